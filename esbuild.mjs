@@ -1,0 +1,71 @@
+// Builds everything that ships: the extension for desktop and web, the command line, the webview scripts.
+// usage: node esbuild.mjs [--watch] [--quiet] [--dev]
+import { build, context } from 'esbuild';
+import { existsSync, readdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join, sep } from 'node:path';
+
+const flags = new Set(process.argv.slice(2));
+const core = join(import.meta.dirname, 'src', 'core') + sep;
+const builtins = new Set(builtinModules.flatMap(name => [name, `node:${name}`]));
+
+/** Refuses an import of `vscode` or of a Node built-in that stands in src/core: the core runs in every host. */
+const pureCore = {
+  name: 'pure-core',
+  setup({ onResolve }) {
+    onResolve({ filter: /^(vscode$|node:|[a-z_/]+$)/ }, ({ path, importer }) =>
+      importer.startsWith(core) && (path === 'vscode' || builtins.has(path))
+        ? {
+            errors: [
+              { text: `src/core must not import '${path}': add a port and implement it in src/vscode or src/node` },
+            ],
+          }
+        : undefined,
+    );
+  },
+};
+
+const shared = {
+  bundle: true,
+  minify: !flags.has('--dev'),
+  sourcemap: flags.has('--dev') || flags.has('--watch') ? 'linked' : false,
+  target: 'es2022',
+  logLevel: flags.has('--quiet') ? 'error' : 'info',
+  legalComments: 'none',
+  plugins: [pureCore],
+};
+
+const webviews = join(import.meta.dirname, 'src', 'webview');
+const webviewEntries = readdirSync(webviews, { withFileTypes: true })
+  .filter(entry => entry.isDirectory() && existsSync(join(webviews, entry.name, 'main.ts')))
+  .map(entry => ({ in: join(webviews, entry.name, 'main.ts'), out: entry.name }));
+
+const targets = [
+  {
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    entryPoints: ['src/extension.web.ts'],
+    outfile: 'dist/web/extension.js',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    entryPoints: ['src/cli.ts'],
+    outfile: 'dist/cli.cjs',
+    platform: 'node',
+    format: 'cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  ...(webviewEntries.length > 0
+    ? [{ entryPoints: webviewEntries, outdir: 'dist/webview', platform: 'browser', format: 'iife' }]
+    : []),
+].map(target => ({ ...shared, ...target }));
+
+if (flags.has('--watch')) for (const target of targets) await (await context(target)).watch();
+else await Promise.all(targets.map(target => build(target)));

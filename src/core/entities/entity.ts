@@ -1,0 +1,54 @@
+import type { Span } from '../text/span';
+
+/** The type of a named thing; `NAME` is a name whose kind nothing in the story tells. */
+export type EntityType = 'PERSON' | 'ORG' | 'PLACE' | 'GROUP' | 'EVENT' | 'NAME';
+
+/** A name in an article, without title and possessive. UTF-16 into the article. */
+export interface Mention extends Span {
+  readonly type: EntityType;
+  /** Id of the {@link Entity} it names, unique in the story. */
+  readonly entity: string;
+  /** Why it was marked, as a short key for the host to word (`lexicon`, `title`, `acronym`, `storyEvidence`, …). */
+  readonly reason: string;
+  /** More than one entity could be meant; the nearest was taken. */
+  readonly ambiguous?: boolean;
+}
+
+/** A named thing of the story, the same across all versions. */
+export interface Entity {
+  /** `e1`, `e2`, … in order of first mention over the sorted files. */
+  readonly id: string;
+  /** Its fullest name. */
+  readonly name: string;
+  readonly type: EntityType;
+  /** The other names it goes by. */
+  readonly aliases: readonly string[];
+  /** Mentions per article index. */
+  readonly counts: readonly number[];
+  /** Titles and offices it is given, per article index. */
+  readonly roles: readonly EntityRole[];
+}
+
+/** "Foreign Secretary" as said in one version. */
+export interface EntityRole extends Span {
+  readonly article: number;
+  readonly role: string;
+}
+
+/** Words in quotation marks, marks included. UTF-16 into the article. */
+export interface Quotation extends Span {
+  /** Who says it, as named in the text, or null. */
+  readonly speaker: string | null;
+  /** Id of the speaker's entity, when it was resolved. */
+  readonly entity?: string;
+}
+
+/** "first", "largest", "all-time high": UTF-16 into the article. */
+export type Superlative = Span;
+
+/** What entities found in one article. */
+export interface ArticleEntities {
+  readonly mentions: readonly Mention[];
+  readonly quotes: readonly Quotation[];
+  readonly superlatives: readonly Superlative[];
+}

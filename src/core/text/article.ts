@@ -1,0 +1,49 @@
+import type { Span } from './span';
+
+/** What a paragraph is to a reader. Only headline, standfirst, body and crosshead carry the story. */
+export type ParagraphKind =
+  'headline' | 'standfirst' | 'body' | 'crosshead' | 'caption' | 'credit' | 'teaser' | 'menu' | 'prefix';
+
+/** A run of lines that belong together, without the white space around it. */
+export interface Paragraph extends Span {
+  readonly kind: ParagraphKind;
+}
+
+/** A sentence; `paragraph` is its paragraph's index. Every paragraph has at least one. */
+export interface Sentence extends Span {
+  readonly paragraph: number;
+}
+
+/** One article of a file that may hold several, or a stretch of site furniture. */
+export interface Segment extends Span {
+  readonly kind: 'article' | 'boilerplate';
+}
+
+/** Where a date came from. */
+export type DateSource = 'frontMatter' | 'prefix' | 'sidecar' | 'inferred';
+
+/** What the text itself says about the article. Dates are ISO days (`YYYY-MM-DD`). */
+export interface StatedDetails {
+  readonly date?: string;
+  readonly dateSource?: 'frontMatter' | 'prefix';
+  readonly outlet?: string;
+  readonly url?: string;
+  readonly language?: string;
+}
+
+/** How a text is built. All lists are sorted and disjoint; spans are UTF-16 into the raw text. */
+export interface ArticleStructure {
+  readonly segments: readonly Segment[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly title: string | null;
+  readonly stated: StatedDetails;
+}
+
+/** Kinds of paragraphs that tell the story; the others are shown dimmed and never match. */
+const storyKinds: ReadonlySet<ParagraphKind> = new Set(['headline', 'standfirst', 'body', 'crosshead']);
+
+/** Whether a paragraph tells the story (and not a caption, credit, teaser, menu or prefix). */
+export function tellsStory(paragraph: Paragraph): boolean {
+  return storyKinds.has(paragraph.kind);
+}
