@@ -47,6 +47,11 @@ export interface Quantity {
   /** The words of the bound, `''` when there are none. */
   readonly boundText: string;
   readonly digits: WrittenDigits;
+  /**
+   * The figures in their order where there are several: `[24, 10]` of the score 24-10 (value 24, unit `score`), `[1, 3]` of
+   * "one in three" (value 1/3), `[10, 15]` of the range 10-15 (value is its middle).
+   */
+  readonly parts?: readonly number[];
 }
 
 /** How exact a time is. */
