@@ -1,0 +1,138 @@
+import { linesOf, type Line } from './lines';
+import type { Span } from './span';
+
+/** A paragraph before its kind is known, with what its layout tells. */
+export interface Block extends Span {
+  /** Whether a blank line (or the start of the text) stands before it. */
+  readonly gap: boolean;
+  /** Level of a Markdown heading, 0 for other text. The span leaves the marks out. */
+  readonly level: number;
+  /** Whether it starts with a list mark ("- ", "* ", "• "). The mark is part of the span. */
+  readonly bullet: boolean;
+}
+
+/**
+ * Widths at which mail programs, editors and wire systems break lines. Wider "wrapped" lines are paragraphs of
+ * about equal length; narrower ones are verse or a list.
+ */
+const narrowestWrap = 40;
+const widestWrap = 132;
+
+/** Lines in a row that must look wrapped before the text counts as hard-wrapped; two could be chance. */
+const linesThatProveWrapping = 3;
+
+/** Markdown flows lines together anyway, so there less proof is asked. */
+const linesThatProveMarkdown = 2;
+
+const bulletAt = /[-*•·–—‣▪◦●]\s+\S/y;
+const numberedAt = /\(?\d{1,2}[.)]\s/y;
+const hasWord = /[\p{L}\p{Nd}]/u;
+const headingAt = /(#{1,6})[ \t]+(?=\S)/y;
+
+function matchesAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const isBlank = (line: Line): boolean => line.start === line.end;
+
+/** Whether a line has a letter or a digit; rules such as `* * *` and `-----` part paragraphs and are none. */
+function isWorded(text: string, line: Line): boolean {
+  // the first characters decide nearly always; a long line of marks alone is read once, whole
+  return (
+    hasWord.test(text.slice(line.start, Math.min(line.end, line.start + 64))) ||
+    (line.end - line.start > 64 && hasWord.test(text.slice(line.start, line.end)))
+  );
+}
+
+/** Length of the first word of a line. */
+function firstWordLength(text: string, line: Line): number {
+  let at = line.start;
+  while (at < line.end && at < line.start + widestWrap && text[at] !== ' ') at++;
+  return at - line.start;
+}
+
+const startsItem = (text: string, line: Line): boolean =>
+  matchesAt(bulletAt, text, line.start) !== null ||
+  matchesAt(numberedAt, text, line.start) !== null ||
+  matchesAt(headingAt, text, line.start) !== null ||
+  text[line.start] === '>';
+
+const startsLower = (text: string, line: Line): boolean => /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
+
+/** Whether a line is so full that the first word of the next would not have fitted into `width`. */
+function isFull(text: string, line: Line, next: Line, width: number): boolean {
+  return line.end - line.start + 1 + firstWordLength(text, next) > width;
+}
+
+/** The width at which a run of lines was wrapped, or 0 when it was not. */
+function wrapWidth(text: string, run: readonly Line[], markdown: boolean): number {
+  if (run.length < (markdown ? linesThatProveMarkdown : linesThatProveWrapping)) return 0;
+  const width = run.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
+  if (width < narrowestWrap || width > widestWrap) return 0;
+  let full = 0;
+  let lowerStarts = 0;
+  for (const [index, line] of run.entries()) {
+    const next = run[index + 1];
+    if (next === undefined) break;
+    if (isFull(text, line, next, width) && !startsItem(text, next)) full++;
+    if (startsLower(text, next)) lowerStarts++;
+  }
+  const pairs = run.length - 1;
+  // most lines of running prose start in lower case and most are full; paragraphs of one line are neither
+  return full >= pairs * 0.7 && lowerStarts >= pairs * 0.4 ? width : 0;
+}
+
+/** Runs of worded lines without a blank line or a rule between them. */
+function runsOf(text: string, lines: readonly Line[]): Line[][] {
+  const runs: Line[][] = [];
+  let run: Line[] = [];
+  const close = (): void => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  for (const line of lines) {
+    if (isBlank(line) || !isWorded(text, line)) close();
+    else run.push(line);
+  }
+  close();
+  return runs;
+}
+
+function blockOf(text: string, first: Line, last: Line, gap: boolean): Block {
+  const heading = matchesAt(headingAt, text, first.start);
+  const level = heading?.[1]?.length ?? 0;
+  const start = first.start + (heading?.[0].length ?? 0);
+  let end = last.end;
+  if (level > 0) while (end > start && (text[end - 1] === '#' || text[end - 1] === ' ')) end--;
+  if (end === start) return { ...first, gap, level: 0, bullet: false };
+  return { start, end, gap, level, bullet: matchesAt(bulletAt, text, first.start) !== null };
+}
+
+/**
+ * Cuts a stretch of text into its paragraphs-to-be, in order. A line is a paragraph of its own, with or without blank
+ * lines between, except where the text is hard-wrapped: then lines flow together until one ends early.
+ */
+export function blocksOf(text: string, { from = 0, markdown = false } = {}): readonly Block[] {
+  const runs = runsOf(text, linesOf(text, from));
+  const fileWidth = runs.reduce((widest, run) => Math.max(widest, wrapWidth(text, run, markdown)), 0);
+  const blocks: Block[] = [];
+  for (const run of runs) {
+    const width = fileWidth === 0 ? 0 : wrapWidth(text, run, markdown) || fileWidth;
+    let first = run[0];
+    for (const [index, line] of run.entries()) {
+      const next = run[index + 1];
+      const flowsOn =
+        next !== undefined &&
+        width > 0 &&
+        line.end - line.start <= width &&
+        !startsItem(text, next) &&
+        !next.indented &&
+        (isFull(text, line, next, width) || startsLower(text, next));
+      if (flowsOn || first === undefined) continue;
+      blocks.push(blockOf(text, first, line, first === run[0]));
+      first = next;
+    }
+  }
+  return blocks;
+}

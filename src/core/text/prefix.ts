@@ -1,0 +1,65 @@
+import type { StatedDetails } from './article';
+import type { Block } from './blocks';
+import { isSpace } from './lines';
+import { statedDate } from './statedDate';
+import { isFieldKey, statedFields } from './statedFields';
+
+/** A header line or the head of a line that says something about the article instead of telling it. */
+export interface Prefix {
+  /** Where it ends; the rest of the line, if any, is a paragraph of its own. */
+  readonly end: number;
+  readonly title?: string;
+  readonly stated: StatedDetails;
+}
+
+/** A keyword and an ISO day at the head of a line, as scrapers put before the text. */
+const stampAt =
+  /(?:(?:date|published|updated|posted|time|timestamp)\s{0,3}:?\s{1,3})?\[?(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?)?\]?(?=\s|$|[|:–—-])/iy;
+
+/** `Key: value` as a line of its own. */
+const fieldLine = /^([A-Za-z][A-Za-z_ -]{1,20}):\s+(\S.{0,300})$/;
+
+/** Words that stand in a line which only says when the article appeared. */
+const timeWords = new Set(
+  `published updated posted modified last on at by in am pm a.m p.m gmt utc ist bst est edt et pst pdt cet cest msk first
+  jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november
+  dec december mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday
+  min mins minute minutes read ago hour hours day days date and the of local time`.split(/\s+/),
+);
+
+/** Longer lines are prose that happens to speak of dates. */
+const longestTimeLine = 140;
+
+/** Whether a line holds nothing but a date or time and the words around it ("Published 9 July 2024, 10:22 am IST"). */
+function isTimeLine(line: string): boolean {
+  if (line.length > longestTimeLine || !/\d/.test(line)) return false;
+  const words = line.toLowerCase().match(/\p{L}[\p{L}.]*/gu) ?? [];
+  if (words.length === 0) return statedDate(line) !== null || /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/.test(line);
+  return words.every(word => timeWords.has(word.replace(/\.+$/, ''))) && /\d{4}|\d:\d|min|ago|hour/i.test(line);
+}
+
+/** Reads the prefix at the start of a block, or null when the block tells the story from its first word. */
+export function readPrefix(text: string, block: Block): Prefix | null {
+  stampAt.lastIndex = block.start;
+  const stamp = stampAt.exec(text);
+  if (stamp?.[1] !== undefined && stampAt.lastIndex <= block.end) {
+    const date = statedDate(stamp[1]);
+    if (date !== null) return { end: stampAt.lastIndex, stated: { date, dateSource: 'prefix' } };
+  }
+  const line = text.slice(block.start, Math.min(block.end, block.start + 400));
+  if (line.length > 350) return null;
+  const field = fieldLine.exec(line);
+  if (field?.[1] !== undefined && field[2] !== undefined && isFieldKey(field[1])) {
+    return { end: block.end, ...statedFields([[field[1], field[2]]], 'prefix') };
+  }
+  if (!isTimeLine(line)) return null;
+  const date = statedDate(line);
+  return { end: block.end, stated: date === null ? {} : { date, dateSource: 'prefix' } };
+}
+
+/** Where the story goes on after a prefix: white space and separators are skipped. */
+export function afterPrefix(text: string, block: Block, prefix: Prefix): number {
+  let at = prefix.end;
+  while (at < block.end && (isSpace(text.charCodeAt(at)) || '|:–—-'.includes(text.charAt(at)))) at++;
+  return at;
+}

@@ -1,0 +1,178 @@
+import {
+  calendarAbbreviations,
+  closingAbbreviations,
+  openingAbbreviations,
+  sayingVerbs,
+  sentenceOpeners,
+} from './abbreviations';
+import { isSpace, trimmed } from './lines';
+import type { Span } from './span';
+
+const terminators = '.!?…。！？｡।؟';
+/** East Asian full stops part sentences without a space. */
+const wideTerminators = '。！？｡';
+const closers = '"\'”’»)]}›』」*_';
+const openers = '"\'“‘«([{‹„‚『「*_¿¡-–—';
+
+/** How far a look-around may go; longer "words" are no abbreviations, and the scan stays linear. */
+const wordReach = 24;
+
+const upper = /^\p{Lu}|^\p{Lt}|^\p{Lo}/u;
+const lower = /^\p{Ll}/u;
+const letter = /\p{L}/u;
+const digit = /\p{Nd}/u;
+
+const isOneOf = (set: string, character: string): boolean => character !== '' && set.includes(character);
+
+/** The whole character at an offset, also beyond the basic plane; '' at the end. */
+function characterAt(text: string, at: number): string {
+  const code = text.codePointAt(at);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+/** The word that ends right before `at`: letters, inner periods, hyphens and apostrophes. */
+function wordBefore(text: string, from: number, at: number): string {
+  let start = at;
+  const limit = Math.max(from, at - wordReach);
+  while (start > limit && /[\p{L}\p{M}\p{Nd}.'’-]/u.test(text.charAt(start - 1))) start--;
+  return text.slice(start, at);
+}
+
+/** The word that starts at `at`. */
+function wordAt(text: string, at: number, to: number): string {
+  let end = at;
+  const limit = Math.min(to, at + wordReach);
+  while (end < limit && /[\p{L}\p{M}\p{Nd}'’-]/u.test(text.charAt(end))) end++;
+  return text.slice(at, end);
+}
+
+const opensSentence = (word: string): boolean =>
+  upper.test(word) && sentenceOpeners.has(word.toLowerCase().replace(/['’].*$/, ''));
+
+/** Whether a period after `word` belongs to an abbreviation that the sentence goes on after, given what comes next. */
+function carriesOn(word: string, next: string): boolean {
+  const key = word.toLowerCase().replace(/^['’.-]+/, '');
+  if (openingAbbreviations.has(key)) {
+    // "No." and its like are words as well: "The answer was no. The talks went on."
+    return (
+      !['no', 'al', 'p', 'v', 'art'].includes(key) ||
+      digit.test(next.charAt(0)) ||
+      (key === 'v' && !opensSentence(next))
+    );
+  }
+  if (calendarAbbreviations.has(key)) {
+    return (
+      upper.test(word) &&
+      (digit.test(next.charAt(0)) || (key.length < 5 && !opensSentence(next) && key !== 'sun' && key !== 'sat'))
+    );
+  }
+  const initials = /^\p{L}(?:\.\p{L})*$/u.test(word) && (word.length > 1 || (upper.test(word) && word !== 'I'));
+  if (initials || closingAbbreviations.has(key)) return !opensSentence(next);
+  return false;
+}
+
+/** Whether words like `Mr Peskov asked` stand at `at`: up to three capitalised words and a verb of saying. */
+function namesSpeaker(text: string, at: number, to: number): boolean {
+  let position = at;
+  for (let count = 0; count < 4; count++) {
+    const word = wordAt(text, position, to);
+    if (word === '') return false;
+    if (sayingVerbs.has(word)) return count > 0;
+    if (!upper.test(word)) return false;
+    position += word.length;
+    while (position < to && (text[position] === '.' || text[position] === ' ')) position++;
+  }
+  return false;
+}
+
+/** Whether a full stop without a space parts two sentences ("he said.The talks") and not a name of a site or a file. */
+function isGlued(text: string, from: number, at: number, to: number): boolean {
+  const before = wordBefore(text, from, at);
+  const after = wordAt(text, at + 1, to);
+  return (
+    !before.includes('.') &&
+    /\p{Ll}{2}$|\p{Nd}$/u.test(before) &&
+    /^\p{Lu}\p{Ll}+$|^[AI]$/u.test(after) &&
+    (after.length > 3 || opensSentence(after)) &&
+    isSpace(text.charCodeAt(at + 1 + after.length))
+  );
+}
+
+/** What follows a run of terminators and closing marks. */
+interface Following {
+  /** Where the next sentence would start; the text's end when there is none. */
+  readonly next: number;
+  readonly spaced: boolean;
+}
+
+function following(text: string, at: number, to: number): Following {
+  let next = at;
+  while (next < to && isSpace(text.charCodeAt(next))) next++;
+  return { next, spaced: next > at };
+}
+
+/** Whether a sentence ends at the terminators `[at, after)` whose closing marks end at `closed`. */
+function endsSentence(text: string, span: Span, at: number, after: number, closed: number): boolean {
+  if (isOneOf(wideTerminators, text.charAt(at))) return true;
+  const { next, spaced } = following(text, closed, span.end);
+  const single = after === at + 1 && text[at] === '.';
+  if (!spaced) return single && closed === after && isGlued(text, span.start, at, span.end);
+  let first = next;
+  while (first < span.end && isOneOf(openers, text.charAt(first)) && first < next + 4) {
+    first++;
+    while (first < span.end && isSpace(text.charCodeAt(first)) && first < next + 4) first++;
+  }
+  const opening = characterAt(text, first);
+  if (lower.test(opening) || opening === '') return false;
+  const word = wordAt(text, first, span.end);
+  const quoted = closed > after;
+  if (quoted && !single && namesSpeaker(text, next, span.end)) return false;
+  if (!single || quoted) return true;
+  const before = wordBefore(text, span.start, at);
+  return !carriesOn(before, word);
+}
+
+/** Whether only an enumerator ("1", "a", "IV") stands between the start of a sentence and its first period. */
+function isEnumerator(text: string, start: number, at: number): boolean {
+  return at - start <= 4 && /^[(\d]*\d+$|^\(?[a-zA-Z]$|^[IVX]+$/.test(text.slice(start, at)) && start < at;
+}
+
+/**
+ * Splits a stretch of text into its sentences: sorted, disjoint, without white space at their ends, and at least one
+ * unless the stretch is blank. Knows abbreviations, initials, decimals, ellipses, closing quotation marks after
+ * the stop, and full stops before lower case (a broken attribution), which end nothing. Linear in the text.
+ */
+export function splitSentences(text: string, span: Span): Span[] {
+  const whole = trimmed(text, span);
+  const sentences: Span[] = [];
+  let start = whole.start;
+  let at = whole.start;
+  while (at < whole.end) {
+    if (!isOneOf(terminators, text.charAt(at))) {
+      at++;
+      continue;
+    }
+    let after = at + 1;
+    while (after < whole.end && isOneOf(terminators, text.charAt(after))) after++;
+    let closed = after;
+    while (closed < whole.end && isOneOf(closers, text.charAt(closed))) closed++;
+    const ends =
+      closed < whole.end &&
+      !isEnumerator(text, start, at) &&
+      letterOrDigitIn(text, start, at) &&
+      endsSentence(text, whole, at, after, closed);
+    if (ends) {
+      sentences.push({ start, end: closed });
+      start = following(text, closed, whole.end).next;
+    }
+    at = closed;
+  }
+  if (start < whole.end) sentences.push({ start, end: whole.end });
+  return sentences;
+}
+
+/** Whether the stretch holds a word; looks at its first characters only. */
+function letterOrDigitIn(text: string, start: number, end: number): boolean {
+  const head = text.slice(start, Math.min(end, start + wordReach));
+  return letter.test(head) || digit.test(head) || end - start > wordReach;
+}

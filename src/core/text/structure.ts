@@ -1,0 +1,79 @@
+import type { ArticleStructure, Paragraph, Segment, Sentence, StatedDetails } from './article';
+import { blocksOf, type Block } from './blocks';
+import { readFrontMatter } from './frontMatter';
+import { kindsOf } from './kinds';
+import { lookOf, type LookedBlock } from './looks';
+import { afterPrefix, readPrefix } from './prefix';
+import { segmentsOf } from './segments';
+import { splitSentences } from './sentences';
+
+/** Blocks with their looks, prefixes parted from the text that follows them, and what the prefixes state. */
+interface Looked {
+  readonly blocks: readonly LookedBlock[];
+  readonly stated: StatedDetails;
+  readonly title: string | null;
+}
+
+function lookedBlocks(text: string, raw: readonly Block[]): Looked {
+  const blocks: LookedBlock[] = [];
+  let stated: StatedDetails = {};
+  let title: string | null = null;
+  let headOfFile = true;
+  for (const block of raw) {
+    const prefix = readPrefix(text, block);
+    if (prefix === null) {
+      blocks.push(lookOf(text, block));
+    } else {
+      blocks.push({ ...lookOf(text, { ...block, end: prefix.end }), look: 'prefix' });
+      const start = afterPrefix(text, block, prefix);
+      if (start < block.end) blocks.push(lookOf(text, { ...block, start, gap: false }));
+      if (headOfFile) {
+        stated = { ...prefix.stated, ...stated };
+        title ??= prefix.title ?? null;
+      }
+    }
+    headOfFile &&= blocks.at(-1)?.look !== 'prose';
+  }
+  return { blocks, stated, title };
+}
+
+function sentencesOf(text: string, paragraphs: readonly Paragraph[]): Sentence[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    const whole = paragraph.kind === 'prefix' || paragraph.kind === 'menu';
+    const spans = whole ? [] : splitSentences(text, paragraph);
+    return (spans.length > 0 ? spans : [paragraph]).map(({ start, end }) => ({ start, end, paragraph: index }));
+  });
+}
+
+/**
+ * Reads how a text is built: its articles and site furniture, paragraphs with their kinds, sentences, title and what
+ * it states of itself. Never throws; linear in the text.
+ * @param fileName tells Markdown from plain text; only its ending counts
+ */
+export function readStructure(text: string, fileName?: string): ArticleStructure {
+  const markdown = fileName !== undefined && /\.(?:md|markdown)$/i.test(fileName);
+  const front = readFrontMatter(text);
+  const looked = lookedBlocks(text, blocksOf(text, { from: front?.span.end ?? 0, markdown }));
+  const { blocks } = looked;
+  const paragraphs: Paragraph[] = [];
+  if (front !== null) paragraphs.push({ ...front.span, kind: 'prefix' });
+  const segments: Segment[] = [];
+  for (const { from, to, kind } of segmentsOf(text, blocks)) {
+    const run = blocks.slice(from, to);
+    const kinds = kind === 'article' ? kindsOf(run) : run.map(() => 'menu' as const);
+    for (const [index, block] of run.entries()) {
+      paragraphs.push({ start: block.start, end: block.end, kind: kinds[index] ?? 'body' });
+    }
+    segments.push({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, kind });
+  }
+  const headline = paragraphs.find(paragraph => paragraph.kind === 'headline');
+  const title =
+    front?.title ?? looked.title ?? (headline === undefined ? null : text.slice(headline.start, headline.end));
+  return {
+    segments,
+    paragraphs,
+    sentences: sentencesOf(text, paragraphs),
+    title,
+    stated: { ...looked.stated, ...front?.stated },
+  };
+}
