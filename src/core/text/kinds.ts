@@ -85,7 +85,7 @@ const captionWords = 60;
 function isCaption(blocks: readonly LookedBlock[], index: number): boolean {
   const [block, next, before] = [blocks[index], blocks[index + 1], blocks[index - 1]];
   if (block?.look !== 'prose' || next?.look !== 'credit' || block.words > captionWords) return false;
-  return before === undefined || before.look !== 'prose' || index < 4;
+  return before?.look !== 'prose' || index < 4;
 }
 
 /** What an unpunctuated line inside an article is. */
