@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { expect } from './support/expect';
+import { extension, manifest } from './support/extension';
+
+describe('activation', () => {
+  it('takes no noticeable time', async () => {
+    const start = performance.now();
+    await extension().activate();
+    // the budget is 50 ms of work; this is wall-clock time on a machine that may be busy with other things
+    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(extension().isActive).toBe(true);
+  });
+
+  it('registers every command it shows in the palette, under one category', async () => {
+    await extension().activate();
+    const commands = manifest().contributes?.commands ?? [];
+    expect(commands.length).toBeGreaterThan(0);
+    expect(commands.filter(({ category }) => category !== 'Crossread')).toEqual([]);
+    const registered = new Set(await vscode.commands.getCommands(true));
+    expect(commands.map(({ command }) => command).filter(command => !registered.has(command))).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+// Desktop VS Code: the one that VSCODE_EXECUTABLE names, or one that @vscode/test-electron downloads.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { programOnPath } from '../browser.mjs';
+import { cache, root } from '../paths.mjs';
+import { say, Trouble } from '../processes.mjs';
+import { temporaryFolder } from '../workspace.mjs';
+
+const vendor = 'https://update.code.visualstudio.com/api/releases/stable';
+
+export const hasDisplay = () =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
+/** Electron does not start for root without its sandbox switched off. */
+const forRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+async function vendorAnswers() {
+  try {
+    return (await fetch(vendor, { method: 'HEAD', signal: AbortSignal.timeout(5_000) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Which desktop VS Code the tests can run in, with the reason in words; no `desktop` where they need the server. */
+export async function chooseDesktop() {
+  const named = process.env.VSCODE_EXECUTABLE;
+  if (named && !existsSync(named)) throw new Trouble(`VSCODE_EXECUTABLE names ${named}, which is not there`);
+  if (named) return { desktop: { executable: named }, why: 'VSCODE_EXECUTABLE names one' };
+  if (!hasDisplay()) return { why: 'there is no display' };
+  if (!(await vendorAnswers())) return { why: `${new URL(vendor).host} cannot be reached` };
+  return { desktop: {}, why: 'there is a display and the network to fetch one' };
+}
+
+/** Runs a bundle of tests in a desktop VS Code; resolves to the exit code. What the tests print is shown. */
+export async function runInDesktop({ executable }, { tests, workspace }) {
+  const { runTests } = await import('@vscode/test-electron');
+  const data = temporaryFolder('desktop');
+  return runTests({
+    ...(executable ? { vscodeExecutablePath: executable } : { cachePath: cache }),
+    extensionDevelopmentPath: root,
+    extensionTestsPath: tests,
+    launchArgs: [
+      workspace,
+      ...['--disable-extensions', '--disable-workspace-trust', '--skip-welcome', '--skip-release-notes'],
+      ...['--user-data-dir', join(data, 'user'), '--extensions-dir', join(data, 'extensions')],
+      ...forRoot,
+    ],
+  });
+}
+
+const macLauncher = '/Applications/Visual Studio Code.app/Contents/Resources/app/bin/code';
+
+/** The launcher of an installed desktop VS Code that can show a window here. */
+export function installedDesktop() {
+  if (!hasDisplay()) return undefined;
+  const names = process.platform === 'win32' ? ['code.cmd'] : ['code', 'codium'];
+  return process.env.VSCODE_EXECUTABLE ?? names.map(programOnPath).find(Boolean) ?? [macLauncher].find(existsSync);
+}
+
+/** Arguments that open a folder in a new window with this extension. */
+export function desktopArguments(folder) {
+  if (forRoot.length > 0) say('started as root: the window gets settings of its own');
+  return [
+    ...['--new-window', '--wait', `--extensionDevelopmentPath=${root}`],
+    ...(forRoot.length > 0 ? [...forRoot, '--user-data-dir', join(cache, 'desktop-data')] : []),
+    folder,
+  ];
+}

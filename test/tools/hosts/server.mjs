@@ -1,0 +1,79 @@
+// VS Code as a server of its own on this machine: fresh settings and port, its window is a browser page.
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { startProgram, Trouble, within } from '../processes.mjs';
+import { temporaryFolder } from '../workspace.mjs';
+import { installServer, serverHome, serverNode } from './install.mjs';
+
+const startLimit = 90_000;
+
+/** No welcome pages, no network look-ups, nothing in the way of the article. */
+export const quietSettings = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+};
+
+/**
+ * Starts a server and resolves when it answers.
+ * @param {{ extension?: string, testDriver?: boolean, settings?: object, data?: string }} options
+ *   extension: folder to install from (linked, so a rebuild is seen on reload); testDriver: obey the payload of test runs;
+ *   data: folder that keeps settings and state between starts (a fresh one otherwise).
+ * @returns {Promise<{ url: string, authority: string, settingsFile: string, log: string[], ended: Promise<number>, stop(): void }>}
+ */
+export async function startServer({ extension, testDriver = false, settings = {}, data = temporaryFolder('server') }) {
+  await installServer();
+  const extensions = join(data, 'extensions');
+  const settingsFile = join(data, 'data', 'User', 'settings.json');
+  mkdirSync(extensions, { recursive: true });
+  mkdirSync(join(settingsFile, '..'), { recursive: true });
+  writeFileSync(settingsFile, JSON.stringify({ ...quietSettings, ...settings }, undefined, 2));
+  if (extension) linkExtension(extensions, extension);
+
+  const { child, stop } = startProgram(serverNode, [
+    join(serverHome, 'out', 'server-main.js'),
+    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
+    ...['--disable-telemetry', '--disable-workspace-trust'],
+    ...['--server-data-dir', data, '--extensions-dir', extensions],
+    // a built server ignores, silently, the payload that names the test module unless this is set
+    ...(testDriver ? ['--enable-smoke-test-driver'] : []),
+  ]);
+  const log = [];
+  const url = await within(
+    startLimit,
+    firstAddress(child, log),
+    `the VS Code server did not start in ${startLimit / 1000} s`,
+  );
+  const ended = new Promise(resolve => child.once('exit', code => resolve(code ?? 1)));
+  return { url, authority: new URL(url).host, settingsFile, log, ended, stop };
+}
+
+/** Resolves with the address the server prints; what it prints is collected in `log`, for a report on failure. */
+function firstAddress(child, log) {
+  return new Promise((resolve, reject) => {
+    const read = line => {
+      log.push(line);
+      const [, port] = /Web UI available at http:\/\/[^/\s]*:(\d+)/.exec(line) ?? [];
+      if (port) resolve(`http://127.0.0.1:${port}`);
+    };
+    createInterface({ input: child.stdout }).on('line', read);
+    createInterface({ input: child.stderr }).on('line', read);
+    child.once('error', reject);
+    child.once('exit', code =>
+      reject(new Trouble(`the VS Code server ended at once (exit code ${code}):\n${log.slice(-20).join('\n')}`)),
+    );
+  });
+}
+
+function linkExtension(extensions, folder) {
+  const link = join(extensions, 'crossread');
+  rmSync(link, { recursive: true, force: true });
+  symlinkSync(folder, link, 'junction');
+}
