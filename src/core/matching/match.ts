@@ -1,3 +1,18 @@
+import type { NumericClaim } from '../claims/claim';
+import type { Mention } from '../entities/entity';
+import type { ArticleStructure } from '../text/article';
+
+/** An article as matching takes it. Claims and mentions sharpen the result and may be empty. */
+export interface MatchableArticle {
+  /** Names the article uniquely; corrections refer to it. */
+  readonly key: string;
+  readonly text: string;
+  /** Paragraphs that do not tell the story take no part. */
+  readonly structure: ArticleStructure;
+  readonly claims: readonly NumericClaim[];
+  readonly mentions: readonly Mention[];
+}
+
 /** A sentence of a story: index of its article, and of itself in that article. */
 export interface SentenceRef {
   readonly article: number;
@@ -14,6 +29,29 @@ export interface PassageMatch {
   /** 0-1, calibrated over the tiers. */
   readonly score: number;
   readonly kind: MatchTier;
+  /** A person confirmed it or made it by hand. */
+  readonly decided?: boolean;
+}
+
+/** Why a likely pair was held back by a tier: the two give different years, figures or places. */
+export type MatchGuard = 'otherYear' | 'otherFigure' | 'otherPlace';
+
+/** A term that two sentences share. */
+export interface SharedTerm {
+  /** As each of them writes it. */
+  readonly a: string;
+  readonly b: string;
+  /** 0-1: its part of all that they share. */
+  readonly weight: number;
+}
+
+/** Why two sentences were matched, or not. */
+export interface MatchReason {
+  readonly kind: MatchTier | null;
+  readonly score: number;
+  /** Heaviest first. */
+  readonly shared: readonly SharedTerm[];
+  readonly guards: readonly MatchGuard[];
 }
 
 /** How much two versions share: part of the five-word sequences of the smaller one that stand in the other. */

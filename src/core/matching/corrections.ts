@@ -1,0 +1,77 @@
+import { textOf } from '../text/span';
+import type { MatchableArticle, PassageMatch, SentenceRef } from './match';
+
+/** A sentence as a person's decision keeps it: by its words, so that it outlives edits elsewhere. */
+export interface SentenceQuote {
+  /** Key of the article. */
+  readonly article: string;
+  readonly quote: string;
+}
+
+/** What a person decided about a pair of sentences. Plain data, kept with the story; wins over the scorer. */
+export interface LinkCorrection {
+  readonly action: 'confirm' | 'reject' | 'link';
+  readonly a: SentenceQuote;
+  readonly b: SentenceQuote;
+}
+
+/** What a pair that only a person sees scores: as sure as an edited copy, without being one. */
+const scoreByHand = 0.9;
+
+/** Words alone decide: white space and the style of quotation marks may change. */
+export function foldQuote(quote: string): string {
+  return quote.replace(/\s+/gu, ' ').replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').trim();
+}
+
+/** Orders two sentences as matches have them: by article, then by sentence. */
+export function compareRefs(a: SentenceRef, b: SentenceRef): number {
+  return a.article - b.article || a.sentence - b.sentence;
+}
+
+/** A pair of sentences as a key of maps; the order of the two does not matter. */
+export function pairKey(a: SentenceRef, b: SentenceRef): string {
+  const [first, second] = compareRefs(a, b) <= 0 ? [a, b] : [b, a];
+  return `${first.article}:${first.sentence}|${second.article}:${second.sentence}`;
+}
+
+/** Finds a quoted sentence; the first that has its words. */
+function findSentence(articles: readonly MatchableArticle[], wanted: SentenceQuote): SentenceRef | undefined {
+  const index = articles.findIndex(article => article.key === wanted.article);
+  const article = articles[index];
+  if (article === undefined) return undefined;
+  const quote = foldQuote(wanted.quote);
+  const sentence = article.structure.sentences.findIndex(span => foldQuote(textOf(article.text, span)) === quote);
+  return sentence < 0 ? undefined : { article: index, sentence };
+}
+
+/**
+ * The matches as a person wants them: rejected pairs gone, confirmed and hand-made ones in and marked.
+ * The last decision about a pair counts; decisions about sentences that are no longer there do nothing.
+ */
+export function applyCorrections(
+  matches: readonly PassageMatch[],
+  articles: readonly MatchableArticle[],
+  corrections: readonly LinkCorrection[],
+): readonly PassageMatch[] {
+  if (corrections.length === 0) return matches;
+  const byPair = new Map(matches.map(match => [pairKey(match.a, match.b), match]));
+  for (const { action, a: quoteA, b: quoteB } of corrections) {
+    const found = [findSentence(articles, quoteA), findSentence(articles, quoteB)];
+    const [a, b] = found.filter(ref => ref !== undefined).sort(compareRefs);
+    if (a === undefined || b === undefined || a.article === b.article) continue;
+    const key = pairKey(a, b);
+    if (action === 'reject') byPair.delete(key);
+    else byPair.set(key, decidedMatch(a, b, byPair.get(key)));
+  }
+  return [...byPair.values()].sort(compareMatches);
+}
+
+function decidedMatch(a: SentenceRef, b: SentenceRef, known: PassageMatch | undefined): PassageMatch {
+  const kind = known === undefined || known.kind === 'related' ? 'reworded' : known.kind;
+  return { a, b, kind, score: Math.max(known?.score ?? 0, scoreByHand), decided: true };
+}
+
+/** By first sentence, then by second. */
+export function compareMatches(x: PassageMatch, y: PassageMatch): number {
+  return compareRefs(x.a, y.a) || compareRefs(x.b, y.b);
+}

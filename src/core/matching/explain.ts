@@ -1,0 +1,48 @@
+import { pairKey } from './corrections';
+import type { MatchGuard, MatchReason, PassageMatch, SharedTerm } from './match';
+import { compareSentences, type Similarity } from './similarity';
+import type { Term } from './terms';
+import type { WeightedSentence } from './weighting';
+
+/** Says what two sentences share and what speaks against them. */
+export function explainPair(a: WeightedSentence, b: WeightedSentence, matches: readonly PassageMatch[]): MatchReason {
+  const key = pairKey(a, b);
+  const match = matches.find(candidate => pairKey(candidate.a, candidate.b) === key);
+  return {
+    kind: match?.kind ?? null,
+    score: match?.score ?? 0,
+    shared: sharedTerms(a, b),
+    guards: guardsOf(compareSentences(a, b)),
+  };
+}
+
+/** What speaks against a pair: both sides give a year, a figure or a place, and none is the same. */
+export function guardsOf(similarity: Similarity): readonly MatchGuard[] {
+  const guards = ['otherYear', 'otherFigure', 'otherPlace'] as const;
+  return guards.filter(guard => similarity[guard]);
+}
+
+function sharedTerms(a: WeightedSentence, b: WeightedSentence): readonly SharedTerm[] {
+  const others = new Map(b.features.terms.map(term => [term.id, term]));
+  const seen = new Set<number>();
+  const shared: SharedTerm[] = [];
+  for (const term of a.features.terms) {
+    const other = others.get(term.id);
+    if (other === undefined || seen.has(term.id)) continue;
+    seen.add(term.id);
+    const weight = a.weights[a.ids.indexOf(term.id)] ?? 0;
+    shared.push({ a: surface(a, term), b: surface(b, other), weight });
+  }
+  const total = shared.reduce((sum, { weight }) => sum + weight, 0);
+  return shared
+    .map(term => ({ ...term, weight: total > 0 ? term.weight / total : 0 }))
+    .sort((x, y) => y.weight - x.weight);
+}
+
+/** The words of a term as the sentence writes them, folded. */
+function surface(sentence: WeightedSentence, term: Term): string {
+  return sentence.features.words
+    .slice(term.word, term.word + term.words)
+    .map(word => word.folded)
+    .join(' ');
+}

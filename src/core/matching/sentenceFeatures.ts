@@ -1,0 +1,51 @@
+import { hashPair, sortedSet } from './hash';
+import { americanSpelling } from './spelling';
+import { readTerms, type Term } from './terms';
+import { readWords, type Word } from './words';
+import { hashText } from './hash';
+
+/** All that matching knows of a sentence from its text alone; shared by all sentences with the same text. */
+export interface SentenceFeatures {
+  readonly words: readonly Word[];
+  /** Hash of each word, spelling folded, in order: for equality and edit distance. */
+  readonly wordIds: Uint32Array;
+  readonly terms: readonly Term[];
+  /** Hashes of runs of four characters of the folded words, distinct and ascending. */
+  readonly grams: Uint32Array;
+  /** Hashes of runs of five words, distinct and ascending: the measure of copying. */
+  readonly fiveWords: Uint32Array;
+}
+
+/** Longer sentences are no sentences; what stands beyond takes no part in matching. */
+export const longestSentence = 600;
+const gramLength = 4;
+
+/** Reads a sentence. Linear in its text; only its first {@link longestSentence} words count. */
+export function readSentence(text: string): SentenceFeatures {
+  const words = readWords(text).slice(0, longestSentence);
+  const spelled = words.map(word => americanSpelling(word.folded));
+  const wordIds = Uint32Array.from(spelled, hashText);
+  return {
+    words,
+    wordIds,
+    terms: readTerms(words),
+    grams: gramsOf(` ${spelled.join(' ')} `),
+    fiveWords: fiveWordsOf(wordIds),
+  };
+}
+
+function gramsOf(text: string): Uint32Array {
+  const grams = new Set<number>();
+  for (let index = 0; index + gramLength <= text.length; index++) {
+    grams.add(hashText(text.slice(index, index + gramLength)));
+  }
+  return sortedSet(grams);
+}
+
+function fiveWordsOf(wordIds: Uint32Array): Uint32Array {
+  const runs = new Set<number>();
+  for (let index = 0; index + 5 <= wordIds.length; index++) {
+    runs.add(wordIds.subarray(index, index + 5).reduce(hashPair));
+  }
+  return sortedSet(runs);
+}

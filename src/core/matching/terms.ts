@@ -1,0 +1,124 @@
+import { stemmer } from 'stemmer';
+import { hashText } from './hash';
+import { baseForm, commonWords, magnitudes, spelledNumbers, stopWords } from './lexicon';
+import { placeAt } from './places';
+import { americanSpelling } from './spelling';
+import { readWords, type Word } from './words';
+
+/** What a term is, which decides what sharing it or not means. */
+export type TermKind = 'word' | 'name' | 'place' | 'figure' | 'year' | 'month';
+
+/** A unit of meaning in a sentence, the same for all ways to write it. */
+export interface Term {
+  /** Hash of `text`, for fast comparison. */
+  readonly id: number;
+  /** Stem or concept: `condemn`, `country:RU`, `#65000000000`. */
+  readonly text: string;
+  readonly kind: TermKind;
+  /** Part of what every news text says; counts half. */
+  readonly common: boolean;
+  /** Index of its first word, and how many words it takes. */
+  readonly word: number;
+  readonly words: number;
+}
+
+const months = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+/** English stems of longer words are not worth their cost; no word is that long. */
+const longestStemmed = 30;
+
+/** Terms of a sentence in order, without stop words. */
+export function readTerms(words: readonly Word[]): readonly Term[] {
+  const folded = words.map(word => word.folded);
+  const terms: Term[] = [];
+  let index = 0;
+  while (index < words.length) {
+    index += termsAt(words, folded, index, terms);
+  }
+  return terms;
+}
+
+/** Pushes the terms that begin at a word; returns how many words they take. */
+function termsAt(words: readonly Word[], folded: readonly string[], index: number, terms: Term[]): number {
+  const word = words[index];
+  if (word === undefined) return 1;
+  const figure = figureAt(words, index);
+  if (figure !== undefined) {
+    terms.push(figureTerm(figure.value, index, figure.length, word));
+    return figure.length;
+  }
+  if (word.capital) {
+    const found = placeAt(folded, index);
+    if (found !== undefined && !(found.length === 1 && word.folded === 'us' && !word.shouted)) {
+      terms.push(term(found.place.concept, 'place', false, index, found.length));
+      if (found.place.city)
+        terms.push(term(folded.slice(index, index + found.length).join(' '), 'place', false, index, found.length));
+      return found.length;
+    }
+  }
+  pushWordTerm(word, index, terms);
+  return 1;
+}
+
+function pushWordTerm(word: Word, index: number, terms: Term[]): void {
+  const american = americanSpelling(word.folded);
+  if (stopWords.has(american) && !(word.capital && american === 'may' && index > 0)) return;
+  const text = stemOf(american);
+  if (word.capital && months.has(american)) terms.push(term(american, 'month', false, index, 1));
+  else terms.push(term(text, word.capital && index > 0 ? 'name' : 'word', isCommon(american, text), index, 1));
+}
+
+/** The stem that stands for all forms of a word in American spelling. */
+export function stemOf(american: string): string {
+  const base = baseForm(american) ?? american;
+  return base.length > longestStemmed ? base : stemmer(base);
+}
+
+const commonStems: ReadonlySet<string> = new Set([...commonWords].map(stemOf));
+
+function isCommon(american: string, stem: string): boolean {
+  return commonWords.has(american) || commonStems.has(stem);
+}
+
+function term(text: string, kind: TermKind, common: boolean, word: number, words: number): Term {
+  return { id: hashText(text), text, kind, common, word, words };
+}
+
+function figureTerm(value: number, index: number, length: number, word: Word): Term {
+  const year = length === 1 && word.kind === 'number' && value >= 1800 && value < 2100 && Number.isInteger(value);
+  return term(`#${value}`, year ? 'year' : 'figure', value < 6 && length === 1, index, length);
+}
+
+/** Reads a figure with its magnitude: `65 billion`, `three dozen`, `twenty-two`. */
+function figureAt(
+  words: readonly Word[],
+  index: number,
+): { readonly value: number; readonly length: number } | undefined {
+  const word = words[index];
+  if (word === undefined) return undefined;
+  const digits = word.kind === 'number' ? Number(word.folded) : undefined;
+  let value = digits ?? spelledNumbers.get(word.folded);
+  if (value === undefined || !Number.isFinite(value) || (word.folded === 'one' && digits === undefined))
+    return undefined;
+  let length = 1;
+  const units = spelledNumbers.get(words[index + 1]?.folded ?? '');
+  if (digits === undefined && value >= 20 && value % 10 === 0 && units !== undefined && units > 0 && units < 10) {
+    value += units;
+    length++;
+  }
+  for (let next = words[index + length]; next !== undefined; next = words[index + length]) {
+    const scale = magnitudes.get(next.folded);
+    // "5m" is five million; "5 m" may be metres
+    if (scale === undefined || (next.folded.length === 1 && next.start !== words[index + length - 1]?.end)) break;
+    value *= scale;
+    length++;
+  }
+  return { value, length };
+}
+
+/** Words and terms of a text. */
+export function wordsAndTerms(text: string): { readonly words: readonly Word[]; readonly terms: readonly Term[] } {
+  const words = readWords(text);
+  return { words, terms: readTerms(words) };
+}
