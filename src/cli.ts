@@ -1,1 +1,48 @@
-export {};
+import { runAnalyze } from './cli/analyze';
+import { exitCode, UsageError, type CommandIo } from './cli/io';
+
+const usage = `crossread — several versions of one story, read side by side
+
+  crossread analyze PATH… [--json] [--no-entities] [--date YYYY-MM-DD]
+      a folder (one story) or the files of one: names, figures, matching passages
+`;
+
+const commands: Readonly<Record<string, (args: readonly string[], io: CommandIo) => Promise<number>>> = {
+  analyze: runAnalyze,
+};
+
+/** Node's argument parser reports an unknown or malformed option with such a code. */
+function isUsageError(error: unknown): error is Error {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS');
+}
+
+async function main(): Promise<number> {
+  const [name = '', ...args] = process.argv.slice(2);
+  const io: CommandIo = {
+    cwd: process.cwd(),
+    out: text => void process.stdout.write(text),
+    error: line => void process.stderr.write(`crossread: ${line}\n`),
+  };
+  if (name === '--help' || name === '-h' || name === 'help') {
+    io.out(usage);
+    return exitCode.ok;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  try {
+    if (command === undefined)
+      throw new UsageError(
+        name === '' ? 'no command given; see crossread --help' : `no command '${name}'; see crossread --help`,
+      );
+    return await command(args, io);
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    io.error(error.message.split('\n', 1)[0] ?? '');
+    return exitCode.usage;
+  }
+}
+
+// not process.exit: output that is piped is still being written
+void main().then(code => {
+  process.exitCode = code;
+});

@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
+import { start } from './vscode/start';
 
-/** Entry point of the desktop and remote extension host. */
-export function activate(_context: ExtensionContext): void {
-  // composed below
+/** Entry point of the web worker extension host (a browser without a machine behind it). */
+export function activate(context: ExtensionContext): void {
+  start(context);
 }

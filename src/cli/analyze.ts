@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { loadLexicon } from '../core/nlp/lexicon';
+import { toStoryReport, type StoryReport } from '../core/report/storyReport';
+import type { ArticleDetails } from '../core/story/analysis';
+import { createStoryReader } from '../core/story/reader';
+import { finish } from '../core/util/sliced';
+import { loadArticles } from './articles';
+import { exitCode, UsageError, type CommandIo } from './io';
+
+/** A line a version, then what was compared: for people at a terminal. */
+export function summaryOf(report: StoryReport): string {
+  const lines = [`${report.articles.length} versions, ${report.origins.length} origins`];
+  for (const { file, date, dateSource, sentences, claims, mentions } of report.articles) {
+    const day = date === null ? 'no date' : `${date}${dateSource === 'inferred' ? ' (inferred)' : ''}`;
+    lines.push(
+      `  ${file}: ${day}, ${sentences.length} sentences, ${claims.length} figures and dates, ${mentions.length} names`,
+    );
+  }
+  const differing = report.claimLinks.filter(({ relation }) => relation === 'differs');
+  const figures = report.claimLinks.filter(({ relation }) => relation !== 'possible').length;
+  lines.push(
+    `${report.matches.filter(({ kind }) => kind !== 'related').length} matching pairs of sentences, ` +
+      `${report.onlyHere.length} sentences in one version only`,
+    `${figures} pairs of figures compared, ${differing.length} differ`,
+    ...differing.map(({ why }) => `  ${why}`),
+    ...report.derivations.map(({ formula }) => `  ${formula}`),
+    ...report.notes.map(({ relation, why }) => `  ${relation}: ${why}`),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+function parse(args: readonly string[]): { paths: readonly string[]; json: boolean; names: boolean; date?: string } {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      'no-entities': { type: 'boolean', default: false },
+      date: { type: 'string' },
+    },
+  });
+  const { date } = values;
+  if (positionals.length === 0) throw new UsageError('analyze needs a folder or files');
+  if (date !== undefined && (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))))
+    throw new UsageError(`--date wants a day as YYYY-MM-DD, not '${date}'`);
+  return { paths: positionals, json: values.json, names: !values['no-entities'], ...(date !== undefined && { date }) };
+}
+
+/** `crossread analyze PATH… [--json] [--no-entities] [--date YYYY-MM-DD]`: reads the paths as one story and prints it. */
+export async function runAnalyze(args: readonly string[], io: CommandIo): Promise<number> {
+  const { paths, json, names, date } = parse(args);
+  const details = date === undefined ? undefined : { date };
+  const { articles, unreadable } = await loadArticles(
+    paths,
+    io,
+    async (): Promise<ArticleDetails | undefined> => details,
+  );
+  const reader = createStoryReader(names ? await loadLexicon() : null);
+  const report = toStoryReport(finish(reader.analyse(articles)));
+  io.out(json ? `${JSON.stringify(report, null, 1)}\n` : summaryOf(report));
+  return unreadable > 0 ? exitCode.unreadable : exitCode.ok;
+}

@@ -1,0 +1,72 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import type { ArticleDetails, ArticleInput } from '../core/story/analysis';
+import { decodeArticle } from '../core/text/decode';
+import { UsageError, type CommandIo } from './io';
+
+/** The articles that could be read, and how many could not. */
+export interface LoadedArticles {
+  readonly articles: readonly ArticleInput[];
+  readonly unreadable: number;
+}
+
+/** Kinds of files that are taken for articles when a folder is given. */
+const articleExtensions: ReadonlySet<string> = new Set(['.txt', '.md']);
+
+async function filesOf(path: string): Promise<readonly string[]> {
+  const info = await stat(path).catch(() => undefined);
+  if (info === undefined) throw new UsageError(`no such file or folder: ${path}`);
+  if (!info.isDirectory()) return [path];
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries
+    .filter(entry => entry.isFile() && articleExtensions.has(extname(entry.name).toLowerCase()))
+    .map(entry => join(path, entry.name))
+    .sort();
+}
+
+/** Names of the files as the report shows them: bare where that is unambiguous, else as a path from the working folder. */
+function namesOf(paths: readonly string[], cwd: string): readonly string[] {
+  const bare = paths.map(path => basename(path));
+  return paths.map((path, index) => {
+    const name = bare[index] ?? path;
+    return bare.indexOf(name) === bare.lastIndexOf(name) ? name : relative(cwd, path).replaceAll('\\', '/');
+  });
+}
+
+const problemText = {
+  binary: 'is not a text',
+  tooLarge: 'is too large for an article',
+  empty: 'is empty',
+} as const;
+
+/**
+ * Reads the articles of folders and files.
+ * @param detailsOf what a person set for an article, given its path
+ * @throws UsageError when a path does not exist; an article that cannot be read is named on `io.error` and counted
+ */
+export async function loadArticles(
+  paths: readonly string[],
+  io: CommandIo,
+  detailsOf: (path: string) => Promise<ArticleDetails | undefined>,
+): Promise<LoadedArticles> {
+  const found = await Promise.all(paths.map(path => filesOf(resolve(io.cwd, path))));
+  const files = [...new Set(found.flat())].sort();
+  const names = namesOf(files, io.cwd);
+  const articles: ArticleInput[] = [];
+  for (const [index, path] of files.entries()) {
+    const name = names[index] ?? path;
+    const bytes = await readFile(path).catch((error: unknown) => error as NodeJS.ErrnoException);
+    if (bytes instanceof Error) {
+      io.error(`${name}: cannot be read (${bytes.code ?? bytes.message})`);
+      continue;
+    }
+    const decoded = decodeArticle(bytes);
+    if ('problem' in decoded) {
+      io.error(`${name}: ${problemText[decoded.problem]}`);
+      continue;
+    }
+    const details = await detailsOf(path);
+    articles.push({ key: path, name, text: decoded.text, version: 0, ...(details && { details }) });
+  }
+  return { articles, unreadable: files.length - articles.length };
+}

@@ -1,0 +1,203 @@
+import type { ArticleInput, StoryAnalysis } from '../story/analysis';
+import { withEdits, type TextEdit } from '../story/pendingEdits';
+import type { StoryReader } from '../story/reader';
+import type { ArticleStructure } from '../text/article';
+import { readStructure } from '../text/structure';
+import { createMemo } from '../util/memo';
+import { createEmitter, type Disposable, type Event } from '../util/event';
+import { createCancellation, runInSlices, type CancellationSource, type Pacer } from '../util/sliced';
+
+/** What the service needs from its host. */
+export interface StoryServicePorts {
+  readonly pacer: Pacer;
+  /** Runs a function after some milliseconds; disposing the result calls it off. */
+  after(milliseconds: number, run: () => void): Disposable;
+  /** Loads what reading needs (the language lexicon); called when the first story is read, not before. */
+  loadReader(): Promise<() => StoryReader>;
+  /** Told of a reading that failed; the last good analysis stays. */
+  onError(error: unknown): void;
+}
+
+/** A story as it is known now. */
+export interface Story {
+  readonly id: string;
+  readonly members: readonly ArticleInput[];
+  /** The last good analysis, its spans moved through later edits; undefined before the first reading ended. */
+  readonly analysis: StoryAnalysis | undefined;
+  /** A reading is under way or waits for the typing to pause. */
+  readonly busy: boolean;
+}
+
+/** What happened to a story: other members, spans moved by typing, a reading ended, or it is gone. */
+export interface StoryChange {
+  readonly story: string;
+  readonly kind: 'members' | 'edited' | 'analysed' | 'removed';
+}
+
+/** Where an article stands in the last good analysis of its story. */
+export interface ArticlePlace {
+  readonly story: Story;
+  readonly analysis: StoryAnalysis;
+  /** Index into the analysis' articles. */
+  readonly index: number;
+}
+
+/** Long enough for a burst of typing to end, short enough to feel live. */
+const typingPause = 250;
+
+/** Outlines are asked for between the opening of a story and its first reading only. */
+const outlinesKept = 8;
+
+interface Entry {
+  readonly id: string;
+  members: readonly ArticleInput[];
+  analysis: StoryAnalysis | undefined;
+  reader: StoryReader | undefined;
+  reading: CancellationSource | undefined;
+  timer: Disposable | undefined;
+}
+
+function stopReading(entry: Entry): void {
+  entry.reading?.cancel();
+  entry.timer?.dispose();
+  entry.reading = entry.timer = undefined;
+}
+
+/** Keeps the analyses of all open stories up to date. Everything that the editor shows asks it and never waits. */
+export class StoryService implements Disposable {
+  private readonly entries = new Map<string, Entry>();
+  private readonly storyIdOf = new Map<string, string>();
+  private readonly changes = createEmitter<StoryChange>();
+  private readonly outlines = createMemo(nameAndText => {
+    const end = nameAndText.indexOf('\n');
+    return readStructure(nameAndText.slice(end + 1), nameAndText.slice(0, end));
+  }, outlinesKept);
+  private makeReader: Promise<() => StoryReader> | undefined;
+
+  /** Fires after the state that it tells of can be asked for. */
+  readonly onDidChange: Event<StoryChange> = this.changes.event;
+
+  constructor(private readonly ports: StoryServicePorts) {}
+
+  /** All stories, in the order they were opened. */
+  stories(): readonly Story[] {
+    return [...this.entries.values()].map(toStory);
+  }
+
+  story(id: string): Story | undefined {
+    const entry = this.entries.get(id);
+    return entry && toStory(entry);
+  }
+
+  /** The story that an article belongs to. */
+  storyOf(article: string): Story | undefined {
+    const id = this.storyIdOf.get(article);
+    return id === undefined ? undefined : this.story(id);
+  }
+
+  /** An article in the last good analysis of its story; undefined before there is one. */
+  placeOf(article: string): ArticlePlace | undefined {
+    const story = this.storyOf(article);
+    if (story?.analysis === undefined) return undefined;
+    const index = story.analysis.articles.findIndex(({ key }) => key === article);
+    return index < 0 ? undefined : { story, analysis: story.analysis, index };
+  }
+
+  /** How an article is built, as soon as it is known to belong to a story: before the story was read for the first time. */
+  outlineOf(article: string): ArticleStructure | undefined {
+    const place = this.placeOf(article);
+    if (place !== undefined) return place.analysis.articles[place.index]?.structure;
+    const member = this.storyOf(article)?.members.find(({ key }) => key === article);
+    return member && this.outlines(`${member.name}\n${member.text}`);
+  }
+
+  /** Adds a story or changes its members and reads it; an article belongs to the story that named it last. */
+  setStory(id: string, members: readonly ArticleInput[]): void {
+    const entry = this.entries.get(id) ?? newEntry(id);
+    this.entries.set(id, entry);
+    this.forgetMembers(entry);
+    entry.members = members;
+    for (const { key } of members) this.storyIdOf.set(key, id);
+    this.changes.fire({ story: id, kind: 'members' });
+    this.readSoon(entry, 0);
+  }
+
+  removeStory(id: string): void {
+    const entry = this.entries.get(id);
+    if (entry === undefined) return;
+    stopReading(entry);
+    this.forgetMembers(entry);
+    this.entries.delete(id);
+    this.changes.fire({ story: id, kind: 'removed' });
+  }
+
+  /**
+   * Typing in an article: what is shown moves along at once, and the article is read again when the typing pauses.
+   * @param text the whole text after the edits
+   */
+  edit(article: string, edits: readonly TextEdit[], version: number, text: string): void {
+    const entry = this.entries.get(this.storyIdOf.get(article) ?? '');
+    if (entry === undefined) return;
+    entry.members = entry.members.map(member => (member.key === article ? { ...member, text, version } : member));
+    if (entry.analysis !== undefined) {
+      const articles = entry.analysis.articles.map(one => (one.key === article ? withEdits(one, edits, version) : one));
+      entry.analysis = { ...entry.analysis, articles };
+    }
+    this.changes.fire({ story: entry.id, kind: 'edited' });
+    this.readSoon(entry, typingPause);
+  }
+
+  /** Reads a story again now. */
+  refresh(id: string): void {
+    const entry = this.entries.get(id);
+    if (entry !== undefined) this.readSoon(entry, 0);
+  }
+
+  dispose(): void {
+    for (const entry of this.entries.values()) stopReading(entry);
+    this.entries.clear();
+    this.changes.dispose();
+  }
+
+  private forgetMembers(entry: Entry): void {
+    for (const { key } of entry.members) if (this.storyIdOf.get(key) === entry.id) this.storyIdOf.delete(key);
+  }
+
+  private readSoon(entry: Entry, delay: number): void {
+    stopReading(entry);
+    entry.timer = this.ports.after(delay, () => void this.read(entry));
+  }
+
+  private async read(entry: Entry): Promise<void> {
+    stopReading(entry);
+    const reading = createCancellation();
+    entry.reading = reading;
+    try {
+      this.makeReader ??= this.ports.loadReader();
+      entry.reader ??= (await this.makeReader)();
+      const analysis = await runInSlices(entry.reader.analyse(entry.members), this.ports.pacer, reading.token);
+      if (analysis !== undefined && !reading.token.isCancellationRequested) entry.analysis = analysis;
+    } catch (error) {
+      this.ports.onError(error);
+    }
+    if (entry.reading !== reading) return;
+    entry.reading = undefined;
+    this.changes.fire({ story: entry.id, kind: 'analysed' });
+  }
+}
+
+const newEntry = (id: string): Entry => ({
+  id,
+  members: [],
+  analysis: undefined,
+  reader: undefined,
+  reading: undefined,
+  timer: undefined,
+});
+
+const toStory = ({ id, members, analysis, reading, timer }: Entry): Story => ({
+  id,
+  members,
+  analysis,
+  busy: reading !== undefined || timer !== undefined,
+});

@@ -1,0 +1,13 @@
+import type { LogOutputChannel, Uri } from 'vscode';
+import type { StoryService } from '../core/service/storyService';
+import type { StoryFinder } from './storyFinder';
+import type { LiveSettings } from './settings';
+
+/** What every feature and command is given. */
+export interface App {
+  readonly service: StoryService;
+  readonly finder: StoryFinder;
+  readonly settings: LiveSettings;
+  readonly log: LogOutputChannel;
+  readonly extensionUri: Uri;
+}

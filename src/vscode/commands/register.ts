@@ -1,0 +1,37 @@
+import { commands, Disposable, l10n, window } from 'vscode';
+import type { App } from '../app';
+import { matchCommands } from './matches';
+import { goTo } from './places';
+import { storyCommands } from './stories';
+import { switchCommands } from './switches';
+
+/** Command id → handler. */
+export type CommandHandlers = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
+
+/** Every command of the extension, notes apart; the manifest lists those that people see. */
+export function allCommands(app: App): CommandHandlers {
+  return {
+    ...storyCommands(app),
+    ...matchCommands(app),
+    ...switchCommands(),
+    'crossread.goTo': span => goTo(app, span),
+  };
+}
+
+/** Registers commands. A failing one tells the person in a sentence and the log in full. */
+export function registerCommands(app: App, handlers: CommandHandlers): Disposable {
+  return Disposable.from(
+    ...Object.entries(handlers).map(([id, handler]) =>
+      commands.registerCommand(id, async (...args: unknown[]) => {
+        try {
+          return await handler(...args);
+        } catch (error) {
+          app.log.error(id, error);
+          const reason = error instanceof Error ? error.message : String(error);
+          void window.showErrorMessage(l10n.t('Crossread could not do that: {0}', reason));
+          return undefined;
+        }
+      }),
+    ),
+  );
+}

@@ -1,0 +1,150 @@
+import { commands, FileType, l10n, Uri, ViewColumn, window, workspace, type QuickPickItem } from 'vscode';
+import type { Story } from '../../core/service/storyService';
+import type { App } from '../app';
+import { articleFilesIn, fileName, mayBeArticle, type SkippedFile } from '../adapters/articleFiles';
+import { mostFilesUnasked } from '../storyFinder';
+import type { CommandHandlers } from './register';
+
+/** More columns than this cannot be read; the rest opens as tabs of the last. */
+const mostColumns = 5;
+
+/** The sentence for a file that could not be taken. */
+export function problemText({ uri, problem }: SkippedFile): string {
+  const name = fileName(uri);
+  const texts: Readonly<Record<SkippedFile['problem'], string>> = {
+    empty: l10n.t('{0} is empty.', name),
+    binary: l10n.t('{0} is not a text.', name),
+    tooLarge: l10n.t('{0} is too large for an article (over 5 MB).', name),
+    unreadable: l10n.t('{0} cannot be read.', name),
+  };
+  return texts[problem];
+}
+
+interface Source extends QuickPickItem {
+  readonly pick: () => Promise<readonly Uri[] | undefined>;
+}
+
+async function pickFolder(): Promise<readonly Uri[] | undefined> {
+  const picked = await window.showOpenDialog({
+    canSelectFiles: false,
+    canSelectFolders: true,
+    openLabel: l10n.t('Open as Story'),
+    title: l10n.t('Folder with the Versions of One Story'),
+  });
+  return picked?.[0] && articleFilesIn(picked[0]);
+}
+
+async function pickFiles(): Promise<readonly Uri[] | undefined> {
+  return window.showOpenDialog({
+    canSelectMany: true,
+    openLabel: l10n.t('Open as Story'),
+    title: l10n.t('Versions of One Story'),
+    filters: { [l10n.t('Articles')]: ['txt', 'md'] },
+  });
+}
+
+/** Folders of the workspace that hold at least two articles, one level deep. */
+async function workspaceFolders(): Promise<readonly Source[]> {
+  const roots = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const nested = await Promise.all(
+    roots.map(async root => {
+      const entries = await workspace.fs.readDirectory(root).then(
+        list => list,
+        () => [],
+      );
+      return entries
+        .filter(([name, type]) => type === FileType.Directory && !name.startsWith('.'))
+        .map(([name]) => Uri.joinPath(root, name));
+    }),
+  );
+  const folders = await Promise.all(
+    [...roots, ...nested.flat()].map(async uri => ({ uri, files: await articleFilesIn(uri) })),
+  );
+  return folders
+    .filter(({ files }) => files.length > 1)
+    .map(({ uri, files }) => ({
+      label: `$(folder) ${fileName(uri)}`,
+      description: l10n.t('{0} articles', files.length),
+      pick: async () => files,
+    }));
+}
+
+async function askForFiles(): Promise<readonly Uri[] | undefined> {
+  const sources: readonly Source[] = [
+    ...(await workspaceFolders()),
+    { label: `$(folder-opened) ${l10n.t('Another Folder…')}`, pick: pickFolder },
+    { label: `$(files) ${l10n.t('Choose Files…')}`, pick: pickFiles },
+  ];
+  const source = await window.showQuickPick(sources, { placeHolder: l10n.t('Which articles tell one story?') });
+  return source?.pick();
+}
+
+/** The files that a command was called on in the explorer: a folder or a selection of files. */
+async function filesOfExplorer(clicked: unknown, selected: unknown): Promise<readonly Uri[] | undefined> {
+  if (!(clicked instanceof Uri)) return undefined;
+  const all = Array.isArray(selected) ? selected.filter(one => one instanceof Uri) : [clicked];
+  if (all.length > 1) return all;
+  const { type } = await workspace.fs.stat(clicked);
+  return articleFilesIn(type === FileType.Directory ? clicked : Uri.joinPath(clicked, '..'));
+}
+
+async function openFiles(app: App, files: readonly Uri[]): Promise<void> {
+  const articles = files.filter(mayBeArticle);
+  if (articles.length > mostFilesUnasked) {
+    void window.showWarningMessage(
+      l10n.t('{0} articles are too many for one story. Choose up to {1} files.', articles.length, mostFilesUnasked),
+    );
+    return;
+  }
+  const opened = await app.finder.openFiles(articles);
+  const problems = opened.skipped.map(problemText).join(' ');
+  if (opened.articles.length < 2) {
+    void window.showWarningMessage(
+      [l10n.t('A story needs at least two articles (.txt or .md).'), problems].join(' ').trim(),
+    );
+    return;
+  }
+  if (problems !== '') void window.showWarningMessage(l10n.t('Left out: {0}', problems));
+  const first = opened.articles[0];
+  if (first) await window.showTextDocument(Uri.parse(first.key, true), { preview: false });
+  await commands.executeCommand('crossread.story.focus', { preserveFocus: true });
+}
+
+/** The story of the active article, else the only one, else the one a person picks. */
+export async function currentStory(app: App): Promise<Story | undefined> {
+  const active = window.activeTextEditor && app.service.storyOf(window.activeTextEditor.document.uri.toString());
+  const stories = app.service.stories();
+  if (active !== undefined || stories.length < 2) return active ?? stories[0];
+  const items = stories.map(story => ({ label: story.members.map(({ name }) => name).join(', '), story }));
+  return (await window.showQuickPick(items, { placeHolder: l10n.t('Which story?') }))?.story;
+}
+
+async function openSideBySide(app: App): Promise<void> {
+  const story = await currentStory(app);
+  if (story === undefined) {
+    void window.showInformationMessage(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
+    return;
+  }
+  const columns = Math.min(mostColumns, story.members.length);
+  const groups = Array.from({ length: columns }, () => ({}));
+  await commands.executeCommand('vscode.setEditorLayout', { orientation: 0, groups });
+  for (const [index, { key }] of story.members.entries()) {
+    const viewColumn: ViewColumn = Math.min(index + 1, columns);
+    await window.showTextDocument(Uri.parse(key, true), { viewColumn, preview: false, preserveFocus: index > 0 });
+  }
+}
+
+/** Opening stories. */
+export function storyCommands(app: App): CommandHandlers {
+  return {
+    'crossread.openStory': async (clicked, selected) => {
+      const files = (await filesOfExplorer(clicked, selected)) ?? (await askForFiles());
+      if (files !== undefined) await openFiles(app, files);
+    },
+    'crossread.openSampleStory': async () =>
+      openFiles(app, await articleFilesIn(Uri.joinPath(app.extensionUri, 'seeds'))),
+    'crossread.openAllSideBySide': () => openSideBySide(app),
+    'crossread.refresh': () => app.finder.refresh(),
+    'crossread.showStory': () => commands.executeCommand('crossread.story.focus'),
+  };
+}

@@ -1,0 +1,26 @@
+import { l10n, window } from 'vscode';
+import { flip, type Switch } from '../settings';
+import type { CommandHandlers } from './register';
+
+/** How long a confirmation stays in the status bar. */
+const confirmationMilliseconds = 4000;
+
+/** The toggles: everything, highlights, links above paragraphs. */
+export function switchCommands(): CommandHandlers {
+  const toggle = (name: Switch, on: string, off: string) => async (): Promise<void> => {
+    window.setStatusBarMessage((await flip(name)) ? on : off, confirmationMilliseconds);
+  };
+  return {
+    'crossread.toggle': toggle('enabled', l10n.t('Crossread is on'), l10n.t('Crossread is off')),
+    'crossread.toggleHighlights': toggle(
+      'highlights.enabled',
+      l10n.t('Highlights are shown'),
+      l10n.t('Highlights are hidden'),
+    ),
+    'crossread.toggleLinks': toggle(
+      'links.enabled',
+      l10n.t('Links above paragraphs are shown'),
+      l10n.t('Links above paragraphs are hidden'),
+    ),
+  };
+}

@@ -1,0 +1,17 @@
+import { commands, Disposable, window } from 'vscode';
+import type { App } from '../app';
+
+/** Keeps the `when` keys of menus and keys: whether a story is open, and whether the active article is of one. */
+export function registerContext(app: App): Disposable {
+  const update = (): void => {
+    const active = window.activeTextEditor?.document.uri.toString();
+    const inStory = active !== undefined && app.service.storyOf(active) !== undefined;
+    void commands.executeCommand('setContext', 'crossread.hasStory', app.service.stories().length > 0);
+    void commands.executeCommand('setContext', 'crossread.articleInStory', inStory);
+  };
+  update();
+  return Disposable.from(
+    app.service.onDidChange(({ kind }) => kind !== 'edited' && update()),
+    window.onDidChangeActiveTextEditor(update),
+  );
+}

@@ -1,0 +1,111 @@
+import {
+  CodeLens,
+  Disposable,
+  EventEmitter,
+  l10n,
+  languages,
+  Range,
+  type CodeLensProvider,
+  type TextDocument,
+} from 'vscode';
+import { linkedParagraphs, summarise, type ParagraphSummary } from '../../core/report/paragraphSummary';
+import type { MatchTier } from '../../core/matching/match';
+import type { StoryAnalysis } from '../../core/story/analysis';
+import { versionLabels } from '../../core/story/labels';
+import { textOf } from '../../core/text/span';
+import type { App } from '../app';
+import { articleSelector } from '../selector';
+import { tierText } from './wording';
+
+/** More than this and the row is longer than a line; the hover and the peek have the rest. */
+const mostDifferences = 2;
+
+const tiers: readonly MatchTier[] = ['copied', 'edited', 'reworded'];
+
+function differencesText(
+  story: StoryAnalysis,
+  summary: ParagraphSummary,
+  labels: readonly string[],
+): readonly string[] {
+  const texts = summary.differences.slice(0, mostDifferences).map(({ there }) => {
+    const article = story.articles[there.article];
+    const claim = article?.claims[there.claim];
+    const words = article && claim ? textOf(article.text, claim.core).replace(/\s+/g, ' ') : '';
+    return l10n.t('differs in {0} ({1})', labels[there.article] ?? '', words);
+  });
+  const more = summary.differences.length - texts.length;
+  return more > 0 ? [...texts, l10n.t('{0} more differ', more)] : texts;
+}
+
+/** "3 of 4 others · word for word in 001 · reworded in 002, 004 · differs in 004 ($61.44 bn)". */
+export function lensTitle(story: StoryAnalysis, summary: ParagraphSummary): string {
+  const labels = versionLabels(story.articles.map(({ name }) => name));
+  const differences = differencesText(story, summary, labels);
+  if (summary.versions.length === 0) return [l10n.t('only in this version'), ...differences].join(' · ');
+  const byTier = tiers.flatMap(tier => {
+    const names = summary.versions.filter(version => version.tier === tier).map(({ article }) => labels[article] ?? '');
+    return names.length > 0 ? [l10n.t('{0} in {1}', tierText(tier), names.join(', '))] : [];
+  });
+  return [l10n.t('{0} of {1} others', summary.versions.length, summary.others), ...byTier, ...differences].join(' · ');
+}
+
+/** The row above a paragraph: what the others have, and the way to the best of them. Texts never run over the row. */
+function rowOf(range: Range, article: string, story: StoryAnalysis, summary: ParagraphSummary): readonly CodeLens[] {
+  const args = [article, summary.paragraph];
+  const title = lensTitle(story, summary);
+  // a command id of '' shows plain words: there is nowhere to go
+  if (summary.best === undefined) return [new CodeLens(range, { title, command: '' })];
+  return [
+    new CodeLens(range, {
+      title,
+      command: 'crossread.showMatches',
+      arguments: args,
+      tooltip: l10n.t('Peek at the matching passages'),
+    }),
+    new CodeLens(range, {
+      title: l10n.t('open to the side'),
+      command: 'crossread.openBestMatch',
+      arguments: args,
+      tooltip: l10n.t('Open the best match to the side with the passage selected'),
+    }),
+  ];
+}
+
+/**
+ * Links above the paragraphs of an article. Always the same paragraphs have one, whatever they match, so that the text
+ * does not jump: before the first comparison the row says so.
+ */
+function lensesOf(app: App, document: TextDocument): readonly CodeLens[] {
+  const key = document.uri.toString();
+  const place = app.service.placeOf(key);
+  const article = place?.analysis.articles[place.index];
+  if (!app.settings.current().links) return [];
+  const structure = article?.structure ?? app.service.outlineOf(key);
+  if (structure === undefined) return [];
+  const lines = new Set<number>();
+  return linkedParagraphs(structure).flatMap(paragraph => {
+    const line = document.positionAt(structure.paragraphs[paragraph]?.start ?? 0).line;
+    // glued paragraphs can stand in one line, which has room for one row
+    if (lines.has(line)) return [];
+    lines.add(line);
+    const range = new Range(line, 0, line, 0);
+    if (place === undefined) return [new CodeLens(range, { title: l10n.t('comparing the versions…'), command: '' })];
+    return rowOf(range, key, place.analysis, summarise(place.analysis, place.index, paragraph));
+  });
+}
+
+/** Registers the links above paragraphs. */
+export function registerLenses(app: App): Disposable {
+  const changed = new EventEmitter<void>();
+  const provider: CodeLensProvider = {
+    onDidChangeCodeLenses: changed.event,
+    provideCodeLenses: document => [...lensesOf(app, document)],
+  };
+  return Disposable.from(
+    changed,
+    languages.registerCodeLensProvider(articleSelector, provider),
+    app.settings.onDidChange(() => changed.fire()),
+    // moved spans are asked for by the editor itself after each edit
+    app.service.onDidChange(({ kind }) => kind !== 'edited' && changed.fire()),
+  );
+}

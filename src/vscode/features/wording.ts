@@ -1,0 +1,99 @@
+import { l10n } from 'vscode';
+import type { Bound, ClaimKind, ClaimRelation, NumericClaim } from '../../core/claims/claim';
+import type { EntityType } from '../../core/entities/entity';
+import type { MatchTier } from '../../core/matching/match';
+
+/** The user's words for keys of the core. Relations are named, never judged. */
+
+/** "word for word", "reworded" … */
+export function tierText(tier: MatchTier): string {
+  const texts: Readonly<Record<MatchTier, string>> = {
+    copied: l10n.t('word for word'),
+    edited: l10n.t('lightly edited'),
+    reworded: l10n.t('reworded'),
+    related: l10n.t('related'),
+  };
+  return texts[tier];
+}
+
+/** How two figures stand to each other. */
+export function relationText(relation: ClaimRelation): string {
+  const texts: Readonly<Record<ClaimRelation, string>> = {
+    same: l10n.t('same'),
+    rounding: l10n.t('same, rounded'),
+    morePrecise: l10n.t('more precise'),
+    bound: l10n.t('compatible'),
+    arithmetic: l10n.t('follows by arithmetic'),
+    differs: l10n.t('differs'),
+    possible: l10n.t('possibly the same thing'),
+  };
+  return texts[relation];
+}
+
+/** What kind of name it is. */
+export function entityTypeText(type: EntityType): string {
+  const texts: Readonly<Record<EntityType, string>> = {
+    PERSON: l10n.t('person'),
+    ORG: l10n.t('organisation'),
+    PLACE: l10n.t('place'),
+    GROUP: l10n.t('group'),
+    EVENT: l10n.t('event'),
+    NAME: l10n.t('name'),
+  };
+  return texts[type];
+}
+
+/** What kind of figure it is. */
+export function claimKindText(kind: ClaimKind): string {
+  const texts: Readonly<Record<ClaimKind, string>> = {
+    money: l10n.t('amount of money'),
+    percent: l10n.t('percentage'),
+    points: l10n.t('percentage points'),
+    count: l10n.t('count'),
+    measure: l10n.t('measure'),
+    rate: l10n.t('rate'),
+    ratio: l10n.t('ratio'),
+    duration: l10n.t('duration'),
+    age: l10n.t('age'),
+    ordinal: l10n.t('ordinal'),
+    date: l10n.t('date'),
+    period: l10n.t('period'),
+    vague: l10n.t('vague quantity'),
+  };
+  return texts[kind];
+}
+
+/** The hedge of a figure in words; empty for a plain one. */
+export function boundText(bound: Bound): string {
+  const texts: Readonly<Record<Bound, string>> = {
+    '=': '',
+    '~': l10n.t('about'),
+    '<~': l10n.t('just under'),
+    '>~': l10n.t('just over'),
+    '>=': l10n.t('at least'),
+    '>': l10n.t('more than'),
+    '<=': l10n.t('at most'),
+    '<': l10n.t('less than'),
+  };
+  return texts[bound];
+}
+
+const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+
+/** The last day of a half-open time, as people name it. */
+function lastDay(to: string): string {
+  return to.length === 10 ? new Date(Date.parse(`${to}T00:00:00Z`) - 864e5).toISOString().slice(0, 10) : to;
+}
+
+/** A claim's value as it was read: "about 65,000,000,000 USD", "2024-07-08", "2023-04-01 to 2024-03-31". */
+export function valueText({ quantity, time }: NumericClaim): string {
+  if (time !== undefined) {
+    const from = time.from ?? '…';
+    const to = time.to === null ? '…' : lastDay(time.to);
+    return from === to ? from : l10n.t('{0} to {1}', from, to);
+  }
+  if (quantity === undefined) return l10n.t('no figure');
+  return [boundText(quantity.bound), figures.format(quantity.value), quantity.unit]
+    .filter(part => part !== '')
+    .join(' ');
+}

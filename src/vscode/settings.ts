@@ -1,0 +1,82 @@
+import { ConfigurationTarget, EventEmitter, workspace, type Disposable, type Event } from 'vscode';
+
+/** The kinds of marks that a person can switch off one by one. */
+export const markKinds = [
+  'person',
+  'organisation',
+  'place',
+  'group',
+  'event',
+  'name',
+  'money',
+  'percent',
+  'count',
+  'date',
+  'duration',
+] as const;
+
+/** One of {@link markKinds}. */
+export type MarkKind = (typeof markKinds)[number];
+
+/** The settings as they are now; their defaults stand in the manifest only. */
+export interface Settings {
+  readonly enabled: boolean;
+  readonly highlights: boolean;
+  readonly markKinds: ReadonlySet<MarkKind>;
+  readonly links: boolean;
+  readonly author: string;
+}
+
+/** The settings that a command can flip. */
+export type Switch = 'enabled' | 'highlights.enabled' | 'links.enabled';
+
+const section = 'crossread';
+
+/** Reads the settings of the extension. */
+export function readSettings(): Settings {
+  const values = workspace.getConfiguration(section);
+  const types = values.get<Partial<Record<MarkKind, boolean>>>('highlights.types') ?? {};
+  const enabled = values.get<boolean>('enabled') === true;
+  return {
+    enabled,
+    highlights: enabled && values.get<boolean>('highlights.enabled') === true,
+    markKinds: new Set(markKinds.filter(kind => types[kind] !== false)),
+    links: enabled && values.get<boolean>('links.enabled') === true,
+    author: values.get<string>('author') ?? '',
+  };
+}
+
+/** The settings, kept up to date. */
+export interface LiveSettings extends Disposable {
+  readonly current: () => Settings;
+  readonly onDidChange: Event<void>;
+}
+
+/** Watches the settings. */
+export function watchSettings(): LiveSettings {
+  let settings = readSettings();
+  const changed = new EventEmitter<void>();
+  const watcher = workspace.onDidChangeConfiguration(event => {
+    if (!event.affectsConfiguration(section)) return;
+    settings = readSettings();
+    changed.fire();
+  });
+  return {
+    current: () => settings,
+    onDidChange: changed.event,
+    dispose: () => {
+      watcher.dispose();
+      changed.dispose();
+    },
+  };
+}
+
+/** Flips a switch for the person, where it is set now; resolves to its new value. */
+export async function flip(name: Switch): Promise<boolean> {
+  const values = workspace.getConfiguration(section);
+  const value = values.get<boolean>(name) !== true;
+  const inWorkspace = values.inspect<boolean>(name)?.workspaceValue !== undefined;
+  const target = inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  await values.update(name, value, target);
+  return value;
+}

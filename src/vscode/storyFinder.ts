@@ -1,0 +1,193 @@
+import {
+  RelativePattern,
+  Uri,
+  workspace,
+  type Disposable,
+  type FileSystemWatcher,
+  type Memento,
+  type TextDocument,
+} from 'vscode';
+import type { StoryService } from '../core/service/storyService';
+import type { ArticleInput } from '../core/story/analysis';
+import { groupStories } from '../core/text/storyFiles';
+import { runInSlices } from '../core/util/sliced';
+import {
+  articleFilesIn,
+  articleOfDocument,
+  folderOf,
+  mayBeArticle,
+  readArticles,
+  type SkippedFile,
+} from './adapters/articleFiles';
+import { after, hostPacer } from './adapters/pacing';
+
+/** What is known of a folder that articles were opened from. */
+export interface FolderState {
+  readonly folder: Uri;
+  readonly skipped: readonly SkippedFile[];
+  /** More files than are read unasked; their number. */
+  readonly tooMany?: number;
+}
+
+/** Above this a folder is an archive, not a story; reading it unasked would cost seconds. */
+export const mostFilesUnasked = 400;
+
+/** Editors and tools write files in bursts; one look at the folder is enough. */
+const folderPause = 300;
+
+const chosenKey = 'crossread.chosenStories';
+
+interface Folder {
+  readonly uri: Uri;
+  readonly watcher: FileSystemWatcher;
+  state: FolderState;
+  stories: readonly string[];
+  pause: { dispose(): void } | undefined;
+}
+
+/** Finds the stories of the folders that a person opens articles from, and tells the service of every change. */
+export class StoryFinder implements Disposable {
+  private readonly folders = new Map<string, Folder>();
+  private readonly subscriptions: Disposable[];
+
+  constructor(
+    private readonly service: StoryService,
+    private readonly memory: Memento,
+  ) {
+    this.subscriptions = [
+      workspace.onDidOpenTextDocument(document => void this.consider(document)),
+      workspace.onDidCloseTextDocument(document => this.lookAgain(folderOf(document.uri))),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+          start: rangeOffset,
+          length: rangeLength,
+          text,
+        }));
+        if (edits.length > 0) this.service.edit(document.uri.toString(), edits, document.version, document.getText());
+      }),
+    ];
+  }
+
+  /** What is known of the folder of a file; undefined before it was looked at. */
+  folderStateOf(uri: Uri): FolderState | undefined {
+    return this.folders.get(folderOf(uri).toString())?.state;
+  }
+
+  /** Looks at the folders of all documents that are open. */
+  async considerOpen(): Promise<void> {
+    await Promise.all(workspace.textDocuments.map(document => this.consider(document)));
+  }
+
+  /** Looks whether an opened document belongs to a story. */
+  async consider(document: TextDocument): Promise<void> {
+    if (!mayBeArticle(document.uri) || document.uri.scheme === 'git') return;
+    const story = this.service.storyOf(document.uri.toString());
+    if (story !== undefined) {
+      this.catchUp(story.id, story.members, document);
+      return;
+    }
+    const chosen = this.chosenStories().find(uris => uris.includes(document.uri.toString()));
+    if (chosen !== undefined) await this.openFiles(chosen.map(uri => Uri.parse(uri, true)));
+    else await this.lookAt(folderOf(document.uri));
+  }
+
+  /**
+   * Reads files as one story, because a person said so.
+   * @returns the story's id and what could not be read
+   */
+  async openFiles(
+    uris: readonly Uri[],
+  ): Promise<{ story: string; articles: readonly ArticleInput[]; skipped: readonly SkippedFile[] }> {
+    const { articles, skipped } = await readArticles(uris);
+    const story = `chosen:${uris.map(String).sort().join('\n')}`;
+    if (articles.length > 0) {
+      this.service.setStory(story, articles);
+      await this.memory.update(chosenKey, [
+        ...this.chosenStories().filter(known => !known.some(uri => uris.some(one => one.toString() === uri))),
+        uris.map(String),
+      ]);
+    }
+    return { story, articles, skipped };
+  }
+
+  /** Reads the folders of all stories again. */
+  async refresh(): Promise<void> {
+    await Promise.all([...this.folders.values()].map(({ uri }) => this.lookAt(uri)));
+    for (const { id } of this.service.stories()) this.service.refresh(id);
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+    for (const { watcher, pause } of this.folders.values()) {
+      watcher.dispose();
+      pause?.dispose();
+    }
+    this.folders.clear();
+  }
+
+  private chosenStories(): readonly (readonly string[])[] {
+    return this.memory.get<readonly (readonly string[])[]>(chosenKey) ?? [];
+  }
+
+  /** A document that was opened may differ from the file that was read (line ends, unsaved changes). */
+  private catchUp(story: string, members: readonly ArticleInput[], document: TextDocument): void {
+    const key = document.uri.toString();
+    const member = members.find(one => one.key === key);
+    if (member === undefined || member.text === document.getText()) return;
+    this.service.setStory(
+      story,
+      members.map(one => (one.key === key ? { ...one, ...articleOfDocument(document) } : one)),
+    );
+  }
+
+  private folderAt(uri: Uri): Folder {
+    const known = this.folders.get(uri.toString());
+    if (known !== undefined) return known;
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(uri, '*.{txt,md}'));
+    for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete])
+      event(() => this.lookAgain(uri));
+    const folder: Folder = { uri, watcher, state: { folder: uri, skipped: [] }, stories: [], pause: undefined };
+    this.folders.set(uri.toString(), folder);
+    return folder;
+  }
+
+  private lookAgain(uri: Uri): void {
+    const folder = this.folders.get(uri.toString());
+    if (folder === undefined) return;
+    folder.pause?.dispose();
+    folder.pause = after(folderPause, () => void this.lookAt(uri));
+  }
+
+  /** Reads a folder, groups its articles into stories and hands over those that an open document belongs to. */
+  private async lookAt(uri: Uri): Promise<void> {
+    const folder = this.folderAt(uri);
+    const files = await articleFilesIn(uri);
+    if (files.length > mostFilesUnasked) {
+      folder.state = { folder: uri, skipped: [], tooMany: files.length };
+      return;
+    }
+    const { articles, skipped } = await readArticles(files);
+    folder.state = { folder: uri, skipped };
+    const groups = (await runInSlices(groupStories(articles), hostPacer)) ?? [];
+    const open = new Set(
+      workspace.textDocuments.filter(document => !document.isClosed).map(document => document.uri.toString()),
+    );
+    const byKey = new Map(articles.map(article => [article.key, article]));
+    const stories = groups
+      .filter(group => group.length > 1 && group.some(key => open.has(key)))
+      .map(group => group.flatMap(key => byKey.get(key) ?? []));
+    this.replaceStories(folder, stories);
+  }
+
+  private replaceStories(folder: Folder, stories: readonly (readonly ArticleInput[])[]): void {
+    const named = stories.map(members => ({ id: `${folder.uri.toString()}#${members[0]?.name ?? ''}`, members }));
+    for (const id of folder.stories) if (!named.some(story => story.id === id)) this.service.removeStory(id);
+    folder.stories = named.map(({ id }) => id);
+    for (const { id, members } of named)
+      if (!sameMembers(this.service.story(id)?.members, members)) this.service.setStory(id, members);
+  }
+}
+
+function sameMembers(a: readonly ArticleInput[] | undefined, b: readonly ArticleInput[]): boolean {
+  return a?.length === b.length && a.every((one, index) => one.key === b[index]?.key && one.text === b[index].text);
+}
