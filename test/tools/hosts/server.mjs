@@ -23,18 +23,18 @@ export const quietSettings = {
 
 /**
  * Starts a server and resolves when it answers.
- * @param {{ extension?: string, testDriver?: boolean, settings?: object, data?: string }} options
- *   extension: folder to install from (linked, so a rebuild is seen on reload); testDriver: obey the payload of test runs;
- *   data: folder that keeps settings and state between starts (a fresh one otherwise).
+ * @param {{ extension?: string, testDriver?: boolean }} options extension: a folder to install it from (linked, so that
+ *   a rebuild is seen on reload); testDriver: obey the payload of test runs
  * @returns {Promise<{ url: string, authority: string, settingsFile: string, log: string[], ended: Promise<number>, stop(): void }>}
  */
-export async function startServer({ extension, testDriver = false, settings = {}, data = temporaryFolder('server') }) {
+export async function startServer({ extension, testDriver = false }) {
   await installServer();
+  const data = temporaryFolder('server');
   const extensions = join(data, 'extensions');
   const settingsFile = join(data, 'data', 'User', 'settings.json');
   mkdirSync(extensions, { recursive: true });
   mkdirSync(join(settingsFile, '..'), { recursive: true });
-  writeFileSync(settingsFile, JSON.stringify({ ...quietSettings, ...settings }, undefined, 2));
+  writeFileSync(settingsFile, JSON.stringify(quietSettings, undefined, 2));
   if (extension) linkExtension(extensions, extension);
 
   const { child, stop } = startProgram(serverNode, [

@@ -1,11 +1,11 @@
 // `npm start`: the extension on the sample story, or on a folder of yours, in a VS Code a person uses.
 import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { programOnPath } from '../browser.mjs';
 import { desktopArguments, hasDisplay, installedDesktop } from '../hosts/desktop.mjs';
 import { startServer } from '../hosts/server.mjs';
-import { cache, root } from '../paths.mjs';
+import { root } from '../paths.mjs';
 import { run, say, Trouble } from '../processes.mjs';
 import { keptSample } from '../workspace.mjs';
 
@@ -36,7 +36,7 @@ async function startDesktop(launcher, folder) {
 
 async function startInBrowser(folder) {
   say(`no desktop VS Code ${hasDisplay() ? 'on the PATH' : 'or no display'}: taking the VS Code server, in a browser`);
-  const server = await startServer({ extension: root, data: join(cache, 'start-data') });
+  const server = await startServer({ extension: root });
   const url = `${server.url}/?${new URLSearchParams({ folder })}`;
   console.log(`\n  Open  ${url}\n  Stop  Ctrl-C\n`);
   openInBrowser(url);

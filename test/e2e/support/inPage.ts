@@ -1,0 +1,38 @@
+// Functions that run inside the page: each stands on its own, for Playwright sends its source there.
+
+/** Text of the lines an editor renders, top to bottom, joined by line feeds. */
+export function visibleText(editor: Element): string {
+  const lines = [...editor.querySelectorAll<HTMLElement>('.view-lines > .view-line')]
+    .filter(line => line.closest('.monaco-editor') === editor)
+    .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+  return lines.map(line => line.textContent.replaceAll('\u00a0', ' ')).join('\n');
+}
+
+/** Where words stand on the screen: middle of the line at their first and after their last letter. Throws if unseen. */
+export function rectangleOf(editor: Element, words: string) {
+  const lines = [...editor.querySelectorAll<HTMLElement>('.view-lines > .view-line')]
+    .filter(line => line.closest('.monaco-editor') === editor)
+    .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+  const letters: { node: Text; offset: number }[] = [];
+  let text = '';
+  for (const line of lines) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null)
+      for (let offset = 0; offset < node.data.length; offset++) {
+        letters.push({ node, offset });
+        text += node.data.charAt(offset) === '\u00a0' ? ' ' : node.data.charAt(offset);
+      }
+  }
+  const at = text.indexOf(words);
+  const first = letters[at];
+  const last = letters[at + words.length - 1];
+  if (first === undefined || last === undefined) throw new Error(`“${words}” does not show in the editor: ${text}`);
+  const box = ({ node, offset }: { node: Text; offset: number }): DOMRect => {
+    const range = document.createRange();
+    range.setStart(node, offset);
+    range.setEnd(node, offset + 1);
+    return range.getBoundingClientRect();
+  };
+  const [from, to] = [box(first), box(last)];
+  return { start: { x: from.left, y: from.top + from.height / 2 }, end: { x: to.right, y: to.top + to.height / 2 } };
+}

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+
+/** A thread of comments as it shows in the editor. */
+export interface ShownThread {
+  /** Title of the thread, empty when it has none. */
+  readonly label: string;
+  readonly comments: readonly { readonly author: string; readonly body: string }[];
+}
+
+/** What shows around the text: views, comment threads, status bar, messages. */
+export function panelActions(page: Page) {
+  return {
+    /**
+     * Rows of a view, as VS Code renders them: `label description`, indented two blanks a level.
+     * @param view the view's title, which must be expanded
+     */
+    tree: (view: string) => tree(page, view),
+
+    /** Clicks a row of a view. */
+    clickRow: async (view: string, label: string | RegExp): Promise<void> => {
+      await pane(page, view).locator('.monaco-list-row', { hasText: label }).first().click();
+    },
+
+    /** The comment threads that show expanded in editors, top to bottom. */
+    threads: () => threads(page),
+
+    /** Texts of the status bar's entries, left to right. */
+    statusBar: async (): Promise<readonly string[]> =>
+      (await page.locator('.statusbar-item:visible').allInnerTexts()).map(text => text.trim()).filter(Boolean),
+
+    /** Texts of the messages that show in the corner. */
+    messages: () => page.locator('.notification-toast .notification-list-item-message').allInnerTexts(),
+
+    /** Presses a button of a message in the corner or of a dialog. */
+    pressButton: async (label: string): Promise<void> => {
+      await page
+        .locator('.notification-toast, .monaco-dialog-box')
+        .getByRole('button', { name: label })
+        .first()
+        .click();
+    },
+  };
+}
+
+const pane = (page: Page, view: string) =>
+  page.locator('.pane', { has: page.locator(`.pane-header h3.title:text-is(${JSON.stringify(view)})`) });
+
+async function tree(page: Page, view: string): Promise<readonly string[]> {
+  return pane(page, view)
+    .locator('.monaco-list-row')
+    .evaluateAll(rows =>
+      rows
+        .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+        .map(row => {
+          const text = (part: string): string => row.querySelector(part)?.textContent.trim() ?? '';
+          const line = `${text('.label-name')} ${text('.label-description')}`.trim();
+          return '  '.repeat(Number(row.getAttribute('aria-level') ?? 1) - 1) + line;
+        }),
+    );
+}
+
+async function threads(page: Page): Promise<readonly ShownThread[]> {
+  return page.locator('.review-widget:visible').evaluateAll(found =>
+    found.map(thread => ({
+      label: thread.querySelector('.review-title')?.textContent.trim() ?? '',
+      comments: [...thread.querySelectorAll('.review-comment')].map(comment => ({
+        author: comment.querySelector('.author')?.textContent.trim() ?? '',
+        body: comment.querySelector('.comment-body')?.textContent.trim() ?? '',
+      })),
+    })),
+  );
+}

@@ -1,0 +1,14 @@
+import 'vitest';
+
+/** What test/tools/e2e/setup.mjs hands to the tests. */
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly server: {
+      readonly url: string;
+      readonly settingsFile: string;
+      readonly settings: Readonly<Record<string, unknown>>;
+    };
+    /** Address of the running browser. */
+    readonly browser: string;
+  }
+}

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { editorActions } from './editor';
+import { panelActions } from './panels';
+import { quickInputActions } from './quickInput';
+
+const repository = join(import.meta.dirname, '..', '..', '..');
+
+/** The sample story of the repository. Never opened itself: a window gets a copy. */
+export const sampleStory = join(repository, 'seeds');
+
+export interface WorkbenchOptions {
+  /** Folder whose copy is opened; the sample story when absent. */
+  readonly from?: string;
+  /** Files written into the copy (or, with `from: undefined` given, into an empty folder): path → content. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** User settings on top of the quiet ones every window has. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Size of the window in CSS pixels. A high one shows a whole article, and VS Code renders only what shows. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** A VS Code window on a fresh folder, with everything a test does and reads in it. */
+export type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
+
+/**
+ * Opens a VS Code window with the extension installed, on a fresh copy of a story. Close it at the end (`close()`), or
+ * write `await using workbench = …`. Reading functions answer what shows now: wrap them in
+ * `expect.poll(() => workbench.lenses()).toEqual(…)` or `toMatchObject`, which repeats until it fits.
+ */
+export async function openWorkbench(options: WorkbenchOptions = {}) {
+  const folder = await freshFolder(options);
+  const { url, settingsFile, settings } = inject('server');
+  await writeFile(settingsFile, JSON.stringify({ ...settings, ...options.settings }));
+  const browser = await chromium.connect(inject('browser'));
+  const page = await browser.newPage({ viewport: options.viewport ?? { width: 1400, height: 1000 } });
+  await page.goto(`${url}/?${new URLSearchParams({ folder }).toString()}`);
+  await workbenchReady(page);
+
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await rm(join(folder, '..'), { recursive: true, force: true });
+  };
+  return {
+    /** Playwright's page, for what no function here does. */
+    page,
+    /** The opened folder, on disk. */
+    folder,
+    /** Writes the window as PNG to out/screenshots/NAME.png, or to another folder; returns the file. */
+    screenshot: (name: string, to = join(repository, 'out', 'screenshots')) => screenshot(page, name, to),
+    close,
+    [Symbol.asyncDispose]: close,
+    ...quickInputActions(page),
+    ...editorActions(page),
+    ...panelActions(page),
+  };
+}
+
+async function freshFolder({ from = sampleStory, files = {} }: WorkbenchOptions): Promise<string> {
+  const folder = join(await realpath(await mkdtemp(join(tmpdir(), 'crossread-e2e-'))), 'story');
+  if (existsSync(from)) await cp(from, folder, { recursive: true });
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(join(folder, path, '..'), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** The status bar's problem counter comes last: by then keys and commands are listened to. */
+async function workbenchReady(page: Page): Promise<void> {
+  await page.locator('.monaco-workbench').waitFor({ timeout: 90_000 });
+  await page.locator('[id="status.problems"]').waitFor({ timeout: 90_000 });
+}
+
+async function screenshot(page: Page, name: string, folder: string): Promise<string> {
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path, animations: 'disabled' });
+  return path;
+}

@@ -1,0 +1,16 @@
+// One server and one browser for all end-to-end tests; each test opens a window of its own in them.
+import { launchBrowserServer } from '../browser.mjs';
+import { quietSettings, startServer } from '../hosts/server.mjs';
+import { root } from '../paths.mjs';
+
+/** Vitest calls this once before the tests, and what it returns once after them. */
+export async function setup({ provide }) {
+  const server = await startServer({ extension: root });
+  const browser = await launchBrowserServer();
+  provide('server', { url: server.url, settingsFile: server.settingsFile, settings: quietSettings });
+  provide('browser', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    server.stop();
+  };
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+import { root } from '../paths.mjs';
+import { resultsFile } from '../results.mjs';
+
+const screenshots = process.env.CROSSREAD_SCREENSHOTS === '1';
+
+/** End-to-end tests, or with CROSSREAD_SCREENSHOTS=1 the scenes of the project's pictures. */
+export default defineConfig({
+  root,
+  test: {
+    include: [screenshots ? 'test/e2e/screenshots/**/*.scene.ts' : 'test/e2e/**/*.test.ts'],
+    globalSetup: ['test/tools/e2e/setup.mjs'],
+    // the windows share one server and its settings file
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    teardownTimeout: 20_000,
+    // what a test waits for comes in well under a second; a busy machine may take longer
+    expect: { poll: { timeout: 20_000, interval: 50 } },
+    reporters: screenshots ? ['default'] : ['default', ['json', { outputFile: resultsFile('e2e') }]],
+  },
+});
