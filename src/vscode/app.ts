@@ -10,4 +10,6 @@ export interface App {
   readonly settings: LiveSettings;
   readonly log: LogOutputChannel;
   readonly extensionUri: Uri;
+  /** A folder of the extension's own that outlives updates. */
+  readonly storageUri: Uri;
 }

@@ -42,7 +42,14 @@ export function start(context: ExtensionContext): void {
   });
   const finder = new StoryFinder(service, context.workspaceState);
   const settings = watchSettings();
-  const app: App = { service, finder, settings, log, extensionUri: context.extensionUri };
+  const app: App = {
+    service,
+    finder,
+    settings,
+    log,
+    extensionUri: context.extensionUri,
+    storageUri: context.globalStorageUri,
+  };
   context.subscriptions.push(log, service, finder, settings, registerCommands(app, allCommands(app)));
   for (const register of features) context.subscriptions.push(register(app));
   void finder.considerOpen();

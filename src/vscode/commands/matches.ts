@@ -5,7 +5,7 @@ import type { Span } from '../../core/text/span';
 import type { App } from '../app';
 import { rangeOf } from '../ranges';
 import { reveal } from './places';
-import type { CommandHandlers } from './register';
+import type { CommandHandlers } from './handlers';
 
 /** The paragraph that a command is about. */
 interface Target {

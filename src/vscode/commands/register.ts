@@ -1,12 +1,10 @@
 import { commands, Disposable, l10n, window } from 'vscode';
 import type { App } from '../app';
+import type { CommandHandlers } from './handlers';
 import { matchCommands } from './matches';
 import { goTo } from './places';
 import { storyCommands } from './stories';
 import { switchCommands } from './switches';
-
-/** Command id → handler. */
-export type CommandHandlers = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 
 /** Every command of the extension, notes apart; the manifest lists those that people see. */
 export function allCommands(app: App): CommandHandlers {

@@ -3,7 +3,7 @@ import type { Story } from '../../core/service/storyService';
 import type { App } from '../app';
 import { articleFilesIn, fileName, mayBeArticle, type SkippedFile } from '../adapters/articleFiles';
 import { mostFilesUnasked } from '../storyFinder';
-import type { CommandHandlers } from './register';
+import type { CommandHandlers } from './handlers';
 
 /** More columns than this cannot be read; the rest opens as tabs of the last. */
 const mostColumns = 5;
@@ -134,6 +134,15 @@ async function openSideBySide(app: App): Promise<void> {
   }
 }
 
+/** The sample story as the person's own copy, so that notes on it outlive an update of the extension. */
+async function sampleCopy({ extensionUri, storageUri }: App): Promise<Uri> {
+  const target = Uri.joinPath(storageUri, 'sample-story');
+  const present = new Set((await articleFilesIn(target)).map(fileName));
+  for (const file of await articleFilesIn(Uri.joinPath(extensionUri, 'seeds')))
+    if (!present.has(fileName(file))) await workspace.fs.copy(file, Uri.joinPath(target, fileName(file)));
+  return target;
+}
+
 /** Opening stories. */
 export function storyCommands(app: App): CommandHandlers {
   return {
@@ -141,8 +150,7 @@ export function storyCommands(app: App): CommandHandlers {
       const files = (await filesOfExplorer(clicked, selected)) ?? (await askForFiles());
       if (files !== undefined) await openFiles(app, files);
     },
-    'crossread.openSampleStory': async () =>
-      openFiles(app, await articleFilesIn(Uri.joinPath(app.extensionUri, 'seeds'))),
+    'crossread.openSampleStory': async () => openFiles(app, await articleFilesIn(await sampleCopy(app))),
     'crossread.openAllSideBySide': () => openSideBySide(app),
     'crossread.refresh': () => app.finder.refresh(),
     'crossread.showStory': () => commands.executeCommand('crossread.story.focus'),

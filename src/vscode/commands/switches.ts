@@ -1,6 +1,6 @@
 import { l10n, window } from 'vscode';
 import { flip, type Switch } from '../settings';
-import type { CommandHandlers } from './register';
+import type { CommandHandlers } from './handlers';
 
 /** How long a confirmation stays in the status bar. */
 const confirmationMilliseconds = 4000;

@@ -9,7 +9,7 @@ import type { App } from '../app';
 import { goToUri } from '../commands/places';
 import { rangeOf } from '../ranges';
 import { articleSelector } from '../selector';
-import { claimKindText, entityTypeText, relationText, tierText, valueText } from './wording';
+import { claimKindText, entityTypeText, relationText, tierText, valueText } from '../wording';
 
 /** Words of other versions longer than this are cut; the link leads to the rest. */
 const longestQuote = 240;

@@ -1,14 +1,7 @@
 import { Disposable, l10n, languages, LanguageStatusSeverity, window } from 'vscode';
-import type { Story } from '../../core/service/storyService';
 import type { App } from '../app';
 import { articleSelector } from '../selector';
-
-/** "5 versions, 4 origins": versions with common wording count as one origin. */
-export function storyText(story: Story): string {
-  const versions = l10n.t('{0} versions', story.members.length);
-  const origins = story.analysis?.matches.origins.length;
-  return origins === undefined ? versions : l10n.t('{0}, {1} origins', versions, origins);
-}
+import { storyText } from '../wording';
 
 /** The language status item: which story the article belongs to, and whether it is being read. */
 export function registerLanguageStatus(app: App): Disposable {

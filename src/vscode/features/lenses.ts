@@ -15,7 +15,7 @@ import { versionLabels } from '../../core/story/labels';
 import { textOf } from '../../core/text/span';
 import type { App } from '../app';
 import { articleSelector } from '../selector';
-import { tierText } from './wording';
+import { tierText } from '../wording';
 
 /** More than this and the row is longer than a line; the hover and the peek have the rest. */
 const mostDifferences = 2;

@@ -12,7 +12,7 @@ import {
 import type { Story } from '../../core/service/storyService';
 import type { ArticleAnalysis, ArticleInput } from '../../core/story/analysis';
 import type { App } from '../app';
-import { storyText } from './languageStatus';
+import { storyText } from '../wording';
 
 /** A row of the tree: a story, or a version of it. */
 type Row =

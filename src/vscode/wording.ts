@@ -1,7 +1,8 @@
 import { l10n } from 'vscode';
-import type { Bound, ClaimKind, ClaimRelation, NumericClaim } from '../../core/claims/claim';
-import type { EntityType } from '../../core/entities/entity';
-import type { MatchTier } from '../../core/matching/match';
+import type { Bound, ClaimKind, ClaimRelation, NumericClaim } from '../core/claims/claim';
+import type { EntityType } from '../core/entities/entity';
+import type { MatchTier } from '../core/matching/match';
+import type { Story } from '../core/service/storyService';
 
 /** The user's words for keys of the core. Relations are named, never judged. */
 
@@ -96,4 +97,11 @@ export function valueText({ quantity, time }: NumericClaim): string {
   return [boundText(quantity.bound), figures.format(quantity.value), quantity.unit]
     .filter(part => part !== '')
     .join(' ');
+}
+
+/** "5 versions, 4 origins": versions with common wording count as one origin. */
+export function storyText(story: Story): string {
+  const versions = l10n.t('{0} versions', story.members.length);
+  const origins = story.analysis?.matches.origins.length;
+  return origins === undefined ? versions : l10n.t('{0}, {1} origins', versions, origins);
 }

@@ -1,0 +1,2 @@
+/** Command id → handler. */
+export type CommandHandlers = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;

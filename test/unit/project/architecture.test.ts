@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+function sourceFiles(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts'))
+    .map(name => posix.join(folder, name.split(sep).join('/')));
+}
+
+/** What a file imports, packages by name and own files by their path from the root. */
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const specifiers = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^'\n]+)'/g)].map(match => match[1] ?? '');
+  return specifiers.map(specifier => ({
+    file,
+    target: specifier.startsWith('.')
+      ? relative(root, resolve(root, dirname(file), specifier))
+          .split(sep)
+          .join('/')
+      : specifier,
+  }));
+}
+
+const files = sourceFiles('src');
+const imports = files.flatMap(importsOf);
+const show = (list: readonly Import[]): readonly string[] => list.map(({ file, target }) => `${file} → ${target}`);
+
+/** From the top down: a layer may import itself and those below it. */
+const coreLayers = [
+  'service',
+  'report',
+  'story',
+  'annotations',
+  'matching',
+  'claims',
+  'entities',
+  'nlp',
+  'text',
+  'util',
+];
+
+function coreLayer(path: string): number {
+  return coreLayers.indexOf(/^src\/core\/([^/]+)\//.exec(path)?.[1] ?? '');
+}
+
+describe('the architecture', () => {
+  it('is read from real files', () => {
+    expect(files.length).toBeGreaterThan(40);
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it('has every core file in a known layer', () => {
+    const stray = files.filter(file => file.startsWith('src/core/') && !file.endsWith('.d.ts') && coreLayer(file) < 0);
+    expect(stray).toEqual([]);
+  });
+
+  it('lets imports inside the core go downwards only', () => {
+    const upwards = imports.filter(
+      ({ file, target }) => coreLayer(file) >= 0 && coreLayer(target) >= 0 && coreLayer(target) < coreLayer(file),
+    );
+    expect(show(upwards)).toEqual([]);
+  });
+
+  it('keeps the core free of the editor, of Node and of everything above it', () => {
+    const builtins = new Set(builtinModules);
+    const impure = imports.filter(
+      ({ file, target }) =>
+        file.startsWith('src/core/') &&
+        (target === 'vscode' || target.startsWith('node:') || builtins.has(target) || /^src\/(?!core\/)/.test(target)),
+    );
+    expect(show(impure)).toEqual([]);
+  });
+
+  it('lets only src/vscode and the entry points know the editor', () => {
+    const outside = imports.filter(
+      ({ file, target }) => target === 'vscode' && !/^src\/(vscode\/|extension(\.web)?\.ts$)/.test(file),
+    );
+    expect(show(outside)).toEqual([]);
+  });
+
+  it('lets only src/core/nlp know compromise', () => {
+    const outside = imports.filter(
+      ({ file, target }) => /^compromise/.test(target) && !file.startsWith('src/core/nlp/'),
+    );
+    expect(show(outside)).toEqual([]);
+  });
+
+  it('keeps features apart from each other', () => {
+    const between = imports.filter(
+      ({ file, target }) =>
+        file.startsWith('src/vscode/features/') &&
+        target.startsWith('src/vscode/features/') &&
+        (dirname(file) === 'src/vscode/features' || dirname(file) !== dirname(target)),
+    );
+    expect(show(between)).toEqual([]);
+  });
+
+  it('has no cycle', () => {
+    const graph = new Map<string, readonly string[]>();
+    for (const file of files) {
+      const own = importsOf(file).filter(({ target }) => target.startsWith('src/'));
+      graph.set(
+        file,
+        own.map(({ target }) => `${target}.ts`).filter(target => files.includes(target)),
+      );
+    }
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (done.has(file) || path.includes(file)) return;
+      for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(cycles).toEqual([]);
+  });
+});
