@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { StoryService, type StoryChange, type StoryServicePorts } from '../../../src/core/service/storyService';
+import type { ArticleInput, StoryAnalysis } from '../../../src/core/story/analysis';
+import type { StoryReader } from '../../../src/core/story/reader';
+import { readStructure } from '../../../src/core/text/structure';
+import type { Sliced } from '../../../src/core/util/sliced';
+
+const article = (key: string, text = `${key} arrived on Monday.`): ArticleInput => ({
+  key,
+  name: key,
+  text,
+  version: 1,
+});
+
+function analysisOf(inputs: readonly ArticleInput[]): StoryAnalysis {
+  return {
+    articles: inputs.map(input => ({
+      ...input,
+      structure: readStructure(input.text),
+      date: null,
+      claims: [],
+      mentions: [],
+      quotes: [],
+      superlatives: [],
+    })),
+    entities: [],
+    matches: { matches: [], clusters: [], onlyHere: [], pairs: [], origins: [] },
+    claimLinks: [],
+    derivations: [],
+    notes: [],
+  };
+}
+
+/** A host whose clock stands until a test moves it, so that nothing here waits for real time. */
+class Host {
+  readonly changes: StoryChange[] = [];
+  readonly errors: unknown[] = [];
+  readings = 0;
+  failing = false;
+  /** Called whenever a reading pauses; lets a test act in the middle of one. */
+  onPause: () => void = () => undefined;
+  private timers: { at: number; run: () => void }[] = [];
+  private now = 0;
+  private ticks = 0;
+  readonly service: StoryService;
+
+  constructor() {
+    const ports: StoryServicePorts = {
+      // every look at the clock finds that the slice is used up
+      pacer: { now: () => (this.ticks += 100), breathe: async () => this.onPause() },
+      after: (milliseconds, run) => {
+        const timer = { at: this.now + milliseconds, run };
+        this.timers.push(timer);
+        return { dispose: () => void (this.timers = this.timers.filter(one => one !== timer)) };
+      },
+      loadReader: async () => () => this.reader(),
+      onError: error => this.errors.push(error),
+    };
+    this.service = new StoryService(ports);
+    this.service.onDidChange(change => this.changes.push(change));
+  }
+
+  /** Lets time pass and everything that is due happen. */
+  async pass(milliseconds: number): Promise<void> {
+    this.now += milliseconds;
+    const due = this.timers.filter(({ at }) => at <= this.now);
+    this.timers = this.timers.filter(({ at }) => at > this.now);
+    for (const { run } of due) run();
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+  }
+
+  private reader(): StoryReader {
+    const counted = (): void => void this.readings++;
+    const failing = (): boolean => this.failing;
+    return {
+      *analyse(inputs): Sliced<StoryAnalysis> {
+        counted();
+        yield;
+        if (failing()) throw new Error('no');
+        return analysisOf(inputs);
+      },
+    };
+  }
+}
+
+describe('the story service', () => {
+  it('knows the outline of an article before the first reading ended, and its analysis after', async () => {
+    const host = new Host();
+    host.service.setStory('s', [article('a'), article('b')]);
+    expect(host.service.placeOf('a')).toBeUndefined();
+    expect(host.service.outlineOf('a')?.sentences).toHaveLength(1);
+    expect(host.service.story('s')?.busy).toBe(true);
+    await host.pass(0);
+    expect(host.service.placeOf('b')?.index).toBe(1);
+    expect(host.service.story('s')?.busy).toBe(false);
+    expect(host.changes.map(({ kind }) => kind)).toEqual(['members', 'analysed']);
+  });
+
+  it('moves what is shown along with typing at once, and reads again when the typing pauses', async () => {
+    const host = new Host();
+    host.service.setStory('s', [article('a'), article('b')]);
+    await host.pass(0);
+    host.service.edit('a', [{ start: 0, length: 0, text: 'So ' }], 2, 'So a arrived on Monday.');
+    const shown = host.service.placeOf('a')?.analysis.articles[0];
+    expect(shown?.structure.sentences[0]?.start).toBe(3);
+    expect(shown?.text).toBe('So a arrived on Monday.');
+    await host.pass(200);
+    host.service.edit('a', [{ start: 0, length: 3, text: '' }], 3, 'a arrived on Monday.');
+    await host.pass(200);
+    expect(host.readings).toBe(1);
+    await host.pass(50);
+    expect(host.readings).toBe(2);
+    expect(host.service.placeOf('a')?.analysis.articles[0]?.version).toBe(3);
+  });
+
+  it('drops a reading that typing made stale', async () => {
+    const host = new Host();
+    host.service.setStory('s', [article('a'), article('b')]);
+    host.onPause = () => {
+      host.onPause = () => undefined;
+      host.service.edit('a', [{ start: 0, length: 0, text: 'x' }], 2, 'xa arrived on Monday.');
+    };
+    await host.pass(0);
+    expect(host.service.placeOf('a')).toBeUndefined();
+    await host.pass(250);
+    expect(host.service.placeOf('a')?.analysis.articles[0]?.text).toBe('xa arrived on Monday.');
+  });
+
+  it('keeps the last good analysis when a reading fails, and says so', async () => {
+    const host = new Host();
+    host.service.setStory('s', [article('a'), article('b')]);
+    await host.pass(0);
+    host.failing = true;
+    host.service.refresh('s');
+    await host.pass(0);
+    expect(host.errors).toHaveLength(1);
+    expect(host.service.placeOf('a')).toBeDefined();
+    expect(host.service.story('s')?.busy).toBe(false);
+  });
+
+  it('gives an article to the story that named it last', async () => {
+    const host = new Host();
+    host.service.setStory('one', [article('a'), article('b')]);
+    host.service.setStory('two', [article('b'), article('c')]);
+    await host.pass(0);
+    expect(host.service.storyOf('a')?.id).toBe('one');
+    expect(host.service.storyOf('b')?.id).toBe('two');
+  });
+
+  it('forgets a story that is removed, and leaves nothing running', async () => {
+    const host = new Host();
+    host.service.setStory('s', [article('a'), article('b')]);
+    host.service.removeStory('s');
+    await host.pass(1000);
+    expect(host.readings).toBe(0);
+    expect(host.service.stories()).toEqual([]);
+    expect(host.service.storyOf('a')).toBeUndefined();
+    expect(host.changes.at(-1)).toEqual({ story: 's', kind: 'removed' });
+  });
+
+  it('ignores edits of documents that belong to no story', () => {
+    const host = new Host();
+    host.service.edit('elsewhere', [{ start: 0, length: 0, text: 'x' }], 2, 'x');
+    expect(host.changes).toEqual([]);
+  });
+});
