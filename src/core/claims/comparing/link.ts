@@ -1,0 +1,119 @@
+import type { StoryNote } from '../../text/storyNote';
+import type { Sliced } from '../../util/sliced';
+import type { ClaimLink, ClaimRef, Derivation } from '../claim';
+import { candidateFinder } from './candidates';
+import { selectPairs } from './select';
+import type { Pair, ScoringContext } from './score';
+import { assertedFrom, offeredFrom, scorePair } from './score';
+import type { LinkableArticle, Topic } from './topic';
+import { topicsOf } from './topic';
+import { weightingOf } from './weighting';
+
+export type { LinkableArticle } from './topic';
+
+/** A sentence of a story: index of its article, and of itself in that article. */
+export interface SentencePlace {
+  readonly article: number;
+  readonly sentence: number;
+}
+
+/** What comparing the claims of a story finds. */
+export interface ClaimLinks {
+  /** Each pair once, `a` before `b` in file order; sorted by `a`, then `b`. */
+  readonly links: readonly ClaimLink[];
+  readonly derivations: readonly Derivation[];
+  /** `attributionDropped` and `differentSpeaker`. */
+  readonly notes: readonly StoryNote[];
+}
+
+/**
+ * Finds which claims of different articles measure the same thing, how they stand to each other, and what follows from what.
+ * @param articles in file order
+ * @param passageScore how well two sentences of different articles match, 0-1; 0 when they do not
+ */
+export function* linkClaims(
+  articles: readonly LinkableArticle[],
+  passageScore: (a: SentencePlace, b: SentencePlace) => number,
+): Sliced<ClaimLinks> {
+  const topics: Topic[] = [];
+  for (const [index, article] of articles.entries()) {
+    yield;
+    topics.push(...topicsOf(article, index));
+  }
+  const weighting = weightingOf(sentenceBags(topics));
+  const context: ScoringContext = {
+    weighting,
+    passageScore: (a, b) => passageScore(placeOf(a), placeOf(b)),
+    figuresOf: figureFinder(topics),
+  };
+  const pairs = selectPairs(yield* scoreAll(topics, context));
+  const links = pairs.map(linkOf).sort((x, y) => compareRefs(x.a, y.a) || compareRefs(x.b, y.b));
+  return { links, derivations: [], notes: [] };
+}
+
+function placeOf({ article, claim }: Topic): SentencePlace {
+  return { article, sentence: claim.sentence };
+}
+
+/** One bag of terms for every sentence that holds a claim. */
+function sentenceBags(topics: readonly Topic[]): Iterable<ReadonlyMap<string, number>> {
+  const bags = new Map(topics.map(topic => [`${topic.article} ${topic.claim.sentence}`, topic.sentence]));
+  return bags.values();
+}
+
+/** Figures by the sentence that they share with a period. */
+function figureFinder(topics: readonly Topic[]): ScoringContext['figuresOf'] {
+  const figures = new Map<string, Topic[]>();
+  const key = ({ article, claim }: Topic): string => `${article} ${claim.sentence}`;
+  for (const topic of topics) {
+    if (topic.dimension === 'time' || topic.dimension === 'ordinal') continue;
+    const known = figures.get(key(topic));
+    if (known === undefined) figures.set(key(topic), [topic]);
+    else known.push(topic);
+  }
+  return period => figures.get(key(period)) ?? [];
+}
+
+/** Comparing so many pairs takes well under the 2 ms that a slice may run on. */
+const pairsPerSlice = 100;
+
+function* scoreAll(topics: readonly Topic[], context: ScoringContext): Sliced<readonly Pair[]> {
+  const candidates = candidateFinder(topics, context.weighting);
+  const seen = new Set<string>();
+  const pairs: Pair[] = [];
+  let compared = 0;
+  for (const topic of topics) {
+    for (const other of candidates(topic)) {
+      const [a, b] = topic.article < other.article ? [topic, other] : [other, topic];
+      const key = `${a.article} ${a.index} ${b.article} ${b.index}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const pair = scorePair(a, b, context);
+      if (pair !== undefined && pair.score >= offeredFrom) pairs.push(pair);
+      compared += 1;
+      if (compared % pairsPerSlice === 0) yield;
+    }
+  }
+  return pairs;
+}
+
+function linkOf({ a, b, score, comparison }: Pair): ClaimLink {
+  const { relation } = comparison;
+  return {
+    a: refOf(a),
+    b: refOf(b),
+    relation: score < assertedFrom || relation === 'notComparable' ? 'possible' : relation,
+    why: comparison.why,
+    assumes: comparison.assumes,
+    confidence: Math.min(1, Math.max(0, score)),
+    ...(comparison.tension && { tension: true }),
+  };
+}
+
+function refOf({ article, index }: Topic): ClaimRef {
+  return { article, claim: index };
+}
+
+function compareRefs(a: ClaimRef, b: ClaimRef): number {
+  return a.article - b.article || a.claim - b.claim;
+}

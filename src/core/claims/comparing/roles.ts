@@ -1,0 +1,85 @@
+/**
+ * What a figure plays in its story, read from the nearest word that tells. Two figures with different roles of one group never
+ * measure the same thing: imports against exports, killed against wounded, a share against a growth.
+ */
+interface RoleGroup {
+  /** Dimensions it speaks for: the start of a topic's dimension. */
+  readonly dimensions: readonly string[];
+  /** Role, then the folded words that give it. */
+  readonly roles: readonly (readonly [string, string])[];
+}
+
+const groups: readonly RoleGroup[] = [
+  {
+    dimensions: ['money', 'measure', 'count'],
+    roles: [
+      ['import', 'import imports imported importing'],
+      ['export', 'export exports exported exporting'],
+      ['balance', 'deficit deficits surplus surpluses imbalance shortfall gap'],
+      ['total', 'trade commerce'],
+      ['profit', 'profit profits earnings income'],
+      ['revenue', 'revenue revenues turnover sales takings'],
+      ['loss', 'loss losses'],
+      ['debt', 'debt debts borrowing liabilities'],
+      ['cost', 'cost costs costing damage damages'],
+      ['fine', 'fine fined fines penalty penalties'],
+      ['aid', 'aid grant grants loan loans donation donations'],
+      ['value', 'valued valuation capitalisation capitalization'],
+      ['pay', 'salary salaries wage wages pay bonus dividend'],
+    ],
+  },
+  {
+    dimensions: ['count'],
+    roles: [
+      ['killed', 'kill killed kills killing die died dies dead death deaths toll fatalities slain perished drowned'],
+      ['hurt', 'injure injured injuring injuries wound wounded wounding hurt hospitalised hospitalized'],
+      ['missing', 'missing unaccounted'],
+      ['displaced', 'displaced evacuated evacuate homeless fled'],
+      ['arrested', 'arrested detained arrests detentions'],
+      ['rescued', 'rescued rescue saved survivors'],
+    ],
+  },
+  {
+    dimensions: ['percent', 'points'],
+    roles: [
+      [
+        'growth',
+        'rise rose risen rises rising increase increased increasing grow grew grown growth growing climbed surged jumped soared gained up',
+      ],
+      [
+        'growth',
+        'fall fell fallen falling decline declined drop dropped decrease decreased shrank slumped plunged cut down lower',
+      ],
+      ['share', 'share shares stake stakes of proportion accounts accounted majority'],
+      ['rate', 'rate rates inflation unemployment yield interest turnout'],
+    ],
+  },
+  {
+    dimensions: ['measure'],
+    roles: [
+      ['magnitude', 'magnitude'],
+      ['depth', 'depth deep'],
+      ['height', 'height high tall altitude elevation'],
+      ['length', 'length long'],
+      ['width', 'width wide'],
+      ['speed', 'speed winds gusts'],
+    ],
+  },
+];
+
+const rolesByWord: ReadonlyMap<string, readonly { readonly role: string; readonly dimensions: readonly string[] }[]> =
+  (() => {
+    const byWord = new Map<string, { role: string; dimensions: readonly string[] }[]>();
+    for (const { dimensions, roles } of groups) {
+      for (const [role, words] of roles) {
+        for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), { role, dimensions }]);
+      }
+    }
+    return byWord;
+  })();
+
+/** The role that a folded word gives to a figure of a dimension ("money:USD", "count", …). */
+export function roleOf(folded: string, dimension: string): string | undefined {
+  const kind = dimension.split(':', 1)[0] ?? '';
+  return rolesByWord.get(folded)?.find(entry => entry.dimensions.includes(kind))?.role;
+}

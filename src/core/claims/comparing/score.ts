@@ -1,0 +1,146 @@
+import type { Comparison } from './compare';
+import { compareClaims } from './compare';
+import type { Scope } from './scope';
+import type { Topic } from './topic';
+import type { Weighting } from './weighting';
+
+/** Two claims that may measure the same thing, and how they compare if they do. */
+export interface Pair {
+  readonly a: Topic;
+  readonly b: Topic;
+  /** Sum of the evidence below; asserted from {@link assertedFrom} on, offered from {@link offeredFrom}. */
+  readonly score: number;
+  readonly comparison: Comparison;
+}
+
+/** From this much evidence on a link is asserted. Higher loses reworded links, lower links other events of the same day. */
+export const assertedFrom = 0.5;
+/** From this much on a link is offered as possible. */
+export const offeredFrom = 0.42;
+
+/**
+ * What each piece of evidence adds. `agree` is by what is measured: that two sums of money agree to 3 % is rarely a coincidence, that two
+ * things happened on a Monday often is.
+ */
+export const evidence = {
+  /** Likeness of the words around the figures, times 0-1. */
+  near: 1,
+  /** Likeness of the whole sentences, times 0-1. */
+  sentence: 0.25,
+  agree: {
+    money: 0.3,
+    measure: 0.3,
+    rate: 0.3,
+    percent: 0.25,
+    points: 0.25,
+    duration: 0.3,
+    time: 0.3,
+    ratio: 0.3,
+    count: 0.25,
+    age: 0.25,
+    ordinal: 0.2,
+  },
+  sameRole: 0.2,
+  sameHead: 0.1,
+  /** Ordinals measured against the same: both "since the invasion". Times 0-1. */
+  sameScope: 0.3,
+  /** A period belongs to figures that are linked, or to figures that are not. */
+  linkedFigures: 0.3,
+  otherFigures: -0.3,
+} as const;
+
+/** What scoring needs of the story. */
+export interface ScoringContext {
+  readonly weighting: Weighting;
+  /** How well two sentences match, 0-1; 0 when they do not. */
+  readonly passageScore: (a: Topic, b: Topic) => number;
+  /** The figures that a period stands with. */
+  readonly figuresOf: (period: Topic) => readonly Topic[];
+}
+
+/** Weighs whether two claims of one dimension measure the same thing; undefined when they cannot. Symmetric but for the order of a and b. */
+export function scorePair(a: Topic, b: Topic, context: ScoringContext): Pair | undefined {
+  if (!mayBeSame(a, b)) return undefined;
+  const comparison = compareClaims(a.claim, b.claim);
+  if (comparison.relation === 'notComparable') return undefined;
+  const { weighting } = context;
+  let score = evidence.near * weighting.similarity(a.near, b.near);
+  score += evidence.sentence * Math.max(weighting.similarity(a.sentence, b.sentence), context.passageScore(a, b));
+  if (comparison.relation !== 'differs') score += agreement(a);
+  if (a.role !== undefined && a.role === b.role) score += evidence.sameRole;
+  if (a.head !== '' && a.head === b.head) score += evidence.sameHead;
+  if (a.scope !== undefined && b.scope !== undefined)
+    score += evidence.sameScope * scopeLikeness(a.scope, b.scope, weighting);
+  if (a.claim.kind === 'period' && b.claim.kind === 'period') score += figuresEvidence(a, b, context);
+  return { a, b, score, comparison };
+}
+
+function agreement({ dimension }: Topic): number {
+  const kind = dimension.split(':', 1)[0] ?? '';
+  const table: Readonly<Record<string, number>> = evidence.agree;
+  return table[kind] ?? 0;
+}
+
+/** What rules two claims out whatever their words: other roles, other things counted, another scope. */
+function mayBeSame(a: Topic, b: Topic): boolean {
+  if (a.role !== undefined && b.role !== undefined && a.role !== b.role) return false;
+  if (a.dimension === 'count' && !headsAgree(a.head, b.head)) return false;
+  if (disjoint(a.modifierCountries, b.modifierCountries)) return false;
+  if ((a.scope === undefined) !== (b.scope === undefined)) return false;
+  return a.scope === undefined || b.scope === undefined || scopesAgree(a.scope, b.scope);
+}
+
+/** Nouns that versions use for one another when they count people. */
+const peopleHeads: ReadonlySet<string> = new Set([
+  '=person',
+  '=soldier',
+  '=child',
+  '=job',
+  '=protest',
+  '=kill',
+  '=hurt',
+  'passeng',
+  'offic',
+  'patient',
+]);
+
+function headsAgree(a: string, b: string): boolean {
+  return a === '' || b === '' || a === b || (peopleHeads.has(a) && peopleHeads.has(b));
+}
+
+/** "20 Indian soldiers" and "four Chinese soldiers". */
+function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  for (const term of a) if (b.has(term)) return false;
+  return true;
+}
+
+function scopesAgree(a: Scope, b: Scope): boolean {
+  return yearsMeet(a, b) || yearsMeet(b, a) || (a.years !== undefined && a.years === b.years) || sharesTerm(a, b);
+}
+
+function sharesTerm(a: Scope, b: Scope): boolean {
+  for (const term of a.terms) if (b.terms.has(term)) return true;
+  return false;
+}
+
+/** "in 41 years" said in the year that is 41 after the one named. */
+function yearsMeet(counted: Scope, named: Scope): boolean {
+  if (counted.years === undefined || named.sinceYear === undefined) return false;
+  return counted.saidIn === undefined || Math.abs(counted.saidIn - counted.years - named.sinceYear) <= 1;
+}
+
+function scopeLikeness(a: Scope, b: Scope, weighting: Weighting): number {
+  if (!sharesTerm(a, b)) return scopesAgree(a, b) ? 1 : 0;
+  const bag = (scope: Scope): ReadonlyMap<string, number> => new Map([...scope.terms].map(term => [term, 1]));
+  return weighting.similarity(bag(a), bag(b));
+}
+
+function figuresEvidence(a: Topic, b: Topic, context: ScoringContext): number {
+  const [of, and] = [context.figuresOf(a), context.figuresOf(b)];
+  if (of.length === 0 || and.length === 0) return 0;
+  const linked = of.some(x =>
+    and.some(y => x.dimension === y.dimension && (scorePair(x, y, context)?.score ?? 0) >= assertedFrom),
+  );
+  return linked ? evidence.linkedFigures : evidence.otherFigures;
+}

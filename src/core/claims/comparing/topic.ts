@@ -1,0 +1,176 @@
+import type { Mention } from '../../entities/entity';
+import type { ArticleStructure } from '../../text/article';
+import { tellsStory } from '../../text/article';
+import { indexAt } from '../../text/span';
+import type { NumericClaim } from '../claim';
+import { roleOf } from './roles';
+import type { Scope } from './scope';
+import { scopeOf } from './scope';
+import type { TopicWord } from './words';
+import { topicWords, wordTerm } from './words';
+
+/** An article as linking needs it; the whole analysis of an article fits. */
+export interface LinkableArticle {
+  readonly text: string;
+  readonly structure: ArticleStructure;
+  readonly claims: readonly NumericClaim[];
+  readonly mentions: readonly Mention[];
+  /** The day that its relative times count from, when it is known. */
+  readonly date?: { readonly date: string } | null;
+}
+
+/** What a claim is about, as far as the words around it tell. */
+export interface Topic {
+  readonly article: number;
+  /** Index of the claim in its article. */
+  readonly index: number;
+  readonly claim: NumericClaim;
+  /** What it measures and in which unit: only claims of one dimension are ever compared. */
+  readonly dimension: string;
+  /** Terms around the figure, 0-1: those of its own clause and next to it weigh most. */
+  readonly near: ReadonlyMap<string, number>;
+  /** Every term of its sentence, 1 each. */
+  readonly sentence: ReadonlyMap<string, number>;
+  /** Term of the noun that is counted; `''` when there is none. */
+  readonly head: string;
+  /** What it plays in its story (import, export, killed, share, …), when a word tells. */
+  readonly role: string | undefined;
+  /** Countries named between the figure and what it counts: "20 Indian soldiers". */
+  readonly modifierCountries: ReadonlySet<string>;
+  /** Since when, or in how many years, an ordinal holds. */
+  readonly scope: Scope | undefined;
+}
+
+/** How much a clause boundary between a word and the figure takes from the word's weight. */
+const clauseDecay = 0.35;
+/** At this many words further away a word weighs half. */
+const halfDistance = 3;
+
+/** Topics of all claims of an article that can be compared, in the order of the claims. Linear in the sentences with claims. */
+export function topicsOf(article: LinkableArticle, index: number): readonly Topic[] {
+  const sentences = new Map<number, readonly TopicWord[]>();
+  const wordsOf = (sentence: number): readonly TopicWord[] => {
+    const known = sentences.get(sentence);
+    if (known !== undefined) return known;
+    const span = article.structure.sentences[sentence];
+    const words = span === undefined ? [] : withEntities(topicWords(article.text, span), article.mentions);
+    sentences.set(sentence, words);
+    return words;
+  };
+  return article.claims.flatMap((claim, at) => {
+    const dimension = dimensionOf(claim);
+    if (dimension === undefined || !standsInStory(article.structure, claim)) return [];
+    const saidIn = article.date == null ? undefined : Number(article.date.date.slice(0, 4));
+    return [topicOf(claim, { article: index, index: at, dimension, words: wordsOf(claim.sentence), saidIn })];
+  });
+}
+
+function standsInStory(structure: ArticleStructure, claim: NumericClaim): boolean {
+  const paragraph = structure.paragraphs[structure.sentences[claim.sentence]?.paragraph ?? -1];
+  return paragraph !== undefined && tellsStory(paragraph);
+}
+
+/** Undefined for claims that have nothing to compare: vague ones and counts of known parties ("two leaders"). */
+function dimensionOf(claim: NumericClaim): string | undefined {
+  if (claim.salience === 'vague') return undefined;
+  if (claim.quantity === undefined) return claim.time === undefined ? undefined : 'time';
+  const group = claim.salience === 'light' ? 'light ' : '';
+  return unitKinds.has(claim.kind) ? `${group}${claim.kind}:${claim.quantity.unit}` : `${group}${claim.kind}`;
+}
+
+/** Kinds that are compared only in the same unit. */
+const unitKinds: ReadonlySet<NumericClaim['kind']> = new Set(['money', 'measure', 'rate', 'duration']);
+
+interface Place {
+  readonly article: number;
+  readonly index: number;
+  readonly dimension: string;
+  readonly words: readonly TopicWord[];
+  /** Year of the article, when it is known. */
+  readonly saidIn: number | undefined;
+}
+
+function topicOf(claim: NumericClaim, { article, index, dimension, words, saidIn }: Place): Topic {
+  const first = words.findIndex(word => word.end > claim.core.start);
+  const from = first === -1 ? words.length : first;
+  const beyond = words.findIndex(word => word.start >= claim.core.end);
+  const to = beyond === -1 ? words.length : beyond;
+  const around = { words, from, to };
+  return {
+    article,
+    index,
+    claim,
+    dimension,
+    near: nearTerms(around),
+    sentence: new Map(words.filter(word => !word.stop).map(word => [word.term, 1])),
+    head: headOf(claim),
+    role: nearestRole(around, dimension) ?? claim.subject.role,
+    modifierCountries: new Set(
+      words.slice(to).flatMap(word => (word.end <= claim.end && word.term.startsWith('@') ? [word.term] : [])),
+    ),
+    scope: claim.kind === 'ordinal' ? scopeOf(words.slice(to), saidIn) : undefined,
+  };
+}
+
+/** A figure among the words of its sentence: `from` is its first word, `to` the first behind it. */
+interface Around {
+  readonly words: readonly TopicWord[];
+  readonly from: number;
+  readonly to: number;
+}
+
+function clauseAt({ words, from, to }: Around): number {
+  return (from < to ? words[from] : (words[from - 1] ?? words[from]))?.clause ?? 0;
+}
+
+/** Content words by nearness, the figure itself left out. */
+function nearTerms(around: Around): ReadonlyMap<string, number> {
+  const own = clauseAt(around);
+  const near = new Map<string, number>();
+  const add = (word: TopicWord, distance: number): void => {
+    const weight = clauseDecay ** Math.abs(word.clause - own) / (1 + (distance - 1) / halfDistance);
+    near.set(word.term, Math.max(near.get(word.term) ?? 0, weight));
+  };
+  const content = (words: readonly TopicWord[]): readonly TopicWord[] => words.filter(word => !word.stop);
+  for (const [index, word] of content(around.words.slice(0, around.from)).toReversed().entries()) add(word, index + 1);
+  for (const [index, word] of content(around.words.slice(around.to)).entries()) add(word, index + 1);
+  return near;
+}
+
+/** A word of another clause is as far as this many words of the same one. */
+const clauseDistance = 6;
+
+/** The role that the nearest telling word gives. */
+function nearestRole(around: Around, dimension: string): string | undefined {
+  const own = clauseAt(around);
+  let best: { readonly role: string; readonly distance: number } | undefined;
+  for (const [index, word] of around.words.entries()) {
+    if (index >= around.from && index < around.to) continue;
+    const steps = index < around.from ? around.from - index : index - around.to + 1;
+    const distance = steps + clauseDistance * Math.abs(word.clause - own);
+    if (best !== undefined && best.distance <= distance) continue;
+    const role = roleOf(word.folded, dimension);
+    if (role !== undefined) best = { role, distance };
+  }
+  return best?.role;
+}
+
+function headOf(claim: NumericClaim): string {
+  const head = claim.subject.head === '' && claim.kind === 'count' ? (claim.quantity?.unit ?? '') : claim.subject.head;
+  const last = head.toLowerCase().split(' ').at(-1) ?? '';
+  return last === '' ? '' : wordTerm(last);
+}
+
+/** Words inside a name are replaced by one term for whom or what it names, so that aliases agree. */
+function withEntities(words: readonly TopicWord[], mentions: readonly Mention[]): readonly TopicWord[] {
+  const merged: TopicWord[] = [];
+  let last = -1;
+  for (const word of words) {
+    const at = indexAt(mentions, word.start);
+    const mention = mentions[at];
+    if (mention === undefined || word.term.startsWith('@')) merged.push(word);
+    else if (at !== last) merged.push({ ...word, term: `#${mention.entity}`, stop: false });
+    last = at;
+  }
+  return merged;
+}
