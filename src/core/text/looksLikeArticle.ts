@@ -1,0 +1,102 @@
+import { linesOf, type Line } from './lines';
+import { splitSentences } from './sentences';
+import { wordsOf } from './words';
+
+/** Characters that are looked at; an article shows itself at once, a log of megabytes must not be read whole. */
+const sampled = 12_000;
+
+/** Fewest words of prose; the shortest news in brief has about fifty. */
+const fewestWords = 35;
+
+/** Fewest sentences of prose. */
+const fewestSentences = 2;
+
+/** Words from which a line is prose and not a heading, an entry or a row. */
+const proseWords = 8;
+
+/** Share of the words that must stand in prose; articles with a long menu still have over half. */
+const leastProse = 0.5;
+
+/** Share of characters that only code and data use; 0.3 % is usual in articles, 4 % and more in code. */
+const mostMarks = 0.012;
+
+/** Share of the words that manuals and licences use and news does not. */
+const mostTechnical = 0.025;
+
+/** Share of the lines that start with a time, a level or a number, as those of logs and tables do. */
+const mostStamps = 0.4;
+
+const marks = new Set('{}<>=|\\^~`_@#;[]+*$');
+/** Marks that news uses as well: sums of money, addresses in a credit, one-off brackets. */
+const harmless = new Set('$@;[]#');
+
+const technical = new Set(
+  `install installed installation npm npx pip yarn git github repository repo api apis cli config configuration configure
+  default defaults parameter parameters param argument arguments function functions method methods class object string
+  boolean array null undefined true false return returns callback module modules package packages dependency dependencies
+  version versions changelog deprecated deprecate fix fixed fixes bug bugfix feature features usage example examples options
+  option flag flags command file files directory folder path json yaml xml html css http https url server client runtime
+  node javascript typescript python java code syntax compile compiler build builds debug docs documentation readme license
+  licence licensed licensee licensor copyright warranty merchantability sublicense redistribute redistribution
+  notwithstanding herein thereof hereby contributor contributors contributing commit merge pull plugin plugins library
+  libraries framework software user users data database query import export test tests testing support supported`.split(
+    /\s+/,
+  ),
+);
+
+const stamp =
+  /^(?:[[(]?\d{4}-\d\d-\d\d[T ]\d\d:|\d\d:\d\d:\d\d|\[?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE)\b|-?\d+(?:[.,]\d+)*\s*[,;\t|])/;
+const fenced =
+  /^(?:```|~~~|\$ |> \$|import |#include|<\?xml|<!doctype|\[!\[|function |const |def |class |public |package )/i;
+
+interface Counts {
+  words: number;
+  prose: number;
+  sentences: number;
+  stamps: number;
+  code: number;
+  technical: number;
+  lines: number;
+}
+
+function countLine(text: string, line: Line, counts: Counts): void {
+  const head = text.slice(line.start, line.start + 40);
+  counts.lines++;
+  if (stamp.test(head)) counts.stamps++;
+  if (fenced.test(head)) counts.code++;
+  const words = wordsOf(text, line);
+  counts.words += words.length;
+  for (const { start, end } of words) if (technical.has(text.slice(start, end).toLowerCase())) counts.technical++;
+  const sentences = splitSentences(text, line).filter(({ end }) =>
+    /[.!?…。]["'”’»)]{0,3}$/u.test(text.slice(end - 4, end)),
+  );
+  if (words.length < proseWords && sentences.length === 0) return;
+  counts.prose += words.length;
+  counts.sentences += sentences.length;
+}
+
+/** Share of characters that only code, tables and markup use. */
+function shareOfMarks(text: string): number {
+  let count = 0;
+  for (const character of text) if (marks.has(character) && !harmless.has(character)) count++;
+  return count / Math.max(1, text.length);
+}
+
+/**
+ * Whether a text may be an article of news: running prose in sentences, and no code, log, table, list, licence or
+ * documentation of software. Looks at the first characters only; the head of a file is enough.
+ */
+export function looksLikeArticle(text: string): boolean {
+  const head = text.slice(0, sampled);
+  const counts: Counts = { words: 0, prose: 0, sentences: 0, stamps: 0, code: 0, technical: 0, lines: 0 };
+  for (const line of linesOf(head)) if (line.end > line.start) countLine(head, line, counts);
+  return (
+    counts.prose >= fewestWords &&
+    counts.sentences >= fewestSentences &&
+    counts.prose >= counts.words * leastProse &&
+    counts.stamps <= counts.lines * mostStamps &&
+    counts.code <= counts.lines * 0.1 &&
+    counts.technical <= counts.words * mostTechnical &&
+    shareOfMarks(head) <= mostMarks
+  );
+}

@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { looksLikeArticle } from '../../../src/core/text/looksLikeArticle';
+import { groupStories, type StoryCandidate } from '../../../src/core/text/storyFiles';
+import { finish } from '../../../src/core/util/sliced';
+import { notArticles, stories } from './stories';
+
+const groups = (texts: readonly StoryCandidate[]): string[][] => finish(groupStories(texts));
+const versions = (event: string): StoryCandidate[] =>
+  (stories[event] ?? []).map((text, index) => ({ key: `${event} ${index}`, text }));
+const everything = Object.keys(stories).flatMap(versions);
+const folder = (path: string): StoryCandidate[] =>
+  readdirSync(path)
+    .filter(name => name.endsWith('.txt'))
+    .map(name => ({ key: name, text: readFileSync(join(path, name), 'utf8') }));
+
+const sample = folder(join(import.meta.dirname, '../../../seeds'));
+const realFolder = join(import.meta.dirname, '../../../../shared/seeds');
+
+describe('what is an article', () => {
+  it.each(everything.map(({ key, text }) => [key, text]))('%s is one', (_, text) => {
+    expect(looksLikeArticle(text)).toBe(true);
+  });
+
+  it.each(Object.entries(notArticles))('%s is none', (_, text) => {
+    expect(looksLikeArticle(text)).toBe(false);
+  });
+
+  it('judges a very long text by its head', () => {
+    const text = (stories['earthquake']?.[0] ?? '').repeat(4000);
+    const started = performance.now();
+    expect(looksLikeArticle(text)).toBe(true);
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+});
+
+describe('which articles tell one story', () => {
+  it('the sample story is one', () => {
+    expect(groups(sample)).toEqual([sample.map(({ key }) => key)]);
+  });
+
+  // the articles of other publishers are not part of the project; where they lie beside it they are read as well
+  it.skipIf(!existsSync(realFolder))('the real articles are one', () => {
+    const real = folder(realFolder);
+    expect(groups(real)).toEqual([real.map(({ key }) => key)]);
+  });
+
+  it('unrelated articles are none', () => {
+    expect(groups(Object.keys(stories).flatMap(event => versions(event).slice(0, 1)))).toEqual([]);
+  });
+
+  it('a folder that mixes stories groups by event', () => {
+    expect(groups([...everything, ...sample])).toEqual([
+      ['earthquake 0', 'earthquake 1', 'earthquake 2'],
+      ['merger 0', 'merger 1'],
+      ['final 0', 'final 1'],
+      sample.map(({ key }) => key),
+    ]);
+  });
+
+  it('the order of the files changes only the order of the answer', () => {
+    const sorted = (found: string[][]): string[][] => found.map(group => [...group].sort()).sort();
+    expect(sorted(groups([...everything].reverse()))).toEqual(sorted(groups(everything)));
+  });
+
+  it('what is no article is in no story, even twice', () => {
+    const twice = Object.entries(notArticles).flatMap(([key, text]) => [
+      { key, text },
+      { key: `${key} again`, text },
+    ]);
+    expect(groups(twice)).toEqual([]);
+  });
+
+  it('finds quickly that 2,000 unrelated texts are no story', () => {
+    const places = ['Arlon', 'Bexhill', 'Cadiz', 'Dinant', 'Evora', 'Faro', 'Gouda', 'Hilo', 'Izmir', 'Jena'];
+    const unrelated = Array.from({ length: 2000 }, (_, index) => {
+      const name = `Q${index.toString(36).split('').reverse().join('')}ex`;
+      const place = `${places[index % 10] ?? ''}${index}`;
+      return {
+        key: String(index),
+        text: `Mayor ${name} opened the fair in ${place} on Monday. Visitors praised the show of the ${name} family. "We ${name.toLowerCase()}ed all year," ${name} said, and the crowd in ${place} sang until the evening came and the lamps of the old market went out.`,
+      };
+    });
+    const started = performance.now();
+    expect(groups(unrelated)).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
