@@ -6,8 +6,10 @@ import { selectPairs } from './select';
 import type { Pair, ScoringContext } from './score';
 import { assertedFrom, offeredFrom, scorePair } from './score';
 import type { LinkableArticle, Topic } from './topic';
-import { topicsOf } from './topic';
+import { refOf, topicsOf } from './topic';
 import { weightingOf } from './weighting';
+import { roleDerivations } from './derive';
+import { yearSpans } from './yearSpans';
 
 export type { LinkableArticle } from './topic';
 
@@ -47,8 +49,10 @@ export function* linkClaims(
     figuresOf: figureFinder(topics),
   };
   const pairs = selectPairs(yield* scoreAll(topics, context));
-  const links = pairs.map(linkOf).sort((x, y) => compareRefs(x.a, y.a) || compareRefs(x.b, y.b));
-  return { links, derivations: [], notes: [] };
+  const spans = yearSpans(topics, weighting);
+  yield;
+  const links = [...pairs.map(linkOf), ...spans.links].sort((x, y) => compareRefs(x.a, y.a) || compareRefs(x.b, y.b));
+  return { links, derivations: [...roleDerivations(topics), ...spans.derivations], notes: [] };
 }
 
 function placeOf({ article, claim }: Topic): SentencePlace {
@@ -108,10 +112,6 @@ function linkOf({ a, b, score, comparison }: Pair): ClaimLink {
     confidence: Math.min(1, Math.max(0, score)),
     ...(comparison.tension && { tension: true }),
   };
-}
-
-function refOf({ article, index }: Topic): ClaimRef {
-  return { article, claim: index };
 }
 
 function compareRefs(a: ClaimRef, b: ClaimRef): number {

@@ -2,7 +2,7 @@ import type { Mention } from '../../entities/entity';
 import type { ArticleStructure } from '../../text/article';
 import { tellsStory } from '../../text/article';
 import { indexAt } from '../../text/span';
-import type { NumericClaim } from '../claim';
+import type { ClaimRef, NumericClaim } from '../claim';
 import { roleOf } from './roles';
 import type { Scope } from './scope';
 import { scopeOf } from './scope';
@@ -39,6 +39,13 @@ export interface Topic {
   readonly modifierCountries: ReadonlySet<string>;
   /** Since when, or in how many years, an ordinal holds. */
   readonly scope: Scope | undefined;
+  /** Year of its article, when it is known. */
+  readonly saidIn: number | undefined;
+}
+
+/** A topic's claim, as links name it. */
+export function refOf({ article, index }: Topic): ClaimRef {
+  return { article, claim: index };
 }
 
 /** How much a clause boundary between a word and the figure takes from the word's weight. */
@@ -101,6 +108,7 @@ function topicOf(claim: NumericClaim, { article, index, dimension, words, saidIn
     index,
     claim,
     dimension,
+    saidIn,
     near: nearTerms(around),
     sentence: new Map(words.filter(word => !word.stop).map(word => [word.term, 1])),
     head: headOf(claim),
