@@ -1,0 +1,220 @@
+import type { Span } from '../text/span';
+import { runInSlices } from '../util/sliced';
+import type { Anchor } from './anchoring/anchor';
+import { shiftRange } from './anchoring/liveEdits';
+import type { TextEdit } from './anchoring/liveEdits';
+import type { NoteTarget } from './annotation';
+import { readDetails } from './articleRecord';
+import { articleIri } from './digest';
+import { loadFile, noFile, writeFile } from './fileState';
+import type { FileState } from './fileState';
+import { mergeSidecars } from './merge';
+import { keptForDetails } from './operations';
+import type { Operation } from './operations';
+import { placeNotes, rebaseNotes, targetAt } from './placing';
+import type { PlacedNote } from './placing';
+import { articleIdOf, createSidecar, sidecarSuffix, withText } from './sidecar';
+import type { Sidecar } from './sidecar';
+import { done, refused } from './sidecarFiles';
+import type { ArticleNotes, ArticleRef, NoteStorePorts, Outcome, ProblemEvent } from './storeTypes';
+
+/** One open article: its text, its sidecar as last read or written, and where its notes are. */
+export interface ArticleEntry {
+  readonly article: ArticleRef;
+  readonly path: string;
+  /** The raw text as it is now. */
+  text: string;
+  file: FileState;
+  placed: readonly PlacedNote[];
+  /** The text that the notes were looked for in; behind `text` while the person types. */
+  placedIn: string;
+  /** Changes that can be taken back, the last one at the end. */
+  steps: readonly Step[];
+  /** What the person was told last, so that it is told once. */
+  told: string;
+  /** Everything that reads or writes the file waits for what was asked before. */
+  queue: Promise<unknown>;
+}
+
+/** A change of this window: the sidecar before and after it. */
+interface Step {
+  readonly before: Sidecar;
+  readonly after: Sidecar;
+}
+
+/** What an entry works with. */
+export interface EntryContext {
+  readonly ports: NoteStorePorts;
+  readonly changed: (article: string) => void;
+  readonly problem: (event: ProblemEvent) => void;
+}
+
+/** Enough to take back a slip; each step holds two sidecars that share nearly everything. */
+const maxUndo = 20;
+
+/** Makes the entry of an article that has not been read yet. */
+export function createEntry(article: ArticleRef): ArticleEntry {
+  const path = article.key + sidecarSuffix;
+  return {
+    article,
+    path,
+    text: '',
+    file: noFile,
+    placed: [],
+    placedIn: '',
+    steps: [],
+    told: '',
+    queue: Promise.resolve(),
+  };
+}
+
+/** Runs something when everything asked before is done; what fails does not stop what comes after. */
+export function inTurn<T>(entry: ArticleEntry, run: () => Promise<T>): Promise<T> {
+  const turn = entry.queue.then(run);
+  entry.queue = turn.catch(() => undefined);
+  return turn;
+}
+
+/** The entry's state for those outside. */
+export function notesIn(entry: ArticleEntry): ArticleNotes {
+  const { article, path, placed, file } = entry;
+  const { sidecar, problem } = file;
+  const articleId = (sidecar === null ? null : articleIdOf(sidecar)) ?? articleIri(entry.text);
+  return {
+    article: article.key,
+    path,
+    notes: placed,
+    details: readDetails(sidecar?.about ?? null),
+    articleId,
+    problem,
+  };
+}
+
+/** Reads the file and finds its notes in the entry's text, as far as either is new. */
+export async function load(entry: ArticleEntry, context: EntryContext): Promise<void> {
+  const file = await loadFile(context.ports.files, entry.path, entry.file);
+  const isKnown = file === entry.file && file !== noFile && entry.placedIn === entry.text;
+  entry.file = file;
+  tellProblem(entry, context);
+  if (!isKnown) await place(entry, context);
+}
+
+/** Finds the notes in the entry's text as it is when this starts. */
+export async function place(entry: ArticleEntry, context: EntryContext): Promise<void> {
+  const { file, text } = entry;
+  const known = entry.placedIn === text ? entry.placed : [];
+  const search = file.sidecar === null ? null : placeNotes(file.sidecar, text, known);
+  entry.placed = (search === null ? undefined : await runInSlices(search, context.ports.pacer)) ?? [];
+  entry.placedIn = text;
+  context.changed(entry.article.key);
+}
+
+/** Where a note on a stretch of the entry's text would stand. */
+export function targetIn(entry: ArticleEntry, span: Span | null): NoteTarget | null {
+  return span === null ? null : targetAt(entry.text, span);
+}
+
+/** Shifts the places with live edits that led to `text`. */
+export function shiftPlaces(entry: ArticleEntry, edits: readonly TextEdit[], text: string): void {
+  entry.text = text;
+  entry.placed = entry.placed.map(one => (one.anchor === null ? one : { ...one, anchor: shifted(one.anchor, edits) }));
+}
+
+/** Carries out a change and writes it. `text` is the text that the change was made on. */
+export async function change<T>(
+  entry: ArticleEntry,
+  context: EntryContext,
+  text: string,
+  operation: Operation<T>,
+): Promise<Outcome<T>> {
+  if (entry.file.problem !== null) return refused(entry.file.problem);
+  const seen = entry.file.sidecar ?? createSidecar(entry.article.name, text);
+  const before = await rebased(entry, context, seen, text);
+  const result = operation(before);
+  if (result === null) return refused('noSuchNote');
+  const after = result.sidecar;
+  const outcome = await write(entry, context, present =>
+    present === null || present === entry.file.sidecar ? after : mergeSidecars(seen, after, present).value,
+  );
+  if (!outcome.ok) return outcome;
+  entry.steps = [...entry.steps, { before, after }].slice(-maxUndo);
+  return done(result.value);
+}
+
+/** Takes back the last change, and nothing that others did since: a merge whose base is the state after it. */
+export async function undo(entry: ArticleEntry, context: EntryContext): Promise<Outcome<null>> {
+  const step = entry.steps.at(-1);
+  if (step === undefined) return refused('nothingToUndo');
+  if (entry.file.problem !== null) return refused(entry.file.problem);
+  const { before, after } = step;
+  const outcome = await write(
+    entry,
+    context,
+    present => mergeSidecars(after, before, present ?? { ...after, items: [] }).value,
+  );
+  if (!outcome.ok) return outcome;
+  entry.steps = entry.steps.slice(0, -1);
+  return done(null);
+}
+
+/** Sets a broken file aside and writes what was saved of it. @returns the path that holds the broken file now */
+export async function repair(entry: ArticleEntry, context: EntryContext): Promise<Outcome<string>> {
+  const { problem, sidecar } = entry.file;
+  if (problem === null || problem === 'newerFormat') return refused(problem ?? 'nothingToRepair');
+  const time = context.ports
+    .clock()
+    .replaceAll(/[^0-9]/g, '')
+    .slice(0, 14);
+  const aside = await context.ports.files.setAside(entry.path, `corrupt-${time}`);
+  if (!aside.ok) return aside;
+  entry.file = noFile;
+  if (sidecar !== null) {
+    const outcome = await write(entry, context, present =>
+      present === null ? sidecar : mergeSidecars(null, sidecar, present).value,
+    );
+    if (!outcome.ok) return outcome;
+  } else await place(entry, context);
+  return aside;
+}
+
+async function write(
+  entry: ArticleEntry,
+  context: EntryContext,
+  next: (present: Sidecar | null) => Sidecar,
+): Promise<Outcome<null>> {
+  const { files, author, clock } = context.ports;
+  const result = await writeFile(files, entry.path, entry.file, present =>
+    keptForDetails(next(present), author(), clock()),
+  );
+  if (!result.ok) {
+    // the file may have become another one in the meantime; what is on the disk is what is shown
+    await load(entry, context);
+    return result;
+  }
+  entry.file = result.value;
+  tellProblem(entry, context);
+  await place(entry, context);
+  return done(null);
+}
+
+async function rebased(entry: ArticleEntry, context: EntryContext, seen: Sidecar, text: string): Promise<Sidecar> {
+  const placed = entry.placedIn === text ? entry.placed : [];
+  const notes = (await runInSlices(rebaseNotes(seen, text, placed), context.ports.pacer)) ?? seen;
+  return withText(notes, entry.article.name, text);
+}
+
+function tellProblem(entry: ArticleEntry, context: EntryContext): void {
+  const { problem, detail, bytes, sidecar, questions } = entry.file;
+  const told = problem === null ? '' : `${problem} ${bytes?.length ?? 0}`;
+  if (problem !== null && told !== entry.told) {
+    const ids = [...new Set(questions.map(question => question.id))];
+    const salvaged = sidecar?.items.length ?? 0;
+    context.problem({ article: entry.article.key, path: entry.path, problem, detail, salvaged, questions: ids });
+  }
+  entry.told = told;
+}
+
+function shifted(anchor: Anchor, edits: readonly TextEdit[]): Anchor {
+  if (anchor.start === null || anchor.end === null) return anchor;
+  return { ...anchor, ...shiftRange({ start: anchor.start, end: anchor.end }, edits) };
+}

@@ -1,0 +1,190 @@
+import { isStatus } from './annotation';
+import type { NoteLink, Status } from './annotation';
+import { isObject, listOf, property, sameJson, stringProperty, withProperties } from './json';
+import type { Json, JsonObject } from './json';
+import { bySelector, selectorsOf } from './targets';
+
+/** The part of a note that W3C keeps in bodies. */
+export interface BodyContent {
+  readonly comment: string;
+  readonly tags: readonly string[];
+  readonly codes: readonly string[];
+  readonly status: Status;
+  readonly otherStatuses: readonly Status[];
+  readonly sources: readonly string[];
+  readonly links: readonly NoteLink[];
+}
+
+/** What bodies of each purpose say to us. */
+interface Said {
+  readonly commenting: string;
+  readonly tagging: string;
+  readonly classifying: string;
+  readonly assessing: Status;
+  readonly describing: string;
+  readonly linking: NoteLink;
+}
+
+type Purpose = keyof Said;
+
+/** What one body says to us; bodies of no known meaning are kept and not shown. */
+type Meaning = { readonly [P in Purpose]: { readonly purpose: P; readonly value: Said[P] } }[Purpose];
+
+/** What stands between several comments of one note when they are shown as one text. */
+const commentSeparator = '\n\n---\n\n';
+
+/** Reads the bodies of an annotation. */
+export function readBodies(item: JsonObject): BodyContent {
+  const found = bodiesOf(item).flatMap(body => meaning(body, item) ?? []);
+  const of = <P extends Purpose>(purpose: P): readonly Said[P][] =>
+    found.flatMap(one => (one.purpose === purpose ? [one.value as Said[P]] : []));
+  const [status = 'unchecked', ...otherStatuses] = distinct(of('assessing'));
+  return {
+    comment: distinct(of('commenting')).join(commentSeparator),
+    tags: distinct(of('tagging')),
+    codes: distinct(of('classifying')),
+    status,
+    otherStatuses,
+    sources: distinct(of('describing')),
+    links: of('linking'),
+  };
+}
+
+/**
+ * The annotation with its bodies made to say `content`. Bodies whose meaning did not change stay as they are, byte for
+ * byte, and so do those of no known meaning. A new annotation gets its status written even when it is `unchecked`.
+ */
+export function writeBodies(item: JsonObject, content: BodyContent, isNew: boolean): JsonObject {
+  const before = readBodies(item);
+  if (!isNew && sameJson(before, content)) return item;
+  const kept = bodiesOf(item).flatMap((body): readonly Json[] => {
+    const said = meaning(body, item);
+    if (said === null) return [body];
+    return stillSaid(said, before, content) ? [purposeful(body, said.purpose)] : [];
+  });
+  const merged = [...kept, ...newBodies(kept, item, content, isNew)].sort((a, b) => rank(a, item) - rank(b, item));
+  const motivation = motivationsFor(item, merged);
+  return withProperties(item, {
+    bodyValue: undefined,
+    body: merged.length === 0 ? undefined : merged,
+    motivation: motivation.length === 1 ? motivation[0] : motivation,
+  });
+}
+
+/** All bodies of an annotation, with the short form `bodyValue` spelled out. */
+export function bodiesOf(item: JsonObject): readonly Json[] {
+  const short = stringProperty(item, 'bodyValue');
+  const spelled = short === undefined ? [] : [{ type: 'TextualBody', value: short }];
+  return [...spelled, ...listOf(property(item, 'body'))];
+}
+
+const purposes: readonly Purpose[] = ['commenting', 'tagging', 'classifying', 'assessing', 'describing', 'linking'];
+
+function meaning(body: Json, item: JsonObject): Meaning | null {
+  const purpose = purposeOf(body, item);
+  const text = stringProperty(body, 'value');
+  if (text !== undefined) {
+    if (purpose === 'assessing') return isStatus(text) ? { purpose, value: text } : null;
+    if (purpose === 'tagging' || purpose === 'classifying') return { purpose, value: text };
+    return { purpose: 'commenting', value: text };
+  }
+  const iri = typeof body === 'string' ? body : (stringProperty(body, 'source') ?? iriOf(body));
+  if (iri === undefined || property(body, 'items') !== undefined) return null;
+  if (purpose === 'classifying' || purpose === 'tagging') return { purpose: 'classifying', value: iri };
+  const selectors = selectorsOf(body);
+  if (purpose !== 'linking' || typeof body === 'string') return { purpose: 'describing', value: iri };
+  const name = stringProperty(body, 'schema:name');
+  return { purpose, value: { article: iri, ...(name !== undefined && { name }), ...selectors } };
+}
+
+function iriOf(body: Json): string | undefined {
+  const source = property(body, 'source');
+  return stringProperty(source, 'id') ?? stringProperty(body, 'id');
+}
+
+/** The body's own purpose; without one, the annotation's motivation when it has only one. */
+function purposeOf(body: Json, item: JsonObject): string {
+  const own = listOf(property(body, 'purpose'));
+  const said = own.length > 0 ? own : listOf(property(item, 'motivation'));
+  const known = purposes.find(purpose => said.includes(purpose));
+  return said.length === 1 || own.length > 0 ? (known ?? '') : '';
+}
+
+function stillSaid(said: Meaning, before: BodyContent, content: BodyContent): boolean {
+  switch (said.purpose) {
+    case 'commenting':
+      return content.comment === before.comment || content.comment === said.value;
+    case 'assessing':
+      return [content.status, ...content.otherStatuses].includes(said.value);
+    case 'tagging':
+      return content.tags.includes(said.value);
+    case 'classifying':
+      return content.codes.includes(said.value) || content.tags.includes(said.value);
+    case 'describing':
+      return content.sources.includes(said.value);
+    case 'linking':
+      return content.links.some(link => sameJson(link, said.value));
+  }
+}
+
+/** A body that relied on the annotation's motivation says its purpose itself, as the motivations may become several. */
+function purposeful(body: Json, purpose: Purpose): Json {
+  if (!isObject(body) || property(body, 'purpose') !== undefined) return body;
+  return withProperties(body, { purpose });
+}
+
+/** Bodies for everything in `content` that the kept ones do not say. */
+function newBodies(kept: readonly Json[], item: JsonObject, content: BodyContent, isNew: boolean): readonly Json[] {
+  const said = readBodies(withProperties(item, { bodyValue: undefined, body: kept }));
+  const missing = <T>(wanted: readonly T[], have: readonly T[]): readonly T[] =>
+    wanted.filter(one => !have.some(other => sameJson(one, other)));
+  const statusMissing = content.status !== said.status || (isNew && !kept.some(body => isAssessment(body, item)));
+  return [
+    ...(content.comment !== '' && content.comment !== said.comment ? [commentBody(content.comment)] : []),
+    ...missing(content.tags, said.tags).map(value => ({ type: 'TextualBody', purpose: 'tagging', value })),
+    ...missing(content.codes, said.codes).map(source => resource('classifying', source)),
+    ...(statusMissing ? [{ type: 'TextualBody', purpose: 'assessing', value: content.status }] : []),
+    ...missing(content.sources, said.sources).map(source => resource('describing', source)),
+    ...missing(content.links, said.links).map(linkBody),
+  ];
+}
+
+function isAssessment(body: Json, item: JsonObject): boolean {
+  return meaning(body, item)?.purpose === 'assessing';
+}
+
+/** A Markdown comment as a body. */
+export function commentBody(value: string, purpose = 'commenting'): JsonObject {
+  return { type: 'TextualBody', purpose, format: 'text/markdown', value };
+}
+
+function resource(purpose: Purpose, source: string): JsonObject {
+  return { type: 'SpecificResource', purpose, source };
+}
+
+function linkBody(link: NoteLink): JsonObject {
+  const selector = bySelector(link.quote, link.position);
+  return {
+    ...resource('linking', link.article),
+    ...(link.name !== undefined && { 'schema:name': link.name }),
+    ...(selector.length > 0 && { selector }),
+  };
+}
+
+function rank(body: Json, item: JsonObject): number {
+  const said = meaning(body, item);
+  return said === null ? purposes.length : purposes.indexOf(said.purpose);
+}
+
+/** Motivations for the purposes that the bodies have, and those of other tools that were there. */
+function motivationsFor(item: JsonObject, bodies: readonly Json[]): readonly Json[] {
+  const present = new Set(bodies.map(body => meaning(body, item)?.purpose));
+  const own = purposes.filter(purpose => present.has(purpose));
+  const foreign = listOf(property(item, 'motivation')).filter(one => !purposes.some(purpose => purpose === one));
+  const all = distinct([...own, ...foreign]);
+  return all.length === 0 ? ['highlighting'] : all;
+}
+
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}

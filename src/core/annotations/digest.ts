@@ -1,0 +1,54 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { foldNewlines } from './anchoring/codePoints';
+
+/** SHA-256 (hexadecimal) of a text as W3C positions see it, so that re-encoding or other line ends keep it the same. */
+export function textDigest(text: string): string {
+  return bytesToHex(sha256(new TextEncoder().encode(foldNewlines(text))));
+}
+
+/** The IRI of an article that has no sidecar yet: made of its text, so that links made to it hold when it gets one. */
+export function articleIri(text: string): string {
+  return namedIri(foldNewlines(text));
+}
+
+/** An IRI made of a name: the same name gives the same one everywhere (RFC 9562, UUID version 8). */
+export function namedIri(name: string): string {
+  const hex = textDigest(name);
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    variant + hex.slice(17, 20),
+    hex.slice(20, 32),
+  ];
+  return `urn:uuid:${parts.join('-')}`;
+}
+
+const base64Url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** The RFC 6920 name (`ni:///sha-256;…`) of a hexadecimal SHA-256. */
+export function hashName(hex: string): string {
+  let name = 'ni:///sha-256;';
+  // three hexadecimal digits are two of base 64; 64 digits leave one over, which fills up with zeros
+  for (let index = 0; index < hex.length; index += 3) {
+    const word = Number.parseInt(hex.slice(index, index + 3).padEnd(3, '0'), 16);
+    name += base64Url.charAt(word >> 6);
+    if (index + 1 < hex.length) name += base64Url.charAt(word & 63);
+  }
+  return name;
+}
+
+/** The hexadecimal SHA-256 in an RFC 6920 name; `null` when it is none. */
+export function sha256OfName(name: string | undefined): string | null {
+  const digits = /^ni:\/\/\/sha-256;([A-Za-z0-9_-]{43})$/.exec(name ?? '')?.[1];
+  if (digits === undefined) return null;
+  let hex = '';
+  for (let index = 0; index < digits.length; index += 2) {
+    const word =
+      (base64Url.indexOf(digits.charAt(index)) << 6) | Math.max(0, base64Url.indexOf(digits.charAt(index + 1)));
+    hex += word.toString(16).padStart(3, '0');
+  }
+  return hex.slice(0, 64);
+}

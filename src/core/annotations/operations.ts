@@ -1,0 +1,87 @@
+import { changedNote, createNote } from './annotation';
+import type { NewNote, Note, NoteChange, NoteTarget, Person } from './annotation';
+import { readDetails, writeDetails } from './articleRecord';
+import type { ArticleDetails } from './articleRecord';
+import { isEmpty, notesOf, withDetailsMarker, withNotes, withoutNote } from './sidecar';
+import type { Sidecar } from './sidecar';
+
+/** One change of a sidecar: the sidecar after it and what whoever asked for it gets; `null` when the note is gone. */
+export type Operation<T> = (sidecar: Sidecar) => { readonly sidecar: Sidecar; readonly value: T } | null;
+
+/** Adds a note. `id` is its IRI, `now` an ISO time. */
+export function add(
+  target: NoteTarget | null,
+  input: Omit<NewNote, 'target'>,
+  id: string,
+  author: Person,
+  now: string,
+): Operation<Note> {
+  const note = createNote({ ...input, target }, id, author, now);
+  return sidecar => ({ sidecar: withNotes(sidecar, [note]), value: note });
+}
+
+/** Changes what a person may change of a note. */
+export function edit(id: string, change: NoteChange, now: string): Operation<Note> {
+  return onNote(id, note => changedNote(note, change, now));
+}
+
+/** Answers in the thread of a note. */
+export function reply(id: string, comment: string, replyId: string, author: Person, now: string): Operation<Note> {
+  const made = { id: replyId, comment, creator: author, created: now, modified: now };
+  return onNote(id, note => ({ ...note, replies: [...note.replies, made] }));
+}
+
+/** Changes an answer. */
+export function editReply(id: string, replyId: string, comment: string, now: string): Operation<Note> {
+  return onNote(id, note => ({
+    ...note,
+    replies: note.replies.map(one => (one.id === replyId ? { ...one, comment, modified: now } : one)),
+  }));
+}
+
+/** Takes an answer away. */
+export function removeReply(id: string, replyId: string, now: string): Operation<Note> {
+  return onNote(id, note => ({ ...note, modified: now, replies: note.replies.filter(one => one.id !== replyId) }));
+}
+
+/** Puts a note on other words. A status that was given to different words is stale until a person sets it again. */
+export function reattach(id: string, target: NoteTarget | null, now: string): Operation<Note> {
+  return onNote(id, note => {
+    const isChecked = note.status !== 'unchecked' && note.target !== null;
+    const isStale = isChecked && note.target.quote?.exact !== target?.quote?.exact;
+    return { ...note, target, modified: now, ...(isStale && { staleSince: note.staleSince ?? now }) };
+  });
+}
+
+/** Deletes a note with its thread. The details of the article stay, with an annotation to hold them. */
+export function remove(id: string): Operation<null> {
+  return sidecar => ({ sidecar: withoutNote(sidecar, id), value: null });
+}
+
+/** Sets the article's details; an empty text takes one away. */
+export function setDetails(details: ArticleDetails, author: Person, now: string): Operation<null> {
+  return sidecar => {
+    if (sidecar.about === null) return null;
+    const written = { ...sidecar, about: writeDetails(sidecar.about, details) };
+    return { sidecar: hasDetails(written) ? withDetailsMarker(written, author, now) : written, value: null };
+  };
+}
+
+/** The sidecar as it should be written: one without notes stays only for the details that a person gave. */
+export function keptForDetails(sidecar: Sidecar, author: Person, now: string): Sidecar {
+  return isEmpty(sidecar) && hasDetails(sidecar) ? withDetailsMarker(sidecar, author, now) : sidecar;
+}
+
+function hasDetails(sidecar: Sidecar): boolean {
+  const { date, outlet, url, language } = readDetails(sidecar.about);
+  return [date, outlet, url, language].some(value => value !== undefined);
+}
+
+function onNote(id: string, change: (note: Note) => Note): Operation<Note> {
+  return sidecar => {
+    const note = notesOf(sidecar).find(one => one.id === id);
+    if (note === undefined) return null;
+    const value = change(note);
+    return { sidecar: withNotes(sidecar, [value]), value };
+  };
+}

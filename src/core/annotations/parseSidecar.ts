@@ -1,0 +1,82 @@
+import { mergeConflictSides, readConflict } from './conflict';
+import { isObject, nestedTooDeep, parseJson, stringProperty } from './json';
+import type { Question } from './mergeItems';
+import { salvage } from './salvage';
+import { readPage, schemaVersion } from './sidecar';
+import type { Sidecar } from './sidecar';
+
+/**
+ * Why a file cannot be used as a sidecar as it is.
+ * - `empty`: nothing in it
+ * - `encoding`: not UTF-8
+ * - `conflict`: a version control system left both sides of a merge in it
+ * - `notJson`: broken or not JSON
+ * - `notAnnotations`: JSON, but no annotations
+ * - `newerFormat`: written by a newer version; readable, never written
+ * - `tooLarge`, `tooDeep`: not looked into
+ */
+export type SidecarProblem =
+  'empty' | 'encoding' | 'conflict' | 'notJson' | 'notAnnotations' | 'newerFormat' | 'tooLarge' | 'tooDeep';
+
+/** A file that must not be overwritten, with what could be read of it. */
+export interface BrokenSidecar {
+  readonly problem: SidecarProblem;
+  readonly salvaged: Sidecar | null;
+  /** What both sides of a conflict changed; kept side by side in `salvaged`. */
+  readonly questions: readonly Question[];
+}
+
+/** Several times what thousands of notes on a long article need; beyond it reading would hold the host too long. */
+export const maxSidecarBytes = 32 * 1024 * 1024;
+
+/** Reads a sidecar file. Never throws; a file with any problem comes back as one that must not be overwritten. */
+export function parseSidecar(bytes: Uint8Array): Sidecar | BrokenSidecar {
+  if (bytes.length > maxSidecarBytes) return broken('tooLarge');
+  const { text, isUtf8 } = decode(bytes);
+  if (text.trim() === '') return broken('empty');
+  const conflict = readConflict(text);
+  if (conflict !== null) {
+    const { sidecar, questions } = mergeConflictSides(conflict);
+    return { problem: 'conflict', salvaged: sidecar, questions };
+  }
+  if (nestedTooDeep(text)) return broken('tooDeep');
+  const json = parseJson(text);
+  if (json === undefined) return broken(isUtf8 ? 'notJson' : 'encoding', salvage(text));
+  const sidecar = readPage(json);
+  if (sidecar === null) return broken('notAnnotations');
+  if (isNewer(sidecar)) return broken('newerFormat', sidecar);
+  return isUtf8 ? sidecar : broken('encoding', sidecar);
+}
+
+/** Whether a read file has a problem. */
+export function isBroken(result: Sidecar | BrokenSidecar): result is BrokenSidecar {
+  return 'problem' in result;
+}
+
+function broken(problem: SidecarProblem, salvaged: Sidecar | null = null): BrokenSidecar {
+  return { problem, salvaged, questions: [] };
+}
+
+function isNewer(sidecar: Sidecar): boolean {
+  const version = stringProperty(sidecar.page, 'schema:schemaVersion') ?? '';
+  return isObject(sidecar.page) && /^\d{1,9}$/.test(version) && Number(version) > Number(schemaVersion);
+}
+
+/** Decodes UTF-8; anything else only to save what can be read. */
+function decode(bytes: Uint8Array): { readonly text: string; readonly isUtf8: boolean } {
+  const utf16 = utf16Label(bytes);
+  if (utf16 !== null) return { text: new TextDecoder(utf16).decode(bytes), isUtf8: false };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isUtf8: true };
+  } catch {
+    return { text: new TextDecoder('utf-8').decode(bytes), isUtf8: false };
+  }
+}
+
+/** JSON starts with ASCII, so in UTF-16 one of its first two bytes is zero, or both are a byte order mark. */
+function utf16Label(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (second === 0 && first !== 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== undefined && second !== 0)) return 'utf-16be';
+  return null;
+}

@@ -1,0 +1,104 @@
+import type { Span } from '../text/span';
+import type { Sliced } from '../util/sliced';
+import { anchorAll } from './anchoring/anchor';
+import type { Anchor, AnchorQuery } from './anchoring/anchor';
+import { codePointMap, snapToGraphemes } from './anchoring/codePoints';
+import type { CodePointMap } from './anchoring/codePoints';
+import { quoteSelector } from './anchoring/selectors';
+import type { Note, NoteTarget } from './annotation';
+import { textDigest } from './digest';
+import { sameJson } from './json';
+import { notesOf, storedText, withNotes } from './sidecar';
+import type { Sidecar } from './sidecar';
+
+/** A note with its place in the current text; `null` for a note on the whole article. */
+export interface PlacedNote {
+  readonly note: Note;
+  readonly anchor: Anchor | null;
+}
+
+/** How many notes are dealt with between two pauses; each costs far less than a millisecond. */
+const sliceSize = 20;
+
+/** The target of a note on a stretch of the article. `span` is UTF-16 into the raw text; it is widened to whole graphemes. */
+export function targetAt(
+  text: string,
+  span: Span,
+  map = codePointMap(text),
+  textSha256 = textDigest(text),
+): NoteTarget {
+  const whole = snapToGraphemes(text, span);
+  const position = { start: map.toCodePoints(whole.start), end: map.toCodePoints(whole.end) };
+  return { quote: quoteSelector(text, whole), position, textSha256 };
+}
+
+/**
+ * Finds every note of a sidecar in the current raw text.
+ * @param known notes placed before in the same text: those whose target is unchanged keep their anchors
+ */
+export function* placeNotes(
+  sidecar: Sidecar,
+  text: string,
+  known: readonly PlacedNote[] = [],
+): Sliced<readonly PlacedNote[]> {
+  const notes = notesOf(sidecar);
+  yield;
+  const anchors = new Map<string, Anchor>();
+  const before = new Map(known.map(placed => [placed.note.id, placed]));
+  const wanted = notes.filter(note => {
+    const placed = before.get(note.id);
+    if (!placed?.anchor || !sameJson(placed.note.target, note.target)) return note.target !== null;
+    anchors.set(note.id, placed.anchor);
+    return false;
+  });
+  for (const [stored, members] of byStoredText(sidecar, wanted)) {
+    const map = codePointMap(stored ?? text);
+    const queries = members.map(note => queryOf(note, map));
+    for (const anchor of yield* anchorAll(stored, text, queries)) anchors.set(anchor.id, anchor);
+  }
+  return notes.map(note => ({ note, anchor: anchors.get(note.id) ?? null }));
+}
+
+/**
+ * The sidecar with all surely placed notes described by the current text instead of the one they were made on. Notes that
+ * changed, are lost or need a person keep what they were made on, and the sidecar keeps that text for them.
+ */
+export function* rebaseNotes(sidecar: Sidecar, text: string, placed: readonly PlacedNote[]): Sliced<Sidecar> {
+  const textSha256 = textDigest(text);
+  const map = codePointMap(text);
+  const moved: Note[] = [];
+  for (const [index, { note, anchor }] of placed.entries()) {
+    const isSure = anchor?.state === 'anchored' || anchor?.state === 'moved';
+    if (!isSure || note.target?.textSha256 === textSha256 || anchor.start === null || anchor.end === null) continue;
+    moved.push({ ...note, target: targetAt(text, { start: anchor.start, end: anchor.end }, map, textSha256) });
+    if (index % sliceSize === 0) yield;
+  }
+  return moved.length === 0 ? sidecar : withNotes(sidecar, moved);
+}
+
+function byStoredText(sidecar: Sidecar, notes: readonly Note[]): ReadonlyMap<string | null, readonly Note[]> {
+  const groups = new Map<string | undefined, Note[]>();
+  for (const note of notes) {
+    const group = groups.get(note.target?.textSha256) ?? [];
+    group.push(note);
+    groups.set(note.target?.textSha256, group);
+  }
+  const texts = new Map<string | null, readonly Note[]>();
+  for (const [sha256, group] of groups) {
+    const text = storedText(sidecar, sha256);
+    texts.set(text, [...(texts.get(text) ?? []), ...group]);
+  }
+  return texts;
+}
+
+function queryOf(note: Note, map: CodePointMap): AnchorQuery {
+  const { quote, position } = note.target ?? {};
+  return {
+    id: note.id,
+    exact: quote?.exact ?? '',
+    prefix: quote?.prefix ?? '',
+    suffix: quote?.suffix ?? '',
+    start: position === undefined ? null : map.toUtf16(position.start),
+    end: position === undefined ? null : map.toUtf16(position.end),
+  };
+}

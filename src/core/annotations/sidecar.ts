@@ -1,0 +1,165 @@
+import type { Note, Person, Reply } from './annotation';
+import { createRecord, snapshotsOf, takeSnapshot, withSnapshots } from './articleRecord';
+import { namedIri } from './digest';
+import { isList, isObject, listOf, ordered, property, stringProperty, withProperties } from './json';
+import type { Json, JsonObject } from './json';
+import { uniqueItems } from './mergeItems';
+import { sourceOf } from './targets';
+import { compare, detailsMarker, idOf, isAnnotation, isDetailsMarker, notesFromW3c, replyToW3c, toW3c } from './w3c';
+
+/** What a sidecar's file name ends in, after the article's own name. */
+export const sidecarSuffix = '.annotations.json';
+
+/** The version of the format that is written; files of a newer one are only read. */
+export const schemaVersion = '1';
+
+/**
+ * An annotation page as it stands in the file, in three parts. All of it is kept as JSON: what we read of it (notes,
+ * details, texts) is looked up in it, and what we do not know is written back untouched.
+ */
+export interface Sidecar {
+  /** The page's properties but for the two below. */
+  readonly page: JsonObject;
+  /** The article's record (`schema:about`); `null` in files of other tools. */
+  readonly about: JsonObject | null;
+  /** The annotations, replies among them, sorted by id; entries that are none stand at the end. */
+  readonly items: readonly Json[];
+}
+
+const pageKeys = ['@context', 'id', 'type', 'schema:schemaVersion', 'schema:about', 'items', 'partOf', 'startIndex'];
+
+/** Starts the sidecar of an article. `text` is its raw text. */
+export function createSidecar(name: string, text: string): Sidecar {
+  const about = createRecord(name, text);
+  const id = stringProperty(about, 'id') ?? '';
+  const collection = { id: namedIri(`collection of ${id}`), type: 'AnnotationCollection', label: name };
+  return { page: { ...newPage(id), partOf: collection }, about, items: [] };
+}
+
+/** The file's bytes are UTF-8 of this: fixed key order, items by id, two spaces, LF, final newline. */
+export function serialiseSidecar(sidecar: Sidecar): string {
+  return `${JSON.stringify(toPage(sidecar), null, 2)}\n`;
+}
+
+/** The whole page as one JSON object. */
+export function toPage(sidecar: Sidecar): JsonObject {
+  const { page, about, items } = sidecar;
+  const others = listOf(property(page, 'schema:about'));
+  const record = about === null ? page['schema:about'] : others.length === 0 ? about : [about, ...others];
+  return ordered(withProperties(page, { 'schema:about': record, items: sortedItems(items) }), pageKeys);
+}
+
+/** The IRI of the article: what its record says, else what the first annotation is about; `null` when nothing does. */
+export function articleIdOf(sidecar: Sidecar): string | null {
+  const first = sidecar.items.find(isAnnotation);
+  return stringProperty(sidecar.about ?? undefined, 'id') ?? sourceOf(listOf(property(first, 'target'))[0]);
+}
+
+/** All notes with their threads, in the order of the file. */
+export function notesOf(sidecar: Sidecar): readonly Note[] {
+  return notesFromW3c(sidecar.items, articleIdOf(sidecar));
+}
+
+/** Whether there is anything in the sidecar that a person would miss. */
+export function isEmpty(sidecar: Sidecar): boolean {
+  return sidecar.items.length === 0;
+}
+
+/** The sidecar with notes added, or set in place of those with their ids; replies that a note no longer has are removed. */
+export function withNotes(sidecar: Sidecar, notes: readonly Note[]): Sidecar {
+  const articleId = articleIdOf(sidecar) ?? '';
+  const before = new Map(notesOf(sidecar).map(note => [note.id, note]));
+  const items = new Map<string, JsonObject>();
+  for (const item of sidecar.items) if (isAnnotation(item)) items.set(idOf(item), item);
+  for (const note of notes) {
+    const kept = new Set(note.replies.map(reply => reply.id));
+    for (const reply of before.get(note.id)?.replies ?? []) if (!kept.has(reply.id)) items.delete(reply.id);
+    items.set(note.id, toW3c(note, items.get(note.id) ?? null, articleId));
+    for (const reply of note.replies) items.set(reply.id, replyItem(reply, note, items));
+  }
+  const others = sidecar.items.filter(item => !isAnnotation(item));
+  const real = [...items.values()].filter(item => !isDetailsMarker(item, articleId));
+  return { ...sidecar, items: sortedItems([...(real.length > 0 ? real : items.values()), ...others]) };
+}
+
+/** The sidecar without a note and its thread. */
+export function withoutNote(sidecar: Sidecar, id: string): Sidecar {
+  const note = notesOf(sidecar).find(one => one.id === id);
+  const gone = new Set([id, ...(note?.replies ?? []).map(reply => reply.id)]);
+  return { ...sidecar, items: sidecar.items.filter(item => !isAnnotation(item) || !gone.has(idOf(item))) };
+}
+
+/** The sidecar with an annotation that stands for the article's details, when there is no other. */
+export function withDetailsMarker(sidecar: Sidecar, creator: Person, now: string): Sidecar {
+  if (!isEmpty(sidecar)) return sidecar;
+  return { ...sidecar, items: [detailsMarker(articleIdOf(sidecar) ?? '', creator, now)] };
+}
+
+/**
+ * The sidecar with the article's current text stored. Older texts stay as long as a note refers to them.
+ * A file of another tool gets its record here.
+ */
+export function withText(sidecar: Sidecar, name: string, text: string): Sidecar {
+  if (sidecar.about === null) {
+    return { ...sidecar, about: createRecord(name, text, articleIdOf(sidecar) ?? undefined) };
+  }
+  const needed = new Set(notesOf(sidecar).flatMap(note => note.target?.textSha256 ?? []));
+  const older = snapshotsOf(sidecar.about).filter(one => needed.has(one.sha256));
+  return { ...sidecar, about: withSnapshots(sidecar.about, takeSnapshot(text), older) };
+}
+
+/** The text that a note was made on, as far as it is kept; without a digest, the newest one. */
+export function storedText(sidecar: Sidecar, sha256: string | undefined): string | null {
+  const all = snapshotsOf(sidecar.about);
+  const found = sha256 === undefined ? all[0] : all.find(one => one.sha256 === sha256);
+  return found?.text ?? null;
+}
+
+/** Annotations by id, one each; then whatever is no annotation. */
+export function sortedItems(items: readonly Json[]): readonly Json[] {
+  const annotations = uniqueItems(items.filter(isAnnotation)).map(item => ({ id: idOf(item), item }));
+  const others = items.filter(item => !isAnnotation(item));
+  return [...annotations.sort((a, b) => compare(a.id, b.id)).map(one => one.item), ...others];
+}
+
+function replyItem(reply: Reply, note: Note, items: ReadonlyMap<string, JsonObject>): JsonObject {
+  return replyToW3c(reply, note.id, items.get(reply.id) ?? null);
+}
+
+/**
+ * Reads parsed JSON as annotations: a page, a collection that holds its first page, a single annotation, or a list of
+ * annotations. `null` when it is none of these.
+ */
+export function readPage(value: Json): Sidecar | null {
+  if (isList(value)) return value.some(isAnnotation) ? wrapped(value) : null;
+  if (!isObject(value)) return null;
+  if (property(value, 'items') !== undefined) return pageParts(value);
+  if (isAnnotation(value)) return wrapped([value]);
+  const first = property(value, 'first');
+  return isObject(first) && property(first, 'items') !== undefined ? pageParts(first) : null;
+}
+
+function pageParts(value: JsonObject): Sidecar {
+  const about = listOf(property(value, 'schema:about'));
+  const record = about.find(isObject) ?? null;
+  const others = about.filter(one => one !== record);
+  const page = withProperties(value, { items: undefined, 'schema:about': others.length === 0 ? undefined : others });
+  return { page, about: record, items: sortedItems(listOf(property(value, 'items'))) };
+}
+
+/** Annotations that came without a page get one. */
+function wrapped(items: readonly Json[]): Sidecar {
+  const first = items.find(isAnnotation);
+  const page = newPage(first === undefined ? '' : idOf(first));
+  return { page, about: null, items: sortedItems(items) };
+}
+
+function newPage(articleId: string): JsonObject {
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: namedIri(`page of ${articleId}`),
+    type: 'AnnotationPage',
+    'schema:schemaVersion': schemaVersion,
+    startIndex: 0,
+  };
+}

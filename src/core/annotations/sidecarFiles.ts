@@ -1,0 +1,55 @@
+/**
+ * Why a file operation did not happen.
+ * - `readOnly`, `noPermission`, `diskFull`, `gone` (the folder is not there any more), `isDirectory`, `exists`
+ * - `tooLarge`: not read
+ * - `locked`: another window held the file for too long
+ * - `failed`: anything else; `detail` says what the host said
+ */
+export type FileProblem =
+  'readOnly' | 'noPermission' | 'diskFull' | 'gone' | 'isDirectory' | 'exists' | 'tooLarge' | 'locked' | 'failed';
+
+/** A value, or why there is none. */
+export type Result<T, P extends string = FileProblem> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P; readonly detail: string };
+
+/** What to do with a file that was just read under its lock: write these bytes, leave it, or move it to the trash. */
+export type FileChange = Uint8Array | 'keep' | 'trash';
+
+/**
+ * The files of sidecars, for any file system. A path is whatever the host names a file by (a path, a URI).
+ * No operation throws.
+ */
+export interface SidecarFiles {
+  /** The file's bytes; `null` when there is no such file. Files over `maxBytes` are not read (`tooLarge`). */
+  read(path: string, maxBytes: number): Promise<Result<Uint8Array | null>>;
+
+  /**
+   * One transaction on one file: waits for its turn (other writers of this and of other processes), reads the file, asks
+   * `change` what to do with it, and does it. Bytes are written to a temporary file that replaces the file in one step
+   * after it has reached the disk, so that every reader sees the old or the new state whole.
+   * @returns what the file holds afterwards; `null` when there is none
+   */
+  update(path: string, change: (current: Uint8Array | null) => FileChange): Promise<Result<Uint8Array | null>>;
+
+  /** Renames a file to a free name of the form `<path>.<label>` and returns the new path. */
+  setAside(path: string, label: string): Promise<Result<string>>;
+
+  /** Renames a file; never over another (`exists`). */
+  rename(from: string, to: string): Promise<Result<string>>;
+
+  /** Paths of the sidecars in a folder. */
+  list(folder: string): Promise<Result<readonly string[]>>;
+}
+
+/** A result that holds a value. */
+export function done<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value };
+}
+
+/** A result without one. */
+export function refused<P extends string>(
+  problem: P,
+  detail = '',
+): { readonly ok: false; readonly problem: P; readonly detail: string } {
+  return { ok: false, problem, detail };
+}

@@ -1,0 +1,92 @@
+import type { Span } from '../text/span';
+import type { Disposable, Event } from '../util/event';
+import type { Pacer } from '../util/sliced';
+import type { TextEdit } from './anchoring/liveEdits';
+import type { NewNote, Note, NoteChange, Person } from './annotation';
+import type { ArticleDetails } from './articleRecord';
+import type { SidecarProblem } from './parseSidecar';
+import type { PlacedNote } from './placing';
+import type { FileProblem, Result, SidecarFiles } from './sidecarFiles';
+
+/** What the store needs from its host. */
+export interface NoteStorePorts {
+  readonly files: SidecarFiles;
+  readonly pacer: Pacer;
+  /** The time now, ISO 8601 in UTC. */
+  readonly clock: () => string;
+  /** A new UUID, without `urn:uuid:`. */
+  readonly newId: () => string;
+  readonly author: () => Person;
+}
+
+/** An article as the host names it. */
+export interface ArticleRef {
+  /** Its path or URI; the sidecar's is this with `.annotations.json` after it. */
+  readonly key: string;
+  /** Its file name. */
+  readonly name: string;
+}
+
+/** Why a change was refused. `noSuchNote`: it is gone in the meantime; `notOpen`: the article was never opened. */
+export type StoreProblem =
+  SidecarProblem | FileProblem | 'noSuchNote' | 'notOpen' | 'nothingToUndo' | 'nothingToRepair';
+
+/** What became of a change. A refused one has changed nothing: whoever asked for it keeps the draft. */
+export type Outcome<T> = Result<T, StoreProblem>;
+
+/** Something about a sidecar that a person has to be told, once. */
+export interface ProblemEvent {
+  readonly article: string;
+  readonly path: string;
+  readonly problem: StoreProblem;
+  readonly detail: string;
+  /** How many notes could be read all the same. */
+  readonly salvaged: number;
+  /** Ids of notes that both sides of a conflict or merge changed; both versions are kept in them. */
+  readonly questions: readonly string[];
+}
+
+/** The notes of an article as they are now. */
+export interface ArticleNotes {
+  readonly article: string;
+  /** The sidecar's path. */
+  readonly path: string;
+  readonly notes: readonly PlacedNote[];
+  readonly details: ArticleDetails;
+  /** The article's IRI, for links to it. */
+  readonly articleId: string;
+  /** Why nothing can be changed at the moment; `null` when it can. */
+  readonly problem: StoreProblem | null;
+}
+
+/** Notes of the open articles. Every change is on the disk, merged with what others wrote, when its promise resolves. */
+export interface NoteStore extends Disposable {
+  /** Fires with the article's key whenever its notes, their places or its problem changed. */
+  readonly onDidChange: Event<string>;
+  readonly onProblem: Event<ProblemEvent>;
+  /** Reads the sidecar of an article and finds its notes in `text` (raw). Opening again takes the new text over. */
+  open(article: ArticleRef, text: string): Promise<ArticleNotes>;
+  close(article: string): void;
+  /** The last state, at once; `null` for an article that is not open. */
+  notes(article: string): ArticleNotes | null;
+  /** Shifts the places with edits that led to `text`, at once; {@link setText} follows when the typing rests. */
+  shift(article: string, edits: readonly TextEdit[], text: string): void;
+  /** Finds the notes again in another text. */
+  setText(article: string, text: string): Promise<void>;
+  /** Adds a note; `span` is UTF-16 into the raw text, `null` for the whole article. */
+  add(article: string, span: Span | null, input?: Omit<NewNote, 'target'>): Promise<Outcome<Note>>;
+  edit(article: string, id: string, change: NoteChange): Promise<Outcome<Note>>;
+  reply(article: string, id: string, comment: string): Promise<Outcome<Note>>;
+  editReply(article: string, id: string, reply: string, comment: string): Promise<Outcome<Note>>;
+  removeReply(article: string, id: string, reply: string): Promise<Outcome<Note>>;
+  /** Puts a note on other words; a status given to the old ones is marked as stale when the words differ. */
+  reattach(article: string, id: string, span: Span): Promise<Outcome<Note>>;
+  remove(article: string, id: string): Promise<Outcome<null>>;
+  /** Takes back the last change made through this store, and nothing that others did since. */
+  undo(article: string): Promise<Outcome<null>>;
+  setDetails(article: string, details: ArticleDetails): Promise<Outcome<null>>;
+  /** For the host's file watcher: reads the file again, unless it holds what the store wrote itself. */
+  fileChanged(path: string): Promise<void>;
+  /** The person chose to go on: a broken file is set aside as `.corrupt-<time>` and what was saved of it is written. */
+  repair(article: string): Promise<Outcome<string>>;
+}

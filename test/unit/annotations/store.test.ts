@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { fileText, must, openWindow } from '../../support/sidecarStore';
+
+const article = { key: '/story/a.txt', name: 'a.txt' };
+const path = '/story/a.txt.annotations.json';
+const text = 'The mayor said 42 people were hurt.\r\nThe ferry had 300 seats.\r\n';
+const span = (words: string, inText = text): { start: number; end: number } => {
+  const start = inText.indexOf(words);
+  return { start, end: start + words.length };
+};
+
+describe('note store', () => {
+  it('writes a note at once and finds it again', async () => {
+    const { store, files } = openWindow();
+    await store.open(article, text);
+    const note = must(await store.add(article.key, span('300 seats'), { comment: 'Who *counted*?', tags: ['ferry'] }));
+    expect(JSON.parse(fileText(files, path))).toMatchObject({ type: 'AnnotationPage', items: [{ id: note.id }] });
+
+    const again = await openWindow('b', files).store.open(article, text);
+    expect(again.notes).toMatchObject([
+      { note: { comment: 'Who *counted*?', tags: ['ferry'], status: 'unchecked' }, anchor: span('300 seats') },
+    ]);
+  });
+
+  it('edits, replies, resolves and removes', async () => {
+    const { store, files } = openWindow();
+    await store.open(article, text);
+    const { id } = must(await store.add(article.key, span('42'), { comment: 'one' }));
+    must(await store.edit(article.key, id, { comment: 'two', status: 'disputed', resolved: true }));
+    const answered = must(await store.reply(article.key, id, 'asked the desk'));
+    expect(answered).toMatchObject({ comment: 'two', status: 'disputed', resolved: true });
+    expect(store.notes(article.key)?.notes[0]?.note.replies).toMatchObject([{ comment: 'asked the desk' }]);
+    must(await store.remove(article.key, id));
+    expect(files.contents.has(path)).toBe(false);
+    expect(files.trashed.has(path)).toBe(true);
+  });
+
+  it('takes back the last change, even the deletion of the last note', async () => {
+    const { store } = openWindow();
+    await store.open(article, text);
+    const { id } = must(await store.add(article.key, span('42'), { comment: 'one' }));
+    must(await store.remove(article.key, id));
+    must(await store.undo(article.key));
+    expect(store.notes(article.key)?.notes).toMatchObject([{ note: { id, comment: 'one' } }]);
+    must(await store.undo(article.key));
+    expect(store.notes(article.key)?.notes).toEqual([]);
+    expect(await store.undo(article.key)).toMatchObject({ ok: false, problem: 'nothingToUndo' });
+  });
+});
