@@ -1,11 +1,23 @@
 import type { Sliced } from '../../util/sliced';
+import { align } from './alignment';
 import type { Anchor, AnchorQuery } from './anchorTypes';
-import { foldNewlines } from './codePoints';
+import { fromPlacement, heldAnchor, type NoteInText } from './anchorOf';
+import { codePointMap, foldNewlines, type CodePointMap } from './codePoints';
+import { place, type AlignedTexts } from './placement';
+import { findBySearch, type Searched } from './found';
+import { storedSpan } from './storedSpan';
+import { createLexicon, tokenise, tokensIn } from './tokens';
+import { isSureWhenAligned } from './verdict';
+import { indexWords } from './search';
 
 export type { Anchor, AnchorCandidate, AnchorQuery, AnchorState } from './anchorTypes';
 
+/** Notes that hold or were mapped are cheap; this many of them stay well under 2 ms. */
+const notesPerSlice = 32;
+
 /**
- * Finds the notes of an article again in its current text.
+ * Finds the notes of an article again in its current text. Same text: positions hold. Otherwise both texts are aligned
+ * once and each note is mapped; what the alignment does not tell for sure is searched by its words and their context.
  * @param stored the text that the notes were made on, or null when the sidecar does not keep it
  * @param current the article's raw text now
  * @param quotes the notes' selectors
@@ -16,21 +28,50 @@ export function* anchorAll(
   current: string,
   quotes: readonly AnchorQuery[],
 ): Sliced<readonly Anchor[]> {
+  const unchanged = stored !== null && foldNewlines(stored) === foldNewlines(current);
   const anchors: Anchor[] = [];
+  let texts: ComparedTexts | undefined;
   for (const [index, query] of quotes.entries()) {
-    anchors.push(exactPlace(stored, current, query));
-    if (index % 50 === 49) yield;
+    const span = stored === null ? null : storedSpan(stored, query);
+    if (unchanged && span !== null && stored === current) {
+      anchors.push(heldAnchor(query, current, span));
+    } else {
+      texts ??= yield* compare(stored, current);
+      anchors.push(yield* anchorOne(texts, query, span));
+    }
+    if (index % notesPerSlice === notesPerSlice - 1) yield;
   }
   return anchors;
 }
 
-function exactPlace(stored: string | null, current: string, query: AnchorQuery): Anchor {
-  const { id, exact, start, end } = query;
-  const was = exact === '' && stored !== null && start !== null ? stored.slice(start, end ?? start) : exact;
-  const holds = start !== null && end !== null && (was === '' || current.slice(start, end) === was);
-  const at = holds ? start : current.indexOf(was);
-  if (at === -1) return { id, state: 'orphan', start: null, end: null, now: null, was, score: 0, candidates: [] };
-  const to = holds ? end : at + was.length;
-  const now = foldNewlines(current.slice(at, to));
-  return { id, state: holds ? 'anchored' : 'moved', start: at, end: to, now, was, score: 1, candidates: [] };
+/** What is known about the two texts; `aligned` is null when no text was stored. */
+interface ComparedTexts extends Searched {
+  readonly stored: string | null;
+  readonly storedPositions: CodePointMap | null;
+}
+
+function* compare(stored: string | null, current: string): Sliced<ComparedTexts> {
+  const lexicon = createLexicon();
+  const now = { raw: current, positions: codePointMap(current) };
+  const b = yield* tokenise(current, lexicon);
+  const words = yield* indexWords(b);
+  if (stored === null) return { stored, storedPositions: null, current: now, b, words, lexicon, aligned: null };
+  const a = yield* tokenise(stored, lexicon);
+  const aligned: AlignedTexts = { a, b, lexicon, alignment: yield* align(a, b, lexicon) };
+  return { stored, storedPositions: codePointMap(stored), current: now, b, words, lexicon, aligned };
+}
+
+function* anchorOne(
+  texts: ComparedTexts,
+  query: AnchorQuery,
+  span: { readonly start: number; readonly end: number } | null,
+): Sliced<Anchor> {
+  const { aligned, stored, storedPositions, current } = texts;
+  if (span === null || aligned === null || stored === null) return yield* findBySearch(texts, query, null);
+  const tokens = tokensIn(aligned.a, span);
+  const position = storedPositions?.toCodePoints(span.start) ?? null;
+  const note: NoteInText = { query, text: stored, span, tokens, position };
+  const placement = place(aligned, tokens);
+  if (placement !== null && isSureWhenAligned(placement)) return fromPlacement(aligned, current, note, placement);
+  return yield* findBySearch(texts, query, note);
 }

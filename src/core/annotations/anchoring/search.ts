@@ -1,0 +1,69 @@
+import type { Span } from '../../text/span';
+import type { Sliced } from '../../util/sliced';
+import { weightAt } from './likeness';
+import type { Lexicon, Tokens } from './tokens';
+
+/** Where each word of a text stands: token indices by key. */
+export type WordIndex = ReadonlyMap<number, readonly number[]>;
+
+/** A word that stands oftener than this tells no place. */
+const mostPlaces = 60;
+/** Places whose offsets differ by less count for one another: words put in or left out between. */
+const bucketSize = 8;
+/** Places looked at closely per note. */
+const mostWindows = 4;
+/** Tokens looked at closely before and behind what a place must hold. */
+const windowMargin = 24;
+
+/** Indexes the words of a text, punctuation left out. */
+export function* indexWords(tokens: Tokens): Sliced<WordIndex> {
+  const index = new Map<number, number[]>();
+  for (const [position, key] of tokens.keys.entries()) {
+    const places = index.get(key);
+    if (places === undefined) index.set(key, [position]);
+    else places.push(position);
+    if (position % 4_000 === 0) yield;
+  }
+  return index;
+}
+
+/**
+ * Stretches of a text that may hold a note: where most of its words, and those around it, stand at the same distance
+ * from each other (a vote over offsets, as in sequence search). Token ranges, likeliest first.
+ * @param sought tokens of the note with its context
+ */
+export function likelyWindows(sought: Tokens, lexicon: Lexicon, text: Tokens, index: WordIndex): readonly Span[] {
+  const votes = new Map<number, number>();
+  for (const [position, key] of sought.keys.entries()) {
+    const places = index.get(key);
+    if (places === undefined || places.length > mostPlaces) continue;
+    const vote = weightAt(sought, position, lexicon) / Math.sqrt(places.length);
+    for (const place of places) {
+      const bucket = Math.floor((place - position) / bucketSize);
+      votes.set(bucket, (votes.get(bucket) ?? 0) + vote);
+    }
+  }
+  return peaks(votes).map(bucket => windowAt(bucket * bucketSize, sought, text));
+}
+
+function windowAt(offset: number, sought: Tokens, text: Tokens): Span {
+  return {
+    start: Math.min(Math.max(0, offset - windowMargin), text.keys.length),
+    end: Math.max(0, Math.min(text.keys.length, offset + sought.keys.length + bucketSize + windowMargin)),
+  };
+}
+
+/** The strongest offsets, neighbours counted together and each stretch named once. */
+function peaks(votes: ReadonlyMap<number, number>): readonly number[] {
+  const around = [...votes.keys()].map(bucket => {
+    const sum = (votes.get(bucket) ?? 0) + (votes.get(bucket - 1) ?? 0) / 2 + (votes.get(bucket + 1) ?? 0) / 2;
+    return { bucket, sum };
+  });
+  around.sort((x, y) => y.sum - x.sum || x.bucket - y.bucket);
+  const best: number[] = [];
+  for (const { bucket } of around) {
+    if (best.length === mostWindows) break;
+    if (best.every(chosen => Math.abs(chosen - bucket) > 1)) best.push(bucket);
+  }
+  return best;
+}

@@ -1,0 +1,30 @@
+import type { Placement } from './placement';
+
+/**
+ * How sure a place is, 0..1: the note's own words, and the words around it the more the less the note itself tells. A
+ * note of one figure is known by its sentence, a note of a paragraph by itself.
+ */
+export function scoreOf(placement: Placement): number {
+  const context = (placement.before + placement.after) / 2;
+  const trust = contextTrust / (contextTrust + placement.weight);
+  return placement.words * (1 - trust) + context * trust;
+}
+
+/** Weight of the context against a note, in words. Higher: short notes hold better, deleted ones are noticed later. */
+const contextTrust = 5;
+
+/** Least score to accept a place that the alignment of both texts names. */
+const alignedThreshold = 0.5;
+/** Least share of the note's words (replaced ones by likeness) in an accepted place. */
+const leastWords = 0.4;
+/** Least score to accept a place found by search, where nothing but likeness speaks for it. */
+export const foundThreshold = 0.72;
+/** How far ahead of the next place an accepted one must be. */
+export const leastMargin = 0.12;
+/** Least score to show a place to a person. */
+export const reviewThreshold = 0.4;
+
+/** Whether a place that the alignment names is sure. */
+export function isSureWhenAligned(placement: Placement): boolean {
+  return placement.words >= leastWords && scoreOf(placement) >= alignedThreshold;
+}

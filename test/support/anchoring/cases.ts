@@ -1,0 +1,122 @@
+import { quoteSelector } from '../../../src/core/annotations/anchoring/selectors';
+import type { AnchorQuery } from '../../../src/core/annotations/anchoring/anchorTypes';
+import type { Span } from '../../../src/core/text/span';
+import * as edits from './edits';
+import type { Random } from './random';
+import * as recoding from './recoding';
+import { textOfPieces, trace, whereabouts, type TracedText, type Whereabouts } from './tracedText';
+
+/** A note of a case and what became of its words. */
+export interface NoteInCase {
+  readonly query: AnchorQuery;
+  readonly truth: Whereabouts;
+  /** A number or name of it was corrected. */
+  readonly factChanged: boolean;
+}
+
+/** An article, the notes on it, and the article after edits made outside the editor. */
+export interface EditCase {
+  readonly stored: string;
+  readonly current: string;
+  readonly edits: readonly string[];
+  readonly notes: readonly NoteInCase[];
+}
+
+/** Edits of words and sentences. */
+const wordings: Readonly<Record<string, edits.Edit>> = {
+  typos: edits.typos,
+  rewordSentence: edits.rewordSentence,
+  changeNumber: edits.changeNumber,
+  changeName: edits.changeName,
+  moveParagraph: edits.moveParagraph,
+  deleteSentence: edits.deleteSentence,
+  insertSentence: edits.insertSentence,
+  exchangeSentence: edits.exchangeSentence,
+  lookAlikeAbove: edits.lookAlikeAbove,
+};
+
+/** Edits of the whole file's characters. */
+const recodings: Readonly<Record<string, edits.Edit>> = {
+  toCrlf: recoding.toCrlf,
+  respace: recoding.respace,
+  toStraightQuotes: recoding.toStraightQuotes,
+  toCurlyQuotes: recoding.toCurlyQuotes,
+  decompose: recoding.decompose,
+  typeset: recoding.typeset,
+  mojibake: recoding.mojibake,
+  lostCharacters: recoding.lostCharacters,
+};
+
+const notesPerCase = 10;
+
+/**
+ * Makes a case: ten notes of different sizes, one to four edits (half of them aimed at the notes), in a third of the
+ * cases the file's characters converted as well.
+ * @param sentences of other articles, to be put in
+ */
+export function makeCase(stored: string, sentences: readonly string[], random: Random): EditCase {
+  const pieces = trace(stored);
+  const spans = Array.from({ length: notesPerCase }, () => noteSpan(pieces, random));
+  const desk = { random, notes: spans, sentences };
+  const chosen = Array.from({ length: 1 + random.below(4) }, () => random.pick(Object.keys(wordings)) ?? '');
+  if (random.chance(1 / 3)) chosen.push(random.pick(Object.keys(recodings)) ?? '');
+  const all = { ...wordings, ...recodings };
+  const edited = chosen.reduce((text, name) => all[name]?.(text, desk) ?? text, pieces);
+  const notes = spans.map((span, index) => ({
+    query: { id: `note ${index}`, ...quoteSelector(stored, span), ...span },
+    truth: whereabouts(edited, stored, span),
+    factChanged: edited.some(
+      ({ from, rewritten, text }) =>
+        rewritten && from !== null && from.start >= span.start && from.end <= span.end && isFact(stored, from, text),
+    ),
+  }));
+  return { stored, current: textOfPieces(edited), edits: chosen, notes };
+}
+
+function isFact(stored: string, from: Span, text: string): boolean {
+  const before = stored.slice(from.start, from.end);
+  return text.normalize('NFC') !== before.normalize('NFC') && /^[\p{N}\p{Lu}]/u.test(before);
+}
+
+/** A word, number, name, phrase, sentence, two sentences or paragraph. */
+function noteSpan(pieces: TracedText, random: Random): Span {
+  for (let tries = 0; tries < 50; tries++) {
+    const at = random.below(pieces.length);
+    if (!/^[\p{L}\p{N}]/u.test(pieces[at]?.text ?? '')) continue;
+    const range = random.pick([wordAt, wordAt, phraseAt, phraseAt, phraseAt, sentence, sentence, twoSentences])(
+      pieces,
+      at,
+      random,
+    );
+    const span = trimmed(pieces, range);
+    if (span !== null) return span;
+  }
+  return { start: 0, end: pieces[0]?.text.length ?? 0 };
+}
+
+type Chooser = (pieces: TracedText, at: number, random: Random) => Span;
+
+const wordAt: Chooser = (_pieces, at) => ({ start: at, end: at + 1 });
+
+const phraseAt: Chooser = (pieces, at, random) => {
+  const { end } = edits.sentenceAt(pieces, at);
+  return { start: at, end: Math.min(end, at + 3 + 2 * random.below(5)) };
+};
+
+const sentence: Chooser = (pieces, at) => edits.sentenceAt(pieces, at);
+
+const twoSentences: Chooser = (pieces, at) => {
+  const first = edits.sentenceAt(pieces, at);
+  const second = first.end < pieces.length ? edits.sentenceAt(pieces, first.end) : first;
+  return { start: first.start, end: second.end };
+};
+
+/** The pieces' place in the original without white space around. */
+function trimmed(pieces: TracedText, range: Span): Span | null {
+  let { start, end } = range;
+  while (end > start && (pieces[end - 1]?.text ?? '').trim() === '') end--;
+  while (start < end && (pieces[start]?.text ?? '').trim() === '') start++;
+  const first = pieces[start]?.from;
+  const last = pieces[end - 1]?.from;
+  return start < end && first && last ? { start: first.start, end: last.end } : null;
+}

@@ -1,0 +1,52 @@
+import type { Edit } from './edits';
+import type { TracedText } from './tracedText';
+
+/** Edits of the whole file's characters that change no word: line ends, quotation marks, encodings. */
+function everywhere(change: (text: string) => string): Edit {
+  return pieces => pieces.map(piece => ({ ...piece, text: change(piece.text) }));
+}
+
+/** LF to CRLF. */
+export const toCrlf: Edit = everywhere(text => text.replace(/\r?\n/g, '\r\n'));
+
+/** Blank lines between paragraphs to single newlines, or the other way. */
+export const respace: Edit = (pieces, { random }) => {
+  const lines = random.chance(0.5) ? '\n' : '\n\n';
+  return everywhere(text => (text.includes('\n') ? lines : text))(pieces, { random, notes: [], sentences: [] });
+};
+
+/** Curly quotation marks to straight ones. */
+export const toStraightQuotes: Edit = everywhere(text => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"'));
+
+/** Straight quotation marks to curly ones, as a word processor does. */
+export const toCurlyQuotes: Edit = pieces =>
+  pieces.map((piece, index) => {
+    const opening = index === 0 || /\s$/.test(pieces[index - 1]?.text ?? ' ');
+    if (piece.text === '"') return { ...piece, text: opening ? '“' : '”' };
+    return piece.text === "'" ? { ...piece, text: opening ? '‘' : '’' } : piece;
+  });
+
+/** Composed letters to letter and mark, as files from macOS have them. */
+export const decompose: Edit = everywhere(text => text.normalize('NFD'));
+
+/** Spaces that do not break before words after numbers, long dashes for short ones. */
+export const typeset: Edit = (pieces: TracedText) =>
+  pieces.map((piece, index) => {
+    const afterNumber = /^\p{N}/u.test(pieces[index - 1]?.text ?? '');
+    if (piece.text === ' ' && afterNumber) return { ...piece, text: '\u00a0' };
+    return piece.text === '-' ? { ...piece, text: '\u2013' } : piece;
+  });
+
+const windows1252 = new TextDecoder('windows-1252');
+const utf8 = new TextDecoder('utf-8');
+
+/** UTF-8 read as Windows-1252: `â€™` for an apostrophe. */
+export const mojibake: Edit = everywhere(text =>
+  /[^\0-\x7f]/.test(text) ? windows1252.decode(new TextEncoder().encode(text)) : text,
+);
+
+/** Windows-1252 read as UTF-8: every letter beyond ASCII is lost. */
+export const lostCharacters: Edit = everywhere(text => {
+  if (!/[^\0-\x7f]/.test(text)) return text;
+  return utf8.decode(Uint8Array.from(Array.from(text, c => (c > '\x7f' ? 0x92 : c.charCodeAt(0)))));
+});

@@ -1,0 +1,89 @@
+import type { Span } from '../../../src/core/text/span';
+
+/**
+ * A piece of an edited text that knows where it came from: the span of the original that it is, or that it was written
+ * in place of; null for text that is new.
+ */
+export interface Piece {
+  readonly text: string;
+  readonly from: Span | null;
+  /** New words in place of the original's. */
+  readonly rewritten: boolean;
+}
+
+/** A text as traced pieces: mostly one per word, space or mark. */
+export type TracedText = readonly Piece[];
+
+/** Cuts a text into words, numbers, single marks and white space. */
+export function trace(text: string): TracedText {
+  const pieces: Piece[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*|\s+|[^]/gu)) {
+    const start = match.index;
+    pieces.push({ text: match[0], from: { start, end: start + match[0].length }, rewritten: false });
+  }
+  return pieces;
+}
+
+/** The pieces' text. */
+export function textOfPieces(pieces: TracedText): string {
+  return pieces.map(piece => piece.text).join('');
+}
+
+/** New text, of no place in the original. */
+export function inserted(text: string): Piece {
+  return { text, from: null, rewritten: false };
+}
+
+/** The piece in other words. */
+export function rewrittenAs(piece: Piece, text: string): Piece {
+  return { text, from: piece.from, rewritten: true };
+}
+
+/** Where a span of the original is now, and how much of it. */
+export interface Whereabouts {
+  /** UTF-16 into the edited text; null when nothing is left. */
+  readonly span: Span | null;
+  /** Share of the span's letters and digits that are still there as they were, 0..1. */
+  readonly kept: number;
+  /** Share that is there in other words. */
+  readonly rewritten: number;
+  /** Other words of the original stand between its parts now: a paragraph of it moved away. */
+  readonly torn: boolean;
+}
+
+/** Follows a span of the original through the edits. The span cuts no piece. */
+export function whereabouts(pieces: TracedText, original: string, span: Span): Whereabouts {
+  const total = wordUnits(original.slice(span.start, span.end));
+  let offset = 0;
+  let start = -1;
+  let end = -1;
+  let kept = 0;
+  let rewritten = 0;
+  let strangers = 0;
+  let torn = false;
+  for (const piece of pieces) {
+    const { from, text } = piece;
+    if (from !== null && from.start >= span.start && from.end <= span.end) {
+      if (text.trim() !== '') {
+        if (start === -1) start = offset;
+        else torn ||= strangers > 0;
+        end = offset + text.length;
+        strangers = 0;
+      }
+      const units = wordUnits(original.slice(from.start, from.end));
+      if (piece.rewritten) rewritten += units;
+      else kept += units;
+    } else if (from !== null && text.trim() !== '') strangers++;
+    offset += text.length;
+  }
+  return {
+    span: start === -1 || kept + rewritten === 0 ? null : { start, end },
+    kept: total === 0 ? 0 : kept / total,
+    rewritten: total === 0 ? 0 : rewritten / total,
+    torn,
+  };
+}
+
+function wordUnits(text: string): number {
+  return (text.match(/[\p{L}\p{N}]/gu) ?? []).length;
+}
