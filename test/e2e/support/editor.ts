@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { rectangleOf, visibleText } from './inPage';
+import { lensesAndLines, lensLink, rectangleOf, visibleText } from './inPage';
 
 /** A row of links above a line. */
 export interface LensRow {
@@ -19,10 +19,10 @@ export function editorActions(page: Page) {
     text: () => editor.evaluate(visibleText),
 
     /** Names of the open tabs of all editor groups, left to right. */
-    tabs: () => page.locator('.tab .label-name').allInnerTexts(),
+    tabs: () => page.locator('.tab').evaluateAll(tabs => tabs.map(tab => tab.getAttribute('data-resource-name'))),
 
     /** Name of the file in the active editor. */
-    activeFile: () => group.locator('.tab.active .label-name').innerText(),
+    activeFile: () => group.locator('.tab.active').getAttribute('data-resource-name'),
 
     /** The links above lines that show now. */
     lenses: () => lenses(editor),
@@ -58,7 +58,10 @@ export function editorActions(page: Page) {
     /** Hovers over words that show and resolves to the hover's text once there is one. */
     hover: (words: string) => hover(page, editor, words),
 
-    /** Classes and computed styles of the highlight on words that show, outermost first: what a theme colour became. */
+    /**
+     * The open peek view, or `undefined`. `files` are all files with places in it, `references` the lines of those that
+     * are unfolded (VS Code unfolds the first), `preview` the text of the chosen one.
+     */
     peek: () => peek(group),
 
     /** Closes a peek view, hover or other widget over the text. */
@@ -66,35 +69,25 @@ export function editorActions(page: Page) {
   };
 }
 
-async function lenses(editor: Locator): Promise<readonly LensRow[]> {
-  const rows = await editor.locator('.codelens-decoration:visible').evaluateAll(found =>
-    found.map(row => ({
-      bottom: row.getBoundingClientRect().bottom,
-      titles: [...row.querySelectorAll('a')].map(link => link.textContent),
-    })),
-  );
-  const lines = await editor.locator('.margin .line-numbers').evaluateAll(found =>
-    found
-      .map(number => ({ line: Number(number.textContent), top: number.getBoundingClientRect().top }))
-      .filter(({ line }) => line > 0)
-      .sort((a, b) => a.top - b.top),
-  );
+async function lensRows(editor: Locator): Promise<readonly (LensRow & { readonly index: number })[]> {
+  const { rows, lines } = await editor.evaluate(lensesAndLines);
   // a row sits right above its line: the first line number from its lower edge on (less rounding)
+  const lineBelow = (bottom: number): number => lines.find(({ top }) => top >= bottom - 4)?.line ?? 0;
   return rows
-    .map(({ bottom, titles }) => ({ line: lines.find(({ top }) => top >= bottom - 4)?.line ?? 0, titles }))
-    .filter(({ titles }) => titles.length > 0)
+    .map(({ index, bottom, titles }) => ({ index, line: lineBelow(bottom), titles }))
     .sort((a, b) => a.line - b.line);
 }
 
+const lenses = async (editor: Locator): Promise<readonly LensRow[]> =>
+  (await lensRows(editor)).map(({ line, titles }) => ({ line, titles }));
+
 async function clickLens(editor: Locator, title: string | RegExp, line?: number): Promise<void> {
   const fits = (found: string): boolean => (typeof title === 'string' ? found === title : title.test(found));
-  const all = editor.locator('.codelens-decoration:visible a');
-  const rows = await lenses(editor);
-  const links = rows.flatMap(row => row.titles.map(text => ({ line: row.line, text })));
-  const wanted = links.find(link => fits(link.text) && (line === undefined || link.line === line));
-  if (wanted === undefined) throw new Error(`no such link above a line; there are: ${JSON.stringify(rows)}`);
-  const same = links.filter(link => link.text === wanted.text);
-  await all.filter({ hasText: wanted.text }).nth(same.indexOf(wanted)).click();
+  const rows = await lensRows(editor);
+  const row = rows.find(({ titles, line: at }) => titles.some(fits) && (line === undefined || line === at));
+  if (row === undefined) throw new Error(`no such link above a line; there are: ${JSON.stringify(rows)}`);
+  const link = await editor.evaluateHandle(lensLink, { index: row.index, nth: row.titles.findIndex(fits) });
+  await link.asElement()?.click();
 }
 
 async function hover(page: Page, editor: Locator, words: string): Promise<string> {
@@ -114,9 +107,9 @@ async function peek(group: Locator) {
   const widget = group.locator('.peekview-widget');
   if (!(await widget.isVisible())) return undefined;
   return {
-    title: await widget.locator('.peekview-title').innerText(),
+    title: (await widget.locator('.peekview-title').innerText()).replace(/\s+/g, ' ').trim(),
     files: await widget.locator('.ref-tree .monaco-list-row .reference-file .label-name').allInnerTexts(),
-    references: await widget.locator('.ref-tree .monaco-list-row .reference').allInnerTexts(),
+    references: await widget.locator('.ref-tree .referenceMatch').allInnerTexts(),
     preview: await widget.locator('.preview .monaco-editor').first().evaluate(visibleText),
   };
 }

@@ -8,7 +8,7 @@ export function visibleText(editor: Element): string {
   return lines.map(line => line.textContent.replaceAll('\u00a0', ' ')).join('\n');
 }
 
-/** Where words stand on the screen: middle of the line at their first and after their last letter. Throws if unseen. */
+/** Where words stand on the screen: middle of the line at their first and after their last letter. Throws if out of view. */
 export function rectangleOf(editor: Element, words: string) {
   const lines = [...editor.querySelectorAll<HTMLElement>('.view-lines > .view-line')]
     .filter(line => line.closest('.monaco-editor') === editor)
@@ -34,5 +34,36 @@ export function rectangleOf(editor: Element, words: string) {
     return range.getBoundingClientRect();
   };
   const [from, to] = [box(first), box(last)];
+  const view = (editor.querySelector('.editor-scrollable') ?? editor).getBoundingClientRect();
+  if (from.top < view.top || to.bottom > view.bottom || from.left < view.left || to.right > view.right)
+    throw new Error(`“${words}” stands outside the visible part of the editor: goTo its line first`);
   return { start: { x: from.left, y: from.top + from.height / 2 }, end: { x: to.right, y: to.top + to.height / 2 } };
+}
+
+/** Rows of links above lines, with their lower edge on the screen, and the line numbers that show. */
+export function lensesAndLines(editor: Element) {
+  // an open peek view is an editor within the editor, with links of its own
+  const own = (selector: string): readonly Element[] =>
+    [...editor.querySelectorAll(selector)].filter(found => found.closest('.monaco-editor') === editor);
+  const rows = own('.codelens-decoration')
+    .map((row, index) => ({
+      index,
+      bottom: row.getBoundingClientRect().bottom,
+      height: row.getBoundingClientRect().height,
+      titles: [...row.querySelectorAll('a')].map(link => link.textContent),
+    }))
+    .filter(({ height, titles }) => height > 0 && titles.length > 0);
+  const lines = own('.margin .line-numbers')
+    .map(number => ({ line: Number(number.textContent), top: number.getBoundingClientRect().top }))
+    .filter(({ line }) => line > 0)
+    .sort((a, b) => a.top - b.top);
+  return { rows, lines };
+}
+
+/** One link of a row that `lensesAndLines` found. */
+export function lensLink(editor: Element, { index, nth }: { readonly index: number; readonly nth: number }) {
+  const own = [...editor.querySelectorAll('.codelens-decoration')].filter(
+    found => found.closest('.monaco-editor') === editor,
+  );
+  return own[index]?.querySelectorAll('a')[nth];
 }

@@ -12,9 +12,15 @@ export function panelActions(page: Page) {
   return {
     /**
      * Rows of a view, as VS Code renders them: `label description`, indented two blanks a level.
-     * @param view the view's title, which must be expanded
+     * @param view the view's title; it must be unfolded, see `showView`
      */
     tree: (view: string) => tree(page, view),
+
+    /** Unfolds a view that stands folded in the side bar or panel. */
+    showView: async (view: string): Promise<void> => {
+      const header = pane(page, view).locator('.pane-header');
+      if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+    },
 
     /** Clicks a row of a view. */
     clickRow: async (view: string, label: string | RegExp): Promise<void> => {
@@ -26,7 +32,9 @@ export function panelActions(page: Page) {
 
     /** Texts of the status bar's entries, left to right. */
     statusBar: async (): Promise<readonly string[]> =>
-      (await page.locator('.statusbar-item:visible').allInnerTexts()).map(text => text.trim()).filter(Boolean),
+      (await page.locator('.statusbar-item:visible').allInnerTexts())
+        .map(text => text.replace(/\s+/g, ' ').trim())
+        .filter(Boolean),
 
     /** Texts of the messages that show in the corner. */
     messages: () => page.locator('.notification-toast .notification-list-item-message').allInnerTexts(),

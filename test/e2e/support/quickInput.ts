@@ -26,8 +26,12 @@ export function quickInputActions(page: Page) {
     },
 
     /** The rows of the open pick list: label and, after a blank, description. */
-    pickRows: async (): Promise<readonly string[]> =>
-      (await rows.locator('.quick-input-list-rows').allInnerTexts()).map(text => text.replace(/\s+/g, ' ').trim()),
+    pickRows: (): Promise<readonly string[]> =>
+      rows.evaluateAll(found =>
+        found.map(row =>
+          [...row.querySelectorAll('.label-name, .label-description')].map(part => part.textContent.trim()).join(' '),
+        ),
+      ),
 
     /** Takes the row of the open pick list with this label. */
     pick: async (label: string): Promise<void> => {
@@ -50,4 +54,5 @@ export function quickInputActions(page: Page) {
   };
 }
 
+/** Matches a text that is this and nothing more. */
 const exactly = (text: string): RegExp => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);

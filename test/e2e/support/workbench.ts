@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { editorActions } from './editor';
 import { panelActions } from './panels';
 import { quickInputActions } from './quickInput';
@@ -29,7 +29,7 @@ export type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
 /**
  * Opens a VS Code window with the extension installed, on a fresh copy of a story. Close it at the end (`close()`), or
- * write `await using workbench = …`. Reading functions answer what shows now: wrap them in
+ * write `await using workbench = …`; how it looked then is kept in out/e2e. Reading functions answer what shows now: wrap them in
  * `expect.poll(() => workbench.lenses()).toEqual(…)` or `toMatchObject`, which repeats until it fits.
  */
 export async function openWorkbench(options: WorkbenchOptions = {}) {
@@ -38,10 +38,14 @@ export async function openWorkbench(options: WorkbenchOptions = {}) {
   await writeFile(settingsFile, JSON.stringify({ ...settings, ...options.settings }));
   const browser = await chromium.connect(inject('browser'));
   const page = await browser.newPage({ viewport: options.viewport ?? { width: 1400, height: 1000 } });
+  page.setDefaultTimeout(20_000);
   await page.goto(`${url}/?${new URLSearchParams({ folder }).toString()}`);
   await workbenchReady(page);
 
+  const test = expect.getState().currentTestName ?? 'window';
   const close = async (): Promise<void> => {
+    // what a failed test saw last; a window that is gone must not hide the failure itself
+    await screenshot(page, fileName(test), join(repository, 'out', 'e2e')).catch(() => undefined);
     await browser.close();
     await rm(join(folder, '..'), { recursive: true, force: true });
   };
@@ -75,6 +79,8 @@ async function workbenchReady(page: Page): Promise<void> {
   await page.locator('.monaco-workbench').waitFor({ timeout: 90_000 });
   await page.locator('[id="status.problems"]').waitFor({ timeout: 90_000 });
 }
+
+const fileName = (title: string): string => title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100);
 
 async function screenshot(page: Page, name: string, folder: string): Promise<string> {
   const path = join(folder, `${name}.png`);
