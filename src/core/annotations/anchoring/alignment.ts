@@ -1,6 +1,7 @@
 import type { Sliced } from '../../util/sliced';
 import { heaviestChain, uniqueBlocks, type Block, type KeyRanges } from './blocks';
 import { largestTable, pairInOrder } from './gapFill';
+import { partExchanged } from './exchanged';
 import { slideBlocks } from './slide';
 import type { Lexicon, Tokens } from './tokens';
 
@@ -38,6 +39,8 @@ export function* align(a: Tokens, b: Tokens, lexicon: Lexicon): Sliced<Alignment
   yield;
   yield* fillGaps(a, b, alignment, lexicon);
   slideBlocks(a, b, alignment);
+  yield;
+  partExchanged(a, b, alignment, lexicon);
   return alignment;
 }
 

@@ -19,9 +19,8 @@ export interface Placement {
   readonly words: number;
   /** Share of the note's words that are there unchanged. */
   readonly sameWords: number;
-  /** Share of the words before and after the note that are next to it there, by weight and nearness. */
-  readonly before: number;
-  readonly after: number;
+  /** Share of the words before and after the note that are next to it there, by weight and nearness; 1 when there are none. */
+  readonly context: number;
   /** How much the note's words tell: about the number of its words. */
   readonly weight: number;
 }
@@ -43,8 +42,7 @@ export function place(texts: AlignedTexts, note: Span): Placement | null {
     tokens,
     words: weight === 0 ? 0 : cluster.like / weight,
     sameWords: weight === 0 ? 0 : cluster.same / weight,
-    before: contextShare(texts, note.start - 1, -1, tokens),
-    after: contextShare(texts, note.end, 1, tokens),
+    context: contextShare(texts, note, tokens),
     weight,
   };
 }
@@ -116,20 +114,37 @@ function totalWeight({ a, lexicon }: AlignedTexts, note: Span): number {
   return weight;
 }
 
-/** How much of the context on one side stands on that side of the place too; at the edge of the text, 1. */
-function contextShare(texts: AlignedTexts, from: number, step: 1 | -1, tokens: Span): number {
-  const { a, alignment, lexicon } = texts;
+/** A word of another sentence tells less of a note's place: sentences are put in and taken out. */
+const otherSentence = 0.25;
+
+/** How much of the context on both sides stands at the place too. */
+function contextShare(texts: AlignedTexts, note: Span, tokens: Span): number {
+  const before = contextOn(texts, note.start - 1, -1, tokens);
+  const after = contextOn(texts, note.end, 1, tokens);
+  const total = before.total + after.total;
+  return total === 0 ? 1 : (before.found + after.found) / total;
+}
+
+function contextOn(
+  { a, alignment, lexicon }: AlignedTexts,
+  from: number,
+  step: 1 | -1,
+  tokens: Span,
+): { readonly total: number; readonly found: number } {
   let total = 0;
   let found = 0;
+  let share = 1;
   for (let distance = 0; distance < contextReach; distance++) {
     const index = from + distance * step;
     if (index < 0 || index >= a.keys.length) break;
-    const weight = weightAt(a, index, lexicon) / (1 + distance / 4);
+    // the break stands before a token: on the left side the token beyond it is the other sentence's
+    if ((a.breaks[step === 1 ? index : index + 1] ?? 0) > 0) share = otherSentence;
+    const weight = (share * weightAt(a, index, lexicon)) / (1 + distance / 4);
     total += weight;
     const image = alignment.toB[index] ?? -1;
     if (image === -1) continue;
     const gap = step === 1 ? image - tokens.end : tokens.start - 1 - image;
     if (gap >= 0 && gap <= 2 * distance + 2 * slack) found += weight;
   }
-  return total === 0 ? 1 : found / total;
+  return { total, found };
 }

@@ -5,9 +5,8 @@ import type { Placement } from './placement';
  * note of one figure is known by its sentence, a note of a paragraph by itself.
  */
 export function scoreOf(placement: Placement): number {
-  const context = (placement.before + placement.after) / 2;
   const trust = contextTrust / (contextTrust + placement.weight);
-  return placement.words * (1 - trust) + context * trust;
+  return placement.words * (1 - trust) + placement.context * trust;
 }
 
 /** Weight of the context against a note, in words. Higher: short notes hold better, deleted ones are noticed later. */

@@ -1,0 +1,51 @@
+import type { Span } from '../../text/span';
+import type { Alignment } from './alignment';
+import { likenessAt, weightAt } from './likeness';
+import type { Lexicon, Tokens } from './tokens';
+
+/** A rewording keeps more than this share of a sentence; two sentences of one story share small words and names. */
+const leastKept = 0.36;
+/** Equal words in a row that are no chance: then a part of the sentence is left. */
+const realRun = 5;
+/** Shorter lines (a figure in a table, a menu item) are told by what stands around them. */
+const shortestSentence = 4;
+
+/**
+ * Parts sentences that only stand in each other's place: what pairing in order left of a sentence, when it is little and
+ * scattered, is chance. Otherwise a note would go over to the sentence that replaced its own.
+ */
+export function partExchanged(a: Tokens, b: Tokens, alignment: Alignment, lexicon: Lexicon): void {
+  let start = 0;
+  for (let end = 1; end <= a.keys.length; end++) {
+    if (end < a.keys.length && a.breaks[end] === 0) continue;
+    const sentence = { start, end };
+    if (end - start >= shortestSentence && isExchanged(a, b, alignment, lexicon, sentence)) part(alignment, sentence);
+    start = end;
+  }
+}
+
+function isExchanged(a: Tokens, b: Tokens, alignment: Alignment, lexicon: Lexicon, { start, end }: Span): boolean {
+  let total = 0;
+  let kept = 0;
+  let run = 0;
+  for (let index = start; index < end; index++) {
+    const weight = weightAt(a, index, lexicon);
+    const equal = alignment.toB[index] ?? -1;
+    const other = alignment.replacedBy[index] ?? -1;
+    total += weight;
+    run = equal === -1 ? 0 : index > start && equal === (alignment.toB[index - 1] ?? -1) + 1 ? run + 1 : 1;
+    if (run >= realRun) return false;
+    if (equal !== -1) kept += weight;
+    else if (other !== -1) kept += weight * 0.5 * likenessAt(a, index, b, other, lexicon);
+  }
+  return kept < leastKept * total;
+}
+
+function part({ toB, toA, replacedBy }: Alignment, sentence: Span): void {
+  for (let index = sentence.start; index < sentence.end; index++) {
+    const equal = toB[index] ?? -1;
+    if (equal !== -1) toA[equal] = -1;
+    toB[index] = -1;
+    replacedBy[index] = -1;
+  }
+}
