@@ -1,7 +1,8 @@
 import type { ExtensionContext } from 'vscode';
+import { createWorkspaceSidecarFiles } from './vscode/adapters/workspaceSidecarFiles';
 import { start } from './vscode/start';
 
-/** Entry point of the web worker extension host (a browser without a machine behind it). */
+/** Entry point of the web worker extension host: a browser without a machine behind it. */
 export function activate(context: ExtensionContext): void {
-  start(context);
+  start(context, { sidecarFiles: createWorkspaceSidecarFiles(), userName: '' });
 }

@@ -1,5 +1,7 @@
 import type { LogOutputChannel, Uri } from 'vscode';
+import type { NoteStore } from '../core/annotations/storeTypes';
 import type { StoryService } from '../core/service/storyService';
+import type { NoteKeeper } from './noteKeeper';
 import type { StoryFinder } from './storyFinder';
 import type { LiveSettings } from './settings';
 
@@ -7,6 +9,8 @@ import type { LiveSettings } from './settings';
 export interface App {
   readonly service: StoryService;
   readonly finder: StoryFinder;
+  readonly notes: NoteStore;
+  readonly keeper: NoteKeeper;
   readonly settings: LiveSettings;
   readonly log: LogOutputChannel;
   readonly extensionUri: Uri;

@@ -1,4 +1,5 @@
-import { ConfigurationTarget, EventEmitter, workspace, type Disposable, type Event } from 'vscode';
+import { ConfigurationTarget, EventEmitter, workspace, type Event } from 'vscode';
+import type { Disposable } from '../core/util/event';
 
 /** The kinds of marks that a person can switch off one by one. */
 export const markKinds = [

@@ -1,7 +1,10 @@
 import { l10n, window, type ExtensionContext } from 'vscode';
+import type { SidecarFiles } from '../core/annotations/sidecarFiles';
+import { createNoteStore } from '../core/annotations/store';
+import { loadLexicon } from '../core/nlp/lexicon';
 import { StoryService } from '../core/service/storyService';
 import { createStoryReader } from '../core/story/reader';
-import { loadLexicon } from '../core/nlp/lexicon';
+import { authorOf } from './adapters/author';
 import { after, hostPacer } from './adapters/pacing';
 import type { App } from './app';
 import { allCommands, registerCommands } from './commands/register';
@@ -10,9 +13,20 @@ import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hovers';
 import { registerLanguageStatus } from './features/languageStatus';
 import { registerLenses } from './features/lenses';
+import { registerNotesTree } from './features/notes/notesTree';
+import { registerNoteProblems } from './features/notes/problems';
+import { registerThreads } from './features/notes/threads';
 import { registerStoryTree } from './features/storyTree';
-import { watchSettings } from './settings';
+import { NoteKeeper } from './noteKeeper';
+import { watchSettings, type LiveSettings } from './settings';
 import { StoryFinder } from './storyFinder';
+
+/** What differs between the desktop and the web. */
+export interface Platform {
+  readonly sidecarFiles: SidecarFiles;
+  /** The name of the machine's user; `''` when unknown. */
+  readonly userName: string;
+}
 
 const features = [
   registerContext,
@@ -21,10 +35,12 @@ const features = [
   registerHovers,
   registerLanguageStatus,
   registerStoryTree,
+  registerThreads,
+  registerNotesTree,
+  registerNoteProblems,
 ] as const;
 
-/** Puts the extension together. Nothing heavy is loaded before the first story is read. */
-export function start(context: ExtensionContext): void {
+function createApp(context: ExtensionContext, platform: Platform, settings: LiveSettings): App {
   const log = window.createOutputChannel('Crossread', { log: true });
   const service = new StoryService({
     pacer: hostPacer,
@@ -35,22 +51,30 @@ export function start(context: ExtensionContext): void {
     },
     onError: error => {
       log.error('reading a story', error);
-      void window.showErrorMessage(
-        l10n.t('Crossread could not read this story. The log (Output › Crossread) has the details.'),
-      );
+      const sentence = l10n.t('Crossread could not read this story. The log (Output › Crossread) has the details.');
+      void window.showErrorMessage(sentence);
     },
   });
+  const notes = createNoteStore({
+    files: platform.sidecarFiles,
+    pacer: hostPacer,
+    clock: () => new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
+    author: () => authorOf(settings, platform.userName),
+  });
   const finder = new StoryFinder(service, context.workspaceState);
+  const keeper = new NoteKeeper(notes, service);
+  context.subscriptions.push(log, service, notes, finder, keeper);
+  const { extensionUri, globalStorageUri } = context;
+  return { service, notes, finder, keeper, settings, log, extensionUri, storageUri: globalStorageUri };
+}
+
+/** Puts the extension together. Nothing heavy is loaded before the first story is read. */
+export function start(context: ExtensionContext, platform: Platform): void {
   const settings = watchSettings();
-  const app: App = {
-    service,
-    finder,
-    settings,
-    log,
-    extensionUri: context.extensionUri,
-    storageUri: context.globalStorageUri,
-  };
-  context.subscriptions.push(log, service, finder, settings, registerCommands(app, allCommands(app)));
+  context.subscriptions.push(settings);
+  const app = createApp(context, platform, settings);
+  context.subscriptions.push(registerCommands(app, allCommands(app)));
   for (const register of features) context.subscriptions.push(register(app));
-  void finder.considerOpen();
+  void app.finder.considerOpen();
 }

@@ -19,6 +19,7 @@ import {
   readArticles,
   type SkippedFile,
 } from './adapters/articleFiles';
+import { editsOf } from './adapters/edits';
 import { after, hostPacer } from './adapters/pacing';
 
 /** What is known of a folder that articles were opened from. */
@@ -58,11 +59,7 @@ export class StoryFinder implements Disposable {
       workspace.onDidOpenTextDocument(document => void this.consider(document)),
       workspace.onDidCloseTextDocument(document => this.lookAgain(folderOf(document.uri))),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
-          start: rangeOffset,
-          length: rangeLength,
-          text,
-        }));
+        const edits = editsOf(contentChanges);
         if (edits.length > 0) this.service.edit(document.uri.toString(), edits, document.version, document.getText());
       }),
     ];

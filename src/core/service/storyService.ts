@@ -1,5 +1,6 @@
+import type { TextEdit } from '../annotations/anchoring/liveEdits';
 import type { ArticleInput, StoryAnalysis } from '../story/analysis';
-import { withEdits, type TextEdit } from '../story/pendingEdits';
+import { withEdits } from '../story/liveEdits';
 import type { StoryReader } from '../story/reader';
 import type { ArticleStructure } from '../text/article';
 import { readStructure } from '../text/structure';
@@ -133,14 +134,17 @@ export class StoryService implements Disposable {
 
   /**
    * Typing in an article: what is shown moves along at once, and the article is read again when the typing pauses.
-   * @param text the whole text after the edits
+   * @param edits those of one change event, with offsets before it
+   * @param text the whole text after them
    */
   edit(article: string, edits: readonly TextEdit[], version: number, text: string): void {
     const entry = this.entries.get(this.storyIdOf.get(article) ?? '');
     if (entry === undefined) return;
     entry.members = entry.members.map(member => (member.key === article ? { ...member, text, version } : member));
     if (entry.analysis !== undefined) {
-      const articles = entry.analysis.articles.map(one => (one.key === article ? withEdits(one, edits, version) : one));
+      const articles = entry.analysis.articles.map(one =>
+        one.key === article ? withEdits(one, edits, version, text) : one,
+      );
       entry.analysis = { ...entry.analysis, articles };
     }
     this.changes.fire({ story: entry.id, kind: 'edited' });

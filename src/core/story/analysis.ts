@@ -1,16 +1,9 @@
+import type { ArticleDetails } from '../annotations/articleRecord';
 import type { ClaimLink, Derivation, NumericClaim } from '../claims/claim';
 import type { ArticleEntities, Entity } from '../entities/entity';
 import type { StoryMatches } from '../matching/match';
 import type { ArticleStructure, DateSource } from '../text/article';
 import type { StoryNote } from '../text/storyNote';
-
-/** What a person set for an article; wins over what its text says. Dates are ISO days. */
-export interface ArticleDetails {
-  readonly date?: string;
-  readonly outlet?: string;
-  readonly url?: string;
-  readonly language?: string;
-}
 
 /** An article as it is handed to the analysis. */
 export interface ArticleInput {

@@ -57,7 +57,10 @@ async function locationsOf({ place, summary }: Target): Promise<readonly Locatio
 
 async function peek(target: Target | undefined): Promise<void> {
   const locations = target ? await locationsOf(target) : [];
-  if (target === undefined || locations.length === 0) return sayNoMatch(target);
+  if (target === undefined || locations.length === 0) {
+    sayNoMatch(target);
+    return;
+  }
   const position = target.document.positionAt(target.paragraph.start);
   await commands.executeCommand('editor.action.peekLocations', target.document.uri, position, locations, 'peek');
 }
@@ -66,7 +69,10 @@ async function openBest(target: Target | undefined): Promise<void> {
   const best = target?.summary.best;
   const article = best && target.place.analysis.articles[best.article];
   const span = best && article?.structure.sentences[best.sentence];
-  if (article === undefined || span === undefined) return sayNoMatch(target);
+  if (article === undefined || span === undefined) {
+    sayNoMatch(target);
+    return;
+  }
   await reveal({ article: article.key, start: span.start, end: span.end }, ViewColumn.Beside);
 }
 

@@ -2,15 +2,19 @@ import { commands, Disposable, l10n, window } from 'vscode';
 import type { App } from '../app';
 import type { CommandHandlers } from './handlers';
 import { matchCommands } from './matches';
+import { noteEditingCommands } from './noteEditing';
+import { noteStateCommands } from './noteState';
 import { goTo } from './places';
 import { storyCommands } from './stories';
 import { switchCommands } from './switches';
 
-/** Every command of the extension, notes apart; the manifest lists those that people see. */
+/** Every command of the extension; the manifest lists those that people see. */
 export function allCommands(app: App): CommandHandlers {
   return {
     ...storyCommands(app),
     ...matchCommands(app),
+    ...noteEditingCommands(app),
+    ...noteStateCommands(app),
     ...switchCommands(),
     'crossread.goTo': span => goTo(app, span),
   };

@@ -129,7 +129,8 @@ async function openSideBySide(app: App): Promise<void> {
   const groups = Array.from({ length: columns }, () => ({}));
   await commands.executeCommand('vscode.setEditorLayout', { orientation: 0, groups });
   for (const [index, { key }] of story.members.entries()) {
-    const viewColumn: ViewColumn = Math.min(index + 1, columns);
+    // columns count from 1
+    const viewColumn = Math.min(index + 1, columns) as ViewColumn;
     await window.showTextDocument(Uri.parse(key, true), { viewColumn, preview: false, preserveFocus: index > 0 });
   }
 }

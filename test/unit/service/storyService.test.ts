@@ -51,7 +51,11 @@ class Host {
       after: (milliseconds, run) => {
         const timer = { at: this.now + milliseconds, run };
         this.timers.push(timer);
-        return { dispose: () => void (this.timers = this.timers.filter(one => one !== timer)) };
+        return {
+          dispose: () => {
+            this.timers = this.timers.filter(one => one !== timer);
+          },
+        };
       },
       loadReader: async () => () => this.reader(),
       onError: error => this.errors.push(error),
@@ -100,12 +104,12 @@ describe('the story service', () => {
     const host = new Host();
     host.service.setStory('s', [article('a'), article('b')]);
     await host.pass(0);
-    host.service.edit('a', [{ start: 0, length: 0, text: 'So ' }], 2, 'So a arrived on Monday.');
+    host.service.edit('a', [{ start: 0, end: 0, text: 'So ' }], 2, 'So a arrived on Monday.');
     const shown = host.service.placeOf('a')?.analysis.articles[0];
     expect(shown?.structure.sentences[0]?.start).toBe(3);
     expect(shown?.text).toBe('So a arrived on Monday.');
     await host.pass(200);
-    host.service.edit('a', [{ start: 0, length: 3, text: '' }], 3, 'a arrived on Monday.');
+    host.service.edit('a', [{ start: 0, end: 3, text: '' }], 3, 'a arrived on Monday.');
     await host.pass(200);
     expect(host.readings).toBe(1);
     await host.pass(50);
@@ -118,7 +122,7 @@ describe('the story service', () => {
     host.service.setStory('s', [article('a'), article('b')]);
     host.onPause = () => {
       host.onPause = () => undefined;
-      host.service.edit('a', [{ start: 0, length: 0, text: 'x' }], 2, 'xa arrived on Monday.');
+      host.service.edit('a', [{ start: 0, end: 0, text: 'x' }], 2, 'xa arrived on Monday.');
     };
     await host.pass(0);
     expect(host.service.placeOf('a')).toBeUndefined();
@@ -160,7 +164,7 @@ describe('the story service', () => {
 
   it('ignores edits of documents that belong to no story', () => {
     const host = new Host();
-    host.service.edit('elsewhere', [{ start: 0, length: 0, text: 'x' }], 2, 'x');
+    host.service.edit('elsewhere', [{ start: 0, end: 0, text: 'x' }], 2, 'x');
     expect(host.changes).toEqual([]);
   });
 });

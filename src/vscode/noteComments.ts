@@ -1,0 +1,38 @@
+import { CommentMode, MarkdownString, type Comment, type CommentThread } from 'vscode';
+
+/** A comment that knows which note, or which reply to it, it shows. */
+export interface NoteComment extends Comment {
+  readonly thread: CommentThread;
+  /** The article's key. */
+  readonly article: string;
+  readonly note: string;
+  /** Id of the reply, on a reply. */
+  readonly reply?: string;
+  /** The Markdown as it is kept; `body` is its untrusted rendering, or a person's draft. */
+  readonly raw: string;
+}
+
+/** Whether a comment of the editor shows a note. */
+export function isNoteComment(comment: unknown): comment is NoteComment {
+  return (
+    typeof comment === 'object' && comment !== null && 'note' in comment && 'article' in comment && 'raw' in comment
+  );
+}
+
+/** Markdown of a note: nobody's HTML, commands or remote content. */
+export function untrusted(value: string): MarkdownString {
+  const markdown = new MarkdownString(value);
+  markdown.isTrusted = false;
+  markdown.supportHtml = false;
+  return markdown;
+}
+
+/** Shows a comment of a thread for reading or for writing, with the given Markdown. */
+export function showComment(comment: NoteComment, mode: CommentMode, raw = comment.raw): void {
+  const { thread, note, reply } = comment;
+  const shown: NoteComment = { ...comment, mode, raw, body: mode === CommentMode.Editing ? raw : untrusted(raw) };
+  // the editor looks at the list, not at its members: a comment is replaced, never changed in place
+  thread.comments = thread.comments.map(one =>
+    isNoteComment(one) && one.note === note && one.reply === reply ? shown : one,
+  );
+}

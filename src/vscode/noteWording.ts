@@ -1,0 +1,85 @@
+import { l10n } from 'vscode';
+import type { Note, Status } from '../core/annotations/annotation';
+import type { PlacedNote } from '../core/annotations/placing';
+import type { StoreProblem } from '../core/annotations/storeTypes';
+
+/** The user's words for a status. */
+export function statusText(status: Status): string {
+  const texts: Readonly<Record<Status, string>> = {
+    unchecked: l10n.t('unchecked'),
+    verified: l10n.t('verified'),
+    disputed: l10n.t('disputed'),
+    'needs-source': l10n.t('needs source'),
+    error: l10n.t('error'),
+    unverifiable: l10n.t('unverifiable'),
+    'not-a-fact': l10n.t('not a fact'),
+  };
+  return texts[status];
+}
+
+/** An icon of the editor for a status. */
+export function statusIcon(status: Status): string {
+  const icons: Readonly<Record<Status, string>> = {
+    unchecked: 'circle-large-outline',
+    verified: 'pass-filled',
+    disputed: 'warning',
+    'needs-source': 'question',
+    error: 'error',
+    unverifiable: 'circle-slash',
+    'not-a-fact': 'dash',
+  };
+  return icons[status];
+}
+
+/** What changed about a note's place, or nothing to say. */
+export function placeText({ note, anchor }: PlacedNote): string | undefined {
+  if (note.staleSince !== undefined) return l10n.t('text changed since it was checked');
+  if (anchor?.state === 'changed') return l10n.t('text changed: {0} → {1}', anchor.was, anchor.now ?? '');
+  if (anchor?.state === 'review') return l10n.t('place not sure');
+  if (anchor?.state === 'orphan') return l10n.t('words not found any more');
+  return undefined;
+}
+
+/** "disputed · casualty-figure · resolved". */
+export function noteSummary(note: Note): string {
+  return [statusText(note.status), ...note.tags, ...(note.resolved ? [l10n.t('resolved')] : [])].join(' · ');
+}
+
+/** The words a note is on, shortened to a line; "whole article" for a note on all of it. */
+export function notedWords({ note, anchor }: PlacedNote): string {
+  if (note.target === null) return l10n.t('whole article');
+  const words = (anchor?.now ?? anchor?.was ?? note.target.quote?.exact ?? '').replace(/\s+/g, ' ').trim();
+  return words.length > 80 ? `${words.slice(0, 79)}…` : words;
+}
+
+/** Why something about a sidecar went wrong, and what to do. `name` is the sidecar's file name. */
+export function problemSentence(problem: StoreProblem, name: string): string {
+  const texts: Readonly<Partial<Record<StoreProblem, string>>> = {
+    notJson: l10n.t(
+      '{0} is damaged: it is not valid JSON. It is left as it is, and no note can be added until it is repaired.',
+      name,
+    ),
+    notAnnotations: l10n.t(
+      '{0} holds no annotations. It is left as it is; move it away to take notes on this article.',
+      name,
+    ),
+    newerFormat: l10n.t(
+      '{0} was written by a newer version of Crossread. Its notes are shown and cannot be changed here.',
+      name,
+    ),
+    conflict: l10n.t('{0} holds a merge conflict. Both sides were read; the next change writes them as one.', name),
+    tooLarge: l10n.t('{0} is too large to be read.', name),
+    readOnly: l10n.t('{0} cannot be written: the file or its folder is read-only.', name),
+    noPermission: l10n.t('{0} cannot be written: you have no permission.', name),
+    diskFull: l10n.t('{0} cannot be written: the disk is full. Free some space and try again.', name),
+    gone: l10n.t('{0} cannot be written: its folder is not there any more.', name),
+    isDirectory: l10n.t(
+      '{0} is a folder, so notes cannot be kept there. Rename the folder to take notes on this article.',
+      name,
+    ),
+    locked: l10n.t('{0} is held by another program. Try again in a moment.', name),
+    noSuchNote: l10n.t('This note was deleted in the meantime.'),
+    nothingToUndo: l10n.t('There is no change of a note to undo.'),
+  };
+  return texts[problem] ?? l10n.t('{0} could not be read or written ({1}).', name, problem);
+}
