@@ -1,0 +1,85 @@
+/** Last words of a name that make it an organisation. Lower case. */
+export const organisationHeads: ReadonlySet<string> = new Set(
+  (
+    'agency airlines airline airways alliance army assembly associates association authority bancorp bank bankers banque board brigade ' +
+    'brigades broadcasting brothers bureau cabinet caucus center centre chamber club co coalition college commission committee community ' +
+    'companies company confederation conference congress consortium corp corporation council court courts division duma ' +
+    'department electric electronics energy enterprises exchange faculty federation fc firm foods force forces foundation front fund gazette gmbh ' +
+    'government group guard guards guild herald holding holdings hospital inc incorporated industries initiative institute institution ' +
+    'insurance international knesset laboratories laboratory labs league legion legislature llc llp ltd limited magazine mail management ' +
+    'marines markets media militia ministry mission motors motor museum navy network networks news newspaper newspapers office ' +
+    'orchestra organisation organization pharmaceuticals pharma parliament partners partnership party patrol petroleum plc police ' +
+    'politburo post press productions programme project radio railways records regiment registry reserve resources sa ' +
+    'school securities senate service services society solutions spa squad squadron staff steel stores studios sun syndicate systems ' +
+    'technologies technology telecom telegraph television times treasury trust tribune tribunal tv union united university ' +
+    'ventures volunteers watch workers works airforce taskforce savings observer journal chronicle daily inquirer bundesbank bundestag ' +
+    'ag nv ab asa oyj se kg bv rovers wanderers albion athletic hotspur rangers cf afc cfc rfc sc ac'
+  ).split(' '),
+);
+
+/** Heads that also end ordinary phrases and people's or places' names; they count only after another name word. */
+export const companySuffixes: ReadonlySet<string> = new Set(
+  'inc incorporated corp corporation co ltd limited plc llc llp gmbh ag nv ab asa oyj spa bv holdings'.split(' '),
+);
+
+/** Heads that take "of …", "for …" and "on …" after them: "Ministry of Defence". */
+export const joiningHeads: ReadonlySet<string> = new Set(
+  (
+    'academy agency alliance army assembly association authority bank board bureau center centre chamber church club coalition college commission ' +
+    'committee commonwealth communities community companions confederation conference congress convention council court department division ' +
+    'embassy faculty federation force forces foundation front fund group guild house initiative institute institution international league ministry ' +
+    'movement museum national office organisation organization order parliament party people programme republic royal school secretariat ' +
+    'senate society sons southern state states union united university voice watch workers writers library doctors reporters friends ' +
+    'gulf isle isles bay cape strait straits city port sea province kingdom palace'
+  ).split(' '),
+);
+
+/** Heads of the joining kind whose whole name is a place ("Gulf of Aden"). */
+export const joiningPlaceHeads: ReadonlySet<string> = new Set(
+  'republic kingdom gulf isle isles bay cape strait straits city port sea province commonwealth states union'.split(
+    ' ',
+  ),
+);
+
+/** Last words of a place's name. */
+export const placeHeads: ReadonlySet<string> = new Set(
+  (
+    'airport atoll avenue basin bay beach borough boulevard bridge canal canyon city coast county creek delta desert district falls fjord ' +
+    'forest gardens glacier gulf harbor harbour heights highlands hill hills highway island islands isles junction lake lakes lane mountain mountains ' +
+    'neighborhood ocean oblast park pass peak peninsula plateau plaza port prefecture province range region reef republic ridge river road ' +
+    'sea sound springs square station strait straits street suburb territories territory town township valley village volcano woods'
+  ).split(' '),
+);
+
+/** Place heads that name something built: a facility is left untyped unless the context tells more. */
+export const facilityHeads: ReadonlySet<string> = new Set(
+  (
+    'airport arena auditorium avenue barracks basilica boulevard bridge building canal castle cathedral cemetery courthouse dam expressway gate hall ' +
+    'highway hotel house inn jail lane mall mansion memorial monastery monument mosque motorway palace pavilion plaza prison road shrine square stadium ' +
+    'station street synagogue temple theater theatre tower towers tunnel villa warehouse'
+  ).split(' '),
+);
+
+/** First words of a place's name: "Mount Everest", "Lake Victoria", "San Juan". */
+export const placeStarts: ReadonlySet<string> = new Set(
+  'mount mt lake cape fort port point isle san santa sao são santo los las saint-denis el-arish puerto porto nova novo nizhny ciudad rio villa bad sierra baie'.split(
+    ' ',
+  ),
+);
+
+/** Last words of an event's name. */
+export const eventHeads: ReadonlySet<string> = new Set(
+  (
+    'awards battle bowl carnival celebration championship championships classic conflict crisis cup derby election elections epidemic ' +
+    'expo festival final finals forum fair games grand-prix hurricane intifada marathon massacre masters olympics open playoffs prix prize ' +
+    'race rally referendum revolution season series storm summit tour tournament trophy uprising war wars week'
+  ).split(' '),
+);
+
+/** Last words of what has a name and is none of the types: laws, works, languages, products. */
+export const otherHeads: ReadonlySet<string> = new Set(
+  (
+    'accord accords act agreement amendment bill charter code constitution convention deal declaration directive pact plan proposal protocol ' +
+    'resolution statute treaty bible koran quran award medal virus disease syndrome index average'
+  ).split(' '),
+);

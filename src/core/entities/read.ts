@@ -1,0 +1,33 @@
+import type { Lexicon } from '../nlp/lexicon';
+import { ordinaryTags } from '../nlp/wordTags';
+
+import { gazetteer } from './gazetteer/gazetteer';
+import type { ParagraphNames } from './names';
+import { readCandidates } from './reading/candidates';
+import { readQuotations } from './reading/quotations';
+import { scanParagraph, type Scan } from './reading/scan';
+import { readSuperlatives } from './reading/superlatives';
+
+export type { ParagraphNames } from './names';
+
+/**
+ * Reads what may be names in a paragraph, with the reasons for their types; quotations; superlatives.
+ * Pure: the result depends on the paragraph's text alone and may be kept by it. Linear in the text. Never throws.
+ */
+export function readNames(paragraph: string, lexicon: Lexicon): ParagraphNames {
+  const scan = scanParagraph(paragraph, lexicon, gazetteer());
+  const candidates = readCandidates(scan);
+  return {
+    candidates,
+    quotes: readQuotations(scan, candidates),
+    superlatives: readSuperlatives(scan.tokens),
+    plainWords: plainWordsOf(scan),
+  };
+}
+
+function plainWordsOf({ tokens }: Scan): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { shape, norm, tags } of tokens)
+    if (shape === 'lower' && norm.length > 2 && (tags & ordinaryTags) === 0) words.add(norm);
+  return words;
+}

@@ -1,0 +1,171 @@
+import { ordinaryTags, nameTags } from '../../nlp/wordTags';
+import { isCapitalised, type Token } from '../../nlp/token';
+import { phraseKey } from '../gazetteer/gazetteer';
+import { neverNames, ordinaryWords } from '../gazetteer/ordinaryWords';
+import type { Evidence, NameCandidate } from '../names';
+
+import { contextEvidence, type Surroundings } from './context';
+import { isOrdinary, type Line } from './lines';
+import { ownEvidence } from './own';
+import { roleBefore, roleOf } from './roles';
+import { findRuns } from './runs';
+import { knownAt, type Scan, type TokenRange } from './scan';
+import { segmentRun, type Segment } from './segments';
+
+/** All stretches of a paragraph that may be names, sorted and disjoint. */
+export function readCandidates(scan: Scan): readonly NameCandidate[] {
+  return withAcronyms(
+    scan,
+    scan.lines.flatMap(line =>
+      line.style === 'prose' || line.style === 'table' ? inProse(scan, line) : inCapitals(scan, line),
+    ),
+  ).map(({ candidate }) => candidate);
+}
+
+interface Placed {
+  readonly candidate: NameCandidate;
+  readonly range: TokenRange;
+}
+
+function inProse(scan: Scan, line: Line): readonly Placed[] {
+  return findRuns(scan, line).flatMap(run =>
+    segmentRun(scan, run).flatMap(segment => placed(scan, line, segment) ?? []),
+  );
+}
+
+function surroundings(scan: Scan, line: Line, range: TokenRange): Surroundings {
+  const at = (index: number): Token | undefined =>
+    index >= line.first && index < line.end ? scan.tokens[index] : undefined;
+  return {
+    scan,
+    range,
+    line,
+    left: distance => at(range.first - distance),
+    right: distance => at(range.end - 1 + distance),
+  };
+}
+
+function placed(scan: Scan, line: Line, segment: Segment): Placed | undefined {
+  const range = trimEnd(scan, segment);
+  const first = scan.tokens[range.first];
+  const last = scan.tokens[range.end - 1];
+  if (first === undefined || last === undefined || range.first >= range.end) return undefined;
+  const known = knownAt(scan, range.first, range.end);
+  const role = segment.role ? roleOf(scan, segment.role) : roleBefore(scan, range.first, line.first);
+  const own = ownEvidence(scan, range);
+  const context = [
+    ...titleEvidence(role !== undefined, segment.role !== undefined),
+    ...contextEvidence(surroundings(scan, line, range)),
+  ];
+  const isKnown = known?.known !== undefined && known.end === range.end;
+  if (range.end - range.first === 1 && !isKnown && isNoName(scan, range.first, first, role !== undefined))
+    return undefined;
+  const candidate: NameCandidate = {
+    start: first.start,
+    end: last.end,
+    surface: scan.text.slice(first.start, last.end),
+    words: wordsOf(scan, range),
+    own,
+    context,
+    standing: standingOf(scan, range, isKnown || role !== undefined),
+    ...(role !== undefined && { role }),
+    ...(isKnown && known.known !== undefined && { known: known.known.id }),
+  };
+  return { candidate, range };
+}
+
+function titleEvidence(role: boolean, inRun: boolean): readonly Evidence[] {
+  return role ? [{ type: 'PERSON', weight: inRun ? 6 : 3.5, reason: inRun ? 'title' : 'role' }] : [];
+}
+
+function wordsOf(scan: Scan, { first, end }: TokenRange): readonly string[] {
+  const words: string[] = [];
+  for (let at = first; at < end; at++) {
+    const token = scan.tokens[at];
+    if (token === undefined || token.kind === 'mark') continue;
+    words.push(phraseKey(token.text));
+  }
+  return words;
+}
+
+/** Cuts ordinary marks and small words off the end. */
+function trimEnd(scan: Scan, { first, end }: TokenRange): TokenRange {
+  let last = end;
+  while (last > first && scan.tokens[last - 1]?.kind === 'mark') last--;
+  return { first, end: last };
+}
+
+/** A single capitalised word that names nothing: days, abbreviations, ordinary words in capitals for emphasis. */
+function isNoName(scan: Scan, at: number, token: Token, hasRole: boolean): boolean {
+  if (neverNames.has(token.norm) || token.text.length < 2) return true;
+  if (hasRole) return false;
+  if (scan.starts[at] !== true) return ordinaryWords.has(token.norm);
+  const ordinary = (token.tags & ordinaryTags) !== 0 && (token.tags & nameTags) === 0;
+  return ordinary || ordinaryWords.has(token.norm);
+}
+
+/** A word that starts a sentence is capitalised anyway: alone it is a name only if something says so. */
+function standingOf(scan: Scan, range: TokenRange, sure: boolean): NameCandidate['standing'] {
+  const first = scan.tokens[range.first];
+  if (sure || first === undefined || scan.starts[range.first] !== true || range.end - range.first > 1) return 'certain';
+  const named = (first.tags & nameTags) !== 0 && (first.tags & ordinaryTags) === 0;
+  return named ? 'certain' : 'tentative';
+}
+
+/** In headlines where every word is capitalised: what the gazetteer knows, and shadows of what the story may know. */
+function inCapitals(scan: Scan, line: Line): readonly Placed[] {
+  const found: Placed[] = [];
+  let at = line.first;
+  while (at < line.end) {
+    const known = knownAt(scan, at, line.end);
+    const token = scan.tokens[at];
+    const range = { first: at, end: known?.end ?? at + 1 };
+    at = range.end;
+    if (token?.kind !== 'word' || !isCapitalised(token)) continue;
+    const isKnown = known?.known !== undefined && !(range.end - range.first === 1 && isOrdinary(token));
+    const result = placed(scan, line, range);
+    if (result === undefined) continue;
+    found.push({ ...result, candidate: { ...result.candidate, standing: isKnown ? 'certain' : 'shadow' } });
+  }
+  return found;
+}
+
+/** Ties a name to the acronym in the parentheses after it: "Shanghai Cooperation Organisation (SCO)". */
+function withAcronyms(scan: Scan, names: readonly Placed[]): readonly Placed[] {
+  return names.map((name, index) => {
+    const next = names[index + 1];
+    const previous = names[index - 1];
+    if (next !== undefined && isAcronymPair(scan, name, next)) return linked(name, next.candidate.surface);
+    if (previous !== undefined && isAcronymPair(scan, previous, name)) return linked(name, previous.candidate.surface);
+    return name;
+  });
+}
+
+function linked(name: Placed, acronym: string): Placed {
+  const evidence: Evidence = { type: 'ORG', weight: 2, reason: 'acronym' };
+  return { ...name, candidate: { ...name.candidate, acronym, context: [...name.candidate.context, evidence] } };
+}
+
+function isAcronymPair(scan: Scan, name: Placed, acronym: Placed): boolean {
+  const { first, end } = acronym.range;
+  if (name.range.end !== first - 1 || scan.tokens[first - 1]?.text !== '(' || scan.tokens[end]?.text !== ')')
+    return false;
+  const short = phraseKey(acronym.candidate.surface);
+  return (
+    end - first === 1 &&
+    name.candidate.words.length > 1 &&
+    initialsOf(name.candidate.words).some(initials => initials === short)
+  );
+}
+
+const skipped = new Set(['of', 'for', 'the', 'and', 'on', 'in']);
+
+/** The initials of a name, with and without its small words. */
+export function initialsOf(words: readonly string[]): readonly string[] {
+  const all = words.map(word => word.charAt(0)).join('');
+  const main = words
+    .filter(word => !skipped.has(word))
+    .map(word => word.charAt(0))
+    .join('');
+  return all === main ? [all] : [main, all];
+}

@@ -1,0 +1,229 @@
+import type { Token } from '../../nlp/token';
+import { wordTag } from '../../nlp/wordTags';
+import type { EntityType } from '../entity';
+import { roleHeads } from '../gazetteer/titles';
+import type { Evidence } from '../names';
+
+import type { Line } from './lines';
+import { knownAt, type Scan, type TokenRange } from './scan';
+
+/** A name with what stands beside it; `left(1)` is the token before it, `right(1)` the one after. */
+export interface Surroundings {
+  readonly scan: Scan;
+  readonly range: TokenRange;
+  readonly line: Line;
+  left(distance: number): Token | undefined;
+  right(distance: number): Token | undefined;
+}
+
+/** Words right beside a name and what they say of it. The key is the word in lower case. */
+interface WordRule {
+  readonly words: string;
+  readonly type: EntityType;
+  readonly weight: number;
+}
+
+const leftWords: readonly WordRule[] = [
+  { words: 'in', type: 'PLACE', weight: 1.6 },
+  { words: 'near outside', type: 'PLACE', weight: 1.8 },
+  { words: 'across throughout inside around', type: 'PLACE', weight: 1 },
+  { words: 'at', type: 'PLACE', weight: 0.5 },
+  { words: 'from to into via', type: 'PLACE', weight: 0.4 },
+  {
+    words:
+      'northern southern eastern western central downtown northeastern northwestern southeastern southwestern neighbouring neighboring',
+    type: 'PLACE',
+    weight: 2,
+  },
+  { words: 'north south east west northeast northwest southeast southwest', type: 'PLACE', weight: 1.5 },
+  {
+    words:
+      'city town village port capital suburb district province island resort state region settlement enclave hamlet',
+    type: 'PLACE',
+    weight: 2.5,
+  },
+  {
+    words:
+      'newspaper daily weekly magazine newspapers agency platform app network company firm subsidiary startup retailer airline carrier broadcaster chipmaker automaker carmaker bank conglomerate giant',
+    type: 'ORG',
+    weight: 2.5,
+  },
+  { words: 'club side champions leaders rivals hosts opponents neighbours', type: 'ORG', weight: 1.2 },
+  { words: 'group party faction movement union charity think-tank regulator watchdog', type: 'ORG', weight: 1.5 },
+  { words: 'by said says told added', type: 'PERSON', weight: 0.8 },
+];
+
+const rightWords: readonly WordRule[] = [
+  { words: 'said says told added tweeted wrote', type: 'PERSON', weight: 1.2 },
+  {
+    words:
+      'replied recalled joked insisted admitted argued explained smiled died testified resigned scored hit won lost married',
+    type: 'PERSON',
+    weight: 0.8,
+  },
+  { words: 'who whom', type: 'PERSON', weight: 3 },
+  { words: 'himself herself', type: 'PERSON', weight: 2.5 },
+  {
+    words:
+      'province region district county city town village island peninsula airport prefecture suburb neighbourhood neighborhood valley port border',
+    type: 'PLACE',
+    weight: 2.2,
+  },
+  {
+    words:
+      'grouping bloc alliance party company firm group newspaper agency magazine daily newspapers corporation consortium coalition subsidiary network platform app website charity militia militants rebels guerrillas airline carrier',
+    type: 'ORG',
+    weight: 2.5,
+  },
+  {
+    words:
+      'shares stock shareholders executives employees spokesman spokeswoman spokesperson officials lawmakers customers subscribers headquarters bonds earnings',
+    type: 'ORG',
+    weight: 1.5,
+  },
+  {
+    words:
+      'fans supporters players squad team manager coach captain midfielder striker defender goalkeeper winger forward',
+    type: 'ORG',
+    weight: 1.4,
+  },
+];
+
+function indexed(rules: readonly WordRule[]): ReadonlyMap<string, WordRule> {
+  return new Map(rules.flatMap(rule => rule.words.split(' ').map(word => [word, rule] as const)));
+}
+
+const byLeft = indexed(leftWords);
+const byRight = indexed(rightWords);
+
+/** Nouns that, with "of" or "at" or "for" after them, lead to an organisation or a place. */
+const leftPhrases: readonly WordRule[] = [
+  {
+    words: 'city town village port province district island state capital suburb outskirts streets mayor region people',
+    type: 'PLACE',
+    weight: 2,
+  },
+  {
+    words:
+      'spokesman spokeswoman spokesperson analyst economist strategist trader dealer broker shares unit subsidiary fellow director chairman ceo professor researcher employees founder member lecturer reporter correspondent editor lawyer',
+    type: 'ORG',
+    weight: 2.2,
+  },
+];
+const byPhrase = indexed(leftPhrases);
+
+const give = (type: EntityType, weight: number, reason: string): Evidence => ({ type, weight, reason });
+
+/** Everything that stands around a name and speaks for or against a type. */
+export function contextEvidence(around: Surroundings): readonly Evidence[] {
+  const found: Evidence[] = [];
+  const left = around.left(1);
+  const right = around.right(1);
+  const leftRule = left && byLeft.get(left.norm);
+  if (leftRule) found.push(give(leftRule.type, leftRule.weight, 'context'));
+  const rightRule = right && byRight.get(right.norm);
+  if (rightRule) found.push(give(rightRule.type, rightRule.weight, 'context'));
+  found.push(...phraseEvidence(around), ...afterEvidence(around), ...sportEvidence(around));
+  if (left?.norm === 'the') found.push(give('PERSON', -2.5, 'article'), give('ORG', 0.8, 'article'));
+  return found;
+}
+
+function phraseEvidence(around: Surroundings): readonly Evidence[] {
+  const joint = around.left(1)?.norm;
+  const back = joint === 'the' ? 2 : 1;
+  const preposition = around.left(back)?.norm;
+  if (preposition !== 'of' && preposition !== 'at' && preposition !== 'for' && preposition !== 'with') return [];
+  const rule = byPhrase.get(around.left(back + 1)?.norm ?? '');
+  if (rule === undefined || (rule.type === 'PLACE' && preposition !== 'of')) return [];
+  return [give(rule.type, rule.weight, 'context')];
+}
+
+const possessives = new Set(["'s"]);
+const kin = new Set(
+  'wife husband father mother son daughter brother sister lawyer widow girlfriend boyfriend parents children death lawyers family'.split(
+    ' ',
+  ),
+);
+const officers = new Set(
+  'chairman chief ceo president founder headquarters shares board spokesman shareholders'.split(' '),
+);
+
+function afterEvidence(around: Surroundings): readonly Evidence[] {
+  const right = around.right(1);
+  if (right === undefined) return [];
+  if (possessives.has(right.norm)) {
+    const owned = around.right(2)?.norm ?? '';
+    if (kin.has(owned)) return [give('PERSON', 2.5, 'context')];
+    return officers.has(owned) ? [give('ORG', 1, 'context')] : [];
+  }
+  if (right.text === ',') return commaEvidence(around);
+  return right.text === '(' ? parenthesisEvidence(around) : [];
+}
+
+/** "Smith, 34," · "Smith, a former minister" · "Smith, who" · "Graz, Austria". */
+function commaEvidence(around: Surroundings): readonly Evidence[] {
+  const next = around.right(2);
+  if (next === undefined) return [];
+  const after = around.right(3)?.text;
+  if (next.kind === 'number' && Number(next.text) < 111 && (after === ',' || after === undefined || after === '.'))
+    return [give('PERSON', 4, 'age')];
+  if (next.norm === 'who' || next.norm === 'whose') return [give('PERSON', 3, 'context')];
+  const at = around.range.end + 1;
+  const known = knownAt(around.scan, at, around.line.end)?.known;
+  if (known?.kind === 'country' || known?.kind === 'state')
+    return [give('PLACE', around.range.end - around.range.first < 4 ? 2.5 : 0, 'partOf')];
+  return hasRole(around) ? [give('PERSON', 2, 'apposition')] : [];
+}
+
+/** An office within the first words after a comma: ", the bank's chief economist,". */
+function hasRole(around: Surroundings): boolean {
+  for (let distance = 2; distance < 9; distance++) {
+    const token = around.right(distance);
+    if (
+      token === undefined ||
+      (token.kind === 'mark' && token.text !== '-') ||
+      ((token.tags & wordTag.verb) === token.tags && token.tags !== 0)
+    )
+      return false;
+    if (token.shape === 'lower' && roleHeads.has(token.norm)) return true;
+  }
+  return false;
+}
+
+/** "Smith (Britain)", "Smith (34)" as in lists of results. */
+function parenthesisEvidence(around: Surroundings): readonly Evidence[] {
+  const inside = around.right(2);
+  if (inside === undefined) return [];
+  if (inside.kind === 'number' && around.right(3)?.text === ')' && Number(inside.text) < 111)
+    return [give('PERSON', 1, 'age')];
+  const known = knownAt(around.scan, around.range.end + 1, around.line.end);
+  const closes = known !== undefined && around.scan.tokens[known.end]?.text === ')';
+  const country = known?.known?.kind === 'country' || known?.known?.kind === 'state';
+  return closes && country && around.range.end - around.range.first > 1 ? [give('PERSON', 3, 'nationality')] : [];
+}
+
+const beating = new Set(
+  'beat defeated thrashed outplayed edged downed routed hammered v vs versus trounced'.split(' '),
+);
+
+/** Figures right beside a name are scores: those who score in tables and results are teams. */
+function sportEvidence(around: Surroundings): readonly Evidence[] {
+  const right = around.right(1);
+  const left = around.left(1);
+  const table = around.line.style === 'table';
+  if (table && (right?.kind === 'number' || left?.kind === 'number')) return [give('ORG', 3, 'score')];
+  if (right !== undefined && (beating.has(right.norm) || isScore(around, 1))) return [give('ORG', 1.2, 'score')];
+  return left !== undefined && beating.has(left.norm) ? [give('ORG', 0.8, 'score')] : [];
+}
+
+/** "2-1" at a distance to the right. */
+function isScore(around: Surroundings, distance: number): boolean {
+  const [home, mark, away] = [around.right(distance), around.right(distance + 1), around.right(distance + 2)];
+  return (
+    home?.kind === 'number' &&
+    mark?.text === '-' &&
+    away?.kind === 'number' &&
+    home.text.length < 4 &&
+    away.text.length < 4
+  );
+}

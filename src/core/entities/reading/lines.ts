@@ -1,0 +1,104 @@
+import { isCapitalised, type Token } from '../../nlp/token';
+import { nameTags, ordinaryTags } from '../../nlp/wordTags';
+import { ordinaryWords } from '../gazetteer/ordinaryWords';
+
+/**
+ * How a line is cased: `prose` marks names by capitals; `title` and `capitals` mark nothing by them;
+ * `table` lines hold names and figures and hardly a verb.
+ */
+export type LineStyle = 'prose' | 'title' | 'capitals' | 'table';
+
+/** A line of a paragraph: tokens from `first` up to `end` (exclusive). */
+export interface Line {
+  readonly first: number;
+  readonly end: number;
+  readonly style: LineStyle;
+}
+
+/** Splits tokens into lines and tells each one's style. */
+export function readLines(tokens: readonly Token[]): readonly Line[] {
+  const lines: Line[] = [];
+  let first = 0;
+  for (let at = 1; at <= tokens.length; at++) {
+    if (at < tokens.length && tokens[at]?.newLine !== true) continue;
+    if (at > first) lines.push({ first, end: at, style: styleOf(tokens.slice(first, at)) });
+    first = at;
+  }
+  return lines;
+}
+
+/** Whether the word belongs to the ordinary vocabulary and to no name. */
+export function isOrdinary(token: Token): boolean {
+  return ordinaryWords.has(token.norm) || ((token.tags & ordinaryTags) !== 0 && (token.tags & nameTags) === 0);
+}
+
+interface LineCounts {
+  words: number;
+  capitals: number;
+  lowerLong: number;
+  ordinaryUpper: number;
+  upper: number;
+  numbers: number;
+  lower: number;
+}
+
+function countsOf(tokens: readonly Token[]): LineCounts {
+  const counts: LineCounts = { words: 0, capitals: 0, lowerLong: 0, ordinaryUpper: 0, upper: 0, numbers: 0, lower: 0 };
+  tokens.forEach((token, index) => {
+    if (token.kind === 'number') counts.numbers++;
+    if (token.kind !== 'word' || token.text.length < 2) return;
+    counts.words++;
+    if (token.shape === 'ALL') counts.capitals++;
+    else if (isCapitalised(token)) {
+      counts.upper++;
+      if (index > 0 && isOrdinary(token)) counts.ordinaryUpper++;
+    } else {
+      counts.lower++;
+      if (token.text.length > 3) counts.lowerLong++;
+    }
+  });
+  return counts;
+}
+
+function styleOf(tokens: readonly Token[]): LineStyle {
+  const counts = countsOf(tokens);
+  const { words, capitals, lower, lowerLong, ordinaryUpper, upper, numbers } = counts;
+  if (numbers >= 2 && lower <= 2 && numbers * 3 >= words) return 'table';
+  if (capitals >= 2 && lower + upper <= capitals * 0.25) return 'capitals';
+  // "War And Peace In Our Time": ordinary words in capitals and hardly a long one without
+  if (ordinaryUpper >= 2 && lowerLong * 4 <= upper && words >= 4) return 'title';
+  return 'prose';
+}
+
+const sentenceMarks = new Set(['.', '!', '?', '…', ':', ';', '|']);
+const openers = new Set(['"', '“', '„', '«', '‘', '(', '[', '*', '•', '-', '–', '—', '·', '>', "'", '`', '_']);
+
+/** For each token, whether a capital there may only be owed to its place: after a full stop, a colon, an opening quote, a bullet. */
+export function sentenceStarts(tokens: readonly Token[], lines: readonly Line[]): readonly boolean[] {
+  const starts: boolean[] = new Array<boolean>(tokens.length).fill(false);
+  for (const line of lines) {
+    let open = true;
+    for (let at = line.first; at < line.end; at++) {
+      const token = tokens[at];
+      if (token === undefined) continue;
+      if (token.kind !== 'mark') {
+        // "… of the U.S. The ministry": an abbreviation's dot may end a sentence too
+        starts[at] = open || (tokens[at - 1]?.dotted === true && at > line.first && ordinaryWords.has(token.norm));
+        open = false;
+      } else if (sentenceMarks.has(token.text)) open = true;
+      else if (opensQuote(tokens, at, line.first)) open = true;
+      else if (!openers.has(token.text) && !closers.has(token.text)) open = false;
+    }
+  }
+  return starts;
+}
+
+const closers = new Set(['”', '’', ')', ']']);
+const quoteMarks = new Set(['"', '“', '„', '«', '``']);
+
+/** A quotation mark with white space before it and none after opens a quotation. */
+function opensQuote(tokens: readonly Token[], at: number, lineStart: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !quoteMarks.has(token.text)) return false;
+  return (at === lineStart || token.spaced) && tokens[at + 1]?.spaced !== true;
+}

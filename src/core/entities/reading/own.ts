@@ -1,0 +1,167 @@
+import type { Token } from '../../nlp/token';
+import { wordTag, type WordTags } from '../../nlp/wordTags';
+import {
+  companySuffixes,
+  eventHeads,
+  facilityHeads,
+  organisationHeads,
+  otherHeads,
+  placeHeads,
+  placeStarts,
+} from '../gazetteer/heads';
+import { familyNameEndings, familyNames, givenNames } from '../gazetteer/givenNames';
+import { phraseKey, typeOfKind, type KnownKind } from '../gazetteer/gazetteer';
+import type { Evidence } from '../names';
+
+import { isOrdinary } from './lines';
+import { knownAt, keyOf, type Scan, type TokenRange } from './scan';
+
+const given = new Set(givenNames.split(',').map(phraseKey));
+const family = new Set(familyNames.split(',').map(phraseKey));
+
+/** Weight of each kind of gazetteer entry: how seldom its names mean something else. */
+const kindWeights: Readonly<Record<KnownKind, number>> = {
+  country: 6,
+  region: 4,
+  state: 4,
+  city: 3.5,
+  organisation: 4,
+  club: 3.5,
+  demonym: 7,
+};
+
+/** Everything that a name's own words say of its type. */
+export function ownEvidence(scan: Scan, range: TokenRange): readonly Evidence[] {
+  const words = wordsOf(scan, range);
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return [...listed(scan, range), ...byHead(words, first, last), ...byPerson(words, first, last)];
+}
+
+function wordsOf(scan: Scan, { first, end }: TokenRange): readonly Token[] {
+  return scan.tokens.slice(first, end).filter(token => token.kind !== 'mark');
+}
+
+function listed(scan: Scan, range: TokenRange): readonly Evidence[] {
+  const key = keyOf(scan, range);
+  const whole = knownAt(scan, range.first, range.end);
+  const known = whole?.end === range.end ? whole.known : undefined;
+  const found: Evidence[] = [];
+  if (known !== undefined) {
+    found.push({ type: typeOfKind[known.kind], weight: kindWeights[known.kind], reason: 'gazetteer' });
+    if (known.also !== undefined)
+      found.push({ type: typeOfKind[known.also], weight: kindWeights[known.also] / 2, reason: 'gazetteer' });
+  }
+  const tags = scan.lexicon.tagsOf(key);
+  for (const [tag, evidence] of lexiconEvidence) if ((tags & tag) !== 0) found.push(evidence);
+  return found;
+}
+
+/** What the lexicon's tags of the whole name are worth. */
+const lexiconEvidence: readonly (readonly [WordTags, Evidence])[] = [
+  [wordTag.person, { type: 'PERSON', weight: 2.5, reason: 'lexicon' }],
+  [wordTag.place, { type: 'PLACE', weight: 2, reason: 'lexicon' }],
+  [wordTag.organisation, { type: 'ORG', weight: 2.5, reason: 'lexicon' }],
+  [wordTag.demonym, { type: 'GROUP', weight: 5, reason: 'lexicon' }],
+];
+
+function byHead(words: readonly Token[], first: Token, last: Token): readonly Evidence[] {
+  const found: Evidence[] = [];
+  const several = words.length > 1;
+  const give = (type: Evidence['type'], weight: number, reason = 'head'): void =>
+    void found.push({ type, weight, reason });
+  if (companySuffixes.has(last.norm) && several) give('ORG', 6);
+  else if (organisationHeads.has(last.norm) && several) give('ORG', 4);
+  if (facilityHeads.has(last.norm) && several) give('PLACE', 2.5, 'facility');
+  else if (placeHeads.has(last.norm) && several) give('PLACE', 3.5);
+  if (placeStarts.has(first.norm) && several) give('PLACE', 3);
+  if (eventHeads.has(last.norm) && several) give('EVENT', 4);
+  if (otherHeads.has(last.norm) && several) give('NAME', 4.5);
+  // "University of Leeds", "Centre for Policy Studies"
+  if (
+    words.some(({ norm }, at) => at > 0 && (norm === 'of' || norm === 'for')) &&
+    words.some(({ norm }) => organisationHeads.has(norm) || norm === 'university')
+  )
+    give('ORG', 3);
+  if (words.some(({ text }) => text === '&') || (words.length > 2 && words.some(({ norm }) => norm === '&')))
+    give('ORG', 2);
+  if (words.length === 1 && first.shape === 'ALL' && !first.dotted && first.text.length <= 6) give('ORG', 2, 'acronym');
+  if (
+    several &&
+    organisationHeads.has(first.norm) &&
+    !organisationHeads.has(last.norm) &&
+    (first.norm === 'fc' || first.norm === 'ac')
+  )
+    give('ORG', 3);
+  return found;
+}
+
+function isGiven({ norm, tags }: Token): boolean {
+  return (tags & wordTag.firstName) !== 0 || given.has(norm) || given.has(norm.split('-')[0] ?? '');
+}
+
+function isFamily({ norm, tags }: Token): boolean {
+  return (tags & wordTag.lastName) !== 0 || family.has(norm) || hasFamilyEnding(norm);
+}
+
+function hasFamilyEnding(norm: string): boolean {
+  return norm.length > 5 && familyNameEndings.some(ending => norm.endsWith(ending) && norm.length - ending.length >= 3);
+}
+
+const personal = (weight: number, reason: string): Evidence => ({ type: 'PERSON', weight, reason });
+
+function byPerson(words: readonly Token[], first: Token, last: Token): readonly Evidence[] {
+  if (words.length === 1) return bySingleName(first);
+  if (words.length > 5 || words.some(({ norm, shape }) => shape !== 'lower' && isHeadWord(norm))) return [];
+  const found: Evidence[] = [];
+  if (isInitial(first)) found.push(personal(4, 'initials'));
+  else if (words.slice(1, -1).some(isInitial)) found.push(personal(4, 'initials'));
+  const ambiguous =
+    (first.tags & (wordTag.place | wordTag.verb | wordTag.noun | wordTag.month | wordTag.adjective)) !== 0;
+  if (isGiven(first)) found.push(personal(ambiguous ? 2.5 : 4, 'givenName'));
+  if (isFamily(last)) found.push(personal(2, 'familyName'));
+  // two or three words that are no ordinary words: in news most often a person
+  const strange = words.every(token => token.shape !== 'ALL' && !isOrdinary(token));
+  if (strange && words.length <= 3) found.push(personal(1.6, 'twoWords'));
+  return found;
+}
+
+function isHeadWord(norm: string): boolean {
+  return organisationHeads.has(norm) || companySuffixes.has(norm) || facilityHeads.has(norm);
+}
+
+/** "J." and "JK" before a family name. */
+function isInitial({ text, dotted, shape }: Token): boolean {
+  return shape === 'I' && dotted && text.length === 2;
+}
+
+/** Endings of towns and countries. */
+const placeEndings = [
+  'stan',
+  'burg',
+  'burgh',
+  'ville',
+  'grad',
+  'abad',
+  'shire',
+  'polis',
+  'sk',
+  'pur',
+  'ovo',
+  'yevo',
+  'borough',
+  'ford',
+  'mouth',
+  'land',
+];
+
+function bySingleName(token: Token): readonly Evidence[] {
+  const found: Evidence[] = [];
+  if (isFamily(token)) found.push(personal(1.6, 'familyName'));
+  if (isGiven(token)) found.push(personal((token.tags & wordTag.place) !== 0 ? 0.5 : 1.6, 'givenName'));
+  const placeLike =
+    token.tags === 0 && token.norm.length > 5 && placeEndings.some(ending => token.norm.endsWith(ending));
+  if (placeLike) found.push({ type: 'PLACE', weight: 1, reason: 'ending' });
+  return found;
+}

@@ -1,0 +1,37 @@
+import { honorifics, roleHeads, roleWords } from '../gazetteer/titles';
+import type { RoleWords } from '../names';
+
+import type { Scan, TokenRange } from './scan';
+
+/** Marks inside a role's words: "vice-president". */
+const inRole = new Set(['-', '/']);
+
+/** The title cut off inside a run, as words of the paragraph. */
+export function roleOf(scan: Scan, role: TokenRange): RoleWords | undefined {
+  const first = scan.tokens[role.first];
+  const last = scan.tokens[role.end - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const words = scan.tokens.slice(role.first, role.end);
+  const honorific = words.every(({ norm }) => honorifics.has(norm) && !roleHeads.has(norm));
+  return { start: first.start, end: last.end, role: scan.text.slice(first.start, last.end), honorific };
+}
+
+/** An office in small letters right before a name: "foreign secretary", "chief economist". */
+export function roleBefore(scan: Scan, first: number, lineStart: number): RoleWords | undefined {
+  const head = scan.tokens[first - 1];
+  if (first <= lineStart || head?.kind !== 'word' || !roleHeads.has(head.norm)) return undefined;
+  let at = first - 1;
+  while (at > lineStart && belongsToRole(scan, at - 1)) at--;
+  // "the president of and": a role starts with none of the small words
+  while (at < first - 1 && smallWords.has(scan.tokens[at]?.norm ?? '')) at++;
+  return roleOf(scan, { first: at, end: first });
+}
+
+const smallWords = new Set(['of', 'for', 'and', 'the', 'then', 'late', '-', '/']);
+
+function belongsToRole(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'mark') return inRole.has(token.text) && !token.spaced;
+  return (roleWords.has(token.norm) && token.norm !== 'the') || roleHeads.has(token.norm);
+}

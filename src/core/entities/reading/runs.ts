@@ -1,0 +1,164 @@
+import { isCapitalised, type Token } from '../../nlp/token';
+import { ordinaryTags, wordTag } from '../../nlp/wordTags';
+import { companySuffixes, joiningHeads } from '../gazetteer/heads';
+import { neverNames } from '../gazetteer/ordinaryWords';
+import { nameSuffixes, particles, roleHeads } from '../gazetteer/titles';
+
+import type { Line } from './lines';
+import { knownAt, type Scan, type TokenRange } from './scan';
+
+const hyphens = new Set(['-', '‐', '‑', '–']);
+const arabicArticles = new Set(['al', 'el', 'ul', 'ad', 'as', 'ash', 'an', 'ar', 'at', 'bin', 'ibn']);
+
+/** A token that looks like a word of a name. */
+interface NameToken extends Token {
+  readonly kind: 'word';
+}
+
+/** Whether a token looks like a word of a name: a capital, or "d'Estaing". */
+export function isNameWord(token: Token | undefined): token is NameToken {
+  if (token?.kind !== 'word' || neverNames.has(token.norm) || token.norm === "'s") return false;
+  return isCapitalised(token) || hasInnerCapital(token);
+}
+
+function hasInnerCapital({ shape, text }: Token): boolean {
+  if (shape !== 'Mixed') return false;
+  const mark = Math.max(text.indexOf("'"), text.indexOf('’'));
+  const brand = mark < 0 && text.charAt(1) !== text.charAt(1).toLowerCase();
+  return brand || (mark > 0 && mark < 3 && text.charAt(mark + 1) !== text.charAt(mark + 1).toLowerCase());
+}
+
+export function isHyphen(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'mark' && !token.spaced && hyphens.has(token.text);
+}
+
+/** The end of the smallest stretch of a name that starts at `at`, or `at` when none does. */
+function unitEnd(scan: Scan, at: number, limit: number): number {
+  const known = knownAt(scan, at, limit);
+  if (known !== undefined) return known.end;
+  const token = scan.tokens[at];
+  if (isNameWord(token)) return at + 1;
+  const next = scan.tokens[at + 2];
+  const article = token !== undefined && arabicArticles.has(token.norm) && isHyphen(scan.tokens[at + 1]);
+  return article && at + 2 < limit && next?.spaced === false && isNameWord(next) ? at + 3 : at;
+}
+
+/** All stretches of capitalised words in a line of prose that hang together as names do, with what joins them. */
+export function findRuns(scan: Scan, line: Line): readonly TokenRange[] {
+  const runs: TokenRange[] = [];
+  let at = line.first;
+  while (at < line.end) {
+    let end = unitEnd(scan, at, line.end);
+    if (end === at) {
+      at++;
+      continue;
+    }
+    for (let next = extended(scan, at, end, line.end); next > end; next = extended(scan, at, end, line.end)) end = next;
+    runs.push({ first: at, end });
+    at = end;
+  }
+  return runs;
+}
+
+/** Where the run from `first` goes on to when what follows its end joins it, or the same end. */
+function extended(scan: Scan, first: number, end: number, limit: number): number {
+  const next = scan.tokens[end];
+  if (next === undefined || end >= limit || next.newLine) return end;
+  if (next.kind === 'word' && next.spaced && scan.starts[end] !== true) {
+    const unit = unitEnd(scan, end, limit);
+    return unit > end ? unit : overSmallWords(scan, first, end, limit);
+  }
+  if (isHyphen(next)) return overHyphen(scan, first, end, limit);
+  if (next.text === '&' && isNameWord(scan.tokens[end + 1])) return end + 2;
+  return next.text === ',' ? overComma(scan, end, limit) : end;
+}
+
+/** "Inc" and "Jr" belong to the name before the comma. */
+function overComma(scan: Scan, end: number, limit: number): number {
+  const after = scan.tokens[end + 1];
+  const joins = after !== undefined && end + 1 < limit && isCapitalised(after);
+  return joins && (companySuffixes.has(after.norm) || nameSuffixes.has(after.norm)) ? end + 2 : end;
+}
+
+/** "van der", "of", "for" and "and" between the capitalised words of one name. */
+function overSmallWords(scan: Scan, first: number, end: number, limit: number): number {
+  const next = scan.tokens[end];
+  if (next === undefined) return end;
+  if (particles.has(next.norm) && !next.newLine) {
+    let after = end + 1;
+    while (after < limit && particles.has(scan.tokens[after]?.norm ?? '') && after < end + 3) after++;
+    const name = scan.tokens[after];
+    if (after < limit && isNameWord(name) && name.spaced) return after + 1;
+    return end;
+  }
+  if (next.norm === 'of' || next.norm === 'for' || next.norm === 'on') return overOf(scan, first, end, limit);
+  return next.norm === 'and' ? overAnd(scan, first, end, limit) : end;
+}
+
+/** "Ministry of", "Centre for", "Secretary of State". */
+function overOf(scan: Scan, first: number, end: number, limit: number): number {
+  const head = scan.tokens[end - 1];
+  const joined = hasInner(scan, first, end, 'of') || hasInner(scan, first, end, 'for');
+  const after = scan.tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;
+  const name = scan.tokens[after];
+  if (head === undefined || after >= limit || !isNameWord(name)) return end;
+  if (joiningHeads.has(head.norm) || (joined && scan.tokens[end]?.norm === 'on'))
+    return Math.max(after + 1, unitEnd(scan, after, limit));
+  // an office: "Secretary of State", but "President of France" is an office and a place
+  const ordinary = (name.tags & ordinaryTags) !== 0 && (name.tags & wordTag.place) === 0;
+  return roleHeads.has(head.norm) && ordinary ? after + 1 : end;
+}
+
+function hasInner(scan: Scan, first: number, end: number, norm: string): boolean {
+  for (let at = first + 1; at < end; at++) if (scan.tokens[at]?.norm === norm) return true;
+  return false;
+}
+
+/** "Ministry of Health and Welfare": two ordinary nouns under one head. */
+function overAnd(scan: Scan, first: number, end: number, limit: number): number {
+  const before = scan.tokens[end - 1];
+  const after = scan.tokens[end + 1];
+  if (before === undefined || end + 1 >= limit || !isNameWord(after)) return end;
+  const plain = (token: Token): boolean => (token.tags & ordinaryTags) !== 0 && (token.tags & wordTag.place) === 0;
+  const joined =
+    hasInner(scan, first, end, 'of') || hasInner(scan, first, end, 'for') || hasInner(scan, first, end, 'on');
+  return joined && plain(before) && plain(after) ? end + 2 : end;
+}
+
+/** Words after a hyphen that make an adjective of the name before it. */
+const hyphenated = new Set(
+  (
+    'based led born backed owned run controlled style like speaking made bound wide held occupied brokered sponsored trained friendly related ' +
+    'listed dominated ruled era type level only free funded mediated supported linked affiliated educated inspired area to and in on of the year ' +
+    'old time first second day month week long term wing right left elect designate turned'
+  ).split(' '),
+);
+
+function overHyphen(scan: Scan, first: number, end: number, limit: number): number {
+  const after = scan.tokens[end + 1];
+  if (after === undefined || end + 1 >= limit || after.spaced || after.kind === 'mark') return end;
+  if (isNameWord(after)) return splitsAtHyphen(scan, first, end, limit) ? end : end + 2;
+  if (after.kind !== 'word' || after.shape !== 'lower') return end;
+  // "Kim Jong-un", "Ban Ki-moon": the second half of an East Asian given name is short and written small
+  const given = end - first >= 2 && !scan.starts[end - 1] && after.text.length <= 5;
+  const hasName = given && (!hyphenated.has(after.norm) || isKoreanGiven(scan, end));
+  return hasName ? end + 2 : end;
+}
+
+const koreanFamilyNames = new Set(
+  'kim lee park choi moon yoon jung chung kang ban cho han roh ahn hwang shin song lim ryu yang hong jang im oh kwon bae seo'.split(
+    ' ',
+  ),
+);
+
+function isKoreanGiven(scan: Scan, end: number): boolean {
+  return koreanFamilyNames.has(scan.tokens[end - 2]?.norm ?? '');
+}
+
+/** "China-India border": two names that the gazetteer knows apart and not together. */
+function splitsAtHyphen(scan: Scan, first: number, end: number, limit: number): boolean {
+  const left = knownAt(scan, first, end);
+  if (left?.end !== end) return false;
+  const right = knownAt(scan, end + 1, limit);
+  return right !== undefined;
+}

@@ -1,0 +1,162 @@
+import type { Token } from '../../nlp/token';
+import { nameTags, ordinaryTags, wordTag } from '../../nlp/wordTags';
+import { eventHeads, facilityHeads, organisationHeads, otherHeads, placeHeads } from '../gazetteer/heads';
+import { ordinaryWords } from '../gazetteer/ordinaryWords';
+import { honorifics, nameSuffixes, roleHeads, roleWords } from '../gazetteer/titles';
+
+import { knownAt, type KnownRange, type Scan, type TokenRange } from './scan';
+
+/** A part of a run that may be one name, with the title that was cut off before it. */
+export interface Segment extends TokenRange {
+  readonly role?: TokenRange;
+}
+
+/** Cuts a run of capitalised words into names: titles off, a leading demonym apart, what only starts a sentence away. */
+export function segmentRun(scan: Scan, run: TokenRange): readonly Segment[] {
+  const trimmed = trimStart(scan, run);
+  return trimmed.first >= trimmed.end ? [] : cutRole(scan, trimmed);
+}
+
+function trimStart(scan: Scan, run: TokenRange): TokenRange {
+  let { first } = run;
+  while (first < run.end) {
+    const token = scan.tokens[first];
+    if (token === undefined || !droppable(scan, first, run.end)) break;
+    first++;
+    // what joined the dropped word goes with it
+    while (first < run.end && scan.tokens[first]?.kind === 'mark') first++;
+  }
+  return { first, end: run.end };
+}
+
+const determiners = new Set(['the', 'a', 'an', 'this', 'that', 'our', 'his', 'her', 'their', 'its', 'my', 'your']);
+
+/** Words that are cut off at the start of a run: determiners everywhere, ordinary words where a sentence starts. */
+function droppable(scan: Scan, at: number, end: number): boolean {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'word' || knownAt(scan, at, end) !== undefined) return false;
+  if (determiners.has(token.norm)) return true;
+  if (scan.starts[at] !== true) return false;
+  if (roleHeads.has(token.norm) || honorifics.has(token.norm) || roleWords.has(token.norm))
+    return end - at === 1 && !honorifics.has(token.norm);
+  const hasName = (token.tags & nameTags) !== 0;
+  if (ordinaryWords.has(token.norm)) return !hasName || end - at === 1;
+  const loose = wordTag.functionWord | wordTag.adverb | wordTag.number | wordTag.verb;
+  const noun = wordTag.noun | wordTag.adjective | wordTag.actor;
+  if (hasName || (token.tags & loose) === 0) return false;
+  // "Reducing", "Despite"; a noun that is a verb too ("Trade", "State") may start a name of several words
+  return end - at === 1 || (token.tags & noun) === 0 || (token.tags & (wordTag.functionWord | wordTag.adverb)) !== 0;
+}
+
+function isRoleHead(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.shape !== 'ALL' && (roleHeads.has(token.norm) || honorifics.has(token.norm));
+}
+
+function isRoleWord(token: Token | undefined): boolean {
+  return token !== undefined && (roleWords.has(token.norm) || isRoleHead(token) || token.text === '-');
+}
+
+/** Where a title starts and ends inside a run, or undefined. */
+function findRole(scan: Scan, run: TokenRange): TokenRange | undefined {
+  for (let head = run.first; head < run.end; head++) {
+    const known = knownAt(scan, head, run.end);
+    if (known !== undefined && known.end - head > 1) {
+      head = known.end - 1;
+      continue;
+    }
+    if (!isRoleHead(scan.tokens[head])) continue;
+    let end = head + 1;
+    while (end < run.end && isRoleWord(scan.tokens[end]) && !namesAPerson(scan, end, run.end)) end++;
+    end = overOffice(scan, end, run.end);
+    let first = head;
+    while (first > run.first && isRoleWord(scan.tokens[first - 1])) first--;
+    if (isTitle(scan, run, { first, end })) return { first, end };
+    head = end - 1;
+  }
+  return undefined;
+}
+
+/** "Prince", "Major" or "King" as the last word of a run, or before a suffix, is a family name. */
+function namesAPerson(scan: Scan, at: number, end: number): boolean {
+  return (
+    at === end - 1 && !roleWords.has(scan.tokens[at]?.norm ?? '') && (scan.tokens[at]?.tags ?? 0) !== wordTag.actor
+  );
+}
+
+function overOffice(scan: Scan, end: number, limit: number): number {
+  if (scan.tokens[end - 1]?.norm !== 'of' && scan.tokens[end - 1]?.norm !== 'for') return end;
+  const office = scan.tokens[end];
+  return end < limit && office !== undefined && (office.tags & ordinaryTags) !== 0 ? end + 1 : end;
+}
+
+function isTitle(scan: Scan, run: TokenRange, role: TokenRange): boolean {
+  const after = scan.tokens[role.end];
+  if (role.end >= run.end || after === undefined) {
+    // nothing follows: an office ("Indian Prime Minister") unless a given name stands before it ("John Major")
+    const before = scan.tokens[role.first - 1];
+    return (
+      role.first === run.first ||
+      (before !== undefined && ((before.tags & (wordTag.demonym | wordTag.place)) !== 0 || role.end - role.first > 1))
+    );
+  }
+  if (nameSuffixes.has(after.norm)) return false;
+  const last = scan.tokens[run.end - 1];
+  if (last !== undefined && run.end - role.end <= 2 && isHead(last.norm)) return false;
+  return true;
+}
+
+function isHead(norm: string): boolean {
+  return (
+    organisationHeads.has(norm) ||
+    placeHeads.has(norm) ||
+    facilityHeads.has(norm) ||
+    eventHeads.has(norm) ||
+    otherHeads.has(norm)
+  );
+}
+
+function cutRole(scan: Scan, run: TokenRange): readonly Segment[] {
+  const role = findRole(scan, run);
+  if (role === undefined) return splitKnown(scan, run);
+  const before = role.first > run.first ? splitKnown(scan, { first: run.first, end: role.first }) : [];
+  if (role.end >= run.end) return before;
+  const rest = splitKnown(scan, { first: role.end, end: run.end });
+  return [...before, ...rest.map((segment, index) => (index === 0 ? { ...segment, role } : segment))];
+}
+
+/** Government bodies that a demonym stands before without being a part of their name: "Russian | Foreign Ministry". */
+const bodies = new Set(
+  'ministry parliament government cabinet army navy police embassy court courts senate congress treasury military marines forces force troops consulate'.split(
+    ' ',
+  ),
+);
+
+/** Splits a leading demonym off, and a leading country off a person's name. */
+function splitKnown(scan: Scan, run: TokenRange): readonly Segment[] {
+  const known = knownAt(scan, run.first, run.end);
+  if (known === undefined || known.end >= run.end) return [run];
+  const rest = { first: skipMarks(scan, known.end), end: run.end };
+  const apart = [{ first: known.first, end: known.end }, ...segmentRun(scan, rest)];
+  const last = scan.tokens[run.end - 1]?.norm ?? '';
+  if (known.known?.kind === 'demonym' || (known.tags & wordTag.demonym) !== 0) {
+    if (bodies.has(last)) return apart;
+    return isHead(last) ? [run] : apart;
+  }
+  return splitsOffPlace(scan, known, rest) ? apart : [run];
+}
+
+function skipMarks(scan: Scan, at: number): number {
+  return scan.tokens[at]?.kind === 'mark' ? at + 1 : at;
+}
+
+/** "Russia Vladimir Putin" (a headline's shortness): a country before a given name. */
+function splitsOffPlace(scan: Scan, known: KnownRange, rest: TokenRange): boolean {
+  if (known.known?.kind !== 'country') return false;
+  const next = scan.tokens[rest.first];
+  return (
+    rest.end - rest.first >= 2 &&
+    next !== undefined &&
+    (next.tags & wordTag.firstName) !== 0 &&
+    !isHead(scan.tokens[rest.end - 1]?.norm ?? '')
+  );
+}
