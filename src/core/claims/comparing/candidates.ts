@@ -1,68 +1,60 @@
-import type { Topic } from './topic';
-import type { Weighting } from './weighting';
-
-/** Claims are looked up by their most telling words … */
-const termsUsed = 8;
-/** … each word gives at most this many neighbours to either side in file order … */
-const neighbours = 24;
-/** … and a claim is compared with at most this many of them. Bounds the work per claim, and the links of a story with 200 versions. */
-const mostCandidates = 48;
-
-/** Finds for a claim the ones of other articles that it is worth comparing with. */
-export type CandidateFinder = (topic: Topic) => readonly Topic[];
-
-interface Posting {
-  readonly topic: Topic;
-  /** Where the topic stands among all. */
-  readonly at: number;
-}
-
-/** Builds the inverted index: dimension and term → claims. Linear in the claims, whatever they share. */
-export function candidateFinder(topics: readonly Topic[], weighting: Weighting): CandidateFinder {
-  const postings = new Map<string, Posting[]>();
-  const keysOf = new Map<Topic, readonly Key[]>();
-  for (const [at, topic] of topics.entries()) {
-    const keys = keysFor(topic, weighting);
-    keysOf.set(topic, keys);
-    for (const { key } of keys) {
-      const list = postings.get(key);
-      if (list === undefined) postings.set(key, [{ topic, at }]);
-      else list.push({ topic, at });
-    }
-  }
-  const position = new Map(topics.map((topic, at) => [topic, at]));
-  return topic => {
-    const found = new Map<Topic, number>();
-    for (const { key, weight } of keysOf.get(topic) ?? []) {
-      for (const other of near(postings.get(key) ?? [], position.get(topic) ?? 0, topic.article)) {
-        found.set(other, (found.get(other) ?? 0) + weight);
-      }
-    }
-    const ranked = [...found].sort(([a, x], [b, y]) => y - x || a.article - b.article || a.index - b.index);
-    return ranked.slice(0, mostCandidates).map(([other]) => other);
-  };
-}
-
-interface Key {
+/** A key to look things up by, and how much it tells. */
+export interface IndexKey {
   readonly key: string;
   readonly weight: number;
 }
 
-function keysFor(topic: Topic, weighting: Weighting): readonly Key[] {
-  const terms = [...topic.near]
-    .map(([term, weight]) => ({ key: `${topic.dimension}|${term}`, weight: weight * weighting.rarity(term) }))
-    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
-    .slice(0, termsUsed);
-  const { quantity, time } = topic.claim;
-  const value = quantity === undefined ? (time?.from ?? '') : String(quantity.value);
-  const keys = [...terms, { key: `${topic.dimension}|=${value}`, weight: 1 }];
-  return topic.role === undefined ? keys : [...keys, { key: `${topic.dimension}|role ${topic.role}`, weight: 1 }];
+/** Each key gives at most this many neighbours to either side in file order … */
+const neighbours = 24;
+/** … and at most this many are worth a comparison. Bounds the work per item, and the links of a story with 200 versions. */
+const mostCandidates = 48;
+
+interface Posting<T> {
+  readonly item: T;
+  /** Where the item stands among all. */
+  readonly at: number;
+}
+
+/**
+ * An inverted index over things of several articles. Linear in the items, whatever they share.
+ * @param items in file order
+ * @returns finds for an item those of other articles that share telling keys, best first
+ */
+export function candidateFinder<T extends { readonly article: number }>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly IndexKey[],
+): (item: T) => readonly T[] {
+  const postings = new Map<string, Posting<T>[]>();
+  const position = new Map<T, number>();
+  for (const [at, item] of items.entries()) {
+    position.set(item, at);
+    for (const { key } of keysOf(item)) {
+      const list = postings.get(key);
+      if (list === undefined) postings.set(key, [{ item, at }]);
+      else list.push({ item, at });
+    }
+  }
+  return item => {
+    const found = new Map<T, number>();
+    for (const { key, weight } of keysOf(item)) {
+      for (const other of near(postings.get(key) ?? [], position.get(item) ?? 0, item.article)) {
+        found.set(other, (found.get(other) ?? 0) + weight);
+      }
+    }
+    const order = (other: T): number => position.get(other) ?? 0;
+    const ranked = [...found].sort(([a, x], [b, y]) => y - x || order(a) - order(b));
+    return ranked.slice(0, mostCandidates).map(([other]) => other);
+  };
 }
 
 /** The postings of other articles next to a place, to both sides. */
-function near(list: readonly Posting[], at: number, article: number): readonly Topic[] {
+function near<T extends { readonly article: number }>(
+  list: readonly Posting<T>[],
+  at: number,
+  article: number,
+): readonly T[] {
   const middle = firstFrom(list, at);
-  const found: Topic[] = [];
+  const found: T[] = [];
   const walk = (from: number, step: 1 | -1): void => {
     let [taken, looked] = [0, 0];
     for (
@@ -70,9 +62,9 @@ function near(list: readonly Posting[], at: number, article: number): readonly T
       i >= 0 && i < list.length && taken < neighbours && looked < 2 * neighbours;
       i += step, looked += 1
     ) {
-      const topic = list[i]?.topic;
-      if (topic === undefined || topic.article === article) continue;
-      found.push(topic);
+      const item = list[i]?.item;
+      if (item === undefined || item.article === article) continue;
+      found.push(item);
       taken += 1;
     }
   };
@@ -82,7 +74,7 @@ function near(list: readonly Posting[], at: number, article: number): readonly T
 }
 
 /** Index of the first posting at or behind a place; binary search. */
-function firstFrom(list: readonly Posting[], at: number): number {
+function firstFrom<T>(list: readonly Posting<T>[], at: number): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;

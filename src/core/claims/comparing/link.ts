@@ -3,21 +3,16 @@ import type { Sliced } from '../../util/sliced';
 import type { ClaimLink, ClaimRef, Derivation } from '../claim';
 import { candidateFinder } from './candidates';
 import { selectPairs } from './select';
+import { speakerNotes } from './speakers';
 import type { Pair, ScoringContext } from './score';
 import { assertedFrom, offeredFrom, scorePair } from './score';
-import type { LinkableArticle, Topic } from './topic';
-import { refOf, topicsOf } from './topic';
+import type { LinkableArticle, SentencePlace, Topic } from './topic';
+import { keysOfTopic, refOf, topicsOf } from './topic';
 import { weightingOf } from './weighting';
 import { roleDerivations } from './derive';
 import { yearSpans } from './yearSpans';
 
 export type { LinkableArticle } from './topic';
-
-/** A sentence of a story: index of its article, and of itself in that article. */
-export interface SentencePlace {
-  readonly article: number;
-  readonly sentence: number;
-}
 
 /** What comparing the claims of a story finds. */
 export interface ClaimLinks {
@@ -51,8 +46,9 @@ export function* linkClaims(
   const pairs = selectPairs(yield* scoreAll(topics, context));
   const spans = yearSpans(topics, weighting);
   yield;
+  const notes = yield* speakerNotes(articles, pairs, passageScore);
   const links = [...pairs.map(linkOf), ...spans.links].sort((x, y) => compareRefs(x.a, y.a) || compareRefs(x.b, y.b));
-  return { links, derivations: [...roleDerivations(topics), ...spans.derivations], notes: [] };
+  return { links, derivations: [...roleDerivations(topics), ...spans.derivations], notes };
 }
 
 function placeOf({ article, claim }: Topic): SentencePlace {
@@ -82,7 +78,7 @@ function figureFinder(topics: readonly Topic[]): ScoringContext['figuresOf'] {
 const pairsPerSlice = 100;
 
 function* scoreAll(topics: readonly Topic[], context: ScoringContext): Sliced<readonly Pair[]> {
-  const candidates = candidateFinder(topics, context.weighting);
+  const candidates = candidateFinder(topics, topic => keysOfTopic(topic, context.weighting));
   const seen = new Set<string>();
   const pairs: Pair[] = [];
   let compared = 0;

@@ -1,7 +1,11 @@
 import type { Mention } from '../../entities/entity';
 import type { ArticleStructure } from '../../text/article';
 import { tellsStory } from '../../text/article';
+import type { Span } from '../../text/span';
 import { indexAt } from '../../text/span';
+import type { IndexKey } from './candidates';
+import type { Weighting } from './weighting';
+import { tellingKeys } from './weighting';
 import type { ClaimRef, NumericClaim } from '../claim';
 import { roleOf } from './roles';
 import type { Scope } from './scope';
@@ -17,6 +21,12 @@ export interface LinkableArticle {
   readonly mentions: readonly Mention[];
   /** The day that its relative times count from, when it is known. */
   readonly date?: { readonly date: string } | null;
+}
+
+/** A sentence of a story: index of its article, and of itself in that article. */
+export interface SentencePlace {
+  readonly article: number;
+  readonly sentence: number;
 }
 
 /** What a claim is about, as far as the words around it tell. */
@@ -60,7 +70,7 @@ export function topicsOf(article: LinkableArticle, index: number): readonly Topi
     const known = sentences.get(sentence);
     if (known !== undefined) return known;
     const span = article.structure.sentences[sentence];
-    const words = span === undefined ? [] : withEntities(topicWords(article.text, span), article.mentions);
+    const words = span === undefined ? [] : mergedWords(article, span).merged;
     sentences.set(sentence, words);
     return words;
   };
@@ -169,6 +179,15 @@ function headOf(claim: NumericClaim): string {
   return last === '' ? '' : wordTerm(last);
 }
 
+/** The words of a sentence, as they stand and with names merged. */
+export function mergedWords(
+  { text, mentions }: LinkableArticle,
+  sentence: Span,
+): { readonly words: readonly TopicWord[]; readonly merged: readonly TopicWord[] } {
+  const words = topicWords(text, sentence);
+  return { words, merged: withEntities(words, mentions) };
+}
+
 /** Words inside a name are replaced by one term for whom or what it names, so that aliases agree. */
 function withEntities(words: readonly TopicWord[], mentions: readonly Mention[]): readonly TopicWord[] {
   const merged: TopicWord[] = [];
@@ -181,4 +200,18 @@ function withEntities(words: readonly TopicWord[], mentions: readonly Mention[])
     last = at;
   }
   return merged;
+}
+
+/** Claims are looked up by this many of their most telling words. */
+const termsUsed = 8;
+
+/** The keys to look a claim up by: its dimension with its most telling terms, its value and its role. */
+export function keysOfTopic(topic: Topic, weighting: Weighting): readonly IndexKey[] {
+  const { dimension, claim, role } = topic;
+  const value = claim.quantity === undefined ? (claim.time?.from ?? '') : String(claim.quantity.value);
+  return [
+    ...tellingKeys(topic.near, weighting, termsUsed).map(({ key, weight }) => ({ key: `${dimension}|${key}`, weight })),
+    { key: `${dimension}|=${value}`, weight: 1 },
+    ...(role === undefined ? [] : [{ key: `${dimension}|role ${role}`, weight: 1 }]),
+  ];
 }

@@ -1,3 +1,5 @@
+import type { IndexKey } from './candidates';
+
 /** How telling terms are in one story. */
 export interface Weighting {
   /** How alike two weighted bags of terms are, 0-1: the cosine, each term weighted by its rarity in the story. */
@@ -32,4 +34,12 @@ export function weightingOf(bags: Iterable<ReadonlyMap<string, number>>): Weight
     return norm === 0 ? 0 : sum / norm;
   };
   return { similarity, rarity };
+}
+
+/** The most telling terms of a bag, as keys. */
+export function tellingKeys(bag: ReadonlyMap<string, number>, weighting: Weighting, most: number): readonly IndexKey[] {
+  return [...bag]
+    .map(([key, weight]) => ({ key, weight: weight * weighting.rarity(key) }))
+    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+    .slice(0, most);
 }
