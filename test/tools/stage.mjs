@@ -6,10 +6,10 @@ import { temporaryFolder } from './workspace.mjs';
 
 const shipped = ['dist', 'media', 'seeds', 'l10n', 'package.nls.json', 'README.md'];
 
-/** A folder with the built extension and its manifest without `main`. */
+/** A folder with the built extension and its manifest without `main`, free to run in a worker. */
 export function stageWebExtension() {
   const folder = temporaryFolder('web-extension');
-  const { main: _, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { main: _, extensionKind: __, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, undefined, 2));
   for (const name of shipped)
     if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true });

@@ -77,3 +77,6 @@ function linkExtension(extensions, folder) {
   rmSync(link, { recursive: true, force: true });
   symlinkSync(folder, link, 'junction');
 }
+
+/** Address of a window: `folder` to open, `payload` for the test driver. Slashes stay readable for a person. */
+export const pageAddress = (url, query) => `${url}/?${String(new URLSearchParams(query)).replaceAll('%2F', '/')}`;

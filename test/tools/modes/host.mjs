@@ -5,7 +5,7 @@ import { format } from 'node:util';
 import { launchBrowser } from '../browser.mjs';
 import { bundleHostTests } from '../bundle.mjs';
 import { chooseDesktop, runInDesktop } from '../hosts/desktop.mjs';
-import { startServer } from '../hosts/server.mjs';
+import { pageAddress, startServer } from '../hosts/server.mjs';
 import { out, root } from '../paths.mjs';
 import { say, Trouble, within } from '../processes.mjs';
 import { recordCounts } from '../results.mjs';
@@ -54,8 +54,7 @@ async function runInServer({ kind, tests, extension, workspace }) {
       extensionTestsPath: remote(tests),
       skipWelcome: 'true',
     };
-    const query = { folder: workspace, payload: JSON.stringify(Object.entries(payload)) };
-    await page.goto(`${server.url}/?${new URLSearchParams(query)}`);
+    await page.goto(pageAddress(server.url, { folder: workspace, payload: JSON.stringify(Object.entries(payload)) }));
     const code = await within(minutes * 60_000, ended, 'no end').catch(() => reportHang(page, kind));
     if (code !== 0) say(`all that VS Code printed: ${writeLog(kind, [...log, ...server.log])}`);
     return code;

@@ -4,7 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { programOnPath } from '../browser.mjs';
 import { desktopArguments, hasDisplay, installedDesktop } from '../hosts/desktop.mjs';
-import { startServer } from '../hosts/server.mjs';
+import { pageAddress, startServer } from '../hosts/server.mjs';
 import { root } from '../paths.mjs';
 import { run, say, Trouble } from '../processes.mjs';
 import { keptSample } from '../workspace.mjs';
@@ -18,15 +18,23 @@ export async function start(args) {
 
 function storyFolder(args) {
   const [named] = args.filter(arg => !arg.startsWith('--'));
-  if (!named) {
-    const { folder, isNew } = keptSample({ fresh: args.includes('--fresh') });
-    say(`${isNew ? 'made a' : 'using the'} copy of the sample story: ${folder}`);
-    say('notes you write stay there; `npm start -- --fresh` starts over with a new copy');
-    return folder;
-  }
+  if (!named) return sampleFolder(args.includes('--fresh'));
   const folder = resolve(process.env.INIT_CWD ?? '.', named);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Trouble(`there is no folder ${folder}`);
   return folder;
+}
+
+function sampleFolder(fresh) {
+  const { folder, isNew } = keptSample({ fresh });
+  say(`${isNew ? 'made a' : 'using the'} copy of the sample story: ${folder}`);
+  say('notes you write stay there; `npm start -- --fresh` starts over with a new copy');
+  return folder;
+}
+
+/** Makes the copy of the sample story, if there is none, and nothing else. */
+export async function sample() {
+  sampleFolder(false);
+  return 0;
 }
 
 async function startDesktop(launcher, folder) {
@@ -35,9 +43,9 @@ async function startDesktop(launcher, folder) {
 }
 
 async function startInBrowser(folder) {
-  say(`no desktop VS Code ${hasDisplay() ? 'on the PATH' : 'or no display'}: taking the VS Code server, in a browser`);
+  say(`the VS Code server in a browser, since there is no ${hasDisplay() ? 'desktop VS Code on the PATH' : 'display'}`);
   const server = await startServer({ extension: root });
-  const url = `${server.url}/?${new URLSearchParams({ folder })}`;
+  const url = pageAddress(server.url, { folder });
   console.log(`\n  Open  ${url}\n  Stop  Ctrl-C\n`);
   openInBrowser(url);
   return server.ended;
