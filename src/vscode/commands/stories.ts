@@ -5,8 +5,8 @@ import { articleFilesIn, fileName, mayBeArticle, type SkippedFile } from '../ada
 import { mostFilesUnasked } from '../storyFinder';
 import type { CommandHandlers } from './handlers';
 
-/** More columns than this cannot be read; the rest opens as tabs of the last. */
-const mostColumns = 5;
+/** More columns than these cannot be read; the rest opens as tabs of the last. */
+const columnsInOrder = [ViewColumn.One, ViewColumn.Two, ViewColumn.Three, ViewColumn.Four, ViewColumn.Five] as const;
 
 /** The sentence for a file that could not be taken. */
 export function problemText({ uri, problem }: SkippedFile): string {
@@ -125,12 +125,11 @@ async function openSideBySide(app: App): Promise<void> {
     void window.showInformationMessage(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
     return;
   }
-  const columns = Math.min(mostColumns, story.members.length);
+  const columns = Math.min(columnsInOrder.length, story.members.length);
   const groups = Array.from({ length: columns }, () => ({}));
   await commands.executeCommand('vscode.setEditorLayout', { orientation: 0, groups });
   for (const [index, { key }] of story.members.entries()) {
-    // columns count from 1
-    const viewColumn = Math.min(index + 1, columns) as ViewColumn;
+    const viewColumn = columnsInOrder[Math.min(index, columns - 1)] ?? ViewColumn.Active;
     await window.showTextDocument(Uri.parse(key, true), { viewColumn, preview: false, preserveFocus: index > 0 });
   }
 }

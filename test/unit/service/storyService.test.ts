@@ -74,7 +74,9 @@ class Host {
   }
 
   private reader(): StoryReader {
-    const counted = (): void => void this.readings++;
+    const counted = (): void => {
+      this.readings++;
+    };
     const failing = (): boolean => this.failing;
     return {
       *analyse(inputs): Sliced<StoryAnalysis> {
