@@ -4,6 +4,7 @@ import { build, context } from 'esbuild';
 import { existsSync, readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, sep } from 'node:path';
+import { schemaValidators } from './esbuild.schema.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const core = join(import.meta.dirname, 'src', 'core') + sep;
@@ -32,7 +33,7 @@ const shared = {
   target: 'es2022',
   logLevel: flags.has('--quiet') ? 'error' : 'info',
   legalComments: 'none',
-  plugins: [pureCore],
+  plugins: [pureCore, schemaValidators],
 };
 
 const webviews = join(import.meta.dirname, 'src', 'webview');

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { viteSchemaValidators } from './esbuild.schema.mjs';
 
 // eslint-disable-next-line no-restricted-syntax -- Vitest reads its configuration from a default export
 export default defineConfig({
+  plugins: [viteSchemaValidators],
   test: { include: ['test/unit/**/*.test.ts'], testTimeout: 20_000, reporters: ['default'] },
 });

@@ -52,7 +52,7 @@ export function ordered(value: JsonObject, keys: readonly string[]): JsonObject 
   const others = Object.keys(value).filter(key => !keys.includes(key));
   // fromEntries defines own properties, so that `__proto__` cannot reach a prototype
   return Object.fromEntries(
-    [...known, ...others].map(key => [key, value[key]]).filter(entry => entry[1] !== undefined),
+    [...known, ...others].map(key => [key, value[key]] as const).filter(entry => entry[1] !== undefined),
   );
 }
 

@@ -1,0 +1,97 @@
+import { isList, isObject, nestedTooDeep, ordered, parseJson, property, withProperties } from './json';
+import type { Json, JsonObject } from './json';
+import { maxSidecarBytes } from './parseSidecar';
+
+/** The file in a story's folder that holds what a person corrected about the story as a whole. */
+export const storyFileName = 'story.crossread.json';
+
+const format = 'crossread-story-settings/1';
+
+/**
+ * What a person corrected about a story. Corrections are opaque here: each belongs to the module that reads it, which has
+ * to check it like any other input. Details of one article stand in its sidecar instead.
+ */
+export interface StoryFile {
+  /** Names of files, relative to the folder, that belong to the story though they did not seem to. */
+  readonly addedFiles: readonly string[];
+  /** Names of files that do not belong to the story though they seemed to. */
+  readonly removedFiles: readonly string[];
+  readonly entityCorrections: readonly Json[];
+  readonly linkCorrections: readonly Json[];
+  /** Passages that a person called part of the story, or site furniture. */
+  readonly passageCorrections: readonly Json[];
+  /** Financial years by country or outlet. */
+  readonly fiscalCalendars: readonly Json[];
+  /** Everything else in the file, kept as it is. */
+  readonly others: JsonObject;
+}
+
+/** Why a story file cannot be used; it is never overwritten then. */
+export type StoryFileProblem = 'notJson' | 'newerFormat' | 'notStory' | 'tooLarge';
+
+/** A story without corrections. */
+export const emptyStoryFile: StoryFile = {
+  addedFiles: [],
+  removedFiles: [],
+  entityCorrections: [],
+  linkCorrections: [],
+  passageCorrections: [],
+  fiscalCalendars: [],
+  others: {},
+};
+
+type Lists = Omit<StoryFile, 'others'>;
+
+const listNames: readonly (keyof Lists)[] = [
+  'addedFiles',
+  'removedFiles',
+  'entityCorrections',
+  'linkCorrections',
+  'passageCorrections',
+  'fiscalCalendars',
+];
+
+/** Reads a story file. Never throws. File names that lead out of the folder are left out. */
+export function parseStoryFile(bytes: Uint8Array): StoryFile | { readonly problem: StoryFileProblem } {
+  if (bytes.length > maxSidecarBytes) return { problem: 'tooLarge' };
+  const text = new TextDecoder().decode(bytes);
+  const json = nestedTooDeep(text) ? undefined : parseJson(text);
+  if (json === undefined) return { problem: 'notJson' };
+  const said = property(json, 'format');
+  if (!isObject(json) || typeof said !== 'string' || !said.startsWith('crossread-story-settings/')) {
+    return { problem: 'notStory' };
+  }
+  if (said !== format) return { problem: 'newerFormat' };
+  const list = (name: keyof Lists): readonly Json[] => {
+    const value = property(json, name);
+    return isList(value) ? value : [];
+  };
+  return {
+    addedFiles: list('addedFiles').filter(isInnerName),
+    removedFiles: list('removedFiles').filter(isInnerName),
+    entityCorrections: list('entityCorrections'),
+    linkCorrections: list('linkCorrections'),
+    passageCorrections: list('passageCorrections'),
+    fiscalCalendars: list('fiscalCalendars'),
+    others: withProperties(json, Object.fromEntries(['format', ...listNames].map(name => [name, undefined]))),
+  };
+}
+
+/** The file's text: fixed key order, two spaces, LF, final newline; empty lists left out. */
+export function serialiseStoryFile(story: StoryFile): string {
+  const { others, ...lists } = story;
+  const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
+  const all = withProperties(others, { format, ...Object.fromEntries(filled) });
+  return `${JSON.stringify(ordered(all, ['format', ...listNames]), null, 2)}\n`;
+}
+
+/** Whether nothing was corrected, so that no file is needed. */
+export function isEmptyStory(story: StoryFile): boolean {
+  return listNames.every(name => story[name].length === 0) && Object.keys(story.others).length === 0;
+}
+
+/** A relative name that stays in the folder: no drive, scheme, root or way up. */
+function isInnerName(value: Json): value is string {
+  if (typeof value !== 'string' || value === '' || value.length > 1000) return false;
+  return !/^[/\\]|[:\0]/.test(value) && !value.split(/[/\\]/).includes('..');
+}
