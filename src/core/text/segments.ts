@@ -1,5 +1,5 @@
 import type { LookedBlock } from './looks';
-import { menuRuns } from './kinds';
+import { menuRuns } from './menus';
 
 /** A run of blocks that is one article or a stretch of site furniture: indices `[from, to)`. */
 export interface BlockRun {

@@ -1,0 +1,36 @@
+import type { LookedBlock } from './looks';
+
+/** Fewest list items in a row that may be a menu; two are rather a list in an article. */
+const shortestMenu = 3;
+
+/** Fewest short lines in a row without list marks; less could be stacked headings. */
+const shortestBareMenu = 5;
+
+/** Words of one menu entry at most, and of all entries on average; lists of facts run longer. */
+const longestEntry = 7;
+const meanEntry = 3.5;
+
+const entryLooks: ReadonlySet<string> = new Set(['item', 'heading', 'menu', 'teaser']);
+
+const mayBeEntry = (block: LookedBlock): boolean =>
+  block.level === 0 && block.words <= longestEntry && !block.ended && entryLooks.has(block.look);
+
+/** For each block whether it belongs to a menu: furniture by itself, or one of a run of short lines without a stop. */
+export function menuRuns(blocks: readonly LookedBlock[]): readonly boolean[] {
+  const menu = blocks.map(block => block.look === 'menu');
+  let start = 0;
+  while (start < blocks.length) {
+    let end = start;
+    let words = 0;
+    let items = 0;
+    for (let block = blocks[end]; block !== undefined && mayBeEntry(block); block = blocks[++end]) {
+      words += block.words;
+      if (block.bullet) items++;
+    }
+    const length = end - start;
+    const enough = items === length ? shortestMenu : shortestBareMenu;
+    if (length >= enough && words <= length * meanEntry) menu.fill(true, start, end);
+    start = Math.max(end, start + 1);
+  }
+  return menu;
+}
