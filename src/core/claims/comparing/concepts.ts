@@ -19,7 +19,7 @@ const table: readonly (readonly [string, string])[] = [
   ['=war', 'war invasion invade invaded offensive campaign conflict hostilities'],
   [
     '=strike',
-    'strike strikes struck attack attacks attacked missile missiles bomb bombs bombing bombed shelling raid barrage airstrike airstrikes',
+    'strike strikes struck hit hits attack attacks attacked missile missiles bomb bombs bombing bombed shelling raid barrage airstrike airstrikes',
   ],
   ['=protest', 'protest protests protesters demonstrators demonstration rally marchers marched'],
   ['=person', 'people person persons man men woman women civilian civilians resident residents victim victims others'],

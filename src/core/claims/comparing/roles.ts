@@ -44,13 +44,13 @@ const groups: readonly RoleGroup[] = [
     roles: [
       [
         'growth',
-        'rise rose risen rises rising increase increased increasing grow grew grown growth growing climbed surged jumped soared gained up',
+        'rise rose risen rises rising increase increased increasing grow grew grown growth growing climbed surged jumped soared gained up above higher more',
       ],
       [
         'growth',
-        'fall fell fallen falling decline declined drop dropped decrease decreased shrank slumped plunged cut down lower',
+        'fall fell fallen falling decline declined drop dropped decrease decreased shrank slumped plunged cut down lower lost below less fewer',
       ],
-      ['share', 'share shares stake stakes of proportion accounts accounted majority'],
+      ['share', 'share stake stakes of proportion accounts accounted majority'],
       ['rate', 'rate rates inflation unemployment yield interest turnout'],
     ],
   },

@@ -28,7 +28,7 @@ export const evidence = {
   /** Likeness of the whole sentences, times 0-1. */
   sentence: 0.25,
   agree: {
-    money: 0.3,
+    money: 0.2,
     measure: 0.3,
     rate: 0.3,
     percent: 0.25,
@@ -40,6 +40,13 @@ export const evidence = {
     age: 0.25,
     ordinal: 0.2,
   },
+  /** Added to agreement: two counts of three are no news, two of 2,438 are. */
+  smallCount: -0.1,
+  largeFigure: 0.1,
+  /** Figures that differ, but little; figures that lie far apart; times that do not overlap. */
+  closeFigures: 0.15,
+  farApart: -0.35,
+  otherTime: -0.15,
   sameRole: 0.2,
   sameHead: 0.1,
   /** Ordinals measured against the same: both "since the invasion". Times 0-1. */
@@ -66,7 +73,7 @@ export function scorePair(a: Topic, b: Topic, context: ScoringContext): Pair | u
   const { weighting } = context;
   let score = evidence.near * weighting.similarity(a.near, b.near);
   score += evidence.sentence * Math.max(weighting.similarity(a.sentence, b.sentence), context.passageScore(a, b));
-  if (comparison.relation !== 'differs') score += agreement(a);
+  score += valueEvidence(a, b, comparison);
   if (a.role !== undefined && a.role === b.role) score += evidence.sameRole;
   if (a.head !== '' && a.head === b.head) score += evidence.sameHead;
   if (a.scope !== undefined && b.scope !== undefined)
@@ -75,16 +82,37 @@ export function scorePair(a: Topic, b: Topic, context: ScoringContext): Pair | u
   return { a, b, score, comparison };
 }
 
-function agreement({ dimension }: Topic): number {
-  const kind = dimension.split(':', 1)[0] ?? '';
+/** What the values say for or against the same thing: figures far apart seldom measure it, close ones often do. */
+function valueEvidence(a: Topic, b: Topic, { relation }: Comparison): number {
   const table: Readonly<Record<string, number>> = evidence.agree;
-  return table[kind] ?? 0;
+  const agree = table[a.dimension.split(':', 1)[0] ?? ''] ?? 0;
+  const [x, y] = [a.claim.quantity?.value, b.claim.quantity?.value];
+  if (x === undefined || y === undefined) return relation === 'differs' ? evidence.otherTime : agree;
+  const ratio = x === y ? 1 : Math.max(0, Math.min(x / y, y / x));
+  if (relation === 'bound') return ratio >= comparable ? agree * ratio : evidence.farApart;
+  if (relation !== 'differs') return agree + specificity(a.dimension, Math.min(x, y));
+  return ratio >= close ? evidence.closeFigures : ratio >= comparable ? 0 : evidence.farApart;
 }
+
+/** Small counts agree by chance, large figures hardly. */
+function specificity(dimension: string, value: number): number {
+  if (value >= largeFigure) return evidence.largeFigure;
+  return dimension === 'count' && value <= smallCount ? evidence.smallCount : 0;
+}
+
+const largeFigure = 100;
+const smallCount = 12;
+
+/** Figures this near to one another (smaller over larger) are likely two counts of one thing: 64 and 71 dead … */
+const close = 0.85;
+/** … and figures further apart than this are likely two things: any number is "more than 1,000" or not. */
+const comparable = 0.5;
 
 /** What rules two claims out whatever their words: other roles, other things counted, another scope. */
 function mayBeSame(a: Topic, b: Topic): boolean {
   if (a.role !== undefined && b.role !== undefined && a.role !== b.role) return false;
   if (a.dimension === 'count' && !headsAgree(a.head, b.head)) return false;
+  if (a.dimension.startsWith('light') && a.head !== b.head) return false;
   if (disjoint(a.modifierCountries, b.modifierCountries)) return false;
   if ((a.scope === undefined) !== (b.scope === undefined)) return false;
   return a.scope === undefined || b.scope === undefined || scopesAgree(a.scope, b.scope);

@@ -163,8 +163,7 @@ function nearestRole(around: Around, dimension: string): string | undefined {
   const own = clauseAt(around);
   let best: { readonly role: string; readonly distance: number } | undefined;
   for (const [index, word] of around.words.entries()) {
-    if (index >= around.from && index < around.to) continue;
-    const steps = index < around.from ? around.from - index : index - around.to + 1;
+    const steps = index < around.from ? around.from - index : Math.max(0, index - around.to + 1);
     const distance = steps + clauseDistance * Math.abs(word.clause - own);
     if (best !== undefined && best.distance <= distance) continue;
     const role = roleOf(word.folded, dimension);
