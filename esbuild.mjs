@@ -31,6 +31,8 @@ const shared = {
   minify: !flags.has('--dev'),
   sourcemap: flags.has('--dev') || flags.has('--watch') ? 'linked' : false,
   target: 'es2022',
+  // the UMD builds that some packages name as `main` hide their requires from a bundler
+  mainFields: ['module', 'main'],
   logLevel: flags.has('--quiet') ? 'error' : 'info',
   legalComments: 'none',
   plugins: [pureCore, schemaValidators],
