@@ -99,6 +99,30 @@ export const deleteSentence: Edit = (pieces, desk) => {
   return [...pieces.slice(0, sentence.start), ...pieces.slice(sentence.end)];
 };
 
+/** One paragraph cut. */
+export const deleteParagraph: Edit = (pieces, desk) => {
+  const cut = paragraphAt(pieces, aim(pieces, desk));
+  return [...pieces.slice(0, cut.start), ...pieces.slice(cut.end)];
+};
+
+/** The very words of a note cut from their sentence. */
+export const deletePassage: Edit = (pieces, desk) => {
+  const note = desk.random.pick(desk.notes);
+  return pieces.filter(
+    ({ from }) => note === undefined || from === null || from.start < note.start || from.end > note.end,
+  );
+};
+
+/** One sentence moved elsewhere. */
+export const moveSentence: Edit = (pieces, desk) => {
+  const moved = sentenceAt(pieces, aim(pieces, desk));
+  const block = pieces.slice(moved.start, moved.end);
+  const rest = [...pieces.slice(0, moved.start), ...pieces.slice(moved.end)];
+  const target = sentenceAt(rest, desk.random.below(Math.max(1, rest.length))).start;
+  const spaced = /\s$/.test(block[block.length - 1]?.text ?? '');
+  return [...rest.slice(0, target), ...block, ...(spaced ? [] : [inserted(' ')]), ...rest.slice(target)];
+};
+
 /** A sentence of another article put in. */
 export const insertSentence: Edit = (pieces, desk) => {
   const at = sentenceAt(pieces, aim(pieces, desk)).start;
@@ -129,12 +153,21 @@ export const lookAlikeAbove: Edit = (pieces, desk) => {
       : (random.pick(name ? otherNames : otherWords) ?? '');
   }
   const text = copy.join('');
-  return [
-    ...pieces.slice(0, sentence.start),
-    inserted(/\s$/.test(text) ? text : `${text} `),
-    ...pieces.slice(sentence.start),
-  ];
+  const twin = {
+    ...inserted(/\s$/.test(text) ? text : `${text} `),
+    twinOf: originOf(pieces.slice(sentence.start, sentence.end)),
+  };
+  return [...pieces.slice(0, sentence.start), twin, ...pieces.slice(sentence.start)];
 };
+
+/** The span of the original that pieces in order come from. */
+function originOf(pieces: TracedText): Span {
+  const origins = pieces.flatMap(({ from }) => (from === null ? [] : [from]));
+  return {
+    start: Math.min(...origins.map(({ start }) => start)),
+    end: Math.max(...origins.map(({ end }) => end)),
+  };
+}
 
 /** Index of a piece, half of the time inside or near a note. */
 function aim(pieces: TracedText, { random, notes }: Desk): number {

@@ -8,9 +8,10 @@ import type { NoteInCase } from './cases';
  * - `asked`: the words are there, but a person is asked or told that they are gone
  * - `wrong`: accepted at other words
  * - `unflagged`: the right place, but a corrected number or name is passed over in silence
+ * - `undecidable`: all words were cut, but a look-alike of theirs was put in beside them
  * - `noticed`, `repinned`: all words were cut; that was noticed, or the note was put on other words
  */
-export type Judgement = 'right' | 'asked' | 'wrong' | 'unflagged' | 'noticed' | 'repinned';
+export type Judgement = 'right' | 'asked' | 'wrong' | 'unflagged' | 'noticed' | 'repinned' | 'undecidable';
 
 /** Least shared part of found and true span, of both together. */
 const leastShared = 0.8;
@@ -19,6 +20,7 @@ const leastShared = 0.8;
 export function judge(anchor: Anchor, note: NoteInCase): Judgement {
   const { truth } = note;
   const span = acceptedSpan(anchor);
+  if (truth.span === null && truth.hasTwin) return 'undecidable';
   if (truth.span === null) return span === null ? 'noticed' : 'repinned';
   // cut by half or put into other words throughout: a person may be asked, but it must not go elsewhere; torn apart: any part will do
   const debatable = truth.kept + truth.rewritten < 0.6 || (truth.kept < 0.4 && !note.factChanged) || truth.torn;

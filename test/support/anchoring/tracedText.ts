@@ -9,6 +9,8 @@ export interface Piece {
   readonly from: Span | null;
   /** New words in place of the original's. */
   readonly rewritten: boolean;
+  /** New, but made after this span of the original. */
+  readonly twinOf?: Span;
 }
 
 /** A text as traced pieces: mostly one per word, space or mark. */
@@ -49,6 +51,8 @@ export interface Whereabouts {
   readonly rewritten: number;
   /** Other words of the original stand between its parts now: a paragraph of it moved away. */
   readonly torn: boolean;
+  /** A look-alike of it was put in: when it is gone itself, no one can tell whether it was reworded or cut. */
+  readonly hasTwin: boolean;
 }
 
 /** Follows a span of the original through the edits. The span cuts no piece. */
@@ -81,6 +85,7 @@ export function whereabouts(pieces: TracedText, original: string, span: Span): W
     kept: total === 0 ? 0 : kept / total,
     rewritten: total === 0 ? 0 : rewritten / total,
     torn,
+    hasTwin: pieces.some(({ twinOf }) => twinOf !== undefined && twinOf.start <= span.start && twinOf.end >= span.end),
   };
 }
 
