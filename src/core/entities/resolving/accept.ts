@@ -1,0 +1,91 @@
+import { evidenceSum } from './evidence';
+import type { Collected } from './collect';
+import { keyOfWords, type StoryName } from './storyName';
+
+/** Endings of ordinary words that the lexicon may lack. */
+const ordinaryEnding = /(?:ing|ed|ly|tion|ness|ment|ities|ers|ism|ists|able|ful|less|ous|ive)$/;
+
+/** Keys that some sentence writes as a name in the midst of it, and the first and last words of those with several. */
+function sureKeys(names: readonly StoryName[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { key, candidate } of names) {
+    if (candidate.standing !== 'certain') continue;
+    keys.add(key);
+    if (candidate.words.length > 1) keys.add(keyOfWords(candidate.words.slice(-1)));
+  }
+  return keys;
+}
+
+/** Drops what only its place capitalised: tentative words and headline words that the story knows as no name. */
+export function acceptNames({ names, plainWords }: Collected): readonly StoryName[] {
+  const sure = sureKeys(names);
+  const accepted: StoryName[] = [];
+  for (const name of joinShadows(names, sure)) {
+    const { candidate, key } = name;
+    if (candidate.standing === 'certain' || sure.has(key)) accepted.push(name);
+    else if (candidate.standing === 'tentative' && isUnheardOf(name, plainWords)) accepted.push(name);
+  }
+  return accepted;
+}
+
+/** A word that no list knows and the story never writes small, with something beside it that names have. */
+function isUnheardOf({ candidate, key }: StoryName, plainWords: ReadonlySet<string>): boolean {
+  if (key.length < 3 || plainWords.has(key) || ordinaryEnding.test(key)) return false;
+  const sum = evidenceSum([...candidate.own, ...candidate.context]);
+  return Math.max(0, ...sum.values()) >= 1;
+}
+
+/** Headline words side by side that together are a name of the story: "VLADIMIR" "PUTIN". Longest first. */
+function joinShadows(names: readonly StoryName[], sure: ReadonlySet<string>): readonly StoryName[] {
+  const joined: StoryName[] = [];
+  let at = 0;
+  while (at < names.length) {
+    const first = names[at];
+    if (first === undefined) break;
+    const { name, count } = longestShadow(names, at, first, sure);
+    joined.push(name);
+    at += count;
+  }
+  return joined;
+}
+
+/** A name in a headline joins at most so many words. */
+const longestJoin = 5;
+
+function longestShadow(
+  names: readonly StoryName[],
+  at: number,
+  first: StoryName,
+  sure: ReadonlySet<string>,
+): { name: StoryName; count: number } {
+  let best = { name: first, count: 1 };
+  if (first.candidate.standing !== 'shadow') return best;
+  const words = [...first.candidate.words];
+  let surface = first.candidate.surface;
+  for (let count = 2; count <= longestJoin; count++) {
+    const next = names[at + count - 1];
+    const last = names[at + count - 2];
+    if (
+      next === undefined ||
+      last === undefined ||
+      next.article !== first.article ||
+      next.paragraph !== first.paragraph
+    )
+      break;
+    if (next.candidate.standing !== 'shadow' || next.start !== last.end + 1) break;
+    words.push(...next.candidate.words);
+    surface += ` ${next.candidate.surface}`;
+    const key = keyOfWords(words);
+    if (!sure.has(key)) continue;
+    const candidate = {
+      ...first.candidate,
+      end: first.candidate.start + surface.length,
+      surface,
+      words: [...words],
+      own: [],
+      context: [],
+    };
+    best = { name: { ...first, end: next.end, index: -1, candidate, key }, count };
+  }
+  return best;
+}

@@ -1,0 +1,81 @@
+import type { StoryNote } from '../../text/storyNote';
+import type { Entity, EntityRole } from '../entity';
+
+/** Heads that fit any office: a president is a leader too. */
+const genericHeads = new Set(
+  'leader head chief boss politician official diplomat man woman veteran founder member candidate star player expert figure colleague friend partner rival opponent champion lawmaker'.split(
+    ' ',
+  ),
+);
+/** Words of a role that do not change the office. */
+const weightless = new Set(
+  'the a an former ex then late current incumbent new newly elected re-elected outgoing incoming veteran long-time longtime acting interim and of for us uk his her their its'.split(
+    ' ',
+  ),
+);
+/** Words for one office. */
+const synonyms: Readonly<Record<string, string>> = {
+  premier: 'prime minister',
+  spokesperson: 'spokesman',
+  spokeswoman: 'spokesman',
+  chairwoman: 'chairman',
+  chairperson: 'chairman',
+  chair: 'chairman',
+  congresswoman: 'congressman',
+  businesswoman: 'businessman',
+  skipper: 'captain',
+  attorney: 'lawyer',
+  defence: 'defense',
+  labour: 'labor',
+};
+
+function wordsOf({ role }: EntityRole): ReadonlySet<string> {
+  const words = role
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '' && !weightless.has(word))
+    .flatMap(word => (Object.hasOwn(synonyms, word) ? (synonyms[word] ?? word).split(' ') : [word]));
+  return new Set(words);
+}
+
+/** Whether two roles may be the same office, told with more or fewer words. */
+function compatible(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if ([...small].every(word => large.has(word))) return true;
+  return [a, b].some(words => words.size > 0 && [...words].some(word => genericHeads.has(word)));
+}
+
+/** One note for each pair of versions that give a person offices of which none fits the other's. */
+export function titleNotes(entities: readonly Entity[]): readonly StoryNote[] {
+  return entities.flatMap(entity => (entity.type === 'PERSON' && entity.roles.length > 1 ? conflictsOf(entity) : []));
+}
+
+function conflictsOf({ name, roles }: Entity): readonly StoryNote[] {
+  const byArticle = grouped(roles);
+  const versions = [...byArticle].sort(([a], [b]) => a - b);
+  const notes: StoryNote[] = [];
+  versions.forEach(([, first], index) => {
+    for (const [, second] of versions.slice(index + 1)) {
+      const fits = first.some(a => second.some(b => compatible(wordsOf(a), wordsOf(b))));
+      const [a, b] = [first[0], second[0]];
+      if (fits || a === undefined || b === undefined) continue;
+      notes.push({
+        relation: 'titleConflict',
+        a: placeOf(a),
+        b: placeOf(b),
+        why: `${name}: “${a.role}” here, “${b.role}” there`,
+      });
+    }
+  });
+  return notes;
+}
+
+function grouped(roles: readonly EntityRole[]): Map<number, EntityRole[]> {
+  const byArticle = new Map<number, EntityRole[]>();
+  for (const role of roles) byArticle.set(role.article, [...(byArticle.get(role.article) ?? []), role]);
+  return byArticle;
+}
+
+function placeOf({ article, start, end }: EntityRole): StoryNote['a'] {
+  return { article, start, end };
+}

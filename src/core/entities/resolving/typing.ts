@@ -1,0 +1,121 @@
+import type { Sliced } from '../../util/sliced';
+import type { EntityType } from '../entity';
+import { companySuffixes } from '../gazetteer/heads';
+import { initialsOf } from '../reading/candidates';
+
+import { namesPerSlice } from './collect';
+import { addScores, bestType, evidenceSum } from './evidence';
+import { keyOfWords, type StoryName, type TypedName } from './storyName';
+
+/** Evidence below this leaves a name untyped: a wrong type costs a reader more trust than none. */
+const threshold = 1.5;
+
+/** What the story says of one name wherever it stands, no more than this either way: ten weak hints are no proof. */
+const contextLimit = 4;
+
+interface KeyScores {
+  readonly own: Map<EntityType, number>;
+  readonly context: Map<EntityType, number>;
+}
+
+/** Types every name by its own words, by what stands around it, and by what the rest of the story says of the same name. */
+export function* typeNames(
+  names: readonly StoryName[],
+  retyped: ReadonlyMap<string, EntityType>,
+): Sliced<readonly TypedName[]> {
+  const byKey = yield* scoresByKey(names);
+  const relatives = yield* findRelatives(names, byKey);
+  const typed: TypedName[] = [];
+  for (const [index, name] of names.entries()) {
+    if (index % namesPerSlice === 0) yield;
+    const chosen = retyped.get(name.key);
+    const type = chosen ?? typeOf(name, byKey.get(name.key), relatives);
+    typed.push({ ...name, type, reason: chosen === undefined ? reasonOf(name, type) : 'person' });
+  }
+  return typed;
+}
+
+function* scoresByKey(names: readonly StoryName[]): Sliced<ReadonlyMap<string, KeyScores>> {
+  const byKey = new Map<string, KeyScores>();
+  for (const [index, { key, candidate }] of names.entries()) {
+    if (index % namesPerSlice === 0) yield;
+    let scores = byKey.get(key);
+    if (scores === undefined) byKey.set(key, (scores = { own: new Map(), context: new Map() }));
+    for (const [type, weight] of evidenceSum(candidate.own))
+      scores.own.set(type, Math.max(scores.own.get(type) ?? 0, weight));
+    addScores(scores.context, evidenceSum(candidate.context), 1);
+  }
+  return byKey;
+}
+
+/** What names with several words say of the shorter ones that may stand for them. */
+interface Relatives {
+  /** Last words of people's names. */
+  readonly familyNames: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  /** Acronyms and short names of organisations. */
+  readonly shortNames: ReadonlySet<string>;
+}
+
+function* findRelatives(names: readonly StoryName[], byKey: ReadonlyMap<string, KeyScores>): Sliced<Relatives> {
+  const familyNames = new Set<string>();
+  const givenNames = new Set<string>();
+  const shortNames = new Set<string>();
+  const seen = new Set<string>();
+  for (const [index, name] of names.entries()) {
+    if (index % namesPerSlice === 0) yield;
+    const { words, acronym } = name.candidate;
+    if (acronym !== undefined) for (const key of [keyOfWords([acronym.toLowerCase()]), name.key]) shortNames.add(key);
+    if (words.length < 2 || seen.has(name.key)) continue;
+    seen.add(name.key);
+    const type = bestType(combined(byKey.get(name.key)), threshold);
+    if (type === 'PERSON') {
+      familyNames.add(keyOfWords(words.slice(-1)));
+      givenNames.add(keyOfWords(words.slice(0, 1)));
+    } else if (type === 'ORG') for (const short of shortNamesOf(words)) shortNames.add(short);
+  }
+  return { familyNames, givenNames, shortNames };
+}
+
+/** "Acme" of "Acme Inc", "sco" of "Shanghai Cooperation Organisation". */
+export function shortNamesOf(words: readonly string[]): readonly string[] {
+  const short: string[] = [];
+  const last = words.at(-1) ?? '';
+  if (companySuffixes.has(last)) short.push(keyOfWords(words.slice(0, -1)));
+  if (words.length > 2) short.push(...initialsOf(words).filter(initials => initials.length > 2));
+  return short;
+}
+
+function combined(scores: KeyScores | undefined): Map<EntityType, number> {
+  const sum = new Map<EntityType, number>();
+  if (scores !== undefined) {
+    addScores(sum, scores.own, 1);
+    addScores(sum, scores.context, 1, contextLimit);
+  }
+  return sum;
+}
+
+function typeOf(name: StoryName, scores: KeyScores | undefined, relatives: Relatives): EntityType {
+  const sum = combined(scores);
+  // its own surroundings weigh more than those of its namesakes
+  addScores(sum, evidenceSum(name.candidate.context), 0.7);
+  const single = name.candidate.words.length === 1;
+  const give = (type: EntityType, weight: number): void => void sum.set(type, (sum.get(type) ?? 0) + weight);
+  if (single && relatives.familyNames.has(name.key)) give('PERSON', 3.5);
+  if (single && relatives.givenNames.has(name.key)) give('PERSON', 1);
+  if (relatives.shortNames.has(name.key)) give('ORG', 3);
+  return bestType(sum, threshold);
+}
+
+/** The strongest reason for the type that was chosen. */
+function reasonOf({ candidate }: StoryName, type: EntityType): string {
+  let best = 'storyEvidence';
+  let top = 0;
+  for (const { type: of, weight, reason } of [...candidate.context, ...candidate.own]) {
+    if (of === type && weight > top) {
+      best = reason;
+      top = weight;
+    }
+  }
+  return type === 'NAME' && best === 'storyEvidence' ? 'capitals' : best;
+}
