@@ -34,18 +34,19 @@ function indexTerms(sentences: readonly WeightedSentence[], versions: number): P
  * Finds the pairs of sentences worth comparing: those that share rare terms. Work is linear in the shared rare terms,
  * not in the pairs of the story.
  * @param sentences ordered by article
+ * @param onPair takes the positions of both, the earlier first
  */
 export function* findCandidates(
   sentences: readonly WeightedSentence[],
   versions: number,
-  onPair: (a: WeightedSentence, b: WeightedSentence) => void,
+  onPair: (a: number, b: number) => void,
 ): Sliced<void> {
   const postings = indexTerms(sentences, versions);
   const shared = new Float64Array(sentences.length);
   for (const [position, sentence] of sentences.entries()) {
-    if (position % 16 === 0) yield;
+    if (position % 8 === 0) yield;
     const touched = addShared(sentence, position, postings, shared);
-    for (const other of bestPerVersion(sentence, touched, sentences, shared)) onPair(sentence, other);
+    for (const other of bestPerVersion(sentence, touched, sentences, shared)) onPair(position, other);
     for (const index of touched) shared[index] = 0;
   }
 }
@@ -69,22 +70,22 @@ function bestPerVersion(
   touched: readonly number[],
   sentences: readonly WeightedSentence[],
   shared: Float64Array,
-): WeightedSentence[] {
-  const found = new Map<number, { readonly other: WeightedSentence; readonly common: number }[]>();
-  for (const index of touched) {
-    const other = sentences[index];
+): number[] {
+  const found = new Map<number, { readonly position: number; readonly common: number }[]>();
+  for (const position of touched) {
+    const other = sentences[position];
     if (other === undefined || other.article === sentence.article) continue;
-    const weight = shared[index] ?? 0;
+    const weight = shared[position] ?? 0;
     const common = weight / (sentence.total + other.total - weight);
     if (common < leastCommon) continue;
     const list = found.get(other.article);
-    if (list === undefined) found.set(other.article, [{ other, common }]);
-    else list.push({ other, common });
+    if (list === undefined) found.set(other.article, [{ position, common }]);
+    else list.push({ position, common });
   }
   return [...found.values()].flatMap(list =>
     list
       .sort((x, y) => y.common - x.common)
       .slice(0, partnersPerVersion)
-      .map(({ other }) => other),
+      .map(({ position }) => position),
   );
 }

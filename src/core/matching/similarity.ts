@@ -1,39 +1,31 @@
 import { kindBits, type WeightedSentence } from './weighting';
 
-/** What two sentences share, before any context. All shares are 0-1. */
+/** What two sentences share, before any context. */
 export interface Similarity {
-  /** Cosine of the term vectors. */
-  readonly cosine: number;
-  /** Shared weight over the weight of the lighter sentence. */
-  readonly contained: number;
-  /** Shared weight over that of both together. */
+  /** Weight of the shared terms over that of both sentences together, 0-1: the measure that carries most. */
   readonly common: number;
-  /** Cosine of the runs of four characters. */
+  /** Cosine of the runs of four characters, 0-1: sees through endings, compounds and misspellings. */
   readonly grams: number;
-  /** Weight of the rarest and second rarest shared term, in nats. */
+  /** Weight of the rarest shared term, 1 for one that only these two could have. */
   readonly rarest: number;
-  readonly second: number;
-  readonly sharedTerms: number;
-  /** Shared names and places over those of the poorer sentence. */
+  /** Shared names and places over those of the poorer sentence, 0-1. */
   readonly names: number;
-  readonly sharedFigures: number;
+  /** Shared figures and years, at most {@link mostFigures}. */
+  readonly figures: number;
   /** Both give years, figures or places, and none is the same. */
   readonly otherYear: boolean;
   readonly otherFigure: boolean;
   readonly otherPlace: boolean;
-  /** Terms of the shorter over terms of the longer. */
-  readonly lengths: number;
-  readonly shorter: number;
 }
+
+/** More shared figures than these prove no more. */
+const mostFigures = 2;
 
 /** What one pass over the shared ids adds up. */
 interface Shared {
-  dot: number;
   weight: number;
   names: number;
   rarest: number;
-  second: number;
-  count: number;
   figures: number;
   bits: number;
 }
@@ -47,23 +39,22 @@ export function compareSentences(a: WeightedSentence, b: WeightedSentence): Simi
   const bitsA = bitsOf(a);
   const bitsB = bitsOf(b);
   const differs = (bit: number): boolean => (bitsA & bitsB & ~shared.bits & bit) !== 0;
-  const lengths = [a.ids.length, b.ids.length] as const;
   return {
-    cosine: ratio(shared.dot, a.norm * b.norm),
-    contained: ratio(shared.weight, Math.min(a.total, b.total)),
     common: ratio(shared.weight, a.total + b.total - shared.weight),
     grams: ratio(gramDot(a, b), a.gramNorm * b.gramNorm),
-    rarest: shared.rarest,
-    second: shared.second,
-    sharedTerms: shared.count,
+    rarest: shared.rarest / a.heaviest,
     names: ratio(shared.names, Math.min(weightOf(a, nameBits), weightOf(b, nameBits))),
-    sharedFigures: shared.figures,
+    figures: Math.min(shared.figures, mostFigures),
     otherYear: differs(kindBits.year),
     otherFigure: differs(kindBits.figure),
     otherPlace: differs(kindBits.place),
-    lengths: ratio(Math.min(...lengths), Math.max(...lengths)),
-    shorter: Math.min(...lengths),
   };
+}
+
+/** Only {@link Similarity.common}. */
+export function commonShare(a: WeightedSentence, b: WeightedSentence): number {
+  const { weight } = sharedOf(a, b);
+  return ratio(weight, a.total + b.total - weight);
 }
 
 function ratio(part: number, whole: number): number {
@@ -71,7 +62,7 @@ function ratio(part: number, whole: number): number {
 }
 
 function sharedOf(a: WeightedSentence, b: WeightedSentence): Shared {
-  const shared: Shared = { dot: 0, weight: 0, names: 0, rarest: 0, second: 0, count: 0, figures: 0, bits: 0 };
+  const shared: Shared = { weight: 0, names: 0, rarest: 0, figures: 0, bits: 0 };
   let i = 0;
   let j = 0;
   while (i < a.ids.length && j < b.ids.length) {
@@ -85,18 +76,11 @@ function sharedOf(a: WeightedSentence, b: WeightedSentence): Shared {
 }
 
 function addShared(shared: Shared, weight: number, bits: number): void {
-  shared.dot += weight * weight;
   shared.weight += weight;
-  shared.count++;
   shared.bits |= bits;
+  shared.rarest = Math.max(shared.rarest, weight);
   if ((bits & nameBits) !== 0) shared.names += weight;
   if ((bits & figureBits) !== 0) shared.figures++;
-  if (weight > shared.rarest) {
-    shared.second = shared.rarest;
-    shared.rarest = weight;
-  } else if (weight > shared.second) {
-    shared.second = weight;
-  }
 }
 
 function bitsOf(sentence: WeightedSentence): number {

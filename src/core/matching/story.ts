@@ -2,14 +2,18 @@ import { tellsStory, type ArticleStructure } from '../text/article';
 import { textOf } from '../text/span';
 import { createMemo, type Memo } from '../util/memo';
 import type { Sliced } from '../util/sliced';
-import { findCandidates } from './candidates';
+import { contextOf, findWitnesses, type Witnesses } from './context';
+import { buildGraph, type PairGraph } from './graph';
+import { learnNames, namePhrases } from './storyNames';
+import { withNames } from './terms';
+import { scoreIn, wordingTier } from './tiers';
 import { clusterFacts, refKey } from './clusters';
-import { applyCorrections, compareMatches, type LinkCorrection } from './corrections';
+import { applyCorrections, type LinkCorrection } from './corrections';
 import { explainPair } from './explain';
 import { sortedSet } from './hash';
 import type { MatchableArticle, MatchReason, PassageMatch, SentenceRef, StoryMatches } from './match';
 import { groupOrigins, sharedWording } from './origins';
-import { judge } from './model';
+import { judge, lengthPrior, type Verdict } from './model';
 import { readSentence, type SentenceFeatures } from './sentenceFeatures';
 import { compareSentences } from './similarity';
 import { countFrequencies, weigh, type WeightedSentence } from './weighting';
@@ -45,7 +49,7 @@ export function createStoryMatcher(): StoryMatcher {
         sentences.push(...sentencesOf(index, article, features));
       }
       const weighted = weighAll(sentences);
-      const found = yield* findMatches(weighted, articles.length);
+      const found = yield* findMatches(weighted);
       const matches = applyCorrections(found, articles, corrections);
       last = { weighted: new Map(weighted.map(sentence => [refKey(sentence), sentence])), matches };
       yield;
@@ -69,18 +73,38 @@ function sentencesOf(index: number, article: MatchableArticle, features: Memo<Se
 }
 
 function weighAll(sentences: readonly StorySentence[]): readonly WeightedSentence[] {
-  const frequencies = countFrequencies(sentences.map(({ features }) => ({ terms: features.terms, features })));
-  return sentences.map(({ features, ...at }) => weigh(at, features, features.terms, frequencies));
+  const names = learnNames(sentences.map(({ features }) => features.words));
+  const named = sentences.map(sentence => ({
+    ...sentence,
+    terms: withNames(sentence.features.terms, namePhrases(sentence.features.words, names)),
+  }));
+  const frequencies = countFrequencies(named);
+  return named.map(({ features, terms, ...at }) => weigh(at, features, terms, frequencies));
 }
 
-function* findMatches(weighted: readonly WeightedSentence[], versions: number): Sliced<readonly PassageMatch[]> {
+function* findMatches(weighted: readonly WeightedSentence[]): Sliced<readonly PassageMatch[]> {
+  const graph = yield* buildGraph(weighted);
+  const witnesses = findWitnesses(graph);
   const matches: PassageMatch[] = [];
-  yield* findCandidates(weighted, versions, (a, b) => {
-    const verdict = judge(a.features, b.features, compareSentences(a, b));
-    if (verdict === null) return;
-    matches.push({ a: refOf(a), b: refOf(b), ...verdict });
-  });
-  return matches.sort(compareMatches);
+  for (const [a, partners] of graph.partners.entries()) {
+    yield;
+    for (const { position: b } of partners) {
+      const verdict = b > a ? verdictOn(graph, witnesses, a, b) : null;
+      const [first, second] = [weighted[a], weighted[b]];
+      if (verdict && first && second) matches.push({ a: refOf(first), b: refOf(second), ...verdict });
+    }
+  }
+  return matches;
+}
+
+function verdictOn(graph: PairGraph, witnesses: Witnesses, a: number, b: number): Verdict | null {
+  const [first, second] = [graph.sentences[a], graph.sentences[b]];
+  if (first === undefined || second === undefined) return null;
+  const similarity = compareSentences(first, second);
+  const wording = wordingTier(first.features, second.features);
+  if (wording !== null) return { kind: wording, score: scoreIn(wording, similarity.common) };
+  const prior = lengthPrior(graph.lengths.get(first.article) ?? 1, graph.lengths.get(second.article) ?? 1);
+  return judge(similarity, contextOf(graph, witnesses, a, b), prior);
 }
 
 function refOf({ article, sentence }: SentenceRef): SentenceRef {

@@ -1,9 +1,9 @@
-import { stemmer } from 'stemmer';
 import { hashText } from './hash';
-import { baseForm, commonWords, magnitudes, spelledNumbers, stopWords } from './lexicon';
+import { isCommonWord, magnitudes, spelledNumbers, stemOf, stopWords } from './lexicon';
 import { placeAt } from './places';
 import { americanSpelling } from './spelling';
-import { readWords, type Word } from './words';
+import type { NamePhrase } from './storyNames';
+import type { Word } from './words';
 
 /** What a term is, which decides what sharing it or not means. */
 export type TermKind = 'word' | 'name' | 'place' | 'figure' | 'year' | 'month';
@@ -23,10 +23,8 @@ export interface Term {
 }
 
 const months = new Set(
-  'january february march april may june july august september october november december'.split(' '),
+  'january february march april may june july august september october november december'.split(' ').map(stemOf),
 );
-/** English stems of longer words are not worth their cost; no word is that long. */
-const longestStemmed = 30;
 
 /** Terms of a sentence in order, without stop words. */
 export function readTerms(words: readonly Word[]): readonly Term[] {
@@ -65,20 +63,8 @@ function pushWordTerm(word: Word, index: number, terms: Term[]): void {
   const american = americanSpelling(word.folded);
   if (stopWords.has(american) && !(word.capital && american === 'may' && index > 0)) return;
   const text = stemOf(american);
-  if (word.capital && months.has(american)) terms.push(term(american, 'month', false, index, 1));
-  else terms.push(term(text, word.capital && index > 0 ? 'name' : 'word', isCommon(american, text), index, 1));
-}
-
-/** The stem that stands for all forms of a word in American spelling. */
-export function stemOf(american: string): string {
-  const base = baseForm(american) ?? american;
-  return base.length > longestStemmed ? base : stemmer(base);
-}
-
-const commonStems: ReadonlySet<string> = new Set([...commonWords].map(stemOf));
-
-function isCommon(american: string, stem: string): boolean {
-  return commonWords.has(american) || commonStems.has(stem);
+  if (word.capital && months.has(text)) terms.push(term(text, 'month', false, index, 1));
+  else terms.push(term(text, word.capital && index > 0 ? 'name' : 'word', isCommonWord(american), index, 1));
 }
 
 function term(text: string, kind: TermKind, common: boolean, word: number, words: number): Term {
@@ -117,8 +103,13 @@ function figureAt(
   return { value, length };
 }
 
-/** Words and terms of a text. */
-export function wordsAndTerms(text: string): { readonly words: readonly Word[]; readonly terms: readonly Term[] } {
-  const words = readWords(text);
-  return { words, terms: readTerms(words) };
+/**
+ * The terms of a sentence with each name phrase as one term, called as the story calls it for short.
+ * @param phrases sorted and disjoint, by word index
+ */
+export function withNames(terms: readonly Term[], phrases: readonly NamePhrase[]): readonly Term[] {
+  if (phrases.length === 0) return terms;
+  const kept = terms.filter(term => !phrases.some(({ from, to }) => from <= term.word && term.word < to));
+  const named = phrases.map(({ from, to, name }) => term(stemOf(name), 'name', false, from, to - from));
+  return [...kept, ...named].sort((x, y) => x.word - y.word);
 }

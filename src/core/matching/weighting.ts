@@ -15,6 +15,8 @@ export interface WeightedSentence {
   readonly norm: number;
   readonly gramWeights: Float64Array;
   readonly gramNorm: number;
+  /** What a term that stands in one sentence only weighs in this story. */
+  readonly heaviest: number;
 }
 
 export const kindBits: Readonly<Record<TermKind, number>> = {
@@ -51,9 +53,15 @@ export function countFrequencies(
   return { sentences: count, terms, grams };
 }
 
-/** Inverse document frequency, smoothed so that a term of one sentence does not outweigh all others. */
+/**
+ * Sentences without the term that every story is taken to have beside its own. Keeps weights alike in small and large
+ * stories, so that one threshold serves all and one more version changes little.
+ */
+const imaginedSentences = 50;
+
+/** Inverse document frequency in nats, smoothed so that a term of one sentence does not outweigh all others. */
 export function inverseFrequency(sentences: number, found: number): number {
-  return Math.log((sentences + 1) / (found + 0.5));
+  return Math.log((sentences + imaginedSentences + 1) / (found + 0.5));
 }
 
 /** Gives a sentence's terms their weights in the story. */
@@ -83,6 +91,7 @@ export function weigh(
     norm: length(weights),
     gramWeights,
     gramNorm: length(gramWeights),
+    heaviest: inverseFrequency(frequencies.sentences, 1),
   };
 }
 

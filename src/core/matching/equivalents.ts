@@ -1,0 +1,189 @@
+/**
+ * Words that news writers swap freely, and irregular forms with their base. One group a line: the word that stands for
+ * all, then the others; folded, American spelling. For comparison only, so near enough is good enough. Words that
+ * say different things in different events (charge, drive, fire as a verb) are left out.
+ */
+const groups = `
+die died dead death deaths dying killed kill kills killing killings fatality fatalities toll perished slain casualties casualty
+wound wounded wounding wounds injured injure injures injuring injury injuries hurt
+attack attacks attacked attacking assault raid raids raided offensive onslaught
+strike struck strikes striking hit hits hitting
+missile missiles rocket rockets
+explosion explosions blast blasts exploded explode
+shoot shot shooting shootings gunman gunmen gunfire
+arm arms weapon weapons weaponry armaments
+soldier soldiers troop troops serviceman servicemen
+military army forces armed
+war conflict
+invade invasion invaded invading
+flee fled fleeing flees escape escaped
+missing unaccounted
+rescue rescued rescuers rescuer rescuing save saved
+search searched searching hunt hunting
+fire fires blaze blazes flame flames wildfire wildfires firefighter firefighters
+flood floods flooding flooded floodwaters deluge
+storm storms hurricane cyclone typhoon
+earthquake earthquakes quake quakes tremor tremors temblor
+crash crashed crashes smashed smash collision collided
+ship ships vessel vessels boat boats
+plane planes airplane airplanes aircraft jet jets airliner
+car cars automobile vehicle vehicles
+truck trucks lorry lorries
+rail railway railroad railways
+road roads highway highways motorway street streets
+house houses home homes
+resident residents inhabitant inhabitants villager villagers neighbor neighbors
+child children kid kids
+man men
+woman women
+student students pupil pupils schoolchildren
+police cops cop officer officers policeman policemen
+arrest arrested arrests detain detained detention
+prison jail jailed imprisoned imprisonment prisons custody bars
+investigate investigation investigations investigating investigators investigator probe inquiry inquiries enquiry examining
+accuse accused accuses accusing accusation accusations allege alleged alleges allegedly allegation allegations blame blamed
+lawyer lawyers attorney attorneys barrister solicitor counsel
+court courts courtroom tribunal
+judge judges justice
+convict convicted conviction guilty
+ruling ruled rulings verdict
+ban banned banning bans prohibit prohibited outlaw outlawed
+elect election elections elected electoral vote votes voted voting voter voters ballot ballots poll polls polling
+win won wins winning victory victories winner winners triumph triumphed
+lose lost losing loses loss losses defeat defeated defeats
+resign resigned resignation resigns quit quits
+appoint appointed appointment named
+parliament lawmakers lawmaker legislators legislator mps congressmen legislature
+law laws legislation bill
+agree agreed agreement agreements deal deals accord pact treaty
+talk talks discuss discussed discussing discussion discussions negotiate negotiations negotiation
+meet met meeting meetings meets summit
+visit visits visited visiting trip trips tour
+arrive arrived arrival arrives landed
+leave left leaving departed departure
+return returned returning returns
+attend attended attending present
+absent absence skipped
+friendship ties tie links link relations relation relationship relationships bond bonds
+ally allies partner partners partnership
+close closer
+help helped helps assist assistance assisting assisted aid support supported supporting supports back backed backing
+condemn condemned condemning condemnation condemns denounce denounced criticize criticized criticism criticizing
+reject rejected rejects refuse refused refuses refusal decline declined
+demand demanded demands
+ask asked urge urged urges
+warn warned warning warnings warns
+promise promised pledge pledged vow vowed
+plan plans planned planning intend intends intention intentions
+begin began begun beginning start started starts starting launch launched launching
+end ended ending ends finish finished
+stop stopped halt halted
+continue continued continues continuing
+cancel canceled cancellation cancellations scrapped axed
+delay delayed postpone postponed postponement
+increase increased increases increasing rise rose risen rises rising grow grew grown growing growth climb climbed jump jumped soar soared surge surged gain gained gains upsurge
+fall fell fallen falls falling drop dropped drops decrease decreased slip slipped slump slumped plunge plunged shrink shrank shrunk
+cut cuts cutting reduce reduced reducing reduction reductions slash slashed lower lowered lowering
+layoff layoffs sacked redundancy redundancies dismiss dismissed dismissal
+job jobs post posts
+worker workers employee employees staff workforce staffers headcount
+walkout walkouts stoppage picket
+company companies firm firms corporation
+business businesses enterprise enterprises
+boss bosses chief ceo executive chairman
+buy bought buys buying purchase purchased purchases purchasing purchaser buyer buyers acquire acquired
+sell sold sells selling sale sales seller
+pay paid pays paying payment payments
+cost costs price prices
+money cash funds funding fund
+wage wages salary salaries
+profit profits earnings
+share shares stock stocks
+import imports imported importing
+export exports exported exporting
+trade trading commerce
+oil crude petroleum
+gasoline petrol
+supply supplies supplier suppliers supplied provide provided provider provides providing
+defense defend defended
+build built building builds construct constructed construction
+destroy destroyed destroying destruction devastated devastation ruin ruined ruins
+damage damaged damages damaging
+protest protests protested protester protesters demonstrate demonstration demonstrations demonstrators rally rallies
+crowd crowds
+doctor doctors physician physicians medic medics
+hospital hospitals clinic clinics
+disease illness sickness
+patient patients
+drug drugs medicine medicines
+study studies research researchers researcher scientists scientist
+find found finding findings discover discovered
+show showed shown shows
+send sent sends sending
+give gave given gives giving
+take took taken takes taking
+bring brought
+hold held holding holds
+keep kept keeps keeping
+make made
+see saw seen
+say said says saying
+tell told telling tells
+speak spoke spoken speech speaks speaking
+write wrote written writing writes
+think thought
+know knew known
+choose chose chosen choice
+seek sought seeks seeking
+drive drove driven driving
+fly flew flown flying flight flights
+run ran running
+stand stood
+break broke broken
+steal stole stolen theft
+fight fought fighting
+sink sank sunk
+catch caught
+spend spent spending
+teach taught
+withdraw withdrew withdrawn withdrawal pullout
+goal goals scored
+match matches game games
+injury-time stoppage-time
+coach coaches manager
+player players
+final finals
+film films movie movies
+spokesman spokeswoman spokesperson
+medium media
+financial fiscal
+annual yearly
+huge massive enormous vast
+big biggest large largest bigger larger
+key crucial vital major important
+percent cent pc %
+dollar dollars $
+pound pounds £
+euro euros €
+kilometer kilometers km kms
+kilogram kilograms kg
+mile miles
+january jan
+february feb
+august aug
+september sept sep
+october oct
+november nov
+december dec
+`;
+
+const bases = new Map<string, string>();
+for (const line of groups.split('\n')) {
+  const [base, ...others] = line.split(' ');
+  if (base !== undefined) for (const other of others) bases.set(other, base);
+}
+
+/** The word that stands for the group of a folded word; words of no group come back as they are. */
+export function baseForm(word: string): string {
+  return bases.get(word) ?? word;
+}
