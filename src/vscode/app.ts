@@ -1,4 +1,4 @@
-import type { LogOutputChannel, Uri } from 'vscode';
+import type { CommentThread, LogOutputChannel, Uri } from 'vscode';
 import type { NoteStore } from '../core/annotations/storeTypes';
 import type { StoryService } from '../core/service/storyService';
 import type { NoteKeeper } from './noteKeeper';
@@ -11,6 +11,8 @@ export interface App {
   readonly finder: StoryFinder;
   readonly notes: NoteStore;
   readonly keeper: NoteKeeper;
+  /** Threads whose first words are being saved, by article; their notes take them over. */
+  readonly drafts: Map<string, CommentThread>;
   readonly settings: LiveSettings;
   readonly log: LogOutputChannel;
   readonly extensionUri: Uri;

@@ -33,7 +33,7 @@ export class NoteKeeper implements Disposable {
 
   /** Makes sure that the notes of a document are open. */
   async openDocument(document: TextDocument): Promise<void> {
-    if (document.isClosed || document.uri.scheme === 'git' || !mayBeArticle(document.uri)) return;
+    if (document.isClosed || !mayBeArticle(document.uri)) return;
     await this.open(document.uri, document.getText());
   }
 

@@ -66,7 +66,17 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
   const keeper = new NoteKeeper(notes, service);
   context.subscriptions.push(log, service, notes, finder, keeper);
   const { extensionUri, globalStorageUri } = context;
-  return { service, notes, finder, keeper, settings, log, extensionUri, storageUri: globalStorageUri };
+  return {
+    service,
+    notes,
+    finder,
+    keeper,
+    drafts: new Map(),
+    settings,
+    log,
+    extensionUri,
+    storageUri: globalStorageUri,
+  };
 }
 
 /** Puts the extension together. Nothing heavy is loaded before the first story is read. */

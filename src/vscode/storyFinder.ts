@@ -77,7 +77,7 @@ export class StoryFinder implements Disposable {
 
   /** Looks whether an opened document belongs to a story. */
   async consider(document: TextDocument): Promise<void> {
-    if (!mayBeArticle(document.uri) || document.uri.scheme === 'git') return;
+    if (document.isClosed || !mayBeArticle(document.uri)) return;
     const story = this.service.storyOf(document.uri.toString());
     if (story !== undefined) {
       this.catchUp(story.id, story.members, document);

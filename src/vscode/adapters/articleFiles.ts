@@ -19,9 +19,13 @@ const articleName = /\.(txt|md)$/i;
 /** Files read at a time: enough to hide the latency of a remote folder without flooding it. */
 const parallelReads = 8;
 
-/** Whether a file's name says that it may be an article. */
+/** Schemes of real files outside of a workspace folder; others (diffs, drafts of comments, output) are no articles. */
+const fileSchemes: ReadonlySet<string> = new Set(['file', 'vscode-remote', 'vscode-userdata']);
+
+/** Whether a file's name and place say that it may be an article. */
 export function mayBeArticle(uri: Uri): boolean {
-  return articleName.test(uri.path);
+  if (!articleName.test(uri.path)) return false;
+  return fileSchemes.has(uri.scheme) || workspace.getWorkspaceFolder(uri) !== undefined;
 }
 
 /** The folder that a file stands in. */

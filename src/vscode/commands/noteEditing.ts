@@ -96,7 +96,10 @@ async function submit(app: App, value: unknown): Promise<void> {
     span && span.start === span.end && line
       ? { start: document.offsetAt(line.start), end: document.offsetAt(line.end) }
       : span;
-  if (await report(await app.notes.add(key, words ?? null, { comment: text }), key, text)) thread.dispose();
+  app.drafts.set(key, thread);
+  const outcome = await app.notes.add(key, words ?? null, { comment: text });
+  app.drafts.delete(key);
+  await report(outcome, key, text);
 }
 
 /** A comment whose text a person has edited in place: its body is plain text then. */

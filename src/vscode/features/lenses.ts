@@ -37,8 +37,8 @@ function differencesText(
   return more > 0 ? [...texts, l10n.t('{0} more differ', more)] : texts;
 }
 
-/** "3 of 4 others · word for word in 001 · reworded in 002, 004 · differs in 004 ($61.44 bn)". */
-export function lensTitle(story: StoryAnalysis, summary: ParagraphSummary): string {
+/** "word for word in 001 · reworded in 002, 004 · differs in 004 ($61.44 bn)"; "only in this version". */
+function detailsText(story: StoryAnalysis, summary: ParagraphSummary): string {
   const labels = versionLabels(story.articles.map(({ name }) => name));
   const differences = differencesText(story, summary, labels);
   if (summary.versions.length === 0) return [l10n.t('only in this version'), ...differences].join(' · ');
@@ -46,28 +46,27 @@ export function lensTitle(story: StoryAnalysis, summary: ParagraphSummary): stri
     const names = summary.versions.filter(version => version.tier === tier).map(({ article }) => labels[article] ?? '');
     return names.length > 0 ? [l10n.t('{0} in {1}', tierText(tier), names.join(', '))] : [];
   });
-  return [l10n.t('{0} of {1} others', summary.versions.length, summary.others), ...byTier, ...differences].join(' · ');
+  return [...byTier, ...differences].join(' · ');
 }
 
-/** The row above a paragraph: what the others have, and the way to the best of them. Texts never run over the row. */
+/**
+ * The row above a paragraph: how many versions have it, the way to the best of them, and which they are. The action
+ * stands before the details, which a narrow column cuts off.
+ */
 function rowOf(range: Range, article: string, story: StoryAnalysis, summary: ParagraphSummary): readonly CodeLens[] {
   const args = [article, summary.paragraph];
-  const title = lensTitle(story, summary);
-  // a command id of '' shows plain words: there is nowhere to go
-  if (summary.best === undefined) return [new CodeLens(range, { title, command: '' })];
+  const details = detailsText(story, summary);
+  // an empty command shows plain words: there is nowhere to go
+  if (summary.best === undefined) return [new CodeLens(range, { title: details, command: '' })];
+  const peek = { command: 'crossread.showMatches', arguments: args, tooltip: l10n.t('Peek at the matching passages') };
+  const tooltip = l10n.t('Open the best match beside, with the passage selected');
   return [
     new CodeLens(range, {
-      title,
-      command: 'crossread.showMatches',
-      arguments: args,
-      tooltip: l10n.t('Peek at the matching passages'),
+      ...peek,
+      title: l10n.t('{0} of {1} versions', summary.versions.length + 1, summary.others + 1),
     }),
-    new CodeLens(range, {
-      title: l10n.t('open to the side'),
-      command: 'crossread.openBestMatch',
-      arguments: args,
-      tooltip: l10n.t('Open the best match to the side with the passage selected'),
-    }),
+    new CodeLens(range, { title: l10n.t('open beside'), command: 'crossread.openBestMatch', arguments: args, tooltip }),
+    new CodeLens(range, { ...peek, title: details }),
   ];
 }
 

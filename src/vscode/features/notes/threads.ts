@@ -44,6 +44,7 @@ class DocumentThreads implements Disposable {
   constructor(
     private readonly controller: CommentController,
     private readonly document: TextDocument,
+    private readonly drafts: Map<string, CommentThread>,
   ) {}
 
   /** Shows the notes as they are now; a thread that a person is writing in stays as it is. */
@@ -65,13 +66,25 @@ class DocumentThreads implements Disposable {
     this.threads.clear();
   }
 
+  /** The thread that a person has just written this note in, so that it stays open where it is. */
+  private takeDraft(range: Range): CommentThread | undefined {
+    const key = this.document.uri.toString();
+    const draft = this.drafts.get(key);
+    if (draft?.range?.start.line !== range.start.line) return undefined;
+    this.drafts.delete(key);
+    return draft;
+  }
+
   private showNote(placed: PlacedNote): void {
     const { note, anchor } = placed;
     const range =
       anchor?.start != null && anchor.end !== null
         ? rangeOf(this.document, { start: anchor.start, end: anchor.end })
         : new Range(0, 0, 0, 0);
-    const thread = this.threads.get(note.id) ?? this.controller.createCommentThread(this.document.uri, range, []);
+    const thread =
+      this.threads.get(note.id) ??
+      this.takeDraft(range) ??
+      this.controller.createCommentThread(this.document.uri, range, []);
     this.threads.set(note.id, thread);
     if (thread.range?.isEqual(range) !== true) thread.range = range;
     thread.label = [noteSummary(note), placeText(placed)].filter(part => part !== undefined).join(' — ');
@@ -110,7 +123,7 @@ export function registerThreads(app: App): Disposable {
     }
     const known = documents.get(key);
     if (known === undefined && notes.length === 0) return;
-    const threads = known ?? new DocumentThreads(controller, document);
+    const threads = known ?? new DocumentThreads(controller, document, app.drafts);
     documents.set(key, threads);
     threads.show(notes);
   };
