@@ -1,14 +1,20 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Abbreviations that stand before a name, number or page and so never end a sentence. Lower case, without the period. */
+/** Abbreviations that stand before a name or inside a phrase and so never end a sentence. Lower case, without the period. */
 export const openingAbbreviations = set(`
   mr mrs ms mx messrs mme mlle dr prof rev fr hon st ste sr sra gen lt col maj capt cpt cmdr cmdt sgt cpl pvt adm brig
-  lt-col lt-gen maj-gen brig-gen gov sen rep reps sens pres atty supt insp det const amb sec dep asst vs v
-  no nos art arts fig figs vol vols pp p para ch rs mt ft approx ca cf al e.g i.e eg viz op`);
+  lt-col lt-gen maj-gen brig-gen gov sen rep reps sens pres atty supt insp det const amb sec dep asst vs
+  rs mt ft approx ca cf e.g i.e viz`);
+
+/** Abbreviations that carry a sentence on before a number; some are words as well ("The answer was no."). */
+export const numberAbbreviations = set('no nos art arts fig figs vol vols p pp para ch op al');
 
 /** Months and weekdays: no end before a number ("Jan. 6"), an end before a word that opens a sentence. */
 export const calendarAbbreviations = set(`
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun`);
+
+/** Those of them that are words, or names, without a period. */
+export const calendarWords = set('mar may sun sat wed fri mon');
 
 /** Abbreviations that may end a sentence; only a word that likes to open one tells. */
 export const closingAbbreviations = set(`

@@ -5,6 +5,8 @@ import type { Span } from './span';
 export interface Block extends Span {
   /** Whether a blank line (or the start of the text) stands before it. */
   readonly gap: boolean;
+  /** Whether a line of marks alone ("* * *", "-----") stands before it. */
+  readonly ruled: boolean;
   /** Level of a Markdown heading, 0 for other text. The span leaves the marks out. */
   readonly level: number;
   /** Whether it starts with a list mark ("- ", "* ", "• "). The mark is part of the span. */
@@ -36,7 +38,7 @@ function matchesAt(pattern: RegExp, text: string, at: number): RegExpExecArray |
 
 const isBlank = (line: Line): boolean => line.start === line.end;
 
-/** Whether a line has a letter or a digit; rules such as `* * *` and `-----` part paragraphs and are none. */
+/** Whether a line has a letter or a digit; blank lines and rules such as `* * *` and `-----` part paragraphs and are none. */
 function isWorded(text: string, line: Line): boolean {
   // the first characters decide nearly always; a long line of marks alone is read once, whole
   return (
@@ -83,30 +85,50 @@ function wrapWidth(text: string, run: readonly Line[], markdown: boolean): numbe
   return full >= pairs * 0.7 && lowerStarts >= pairs * 0.4 ? width : 0;
 }
 
-/** Runs of worded lines without a blank line or a rule between them. */
-function runsOf(text: string, lines: readonly Line[]): Line[][] {
-  const runs: Line[][] = [];
-  let run: Line[] = [];
+/** Worded lines without a blank line or a rule between them. */
+interface Run {
+  readonly lines: readonly Line[];
+  readonly ruled: boolean;
+}
+
+function runsOf(text: string, lines: readonly Line[]): readonly Run[] {
+  const runs: Run[] = [];
+  let open: Line[] = [];
+  let ruled = false;
   const close = (): void => {
-    if (run.length > 0) runs.push(run);
-    run = [];
+    if (open.length === 0) return;
+    runs.push({ lines: open, ruled });
+    open = [];
+    ruled = false;
   };
   for (const line of lines) {
-    if (isBlank(line) || !isWorded(text, line)) close();
-    else run.push(line);
+    if (isWorded(text, line)) {
+      open.push(line);
+      continue;
+    }
+    close();
+    ruled ||= !isBlank(line);
   }
   close();
   return runs;
 }
 
-function blockOf(text: string, first: Line, last: Line, gap: boolean): Block {
+const isHeading = (text: string, line: Line): boolean => matchesAt(headingAt, text, line.start) !== null;
+
+/** Whether the paragraph goes on from `line` to `next` in a run that was wrapped at `width`. */
+function flowsOn(text: string, line: Line, next: Line | undefined, width: number): boolean {
+  if (next === undefined || line.end - line.start > width || isHeading(text, line)) return false;
+  return !startsItem(text, next) && !next.indented && (isFull(text, line, next, width) || startsLower(text, next));
+}
+
+/** The block from one line to another, a Markdown heading without its marks. */
+function blockOf(text: string, first: Line, last: Line, gap: boolean, ruled: boolean): Block {
   const heading = matchesAt(headingAt, text, first.start);
   const level = heading?.[1]?.length ?? 0;
   const start = first.start + (heading?.[0].length ?? 0);
   let end = last.end;
   if (level > 0) while (end > start && (text[end - 1] === '#' || text[end - 1] === ' ')) end--;
-  if (end === start) return { ...first, gap, level: 0, bullet: false };
-  return { start, end, gap, level, bullet: matchesAt(bulletAt, text, first.start) !== null };
+  return { start, end, gap, ruled, level, bullet: matchesAt(bulletAt, text, first.start) !== null };
 }
 
 /**
@@ -115,22 +137,16 @@ function blockOf(text: string, first: Line, last: Line, gap: boolean): Block {
  */
 export function blocksOf(text: string, { from = 0, markdown = false } = {}): readonly Block[] {
   const runs = runsOf(text, linesOf(text, from));
-  const fileWidth = runs.reduce((widest, run) => Math.max(widest, wrapWidth(text, run, markdown)), 0);
+  const widths = runs.map(({ lines }) => wrapWidth(text, lines, markdown));
+  const fileWidth = widths.reduce((widest, width) => Math.max(widest, width), 0);
   const blocks: Block[] = [];
-  for (const run of runs) {
-    const width = fileWidth === 0 ? 0 : wrapWidth(text, run, markdown) || fileWidth;
-    let first = run[0];
-    for (const [index, line] of run.entries()) {
-      const next = run[index + 1];
-      const flowsOn =
-        next !== undefined &&
-        width > 0 &&
-        line.end - line.start <= width &&
-        !startsItem(text, next) &&
-        !next.indented &&
-        (isFull(text, line, next, width) || startsLower(text, next));
-      if (flowsOn || first === undefined) continue;
-      blocks.push(blockOf(text, first, line, first === run[0]));
+  for (const [at, { lines, ruled }] of runs.entries()) {
+    const width = widths[at] === 0 ? fileWidth : (widths[at] ?? 0);
+    let first = lines[0];
+    for (const [index, line] of lines.entries()) {
+      const next = lines[index + 1];
+      if (first === undefined || (width > 0 && flowsOn(text, line, next, width))) continue;
+      blocks.push(blockOf(text, first, line, first === lines[0], ruled && first === lines[0]));
       first = next;
     }
   }

@@ -49,6 +49,7 @@ function countWords(written: string): number {
 function lookAt(written: string, block: Block, words: number, ended: boolean): Look {
   if (block.level > 0) return 'heading';
   if (block.end - block.start > reach) return 'prose';
+  if (written.startsWith('![')) return 'caption';
   const furniture = furnitureAt(written, words, ended);
   if (furniture !== null) return furniture;
   if (isPictureCredit(written, words) || isByline(written, words)) return 'credit';

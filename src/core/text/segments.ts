@@ -1,3 +1,5 @@
+import { startsWithDateline } from './dateline';
+import { followIntroductions, type Introductions } from './introductions';
 import type { LookedBlock } from './looks';
 import { menuRuns } from './menus';
 
@@ -8,64 +10,158 @@ export interface BlockRun {
   readonly kind: 'article' | 'boilerplate';
 }
 
-/** Words a heading needs to be the headline of another article; cross-heads are shorter. */
-const shortestHeadline = 6;
+/** Paragraphs of prose before another article may begin; shorter "articles" are a standfirst and a teaser. */
+const shortestArticle = 3;
 
-/** Names as a reader meets them first: two or more capitalised words in a row, of which the last two are kept. */
-const fullName = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)+/gu;
+/** Furniture lines in a row that stand apart from the article as a stretch of their own. */
+const shortestFurniture = 3;
 
-function namesOf(text: string, block: LookedBlock | undefined): ReadonlySet<string> {
-  if (block === undefined) return new Set();
-  const runs = text.slice(block.start, Math.min(block.end, block.start + 600)).match(fullName) ?? [];
-  return new Set(runs.map(run => run.split(/[ -]/).slice(-2).join(' ')));
-}
+/** Blocks between a headline and its text: standfirst, byline, date, caption, credit. */
+const mostBetween = 4;
 
-/** How many names of the first paragraphs a later lead introduces in full again. */
-function reintroduced(
-  text: string,
-  blocks: readonly LookedBlock[],
-  heading: number,
-  opening: ReadonlySet<string>,
-): number {
-  let count = 0;
-  for (const name of namesOf(text, blocks[heading + 1])) if (opening.has(name)) count++;
-  return count;
-}
+/**
+ * What speaks for another article at a heading. No sign decides alone, save a second level-1 heading: cross-heads
+ * are long now and then, and a name may be given in full twice.
+ */
+const weights = {
+  topHeading: 3,
+  fullLength: 1,
+  longHeading: 0.5,
+  repeatedName: 1.2,
+  mostRepeated: 3,
+  dateline: 2.5,
+  byline: 2,
+  afterRule: 1,
+  otherQuotes: 1.5,
+};
 
-function startsArticle(
-  text: string,
-  blocks: readonly LookedBlock[],
-  index: number,
-  opening: ReadonlySet<string>,
-): boolean {
-  const block = blocks[index];
-  const next = blocks[index + 1];
-  if (block?.look !== 'heading' || next?.look !== 'prose') return false;
-  if (block.level === 1) return true;
-  return block.level === 0 && block.words >= shortestHeadline && reintroduced(text, blocks, index, opening) >= 2;
-}
+/** Sum of weights from which on a heading starts an article. */
+const enough = 3;
 
-/** Cuts the blocks of a file into articles and furniture. */
-export function segmentsOf(text: string, blocks: readonly LookedBlock[]): BlockRun[] {
-  const menu = menuRuns(blocks);
-  const runs: BlockRun[] = [];
-  let from = 0;
-  let told = 0;
-  const opening = new Set<string>();
-  const close = (to: number, kind: BlockRun['kind']): void => {
-    if (to > from) runs.push({ from, to, kind });
-    from = to;
-    told = 0;
-  };
-  for (const [index, block] of blocks.entries()) {
-    if (told >= 3 && startsArticle(text, blocks, index, opening)) close(index, 'article');
-    if (block.look === 'prose') {
-      told++;
-      if (told <= 3) for (const name of namesOf(text, block)) opening.add(name);
+/** Words of a headline in full and of a long one. */
+const fullLength = 6;
+const longHeading = 9;
+
+/** Quotation marks that show which style a text has. */
+const telling = 3;
+
+/** How a stretch writes its quotation marks and apostrophes: > 0 curly, < 0 straight, 0 both or unknown. */
+function quoteStyle(text: string, blocks: readonly LookedBlock[]): number {
+  let curly = 0;
+  let straight = 0;
+  for (const { start, end } of blocks) {
+    for (const character of text.slice(start, Math.min(end, start + 1000))) {
+      if ('“”‘’'.includes(character)) curly++;
+      else if (character === '"' || character === "'") straight++;
     }
   }
-  const lastTold = blocks.findLastIndex((_, index) => menu[index] === false);
-  if (lastTold + 1 < blocks.length && lastTold + 1 > from) close(lastTold + 1, 'article');
-  close(blocks.length, lastTold >= from ? 'article' : 'boilerplate');
+  if (curly + straight < telling) return 0;
+  if (curly > straight * 4) return 1;
+  return straight > curly * 4 ? -1 : 0;
+}
+
+/** Blocks on either side of a heading whose quotation marks are compared. */
+const stretch = 12;
+
+function changesQuotes(text: string, blocks: readonly LookedBlock[], from: number, index: number): boolean {
+  const before = quoteStyle(text, blocks.slice(Math.max(from, index - stretch), index));
+  const after = quoteStyle(text, blocks.slice(index, index + stretch));
+  return before * after < 0;
+}
+
+const betweenLooks: ReadonlySet<string> = new Set(['heading', 'credit', 'caption', 'prefix']);
+
+/** Index of the first paragraph of prose after a heading, with nothing but its furniture between; -1 when there is none. */
+function leadAfter(blocks: readonly LookedBlock[], index: number): number {
+  for (let at = index + 1; at <= index + mostBetween; at++) {
+    const block = blocks[at];
+    if (block?.look === 'prose') return at;
+    if (block === undefined || !betweenLooks.has(block.look)) return -1;
+  }
+  return -1;
+}
+
+/** How much speaks for an article that starts with the block at `index`. */
+function evidence(
+  text: string,
+  blocks: readonly LookedBlock[],
+  from: number,
+  index: number,
+  introductions: Introductions,
+): number {
+  const block = blocks[index];
+  const at = block?.look === 'prose' ? index : leadAfter(blocks, index);
+  const lead = blocks[at];
+  if (block === undefined || lead === undefined || block.level > 1) return 0;
+  const between = blocks.slice(index + 1, at);
+  const heading = at > index;
+  const repeated = Math.min(weights.mostRepeated, introductions.repeatedIn(lead) * weights.repeatedName);
+  const dateline = startsWithDateline(text, lead);
+  // an article without a headline shows by its dateline or a rule before it, else any paragraph might be one
+  if (!heading && !dateline && !block.ruled) return 0;
+  let sum = repeated + (dateline ? weights.dateline : 0);
+  if (heading && block.level === 1) sum += weights.topHeading;
+  if (heading && block.words >= fullLength) sum += weights.fullLength;
+  if (heading && block.words >= longHeading) sum += weights.longHeading;
+  if (between.some(({ look }) => look === 'prefix' || look === 'credit')) sum += weights.byline;
+  if (block.ruled) sum += weights.afterRule;
+  // the dearest question last, and only where it can decide
+  if (sum < enough && sum + weights.otherQuotes >= enough && changesQuotes(text, blocks, from, index)) {
+    sum += weights.otherQuotes;
+  }
+  return sum;
+}
+
+/** Indices at which articles start, the first block included. */
+function articleStarts(text: string, blocks: readonly LookedBlock[]): readonly number[] {
+  const starts = [0];
+  let introductions = followIntroductions(text);
+  let told = 0;
+  for (const [index, block] of blocks.entries()) {
+    const may = told >= shortestArticle && (block.look === 'heading' || block.look === 'prose');
+    if (may && evidence(text, blocks, starts.at(-1) ?? 0, index, introductions) >= enough) {
+      starts.push(index);
+      introductions = followIntroductions(text);
+      told = 0;
+    }
+    if (block.look !== 'prose') continue;
+    introductions.read(block, told < shortestArticle);
+    told++;
+  }
+  return starts;
+}
+
+const furnitureLooks: ReadonlySet<string> = new Set(['menu', 'teaser', 'heading', 'item']);
+
+/** Parts the furniture at the end of `[from, to)` from the article before it. */
+function withoutTail(blocks: readonly LookedBlock[], menu: readonly boolean[], from: number, to: number): BlockRun[] {
+  let end = to;
+  while (end > from && (menu[end - 1] === true || isLoose(blocks[end - 1]))) end--;
+  // what follows the last paragraph but is no menu (a teaser, a link) stays with the article unless a menu comes after it
+  const menus = menu.slice(end, to).filter(Boolean).length;
+  if (menus < shortestFurniture) end = to;
+  const runs: BlockRun[] = [];
+  if (end > from) runs.push({ from, to: end, kind: 'article' });
+  if (to > end) runs.push({ from: end, to, kind: 'boilerplate' });
+  return runs;
+}
+
+const isLoose = (block: LookedBlock | undefined): boolean =>
+  block !== undefined && furnitureLooks.has(block.look) && block.look !== 'item';
+
+/**
+ * Cuts the blocks of a file into its articles and the stretches of furniture before, between and after them, in
+ * order and without gaps. No blocks, no runs.
+ */
+export function segmentsOf(text: string, blocks: readonly LookedBlock[]): BlockRun[] {
+  const menu = menuRuns(blocks);
+  const first = menu.indexOf(false);
+  const head = first < 0 ? blocks.length : first >= shortestFurniture ? first : 0;
+  const runs: BlockRun[] = head > 0 ? [{ from: 0, to: head, kind: 'boilerplate' }] : [];
+  const starts = articleStarts(text, blocks).map(start => Math.max(start, head));
+  for (const [index, from] of starts.entries()) {
+    const to = starts[index + 1] ?? blocks.length;
+    if (to > from) runs.push(...withoutTail(blocks, menu, from, to));
+  }
   return runs;
 }

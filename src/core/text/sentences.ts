@@ -1,6 +1,8 @@
 import {
   calendarAbbreviations,
+  calendarWords,
   closingAbbreviations,
+  numberAbbreviations,
   openingAbbreviations,
   sayingVerbs,
   sentenceOpeners,
@@ -52,29 +54,22 @@ const opensSentence = (word: string): boolean =>
 /** Whether a period after `word` belongs to an abbreviation that the sentence goes on after, given what comes next. */
 function carriesOn(word: string, next: string): boolean {
   const key = word.toLowerCase().replace(/^['’.-]+/, '');
-  if (openingAbbreviations.has(key)) {
-    // "No." and its like are words as well: "The answer was no. The talks went on."
-    return (
-      !['no', 'al', 'p', 'v', 'art'].includes(key) ||
-      digit.test(next.charAt(0)) ||
-      (key === 'v' && !opensSentence(next))
-    );
-  }
-  if (calendarAbbreviations.has(key)) {
-    return (
-      upper.test(word) &&
-      (digit.test(next.charAt(0)) || (key.length < 5 && !opensSentence(next) && key !== 'sun' && key !== 'sat'))
-    );
-  }
+  if (openingAbbreviations.has(key)) return true;
+  const number = digit.test(next.charAt(0));
+  if (numberAbbreviations.has(key) && number) return true;
+  if (calendarAbbreviations.has(key))
+    return upper.test(word) && (number || (!calendarWords.has(key) && !opensSentence(next)));
+  // the "v." between two parties; "al." of "et al."
+  if (key === 'v' || key === 'al') return !opensSentence(next);
   const initials = /^\p{L}(?:\.\p{L})*$/u.test(word) && (word.length > 1 || (upper.test(word) && word !== 'I'));
   if (initials || closingAbbreviations.has(key)) return !opensSentence(next);
   return false;
 }
 
-/** Whether words like `Mr Peskov asked` stand at `at`: up to three capitalised words and a verb of saying. */
+/** Whether words like `Mr Peskov asked` stand at `at`: up to five capitalised words and a verb of saying. */
 function namesSpeaker(text: string, at: number, to: number): boolean {
   let position = at;
-  for (let count = 0; count < 4; count++) {
+  for (let count = 0; count < 6; count++) {
     const word = wordAt(text, position, to);
     if (word === '') return false;
     if (sayingVerbs.has(word)) return count > 0;

@@ -1,0 +1,26 @@
+import type { Span } from './span';
+
+/** Characters in which a dateline ends; cities, date and agency are short. */
+const reach = 90;
+
+/** Capitals, an optional rest of the place, a date and an agency, and the dash that ends them. */
+const capitalsAt = /^(?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3})/u;
+const agencyAt = /^\s?\((?:Reuters|AP|AFP|Bloomberg|dpa|PA|Xinhua|TASS|PTI|ANI|CNN|UPI|EFE|ANSA|Kyodo|Yonhap)\)/i;
+const dash = /\s?(?:[—–-]{1,2})\s/;
+
+/**
+ * Whether a paragraph starts with a dateline: "MOSCOW, July 9 (Reuters) -", "WASHINGTON (AP) —", "New Delhi: " is none (a
+ * speaker may stand there as well).
+ */
+export function startsWithDateline(text: string, span: Span): boolean {
+  const head = text.slice(span.start, Math.min(span.end, span.start + reach));
+  const place = capitalsAt.exec(head);
+  const end = dash.exec(head);
+  if (end === null || end.index === 0) return false;
+  if (place !== null && /\p{Lu}{3}/u.test(place[0])) {
+    const between = head.slice(place[0].length, end.index);
+    return between === '' || /^(?:,|\s?\(|\/)/.test(between);
+  }
+  const agency = head.indexOf('(');
+  return agency > 0 && agency < end.index && agencyAt.test(head.slice(agency - 1)) && /^\p{Lu}/u.test(head);
+}
