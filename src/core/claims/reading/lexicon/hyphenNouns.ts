@@ -1,0 +1,46 @@
+/** Nouns that a number is hyphenated to → what is counted: "12-member panel", "200-strong crowd". */
+export const hyphenNouns: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    person: 'strong person man woman',
+    member: 'member',
+    seat: 'seat seater',
+    page: 'page',
+    storey: 'storey story storeyed floor',
+    nation: 'nation country',
+    state: 'member-state',
+    party: '',
+    bed: 'bed',
+    room: 'room bedroom',
+    vote: 'vote',
+    point: 'point',
+    goal: 'goal',
+    run: 'run',
+    game: 'game match',
+    team: 'team',
+    vehicle: 'vehicle car truck',
+    count: 'count',
+    judge: 'judge justice',
+    unit: 'unit',
+    word: 'word',
+    song: 'song track',
+    episode: 'episode part',
+    lap: 'lap',
+    stage: 'stage',
+    time: 'time',
+    magnitude: 'magnitude',
+    fold: 'fold',
+    ship: 'ship',
+    item: 'item',
+    question: 'question',
+    carat: 'carat',
+    megapixel: 'megapixel',
+    yard: 'yarder',
+    home: 'home house',
+    acre: '',
+  }).flatMap(([unit, words]) =>
+    words
+      .split(' ')
+      .filter(Boolean)
+      .map((word): [string, string] => [word, unit]),
+  ),
+);

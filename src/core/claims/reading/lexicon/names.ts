@@ -1,0 +1,46 @@
+/** Words that number what they name: "Article 5", "page 12", "Boeing 737". What follows them is no figure. */
+export const numberedNouns: ReadonlySet<string> = new Set(
+  (
+    'article section chapter clause paragraph page pages verse volume issue episode season part appendix annex schedule title rule regulation resolution protocol act bill ' +
+    'amendment proposition prop measure directive code isbn form exhibit figure fig table item case docket count room suite apartment apt flat floor gate platform terminal runway pier dock ' +
+    'route highway interstate road motorway exit junction line track lane bus tram flight train platoon battalion brigade regiment division squadron unit block sector zone district ward precinct ' +
+    'boeing airbus antonov tupolev ilyushin cessna embraer gulfstream falcon apollo soyuz starship windows iphone ipad galaxy pixel android ios macos model type mark mk version release build ' +
+    'playstation xbox formula channel radio studio pier camp site area station house hall lot plot type stage phase level tier category class grade step round game match day week group pool ' +
+    'number no no. nos vol ch sec art psalm psalms corinthians john luke matthew genesis exodus covid sars agenda vision mission league serie ligue bundesliga nato stoxx ftse nikkei dax cac nifty sensex dow nasdaq russell ' +
+    'fortune forbes top hot euro expo cop unsc catch route mirage rafale sukhoi mig leopard abrams challenger patriot iskander kinzhal shahed javelin himars tomahawk kh sarmat thaad s pac ps mi ka su tu il an ah uh ' +
+    'gemini voyager sputnik chandrayaan artemis kosmos starlink gpt llama claude chapter pt postcode zip box pobox ext extension tel phone call dial texting text lane'
+  ).split(' '),
+);
+
+/** Those of the table that are common words too: they name only when the number is bare and stands right behind. */
+export const softNumberedNouns: ReadonlySet<string> = new Set(
+  'count measure call dial text top hot round game match day week group pool level unit line figure part act bill division season class grade step type s no camp site area station house stage an case code form lot plot box'.split(
+    ' ',
+  ),
+);
+
+/** Two words before a number that make it a name: "Group of 20", "Apollo 11" needs one only. */
+export const ofNames: ReadonlySet<string> = new Set('group bank council committee gang house rule summit'.split(' '));
+
+/** Indexes whose number belongs to the name. */
+export const indexNames: ReadonlySet<string> = new Set('s&p asx hang topix'.split(' '));
+
+/** Words after a figure that make it part of a name or idiom: "First Lady", "7 Eleven", "first aid". */
+export const ordinalIdioms: ReadonlySet<string> = new Set(
+  (
+    'aid hand class lady minister amendment responders responder person name names floor base world reich rate party thoughts thought nature secretary lieutenant degree light fiddle ' +
+    'avenue street estate rounder order things instance principles principle dates all grade grader graders graded language glance sight foremost come date mover half quarter of column among gear wind cousin cousins ' +
+    'family dog gentleman nations nation officer mate home ladies ministers foot and world-war sea service-of empire republic division'
+  ).split(' '),
+);
+
+/** Idioms with a number word: "no one", "one another", "one day". */
+export const oneIdiomsBefore: ReadonlySet<string> = new Set(
+  'no any every each some the this that which another only as for loved number square day-one a an these those wrong right latest first last next big small new old many not such'.split(' '),
+);
+export const oneIdiomsAfter: ReadonlySet<string> = new Set(
+  'another day way thing side reason option possibility example problem question way word could can should would might must may who that to is was has had will of or and but in on at for by with from as if when because , . ; : ? ! - –'.split(' '),
+);
+
+/** Word before a digit group that makes it an identifier. */
+export const identifierMarks: ReadonlySet<string> = new Set(['#', '№', '@', '/', '\\', '_', '=', '*', '^']);

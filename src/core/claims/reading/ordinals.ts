@@ -1,0 +1,97 @@
+import { endsSentence, isHyphen, wordAt, type Tokens } from './cursor';
+import { wholeDigits, type Draft } from './draft';
+import { auxiliaries, functionWords, verbBase } from './lexicon/functionWords';
+import { ordinalIdioms } from './lexicon/names';
+import { singularOf } from './lexicon/nouns';
+import { months } from './lexicon/calendarWords';
+import { readRank } from './times/periods';
+
+/** Adjectives rarely stand more than so many deep between "first" and its noun. */
+const mostModifiers = 4;
+
+/** Words behind which an ordinal ranks a superlative: "second-largest", "third most populous". */
+const superlative = /^(?:most|least|best|worst|[a-z]{2,}est)$/;
+
+/** Nouns that only "first" or "second" of a plan would stand before, and that are adverbs of order. */
+function isAdverb(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (word === '' || functionWords.has(word) || auxiliaries.has(word)) return true;
+  if (word === 'meet' || verbBase(word) === null || word.endsWith('ing')) return false;
+  const behind = wordAt(tokens, at + 1);
+  // "first reported cases": a participle before a noun; "first reported on", "first came to": a verb
+  return behind === '' || functionWords.has(behind) || tokens[at + 1]?.capital === true || !word.endsWith('ed');
+}
+
+interface Ranked {
+  readonly head: string;
+  readonly modifiers: readonly string[];
+  readonly next: number;
+}
+
+/** The noun that is ranked: the last word of the run behind the ordinal. */
+function readRanked(tokens: Tokens, at: number): Ranked | null {
+  const words: string[] = [];
+  let next = at;
+  for (let i = at; i < at + mostModifiers + 1; i++) {
+    const word = wordAt(tokens, i);
+    if (word === '' || functionWords.has(word) || (words.length > 0 && verbBase(word) !== null && !isNounLike(word))) break;
+    words.push(word);
+    next = i + 1;
+    if (isHyphen(tokens, i + 1)) i++;
+    else if (tokens[i]?.possessive === true || endsSentence(tokens, i + 1)) break;
+  }
+  const head = words.at(-1);
+  return head === undefined ? null : { head: singularOf(head), modifiers: words.slice(0, -1), next };
+}
+
+function isNounLike(word: string): boolean {
+  return /^(?:visit|visits|strike|meeting|win|run|lead|increase|launch|cut|hit|rise|fall|attack|buy|build|start|landing|killing|beat|set|report|post|claim|find|show|note)$/.test(word);
+}
+
+/** "first visit", "third consecutive term", "41st president", "second-largest economy". Names and idioms give none. */
+export function readOrdinal(tokens: Tokens, first: number): Draft | null {
+  const rank = readRank(tokens, first);
+  if (rank === null) return null;
+  const { next } = rank;
+  const token = tokens[first];
+  const behind = tokens[next];
+  if (wordAt(tokens, first) === 'second' && /^(?:a|per|split|every|one|each|this)$/.test(wordAt(tokens, first - 1)) && !isRankable(tokens, next)) return null;
+  if (isHyphen(tokens, first - 1) && !isHyphen(tokens, next)) return null;
+  const at = isHyphen(tokens, next) ? next + 1 : next;
+  const word = wordAt(tokens, at);
+  if (word === 'of' || word === '') return null;
+  if (isNameOf(token?.capital === true, behind?.capital === true, first, tokens) || ordinalIdioms.has(word) || months.has(word)) return null;
+  if (/^(?:at|from|at-)$/.test(wordAt(tokens, first - 1)) && functionWords.has(word)) return null;
+  if (superlative.test(word)) return ranked(tokens, first, next, at, rank.rank);
+  if (isHyphen(tokens, next) && !isRankable(tokens, at)) return null;
+  if (isAdverb(tokens, at)) return null;
+  return ranked(tokens, first, next, at, rank.rank);
+}
+
+function isRankable(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at);
+  return word !== '' && !functionWords.has(word);
+}
+
+/** "First Minister", "Second World War": capitals on both words; at the start of a sentence only the next one tells. */
+function isNameOf(capital: boolean, nextCapital: boolean, first: number, tokens: Tokens): boolean {
+  if (!nextCapital) return false;
+  return capital || (first > 0 && !endsSentence(tokens, first - 1) && /^(?:avenue|street|amendment|circuit|division|army|fleet|battalion|brigade|infantry|regiment)$/.test(wordAt(tokens, first + 1)));
+}
+
+function ranked(tokens: Tokens, first: number, next: number, at: number, rank: number): Draft | null {
+  const noun = readRanked(tokens, at);
+  if (noun === null) return null;
+  return {
+    kind: 'ordinal',
+    first,
+    coreNext: next,
+    next: noun.next,
+    resume: next,
+    quantity: { value: rank, unit: noun.head, digits: { ...wholeDigits, spelled: tokens[first]?.kind === 'word' } },
+    head: noun.head,
+    modifiers: noun.modifiers,
+    salience: 'claim',
+    noHedge: true,
+  };
+}

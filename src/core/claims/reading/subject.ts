@@ -1,0 +1,153 @@
+import type { ClaimSubject, NumericClaim } from '../claim';
+import { textAt, wordAt, type Tokens } from './cursor';
+import type { Draft } from './draft';
+import { auxiliaries, functionWords, verbBase } from './lexicon/functionWords';
+import { singularOf } from './lexicon/nouns';
+import { changeWords, figureRoles, personRoles, timeRoles } from './lexicon/roles';
+import { denialWords, estimateWords, hearsayWords, planWords, speechVerbs } from './lexicon/speech';
+import type { TokenRange } from './sentences';
+
+/** How far a clause's words can tell on a figure, in tokens; more costs time and brings other figures' words. */
+const reachBack = 24;
+const reachAhead = 14;
+/** Content words kept for linking. */
+const mostContext = 12;
+
+const clauseWords: ReadonlySet<string> = new Set('while whereas although though but'.split(' '));
+
+/** The part of the sentence around a figure that tells on it: cut at semicolons and contrasting conjunctions. */
+export function clauseAround(tokens: Tokens, draft: Draft, sentence: TokenRange): TokenRange {
+  let first = draft.first;
+  const low = Math.max(sentence.first, draft.first - reachBack);
+  while (first > low && !isClauseEnd(tokens, first - 1)) first--;
+  let next = draft.next;
+  const high = Math.min(sentence.next, draft.next + reachAhead);
+  while (next < high && !isClauseEnd(tokens, next)) next++;
+  return { first, next: Math.max(next, draft.next) };
+}
+
+function isClauseEnd(tokens: Tokens, at: number): boolean {
+  const text = textAt(tokens, at);
+  return text === ';' || clauseWords.has(text);
+}
+
+/** A word of a table near a figure: its entry and how far it stands. */
+interface Near {
+  readonly value: string;
+  readonly at: number;
+  readonly distance: number;
+}
+
+function nearest(tokens: Tokens, draft: Draft, clause: TokenRange, table: ReadonlyMap<string, string>): Near | null {
+  let back: Near | null = null;
+  for (let i = (draft.phraseFirst ?? draft.first) - 1; i >= clause.first && back === null; i--) {
+    const value = table.get(wordAt(tokens, i));
+    if (value !== undefined) back = { value, at: i, distance: draft.first - i };
+  }
+  const limit = back === null ? clause.next : Math.min(clause.next, draft.coreNext + back.distance);
+  for (let i = draft.coreNext; i < limit; i++) {
+    const value = table.get(wordAt(tokens, i));
+    const distance = i - draft.coreNext + 1 + (textAt(tokens, i - 1) === ',' ? 2 : 0);
+    if (value !== undefined && (back === null || distance < back.distance)) return { value, at: i, distance };
+  }
+  return back;
+}
+
+/** "rose by 33 %", "up 5 %": growth or decline when the change word stands close before a percentage. */
+function changeRole(tokens: Tokens, draft: Draft, clause: TokenRange): string | undefined {
+  for (let i = draft.first - 1; i >= Math.max(clause.first, draft.first - 7); i--) {
+    const change = changeWords.get(wordAt(tokens, i));
+    if (change !== undefined) return changesTo(tokens, draft, i) ? undefined : change;
+    if (textAt(tokens, i) === ',' || tokens[i]?.kind === 'number') break;
+  }
+  const behind = wordAt(tokens, draft.coreNext);
+  const noun = changeWords.get(behind) ?? changeWords.get(wordAt(tokens, draft.coreNext + 1));
+  return behind === 'of' || behind === 'to' ? undefined : noun;
+}
+
+/** "rose to 7 %": the figure is the level reached, not the change. */
+function changesTo(tokens: Tokens, draft: Draft, change: number): boolean {
+  for (let i = change + 1; i < draft.first; i++) if (/^(?:to|at|from)$/.test(wordAt(tokens, i))) return true;
+  return false;
+}
+
+function roleOf(tokens: Tokens, draft: Draft, clause: TokenRange): Near | { value: string; at: number } | null {
+  const { kind } = draft;
+  if (kind === 'percent' || kind === 'points' || (kind === 'ratio' && draft.head !== 'score')) {
+    const change = changeRole(tokens, draft, clause);
+    if (change !== undefined) return { value: change, at: -1 };
+    const role = nearest(tokens, draft, clause, figureRoles);
+    return wordAt(tokens, draft.coreNext) === 'of' && role?.value !== 'turnout' ? { value: 'share', at: role?.at ?? -1 } : role;
+  }
+  if (kind === 'date' || kind === 'period' || kind === 'duration' || kind === 'ordinal') {
+    const own = timeRoles.get(draft.head ?? '');
+    return own === undefined ? nearest(tokens, draft, clause, timeRoles) : { value: own, at: -1 };
+  }
+  if (kind === 'money' && wordAt(tokens, draft.first - 1) === 'by') {
+    const change = changeRole(tokens, draft, clause);
+    if (change !== undefined) return { value: change, at: -1 };
+  }
+  const near = nearest(tokens, draft, clause, figureRoles);
+  // people's fates are told of counts, sums of money never are killed
+  return near !== null && (kind === 'money' || kind === 'rate') && personRoles.has(near.value) ? null : near;
+}
+
+function findVerb(tokens: Tokens, draft: Draft, clause: TokenRange): string {
+  for (let i = draft.first - 1; i >= clause.first; i--) {
+    const verb = verbOf(wordAt(tokens, i));
+    if (verb !== null) return verb;
+  }
+  for (let i = draft.next; i < clause.next; i++) {
+    const verb = verbOf(wordAt(tokens, i));
+    if (verb !== null) return verb;
+  }
+  return '';
+}
+
+function verbOf(word: string): string | null {
+  return word === '' || auxiliaries.has(word) || speechVerbs.has(word) ? null : verbBase(word);
+}
+
+function contextOf(tokens: Tokens, draft: Draft, clause: TokenRange, head: string, verb: string): readonly string[] {
+  const words = new Set<string>();
+  const take = (i: number): void => {
+    const word = wordAt(tokens, i);
+    if (word.length < 3 || functionWords.has(word) || planWords.has(word)) return;
+    const lemma = singularOf(word);
+    if (lemma !== head && (verbBase(word) ?? lemma) !== verb) words.add(lemma);
+  };
+  // nearest first, both ways in turn
+  for (let step = 1; words.size < mostContext && step <= reachBack; step++) {
+    if (draft.first - step >= clause.first) take(draft.first - step);
+    if (draft.coreNext - 1 + step < clause.next) take(draft.coreNext - 1 + step);
+  }
+  return [...words];
+}
+
+/** What the figure is about, from the words of its clause. */
+export function readSubject(tokens: Tokens, draft: Draft, clause: TokenRange): ClaimSubject {
+  const role = roleOf(tokens, draft, clause);
+  const roleWord = role === null || role.at < 0 ? '' : singularOf(wordAt(tokens, role.at));
+  const head = draft.head ?? roleWord;
+  const verb = findVerb(tokens, draft, clause);
+  const context = contextOf(tokens, draft, clause, head, verb);
+  return { head, modifiers: draft.modifiers ?? [], verb, context, ...(role !== null && { role: role.value }) };
+}
+
+/** How the figure is told: denied before planned before estimated before reported. */
+export function readModality(tokens: Tokens, draft: Draft, clause: TokenRange, hasSource: boolean): NumericClaim['modality'] {
+  let planned = false;
+  let estimated = false;
+  let reported = hasSource;
+  for (let i = Math.max(clause.first, draft.first - 14); i < Math.min(clause.next, draft.next + 6); i++) {
+    const word = wordAt(tokens, i);
+    if (word === '') continue;
+    if (denialWords.has(word)) return 'denied';
+    planned ||= planWords.has(word);
+    estimated ||= estimateWords.has(word);
+    reported ||= hearsayWords.has(word);
+  }
+  if (planned) return 'planned';
+  if (estimated) return 'estimated';
+  return reported ? 'reported' : undefined;
+}

@@ -1,0 +1,47 @@
+import { endsSentence, textAt, wordAt, type Tokens } from '../cursor';
+import { verbBase } from '../lexicon/functionWords';
+import { planWords, speechVerbs } from '../lexicon/speech';
+import type { Lean } from '../timeExpression';
+
+/** The verb of a time stands rarely farther away. */
+const reach = 16;
+
+/** Past of a verb or a plan at a token: which way it leans; null when the word says nothing. */
+function leanOf(word: string): Lean | null {
+  if (word === '') return null;
+  if (planWords.has(word)) return 'future';
+  if (speechVerbs.has(word)) return 'past';
+  if (word === 'was' || word === 'were' || word === 'had') return 'past';
+  return verbBase(word) === null || word.endsWith('ing') || word === 'meet' || word === 'lead' ? null : 'past';
+}
+
+/**
+ * Which way a weekday or month without a year lies: the nearest verb before it in the sentence decides, else the one behind.
+ * "will", "due to", "set to" and their like put it ahead; everything else behind, as news mostly tells what was.
+ */
+export function leanAt(tokens: Tokens, first: number, next: number): Lean {
+  let seen: Lean | null = null;
+  for (let i = first - 1; i >= Math.max(0, first - reach) && !endsSentence(tokens, i); i--) {
+    const lean = leanOf(wordAt(tokens, i));
+    if (lean === 'future') {
+      // "was set to", "were expected to": the plan stands behind its auxiliary, "had planned" does not bind
+      if (seen === null || isPassivePlan(tokens, i)) return 'future';
+    }
+    if (lean === 'past' && seen === null) {
+      // "is expected", "was due": look one word further for the plan
+      seen = 'past';
+      if (wordAt(tokens, i) !== 'was' && wordAt(tokens, i) !== 'were') return 'past';
+    }
+    if (seen !== null && textAt(tokens, i) === ',') break;
+  }
+  if (seen !== null) return seen;
+  for (let i = next; i < next + reach && i < tokens.length && !endsSentence(tokens, i); i++) {
+    const lean = leanOf(wordAt(tokens, i));
+    if (lean !== null) return lean === 'past' && planWords.has(wordAt(tokens, i + 1)) ? 'future' : lean;
+  }
+  return 'past';
+}
+
+function isPassivePlan(tokens: Tokens, at: number): boolean {
+  return wordAt(tokens, at + 1) === 'to' || wordAt(tokens, at + 1) === 'for';
+}
