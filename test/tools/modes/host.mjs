@@ -9,6 +9,7 @@ import { pageAddress, startServer } from '../hosts/server.mjs';
 import { out, root } from '../paths.mjs';
 import { say, Trouble, within } from '../processes.mjs';
 import { recordCounts } from '../results.mjs';
+import { stackLines } from '../stackLines.mjs';
 import { stageWebExtension } from '../stage.mjs';
 import { workspaceCopy } from '../workspace.mjs';
 
@@ -44,10 +45,11 @@ async function runTests(kind) {
 async function runInServer({ kind, tests, extension, workspace }) {
   const server = await startServer({ testDriver: true });
   const browser = await launchBrowser();
-  const log = [];
+  const report = testReport(kind, tests);
   try {
     const page = await browser.newPage();
-    const ended = codeOfTests(page, kind, log);
+    await page.exposeFunction('codeAutomationLog', report.collect);
+    const ended = new Promise(resolve => void page.exposeFunction('codeAutomationExit', resolve));
     const remote = path => `vscode-remote://${server.authority}${path}`;
     const payload = {
       extensionDevelopmentPath: remote(extension),
@@ -55,30 +57,38 @@ async function runInServer({ kind, tests, extension, workspace }) {
       skipWelcome: 'true',
     };
     await page.goto(pageAddress(server.url, { folder: workspace, payload: JSON.stringify(Object.entries(payload)) }));
-    const code = await within(minutes * 60_000, ended, 'no end').catch(() => reportHang(page, kind));
-    if (code !== 0) say(`all that VS Code printed: ${writeLog(kind, [...log, ...server.log])}`);
-    return code;
+    const code = await within(minutes * 60_000, ended, 'no end').catch(() => undefined);
+    // a host that crashes ends with code 0 too: only a report is a success
+    if (code === 0 && report.isComplete()) return 0;
+    if (code === undefined) await reportHang(page, kind);
+    else if (!report.isComplete()) say('the extension host ended before the tests did');
+    say(`all that VS Code printed: ${writeLog(kind, [...report.log, ...server.log])}`);
+    return 1;
   } finally {
     await browser.close();
     server.stop();
   }
 }
 
-/** Shows the tests' report, collects the rest in `log`; resolves to the exit code once VS Code says the tests ended. */
-async function codeOfTests(page, kind, log) {
-  return new Promise(resolve => {
-    const collect = (type, [first, ...values]) => {
-      const line = format(first, ...values);
-      log.push(`${type} ${line}`);
-      if (!line.startsWith(mark)) return;
-      const text = line.slice(mark.length);
-      console.log(text);
-      const [, passed, failed] = /^(\d+) passed, (\d+) failed/.exec(text) ?? [];
-      if (passed) recordCounts(`host-${kind}`, { passed: Number(passed), failed: Number(failed) });
-    };
-    void page.exposeFunction('codeAutomationLog', collect);
-    void page.exposeFunction('codeAutomationExit', resolve);
-  });
+/** Shows the tests' report line by line as VS Code hands it over, and collects everything else in `log`. */
+function testReport(kind, tests) {
+  const log = [];
+  const shown = stackLines(tests);
+  let isComplete = false;
+  const show = line => {
+    const text = shown(line);
+    if (text !== undefined) console.log(text);
+    const [, passed, failed] = /^(\d+) passed, (\d+) failed/.exec(line) ?? [];
+    if (passed === undefined) return;
+    isComplete = true;
+    recordCounts(`host-${kind}`, { passed: Number(passed), failed: Number(failed) });
+  };
+  const collect = (type, [first, ...values]) => {
+    const printed = format(first, ...values);
+    log.push(`${type} ${printed}`);
+    if (printed.startsWith(mark)) printed.slice(mark.length).split('\n').forEach(show);
+  };
+  return { log, collect, isComplete: () => isComplete };
 }
 
 function writeLog(kind, lines) {
@@ -92,5 +102,4 @@ async function reportHang(page, kind) {
   const picture = join(out, `host-${kind}.png`);
   await page.screenshot({ path: picture, timeout: 10_000 }).catch(() => undefined);
   say(`the tests did not end in ${minutes} minutes; the window as it stood then: ${picture}`);
-  return 1;
 }
