@@ -37,12 +37,16 @@ export const typeset: Edit = (pieces: TracedText) =>
     return piece.text === '-' ? { ...piece, text: '\u2013' } : piece;
   });
 
-const windows1252 = new TextDecoder('windows-1252');
+/** Windows-1252's characters for the bytes 0x80 to 0x9f; TextDecoder leaves them as control characters on some hosts. */
+const highCharacters = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 const utf8 = new TextDecoder('utf-8');
 
 /** UTF-8 read as Windows-1252: `â€™` for an apostrophe. */
 export const mojibake: Edit = everywhere(text =>
-  /[^\0-\x7f]/.test(text) ? windows1252.decode(new TextEncoder().encode(text)) : text,
+  Array.from(new TextEncoder().encode(text), byte =>
+    byte >= 0x80 && byte < 0xa0 ? highCharacters.charAt(byte - 0x80) : String.fromCharCode(byte),
+  ).join(''),
 );
 
 /** Windows-1252 read as UTF-8: every letter beyond ASCII is lost. */

@@ -60,7 +60,7 @@ function alignEnds(a: Tokens, b: Tokens, alignment: Alignment): KeyRanges {
   let aEnd = a.keys.length;
   let bEnd = b.keys.length;
   while (aEnd > start && bEnd > start && a.keys[aEnd - 1] === b.keys[bEnd - 1]) couple(alignment, --aEnd, --bEnd);
-  return { aKeys: a.keys, bKeys: b.keys, a: { start, end: aEnd }, b: { start, end: bEnd } };
+  return { aKeys: a.keys, bKeys: b.keys, aBreaks: a.breaks, a: { start, end: aEnd }, b: { start, end: bEnd } };
 }
 
 /** Couples unique blocks: the chain that keeps its order, then (over the whole text only) long passages that moved. */
@@ -126,7 +126,7 @@ function* fillGap(
   const from = window[0] ?? 0;
   const to = (window[window.length - 1] ?? 0) + 1;
   if (to - from === window.length) {
-    const ranges = { aKeys: a.keys, bKeys: b.keys, a: { start, end }, b: { start: from, end: to } };
+    const ranges = { aKeys: a.keys, bKeys: b.keys, aBreaks: a.breaks, a: { start, end }, b: { start: from, end: to } };
     yield* alignBlocks(ranges, alignment, level);
   }
   yield* fillParts(a, b, alignment, lexicon, start, end, level + 1);

@@ -14,6 +14,8 @@ export interface KeyRanges {
   readonly bKeys: readonly number[];
   readonly a: Span;
   readonly b: Span;
+  /** Above 0 where a sentence of the first text begins: blocks do not grow beyond their sentence. */
+  readonly aBreaks: readonly number[];
 }
 
 const positionsPerSlice = 4_000;
@@ -82,13 +84,16 @@ function* soleplaces(ids: readonly number[], offset: number): Sliced<ReadonlyMap
   return places;
 }
 
-function grow({ aKeys, bKeys, a, b }: KeyRanges, aAt: number, bAt: number): Block {
+function grow({ aKeys, bKeys, a, b, aBreaks }: KeyRanges, aAt: number, bAt: number): Block {
+  const equal = (offset: number): boolean => aKeys[aAt + offset] === bKeys[bAt + offset];
+  const opens = (offset: number): boolean => (aBreaks[aAt + offset] ?? 0) > 0;
   let before = 0;
   const mostBefore = Math.min(aAt - a.start, bAt - b.start, longestGrowth);
-  while (before < mostBefore && aKeys[aAt - before - 1] === bKeys[bAt - before - 1]) before++;
-  let after = 0;
-  const mostAfter = Math.min(a.end - aAt, b.end - bAt);
-  while (after < mostAfter && aKeys[aAt + after] === bKeys[bAt + after]) after++;
+  while (before < mostBefore && !opens(-before) && equal(-before - 1)) before++;
+  // the end of a sentence that stayed would else be taken from the one that moved away
+  let after = 1;
+  const mostAfter = Math.min(a.end - aAt, b.end - bAt, longestGrowth);
+  while (after < mostAfter && !opens(after) && equal(after)) after++;
   return { a: aAt - before, b: bAt - before, length: before + after };
 }
 

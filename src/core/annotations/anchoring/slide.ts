@@ -49,37 +49,59 @@ function isFree(origin: Int32Array, start: number, end: number): boolean {
   return true;
 }
 
-/** How many tokens to slide (left negative): to the strongest break, of equal ones the topmost. */
-function bestOffset(side: Side, left: number, before: number, after: number): number {
-  const { other, image } = side;
-  let best = 0;
-  let strength = other.breaks[before + 1] ?? 0;
-  for (let step = 1; step <= longestSlide; step++) {
-    const from = before - step + 1;
-    if (image[left - step + 1] !== from || !canSwap(side, left - step + 1, from, after - step)) break;
-    const found = other.breaks[from] ?? 0;
-    if (found >= Math.max(1, strength)) {
-      best = -step;
-      strength = found;
-    }
-  }
-  for (let step = 1; step <= longestSlide; step++) {
-    const from = after + step - 1;
-    if (image[left + step] !== from || !canSwap(side, left + step, from, before + step)) break;
-    const found = other.breaks[before + step + 1] ?? 0;
-    if (found > strength) {
-      best = step;
-      strength = found;
-    }
-  }
-  return best;
+/** A way to read a run: slid by so many tokens (left negative), to a break of some strength, at the cost of equal words. */
+interface Reading {
+  readonly offset: number;
+  readonly strength: number;
+  readonly loss: number;
 }
 
-/** Whether a token may belong to `to` instead of `from`: the same word, or one corrected word for another. */
-function canSwap({ base, other }: Side, index: number, from: number, to: number): boolean {
+/**
+ * How many tokens to slide: to the strongest break, of equal ones the topmost. Out of the middle of a sentence a run may
+ * be slid at the cost of a few equal words: look-alike and original may each have kept what the other lost.
+ */
+function bestOffset(side: Side, left: number, before: number, after: number): number {
+  const { other, image } = side;
+  let best: Reading = { offset: 0, strength: other.breaks[before + 1] ?? 0, loss: 0 };
+  // only a run as long as what it passes can be a look-alike of it
+  const dislodged = best.strength === 0;
+  const runLength = after - before - 1;
+  const consider = (offset: number, loss: number): void => {
+    const reading = { offset, loss, strength: other.breaks[before + 1 + offset] ?? 0 };
+    if (reading.strength > 0 && (loss <= 0 || (dislodged && Math.abs(offset) <= runLength)) && isBetter(reading, best))
+      best = reading;
+  };
+  let loss = 0;
+  for (let step = 1; step <= longestSlide && loss <= mostLoss; step++) {
+    const from = before - step + 1;
+    if (image[left - step + 1] !== from) break;
+    loss += lossOf(side, left - step + 1, from, after - step);
+    if (loss <= mostLoss) consider(-step, loss);
+  }
+  loss = 0;
+  for (let step = 1; step <= longestSlide && loss <= mostLoss; step++) {
+    const from = after + step - 1;
+    if (image[left + step] !== from) break;
+    loss += lossOf(side, left + step, from, before + step);
+    if (loss <= mostLoss) consider(step, loss);
+  }
+  return best.offset;
+}
+
+/** Equal words given up at most for a run that begins a sentence. */
+const mostLoss = 3;
+
+function isBetter(reading: Reading, best: Reading): boolean {
+  if (best.strength === 0) return true;
+  if (reading.loss !== best.loss) return reading.loss < best.loss;
+  return reading.strength > best.strength || (reading.strength === best.strength && reading.offset < best.offset);
+}
+
+/** What is lost when a token belongs to `to` instead of `from`: 1 for an equal word given up, -1 for one won. */
+function lossOf({ base, other }: Side, index: number, from: number, to: number): number {
   const key = base.keys[index];
-  if (other.keys[to] === key) return true;
-  return other.keys[from] !== key && other.kinds[to] === other.kinds[from];
+  const loss = Number(other.keys[from] === key) - Number(other.keys[to] === key);
+  return loss === 0 && other.keys[from] !== key && other.kinds[from] !== other.kinds[to] ? 1 : loss;
 }
 
 function move({ image, origin }: Side, left: number, before: number, after: number, offset: number): void {

@@ -96,6 +96,7 @@ function repairMojibake(text: string, at: number, bytes: ReadonlyMap<string, num
 /** The continuation byte (0x80 to 0xbf) that a Windows-1252 character stands for, or null. */
 function byteAt(text: string, at: number, bytes: ReadonlyMap<string, number>): number | null {
   const unit = text.charCodeAt(at);
-  if (unit >= 0xa0 && unit <= 0xbf) return unit;
+  // some decoders leave 0x80 to 0x9f as control characters
+  if (unit >= 0x80 && unit <= 0xbf) return unit;
   return bytes.get(text.charAt(at)) ?? null;
 }
