@@ -51,8 +51,11 @@ function wordAt(text: string, at: number, to: number): string {
 const opensSentence = (word: string): boolean =>
   upper.test(word) && sentenceOpeners.has(word.toLowerCase().replace(/['’].*$/, ''));
 
-/** Whether a period after `word` belongs to an abbreviation that the sentence goes on after, given what comes next. */
-function carriesOn(word: string, next: string): boolean {
+/**
+ * Whether a period after `word` belongs to an abbreviation that the sentence goes on after, given what comes next.
+ * @param named whether a capitalised word stands before it, so that "I." is an initial
+ */
+function carriesOn(word: string, next: string, named: boolean): boolean {
   const key = word.toLowerCase().replace(/^['’.-]+/, '');
   if (openingAbbreviations.has(key)) return true;
   const number = digit.test(next.charAt(0));
@@ -61,7 +64,8 @@ function carriesOn(word: string, next: string): boolean {
     return upper.test(word) && (number || (!calendarWords.has(key) && !opensSentence(next)));
   // the "v." between two parties; "al." of "et al."
   if (key === 'v' || key === 'al') return !opensSentence(next);
-  const initials = /^\p{L}(?:\.\p{L})*$/u.test(word) && (word.length > 1 || (upper.test(word) && word !== 'I'));
+  const initials =
+    /^\p{L}(?:\.\p{L})*$/u.test(word) && (word.length > 1 || (upper.test(word) && (word !== 'I' || named)));
   if (initials || closingAbbreviations.has(key)) return !opensSentence(next);
   return false;
 }
@@ -124,7 +128,18 @@ function endsSentence(text: string, span: Span, at: number, after: number, close
   if (quoted && !single && namesSpeaker(text, next, span.end)) return false;
   if (!single || quoted) return true;
   const before = wordBefore(text, span.start, at);
-  return !carriesOn(before, word);
+  const earlier = before === 'I' ? wordBefore(text, span.start, at - 2) : '';
+  return !carriesOn(before, word, upper.test(earlier));
+}
+
+/** Where a run of terminators ends that starts at `at`: "?!", "...", ". . .". */
+function stopsEnd(text: string, at: number, to: number): number {
+  let after = at + 1;
+  for (;;) {
+    while (after < to && isOneOf(terminators, text.charAt(after))) after++;
+    if (text[after] !== ' ' || text[after + 1] !== '.' || after + 1 >= to) return after;
+    after += 2;
+  }
 }
 
 /** Whether only an enumerator ("1", "a", "IV") stands between the start of a sentence and its first period. */
@@ -147,8 +162,7 @@ export function splitSentences(text: string, span: Span): Span[] {
       at++;
       continue;
     }
-    let after = at + 1;
-    while (after < whole.end && isOneOf(terminators, text.charAt(after))) after++;
+    const after = stopsEnd(text, at, whole.end);
     let closed = after;
     while (closed < whole.end && isOneOf(closers, text.charAt(closed))) closed++;
     const ends =
