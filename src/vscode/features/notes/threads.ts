@@ -7,6 +7,7 @@ import {
   Range,
   workspace,
   type CommentController,
+  type CommentingRangeProvider,
   type CommentThread,
   type TextDocument,
 } from 'vscode';
@@ -96,6 +97,14 @@ class DocumentThreads implements Disposable {
   }
 }
 
+/** Articles of stories can be commented on anywhere; other texts stay quiet. */
+const commentingRanges = (app: App): CommentingRangeProvider => ({
+  provideCommentingRanges: document => {
+    const inStory = app.settings.current().enabled && app.service.storyOf(document.uri.toString()) !== undefined;
+    return inStory ? [new Range(0, 0, Math.max(0, document.lineCount - 1), 0)] : [];
+  },
+});
+
 /** Notes as comment threads beside the words they are on. */
 export function registerThreads(app: App): Disposable {
   const controller = comments.createCommentController('crossread.notes', 'Crossread');
@@ -103,12 +112,11 @@ export function registerThreads(app: App): Disposable {
     prompt: l10n.t('Add a note…'),
     placeHolder: l10n.t('What is to be said of these words? (Markdown)'),
   };
-  controller.commentingRangeProvider = {
-    provideCommentingRanges: document => {
-      const inStory = app.settings.current().enabled && app.service.storyOf(document.uri.toString()) !== undefined;
-      return inStory ? [new Range(0, 0, Math.max(0, document.lineCount - 1), 0)] : [];
-    },
+  const offerCommenting = (): void => {
+    // the editor asks for the ranges of an open document again only when it is given a provider
+    controller.commentingRangeProvider = commentingRanges(app);
   };
+  offerCommenting();
   const documents = new Map<string, DocumentThreads>();
   const close = (key: string): void => {
     documents.get(key)?.dispose();
@@ -133,7 +141,13 @@ export function registerThreads(app: App): Disposable {
     controller,
     { dispose: () => documents.forEach(threads => threads.dispose()) },
     app.notes.onDidChange(show),
-    app.settings.onDidChange(showAll),
+    app.settings.onDidChange(() => {
+      offerCommenting();
+      showAll();
+    }),
+    app.service.onDidChange(({ kind }) => {
+      if (kind === 'members' || kind === 'removed') offerCommenting();
+    }),
     workspace.onDidOpenTextDocument(({ uri }) => show(uri.toString())),
     workspace.onDidCloseTextDocument(({ uri }) => close(uri.toString())),
   );
