@@ -12,7 +12,7 @@ export interface SentenceFeatures {
   readonly terms: readonly Term[];
   /** Hashes of runs of four characters of the folded words, distinct and ascending. */
   readonly grams: Uint32Array;
-  /** Hashes of runs of five words, distinct and ascending: the measure of copying. */
+  /** Hashes of runs of five words as spelled, distinct and ascending: the measure of copying. */
   readonly fiveWords: Uint32Array;
 }
 
@@ -30,7 +30,7 @@ export function readSentence(text: string): SentenceFeatures {
     wordIds,
     terms: readTerms(words),
     grams: gramsOf(` ${spelled.join(' ')} `),
-    fiveWords: fiveWordsOf(wordIds),
+    fiveWords: fiveWordsOf(Uint32Array.from(words, word => hashText(word.folded))),
   };
 }
 
