@@ -1,7 +1,8 @@
 import type { StoryNote } from '../../text/storyNote';
 import type { Sliced } from '../../util/sliced';
 import type { ClaimLink, ClaimRef, Derivation } from '../claim';
-import { candidateFinder } from './candidates';
+import type { IndexKey } from './candidates';
+import { visitPairs } from './candidates';
 import { selectPairs } from './select';
 import { speakerNotes } from './speakers';
 import type { Pair, ScoringContext } from './score';
@@ -43,10 +44,10 @@ export function* linkClaims(
     passageScore: (a, b) => passageScore(placeOf(a), placeOf(b)),
     figuresOf: figureFinder(topics),
   };
-  const pairs = selectPairs(yield* scoreAll(topics, context));
+  const pairs = yield* selectPairs(yield* scoreAll(topics, context));
   const spans = yearSpans(topics, weighting);
   yield;
-  const notes = yield* speakerNotes(articles, pairs, passageScore);
+  const notes = yield* speakerNotes(articles, pairs);
   const links = [...pairs.map(linkOf), ...spans.links].sort((x, y) => compareRefs(x.a, y.a) || compareRefs(x.b, y.b));
   return { links, derivations: [...roleDerivations(topics), ...spans.derivations], notes };
 }
@@ -74,26 +75,14 @@ function figureFinder(topics: readonly Topic[]): ScoringContext['figuresOf'] {
   return period => figures.get(key(period)) ?? [];
 }
 
-/** Comparing so many pairs takes well under the 2 ms that a slice may run on. */
-const pairsPerSlice = 100;
-
 function* scoreAll(topics: readonly Topic[], context: ScoringContext): Sliced<readonly Pair[]> {
-  const candidates = candidateFinder(topics, topic => keysOfTopic(topic, context.weighting));
-  const seen = new Set<string>();
   const pairs: Pair[] = [];
-  let compared = 0;
-  for (const topic of topics) {
-    for (const other of candidates(topic)) {
-      const [a, b] = topic.article < other.article ? [topic, other] : [other, topic];
-      const key = `${a.article} ${a.index} ${b.article} ${b.index}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const pair = scorePair(a, b, context);
-      if (pair !== undefined && pair.score >= offeredFrom) pairs.push(pair);
-      compared += 1;
-      if (compared % pairsPerSlice === 0) yield;
-    }
-  }
+  const keysOf = (topic: Topic): readonly IndexKey[] => keysOfTopic(topic, context.weighting);
+  yield* visitPairs(topics, keysOf, (first, second) => {
+    const [a, b] = [topics[first], topics[second]];
+    const pair = a && b && scorePair(a, b, context);
+    if (pair !== undefined && pair.score >= offeredFrom) pairs.push(pair);
+  });
   return pairs;
 }
 

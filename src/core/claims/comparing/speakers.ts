@@ -1,7 +1,8 @@
 import type { PlaceInStory, StoryNote } from '../../text/storyNote';
 import { tellsStory } from '../../text/article';
 import type { Sliced } from '../../util/sliced';
-import { candidateFinder } from './candidates';
+import type { IndexKey } from './candidates';
+import { visitPairs } from './candidates';
 import type { Pair } from './score';
 import { assertedFrom } from './score';
 import type { Speaker } from './speaker';
@@ -36,7 +37,6 @@ const termsUsed = 6;
 export function* speakerNotes(
   articles: readonly LinkableArticle[],
   pairs: readonly Pair[],
-  passageScore: (a: SentencePlace, b: SentencePlace) => number,
 ): Sliced<readonly StoryNote[]> {
   const statements: Statement[] = [];
   for (const [index, article] of articles.entries()) {
@@ -53,20 +53,13 @@ export function* speakerNotes(
     if (a !== undefined && b !== undefined && figuresAgree(pair)) add(a, b, differentSpeaker(a, b));
   }
   const weighting = weightingOf(statements.map(({ terms }) => terms));
-  const candidates = candidateFinder(statements, ({ terms }) => tellingKeys(terms, weighting, termsUsed));
-  for (const [index, statement] of statements.entries()) {
-    if (index % sentencesPerSlice === 0) yield;
-    if (statement.speaker === undefined) continue;
-    for (const other of candidates(statement)) {
-      const [a, b] = statement.article < other.article ? [statement, other] : [other, statement];
-      if (!notes.has(pairKey(a, b))) add(a, b, compareStatements(a, b, { weighting, passageScore }));
-    }
-  }
+  const keysOf = ({ terms }: Statement): readonly IndexKey[] => tellingKeys(terms, weighting, termsUsed);
+  yield* visitPairs(statements, keysOf, (first, second) => {
+    const [x, y] = [statements[first], statements[second]];
+    if (x !== undefined && y !== undefined && !notes.has(pairKey(x, y))) add(x, y, compareStatements(x, y, weighting));
+  });
   return [...notes.values()].sort((x, y) => comparePlaces(x.a, y.a) || comparePlaces(x.b, y.b));
 }
-
-/** Looking up so many sentences takes well under the 2 ms that a slice may run on. */
-const sentencesPerSlice = 8;
 
 function statementsOf(article: LinkableArticle, index: number): readonly Statement[] {
   const { text, structure, mentions } = article;
@@ -95,12 +88,8 @@ function within(offset: number, span: { readonly start: number; readonly end: nu
   return span !== undefined && span.start <= offset && offset < span.end;
 }
 
-interface StatementContext {
-  readonly weighting: Weighting;
-  readonly passageScore: (a: SentencePlace, b: SentencePlace) => number;
-}
-
-function compareStatements(a: Statement, b: Statement, { weighting }: StatementContext): StoryNote | undefined {
+function compareStatements(a: Statement, b: Statement, weighting: Weighting): StoryNote | undefined {
+  if (a.speaker === undefined && b.speaker === undefined) return undefined;
   if (Math.min(a.terms.size, b.terms.size) < fewestTerms) return undefined;
   const likeness = weighting.similarity(a.terms, b.terms);
   if (a.speaker !== undefined && b.speaker !== undefined) {

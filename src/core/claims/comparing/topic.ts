@@ -4,7 +4,7 @@ import { tellsStory } from '../../text/article';
 import type { Span } from '../../text/span';
 import { indexAt } from '../../text/span';
 import type { IndexKey } from './candidates';
-import type { Weighting } from './weighting';
+import type { TermBag, Weighting } from './weighting';
 import { tellingKeys } from './weighting';
 import type { ClaimRef, NumericClaim } from '../claim';
 import { roleOf } from './roles';
@@ -38,9 +38,9 @@ export interface Topic {
   /** What it measures and in which unit: only claims of one dimension are ever compared. */
   readonly dimension: string;
   /** Terms around the figure, 0-1: those of its own clause and next to it weigh most. */
-  readonly near: ReadonlyMap<string, number>;
+  readonly near: TermBag;
   /** Every term of its sentence, 1 each. */
-  readonly sentence: ReadonlyMap<string, number>;
+  readonly sentence: TermBag;
   /** Term of the noun that is counted; `''` when there is none. */
   readonly head: string;
   /** What it plays in its story (import, export, killed, share, …), when a word tells. */
@@ -65,21 +65,31 @@ const halfDistance = 3;
 
 /** Topics of all claims of an article that can be compared, in the order of the claims. Linear in the sentences with claims. */
 export function topicsOf(article: LinkableArticle, index: number): readonly Topic[] {
-  const sentences = new Map<number, readonly TopicWord[]>();
-  const wordsOf = (sentence: number): readonly TopicWord[] => {
-    const known = sentences.get(sentence);
-    if (known !== undefined) return known;
-    const span = article.structure.sentences[sentence];
-    const words = span === undefined ? [] : mergedWords(article, span).merged;
-    sentences.set(sentence, words);
-    return words;
-  };
+  const saidIn = article.date == null ? undefined : Number(article.date.date.slice(0, 4));
+  const sentences = new Map<number, SentenceWords>();
   return article.claims.flatMap((claim, at) => {
     const dimension = dimensionOf(claim);
     if (dimension === undefined || !standsInStory(article.structure, claim)) return [];
-    const saidIn = article.date == null ? undefined : Number(article.date.date.slice(0, 4));
-    return [topicOf(claim, { article: index, index: at, dimension, words: wordsOf(claim.sentence), saidIn })];
+    const sentence = sentences.get(claim.sentence) ?? readSentence(article, claim.sentence);
+    sentences.set(claim.sentence, sentence);
+    return [topicOf(claim, { article: index, index: at, dimension, sentence, saidIn })];
   });
+}
+
+/** A sentence with its terms, read once for all its claims. */
+interface SentenceWords {
+  readonly words: readonly TopicWord[];
+  readonly terms: TermBag;
+}
+
+/** Sentences with more terms are none; what stands behind tells nothing of their figures. */
+const mostTerms = 200;
+
+function readSentence(article: LinkableArticle, sentence: number): SentenceWords {
+  const span = article.structure.sentences[sentence];
+  const words = span === undefined ? [] : mergedWords(article, span).merged;
+  const content = words.filter(word => !word.stop).slice(0, mostTerms);
+  return { words, terms: new Map(content.map(word => [word.term, 1])) };
 }
 
 function standsInStory(structure: ArticleStructure, claim: NumericClaim): boolean {
@@ -102,16 +112,21 @@ interface Place {
   readonly article: number;
   readonly index: number;
   readonly dimension: string;
-  readonly words: readonly TopicWord[];
+  readonly sentence: SentenceWords;
   /** Year of the article, when it is known. */
   readonly saidIn: number | undefined;
 }
 
-function topicOf(claim: NumericClaim, { article, index, dimension, words, saidIn }: Place): Topic {
-  const first = words.findIndex(word => word.end > claim.core.start);
-  const from = first === -1 ? words.length : first;
-  const beyond = words.findIndex(word => word.start >= claim.core.end);
-  const to = beyond === -1 ? words.length : beyond;
+/** Words further from a figure than this say nothing of it; keeps the work per claim flat in sentences without an end. */
+const reach = 60;
+
+function topicOf(claim: NumericClaim, { article, index, dimension, sentence, saidIn }: Place): Topic {
+  const first = firstWordAt(sentence.words, claim.core.start);
+  const start = Math.max(0, first - reach);
+  const words = sentence.words.slice(start, first + 2 * reach);
+  const from = first - start;
+  let to = from;
+  while ((words[to]?.start ?? Infinity) < claim.core.end) to += 1;
   const around = { words, from, to };
   return {
     article,
@@ -128,6 +143,17 @@ function topicOf(claim: NumericClaim, { article, index, dimension, words, saidIn
     ),
     scope: claim.kind === 'ordinal' ? scopeOf(words.slice(to), saidIn) : undefined,
   };
+}
+
+/** Index of the first word that ends behind an offset; binary search. */
+function firstWordAt(words: readonly TopicWord[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A figure among the words of its sentence: `from` is its first word, `to` the first behind it. */

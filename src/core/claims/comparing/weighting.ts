@@ -1,15 +1,24 @@
 import type { IndexKey } from './candidates';
 
+/** Terms with weights 0-1. */
+export type TermBag = ReadonlyMap<string, number>;
+
 /** How telling terms are in one story. */
 export interface Weighting {
-  /** How alike two weighted bags of terms are, 0-1: the cosine, each term weighted by its rarity in the story. */
-  similarity(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number;
+  /** How alike two bags of terms are, 0-1: the cosine, each term weighted by its rarity in the story. */
+  readonly similarity: (a: TermBag, b: TermBag) => number;
   /** Rarity of a term: 0 when it is everywhere. */
-  rarity(term: string): number;
+  readonly rarity: (term: string) => number;
 }
 
-/** Counts in how many of the bags each term stands. Terms of every second sentence tell next to nothing. */
-export function weightingOf(bags: Iterable<ReadonlyMap<string, number>>): Weighting {
+/** A bag as numbers, sorted by term, of length 1: a cosine is then one walk over two lists. */
+interface Vector {
+  readonly terms: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+/** Counts in how many of the bags each term stands. Linear in the bags. */
+export function weightingOf(bags: Iterable<TermBag>): Weighting {
   const counts = new Map<string, number>();
   let total = 0;
   for (const bag of bags) {
@@ -17,27 +26,45 @@ export function weightingOf(bags: Iterable<ReadonlyMap<string, number>>): Weight
     for (const term of bag.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   const rarity = (term: string): number => Math.log(1 + total / (0.5 + (counts.get(term) ?? 0)));
-  const norms = new WeakMap<ReadonlyMap<string, number>, number>();
-  const normOf = (bag: ReadonlyMap<string, number>): number => {
-    const known = norms.get(bag);
+  const numbers = new Map<string, number>();
+  const vectors = new WeakMap<TermBag, Vector>();
+  const vectorOf = (bag: TermBag): Vector => {
+    const known = vectors.get(bag);
     if (known !== undefined) return known;
-    let sum = 0;
-    for (const [term, weight] of bag) sum += (weight * rarity(term)) ** 2;
-    norms.set(bag, Math.sqrt(sum));
-    return Math.sqrt(sum);
+    const made = vector(bag, rarity, numbers);
+    vectors.set(bag, made);
+    return made;
   };
-  const similarity = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number => {
-    const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-    let sum = 0;
-    for (const [term, weight] of few) sum += weight * (many.get(term) ?? 0) * rarity(term) ** 2;
-    const norm = normOf(a) * normOf(b);
-    return norm === 0 ? 0 : sum / norm;
-  };
-  return { similarity, rarity };
+  return { similarity: (a, b) => product(vectorOf(a), vectorOf(b)), rarity };
 }
 
-/** The most telling terms of a bag, as keys. */
-export function tellingKeys(bag: ReadonlyMap<string, number>, weighting: Weighting, most: number): readonly IndexKey[] {
+function vector(bag: TermBag, rarity: (term: string) => number, numbers: Map<string, number>): Vector {
+  const entries = [...bag].map(([term, weight]) => {
+    const number = numbers.get(term) ?? numbers.size;
+    numbers.set(term, number);
+    return { number, weight: weight * rarity(term) };
+  });
+  entries.sort((a, b) => a.number - b.number);
+  const length = Math.sqrt(entries.reduce((sum, { weight }) => sum + weight * weight, 0));
+  return {
+    terms: Uint32Array.from(entries, ({ number }) => number),
+    weights: Float64Array.from(entries, ({ weight }) => (length === 0 ? 0 : weight / length)),
+  };
+}
+
+function product(a: Vector, b: Vector): number {
+  let [i, j, sum] = [0, 0, 0];
+  while (i < a.terms.length && j < b.terms.length) {
+    const difference = (a.terms[i] ?? 0) - (b.terms[j] ?? 0);
+    if (difference === 0) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
+  }
+  return sum;
+}
+
+/** The most telling terms of a bag, as keys to look it up by. */
+export function tellingKeys(bag: TermBag, weighting: Weighting, most: number): readonly IndexKey[] {
   return [...bag]
     .map(([key, weight]) => ({ key, weight: weight * weighting.rarity(key) }))
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
