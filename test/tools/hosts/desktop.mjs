@@ -1,9 +1,10 @@
 // Desktop VS Code: the one that VSCODE_EXECUTABLE names, or one that @vscode/test-electron downloads.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { programOnPath } from '../browser.mjs';
 import { cache, root } from '../paths.mjs';
-import { say, Trouble } from '../processes.mjs';
+import { say, startProgram, Trouble } from '../processes.mjs';
 import { temporaryFolder } from '../workspace.mjs';
 
 const vendor = 'https://update.code.visualstudio.com/api/releases/stable';
@@ -32,21 +33,30 @@ export async function chooseDesktop() {
   return { desktop: {}, why: 'there is a display and the network to fetch one' };
 }
 
-/** Runs a bundle of tests in a desktop VS Code; resolves to the exit code. What the tests print is shown. */
-export async function runInDesktop({ executable }, { tests, workspace }) {
-  const { runTests } = await import('@vscode/test-electron');
+/**
+ * Starts a desktop VS Code on a bundle of tests, with settings of its own. Each line it prints goes to `onLine`.
+ * `ended` resolves to the exit code, which is that of the tests.
+ */
+export async function startDesktopTests({ executable }, { tests, extension, workspace, onLine }) {
+  const program = executable ?? (await downloadDesktop());
   const data = temporaryFolder('desktop');
-  return runTests({
-    ...(executable ? { vscodeExecutablePath: executable } : { cachePath: cache }),
-    extensionDevelopmentPath: root,
-    extensionTestsPath: tests,
-    launchArgs: [
-      workspace,
-      ...['--disable-extensions', '--disable-workspace-trust', '--skip-welcome', '--skip-release-notes'],
-      ...['--user-data-dir', join(data, 'user'), '--extensions-dir', join(data, 'extensions')],
-      ...forRoot,
-    ],
+  const { child, stop } = startProgram(program, [
+    workspace,
+    ...[`--extensionDevelopmentPath=${extension}`, `--extensionTestsPath=${tests}`],
+    ...['--disable-extensions', '--disable-workspace-trust', '--disable-updates'],
+    ...['--skip-welcome', '--skip-release-notes', '--no-sandbox', '--disable-gpu-sandbox'],
+    ...['--user-data-dir', join(data, 'user'), '--extensions-dir', join(data, 'extensions')],
+  ]);
+  for (const input of [child.stdout, child.stderr]) createInterface({ input }).on('line', onLine);
+  const ended = new Promise((resolve, reject) => {
+    child.once('error', reject).once('close', code => resolve(code ?? 1));
   });
+  return { ended, stop };
+}
+
+async function downloadDesktop() {
+  const { downloadAndUnzipVSCode } = await import('@vscode/test-electron');
+  return downloadAndUnzipVSCode({ cachePath: cache });
 }
 
 const macLauncher = '/Applications/Visual Studio Code.app/Contents/Resources/app/bin/code';

@@ -23,11 +23,12 @@ export const quietSettings = {
 
 /**
  * Starts a server and resolves when it answers.
- * @param {{ extension?: string, testDriver?: boolean }} options extension: a folder to install it from (linked, so that
- *   a rebuild is seen on reload); testDriver: obey the payload of test runs
- * @returns {Promise<{ url: string, authority: string, settingsFile: string, log: string[], ended: Promise<number>, stop(): void }>}
+ * @param {{ extension?: string, testDriver?: boolean, onLine?: (line: string) => void }} options extension: a folder to
+ *   install it from (linked, so that a rebuild is seen on reload); testDriver: obey the payload of test runs; onLine: gets
+ *   what the server prints
+ * @returns {Promise<{ url: string, authority: string, settingsFile: string, ended: Promise<number>, stop(): void }>}
  */
-export async function startServer({ extension, testDriver = false }) {
+export async function startServer({ extension, testDriver = false, onLine = () => undefined }) {
   await installServer();
   const data = temporaryFolder('server');
   const extensions = join(data, 'extensions');
@@ -45,29 +46,27 @@ export async function startServer({ extension, testDriver = false }) {
     // a built server ignores, silently, the payload that names the test module unless this is set
     ...(testDriver ? ['--enable-smoke-test-driver'] : []),
   ]);
-  const log = [];
-  const url = await within(
-    startLimit,
-    firstAddress(child, log),
-    `the VS Code server did not start in ${startLimit / 1000} s`,
-  );
+  for (const input of [child.stdout, child.stderr]) createInterface({ input }).on('line', onLine);
+  const late = `the VS Code server did not start in ${startLimit / 1000} s`;
+  const url = await within(startLimit, printedAddress(child), late);
   const ended = new Promise(resolve => child.once('exit', code => resolve(code ?? 1)));
-  return { url, authority: new URL(url).host, settingsFile, log, ended, stop };
+  return { url, authority: new URL(url).host, settingsFile, ended, stop };
 }
 
-/** Resolves with the address the server prints; what it prints is collected in `log`, for a report on failure. */
-function firstAddress(child, log) {
+/** Resolves with the address the server prints once it listens. */
+function printedAddress(child) {
   return new Promise((resolve, reject) => {
-    const read = line => {
-      log.push(line);
+    const printed = [];
+    const reader = createInterface({ input: child.stdout }).on('line', line => {
+      printed.push(line);
       const [, port] = /Web UI available at http:\/\/[^/\s]*:(\d+)/.exec(line) ?? [];
-      if (port) resolve(`http://127.0.0.1:${port}`);
-    };
-    createInterface({ input: child.stdout }).on('line', read);
-    createInterface({ input: child.stderr }).on('line', read);
+      if (port === undefined) return;
+      resolve(`http://127.0.0.1:${port}`);
+      reader.removeAllListeners('line');
+    });
     child.once('error', reject);
     child.once('exit', code =>
-      reject(new Trouble(`the VS Code server ended at once (exit code ${code}):\n${log.slice(-20).join('\n')}`)),
+      reject(new Trouble(`the VS Code server ended at once (exit code ${code}):\n${printed.slice(-20).join('\n')}`)),
     );
   });
 }

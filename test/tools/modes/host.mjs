@@ -1,23 +1,18 @@
 // Integration tests: test/host/*.test.ts inside a real extension host, once in Node and once in a web worker.
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import { launchBrowser } from '../browser.mjs';
 import { bundleHostTests } from '../bundle.mjs';
-import { chooseDesktop, runInDesktop } from '../hosts/desktop.mjs';
+import { chooseDesktop, startDesktopTests } from '../hosts/desktop.mjs';
 import { pageAddress, startServer } from '../hosts/server.mjs';
 import { out, root } from '../paths.mjs';
-import { say, Trouble, within } from '../processes.mjs';
-import { recordCounts } from '../results.mjs';
-import { stackLines } from '../stackLines.mjs';
+import { atExit, removeFolder, say, within } from '../processes.mjs';
 import { stageWebExtension } from '../stage.mjs';
+import { testReport } from '../testReport.mjs';
 import { workspaceCopy } from '../workspace.mjs';
 
 /** A run takes about 10 s; this leaves room for many more tests and a machine that is busy with ten other things. */
 const minutes = 6;
-
-/** What the tests print is marked so: see test/host/support/runAll.ts. */
-const mark = '[tests]';
 
 /** @param {string[]} args `--node` or `--worker` for one of the two hosts */
 export async function host(args) {
@@ -30,76 +25,63 @@ export async function host(args) {
 async function runTests(kind) {
   const extension = kind === 'worker' ? stageWebExtension() : root;
   // VS Code runs tests in the host of the extension they lie in: a bundle elsewhere would end up in the Node host
-  const tests = join(extension, 'out', 'test', 'index.js');
+  const folder = join(extension, 'out', `host-tests-${process.pid}`);
+  atExit(() => removeFolder(folder));
+  const tests = join(folder, 'index.js');
   await bundleHostTests(kind, tests);
-  const run = { kind, extension, tests, workspace: workspaceCopy() };
-  if (kind === 'worker') {
+  const report = testReport(kind, tests);
+  const window = await openWindow({ kind, extension, tests, workspace: workspaceCopy(), report });
+  try {
+    const code = await within(minutes * 60_000, window.ended, 'no end').catch(() => undefined);
+    if (code === 0 && report.isComplete()) return 0;
+    if (code === undefined) say(`the tests did not end in ${minutes} minutes${await window.picture()}`);
+    else if (!report.isComplete()) say('the extension host ended before the tests did');
+    say(`all that VS Code printed: ${report.save()}`);
+    return 1;
+  } finally {
+    await window.close();
+  }
+}
+
+/** Opens a window that runs the tests; `ended` resolves to the exit code VS Code gives. */
+async function openWindow(run) {
+  if (run.kind === 'worker') {
     say('web worker extension host: VS Code server in Chromium, extension staged without its Node entry');
-    return runInServer(run);
+    return openInServer(run);
   }
   const { desktop, why } = await chooseDesktop();
   say(`Node extension host: ${desktop ? 'desktop VS Code' : 'VS Code server in Chromium'}, since ${why}`);
-  return desktop ? runInDesktop(desktop, run) : runInServer(run);
+  return desktop ? openOnDesktop(desktop, run) : openInServer(run);
 }
 
-async function runInServer({ kind, tests, extension, workspace }) {
-  const server = await startServer({ testDriver: true });
+async function openOnDesktop(desktop, { extension, tests, workspace, report }) {
+  const onLine = report.collectLine;
+  const { ended, stop } = await startDesktopTests(desktop, { extension, tests, workspace, onLine });
+  return { ended, close: stop, picture: async () => '' };
+}
+
+async function openInServer({ kind, extension, tests, workspace, report }) {
+  const server = await startServer({ testDriver: true, onLine: report.collect });
   const browser = await launchBrowser();
-  const report = testReport(kind, tests);
-  try {
-    const page = await browser.newPage();
-    await page.exposeFunction('codeAutomationLog', report.collect);
-    const ended = new Promise(resolve => void page.exposeFunction('codeAutomationExit', resolve));
-    const remote = path => `vscode-remote://${server.authority}${path}`;
-    const payload = {
-      extensionDevelopmentPath: remote(extension),
-      extensionTestsPath: remote(tests),
-      skipWelcome: 'true',
-    };
-    await page.goto(pageAddress(server.url, { folder: workspace, payload: JSON.stringify(Object.entries(payload)) }));
-    const code = await within(minutes * 60_000, ended, 'no end').catch(() => undefined);
-    // a host that crashes ends with code 0 too: only a report is a success
-    if (code === 0 && report.isComplete()) return 0;
-    if (code === undefined) await reportHang(page, kind);
-    else if (!report.isComplete()) say('the extension host ended before the tests did');
-    say(`all that VS Code printed: ${writeLog(kind, [...report.log, ...server.log])}`);
-    return 1;
-  } finally {
+  const page = await browser.newPage();
+  await page.exposeFunction('codeAutomationLog', (_type, values) => report.collect(format(...values)));
+  const ended = new Promise(resolve => void page.exposeFunction('codeAutomationExit', resolve));
+  const remote = path => `vscode-remote://${server.authority}${path}`;
+  const payload = Object.entries({
+    extensionDevelopmentPath: remote(extension),
+    extensionTestsPath: remote(tests),
+    skipWelcome: 'true',
+  });
+  await page.goto(pageAddress(server.url, { folder: workspace, payload: JSON.stringify(payload) }));
+
+  const picture = async () => {
+    const path = join(out, `host-${kind}.png`);
+    const taken = await page.screenshot({ path, timeout: 10_000 }).catch(() => undefined);
+    return taken ? `; the window as it stood then: ${path}` : '';
+  };
+  const close = async () => {
     await browser.close();
     server.stop();
-  }
-}
-
-/** Shows the tests' report line by line as VS Code hands it over, and collects everything else in `log`. */
-function testReport(kind, tests) {
-  const log = [];
-  const shown = stackLines(tests);
-  let isComplete = false;
-  const show = line => {
-    const text = shown(line);
-    if (text !== undefined) console.log(text);
-    const [, passed, failed] = /^(\d+) passed, (\d+) failed/.exec(line) ?? [];
-    if (passed === undefined) return;
-    isComplete = true;
-    recordCounts(`host-${kind}`, { passed: Number(passed), failed: Number(failed) });
   };
-  const collect = (type, [first, ...values]) => {
-    const printed = format(first, ...values);
-    log.push(`${type} ${printed}`);
-    if (printed.startsWith(mark)) printed.slice(mark.length).split('\n').forEach(show);
-  };
-  return { log, collect, isComplete: () => isComplete };
-}
-
-function writeLog(kind, lines) {
-  const file = join(out, `host-${kind}.log`);
-  mkdirSync(out, { recursive: true });
-  writeFileSync(file, lines.join('\n'));
-  return file;
-}
-
-async function reportHang(page, kind) {
-  const picture = join(out, `host-${kind}.png`);
-  await page.screenshot({ path: picture, timeout: 10_000 }).catch(() => undefined);
-  say(`the tests did not end in ${minutes} minutes; the window as it stood then: ${picture}`);
+  return { ended, picture, close };
 }
