@@ -8,6 +8,7 @@ import { indexAt, textOf, type Span } from '../../core/text/span';
 import type { App } from '../app';
 import { goToUri } from '../commands/places';
 import { rangeOf } from '../ranges';
+import { escapeMarkdown } from '../markdown';
 import { articleSelector } from '../selector';
 import { claimKindText, entityTypeText, relationText, tierText, valueText } from '../wording';
 
@@ -22,7 +23,7 @@ const quoted = (words: string): string => {
   return `“${line.length > longestQuote ? `${line.slice(0, longestQuote - 1)}…` : line}”`;
 };
 
-/** Markdown of a story; the articles' own words go in through {@link MarkdownString.appendText} only. */
+/** Markdown of a story; the articles' own words go in escaped only. */
 class StoryMarkdown {
   readonly markdown = new MarkdownString('', true);
   private readonly labels: readonly string[];
@@ -33,24 +34,20 @@ class StoryMarkdown {
   }
 
   title(words: string, details: string): void {
-    this.markdown
-      .appendMarkdown('**')
-      .appendText(words.replace(/\s+/g, ' '))
-      .appendMarkdown('** · ')
-      .appendText(details);
+    this.markdown.appendMarkdown(`**${escapeMarkdown(words)}** · ${escapeMarkdown(details)}`);
   }
 
   line(text: string): void {
-    this.markdown.appendMarkdown('\n\n').appendText(text);
+    this.markdown.appendMarkdown(`\n\n${escapeMarkdown(text)}`);
   }
 
   /** "001 · same: “close to $65 billion”", the label being a link to the words. */
   version(article: number, span: Span, relation: string): void {
     const { key, text } = this.story.articles[article] ?? { key: '', text: '' };
-    const label = (this.labels[article] ?? '').replace(/[\\[\]*_`<>]/g, '\\$&');
-    this.markdown
-      .appendMarkdown(`\n\n[${label}](${goToUri({ article: key, start: span.start, end: span.end })}) · `)
-      .appendText(`${relation}: ${quoted(text.slice(span.start, span.end))}`);
+    const label = escapeMarkdown(this.labels[article] ?? '');
+    const link = goToUri({ article: key, start: span.start, end: span.end });
+    const words = escapeMarkdown(`${relation}: ${quoted(textOf(text, span))}`);
+    this.markdown.appendMarkdown(`\n\n[${label}](${link}) · ${words}`);
   }
 }
 
@@ -92,6 +89,13 @@ function describeClaim(page: StoryMarkdown, story: StoryAnalysis, article: numbe
   if (links.length === 0) describeMatches(page, story, { article, sentence: claim.sentence });
 }
 
+/** The titles that the versions give, each with those that do: "President (001, 003) · Russian leader (000)". */
+function titlesOf({ roles }: Entity, labels: readonly string[]): string {
+  const byTitle = new Map<string, Set<string>>();
+  for (const { role, article } of roles) byTitle.set(role, (byTitle.get(role) ?? new Set()).add(labels[article] ?? ''));
+  return [...byTitle].map(([title, names]) => `${title} (${[...names].join(', ')})`).join(' · ');
+}
+
 function describeEntity(page: StoryMarkdown, story: StoryAnalysis, article: number, mention: Mention): void {
   const here = story.articles[article];
   const entity: Entity | undefined = story.entities.find(({ id }) => id === mention.entity);
@@ -102,8 +106,8 @@ function describeEntity(page: StoryMarkdown, story: StoryAnalysis, article: numb
   const labels = versionLabels(story.articles.map(({ name }) => name));
   const counts = entity.counts.map((count, index) => `${labels[index] ?? ''} ${count}×`).join(' · ');
   page.line(l10n.t('Named: {0}', counts));
-  for (const role of entity.roles.filter(({ article: other }) => other !== article).slice(0, 4))
-    page.version(role.article, role, l10n.t('as'));
+  const titles = titlesOf(entity, labels);
+  if (titles !== '') page.line(l10n.t('Called: {0}', titles));
   const sentence = indexAt(here.structure.sentences, mention.start);
   if (sentence >= 0) describeMatches(page, story, { article, sentence });
 }

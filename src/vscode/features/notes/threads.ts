@@ -109,7 +109,7 @@ const commentingRanges = (app: App): CommentingRangeProvider => ({
 export function registerThreads(app: App): Disposable {
   const controller = comments.createCommentController('crossread.notes', 'Crossread');
   controller.options = {
-    prompt: l10n.t('Add a note…'),
+    prompt: l10n.t('Write a note or a reply…'),
     placeHolder: l10n.t('What is to be said of these words? (Markdown)'),
   };
   const offerCommenting = (): void => {
