@@ -10,6 +10,8 @@ import { canStart } from './starters';
 import { clauseAround, readModality, readSubject } from './subject';
 import { outerEnd, tokenise } from './tokens';
 
+export type { ParagraphClaims } from './scannedClaim';
+
 /** What is known of the paragraph while its claims are completed. */
 interface Paragraph {
   readonly text: string;
