@@ -20,11 +20,11 @@ export interface Block extends Span {
 const narrowestWrap = 40;
 const widestWrap = 132;
 
-/** Lines in a row that must look wrapped before the text counts as hard-wrapped; two could be chance. */
-const linesThatProveWrapping = 3;
+/** Line ends that must look wrapped before a text counts as hard-wrapped; one could be chance. */
+const proofOfWrapping = 2;
 
 /** Markdown flows lines together anyway, so there less proof is asked. */
-const linesThatProveMarkdown = 2;
+const proofInMarkdown = 1;
 
 const bulletAt = /[-*•·–—‣▪◦●]\s+\S/y;
 const numberedAt = /\(?\d{1,2}[.)]\s/y;
@@ -67,22 +67,31 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
   return line.end - line.start + 1 + firstWordLength(text, next) > width;
 }
 
-/** The width at which a run of lines was wrapped, or 0 when it was not. */
-function wrapWidth(text: string, run: readonly Line[], markdown: boolean): number {
-  if (run.length < (markdown ? linesThatProveMarkdown : linesThatProveWrapping)) return 0;
-  const width = run.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
-  if (width < narrowestWrap || width > widestWrap) return 0;
+/** Shares of the line ends inside paragraphs that must look wrapped: lines that are full, and next lines in lower case. */
+const mostlyFull = 0.7;
+const oftenLower = 0.4;
+
+const widest = (lines: readonly Line[]): number =>
+  lines.reduce((width, { start, end }) => Math.max(width, end - start), 0);
+
+/** The width at which the runs were all wrapped, or 0 when they were not. One run or all of a text. */
+function wrapWidth(text: string, runs: readonly Run[], proof: number): number {
+  const wrapped = runs.filter(({ lines }) => lines.length > 1 && widest(lines) <= widestWrap);
+  const width = wrapped.reduce((most, { lines }) => Math.max(most, widest(lines)), 0);
+  if (width < narrowestWrap) return 0;
+  let pairs = 0;
   let full = 0;
-  let lowerStarts = 0;
-  for (const [index, line] of run.entries()) {
-    const next = run[index + 1];
-    if (next === undefined) break;
-    if (isFull(text, line, next, width) && !startsItem(text, next)) full++;
-    if (startsLower(text, next)) lowerStarts++;
+  let lower = 0;
+  for (const { lines } of wrapped) {
+    for (const [index, line] of lines.entries()) {
+      const next = lines[index + 1];
+      if (next === undefined) break;
+      pairs++;
+      if (isFull(text, line, next, width) && !startsItem(text, next)) full++;
+      if (startsLower(text, next)) lower++;
+    }
   }
-  const pairs = run.length - 1;
-  // most lines of running prose start in lower case and most are full; paragraphs of one line are neither
-  return full >= pairs * 0.7 && lowerStarts >= pairs * 0.4 ? width : 0;
+  return pairs >= proof && full >= pairs * mostlyFull && lower >= pairs * oftenLower ? width : 0;
 }
 
 /** Worded lines without a blank line or a rule between them. */
@@ -137,11 +146,13 @@ function blockOf(text: string, first: Line, last: Line, gap: boolean, ruled: boo
  */
 export function blocksOf(text: string, { from = 0, markdown = false } = {}): readonly Block[] {
   const runs = runsOf(text, linesOf(text, from));
-  const widths = runs.map(({ lines }) => wrapWidth(text, lines, markdown));
-  const fileWidth = widths.reduce((widest, width) => Math.max(widest, width), 0);
+  const proof = markdown ? proofInMarkdown : proofOfWrapping;
+  // a text may be wrapped as a whole, or one of the articles in it
+  const fileWidth = wrapWidth(text, runs, proof);
   const blocks: Block[] = [];
-  for (const [at, { lines, ruled }] of runs.entries()) {
-    const width = widths[at] === 0 ? fileWidth : (widths[at] ?? 0);
+  for (const run of runs) {
+    const { lines, ruled } = run;
+    const width = fileWidth > 0 ? fileWidth : wrapWidth(text, [run], proof);
     let first = lines[0];
     for (const [index, line] of lines.entries()) {
       const next = lines[index + 1];
