@@ -26,6 +26,8 @@ export interface NameCandidate extends Span {
   readonly own: readonly Evidence[];
   /** What stands around it says. */
   readonly context: readonly Evidence[];
+  /** What stands around it says more in a report on sport: a town there is most often its team. */
+  readonly inSport: readonly Evidence[];
   readonly role?: RoleWords;
   /** Id in the gazetteer when it is known there: `iso:FR`, `org:nato`. */
   readonly known?: string;
@@ -33,7 +35,7 @@ export interface NameCandidate extends Span {
   readonly acronym?: string;
   /**
    * `certain` is a name by its place in the sentence; `tentative` starts a sentence and may be an ordinary word;
-   * `shadow` stands in a headline in capitals and is a name only if the story knows it from elsewhere.
+   * `shadow` stands in a headline in capitals, or is an ordinary word, and is a name only if the story knows it from elsewhere.
    */
   readonly standing: 'certain' | 'tentative' | 'shadow';
 }
@@ -52,6 +54,9 @@ export interface ParagraphNames {
   readonly candidates: readonly NameCandidate[];
   readonly quotes: readonly QuotedWords[];
   readonly superlatives: readonly Span[];
+  /** How many words of sport it has, see {@link sportScore}, and how many words in all. */
+  readonly sport: number;
+  readonly wordCount: number;
   /** Lower-case words of the paragraph: a capitalised word that stands among them is seldom a name. */
   readonly plainWords: ReadonlySet<string>;
 }

@@ -6,6 +6,7 @@ import type { ParagraphNames } from './names';
 import { readCandidates } from './reading/candidates';
 import { readQuotations } from './reading/quotations';
 import { scanParagraph, type Scan } from './reading/scan';
+import { sportScore } from './reading/sport';
 import { readSuperlatives } from './reading/superlatives';
 
 export type { ParagraphNames } from './names';
@@ -21,6 +22,8 @@ export function readNames(paragraph: string, lexicon: Lexicon): ParagraphNames {
     candidates,
     quotes: readQuotations(scan, candidates),
     superlatives: readSuperlatives(scan.tokens),
+    sport: sportScore(scan.tokens),
+    wordCount: scan.tokens.filter(({ kind }) => kind === 'word').length,
     plainWords: plainWordsOf(scan),
   };
 }

@@ -64,9 +64,18 @@ function dottedEnd(text: string, start: number, end: number): number {
     let at = end;
     while (text.charAt(at) === '.' && isLetter(text, at + 1) && text.charAt(at + 2) === '.') at += 2;
     const single = text.charAt(start);
-    return at > end || (single !== single.toLowerCase() && single !== 'I') ? at + 1 : end;
+    return at > end || (single !== single.toLowerCase() && (single !== 'I' || opensInitials(text, start)))
+      ? at + 1
+      : end;
   }
   return end - start < 7 && dottedAbbreviations.has(text.slice(start, end).toLowerCase()) ? end + 1 : end;
+}
+
+/** Whether "I." stands where an initial may and the pronoun does not: after a bracket, a semicolon, a comma, or at the start. */
+function opensInitials(text: string, start: number): boolean {
+  let before = start - 1;
+  while (before >= 0 && text.charAt(before) === ' ' && start - before < 3) before--;
+  return before < 0 || '(;,/'.includes(text.charAt(before));
 }
 
 function isLetter(text: string, index: number): boolean {

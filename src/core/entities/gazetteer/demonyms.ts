@@ -235,6 +235,7 @@ export const regionDemonyms: Readonly<Record<string, string>> = {
   Venice: 'Venetian',
   Siberia: 'Siberian',
   Caribbean: 'Caribbean',
+  'West Indies': 'West Indian',
   Balkans: 'Balkan',
   'Middle East': 'Middle Eastern',
   Mediterranean: 'Mediterranean',

@@ -47,7 +47,7 @@ export const placeHeads: ReadonlySet<string> = new Set(
     'airport atoll avenue basin bay beach borough boulevard bridge canal canyon city coast county creek delta desert district falls fjord ' +
     'forest gardens glacier gulf harbor harbour heights highlands hill hills highway island islands isles junction lake lakes lane mountain mountains ' +
     'neighborhood ocean oblast park pass peak peninsula plateau plaza port prefecture province range region reef republic ridge river road ' +
-    'sea sound springs square station strait straits street suburb territories territory town township valley village volcano woods'
+    'sea sound springs square station strait straits street suburb territories territory town township valley village volcano wells woods'
   ).split(' '),
 );
 
@@ -65,6 +65,15 @@ export const placeStarts: ReadonlySet<string> = new Set(
   'mount mt lake cape fort port point isle san santa sao são santo los las saint-denis el-arish puerto porto nova novo nizhny ciudad rio villa bad sierra baie'.split(
     ' ',
   ),
+);
+
+/** First words of an organisation's name, mostly clubs and companies of other languages. */
+export const organisationStarts: ReadonlySet<string> = new Set(
+  (
+    'pt fc ac sc cs cd ca sv vfb vfl tsv ssc afc rc ud real sporting deportivo dinamo dynamo olympique racing atletico athletic borussia bayern bayer spartak lokomotiv partizan ' +
+    'hapoel maccabi club banco banca banque bank banka credit caja compagnie societe société grupo groupe gruppo grupa ministry institute university universite université universidad ' +
+    'associated'
+  ).split(' '),
 );
 
 /** Last words of an event's name. */

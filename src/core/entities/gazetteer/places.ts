@@ -49,7 +49,7 @@ export const regions =
   'Near East,Far East,South Asia,Southeast Asia,South-East Asia,East Asia,Northeast Asia,Central Asia,Asia-Pacific,Asia Pacific,Indo-Pacific,' +
   'North Africa,West Africa,East Africa,Southern Africa,Central Africa,Sub-Saharan Africa,Horn of Africa,Eastern Europe,Western Europe,Central Europe,' +
   'Northern Europe,Southern Europe,Scandinavia,Balkans,Caucasus,North Caucasus,Baltics,Benelux,Iberia,Maghreb,Sahel,Levant,Mesopotamia,Caribbean,' +
-  'Polynesia,Melanesia,Micronesia,Eurasia,Siberia,Anatolia,Kurdistan,Kashmir,Jammu and Kashmir,Punjab,Bengal,Tibet,Xinjiang,Inner Mongolia,Manchuria,' +
+  'West Indies,Polynesia,Melanesia,Micronesia,Eurasia,Siberia,Anatolia,Kurdistan,Kashmir,Jammu and Kashmir,Punjab,Bengal,Tibet,Xinjiang,Inner Mongolia,Manchuria,' +
   'Soviet Union,USSR,U.S.S.R.,Yugoslavia,Czechoslovakia,East Germany,West Germany,South Vietnam,North Vietnam,Rhodesia,Ottoman Empire,Persia,Prussia,' +
   'England,Scotland,Wales,Northern Ireland,Ulster,Cornwall,Midlands,Yorkshire,Lancashire,Cumbria,Kent,Essex,Sussex,Surrey,Devon,Dorset,Somerset,Norfolk,' +
   'Suffolk,Hampshire,Berkshire,Cheshire,Derbyshire,Staffordshire,Warwickshire,Worcestershire,Gloucestershire,Leicestershire,Nottinghamshire,' +
@@ -74,7 +74,9 @@ export const regions =
   'Midwest,New England,Deep South,Bay Area,Silicon Valley,West Coast,East Coast,Gulf of Mexico,Strait of Hormuz,Suez Canal,Panama Canal,Bosphorus,' +
   'Gulf of Aden,Taiwan Strait,Kuril Islands,Spratly Islands,Mount Everest,Everest,Kilimanjaro,Wall Street,Downing Street,Capitol Hill,Manhattan,Brooklyn,Queens,Bronx,' +
   'Harlem,Long Island,Staten Island,Hollywood,Beverly Hills,Malibu,Westminster,Soho,Chelsea,Heathrow,Gatwick,Wembley,Wimbledon,Silverstone,Monza,Roland Garros,Flushing Meadows,' +
-  'Camp David,Guantanamo,Guantanamo Bay,Chernobyl,Auschwitz,Lockerbie,Dunblane,Srebrenica,Dayton,Davos,Maastricht,Schengen,Kyoto,Waterloo,Normandy,Pearl Harbor,Earth,Mars,Moon';
+  'Camp David,Guantanamo,Guantanamo Bay,Chernobyl,Auschwitz,Lockerbie,Dunblane,Srebrenica,Dayton,Davos,Maastricht,Schengen,Kyoto,Waterloo,Normandy,Pearl Harbor,Headingley,Edgbaston,Trent Bridge,Old Trafford,Oval,The Oval,Lord’s,Twickenham,Murrayfield,Lansdowne Road,Cardiff Arms Park,Anfield,Highbury,Stamford Bridge,Goodison Park,' +
+  'Elland Road,Villa Park,Ibrox,Hampden Park,Parc des Princes,San Siro,Nou Camp,Bernabeu,Maracana,Eden Park,Eden Gardens,Sabina Park,Madison Square Garden,Yankee Stadium,Fenway Park,Wrigley Field,' +
+  'Shea Stadium,Candlestick Park,Augusta National,St Andrews,Suzuka,Imola,Spa-Francorchamps,Hockenheim,Interlagos';
 
 /** States of the United States with the abbreviations that newspapers print after a town. */
 export const usStates =

@@ -1,4 +1,4 @@
-import { ordinaryTags, nameTags } from '../../nlp/wordTags';
+import { nameTags, ordinaryTags, wordTag } from '../../nlp/wordTags';
 import { isCapitalised, type Token } from '../../nlp/token';
 import { phraseKey } from '../gazetteer/gazetteer';
 import { neverNames, ordinaryWords } from '../gazetteer/ordinaryWords';
@@ -11,6 +11,7 @@ import { roleBefore, roleOf } from './roles';
 import { findRuns } from './runs';
 import { knownAt, type Scan, type TokenRange } from './scan';
 import { segmentRun, type Segment } from './segments';
+import { teamEvidence } from './sport';
 
 /** All stretches of a paragraph that may be names, sorted and disjoint. */
 export function readCandidates(scan: Scan): readonly NameCandidate[] {
@@ -58,8 +59,10 @@ function placed(scan: Scan, line: Line, segment: Segment): Placed | undefined {
     ...contextEvidence(surroundings(scan, line, range)),
   ];
   const isKnown = known?.known !== undefined && known.end === range.end;
-  if (range.end - range.first === 1 && !isKnown && isNoName(scan, range.first, first, role !== undefined))
-    return undefined;
+  const inSport = teamEvidence(surroundings(scan, line, range), isKnown ? known.known : undefined);
+  const single = range.end - range.first === 1 && !isKnown;
+  if (single && isNoName(scan, range.first, first, role !== undefined)) return undefined;
+  const ordinary = single && role === undefined && startsOrdinary(scan, range.first, first);
   const candidate: NameCandidate = {
     start: first.start,
     end: last.end,
@@ -67,7 +70,8 @@ function placed(scan: Scan, line: Line, segment: Segment): Placed | undefined {
     words: wordsOf(scan, range),
     own,
     context,
-    standing: standingOf(scan, range, isKnown || role !== undefined),
+    inSport,
+    standing: ordinary ? 'shadow' : standingOf(scan, range, isKnown || role !== undefined),
     ...(role !== undefined && { role }),
     ...(isKnown && known.known !== undefined && { known: known.known.id }),
   };
@@ -100,8 +104,12 @@ function isNoName(scan: Scan, at: number, token: Token, hasRole: boolean): boole
   if (neverNames.has(token.norm) || token.text.length < 2) return true;
   if (hasRole) return false;
   if (scan.starts[at] !== true) return ordinaryWords.has(token.norm);
-  const ordinary = (token.tags & ordinaryTags) !== 0 && (token.tags & nameTags) === 0;
-  return ordinary || ordinaryWords.has(token.norm);
+  return ordinaryWords.has(token.norm) || (token.tags & wordTag.functionWord) !== 0;
+}
+
+/** An ordinary word at the start of a sentence names something only if the story knows a name like it: "Real". */
+function startsOrdinary(scan: Scan, at: number, token: Token): boolean {
+  return scan.starts[at] === true && (token.tags & ordinaryTags) !== 0 && (token.tags & nameTags) === 0;
 }
 
 /** A word that starts a sentence is capitalised anyway: alone it is a name only if something says so. */

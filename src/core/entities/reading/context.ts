@@ -5,6 +5,7 @@ import { roleHeads } from '../gazetteer/titles';
 import type { Evidence } from '../names';
 
 import type { Line } from './lines';
+import { isDate } from './sport';
 import { knownAt, type Scan, type TokenRange } from './scan';
 
 /** A name with what stands beside it; `left(1)` is the token before it, `right(1)` the one after. */
@@ -123,7 +124,12 @@ export function contextEvidence(around: Surroundings): readonly Evidence[] {
   if (leftRule) found.push(give(leftRule.type, leftRule.weight, 'context'));
   const rightRule = right && byRight.get(right.norm);
   if (rightRule) found.push(give(rightRule.type, rightRule.weight, 'context'));
-  found.push(...phraseEvidence(around), ...afterEvidence(around), ...sportEvidence(around));
+  found.push(
+    ...phraseEvidence(around),
+    ...afterEvidence(around),
+    ...sportEvidence(around),
+    ...datelineEvidence(around),
+  );
   if (left?.norm === 'the') found.push(give('PERSON', -2.5, 'article'), give('ORG', 0.8, 'article'));
   return found;
 }
@@ -136,6 +142,41 @@ function phraseEvidence(around: Surroundings): readonly Evidence[] {
   const rule = byPhrase.get(around.left(back + 1)?.norm ?? '');
   if (rule === undefined || (rule.type === 'PLACE' && preposition !== 'of')) return [];
   return [give(rule.type, rule.weight, 'context')];
+}
+
+/** Agencies in the parentheses of datelines: "BEIJING (Reuters) -". */
+const agencies = new Set([
+  'reuters',
+  'ap',
+  'afp',
+  'dpa',
+  'upi',
+  'xinhua',
+  'pti',
+  'ani',
+  'cnn',
+  'tass',
+  'bloomberg',
+  'efe',
+  'ians',
+]);
+
+/** "LONDON 1996-08-30", "PARIS (AP) —", "GENEVA, Aug 3 -": a place at the start of a line before a date or an agency. */
+function datelineEvidence(around: Surroundings): readonly Evidence[] {
+  const tokens = around.scan.tokens.slice(around.line.first, around.range.first);
+  if (
+    tokens.length > 4 ||
+    tokens.some(({ kind, shape, text }) => (kind === 'word' ? shape === 'lower' : text !== ',' && text !== '/'))
+  )
+    return [];
+  if (knownAt(around.scan, around.range.first, around.line.end)?.known?.kind === 'organisation') return [];
+  const inCapitals = around.scan.tokens[around.range.first]?.shape === 'ALL';
+  const right = around.right(1);
+  const agency = right?.text === '(' && agencies.has(around.right(2)?.norm ?? '');
+  const dash = inCapitals && (right?.text === '—' || right?.text === '–' || right?.text === '--');
+  const dated = isDate(around, 1) && tokens.length < 3;
+  const month = inCapitals && right?.text === ',' && ((around.right(2)?.tags ?? 0) & wordTag.month) !== 0;
+  return agency || dash || dated || month ? [give('PLACE', 5, 'dateline')] : [];
 }
 
 const possessives = new Set(["'s"]);
@@ -210,10 +251,16 @@ const beating = new Set(
 function sportEvidence(around: Surroundings): readonly Evidence[] {
   const right = around.right(1);
   const left = around.left(1);
+  const first = around.scan.tokens[around.range.first];
+  if (isDate(around, 1) || first?.dotted === true || isCountry(around)) return [];
   const table = around.line.style === 'table';
   if (table && (right?.kind === 'number' || left?.kind === 'number')) return [give('ORG', 3, 'score')];
   if (right !== undefined && (beating.has(right.norm) || isScore(around, 1))) return [give('ORG', 1.2, 'score')];
   return left !== undefined && beating.has(left.norm) ? [give('ORG', 0.8, 'score')] : [];
+}
+
+function isCountry({ scan, range, line }: Surroundings): boolean {
+  return knownAt(scan, range.first, line.end)?.known?.kind === 'country';
 }
 
 /** "2-1" at a distance to the right. */

@@ -46,7 +46,7 @@ function countsOf(tokens: readonly Token[]): LineCounts {
   const counts: LineCounts = { words: 0, capitals: 0, lowerLong: 0, ordinaryUpper: 0, upper: 0, numbers: 0, lower: 0 };
   tokens.forEach((token, index) => {
     if (token.kind === 'number') counts.numbers++;
-    if (token.kind !== 'word' || token.text.length < 2) return;
+    if (token.kind !== 'word' || token.text.length < 2 || token.dotted) return;
     counts.words++;
     if (token.shape === 'ALL') counts.capitals++;
     else if (isCapitalised(token)) {

@@ -5,6 +5,7 @@ import {
   eventHeads,
   facilityHeads,
   organisationHeads,
+  organisationStarts,
   otherHeads,
   placeHeads,
   placeStarts,
@@ -36,7 +37,10 @@ export function ownEvidence(scan: Scan, range: TokenRange): readonly Evidence[] 
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return [];
-  return [...listed(scan, range), ...byHead(words, first, last), ...byPerson(words, first, last)];
+  const known = listed(scan, range);
+  // what is listed as a whole needs no guess by its parts: the West Bank is no bank
+  if (known.some(({ reason }) => reason === 'gazetteer') && words.length > 1) return known;
+  return [...known, ...byHead(words, first, last), ...byPerson(words, first, last)];
 }
 
 function wordsOf(scan: Scan, { first, end }: TokenRange): readonly Token[] {
@@ -87,13 +91,7 @@ function byHead(words: readonly Token[], first: Token, last: Token): readonly Ev
   if (words.some(({ text }) => text === '&') || (words.length > 2 && words.some(({ norm }) => norm === '&')))
     give('ORG', 2);
   if (words.length === 1 && first.shape === 'ALL' && !first.dotted && first.text.length <= 6) give('ORG', 2, 'acronym');
-  if (
-    several &&
-    organisationHeads.has(first.norm) &&
-    !organisationHeads.has(last.norm) &&
-    (first.norm === 'fc' || first.norm === 'ac')
-  )
-    give('ORG', 3);
+  if (several && organisationStarts.has(first.norm)) give('ORG', 2.8);
   return found;
 }
 
@@ -120,7 +118,7 @@ function byPerson(words: readonly Token[], first: Token, last: Token): readonly 
   const ambiguous =
     (first.tags & (wordTag.place | wordTag.verb | wordTag.noun | wordTag.month | wordTag.adjective)) !== 0;
   if (isGiven(first)) found.push(personal(ambiguous ? 2.5 : 4, 'givenName'));
-  if (isFamily(last)) found.push(personal(2, 'familyName'));
+  if (isFamily(last) || isGiven(last)) found.push(personal(isFamily(last) ? 2 : 1, 'familyName'));
   // two or three words that are no ordinary words: in news most often a person
   const strange = words.every(token => token.shape !== 'ALL' && !isOrdinary(token));
   if (strange && words.length <= 3) found.push(personal(1.6, 'twoWords'));

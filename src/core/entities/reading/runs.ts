@@ -17,7 +17,9 @@ interface NameToken extends Token {
 
 /** Whether a token looks like a word of a name: a capital, or "d'Estaing". */
 export function isNameWord(token: Token | undefined): token is NameToken {
-  if (token?.kind !== 'word' || neverNames.has(token.norm) || token.norm === "'s") return false;
+  if (token?.kind !== 'word' || token.norm === "'s") return false;
+  // "K. Curran": an initial is no unit of measure
+  if (neverNames.has(token.norm) && !token.dotted) return false;
   return isCapitalised(token) || hasInnerCapital(token);
 }
 
@@ -29,7 +31,7 @@ function hasInnerCapital({ shape, text }: Token): boolean {
 }
 
 export function isHyphen(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'mark' && !token.spaced && hyphens.has(token.text);
+  return token?.kind === 'mark' && !token.spaced && hyphens.has(token.text);
 }
 
 /** The end of the smallest stretch of a name that starts at `at`, or `at` when none does. */
@@ -139,11 +141,37 @@ function overHyphen(scan: Scan, first: number, end: number, limit: number): numb
   if (after === undefined || end + 1 >= limit || after.spaced || after.kind === 'mark') return end;
   if (isNameWord(after)) return splitsAtHyphen(scan, first, end, limit) ? end : end + 2;
   if (after.kind !== 'word' || after.shape !== 'lower') return end;
+  // "Chester-le-Street", "Stratford-upon-Avon"
+  const third = scan.tokens[end + 3];
+  if (isHyphen(scan.tokens[end + 2]) && linkWords.has(after.norm) && third?.spaced === false && isNameWord(third))
+    return end + 4;
   // "Kim Jong-un", "Ban Ki-moon": the second half of an East Asian given name is short and written small
   const given = end - first >= 2 && !scan.starts[end - 1] && after.text.length <= 5;
   const hasName = given && (!hyphenated.has(after.norm) || isKoreanGiven(scan, end));
   return hasName ? end + 2 : end;
 }
+
+const linkWords = new Set([
+  'le',
+  'la',
+  'les',
+  'lès',
+  'sur',
+  'en',
+  'de',
+  'du',
+  'des',
+  'am',
+  'an',
+  'upon',
+  'on',
+  'in',
+  'by',
+  'the',
+  'i',
+  'al',
+  'el',
+]);
 
 const koreanFamilyNames = new Set(
   'kim lee park choi moon yoon jung chung kang ban cho han roh ahn hwang shin song lim ryu yang hong jang im oh kwon bae seo'.split(

@@ -69,7 +69,7 @@ export function knownAt(scan: Scan, first: number, limit: number): KnownRange | 
       return { ...range, known, tags: scan.lexicon.tagsOf(phrase) };
     if (end - first > 1 && phrase.includes(' ')) {
       const tags = scan.lexicon.tagsOf(phrase);
-      if ((tags & multiWordTags) !== 0 && allCapitalised(scan, range)) return { ...range, tags };
+      if ((tags & multiWordTags) !== 0 && isNamed(start) && allCapitalised(scan, range)) return { ...range, tags };
     }
   }
   return undefined;
@@ -90,11 +90,14 @@ function allCapitalised(scan: Scan, { first, end }: TokenRange): boolean {
 function casedLike(scan: Scan, range: TokenRange, known: KnownName): boolean {
   const token = scan.tokens[range.first];
   if (token === undefined) return false;
-  if (range.end - range.first > 1)
-    return (isCapitalised(token) || startsLower(known.name)) && allCapitalised(scan, range);
+  if (range.end - range.first > 1) return (isNamed(token) || startsLower(known.name)) && allCapitalised(scan, range);
   if (!isCapitalised(token)) return false;
   const isAcronym = known.name === known.name.toUpperCase();
   return !isAcronym || token.shape === 'ALL' || token.shape === 'I' || (known.name.length > 3 && token.tags === 0);
+}
+
+function isNamed(token: Token): boolean {
+  return token.kind === 'number' || isCapitalised(token);
 }
 
 function startsLower(name: string): boolean {

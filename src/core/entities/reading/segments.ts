@@ -34,7 +34,7 @@ const determiners = new Set(['the', 'a', 'an', 'this', 'that', 'our', 'his', 'he
 /** Words that are cut off at the start of a run: determiners everywhere, ordinary words where a sentence starts. */
 function droppable(scan: Scan, at: number, end: number): boolean {
   const token = scan.tokens[at];
-  if (token?.kind !== 'word' || knownAt(scan, at, end) !== undefined) return false;
+  if (token?.kind !== 'word' || token.dotted || knownAt(scan, at, end) !== undefined) return false;
   if (determiners.has(token.norm)) return true;
   if (scan.starts[at] !== true) return false;
   if (roleHeads.has(token.norm) || honorifics.has(token.norm) || roleWords.has(token.norm))
@@ -58,10 +58,13 @@ function isRoleWord(token: Token | undefined): boolean {
 
 /** Where a title starts and ends inside a run, or undefined. */
 function findRole(scan: Scan, run: TokenRange): TokenRange | undefined {
+  // what a known name of several words covers is no title: "Security Council President"
+  let unit = run.first;
   for (let head = run.first; head < run.end; head++) {
     const known = knownAt(scan, head, run.end);
     if (known !== undefined && known.end - head > 1) {
       head = known.end - 1;
+      unit = known.end;
       continue;
     }
     if (!isRoleHead(scan.tokens[head])) continue;
@@ -69,7 +72,7 @@ function findRole(scan: Scan, run: TokenRange): TokenRange | undefined {
     while (end < run.end && isRoleWord(scan.tokens[end]) && !namesAPerson(scan, end, run.end)) end++;
     end = overOffice(scan, end, run.end);
     let first = head;
-    while (first > run.first && isRoleWord(scan.tokens[first - 1])) first--;
+    while (first > unit && isRoleWord(scan.tokens[first - 1])) first--;
     if (isTitle(scan, run, { first, end })) return { first, end };
     head = end - 1;
   }

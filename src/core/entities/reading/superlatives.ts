@@ -42,7 +42,7 @@ function superlativeEnd(tokens: readonly Token[], at: number): number {
   if (ordinals.has(norm) && norm !== 'last') return claimers.has(before) ? timeEnd(tokens, at + 1) : at;
   if (degrees.has(norm) && (before === 'the' || before === "'s")) {
     const next = tokens[at + 1];
-    return next !== undefined && next.kind === 'word' && next.norm !== 'of' && next.spaced ? at + 2 : at;
+    return next?.kind === 'word' && next.norm !== 'of' && next.spaced ? at + 2 : at;
   }
   return norm === 'record' &&
     /^(?:high|low|number|level|levels|highs|lows|profit|profits|sales|time)$/.test(tokens[at + 1]?.norm ?? '')

@@ -11,7 +11,10 @@ function sureKeys(names: readonly StoryName[]): ReadonlySet<string> {
   for (const { key, candidate } of names) {
     if (candidate.standing !== 'certain') continue;
     keys.add(key);
-    if (candidate.words.length > 1) keys.add(keyOfWords(candidate.words.slice(-1)));
+    if (candidate.words.length < 2) continue;
+    keys.add(keyOfWords(candidate.words.slice(-1)));
+    // a first word may stand for the whole when it names nothing ordinary: "Megawati", "Deportivo"
+    keys.add(keyOfWords(candidate.words.slice(0, 1)));
   }
   return keys;
 }

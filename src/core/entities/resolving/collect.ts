@@ -26,19 +26,38 @@ export const namesPerSlice = 256;
 export function* collectNames(articles: readonly NamedArticle[]): Sliced<Collected> {
   const names: StoryName[] = [];
   const plainWords = new Set<string>();
-  for (const [article, { structure, names: paragraphs }] of articles.entries()) {
+  for (const [article, named] of articles.entries()) {
+    const { structure, names: paragraphs } = named;
+    const sport = isSport(named);
     for (const [paragraph, { start, kind }] of structure.paragraphs.entries()) {
       const read = paragraphs[paragraph];
       if (read === undefined || kind === 'menu' || kind === 'prefix') continue;
       for (const word of read.plainWords) plainWords.add(word);
       for (const [index, candidate] of read.candidates.entries()) {
         if (names.length % namesPerSlice === 0) yield;
-        names.push(storyName(candidate, article, paragraph, index, start));
+        const told =
+          sport && candidate.inSport.length > 0
+            ? { ...candidate, context: [...candidate.context, ...candidate.inSport] }
+            : candidate;
+        names.push(storyName(told, article, paragraph, index, start));
       }
       yield;
     }
   }
   return { names, plainWords };
+}
+
+/** A report on sport has a word of sport among each so many words, and a few of them at least. */
+const wordsPerSportWord = 22;
+
+function isSport({ names }: NamedArticle): boolean {
+  let score = 0;
+  let words = 0;
+  for (const { sport, wordCount } of names) {
+    score += sport;
+    words += wordCount;
+  }
+  return score >= 3 && score * wordsPerSportWord >= words;
 }
 
 function storyName(

@@ -46,7 +46,7 @@ export function foldedSpelling(word: string): string {
 /** Groups of full names by family name. Different given names are different people; one with an initial joins when it fits one alone. */
 function fullNames(names: readonly TypedName[]): ReadonlyMap<string, readonly FullName[]> {
   const byFamily = new Map<string, Map<string, FullName>>();
-  for (const { candidate, key } of names) {
+  for (const { candidate } of names) {
     if (candidate.words.length < 2) continue;
     const family = foldedSpelling(familyNameOf(candidate.words));
     const given = foldedSpelling(candidate.words[0] ?? '');
@@ -55,7 +55,6 @@ function fullNames(names: readonly TypedName[]): ReadonlyMap<string, readonly Fu
     const person = people.get(given);
     if (person === undefined) people.set(given, { group: `person:${given} ${family}`, given, count: 1 });
     else person.count++;
-    void key;
   }
   return new Map(
     [...byFamily].map(([family, people]) => [

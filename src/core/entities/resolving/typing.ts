@@ -55,12 +55,15 @@ interface Relatives {
   readonly givenNames: ReadonlySet<string>;
   /** Acronyms and short names of organisations. */
   readonly shortNames: ReadonlySet<string>;
+  /** First words of organisations' names: "Deportivo" of "Deportivo Coruna". */
+  readonly firstWords: ReadonlySet<string>;
 }
 
 function* findRelatives(names: readonly StoryName[], byKey: ReadonlyMap<string, KeyScores>): Sliced<Relatives> {
   const familyNames = new Set<string>();
   const givenNames = new Set<string>();
   const shortNames = new Set<string>();
+  const firstWords = new Set<string>();
   const seen = new Set<string>();
   for (const [index, name] of names.entries()) {
     if (index % namesPerSlice === 0) yield;
@@ -72,9 +75,12 @@ function* findRelatives(names: readonly StoryName[], byKey: ReadonlyMap<string, 
     if (type === 'PERSON') {
       familyNames.add(keyOfWords(words.slice(-1)));
       givenNames.add(keyOfWords(words.slice(0, 1)));
-    } else if (type === 'ORG') for (const short of shortNamesOf(words)) shortNames.add(short);
+    } else if (type === 'ORG') {
+      for (const short of shortNamesOf(words)) shortNames.add(short);
+      firstWords.add(keyOfWords(words.slice(0, 1)));
+    }
   }
-  return { familyNames, givenNames, shortNames };
+  return { familyNames, givenNames, shortNames, firstWords };
 }
 
 /** "Acme" of "Acme Inc", "sco" of "Shanghai Cooperation Organisation". */
@@ -102,8 +108,9 @@ function typeOf(name: StoryName, scores: KeyScores | undefined, relatives: Relat
   const single = name.candidate.words.length === 1;
   const give = (type: EntityType, weight: number): void => void sum.set(type, (sum.get(type) ?? 0) + weight);
   if (single && relatives.familyNames.has(name.key)) give('PERSON', 3.5);
-  if (single && relatives.givenNames.has(name.key)) give('PERSON', 1);
+  if (single && relatives.givenNames.has(name.key)) give('PERSON', 2);
   if (relatives.shortNames.has(name.key)) give('ORG', 3);
+  else if (single && relatives.firstWords.has(name.key)) give('ORG', 1.6);
   return bestType(sum, threshold);
 }
 
