@@ -4,10 +4,10 @@ import type { Anchor } from './anchoring/anchor';
 import { shiftRange } from './anchoring/liveEdits';
 import type { TextEdit } from './anchoring/liveEdits';
 import type { NoteTarget } from './annotation';
-import { readDetails } from './articleRecord';
+import { readDetails, takeSnapshot } from './articleRecord';
 import { articleIri } from './digest';
-import { loadFile, noFile, writeFile } from './fileState';
-import type { FileState } from './fileState';
+import { createItemTexts, loadFile, noFile, warmTexts, writeFile } from './fileState';
+import type { FileState, ItemTexts } from './fileState';
 import { mergeSidecars } from './merge';
 import { keptForDetails } from './operations';
 import type { Operation } from './operations';
@@ -16,6 +16,8 @@ import type { PlacedNote } from './placing';
 import { articleIdOf, createSidecar, sidecarSuffix, withText } from './sidecar';
 import type { Sidecar } from './sidecar';
 import { done, refused } from './sidecarFiles';
+import { createNoteMemory } from './w3c';
+import type { NoteMemory } from './w3c';
 import type { ArticleNotes, ArticleRef, NoteStorePorts, Outcome, ProblemEvent } from './storeTypes';
 
 /** One open article: its text, its sidecar as last read or written, and where its notes are. */
@@ -32,6 +34,8 @@ export interface ArticleEntry {
   steps: readonly Step[];
   /** What the person was told last, so that it is told once. */
   told: string;
+  readonly memory: NoteMemory;
+  readonly texts: ItemTexts;
   /** Everything that reads or writes the file waits for what was asked before. */
   queue: Promise<unknown>;
 }
@@ -54,16 +58,17 @@ const maxUndo = 20;
 
 /** Makes the entry of an article that has not been read yet. */
 export function createEntry(article: ArticleRef): ArticleEntry {
-  const path = article.key + sidecarSuffix;
   return {
     article,
-    path,
+    path: article.key + sidecarSuffix,
     text: '',
     file: noFile,
     placed: [],
     placedIn: '',
     steps: [],
     told: '',
+    memory: createNoteMemory(),
+    texts: createItemTexts(),
     queue: Promise.resolve(),
   };
 }
@@ -103,10 +108,16 @@ export async function load(entry: ArticleEntry, context: EntryContext): Promise<
 export async function place(entry: ArticleEntry, context: EntryContext): Promise<void> {
   const { file, text } = entry;
   const known = entry.placedIn === text ? entry.placed : [];
-  const search = file.sidecar === null ? null : placeNotes(file.sidecar, text, known);
+  const search = file.sidecar === null ? null : placeNotes(file.sidecar, text, known, entry.memory);
   entry.placed = (search === null ? undefined : await runInSlices(search, context.ports.pacer)) ?? [];
   entry.placedIn = text;
   context.changed(entry.article.key);
+}
+
+/** Prepares the first save, so that it takes no longer than the others. */
+export async function warm(entry: ArticleEntry, context: EntryContext): Promise<void> {
+  const { sidecar, problem } = entry.file;
+  if (sidecar !== null && problem === null) await runInSlices(warmTexts(sidecar, entry.texts), context.ports.pacer);
 }
 
 /** Where a note on a stretch of the entry's text would stand. */
@@ -183,9 +194,8 @@ async function write(
   next: (present: Sidecar | null) => Sidecar,
 ): Promise<Outcome<null>> {
   const { files, author, clock } = context.ports;
-  const result = await writeFile(files, entry.path, entry.file, present =>
-    keptForDetails(next(present), author(), clock()),
-  );
+  const last = (present: Sidecar | null): Sidecar => keptForDetails(next(present), author(), clock());
+  const result = await writeFile(files, entry.path, entry.file, last, entry.texts);
   if (!result.ok) {
     // the file may have become another one in the meantime; what is on the disk is what is shown
     await load(entry, context);
@@ -199,8 +209,10 @@ async function write(
 
 async function rebased(entry: ArticleEntry, context: EntryContext, seen: Sidecar, text: string): Promise<Sidecar> {
   const placed = entry.placedIn === text ? entry.placed : [];
-  const notes = (await runInSlices(rebaseNotes(seen, text, placed), context.ports.pacer)) ?? seen;
-  return withText(notes, entry.article.name, text);
+  const snapshot = takeSnapshot(text);
+  const search = rebaseNotes(seen, text, snapshot.sha256, placed);
+  const notes = (await runInSlices(search, context.ports.pacer)) ?? seen;
+  return withText(notes, entry.article.name, snapshot);
 }
 
 function tellProblem(entry: ArticleEntry, context: EntryContext): void {

@@ -35,18 +35,28 @@ const commentSeparator = '\n\n---\n\n';
 
 /** Reads the bodies of an annotation. */
 export function readBodies(item: JsonObject): BodyContent {
-  const found = bodiesOf(item).flatMap(body => meaning(body, item) ?? []);
-  const of = <P extends Purpose>(purpose: P): readonly Said[P][] =>
-    found.flatMap(one => (one.purpose === purpose ? [one.value as Said[P]] : []));
-  const [status = 'unchecked', ...otherStatuses] = distinct(of('assessing'));
+  const said: { readonly [P in Purpose]: Said[P][] } = {
+    commenting: [],
+    tagging: [],
+    classifying: [],
+    assessing: [],
+    describing: [],
+    linking: [],
+  };
+  for (const body of bodiesOf(item)) {
+    const found = meaning(body, item);
+    const list: unknown[] = found === null ? [] : said[found.purpose];
+    if (found !== null && !list.includes(found.value)) list.push(found.value);
+  }
+  const [status = 'unchecked', ...otherStatuses] = said.assessing;
   return {
-    comment: distinct(of('commenting')).join(commentSeparator),
-    tags: distinct(of('tagging')),
-    codes: distinct(of('classifying')),
+    comment: said.commenting.join(commentSeparator),
+    tags: said.tagging,
+    codes: said.classifying,
     status,
     otherStatuses,
-    sources: distinct(of('describing')),
-    links: of('linking'),
+    sources: said.describing,
+    links: said.linking,
   };
 }
 

@@ -87,16 +87,17 @@ export function canonical(value: unknown): string {
 
 /** Reads JSON text; `undefined` when it is none, or nested so deep that walking it would be dangerous. */
 export function parseJson(text: string): Json | undefined {
-  if (nestedTooDeep(text)) return undefined;
   try {
-    return JSON.parse(text) as Json;
+    const value = JSON.parse(text) as Json;
+    return nestsDeep(value) ? undefined : value;
   } catch {
+    // some engines give up on deep nesting with an error of their own
     return undefined;
   }
 }
 
-/** Whether brackets outside strings nest deeper than is safe. One pass, no recursion. */
-export function nestedTooDeep(text: string): boolean {
+/** Whether a text is JSON but nested too deep, or looks like it. For telling why {@link parseJson} refused it. */
+export function isNestedTooDeep(text: string): boolean {
   let depth = 0;
   let inString = false;
   for (let index = 0; index < text.length; index++) {
@@ -108,6 +109,23 @@ export function nestedTooDeep(text: string): boolean {
     else if (code === 0x7b || code === 0x5b) {
       if (++depth > maxDepth) return true;
     } else if (code === 0x7d || code === 0x5d) depth--;
+  }
+  return false;
+}
+
+/** Level by level, without recursion. */
+function nestsDeep(value: Json): boolean {
+  let level: readonly Json[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > maxDepth) return true;
+    const next: Json[] = [];
+    for (const one of level) {
+      if (typeof one !== 'object' || one === null) continue;
+      for (const inner of isList(one) ? one : Object.values(one)) {
+        if (typeof inner === 'object' && inner !== null) next.push(inner);
+      }
+    }
+    level = next;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { changedNote, createNote } from './annotation';
 import type { NewNote, Note, NoteChange, NoteTarget, Person } from './annotation';
 import { readDetails, writeDetails } from './articleRecord';
 import type { ArticleDetails } from './articleRecord';
-import { isEmpty, notesOf, withDetailsMarker, withNotes, withoutNote } from './sidecar';
+import { isEmpty, noteOf, withDetailsMarker, withNotes, withoutNote } from './sidecar';
 import type { Sidecar } from './sidecar';
 
 /** One change of a sidecar: the sidecar after it and what whoever asked for it gets; `null` when the note is gone. */
@@ -79,8 +79,8 @@ function hasDetails(sidecar: Sidecar): boolean {
 
 function onNote(id: string, change: (note: Note) => Note): Operation<Note> {
   return sidecar => {
-    const note = notesOf(sidecar).find(one => one.id === id);
-    if (note === undefined) return null;
+    const note = noteOf(sidecar, id);
+    if (note === null) return null;
     const value = change(note);
     return { sidecar: withNotes(sidecar, [value]), value };
   };

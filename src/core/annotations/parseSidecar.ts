@@ -1,5 +1,5 @@
 import { mergeConflictSides, readConflict } from './conflict';
-import { isObject, nestedTooDeep, parseJson, stringProperty } from './json';
+import { isObject, isNestedTooDeep, parseJson, stringProperty } from './json';
 import type { Question } from './mergeItems';
 import { salvage } from './salvage';
 import { readPage, schemaVersion } from './sidecar';
@@ -39,8 +39,8 @@ export function parseSidecar(bytes: Uint8Array): Sidecar | BrokenSidecar {
     const { sidecar, questions } = mergeConflictSides(conflict);
     return { problem: 'conflict', salvaged: sidecar, questions };
   }
-  if (nestedTooDeep(text)) return broken('tooDeep');
   const json = parseJson(text);
+  if (json === undefined && isNestedTooDeep(text)) return broken('tooDeep');
   if (json === undefined) return broken(isUtf8 ? 'notJson' : 'encoding', salvage(text));
   const sidecar = readPage(json);
   if (sidecar === null) return broken('notAnnotations');

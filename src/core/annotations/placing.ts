@@ -8,8 +8,9 @@ import { quoteSelector } from './anchoring/selectors';
 import type { Note, NoteTarget } from './annotation';
 import { textDigest } from './digest';
 import { sameJson } from './json';
-import { notesOf, storedText, withNotes } from './sidecar';
+import { notesOf, storedText, withTargets } from './sidecar';
 import type { Sidecar } from './sidecar';
+import type { NoteMemory } from './w3c';
 
 /** A note with its place in the current text; `null` for a note on the whole article. */
 export interface PlacedNote {
@@ -17,8 +18,8 @@ export interface PlacedNote {
   readonly anchor: Anchor | null;
 }
 
-/** How many notes are dealt with between two pauses; each costs far less than a millisecond. */
-const sliceSize = 20;
+/** Notes described anew between two pauses; each may take a fifth of a millisecond in a text that repeats itself. */
+const sliceSize = 5;
 
 /** The target of a note on a stretch of the article. `span` is UTF-16 into the raw text; it is widened to whole graphemes. */
 export function targetAt(
@@ -40,14 +41,16 @@ export function* placeNotes(
   sidecar: Sidecar,
   text: string,
   known: readonly PlacedNote[] = [],
+  memory?: NoteMemory,
 ): Sliced<readonly PlacedNote[]> {
-  const notes = notesOf(sidecar);
+  const notes = notesOf(sidecar, memory);
   yield;
   const anchors = new Map<string, Anchor>();
   const before = new Map(known.map(placed => [placed.note.id, placed]));
   const wanted = notes.filter(note => {
     const placed = before.get(note.id);
-    if (!placed?.anchor || !sameJson(placed.note.target, note.target)) return note.target !== null;
+    const isSame = placed?.note === note || sameJson(placed?.note.target, note.target);
+    if (!placed?.anchor || !isSame) return note.target !== null;
     anchors.set(note.id, placed.anchor);
     return false;
   });
@@ -63,17 +66,21 @@ export function* placeNotes(
  * The sidecar with all surely placed notes described by the current text instead of the one they were made on. Notes that
  * changed, are lost or need a person keep what they were made on, and the sidecar keeps that text for them.
  */
-export function* rebaseNotes(sidecar: Sidecar, text: string, placed: readonly PlacedNote[]): Sliced<Sidecar> {
-  const textSha256 = textDigest(text);
+export function* rebaseNotes(
+  sidecar: Sidecar,
+  text: string,
+  textSha256: string,
+  placed: readonly PlacedNote[],
+): Sliced<Sidecar> {
   const map = codePointMap(text);
-  const moved: Note[] = [];
-  for (const [index, { note, anchor }] of placed.entries()) {
+  const targets = new Map<string, NoteTarget>();
+  for (const { note, anchor } of placed) {
     const isSure = anchor?.state === 'anchored' || anchor?.state === 'moved';
     if (!isSure || note.target?.textSha256 === textSha256 || anchor.start === null || anchor.end === null) continue;
-    moved.push({ ...note, target: targetAt(text, { start: anchor.start, end: anchor.end }, map, textSha256) });
-    if (index % sliceSize === 0) yield;
+    targets.set(note.id, targetAt(text, { start: anchor.start, end: anchor.end }, map, textSha256));
+    if (targets.size % sliceSize === 0) yield;
   }
-  return moved.length === 0 ? sidecar : withNotes(sidecar, moved);
+  return targets.size === 0 ? sidecar : yield* withTargets(sidecar, targets);
 }
 
 function byStoredText(sidecar: Sidecar, notes: readonly Note[]): ReadonlyMap<string | null, readonly Note[]> {

@@ -1,11 +1,15 @@
-import type { Note, Person, Reply } from './annotation';
-import { createRecord, snapshotsOf, takeSnapshot, withSnapshots } from './articleRecord';
+import type { Sliced } from '../util/sliced';
+import type { Note, NoteTarget, Person } from './annotation';
+import { createRecord, snapshotsOf, withName, withSnapshots } from './articleRecord';
+import type { Snapshot } from './articleRecord';
 import { namedIri } from './digest';
 import { isList, isObject, listOf, ordered, property, stringProperty, withProperties } from './json';
 import type { Json, JsonObject } from './json';
 import { uniqueItems } from './mergeItems';
 import { sourceOf } from './targets';
-import { compare, detailsMarker, idOf, isAnnotation, isDetailsMarker, notesFromW3c, replyToW3c, toW3c } from './w3c';
+import { compare, detailsMarker, movedTo, fromW3c, idOf, isAnnotation, isDetailsMarker, notesFromW3c } from './w3c';
+import { replyToW3c, threadsOf, toW3c } from './w3c';
+import type { NoteMemory } from './w3c';
 
 /** What a sidecar's file name ends in, after the article's own name. */
 export const sidecarSuffix = '.annotations.json';
@@ -37,8 +41,20 @@ export function createSidecar(name: string, text: string): Sidecar {
 }
 
 /** The file's bytes are UTF-8 of this: fixed key order, items by id, two spaces, LF, final newline. */
-export function serialiseSidecar(sidecar: Sidecar): string {
-  return `${JSON.stringify(toPage(sidecar), null, 2)}\n`;
+export function serialiseSidecar(sidecar: Sidecar, itemText: (item: Json) => string = textOfItem): string {
+  const { items, ...frame } = toPage(sidecar);
+  const texts = listOf(items).map(itemText);
+  // the empty list marks the place of the items: a key of the page itself stands two spaces deep
+  const page = JSON.stringify(ordered({ ...frame, items: [] }, pageKeys), null, 2);
+  const mark = '\n  "items": []';
+  const at = page.indexOf(mark);
+  const list = texts.length === 0 ? '[]' : `[\n${texts.join(',\n')}\n  ]`;
+  return `${page.slice(0, at)}\n  "items": ${list}${page.slice(at + mark.length)}\n`;
+}
+
+/** One entry of the list of items as it stands in the file: four spaces deep. */
+export function textOfItem(item: Json): string {
+  return `    ${JSON.stringify(item, null, 2).replaceAll('\n', '\n    ')}`;
 }
 
 /** The whole page as one JSON object. */
@@ -46,7 +62,7 @@ export function toPage(sidecar: Sidecar): JsonObject {
   const { page, about, items } = sidecar;
   const others = listOf(property(page, 'schema:about'));
   const record = about === null ? page['schema:about'] : others.length === 0 ? about : [about, ...others];
-  return ordered(withProperties(page, { 'schema:about': record, items: sortedItems(items) }), pageKeys);
+  return ordered(withProperties(page, { 'schema:about': record, items }), pageKeys);
 }
 
 /** The IRI of the article: what its record says, else what the first annotation is about; `null` when nothing does. */
@@ -56,8 +72,15 @@ export function articleIdOf(sidecar: Sidecar): string | null {
 }
 
 /** All notes with their threads, in the order of the file. */
-export function notesOf(sidecar: Sidecar): readonly Note[] {
-  return notesFromW3c(sidecar.items, articleIdOf(sidecar));
+export function notesOf(sidecar: Sidecar, memory?: NoteMemory): readonly Note[] {
+  return notesFromW3c(sidecar.items, articleIdOf(sidecar), memory);
+}
+
+/** One note with its thread; `null` when there is none with this id. */
+export function noteOf(sidecar: Sidecar, id: string): Note | null {
+  const annotations = sidecar.items.filter(isAnnotation);
+  const item = annotations.find(one => idOf(one) === id);
+  return item === undefined ? null : fromW3c(item, threadsOf(annotations).get(item) ?? [], articleIdOf(sidecar));
 }
 
 /** Whether there is anything in the sidecar that a person would miss. */
@@ -68,24 +91,39 @@ export function isEmpty(sidecar: Sidecar): boolean {
 /** The sidecar with notes added, or set in place of those with their ids; replies that a note no longer has are removed. */
 export function withNotes(sidecar: Sidecar, notes: readonly Note[]): Sidecar {
   const articleId = articleIdOf(sidecar) ?? '';
-  const before = new Map(notesOf(sidecar).map(note => [note.id, note]));
-  const items = new Map<string, JsonObject>();
-  for (const item of sidecar.items) if (isAnnotation(item)) items.set(idOf(item), item);
+  const annotations = sidecar.items.filter(isAnnotation);
+  const threads = threadsOf(annotations);
+  const items = new Map(annotations.map(item => [idOf(item), item]));
   for (const note of notes) {
+    const previous = items.get(note.id) ?? null;
     const kept = new Set(note.replies.map(reply => reply.id));
-    for (const reply of before.get(note.id)?.replies ?? []) if (!kept.has(reply.id)) items.delete(reply.id);
-    items.set(note.id, toW3c(note, items.get(note.id) ?? null, articleId));
-    for (const reply of note.replies) items.set(reply.id, replyItem(reply, note, items));
+    for (const reply of (previous && threads.get(previous)) ?? [])
+      if (!kept.has(idOf(reply))) items.delete(idOf(reply));
+    items.set(note.id, toW3c(note, previous, articleId));
+    for (const reply of note.replies) {
+      items.set(reply.id, replyToW3c(reply, note.id, items.get(reply.id) ?? null));
+    }
   }
-  const others = sidecar.items.filter(item => !isAnnotation(item));
   const real = [...items.values()].filter(item => !isDetailsMarker(item, articleId));
-  return { ...sidecar, items: sortedItems([...(real.length > 0 ? real : items.values()), ...others]) };
+  const others = sidecar.items.filter(item => !isAnnotation(item));
+  return { ...sidecar, items: [...byId(real.length > 0 ? real : [...items.values()]), ...others] };
+}
+
+/** The sidecar with notes standing elsewhere, by their ids. Nobody edited them: their times stay. */
+export function* withTargets(sidecar: Sidecar, targets: ReadonlyMap<string, NoteTarget>): Sliced<Sidecar> {
+  const articleId = articleIdOf(sidecar) ?? '';
+  const items: Json[] = [];
+  for (const item of sidecar.items) {
+    const target = isAnnotation(item) ? targets.get(idOf(item)) : undefined;
+    items.push(isAnnotation(item) && target !== undefined ? movedTo(item, target, articleId) : item);
+    if (items.length % 20 === 0) yield;
+  }
+  return { ...sidecar, items };
 }
 
 /** The sidecar without a note and its thread. */
 export function withoutNote(sidecar: Sidecar, id: string): Sidecar {
-  const note = notesOf(sidecar).find(one => one.id === id);
-  const gone = new Set([id, ...(note?.replies ?? []).map(reply => reply.id)]);
+  const gone = new Set([id, ...(noteOf(sidecar, id)?.replies ?? []).map(reply => reply.id)]);
   return { ...sidecar, items: sidecar.items.filter(item => !isAnnotation(item) || !gone.has(idOf(item))) };
 }
 
@@ -99,13 +137,17 @@ export function withDetailsMarker(sidecar: Sidecar, creator: Person, now: string
  * The sidecar with the article's current text stored. Older texts stay as long as a note refers to them.
  * A file of another tool gets its record here.
  */
-export function withText(sidecar: Sidecar, name: string, text: string): Sidecar {
-  if (sidecar.about === null) {
-    return { ...sidecar, about: createRecord(name, text, articleIdOf(sidecar) ?? undefined) };
+export function withText(sidecar: Sidecar, name: string, snapshot: Snapshot): Sidecar {
+  const { about } = sidecar;
+  if (about === null) {
+    return { ...sidecar, about: createRecord(name, snapshot.text, articleIdOf(sidecar) ?? undefined) };
   }
+  const named = property(about, 'schema:name') === name ? about : withName(about, name);
+  const [newest, ...older] = snapshotsOf(named);
+  if (newest?.sha256 === snapshot.sha256 && older.length === 0) return { ...sidecar, about: named };
   const needed = new Set(notesOf(sidecar).flatMap(note => note.target?.textSha256 ?? []));
-  const older = snapshotsOf(sidecar.about).filter(one => needed.has(one.sha256));
-  return { ...sidecar, about: withSnapshots(sidecar.about, takeSnapshot(text), older) };
+  const kept = [...(newest === undefined ? [] : [newest]), ...older].filter(one => needed.has(one.sha256));
+  return { ...sidecar, about: withSnapshots(named, snapshot, kept) };
 }
 
 /** The text that a note was made on, as far as it is kept; without a digest, the newest one. */
@@ -117,13 +159,12 @@ export function storedText(sidecar: Sidecar, sha256: string | undefined): string
 
 /** Annotations by id, one each; then whatever is no annotation. */
 export function sortedItems(items: readonly Json[]): readonly Json[] {
-  const annotations = uniqueItems(items.filter(isAnnotation)).map(item => ({ id: idOf(item), item }));
-  const others = items.filter(item => !isAnnotation(item));
-  return [...annotations.sort((a, b) => compare(a.id, b.id)).map(one => one.item), ...others];
+  return [...byId(uniqueItems(items.filter(isAnnotation))), ...items.filter(item => !isAnnotation(item))];
 }
 
-function replyItem(reply: Reply, note: Note, items: ReadonlyMap<string, JsonObject>): JsonObject {
-  return replyToW3c(reply, note.id, items.get(reply.id) ?? null);
+function byId(annotations: readonly JsonObject[]): readonly JsonObject[] {
+  const named = annotations.map(item => ({ id: idOf(item), item }));
+  return named.sort((a, b) => compare(a.id, b.id)).map(one => one.item);
 }
 
 /**

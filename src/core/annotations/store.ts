@@ -1,5 +1,17 @@
 import { createEmitter } from '../util/event';
-import { change, createEntry, inTurn, load, notesIn, repair, shiftPlaces, place, targetIn, undo } from './articleEntry';
+import {
+  change,
+  createEntry,
+  inTurn,
+  load,
+  notesIn,
+  repair,
+  shiftPlaces,
+  place,
+  targetIn,
+  undo,
+  warm,
+} from './articleEntry';
 import type { ArticleEntry, EntryContext } from './articleEntry';
 import type { Person } from './annotation';
 import * as operations from './operations';
@@ -38,6 +50,8 @@ function reading(entries: Entries, context: EntryContext): Reading {
       entries.set(article.key, entry);
       entry.text = text;
       await inTurn(entry, () => load(entry, context));
+      // after the answer: whoever opens an article waits for its notes, not for this
+      void inTurn(entry, () => warm(entry, context));
       return notesIn(entry);
     },
     close: article => void entries.delete(article),

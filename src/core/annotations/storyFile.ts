@@ -1,4 +1,4 @@
-import { isList, isObject, nestedTooDeep, ordered, parseJson, property, withProperties } from './json';
+import { isList, isObject, ordered, parseJson, property, withProperties } from './json';
 import type { Json, JsonObject } from './json';
 import { maxSidecarBytes } from './parseSidecar';
 
@@ -55,7 +55,7 @@ const listNames: readonly (keyof Lists)[] = [
 export function parseStoryFile(bytes: Uint8Array): StoryFile | { readonly problem: StoryFileProblem } {
   if (bytes.length > maxSidecarBytes) return { problem: 'tooLarge' };
   const text = new TextDecoder().decode(bytes);
-  const json = nestedTooDeep(text) ? undefined : parseJson(text);
+  const json = parseJson(text);
   if (json === undefined) return { problem: 'notJson' };
   const said = property(json, 'format');
   if (!isObject(json) || typeof said !== 'string' || !said.startsWith('crossread-story-settings/')) {

@@ -1,6 +1,6 @@
-import type { Note, Person, Reply } from './annotation';
+import type { Note, NoteTarget, Person, Reply } from './annotation';
 import { bodiesOf, commentBody, readBodies, writeBodies } from './bodies';
-import { canonical, isObject, listOf, ordered, property, stringProperty, withProperties } from './json';
+import { canonical, isList, isObject, listOf, ordered, property, stringProperty, withProperties } from './json';
 import type { Json, JsonObject } from './json';
 import { namedIri, textDigest } from './digest';
 import { readTarget, sourceOf, writeTarget } from './targets';
@@ -23,22 +23,57 @@ const annotationKeys = [
 /** Resolved threads are marked with schema.org's status of a work. */
 const resolvedStatus = 'resolved';
 
+/** Notes read before, by their annotations: one that is the same object has the same note. Held by whoever reads often. */
+export interface NoteMemory {
+  readonly notes: WeakMap<JsonObject, { readonly thread: readonly JsonObject[]; readonly note: Note }>;
+}
+
+/** A memory that knows nothing yet. It is good for one article. */
+export function createNoteMemory(): NoteMemory {
+  return { notes: new WeakMap() };
+}
+
 /**
  * Reads the notes of a list of W3C annotations. Replies stand in the thread of the note they answer (replies to replies
  * too); a reply whose note is missing is a note of its own, so that nothing is hidden.
  * @param articleId IRI of the article the annotations are about; `null` when the file does not say
  */
-export function notesFromW3c(items: readonly Json[], articleId: string | null): readonly Note[] {
-  const roots = threadRoots(items.filter(isAnnotation));
+export function notesFromW3c(
+  items: readonly Json[],
+  articleId: string | null,
+  memory: NoteMemory = createNoteMemory(),
+): readonly Note[] {
+  const annotations = items.filter(isAnnotation);
+  const threads = threadsOf(annotations);
+  const inThread = new Set([...threads.values()].flat());
+  const roots = annotations.filter(item => !inThread.has(item) && !isDetailsMarker(item, articleId));
+  return roots.map(item => {
+    const thread = threads.get(item) ?? noReplies;
+    const known = memory.notes.get(item);
+    if (known !== undefined && sameMembers(known.thread, thread)) return known.note;
+    const note = fromW3c(item, thread, articleId);
+    memory.notes.set(item, { thread, note });
+    return note;
+  });
+}
+
+const noReplies: readonly JsonObject[] = [];
+
+function sameMembers(a: readonly JsonObject[], b: readonly JsonObject[]): boolean {
+  return a.length === b.length && a.every((member, index) => member === b[index]);
+}
+
+/** The replies in the thread of each annotation that has any. */
+export function threadsOf(annotations: readonly JsonObject[]): ReadonlyMap<JsonObject, readonly JsonObject[]> {
   const threads = new Map<JsonObject, JsonObject[]>();
-  for (const [item, root] of roots) {
+  if (!annotations.some(item => answeredBy(item) !== null)) return threads;
+  for (const [item, root] of threadRoots(annotations)) {
+    if (item === root) continue;
     const thread = threads.get(root) ?? [];
-    if (item !== root) thread.push(item);
+    thread.push(item);
     threads.set(root, thread);
   }
-  return [...threads]
-    .filter(([item]) => !isDetailsMarker(item, articleId))
-    .map(([item, replies]) => fromW3c(item, replies, articleId));
+  return threads;
 }
 
 /** Reads one annotation with the replies to it. Never fails: what it does not say is empty. */
@@ -77,6 +112,12 @@ export function toW3c(note: Note, previous: JsonObject | null, articleId: string
   );
 }
 
+/** The annotation at another place; everything else is as it was. */
+export function movedTo(item: JsonObject, target: NoteTarget, articleId: string): JsonObject {
+  const time = stringProperty(item, 'modified') ?? stringProperty(item, 'created') ?? '';
+  return ordered(writeTarget(item, target, articleId, time), annotationKeys);
+}
+
 /** The annotation of a reply to the annotation with the id `parent`; `previous` as for {@link toW3c}. */
 export function replyToW3c(reply: Reply, parent: string, previous: JsonObject | null): JsonObject {
   const base = previous ?? {
@@ -109,8 +150,9 @@ export function isAnnotation(value: Json): value is JsonObject {
 
 /** The id of the annotation that a reply answers; `null` when it is no reply. */
 export function answeredBy(item: JsonObject): string | null {
-  const replies = listOf(property(item, 'motivation')).includes('replying');
-  return replies ? sourceOf(listOf(property(item, 'target'))[0]) : null;
+  const motivation = property(item, 'motivation');
+  const isReply = motivation === 'replying' || (isList(motivation) && motivation.includes('replying'));
+  return isReply ? sourceOf(listOf(property(item, 'target'))[0]) : null;
 }
 
 /**
