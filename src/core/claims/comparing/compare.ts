@@ -1,6 +1,7 @@
+import { lastNonZeroDigitStep } from '../interval';
 import type { Assumption, ClaimKind, ClaimRelation, NumericClaim, Quantity } from '../claim';
 import { compareTimes } from './compareTimes';
-import { closeTo, holds, isHalfLine, leans, meet, roundedReading, sameNumber, width } from './readings';
+import { closeTo, holds, isHalfLine, leans, meet, roundedReading, sameNumber } from './readings';
 import { quantityWords } from './wording';
 
 /** How two claims stand to each other by their intervals alone, given that they measure the same thing. */
@@ -68,14 +69,14 @@ function compareBounds(a: Quantity, b: Quantity): Comparison {
 /** Which relation two different figures have whose intervals meet. */
 function relationOfMeeting(a: Quantity, b: Quantity): Comparison['relation'] {
   if (isHalfLine(a) || isHalfLine(b)) return 'bound';
-  const [finer, coarser] = byWidth(a, b);
-  if (finer.bound === '=') return coarser.bound === '=' ? 'rounding' : 'morePrecise';
-  return coarser.bound === '=' ? 'rounding' : 'bound';
+  const [finer, coarser] = byDigits(a, b);
+  if (coarser.bound === '=') return 'rounding';
+  return finer.bound === '=' ? 'morePrecise' : 'bound';
 }
 
 function meetingWords(a: Quantity, b: Quantity): string {
-  const [finer, coarser] = byWidth(a, b);
-  if (isHalfLine(a) && isHalfLine(b)) return `${inOrder(a, b)} can both hold`;
+  if (isHalfLine(a) || isHalfLine(b)) return `${inOrder(a, b)} can both hold`;
+  const [finer, coarser] = byDigits(a, b);
   const link = coarser.bound === '=' ? 'is a rounding of' : 'leaves room for';
   return `${quantityWords(coarser)} ${link} ${quantityWords(finer)}`;
 }
@@ -92,14 +93,18 @@ function leaningPair(leaning: Quantity, other: Quantity): Comparison | undefined
   if (!leans(leaning) || !meet(closeTo(leaning), other)) return undefined;
   const side = leaning.bound === '<~' ? 'above' : 'below';
   const why = `${quantityWords(other)} is close, but ${side} ${quantityWords(leaning)}`;
-  const relation = other.bound === '=' && width(other) <= width(closeTo(leaning)) ? 'morePrecise' : 'bound';
+  const relation = other.bound === '=' ? 'morePrecise' : 'bound';
   return { ...plain(relation, why), tension: true };
 }
 
-/** The narrower interval first; of equals, the smaller figure, so that the order of the arguments never shows. */
-function byWidth(a: Quantity, b: Quantity): readonly [Quantity, Quantity] {
-  const difference = width(a) - width(b);
-  if (difference !== 0 && !Number.isNaN(difference)) return difference < 0 ? [a, b] : [b, a];
+/**
+ * The one written to finer digits first; of equals, the one without a hedge, then the smaller, so that the order of the arguments
+ * never shows.
+ */
+function byDigits(a: Quantity, b: Quantity): readonly [Quantity, Quantity] {
+  const steps = lastNonZeroDigitStep(a.digits) - lastNonZeroDigitStep(b.digits);
+  if (steps !== 0) return steps < 0 ? [a, b] : [b, a];
+  if ((a.bound === '=') !== (b.bound === '=')) return a.bound === '=' ? [a, b] : [b, a];
   return a.value <= b.value ? [a, b] : [b, a];
 }
 

@@ -27,11 +27,6 @@ export function holds(interval: Interval, value: number): boolean {
   return meet(interval, { low: value, high: value, lowOpen: false, highOpen: false });
 }
 
-/** Width of an interval; Infinity for a half line. */
-export function width(interval: Interval): number {
-  return interval.high - interval.low;
-}
-
 const halfLines: ReadonlySet<Bound> = new Set(['>=', '>', '<=', '<']);
 const leanings: ReadonlySet<Bound> = new Set(['<~', '>~']);
 
