@@ -49,18 +49,34 @@ function couple({ toB, toA }: Alignment, a: number, b: number): void {
   toA[b] = a;
 }
 
-/** Couples the common beginning and end; returns what lies between. */
+/** Couples the common beginning and end, in whole sentences; returns what lies between. */
 function alignEnds(a: Tokens, b: Tokens, alignment: Alignment): KeyRanges {
   const shorter = Math.min(a.keys.length, b.keys.length);
   let start = 0;
-  while (start < shorter && a.keys[start] === b.keys[start]) {
-    couple(alignment, start, start);
-    start++;
+  while (start < shorter && a.keys[start] === b.keys[start]) start++;
+  const unchanged = start === a.keys.length && start === b.keys.length;
+  if (!unchanged) start = sentenceEdge(a, start, -1);
+  let end = 0;
+  while (end < shorter - start && a.keys[a.keys.length - end - 1] === b.keys[b.keys.length - end - 1]) end++;
+  end = a.keys.length - sentenceEdge(a, a.keys.length - end, 1);
+  for (let index = 0; index < start; index++) couple(alignment, index, index);
+  for (let index = 1; index <= end; index++) couple(alignment, a.keys.length - index, b.keys.length - index);
+  return {
+    aKeys: a.keys,
+    bKeys: b.keys,
+    aBreaks: a.breaks,
+    a: { start, end: a.keys.length - end },
+    b: { start, end: b.keys.length - end },
+  };
+}
+
+/** The nearest token at or beyond `from` that begins a sentence: what is left of an edited one is no common end. */
+function sentenceEdge({ breaks }: Tokens, from: number, step: 1 | -1): number {
+  for (let index = from; Math.abs(index - from) <= seamReach; index += step) {
+    if (index <= 0 || index >= breaks.length) return Math.min(Math.max(index, 0), breaks.length);
+    if ((breaks[index] ?? 0) > 0) return index;
   }
-  let aEnd = a.keys.length;
-  let bEnd = b.keys.length;
-  while (aEnd > start && bEnd > start && a.keys[aEnd - 1] === b.keys[bEnd - 1]) couple(alignment, --aEnd, --bEnd);
-  return { aKeys: a.keys, bKeys: b.keys, aBreaks: a.breaks, a: { start, end: aEnd }, b: { start, end: bEnd } };
+  return from;
 }
 
 /** Couples unique blocks: the chain that keeps its order, then (over the whole text only) long passages that moved. */

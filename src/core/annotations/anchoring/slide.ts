@@ -68,7 +68,11 @@ function bestOffset(side: Side, left: number, before: number, after: number): nu
   const runLength = after - before - 1;
   const consider = (offset: number, loss: number): void => {
     const reading = { offset, loss, strength: other.breaks[before + 1 + offset] ?? 0 };
-    if (reading.strength > 0 && (loss <= 0 || (dislodged && Math.abs(offset) <= runLength)) && isBetter(reading, best))
+    if (
+      reading.strength > 0 &&
+      (loss <= 0 || (dislodged && Math.abs(offset) <= runLength && loss * 4 <= Math.abs(offset))) &&
+      isBetter(reading, best)
+    )
       best = reading;
   };
   let loss = 0;
@@ -88,7 +92,7 @@ function bestOffset(side: Side, left: number, before: number, after: number): nu
   return best.offset;
 }
 
-/** Equal words given up at most for a run that begins a sentence. */
+/** Equal words given up at most for a run that begins a sentence; and no more than a quarter of those it passes. */
 const mostLoss = 3;
 
 function isBetter(reading: Reading, best: Reading): boolean {
