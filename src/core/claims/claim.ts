@@ -65,6 +65,8 @@ export interface TimeValue {
   readonly grain: TimeGrain;
   /** What fixes it: the words alone, the article's date, or a time named before. */
   readonly anchor: 'explicit' | 'articleDate' | 'antecedent';
+  /** How the words hedge it: "around 2015" ~, "since March" >=, "by Friday" <=, "before 2020" <, "after May" >; `=` when absent. */
+  readonly bound?: Bound;
   /** What had to be assumed, as a key and its values; the host words it. */
   readonly assumption?: Assumption;
 }

@@ -146,7 +146,7 @@ function claimOf(claim: NumericClaim, id: string): ReportClaim {
     low: finite(quantity?.low),
     high: finite(quantity?.high),
     unit: quantity?.unit ?? null,
-    bound: quantity?.bound ?? '=',
+    bound: quantity?.bound ?? claim.time?.bound ?? '=',
     time: timeOf(claim.time),
     subject: { head: claim.subject.head, role: claim.subject.role ?? null },
     attribution: claim.attribution ? { speaker: claim.attribution.speaker } : null,

@@ -1,6 +1,6 @@
 import type { Attribution } from '../claim';
 import { wordAt, textAt, type Tokens } from './cursor';
-import { speechVerbs, weakSpeechVerbs } from './lexicon/speech';
+import { nounSpeechVerbs, speechVerbs, weakSpeechVerbs } from './lexicon/speech';
 import type { TokenRange } from './sentences';
 import { outerEnd } from './tokens';
 
@@ -22,10 +22,15 @@ function span(tokens: Tokens, text: string, first: number, next: number): { star
   return { start: from.start, end, words: text.slice(from.start, end) };
 }
 
+/** "and" between two capitals of a name. */
+function isJoined(tokens: Tokens, at: number): boolean {
+  return wordAt(tokens, at) === 'and' && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
+}
+
 /** "according to X": the speaker runs up to the next mark or verb. */
 function accordingTo(tokens: Tokens, text: string, at: number, range: TokenRange): Attribution | null {
   let next = at + 2;
-  while (next < range.next && next < at + 2 + longestSpeaker && !stops.has(textAt(tokens, next)) && !stopWords.has(wordAt(tokens, next))) next++;
+  while (next < range.next && next < at + 2 + longestSpeaker && !stops.has(textAt(tokens, next)) && (!stopWords.has(wordAt(tokens, next)) || isJoined(tokens, next))) next++;
   const speaker = span(tokens, text, at + 2, next);
   const start = tokens[at]?.start ?? 0;
   return speaker === null ? null : { speaker: speaker.words, verb: 'according to', span: { start, end: speaker.end } };
@@ -90,7 +95,8 @@ export function findAttribution(tokens: Tokens, text: string, range: TokenRange)
     const word = wordAt(tokens, i);
     if (word === '') continue;
     if (word === 'according' && wordAt(tokens, i + 1) === 'to') return accordingTo(tokens, text, i, range);
-    if (!speechVerbs.has(word)) continue;
+    if (!speechVerbs.has(word) || tokens[i]?.capital === true && i > range.first) continue;
+    if (nounSpeechVerbs.has(word) && tokens[i - 1]?.capital !== true) continue;
     const found = aroundVerb(tokens, text, i, range);
     if (found !== null) return found;
   }

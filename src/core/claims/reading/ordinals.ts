@@ -22,6 +22,9 @@ function isAdverb(tokens: Tokens, at: number): boolean {
   return behind === '' || functionWords.has(behind) || tokens[at + 1]?.capital === true || !word.endsWith('ed');
 }
 
+/** Adverbs behind the ranked noun. */
+const nounEnds: ReadonlySet<string> = new Set('abroad overseas ever yet home together today yesterday tomorrow'.split(' '));
+
 interface Ranked {
   readonly head: string;
   readonly modifiers: readonly string[];
@@ -34,7 +37,7 @@ function readRanked(tokens: Tokens, at: number): Ranked | null {
   let next = at;
   for (let i = at; i < at + mostModifiers + 1; i++) {
     const word = wordAt(tokens, i);
-    if (word === '' || functionWords.has(word) || (words.length > 0 && verbBase(word) !== null && !isNounLike(word))) break;
+    if (word === '' || functionWords.has(word) || nounEnds.has(word) || (words.length > 0 && verbBase(word) !== null && !isNounLike(word))) break;
     words.push(word);
     next = i + 1;
     if (isHyphen(tokens, i + 1)) i++;

@@ -34,7 +34,7 @@ function canPrecede(claim: ScannedClaim): boolean {
   return claim.when?.type !== 'clock';
 }
 
-function withoutWhen({ when: _when, ...claim }: ScannedClaim): Omit<ScannedClaim, 'when'> {
+function withoutWhen({ when: _when, timeBound: _bound, ...claim }: ScannedClaim): Omit<ScannedClaim, 'when' | 'timeBound'> {
   return claim;
 }
 
@@ -47,7 +47,7 @@ function placed(claim: ScannedClaim, offset: number, sentence: number, time: Tim
     core: shifted(rest.core, offset),
     sentence,
     ...(attribution && { attribution: { ...attribution, span: shifted(attribution.span, offset) } }),
-    ...(time && { time }),
+    ...(time && { time: { ...time, ...(claim.timeBound && { bound: claim.timeBound }) } }),
   };
 }
 

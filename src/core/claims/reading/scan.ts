@@ -8,6 +8,7 @@ import type { ParagraphClaims, ScannedClaim } from './scannedClaim';
 import { splitSentences, type TokenRange } from './sentences';
 import { canStart } from './starters';
 import { clauseAround, readModality, readSubject } from './subject';
+import { timeBounds } from './timeExpression';
 import { outerEnd, tokenise } from './tokens';
 
 export type { ParagraphClaims } from './scannedClaim';
@@ -50,6 +51,14 @@ function isDuring(tokens: Tokens, draft: Draft, hedge: number): boolean {
   return (draft.quantity?.value ?? 0) <= longestDuring && !/^(?:for|in|after|lasting|lasted|of|took|just|well|with)$/.test(lead);
 }
 
+/** The word before a time, or a part word in it ("late ’50s"), that makes it more or less than the time itself. */
+function timeBoundOf(tokens: Tokens, draft: Draft): { timeBound?: Bound } {
+  if (draft.when?.type === 'part') return { timeBound: '~' };
+  const first = draft.phraseFirst ?? draft.first;
+  const timeBound = timeBounds.get(wordAt(tokens, first)) ?? timeBounds.get(wordAt(tokens, first - 1));
+  return timeBound === undefined || draft.when?.type === 'range' ? {} : { timeBound };
+}
+
 function complete(paragraph: Paragraph, draft: Draft, sentence: TokenRange, source: Attribution | null): ScannedClaim {
   const { tokens } = paragraph;
   const hedge = hedgeOf(paragraph, draft);
@@ -64,7 +73,7 @@ function complete(paragraph: Paragraph, draft: Draft, sentence: TokenRange, sour
     subject: readSubject(tokens, draft, clause),
     salience: draft.salience,
     ...(draft.quantity && { quantity: quantityOf(draft.quantity, draft.kind, hedge.bound, hedge.words) }),
-    ...(draft.when && { when: draft.when }),
+    ...(draft.when && { when: draft.when, ...timeBoundOf(tokens, draft) }),
     ...(source && { attribution: source }),
     ...(modality && { modality }),
   };

@@ -3,8 +3,9 @@ import { textAt, wordAt, type Tokens } from './cursor';
 import type { Draft } from './draft';
 import { auxiliaries, functionWords, verbBase } from './lexicon/functionWords';
 import { singularOf } from './lexicon/nouns';
-import { changeWords, figureRoles, personRoles, timeRoles } from './lexicon/roles';
+import { changeWords, figureRoles, notOfMoney, personRoles, timeRoles } from './lexicon/roles';
 import { denialWords, estimateWords, hearsayWords, planWords, speechVerbs } from './lexicon/speech';
+import { isPlan } from './times/lean';
 import type { TokenRange } from './sentences';
 
 /** How far a clause's words can tell on a figure, in tokens; more costs time and brings other figures' words. */
@@ -79,17 +80,42 @@ function roleOf(tokens: Tokens, draft: Draft, clause: TokenRange): Near | { valu
     const role = nearest(tokens, draft, clause, figureRoles);
     return wordAt(tokens, draft.coreNext) === 'of' && role?.value !== 'turnout' ? { value: 'share', at: role?.at ?? -1 } : role;
   }
+  if (draft.salience === 'light' || draft.when?.type === 'fiscalYear') return null;
   if (kind === 'date' || kind === 'period' || kind === 'duration' || kind === 'ordinal') {
-    const own = timeRoles.get(draft.head ?? '');
+    const own = timeRoles.get(draft.head ?? '') ?? (kind === 'duration' ? timeRoles.get(wordAt(tokens, draft.coreNext)) : undefined);
     return own === undefined ? nearest(tokens, draft, clause, timeRoles) : { value: own, at: -1 };
   }
   if (kind === 'money' && wordAt(tokens, draft.first - 1) === 'by') {
     const change = changeRole(tokens, draft, clause);
     if (change !== undefined) return { value: change, at: -1 };
   }
-  const near = nearest(tokens, draft, clause, figureRoles);
-  // people's fates are told of counts, sums of money never are killed
-  return near !== null && (kind === 'money' || kind === 'rate') && personRoles.has(near.value) ? null : near;
+  return kind === 'money' || kind === 'rate' ? moneyRole(tokens, draft, clause) : nearest(tokens, draft, clause, figureRoles);
+}
+
+/** A role that a sum of money can play, at a token; null for the fates of people and for shares. */
+function moneyRoleAt(tokens: Tokens, at: number): Near | null {
+  const value = figureRoles.get(wordAt(tokens, at));
+  if (value === undefined || personRoles.has(value) || notOfMoney.has(value)) return null;
+  return { value, at, distance: 0 };
+}
+
+/** What a sum is of: the noun it stands right before ("a $5m fine", "$2bn in loans"), else the last one told before it. */
+function moneyRole(tokens: Tokens, draft: Draft, clause: TokenRange): Near | null {
+  for (let i = draft.coreNext; i < Math.min(clause.next, draft.coreNext + 4); i++) {
+    const role = moneyRoleAt(tokens, i);
+    if (role !== null) return role;
+    if (!/^(?:in|of|worth|a|its|the|annual|total|new|-)$/.test(textAt(tokens, i))) break;
+  }
+  for (let i = draft.first - 1; i >= clause.first; i--) {
+    const role = moneyRoleAt(tokens, i);
+    if (role !== null) return role;
+  }
+  for (let i = draft.coreNext; i < Math.min(clause.next, draft.coreNext + 8); i++) {
+    if (textAt(tokens, i) === ',' || textAt(tokens, i) === 'and') break;
+    const role = moneyRoleAt(tokens, i);
+    if (role !== null) return role;
+  }
+  return null;
 }
 
 function findVerb(tokens: Tokens, draft: Draft, clause: TokenRange): string {
@@ -143,7 +169,7 @@ export function readModality(tokens: Tokens, draft: Draft, clause: TokenRange, h
     const word = wordAt(tokens, i);
     if (word === '') continue;
     if (denialWords.has(word)) return 'denied';
-    planned ||= planWords.has(word);
+    planned ||= isPlan(tokens, i);
     estimated ||= estimateWords.has(word);
     reported ||= hearsayWords.has(word);
   }

@@ -1,3 +1,5 @@
+import type { Bound } from '../claim';
+
 /** Units that times are told in. */
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
@@ -59,6 +61,22 @@ export type TimeExpression =
   | { readonly type: 'rest'; readonly side: 'later' | 'earlier'; readonly unit: TimeUnit; readonly to: RelativeTo }
   /** "9.30am GMT" */
   | { readonly type: 'clock'; readonly hour: number; readonly minute: number | null; readonly zone: string };
+
+/** Words right before a time that bound it: what happens lies around, from, up to, before or after it. */
+export const timeBounds: ReadonlyMap<string, Bound> = new Map([
+  ['around', '~'],
+  ['about', '~'],
+  ['circa', '~'],
+  ['c', '~'],
+  ['roughly', '~'],
+  ['since', '>='],
+  ['from', '>='],
+  ['after', '>'],
+  ['by', '<='],
+  ['until', '<='],
+  ['till', '<='],
+  ['before', '<'],
+]);
 
 /** A calendar time with only the parts given. */
 export function calendarTime(

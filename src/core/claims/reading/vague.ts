@@ -32,7 +32,7 @@ function readFew(tokens: Tokens, first: number): Draft | null {
   const second = wordAt(tokens, first + 1);
   if (second === 'few') return vague(tokens, first, first + 2);
   const isOf = wordAt(tokens, first + 2) === 'of';
-  if (!isOf || !/^(?:handful|number|couple|majority|multitude|series|string|bunch|range|fraction|minority|host)$/.test(second)) return null;
+  if (!isOf || !/^(?:handful|number|couple|majority|minority|multitude)$/.test(second)) return null;
   return vague(tokens, first, first + 2);
 }
 

@@ -9,7 +9,7 @@ const nounRoles: Readonly<Record<string, string>> = {
   balance: 'deficit surplus shortfall imbalance gap balance',
   revenue: 'revenue revenues sales turnover takings receipts earnings income',
   profit: 'profit profits profitable net loss losses ebitda earnings',
-  price: 'price prices priced cost costs costing fee fees fare fares tariff tariffs toll worth',
+  price: 'price prices priced cost costs costing fee fees fare fares tariff tariffs toll',
   wage: 'salary salaries wage wages pay paid bonus pension pensions',
   debt: 'debt debts loan loans borrowing owed owes mortgage bond bonds',
   aid: 'aid assistance grant grants donation donations donated pledged pledge package relief funding',
@@ -35,7 +35,7 @@ const nounRoles: Readonly<Record<string, string>> = {
   abducted: 'abducted kidnapped hostage hostages captured captives',
   destroyed: 'destroyed damaged demolished collapsed',
   redundant: 'layoffs redundancies laid cuts',
-  hired: 'hired hire jobs recruited',
+  hired: 'hired hire recruited',
   sentenced: 'sentenced sentence convicted prison jail',
   population: 'population inhabitants residents',
   attendance: 'attendance crowd spectators fans attended protesters marched demonstrators',
@@ -45,13 +45,13 @@ const nounRoles: Readonly<Record<string, string>> = {
 const eventRoles: Readonly<Record<string, string>> = {
   visit: 'visit visits visited visiting trip trips travel travels travelled traveled travelling traveling arrive arrived arrives arrival landed lands tour toured',
   meeting: 'meet meets met meeting summit talks hosted host hosts conferred attended forum',
-  invasion: 'invasion invaded invade offensive incursion campaign war',
+  invasion: 'invasion invaded invade offensive incursion campaign',
   attack: 'attack attacks attacked strike strikes struck missile missiles bombing bombed barrage shelling shelled raid explosion blast',
   clash: 'clash clashes confrontation skirmish fought fighting standoff',
   election: 'election elections elected re-elected reelected vote polls term inaugurated sworn power',
   statement: 'told said announced statement briefing press spokesman spokesperson interview urged',
   founding: 'founded established created formed independence',
-  death: 'died death dies killed funeral',
+  death: 'died death dies funeral',
   birth: 'born birth',
   marriage: 'married wedding divorce',
   arrest: 'arrested detained charged indicted',
@@ -89,6 +89,11 @@ export const changeWords: ReadonlyMap<string, 'growth' | 'decline'> = new Map(
       'fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases slumped slump plunged plunge shrank shrunk shrink contracted contraction ' +
       'tumbled slid slipped sank down lower lost cut cuts reduced reduction reduce eased dipped dip weakened slashed plummeted lowered',
   }).flatMap(([way, words]) => words.split(' ').map((word): [string, 'growth' | 'decline'] => [word, way as 'growth' | 'decline'])),
+);
+
+/** Roles that sums of money do not play, though their words stand near: growth and shares are told in per cent. */
+export const notOfMoney: ReadonlySet<string> = new Set(
+  'growth share inflation unemployment interest turnout vote seat population attendance redundant hired destroyed'.split(' '),
 );
 
 /** Roles of figures that people die, suffer or are counted in; the unit of a bare number beside them is `person`. */

@@ -43,9 +43,17 @@ export const weakSpeechVerbs: ReadonlySet<string> = new Set('show found finds sh
 
 /** Words that put the clause in the future or make it a plan. */
 export const planWords: ReadonlySet<string> = new Set(
-  "will would shall due set plans plan planned planning expected expects scheduled slated aims aim aimed hopes pledged promised vowed intends intend ll won't upcoming proposed proposes prepares preparing".split(
+  "will would shall plans plan planned planning expected expects scheduled slated aims aim aimed hopes pledged promised vowed intends intend ll won't upcoming proposed proposes prepares preparing".split(
     ' ',
   ),
+);
+
+/** Words that are plans only behind a form of "be": "is due to", "was set to"; "due to the war" is none. */
+export const passivePlanWords: ReadonlySet<string> = new Set(['due', 'set', 'bound', 'poised', 'about']);
+
+/** Speech verbs that are nouns as often; they need a name right before them. */
+export const nounSpeechVerbs: ReadonlySet<string> = new Set(
+  'reports claims states notes estimates forecast forecasts posts shows'.split(' '),
 );
 
 /** Words that make a figure an estimate. */
@@ -53,7 +61,7 @@ export const estimateWords: ReadonlySet<string> = new Set(
   'estimated estimate estimates estimating forecast forecasts forecasted projected projects projection projections predicted predicts believed likely could may might probably'.split(' '),
 );
 
-export const denialWords: ReadonlySet<string> = new Set('denied denies deny denying rejected rejects dismissed refuted refutes disputed disputes false untrue'.split(' '));
+export const denialWords: ReadonlySet<string> = new Set('denied denies deny denying refuted refutes'.split(' '));
 
 /** Words that report without a named source. */
 export const hearsayWords: ReadonlySet<string> = new Set('reportedly allegedly reported alleged apparently purportedly unconfirmed supposedly'.split(' '));

@@ -26,12 +26,15 @@ function readDay(tokens: Tokens, at: number): { day: number; next: number } | nu
   return spelled !== undefined && spelled <= 31 ? { day: spelled, next: at + 1 } : null;
 }
 
+/** Short month names that are whole: no dot of an abbreviation follows them. */
+const fullNames: ReadonlySet<string> = new Set(['may', 'june', 'july']);
+
 /** The month word at a token, with an abbreviation's dot: its number and the token behind. */
 export function readMonthWord(tokens: Tokens, at: number): { month: number; next: number } | null {
   const token = tokens[at];
   const month = token?.kind === 'word' && token.capital ? months.get(token.text) : undefined;
   if (month === undefined || token === undefined) return null;
-  const isShort = token.end - token.start <= 4;
+  const isShort = token.end - token.start <= 4 && !fullNames.has(token.text);
   const dotted = isShort && isMark(tokens, at + 1, '.') && isGlued(tokens, at + 1);
   return { month, next: dotted ? at + 2 : at + 1 };
 }

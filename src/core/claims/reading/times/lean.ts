@@ -1,18 +1,28 @@
 import { endsSentence, textAt, wordAt, type Tokens } from '../cursor';
 import { verbBase } from '../lexicon/functionWords';
-import { planWords, speechVerbs } from '../lexicon/speech';
+import { passivePlanWords, planWords, speechVerbs } from '../lexicon/speech';
 import type { Lean } from '../timeExpression';
 
 /** The verb of a time stands rarely farther away. */
 const reach = 16;
 
+/** Whether a word announces: "will", "expected", or "due" and "set" behind a form of "be". */
+export function isPlan(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (planWords.has(word)) return true;
+  return passivePlanWords.has(word) && /^(?:is|are|was|were|be|been|'s|now|not)$/.test(wordAt(tokens, at - 1)) && /^(?:to|for)$/.test(wordAt(tokens, at + 1));
+}
+
 /** Past of a verb or a plan at a token: which way it leans; null when the word says nothing. */
-function leanOf(word: string): Lean | null {
+function leanOf(tokens: Tokens, at: number): Lean | null {
+  const word = wordAt(tokens, at);
   if (word === '') return null;
-  if (planWords.has(word)) return 'future';
+  if (isPlan(tokens, at)) return 'future';
   if (speechVerbs.has(word)) return 'past';
   if (word === 'was' || word === 'were' || word === 'had') return 'past';
-  return verbBase(word) === null || word.endsWith('ing') || word === 'meet' || word === 'lead' ? null : 'past';
+  const base = verbBase(word);
+  // base forms, "-s" and "-ing" tell nothing: "will travel", "meets on Friday"
+  return base === null || base === word || word.endsWith('ing') || word.endsWith('s') ? null : 'past';
 }
 
 /**
@@ -22,7 +32,7 @@ function leanOf(word: string): Lean | null {
 export function leanAt(tokens: Tokens, first: number, next: number): Lean {
   let seen: Lean | null = null;
   for (let i = first - 1; i >= Math.max(0, first - reach) && !endsSentence(tokens, i); i--) {
-    const lean = leanOf(wordAt(tokens, i));
+    const lean = leanOf(tokens, i);
     if (lean === 'future') {
       // "was set to", "were expected to": the plan stands behind its auxiliary, "had planned" does not bind
       if (seen === null || isPassivePlan(tokens, i)) return 'future';
@@ -36,8 +46,8 @@ export function leanAt(tokens: Tokens, first: number, next: number): Lean {
   }
   if (seen !== null) return seen;
   for (let i = next; i < next + reach && i < tokens.length && !endsSentence(tokens, i); i++) {
-    const lean = leanOf(wordAt(tokens, i));
-    if (lean !== null) return lean === 'past' && planWords.has(wordAt(tokens, i + 1)) ? 'future' : lean;
+    const lean = leanOf(tokens, i);
+    if (lean !== null) return lean === 'past' && isPlan(tokens, i + 1) ? 'future' : lean;
   }
   return 'past';
 }
