@@ -232,6 +232,8 @@ export const regionDemonyms: Readonly<Record<string, string>> = {
   California: 'Californian',
   Hawaii: 'Hawaiian',
   Paris: 'Parisian',
+  'New York': 'New Yorker',
+  London: 'Londoner',
   Venice: 'Venetian',
   Siberia: 'Siberian',
   Caribbean: 'Caribbean',

@@ -5,11 +5,12 @@ import type { EntityType } from '../entity';
 import { cities } from './cities';
 import { clubs } from './clubs';
 import { countryDemonyms, otherGroups, regionDemonyms } from './demonyms';
+import { events } from './events';
 import { organisations } from './organisations';
 import { countryAliases, regions, usStates } from './places';
 
 /** What kind of thing a gazetteer entry is; finer than the type, because rules treat a town unlike a country. */
-export type KnownKind = 'country' | 'region' | 'state' | 'city' | 'organisation' | 'club' | 'demonym';
+export type KnownKind = 'country' | 'region' | 'state' | 'city' | 'organisation' | 'club' | 'demonym' | 'event';
 
 /** A name that the gazetteer knows. */
 export interface KnownName {
@@ -37,6 +38,7 @@ export const typeOfKind: Readonly<Record<KnownKind, EntityType>> = {
   organisation: 'ORG',
   club: 'ORG',
   demonym: 'GROUP',
+  event: 'EVENT',
 };
 
 /** A phrase as gazetteer and story compare it. */
@@ -147,6 +149,7 @@ export function createGazetteer(): Gazetteer {
   addOrganisations((phrase, kind, id) => {
     if (kind === 'organisation') add(phrase, kind, id);
   });
+  for (const name of events.split(',')) add(name, 'event', `event:${phraseKey(name)}`);
   addPlaces(add);
   addOrganisations((phrase, kind, id) => {
     if (kind === 'club') add(phrase, kind, id);

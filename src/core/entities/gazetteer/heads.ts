@@ -7,7 +7,7 @@ export const organisationHeads: ReadonlySet<string> = new Set(
     'department electric electronics energy enterprises exchange faculty federation fc firm foods force forces foundation front fund gazette gmbh ' +
     'government group guard guards guild herald holding holdings hospital inc incorporated industries initiative institute institution ' +
     'insurance international knesset laboratories laboratory labs league legion legislature llc llp ltd limited magazine mail management ' +
-    'marines markets media militia ministry mission motors motor museum navy network networks news newspaper newspapers office ' +
+    'marines markets media militia ministry mission motors motor museum navy network networks news newsroom newspaper newspapers office ' +
     'orchestra organisation organization pharmaceuticals pharma parliament partners partnership party patrol petroleum plc police ' +
     'politburo post press productions programme project radio railways records regiment registry reserve resources sa ' +
     'school securities senate service services society solutions spa squad squadron staff steel stores studios sun syndicate systems ' +

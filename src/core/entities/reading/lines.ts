@@ -1,6 +1,7 @@
 import { isCapitalised, type Token } from '../../nlp/token';
-import { nameTags, ordinaryTags } from '../../nlp/wordTags';
+import { nameTags, ordinaryTags, wordTag } from '../../nlp/wordTags';
 import { ordinaryWords } from '../gazetteer/ordinaryWords';
+import { roleHeads } from '../gazetteer/titles';
 
 /**
  * How a line is cased: `prose` marks names by capitals; `title` and `capitals` mark nothing by them;
@@ -51,22 +52,28 @@ function countsOf(tokens: readonly Token[]): LineCounts {
     if (token.shape === 'ALL') counts.capitals++;
     else if (isCapitalised(token)) {
       counts.upper++;
-      if (index > 0 && isOrdinary(token)) counts.ordinaryUpper++;
+      if (index > 0 && isOrdinary(token) && !isUsuallyUpper(token)) counts.ordinaryUpper++;
     } else {
       counts.lower++;
-      if (token.text.length > 3) counts.lowerLong++;
+      if (token.text.length > 3 && (token.tags & wordTag.functionWord) === 0) counts.lowerLong++;
     }
   });
   return counts;
 }
 
+/** Days, months and titles are capitalised in the midst of a sentence too. */
+function isUsuallyUpper({ tags, norm }: Token): boolean {
+  return (tags & (wordTag.weekday | wordTag.month | wordTag.honorific)) !== 0 || roleHeads.has(norm);
+}
+
 function styleOf(tokens: readonly Token[]): LineStyle {
   const counts = countsOf(tokens);
   const { words, capitals, lower, lowerLong, ordinaryUpper, upper, numbers } = counts;
-  if (numbers >= 2 && lower <= 2 && numbers * 3 >= words) return 'table';
-  if (capitals >= 2 && lower + upper <= capitals * 0.25) return 'capitals';
+  const inCapitals = capitals >= 2 && lower + upper <= capitals * 0.25;
+  if (numbers >= 2 && lower <= 2 && numbers * 3 >= words && !(inCapitals && capitals > 3)) return 'table';
+  if (inCapitals) return 'capitals';
   // "War And Peace In Our Time": ordinary words in capitals and hardly a long one without
-  if (ordinaryUpper >= 2 && lowerLong * 4 <= upper && words >= 4) return 'title';
+  if (ordinaryUpper >= 2 && lowerLong * 6 <= upper && words >= 4) return 'title';
   return 'prose';
 }
 

@@ -29,6 +29,7 @@ const kindWeights: Readonly<Record<KnownKind, number>> = {
   organisation: 4,
   club: 3.5,
   demonym: 7,
+  event: 5,
 };
 
 /** Everything that a name's own words say of its type. */
@@ -70,6 +71,13 @@ const lexiconEvidence: readonly (readonly [WordTags, Evidence])[] = [
   [wordTag.demonym, { type: 'GROUP', weight: 5, reason: 'lexicon' }],
 ];
 
+/** "Southeastern Bulgaria", "Upper Egypt". */
+const directions = new Set(
+  'northern southern eastern western central northeastern northwestern southeastern southwestern upper lower greater north south east west outer inner'.split(
+    ' ',
+  ),
+);
+
 function byHead(words: readonly Token[], first: Token, last: Token): readonly Evidence[] {
   const found: Evidence[] = [];
   const several = words.length > 1;
@@ -79,6 +87,7 @@ function byHead(words: readonly Token[], first: Token, last: Token): readonly Ev
   else if (organisationHeads.has(last.norm) && several) give('ORG', 4);
   if (facilityHeads.has(last.norm) && several) give('PLACE', 2.5, 'facility');
   else if (placeHeads.has(last.norm) && several) give('PLACE', 3.5);
+  if (several && directions.has(first.norm) && words.length < 4) give('PLACE', 2.5, 'direction');
   if (placeStarts.has(first.norm) && several) give('PLACE', 3);
   if (eventHeads.has(last.norm) && several) give('EVENT', 4);
   if (otherHeads.has(last.norm) && several) give('NAME', 4.5);
@@ -131,7 +140,7 @@ function isHeadWord(norm: string): boolean {
 
 /** "J." and "JK" before a family name. */
 function isInitial({ text, dotted, shape }: Token): boolean {
-  return shape === 'I' && dotted && text.length === 2;
+  return dotted && text.length <= 6 && (shape === 'I' || (shape === 'ALL' && text.length % 2 === 0));
 }
 
 /** Endings of towns and countries. */

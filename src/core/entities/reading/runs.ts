@@ -1,6 +1,6 @@
 import { isCapitalised, type Token } from '../../nlp/token';
 import { ordinaryTags, wordTag } from '../../nlp/wordTags';
-import { companySuffixes, joiningHeads } from '../gazetteer/heads';
+import { companySuffixes, joiningHeads, organisationHeads } from '../gazetteer/heads';
 import { neverNames } from '../gazetteer/ordinaryWords';
 import { nameSuffixes, particles, roleHeads } from '../gazetteer/titles';
 
@@ -26,6 +26,7 @@ export function isNameWord(token: Token | undefined): token is NameToken {
 function hasInnerCapital({ shape, text }: Token): boolean {
   if (shape !== 'Mixed') return false;
   const mark = Math.max(text.indexOf("'"), text.indexOf('’'));
+  if (/^[A-Z]+s$/.test(text)) return false;
   const brand = mark < 0 && text.charAt(1) !== text.charAt(1).toLowerCase();
   return brand || (mark > 0 && mark < 3 && text.charAt(mark + 1) !== text.charAt(mark + 1).toLowerCase());
 }
@@ -39,10 +40,16 @@ function unitEnd(scan: Scan, at: number, limit: number): number {
   const known = knownAt(scan, at, limit);
   if (known !== undefined) return known.end;
   const token = scan.tokens[at];
-  if (isNameWord(token)) return at + 1;
+  if (isNameWord(token)) return isInDate(scan, at) ? at : at + 1;
   const next = scan.tokens[at + 2];
   const article = token !== undefined && arabicArticles.has(token.norm) && isHyphen(scan.tokens[at + 1]);
   return article && at + 2 < limit && next?.spaced === false && isNameWord(next) ? at + 3 : at;
+}
+
+/** "Sept 7", "May 2024": a month beside a figure is no name. */
+function isInDate(scan: Scan, at: number): boolean {
+  const month = ((scan.tokens[at]?.tags ?? 0) & wordTag.month) !== 0;
+  return month && (scan.tokens[at + 1]?.kind === 'number' || scan.tokens[at - 1]?.kind === 'number');
 }
 
 /** All stretches of capitalised words in a line of prose that hang together as names do, with what joins them. */
@@ -124,7 +131,18 @@ function overAnd(scan: Scan, first: number, end: number, limit: number): number 
   const plain = (token: Token): boolean => (token.tags & ordinaryTags) !== 0 && (token.tags & wordTag.place) === 0;
   const joined =
     hasInner(scan, first, end, 'of') || hasInner(scan, first, end, 'for') || hasInner(scan, first, end, 'on');
-  return joined && plain(before) && plain(after) ? end + 2 : end;
+  if (!plain(before) || !plain(after)) return end;
+  return joined ? end + 2 : toHead(scan, end + 1, limit, end);
+}
+
+/** "Securities and Exchange Commission": two ordinary nouns before one head. */
+function toHead(scan: Scan, from: number, limit: number, none: number): number {
+  for (let at = from; at < Math.min(limit, from + 4); at++) {
+    const token = scan.tokens[at];
+    if (!isNameWord(token) || (at > from && !token.spaced)) return none;
+    if (at > from && organisationHeads.has(token.norm)) return at + 1;
+  }
+  return none;
 }
 
 /** Words after a hyphen that make an adjective of the name before it. */

@@ -4,6 +4,7 @@ import { eventHeads, facilityHeads, organisationHeads, otherHeads, placeHeads } 
 import { ordinaryWords } from '../gazetteer/ordinaryWords';
 import { honorifics, nameSuffixes, roleHeads, roleWords } from '../gazetteer/titles';
 
+import { isOrdinary } from './lines';
 import { knownAt, type KnownRange, type Scan, type TokenRange } from './scan';
 
 /** A part of a run that may be one name, with the title that was cut off before it. */
@@ -31,6 +32,13 @@ function trimStart(scan: Scan, run: TokenRange): TokenRange {
 
 const determiners = new Set(['the', 'a', 'an', 'this', 'that', 'our', 'his', 'her', 'their', 'its', 'my', 'your']);
 
+/** Words that make another place of a place's name. */
+const newWorld = new Set(
+  'new north south east west central greater upper lower northern southern eastern western old port fort great bank saint st'.split(
+    ' ',
+  ),
+);
+
 /** Words that are cut off at the start of a run: determiners everywhere, ordinary words where a sentence starts. */
 function droppable(scan: Scan, at: number, end: number): boolean {
   const token = scan.tokens[at];
@@ -41,6 +49,9 @@ function droppable(scan: Scan, at: number, end: number): boolean {
     return end - at === 1 && !honorifics.has(token.norm);
   const hasName = (token.tags & nameTags) !== 0;
   if (ordinaryWords.has(token.norm)) return !hasName || end - at === 1;
+  // "Leading Russian shares": an ordinary word before a name that is known
+  if (end - at > 1 && isOrdinary(token) && !newWorld.has(token.norm) && knownAt(scan, at + 1, end)?.known !== undefined)
+    return true;
   const loose = wordTag.functionWord | wordTag.adverb | wordTag.number | wordTag.verb;
   const noun = wordTag.noun | wordTag.adjective | wordTag.actor;
   if (hasName || (token.tags & loose) === 0) return false;

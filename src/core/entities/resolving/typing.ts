@@ -104,7 +104,7 @@ function combined(scores: KeyScores | undefined): Map<EntityType, number> {
 function typeOf(name: StoryName, scores: KeyScores | undefined, relatives: Relatives): EntityType {
   const sum = combined(scores);
   // its own surroundings weigh more than those of its namesakes
-  addScores(sum, evidenceSum(name.candidate.context), 0.7);
+  addScores(sum, evidenceSum(name.candidate.context), 1);
   const single = name.candidate.words.length === 1;
   const give = (type: EntityType, weight: number): void => void sum.set(type, (sum.get(type) ?? 0) + weight);
   if (single && relatives.familyNames.has(name.key)) give('PERSON', 3.5);
