@@ -1,4 +1,4 @@
-import { commonOf, type PairGraph, type Partner } from './graph';
+import { edgeBetween, neighboursOf, type SentenceNode } from './graph';
 
 /** What the surroundings of a pair say about it. */
 export interface PairContext {
@@ -13,73 +13,68 @@ export interface PairContext {
 /** Sentences of other versions that are asked as a third; the best decide, and 200 versions would cost too much. */
 const witnessesAsked = 6;
 
-/** The strongest partners of each sentence by position. */
-export type Witnesses = readonly (readonly Partner[])[];
-
-/** The strongest partners of each sentence, best first. */
-export function findWitnesses(graph: PairGraph): Witnesses {
-  return graph.partners.map(list =>
-    [...list].sort((x, y) => y.common - x.common || x.position - y.position).slice(0, witnessesAsked),
-  );
-}
-
-/** Looks at what surrounds the pair at positions `a` and `b`. */
-export function contextOf(graph: PairGraph, witnesses: Witnesses, a: number, b: number): PairContext {
-  const common = commonOf(graph, a, b);
+/** Looks at what surrounds a likely pair. */
+export function contextOf(a: SentenceNode, b: SentenceNode, witnesses: WitnessFinder): PairContext {
+  const common = edgeBetween(a, b)?.common ?? 0;
   return {
-    margin: common - (bestOther(graph, a, b) + bestOther(graph, b, a)) / 2,
-    near: Math.max(
-      nearby(graph, a, b, 1, 1),
-      nearby(graph, a, b, -1, -1),
-      nearby(graph, a, b, 1, -1),
-      nearby(graph, a, b, -1, 1),
-    ),
-    third: Math.max(throughThird(graph, witnesses, a, b), throughThird(graph, witnesses, b, a)),
+    margin: common - (bestOther(a, b) + bestOther(b, a)) / 2,
+    near: bestNeighbours(a, b),
+    third: Math.max(throughThird(a, b, witnesses), throughThird(b, a, witnesses)),
   };
 }
 
-function articleOf(graph: PairGraph, position: number): number {
-  return graph.sentences[position]?.article ?? -1;
-}
-
-/** The best partner of `a` in the article of `b`, apart from `b`. Partners are ordered by article. */
-function bestOther(graph: PairGraph, a: number, b: number): number {
-  const article = articleOf(graph, b);
+/** What the best partner of `a` in the version of `b`, apart from `b`, has in common with it. */
+function bestOther(a: SentenceNode, b: SentenceNode): number {
   let best = 0;
-  for (const { position, common } of partnersIn(graph, a, article)) {
-    if (position !== b && common > best) best = common;
+  for (const [other, { common }] of a.partners.get(b.version) ?? []) {
+    if (other !== b && common > best) best = common;
   }
   return best;
 }
 
-/** The partners of a sentence in one article; a run of the list, found by binary search. */
-function partnersIn(graph: PairGraph, a: number, article: number): readonly Partner[] {
-  const list = graph.partners[a] ?? [];
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (articleOf(graph, list[middle]?.position ?? 0) < article) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < list.length && articleOf(graph, list[end]?.position ?? 0) === article) end++;
-  return list.slice(low, end);
-}
-
-function nearby(graph: PairGraph, a: number, b: number, stepA: number, stepB: number): number {
-  const [nextA, nextB] = [a + stepA, b + stepB];
-  if (articleOf(graph, nextA) !== articleOf(graph, a) || articleOf(graph, nextB) !== articleOf(graph, b)) return 0;
-  return commonOf(graph, nextA, nextB);
-}
-
-function throughThird(graph: PairGraph, witnesses: Witnesses, a: number, b: number): number {
+function bestNeighbours(a: SentenceNode, b: SentenceNode): number {
   let best = 0;
-  for (const { position, common } of witnesses[a] ?? []) {
-    if (common <= best) return best;
-    const article = articleOf(graph, position);
-    if (article === articleOf(graph, b)) continue;
-    best = Math.max(best, Math.min(common, commonOf(graph, position, b)));
+  for (const nextA of neighboursOf(a)) {
+    for (const nextB of neighboursOf(b)) best = Math.max(best, edgeBetween(nextA, nextB)?.common ?? 0);
+  }
+  return best;
+}
+
+/** A partner of a sentence, and how much the two have in common. */
+interface Witness {
+  readonly node: SentenceNode;
+  readonly common: number;
+}
+
+/** The strongest partners of a sentence, best first. */
+export type WitnessFinder = (node: SentenceNode) => readonly Witness[];
+
+/** Finds witnesses, each sentence's once. Good until the graph changes. */
+export function createWitnessFinder(): WitnessFinder {
+  const found = new Map<SentenceNode, readonly Witness[]>();
+  return node => {
+    const known = found.get(node);
+    if (known !== undefined) return known;
+    const strongest = [...node.partners.values()]
+      .flatMap(edges => [...edges].map(([partner, { common }]): Witness => ({ node: partner, common })))
+      .sort(byStrength)
+      .slice(0, witnessesAsked);
+    found.set(node, strongest);
+    return strongest;
+  };
+}
+
+/** Best first; equals by their words, so that the order of the files does not matter. */
+function byStrength(x: Witness, y: Witness): number {
+  const [first, second] = [x.node.version.key, y.node.version.key];
+  return y.common - x.common || (first < second ? -1 : first > second ? 1 : x.node.place - y.node.place);
+}
+
+function throughThird(a: SentenceNode, b: SentenceNode, witnesses: WitnessFinder): number {
+  let best = 0;
+  for (const { node, common } of witnesses(a)) {
+    if (common <= best) break;
+    if (node.version !== b.version) best = Math.max(best, Math.min(common, edgeBetween(node, b)?.common ?? 0));
   }
   return best;
 }

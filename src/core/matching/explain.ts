@@ -1,19 +1,24 @@
 import { pairKey } from './corrections';
-import type { MatchGuard, MatchReason, PassageMatch, SharedTerm } from './match';
+import type { SentenceNode } from './graph';
+import type { MatchGuard, MatchReason, PassageMatch, SentenceRef, SharedTerm } from './match';
 import { compareSentences, type Similarity } from './similarity';
 import type { Term } from './terms';
 import type { WeightedSentence } from './weighting';
 
 /** Says what two sentences share and what speaks against them. */
-export function explainPair(a: WeightedSentence, b: WeightedSentence, matches: readonly PassageMatch[]): MatchReason {
-  const key = pairKey(a, b);
+export function explainPair(a: SentenceNode, b: SentenceNode, matches: readonly PassageMatch[]): MatchReason {
+  const key = pairKey(refOf(a), refOf(b));
   const match = matches.find(candidate => pairKey(candidate.a, candidate.b) === key);
   return {
     kind: match?.kind ?? null,
     score: match?.score ?? 0,
-    shared: sharedTerms(a, b),
-    guards: guardsOf(compareSentences(a, b)),
+    shared: sharedTerms(a.weighted, b.weighted),
+    guards: guardsOf(compareSentences(a.weighted, b.weighted)),
   };
+}
+
+function refOf({ version, sentence }: SentenceNode): SentenceRef {
+  return { article: version.article, sentence };
 }
 
 /** What speaks against a pair: both sides give a year, a figure or a place, and none is the same. */
@@ -23,10 +28,10 @@ export function guardsOf(similarity: Similarity): readonly MatchGuard[] {
 }
 
 function sharedTerms(a: WeightedSentence, b: WeightedSentence): readonly SharedTerm[] {
-  const others = new Map(b.features.terms.map(term => [term.id, term]));
+  const others = new Map(b.terms.map(term => [term.id, term]));
   const seen = new Set<number>();
   const shared: SharedTerm[] = [];
-  for (const term of a.features.terms) {
+  for (const term of a.terms) {
     const other = others.get(term.id);
     if (other === undefined || seen.has(term.id)) continue;
     seen.add(term.id);

@@ -1,51 +1,126 @@
-import type { Sliced } from '../util/sliced';
-import { findCandidates } from './candidates';
-import { commonShare } from './similarity';
+import type { SentenceFeatures } from './sentenceFeatures';
+import type { Verdict } from './model';
+import { termsEqual, type Term } from './terms';
 import type { WeightedSentence } from './weighting';
 
-/** A likely partner of a sentence: its position in the list of sentences, and how much the two have in common. */
-export interface Partner {
-  readonly position: number;
+/** One version in the graph. Stays the same object as long as its article is in the story. */
+export interface Version {
+  readonly key: string;
+  /** Index of the article in the story. */
+  article: number;
+  nodes: readonly SentenceNode[];
+}
+
+/** A sentence in the graph. Stays the same object as long as its words and its article do. */
+export interface SentenceNode {
+  readonly version: Version;
+  readonly features: SentenceFeatures;
+  terms: readonly Term[];
+  weighted: WeightedSentence;
+  /** Index in the article's structure, and among the article's nodes. */
+  sentence: number;
+  place: number;
+  readonly partners: Map<Version, Map<SentenceNode, Edge>>;
+}
+
+/** A likely pair; the same object on both sides. */
+export interface Edge {
+  /** How much the two have in common, 0-1. */
   readonly common: number;
+  /** What the scorer makes of it; undefined when it has to look again. */
+  verdict: Verdict | null | undefined;
 }
 
-/** All likely pairs of a story. Sentences are named by their position in one list, ordered by article. */
-export interface PairGraph {
-  readonly sentences: readonly WeightedSentence[];
-  /** Partners of each sentence by position. */
-  readonly partners: readonly (readonly Partner[])[];
-  /** Story sentences per article. */
-  readonly lengths: ReadonlyMap<number, number>;
+/** A sentence as it comes in. */
+export interface IncomingSentence {
+  readonly sentence: number;
+  readonly features: SentenceFeatures;
+  readonly terms: readonly Term[];
 }
 
-/** Finds all likely pairs. Work is linear in what is shared, not in the pairs of the story. */
-export function* buildGraph(sentences: readonly WeightedSentence[]): Sliced<PairGraph> {
-  const lengths = new Map<number, number>();
-  for (const { article } of sentences) lengths.set(article, (lengths.get(article) ?? 0) + 1);
-  const partners: Partner[][] = sentences.map(() => []);
-  yield* findCandidates(sentences, lengths.size, (a, b) => {
-    const [first, second] = [sentences[a], sentences[b]];
-    if (first === undefined || second === undefined) return;
-    const common = commonShare(first, second);
-    partners[a]?.push({ position: b, common });
-    partners[b]?.push({ position: a, common });
+/** What changed in one version. */
+export interface VersionChange {
+  readonly added: readonly SentenceNode[];
+  readonly removed: readonly SentenceNode[];
+  /** Nodes that stayed but have another neighbour now. */
+  readonly moved: readonly SentenceNode[];
+}
+
+const unweighted: WeightedSentence['weights'] = new Float64Array();
+
+/** Puts a version's new sentences in place; nodes whose words did not change are kept. */
+export function replaceSentences(version: Version, incoming: readonly IncomingSentence[]): VersionChange {
+  const kept = new Map<SentenceFeatures, SentenceNode[]>();
+  for (const node of version.nodes) kept.set(node.features, [...(kept.get(node.features) ?? []), node]);
+  const before = new Map(version.nodes.map(node => [node, neighboursOf(node)]));
+  const added: SentenceNode[] = [];
+  version.nodes = incoming.map((given, place) => {
+    const known = takeKnown(kept, given);
+    const node = known ?? newNode(version, given);
+    if (known === undefined) added.push(node);
+    node.sentence = given.sentence;
+    node.place = place;
+    return node;
   });
-  for (const list of partners) list.sort((x, y) => x.position - y.position);
-  return { sentences, partners, lengths };
+  const moved = version.nodes.filter(node => {
+    const old = before.get(node);
+    const now = neighboursOf(node);
+    return old !== undefined && (old[0] !== now[0] || old[1] !== now[1]);
+  });
+  return { added, removed: [...kept.values()].flat(), moved };
 }
 
-/** What two sentences have in common, 0 when they are no likely pair. Binary search. */
-export function commonOf({ partners }: PairGraph, a: number, b: number): number {
-  const list = partners[a] ?? [];
-  let low = 0;
-  let high = list.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const partner = list[middle];
-    if (partner === undefined) return 0;
-    if (partner.position === b) return partner.common;
-    if (partner.position < b) low = middle + 1;
-    else high = middle - 1;
+function takeKnown(
+  kept: ReadonlyMap<SentenceFeatures, SentenceNode[]>,
+  given: IncomingSentence,
+): SentenceNode | undefined {
+  const same = kept.get(given.features);
+  const index = same?.findIndex(node => termsEqual(node.terms, given.terms)) ?? -1;
+  return index < 0 ? undefined : same?.splice(index, 1)[0];
+}
+
+function newNode(version: Version, { sentence, features, terms }: IncomingSentence): SentenceNode {
+  const weighted: WeightedSentence = {
+    features,
+    terms,
+    ids: new Uint32Array(),
+    weights: unweighted,
+    kinds: new Uint8Array(),
+    total: 0,
+    heaviest: 1,
+  };
+  return { version, features, terms, weighted, sentence, place: 0, partners: new Map() };
+}
+
+/** The sentences before and after. */
+export function neighboursOf({
+  version,
+  place,
+}: SentenceNode): readonly [SentenceNode | undefined, SentenceNode | undefined] {
+  return [version.nodes[place - 1], version.nodes[place + 1]];
+}
+
+/** The edge between two sentences, if they are a likely pair. */
+export function edgeBetween(a: SentenceNode | undefined, b: SentenceNode | undefined): Edge | undefined {
+  return a && b && a.partners.get(b.version)?.get(b);
+}
+
+/** Links two sentences. */
+export function connect(a: SentenceNode, b: SentenceNode, edge: Edge): void {
+  for (const [from, to] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const known = from.partners.get(to.version);
+    if (known === undefined) from.partners.set(to.version, new Map([[to, edge]]));
+    else known.set(to, edge);
   }
-  return 0;
+}
+
+/** Takes a sentence's edges away; returns who lost one. */
+export function disconnect(node: SentenceNode): readonly SentenceNode[] {
+  const partners = [...node.partners.values()].flatMap(edges => [...edges.keys()]);
+  for (const partner of partners) partner.partners.get(node.version)?.delete(node);
+  node.partners.clear();
+  return partners;
 }

@@ -1,10 +1,21 @@
+import { hashPair, sortedSet } from './hash';
 import type { SharedWording } from './match';
 
 /** Versions that share more than this are one source: copies of a wire story share far over half, independent ones under 5 %. */
 const sameOrigin = 0.4;
 /** Below this many sequences chance decides. */
 const fewestSequences = 12;
-/** A sequence that stands in more places than this within the pairs looked at is a formula; only bounds the work. */
+const sequenceLength = 5;
+
+/** The five-word sequences of an article, across its sentences: distinct hashes, ascending. */
+export function fiveWordSequences(sentences: readonly Uint32Array[]): Uint32Array {
+  const words = sentences.flatMap(written => [...written]);
+  const sequences = new Set<number>();
+  for (let index = 0; index + sequenceLength <= words.length; index++) {
+    sequences.add(words.slice(index, index + sequenceLength).reduce(hashPair));
+  }
+  return sortedSet(sequences);
+}
 
 /**
  * How much each pair of articles shares: part of the five-word sequences of the smaller one that stand in the other.

@@ -1,8 +1,7 @@
-import { hashPair, sortedSet } from './hash';
+import { hashText, sortedSet } from './hash';
 import { americanSpelling } from './spelling';
 import { readTerms, type Term } from './terms';
 import { readWords, type Word } from './words';
-import { hashText } from './hash';
 
 /** All that matching knows of a sentence from its text alone; shared by all sentences with the same text. */
 export interface SentenceFeatures {
@@ -12,8 +11,8 @@ export interface SentenceFeatures {
   readonly terms: readonly Term[];
   /** Hashes of runs of four characters of the folded words, distinct and ascending. */
   readonly grams: Uint32Array;
-  /** Hashes of runs of five words as spelled, distinct and ascending: the measure of copying. */
-  readonly fiveWords: Uint32Array;
+  /** Hash of each word as spelled, in order: for the measure of copying. */
+  readonly written: Uint32Array;
 }
 
 /** Longer sentences are no sentences; what stands beyond takes no part in matching. */
@@ -30,7 +29,7 @@ export function readSentence(text: string): SentenceFeatures {
     wordIds,
     terms: readTerms(words),
     grams: gramsOf(` ${spelled.join(' ')} `),
-    fiveWords: fiveWordsOf(Uint32Array.from(words, word => hashText(word.folded))),
+    written: Uint32Array.from(words, word => hashText(word.folded)),
   };
 }
 
@@ -40,12 +39,4 @@ function gramsOf(text: string): Uint32Array {
     grams.add(hashText(text.slice(index, index + gramLength)));
   }
   return sortedSet(grams);
-}
-
-function fiveWordsOf(wordIds: Uint32Array): Uint32Array {
-  const runs = new Set<number>();
-  for (let index = 0; index + 5 <= wordIds.length; index++) {
-    runs.add(wordIds.subarray(index, index + 5).reduce(hashPair));
-  }
-  return sortedSet(runs);
 }

@@ -41,7 +41,7 @@ export function compareSentences(a: WeightedSentence, b: WeightedSentence): Simi
   const differs = (bit: number): boolean => (bitsA & bitsB & ~shared.bits & bit) !== 0;
   return {
     common: ratio(shared.weight, a.total + b.total - shared.weight),
-    grams: ratio(gramDot(a, b), a.gramNorm * b.gramNorm),
+    grams: gramCosine(a.features.grams, b.features.grams),
     rarest: shared.rarest / a.heaviest,
     names: ratio(shared.names, Math.min(weightOf(a, nameBits), weightOf(b, nameBits))),
     figures: Math.min(shared.figures, mostFigures),
@@ -93,18 +93,17 @@ function weightOf(sentence: WeightedSentence, bits: number): number {
   return sum;
 }
 
-function gramDot(a: WeightedSentence, b: WeightedSentence): number {
-  const left = a.features.grams;
-  const right = b.features.grams;
-  let dot = 0;
+/** Plain cosine of two sets; weighing the runs by their rarity gained nothing. */
+function gramCosine(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0;
   let i = 0;
   let j = 0;
-  while (i < left.length && j < right.length) {
-    const x = left[i] ?? 0;
-    const y = right[j] ?? 0;
-    if (x === y) dot += (a.gramWeights[i] ?? 0) ** 2;
-    if (x <= y) i++;
-    if (y <= x) j++;
+  while (i < a.length && j < b.length) {
+    const left = a[i] ?? 0;
+    const right = b[j] ?? 0;
+    if (left === right) shared++;
+    if (left <= right) i++;
+    if (right <= left) j++;
   }
-  return dot;
+  return ratio(shared, Math.sqrt(a.length * b.length));
 }

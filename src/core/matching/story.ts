@@ -2,23 +2,18 @@ import { tellsStory, type ArticleStructure } from '../text/article';
 import { textOf } from '../text/span';
 import { createMemo, type Memo } from '../util/memo';
 import type { Sliced } from '../util/sliced';
-import { contextOf, findWitnesses, type Witnesses } from './context';
-import { buildGraph, type PairGraph } from './graph';
+import { clusterFacts, refKey } from './clusters';
+import { applyCorrections, compareMatches, type LinkCorrection } from './corrections';
+import { explainPair } from './explain';
+import type { SentenceNode } from './graph';
+import type { MatchableArticle, MatchReason, PassageMatch, SentenceRef, StoryMatches } from './match';
+import { fiveWordSequences, groupOrigins, sharedWording } from './origins';
+import { readSentence, type SentenceFeatures } from './sentenceFeatures';
+import { createStoryGraph, fits, updateGraph, type IncomingVersion, type StoryGraph } from './storyGraph';
 import { learnNames, namePhrases } from './storyNames';
 import { withNames } from './terms';
-import { scoreIn, wordingTier } from './tiers';
-import { clusterFacts, refKey } from './clusters';
-import { applyCorrections, type LinkCorrection } from './corrections';
-import { explainPair } from './explain';
-import { sortedSet } from './hash';
-import type { MatchableArticle, MatchReason, PassageMatch, SentenceRef, StoryMatches } from './match';
-import { groupOrigins, sharedWording } from './origins';
-import { judge, lengthPrior, type Verdict } from './model';
-import { readSentence, type SentenceFeatures } from './sentenceFeatures';
-import { compareSentences } from './similarity';
-import { countFrequencies, weigh, type WeightedSentence } from './weighting';
 
-/** Matches the sentences of one story, again and again as it is edited; what did not change is not read twice. */
+/** Matches the sentences of one story, again and again as it is edited; what did not change is not matched twice. */
 export interface StoryMatcher {
   /**
    * Finds what the versions tell in common.
@@ -29,9 +24,10 @@ export interface StoryMatcher {
   explain(a: SentenceRef, b: SentenceRef): MatchReason;
 }
 
-/** A sentence that takes part, with its features. */
-interface StorySentence extends SentenceRef {
-  readonly features: SentenceFeatures;
+/** The sentences of an article that take part. */
+interface StoryArticle {
+  readonly article: MatchableArticle;
+  readonly sentences: readonly { readonly sentence: number; readonly features: SentenceFeatures }[];
 }
 
 const nothing: MatchReason = { kind: null, score: 0, shared: [], guards: [] };
@@ -39,111 +35,102 @@ const nothing: MatchReason = { kind: null, score: 0, shared: [], guards: [] };
 /** Makes the matcher of one story. */
 export function createStoryMatcher(): StoryMatcher {
   const features = createMemo(readSentence);
-  let last:
-    { readonly weighted: ReadonlyMap<string, WeightedSentence>; readonly matches: readonly PassageMatch[] } | undefined;
+  // taken while a match runs: one that is broken off leaves none, and the next begins anew
+  let kept: StoryGraph | undefined;
+  let matches: readonly PassageMatch[] = [];
   return {
     *match(articles, corrections = []) {
-      const sentences: StorySentence[] = [];
-      for (const [index, article] of articles.entries()) {
+      const read: StoryArticle[] = [];
+      for (const article of articles) {
         yield;
-        sentences.push(...sentencesOf(index, article, features));
+        read.push({ article, sentences: storySentences(article, features) });
       }
-      const weighted = weighAll(sentences);
-      const found = yield* findMatches(weighted);
-      const matches = applyCorrections(found, articles, corrections);
-      last = { weighted: new Map(weighted.map(sentence => [refKey(sentence), sentence])), matches };
+      const incoming = incomingVersions(read);
       yield;
-      return storyOf(articles, sentences, matches);
+      const graph = kept !== undefined && fits(kept, incoming) ? kept : createStoryGraph();
+      kept = undefined;
+      yield* updateGraph(graph, incoming);
+      matches = applyCorrections(yield* matchesOf(graph), articles, corrections);
+      const found = yield* storyOf(read, matches);
+      kept = graph;
+      return found;
     },
     explain(a, b) {
-      const first = last?.weighted.get(refKey(a));
-      const second = last?.weighted.get(refKey(b));
-      return first && second && last ? explainPair(first, second, last.matches) : nothing;
+      const [first, second] = [nodeAt(kept, a), nodeAt(kept, b)];
+      return first && second ? explainPair(first, second, matches) : nothing;
     },
   };
 }
 
-function sentencesOf(index: number, article: MatchableArticle, features: Memo<SentenceFeatures>): StorySentence[] {
-  const { paragraphs, sentences } = article.structure;
-  return sentences.flatMap((span, sentence) => {
-    const paragraph = paragraphs[span.paragraph];
+function nodeAt(graph: StoryGraph | undefined, { article, sentence }: SentenceRef): SentenceNode | undefined {
+  const version = [...(graph?.versions.values() ?? [])].find(candidate => candidate.article === article);
+  return version?.nodes.find(node => node.sentence === sentence);
+}
+
+function storySentences(
+  { text, structure }: MatchableArticle,
+  features: Memo<SentenceFeatures>,
+): StoryArticle['sentences'] {
+  return structure.sentences.flatMap((span, sentence) => {
+    const paragraph = structure.paragraphs[span.paragraph];
     if (paragraph === undefined || !tellsStory(paragraph)) return [];
-    return { article: index, sentence, features: features(textOf(article.text, span)) };
+    return [{ sentence, features: features(textOf(text, span)) }];
   });
 }
 
-function weighAll(sentences: readonly StorySentence[]): readonly WeightedSentence[] {
-  const names = learnNames(sentences.map(({ features }) => features.words));
-  const named = sentences.map(sentence => ({
-    ...sentence,
-    terms: withNames(sentence.features.terms, namePhrases(sentence.features.words, names)),
+function incomingVersions(read: readonly StoryArticle[]): readonly IncomingVersion[] {
+  const names = learnNames(read.flatMap(({ sentences }) => sentences.map(({ features }) => features.words)));
+  return read.map(({ article, sentences }) => ({
+    key: article.key,
+    sentences: sentences.map(({ sentence, features }) => ({
+      sentence,
+      features,
+      terms: withNames(features.terms, namePhrases(features.words, names)),
+    })),
   }));
-  const frequencies = countFrequencies(named);
-  return named.map(({ features, terms, ...at }) => weigh(at, features, terms, frequencies));
 }
 
-function* findMatches(weighted: readonly WeightedSentence[]): Sliced<readonly PassageMatch[]> {
-  const graph = yield* buildGraph(weighted);
-  const witnesses = findWitnesses(graph);
+function* matchesOf(graph: StoryGraph): Sliced<readonly PassageMatch[]> {
   const matches: PassageMatch[] = [];
-  for (const [a, partners] of graph.partners.entries()) {
+  for (const version of graph.versions.values()) {
     yield;
-    for (const { position: b } of partners) {
-      const verdict = b > a ? verdictOn(graph, witnesses, a, b) : null;
-      const [first, second] = [weighted[a], weighted[b]];
-      if (verdict && first && second) matches.push({ a: refOf(first), b: refOf(second), ...verdict });
+    for (const node of version.nodes) {
+      for (const [other, edges] of node.partners) {
+        if (other.article <= version.article) continue;
+        for (const [partner, { verdict }] of edges)
+          if (verdict) matches.push({ a: refOf(node), b: refOf(partner), ...verdict });
+      }
     }
   }
-  return matches;
+  return matches.sort(compareMatches);
 }
 
-function verdictOn(graph: PairGraph, witnesses: Witnesses, a: number, b: number): Verdict | null {
-  const [first, second] = [graph.sentences[a], graph.sentences[b]];
-  if (first === undefined || second === undefined) return null;
-  const similarity = compareSentences(first, second);
-  const wording = wordingTier(first.features, second.features);
-  if (wording !== null) return { kind: wording, score: scoreIn(wording, similarity.common) };
-  const prior = lengthPrior(graph.lengths.get(first.article) ?? 1, graph.lengths.get(second.article) ?? 1);
-  return judge(similarity, contextOf(graph, witnesses, a, b), prior);
+function refOf({ version, sentence }: SentenceNode): SentenceRef {
+  return { article: version.article, sentence };
 }
 
-function refOf({ article, sentence }: SentenceRef): SentenceRef {
-  return { article, sentence };
-}
-
-function storyOf(
-  articles: readonly MatchableArticle[],
-  sentences: readonly StorySentence[],
-  matches: readonly PassageMatch[],
-): StoryMatches {
-  const sequences = articles.map((_, index) =>
-    sortedSet(sentences.filter(({ article }) => article === index).flatMap(({ features }) => [...features.fiveWords])),
-  );
+function* storyOf(read: readonly StoryArticle[], matches: readonly PassageMatch[]): Sliced<StoryMatches> {
+  yield;
+  const clusters = clusterFacts(matches);
+  yield;
+  const sequences = read.map(({ sentences }) => fiveWordSequences(sentences.map(({ features }) => features.written)));
+  yield;
   const pairs = sharedWording(sequences);
-  return {
-    matches,
-    clusters: clusterFacts(matches),
-    onlyHere: onlyHere(articles, sentences, matches),
-    pairs,
-    origins: groupOrigins(sequences, pairs),
-  };
+  return { matches, clusters, onlyHere: onlyHere(read, matches), pairs, origins: groupOrigins(sequences, pairs) };
 }
 
 /** Sentences of running text that are linked to no other version, not even loosely. */
-function onlyHere(
-  articles: readonly MatchableArticle[],
-  sentences: readonly StorySentence[],
-  matches: readonly PassageMatch[],
-): readonly SentenceRef[] {
-  if (articles.length < 2) return [];
+function onlyHere(read: readonly StoryArticle[], matches: readonly PassageMatch[]): readonly SentenceRef[] {
+  if (read.length < 2) return [];
   const linked = new Set(matches.flatMap(({ a, b }) => [refKey(a), refKey(b)]));
-  return sentences
-    .filter(({ article, sentence }) => isProse(articles[article]?.structure, sentence))
-    .filter(ref => !linked.has(refKey(ref)))
-    .map(refOf);
+  return read.flatMap(({ article: { structure }, sentences }, article) =>
+    sentences
+      .map(({ sentence }) => ({ article, sentence }))
+      .filter(ref => isProse(structure, ref.sentence) && !linked.has(refKey(ref))),
+  );
 }
 
-function isProse(structure: ArticleStructure | undefined, sentence: number): boolean {
-  const paragraph = structure?.paragraphs[structure.sentences[sentence]?.paragraph ?? -1];
+function isProse(structure: ArticleStructure, sentence: number): boolean {
+  const paragraph = structure.paragraphs[structure.sentences[sentence]?.paragraph ?? -1];
   return paragraph?.kind === 'body' || paragraph?.kind === 'standfirst';
 }

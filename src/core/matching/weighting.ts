@@ -1,20 +1,16 @@
 import type { SentenceFeatures } from './sentenceFeatures';
 import type { Term, TermKind } from './terms';
 
-/** A sentence of the story with what its terms weigh there. Arrays run in parallel, ids ascending. */
+/** A sentence with what its terms weigh in its story. Arrays run in parallel, ids ascending. */
 export interface WeightedSentence {
-  readonly article: number;
-  readonly sentence: number;
   readonly features: SentenceFeatures;
+  readonly terms: readonly Term[];
   readonly ids: Uint32Array;
   readonly weights: Float64Array;
   /** Bits of {@link kindBits}. */
   readonly kinds: Uint8Array;
-  /** Sum of the weights, and of their squares' root. */
+  /** Sum of the weights. */
   readonly total: number;
-  readonly norm: number;
-  readonly gramWeights: Float64Array;
-  readonly gramNorm: number;
   /** What a term that stands in one sentence only weighs in this story. */
   readonly heaviest: number;
 }
@@ -28,73 +24,57 @@ export const kindBits: Readonly<Record<TermKind, number>> = {
   month: 32,
 };
 
-/** How often things stand in the story. */
-export interface Frequencies {
-  readonly sentences: number;
-  readonly terms: ReadonlyMap<number, number>;
-  readonly grams: ReadonlyMap<number, number>;
-}
-
 /** Common words of news tell less than their count in one story says. */
 const commonShare = 0.5;
-
-/** Counts in how many sentences each term and each run of four characters stands. */
-export function countFrequencies(
-  sentences: Iterable<{ readonly terms: readonly Term[]; readonly features: SentenceFeatures }>,
-): Frequencies {
-  const terms = new Map<number, number>();
-  const grams = new Map<number, number>();
-  let count = 0;
-  for (const { terms: own, features } of sentences) {
-    count++;
-    for (const id of new Set(own.map(term => term.id))) terms.set(id, (terms.get(id) ?? 0) + 1);
-    for (const gram of features.grams) grams.set(gram, (grams.get(gram) ?? 0) + 1);
-  }
-  return { sentences: count, terms, grams };
-}
-
 /**
  * Sentences without the term that every story is taken to have beside its own. Keeps weights alike in small and large
  * stories, so that one threshold serves all and one more version changes little.
  */
 const imaginedSentences = 50;
+/** Weights are rounded to quarters: an edit elsewhere leaves them as they are, and no measured score changes. */
+const steps = 4;
 
-/** Inverse document frequency in nats, smoothed so that a term of one sentence does not outweigh all others. */
-export function inverseFrequency(sentences: number, found: number): number {
-  return Math.log((sentences + imaginedSentences + 1) / (found + 0.5));
+/** Logarithm of a count, in steps. Counts on the same step weigh the same. */
+export function stepOf(count: number): number {
+  return Math.round(Math.log(count + 0.5) * steps);
 }
 
-/** Gives a sentence's terms their weights in the story. */
-export function weigh(
-  at: { readonly article: number; readonly sentence: number },
-  features: SentenceFeatures,
-  terms: readonly Term[],
-  frequencies: Frequencies,
-): WeightedSentence {
+/** The step of a whole story of so many sentences. */
+export function storyStep(sentences: number): number {
+  return stepOf(sentences + imaginedSentences);
+}
+
+/** Distinct terms of a sentence, by id. */
+export function distinctTerms(terms: readonly Term[]): readonly Term[] {
   const distinct = new Map<number, Term>();
   for (const term of terms) if (!distinct.has(term.id)) distinct.set(term.id, term);
-  const ordered = [...distinct.values()].sort((x, y) => x.id - y.id);
-  const weights = Float64Array.from(ordered, term => {
-    const weight = inverseFrequency(frequencies.sentences, frequencies.terms.get(term.id) ?? 1);
-    return term.common ? commonShare * weight : weight;
-  });
-  const gramWeights = Float64Array.from(features.grams, gram =>
-    inverseFrequency(frequencies.sentences, frequencies.grams.get(gram) ?? 1),
-  );
-  return {
-    ...at,
-    features,
-    ids: Uint32Array.from(ordered, term => term.id),
-    weights,
-    kinds: Uint8Array.from(ordered, term => kindBits[term.kind]),
-    total: weights.reduce((sum, weight) => sum + weight, 0),
-    norm: length(weights),
-    gramWeights,
-    gramNorm: length(gramWeights),
-    heaviest: inverseFrequency(frequencies.sentences, 1),
-  };
+  return [...distinct.values()].sort((x, y) => x.id - y.id);
 }
 
-function length(weights: Float64Array): number {
-  return Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
+/**
+ * Gives a sentence's terms their weights: inverse document frequency in nats.
+ * @param sentences how many there are in the story
+ * @param found in how many of them a term stands
+ */
+export function weigh(
+  features: SentenceFeatures,
+  terms: readonly Term[],
+  sentences: number,
+  found: (id: number) => number,
+): WeightedSentence {
+  const story = storyStep(sentences);
+  const distinct = distinctTerms(terms);
+  const weights = Float64Array.from(
+    distinct,
+    ({ id, common }) => ((common ? commonShare : 1) * (story - stepOf(found(id)))) / steps,
+  );
+  return {
+    features,
+    terms,
+    ids: Uint32Array.from(distinct, term => term.id),
+    weights,
+    kinds: Uint8Array.from(distinct, term => kindBits[term.kind]),
+    total: weights.reduce((sum, weight) => sum + weight, 0),
+    heaviest: (story - stepOf(1)) / steps,
+  };
 }

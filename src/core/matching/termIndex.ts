@@ -1,0 +1,62 @@
+import type { SentenceNode } from './graph';
+import { stepOf } from './weighting';
+
+/**
+ * A term in more sentences per version than this is no help in finding a partner. Lower is faster; at 6 the
+ * five-article sample loses none of its links. It also bounds the work on a sentence that is repeated without end.
+ */
+const densestTerm = 6;
+
+/** Which sentences hold a term, kept up to date as sentences come and go. */
+export interface TermIndex {
+  add(node: SentenceNode): void;
+  remove(node: SentenceNode): void;
+  /** In how many sentences a term stands. */
+  count(id: number): number;
+  /** The sentences that hold a term; none when it stands almost everywhere. */
+  holders(id: number, versions: number): Iterable<SentenceNode>;
+  /** Sentences that hold a term whose weight, or place among the rare ones, changed since the last call. */
+  takeChanged(versions: number): ReadonlySet<SentenceNode>;
+}
+
+/** Makes an empty index. */
+export function createTermIndex(): TermIndex {
+  const holders = new Map<number, Set<SentenceNode>>();
+  /** Counts at the last call of `takeChanged`, of terms that changed since. */
+  const before = new Map<number, number>();
+  const count = (id: number): number => holders.get(id)?.size ?? 0;
+  const remember = (id: number): void => {
+    if (!before.has(id)) before.set(id, count(id));
+  };
+  const isRare = (found: number, versions: number): boolean => found <= densestTerm * versions;
+  return {
+    count,
+    add(node) {
+      for (const { id } of node.terms) {
+        remember(id);
+        const known = holders.get(id);
+        if (known === undefined) holders.set(id, new Set([node]));
+        else known.add(node);
+      }
+    },
+    remove(node) {
+      for (const { id } of node.terms) {
+        remember(id);
+        const known = holders.get(id);
+        known?.delete(node);
+        if (known?.size === 0) holders.delete(id);
+      }
+    },
+    holders: (id, versions) => (isRare(count(id), versions) ? (holders.get(id) ?? []) : []),
+    takeChanged(versions) {
+      const changed = new Set<SentenceNode>();
+      for (const [id, old] of before) {
+        const now = count(id);
+        if (stepOf(old) === stepOf(now) && isRare(old, versions) === isRare(now, versions)) continue;
+        for (const node of holders.get(id) ?? []) changed.add(node);
+      }
+      before.clear();
+      return changed;
+    },
+  };
+}
