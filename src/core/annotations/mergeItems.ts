@@ -1,6 +1,6 @@
 import { bodiesOf } from './bodies';
 import { isStatus } from './annotation';
-import { canonical, isObject, listOf, property, sameJson, stringProperty } from './json';
+import { canonical, isObject, listOf, property, sameJson, stringProperty, withProperties } from './json';
 import type { Json, JsonObject } from './json';
 import { selectorsOf } from './targets';
 import { compare, idOf } from './w3c';
@@ -35,6 +35,9 @@ const laterWins: ReadonlySet<string> = new Set([
  * @param base the version both come from, if known. Without it, a side that was never edited since it was made is the base.
  */
 export function mergeItem(base: JsonObject | null, ours: JsonObject, theirs: JsonObject): Merged<JsonObject> {
+  if (!sameJson(property(ours, 'bodyValue'), property(theirs, 'bodyValue'))) {
+    return mergeItem(base && spelledOut(base), spelledOut(ours), spelledOut(theirs));
+  }
   const from = base ?? [ours, theirs].find(isUnedited) ?? null;
   const id = idOf(ours);
   const questions: Question[] = [];
@@ -44,7 +47,7 @@ export function mergeItem(base: JsonObject | null, ours: JsonObject, theirs: Jso
     if (from !== null && sameJson(o, b)) return [key, t] as const;
     if (from !== null && sameJson(t, b)) return [key, o] as const;
     const merged = mergeValue(key, { base: b, ours: o, theirs: t }, isLater(ours, theirs));
-    if (merged.question !== undefined) questions.push({ id, field: merged.question });
+    for (const field of merged.questions ?? []) questions.push({ id, field });
     return [key, merged.value] as const;
   });
   return { value: Object.fromEntries(entries.filter(entry => entry[1] !== undefined)), questions };
@@ -69,7 +72,8 @@ interface Sides {
 
 interface MergedValue {
   readonly value: Json | undefined;
-  readonly question?: string;
+  /** Fields to ask about. */
+  readonly questions?: readonly string[];
 }
 
 /** Merges a property that both sides changed. */
@@ -81,8 +85,7 @@ function mergeValue(key: string, sides: Sides, oursIsLater: boolean): MergedValu
   if (key === 'target') return mergeTargets(later, earlier);
   if (key === 'body') return mergeBodies(sides);
   const all = mergeSets(sides);
-  const isSet = key === 'motivation' || key === 'bodyValue';
-  return { value: all.length === 1 ? all[0] : all, ...(!isSet && { question: key }) };
+  return { value: all.length === 1 ? all[0] : all, ...(key !== 'motivation' && { questions: [key] }) };
 }
 
 function edgeOfTime(key: string, a: Json | undefined, b: Json | undefined): Json | undefined {
@@ -95,15 +98,15 @@ function mergeTargets(later: Json | undefined, earlier: Json | undefined): Merge
   const quotes = [later, earlier].map(side => listOf(side).map(one => selectorsOf(one).quote?.exact));
   if (sameJson(quotes[0], quotes[1]) || earlier === undefined) return { value: later ?? earlier };
   const all = mergeSets({ base: undefined, ours: later, theirs: earlier });
-  return { value: all, question: 'target' };
+  return { value: all, questions: ['target'] };
 }
 
 function mergeBodies(sides: Sides): MergedValue {
   const all = withoutContained(mergeSets(sides));
   const several = (test: (body: Json) => boolean): boolean =>
     all.filter(test).length > Math.max(1, ...[sides.ours, sides.theirs].map(side => listOf(side).filter(test).length));
-  const question = several(isComment) ? 'comment' : several(isRealStatus) ? 'status' : undefined;
-  return { value: all, ...(question !== undefined && { question }) };
+  const questions = [...(several(isComment) ? ['comment'] : []), ...(several(isRealStatus) ? ['status'] : [])];
+  return { value: all, questions };
 }
 
 /** Members of both sides, and those that one side added; what either side removed since the base is gone. */
@@ -126,6 +129,14 @@ function withoutContained(bodies: readonly Json[]): readonly Json[] {
     if (isComment(body)) return !comments.some(other => other !== value && other.includes(value));
     return !(isAssessed && purposeIs(body, 'assessing') && value === 'unchecked');
   });
+}
+
+/** The annotation with the short form of a comment written as a body, which can stand beside another. */
+function spelledOut(item: JsonObject): JsonObject {
+  const value = stringProperty(item, 'bodyValue');
+  if (value === undefined) return item;
+  const comment = { type: 'TextualBody', purpose: 'commenting', value };
+  return withProperties(item, { bodyValue: undefined, body: [comment, ...listOf(property(item, 'body'))] });
 }
 
 function isComment(body: Json): boolean {

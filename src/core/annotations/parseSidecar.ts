@@ -43,7 +43,8 @@ export function parseSidecar(bytes: Uint8Array): Sidecar | BrokenSidecar {
   if (json === undefined && isNestedTooDeep(text)) return broken('tooDeep');
   if (json === undefined) return broken(isUtf8 ? 'notJson' : 'encoding', salvage(text));
   const sidecar = readPage(json);
-  if (sidecar === null) return broken('notAnnotations');
+  // one damaged letter of a key is enough to get here
+  if (sidecar === null) return broken('notAnnotations', salvage(text));
   if (isNewer(sidecar)) return broken('newerFormat', sidecar);
   return isUtf8 ? sidecar : broken('encoding', sidecar);
 }
