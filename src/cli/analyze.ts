@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { loadLexicon } from '../core/nlp/lexicon';
 import { toStoryReport, type StoryReport } from '../core/report/storyReport';
-import type { ArticleDetails } from '../core/story/analysis';
+import type { ArticleDetails } from '../core/annotations/articleRecord';
 import { createStoryReader } from '../core/story/reader';
 import { finish } from '../core/util/sliced';
 import { loadArticles } from './articles';

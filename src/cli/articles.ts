@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
-import type { ArticleDetails, ArticleInput } from '../core/story/analysis';
+import type { ArticleDetails } from '../core/annotations/articleRecord';
+import type { ArticleInput } from '../core/story/analysis';
 import { decodeArticle } from '../core/text/decode';
 import { UsageError, type CommandIo } from './io';
 
