@@ -31,8 +31,8 @@ export function judge(anchor: Anchor, note: NoteInCase): Judgement {
 }
 
 /** Whether found and true span are exactly the same. */
-export function isExact(anchor: Anchor, note: NoteInCase): boolean {
-  return anchor.start === note.truth.span?.start && anchor.end === note.truth.span?.end;
+export function isExact({ start, end }: Anchor, { truth }: NoteInCase): boolean {
+  return truth.span !== null && start === truth.span.start && end === truth.span.end;
 }
 
 function acceptedSpan({ state, start, end }: Anchor): Span | null {

@@ -5,6 +5,7 @@ import { fromPlacement, heldAnchor, type NoteInText } from './anchorOf';
 import { codePointMap, foldNewlines, type CodePointMap } from './codePoints';
 import { place, type AlignedTexts } from './placement';
 import { findBySearch, type Searched } from './found';
+import { betweenWords } from './betweenWords';
 import { storedSpan } from './storedSpan';
 import { createLexicon, tokenise, tokensIn } from './tokens';
 import { isSureWhenAligned } from './verdict';
@@ -71,6 +72,7 @@ function* anchorOne(
   const tokens = tokensIn(aligned.a, span);
   const position = storedPositions?.toCodePoints(span.start) ?? null;
   const note: NoteInText = { query, text: stored, span, tokens, position };
+  if (tokens.start === tokens.end) return betweenWords(aligned, current, note);
   const placement = place(aligned, tokens);
   if (placement !== null && isSureWhenAligned(placement)) return fromPlacement(aligned, current, note, placement);
   return yield* findBySearch(texts, query, note);

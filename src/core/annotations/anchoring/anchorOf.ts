@@ -37,11 +37,16 @@ export function fromPlacement(
   note: NoteInText,
   placement: Placement,
 ): Anchor {
-  const span = spanOf(texts, current.raw, note, placement);
-  const now = foldNewlines(current.raw.slice(span.start, span.end));
+  return fromSpan(current, note, spanOf(texts, current.raw, note, placement), scoreOf(placement));
+}
+
+/** The anchor of a note whose place is sure though no word tells it (a gap between words, a bare position). */
+export function fromSpan(current: CurrentText, note: NoteInText, span: Span, score: number): Anchor {
+  const { start, end } = snapToGraphemes(current.raw, span);
+  const now = foldNewlines(current.raw.slice(start, end));
   const was = wordsOf(note);
   const state = sameWords(was, now) ? (standsAt(note.position, current, span) ? 'anchored' : 'moved') : 'changed';
-  return { id: note.query.id, state, ...plain(span), now, was, score: rounded(scoreOf(placement)), candidates: [] };
+  return { id: note.query.id, state, start, end, now, was, score: rounded(score), candidates: [] };
 }
 
 /** The anchor of a note that a person has to place; without candidates an orphan. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { finish, type Sliced } from '../../util/sliced';
 import { align } from './alignment';
-import { fromPlacement, rounded, spanOf, undecided, type CurrentText, type NoteInText } from './anchorOf';
+import { fromPlacement, fromSpan, rounded, spanOf, undecided, type CurrentText, type NoteInText } from './anchorOf';
 import type { Anchor, AnchorCandidate, AnchorQuery } from './anchorTypes';
 import { place, type AlignedTexts, type Placement } from './placement';
 import { likelyWindows, type WordIndex } from './search';
@@ -35,6 +35,7 @@ interface Found {
  * @param stored the note in the stored text, or null when only its selectors are known
  */
 export function* findBySearch(texts: Searched, query: AnchorQuery, stored: NoteInText | null): Sliced<Anchor> {
+  if (stored === null && query.exact === '') return barePosition(texts, query);
   const quoted = stored === null ? quotedNote(texts, query) : excerpt(texts, stored);
   const found: Found[] = [];
   for (const window of likelyWindows(quoted.tokens, texts.lexicon, texts.b, texts.words)) {
@@ -43,10 +44,25 @@ export function* findBySearch(texts: Searched, query: AnchorQuery, stored: NoteI
   }
   found.sort((x, y) => y.score - x.score);
   const [best, next] = found;
-  if (best !== undefined && best.score >= foundThreshold && best.score - (next?.score ?? 0) >= leastMargin) {
+  if (best !== undefined && best.score >= foundThreshold && best.score - (next?.score ?? 0) >= marginOf(best, next)) {
     return fromPlacement(best.texts, texts.current, best.note, best.placement);
   }
   return undecided(quoted.note, texts.current.raw, candidatesOf(found));
+}
+
+/** The only place with all of the note's words needs to be less far ahead. */
+function marginOf(best: Found, next: Found | undefined): number {
+  const onlyWhole = best.placement.sameWords > 0.999 && (next?.placement.sameWords ?? 0) < 0.999;
+  return onlyWhole ? leastMargin / 3 : leastMargin;
+}
+
+/** Nothing but offsets is known: they are believed as far as the text reaches, and nothing else can be. */
+function barePosition({ current }: Searched, query: AnchorQuery): Anchor {
+  const start = query.start ?? -1;
+  const span = { start, end: Math.max(start, query.end ?? start) };
+  const known = span.start >= 0 && span.end <= current.raw.length;
+  const note = { query, text: known ? current.raw : '', span, tokens: { start: 0, end: 0 }, position: null };
+  return known ? fromSpan(current, note, span, 0.5) : undecided(note, current.raw, []);
 }
 
 /** What is searched: tokens of the note with its context. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Alignment } from './alignment';
-import { likenessAt, weightAt } from './likeness';
+import { heaviestCluster } from './cluster';
+import { weightAt } from './likeness';
 import type { Lexicon, Tokens } from './tokens';
 
 /** Two aligned texts: the one that notes were made on and the one that they are sought in. */
@@ -27,10 +28,8 @@ export interface Placement {
 
 /** Words of context looked at on either side. */
 const contextReach = 16;
-/** Words of other passages that may stand between two of the note's before they count as two places. */
-const slack = 8;
-/** New words that may be put between two of the note's: a long sentence. */
-const mostPutIn = 120;
+/** Words put in between the context and the place that still count as beside it. */
+const slack = 16;
 
 /** Where the alignment puts the tokens `note` (a half-open range of the first text), or null when none is left. */
 export function place(texts: AlignedTexts, note: Span): Placement | null {
@@ -45,65 +44,6 @@ export function place(texts: AlignedTexts, note: Span): Placement | null {
     context: contextShare(texts, note, tokens),
     weight,
   };
-}
-
-/** Words of the note that still stand together, or words in their place. */
-interface Cluster {
-  readonly start: number;
-  readonly end: number;
-  readonly last: number;
-  readonly same: number;
-  readonly like: number;
-}
-
-const nothing: Cluster = { start: 0, end: 0, last: 0, same: 0, like: 0 };
-
-function heaviestCluster(texts: AlignedTexts, note: Span): Cluster | null {
-  let best = nothing;
-  let cluster = nothing;
-  // words unlike the note's are believed only between, or just beside, words that are
-  let unlike = 0;
-  for (let index = note.start; index < note.end; index++) {
-    const image = imageOf(texts, index);
-    if (image === -1) continue;
-    const { same, like } = gainAt(texts, index, image);
-    const joins = cluster.end > 0 && isNear(texts, note, cluster.end, image);
-    if (!joins) {
-      cluster = { ...nothing, start: image };
-      unlike = 0;
-    }
-    unlike = like === 0 ? unlike + 1 : 0;
-    const start = cluster.like === 0 && unlike > mostUnlike ? image : cluster.start;
-    cluster = { start, end: image + 1, last: index, same: cluster.same + same, like: cluster.like + like };
-    if (cluster.like > best.like || (cluster.like === best.like && unlike <= mostUnlike)) best = cluster;
-  }
-  return best.end === 0 ? null : best;
-}
-
-/** Words at the edge of a place that may be altogether other words than the note's. */
-const mostUnlike = 2;
-
-function imageOf({ alignment }: AlignedTexts, index: number): number {
-  const equal = alignment.toB[index] ?? -1;
-  return equal === -1 ? (alignment.replacedBy[index] ?? -1) : equal;
-}
-
-function gainAt(texts: AlignedTexts, index: number, image: number): { readonly same: number; readonly like: number } {
-  const { a, b, lexicon, alignment } = texts;
-  const weight = weightAt(a, index, lexicon);
-  if (alignment.toB[index] === image) return { same: weight, like: weight };
-  return { same: 0, like: weight * likenessAt(a, index, b, image, lexicon) };
-}
-
-/** Whether a place goes on at `image`: what lies between was put in, and is no other passage of the text. */
-function isNear({ alignment }: AlignedTexts, note: Span, end: number, image: number): boolean {
-  if (image < end || image - end > mostPutIn) return false;
-  let others = 0;
-  for (let between = end; between < image; between++) {
-    const origin = alignment.toA[between] ?? -1;
-    if (origin !== -1 && (origin < note.start || origin >= note.end)) others++;
-  }
-  return others <= slack;
 }
 
 function totalWeight({ a, lexicon }: AlignedTexts, note: Span): number {
@@ -144,7 +84,7 @@ function contextOn(
     const image = alignment.toB[index] ?? -1;
     if (image === -1) continue;
     const gap = step === 1 ? image - tokens.end : tokens.start - 1 - image;
-    if (gap >= 0 && gap <= 2 * distance + 2 * slack) found += weight;
+    if (gap >= 0 && gap <= 2 * distance + slack) found += weight;
   }
   return { total, found };
 }
