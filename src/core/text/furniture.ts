@@ -54,7 +54,7 @@ const furniture: readonly Furniture[] = [
       article continues, live updates:, share this, explained:, explained |, explainer:, opinion:, opinion |, analysis:,
       analysis |, in pictures:, in pics:, photos |, video |, editor's picks, editors' picks, keep reading, you may also like,
       you might also like, support our journalism, support independent, this article was originally, leave a comment,
-      post a comment`),
+      post a comment, explore more on, reuse this, purchase licensing, our standards:`),
     bareOpenings:
       list(`more from, more on, related stories, related story, related articles, related article, related content,
       related news, related links, related topics, related coverage, recommended for, recommended stories, recommended reading,
@@ -67,10 +67,11 @@ const furniture: readonly Furniture[] = [
     openings:
       list(`skip to content, skip to main, skip navigation, accept all cookies, accept cookies, we use cookies, this site
       uses cookies, this website uses cookies, all rights reserved, privacy policy, cookie policy, cookie settings, back to
-      top, toggle navigation, search for:, terms & conditions`),
+      top, toggle navigation, search for:, terms & conditions, privacy notice:, contact:, media contact, press contact, skip past, tags:, topics:,
+      filed under`),
     bareOpenings:
       list(`terms of, terms and conditions, log in, login, sign in, contact us, about us, copy link, main menu, facebook,
-      twitter, whatsapp, print, email, home, menu, search`),
+      twitter, whatsapp, print, email, home, menu, search, share, save, bookmark`),
   },
 ];
 
@@ -122,6 +123,25 @@ export function isPictureCredit(line: string, words: number): boolean {
   );
 }
 
+/** A picture credit as it closes a caption. */
+const creditInCaption =
+  /\bREUTERS\/|\((?:AP|AFP|EPA) Photo\b|\bAP Photo\/|\(Photo(?: by|:)|\bPhoto(?:graph)?: \p{Lu}|\/(?:AFP|AP|EPA|Reuters|Getty|PA|TASS|Anadolu)\b|\bvia (?:Getty|AP|REUTERS|Reuters|AFP)\b|\[[^\]]{2,40}\/[^\]]{2,40}\]$/u;
+
+/** Characters before the credit that make a line a caption rather than a credit. */
+const leastCaption = 30;
+
+/** Longest credit at the end of a caption, in characters. */
+const longestCreditTail = 80;
+
+/** Longest caption in words. */
+const longestCaption = 70;
+
+/** Whether a line describes a picture and ends with its credit: "… in Harwick, May 7, 2024. REUTERS/Tom Reed". */
+export function isCreditedCaption(line: string, words: number): boolean {
+  const found = words <= longestCaption ? creditInCaption.exec(line) : null;
+  return found !== null && found.index >= leastCaption && found.index >= line.length - longestCreditTail;
+}
+
 /** `By Name Surname`, with more names and an outlet or a place after them. */
 const byline = /^(?:By|BY|From|Words by|Story by) (?:\p{Lu}[\p{L}.'’-]*(?:,|, | and | & | |$)){2,10}/u;
 
@@ -131,6 +151,24 @@ export function isByline(line: string, words: number): boolean {
   return (
     found !== null &&
     (found[0].length >= line.length - 1 || /^(?:in|for|at|of|[|•·,–—-])(?:\s|$)/.test(line.slice(found[0].length)))
+  );
+}
+
+const contributed = /\bcontributed (?:to this (?:report|story|article)|reporting)\b/;
+
+/** Whether a sentence at the end of an article says who else worked on it. */
+export function isContribution(line: string, words: number): boolean {
+  return words <= 40 && contributed.test(line);
+}
+
+/** A name alone or with a place: "Tom Reed", "Tom Reed in Harwick", and offices of writers. */
+const nameLine = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}(?:,? (?:in|and|at) \p{Lu}[\p{L} .'’-]{1,40})?$/u;
+const office = /\b(?:correspondent|reporter|editor|staff writer|political writer|columnist)\b/i;
+
+/** Whether a short line between headline and text names its writer without saying "by". */
+export function isWriterLine(line: string, words: number): boolean {
+  return (
+    words <= 7 && !/[.!?]$/.test(line) && (nameLine.test(line) || office.test(line) || /^Reporting from\b/.test(line))
   );
 }
 

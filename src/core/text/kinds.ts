@@ -57,27 +57,73 @@ function leadIndex(blocks: readonly LookedBlock[], menu: readonly boolean[]): nu
   return found < 0 ? blocks.length : found;
 }
 
+/** Words of a section label ("World news") above a headline, and of the headline that makes it one. */
+const longestLabel = 3;
+const shortestHeadline = 5;
+
+/** Words of a tag between headline and text. */
+const longestTag = 2;
+
+/** What a heading above the first paragraph of the text is. */
+function openingKind(blocks: readonly LookedBlock[], index: number, lead: number, headline: boolean): ParagraphKind {
+  const block = blocks[index];
+  if (block === undefined) return 'body';
+  const before = blocks[index - 1];
+  if (!headline) {
+    const later = blocks.slice(index + 1, lead);
+    const isLabel = block.words <= longestLabel && block.level === 0;
+    return isLabel && later.some(({ look, words }) => look === 'heading' && words >= shortestHeadline)
+      ? 'prefix'
+      : 'headline';
+  }
+  if (before?.look === 'credit' && !before.ended && !block.writer && block.level === 0) return 'caption';
+  if (block.level > 0) return 'standfirst';
+  if (block.writer) return 'credit';
+  // "Summary", "Exclusive"
+  return block.words <= longestTag ? 'prefix' : 'standfirst';
+}
+
+/** What a block of furniture after the last paragraph of an article is. */
+function tailKind(block: LookedBlock): ParagraphKind {
+  return block.look === 'teaser' || block.words > longestLabel ? 'teaser' : 'menu';
+}
+
+/** Index after the last block that tells the story or says who wrote it. */
+function tailIndex(blocks: readonly LookedBlock[], menu: readonly boolean[]): number {
+  const last = blocks.findLastIndex(
+    (block, index) => menu[index] !== true && (isTold(block) || block.look === 'credit'),
+  );
+  return last + 1;
+}
+
 /** What the blocks of one article are, in order. */
 export function kindsOf(blocks: readonly LookedBlock[]): ParagraphKind[] {
   const menu = menuRuns(blocks);
   const lead = leadIndex(blocks, menu);
+  const tail = lead === blocks.length ? lead : tailIndex(blocks, menu);
   const kinds: ParagraphKind[] = [];
   let headline = false;
   for (const [index, block] of blocks.entries()) {
+    // "Opinion: …" and its like head an article as often as they lead to one
+    const opensAsTeaser = block.look === 'teaser' && !headline && index < lead && block.words > 4 && !block.ended;
+    const fixed = opensAsTeaser ? undefined : settled[block.look];
     const kind = (): ParagraphKind => {
       if (menu[index] === true) return 'menu';
-      // "Opinion: …" and its like head an article as often as they lead to one
-      const opensAsTeaser = block.look === 'teaser' && !headline && index < lead && block.words > 4 && !block.ended;
-      const fixed = opensAsTeaser ? undefined : settled[block.look];
       if (fixed !== undefined) return fixed;
       if (isCaption(blocks, index)) return 'caption';
       if (block.look === 'prose') return isStandfirst(blocks, index, kinds.at(-1)) ? 'standfirst' : 'body';
-      if (index > lead) return headingKind(blocks, index);
-      return headline ? 'standfirst' : 'headline';
+      if (index < lead) return openingKind(blocks, index, lead, headline);
+      return index >= tail ? tailKind(block) : headingKind(blocks, index);
     };
     const found = kind();
     headline ||= found === 'headline';
     kinds.push(found);
   }
   return kinds;
+}
+
+/** What the blocks of a stretch of furniture are. */
+export function furnitureKinds(blocks: readonly LookedBlock[]): ParagraphKind[] {
+  const menu = menuRuns(blocks);
+  return blocks.map((block, index) => (menu[index] === true ? 'menu' : (settled[block.look] ?? tailKind(block))));
 }

@@ -1,5 +1,14 @@
 import type { Block } from './blocks';
-import { furnitureAt, isByline, isNavigationBar, isPictureCredit, type FurnitureKind } from './furniture';
+import {
+  furnitureAt,
+  isByline,
+  isContribution,
+  isCreditedCaption,
+  isNavigationBar,
+  isPictureCredit,
+  isWriterLine,
+  type FurnitureKind,
+} from './furniture';
 
 /** What a block looks like by itself, before its neighbours are asked. */
 export type Look = 'prose' | 'heading' | 'item' | 'crosshead' | 'prefix' | FurnitureKind;
@@ -9,6 +18,8 @@ export interface LookedBlock extends Block {
   readonly look: Look;
   /** Words, counted up to {@link countedWords}. */
   readonly words: number;
+  /** Whether it may be the line of a writer ("Tom Reed in Harwick"); only between headline and text. */
+  readonly writer: boolean;
   /** Whether it ends as a sentence does (closing marks skipped). */
   readonly ended: boolean;
 }
@@ -27,6 +38,9 @@ const longestQuestion = 14;
 
 /** Longest cross-head between dashes; a list entry that ends in a dash is rare and longer. */
 const longestDashed = 12;
+
+/** Longest link that starts in lower case ("after newsletter promotion"); longer ones are rests of sentences. */
+const longestLink = 5;
 
 const dashed = /^[-–—*_=~•]{1,3}\s*\S[^\n]{0,80}?\s*[-–—*_=~•]{1,3}$/u;
 const ends = /[.!?…。！？।؟]["'”’»)\]*_]{0,4}$/u;
@@ -52,13 +66,15 @@ function lookAt(written: string, block: Block, words: number, ended: boolean): L
   if (written.startsWith('![')) return 'caption';
   const furniture = furnitureAt(written, words, ended);
   if (furniture !== null) return furniture;
-  if (isPictureCredit(written, words) || isByline(written, words)) return 'credit';
+  if (isCreditedCaption(written, words)) return 'caption';
+  if (isContribution(written, words) || isPictureCredit(written, words) || isByline(written, words)) return 'credit';
   if (isNavigationBar(written, words)) return 'menu';
   if (words <= longestDashed && dashed.test(written)) return 'crosshead';
   if (block.bullet) return 'item';
   const asks = words <= longestQuestion && /[?!]["'”’]?$/u.test(written);
   if (words > longestHeading || (ended && !asks)) return 'prose';
-  return /[,:;]$/.test(written) || /^\p{Ll}/u.test(written) ? 'prose' : 'heading';
+  if (/^\p{Ll}/u.test(written)) return words <= longestLink && !ended ? 'menu' : 'prose';
+  return /[,:;]$|^\(.*\)$/.test(written) ? 'prose' : 'heading';
 }
 
 /** Looks at one block. */
@@ -67,5 +83,5 @@ export function lookOf(text: string, block: Block): LookedBlock {
   const words = countWords(written);
   const tail = text.slice(Math.max(block.start, block.end - 8), block.end);
   const ended = ends.test(tail);
-  return { ...block, look: lookAt(written, block, words, ended), words, ended };
+  return { ...block, look: lookAt(written, block, words, ended), words, ended, writer: isWriterLine(written, words) };
 }

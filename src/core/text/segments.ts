@@ -33,6 +33,7 @@ const weights = {
   byline: 2,
   afterRule: 1,
   otherQuotes: 1.5,
+  otherNames: 2,
 };
 
 /** Sum of weights from which on a heading starts an article. */
@@ -105,9 +106,11 @@ function evidence(
   if (heading && block.words >= longHeading) sum += weights.longHeading;
   if (between.some(({ look }) => look === 'prefix' || look === 'credit')) sum += weights.byline;
   if (block.ruled) sum += weights.afterRule;
-  // the dearest question last, and only where it can decide
-  if (sum < enough && sum + weights.otherQuotes >= enough && changesQuotes(text, blocks, from, index)) {
-    sum += weights.otherQuotes;
+  // the dear questions last, and only where they can decide
+  const lacking = (weight: number): boolean => sum < enough && sum + weight >= enough;
+  if (lacking(weights.otherQuotes) && changesQuotes(text, blocks, from, index)) sum += weights.otherQuotes;
+  if (lacking(weights.otherNames) && introductions.knowsNoneOf(blocks.slice(index, index + stretch))) {
+    sum += weights.otherNames;
   }
   return sum;
 }
@@ -131,23 +134,18 @@ function articleStarts(text: string, blocks: readonly LookedBlock[]): readonly n
   return starts;
 }
 
-const furnitureLooks: ReadonlySet<string> = new Set(['menu', 'teaser', 'heading', 'item']);
+const furnitureLooks: ReadonlySet<string> = new Set(['menu', 'teaser', 'heading']);
 
-/** Parts the furniture at the end of `[from, to)` from the article before it. */
+/** Parts the furniture at the end of `[from, to)` from the article before it; a link or two stay with the article. */
 function withoutTail(blocks: readonly LookedBlock[], menu: readonly boolean[], from: number, to: number): BlockRun[] {
   let end = to;
-  while (end > from && (menu[end - 1] === true || isLoose(blocks[end - 1]))) end--;
-  // what follows the last paragraph but is no menu (a teaser, a link) stays with the article unless a menu comes after it
-  const menus = menu.slice(end, to).filter(Boolean).length;
-  if (menus < shortestFurniture) end = to;
+  while (end > from && (menu[end - 1] === true || furnitureLooks.has(blocks[end - 1]?.look ?? ''))) end--;
+  if (to - end < shortestFurniture) end = to;
   const runs: BlockRun[] = [];
   if (end > from) runs.push({ from, to: end, kind: 'article' });
   if (to > end) runs.push({ from: end, to, kind: 'boilerplate' });
   return runs;
 }
-
-const isLoose = (block: LookedBlock | undefined): boolean =>
-  block !== undefined && furnitureLooks.has(block.look) && block.look !== 'item';
 
 /**
  * Cuts the blocks of a file into its articles and the stretches of furniture before, between and after them, in

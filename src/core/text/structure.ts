@@ -1,7 +1,7 @@
 import type { ArticleStructure, Paragraph, Segment, Sentence, StatedDetails } from './article';
 import { blocksOf, type Block } from './blocks';
 import { readFrontMatter } from './frontMatter';
-import { kindsOf } from './kinds';
+import { furnitureKinds, kindsOf } from './kinds';
 import { lookOf, type LookedBlock } from './looks';
 import { afterPrefix, readPrefix } from './prefix';
 import { segmentsOf } from './segments';
@@ -60,7 +60,7 @@ export function readStructure(text: string, fileName?: string): ArticleStructure
   const segments: Segment[] = [];
   for (const { from, to, kind } of segmentsOf(text, blocks)) {
     const run = blocks.slice(from, to);
-    const kinds = kind === 'article' ? kindsOf(run) : run.map(() => 'menu' as const);
+    const kinds = kind === 'article' ? kindsOf(run) : furnitureKinds(run);
     for (const [index, block] of run.entries()) {
       paragraphs.push({ start: block.start, end: block.end, kind: kinds[index] ?? 'body' });
     }
