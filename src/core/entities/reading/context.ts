@@ -130,7 +130,7 @@ export function contextEvidence(around: Surroundings): readonly Evidence[] {
     ...sportEvidence(around),
     ...datelineEvidence(around),
   );
-  if (left?.norm === 'the') found.push(give('PERSON', -2.5, 'article'), give('ORG', 0.8, 'article'));
+  if (left?.norm === 'the') found.push(give('PERSON', -2.5, 'article'), give('ORG', 0.6, 'article'));
   return found;
 }
 

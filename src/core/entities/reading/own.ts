@@ -28,7 +28,7 @@ const kindWeights: Readonly<Record<KnownKind, number>> = {
   city: 3.5,
   organisation: 4,
   club: 3.5,
-  demonym: 7,
+  demonym: 12,
   event: 5,
 };
 
@@ -84,7 +84,7 @@ function byHead(words: readonly Token[], first: Token, last: Token): readonly Ev
   const give = (type: Evidence['type'], weight: number, reason = 'head'): void =>
     void found.push({ type, weight, reason });
   if (companySuffixes.has(last.norm) && several) give('ORG', 6);
-  else if (organisationHeads.has(last.norm) && several) give('ORG', 4);
+  else if (organisationHeads.has(last.norm) && several) give('ORG', 5);
   if (facilityHeads.has(last.norm) && several) give('PLACE', 2.5, 'facility');
   else if (placeHeads.has(last.norm) && several) give('PLACE', 3.5);
   if (several && directions.has(first.norm) && words.length < 4) give('PLACE', 2.5, 'direction');

@@ -10,6 +10,8 @@ import { knownAt, type Scan, type TokenRange } from './scan';
 const hyphens = new Set(['-', '‐', '‑', '–']);
 const arabicArticles = new Set(['al', 'el', 'ul', 'ad', 'as', 'ash', 'an', 'ar', 'at', 'bin', 'ibn']);
 
+const pluralAcronym = /^[A-Z]{2,5}s$/;
+
 /** A token that looks like a word of a name. */
 interface NameToken extends Token {
   readonly kind: 'word';
@@ -20,13 +22,14 @@ export function isNameWord(token: Token | undefined): token is NameToken {
   if (token?.kind !== 'word' || token.norm === "'s") return false;
   // "K. Curran": an initial is no unit of measure
   if (neverNames.has(token.norm) && !token.dotted) return false;
+  // "MPs", "CEOs"
+  if (pluralAcronym.test(token.text)) return false;
   return isCapitalised(token) || hasInnerCapital(token);
 }
 
 function hasInnerCapital({ shape, text }: Token): boolean {
   if (shape !== 'Mixed') return false;
   const mark = Math.max(text.indexOf("'"), text.indexOf('’'));
-  if (/^[A-Z]+s$/.test(text)) return false;
   const brand = mark < 0 && text.charAt(1) !== text.charAt(1).toLowerCase();
   return brand || (mark > 0 && mark < 3 && text.charAt(mark + 1) !== text.charAt(mark + 1).toLowerCase());
 }
@@ -128,7 +131,8 @@ function overAnd(scan: Scan, first: number, end: number, limit: number): number 
   const before = scan.tokens[end - 1];
   const after = scan.tokens[end + 1];
   if (before === undefined || end + 1 >= limit || !isNameWord(after)) return end;
-  const plain = (token: Token): boolean => (token.tags & ordinaryTags) !== 0 && (token.tags & wordTag.place) === 0;
+  const plain = (token: Token): boolean =>
+    (token.tags & ordinaryTags) !== 0 ? (token.tags & wordTag.place) === 0 : organisationHeads.has(token.norm);
   const joined =
     hasInner(scan, first, end, 'of') || hasInner(scan, first, end, 'for') || hasInner(scan, first, end, 'on');
   if (!plain(before) || !plain(after)) return end;
@@ -206,5 +210,6 @@ function splitsAtHyphen(scan: Scan, first: number, end: number, limit: number): 
   const left = knownAt(scan, first, end);
   if (left?.end !== end) return false;
   const right = knownAt(scan, end + 1, limit);
-  return right !== undefined;
+  const apart = [left.known?.kind, right?.known?.kind];
+  return apart.every(kind => kind === 'country' || kind === 'region' || kind === 'city' || kind === 'demonym');
 }

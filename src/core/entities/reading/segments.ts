@@ -45,13 +45,21 @@ function droppable(scan: Scan, at: number, end: number): boolean {
   if (token?.kind !== 'word' || token.dotted || knownAt(scan, at, end) !== undefined) return false;
   if (determiners.has(token.norm)) return true;
   if (scan.starts[at] !== true) return false;
+  // "Leading Russian shares": an ordinary word before a name that is known
+  const isTitle = roleHeads.has(token.norm) || honorifics.has(token.norm);
+  if (
+    end - at > 1 &&
+    isOrdinary(token) &&
+    !isTitle &&
+    !newWorld.has(token.norm) &&
+    knownAt(scan, at + 1, end)?.known !== undefined
+  )
+    return true;
   if (roleHeads.has(token.norm) || honorifics.has(token.norm) || roleWords.has(token.norm))
     return end - at === 1 && !honorifics.has(token.norm);
   const hasName = (token.tags & nameTags) !== 0;
   if (ordinaryWords.has(token.norm)) return !hasName || end - at === 1;
-  // "Leading Russian shares": an ordinary word before a name that is known
-  if (end - at > 1 && isOrdinary(token) && !newWorld.has(token.norm) && knownAt(scan, at + 1, end)?.known !== undefined)
-    return true;
+
   const loose = wordTag.functionWord | wordTag.adverb | wordTag.number | wordTag.verb;
   const noun = wordTag.noun | wordTag.adjective | wordTag.actor;
   if (hasName || (token.tags & loose) === 0) return false;
@@ -114,6 +122,8 @@ function isTitle(scan: Scan, run: TokenRange, role: TokenRange): boolean {
     );
   }
   if (nameSuffixes.has(after.norm)) return false;
+  const rest = knownAt(scan, role.end, run.end);
+  if (rest?.end === run.end && rest.known?.kind === 'country') return false;
   const last = scan.tokens[run.end - 1];
   if (last !== undefined && run.end - role.end <= 2 && isHead(last.norm)) return false;
   return true;
