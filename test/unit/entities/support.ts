@@ -1,0 +1,58 @@
+import { readNames, type ParagraphNames } from '../../../src/core/entities/read';
+import { resolveEntities, type StoryEntities } from '../../../src/core/entities/resolve';
+import type { EntityCorrection } from '../../../src/core/entities/corrections';
+import type { EntityType } from '../../../src/core/entities/entity';
+import { loadLexicon, type Lexicon } from '../../../src/core/nlp/lexicon';
+import type { ArticleStructure, ParagraphKind } from '../../../src/core/text/article';
+import { finish } from '../../../src/core/util/sliced';
+
+/** An article for the resolver: every line is a paragraph. */
+export function articleOf(text: string, lexicon: Lexicon, kind: ParagraphKind = 'body'): NamedText {
+  let start = 0;
+  const paragraphs = text.split('\n').map(line => {
+    const span = { start, end: start + line.length, kind };
+    start += line.length + 1;
+    return span;
+  });
+  const structure: ArticleStructure = { segments: [], paragraphs, sentences: [], title: null, stated: {} };
+  return { text, structure, names: paragraphs.map(span => readNames(text.slice(span.start, span.end), lexicon)) };
+}
+
+export interface NamedText {
+  readonly text: string;
+  readonly structure: ArticleStructure;
+  readonly names: readonly ParagraphNames[];
+}
+
+/** The story that some texts make. */
+export async function storyOf(
+  texts: readonly string[],
+  corrections: readonly EntityCorrection[] = [],
+): Promise<StoryEntities> {
+  const lexicon = await loadLexicon();
+  return finish(
+    resolveEntities(
+      texts.map(text => articleOf(text, lexicon)),
+      corrections,
+    ),
+  );
+}
+
+const typeOfMark: Readonly<Record<string, EntityType>> = { P: 'PERSON', O: 'ORG', L: 'PLACE', G: 'GROUP' };
+const shown: ReadonlySet<EntityType> = new Set(Object.values(typeOfMark));
+
+/** A sentence with its names in brackets ("[P Ann Doyle] left.") as plain text and as `TYPE name` lines. */
+export function unmarked(marked: string): { readonly text: string; readonly names: readonly string[] } {
+  const names = [...marked.matchAll(/\[([POLG]) ([^\]]*)\]/gu)].map(
+    ([, mark = '', name = '']) => `${typeOfMark[mark] ?? '?'} ${name}`,
+  );
+  return { text: marked.replace(/\[[POLG] ([^\]]*)\]/gu, '$1'), names };
+}
+
+/** The persons, organisations, places and groups found in a text, as `TYPE name` lines. */
+export function namesFound(text: string, lexicon: Lexicon): readonly string[] {
+  const { articles } = finish(resolveEntities([articleOf(text, lexicon)], []));
+  return (articles[0]?.mentions ?? [])
+    .filter(({ type }) => shown.has(type))
+    .map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
+}
