@@ -1,3 +1,5 @@
+import type { Quantity } from '../claim';
+import { lastNonZeroDigitStep } from '../interval';
 import type { Comparison } from './compare';
 import { compareClaims } from './compare';
 import type { Scope } from './scope';
@@ -34,15 +36,17 @@ export const evidence = {
     percent: 0.25,
     points: 0.25,
     duration: 0.3,
-    time: 0.3,
+    time: 0.25,
     ratio: 0.3,
     count: 0.25,
     age: 0.25,
     ordinal: 0.2,
   },
-  /** Added to agreement: two counts of three are no news, two of 2,438 are. */
+  /** Added to agreement: two counts of three are no news, two of 2,438 are. By digit that is not a filling zero, and for hundreds and thousands. */
   smallCount: -0.1,
-  largeFigure: 0.1,
+  perDigit: 0.05,
+  perSize: 0.05,
+  mostSpecific: 0.25,
   /** Figures that differ, but little; figures that lie far apart; times that do not overlap. */
   closeFigures: 0.15,
   farApart: -0.35,
@@ -86,22 +90,29 @@ export function scorePair(a: Topic, b: Topic, context: ScoringContext): Pair | u
 function valueEvidence(a: Topic, b: Topic, { relation }: Comparison): number {
   const table: Readonly<Record<string, number>> = evidence.agree;
   const agree = table[a.dimension.split(':', 1)[0] ?? ''] ?? 0;
-  const [x, y] = [a.claim.quantity?.value, b.claim.quantity?.value];
-  if (x === undefined || y === undefined) return relation === 'differs' ? evidence.otherTime : agree;
-  const ratio = x === y ? 1 : Math.max(0, Math.min(x / y, y / x));
+  const [p, q] = [a.claim.quantity, b.claim.quantity];
+  if (p === undefined || q === undefined) return relation === 'differs' ? evidence.otherTime : agree;
+  const ratio = p.value === q.value ? 1 : Math.max(0, Math.min(p.value / q.value, q.value / p.value));
   if (relation === 'bound') return ratio >= comparable ? agree * ratio : evidence.farApart;
-  if (relation !== 'differs') return agree + specificity(a.dimension, Math.min(x, y));
+  if (relation !== 'differs') return agree + specificity(a.dimension, p, q);
   return ratio >= close ? evidence.closeFigures : ratio >= comparable ? 0 : evidence.farApart;
 }
 
-/** Small counts agree by chance, large figures hardly. */
-function specificity(dimension: string, value: number): number {
-  if (value >= largeFigure) return evidence.largeFigure;
-  return dimension === 'count' && value <= smallCount ? evidence.smallCount : 0;
+/** Small counts agree by chance, long and large figures hardly. */
+function specificity(dimension: string, x: Quantity, y: Quantity): number {
+  const value = Math.min(x.value, y.value);
+  if (dimension === 'count' && value <= smallCount) return evidence.smallCount;
+  const digits = Math.min(significantDigits(x), significantDigits(y));
+  const size = value >= 1000 ? 2 : value >= 100 ? 1 : 0;
+  return Math.min(evidence.mostSpecific, evidence.perDigit * digits + evidence.perSize * size);
 }
 
-const largeFigure = 100;
 const smallCount = 12;
+
+function significantDigits({ value, digits }: Quantity): number {
+  const steps = Math.abs(value) / lastNonZeroDigitStep(digits);
+  return steps >= 1 ? Math.floor(Math.log10(steps) + 1e-9) + 1 : 0;
+}
 
 /** Figures this near to one another (smaller over larger) are likely two counts of one thing: 64 and 71 dead … */
 const close = 0.85;

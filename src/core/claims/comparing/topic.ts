@@ -137,7 +137,7 @@ function topicOf(claim: NumericClaim, { article, index, dimension, sentence, sai
     near: nearTerms(around),
     sentence: new Map(words.filter(word => !word.stop).map(word => [word.term, 1])),
     head: headOf(claim),
-    role: nearestRole(around, dimension) ?? claim.subject.role,
+    role: nearestRole(around, dimension, claim),
     modifierCountries: new Set(
       words.slice(to).flatMap(word => (word.end <= claim.end && word.term.startsWith('@') ? [word.term] : [])),
     ),
@@ -185,17 +185,25 @@ function nearTerms(around: Around): ReadonlyMap<string, number> {
 const clauseDistance = 6;
 
 /** The role that the nearest telling word gives. */
-function nearestRole(around: Around, dimension: string): string | undefined {
+function nearestRole(around: Around, dimension: string, claim: NumericClaim): string | undefined {
   const own = clauseAt(around);
   let best: { readonly role: string; readonly distance: number } | undefined;
   for (const [index, word] of around.words.entries()) {
     const steps = index < around.from ? around.from - index : Math.max(0, index - around.to + 1);
     const distance = steps + clauseDistance * Math.abs(word.clause - own);
     if (best !== undefined && best.distance <= distance) continue;
-    const role = roleOf(word.folded, dimension);
+    const role =
+      inHedge(word, claim) || (word.folded === 'of' && index !== around.to)
+        ? undefined
+        : roleOf(word.folded, dimension);
     if (role !== undefined) best = { role, distance };
   }
   return best?.role;
+}
+
+/** "more than 40 %" tells of no growth. */
+function inHedge(word: TopicWord, { start, core }: NumericClaim): boolean {
+  return start <= word.start && word.start < core.start;
 }
 
 function headOf(claim: NumericClaim): string {
