@@ -2,7 +2,8 @@ import { isGlued, isHyphen, isMark, isRangeDash, textAt, wordAt, type Tokens } f
 import { minusBefore, readAmount, type Amount } from './amounts';
 import type { Draft, Figure } from './draft';
 import { changeWords, figureRoles, personRoles } from './lexicon/roles';
-import { partyNouns, singularOf, sourceNouns } from './lexicon/nouns';
+import { hedgeAfter } from './hedges';
+import { isPlural, partyNouns, singularOf, sourceNouns } from './lexicon/nouns';
 import { readCountedNoun, type CountedNoun } from './nouns';
 import { readRate } from './rates';
 import { isNamedNumber } from './nameGuard';
@@ -93,6 +94,7 @@ export function readFigure(tokens: Tokens, first: number, text: string): Draft |
   const isNegative =
     minusBefore(tokens, first) && (amount.kind === 'percent' || amount.unit.startsWith('°') || textAt(tokens, first - 1) === 'minus');
   if (amount.kind === 'count') return readCount(tokens, ends, text);
+  if (amount.kind === 'duration' && isOneDay(tokens, amount)) return null;
   const figure = figureOf(ends, isNegative);
   const base = { first, coreNext: last.next, next: last.next, phraseFirst: ends.phraseFirst, salience: 'claim' as const };
   const rate = readRate(tokens, last.next, amount.kind, amount.unit);
@@ -102,16 +104,23 @@ export function readFigure(tokens: Tokens, first: number, text: string): Draft |
   return { ...base, kind: amount.kind, quantity: figure };
 }
 
+/** "One day it will end": a day of no date. */
+function isOneDay(tokens: Tokens, { first, next, unit, value, digits }: Amount): boolean {
+  if (value !== 1 || unit !== 'day' || !digits.spelled || isHyphen(tokens, next - 2)) return false;
+  if (/^(?:after|before|later|ago|earlier|of|on|[.,;])$/.test(textAt(tokens, next))) return false;
+  return !/^(?:for|in|last(?:ed|s|ing)?|just|only|than|after|least|by|took|within|every|over|under)$/.test(wordAt(tokens, first - 1));
+}
+
 /** A number without unit: counts a noun, or nothing that is named. */
 function readCount(tokens: Tokens, ends: Ends, text: string): Draft | null {
   const { from } = ends;
   const last = ends.to ?? from;
   if (isNamedNumber(tokens, from.first, last.next, text, from.numeral)) return null;
-  const hyphened = isHyphen(tokens, last.next);
-  if (hyphened) return readHyphenCount(tokens, ends);
+  const hedge = hedgeAfter(tokens, last.next);
+  if (hedge === null && isHyphen(tokens, last.next)) return readHyphenCount(tokens, ends);
   const isOne = from.value === 1 && ends.to === null;
   if (isOne && from.digits.spelled && !countsOne(tokens, from.first, from.next)) return null;
-  const noun = nounOf(tokens, last.next, isOne);
+  const noun = nounOf(tokens, skipMore(tokens, hedge?.next ?? last.next), isOne);
   const figure = figureOf(ends, false);
   const head = noun?.lemma ?? '';
   const unit = head === '' ? unitFromRole(tokens, from.first, last.next) : head;
@@ -120,9 +129,14 @@ function readCount(tokens: Tokens, ends: Ends, text: string): Draft | null {
   const rate = readRate(tokens, next, 'count', unit);
   const base = { first: from.first, coreNext: last.next, phraseFirst: ends.phraseFirst, head, modifiers: noun?.modifiers ?? [] };
   if (rate !== null && unit !== '')
-    return { ...base, kind: 'rate', next: rate.next, resume: last.next, quantity: { ...figure, unit: rate.unit }, salience: 'claim' };
+    return { ...base, kind: 'rate', next: rate.next, quantity: { ...figure, unit: rate.unit }, salience: 'claim' };
   const salience = isLight(tokens, from, noun, ends.to === null) ? 'light' : 'claim';
   return { ...base, kind: 'count', next, resume: last.next, quantity: { ...figure, unit: unit === 'dead' || unit === 'killed' ? 'person' : unit }, salience };
+}
+
+/** "20 more soldiers", "five other ships" */
+function skipMore(tokens: Tokens, at: number): number {
+  return /^(?:more|other|additional|further|extra|new)$/.test(wordAt(tokens, at)) && isPlural(wordAt(tokens, at + 1)) ? at + 1 : at;
 }
 
 /** "20 of the 50 passengers", "one of its ships": the noun stands behind "of". */

@@ -11,6 +11,8 @@ export interface FiscalCalendar {
   readonly startDay: number;
   /** Lower-case name of whose year it is, as written (`india`); null when the text names nobody. */
   readonly country: string | null;
+  /** Fiscal 2023 is the year that begins in 2023 (Japan, Singapore, Canada), not the one that ends then. */
+  readonly namedByStart?: boolean;
 }
 
 /** A definition stands in one sentence; more text around it is not looked at. */
@@ -89,7 +91,7 @@ export function findFiscalCalendars(text: string): readonly FiscalCalendar[] {
 /** British months begin on the 6th only for taxes; the state's own year begins on the 1st. */
 function knownCalendar(country: string): FiscalCalendar | null {
   const startMonth = fiscalStartMonths.get(country);
-  return startMonth === undefined ? null : { startMonth, startDay: 1, country };
+  return startMonth === undefined ? null : { startMonth, startDay: 1, country, namedByStart: /^(?:japan|singapore)/.test(country) };
 }
 
 /** The country that a text names most often, of those whose fiscal year is known; null when it names none. */

@@ -81,6 +81,12 @@ function readDegrees(tokens: Tokens, at: number, text: string): UnitReading | nu
   return reading('measure', '°', at + 1);
 }
 
+/** "11st" weighs, "41st" ranks. */
+function isStone(tokens: Tokens, at: number): boolean {
+  const before = textAt(tokens, at - 1);
+  return before.length <= 2 && (!before.endsWith('1') || before === '11') && !isHyphen(tokens, at + 1);
+}
+
 /** Abbreviations that are read as units only right behind digits, or before a word that shows a measure. */
 function readGluedUnit(tokens: Tokens, at: number, text: string): UnitReading | null {
   const token = tokens[at];
@@ -88,6 +94,7 @@ function readGluedUnit(tokens: Tokens, at: number, text: string): UnitReading | 
   if (token === undefined || unit === undefined) return null;
   const needsCapital = unit.dimension === 'temperature' || unit.dimension === 'power' || unit.symbol === 'px';
   if (needsCapital && (!token.capital || !token.glued) && unit.symbol !== 'px') return null;
+  if (token.text === 'st' && !isStone(tokens, at)) return null;
   if (!token.glued && (token.text !== 'm' || token.capital)) return null;
   if (unit.symbol === 'px' && text.charAt(token.start) !== 'p') return null;
   if (token.glued && token.end - token.start === 1 && token.capital && !needsCapital) return null;

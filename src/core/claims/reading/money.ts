@@ -35,6 +35,7 @@ function readCode(tokens: Tokens, at: number, text: string): CurrencyBefore | nu
   }
   const code = currencyAbbreviations.get(word);
   if (code === undefined || tokens[at]?.capital !== true) return null;
+  if (isGlued(tokens, at) && tokens[at - 1]?.kind !== 'mark') return null;
   let next = at + 1;
   if (isMark(tokens, next, '.') && isGlued(tokens, next)) next++;
   if (gluedOnlyAbbreviations.has(word) && !isGlued(tokens, next)) return null;
@@ -59,9 +60,15 @@ export function readCurrencyBefore(tokens: Tokens, at: number, text: string): Cu
   return readCode(tokens, at, text);
 }
 
+/** Plurals of currencies that do not end in -s. */
+const irregularCurrencies: ReadonlyMap<string, string> = new Map([
+  ['kronor', 'krona'],
+  ['kroner', 'krone'],
+]);
+
 /** "Hong Kong dollars", "Swiss francs": the code by the nationality before the currency word. */
 function nationalCode(word: string, nation: string): string | undefined {
-  return nationalCurrencies.get(singularOf(word))?.get(nation);
+  return nationalCurrencies.get(irregularCurrencies.get(word) ?? singularOf(word))?.get(nation);
 }
 
 /** Reads "euros", "Australian dollars", "pounds sterling", "USD", "€", "cents" behind a figure. */

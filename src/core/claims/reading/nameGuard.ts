@@ -1,9 +1,10 @@
 import { isGlued, isHyphen, isMark, wordAt, type Tokens } from './cursor';
-import { identifierMarks, indexNames, numberedNouns, ofNames, softNumberedNouns } from './lexicon/names';
+import { identifierMarks, indexNames, numberedNouns, ofNames, productNames } from './lexicon/names';
 import { hedgeBefore } from './hedges';
 import { isPlural } from './lexicon/nouns';
 import { functionWords } from './lexicon/functionWords';
 import type { Numeral } from './numbers';
+import { yearNumber } from './times/years';
 
 /** Prefixes that a hyphen joins to a figure without making a name of it. */
 const figurePrefixes: ReadonlySet<string> = new Set(
@@ -61,6 +62,7 @@ function isPhone(tokens: Tokens, first: number, next: number, numeral: Numeral):
   return (
     (before?.kind === 'number' && before.digits?.plain === true && isLong(before.text)) ||
     (after?.kind === 'number' && after.digits?.plain === true && isLong(after.text) && isLong(token.text)) ||
+    (before?.kind === 'number' && after?.kind === 'number') ||
     token.text.length >= 9
   );
 }
@@ -73,10 +75,8 @@ function isNumbered(tokens: Tokens, first: number, next: number): boolean {
   if (before?.kind !== 'word' || before.possessive) return false;
   if (indexNames.has(before.text)) return true;
   const countsBehind = isPlural(wordAt(tokens, next)) && !functionWords.has(wordAt(tokens, next));
-  if (numberedNouns.has(before.text)) {
-    if (softNumberedNouns.has(before.text)) return before.capital || !countsBehind;
-    return before.capital || !countsBehind;
-  }
+  if (productNames.has(before.text)) return true;
+  if (numberedNouns.has(before.text)) return before.capital || !countsBehind;
   if (before.text === 'p' && isMark(tokens, at - 1, '&')) return true;
   if (before.text === 'of' && ofNames.has(wordAt(tokens, at - 1))) return tokens[at - 1]?.capital === true;
   return false;
@@ -87,6 +87,7 @@ function isCapitalName(tokens: Tokens, first: number, next: number): boolean {
   const before = tokens[first - 1];
   if (before?.kind !== 'word' || !before.capital || before.possessive || functionWords.has(before.text)) return false;
   if (hedgeBefore(tokens, first) !== null) return false;
+  if (next === first + 1 && yearNumber(tokens, first) > 1900) return true;
   if (isPlural(wordAt(tokens, next)) && tokens[next]?.capital === false) return false;
   const behind = wordAt(tokens, next);
   if (behind !== '' && !functionWords.has(behind) && tokens[next]?.capital === false && first === 1) return false;

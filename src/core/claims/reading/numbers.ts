@@ -1,5 +1,6 @@
 import type { WrittenDigits } from '../claim';
 import { isGlued, isHyphen, isMark, wordAt, type Tokens } from './cursor';
+import { durationUnits, measureUnits } from './lexicon/units';
 import { scaleLetters, scaleWords, smallNumbers, sureScaleLetters } from './lexicon/numberWords';
 
 /** A number in digits, words or both: "65.7 billion", "twenty-three thousand", "half a million". */
@@ -191,8 +192,23 @@ function readPartOfScale(tokens: Tokens, part: number, factor: number): { factor
   return scaleWords.has(wordAt(tokens, at)) && at > part + 1 ? { factor, at } : null;
 }
 
+/** "half a mile", "half an hour", "half-hour", "half a per cent": one half of the unit behind. */
+function readHalfUnit(tokens: Tokens, first: number): Numeral | null {
+  if (wordAt(tokens, first) !== 'half') return null;
+  const hyphened = isHyphen(tokens, first + 1);
+  const article = /^(?:a|an)$/.test(wordAt(tokens, first + 1));
+  if (!hyphened && !article) return null;
+  const unit = wordAt(tokens, first + 2);
+  const isUnit = durationUnits.get(unit) === unit || measureUnits.has(unit) || /^(?:percent|percentage|per|pct)$/.test(unit);
+  if (!isUnit || unit === 'second' || unit === 'minute') return null;
+  const digits = { decimals: 1, trailingZeros: 0, scale: 1, spelled: true };
+  return { value: 0.5, digits, first, next: hyphened ? first + 1 : first + 2, plain: false };
+}
+
 /** A number in words; null when none begins at `first`. */
 export function readSpelledNumeral(tokens: Tokens, first: number): Numeral | null {
+  const half = readHalfUnit(tokens, first);
+  if (half !== null) return half;
   const article = readArticleScale(tokens, first);
   if (article !== null && article.factor !== 1) {
     const { scale, next } = readScales(tokens, article.at);

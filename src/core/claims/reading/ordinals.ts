@@ -64,7 +64,7 @@ export function readOrdinal(tokens: Tokens, first: number): Draft | null {
   const word = wordAt(tokens, at);
   if (word === 'of' || word === '') return null;
   if (isNameOf(token?.capital === true, behind?.capital === true, first, tokens) || ordinalIdioms.has(word) || months.has(word)) return null;
-  if (/^(?:at|from|at-)$/.test(wordAt(tokens, first - 1)) && functionWords.has(word)) return null;
+  if (rank.rank === 1 && wordAt(tokens, first - 1) === 'at') return null;
   if (superlative.test(word)) return ranked(tokens, first, next, at, rank.rank);
   if (isHyphen(tokens, next) && !isRankable(tokens, at)) return null;
   if (isAdverb(tokens, at)) return null;
@@ -83,7 +83,7 @@ function isNameOf(capital: boolean, nextCapital: boolean, first: number, tokens:
 }
 
 function ranked(tokens: Tokens, first: number, next: number, at: number, rank: number): Draft | null {
-  const noun = readRanked(tokens, at);
+  const noun = readRanked(tokens, /^(?:most|least)$/.test(wordAt(tokens, at)) ? at + 1 : at);
   if (noun === null) return null;
   return {
     kind: 'ordinal',

@@ -168,12 +168,13 @@ function resolveFiscalYear(when: Of<'fiscalYear'>, context: TimeContext): Stretc
   const { endMonth, today } = { ...when, today: context.today };
   if (when.season === true && when.endYear !== null) return stretch(monthStart(when.endYear - 1, 7), monthStart(when.endYear, 7), 'range', 'explicit');
   const known = context.fiscal();
-  const told = endMonth === null ? null : { startMonth: (endMonth % 12) + 1, startDay: 1, country: null };
+  const told: FiscalCalendar | null = endMonth === null ? null : { startMonth: (endMonth % 12) + 1, startDay: 1, country: null };
   if (told === null && known === null && !when.named && when.endYear !== null)
     return stretch(monthStart(when.endYear - 1, 1), monthStart(when.endYear + 1, 1), 'range', 'explicit');
   const calendar = told ?? known ?? calendarYear;
   const assumption: Assumption | undefined = told === null ? { kind: 'fiscalCalendar', values: [String(calendar.startMonth), calendar.country ?? ''] } : undefined;
   let endYear = when.endYear;
+  if (endYear !== null && when.single === true && calendar.namedByStart === true) endYear++;
   if (endYear === null) {
     if (today === null) return null;
     const now = civil(today).year;
@@ -210,10 +211,32 @@ function resolveSeason(when: Of<'season'>, { today }: TimeContext): Stretch | nu
   return stretch(monthStart(first, month), monthStart(first, month + 3), 'range', 'articleDate', assumeDate(today));
 }
 
+/** The second end of a range without a year lies within a year behind the first. */
+function withYearOf(from: Stretch, to: TimeExpression): TimeExpression {
+  if (to.type === 'part') return { ...to, of: withYearOf(from, to.of) };
+  if (to.type !== 'calendar' || to.year !== null || to.yearShift !== null || to.month === null) return to;
+  const { year, month } = civil(from.from);
+  return { ...to, year: to.month < month ? year + 1 : year };
+}
+
+function isYearless(when: Of<'calendar'>): boolean {
+  return when.year === null && when.yearShift === null;
+}
+
+function yearBefore(time: Stretch): Stretch {
+  const from = civil(time.from);
+  const to = civil(time.to);
+  return { ...time, from: monthStart(from.year - 1, from.month) + from.day - 1, to: monthStart(to.year - 1, to.month) + to.day - 1 };
+}
+
+/** Both ends; of months without years that would end well after the article, those of the year before ("from July to September"). */
 function resolveRange(when: Of<'range'>, context: TimeContext): Stretch | null {
-  const to = resolveTime(when.to, context);
-  const from = resolveTime(when.from, context);
-  if (from === null || to === null) return null;
+  const first = resolveTime(when.from, context);
+  const last = first === null ? null : resolveTime(withYearOf(first, when.to), context);
+  if (first === null || last === null) return null;
+  const isTooLate = context.today !== null && when.from.type === 'calendar' && isYearless(when.from) && last.to > context.today + 31;
+  const from = isTooLate && when.from.type === 'calendar' && when.from.lean === 'past' ? yearBefore(first) : first;
+  const to = from === first ? last : yearBefore(last);
   let start = from.from;
   // "November to March" without years: the first end lies before the second
   if (start >= to.to) start = monthStart(civil(start).year - 1, civil(start).month) + civil(start).day - 1;

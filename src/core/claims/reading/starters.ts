@@ -1,4 +1,4 @@
-import { currencyAbbreviations, currencySigns, dollarPrefixes, isoCodes } from './lexicon/currencies';
+import { currencyAbbreviations, currencySigns, isoCodes } from './lexicon/currencies';
 import { decadeWords, months, partWords, seasons, shiftWords, weekdays } from './lexicon/calendarWords';
 import { fractionWords, ordinalWords, scaleWords, smallNumbers } from './lexicon/numberWords';
 import type { Token } from './tokens';
@@ -30,5 +30,5 @@ export function canStart(token: Token, next: Token | undefined): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'mark') return token.text === "'" || currencySigns.has(token.text);
   if (starterWords.has(token.text)) return true;
-  return next?.kind === 'mark' && next.glued && currencySigns.has(next.text) && dollarPrefixes.has(token.text);
+  return next?.kind === 'mark' && next.glued && currencySigns.has(next.text) && token.text.length <= 4;
 }

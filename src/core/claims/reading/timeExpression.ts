@@ -54,6 +54,8 @@ export type TimeExpression =
       /** The words name a fiscal year; false of a bare "2023-24". */
       readonly named: boolean;
       readonly season?: boolean;
+      /** One year is written, not a pair: some countries name it by its start. */
+      readonly single?: boolean;
     }
   /** "from July to September", "2015-2019" */
   | { readonly type: 'range'; readonly from: TimeExpression; readonly to: TimeExpression }

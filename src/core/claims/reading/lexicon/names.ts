@@ -12,9 +12,9 @@ export const numberedNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Those of the table that are common words too: they name only when the number is bare and stands right behind. */
-export const softNumberedNouns: ReadonlySet<string> = new Set(
-  'count measure call dial text top hot round game match day week group pool level unit line figure part act bill division season class grade step type s no camp site area station house stage an case code form lot plot box'.split(
+/** Names that are numbered whatever follows: "the iPhone 15 sells". */
+export const productNames: ReadonlySet<string> = new Set(
+  'boeing airbus antonov tupolev iphone ipad windows android playstation xbox apollo article section resolution covid ftse nikkei nasdaq dax cac stoxx nifty sensex formula channel radio'.split(
     ' ',
   ),
 );

@@ -5,7 +5,7 @@ import { readNumericDate } from './numericDates';
 import type { TimeReading } from './timeReading';
 import { readYearPair, yearNumber } from './years';
 
-function fiscal(parts: { endYear?: number | null; endMonth?: number | null; shift?: number | null }, next: number): TimeReading {
+function fiscal(parts: { endYear?: number | null; endMonth?: number | null; shift?: number | null; single?: boolean }, next: number): TimeReading {
   return { when: { type: 'fiscalYear', endYear: null, endMonth: null, shift: null, named: true, ...parts }, next };
 }
 
@@ -47,13 +47,13 @@ function readShort(tokens: Tokens, at: number): TimeReading | null {
   if (pair?.when.type === 'fiscalYear') return { when: { ...pair.when, named: true }, next: pair.next };
   const token = tokens[number];
   const year = yearNumber(tokens, number);
-  if (year > 0) return fiscal({ endYear: year }, number + 1);
+  if (year > 0) return fiscal({ endYear: year, single: true }, number + 1);
   if (token?.digits?.plain !== true || token.text.length !== 2) return null;
   const last = tokens[number + 2];
   // FY23-24 and FY23/24 end in the second
   const isPair = (isHyphen(tokens, number + 1) || isMark(tokens, number + 1, '/')) && last?.digits?.plain === true && last.text.length === 2;
   if (isPair && last.digits?.value === token.digits.value + 1) return fiscal({ endYear: 2000 + last.digits.value }, number + 3);
-  return fiscal({ endYear: 2000 + token.digits.value }, number + 1);
+  return fiscal({ endYear: 2000 + token.digits.value, single: true }, number + 1);
 }
 
 /** "fiscal 2024", "financial year 2023-24", "fiscal year ended March 2024", "past financial year", "2023-24 tax year" */
@@ -72,7 +72,7 @@ export function readFiscalYear(tokens: Tokens, first: number): TimeReading | nul
   const behind = readYearPair(tokens, next);
   if (behind?.when.type === 'fiscalYear') return { when: { ...behind.when, named: true }, next: behind.next };
   const year = yearNumber(tokens, next);
-  if (year > 0 && word !== 'budget') return fiscal({ endYear: year }, next + 1);
+  if (year > 0 && word !== 'budget') return fiscal({ endYear: year, single: true }, next + 1);
   if (!hasYear) return null;
   const end = readEnd(tokens, next);
   if (end !== null) return fiscal({ endYear: end.endYear, endMonth: end.endMonth, shift: end.endYear === null ? (shift ?? -1) : null }, end.next);

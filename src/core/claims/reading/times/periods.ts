@@ -112,6 +112,7 @@ export function readShortDivision(tokens: Tokens, at: number): TimeReading | nul
   const glued = tokens[at + 2];
   if (glued?.digits?.plain === true && glued.glued && glued.text.length === 2)
     return { when: { type: 'division', unit, index, year: 2000 + glued.digits.value, yearShift: null, fiscal: false }, next: at + 3 };
+  if (glued?.kind === 'word' && glued.glued) return null;
   const of = readYearOf(tokens, at + 2);
   return { when: { type: 'division', unit, index, year: of.year, yearShift: of.yearShift, fiscal: of.fiscal }, next: of.next };
 }
