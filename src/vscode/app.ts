@@ -1,6 +1,7 @@
 import type { CommentThread, LogOutputChannel, Uri } from 'vscode';
 import type { NoteStore } from '../core/annotations/storeTypes';
 import type { StoryService } from '../core/service/storyService';
+import type { DecisionKeeper } from './decisionKeeper';
 import type { NoteKeeper } from './noteKeeper';
 import type { StoryFinder } from './storyFinder';
 import type { LiveSettings } from './settings';
@@ -11,6 +12,7 @@ export interface App {
   readonly finder: StoryFinder;
   readonly notes: NoteStore;
   readonly keeper: NoteKeeper;
+  readonly decisions: DecisionKeeper;
   /** Threads whose first words are being saved, by article; their notes take them over. */
   readonly drafts: Map<string, CommentThread>;
   readonly settings: LiveSettings;

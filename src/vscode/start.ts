@@ -8,6 +8,7 @@ import { authorOf } from './adapters/author';
 import { after, hostPacer } from './adapters/pacing';
 import type { App } from './app';
 import { allCommands, registerCommands } from './commands/register';
+import { DecisionKeeper } from './decisionKeeper';
 import { registerContext } from './features/context';
 import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hovers';
@@ -64,13 +65,15 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
   });
   const finder = new StoryFinder(service, context.workspaceState);
   const keeper = new NoteKeeper(notes, service);
-  context.subscriptions.push(log, service, notes, finder, keeper);
+  const decisions = new DecisionKeeper(platform.sidecarFiles, service);
+  context.subscriptions.push(log, service, notes, finder, keeper, decisions);
   const { extensionUri, globalStorageUri } = context;
   return {
     service,
     notes,
     finder,
     keeper,
+    decisions,
     drafts: new Map(),
     settings,
     log,

@@ -1,5 +1,7 @@
+import type { MatchReason, SentenceRef } from '../matching/match';
 import type { TextEdit } from '../annotations/anchoring/liveEdits';
 import type { ArticleInput, StoryAnalysis } from '../story/analysis';
+import { noDecisions, type StoryDecisions } from '../story/decisions';
 import { withEdits } from '../story/liveEdits';
 import type { StoryReader } from '../story/reader';
 import type { ArticleStructure } from '../text/article';
@@ -52,6 +54,7 @@ const outlinesKept = 8;
 interface Entry {
   readonly id: string;
   members: readonly ArticleInput[];
+  decisions: StoryDecisions;
   analysis: StoryAnalysis | undefined;
   reader: StoryReader | undefined;
   reading: CancellationSource | undefined;
@@ -151,6 +154,19 @@ export class StoryService implements Disposable {
     this.readSoon(entry, typingPause);
   }
 
+  /** Takes over what a person decided about a story, and reads it again when that is something new. */
+  setDecisions(id: string, decisions: StoryDecisions): void {
+    const entry = this.entries.get(id);
+    if (entry === undefined || JSON.stringify(entry.decisions) === JSON.stringify(decisions)) return;
+    entry.decisions = decisions;
+    this.readSoon(entry, 0);
+  }
+
+  /** Why two sentences of a story's last analysis were matched, or not; undefined before the first reading. */
+  explain(id: string, a: SentenceRef, b: SentenceRef): MatchReason | undefined {
+    return this.entries.get(id)?.reader?.explain(a, b);
+  }
+
   /** Reads a story again now. */
   refresh(id: string): void {
     const entry = this.entries.get(id);
@@ -179,7 +195,11 @@ export class StoryService implements Disposable {
     try {
       this.makeReader ??= this.ports.loadReader();
       entry.reader ??= (await this.makeReader)();
-      const analysis = await runInSlices(entry.reader.analyse(entry.members), this.ports.pacer, reading.token);
+      const analysis = await runInSlices(
+        entry.reader.analyse(entry.members, entry.decisions),
+        this.ports.pacer,
+        reading.token,
+      );
       if (analysis !== undefined && !reading.token.isCancellationRequested) entry.analysis = analysis;
     } catch (error) {
       this.ports.onError(error);
@@ -193,6 +213,7 @@ export class StoryService implements Disposable {
 const newEntry = (id: string): Entry => ({
   id,
   members: [],
+  decisions: noDecisions,
   analysis: undefined,
   reader: undefined,
   reading: undefined,

@@ -4,11 +4,10 @@ import { inferDates } from '../claims/dates';
 import { findFiscalCalendars } from '../claims/reading/fiscal';
 import { resolveClaims } from '../claims/reading/resolve';
 import { scanParagraph, type ParagraphClaims } from '../claims/reading/scan';
-import type { EntityCorrection } from '../entities/corrections';
 import { readNames, type ParagraphNames } from '../entities/read';
 import { resolveEntities, type StoryEntities } from '../entities/resolve';
-import type { SentenceRef, StoryMatches } from '../matching/match';
-import type { LinkCorrection } from '../matching/corrections';
+import type { MatchReason, SentenceRef, StoryMatches } from '../matching/match';
+import type { LinkCorrection, SentenceQuote } from '../matching/corrections';
 import { createStoryMatcher, type StoryMatcher } from '../matching/story';
 import type { Lexicon } from '../nlp/lexicon';
 import type { ArticleStructure } from '../text/article';
@@ -16,21 +15,17 @@ import { textOf } from '../text/span';
 import { readStructure } from '../text/structure';
 import { createMemo, type Memo } from '../util/memo';
 import type { Sliced } from '../util/sliced';
+import { noDecisions, type StoryDecisions } from './decisions';
+import { withPassageCorrections } from './passageCorrections';
 import type { ArticleAnalysis, ArticleDate, ArticleInput, StoryAnalysis } from './analysis';
 
 /** Reads one story, again and again as it is edited; what did not change is not read twice. */
 export interface StoryReader {
   /** The whole analysis; the order of the articles does not matter. */
-  analyse(articles: readonly ArticleInput[], personal?: PersonalDecisions): Sliced<StoryAnalysis>;
+  analyse(articles: readonly ArticleInput[], personal?: StoryDecisions): Sliced<StoryAnalysis>;
+  /** Why two sentences of the last analysis were matched, or not. */
+  explain(a: SentenceRef, b: SentenceRef): MatchReason;
 }
-
-/** What a person decided about the story; wins over every rule. */
-export interface PersonalDecisions {
-  readonly entities: readonly EntityCorrection[];
-  readonly links: readonly LinkCorrection[];
-}
-
-const noDecisions: PersonalDecisions = { entities: [], links: [] };
 
 /** Whole texts are long keys: enough for the largest story in memory and its last edits. */
 const structuresKept = 400;
@@ -51,8 +46,8 @@ interface Tools {
 const byName = (a: ArticleInput, b: ArticleInput): number =>
   a.name < b.name ? -1 : a.name > b.name ? 1 : a.key < b.key ? -1 : Number(a.key > b.key);
 
-function* scanArticle(article: ArticleInput, tools: Tools): Sliced<ScannedArticle> {
-  const structure = tools.structureOf(article);
+function* scanArticle(article: ArticleInput, tools: Tools, { passages }: StoryDecisions): Sliced<ScannedArticle> {
+  const structure = withPassageCorrections(article, tools.structureOf(article), passages);
   const scanned: ParagraphClaims[] = [];
   const names: ParagraphNames[] = [];
   for (const paragraph of structure.paragraphs) {
@@ -79,8 +74,9 @@ function datesOf(articles: readonly ScannedArticle[]): readonly (ArticleDate | n
 function* claimsOf(
   articles: readonly ScannedArticle[],
   dates: readonly (ArticleDate | null)[],
+  personal: StoryDecisions,
 ): Sliced<readonly (readonly NumericClaim[])[]> {
-  const fiscal = articles.flatMap(({ text }) => findFiscalCalendars(text));
+  const fiscal = [...personal.fiscalCalendars, ...articles.flatMap(({ text }) => findFiscalCalendars(text))];
   const claims: (readonly NumericClaim[])[] = [];
   for (const [index, article] of articles.entries()) {
     yield;
@@ -99,12 +95,12 @@ function* analyse(
   inputs: readonly ArticleInput[],
   tools: Tools,
   matcher: StoryMatcher,
-  personal: PersonalDecisions,
+  personal: StoryDecisions,
 ): Sliced<StoryAnalysis> {
   const scanned: ScannedArticle[] = [];
-  for (const input of [...inputs].sort(byName)) scanned.push(yield* scanArticle(input, tools));
+  for (const input of [...inputs].sort(byName)) scanned.push(yield* scanArticle(input, tools, personal));
   const dates = datesOf(scanned);
-  const claims = yield* claimsOf(scanned, dates);
+  const claims = yield* claimsOf(scanned, dates, personal);
   const found = tools.names ? yield* resolveEntities(scanned, personal.entities) : noEntities(scanned);
   const articles = scanned.map(({ scanned: _claims, names: _names, ...article }, index): ArticleAnalysis => ({
     ...article,
@@ -114,7 +110,7 @@ function* analyse(
     quotes: found.articles[index]?.quotes ?? [],
     superlatives: found.articles[index]?.superlatives ?? [],
   }));
-  const matches = yield* matcher.match(articles, personal.links);
+  const matches = yield* matcher.match(articles, linksByKey(personal.links, articles));
   const links = yield* linkClaims(articles, scoreOf(matches));
   return {
     articles,
@@ -124,6 +120,13 @@ function* analyse(
     derivations: links.derivations,
     notes: [...links.notes, ...found.notes],
   };
+}
+
+/** Decisions name articles by file name, which outlives a move of the folder; the matcher knows them by key. */
+function linksByKey(links: readonly LinkCorrection[], articles: readonly ArticleInput[]): readonly LinkCorrection[] {
+  const keys = new Map(articles.map(({ name, key }) => [name, key]));
+  const keyed = (side: SentenceQuote): SentenceQuote => ({ ...side, article: keys.get(side.article) ?? '' });
+  return links.map(link => ({ ...link, a: keyed(link.a), b: keyed(link.b) }));
 }
 
 const sentenceKey = (a: SentenceRef, b: SentenceRef): string => `${a.article} ${a.sentence} ${b.article} ${b.sentence}`;
@@ -149,5 +152,8 @@ export function createStoryReader(lexicon: Lexicon | null): StoryReader {
     claims: createMemo(scanParagraph),
     names: lexicon && createMemo(paragraph => readNames(paragraph, lexicon)),
   };
-  return { analyse: (articles, personal = noDecisions) => analyse(articles, tools, matcher, personal) };
+  return {
+    analyse: (articles, personal = noDecisions) => analyse(articles, tools, matcher, personal),
+    explain: (a, b) => matcher.explain(a, b),
+  };
 }

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { openWorkbench, type Workbench } from './support/workbench';
+
+const wire = 'wire-2024-07-09.txt';
+
+/** Opens the wire article and waits until its versions were compared. */
+async function openWire(workbench: Workbench): Promise<void> {
+  await workbench.openFile(wire);
+  await expect.poll(async () => (await workbench.lenses())[0]?.titles[0], { timeout: 30_000 }).toMatch(/of 5 versions$/);
+}
+
+it('shows one row of links above each paragraph, with the versions that have it', async () => {
+  await using workbench = await openWorkbench({ viewport: { width: 1400, height: 2400 } });
+  await openWire(workbench);
+  const rows = await workbench.lenses();
+  expect(rows.length).toBeGreaterThan(12);
+  expect(new Set(rows.map(({ line }) => line)).size).toBe(rows.length);
+  expect(rows.every(({ titles }) => titles.length === 3 || titles[0]?.startsWith('only in this version'))).toBe(true);
+  const hospital = rows.find(({ line }) => line === 5);
+  expect(hospital?.titles.join(' | ')).toMatch(/of 5 versions \| open beside \| .*british-paper/);
+});
+
+it('keeps its rows where they are while a person types', async () => {
+  await using workbench = await openWorkbench();
+  await openWire(workbench);
+  const before = (await workbench.lenses()).map(({ line }) => line);
+  await workbench.goTo(7, 1);
+  await workbench.page.keyboard.type('In Moscow, ');
+  const during = (await workbench.lenses()).map(({ line }) => line);
+  expect(during).toEqual(before);
+  await expect.poll(async () => (await workbench.lenses()).map(({ line }) => line)).toEqual(before);
+});
+
+it('peeks at the matching passages on a click', async () => {
+  await using workbench = await openWorkbench();
+  await openWire(workbench);
+  await workbench.clickLens(/of 5 versions$/, 5);
+  await expect.poll(async () => (await workbench.peek())?.files).toContain('british-paper.txt');
+  expect((await workbench.peek())?.files).not.toContain(wire);
+});
+
+it('opens the best match beside, with the passage selected', async () => {
+  await using workbench = await openWorkbench();
+  await openWire(workbench);
+  await workbench.clickLens('open beside', 5);
+  await expect.poll(workbench.activeFile).toBe('british-paper.txt');
+  await expect.poll(workbench.selectedLength).toBeGreaterThan(60);
+  expect(await workbench.tabs()).toEqual([wire, 'british-paper.txt']);
+});
+
+it('goes the same ways by keyboard, from the paragraph at the cursor', async () => {
+  await using workbench = await openWorkbench();
+  await openWire(workbench);
+  await workbench.goTo(5, 20);
+  await workbench.page.keyboard.press('Alt+F12');
+  await expect.poll(async () => (await workbench.peek())?.files).toContain('british-paper.txt');
+  await workbench.escape();
+  await workbench.page.keyboard.press('Control+K');
+  await workbench.page.keyboard.press('F12');
+  await expect.poll(workbench.activeFile).toBe('british-paper.txt');
+});
+
+it('hides and shows links and everything by command', async () => {
+  await using workbench = await openWorkbench();
+  await openWire(workbench);
+  await workbench.runCommand('Crossread: Show or Hide Links Above Paragraphs');
+  await expect.poll(workbench.lenses).toEqual([]);
+  await workbench.runCommand('Crossread: Show or Hide Links Above Paragraphs');
+  await expect.poll(async () => (await workbench.lenses()).length).toBeGreaterThan(3);
+  await workbench.runCommand('Crossread: Turn Everything On or Off');
+  await expect.poll(workbench.lenses).toEqual([]);
+  await workbench.runCommand('Crossread: Turn Everything On or Off');
+  await expect.poll(async () => (await workbench.lenses()).length).toBeGreaterThan(3);
+});
