@@ -12,8 +12,11 @@ export interface NodeSidecarOptions {
   readonly moveToTrash?: (path: string) => Promise<void>;
 }
 
-/** Another process holds the lock for some tens of milliseconds per note; this is several seconds of patience. */
-const lockRetries = { retries: 200, factor: 1.1, minTimeout: 4, maxTimeout: 60, randomize: true };
+/** Another process holds the lock for some tens of milliseconds per note; this is patience for hundreds of them. */
+const lockPatienceMilliseconds = 12_000;
+
+/** Time between two tries at a lock, drawn by chance so that those who wait do not keep in step. */
+const lockPauseMilliseconds = { least: 3, most: 30 };
 
 /** A lock that was not refreshed for so long belongs to a process that died. The least that proper-lockfile allows is 2 s. */
 const staleLockMilliseconds = 4000;
@@ -133,12 +136,26 @@ async function fingerprint(path: string): Promise<string> {
 }
 
 async function locked<T>(path: string, run: () => Promise<T>): Promise<T> {
-  const release = await lock(path, { realpath: false, stale: staleLockMilliseconds, retries: lockRetries });
+  const release = await acquire(path);
   try {
     return await run();
   } finally {
     // a lock that was lost to a process that thought us dead needs no release
     await release().catch(() => undefined);
+  }
+}
+
+/** Waits for the lock only while somebody holds it: the library's own retries would also wait out a read-only folder. */
+async function acquire(path: string): Promise<() => Promise<void>> {
+  const deadline = Date.now() + lockPatienceMilliseconds;
+  for (;;) {
+    try {
+      return await lock(path, { realpath: false, stale: staleLockMilliseconds, retries: 0 });
+    } catch (error) {
+      if (codeOf(error) !== 'ELOCKED' || Date.now() > deadline) throw error;
+      const { least, most } = lockPauseMilliseconds;
+      await new Promise(resolve => setTimeout(resolve, least + Math.random() * (most - least)));
+    }
   }
 }
 

@@ -143,12 +143,16 @@ export async function change<T>(
   const before = await rebased(entry, context, seen, text);
   const result = operation(before);
   if (result === null) return refused('noSuchNote');
-  const after = result.sidecar;
-  const outcome = await write(entry, context, present =>
-    present === null || present === entry.file.sidecar ? after : mergeSidecars(seen, after, present).value,
-  );
+  let step: Step = { before, after: result.sidecar };
+  const outcome = await write(entry, context, present => {
+    // others wrote since: what is taken back later is only what this change added to theirs
+    if (present !== null && present !== entry.file.sidecar) {
+      step = { before: present, after: mergeSidecars(seen, result.sidecar, present).value };
+    }
+    return step.after;
+  });
   if (!outcome.ok) return outcome;
-  entry.steps = [...entry.steps, { before, after }].slice(-maxUndo);
+  entry.steps = [...entry.steps, step].slice(-maxUndo);
   return done(result.value);
 }
 

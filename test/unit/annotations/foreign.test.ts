@@ -9,7 +9,7 @@ const frame = { '@context': 'http://www.w3.org/ns/anno.jsonld', id: 'http://exam
 const words = { type: 'TextQuoteSelector', exact: 'anotation', prefix: 'this is an ', suffix: ' that has some' };
 
 /** Forms that the W3C model gives for one annotation, each with what a reader of notes should see. */
-const forms: readonly (readonly [string, object, object])[] = [
+const forms: readonly (readonly [string, Readonly<Record<string, unknown>>, object])[] = [
   [
     'IRIs alone',
     { body: 'http://example.org/post1', target: source },
@@ -175,7 +175,7 @@ describe.each(forms)('annotation of another tool with %s', (_, form, expected) =
     const tagged = withNotes(sidecar, [changedNote(note, { tags: [...note.tags, 'mine'] }, '2024-07-09T12:00:00Z')]);
     const [again] = notesOf(tagged);
     expect(again).toMatchObject({ ...expected, tags: [...note.tags, 'mine'] });
-    expect(JSON.parse(serialiseSidecar(tagged))).toMatchObject({ items: [{ target: item.target }] });
+    expect(JSON.parse(serialiseSidecar(tagged))).toMatchObject({ items: [{ target: form['target'] }] });
   });
 });
 

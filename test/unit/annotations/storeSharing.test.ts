@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { schemaError } from '../../../src/core/annotations/schemaCheck';
+import { fileText, must, openWindow } from '../../support/sidecarStore';
+
+const article = { key: '/story/a.txt', name: 'a.txt' };
+const path = '/story/a.txt.annotations.json';
+const text = 'The mayor said 42 people were hurt.\nThe ferry had 300 seats.\n';
+const at = (words: string, inText = text): { start: number; end: number } => {
+  const start = inText.indexOf(words);
+  return { start, end: start + words.length };
+};
+const encode = (value: string): Uint8Array => new TextEncoder().encode(value);
+
+describe('two windows on one sidecar', () => {
+  it('keep the notes of both, even when neither was told of the other', async () => {
+    const a = openWindow('a');
+    const b = openWindow('b', a.files);
+    await a.store.open(article, text);
+    await b.store.open(article, text);
+    must(await a.store.add(article.key, at('42'), { comment: 'from a' }));
+    must(await b.store.add(article.key, at('300'), { comment: 'from b' }));
+    expect(
+      b.store
+        .notes(article.key)
+        ?.notes.map(one => one.note.comment)
+        .sort(),
+    ).toEqual(['from a', 'from b']);
+    await a.store.fileChanged(path);
+    expect(a.store.notes(article.key)?.notes).toHaveLength(2);
+  });
+
+  it('keep both words when both change one comment, and each takes back only its own', async () => {
+    const a = openWindow('a');
+    const b = openWindow('b', a.files);
+    await a.store.open(article, text);
+    const { id } = must(await a.store.add(article.key, at('42'), { comment: 'start' }));
+    await b.store.open(article, text);
+    must(await a.store.edit(article.key, id, { comment: 'of a' }));
+    must(await b.store.edit(article.key, id, { comment: 'of b' }));
+    const [both] = b.store.notes(article.key)?.notes ?? [];
+    expect(both?.note.comment).toContain('of a');
+    expect(both?.note.comment).toContain('of b');
+    must(await b.store.undo(article.key));
+    expect(b.store.notes(article.key)?.notes[0]?.note.comment).toBe('of a');
+  });
+
+  it('do not hear the echo of what they wrote', async () => {
+    const { store, changes } = openWindow();
+    await store.open(article, text);
+    must(await store.add(article.key, at('42')));
+    const heard = changes.length;
+    await store.fileChanged(path);
+    expect(changes).toHaveLength(heard);
+  });
+
+  it('queue changes that are asked for at once', async () => {
+    const { store } = openWindow();
+    await store.open(article, text);
+    await Promise.all(Array.from({ length: 30 }, (_, n) => store.add(article.key, at('42'), { comment: `n${n}` })));
+    expect(store.notes(article.key)?.notes).toHaveLength(30);
+  });
+});
+
+describe('an article that changes', () => {
+  const later = `A new first line 👩‍🚒.\r\n${text.replace('42', '45')}`;
+
+  it('takes its notes along, and says which words changed', async () => {
+    const { store, files } = openWindow();
+    await store.open(article, text);
+    must(await store.add(article.key, at('42 people'), { status: 'verified' }));
+    must(await store.add(article.key, at('300 seats')));
+    await store.setText(article.key, later);
+    const states = store.notes(article.key)?.notes.map(one => [one.anchor?.state, one.anchor?.now]);
+    expect(states).toEqual([
+      ['changed', '45 people'],
+      ['moved', '300 seats'],
+    ]);
+    // the next save describes what is sure by the new text and keeps the old one for what is not
+    must(await store.add(article.key, at('ferry', later)));
+    const page = JSON.parse(fileText(files, path)) as { 'schema:about': Record<string, unknown> };
+    expect(page['schema:about']['schema:isBasedOn']).toMatchObject([{ 'schema:text': text.split('\n') }]);
+    expect(schemaError(page)).toBeNull();
+    const again = await openWindow('b', files).store.open(article, later);
+    expect(again.notes.map(one => one.anchor?.state)).toEqual(['changed', 'anchored', 'anchored']);
+  });
+
+  it('marks a checked note as stale when a person puts it on other words, until they set a status', async () => {
+    const { store } = openWindow();
+    await store.open(article, text);
+    const { id } = must(await store.add(article.key, at('42 people'), { status: 'verified' }));
+    await store.setText(article.key, later);
+    expect(must(await store.reattach(article.key, id, at('45 people', later))).staleSince).toBeDefined();
+    expect(must(await store.edit(article.key, id, { status: 'verified' })).staleSince).toBeUndefined();
+  });
+
+  it('shifts its notes at once while somebody types', async () => {
+    const { store } = openWindow();
+    await store.open(article, text);
+    must(await store.add(article.key, at('300')));
+    store.shift(article.key, [{ start: 0, end: 0, text: 'Oh. ' }], `Oh. ${text}`);
+    expect(store.notes(article.key)?.notes[0]?.anchor?.start).toBe(at('300').start + 4);
+  });
+
+  it('counts code points from the text without byte order mark and carriage returns', async () => {
+    const { store, files } = openWindow();
+    const raw = '\ufeff👩‍🚒 café\r\nThe 42.';
+    await store.open(article, raw);
+    must(await store.add(article.key, at('42', raw)));
+    // three code points of the emoji, a space, café, a line feed and four more
+    const start = 3 + 1 + 4 + 1 + 4;
+    expect(fileText(files, path)).toContain(`"start": ${start},\n            "end": ${start + 2}`);
+  });
+
+  it('never cuts a grapheme', async () => {
+    const { store } = openWindow();
+    const raw = 'a 👩‍🚒 b';
+    await store.open(article, raw);
+    const note = must(await store.add(article.key, { start: 3, end: 5 }));
+    expect(note.target).toMatchObject({ quote: { exact: '👩‍🚒' }, position: { start: 2, end: 5 } });
+  });
+});
+
+describe('a file that cannot be used', () => {
+  it('is never overwritten; the person is told once and may go on with what was saved', async () => {
+    const { store, files, problems } = openWindow();
+    await store.open(article, text);
+    must(await store.add(article.key, at('42'), { comment: 'first' }));
+    must(await store.add(article.key, at('300'), { comment: 'second' }));
+    const broken = encode(fileText(files, path).slice(0, -200));
+    files.contents.set(path, broken);
+    await store.fileChanged(path);
+    await store.fileChanged(path);
+    expect(await store.add(article.key, at('42'), { comment: 'draft' })).toMatchObject({
+      ok: false,
+      problem: 'notJson',
+    });
+    expect(problems).toMatchObject([{ problem: 'notJson', salvaged: 1 }]);
+    expect(files.contents.get(path)).toBe(broken);
+
+    const aside = must(await store.repair(article.key));
+    expect(aside).toMatch(/^\/story\/a\.txt\.annotations\.json\.corrupt-\d{14}$/);
+    expect(files.contents.get(aside)).toBe(broken);
+    expect(store.notes(article.key)).toMatchObject({ problem: null, notes: [{ note: { comment: 'first' } }] });
+    must(await store.add(article.key, at('42'), { comment: 'draft' }));
+  });
+
+  it('is noticed even when it broke since it was read', async () => {
+    const { store, files, problems } = openWindow();
+    await store.open(article, text);
+    must(await store.add(article.key, at('42')));
+    files.contents.set(path, encode('{'));
+    expect(await store.add(article.key, at('300'))).toMatchObject({ ok: false, problem: 'notJson' });
+    expect(fileText(files, path)).toBe('{');
+    expect(problems).toHaveLength(1);
+  });
+
+  it('of a newer version is shown and left alone', async () => {
+    const { store, files } = openWindow();
+    await store.open(article, text);
+    const { id } = must(await store.add(article.key, at('42'), { comment: 'x' }));
+    const newer = fileText(files, path).replace('schemaVersion": "1"', 'schemaVersion": "2"');
+    files.contents.set(path, encode(newer));
+    await store.fileChanged(path);
+    expect(store.notes(article.key)).toMatchObject({ problem: 'newerFormat', notes: [{ note: { comment: 'x' } }] });
+    expect(await store.remove(article.key, id)).toMatchObject({ ok: false, problem: 'newerFormat' });
+    expect(await store.repair(article.key)).toMatchObject({ ok: false });
+    expect(fileText(files, path)).toBe(newer);
+  });
+
+  it.each(['readOnly', 'diskFull', 'noPermission', 'locked'] as const)(
+    'because it is %s refuses and changes nothing',
+    async problem => {
+      const { store, files } = openWindow();
+      await store.open(article, text);
+      must(await store.add(article.key, at('42'), { comment: 'kept' }));
+      const before = fileText(files, path);
+      files.failing = problem;
+      expect(await store.add(article.key, at('300'), { comment: 'draft' })).toMatchObject({ ok: false, problem });
+      expect(fileText(files, path)).toBe(before);
+      expect(store.notes(article.key)?.notes).toHaveLength(1);
+      files.failing = null;
+      must(await store.add(article.key, at('300'), { comment: 'draft' }));
+    },
+  );
+});
+
+describe('details of an article', () => {
+  it('stand in its record, and outlive the last note', async () => {
+    const { store, files } = openWindow();
+    await store.open(article, text);
+    must(await store.setDetails(article.key, { date: '2024-07-09', outlet: 'The Harbour Post' }));
+    const { id } = must(await store.add(article.key, at('42')));
+    expect(JSON.parse(fileText(files, path))).toMatchObject({ items: [{ id }] });
+    must(await store.remove(article.key, id));
+    const page: unknown = JSON.parse(fileText(files, path));
+    expect(schemaError(page)).toBeNull();
+    const again = await openWindow('b', files).store.open(article, text);
+    expect(again).toMatchObject({ notes: [], details: { date: '2024-07-09', outlet: 'The Harbour Post' } });
+    must(await store.setDetails(article.key, { date: '' }));
+    expect(store.notes(article.key)?.details).toEqual({ outlet: 'The Harbour Post' });
+  });
+});
