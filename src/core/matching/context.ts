@@ -8,6 +8,8 @@ export interface PairContext {
   readonly near: number;
   /** How well a sentence of a third version goes with both. */
   readonly third: number;
+  /** Both open their article, where news tells its main point: 1 for two first sentences, 0 from the fourth on. */
+  readonly lead: number;
 }
 
 /** Sentences of other versions that are asked as a third; the best decide, and 200 versions would cost too much. */
@@ -20,6 +22,7 @@ export function contextOf(a: SentenceNode, b: SentenceNode, witnesses: WitnessFi
     margin: common - (bestOther(a, b) + bestOther(b, a)) / 2,
     near: bestNeighbours(a, b),
     third: Math.max(throughThird(a, b, witnesses), throughThird(b, a, witnesses)),
+    lead: a.lead * b.lead,
   };
 }
 

@@ -13,7 +13,7 @@ explosion explosions blast blasts exploded explode
 shoot shot shooting shootings gunman gunmen gunfire
 arm arms weapon weapons weaponry armaments
 soldier soldiers troop troops serviceman servicemen
-military army forces armed
+military army armed
 war conflict
 invade invasion invaded invading
 flee fled fleeing flees escape escaped
@@ -33,6 +33,7 @@ rail railway railroad railways
 road roads highway highways motorway street streets
 house houses home homes
 resident residents inhabitant inhabitants villager villagers neighbor neighbors
+citizen citizens national nationals
 child children kid kids
 man men
 woman women
@@ -73,6 +74,8 @@ reject rejected rejects refuse refused refuses refusal decline declined
 demand demanded demands
 ask asked urge urged urges
 warn warned warning warnings warns
+force forced forcing compel compelled coerce coerced
+deceive deceived duped tricked misled mislead
 promise promised pledge pledged vow vowed
 plan plans planned planning intend intends intention intentions
 begin began begun beginning start started starts starting launch launched launching

@@ -20,6 +20,8 @@ export interface SentenceNode {
   /** Index in the article's structure, and among the article's nodes. */
   sentence: number;
   place: number;
+  /** How much it opens its article: 1 for the first sentence, 0 from the fourth on. */
+  lead: number;
   readonly partners: Map<Version, Map<SentenceNode, Edge>>;
 }
 
@@ -34,6 +36,7 @@ export interface Edge {
 /** A sentence as it comes in. */
 export interface IncomingSentence {
   readonly sentence: number;
+  readonly lead: number;
   readonly features: SentenceFeatures;
   readonly terms: readonly Term[];
 }
@@ -42,7 +45,7 @@ export interface IncomingSentence {
 export interface VersionChange {
   readonly added: readonly SentenceNode[];
   readonly removed: readonly SentenceNode[];
-  /** Nodes that stayed but have another neighbour now. */
+  /** Nodes that stayed but have another neighbour or place in their article now. */
   readonly moved: readonly SentenceNode[];
 }
 
@@ -52,7 +55,7 @@ const unweighted: WeightedSentence['weights'] = new Float64Array();
 export function replaceSentences(version: Version, incoming: readonly IncomingSentence[]): VersionChange {
   const kept = new Map<SentenceFeatures, SentenceNode[]>();
   for (const node of version.nodes) kept.set(node.features, [...(kept.get(node.features) ?? []), node]);
-  const before = new Map(version.nodes.map(node => [node, neighboursOf(node)]));
+  const before = new Map(version.nodes.map(node => [node, surroundings(node)]));
   const added: SentenceNode[] = [];
   version.nodes = incoming.map((given, place) => {
     const known = takeKnown(kept, given);
@@ -60,14 +63,19 @@ export function replaceSentences(version: Version, incoming: readonly IncomingSe
     if (known === undefined) added.push(node);
     node.sentence = given.sentence;
     node.place = place;
+    node.lead = given.lead;
     return node;
   });
   const moved = version.nodes.filter(node => {
-    const old = before.get(node);
-    const now = neighboursOf(node);
-    return old !== undefined && (old[0] !== now[0] || old[1] !== now[1]);
+    const [now, old] = [surroundings(node), before.get(node)];
+    return old?.some((value, index) => value !== now[index]) === true;
   });
   return { added, removed: [...kept.values()].flat(), moved };
+}
+
+/** What of a sentence's place takes part in a verdict. */
+function surroundings(node: SentenceNode): readonly unknown[] {
+  return [...neighboursOf(node), node.lead];
 }
 
 function takeKnown(
@@ -79,7 +87,7 @@ function takeKnown(
   return index < 0 ? undefined : same?.splice(index, 1)[0];
 }
 
-function newNode(version: Version, { sentence, features, terms }: IncomingSentence): SentenceNode {
+function newNode(version: Version, { sentence, lead, features, terms }: IncomingSentence): SentenceNode {
   const weighted: WeightedSentence = {
     features,
     terms,
@@ -89,7 +97,7 @@ function newNode(version: Version, { sentence, features, terms }: IncomingSenten
     total: 0,
     heaviest: 1,
   };
-  return { version, features, terms, weighted, sentence, place: 0, partners: new Map() };
+  return { version, features, terms, weighted, sentence, lead, place: 0, partners: new Map() };
 }
 
 /** The sentences before and after. */

@@ -5,7 +5,7 @@ import type { Sliced } from '../util/sliced';
 import { clusterFacts, refKey } from './clusters';
 import { applyCorrections, compareMatches, type LinkCorrection } from './corrections';
 import { explainPair } from './explain';
-import type { SentenceNode } from './graph';
+import type { IncomingSentence, SentenceNode } from './graph';
 import type { MatchableArticle, MatchReason, PassageMatch, SentenceRef, StoryMatches } from './match';
 import { fiveWordSequences, groupOrigins, sharedWording } from './origins';
 import { readSentence, type SentenceFeatures } from './sentenceFeatures';
@@ -27,7 +27,7 @@ export interface StoryMatcher {
 /** The sentences of an article that take part. */
 interface StoryArticle {
   readonly article: MatchableArticle;
-  readonly sentences: readonly { readonly sentence: number; readonly features: SentenceFeatures }[];
+  readonly sentences: readonly Omit<IncomingSentence, 'terms'>[];
 }
 
 const nothing: MatchReason = { kind: null, score: 0, shared: [], guards: [] };
@@ -67,25 +67,32 @@ function nodeAt(graph: StoryGraph | undefined, { article, sentence }: SentenceRe
   return version?.nodes.find(node => node.sentence === sentence);
 }
 
-function storySentences(
-  { text, structure }: MatchableArticle,
-  features: Memo<SentenceFeatures>,
-): StoryArticle['sentences'] {
-  return structure.sentences.flatMap((span, sentence) => {
+/** Sentences that count as the opening of an article. */
+const openingSentences = 3;
+
+function storySentences(article: MatchableArticle, features: Memo<SentenceFeatures>): StoryArticle['sentences'] {
+  const { text, structure } = article;
+  const found: Omit<IncomingSentence, 'terms'>[] = [];
+  let segment = 0;
+  let rank = 0;
+  for (const [sentence, span] of structure.sentences.entries()) {
     const paragraph = structure.paragraphs[span.paragraph];
-    if (paragraph === undefined || !tellsStory(paragraph)) return [];
-    return [{ sentence, features: features(textOf(text, span)) }];
-  });
+    if (paragraph === undefined || !tellsStory(paragraph)) continue;
+    // two articles in one file have two openings
+    for (; span.start >= (structure.segments[segment]?.end ?? Infinity); segment++) rank = 0;
+    found.push({ sentence, lead: Math.max(0, 1 - rank / openingSentences), features: features(textOf(text, span)) });
+    rank++;
+  }
+  return found;
 }
 
 function incomingVersions(read: readonly StoryArticle[]): readonly IncomingVersion[] {
   const names = learnNames(read.flatMap(({ sentences }) => sentences.map(({ features }) => features.words)));
   return read.map(({ article, sentences }) => ({
     key: article.key,
-    sentences: sentences.map(({ sentence, features }) => ({
-      sentence,
-      features,
-      terms: withNames(features.terms, namePhrases(features.words, names)),
+    sentences: sentences.map(given => ({
+      ...given,
+      terms: withNames(given.features.terms, namePhrases(given.features.words, names)),
     })),
   }));
 }
