@@ -1,14 +1,22 @@
 import { runAnalyze } from './cli/analyze';
+import { runAnnotate } from './cli/annotate';
 import { exitCode, UsageError, type CommandIo } from './cli/io';
+import { runVerify } from './cli/verify';
 
 const usage = `crossread — several versions of one story, read side by side
 
   crossread analyze PATH… [--json] [--no-entities] [--date YYYY-MM-DD]
       a folder (one story) or the files of one: names, figures, matching passages
+  crossread annotate ARTICLE --quote TEXT [--occurrence N] [--note MD] [--tag T]… [--status S] [--author NAME]
+      adds a note on words of an article
+  crossread verify PATH… [--json]
+      where every note is now; exit 1 if any needs a person
 `;
 
 const commands: Readonly<Record<string, (args: readonly string[], io: CommandIo) => Promise<number>>> = {
   analyze: runAnalyze,
+  annotate: runAnnotate,
+  verify: runVerify,
 };
 
 /** Node's argument parser reports an unknown or malformed option with such a code. */
