@@ -38,6 +38,23 @@ const shared = {
   plugins: [pureCore, schemaValidators],
 };
 
+/**
+ * Keeps compromise in files of its own where a host can load files later: the extension stays small, and nothing of it is
+ * parsed before a story is read. (The web worker host takes a single file only.)
+ */
+const compromiseApart = {
+  name: 'compromise-apart',
+  setup({ onResolve }) {
+    const apart = name => ({ path: `./compromise-${name}.cjs`, external: true });
+    onResolve({ filter: /^compromise\/(one|two)$/ }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : apart(path.slice('compromise/'.length)),
+    );
+    onResolve({ filter: /^\.\/one\.js$/ }, ({ importer }) =>
+      importer.endsWith(join('compromise', 'src', 'two.js')) ? apart('one') : undefined,
+    );
+  },
+};
+
 const webviews = join(import.meta.dirname, 'src', 'webview');
 const webviewEntries = readdirSync(webviews, { withFileTypes: true })
   .filter(entry => entry.isDirectory() && existsSync(join(webviews, entry.name, 'main.ts')))
@@ -50,6 +67,18 @@ const targets = [
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
+    plugins: [...shared.plugins, compromiseApart],
+  },
+  {
+    entryPoints: { 'compromise-one': 'compromise/one', 'compromise-two': 'compromise/two' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    platform: 'node',
+    format: 'cjs',
+    // its CommonJS build is one closed file; the source is what can be taken apart
+    conditions: ['import'],
+    footer: { js: 'module.exports = module.exports.default;' },
+    plugins: [...shared.plugins, compromiseApart],
   },
   {
     entryPoints: ['src/extension.web.ts'],
