@@ -8,7 +8,7 @@ const settings = { ...quietSettings, 'editor.minimap.enabled': false, 'editor.st
 
 /** Vitest calls this once before the tests, and what it returns once after them. */
 export async function setup({ provide }) {
-  const server = await startServer({ extension: root });
+  const server = await startServer({ extension: root, forTests: true });
   const browser = await launchBrowserServer();
   provide('server', { url: server.url, settingsFile: server.settingsFile, settings });
   provide('browser', browser.wsEndpoint());

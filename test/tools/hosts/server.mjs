@@ -1,5 +1,5 @@
 // VS Code as a server of its own on this machine: fresh settings and port, its window is a browser page.
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { startProgram, Trouble, within } from '../processes.mjs';
@@ -21,14 +21,34 @@ export const quietSettings = {
   'workbench.startupEditor': 'none',
 };
 
+/** Parts of VS Code that start eagerly or on any text and have no part in what the tests see: a third of a window's start. */
+const leftOut = new Set(
+  (
+    'configuration-editing copilot debug-auto-launch debug-server-ready emmet git git-base github github-authentication grunt ' +
+    'gulp ipynb jake merge-conflict mermaid-markdown-features microsoft-authentication ms-vscode.js-debug ' +
+    'ms-vscode.js-debug-companion npm php-language-features terminal-suggest tunnel-forwarding typescript-language-features'
+  ).split(' '),
+);
+
+/** A folder with links to the built-in extensions that tests need. */
+function builtInsForTests(data) {
+  const from = join(serverHome, 'extensions');
+  const folder = join(data, 'built-in');
+  mkdirSync(folder);
+  for (const entry of readdirSync(from, { withFileTypes: true }))
+    if (entry.isDirectory() && !leftOut.has(entry.name))
+      symlinkSync(join(from, entry.name), join(folder, entry.name), 'junction');
+  return folder;
+}
+
 /**
  * Starts a server and resolves when it answers.
- * @param {{ extension?: string, testDriver?: boolean, onLine?: (line: string) => void }} options extension: a folder to
- *   install it from (linked, so that a rebuild is seen on reload); testDriver: obey the payload of test runs; onLine: gets
- *   what the server prints
+ * @param {{ extension?: string, forTests?: boolean, onLine?: (line: string) => void }} options extension: a folder to
+ *   install it from (linked, so that a rebuild is seen on reload); forTests: obey the payload of test runs and leave out
+ *   what only costs them time; onLine: gets what the server prints
  * @returns {Promise<{ url: string, authority: string, settingsFile: string, ended: Promise<number>, stop(): void }>}
  */
-export async function startServer({ extension, testDriver = false, onLine = () => undefined }) {
+export async function startServer({ extension, forTests = false, onLine = () => undefined }) {
   await installServer();
   const data = temporaryFolder('server');
   const extensions = join(data, 'extensions');
@@ -44,7 +64,7 @@ export async function startServer({ extension, testDriver = false, onLine = () =
     ...['--disable-telemetry', '--disable-workspace-trust'],
     ...['--server-data-dir', data, '--extensions-dir', extensions],
     // a built server ignores, silently, the payload that names the test module unless this is set
-    ...(testDriver ? ['--enable-smoke-test-driver'] : []),
+    ...(forTests ? ['--enable-smoke-test-driver', '--builtin-extensions-dir', builtInsForTests(data)] : []),
   ]);
   for (const input of [child.stdout, child.stderr]) createInterface({ input }).on('line', onLine);
   const late = `the VS Code server did not start in ${startLimit / 1000} s`;

@@ -61,7 +61,7 @@ async function openOnDesktop(desktop, { extension, tests, workspace, report }) {
 }
 
 async function openInServer({ kind, extension, tests, workspace, report }) {
-  const server = await startServer({ testDriver: true, onLine: report.collect });
+  const server = await startServer({ forTests: true, onLine: report.collect });
   const browser = await launchBrowser();
   const page = await browser.newPage();
   await page.exposeFunction('codeAutomationLog', (_type, values) => report.collect(format(...values)));
