@@ -35,12 +35,12 @@ export function* align(a: Tokens, b: Tokens, lexicon: Lexicon): Sliced<Alignment
   const middle = alignEnds(a, b, alignment);
   yield;
   yield* alignBlocks(middle, alignment, 0);
-  slideBlocks(a, b, alignment);
+  yield* slideBlocks(a, b, alignment);
   yield;
   yield* fillGaps(a, b, alignment, lexicon);
-  slideBlocks(a, b, alignment);
+  yield* slideBlocks(a, b, alignment);
   yield;
-  partExchanged(a, b, alignment, lexicon);
+  yield* partExchanged(a, b, alignment, lexicon);
   return alignment;
 }
 
@@ -84,7 +84,7 @@ function* alignBlocks(ranges: KeyRanges, alignment: Alignment, level: number): S
   const order = orders[level];
   if (order === undefined || ranges.a.start >= ranges.a.end || ranges.b.start >= ranges.b.end) return;
   const blocks = yield* uniqueBlocks(ranges, order);
-  const chain = heaviestChain(blocks);
+  const chain = yield* heaviestChain(blocks);
   yield;
   for (const block of blocks) if (chain.has(block)) coupleBlock(block, alignment);
   if (level === 0) {

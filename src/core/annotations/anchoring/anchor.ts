@@ -54,6 +54,7 @@ interface ComparedTexts extends Searched {
 function* compare(stored: string | null, current: string): Sliced<ComparedTexts> {
   const lexicon = createLexicon();
   const now = { raw: current, positions: codePointMap(current) };
+  yield;
   const b = yield* tokenise(current, lexicon);
   const words = yield* indexWords(b);
   if (stored === null) return { stored, storedPositions: null, current: now, b, words, lexicon, aligned: null };

@@ -19,6 +19,7 @@ export interface KeyRanges {
 }
 
 const positionsPerSlice = 4_000;
+const blocksPerSlice = 2_000;
 /** Twice the largest key that may stand in a pair's high half: two keys fit into one exact number. */
 const pairBase = 2 ** 26;
 /** A block grows to both sides, but never so far that overlapping blocks cost a square. */
@@ -98,12 +99,14 @@ function grow({ aKeys, bKeys, a, b, aBreaks }: KeyRanges, aAt: number, bAt: numb
 }
 
 /** The heaviest set of blocks that stand in the same order in both texts. O(n log n) in blocks. */
-export function heaviestChain(blocks: readonly Block[]): ReadonlySet<Block> {
+export function* heaviestChain(blocks: readonly Block[]): Sliced<ReadonlySet<Block>> {
   const ordered = [...blocks].sort((x, y) => x.a - y.a || y.b - x.b);
   const ranks = rankByB(ordered);
   const best = new Array<Link | undefined>(ordered.length + 1);
   let heaviest: Link | undefined;
-  for (const block of ordered) {
+  yield;
+  for (const [index, block] of ordered.entries()) {
+    if (index % blocksPerSlice === 0) yield;
     const rank = ranks.get(block) ?? 0;
     const previous = prefixBest(best, rank);
     const link = { block, previous, weight: block.length + (previous?.weight ?? 0) };

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import type { Sliced } from '../../util/sliced';
 import type { Alignment } from './alignment';
 import { likenessAt, weightAt } from './likeness';
 import type { Lexicon, Tokens } from './tokens';
@@ -9,14 +10,16 @@ const leastKept = 0.36;
 const realRun = 5;
 /** Shorter lines (a figure in a table, a menu item) are told by what stands around them. */
 const shortestSentence = 4;
+const tokensPerSlice = 4_000;
 
 /**
  * Parts sentences that only stand in each other's place: what pairing in order left of a sentence, when it is little and
  * scattered, is chance. Otherwise a note would go over to the sentence that replaced its own.
  */
-export function partExchanged(a: Tokens, b: Tokens, alignment: Alignment, lexicon: Lexicon): void {
+export function* partExchanged(a: Tokens, b: Tokens, alignment: Alignment, lexicon: Lexicon): Sliced<void> {
   let start = 0;
   for (let end = 1; end <= a.keys.length; end++) {
+    if (end % tokensPerSlice === 0) yield;
     if (end < a.keys.length && a.breaks[end] === 0) continue;
     const sentence = { start, end };
     if (end - start >= shortestSentence && isExchanged(a, b, alignment, lexicon, sentence)) part(alignment, sentence);

@@ -1,5 +1,5 @@
 import type { Sliced } from '../../util/sliced';
-import { createCharacterReader, isMark } from './typography';
+import { createCharacterReader, isMark, type CharacterReader } from './typography';
 
 /**
  * A text as it is compared: typography, line ends and encoding accidents folded, words untouched. Each folded unit knows
@@ -18,7 +18,8 @@ const unitsPerSlice = 16_384;
 
 /** Folds a raw text for comparison. Linear; never throws, whatever the text holds. */
 export function* foldText(raw: string): Sliced<FoldedText> {
-  const read = createCharacterReader();
+  // plain English needs no tables
+  let read: CharacterReader | undefined;
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -35,6 +36,7 @@ export function* foldText(raw: string): Sliced<FoldedText> {
       ends.push(++at);
       continue;
     }
+    read ??= createCharacterReader();
     const { folded, next } = read(raw, at);
     parts.push(raw.slice(plainFrom, at), folded);
     for (let units = folded.length; units > 0; units--) {

@@ -8,6 +8,8 @@ export type WordIndex = ReadonlyMap<number, readonly number[]>;
 
 /** A word that stands oftener than this tells no place. */
 const mostPlaces = 60;
+/** Words of a long note that vote. */
+const mostVotes = 240;
 /** Places whose offsets differ by less count for one another: words put in or left out between. */
 const bucketSize = 8;
 /** Places looked at closely per note. */
@@ -34,7 +36,9 @@ export function* indexWords(tokens: Tokens): Sliced<WordIndex> {
  */
 export function likelyWindows(sought: Tokens, lexicon: Lexicon, text: Tokens, index: WordIndex): readonly Span[] {
   const votes = new Map<number, number>();
-  for (const [position, key] of sought.keys.entries()) {
+  const stride = Math.ceil(sought.keys.length / mostVotes);
+  for (let position = 0; position < sought.keys.length; position += stride) {
+    const key = sought.keys[position] ?? -1;
     const places = index.get(key);
     if (places === undefined || places.length > mostPlaces) continue;
     const vote = weightAt(sought, position, lexicon) / Math.sqrt(places.length);

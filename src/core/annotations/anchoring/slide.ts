@@ -1,8 +1,10 @@
+import type { Sliced } from '../../util/sliced';
 import type { Alignment } from './alignment';
 import type { Tokens } from './tokens';
 
 /** A look-alike sentence is at most this long; sliding further costs more than it tells. */
 const longestSlide = 200;
+const tokensPerSlice = 4_000;
 
 /** One text's view of an alignment: `base` has every token of interest, `other` has a run that belongs to nothing. */
 interface Side {
@@ -19,24 +21,33 @@ interface Side {
  * minister] said …`. Moves each to where it begins a line or sentence, as people write: otherwise a look-alike sentence
  * above would take half of a note's words.
  */
-export function slideBlocks(a: Tokens, b: Tokens, alignment: Alignment): void {
-  const image = alignment.toB.map((equal, index) => (equal === -1 ? (alignment.replacedBy[index] ?? -1) : equal));
-  const origin = new Int32Array(b.keys.length).fill(-1);
-  for (const [index, other] of image.entries()) if (other !== -1) origin[other] = index;
-  slideRuns({ base: a, other: b, image, origin });
-  slideRuns({ base: b, other: a, image: origin, origin: image });
-  alignment.toA.fill(-1);
-  for (const [index, other] of image.entries()) {
+export function* slideBlocks(a: Tokens, b: Tokens, alignment: Alignment): Sliced<void> {
+  const { toB, toA, replacedBy } = alignment;
+  const image = new Int32Array(toB.length);
+  const origin = new Int32Array(toA.length).fill(-1);
+  for (let index = 0; index < image.length; index++) {
+    const other = toB[index] === -1 ? (replacedBy[index] ?? -1) : (toB[index] ?? -1);
+    image[index] = other;
+    if (other !== -1) origin[other] = index;
+    if (index % tokensPerSlice === 0) yield;
+  }
+  yield* slideRuns({ base: a, other: b, image, origin });
+  yield* slideRuns({ base: b, other: a, image: origin, origin: image });
+  toA.fill(-1);
+  for (let index = 0; index < image.length; index++) {
+    const other = image[index] ?? -1;
     const equal = other !== -1 && a.keys[index] === b.keys[other];
-    alignment.toB[index] = equal ? other : -1;
-    alignment.replacedBy[index] = equal ? -1 : other;
-    if (equal) alignment.toA[other] = index;
+    toB[index] = equal ? other : -1;
+    replacedBy[index] = equal ? -1 : other;
+    if (equal) toA[other] = index;
+    if (index % tokensPerSlice === 0) yield;
   }
 }
 
-function slideRuns(side: Side): void {
+function* slideRuns(side: Side): Sliced<void> {
   const { image, origin } = side;
   for (let left = 0; left + 1 < image.length; left++) {
+    if (left % tokensPerSlice === 0) yield;
     const before = image[left] ?? -1;
     const after = image[left + 1] ?? -1;
     if (before === -1 || after <= before + 1 || !isFree(origin, before + 1, after)) continue;
