@@ -49,7 +49,8 @@ export function createLexicon(
     const plain = Object.hasOwn(words, phrase) ? words[phrase] : undefined;
     const either = Object.hasOwn(switches, phrase) ? switches[phrase] : undefined;
     if (plain === undefined && either === undefined) return 0;
-    const tags = translated(plain ?? []) | translated(either ?? []);
+    // the "Person" of "Person|Noun" is a given name: "Mark", "Rose"
+    const tags = translated(plain ?? []) | translated((either ?? '').replace('Person', 'FirstName'));
     // only words of the lists are kept, so the cache cannot outgrow them
     known.set(phrase, tags);
     return tags;

@@ -1,14 +1,14 @@
 /** Last words of a name that make it an organisation. Lower case. */
 export const organisationHeads: ReadonlySet<string> = new Set(
   (
-    'agency airlines airline airways alliance army assembly associates association authority bancorp bank bankers banque board brigade ' +
-    'brigades broadcasting brothers bureau cabinet caucus center centre chamber club co coalition college commission committee community ' +
+    'academy administration agency airlines airline airways alliance army assembly associates association authority bancorp bank bankers banque board brigade ' +
+    'brigades broadcasting brothers bureau cabinet caucus center centre chamber clinic club co coalition college commission committee community ' +
     'companies company confederation conference congress consortium corp corporation council court courts division duma ' +
     'department electric electronics energy enterprises exchange faculty federation fc firm foods force forces foundation front fund gazette gmbh ' +
     'government group guard guards guild herald holding holdings hospital inc incorporated industries initiative institute institution ' +
     'insurance international knesset laboratories laboratory labs league legion legislature llc llp ltd limited magazine mail management ' +
     'marines markets media militia ministry mission motors motor museum navy network networks news newsroom newspaper newspapers office ' +
-    'orchestra organisation organization pharmaceuticals pharma parliament partners partnership party patrol petroleum plc police ' +
+    'orchestra organisation organization pharmaceuticals pharma parliament partners partnership party patrol petroleum philharmonic plc police ' +
     'politburo post press productions programme project radio railways records regiment registry reserve resources sa ' +
     'school securities senate service services society solutions spa squad squadron staff steel stores studios sun syndicate systems ' +
     'technologies technology telecom telegraph television times treasury trust tribune tribunal tv union united university ' +

@@ -21,6 +21,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun am pm gmt est pst edt bst utc km mph kph tv cd dvd gdp ceo cfo cto mp mps pm vat cpi ppi ipo ipos ngo ngos ltd usa-bound covid covid-19 aids hiv dna rna ufo pc pcs dj ' +
     'mr mrs ms dr sir lord lady god christmas easter ramadan halloween thanksgiving internet web online bitcoin crude brent opec-led euro dollar pound yen mark marks sterling eurobond eurobonds forex libor nymex ' +
     'north south east west northern southern eastern western central upper lower greater i’m i’ve i’d i’ll it’s he’s she’s that’s there’s what’s who’s don’t didn’t can’t won’t we’re they’re you’re isn’t wasn’t doesn’t let’s ' +
+    'retailer airline carmaker automaker chipmaker broadcaster newspaper insurer lender brewer drugmaker planemaker oil gas police ' +
     'special privileged strategic partnership stronger economy article chapter copyright rights reserved subscribe advertisement editor newsroom contact minister secretary chairman leader'
   )
     .replaceAll('’', "'")
@@ -31,7 +32,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
 export const neverNames: ReadonlySet<string> = new Set(
   (
     'god christmas easter ramadan halloween thanksgiving internet web covid covid-19 aids hiv dna gdp ceo cfo tv gmt est edt utc bst pst am pm vat cpi ppi ipo ngo dvd cd mp mps pm i ok usd eur gbp jpy dem frf ' +
-    'inr rub cny kg km mph kph mw gw mwh bpd lb oz pct net shr vs no nil dnf dns dnq na n/a ret lbw lb nb w ot ko tko qtr qtrs mln bln yr yrs eps faq asap diy suv suvs atm hq id it url html pdf usb sms gps led lcd ufo bc ad mon tue wed thu fri sat sun ' +
+    'inr rub cny kg km mph kph mw gw mwh bpd lb oz pct net shr vs no nil dnf dns dnq na n/a ret lbw lb nb w ot ko tko qtr qtrs mln bln yr yrs eps faq asap diy suv suvs atm hq id it url html pdf usb sms gps led lcd ufo bc ad ' +
     'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december iq phd ba ma mba md bsc msc hr pr uv ac dc fm am rpm rbi era hr hrs mvp'
   ).split(' '),
 );

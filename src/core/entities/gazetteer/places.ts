@@ -76,7 +76,7 @@ export const regions =
   'Harlem,Long Island,Staten Island,Hollywood,Beverly Hills,Malibu,Westminster,Soho,Chelsea,Heathrow,Gatwick,Wembley,Wimbledon,Silverstone,Monza,Roland Garros,Flushing Meadows,' +
   'Camp David,Guantanamo,Guantanamo Bay,Chernobyl,Auschwitz,Lockerbie,Dunblane,Srebrenica,Dayton,Davos,Maastricht,Schengen,Kyoto,Waterloo,Normandy,Pearl Harbor,Headingley,Edgbaston,Trent Bridge,Old Trafford,Oval,The Oval,Lord’s,Twickenham,Murrayfield,Lansdowne Road,Cardiff Arms Park,Anfield,Highbury,Stamford Bridge,Goodison Park,' +
   'Elland Road,Villa Park,Ibrox,Hampden Park,Parc des Princes,San Siro,Nou Camp,Bernabeu,Maracana,Eden Park,Eden Gardens,Sabina Park,Madison Square Garden,Yankee Stadium,Fenway Park,Wrigley Field,' +
-  'Shea Stadium,Candlestick Park,Augusta National,St Andrews,Suzuka,Imola,Spa-Francorchamps,Hockenheim,Interlagos';
+  'Shea Stadium,Candlestick Park,Augusta National,St Andrews,Ascot,Epsom,Aintree,Cheltenham,Newmarket,Goodwood,Longchamp,Churchill Downs,Suzuka,Imola,Spa-Francorchamps,Hockenheim,Interlagos';
 
 /** States of the United States with the abbreviations that newspapers print after a town. */
 export const usStates =

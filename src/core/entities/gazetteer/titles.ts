@@ -13,7 +13,7 @@ export const honorifics: ReadonlySet<string> = new Set(
 /** Nouns for an office or a calling that may end a role before a name: "Foreign Secretary", "captain". Lower case. */
 export const roleHeads: ReadonlySet<string> = new Set(
   (
-    'president minister premier chancellor secretary chairman chairwoman chairperson chair chief governor mayor ambassador envoy senator congressman congresswoman representative ' +
+    'jockey umpire referee bowler president minister premier chancellor secretary chairman chairwoman chairperson chair chief governor mayor ambassador envoy senator congressman congresswoman representative ' +
     'spokesman spokeswoman spokesperson leader king queen prince princess emperor pope archbishop bishop cardinal general colonel captain major admiral commander sergeant lieutenant marshal ' +
     'director manager coach trainer skipper player striker midfielder defender goalkeeper keeper winger forward batsman bowler spinner all-rounder opener wicketkeeper quarterback pitcher ' +
     'driver rider champion winner runner sprinter swimmer boxer golfer cyclist skier wrestler sailor teammate team-mate seed analyst economist strategist trader broker dealer banker ' +
@@ -34,7 +34,7 @@ export const roleWords: ReadonlySet<string> = new Set(
   (
     'prime deputy vice first second former ex acting interim foreign home interior defence defense finance economy economic trade industry labour labor health education ' +
     'justice agriculture environment energy oil transport culture sports information communications planning housing water tourism technology science industrial external internal ' +
-    'affairs relations security national general chief executive financial operating legal permanent under assistant associate senior junior lead leading top party opposition state ' +
+    'affairs relations security national general chief executive financial operating legal permanent assistant associate senior junior lead leading top party opposition state ' +
     'attorney solicitor supreme federal regional provincial local municipal police army navy air military house senate majority minority press media bank central fund team club ' +
     'world olympic european national defending reigning number lord crown high special presidential government ministry department office district county city council commission commissioner union ' +
     'rear lieutenant brigadier major field staff sergeant wing flight squadron group managing non-executive founding honorary newly elected re-elected outgoing incoming new then late veteran ' +

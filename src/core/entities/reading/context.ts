@@ -27,7 +27,7 @@ interface WordRule {
 const leftWords: readonly WordRule[] = [
   { words: 'in', type: 'PLACE', weight: 1.6 },
   { words: 'near outside', type: 'PLACE', weight: 1.8 },
-  { words: 'across throughout inside around', type: 'PLACE', weight: 1 },
+  { words: 'across throughout inside around off', type: 'PLACE', weight: 1 },
   { words: 'at', type: 'PLACE', weight: 0.5 },
   { words: 'from to into via', type: 'PLACE', weight: 0.4 },
   {

@@ -41,6 +41,8 @@ export function ownEvidence(scan: Scan, range: TokenRange): readonly Evidence[] 
   const known = listed(scan, range);
   // what is listed as a whole needs no guess by its parts: the West Bank is no bank
   if (known.some(({ reason }) => reason === 'gazetteer') && words.length > 1) return known;
+  const ampersand = scan.tokens.slice(range.first, range.end).some(({ text }) => text === '&');
+  if (ampersand) return [...known, { type: 'ORG', weight: 4, reason: 'head' }];
   return [...known, ...byHead(words, first, last), ...byPerson(words, first, last)];
 }
 
@@ -97,14 +99,14 @@ function byHead(words: readonly Token[], first: Token, last: Token): readonly Ev
     words.some(({ norm }) => organisationHeads.has(norm) || norm === 'university')
   )
     give('ORG', 3);
-  if (words.some(({ text }) => text === '&') || (words.length > 2 && words.some(({ norm }) => norm === '&')))
-    give('ORG', 2);
+
   if (words.length === 1 && first.shape === 'ALL' && !first.dotted && first.text.length <= 6) give('ORG', 2, 'acronym');
   if (several && organisationStarts.has(first.norm)) give('ORG', 2.8);
   return found;
 }
 
-function isGiven({ norm, tags }: Token): boolean {
+/** Whether a word is a known given name. */
+export function isGiven({ norm, tags }: Token): boolean {
   return (tags & wordTag.firstName) !== 0 || given.has(norm) || given.has(norm.split('-')[0] ?? '');
 }
 
@@ -120,6 +122,7 @@ const personal = (weight: number, reason: string): Evidence => ({ type: 'PERSON'
 
 function byPerson(words: readonly Token[], first: Token, last: Token): readonly Evidence[] {
   if (words.length === 1) return bySingleName(first);
+  if (organisationStarts.has(first.norm)) return [];
   if (words.length > 5 || words.some(({ norm, shape }) => shape !== 'lower' && isHeadWord(norm))) return [];
   const found: Evidence[] = [];
   if (isInitial(first)) found.push(personal(4, 'initials'));

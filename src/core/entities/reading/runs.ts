@@ -1,11 +1,11 @@
 import { isCapitalised, type Token } from '../../nlp/token';
-import { ordinaryTags, wordTag } from '../../nlp/wordTags';
+import { nameTags, ordinaryTags, wordTag } from '../../nlp/wordTags';
 import { companySuffixes, joiningHeads, organisationHeads } from '../gazetteer/heads';
 import { neverNames } from '../gazetteer/ordinaryWords';
-import { nameSuffixes, particles, roleHeads } from '../gazetteer/titles';
+import { honorifics, nameSuffixes, particles, roleHeads } from '../gazetteer/titles';
 
 import type { Line } from './lines';
-import { knownAt, type Scan, type TokenRange } from './scan';
+import { knownAt, type KnownRange, type Scan, type TokenRange } from './scan';
 
 const hyphens = new Set(['-', '‐', '‑', '–']);
 const arabicArticles = new Set(['al', 'el', 'ul', 'ad', 'as', 'ash', 'an', 'ar', 'at', 'bin', 'ibn']);
@@ -44,6 +44,7 @@ function unitEnd(scan: Scan, at: number, limit: number): number {
   if (known !== undefined) return known.end;
   const token = scan.tokens[at];
   if (isNameWord(token)) return isInDate(scan, at) ? at : at + 1;
+  if (isDayAsName(scan, at)) return at + 1;
   const next = scan.tokens[at + 2];
   const article = token !== undefined && arabicArticles.has(token.norm) && isHyphen(scan.tokens[at + 1]);
   return article && at + 2 < limit && next?.spaced === false && isNameWord(next) ? at + 3 : at;
@@ -55,6 +56,29 @@ function isInDate(scan: Scan, at: number): boolean {
   return month && (scan.tokens[at + 1]?.kind === 'number' || scan.tokens[at - 1]?.kind === 'number');
 }
 
+/** What stands before a day or month that is one. */
+const dateWords = new Set(
+  'in on of by since until till from last next this early late mid every each for during before after and to'.split(
+    ' ',
+  ),
+);
+
+/** "April Jones", "the actress Tuesday Weld": a month or day before a name, where no date can stand. */
+function isDayAsName(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  const next = scan.tokens[at + 1];
+  const before = scan.tokens[at - 1];
+  if (token === undefined || next?.spaced !== true || !isNameWord(next) || !isCapitalised(token)) return false;
+  if (roleHeads.has(before?.norm ?? '') || honorifics.has(before?.norm ?? ''))
+    return (token.tags & (wordTag.month | wordTag.weekday)) !== 0;
+  return (
+    (token.tags & wordTag.month) !== 0 && (token.tags & wordTag.firstName) !== 0 && !dateWords.has(before?.norm ?? '')
+  );
+}
+
+/** Tokens of the longest run; longer ones are lists or noise, and joining them would cost more than linear time. */
+const longestRun = 20;
+
 /** All stretches of capitalised words in a line of prose that hang together as names do, with what joins them. */
 export function findRuns(scan: Scan, line: Line): readonly TokenRange[] {
   const runs: TokenRange[] = [];
@@ -65,7 +89,8 @@ export function findRuns(scan: Scan, line: Line): readonly TokenRange[] {
       at++;
       continue;
     }
-    for (let next = extended(scan, at, end, line.end); next > end; next = extended(scan, at, end, line.end)) end = next;
+    const limit = Math.min(line.end, at + longestRun);
+    for (let next = extended(scan, at, end, limit); next > end; next = extended(scan, at, end, limit)) end = next;
     runs.push({ first: at, end });
     at = end;
   }
@@ -78,9 +103,11 @@ function extended(scan: Scan, first: number, end: number, limit: number): number
   if (next === undefined || end >= limit || next.newLine) return end;
   if (next.kind === 'word' && next.spaced && scan.starts[end] !== true) {
     const unit = unitEnd(scan, end, limit);
+    if (next.norm === 'plc') return end + 1;
     return unit > end ? unit : overSmallWords(scan, first, end, limit);
   }
   if (isHyphen(next)) return overHyphen(scan, first, end, limit);
+  if (next.norm === 'plc') return end + 1;
   if (next.text === '&' && isNameWord(scan.tokens[end + 1])) return end + 2;
   return next.text === ',' ? overComma(scan, end, limit) : end;
 }
@@ -128,14 +155,13 @@ function hasInner(scan: Scan, first: number, end: number, norm: string): boolean
 
 /** "Ministry of Health and Welfare": two ordinary nouns under one head. */
 function overAnd(scan: Scan, first: number, end: number, limit: number): number {
-  const before = scan.tokens[end - 1];
-  const after = scan.tokens[end + 1];
-  if (before === undefined || end + 1 >= limit || !isNameWord(after)) return end;
-  const plain = (token: Token): boolean =>
-    (token.tags & ordinaryTags) !== 0 ? (token.tags & wordTag.place) === 0 : organisationHeads.has(token.norm);
+  if (end + 1 >= limit || !isNameWord(scan.tokens[end + 1])) return end;
+  // neither side is a name of its own
+  const isNamed = (at: number): boolean =>
+    knownAt(scan, at, at + 1) !== undefined || ((scan.tokens[at]?.tags ?? 0) & nameTags) !== 0;
+  if (isNamed(end - 1) || isNamed(end + 1)) return end;
   const joined =
     hasInner(scan, first, end, 'of') || hasInner(scan, first, end, 'for') || hasInner(scan, first, end, 'on');
-  if (!plain(before) || !plain(after)) return end;
   return joined ? end + 2 : toHead(scan, end + 1, limit, end);
 }
 
@@ -207,8 +233,12 @@ function isKoreanGiven(scan: Scan, end: number): boolean {
 
 /** "China-India border": two names that the gazetteer knows apart and not together. */
 function splitsAtHyphen(scan: Scan, first: number, end: number, limit: number): boolean {
-  const left = knownAt(scan, first, end);
-  if (left?.end !== end) return false;
+  let left: KnownRange | undefined;
+  for (let at = end - 1; at >= Math.max(first, end - 4); at--) {
+    const known = knownAt(scan, at, end);
+    if (known?.end === end) left = known;
+  }
+  if (left === undefined) return false;
   const right = knownAt(scan, end + 1, limit);
   const apart = [left.known?.kind, right?.known?.kind];
   return apart.every(kind => kind === 'country' || kind === 'region' || kind === 'city' || kind === 'demonym');

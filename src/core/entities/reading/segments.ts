@@ -1,10 +1,11 @@
 import type { Token } from '../../nlp/token';
 import { nameTags, ordinaryTags, wordTag } from '../../nlp/wordTags';
-import { eventHeads, facilityHeads, organisationHeads, otherHeads, placeHeads } from '../gazetteer/heads';
+import { eventHeads, facilityHeads, joiningHeads, organisationHeads, otherHeads, placeHeads } from '../gazetteer/heads';
 import { ordinaryWords } from '../gazetteer/ordinaryWords';
 import { honorifics, nameSuffixes, roleHeads, roleWords } from '../gazetteer/titles';
 
 import { isOrdinary } from './lines';
+import { isGiven } from './own';
 import { knownAt, type KnownRange, type Scan, type TokenRange } from './scan';
 
 /** A part of a run that may be one name, with the title that was cut off before it. */
@@ -55,6 +56,9 @@ function droppable(scan: Scan, at: number, end: number): boolean {
     knownAt(scan, at + 1, end)?.known !== undefined
   )
     return true;
+  const isDay = (token.tags & (wordTag.month | wordTag.weekday)) !== 0;
+  if (isDay) return end - at === 1;
+  if ((token.tags & wordTag.functionWord) !== 0) return !isGiven(token);
   if (roleHeads.has(token.norm) || honorifics.has(token.norm) || roleWords.has(token.norm))
     return end - at === 1 && !honorifics.has(token.norm);
   const hasName = (token.tags & nameTags) !== 0;
@@ -124,6 +128,7 @@ function isTitle(scan: Scan, run: TokenRange, role: TokenRange): boolean {
   if (nameSuffixes.has(after.norm)) return false;
   const rest = knownAt(scan, role.end, run.end);
   if (rest?.end === run.end && rest.known?.kind === 'country') return false;
+  if (isGiven(after) && run.end - role.end > 1) return true;
   const last = scan.tokens[run.end - 1];
   if (last !== undefined && run.end - role.end <= 2 && isHead(last.norm)) return false;
   return true;
@@ -164,9 +169,18 @@ function splitKnown(scan: Scan, run: TokenRange): readonly Segment[] {
   const last = scan.tokens[run.end - 1]?.norm ?? '';
   if (known.known?.kind === 'demonym' || (known.tags & wordTag.demonym) !== 0) {
     if (bodies.has(last)) return apart;
-    return isHead(last) ? [run] : apart;
+    return isHead(last) || hasJoinedHead(scan, rest) ? [run] : apart;
   }
   return splitsOffPlace(scan, known, rest) ? apart : [run];
+}
+
+/** "Academy of …": a head that takes more words after it. */
+function hasJoinedHead(scan: Scan, { first, end }: TokenRange): boolean {
+  for (let at = first; at + 1 < end; at++) {
+    const norm = scan.tokens[at]?.norm ?? '';
+    if (scan.tokens[at + 1]?.norm === 'of' && joiningHeads.has(norm) && !bodies.has(norm)) return true;
+  }
+  return false;
 }
 
 function skipMarks(scan: Scan, at: number): number {

@@ -70,6 +70,7 @@ const clubNouns = new Set([
  */
 export function teamEvidence(around: Surroundings, known: KnownName | undefined): readonly Evidence[] {
   if (known === undefined || !canBeTeam(known)) return [];
+  if (known.kind === 'club') return [];
   const place: readonly Evidence[] = [{ type: 'PLACE', weight: 2, reason: 'venue' }];
   const left = around.left(1);
   const right = around.right(1);

@@ -39,5 +39,5 @@ export const politics: readonly string[] = [
   'The governor of [L Texas] signed the law.',
   'Former chancellor [P Dieter Baumann] died aged 87.',
   'Officials from the [O International Monetary Fund] ([O IMF]) arrived in [L Cairo].',
-  'The [O Supreme Court] of [L India] heard the appeal.',
+  'The [O Supreme Court of India] heard the appeal.',
 ];
