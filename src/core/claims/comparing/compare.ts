@@ -2,6 +2,7 @@ import { lastNonZeroDigitStep } from '../interval';
 import type { Assumption, ClaimKind, ClaimRelation, NumericClaim, Quantity } from '../claim';
 import { compareTimes } from './compareTimes';
 import { closeTo, holds, isHalfLine, leans, meet, roundedReading, sameNumber } from './readings';
+import { inBaseUnit, unitFamily } from './units';
 import { quantityWords } from './wording';
 
 /** How two claims stand to each other by their intervals alone, given that they measure the same thing. */
@@ -17,13 +18,13 @@ export interface Comparison {
 
 /**
  * Compares what two claims say, given that they measure the same thing. Pure and symmetric.
- * Nothing is converted: another currency or unit is `notComparable`, and so is a figure against a time.
+ * Lengths, weights and spans of time are compared across units; another currency is `notComparable`, and so is a figure against a time.
  */
 export function compareClaims(a: NumericClaim, b: NumericClaim): Comparison {
   if (a.quantity !== undefined && b.quantity !== undefined) {
     if (!sameMeasure(a, b)) return plain('notComparable', unlike(a.quantity, b.quantity));
     const roundsFreely = freelyRounded.has(a.kind) && freelyRounded.has(b.kind);
-    return compareQuantities(a.quantity, b.quantity, roundsFreely);
+    return compareQuantities(...inOneUnit(a.kind, a.quantity, b.quantity), roundsFreely);
   }
   if (a.time !== undefined && b.time !== undefined && a.quantity === undefined && b.quantity === undefined) {
     return compareTimes(a.time, b.time);
@@ -39,10 +40,28 @@ const countedKinds: ReadonlySet<ClaimKind> = new Set(['count', 'ordinal']);
 
 function sameMeasure(a: NumericClaim, b: NumericClaim): boolean {
   if (a.kind !== b.kind) return false;
-  return countedKinds.has(a.kind) || a.quantity?.unit === b.quantity?.unit;
+  return countedKinds.has(a.kind) || familyOf(a) === familyOf(b);
 }
 
-function compareQuantities(a: Quantity, b: Quantity, roundsFreely: boolean): Comparison {
+function familyOf({ kind, quantity }: NumericClaim): string {
+  return unitFamily(kind, quantity?.unit ?? '');
+}
+
+/** Both figures as one unit counts them, each with the words that it was written in. */
+function inOneUnit(kind: ClaimKind, a: Quantity, b: Quantity): readonly [Reading, Reading] {
+  const convert = (quantity: Quantity): Reading => ({
+    ...(a.unit === b.unit || countedKinds.has(kind) ? quantity : inBaseUnit(kind, quantity)),
+    words: quantityWords(quantity),
+  });
+  return [convert(a), convert(b)];
+}
+
+/** A quantity in the unit of comparison, and how a report words it in its own. */
+interface Reading extends Quantity {
+  readonly words: string;
+}
+
+function compareQuantities(a: Reading, b: Reading, roundsFreely: boolean): Comparison {
   if (sameNumber(a.value, b.value)) return compareBounds(a, b);
   if (meet(a, b)) return plain(relationOfMeeting(a, b), meetingWords(a, b));
   if (!isHalfLine(a) && !isHalfLine(b)) {
@@ -55,9 +74,9 @@ function compareQuantities(a: Quantity, b: Quantity, roundsFreely: boolean): Com
 }
 
 /** The same figure, perhaps under other bounds. */
-function compareBounds(a: Quantity, b: Quantity): Comparison {
-  const [words] = [quantityWords(a), quantityWords(b)].sort();
-  if (a.bound === b.bound) return plain('same', `both say ${words ?? ''}`);
+function compareBounds(a: Reading, b: Reading): Comparison {
+  if (a.bound === b.bound)
+    return plain('same', a.words === b.words ? `both say ${a.words}` : `${inOrder(a, b)} are the same`);
   const approximate = (quantity: Quantity): boolean => quantity.bound === '~' || leans(quantity);
   if (leans(a) && leans(b)) return { ...plain('bound', `${inOrder(a, b)} lean to opposite sides`), tension: true };
   if (approximate(a) && approximate(b)) return plain('same', `same figure, both approximate: ${inOrder(a, b)}`);
@@ -67,32 +86,32 @@ function compareBounds(a: Quantity, b: Quantity): Comparison {
 }
 
 /** Which relation two different figures have whose intervals meet. */
-function relationOfMeeting(a: Quantity, b: Quantity): Comparison['relation'] {
+function relationOfMeeting(a: Reading, b: Reading): Comparison['relation'] {
   if (isHalfLine(a) || isHalfLine(b)) return 'bound';
   const [finer, coarser] = byDigits(a, b);
   if (coarser.bound === '=') return 'rounding';
   return finer.bound === '=' ? 'morePrecise' : 'bound';
 }
 
-function meetingWords(a: Quantity, b: Quantity): string {
+function meetingWords(a: Reading, b: Reading): string {
   if (isHalfLine(a) || isHalfLine(b)) return `${inOrder(a, b)} can both hold`;
   const [finer, coarser] = byDigits(a, b);
   const link = coarser.bound === '=' ? 'is a rounding of' : 'leaves room for';
-  return `${quantityWords(coarser)} ${link} ${quantityWords(finer)}`;
+  return `${coarser.words} ${link} ${finer.words}`;
 }
 
 /** Why `coarse` is the rounding of `fine`, when it is. */
-function roundedPair(coarse: Quantity, fine: Quantity, roundsFreely: boolean): string | undefined {
+function roundedPair(coarse: Reading, fine: Reading, roundsFreely: boolean): string | undefined {
   const reading = roundedReading(coarse, roundsFreely);
   if (reading === undefined || !holds(reading, fine.value)) return undefined;
-  return `${quantityWords(coarse)} is ${quantityWords(fine)} rounded to its last digit that is not a zero`;
+  return `${coarse.words} is ${fine.words} rounded to its last digit that is not a zero`;
 }
 
 /** "nearly 65" against 65.7: close, but on the other side. */
-function leaningPair(leaning: Quantity, other: Quantity): Comparison | undefined {
+function leaningPair(leaning: Reading, other: Reading): Comparison | undefined {
   if (!leans(leaning) || !meet(closeTo(leaning), other)) return undefined;
   const side = leaning.bound === '<~' ? 'above' : 'below';
-  const why = `${quantityWords(other)} is close, but ${side} ${quantityWords(leaning)}`;
+  const why = `${other.words} is close, but ${side} ${leaning.words}`;
   const relation = other.bound === '=' ? 'morePrecise' : 'bound';
   return { ...plain(relation, why), tension: true };
 }
@@ -101,7 +120,7 @@ function leaningPair(leaning: Quantity, other: Quantity): Comparison | undefined
  * The one written to finer digits first; of equals, the one without a hedge, then the smaller, so that the order of the arguments
  * never shows.
  */
-function byDigits(a: Quantity, b: Quantity): readonly [Quantity, Quantity] {
+function byDigits(a: Reading, b: Reading): readonly [Reading, Reading] {
   const steps = lastNonZeroDigitStep(a.digits) - lastNonZeroDigitStep(b.digits);
   if (steps !== 0) return steps < 0 ? [a, b] : [b, a];
   if ((a.bound === '=') !== (b.bound === '=')) return a.bound === '=' ? [a, b] : [b, a];
@@ -109,15 +128,15 @@ function byDigits(a: Quantity, b: Quantity): readonly [Quantity, Quantity] {
 }
 
 /** Both figures, the smaller one first; of equals, by their words. */
-function inOrder(a: Quantity, b: Quantity): string {
-  const words = [quantityWords(a), quantityWords(b)] as const;
+function inOrder(a: Reading, b: Reading): string {
+  const words = [a.words, b.words] as const;
   const swapped = sameNumber(a.value, b.value) ? words[0] > words[1] : a.value > b.value;
   return swapped ? `${words[1]} and ${words[0]}` : `${words[0]} and ${words[1]}`;
 }
 
 function unlike(a: Quantity, b: Quantity): string {
   const units = [a.unit, b.unit].map(unit => (unit === '' ? 'no unit' : unit)).sort();
-  return `${units.join(' and ')} are not compared; nothing is converted`;
+  return `${units.join(' and ')} are not compared`;
 }
 
 function plain(relation: Comparison['relation'], why: string): Comparison {

@@ -2,8 +2,10 @@ import type { Quantity } from '../claim';
 import { lastNonZeroDigitStep } from '../interval';
 import type { Comparison } from './compare';
 import { compareClaims } from './compare';
+import { sameNumber } from './readings';
 import type { Scope } from './scope';
 import type { Topic } from './topic';
+import { inBaseUnit } from './units';
 import type { Weighting } from './weighting';
 
 /** Two claims that may measure the same thing, and how they compare if they do. */
@@ -30,7 +32,7 @@ export const evidence = {
   /** Likeness of the whole sentences, times 0-1. */
   sentence: 0.25,
   agree: {
-    money: 0.2,
+    money: 0.25,
     measure: 0.3,
     rate: 0.3,
     percent: 0.25,
@@ -53,6 +55,9 @@ export const evidence = {
   otherTime: -0.15,
   sameRole: 0.2,
   sameHead: 0.1,
+  /** The sentences name nobody and nothing in common: "Halden's profit", "its rival Volta's profit". */
+  otherNames: -0.05,
+  otherNamesAndFigure: -0.25,
   /** Ordinals measured against the same: both "since the invasion". Times 0-1. */
   sameScope: 0.3,
   /** A period belongs to figures that are linked, or to figures that are not. */
@@ -80,6 +85,8 @@ export function scorePair(a: Topic, b: Topic, context: ScoringContext): Pair | u
   score += valueEvidence(a, b, comparison);
   if (a.role !== undefined && a.role === b.role) score += evidence.sameRole;
   if (a.head !== '' && a.head === b.head) score += evidence.sameHead;
+  if (disjoint(a.names, b.names))
+    score += comparison.relation === 'differs' ? evidence.otherNamesAndFigure : evidence.otherNames;
   if (a.scope !== undefined && b.scope !== undefined)
     score += evidence.sameScope * scopeLikeness(a.scope, b.scope, weighting);
   if (a.claim.kind === 'period' && b.claim.kind === 'period') score += figuresEvidence(a, b, context);
@@ -90,12 +97,17 @@ export function scorePair(a: Topic, b: Topic, context: ScoringContext): Pair | u
 function valueEvidence(a: Topic, b: Topic, { relation }: Comparison): number {
   const table: Readonly<Record<string, number>> = evidence.agree;
   const agree = table[a.dimension.split(':', 1)[0] ?? ''] ?? 0;
-  const [p, q] = [a.claim.quantity, b.claim.quantity];
+  const [p, q] = [quantityOf(a), quantityOf(b)];
   if (p === undefined || q === undefined) return relation === 'differs' ? evidence.otherTime : agree;
   const ratio = p.value === q.value ? 1 : Math.max(0, Math.min(p.value / q.value, q.value / p.value));
+  if (relation !== 'differs' && sameNumber(p.value, q.value)) return agree + specificity(a.dimension, p, q);
   if (relation === 'bound') return ratio >= comparable ? agree * ratio : evidence.farApart;
   if (relation !== 'differs') return agree + specificity(a.dimension, p, q);
   return ratio >= close ? evidence.closeFigures : ratio >= comparable ? 0 : evidence.farApart;
+}
+
+function quantityOf({ claim }: Topic): Quantity | undefined {
+  return claim.quantity && inBaseUnit(claim.kind, claim.quantity);
 }
 
 /** Small counts agree by chance, long and large figures hardly. */
@@ -123,7 +135,6 @@ const comparable = 0.5;
 function mayBeSame(a: Topic, b: Topic): boolean {
   if (a.role !== undefined && b.role !== undefined && a.role !== b.role) return false;
   if (a.dimension === 'count' && !headsAgree(a.head, b.head)) return false;
-  if (a.dimension.startsWith('light') && a.head !== b.head) return false;
   if (disjoint(a.modifierCountries, b.modifierCountries)) return false;
   if ((a.scope === undefined) !== (b.scope === undefined)) return false;
   return a.scope === undefined || b.scope === undefined || scopesAgree(a.scope, b.scope);

@@ -3,11 +3,12 @@ import type { ArticleStructure } from '../../text/article';
 import { tellsStory } from '../../text/article';
 import type { Span } from '../../text/span';
 import { indexAt } from '../../text/span';
+import { nearestRole, nearTerms, wordsAround } from './around';
 import type { IndexKey } from './candidates';
 import type { TermBag, Weighting } from './weighting';
 import { tellingKeys } from './weighting';
+import { unitFamily } from './units';
 import type { ClaimRef, NumericClaim } from '../claim';
-import { roleOf } from './roles';
 import type { Scope } from './scope';
 import { scopeOf } from './scope';
 import type { TopicWord } from './words';
@@ -41,6 +42,8 @@ export interface Topic {
   readonly near: TermBag;
   /** Every term of its sentence, 1 each. */
   readonly sentence: TermBag;
+  /** The entities and countries among the terms of its sentence. */
+  readonly names: ReadonlySet<string>;
   /** Term of the noun that is counted; `''` when there is none. */
   readonly head: string;
   /** What it plays in its story (import, export, killed, share, …), when a word tells. */
@@ -57,11 +60,6 @@ export interface Topic {
 export function refOf({ article, index }: Topic): ClaimRef {
   return { article, claim: index };
 }
-
-/** How much a clause boundary between a word and the figure takes from the word's weight. */
-const clauseDecay = 0.35;
-/** At this many words further away a word weighs half. */
-const halfDistance = 3;
 
 /** Topics of all claims of an article that can be compared, in the order of the claims. Linear in the sentences with claims. */
 export function topicsOf(article: LinkableArticle, index: number): readonly Topic[] {
@@ -80,6 +78,7 @@ export function topicsOf(article: LinkableArticle, index: number): readonly Topi
 interface SentenceWords {
   readonly words: readonly TopicWord[];
   readonly terms: TermBag;
+  readonly names: ReadonlySet<string>;
 }
 
 /** Sentences with more terms are none; what stands behind tells nothing of their figures. */
@@ -89,7 +88,8 @@ function readSentence(article: LinkableArticle, sentence: number): SentenceWords
   const span = article.structure.sentences[sentence];
   const words = span === undefined ? [] : mergedWords(article, span).merged;
   const content = words.filter(word => !word.stop).slice(0, mostTerms);
-  return { words, terms: new Map(content.map(word => [word.term, 1])) };
+  const names = new Set(content.flatMap(({ term }) => (/^[#@]/.test(term) ? [term] : [])));
+  return { words, terms: new Map(content.map(word => [word.term, 1])), names };
 }
 
 function standsInStory(structure: ArticleStructure, claim: NumericClaim): boolean {
@@ -99,13 +99,12 @@ function standsInStory(structure: ArticleStructure, claim: NumericClaim): boolea
 
 /** Undefined for claims that have nothing to compare: vague ones and counts of known parties ("two leaders"). */
 function dimensionOf(claim: NumericClaim): string | undefined {
-  if (claim.salience === 'vague') return undefined;
+  if (claim.salience !== 'claim') return undefined;
   if (claim.quantity === undefined) return claim.time === undefined ? undefined : 'time';
-  const group = claim.salience === 'light' ? 'light ' : '';
-  return unitKinds.has(claim.kind) ? `${group}${claim.kind}:${claim.quantity.unit}` : `${group}${claim.kind}`;
+  return unitKinds.has(claim.kind) ? `${claim.kind}:${unitFamily(claim.kind, claim.quantity.unit)}` : claim.kind;
 }
 
-/** Kinds that are compared only in the same unit. */
+/** Kinds that are compared only in the same unit, or one that converts. */
 const unitKinds: ReadonlySet<NumericClaim['kind']> = new Set(['money', 'measure', 'rate', 'duration']);
 
 interface Place {
@@ -117,17 +116,9 @@ interface Place {
   readonly saidIn: number | undefined;
 }
 
-/** Words further from a figure than this say nothing of it; keeps the work per claim flat in sentences without an end. */
-const reach = 60;
-
 function topicOf(claim: NumericClaim, { article, index, dimension, sentence, saidIn }: Place): Topic {
-  const first = firstWordAt(sentence.words, claim.core.start);
-  const start = Math.max(0, first - reach);
-  const words = sentence.words.slice(start, first + 2 * reach);
-  const from = first - start;
-  let to = from;
-  while ((words[to]?.start ?? Infinity) < claim.core.end) to += 1;
-  const around = { words, from, to };
+  const around = wordsAround(claim, sentence.words);
+  const behind = around.words.slice(around.to);
   return {
     article,
     index,
@@ -135,75 +126,15 @@ function topicOf(claim: NumericClaim, { article, index, dimension, sentence, sai
     dimension,
     saidIn,
     near: nearTerms(around),
-    sentence: new Map(words.filter(word => !word.stop).map(word => [word.term, 1])),
+    sentence: sentence.terms,
+    names: sentence.names,
     head: headOf(claim),
     role: nearestRole(around, dimension, claim),
     modifierCountries: new Set(
-      words.slice(to).flatMap(word => (word.end <= claim.end && word.term.startsWith('@') ? [word.term] : [])),
+      behind.flatMap(({ end, term }) => (end <= claim.end && term.startsWith('@') ? [term] : [])),
     ),
-    scope: claim.kind === 'ordinal' ? scopeOf(words.slice(to), saidIn) : undefined,
+    scope: claim.kind === 'ordinal' ? scopeOf(behind, saidIn) : undefined,
   };
-}
-
-/** Index of the first word that ends behind an offset; binary search. */
-function firstWordAt(words: readonly TopicWord[], offset: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** A figure among the words of its sentence: `from` is its first word, `to` the first behind it. */
-interface Around {
-  readonly words: readonly TopicWord[];
-  readonly from: number;
-  readonly to: number;
-}
-
-function clauseAt({ words, from, to }: Around): number {
-  return (from < to ? words[from] : (words[from - 1] ?? words[from]))?.clause ?? 0;
-}
-
-/** Content words by nearness, the figure itself left out. */
-function nearTerms(around: Around): ReadonlyMap<string, number> {
-  const own = clauseAt(around);
-  const near = new Map<string, number>();
-  const add = (word: TopicWord, distance: number): void => {
-    const weight = clauseDecay ** Math.abs(word.clause - own) / (1 + (distance - 1) / halfDistance);
-    near.set(word.term, Math.max(near.get(word.term) ?? 0, weight));
-  };
-  const content = (words: readonly TopicWord[]): readonly TopicWord[] => words.filter(word => !word.stop);
-  for (const [index, word] of content(around.words.slice(0, around.from)).toReversed().entries()) add(word, index + 1);
-  for (const [index, word] of content(around.words.slice(around.to)).entries()) add(word, index + 1);
-  return near;
-}
-
-/** A word of another clause is as far as this many words of the same one. */
-const clauseDistance = 6;
-
-/** The role that the nearest telling word gives. */
-function nearestRole(around: Around, dimension: string, claim: NumericClaim): string | undefined {
-  const own = clauseAt(around);
-  let best: { readonly role: string; readonly distance: number } | undefined;
-  for (const [index, word] of around.words.entries()) {
-    const steps = index < around.from ? around.from - index : Math.max(0, index - around.to + 1);
-    const distance = steps + clauseDistance * Math.abs(word.clause - own);
-    if (best !== undefined && best.distance <= distance) continue;
-    const role =
-      inHedge(word, claim) || (word.folded === 'of' && index !== around.to)
-        ? undefined
-        : roleOf(word.folded, dimension);
-    if (role !== undefined) best = { role, distance };
-  }
-  return best?.role;
-}
-
-/** "more than 40 %" tells of no growth. */
-function inHedge(word: TopicWord, { start, core }: NumericClaim): boolean {
-  return start <= word.start && word.start < core.start;
 }
 
 function headOf(claim: NumericClaim): string {

@@ -52,15 +52,21 @@ function vector(bag: TermBag, rarity: (term: string) => number, numbers: Map<str
   };
 }
 
+/** One shared term may be chance, however rare: such a likeness counts for this much. */
+const singleTerm = 0.7;
+
 function product(a: Vector, b: Vector): number {
-  let [i, j, sum] = [0, 0, 0];
+  let [i, j, sum, shared] = [0, 0, 0, 0];
   while (i < a.terms.length && j < b.terms.length) {
     const difference = (a.terms[i] ?? 0) - (b.terms[j] ?? 0);
-    if (difference === 0) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+    if (difference === 0) {
+      sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+      shared += 1;
+    }
     if (difference <= 0) i += 1;
     if (difference >= 0) j += 1;
   }
-  return sum;
+  return shared === 1 ? singleTerm * sum : sum;
 }
 
 /** The most telling terms of a bag, as keys to look it up by. */

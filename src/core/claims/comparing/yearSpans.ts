@@ -52,9 +52,9 @@ function namedYear({ claim }: Topic): number | undefined {
 /** Whole years of a duration; "two-year" plans and the like are too short to tell anything. */
 const shortestSpan = 3;
 
-function spanLength({ dimension, claim }: Topic): number | undefined {
+function spanLength({ claim }: Topic): number | undefined {
   const value = claim.quantity?.value;
-  if (dimension !== 'duration:year' || value === undefined) return undefined;
+  if (claim.kind !== 'duration' || claim.quantity?.unit !== 'year' || value === undefined) return undefined;
   return Number.isInteger(value) && value >= shortestSpan ? value : undefined;
 }
 

@@ -124,12 +124,37 @@ describe('half lines', () => {
   });
 });
 
+describe('units of one family', () => {
+  it.each([
+    ['measure', ['210', 'mm'], ['21', 'cm'], 'same'],
+    ['measure', ['42.195', 'km'], ['26.2', 'mi'], 'rounding'],
+    ['measure', ['5', 'km'], ['5', 'mi'], 'differs'],
+    ['measure', ['2.5', 't'], ['2500', 'kg'], 'same'],
+    ['measure', ['>200', 'mm'], ['21', 'cm'], 'bound'],
+    ['duration', ['48', 'hour'], ['2', 'day'], 'same'],
+    ['duration', ['18', 'month'], ['1.5', 'year'], 'same'],
+    ['duration', ['3', 'week'], ['20', 'day'], 'rounding'],
+    ['duration', ['3', 'week'], ['30', 'day'], 'differs'],
+  ] as const)('%s: %s against %s is %s', (kind, [a, ofA], [b, ofB], relation) => {
+    const comparison = compareClaims(quantity(kind, a, ofA), quantity(kind, b, ofB));
+    expect(comparison.relation).toBe(relation);
+    expect(compareClaims(quantity(kind, b, ofB), quantity(kind, a, ofA))).toEqual(comparison);
+  });
+
+  it('are named as they were written', () => {
+    const { why } = compareClaims(quantity('measure', '42.195', 'km'), quantity('measure', '26.2', 'mi'));
+    expect(why).toContain('42.195 km');
+    expect(why).toContain('26.2 mi');
+  });
+});
+
 describe('what is not compared', () => {
   it.each([
     [quantity('money', '65e9', 'USD'), quantity('money', '65e9', 'EUR')],
     [quantity('money', '65e9', 'USD'), quantity('count', '65e9', 'USD')],
     [quantity('percent', '40', '%'), quantity('points', '40', '%')],
-    [quantity('measure', '5', 'km'), quantity('measure', '5', 'mi')],
+    [quantity('measure', '5', 'km'), quantity('measure', '5', 'kg')],
+    [quantity('measure', '30', '°C'), quantity('measure', '30', '°F')],
     [quantity('duration', '2', 'day'), quantity('duration', '2', 'year')],
     [quantity('duration', '41', 'year'), quantity('age', '41', 'year')],
   ])('another unit or kind', (a, b) => {
@@ -146,6 +171,7 @@ describe('what is not compared', () => {
 describe('reasons', () => {
   it.each([
     ['65e9', '65e9', 'both say 65 bn USD'],
+    ['65.7e9', '65.70e9', 'both say 65.7 bn USD'],
     ['60e9', '61.44e9', '60 bn USD is 61.44 bn USD rounded to its last digit that is not a zero'],
     ['~65e9', '65.7e9', 'about 65 bn USD leaves room for 65.7 bn USD'],
     ['<~65e9', '65.7e9', '65.7 bn USD is close, but above nearly 65 bn USD'],
