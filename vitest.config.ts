@@ -4,5 +4,5 @@ import { viteSchemaValidators } from './esbuild.schema.mjs';
 // eslint-disable-next-line no-restricted-syntax -- Vitest reads its configuration from a default export
 export default defineConfig({
   plugins: [viteSchemaValidators],
-  test: { include: ['test/unit/**/*.test.ts'], testTimeout: 20_000, reporters: ['default'] },
+  test: { include: ['test/unit/**/*.test.ts'], testTimeout: 60_000, reporters: ['default'] },
 });
