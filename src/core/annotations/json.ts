@@ -113,19 +113,11 @@ export function isNestedTooDeep(text: string): boolean {
   return false;
 }
 
-/** Level by level, without recursion. */
-function nestsDeep(value: Json): boolean {
-  let level: readonly Json[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > maxDepth) return true;
-    const next: Json[] = [];
-    for (const one of level) {
-      if (typeof one !== 'object' || one === null) continue;
-      for (const inner of isList(one) ? one : Object.values(one)) {
-        if (typeof inner === 'object' && inner !== null) next.push(inner);
-      }
-    }
-    level = next;
-  }
+/** Whether lists and objects nest deeper than `left` levels; goes no deeper itself. */
+function nestsDeep(value: Json, left = maxDepth): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (left === 0) return true;
+  if (isList(value)) return value.some(inner => nestsDeep(inner, left - 1));
+  for (const key in value) if (nestsDeep(value[key] ?? null, left - 1)) return true;
   return false;
 }

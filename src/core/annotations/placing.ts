@@ -8,8 +8,9 @@ import { quoteSelector } from './anchoring/selectors';
 import type { Note, NoteTarget } from './annotation';
 import { textDigest } from './digest';
 import { sameJson } from './json';
-import { notesOf, storedText, withTargets } from './sidecar';
+import { articleIdOf, storedText, withTargets } from './sidecar';
 import type { Sidecar } from './sidecar';
+import { readNotes } from './w3c';
 import type { NoteMemory } from './w3c';
 
 /** A note with its place in the current text; `null` for a note on the whole article. */
@@ -43,8 +44,7 @@ export function* placeNotes(
   known: readonly PlacedNote[] = [],
   memory?: NoteMemory,
 ): Sliced<readonly PlacedNote[]> {
-  const notes = notesOf(sidecar, memory);
-  yield;
+  const notes = yield* readNotes(sidecar.items, articleIdOf(sidecar), memory);
   const anchors = new Map<string, Anchor>();
   const before = new Map(known.map(placed => [placed.note.id, placed]));
   const wanted = notes.filter(note => {

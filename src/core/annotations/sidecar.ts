@@ -9,7 +9,6 @@ import { uniqueItems } from './mergeItems';
 import { sourceOf } from './targets';
 import { compare, detailsMarker, movedTo, fromW3c, idOf, isAnnotation, isDetailsMarker, notesFromW3c } from './w3c';
 import { replyToW3c, threadsOf, toW3c } from './w3c';
-import type { NoteMemory } from './w3c';
 
 /** What a sidecar's file name ends in, after the article's own name. */
 export const sidecarSuffix = '.annotations.json';
@@ -72,8 +71,8 @@ export function articleIdOf(sidecar: Sidecar): string | null {
 }
 
 /** All notes with their threads, in the order of the file. */
-export function notesOf(sidecar: Sidecar, memory?: NoteMemory): readonly Note[] {
-  return notesFromW3c(sidecar.items, articleIdOf(sidecar), memory);
+export function notesOf(sidecar: Sidecar): readonly Note[] {
+  return notesFromW3c(sidecar.items, articleIdOf(sidecar));
 }
 
 /** One note with its thread; `null` when there is none with this id. */

@@ -4,12 +4,21 @@ import { hashName, sha256OfName } from './digest';
 import { countProperty, isObject, listOf, ordered, property, sameJson, stringProperty, withProperties } from './json';
 import type { Json, JsonObject } from './json';
 
-/** Reads where an annotation stands; `null` when it is on the whole article. */
-export function readTarget(item: JsonObject, articleId: string | null): NoteTarget | null {
+/**
+ * Reads where an annotation stands; `null` when it is on the whole article.
+ * @param digests digests read before, by the names of their texts; added to
+ */
+export function readTarget(
+  item: JsonObject,
+  articleId: string | null,
+  digests = new Map<string, string | null>(),
+): NoteTarget | null {
   const target = ownTarget(item, articleId);
-  const hash = sha256OfName(stringProperty(listOf(property(target, 'state'))[0], 'cached'));
   if (property(target, 'selector') === undefined) return null;
-  return { ...selectorsOf(target), ...(hash !== null && { textSha256: hash }) };
+  const name = stringProperty(listOf(property(target, 'state'))[0], 'cached') ?? '';
+  const digest = digests.get(name) ?? sha256OfName(name);
+  digests.set(name, digest);
+  return { ...selectorsOf(target), ...(digest !== null && { textSha256: digest }) };
 }
 
 /**

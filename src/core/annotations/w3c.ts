@@ -1,3 +1,5 @@
+import { finish } from '../util/sliced';
+import type { Sliced } from '../util/sliced';
 import type { Note, NoteTarget, Person, Reply } from './annotation';
 import { bodiesOf, commentBody, readBodies, writeBodies } from './bodies';
 import { canonical, isList, isObject, listOf, ordered, property, stringProperty, withProperties } from './json';
@@ -26,11 +28,13 @@ const resolvedStatus = 'resolved';
 /** Notes read before, by their annotations: one that is the same object has the same note. Held by whoever reads often. */
 export interface NoteMemory {
   readonly notes: WeakMap<JsonObject, { readonly thread: readonly JsonObject[]; readonly note: Note }>;
+  /** The digests in names of texts; thousands of notes share one. */
+  readonly digests: Map<string, string | null>;
 }
 
 /** A memory that knows nothing yet. It is good for one article. */
 export function createNoteMemory(): NoteMemory {
-  return { notes: new WeakMap() };
+  return { notes: new WeakMap(), digests: new Map() };
 }
 
 /**
@@ -38,24 +42,43 @@ export function createNoteMemory(): NoteMemory {
  * too); a reply whose note is missing is a note of its own, so that nothing is hidden.
  * @param articleId IRI of the article the annotations are about; `null` when the file does not say
  */
-export function notesFromW3c(
+export function* readNotes(
   items: readonly Json[],
   articleId: string | null,
   memory: NoteMemory = createNoteMemory(),
-): readonly Note[] {
+): Sliced<readonly Note[]> {
   const annotations = items.filter(isAnnotation);
   const threads = threadsOf(annotations);
   const inThread = new Set([...threads.values()].flat());
-  const roots = annotations.filter(item => !inThread.has(item) && !isDetailsMarker(item, articleId));
-  return roots.map(item => {
-    const thread = threads.get(item) ?? noReplies;
-    const known = memory.notes.get(item);
-    if (known !== undefined && sameMembers(known.thread, thread)) return known.note;
-    const note = fromW3c(item, thread, articleId);
-    memory.notes.set(item, { thread, note });
-    return note;
-  });
+  const notes: Note[] = [];
+  for (const [index, item] of annotations.entries()) {
+    if (index % sliceSize === 0) yield;
+    if (inThread.has(item) || isDetailsMarker(item, articleId)) continue;
+    notes.push(remembered(item, threads.get(item) ?? noReplies, articleId, memory));
+  }
+  return notes;
 }
+
+/** {@link readNotes} at once. */
+export function notesFromW3c(items: readonly Json[], articleId: string | null): readonly Note[] {
+  return finish(readNotes(items, articleId));
+}
+
+function remembered(
+  item: JsonObject,
+  thread: readonly JsonObject[],
+  articleId: string | null,
+  memory: NoteMemory,
+): Note {
+  const known = memory.notes.get(item);
+  if (known !== undefined && sameMembers(known.thread, thread)) return known.note;
+  const note = fromW3c(item, thread, articleId, memory);
+  memory.notes.set(item, { thread, note });
+  return note;
+}
+
+/** Notes read between two pauses, each in some hundredths of a millisecond. */
+const sliceSize = 20;
 
 const noReplies: readonly JsonObject[] = [];
 
@@ -77,12 +100,17 @@ export function threadsOf(annotations: readonly JsonObject[]): ReadonlyMap<JsonO
 }
 
 /** Reads one annotation with the replies to it. Never fails: what it does not say is empty. */
-export function fromW3c(item: JsonObject, replies: readonly JsonObject[], articleId: string | null): Note {
+export function fromW3c(
+  item: JsonObject,
+  replies: readonly JsonObject[],
+  articleId: string | null,
+  memory: NoteMemory = createNoteMemory(),
+): Note {
   const creator = personOf(property(item, 'creator'));
   const staleSince = stringProperty(item, 'schema:expires');
   return {
     id: idOf(item),
-    target: readTarget(item, articleId),
+    target: readTarget(item, articleId, memory.digests),
     ...readBodies(item),
     replies: replies.map(readReply).sort((a, b) => compare(a.created, b.created) || compare(a.id, b.id)),
     resolved: stringProperty(item, 'schema:creativeWorkStatus') === resolvedStatus,
