@@ -163,11 +163,9 @@ const agencies = new Set([
 
 /** "LONDON 1996-08-30", "PARIS (AP) —", "GENEVA, Aug 3 -": a place at the start of a line before a date or an agency. */
 function datelineEvidence(around: Surroundings): readonly Evidence[] {
+  if (around.range.first - around.line.first > 4) return [];
   const tokens = around.scan.tokens.slice(around.line.first, around.range.first);
-  if (
-    tokens.length > 4 ||
-    tokens.some(({ kind, shape, text }) => (kind === 'word' ? shape === 'lower' : text !== ',' && text !== '/'))
-  )
+  if (tokens.some(({ kind, shape, text }) => (kind === 'word' ? shape === 'lower' : text !== ',' && text !== '/')))
     return [];
   if (knownAt(around.scan, around.range.first, around.line.end)?.known?.kind === 'organisation') return [];
   const inCapitals = around.scan.tokens[around.range.first]?.shape === 'ALL';

@@ -94,6 +94,29 @@ function speakerBefore(scan: Scan, quoted: Quoted, candidates: readonly NameCand
   return speakerIn(scan, from, quoted.first - 1, candidates);
 }
 
+interface Indexed {
+  readonly candidate: NameCandidate;
+  readonly index: number;
+}
+
+/** The names between two offsets; binary search, since a paragraph may hold thousands of quotations and names. */
+function candidatesWithin(candidates: readonly NameCandidate[], start: number, end: number): readonly Indexed[] {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Indexed[] = [];
+  for (let index = low; index < candidates.length; index++) {
+    const candidate = candidates[index];
+    if (candidate === undefined || candidate.end > end) break;
+    if (candidate.standing !== 'shadow') found.push({ candidate, index });
+  }
+  return found;
+}
+
 /** A verb of saying between two tokens, and its subject: the name or pronoun nearest to it, before it first. */
 function speakerIn(scan: Scan, from: number, to: number, candidates: readonly NameCandidate[]): Speaker | undefined {
   const window = scan.tokens.slice(from, to);
@@ -104,9 +127,7 @@ function speakerIn(scan: Scan, from: number, to: number, candidates: readonly Na
   if (verbToken === undefined) return undefined;
   const first = clause[0]?.start ?? 0;
   const end = clause.at(-1)?.end ?? 0;
-  const inside = candidates
-    .map((candidate, index) => ({ candidate, index }))
-    .filter(({ candidate }) => candidate.start >= first && candidate.end <= end && candidate.standing !== 'shadow');
+  const inside = candidatesWithin(candidates, first, end);
   const before = inside.filter(({ candidate }) => candidate.end <= verbToken.start).at(-1);
   const pronoun =
     clause.slice(Math.max(0, verb - 4), verb).find(({ norm }) => pronouns.has(norm)) ??

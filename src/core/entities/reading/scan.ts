@@ -1,7 +1,7 @@
 import { isCapitalised, type Token } from '../../nlp/token';
 import type { Lexicon } from '../../nlp/lexicon';
 import type { WordTags } from '../../nlp/wordTags';
-import { phraseKey, type Gazetteer, type KnownName } from '../gazetteer/gazetteer';
+import { type Gazetteer, type KnownName } from '../gazetteer/gazetteer';
 
 import { readLines, sentenceStarts, type Line } from './lines';
 
@@ -14,6 +14,8 @@ export interface Scan {
   readonly starts: readonly boolean[];
   readonly lexicon: Lexicon;
   readonly gazetteer: Gazetteer;
+  /** What {@link knownAt} found before, by token: each step asks for the same places again. */
+  readonly knownFrom: (readonly KnownRange[] | undefined)[];
 }
 
 /** Tokens from `first` up to `end` (exclusive). */
@@ -26,7 +28,7 @@ export interface TokenRange {
 export function scanParagraph(text: string, lexicon: Lexicon, gazetteer: Gazetteer): Scan {
   const tokens = lexicon.tokens(text);
   const lines = readLines(tokens);
-  return { text, tokens, lines, starts: sentenceStarts(tokens, lines), lexicon, gazetteer };
+  return { text, tokens, lines, starts: sentenceStarts(tokens, lines), lexicon, gazetteer, knownFrom: [] };
 }
 
 /** The words of a range as the gazetteer and the story compare them: lower case, one blank where there is white space. */
@@ -35,7 +37,7 @@ export function keyOf(scan: Scan, { first, end }: TokenRange): string {
   for (let at = first; at < end; at++) {
     const token = scan.tokens[at];
     if (token === undefined) break;
-    key += (at > first && token.spaced ? ' ' : '') + phraseKey(token.text);
+    key += (at > first && token.spaced ? ' ' : '') + token.norm;
   }
   return key;
 }
@@ -49,30 +51,38 @@ export interface KnownRange extends TokenRange {
 /** Names of the gazetteer and the lexicon have at most so many tokens, hyphens and marks counted. */
 const longestName = 7;
 
-/** The longest known name that starts at a token, or undefined. A single word counts only for the gazetteer. */
+/** The longest known name that starts at a token and ends at `limit` or before, or undefined. */
 export function knownAt(scan: Scan, first: number, limit: number): KnownRange | undefined {
+  const all = (scan.knownFrom[first] ??= knownRangesFrom(scan, first));
+  return all.find(({ end }) => end <= limit);
+}
+
+/** All known names that start at a token, the longest first. A single word counts only for the gazetteer. */
+function knownRangesFrom(scan: Scan, first: number): readonly KnownRange[] {
   const start = scan.tokens[first];
-  if (start === undefined || start.kind === 'mark') return undefined;
-  const last = Math.min(limit, first + longestName);
-  const ends: { end: number; key: string }[] = [];
+  if (start === undefined || start.kind === 'mark') return [];
+  // most words are written small and start no name
+  if (start.shape === 'lower' && scan.gazetteer.longestFrom(start.norm) === 0) return [];
+  const found: KnownRange[] = [];
   let key = '';
-  for (let at = first; at < last; at++) {
+  for (let at = first; at < first + longestName; at++) {
     const token = scan.tokens[at];
     if (token === undefined || (at > first && token.newLine)) break;
-    key += (at > first && token.spaced ? ' ' : '') + phraseKey(token.text);
-    ends.push({ end: at + 1, key });
+    key += (at > first && token.spaced ? ' ' : '') + token.norm;
+    const range = knownRange(scan, { first, end: at + 1 }, key);
+    if (range !== undefined) found.push(range);
   }
-  for (const { end, key: phrase } of ends.reverse()) {
-    const range = { first, end };
-    const known = scan.gazetteer.find(phrase);
-    if (known !== undefined && casedLike(scan, range, known))
-      return { ...range, known, tags: scan.lexicon.tagsOf(phrase) };
-    if (end - first > 1 && phrase.includes(' ')) {
-      const tags = scan.lexicon.tagsOf(phrase);
-      if ((tags & multiWordTags) !== 0 && isNamed(start) && allCapitalised(scan, range)) return { ...range, tags };
-    }
-  }
-  return undefined;
+  return found.reverse();
+}
+
+function knownRange(scan: Scan, range: TokenRange, phrase: string): KnownRange | undefined {
+  const known = scan.gazetteer.find(phrase);
+  if (known !== undefined && casedLike(scan, range, known))
+    return { ...range, known, tags: scan.lexicon.tagsOf(phrase) };
+  const start = scan.tokens[range.first];
+  if (start === undefined || !phrase.includes(' ') || !isNamed(start)) return undefined;
+  const tags = scan.lexicon.tagsOf(phrase);
+  return (tags & multiWordTags) !== 0 && allCapitalised(scan, range) ? { ...range, tags } : undefined;
 }
 
 /** person, place, organisation, demonym of {@link wordTag}. */
