@@ -11,6 +11,7 @@ import type { FileState, ItemTexts } from './fileState';
 import { mergeSidecars } from './merge';
 import { keptForDetails } from './operations';
 import type { Operation } from './operations';
+import { maxSidecarBytes } from './parseSidecar';
 import { placeNotes, rebaseNotes, targetAt } from './placing';
 import type { PlacedNote } from './placing';
 import { articleIdOf, createSidecar, sidecarSuffix, withText } from './sidecar';
@@ -22,8 +23,8 @@ import type { ArticleNotes, ArticleRef, NoteStorePorts, Outcome, ProblemEvent } 
 
 /** One open article: its text, its sidecar as last read or written, and where its notes are. */
 export interface ArticleEntry {
-  readonly article: ArticleRef;
-  readonly path: string;
+  article: ArticleRef;
+  path: string;
   /** The raw text as it is now. */
   text: string;
   file: FileState;
@@ -190,6 +191,21 @@ export async function repair(entry: ArticleEntry, context: EntryContext): Promis
     if (!outcome.ok) return outcome;
   } else await place(entry, context);
   return aside;
+}
+
+/** Lets the sidecar follow its article to another name. */
+export async function rename(entry: ArticleEntry, context: EntryContext, to: ArticleRef): Promise<Outcome<null>> {
+  const { files } = context.ports;
+  const path = to.key + sidecarSuffix;
+  const here = await files.read(entry.path, maxSidecarBytes);
+  // gone from the old place: the host moved it along with the article
+  const moved = here.ok && here.value === null ? done(path) : await files.rename(entry.path, path);
+  if (!moved.ok) return moved;
+  entry.article = to;
+  entry.path = path;
+  await load(entry, context);
+  context.changed(to.key);
+  return done(null);
 }
 
 async function write(

@@ -5,6 +5,7 @@ import {
   inTurn,
   load,
   notesIn,
+  rename,
   repair,
   shiftPlaces,
   place,
@@ -41,7 +42,7 @@ export function createNoteStore(ports: NoteStorePorts): NoteStore {
   };
 }
 
-type Reading = Pick<NoteStore, 'open' | 'close' | 'notes' | 'shift' | 'setText' | 'fileChanged'>;
+type Reading = Pick<NoteStore, 'open' | 'close' | 'notes' | 'shift' | 'setText' | 'fileChanged' | 'rename'>;
 
 function reading(entries: Entries, context: EntryContext): Reading {
   return {
@@ -68,6 +69,16 @@ function reading(entries: Entries, context: EntryContext): Reading {
       if (entry === undefined) return;
       entry.text = text;
       await inTurn(entry, () => place(entry, context));
+    },
+    rename: async (article, to) => {
+      const entry = entries.get(article);
+      const moved =
+        entry === undefined ? refused('notOpen' as const) : await inTurn(entry, () => rename(entry, context, to));
+      if (moved.ok && entry !== undefined) {
+        entries.delete(article);
+        entries.set(to.key, entry);
+      }
+      return moved;
     },
     fileChanged: async path => {
       const entry = path.endsWith(sidecarSuffix) ? entries.get(path.slice(0, -sidecarSuffix.length)) : undefined;

@@ -85,6 +85,11 @@ export interface NoteStore extends Disposable {
   /** Takes back the last change made through this store, and nothing that others did since. */
   undo(article: string): Promise<Outcome<null>>;
   setDetails(article: string, details: ArticleDetails): Promise<Outcome<null>>;
+  /**
+   * The article was renamed or moved: its sidecar follows, unless the host has moved it already. Never over another sidecar
+   * (`exists`).
+   */
+  rename(article: string, to: ArticleRef): Promise<Outcome<null>>;
   /** For the host's file watcher: reads the file again, unless it holds what the store wrote itself. */
   fileChanged(path: string): Promise<void>;
   /** The person chose to go on: a broken file is set aside as `.corrupt-<time>` and what was saved of it is written. */

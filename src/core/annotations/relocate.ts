@@ -1,0 +1,113 @@
+import type { Sliced } from '../util/sliced';
+import { snapshotsOf, withName } from './articleRecord';
+import { namedIri, textDigest } from './digest';
+import { isList, isObject, ordered, property, withProperties } from './json';
+import type { Json, JsonObject } from './json';
+import { articleIdOf, sortedItems } from './sidecar';
+import type { Sidecar } from './sidecar';
+import { idOf, isAnnotation } from './w3c';
+
+/** A text that may be the article of a sidecar that lost it. */
+export interface ArticleCandidate {
+  readonly key: string;
+  /** Raw text. */
+  readonly text: string;
+}
+
+/** The article found: `same` text, or a `similar` one with the share of the stored text's word sequences that it has. */
+export interface FoundArticle {
+  readonly key: string;
+  readonly how: 'same' | 'similar';
+  readonly share: number;
+}
+
+/** Words in a sequence; shorter ones are shared by any two articles on one event. */
+const sequenceLength = 5;
+
+/**
+ * An edited article keeps most of its sequences, while a near-copy by another outlet shares up to three quarters of them:
+ * a wrong article is worse than none, so that the next best has to be clearly behind too.
+ */
+const enoughShared = 0.5;
+const clearlyAhead = 0.2;
+
+/**
+ * Finds the article of a sidecar whose article was renamed or moved outside: by digest, else by text.
+ * @param candidates articles that have no sidecar of their own
+ * @returns `null` when none is it, or when it could be several
+ */
+export function* findArticle(sidecar: Sidecar, candidates: readonly ArticleCandidate[]): Sliced<FoundArticle | null> {
+  const stored = snapshotsOf(sidecar.about);
+  const digests = new Set(stored.map(snapshot => snapshot.sha256));
+  const same: ArticleCandidate[] = [];
+  for (const candidate of candidates) {
+    if (digests.has(textDigest(candidate.text))) same.push(candidate);
+    yield;
+  }
+  const [only, another] = same;
+  if (only !== undefined) return another === undefined ? { key: only.key, how: 'same', share: 1 } : null;
+  const newest = stored[0];
+  return newest === undefined ? null : yield* mostSimilar(newest.text, candidates);
+}
+
+function* mostSimilar(text: string, candidates: readonly ArticleCandidate[]): Sliced<FoundArticle | null> {
+  const wanted = sequences(text);
+  if (wanted.size === 0) return null;
+  const found: FoundArticle[] = [];
+  for (const candidate of candidates) {
+    const have = sequences(candidate.text);
+    yield;
+    let shared = 0;
+    for (const sequence of wanted) if (have.has(sequence)) shared++;
+    found.push({ key: candidate.key, how: 'similar', share: shared / wanted.size });
+    yield;
+  }
+  const [best, next] = found.sort((a, b) => b.share - a.share);
+  if (best === undefined || best.share < enoughShared) return null;
+  return best.share - (next?.share ?? 0) >= clearlyAhead ? best : null;
+}
+
+function sequences(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const all = new Set<string>();
+  for (let at = 0; at + sequenceLength <= words.length; at++) all.add(words.slice(at, at + sequenceLength).join(' '));
+  return all;
+}
+
+/**
+ * The sidecar for a copy of its article. Everything in it gets a name of its own, so that a link leads to one of the two;
+ * the same copy made twice gets the same names.
+ */
+export function copiedSidecar(sidecar: Sidecar, name: string): Sidecar {
+  const articleId = articleIdOf(sidecar);
+  const ids = [articleId, property(sidecar.page, 'id'), property(property(sidecar.page, 'partOf'), 'id')];
+  const all = [...ids, ...sidecar.items.filter(isAnnotation).map(idOf)].filter(id => typeof id === 'string');
+  const names = new Map(all.map(id => [id, namedIri(`${id} copied for ${name}`)]));
+  const items = sidecar.items.map(item =>
+    isAnnotation(item) ? { ...renamed(item, names), id: copyOf(item, names) } : item,
+  );
+  return {
+    page: renamed(sidecar.page, names),
+    about: sidecar.about === null ? null : withName(renamed(sidecar.about, names), name),
+    items: sortedItems(items.map(item => (isObject(item) ? ordered(item, ['@context', 'id', 'type']) : item))),
+  };
+}
+
+function copyOf(item: JsonObject, names: ReadonlyMap<string, string>): string {
+  return names.get(idOf(item)) ?? idOf(item);
+}
+
+/** Properties that name a thing of the sidecar. */
+const referring: ReadonlySet<string> = new Set(['id', 'source', 'target', 'partOf']);
+
+/** The object with names replaced wherever a property refers by them; texts that happen to be equal stay. */
+function renamed(value: JsonObject, names: ReadonlyMap<string, string>): JsonObject {
+  const entries = Object.entries(value).map(([key, inner]) => [key, renamedValue(key, inner ?? null, names)] as const);
+  return withProperties({}, Object.fromEntries(entries));
+}
+
+function renamedValue(key: string, value: Json, names: ReadonlyMap<string, string>): Json {
+  if (typeof value === 'string') return referring.has(key) ? (names.get(value) ?? value) : value;
+  if (isList(value)) return value.map(inner => renamedValue(key, inner, names));
+  return isObject(value) ? renamed(value, names) : value;
+}
