@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { statedDate } from './statedDate';
 
 /** Characters in which a dateline ends; cities, date and agency are short. */
 const reach = 90;
@@ -7,6 +8,14 @@ const reach = 90;
 const capitalsAt = /^(?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3})/u;
 const agencyAt = /^\s?\((?:Reuters|AP|AFP|Bloomberg|dpa|PA|Xinhua|TASS|PTI|ANI|CNN|UPI|EFE|ANSA|Kyodo|Yonhap)\)/i;
 const dash = /\s?(?:[—–-]{1,2})\s/;
+
+/** The day with its year in a dateline of any case ("Harwick, 7 May 2024 –"), or null. */
+export function datelineDate(text: string, span: Span): string | null {
+  const head = text.slice(span.start, Math.min(span.end, span.start + reach));
+  const end = dash.exec(head);
+  if (end === null || !/^\p{Lu}[\p{L} .'’-]{2,40},/u.test(head)) return null;
+  return statedDate(head.slice(0, end.index));
+}
 
 /**
  * Whether a paragraph starts with a dateline: "MOSCOW, July 9 (Reuters) -", "WASHINGTON (AP) —", "New Delhi: " is none (a

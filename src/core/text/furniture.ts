@@ -87,6 +87,39 @@ function opensWith(head: string, opening: string): boolean {
   return !cut || /\d$/.test(opening);
 }
 
+/** One opening, ready to be looked up. */
+interface Opening {
+  readonly kind: FurnitureKind;
+  readonly words: string;
+  /** Longest line in words that it makes furniture. */
+  readonly mostWords: number;
+  readonly bare: boolean;
+}
+
+/** Characters that openings are looked up by; the shortest opening has one. */
+const keyLength = 1;
+
+function* allOpenings(): Iterable<Opening> {
+  for (const { kind, mostWords, openings, bareOpenings } of furniture) {
+    for (const words of openings) yield { kind, words, mostWords, bare: false };
+    // a link is about as short as its opening ("Most read in Asia"), a heading is not ("Facebook bans fake accounts")
+    const room = (words: string): number =>
+      kind === 'credit' || kind === 'caption' ? mostWords : words.split(' ').length * 3 - 1;
+    for (const words of bareOpenings) yield { kind, words, mostWords: room(words), bare: true };
+  }
+}
+
+function indexed(openings: Iterable<Opening>): ReadonlyMap<string, readonly Opening[]> {
+  const index = new Map<string, Opening[]>();
+  for (const opening of openings) {
+    const key = opening.words.slice(0, keyLength);
+    index.set(key, [...(index.get(key) ?? []), opening]);
+  }
+  return index;
+}
+
+const openingsByKey = indexed(allOpenings());
+
 /**
  * What a line is by its first words, or null when they could open a sentence of the story.
  * @param ended whether the line ends as a sentence does
@@ -97,14 +130,9 @@ export function furnitureAt(line: string, words: number, ended: boolean): Furnit
     .replace(/^(?:[-*•>▶►→]\s?|\*\*|__)/u, '')
     .replace(/[’‘]/g, "'")
     .toLowerCase();
-  const found = furniture.find(({ kind, mostWords, openings, bareOpenings }) => {
-    if (words > mostWords) return false;
-    if (openings.some(opening => opensWith(head, opening))) return true;
-    // a link is about as short as its opening ("Most read in Asia"), a heading is not ("Facebook bans fake accounts")
-    const room = (opening: string): number =>
-      kind === 'credit' || kind === 'caption' ? mostWords : opening.split(' ').length * 3 - 1;
-    return !ended && bareOpenings.some(opening => opensWith(head, opening) && words <= room(opening));
-  });
+  const found = openingsByKey
+    .get(head.slice(0, keyLength))
+    ?.find(opening => words <= opening.mostWords && !(opening.bare && ended) && opensWith(head, opening.words));
   return found?.kind ?? null;
 }
 

@@ -17,8 +17,15 @@ const settled: Partial<Record<Look, ParagraphKind>> = {
 const longestCaption = 60;
 const longestStandfirst = 45;
 
+/** Blocks at the top of an article where its main picture stands. */
+const topBlocks = 6;
+
 /** A heading in the text with more words than this leads to another story rather than on in this one. */
 const longestCrosshead = 9;
+
+/** Words of a section label ("World news") above a headline, and of the headline that makes it one. */
+const longestLabel = 3;
+const shortestHeadline = 5;
 
 const isTold = (block: LookedBlock | undefined): boolean => block?.look === 'prose' || block?.look === 'item';
 
@@ -28,7 +35,7 @@ function isCaption(blocks: readonly LookedBlock[], index: number): boolean {
   if (block?.look !== 'prose' || next?.look !== 'credit' || block.words > longestCaption) return false;
   // credits of writers close an article; the paragraph before them is its last
   if (index + 2 >= blocks.length) return false;
-  return before?.look !== 'prose';
+  return block.dated || (index < topBlocks && before?.look !== 'prose');
 }
 
 /** Whether a single paragraph is set off between the headline and the text: no blank line before it, one after it. */
@@ -39,17 +46,20 @@ function isStandfirst(blocks: readonly LookedBlock[], index: number, before: Par
   return !block.gap && next.gap && isTold(next) && blocks.slice(index + 2, index + 6).some(later => !later.gap);
 }
 
-/** What a heading after the first paragraph of the text is. */
-function headingKind(blocks: readonly LookedBlock[], index: number): ParagraphKind {
+/**
+ * What a heading after the first paragraph of the text is.
+ * @param headline the first heading of the article, whose use of capitals is the publisher's
+ */
+function headingKind(blocks: readonly LookedBlock[], index: number, headline: LookedBlock | undefined): ParagraphKind {
   const [block, next] = [blocks[index], blocks[index + 1]];
   if (block === undefined || block.level > 0) return 'crosshead';
   if (next === undefined) return 'teaser';
   // of two headings in a row the longer one leads elsewhere
   if (next.look === 'heading' && next.words < block.words) return 'teaser';
-  return block.words > longestCrosshead && !isQuestion(block) ? 'teaser' : 'crosshead';
+  // capitals as this publisher does not set them: a link that was scraped with its title
+  if (block.titleCase && headline?.titleCase === false && headline.words >= shortestHeadline) return 'teaser';
+  return block.words > longestCrosshead && !block.ended ? 'teaser' : 'crosshead';
 }
-
-const isQuestion = (block: LookedBlock): boolean => block.ended;
 
 /** Index of the first block that tells the story; the number of blocks when none does. */
 function leadIndex(blocks: readonly LookedBlock[], menu: readonly boolean[]): number {
@@ -57,9 +67,8 @@ function leadIndex(blocks: readonly LookedBlock[], menu: readonly boolean[]): nu
   return found < 0 ? blocks.length : found;
 }
 
-/** Words of a section label ("World news") above a headline, and of the headline that makes it one. */
-const longestLabel = 3;
-const shortestHeadline = 5;
+/** Blocks after a section label in which its headline must come. */
+const labelReach = 6;
 
 /** Words of a tag between headline and text. */
 const longestTag = 2;
@@ -70,7 +79,7 @@ function openingKind(blocks: readonly LookedBlock[], index: number, lead: number
   if (block === undefined) return 'body';
   const before = blocks[index - 1];
   if (!headline) {
-    const later = blocks.slice(index + 1, lead);
+    const later = blocks.slice(index + 1, Math.min(lead, index + 1 + labelReach));
     const isLabel = block.words <= longestLabel && block.level === 0;
     return isLabel && later.some(({ look, words }) => look === 'heading' && words >= shortestHeadline)
       ? 'prefix'
@@ -101,6 +110,7 @@ export function kindsOf(blocks: readonly LookedBlock[]): ParagraphKind[] {
   const menu = menuRuns(blocks);
   const lead = leadIndex(blocks, menu);
   const tail = lead === blocks.length ? lead : tailIndex(blocks, menu);
+  const first = blocks.find(({ look }) => look === 'heading');
   const kinds: ParagraphKind[] = [];
   let headline = false;
   for (const [index, block] of blocks.entries()) {
@@ -113,7 +123,7 @@ export function kindsOf(blocks: readonly LookedBlock[]): ParagraphKind[] {
       if (isCaption(blocks, index)) return 'caption';
       if (block.look === 'prose') return isStandfirst(blocks, index, kinds.at(-1)) ? 'standfirst' : 'body';
       if (index < lead) return openingKind(blocks, index, lead, headline);
-      return index >= tail ? tailKind(block) : headingKind(blocks, index);
+      return index >= tail ? tailKind(block) : headingKind(blocks, index, first);
     };
     const found = kind();
     headline ||= found === 'headline';

@@ -46,14 +46,17 @@ export function trimmed(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** The lines of a stretch of text in order, blank ones too; CR LF counts as one line end. */
+/** The lines of a stretch of text in order; CR LF counts as one line end, and of blank lines in a row only the first is given. */
 export function linesOf(text: string, from = 0, to = text.length): readonly Line[] {
   const lines: Line[] = [];
   let start = from;
+  let blank = false;
   for (let at = from; at <= to; at++) {
     if (at < to && !endsLine(text.charCodeAt(at))) continue;
     const span = trimmed(text, { start, end: at });
-    lines.push({ ...span, indented: span.start > start && span.end > span.start });
+    const empty = span.start === span.end;
+    if (!empty || !blank) lines.push({ start: span.start, end: span.end, indented: !empty && span.start > start });
+    blank = empty;
     if (text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF && at + 1 < to) at++;
     start = at + 1;
   }

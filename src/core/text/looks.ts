@@ -20,6 +20,10 @@ export interface LookedBlock extends Block {
   readonly words: number;
   /** Whether it may be the line of a writer ("Tom Reed in Harwick"); only between headline and text. */
   readonly writer: boolean;
+  /** Whether it ends with a day or a year, as captions do ("in Harwick, May 7, 2024."). */
+  readonly dated: boolean;
+  /** Whether every longer word has a capital, as in the headlines of some publishers. */
+  readonly titleCase: boolean;
   /** Whether it ends as a sentence does (closing marks skipped). */
   readonly ended: boolean;
 }
@@ -77,11 +81,28 @@ function lookAt(written: string, block: Block, words: number, ended: boolean): L
   return /[,:;]$|^\(.*\)$/.test(written) ? 'prose' : 'heading';
 }
 
+const datedEnd =
+  /\b(?:19|20)\d\d\b\W{0,4}$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\W{0,3}$/;
+const datedReach = 30;
+
+/** Fewer words say nothing of how a publisher writes headlines. */
+const fewestTitleWords = 5;
+/** A word of five letters and more is no article or preposition. */
+const lowerWord = /(?:^|[^\p{L}'’-])\p{Ll}{5}/u;
+
 /** Looks at one block. */
 export function lookOf(text: string, block: Block): LookedBlock {
   const written = text.slice(block.start, Math.min(block.end, block.start + reach));
   const words = countWords(written);
   const tail = text.slice(Math.max(block.start, block.end - 8), block.end);
   const ended = ends.test(tail);
-  return { ...block, look: lookAt(written, block, words, ended), words, ended, writer: isWriterLine(written, words) };
+  return {
+    ...block,
+    look: lookAt(written, block, words, ended),
+    words,
+    writer: isWriterLine(written, words),
+    dated: datedEnd.test(text.slice(Math.max(block.start, block.end - datedReach), block.end)),
+    titleCase: words >= fewestTitleWords && words <= longestHeading && !lowerWord.test(written),
+    ended,
+  };
 }

@@ -35,7 +35,7 @@ function isTimeLine(line: string): boolean {
   if (line.length > longestTimeLine || !/\d/.test(line)) return false;
   const words = line.toLowerCase().match(/\p{L}[\p{L}.]*/gu) ?? [];
   if (words.length === 0) return statedDate(line) !== null || /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/.test(line);
-  return words.every(word => timeWords.has(word.replace(/\.+$/, ''))) && /\d{4}|\d:\d|min|ago|hour/i.test(line);
+  return words.every(word => timeWords.has(word.replace(/\.+$/, ''))) && /\d{4}|\d[.:]\d\d|min|ago|hour/i.test(line);
 }
 
 /** Reads the prefix at the start of a block, or null when the block tells the story from its first word. */

@@ -1,5 +1,6 @@
 import type { ArticleStructure, Paragraph, Segment, Sentence, StatedDetails } from './article';
 import { blocksOf, type Block } from './blocks';
+import { datelineDate } from './dateline';
 import { readFrontMatter } from './frontMatter';
 import { furnitureKinds, kindsOf } from './kinds';
 import { lookOf, type LookedBlock } from './looks';
@@ -32,7 +33,12 @@ function lookedBlocks(text: string, raw: readonly Block[]): Looked {
         title ??= prefix.title ?? null;
       }
     }
-    headOfFile &&= blocks.at(-1)?.look !== 'prose';
+    const last = blocks.at(-1);
+    if (headOfFile && last?.look === 'prose') {
+      const date = datelineDate(text, last);
+      if (date !== null) stated = { date, dateSource: 'prefix', ...stated };
+      headOfFile = false;
+    }
   }
   return { blocks, stated, title };
 }

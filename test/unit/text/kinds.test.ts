@@ -69,6 +69,24 @@ describe('what a paragraph is', () => {
     expect(ofKind('body', text)).toEqual([lead, second]);
   });
 
+  it('a caption in the midst of the text shows by its date and the credit after it', () => {
+    const caption = 'Islanders wait on the quay of Sandoy on May 7, 2024.';
+    const credit = 'Tom Reed | Getty Images';
+    const text = [lead, second, caption, credit, third, fourth, credit, fifth].join('\n\n');
+    expect(ofKind('caption', text)).toEqual([caption]);
+  });
+
+  it('a heading with capitals that this publisher does not set leads elsewhere', () => {
+    const text = (headline: string): string =>
+      [headline, lead, second, 'Seven Islands Without Any Doctors', third].join('\n');
+    expect(ofKind('teaser', text('Captain refuses to sail for the owner'))).toEqual([
+      'Seven Islands Without Any Doctors',
+    ]);
+    expect(ofKind('crosshead', text('Captain Refuses to Sail for the Owner'))).toEqual([
+      'Seven Islands Without Any Doctors',
+    ]);
+  });
+
   it('the last paragraph before the writers is no caption', () => {
     expect(ofKind('caption', [lead, second, third, '(Reporting by Anna Lindqvist)'].join('\n\n'))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cpuUsage } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { looksLikeArticle } from '../../../src/core/text/looksLikeArticle';
 import { groupStories, type StoryCandidate } from '../../../src/core/text/storyFiles';
@@ -29,9 +30,9 @@ describe('what is an article', () => {
 
   it('judges a very long text by its head', () => {
     const text = (stories['earthquake']?.[0] ?? '').repeat(4000);
-    const started = performance.now();
+    const started = cpuUsage();
     expect(looksLikeArticle(text)).toBe(true);
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(cpuUsage(started).user / 1000).toBeLessThan(200);
   });
 });
 
@@ -82,8 +83,8 @@ describe('which articles tell one story', () => {
         text: `Mayor ${name} opened the fair in ${place} on Monday. Visitors praised the show of the ${name} family. "We ${name.toLowerCase()}ed all year," ${name} said, and the crowd in ${place} sang until the evening came and the lamps of the old market went out.`,
       };
     });
-    const started = performance.now();
+    const started = cpuUsage();
     expect(groups(unrelated)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(cpuUsage(started).user / 1000).toBeLessThan(3000);
   });
 });

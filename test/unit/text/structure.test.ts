@@ -132,6 +132,12 @@ describe('what a text says of itself', () => {
     expect(stated).toEqual({ outlet: 'Harwick Herald', date: '2024-05-07', dateSource: 'prefix' });
   });
 
+  it('a dateline with a year dates the article', () => {
+    const { stated } = readStructure('Captain refuses\n\nHarwick, 7 May 2024 – Ferry services have stopped again.');
+    expect(stated).toEqual({ date: '2024-05-07', dateSource: 'prefix' });
+    expect(readStructure('Harwick lost, 4 to 2 – a pity, fans of 2024 said.').stated).toEqual({});
+  });
+
   it.each([
     ['2024-02-30 is no day', 'Date: 2024-02-30'],
     ['09/07/2024 may be July or September', 'Date: 09/07/2024'],

@@ -1,4 +1,5 @@
 import { assert, property, string } from 'fast-check';
+import { cpuUsage } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/core/text/words';
 
@@ -40,8 +41,8 @@ describe('words of a text', () => {
   });
 
   it('take linear time on a line of one megabyte', () => {
-    const started = performance.now();
+    const started = cpuUsage();
     expect(wordsOf('a-'.repeat(500_000)).length).toBe(1);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuUsage(started).user / 1000).toBeLessThan(2000);
   });
 });
