@@ -26,9 +26,18 @@ export class NoteKeeper implements Disposable {
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.edited(document, editsOf(contentChanges));
       }),
+      store.onDidChange(article => {
+        const details = store.notes(article)?.details;
+        if (details !== undefined) service.setDetails(article, details);
+      }),
       service.onDidChange(({ story, kind }) => kind === 'members' && void this.openStory(story)),
     ];
     for (const document of workspace.textDocuments) void this.openDocument(document);
+  }
+
+  /** Makes sure that the notes of an article are open. */
+  async openArticle(uri: Uri): Promise<void> {
+    if (this.store.notes(uri.toString()) === null) await this.openDocument(await workspace.openTextDocument(uri));
   }
 
   /** Makes sure that the notes of a document are open. */

@@ -1,6 +1,8 @@
 import { l10n } from 'vscode';
 import type { Note, Status } from '../core/annotations/annotation';
 import type { PlacedNote } from '../core/annotations/placing';
+import type { FileProblem } from '../core/annotations/sidecarFiles';
+import { storyFileName, type StoryFileProblem } from '../core/annotations/storyFile';
 import type { StoreProblem } from '../core/annotations/storeTypes';
 
 /** The user's words for a status. */
@@ -82,4 +84,12 @@ export function problemSentence(problem: StoreProblem, name: string): string {
     nothingToUndo: l10n.t('There is no change of a note to undo.'),
   };
   return texts[problem] ?? l10n.t('{0} could not be read or written ({1}).', name, problem);
+}
+
+/** Why a decision about a story could not be kept. */
+export function decisionProblem(problem: FileProblem | StoryFileProblem): string {
+  const name = storyFileName;
+  if (problem === 'notJson' || problem === 'notStory')
+    return l10n.t('{0} is damaged and is left as it is. Repair it or move it away, then try again.', name);
+  return problemSentence(problem, name);
 }

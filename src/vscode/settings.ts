@@ -25,6 +25,7 @@ export interface Settings {
   readonly highlights: boolean;
   readonly markKinds: ReadonlySet<MarkKind>;
   readonly links: boolean;
+  readonly problems: boolean;
   readonly author: string;
 }
 
@@ -43,6 +44,7 @@ export function readSettings(): Settings {
     highlights: enabled && values.get<boolean>('highlights.enabled') === true,
     markKinds: new Set(markKinds.filter(kind => types[kind] !== false)),
     links: enabled && values.get<boolean>('links.enabled') === true,
+    problems: enabled && values.get<boolean>('problems.enabled') === true,
     author: values.get<string>('author') ?? '',
   };
 }

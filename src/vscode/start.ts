@@ -10,6 +10,7 @@ import type { App } from './app';
 import { allCommands, registerCommands } from './commands/register';
 import { DecisionKeeper } from './decisionKeeper';
 import { registerContext } from './features/context';
+import { registerDifferenceActions } from './features/differenceActions';
 import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hovers';
 import { registerLanguageStatus } from './features/languageStatus';
@@ -17,6 +18,7 @@ import { registerLenses } from './features/lenses';
 import { registerNotesTree } from './features/notes/notesTree';
 import { registerNoteProblems } from './features/notes/problems';
 import { registerThreads } from './features/notes/threads';
+import { registerProblems } from './features/problems';
 import { registerStoryTree } from './features/storyTree';
 import { NoteKeeper } from './noteKeeper';
 import { watchSettings, type LiveSettings } from './settings';
@@ -36,6 +38,8 @@ const features = [
   registerHovers,
   registerLanguageStatus,
   registerStoryTree,
+  registerProblems,
+  registerDifferenceActions,
   registerThreads,
   registerNotesTree,
   registerNoteProblems,

@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import type { Bound, ClaimKind, ClaimRelation, NumericClaim } from '../core/claims/claim';
 import type { EntityType } from '../core/entities/entity';
 import type { MatchTier } from '../core/matching/match';
+import type { DifferenceKind } from '../core/report/differences';
 import type { Story } from '../core/service/storyService';
 
 /** The user's words for keys of the core. Relations are named, never judged. */
@@ -104,4 +105,22 @@ export function storyText(story: Story): string {
   const versions = l10n.t('{0} versions', story.members.length);
   const origins = story.analysis?.matches.origins.length;
   return origins === undefined ? versions : l10n.t('{0}, {1} origins', versions, origins);
+}
+
+/**
+ * A difference in a sentence.
+ * @param there label of the other version
+ * @param words the other version's words
+ */
+export function differenceText(kind: DifferenceKind, there: string, words: string): string {
+  const line = words.replace(/\s+/g, ' ');
+  const short = line.length > 120 ? `${line.slice(0, 119)}…` : line;
+  const texts: Readonly<Record<DifferenceKind, string>> = {
+    differs: l10n.t('Differs in {0}: “{1}”', there, short),
+    attributionDropped: l10n.t('Only one of the two names a source; {0} has: “{1}”', there, short),
+    differentSpeaker: l10n.t('Another speaker in {0}: “{1}”', there, short),
+    titleConflict: l10n.t('Another title in {0}: “{1}”', there, short),
+    quoteVariant: l10n.t('Quoted otherwise in {0}: “{1}”', there, short),
+  };
+  return texts[kind];
 }

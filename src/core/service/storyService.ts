@@ -1,5 +1,6 @@
 import type { MatchReason, SentenceRef } from '../matching/match';
 import type { TextEdit } from '../annotations/anchoring/liveEdits';
+import type { ArticleDetails } from '../annotations/articleRecord';
 import type { ArticleInput, StoryAnalysis } from '../story/analysis';
 import { noDecisions, type StoryDecisions } from '../story/decisions';
 import { withEdits } from '../story/liveEdits';
@@ -71,6 +72,7 @@ function stopReading(entry: Entry): void {
 export class StoryService implements Disposable {
   private readonly entries = new Map<string, Entry>();
   private readonly storyIdOf = new Map<string, string>();
+  private readonly details = new Map<string, ArticleDetails>();
   private readonly changes = createEmitter<StoryChange>();
   private readonly outlines = createMemo(nameAndText => {
     const end = nameAndText.indexOf('\n');
@@ -162,6 +164,14 @@ export class StoryService implements Disposable {
     this.readSoon(entry, 0);
   }
 
+  /** Takes over what a person said of an article, and reads its story again when that is something new. */
+  setDetails(article: string, details: ArticleDetails): void {
+    if (JSON.stringify(this.details.get(article) ?? {}) === JSON.stringify(details)) return;
+    this.details.set(article, details);
+    const entry = this.entries.get(this.storyIdOf.get(article) ?? '');
+    if (entry !== undefined) this.readSoon(entry, 0);
+  }
+
   /** Why two sentences of a story's last analysis were matched, or not; undefined before the first reading. */
   explain(id: string, a: SentenceRef, b: SentenceRef): MatchReason | undefined {
     return this.entries.get(id)?.reader?.explain(a, b);
@@ -177,6 +187,13 @@ export class StoryService implements Disposable {
     for (const entry of this.entries.values()) stopReading(entry);
     this.entries.clear();
     this.changes.dispose();
+  }
+
+  private withDetails(members: readonly ArticleInput[]): readonly ArticleInput[] {
+    return members.map(member => {
+      const details = this.details.get(member.key);
+      return details === undefined ? member : { ...member, details };
+    });
   }
 
   private forgetMembers(entry: Entry): void {
@@ -196,7 +213,7 @@ export class StoryService implements Disposable {
       this.makeReader ??= this.ports.loadReader();
       entry.reader ??= (await this.makeReader)();
       const analysis = await runInSlices(
-        entry.reader.analyse(entry.members, entry.decisions),
+        entry.reader.analyse(this.withDetails(entry.members), entry.decisions),
         this.ports.pacer,
         reading.token,
       );

@@ -14,8 +14,8 @@ export function goToUri(span: ArticleSpan): string {
   return Uri.from({ scheme: 'command', path: 'crossread.goTo', query: JSON.stringify([span]) }).toString();
 }
 
-/** Reads the argument of the go-to command, which may come from a rendered link: anything else is refused. */
-function parseSpan(value: unknown): ArticleSpan | undefined {
+/** Reads a command's argument, which may come from a rendered link: anything but a stretch of an article is refused. */
+export function parseSpan(value: unknown): ArticleSpan | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { article, start, end } = value as Partial<Record<keyof ArticleSpan, unknown>>;
   if (typeof article !== 'string' || typeof start !== 'number' || typeof end !== 'number') return undefined;

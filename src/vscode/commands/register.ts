@@ -1,5 +1,7 @@
 import { commands, Disposable, l10n, window } from 'vscode';
 import type { App } from '../app';
+import { assumptionCommands } from './assumptions';
+import { differenceCommands } from './differences';
 import type { CommandHandlers } from './handlers';
 import { matchCommands } from './matches';
 import { noteEditingCommands } from './noteEditing';
@@ -15,6 +17,8 @@ export function allCommands(app: App): CommandHandlers {
     ...matchCommands(app),
     ...noteEditingCommands(app),
     ...noteStateCommands(app),
+    ...differenceCommands(app),
+    ...assumptionCommands(app),
     ...switchCommands(),
     'crossread.goTo': span => goTo(app, span),
   };
