@@ -107,7 +107,7 @@ function wordsOf({ query, text, span }: NoteInText): string {
 }
 
 /** Whether the span stands where the note stood, line ends and byte order mark not counted. */
-function standsAt(position: number | null, current: CurrentText, span: Span): boolean {
+export function standsAt(position: number | null, current: CurrentText, span: Span): boolean {
   return position === null || position === current.positions.toCodePoints(span.start);
 }
 

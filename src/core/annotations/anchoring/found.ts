@@ -1,8 +1,18 @@
 import type { Span } from '../../text/span';
 import { finish, type Sliced } from '../../util/sliced';
-import { align } from './alignment';
-import { fromPlacement, fromSpan, rounded, spanOf, undecided, type CurrentText, type NoteInText } from './anchorOf';
+import { align, type Alignment } from './alignment';
+import {
+  fromPlacement,
+  fromSpan,
+  rounded,
+  spanOf,
+  standsAt,
+  undecided,
+  type CurrentText,
+  type NoteInText,
+} from './anchorOf';
 import type { Anchor, AnchorCandidate, AnchorQuery } from './anchorTypes';
+import { exactOffsets, sideBySide } from './exactPlaces';
 import { place, type AlignedTexts, type Placement } from './placement';
 import { likelyWindows, type WordIndex } from './search';
 import { sliceTokens, tokenise, tokensIn, type Lexicon, type Tokens } from './tokens';
@@ -37,17 +47,45 @@ interface Found {
 export function* findBySearch(texts: Searched, query: AnchorQuery, stored: NoteInText | null): Sliced<Anchor> {
   if (stored === null && query.exact === '') return barePosition(texts, query);
   const quoted = stored === null ? quotedNote(texts, query) : excerpt(texts, stored);
+  const found = yield* placesOf(texts, quoted);
+  const sure = sureOne(found, texts.current);
+  if (sure !== null) return fromPlacement(sure.texts, texts.current, sure.note, sure.placement);
+  return undecided(quoted.note, texts.current.raw, candidatesOf(found));
+}
+
+/** Every place worth a look, likeliest first, each once. */
+function* placesOf(texts: Searched, quoted: Quoted): Sliced<readonly Found[]> {
+  const { lexicon, b, words } = texts;
   const found: Found[] = [];
-  for (const window of likelyWindows(quoted.tokens, texts.lexicon, texts.b, texts.words)) {
-    const place = yield* lookAt(texts, quoted, window);
-    if (place !== null && found.every(other => other.span.start !== place.span.start)) found.push(place);
+  for (const offset of exactOffsets(quoted.tokens, quoted.note.tokens, b, words)) {
+    const from = Math.max(0, offset);
+    const window = sliceTokens(b, from, offset + quoted.tokens.keys.length);
+    found.push(...look(texts, quoted, window, from, sideBySide(quoted.tokens, window, offset - from)));
+  }
+  yield;
+  for (const { start, end } of likelyWindows(quoted.tokens, lexicon, b, words)) {
+    const window = sliceTokens(b, start, end);
+    found.push(...look(texts, quoted, window, start, yield* align(quoted.tokens, window, lexicon)));
+    yield;
   }
   found.sort((x, y) => y.score - x.score);
+  const seen = new Set<number>();
+  return found.filter(({ span }) => !seen.has(span.start) && seen.add(span.start));
+}
+
+/** Scores this near are equal: then the position decides. More would favour a look-alike put in just there. */
+const tie = 0.01;
+
+/** The one place that can be taken without asking: far enough ahead, or whole and just where the note stood. */
+function sureOne(found: readonly Found[], current: CurrentText): Found | null {
   const [best, next] = found;
-  if (best !== undefined && best.score >= foundThreshold && best.score - (next?.score ?? 0) >= marginOf(best, next)) {
-    return fromPlacement(best.texts, texts.current, best.note, best.placement);
-  }
-  return undecided(quoted.note, texts.current.raw, candidatesOf(found));
+  if (best === undefined || best.score < foundThreshold) return null;
+  const inPlace = found.find(
+    ({ placement, note, span }) =>
+      placement.sameWords > 0.999 && note.position !== null && standsAt(note.position, current, span),
+  );
+  if (inPlace !== undefined && best.score - inPlace.score < tie) return inPlace;
+  return best.score - (next?.score ?? 0) >= marginOf(best, next) ? best : null;
 }
 
 /** The only place with all of the note's words needs to be less far ahead. */
@@ -89,17 +127,14 @@ function excerpt(texts: Searched, note: NoteInText): Quoted {
   };
 }
 
-function* lookAt(texts: Searched, quoted: Quoted, window: Span): Sliced<Found | null> {
-  const b = sliceTokens(texts.b, window.start, window.end);
-  const { lexicon } = texts;
-  const near: AlignedTexts = { a: quoted.tokens, b, lexicon, alignment: yield* align(quoted.tokens, b, lexicon) };
-  yield;
-  const placement = place(near, quoted.note.tokens);
-  if (placement === null) return null;
-  const taken = takenShare(texts, quoted, placement, window.start);
-  const score = scoreOf(placement) * (1 - 0.5 * taken);
-  const span = spanOf(near, texts.current.raw, quoted.note, placement);
-  return { texts: near, note: quoted.note, placement, span, score };
+/** The note's place in a stretch of the text that begins at token `from`, if any. */
+function look(texts: Searched, quoted: Quoted, b: Tokens, from: number, alignment: Alignment): readonly Found[] {
+  const { note, tokens: a } = quoted;
+  const near: AlignedTexts = { a, b, lexicon: texts.lexicon, alignment };
+  const placement = place(near, note.tokens);
+  if (placement === null) return [];
+  const score = scoreOf(placement) * (1 - 0.5 * takenShare(texts, quoted, placement, from));
+  return [{ texts: near, note, placement, span: spanOf(near, texts.current.raw, note, placement), score }];
 }
 
 /** Share of a place's tokens that are known to be another passage of the stored text. */
