@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { sidecarSuffix } from '../core/annotations/sidecar';
@@ -32,7 +32,12 @@ export function createNodeSidecarFiles(options: NodeSidecarOptions = {}): Sideca
   const trash = options.moveToTrash ?? (path => renameToFree(path, `deleted-${Date.now()}`));
   return {
     read: (path, maxBytes) => guarded(() => readOrNull(path, maxBytes)),
-    update: (path, change) => guarded(() => locked(path, () => transact(path, change, trash))),
+    update: (path, change) =>
+      guarded(async () => {
+        // a sidecar that is a link stays one: what it leads to is replaced
+        const real = await realpath(path).catch(() => path);
+        return locked(real, () => transact(real, change, trash));
+      }),
     setAside: (path, label) => guarded(() => locked(path, () => renameToFree(path, label))),
     rename: (from, to) => guarded(() => renameFree(from, to)),
     list: folder =>
@@ -145,12 +150,20 @@ async function locked<T>(path: string, run: () => Promise<T>): Promise<T> {
   }
 }
 
+/**
+ * A lock that another process took over, thinking us dead after a sleep of the machine: the look at the file right before
+ * the rename still keeps us from overwriting it. Without this the library throws where nobody can catch it.
+ */
+function onCompromised(): void {
+  // nothing to do
+}
+
 /** Waits for the lock only while somebody holds it: the library's own retries would also wait out a read-only folder. */
 async function acquire(path: string): Promise<() => Promise<void>> {
   const deadline = Date.now() + lockPatienceMilliseconds;
   for (;;) {
     try {
-      return await lock(path, { realpath: false, stale: staleLockMilliseconds, retries: 0 });
+      return await lock(path, { realpath: false, stale: staleLockMilliseconds, retries: 0, onCompromised });
     } catch (error) {
       if (codeOf(error) !== 'ELOCKED' || Date.now() > deadline) throw error;
       const { least, most } = lockPauseMilliseconds;

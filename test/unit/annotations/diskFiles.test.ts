@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -63,6 +63,14 @@ describe('sidecar files on a disk', () => {
       ok: false,
       problem: 'exists',
     });
+  });
+
+  it.skipIf(process.platform === 'win32')('stay links when they are links', async () => {
+    const article = await temporaryArticle();
+    await writeFile(`${article}.real`, 'old');
+    await symlink(`${article}.real`, sidecarOf(article));
+    await files.update(sidecarOf(article), () => encode('new'));
+    expect(await readFile(`${article}.real`, 'utf8')).toBe('new');
   });
 
   it('are read again when a writer without manners comes in between', async () => {
