@@ -196,7 +196,10 @@ const office = /\b(?:correspondent|reporter|editor|staff writer|political writer
 /** Whether a short line between headline and text names its writer without saying "by". */
 export function isWriterLine(line: string, words: number): boolean {
   return (
-    words <= 7 && !/[.!?]$/.test(line) && (nameLine.test(line) || office.test(line) || /^Reporting from\b/.test(line))
+    words <= 7 &&
+    !/[.!?]$/.test(line) &&
+    !agency.test(line) &&
+    (nameLine.test(line) || office.test(line) || /^Reporting from\b/.test(line))
   );
 }
 

@@ -85,7 +85,9 @@ function openingKind(blocks: readonly LookedBlock[], index: number, lead: number
       ? 'prefix'
       : 'headline';
   }
-  if (before?.look === 'credit' && !before.ended && !block.writer && block.level === 0) return 'caption';
+  // the credit of a picture stands before its caption on some pages; that of a writer does not
+  const afterPicture = before?.look === 'credit' && !before.ended && !before.writer;
+  if (afterPicture && !block.writer && block.level === 0) return 'caption';
   if (block.level > 0) return 'standfirst';
   if (block.writer) return 'credit';
   // "Summary", "Exclusive"

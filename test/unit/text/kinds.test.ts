@@ -87,6 +87,13 @@ describe('what a paragraph is', () => {
     ]);
   });
 
+  it('a line after the writer is a standfirst, one after a picture credit its caption', () => {
+    const line = 'Owner and captain quarrel on the quay';
+    const text = (credit: string): string => ['Captain refuses to sail', credit, line, lead, second].join('\n\n');
+    expect(ofKind('standfirst', text('By Anna Lindqvist'))).toEqual([line]);
+    expect(ofKind('caption', text('Getty Images'))).toEqual([line]);
+  });
+
   it('the last paragraph before the writers is no caption', () => {
     expect(ofKind('caption', [lead, second, third, '(Reporting by Anna Lindqvist)'].join('\n\n'))).toEqual([]);
   });
