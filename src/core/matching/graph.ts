@@ -9,6 +9,8 @@ export interface Version {
   /** Index of the article in the story. */
   article: number;
   nodes: readonly SentenceNode[];
+  /** What the nodes were made from; the same object again means that nothing changed. */
+  source: readonly IncomingSentence[];
 }
 
 /** A sentence in the graph. Stays the same object as long as its words and its article do. */
@@ -53,6 +55,7 @@ const unweighted: WeightedSentence['weights'] = new Float64Array();
 
 /** Puts a version's new sentences in place; nodes whose words did not change are kept. */
 export function replaceSentences(version: Version, incoming: readonly IncomingSentence[]): VersionChange {
+  version.source = incoming;
   const kept = new Map<SentenceFeatures, SentenceNode[]>();
   for (const node of version.nodes) kept.set(node.features, [...(kept.get(node.features) ?? []), node]);
   const before = new Map(version.nodes.map(node => [node, surroundings(node)]));

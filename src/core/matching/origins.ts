@@ -17,37 +17,38 @@ export function fiveWordSequences(sentences: readonly Uint32Array[]): Uint32Arra
   return sortedSet(sequences);
 }
 
-/**
- * How much each pair of articles shares: part of the five-word sequences of the smaller one that stand in the other.
- * Works through an index, so that pairs without common sequences cost nothing.
- * @param sequences distinct hashes per article
- */
-export function sharedWording(sequences: readonly Uint32Array[]): readonly SharedWording[] {
-  const holders = new Map<number, number[]>();
-  for (const [article, own] of sequences.entries()) {
-    for (const id of own) {
-      const list = holders.get(id);
-      if (list === undefined) holders.set(id, [article]);
-      else list.push(article);
-    }
+/** Part of the sequences of the smaller article that stand in the other; 0 for an empty one. */
+export function sharedPart(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const left = a[i] ?? 0;
+    const right = b[j] ?? 0;
+    if (left === right) shared++;
+    if (left <= right) i++;
+    if (right <= left) j++;
   }
-  const counts = sequences.map(() => new Uint32Array(sequences.length));
-  for (const list of holders.values()) {
-    for (const [index, a] of list.entries()) {
-      for (let next = index + 1; next < list.length; next++) {
-        const row = counts[a];
-        const b = list[next];
-        if (row !== undefined && b !== undefined) row[b] = (row[b] ?? 0) + 1;
-      }
-    }
-  }
-  return counts.flatMap((row, a) =>
-    sequences.slice(a + 1).map((own, offset) => {
-      const b = a + 1 + offset;
-      const smaller = Math.min(sequences[a]?.length ?? 0, own.length);
-      return { a, b, shared: smaller === 0 ? 0 : (row[b] ?? 0) / smaller };
-    }),
-  );
+  const smaller = Math.min(a.length, b.length);
+  return smaller === 0 ? 0 : shared / smaller;
+}
+
+/** Measures what pairs of articles share, each pair once: asked again for the same sequences, it remembers. */
+export type WordingMeter = (sequences: readonly Uint32Array[]) => readonly SharedWording[];
+
+export function createWordingMeter(): WordingMeter {
+  const known = new WeakMap<Uint32Array, WeakMap<Uint32Array, number>>();
+  const measure = (a: Uint32Array, b: Uint32Array): number => {
+    const ofA = known.get(a) ?? new WeakMap<Uint32Array, number>();
+    known.set(a, ofA);
+    const shared = ofA.get(b) ?? sharedPart(a, b);
+    ofA.set(b, shared);
+    return shared;
+  };
+  return sequences =>
+    sequences.flatMap((first, a) =>
+      sequences.slice(a + 1).map((second, offset) => ({ a, b: a + 1 + offset, shared: measure(first, second) })),
+    );
 }
 
 /** Articles grouped by common origin: near copies, and copies of copies, are one. */

@@ -1,17 +1,16 @@
-import { tellsStory, type ArticleStructure } from '../text/article';
-import { textOf } from '../text/span';
-import { createMemo, type Memo } from '../util/memo';
+import type { ArticleStructure } from '../text/article';
+import { createMemo } from '../util/memo';
 import type { Sliced } from '../util/sliced';
 import { clusterFacts, refKey } from './clusters';
 import { applyCorrections, compareMatches, type LinkCorrection } from './corrections';
 import { explainPair } from './explain';
-import type { IncomingSentence, SentenceNode } from './graph';
+import type { SentenceNode } from './graph';
 import type { MatchableArticle, MatchReason, PassageMatch, SentenceRef, StoryMatches } from './match';
-import { fiveWordSequences, groupOrigins, sharedWording } from './origins';
-import { readSentence, type SentenceFeatures } from './sentenceFeatures';
-import { createStoryGraph, fits, updateGraph, type IncomingVersion, type StoryGraph } from './storyGraph';
-import { learnNames, namePhrases } from './storyNames';
-import { withNames } from './terms';
+import { createWordingMeter, groupOrigins } from './origins';
+import { createArticleReader, createNamer, type ReadArticle } from './readArticle';
+import { readSentence } from './sentenceFeatures';
+import { createStoryGraph, fits, updateGraph, type StoryGraph } from './storyGraph';
+import { learnNames } from './storyNames';
 
 /** Matches the sentences of one story, again and again as it is edited; what did not change is not matched twice. */
 export interface StoryMatcher {
@@ -24,36 +23,41 @@ export interface StoryMatcher {
   explain(a: SentenceRef, b: SentenceRef): MatchReason;
 }
 
-/** The sentences of an article that take part. */
-interface StoryArticle {
-  readonly article: MatchableArticle;
-  readonly sentences: readonly Omit<IncomingSentence, 'terms'>[];
-}
-
 const nothing: MatchReason = { kind: null, score: 0, shared: [], guards: [] };
 
 /** Makes the matcher of one story. */
 export function createStoryMatcher(): StoryMatcher {
-  const features = createMemo(readSentence);
+  const readArticle = createArticleReader(createMemo(readSentence));
+  const named = createNamer();
+  const measureWording = createWordingMeter();
   // taken while a match runs: one that is broken off leaves none, and the next begins anew
   let kept: StoryGraph | undefined;
   let matches: readonly PassageMatch[] = [];
   return {
     *match(articles, corrections = []) {
-      const read: StoryArticle[] = [];
+      const read: ReadArticle[] = [];
       for (const article of articles) {
         yield;
-        read.push({ article, sentences: storySentences(article, features) });
+        read.push(readArticle(article));
       }
-      const incoming = incomingVersions(read);
+      const names = learnNames(read.map(article => article.names));
+      const incoming = articles.map(({ key }, index) => {
+        const article = read[index];
+        return { key, sentences: article ? named(article, names) : [] };
+      });
       yield;
       const graph = kept !== undefined && fits(kept, incoming) ? kept : createStoryGraph();
       kept = undefined;
       yield* updateGraph(graph, incoming);
       matches = applyCorrections(yield* matchesOf(graph), articles, corrections);
-      const found = yield* storyOf(read, matches);
+      yield;
+      const clusters = clusterFacts(matches);
+      yield;
+      const sequences = read.map(article => article.sequences);
+      const pairs = measureWording(sequences);
       kept = graph;
-      return found;
+      const only = onlyHere(articles, read, matches);
+      return { matches, clusters, onlyHere: only, pairs, origins: groupOrigins(sequences, pairs) };
     },
     explain(a, b) {
       const [first, second] = [nodeAt(kept, a), nodeAt(kept, b)];
@@ -65,36 +69,6 @@ export function createStoryMatcher(): StoryMatcher {
 function nodeAt(graph: StoryGraph | undefined, { article, sentence }: SentenceRef): SentenceNode | undefined {
   const version = [...(graph?.versions.values() ?? [])].find(candidate => candidate.article === article);
   return version?.nodes.find(node => node.sentence === sentence);
-}
-
-/** Sentences that count as the opening of an article. */
-const openingSentences = 3;
-
-function storySentences(article: MatchableArticle, features: Memo<SentenceFeatures>): StoryArticle['sentences'] {
-  const { text, structure } = article;
-  const found: Omit<IncomingSentence, 'terms'>[] = [];
-  let segment = 0;
-  let rank = 0;
-  for (const [sentence, span] of structure.sentences.entries()) {
-    const paragraph = structure.paragraphs[span.paragraph];
-    if (paragraph === undefined || !tellsStory(paragraph)) continue;
-    // two articles in one file have two openings
-    for (; span.start >= (structure.segments[segment]?.end ?? Infinity); segment++) rank = 0;
-    found.push({ sentence, lead: Math.max(0, 1 - rank / openingSentences), features: features(textOf(text, span)) });
-    rank++;
-  }
-  return found;
-}
-
-function incomingVersions(read: readonly StoryArticle[]): readonly IncomingVersion[] {
-  const names = learnNames(read.flatMap(({ sentences }) => sentences.map(({ features }) => features.words)));
-  return read.map(({ article, sentences }) => ({
-    key: article.key,
-    sentences: sentences.map(given => ({
-      ...given,
-      terms: withNames(given.features.terms, namePhrases(given.features.words, names)),
-    })),
-  }));
 }
 
 function* matchesOf(graph: StoryGraph): Sliced<readonly PassageMatch[]> {
@@ -116,22 +90,16 @@ function refOf({ version, sentence }: SentenceNode): SentenceRef {
   return { article: version.article, sentence };
 }
 
-function* storyOf(read: readonly StoryArticle[], matches: readonly PassageMatch[]): Sliced<StoryMatches> {
-  yield;
-  const clusters = clusterFacts(matches);
-  yield;
-  const sequences = read.map(({ sentences }) => fiveWordSequences(sentences.map(({ features }) => features.written)));
-  yield;
-  const pairs = sharedWording(sequences);
-  return { matches, clusters, onlyHere: onlyHere(read, matches), pairs, origins: groupOrigins(sequences, pairs) };
-}
-
 /** Sentences of running text that are linked to no other version, not even loosely. */
-function onlyHere(read: readonly StoryArticle[], matches: readonly PassageMatch[]): readonly SentenceRef[] {
+function onlyHere(
+  articles: readonly MatchableArticle[],
+  read: readonly ReadArticle[],
+  matches: readonly PassageMatch[],
+): readonly SentenceRef[] {
   if (read.length < 2) return [];
   const linked = new Set(matches.flatMap(({ a, b }) => [refKey(a), refKey(b)]));
-  return read.flatMap(({ article: { structure }, sentences }, article) =>
-    sentences
+  return articles.flatMap(({ structure }, article) =>
+    (read[article]?.sentences ?? [])
       .map(({ sentence }) => ({ article, sentence }))
       .filter(ref => isProse(structure, ref.sentence) && !linked.has(refKey(ref))),
   );

@@ -52,9 +52,10 @@ export function* updateGraph(graph: StoryGraph, incoming: readonly IncomingVersi
   for (const [article, given] of incoming.entries()) {
     yield;
     const version = versionOf(graph, given.key);
+    version.article = article;
+    if (version.source === given.sentences) continue;
     const length = version.nodes.length;
     const change = replaceSentences(version, given.sentences);
-    version.article = article;
     for (const node of change.removed) {
       graph.index.remove(node);
       for (const partner of disconnect(node)) touched.add(partner);
@@ -72,7 +73,7 @@ export function* updateGraph(graph: StoryGraph, incoming: readonly IncomingVersi
 function versionOf(graph: StoryGraph, key: string): Version {
   const known = graph.versions.get(key);
   if (known !== undefined) return known;
-  const version: Version = { key, article: 0, nodes: [] };
+  const version: Version = { key, article: 0, nodes: [], source: [] };
   graph.versions.set(key, version);
   return version;
 }

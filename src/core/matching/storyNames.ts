@@ -18,7 +18,8 @@ export interface StoryNames {
   readonly surnames: ReadonlyMap<string, string>;
 }
 
-interface LongName {
+/** A name of several words and the acronym it has. */
+export interface LongName {
   readonly words: readonly string[];
   readonly acronym: string;
 }
@@ -28,13 +29,50 @@ const longestAcronym = 7;
 /** Small words that stand inside long names and give no letter to the acronym. */
 const linkWords = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to']);
 
-/** Learns acronyms with their long forms and given names with their surnames from all sentences of a story. */
-export function learnNames(sentences: readonly (readonly Word[])[]): StoryNames {
+/** What one article says of names; found once for each article. */
+export interface NameEvidence {
+  readonly acronyms: ReadonlySet<string>;
+  /** Runs of capitalised words by their initials. */
+  readonly longNames: readonly LongName[];
+  readonly followers: ReadonlyMap<string, Follower>;
+  /** Words that stand without a capitalised word before them. */
+  readonly alone: ReadonlySet<string>;
+  /** Words that are no name, or also stand in lower case. */
+  readonly ordinary: ReadonlySet<string>;
+}
+
+/** Reads the evidence of one article's sentences. */
+export function nameEvidence(sentences: readonly (readonly Word[])[]): NameEvidence {
   const acronyms = new Set<string>();
+  const longNames = new Map<string, LongName>();
+  const people = { followers: new Map<string, Follower>(), alone: new Set<string>(), ordinary: new Set<string>() };
   for (const words of sentences) {
-    for (const word of words) if (isAcronym(word)) acronyms.add(word.folded);
+    for (const [index, word] of words.entries()) {
+      if (isAcronym(word)) acronyms.add(word.folded);
+      for (const found of longNamesAt(words, index)) longNames.set(found.words.join(' '), found);
+    }
+    readPeople(words, people);
   }
-  return { longNames: findLongNames(sentences, acronyms), surnames: findSurnames(sentences) };
+  return { acronyms, longNames: [...longNames.values()], ...people };
+}
+
+/** Learns acronyms with their long forms and given names with their surnames from all articles of a story. */
+export function learnNames(evidence: readonly NameEvidence[]): StoryNames {
+  const acronyms = new Set(evidence.flatMap(article => [...article.acronyms]));
+  const longNames = new Map<string, LongName[]>();
+  for (const long of evidence.flatMap(article => article.longNames)) {
+    if (!acronyms.has(long.acronym)) continue;
+    const first = long.words[0] ?? '';
+    const known = longNames.get(first) ?? [];
+    if (!known.some(other => other.words.join(' ') === long.words.join(' '))) longNames.set(first, [...known, long]);
+  }
+  return { longNames, surnames: findSurnames(evidence) };
+}
+
+/** What the names say, as text: the same names have the same key. */
+export function namesKey({ longNames, surnames }: StoryNames): string {
+  const long = [...longNames.values()].flat().map(({ words, acronym }) => `${acronym}=${words.join(' ')}`);
+  return JSON.stringify([long.sort(), [...surnames].map(([given, surname]) => `${given} ${surname}`).sort()]);
 }
 
 function isAcronym(word: Word): boolean {
@@ -42,68 +80,61 @@ function isAcronym(word: Word): boolean {
   return word.shouted && length >= shortestAcronym && length <= longestAcronym;
 }
 
-/** Runs of capitalised words whose initials are an acronym that the story uses. */
-function findLongNames(
-  sentences: readonly (readonly Word[])[],
-  acronyms: ReadonlySet<string>,
-): Map<string, LongName[]> {
-  const longNames = new Map<string, LongName[]>();
-  if (acronyms.size === 0) return longNames;
-  for (const words of sentences) {
-    for (const index of words.keys()) {
-      const found = longNameAt(words, index, acronyms);
-      if (found === undefined) continue;
-      const first = found.words[0] ?? '';
-      const known = longNames.get(first) ?? [];
-      if (!known.some(other => other.words.join(' ') === found.words.join(' ')))
-        longNames.set(first, [...known, found]);
-    }
-  }
-  return longNames;
-}
-
-function longNameAt(words: readonly Word[], index: number, acronyms: ReadonlySet<string>): LongName | undefined {
+/** Runs of capitalised words that begin here and have as many as an acronym has letters. */
+function longNamesAt(words: readonly Word[], index: number): readonly LongName[] {
+  const found: LongName[] = [];
   const taken: string[] = [];
-  let initials = '';
-  for (let at = index; at < words.length && initials.length < longestAcronym; at++) {
+  let acronym = '';
+  for (let at = index; at < words.length && acronym.length < longestAcronym; at++) {
     const word = words[at];
-    if (word === undefined || (!word.capital && !linkWords.has(word.folded)) || word.shouted) return undefined;
+    if (word === undefined || word.shouted || (!word.capital && (acronym === '' || !linkWords.has(word.folded)))) break;
     taken.push(americanSpelling(word.folded));
-    if (!word.capital) {
-      if (initials === '') return undefined;
-      continue;
-    }
-    initials += word.folded.charAt(0);
-    if (initials.length >= shortestAcronym && acronyms.has(initials)) return { words: taken, acronym: initials };
+    if (!word.capital) continue;
+    acronym += word.folded.charAt(0);
+    if (acronym.length >= shortestAcronym) found.push({ words: [...taken], acronym });
   }
-  return undefined;
+  return found;
 }
 
 /** A full name must be met twice before its given name counts as known. */
 const fewestFullNames = 2;
 
 /** What follows a capitalised word: how often, and the one word it is, or null when it varies. */
-interface Follower {
+export interface Follower {
   readonly word: string | null;
   readonly count: number;
 }
 
+interface People {
+  readonly followers: Map<string, Follower>;
+  readonly alone: Set<string>;
+  readonly ordinary: Set<string>;
+}
+
+function readPeople(words: readonly Word[], { followers, alone, ordinary }: People): void {
+  for (const [index, word] of words.entries()) {
+    if (!isNameWord(word)) ordinary.add(word.folded);
+    else addFollower(followers, word, words[index + 1]);
+    if (words[index - 1]?.capital !== true) alone.add(word.folded);
+  }
+}
+
 /** Given names that are only ever followed by one surname, which also stands alone: they add nothing to it. */
-function findSurnames(sentences: readonly (readonly Word[])[]): Map<string, string> {
+function findSurnames(evidence: readonly NameEvidence[]): Map<string, string> {
   const followers = new Map<string, Follower>();
-  const alone = new Set<string>();
-  const ordinary = new Set<string>();
-  for (const words of sentences) {
-    for (const [index, word] of words.entries()) {
-      if (!isNameWord(word)) ordinary.add(word.folded);
-      else addFollower(followers, word, words[index + 1]);
-      if (words[index - 1]?.capital !== true) alone.add(word.folded);
+  for (const article of evidence) {
+    for (const [word, { word: following, count }] of article.followers) {
+      const known = followers.get(word);
+      const same = known === undefined || known.word === following;
+      followers.set(word, { word: same ? following : null, count: count + (known?.count ?? 0) });
     }
   }
+  const anywhere = (list: 'alone' | 'ordinary', word: string): boolean =>
+    evidence.some(article => article[list].has(word));
   const surnames = new Map<string, string>();
   for (const [given, { word: surname, count }] of followers) {
-    if (surname === null || surname === given || count < fewestFullNames || ordinary.has(given)) continue;
-    if (alone.has(surname) && !ordinary.has(surname)) surnames.set(given, surname);
+    if (surname === null || surname === given || count < fewestFullNames || anywhere('ordinary', given)) continue;
+    if (anywhere('alone', surname) && !anywhere('ordinary', surname)) surnames.set(given, surname);
   }
   return surnames;
 }

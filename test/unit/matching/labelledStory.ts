@@ -13,7 +13,8 @@ export interface LabelledStory {
   readonly facts: readonly (readonly (readonly string[])[])[];
 }
 
-const folder = join(import.meta.dirname, 'stories');
+// below the repository, where tests and benches are run: bundled, this file stands elsewhere
+const folder = join(process.cwd(), 'test/unit/matching/stories');
 
 export function readLabelledStories(): readonly LabelledStory[] {
   return readdirSync(folder)

@@ -1,0 +1,73 @@
+import { tellsStory, type ArticleStructure } from '../text/article';
+import { textOf } from '../text/span';
+import type { Memo } from '../util/memo';
+import type { IncomingSentence } from './graph';
+import type { MatchableArticle } from './match';
+import { fiveWordSequences } from './origins';
+import type { SentenceFeatures } from './sentenceFeatures';
+import { nameEvidence, namePhrases, namesKey, type NameEvidence, type StoryNames } from './storyNames';
+import { withNames } from './terms';
+
+/** An article as matching reads it, without the other versions. */
+export interface ReadArticle {
+  /** Sentences that take part, in order, with the terms of their words alone. */
+  readonly sentences: readonly IncomingSentence[];
+  readonly names: NameEvidence;
+  /** Five-word sequences: distinct hashes, ascending. */
+  readonly sequences: Uint32Array;
+}
+
+/** Sentences that count as the opening of an article. */
+const openingSentences = 3;
+
+/** Reads articles; one that did not change is not read again. */
+export function createArticleReader(features: Memo<SentenceFeatures>): (article: MatchableArticle) => ReadArticle {
+  const known = new WeakMap<ArticleStructure, { readonly text: string; readonly read: ReadArticle }>();
+  return article => {
+    const last = known.get(article.structure);
+    if (last?.text === article.text) return last.read;
+    const sentences = storySentences(article, features);
+    const read = {
+      sentences,
+      names: nameEvidence(sentences.map(sentence => sentence.features.words)),
+      sequences: fiveWordSequences(sentences.map(sentence => sentence.features.written)),
+    };
+    known.set(article.structure, { text: article.text, read });
+    return read;
+  };
+}
+
+function storySentences({ text, structure }: MatchableArticle, features: Memo<SentenceFeatures>): IncomingSentence[] {
+  const found: IncomingSentence[] = [];
+  let segment = 0;
+  let rank = 0;
+  for (const [sentence, span] of structure.sentences.entries()) {
+    const paragraph = structure.paragraphs[span.paragraph];
+    if (paragraph === undefined || !tellsStory(paragraph)) continue;
+    // two articles in one file have two openings
+    for (; span.start >= (structure.segments[segment]?.end ?? Infinity); segment++) rank = 0;
+    const read = features(textOf(text, span));
+    found.push({ sentence, lead: Math.max(0, 1 - rank / openingSentences), features: read, terms: read.terms });
+    rank++;
+  }
+  return found;
+}
+
+/** Gives sentences the names of the story. */
+export type Namer = (article: ReadArticle, names: StoryNames) => readonly IncomingSentence[];
+
+/** Makes a namer; for the same article and the same names it gives the same list again. */
+export function createNamer(): Namer {
+  const known = new WeakMap<ReadArticle, { readonly key: string; readonly named: readonly IncomingSentence[] }>();
+  return (article, names) => {
+    const key = namesKey(names);
+    const last = known.get(article);
+    if (last?.key === key) return last.named;
+    const named = article.sentences.map(sentence => ({
+      ...sentence,
+      terms: withNames(sentence.terms, namePhrases(sentence.features.words, names)),
+    }));
+    known.set(article, { key, named });
+    return named;
+  };
+}
