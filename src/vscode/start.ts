@@ -12,7 +12,7 @@ import { DecisionKeeper } from './decisionKeeper';
 import { registerContext } from './features/context';
 import { registerDifferenceActions } from './features/differenceActions';
 import { registerHighlights } from './features/highlights';
-import { registerHovers } from './features/hovers';
+import { registerHovers } from './features/hovers/hovers';
 import { registerLanguageStatus } from './features/languageStatus';
 import { registerLenses } from './features/lenses';
 import { registerNotesTree } from './features/notes/notesTree';

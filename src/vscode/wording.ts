@@ -1,8 +1,10 @@
 import { l10n } from 'vscode';
-import type { Bound, ClaimKind, ClaimRelation, NumericClaim } from '../core/claims/claim';
+import type { Assumption, Bound, ClaimKind, ClaimRelation, NumericClaim } from '../core/claims/claim';
 import type { EntityType } from '../core/entities/entity';
 import type { MatchTier } from '../core/matching/match';
 import type { DifferenceKind } from '../core/report/differences';
+import type { ArticleDate } from '../core/story/analysis';
+import type { DateSource } from '../core/text/article';
 import type { Story } from '../core/service/storyService';
 
 /** The user's words for keys of the core. Relations are named, never judged. */
@@ -123,4 +125,42 @@ export function differenceText(kind: DifferenceKind, there: string, words: strin
     quoteVariant: l10n.t('Quoted otherwise in {0}: “{1}”', there, short),
   };
   return texts[kind];
+}
+
+const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
+/** What was taken for granted, in a sentence. */
+export function assumptionText({ kind, values }: Assumption): string {
+  const [first = '', second = ''] = values;
+  const texts: Readonly<Record<Assumption['kind'], () => string>> = {
+    articleDate: () => l10n.t('Counted from {0}, the article’s date.', first),
+    pastWeekday: () => l10n.t('Taken for the last such weekday before {0}.', first),
+    futureWeekday: () => l10n.t('Taken for the next such weekday after {0}.', first),
+    nearestYear: () => l10n.t('No year given: taken for the one nearest to {0}.', first),
+    fiscalCalendar: () => {
+      const month = monthName.format(Date.UTC(2000, Number(first) - 1, 1));
+      return second === ''
+        ? l10n.t('Financial year from {0}.', month)
+        : l10n.t(
+            'Financial year from {0}, as in {1}.',
+            month,
+            second.replace(/^\p{Ll}/u, letter => letter.toUpperCase()),
+          );
+    },
+    antecedent: () => l10n.t('Counted from {0}, named before.', first),
+    dateOrder: () =>
+      first === 'monthFirst' ? l10n.t('Read as month, day, year.') : l10n.t('Read as day, month, year.'),
+  };
+  return texts[kind]();
+}
+
+/** Where an article's date is from, and how to change it. */
+export function dateSourceText({ source }: ArticleDate): string {
+  const texts: Readonly<Record<DateSource, string>> = {
+    frontMatter: l10n.t('The date stands in the article.'),
+    prefix: l10n.t('The date stands in the article.'),
+    sidecar: l10n.t('The date was set by you.'),
+    inferred: l10n.t('The date was inferred from the other versions; “Crossread: Set Article Date…” changes it.'),
+  };
+  return texts[source];
 }

@@ -5,10 +5,11 @@ import { versionLabels } from '../../core/story/labels';
 import { textOf, type Span } from '../../core/text/span';
 import type { App } from '../app';
 import { escapeMarkdown } from '../markdown';
+import { parseSpan, type ArticleSpan } from '../placeLinks';
 import { differenceText } from '../wording';
 import type { CommandHandlers } from './handlers';
 import { report } from './noteEditing';
-import { parseSpan, reveal, type ArticleSpan } from './places';
+import { reveal } from './places';
 import { currentStory } from './stories';
 
 /** What differs is short, but takes longer to read than a confirmation. */

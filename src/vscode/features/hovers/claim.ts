@@ -1,0 +1,69 @@
+import { l10n } from 'vscode';
+import type { ClaimLink, ClaimRef, NumericClaim } from '../../../core/claims/claim';
+import type { ArticleAnalysis, StoryAnalysis } from '../../../core/story/analysis';
+import { overlap, textOf, type Span } from '../../../core/text/span';
+import { assumptionText, claimKindText, dateSourceText, differenceText, relationText, valueText } from '../../wording';
+import { describeMatches } from './matches';
+import type { StoryMarkdown } from './page';
+
+const isRef = (a: ClaimRef, b: ClaimRef): boolean => a.article === b.article && a.claim === b.claim;
+
+/** "at least 42 person · source: officials". */
+function readingText(claim: NumericClaim): string {
+  const speaker = claim.attribution && l10n.t('source: {0}', claim.attribution.speaker);
+  return [valueText(claim), speaker].filter(part => part !== undefined).join(' · ');
+}
+
+function describeLink(page: StoryMarkdown, story: StoryAnalysis, here: ClaimRef, link: ClaimLink): void {
+  const there = isRef(link.a, here) ? link.b : link.a;
+  const claim = story.articles[there.article]?.claims[there.claim];
+  if (claim === undefined) return;
+  page.version(there.article, claim, relationText(link.relation), `${readingText(claim)} — ${link.why}`);
+}
+
+/** Sums that the figure is the result or a part of, with links to the other figures. */
+function describeSums(page: StoryMarkdown, story: StoryAnalysis, here: ClaimRef): void {
+  for (const { result, operands, formula } of story.derivations) {
+    const refs = [result, ...operands];
+    if (!refs.some(ref => isRef(ref, here))) continue;
+    page.line(formula);
+    for (const ref of refs.filter(one => !isRef(one, here))) {
+      const claim = story.articles[ref.article]?.claims[ref.claim];
+      if (claim) page.version(ref.article, claim, isRef(ref, result) ? l10n.t('result') : l10n.t('part of the sum'));
+    }
+  }
+}
+
+/** Other speakers and dropped sources at these words. */
+function describeNotes(page: StoryMarkdown, story: StoryAnalysis, article: number, span: Span): void {
+  for (const { relation, a, b } of story.notes) {
+    const [here, there] = a.article === article ? [a, b] : [b, a];
+    if (here.article !== article || overlap(here, span) === 0) continue;
+    const words = story.articles[there.article]?.text.slice(there.start, there.end) ?? '';
+    page.line(differenceText(relation, page.labels[there.article] ?? '', words));
+  }
+}
+
+/** What the reading took for granted: the article's date, a financial year, an antecedent. */
+function describeAssumptions(page: StoryMarkdown, { date }: ArticleAnalysis, { time, subject }: NumericClaim): void {
+  const assumptions = [time?.assumption, subject.period?.assumption].filter(one => one !== undefined);
+  const texts = new Set(assumptions.map(assumptionText));
+  if (assumptions.some(({ kind }) => kind === 'articleDate') && date) texts.add(dateSourceText(date));
+  if (texts.size > 0) page.aside([...texts].join(' '));
+}
+
+/** A figure or date: what was read, who says it, what was assumed, and what every other version says, with the reason. */
+export function describeClaim(page: StoryMarkdown, story: StoryAnalysis, here: ClaimRef): void {
+  const article = story.articles[here.article];
+  const claim = article?.claims[here.claim];
+  if (article === undefined || claim === undefined) return;
+  page.title(textOf(article.text, claim), `${claimKindText(claim.kind)} · ${valueText(claim)}`);
+  if (claim.attribution) page.line(l10n.t('Source named: {0}', claim.attribution.speaker));
+  else if (claim.salience === 'claim') page.line(l10n.t('No source named in the sentence.'));
+  const links = story.claimLinks.filter(({ a, b }) => isRef(a, here) || isRef(b, here));
+  for (const link of links) describeLink(page, story, here, link);
+  if (links.length === 0) describeMatches(page, story, { article: here.article, sentence: claim.sentence });
+  describeSums(page, story, here);
+  describeNotes(page, story, here.article, claim);
+  describeAssumptions(page, article, claim);
+}
