@@ -5,9 +5,9 @@ import { tagsByLibraryTag, type WordTags } from './wordTags';
 /** A dictionary of English words and well-known names. */
 export interface Lexicon {
   /** What is known of a word, or of several words joined by single blanks; lower case. 0 when nothing is. */
-  tagsOf(phrase: string): WordTags;
+  readonly tagsOf: (phrase: string) => WordTags;
   /** The tokens of a paragraph with what is known of each; offsets are UTF-16 into the paragraph. */
-  tokens(paragraph: string): readonly Token[];
+  readonly tokens: (paragraph: string) => readonly Token[];
 }
 
 /** The parts of compromise's model that are read here; its own types leave the model open. */

@@ -73,7 +73,7 @@ function placed(scan: Scan, line: Line, segment: Segment): Placed | undefined {
     inSport,
     standing: ordinary ? 'shadow' : standingOf(scan, range, isKnown || role !== undefined),
     ...(role !== undefined && { role }),
-    ...(isKnown && known.known !== undefined && { known: known.known.id }),
+    ...(isKnown && { known: known.known.id }),
   };
   return { candidate, range };
 }

@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { readNames } from '../../../src/core/entities/read';
+import { loadLexicon } from '../../../src/core/nlp/lexicon';
+
+import { storyOf } from './support';
+
+const lexicon = await loadLexicon();
+
+describe('quotations', () => {
+  it.each<[string, string | null]>([
+    ['“We will not yield,” said Greta Nyberg.', 'Greta Nyberg'],
+    ['Greta Nyberg said: “We will not yield.”', 'Greta Nyberg'],
+    ['“We will not yield,” Ms Nyberg told reporters.', 'Nyberg'],
+    ['According to Greta Nyberg, the party “will not yield to anyone”.', 'Greta Nyberg'],
+    ['Greta Nyberg arrived. “We will not yield,” she said.', 'Greta Nyberg'],
+    ['He bought a “smart” phone.', null],
+  ])('%s is said by %s', async (text, speaker) => {
+    const { articles } = await storyOf([text]);
+    expect(articles[0]?.quotes.map(quote => quote.speaker)).toEqual([speaker]);
+  });
+
+  it('hold their marks, nested ones included', () => {
+    const text = 'He said “she told me ‘no’ twice” and "left".';
+    const { quotes } = readNames(text, lexicon);
+    expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual(['“she told me ‘no’ twice”', '"left"']);
+  });
+
+  it('are not opened by apostrophes', () => {
+    expect(readNames("The leaders' talks weren't long, and it's over in the '90s style.", lexicon).quotes).toEqual([]);
+  });
+});
+
+describe('superlatives', () => {
+  it.each<[string, readonly string[]]>([
+    ['the largest party', ['largest']],
+    ['an all-time high', ['all-time high']],
+    ['his first visit', ['first']],
+    ['for the first time', ['first time']],
+    ['the most populous country', ['most populous']],
+    ['most people left', []],
+    ['the worst-ever flood', ['worst-ever']],
+    ['a record high', ['record high']],
+    ['at least 40 men', []],
+    ['first, we met', []],
+  ])('in “%s”', (text, expected) => {
+    const { superlatives } = readNames(text, lexicon);
+    expect(superlatives.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});
+
+describe('notes on titles', () => {
+  const notes = async (first: string, second: string): Promise<readonly string[]> =>
+    (await storyOf([first, second])).notes.map(({ relation }) => relation);
+
+  it('tell of two offices for one person', async () => {
+    expect(await notes('Foreign Secretary Hugh Penrose left.', 'Health Minister Hugh Penrose left.')).toEqual([
+      'titleConflict',
+    ]);
+  });
+
+  it.each([
+    ['Prime Minister Ana Ruiz left.', 'Party leader Ana Ruiz left.'],
+    ['Prime Minister Ana Ruiz left.', 'Premier Ana Ruiz left.'],
+    ['The former minister Ana Ruiz left.', 'Finance Minister Ana Ruiz left.'],
+    ['Mr Vega left.', 'President Vega left.'],
+    ['spokeswoman Ana Ruiz left.', 'spokesperson Ana Ruiz left.'],
+  ])('do not take %s against %s for one', async (first, second) => {
+    expect(await notes(first, second)).toEqual([]);
+  });
+});
+
+describe('notes on quotations', () => {
+  const first = '“We shall open the harbour to all ships by June,” said Greta Nyberg.';
+
+  it('point out the same quotation in other words', async () => {
+    const { notes } = await storyOf([first, 'Greta Nyberg said: “We shall open the harbour to some ships by June.”']);
+    expect(notes).toMatchObject([{ relation: 'quoteVariant', a: { article: 0 }, b: { article: 1 } }]);
+    expect(notes[0]?.why).toContain('“all” here, “some” there');
+  });
+
+  it('point out another speaker', async () => {
+    const { notes } = await storyOf([first, '“We shall open the harbour to all ships by June,” said Omar Haddad.']);
+    expect(notes.map(({ relation }) => relation)).toEqual(['differentSpeaker']);
+  });
+
+  it('are silent about what is only cut short', async () => {
+    const { notes } = await storyOf([first, 'Greta Nyberg promised to “open the harbour to all ships”.']);
+    expect(notes).toEqual([]);
+  });
+});
+
+const seeds = join(import.meta.dirname, '../../../../shared/seeds');
+
+describe.skipIf(!existsSync(seeds))('the real articles (skipped where they are not at hand)', () => {
+  it('give the people of the story one id each, and one conflict of titles', async () => {
+    const texts = readdirSync(seeds)
+      .sort()
+      .map(file => readFileSync(join(seeds, file), 'utf8'));
+    const { entities, notes } = await storyOf(texts);
+    const everywhere = entities.filter(({ counts }) => counts.every(count => count > 0)).map(({ name }) => name);
+    expect(everywhere).toEqual(
+      expect.arrayContaining(['Narendra Modi', 'Vladimir Putin', 'Moscow', 'India', 'Russia', 'Ukraine']),
+    );
+    const conflicts = notes.filter(({ relation }) => relation === 'titleConflict');
+    expect(conflicts.length).toBeGreaterThan(0);
+    for (const { why } of conflicts) expect(why).toContain('Vinay Mohan Kwatra');
+  });
+});

@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it, vi } from 'vitest';
+
+import { createLexicon, loadLexicon } from '../../../src/core/nlp/lexicon';
+import { wordTag } from '../../../src/core/nlp/wordTags';
+
+const loaded = vi.hoisted(() => ({ library: [] as string[] }));
+vi.mock('compromise/one', async original => {
+  loaded.library.push('one');
+  return original();
+});
+vi.mock('compromise/two', async original => {
+  loaded.library.push('two');
+  return original();
+});
+
+const core = join(import.meta.dirname, '../../../src/core');
+
+describe('the library behind the lexicon', () => {
+  it('is not loaded by importing any module of the core', async () => {
+    const files = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter(
+      file => file.endsWith('.ts') && !file.endsWith('.d.ts'),
+    );
+    expect(files.length).toBeGreaterThan(50);
+    for (const file of files) await import(join(core, file));
+    expect(loaded.library).toEqual([]);
+  });
+
+  it('is loaded by asking for the lexicon, in two steps', async () => {
+    await loadLexicon();
+    expect(loaded.library).toEqual(['one', 'two']);
+  });
+});
+
+describe('tags of a lexicon', () => {
+  it('tell names from ordinary words', async () => {
+    const { tagsOf } = await loadLexicon();
+    expect(tagsOf('maria') & wordTag.firstName).not.toBe(0);
+    expect(tagsOf('chicago') & wordTag.place).not.toBe(0);
+    expect(tagsOf('norwegian') & wordTag.demonym).not.toBe(0);
+    expect(tagsOf('minister') & wordTag.actor).not.toBe(0);
+    expect(tagsOf('the') & wordTag.functionWord).not.toBe(0);
+    expect(tagsOf('qwertzuiop')).toBe(0);
+  });
+
+  it('keep both sides of a word that may be one thing or another', () => {
+    const { tagsOf } = createLexicon({ paris: ['Place', 'City'] }, { paris: 'Person|Place', mark: 'Person|Verb' });
+    expect(tagsOf('paris')).toBe(wordTag.place | wordTag.firstName);
+    expect(tagsOf('mark')).toBe(wordTag.firstName | wordTag.verb);
+  });
+
+  it('know no more of a word than the list itself', () => {
+    const { tagsOf } = createLexicon({ strange: 'SomethingNew' }, {});
+    expect(tagsOf('strange')).toBe(0);
+    expect(tagsOf('constructor')).toBe(0);
+    expect(tagsOf('__proto__')).toBe(0);
+  });
+});
