@@ -38,12 +38,13 @@ export function markedArticle(marked: string, date: string): MarkedArticle {
   return { text, structure, claims, mentions: [], date: { date }, facts: drafts.map(({ fact }) => fact) };
 }
 
-/** From the first digit or number word on; hedges are short and known. */
+const hedges = /^(?:at least|more than|about|nearly|almost|up to|fewer than|some|around|over) /i;
+const figures = /^(?:magnitude )?[^ ]+(?: (?:million|billion|percent|per cent|dollars|euros|years?|days?))*/i;
+
+/** The figure with its unit, without hedge and what is counted. */
 function coreOf(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
-  const hedge = /^(?:at least|more than|about|nearly|almost|up to|fewer than|some|around|over) /i.exec(
-    text.slice(start, end),
-  );
-  return { start: start + (hedge?.[0].length ?? 0), end };
+  const from = start + (hedges.exec(text.slice(start, end))?.[0].length ?? 0);
+  return { start: from, end: from + (figures.exec(text.slice(from, end))?.[0].length ?? 0) };
 }
 
 type Parts = Omit<NumericClaim, 'start' | 'end' | 'core' | 'sentence'>;
