@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import { eventually, expect } from './support/expect';
+import { openArticle } from './support/extension';
+
+const wire = 'wire-2024-07-09.txt';
+
+const lensesOf = (uri: vscode.Uri): Thenable<vscode.CodeLens[]> =>
+  vscode.commands.executeCommand('vscode.executeCodeLensProvider', uri, 100);
+
+/** The links above the paragraphs of an article, once its versions were compared. */
+async function comparedLenses(uri: vscode.Uri): Promise<vscode.CodeLens[]> {
+  return eventually(async () => {
+    const lenses = await lensesOf(uri);
+    expect(lenses[0]?.command?.title).toMatch(/of 5 versions$/);
+    return lenses;
+  });
+}
+
+async function hoverOn(document: vscode.TextDocument, words: string): Promise<string> {
+  const position = document.positionAt(document.getText().indexOf(words) + 1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents.map(part => (typeof part === 'string' ? part : part.value)))
+    .join('\n');
+}
+
+describe('a story that is opened by one of its articles', () => {
+  it('has one row of links above each of its paragraphs', async () => {
+    const { document } = await openArticle(wire);
+    const lenses = await comparedLenses(document.uri);
+    const lines = new Set(lenses.map(({ range }) => range.start.line));
+    const paragraphs = document
+      .getText()
+      .split('\n')
+      .filter(line => line.trim() !== '');
+    expect(lines.size).toBe(paragraphs.length);
+    expect(lenses.every(({ range, isResolved }) => isResolved && range.isEmpty)).toBe(true);
+  });
+
+  it('keeps the links on their paragraphs in the same moment that a person types', async () => {
+    const editor = await openArticle(wire);
+    const before = (await comparedLenses(editor.document.uri)).map(({ range }) => range.start.line);
+    await editor.edit(edit => edit.insert(new vscode.Position(2, 0), 'One more paragraph.\n\n'));
+    const lines = new Set((await lensesOf(editor.document.uri)).map(({ range }) => range.start.line));
+    expect(before.filter(line => line > 2).every(line => lines.has(line + 2))).toBe(true);
+    await vscode.commands.executeCommand('undo');
+  });
+
+  it('tells on hover what was read in a figure, and how the other versions word it', async () => {
+    const { document } = await openArticle(wire);
+    await comparedLenses(document.uri);
+    const hover = await hoverOn(document, 'at least 42 people');
+    expect(hover).toContain('at least 42 person');
+    expect(hover).toContain('officials');
+    expect(hover).toMatch(/\[british\\-paper\]\(command:crossread\.goTo/);
+  });
+
+  it('tells on hover who is named', async () => {
+    const { document } = await openArticle(wire);
+    await comparedLenses(document.uri);
+    expect(await hoverOn(document, 'Narendra Modi')).toMatch(/\*\*Narendra Modi\*\* · person\n\nAlso\\: .*Modi/);
+  });
+
+  it('lists differences as information, each with the words of the other version', async () => {
+    const { document } = await openArticle(wire);
+    await comparedLenses(document.uri);
+    const problems = await eventually(() => {
+      const found = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Crossread');
+      expect(found.length).toBeGreaterThan(0);
+      return found;
+    });
+    expect(problems.every(({ severity }) => severity === vscode.DiagnosticSeverity.Information)).toBe(true);
+    expect(problems.every(({ relatedInformation }) => (relatedInformation?.length ?? 0) > 0)).toBe(true);
+  });
+
+  it('walks through the differences, over to other versions', async () => {
+    const { document } = await openArticle(wire);
+    await comparedLenses(document.uri);
+    const stops = new Set<string>();
+    for (let step = 0; step < 12; step++) {
+      await vscode.commands.executeCommand('crossread.nextDifference');
+      const { document: at, selection } = vscode.window.activeTextEditor ?? {};
+      expect(selection?.isEmpty).toBe(false);
+      stops.add(at?.uri.path.split('/').at(-1) ?? '');
+    }
+    expect(stops.size).toBeGreaterThan(1);
+  });
+
+  it('opens all versions side by side', async () => {
+    await openArticle(wire);
+    await vscode.commands.executeCommand('crossread.openAllSideBySide');
+    const columns = new Set(vscode.window.visibleTextEditors.map(({ viewColumn }) => viewColumn));
+    expect(columns.size).toBe(5);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('workbench.action.editorLayoutSingle');
+  });
+});
