@@ -12,6 +12,8 @@ const mostPlaces = 60;
 const mostVotes = 240;
 /** Places whose offsets differ by less count for one another: words put in or left out between. */
 const bucketSize = 8;
+/** Share of the words found anywhere that must agree on a place: fewer is chance, and each look costs a millisecond. */
+const leastTurnout = 0.15;
 /** Places looked at closely per note. */
 const mostWindows = 4;
 /** Tokens looked at closely before and behind what a place must hold. */
@@ -35,19 +37,22 @@ export function* indexWords(tokens: Tokens): Sliced<WordIndex> {
  * @param sought tokens of the note with its context
  */
 export function likelyWindows(sought: Tokens, lexicon: Lexicon, text: Tokens, index: WordIndex): readonly Span[] {
-  const votes = new Map<number, number>();
+  const votes = new Map<number, Vote>();
+  let voters = 0;
   const stride = Math.ceil(sought.keys.length / mostVotes);
   for (let position = 0; position < sought.keys.length; position += stride) {
     const key = sought.keys[position] ?? -1;
     const places = index.get(key);
     if (places === undefined || places.length > mostPlaces) continue;
-    const vote = weightAt(sought, position, lexicon) / Math.sqrt(places.length);
+    voters++;
+    const weight = weightAt(sought, position, lexicon) / Math.sqrt(places.length);
     for (const place of places) {
       const bucket = Math.floor((place - position) / bucketSize);
-      votes.set(bucket, (votes.get(bucket) ?? 0) + vote);
+      const old = votes.get(bucket) ?? nobody;
+      votes.set(bucket, { weight: old.weight + weight, voters: old.voters + 1 });
     }
   }
-  return peaks(votes).map(bucket => windowAt(bucket * bucketSize, sought, text));
+  return peaks(votes, voters * leastTurnout).map(bucket => windowAt(bucket * bucketSize, sought, text));
 }
 
 function windowAt(offset: number, sought: Tokens, text: Tokens): Span {
@@ -57,11 +62,21 @@ function windowAt(offset: number, sought: Tokens, text: Tokens): Span {
   };
 }
 
+/** What speaks for an offset. */
+interface Vote {
+  readonly weight: number;
+  readonly voters: number;
+}
+
+const nobody: Vote = { weight: 0, voters: 0 };
+
 /** The strongest offsets, neighbours counted together and each stretch named once. */
-function peaks(votes: ReadonlyMap<number, number>): readonly number[] {
-  const around = [...votes.keys()].map(bucket => {
-    const sum = (votes.get(bucket) ?? 0) + (votes.get(bucket - 1) ?? 0) / 2 + (votes.get(bucket + 1) ?? 0) / 2;
-    return { bucket, sum };
+function peaks(votes: ReadonlyMap<number, Vote>, leastVoters: number): readonly number[] {
+  const around = [...votes.keys()].flatMap(bucket => {
+    const [here, before, after] = [bucket, bucket - 1, bucket + 1].map(index => votes.get(index) ?? nobody);
+    if (here === undefined || before === undefined || after === undefined) return [];
+    if (here.voters + before.voters + after.voters < leastVoters) return [];
+    return [{ bucket, sum: here.weight + (before.weight + after.weight) / 2 }];
   });
   around.sort((x, y) => y.sum - x.sum || x.bucket - y.bucket);
   const best: number[] = [];
