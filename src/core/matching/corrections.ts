@@ -54,14 +54,15 @@ export function applyCorrections(
   corrections: readonly LinkCorrection[],
 ): readonly PassageMatch[] {
   if (corrections.length === 0) return matches;
-  const byPair = new Map(matches.map(match => [pairKey(match.a, match.b), match]));
+  const scored = new Map(matches.map(match => [pairKey(match.a, match.b), match]));
+  const byPair = new Map(scored);
   for (const { action, a: quoteA, b: quoteB } of corrections) {
     const found = [findSentence(articles, quoteA), findSentence(articles, quoteB)];
     const [a, b] = found.filter(ref => ref !== undefined).sort(compareRefs);
     if (a === undefined || b === undefined || a.article === b.article) continue;
     const key = pairKey(a, b);
     if (action === 'reject') byPair.delete(key);
-    else byPair.set(key, decidedMatch(a, b, byPair.get(key)));
+    else byPair.set(key, decidedMatch(a, b, scored.get(key)));
   }
   return [...byPair.values()].sort(compareMatches);
 }

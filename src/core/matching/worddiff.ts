@@ -30,7 +30,9 @@ interface Token extends Span {
   readonly key: string;
 }
 
-const pieces = /[\p{L}\p{M}]+(?:['’ʼ.-][\p{L}\p{M}]+)*|[$€£¥₹]?\p{N}+(?:[.,:]\p{N}+)*%?|[^\s\p{L}\p{M}\p{N}]/gu;
+/** Initials; words; figures with currency and per cent sign; any other mark. */
+const pieces =
+  /\p{Lu}(?:\.\p{Lu})+\.?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ.-]\p{L}[\p{L}\p{M}\p{N}]*)*|[$€£¥₹]?\p{N}+(?:[.,:]\p{N}+)*%?|[^\s\p{L}\p{N}]/gu;
 const currency = /^[$€£¥₹]/u;
 const figure = /^[$€£¥₹]?\p{N}/u;
 
