@@ -23,6 +23,17 @@ export function mergeSidecars(base: Sidecar | null, ours: Sidecar, theirs: Sidec
   return { value: withNeededTexts(merged, [ours, aligned, ...(base === null ? [] : [base])]), questions };
 }
 
+/**
+ * The sidecar with the annotations of a W3C file that somebody exported or another tool made. They are taken to be about
+ * this article, whatever they call it; those that are here already are merged.
+ */
+export function withImported(sidecar: Sidecar, imported: Sidecar): Merged<Sidecar> {
+  const about = imported.about ?? { id: articleIdOf(imported) ?? '' };
+  const aligned = withArticleId({ ...imported, about }, articleIdOf(imported), articleIdOf(sidecar));
+  // its page is its own; only what is on it is taken over
+  return mergeSidecars(null, sidecar, { ...aligned, page: {}, about: imported.about === null ? null : aligned.about });
+}
+
 function mergeItems(base: Sidecar | null, ours: Sidecar, theirs: Sidecar): Merged<readonly Json[]> {
   const [before, left, right] = [itemsById(base), itemsById(ours), itemsById(theirs)];
   const questions: Question[] = [];

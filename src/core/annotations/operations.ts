@@ -2,7 +2,8 @@ import { changedNote, createNote } from './annotation';
 import type { NewNote, Note, NoteChange, NoteTarget, Person } from './annotation';
 import { readDetails, writeDetails } from './articleRecord';
 import type { ArticleDetails } from './articleRecord';
-import { isEmpty, noteOf, withDetailsMarker, withNotes, withoutNote } from './sidecar';
+import { withImported } from './merge';
+import { isEmpty, noteOf, notesOf, withDetailsMarker, withNotes, withoutNote } from './sidecar';
 import type { Sidecar } from './sidecar';
 
 /** One change of a sidecar: the sidecar after it and what whoever asked for it gets; `null` when the note is gone. */
@@ -56,6 +57,14 @@ export function reattach(id: string, target: NoteTarget | null, now: string): Op
 /** Deletes a note with its thread. The details of the article stay, with an annotation to hold them. */
 export function remove(id: string): Operation<null> {
   return sidecar => ({ sidecar: withoutNote(sidecar, id), value: null });
+}
+
+/** Takes over the annotations of another file. @returns how many notes there are more than before */
+export function importNotes(imported: Sidecar): Operation<number> {
+  return sidecar => {
+    const { value } = withImported(sidecar, imported);
+    return { sidecar: value, value: notesOf(value).length - notesOf(sidecar).length };
+  };
 }
 
 /** Sets the article's details; an empty text takes one away. */

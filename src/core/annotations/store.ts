@@ -17,6 +17,7 @@ import type { ArticleEntry, EntryContext } from './articleEntry';
 import type { Person } from './annotation';
 import * as operations from './operations';
 import type { Operation } from './operations';
+import { isBroken, parseSidecar } from './parseSidecar';
 import { sidecarSuffix } from './sidecar';
 import { refused } from './sidecarFiles';
 import type { NoteStore, NoteStorePorts, Outcome, ProblemEvent } from './storeTypes';
@@ -113,6 +114,10 @@ function changing(entries: Entries, context: EntryContext): Changing {
     removeReply: (article, id, reply) => apply(article, () => operations.removeReply(id, reply, now())),
     reattach: (article, id, span) => apply(article, entry => operations.reattach(id, targetIn(entry, span), now())),
     remove: (article, id) => apply(article, () => operations.remove(id)),
+    importNotes: async (article, file) => {
+      const imported = parseSidecar(file);
+      return isBroken(imported) ? refused(imported.problem) : apply(article, () => operations.importNotes(imported));
+    },
     setDetails: (article, details) => apply(article, () => operations.setDetails(details, author(), now())),
     undo: article => on(article, entry => inTurn(entry, () => undo(entry, context))),
     repair: article => on(article, entry => inTurn(entry, () => repair(entry, context))),

@@ -84,6 +84,11 @@ export interface NoteStore extends Disposable {
   remove(article: string, id: string): Promise<Outcome<null>>;
   /** Takes back the last change made through this store, and nothing that others did since. */
   undo(article: string): Promise<Outcome<null>>;
+  /**
+   * Takes over the notes of a W3C file (a page, a collection, annotations). Refused when the file cannot be read as that.
+   * @returns how many notes were added
+   */
+  importNotes(article: string, file: Uint8Array): Promise<Outcome<number>>;
   setDetails(article: string, details: ArticleDetails): Promise<Outcome<null>>;
   /**
    * The article was renamed or moved: its sidecar follows, unless the host has moved it already. Never over another sidecar

@@ -184,6 +184,26 @@ describe('a file that cannot be used', () => {
   );
 });
 
+describe('notes of another file', () => {
+  it('are taken over as notes on this article, once', async () => {
+    const { store } = openWindow();
+    await store.open(article, text);
+    must(await store.add(article.key, at('42'), { comment: 'mine' }));
+    const selector = { type: 'TextQuoteSelector', exact: '300 seats' };
+    const foreign = {
+      id: 'urn:f',
+      type: 'Annotation',
+      bodyValue: 'theirs',
+      target: { source: 'http://example.org/x', selector },
+    };
+    expect(must(await store.importNotes(article.key, encode(JSON.stringify([foreign]))))).toBe(1);
+    expect(must(await store.importNotes(article.key, encode(JSON.stringify(foreign))))).toBe(0);
+    const found = store.notes(article.key)?.notes.map(one => [one.note.comment, one.anchor?.now]);
+    expect(found).toContainEqual(['theirs', '300 seats']);
+    expect(await store.importNotes(article.key, encode('{}'))).toMatchObject({ ok: false, problem: 'notAnnotations' });
+  });
+});
+
 describe('details of an article', () => {
   it('stand in its record, and outlive the last note', async () => {
     const { store, files } = openWindow();
