@@ -9,7 +9,7 @@ export const organisationHeads: ReadonlySet<string> = new Set(
     'insurance international knesset laboratories laboratory labs league legion legislature llc llp ltd limited magazine mail management ' +
     'marines markets media militia ministry mission motors motor museum navy network networks news newsroom newspaper newspapers office ' +
     'orchestra organisation organization pharmaceuticals pharma parliament partners partnership party patrol petroleum philharmonic plc police ' +
-    'politburo post press productions programme project radio railways records regiment registry reserve resources sa ' +
+    'politburo post press productions programme project radio railroad railway railways records regiment registry reserve resources sa ' +
     'school securities senate service services society solutions spa squad squadron staff steel stores studios sun syndicate systems ' +
     'technologies technology telecom telegraph television times treasury trust tribune tribunal tv union united university ' +
     'ventures volunteers watch workers works airforce taskforce savings observer journal chronicle daily inquirer bundesbank bundestag ' +

@@ -5,6 +5,7 @@ import { roleHeads } from '../gazetteer/titles';
 import type { Evidence } from '../names';
 
 import type { Line } from './lines';
+import { definitionEvidence } from './definition';
 import { isDate } from './sport';
 import { knownAt, type Scan, type TokenRange } from './scan';
 
@@ -129,6 +130,7 @@ export function contextEvidence(around: Surroundings): readonly Evidence[] {
     ...afterEvidence(around),
     ...sportEvidence(around),
     ...datelineEvidence(around),
+    ...definitionEvidence(around),
   );
   if (left?.norm === 'the') found.push(give('PERSON', -2.5, 'article'), give('ORG', 0.6, 'article'));
   return found;
