@@ -40,7 +40,9 @@ function dayMeant({ weekday, lean }: Weekday, today: number): number {
 }
 
 /** Days that the dated versions tell of, with how often. */
-function daysTold(dated: readonly { readonly article: DatedText; readonly day: number }[]): ReadonlyMap<number, number> {
+function daysTold(
+  dated: readonly { readonly article: DatedText; readonly day: number }[],
+): ReadonlyMap<number, number> {
   const days = new Map<number, number>();
   for (const { article, day } of dated) {
     for (const weekday of weekdaysOf(article)) {
@@ -60,7 +62,9 @@ function bestDay(article: DatedText, anchors: readonly number[], told: ReadonlyM
   const nearest = (day: number): number => Math.min(...anchors.map(anchor => Math.abs(anchor - day)));
   let best = anchors[0] ?? 0;
   let bestScore = -Infinity;
-  const candidates = new Set(anchors.flatMap(anchor => Array.from({ length: 2 * daysAround + 1 }, (_, i) => anchor - daysAround + i)));
+  const candidates = new Set(
+    anchors.flatMap(anchor => Array.from({ length: 2 * daysAround + 1 }, (_, i) => anchor - daysAround + i)),
+  );
   for (const day of [...candidates].sort((a, b) => a - b)) {
     const agreeing = weekdays.filter(weekday => told.has(dayMeant(weekday, day))).length;
     const score = agreeing - nearest(day) / 100;
@@ -89,5 +93,7 @@ export function inferDates(articles: readonly DatedText[]): readonly (FoundDate 
   if (dated.length === 0) return stated;
   const told = daysTold(dated);
   const anchors = [...new Set(dated.map(({ day }) => day))].slice(0, 31);
-  return articles.map((article, index) => stated[index] ?? { date: isoDay(bestDay(article, anchors, told)), source: 'inferred' });
+  return articles.map(
+    (article, index) => stated[index] ?? { date: isoDay(bestDay(article, anchors, told)), source: 'inferred' },
+  );
 }

@@ -9,7 +9,16 @@ const oldest = 125;
 const ageUnits: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour']);
 
 function age(first: number, coreFirst: number, next: number, quantity: Figure): Draft {
-  return { kind: 'age', first: coreFirst, coreNext: next, next, phraseFirst: first, quantity, head: '', salience: 'claim' };
+  return {
+    kind: 'age',
+    first: coreFirst,
+    coreNext: next,
+    next,
+    phraseFirst: first,
+    quantity,
+    head: '',
+    salience: 'claim',
+  };
 }
 
 function figure(numeral: Numeral, unit = 'year'): Figure {
@@ -24,7 +33,8 @@ function readYearOld(tokens: Tokens, first: number, numeral: Numeral): Draft | n
   const behind = isMark(tokens, joined + 1, '-') ? joined + 2 : joined + 1;
   const word = wordAt(tokens, behind);
   if (word === 'old' || word === 'olds') return age(first, first, behind + 1, figure(numeral, unit));
-  if (word === 'of' && wordAt(tokens, behind + 1) === 'age') return age(first, first, behind + 2, figure(numeral, unit));
+  if (word === 'of' && wordAt(tokens, behind + 1) === 'age')
+    return age(first, first, behind + 2, figure(numeral, unit));
   return null;
 }
 
@@ -41,7 +51,11 @@ function readAgeRange(tokens: Tokens, at: number): { quantity: Figure; next: num
   const to = join < 0 || (textAt(tokens, from.next) === 'and' && lead === at) ? null : readNumeral(tokens, join);
   if (!isAge(to) || to.value <= from.value) return { quantity: figure(from), next: from.next, first: lead };
   const value = (from.value + to.value) / 2;
-  return { quantity: { ...figure(to), value, parts: [from.value, to.value], isRange: true }, next: to.next, first: lead };
+  return {
+    quantity: { ...figure(to), value, parts: [from.value, to.value], isRange: true },
+    next: to.next,
+    first: lead,
+  };
 }
 
 const ageWords: ReadonlySet<string> = new Set(['aged', 'age', 'ages']);
@@ -68,10 +82,19 @@ function hasAgeBefore(tokens: Tokens, first: number): boolean {
   return false;
 }
 
+/** Who is told with an age behind a comma though not by name. */
+const personNouns: ReadonlySet<string> = new Set(
+  'suspect man woman victim driver teenager boy girl student mother father singer actor actress player defendant son daughter brother sister wife husband gunman pilot lawmaker author officer'.split(
+    ' ',
+  ),
+);
+
 /** ", 34," behind a name: the usual apposition. */
 function isApposition(tokens: Tokens, first: number, next: number): boolean {
   const name = tokens[first - 2];
-  if (!isMark(tokens, first - 1, ',') || name?.kind !== 'word' || !name.capital || tokens[first]?.kind !== 'number') return false;
+  const isPerson = name?.capital === true || personNouns.has(name?.text ?? '');
+  if (!isMark(tokens, first - 1, ',') || name?.kind !== 'word' || !isPerson || tokens[first]?.kind !== 'number')
+    return false;
   const before = tokens[first - 3];
   const after = textAt(tokens, next);
   if (after !== ',' && !(after === '.' && before?.capital === true)) return false;
@@ -98,14 +121,30 @@ export function readAge(tokens: Tokens, first: number): Draft | null {
   const over = readOverAge(tokens, first, numeral);
   if (over !== null) return over;
   const split = isMark(tokens, numeral.next, '-') ? numeral.next + 1 : numeral.next;
-  const to = /^(?:to|and)$/.test(wordAt(tokens, split)) || split > numeral.next ? readNumeral(tokens, wordAt(tokens, split) === '' ? split : split + 1) : null;
+  const to =
+    /^(?:to|and)$/.test(wordAt(tokens, split)) || split > numeral.next
+      ? readNumeral(tokens, wordAt(tokens, split) === '' ? split : split + 1)
+      : null;
   if (isAge(to) && to.value > numeral.value) {
     const ranged = readYearOld(tokens, first, to);
     if (ranged?.quantity !== undefined)
-      return { ...ranged, quantity: { ...ranged.quantity, value: (numeral.value + to.value) / 2, parts: [numeral.value, to.value], isRange: true } };
+      return {
+        ...ranged,
+        quantity: {
+          ...ranged.quantity,
+          value: (numeral.value + to.value) / 2,
+          parts: [numeral.value, to.value],
+          isRange: true,
+        },
+      };
   }
   const isBare = numeral.plain || numeral.digits.spelled;
-  if (isBare && (hasAgeBefore(tokens, first) || isApposition(tokens, first, numeral.next) || isPersonsAge(tokens, first, numeral.next)))
+  if (
+    isBare &&
+    (hasAgeBefore(tokens, first) ||
+      isApposition(tokens, first, numeral.next) ||
+      isPersonsAge(tokens, first, numeral.next))
+  )
     return age(first, first, numeral.next, figure(numeral));
   return null;
 }
@@ -116,5 +155,8 @@ function readOverAge(tokens: Tokens, first: number, numeral: Numeral): Draft | n
   const isPlural = wordAt(tokens, numeral.next) === 's' && tokens[numeral.next]?.glued === true;
   if ((word !== 'under' && word !== 'over') || !isPlural) return null;
   const phrase = isMark(tokens, first - 1, '-') ? first - 2 : first - 1;
-  return { ...age(phrase, first, numeral.next + 1, { ...figure(numeral), bound: word === 'over' ? '>' : '<' }), noHedge: true };
+  return {
+    ...age(phrase, first, numeral.next + 1, { ...figure(numeral), bound: word === 'over' ? '>' : '<' }),
+    noHedge: true,
+  };
 }

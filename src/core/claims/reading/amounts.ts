@@ -85,7 +85,8 @@ function withSmallerPart(tokens: Tokens, amount: Amount, text: string): Amount {
   if (wordAt(tokens, at) === 'and' || isMark(tokens, at, ',')) at++;
   const numeral = readNumeral(tokens, at);
   if (numeral === null || !Number.isInteger(amount.value)) return amount;
-  const unit = amount.kind === 'duration' ? readDuration(tokens, numeral.next) : readMeasure(tokens, numeral.next, text);
+  const unit =
+    amount.kind === 'duration' ? readDuration(tokens, numeral.next) : readMeasure(tokens, numeral.next, text);
   if (unit === null || isHyphen(tokens, numeral.next)) return amount;
   const part = sizeOf(unit.unit, amount.kind) / sizeOf(amount.unit, amount.kind);
   // a smaller unit of the same dimension, filled less than once: else it is an amount of its own
@@ -96,7 +97,18 @@ function withSmallerPart(tokens: Tokens, amount: Amount, text: string): Amount {
 
 function sizeOf(unit: string, kind: ClaimKind): number {
   if (kind === 'duration') return unitDays.get(unit) ?? Number.NaN;
-  const pairs: Readonly<Record<string, number>> = { ft: 0.3048, in: 0.0254, st: 6.35029, lb: 0.45359237, kg: 1, g: 0.001, m: 1, cm: 0.01, km: 1000, oz: 0.0283495 };
+  const pairs: Readonly<Record<string, number>> = {
+    ft: 0.3048,
+    in: 0.0254,
+    st: 6.35029,
+    lb: 0.45359237,
+    kg: 1,
+    g: 0.001,
+    m: 1,
+    cm: 0.01,
+    km: 1000,
+    oz: 0.0283495,
+  };
   return pairs[unit] ?? measureUnits.get(unit)?.factor ?? Number.NaN;
 }
 
@@ -111,7 +123,8 @@ export function readAmount(tokens: Tokens, first: number, text: string): Amount 
     const currency = readCurrencyAfter(tokens, behindLetter.next, text, true);
     if (currency !== null) return withUnit(behindLetter, first, currency, false);
     const percent = readPercent(tokens, numeral.next);
-    if (percent === null && isScaleLetter(tokens, numeral)) return withUnit(behindLetter, first, readUnitBehind(tokens, behindLetter, text), false);
+    if (percent === null && isScaleLetter(tokens, numeral))
+      return withUnit(behindLetter, first, readUnitBehind(tokens, behindLetter, text), false);
   }
   return withSmallerPart(tokens, withUnit(numeral, first, readUnitBehind(tokens, numeral, text), false), text);
 }

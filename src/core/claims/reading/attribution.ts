@@ -8,13 +8,26 @@ import { outerEnd } from './tokens';
 const longestSpeaker = 12;
 
 const stops: ReadonlySet<string> = new Set([',', '.', ';', ':', '“', '”', '"', '!', '?', '–', '(', ')']);
-const stopWords: ReadonlySet<string> = new Set('that which who while whereas but because as when where if and or said says adding has have had is was were are will would'.split(' '));
+const stopWords: ReadonlySet<string> = new Set(
+  'that which who while whereas but because as when where if and or said says adding has have had is was were are will would'.split(
+    ' ',
+  ),
+);
 const leading: ReadonlySet<string> = new Set('and but also later earlier then however meanwhile so'.split(' '));
 
 /** Subjects that "showed" and "found" attribute to. */
-const dataWords: ReadonlySet<string> = new Set('data figures report reports survey poll study research statistics documents records analysis numbers estimates census index review audit exit results'.split(' '));
+const dataWords: ReadonlySet<string> = new Set(
+  'data figures report reports survey poll study research statistics documents records analysis numbers estimates census index review audit exit results'.split(
+    ' ',
+  ),
+);
 
-function span(tokens: Tokens, text: string, first: number, next: number): { start: number; end: number; words: string } | null {
+function span(
+  tokens: Tokens,
+  text: string,
+  first: number,
+  next: number,
+): { start: number; end: number; words: string } | null {
   const from = tokens[first];
   const to = tokens[next - 1];
   if (from === undefined || to === undefined || next <= first) return null;
@@ -30,7 +43,13 @@ function isJoined(tokens: Tokens, at: number): boolean {
 /** "according to X": the speaker runs up to the next mark or verb. */
 function accordingTo(tokens: Tokens, text: string, at: number, range: TokenRange): Attribution | null {
   let next = at + 2;
-  while (next < range.next && next < at + 2 + longestSpeaker && !stops.has(textAt(tokens, next)) && (!stopWords.has(wordAt(tokens, next)) || isJoined(tokens, next))) next++;
+  while (
+    next < range.next &&
+    next < at + 2 + longestSpeaker &&
+    !stops.has(textAt(tokens, next)) &&
+    (!stopWords.has(wordAt(tokens, next)) || isJoined(tokens, next))
+  )
+    next++;
   const speaker = span(tokens, text, at + 2, next);
   const start = tokens[at]?.start ?? 0;
   return speaker === null ? null : { speaker: speaker.words, verb: 'according to', span: { start, end: speaker.end } };
@@ -79,14 +98,18 @@ function aroundVerb(tokens: Tokens, text: string, at: number, range: TokenRange)
   const first = subjectStart(tokens, at, range);
   if (first < at && canSpeak(tokens, first, at, isWeak)) {
     const speaker = span(tokens, text, first, at);
-    if (speaker !== null) return { speaker: speaker.words, verb, span: { start: speaker.start, end: tokens[at]?.end ?? speaker.end } };
+    if (speaker !== null)
+      return { speaker: speaker.words, verb, span: { start: speaker.start, end: tokens[at]?.end ?? speaker.end } };
   }
   const before = textAt(tokens, at - 1);
   if (isWeak || first < at || !(stops.has(before) || at === range.first)) return null;
   const next = subjectEnd(tokens, at + 1, range);
-  const isInverted = tokens[at + 1]?.capital === true || /^(?:the|a|an|officials|police|analysts|experts)$/.test(wordAt(tokens, at + 1));
+  const isInverted =
+    tokens[at + 1]?.capital === true || /^(?:the|a|an|officials|police|analysts|experts)$/.test(wordAt(tokens, at + 1));
   const speaker = isInverted ? span(tokens, text, at + 1, next) : null;
-  return speaker === null ? null : { speaker: speaker.words, verb, span: { start: tokens[at]?.start ?? 0, end: speaker.end } };
+  return speaker === null
+    ? null
+    : { speaker: speaker.words, verb, span: { start: tokens[at]?.start ?? 0, end: speaker.end } };
 }
 
 /** Who is given as the source of a sentence; the last one that fits, as print puts it at the end. Spans as in the tokens. */
@@ -95,7 +118,7 @@ export function findAttribution(tokens: Tokens, text: string, range: TokenRange)
     const word = wordAt(tokens, i);
     if (word === '') continue;
     if (word === 'according' && wordAt(tokens, i + 1) === 'to') return accordingTo(tokens, text, i, range);
-    if (!speechVerbs.has(word) || tokens[i]?.capital === true && i > range.first) continue;
+    if (!speechVerbs.has(word) || (tokens[i]?.capital === true && i > range.first)) continue;
     if (nounSpeechVerbs.has(word) && tokens[i - 1]?.capital !== true) continue;
     const found = aroundVerb(tokens, text, i, range);
     if (found !== null) return found;

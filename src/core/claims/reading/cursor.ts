@@ -57,7 +57,9 @@ export function endsSentence(tokens: Tokens, at: number): boolean {
 }
 
 const abbreviations: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof gen col lt sgt capt sen rep gov rev st no vs jan feb mar apr jun jul aug sep sept oct nov dec rs inc ltd co corp approx ca est jr sr mt ft'.split(' '),
+  'mr mrs ms dr prof gen col lt sgt capt sen rep gov rev st no vs jan feb mar apr jun jul aug sep sept oct nov dec rs inc ltd co corp approx ca est jr sr mt ft'.split(
+    ' ',
+  ),
 );
 
 function isAbbreviation(token: Token | undefined): boolean {

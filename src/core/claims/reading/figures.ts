@@ -65,12 +65,18 @@ function readEnds(tokens: Tokens, first: number, text: string): Ends | null {
   const joiner = wordAt(tokens, from.next);
   const bothHaveUnits = from.kind !== 'count' && to.kind !== 'count';
   if (joiner === 'to' && (lead === 'from' || bothHaveUnits) && hasChangeBefore(tokens, first)) return single;
-  if (joiner === 'or' && !(to.digits.spelled === from.digits.spelled && to.value - from.value <= from.value)) return single;
+  if (joiner === 'or' && !(to.digits.spelled === from.digits.spelled && to.value - from.value <= from.value))
+    return single;
   if (isYearPair(from, to) || (from.unitBefore && !to.unitBefore && to.kind !== 'count')) return single;
   const merged = mergeEnds(from, to);
   if (merged === null) return single;
   // "from March 3 to 4 people": a bare "to" between bare counts needs a lead or a small step
-  return { from: { ...merged, first, numeral: from.numeral }, to, phraseFirst: hasLead ? first - 1 : first, next: to.next };
+  return {
+    from: { ...merged, first, numeral: from.numeral },
+    to,
+    phraseFirst: hasLead ? first - 1 : first,
+    next: to.next,
+  };
 }
 
 function isYearPair(from: Amount, to: Amount): boolean {
@@ -92,11 +98,18 @@ export function readFigure(tokens: Tokens, first: number, text: string): Draft |
   const amount = ends.from;
   const last = ends.to ?? amount;
   const isNegative =
-    minusBefore(tokens, first) && (amount.kind === 'percent' || amount.unit.startsWith('°') || textAt(tokens, first - 1) === 'minus');
+    minusBefore(tokens, first) &&
+    (amount.kind === 'percent' || amount.unit.startsWith('°') || textAt(tokens, first - 1) === 'minus');
   if (amount.kind === 'count') return readCount(tokens, ends, text);
   if (amount.kind === 'duration' && isOneDay(tokens, amount)) return null;
   const figure = figureOf(ends, isNegative);
-  const base = { first, coreNext: last.next, next: last.next, phraseFirst: ends.phraseFirst, salience: 'claim' as const };
+  const base = {
+    first,
+    coreNext: last.next,
+    next: last.next,
+    phraseFirst: ends.phraseFirst,
+    salience: 'claim' as const,
+  };
   const rate = readRate(tokens, last.next, amount.kind, amount.unit);
   if (rate !== null) {
     return { ...base, kind: 'rate', coreNext: rate.next, next: rate.next, quantity: { ...figure, unit: rate.unit } };
@@ -108,7 +121,9 @@ export function readFigure(tokens: Tokens, first: number, text: string): Draft |
 function isOneDay(tokens: Tokens, { first, next, unit, value, digits }: Amount): boolean {
   if (value !== 1 || unit !== 'day' || !digits.spelled || isHyphen(tokens, next - 2)) return false;
   if (/^(?:after|before|later|ago|earlier|of|on|[.,;])$/.test(textAt(tokens, next))) return false;
-  return !/^(?:for|in|last(?:ed|s|ing)?|just|only|than|after|least|by|took|within|every|over|under)$/.test(wordAt(tokens, first - 1));
+  return !/^(?:for|in|last(?:ed|s|ing)?|just|only|than|after|least|by|took|within|every|over|under)$/.test(
+    wordAt(tokens, first - 1),
+  );
 }
 
 /** A number without unit: counts a noun, or nothing that is named. */
@@ -124,19 +139,41 @@ function readCount(tokens: Tokens, ends: Ends, text: string): Draft | null {
   const figure = figureOf(ends, false);
   const head = noun?.lemma ?? '';
   const unit = head === '' ? unitFromRole(tokens, from.first, last.next) : head;
-  if (unit === '' && from.digits.spelled && from.value < 20 && ends.to === null && !isPartyPronoun(tokens, from.first, last.next)) return null;
+  if (
+    unit === '' &&
+    from.digits.spelled &&
+    from.value < 20 &&
+    ends.to === null &&
+    !isPartyPronoun(tokens, from.first, last.next)
+  )
+    return null;
   const next = noun === null ? last.next : noun.at + 1;
   const rate = readRate(tokens, next, 'count', unit);
-  const base = { first: from.first, coreNext: last.next, phraseFirst: ends.phraseFirst, head, modifiers: noun?.modifiers ?? [] };
+  const base = {
+    first: from.first,
+    coreNext: last.next,
+    phraseFirst: ends.phraseFirst,
+    head,
+    modifiers: noun?.modifiers ?? [],
+  };
   if (rate !== null && unit !== '')
     return { ...base, kind: 'rate', next: rate.next, quantity: { ...figure, unit: rate.unit }, salience: 'claim' };
   const salience = isLight(tokens, from, noun, ends.to === null) ? 'light' : 'claim';
-  return { ...base, kind: 'count', next, resume: last.next, quantity: { ...figure, unit: unit === 'dead' || unit === 'killed' ? 'person' : unit }, salience };
+  return {
+    ...base,
+    kind: 'count',
+    next,
+    resume: last.next,
+    quantity: { ...figure, unit: unit === 'dead' || unit === 'killed' ? 'person' : unit },
+    salience,
+  };
 }
 
 /** "20 more soldiers", "five other ships" */
 function skipMore(tokens: Tokens, at: number): number {
-  return /^(?:more|other|additional|further|extra|new)$/.test(wordAt(tokens, at)) && isPlural(wordAt(tokens, at + 1)) ? at + 1 : at;
+  return /^(?:more|other|additional|further|extra|new)$/.test(wordAt(tokens, at)) && isPlural(wordAt(tokens, at + 1))
+    ? at + 1
+    : at;
 }
 
 /** "20 of the 50 passengers", "one of its ships": the noun stands behind "of". */
@@ -158,8 +195,10 @@ function readHyphenCount(tokens: Tokens, ends: Ends): Draft | null {
   const unit = known ?? singularOf(word);
   const next = last.next + 2;
   const base = { first: ends.from.first, coreNext: next, next, phraseFirst: ends.phraseFirst };
-  if (unit === 'magnitude') return { ...base, kind: 'measure', quantity: { ...figureOf(ends, false), unit }, salience: 'claim' };
-  if (unit === 'fold') return { ...base, kind: 'ratio', quantity: { ...figureOf(ends, false), unit: 'times' }, salience: 'claim' };
+  if (unit === 'magnitude')
+    return { ...base, kind: 'measure', quantity: { ...figureOf(ends, false), unit }, salience: 'claim' };
+  if (unit === 'fold')
+    return { ...base, kind: 'ratio', quantity: { ...figureOf(ends, false), unit: 'times' }, salience: 'claim' };
   return { ...base, kind: 'count', quantity: { ...figureOf(ends, false), unit }, head: unit, salience: 'claim' };
 }
 
@@ -167,8 +206,10 @@ function readHyphenCount(tokens: Tokens, ends: Ends): Draft | null {
 function countsOne(tokens: Tokens, first: number, next: number): boolean {
   if (oneIdiomsBefore.has(wordAt(tokens, first - 1))) return false;
   const after = textAt(tokens, next);
-  if (after === 'of') return /^(?:the|its|his|her|their|our|those|these|them|us|several|many|\d+)$/.test(textAt(tokens, next + 1));
-  if (after === '' || oneIdiomsAfter.has(after)) return auxiliaries.has(after) && unitFromRole(tokens, first, next) !== '';
+  if (after === 'of')
+    return /^(?:the|its|his|her|their|our|those|these|them|us|several|many|\d+)$/.test(textAt(tokens, next + 1));
+  if (after === '' || oneIdiomsAfter.has(after))
+    return auxiliaries.has(after) && unitFromRole(tokens, first, next) !== '';
   return !isHyphen(tokens, next);
 }
 
@@ -200,5 +241,10 @@ function isLight(tokens: Tokens, from: Amount, noun: CountedNoun | null, single:
   const isDefinite = /^(?:the|these|those|its|their|our|other|his|her|both|between|all)$/.test(before);
   if (from.value === 1) return wordAt(tokens, from.next) === 'of' || (noun !== null && sourceNouns.has(noun.lemma));
   if (noun === null) return isDefinite;
-  return (isDefinite || from.value === 2) && from.value <= 5 && partyNouns.has(noun.lemma) && (isDefinite || noun.lemma !== 'person');
+  return (
+    (isDefinite || from.value === 2) &&
+    from.value <= 5 &&
+    partyNouns.has(noun.lemma) &&
+    (isDefinite || noun.lemma !== 'person')
+  );
 }

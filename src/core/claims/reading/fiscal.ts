@@ -25,7 +25,7 @@ function startAfter(month: number): number {
 
 /** The possessive before the words, "India's financial year" → india. */
 function ownerBefore(tokens: Tokens, at: number): string | null {
-  for (let i = at - 1; i >= at - 3; i--) if (tokens[i]?.possessive === true) return wordAt(tokens, i);
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (tokens[i]?.possessive === true) return wordAt(tokens, i);
   const before = wordAt(tokens, at - 1);
   return fiscalStartMonths.has(before) ? before : null;
 }
@@ -45,7 +45,11 @@ function readMonthDayAt(tokens: Tokens, at: number): MonthDay | null {
     if (month !== null) {
       const behind = tokens[month.next];
       const isDay = behind?.digits?.plain === true && behind.text.length <= 2;
-      return { month: month.month, day: day ?? (isDay ? (behind.digits?.value ?? null) : null), next: isDay ? month.next + 1 : month.next };
+      return {
+        month: month.month,
+        day: day ?? (isDay ? behind.digits.value : null),
+        next: isDay ? month.next + 1 : month.next,
+      };
     }
     const token = tokens[i];
     if (token?.digits?.plain === true && token.text.length <= 2) day = token.digits.value;
@@ -64,7 +68,9 @@ function readDefinition(tokens: Tokens, at: number): { startMonth: number; start
       if (end === null) return null;
       // "ends on 5 April" is the British tax year; the last day of a month starts the next one
       const isMidMonth = end.day !== null && end.day < 28;
-      return isMidMonth ? { startMonth: end.month, startDay: end.day + 1 } : { startMonth: startAfter(end.month), startDay: 1 };
+      return isMidMonth
+        ? { startMonth: end.month, startDay: end.day + 1 }
+        : { startMonth: startAfter(end.month), startDay: 1 };
     }
     if (/^(?:runs?|running|ran|starts?|started|starting|begins?|began|beginning|spans?|covers?|from|is)$/.test(word)) {
       const start = readMonthDayAt(tokens, i + 1);
@@ -91,7 +97,9 @@ export function findFiscalCalendars(text: string): readonly FiscalCalendar[] {
 /** British months begin on the 6th only for taxes; the state's own year begins on the 1st. */
 function knownCalendar(country: string): FiscalCalendar | null {
   const startMonth = fiscalStartMonths.get(country);
-  return startMonth === undefined ? null : { startMonth, startDay: 1, country, namedByStart: /^(?:japan|singapore)/.test(country) };
+  return startMonth === undefined
+    ? null
+    : { startMonth, startDay: 1, country, namedByStart: /^(?:japan|singapore)/.test(country) };
 }
 
 /** The country that a text names most often, of those whose fiscal year is known; null when it names none. */

@@ -13,10 +13,18 @@ export interface FoundHedge {
 /** Words that only lean on a hedge or a figure and are stepped over: "at least another 20". */
 const leaners: ReadonlySet<string> = new Set(['another', 'a', 'an', 'further', 'additional', 'the', 'just']);
 
+/** Verbs that take "up" for themselves. */
+const wayVerbs: ReadonlySet<string> = new Set(
+  'edged edging ticked inched crept moved went nudged pushed climbed added'.split(' '),
+);
+
 function matchBefore(tokens: Tokens, at: number): FoundHedge | null {
   for (const { words, bound } of hedgesBefore.get(textAt(tokens, at)) ?? []) {
     const first = at - words.length + 1;
-    if (first >= 0 && startsPhrase(tokens, first, words)) return { bound, first, next: at + 1 };
+    if (first < 0 || !startsPhrase(tokens, first, words)) continue;
+    // "edged up to 4 %" tells a way, not a bound
+    if (words[0] === 'up' && wayVerbs.has(textAt(tokens, first - 1))) continue;
+    return { bound, first, next: at + 1 };
   }
   return null;
 }
@@ -50,10 +58,15 @@ export function hedgeBefore(tokens: Tokens, first: number): FoundHedge | null {
   return null;
 }
 
+/** A phrase that begins with a mark must stand whole: a bare comma is no "give or take". */
+function isPartial(tokens: Tokens, at: number, words: readonly string[]): boolean {
+  return words.length === 1 && words[0] !== '+' && tokens[at]?.kind === 'mark';
+}
+
 /** The hedge that begins right at the token behind a figure: "or more", "-plus". */
 export function hedgeAfter(tokens: Tokens, at: number): FoundHedge | null {
   for (const { words, bound } of hedgesAfter.get(textAt(tokens, at)) ?? []) {
-    if (!startsPhrase(tokens, at, words)) continue;
+    if (!startsPhrase(tokens, at, words) || isPartial(tokens, at, words)) continue;
     if (words[0] === '+' && !(isMark(tokens, at, '+') && tokens[at]?.glued === true)) continue;
     return { bound, first: at, next: at + words.length };
   }

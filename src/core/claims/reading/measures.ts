@@ -16,7 +16,14 @@ export function readPercent(tokens: Tokens, at: number): UnitReading | null {
   else if (text === 'percent' || text === 'pct' || text === 'p.c.' || text === 'percents') next = start + 1;
   else if (text === 'pc' && isGlued(tokens, start)) next = start + 1;
   else if (text === 'per' && wordAt(tokens, start + 1) === 'cent') next = start + 2;
-  else if (text === 'percentage' || text === 'basis' || text === 'pp' || text === 'ppt' || text === 'bps' || text === 'bp')
+  else if (
+    text === 'percentage' ||
+    text === 'basis' ||
+    text === 'pp' ||
+    text === 'ppt' ||
+    text === 'bps' ||
+    text === 'bp'
+  )
     return readPoints(tokens, start, text);
   if (next === 0) return null;
   if (isMark(tokens, next, '.') && text === 'pct' && isGlued(tokens, next) && textAt(tokens, next + 1) !== '') next++;
@@ -45,7 +52,8 @@ export function readDuration(tokens: Tokens, at: number): UnitReading | null {
   // "10 second-hand cars", "20 day-trippers"
   if (!hyphened && isHyphen(tokens, start + 1) && word === unit) return null;
   if ((word === 'night' || word === 'second') && !hyphened && !isGlued(tokens, start) && word === unit) return null;
-  const dotted = word.length <= 4 && word !== unit && isMark(tokens, start + 1, '.') && wordAt(tokens, start + 2) !== '';
+  const dotted =
+    word.length <= 4 && word !== unit && isMark(tokens, start + 1, '.') && wordAt(tokens, start + 2) !== '';
   return reading('duration', unit, dotted && tokens[start + 2]?.capital === false ? start + 2 : start + 1);
 }
 

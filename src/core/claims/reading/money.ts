@@ -53,8 +53,7 @@ export function readCurrencyBefore(tokens: Tokens, at: number, text: string): Cu
   if (token.kind !== 'word') return null;
   const sign = textAt(tokens, at + 1);
   if (isGlued(tokens, at + 1) && currencySigns.has(sign)) {
-    const code =
-      sign === '$' ? dollarPrefixes.get(token.text) : signPrefixes.get(token.text + sign);
+    const code = sign === '$' ? dollarPrefixes.get(token.text) : signPrefixes.get(token.text + sign);
     return { code: code ?? currencySigns.get(sign) ?? '', next: at + 2 };
   }
   return readCode(tokens, at, text);
@@ -92,7 +91,9 @@ function readCurrencyWord(tokens: Tokens, at: number, hasScale: boolean): UnitRe
   const word = wordAt(tokens, at);
   const code = currencyWords.get(word);
   if (code === undefined) {
-    return word === 'kr' || word === 'zł' || word === 'kč' ? money(currencyAbbreviations.get(word) ?? '', at + 1) : null;
+    return word === 'kr' || word === 'zł' || word === 'kč'
+      ? money(currencyAbbreviations.get(word) ?? '', at + 1)
+      : null;
   }
   if (doubtfulCurrencyWords.has(word) && !hasScale) return null;
   const behind = wordAt(tokens, at + 1);

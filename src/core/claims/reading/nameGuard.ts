@@ -8,7 +8,9 @@ import { yearNumber } from './times/years';
 
 /** Prefixes that a hyphen joins to a figure without making a name of it. */
 const figurePrefixes: ReadonlySet<string> = new Set(
-  'mid early late pre post non sub plus over under around nearly almost about circa since the an a per then year age aged magnitude top'.split(' '),
+  'mid early late pre post non sub plus over under around nearly almost about circa since the an a per then year age aged magnitude top'.split(
+    ' ',
+  ),
 );
 
 /** Letters or marks glued before a number: "F-16", "G7", "COVID-19", "#12", "v2". */
@@ -19,7 +21,8 @@ function isGluedToName(tokens: Tokens, first: number): boolean {
   if (before.kind === 'word') return true;
   if (before.kind === 'number') return true;
   if (identifierMarks.has(before.text)) return true;
-  if (before.text === '.' || before.text === ':' || before.text === ',') return isGlued(tokens, first - 1) && tokens[first - 2]?.kind === 'number';
+  if (before.text === '.' || before.text === ':' || before.text === ',')
+    return isGlued(tokens, first - 1) && tokens[first - 2]?.kind === 'number';
   if (before.text !== '-' && before.text !== '–') return false;
   const word = tokens[first - 2];
   if (!isGlued(tokens, first - 1) || word === undefined) return false;
@@ -31,7 +34,8 @@ function isGluedBehind(tokens: Tokens, next: number): boolean {
   const after = tokens[next];
   if (after?.glued !== true) return false;
   if (after.kind === 'word') return true;
-  if (after.text === '/' || after.text === '_' || after.text === '\\' || after.text === '=' || after.text === '@') return true;
+  if (after.text === '/' || after.text === '_' || after.text === '\\' || after.text === '=' || after.text === '@')
+    return true;
   if (after.text === ':' || after.text === '.') return isGlued(tokens, next + 1) && tokens[next + 1]?.kind === 'number';
   if (isHyphen(tokens, next)) {
     const word = tokens[next + 1];
@@ -55,7 +59,8 @@ function isPhone(tokens: Tokens, first: number, next: number, numeral: Numeral):
   const token = tokens[first];
   if (!numeral.plain || token === undefined) return false;
   if (token.text.length > 1 && token.text.startsWith('0')) return true;
-  if (isMark(tokens, first - 1, '+') && isGlued(tokens, first)) return tokens[next]?.kind === 'number' || token.text.length > 4;
+  if (isMark(tokens, first - 1, '+') && isGlued(tokens, first))
+    return tokens[next]?.kind === 'number' || token.text.length > 4;
   const before = tokens[first - 1];
   const after = tokens[next];
   const isLong = (text: string | undefined): boolean => text !== undefined && text.length >= 3;
@@ -96,7 +101,8 @@ function isCapitalName(tokens: Tokens, first: number, next: number): boolean {
 
 /** Whether a bare number belongs to a name, list, identifier, phone number or the like, and is no figure. */
 export function isNamedNumber(tokens: Tokens, first: number, next: number, text: string, numeral: Numeral): boolean {
-  if (numeral.digits.scale === 1 && (isNumbered(tokens, first, next) || isCapitalName(tokens, first, next))) return true;
+  if (numeral.digits.scale === 1 && (isNumbered(tokens, first, next) || isCapitalName(tokens, first, next)))
+    return true;
   if (numeral.digits.spelled) return isGluedToName(tokens, first) && !isHyphen(tokens, next);
   return (
     isGluedToName(tokens, first) ||

@@ -19,7 +19,9 @@ const mostModifiers = 4;
 /** Words that end a run of nouns though they look like plurals or nouns. */
 function endsNoun(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
-  return word === '' || functionWords.has(word) || weekdays.has(word) || (months.has(word) && tokens[at]?.capital === true);
+  return (
+    word === '' || functionWords.has(word) || weekdays.has(word) || (months.has(word) && tokens[at]?.capital === true)
+  );
 }
 
 /** Participles that count as nouns only when nothing else does: "42 killed", "20 dead". */
@@ -37,8 +39,13 @@ export function readCountedNoun(tokens: Tokens, at: number, singular = false): C
     const word = wordAt(tokens, i);
     if (isPlural(word) && !(participleNouns.has(word) && isPlural(wordAt(tokens, i + 1)))) {
       const further = wordAt(tokens, i + 1);
-      const goesOn = !participleNouns.has(further) && !endsNoun(tokens, i + 1) && isPlural(further) && !isPossessive(tokens, i);
-      return { at: goesOn ? i + 1 : i, lemma: singularOf(goesOn ? further : word), modifiers: goesOn ? [...modifiers, word] : modifiers };
+      const goesOn =
+        !participleNouns.has(further) && !endsNoun(tokens, i + 1) && isPlural(further) && !isPossessive(tokens, i);
+      return {
+        at: goesOn ? i + 1 : i,
+        lemma: singularOf(goesOn ? further : word),
+        modifiers: goesOn ? [...modifiers, word] : modifiers,
+      };
     }
     last = i;
     modifiers.push(word);

@@ -43,11 +43,22 @@ function readScales(tokens: Tokens, at: number): { scale: number; next: number }
 /** "½" behind a digit, "1/2", "and a half": what it adds, and the index behind it. */
 function readFractionBehind(tokens: Tokens, at: number): { add: number; next: number } | null {
   const vulgar = tokens[at];
-  if (vulgar?.kind === 'number' && vulgar.digits !== null && vulgar.end - vulgar.start === 1 && vulgar.digits.decimals === 2)
+  if (
+    vulgar?.kind === 'number' &&
+    vulgar.digits !== null &&
+    vulgar.end - vulgar.start === 1 &&
+    vulgar.digits.decimals === 2
+  )
     return { add: vulgar.digits.value, next: at + 1 };
   const over = tokens[at];
   const under = tokens[at + 2];
-  if (over?.digits && isMark(tokens, at + 1, '/') && under?.digits && isGlued(tokens, at + 1) && isGlued(tokens, at + 2)) {
+  if (
+    over?.digits &&
+    isMark(tokens, at + 1, '/') &&
+    under?.digits &&
+    isGlued(tokens, at + 1) &&
+    isGlued(tokens, at + 2)
+  ) {
     if (over.digits.plain && over.digits.value < under.digits.value && under.digits.value <= 16)
       return { add: over.digits.value / under.digits.value, next: at + 3 };
   }
@@ -103,7 +114,14 @@ export function readDigitNumeral(tokens: Tokens, first: number): Numeral | null 
   }
   const digits = { decimals, trailingZeros: behind === null ? run.trailingZeros : 0, scale, spelled: false };
   const plain = run.plain && scale === 1 && behind === null;
-  return { value: clean(value * scale), digits, first, next, plain, ...(doubtfulScale !== undefined && { doubtfulScale }) };
+  return {
+    value: clean(value * scale),
+    digits,
+    first,
+    next,
+    plain,
+    ...(doubtfulScale !== undefined && { doubtfulScale }),
+  };
 }
 
 /** The same number with the doubtful scale letter ("5m") taken as a scale. */
@@ -111,7 +129,13 @@ export function withScaleLetter(tokens: Tokens, numeral: Numeral): Numeral {
   if (numeral.doubtfulScale === undefined) return numeral;
   const scale = scaleLetters.get(wordAt(tokens, numeral.doubtfulScale)) ?? 1;
   const { value, digits, first } = numeral;
-  return { value: clean(value * scale), digits: { ...digits, scale }, first, next: numeral.doubtfulScale + 1, plain: false };
+  return {
+    value: clean(value * scale),
+    digits: { ...digits, scale },
+    first,
+    next: numeral.doubtfulScale + 1,
+    plain: false,
+  };
 }
 
 /** 65.7 * 1e9 has no stray digits behind the 15th. */
@@ -199,7 +223,8 @@ function readHalfUnit(tokens: Tokens, first: number): Numeral | null {
   const article = /^(?:a|an)$/.test(wordAt(tokens, first + 1));
   if (!hyphened && !article) return null;
   const unit = wordAt(tokens, first + 2);
-  const isUnit = durationUnits.get(unit) === unit || measureUnits.has(unit) || /^(?:percent|percentage|per|pct)$/.test(unit);
+  const isUnit =
+    durationUnits.get(unit) === unit || measureUnits.has(unit) || /^(?:percent|percentage|per|pct)$/.test(unit);
   if (!isUnit || unit === 'second' || unit === 'minute') return null;
   const digits = { decimals: 1, trailingZeros: 0, scale: 1, spelled: true };
   return { value: 0.5, digits, first, next: hyphened ? first + 1 : first + 2, plain: false };
@@ -238,7 +263,13 @@ function finishSpelled(tokens: Tokens, first: number, at: number, state: Spelled
     const added = scale === 1 && state.scales > 0 ? half.add * state.smallestScale : half.add;
     const value = clean((whole + (state.scales > 0 ? added : half.add)) * scale);
     const written = scale === 1 && state.scales > 0 ? state.smallestScale : scale;
-    return { value, digits: { decimals: 1, trailingZeros: 0, scale: written, spelled: true }, first, next, plain: false };
+    return {
+      value,
+      digits: { decimals: 1, trailingZeros: 0, scale: written, spelled: true },
+      first,
+      next,
+      plain: false,
+    };
   }
   const scale = state.current === 0 && Number.isFinite(state.smallestScale) ? state.smallestScale : 1;
   return { value: clean(whole), digits: spelledDigits(clean(whole), scale), first, next: at, plain: false };

@@ -23,7 +23,9 @@ function isAdverb(tokens: Tokens, at: number): boolean {
 }
 
 /** Adverbs behind the ranked noun. */
-const nounEnds: ReadonlySet<string> = new Set('abroad overseas ever yet home together today yesterday tomorrow'.split(' '));
+const nounEnds: ReadonlySet<string> = new Set(
+  'abroad overseas ever yet home together today yesterday tomorrow'.split(' '),
+);
 
 interface Ranked {
   readonly head: string;
@@ -37,7 +39,13 @@ function readRanked(tokens: Tokens, at: number): Ranked | null {
   let next = at;
   for (let i = at; i < at + mostModifiers + 1; i++) {
     const word = wordAt(tokens, i);
-    if (word === '' || functionWords.has(word) || nounEnds.has(word) || (words.length > 0 && verbBase(word) !== null && !isNounLike(word))) break;
+    if (
+      word === '' ||
+      functionWords.has(word) ||
+      nounEnds.has(word) ||
+      (words.length > 0 && verbBase(word) !== null && !isNounLike(word))
+    )
+      break;
     words.push(word);
     next = i + 1;
     if (isHyphen(tokens, i + 1)) i++;
@@ -48,7 +56,9 @@ function readRanked(tokens: Tokens, at: number): Ranked | null {
 }
 
 function isNounLike(word: string): boolean {
-  return /^(?:visit|visits|strike|meeting|win|run|lead|increase|launch|cut|hit|rise|fall|attack|buy|build|start|landing|killing|beat|set|report|post|claim|find|show|note)$/.test(word);
+  return /^(?:visit|visits|strike|meeting|win|run|lead|increase|launch|cut|hit|rise|fall|attack|buy|build|start|landing|killing|beat|set|report|post|claim|find|show|note)$/.test(
+    word,
+  );
 }
 
 /** "first visit", "third consecutive term", "41st president", "second-largest economy". Names and idioms give none. */
@@ -58,12 +68,22 @@ export function readOrdinal(tokens: Tokens, first: number): Draft | null {
   const { next } = rank;
   const token = tokens[first];
   const behind = tokens[next];
-  if (wordAt(tokens, first) === 'second' && /^(?:a|per|split|every|one|each|this)$/.test(wordAt(tokens, first - 1)) && !isRankable(tokens, next)) return null;
+  if (
+    wordAt(tokens, first) === 'second' &&
+    /^(?:a|per|split|every|one|each|this)$/.test(wordAt(tokens, first - 1)) &&
+    !isRankable(tokens, next)
+  )
+    return null;
   if (isHyphen(tokens, first - 1) && !isHyphen(tokens, next)) return null;
   const at = isHyphen(tokens, next) ? next + 1 : next;
   const word = wordAt(tokens, at);
   if (word === 'of' || word === '') return null;
-  if (isNameOf(token?.capital === true, behind?.capital === true, first, tokens) || ordinalIdioms.has(word) || months.has(word)) return null;
+  if (
+    isNameOf(token?.capital === true, behind?.capital === true, first, tokens) ||
+    ordinalIdioms.has(word) ||
+    months.has(word)
+  )
+    return null;
   if (rank.rank === 1 && wordAt(tokens, first - 1) === 'at') return null;
   if (superlative.test(word)) return ranked(tokens, first, next, at, rank.rank);
   if (isHyphen(tokens, next) && !isRankable(tokens, at)) return null;
@@ -79,7 +99,14 @@ function isRankable(tokens: Tokens, at: number): boolean {
 /** "First Minister", "Second World War": capitals on both words; at the start of a sentence only the next one tells. */
 function isNameOf(capital: boolean, nextCapital: boolean, first: number, tokens: Tokens): boolean {
   if (!nextCapital) return false;
-  return capital || (first > 0 && !endsSentence(tokens, first - 1) && /^(?:avenue|street|amendment|circuit|division|army|fleet|battalion|brigade|infantry|regiment)$/.test(wordAt(tokens, first + 1)));
+  return (
+    capital ||
+    (first > 0 &&
+      !endsSentence(tokens, first - 1) &&
+      /^(?:avenue|street|amendment|circuit|division|army|fleet|battalion|brigade|infantry|regiment)$/.test(
+        wordAt(tokens, first + 1),
+      ))
+  );
 }
 
 function ranked(tokens: Tokens, first: number, next: number, at: number, rank: number): Draft | null {

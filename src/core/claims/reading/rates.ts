@@ -5,7 +5,7 @@ import { singularOf } from './lexicon/nouns';
 
 /** What prices and counts are told per, apart from units of time and measure. */
 const perNouns: ReadonlySet<string> = new Set(
-  'barrel share head person night dose ticket piece bottle unit game match vote mile ounce ton tonne capita household pupil student child worker employee passenger customer family visit trip ride seat cup pack kwh word minute quarter shift member vehicle car call item apiece'.split(
+  'barrel share head person night dose ticket piece bottle unit game match vote mile ounce ton tonne capita household pupil student child worker employee passenger customer family visit trip ride seat cup pack kwh word minute quarter season episode shift member vehicle car call item apiece'.split(
     ' ',
   ),
 );
@@ -23,7 +23,7 @@ function perUnit(word: string, needsTime: boolean): string | undefined {
   if (needsTime) return undefined;
   if (perNouns.has(word)) return word;
   const measure = measureUnits.get(word);
-  return measure === undefined ? undefined : (singularOf(word) || measure.symbol);
+  return measure === undefined ? undefined : singularOf(word) || measure.symbol;
 }
 
 /** "a barrel", "per day", "/month", "per 100,000 people" behind an amount. Percentages and times stay what they are. */
@@ -40,11 +40,17 @@ export function readRate(tokens: Tokens, at: number, kind: ClaimKind, unit: stri
   }
   const per = wordAt(tokens, at + 1);
   const needsTime = !isPer && kind !== 'money';
-  const base = perUnit(per, needsTime || word === 'each' || word === 'every') ?? (word === 'per' && per !== '' ? singularOf(per) : undefined);
+  const base =
+    perUnit(per, needsTime || word === 'each' || word === 'every') ??
+    (word === 'per' && per !== '' ? singularOf(per) : undefined);
   if (base === undefined) return null;
   // "two days a week later" and "three years a day": a length of time is spent per a longer one
   if (kind === 'duration' && !isPer && base === unit) return null;
   const behind = wordAt(tokens, at + 2);
-  if (!isPer && (behind === 'ago' || behind === 'later' || behind === 'earlier' || behind === 'after' || behind === 'before')) return null;
+  if (
+    !isPer &&
+    (behind === 'ago' || behind === 'later' || behind === 'earlier' || behind === 'after' || behind === 'before')
+  )
+    return null;
   return { unit: `${unit}/${base}`, next: at + 2 };
 }

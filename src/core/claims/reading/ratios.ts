@@ -8,7 +8,16 @@ import { readNumeral, type Numeral } from './numbers';
 function ratio(tokens: Tokens, first: number, next: number, quantity: Figure): Draft {
   const noun = readCountedNoun(tokens, next);
   const head = noun === null ? '' : noun.lemma;
-  return { kind: 'ratio', first, coreNext: next, next: noun === null ? next : noun.at + 1, resume: next, quantity, head, salience: 'claim' };
+  return {
+    kind: 'ratio',
+    first,
+    coreNext: next,
+    next: noun === null ? next : noun.at + 1,
+    resume: next,
+    quantity,
+    head,
+    salience: 'claim',
+  };
 }
 
 function isSmall(numeral: Numeral | null): numeral is Numeral {
@@ -27,9 +36,22 @@ export function readInRatio(tokens: Tokens, first: number): Draft | null {
   if (wordAt(tokens, at) === 'every') at++;
   if (isHyphen(tokens, at)) at++;
   const whole = readNumeral(tokens, at);
-  if (!isSmall(whole) || whole.value <= part.value || (whole.plain && whole.value > 1500 && whole.value < 2100)) return null;
-  if (part.value > 1 && wordAt(tokens, part.next) === 'in' && whole.value > 10 && whole.value !== 100 && whole.value !== 1000) return null;
-  const quantity = { value: part.value / whole.value, unit: '', digits: { ...wholeDigits, spelled: part.digits.spelled }, parts: [part.value, whole.value] };
+  if (!isSmall(whole) || whole.value <= part.value || (whole.plain && whole.value > 1500 && whole.value < 2100))
+    return null;
+  if (
+    part.value > 1 &&
+    wordAt(tokens, part.next) === 'in' &&
+    whole.value > 10 &&
+    whole.value !== 100 &&
+    whole.value !== 1000
+  )
+    return null;
+  const quantity = {
+    value: part.value / whole.value,
+    unit: '',
+    digits: { ...wholeDigits, spelled: part.digits.spelled },
+    parts: [part.value, whole.value],
+  };
   return ratio(tokens, first, whole.next, quantity);
 }
 
@@ -45,11 +67,18 @@ export function readToRatio(tokens: Tokens, first: number): Draft | null {
   const b = readNumeral(tokens, hyphened ? a.next + 3 : a.next + 1);
   if (!isSmall(b) || (colon && (tokens[b.first]?.text.length ?? 0) > 1)) return null;
   if (hyphened && a.value < b.value && !isNamed && wordAt(tokens, b.next) !== '') return null;
-  return ratio(tokens, first, b.next, { value: a.value / b.value, unit: '', digits: wholeDigits, parts: [a.value, b.value] });
+  return ratio(tokens, first, b.next, {
+    value: a.value / b.value,
+    unit: '',
+    digits: wholeDigits,
+    parts: [a.value, b.value],
+  });
 }
 
 /** Verbs and prepositions behind which a bare "a third" is a fraction. */
-const beforeFraction: ReadonlySet<string> = new Set('by than about nearly almost over up down around roughly fell rose least only just under to another'.split(' '));
+const beforeFraction: ReadonlySet<string> = new Set(
+  'by than about nearly almost over up down around roughly fell rose least only just under to another'.split(' '),
+);
 
 /** "two-thirds", "three quarters", "a third of", "half of voters", "half the country", "one-fifth", "1/3 of" */
 export function readFraction(tokens: Tokens, first: number): Draft | null {
@@ -69,13 +98,22 @@ export function readFraction(tokens: Tokens, first: number): Draft | null {
   const isPluralPart = isPlural(word) || word === 'halves';
   if (numerator > 1 ? !isPluralPart : isPluralPart || !isFractionContext(tokens, first, next, hyphened)) return null;
   if (numerator >= parts || part?.digits.spelled === false) return null;
-  return ratio(tokens, first, skipOf(tokens, next), { value: numerator / parts, unit: '', digits: { ...wholeDigits, spelled: true }, parts: [numerator, parts] });
+  return ratio(tokens, first, skipOf(tokens, next), {
+    value: numerator / parts,
+    unit: '',
+    digits: { ...wholeDigits, spelled: true },
+    parts: [numerator, parts],
+  });
 }
 
 function isFractionContext(tokens: Tokens, first: number, next: number, hyphened: boolean): boolean {
   if (wordAt(tokens, next) === 'of') return !/^(?:the)$/.test(wordAt(tokens, first - 1));
   if (isPlural(wordAt(tokens, next)) && hyphened) return true;
-  const closes = textAt(tokens, next) === '' || /^(?:[.,;:!?)]|from|in|to|and|since|on|this|last|between|compared|as|more|less|fewer|higher|lower)$/.test(textAt(tokens, next));
+  const closes =
+    textAt(tokens, next) === '' ||
+    /^(?:[.,;:!?)]|from|in|to|and|since|on|this|last|between|compared|as|more|less|fewer|higher|lower)$/.test(
+      textAt(tokens, next),
+    );
   return closes && beforeFraction.has(wordAt(tokens, first - 1));
 }
 
@@ -88,11 +126,24 @@ function skipOf(_tokens: Tokens, next: number): number {
 function readSlash(tokens: Tokens, first: number): Draft | null {
   const a = tokens[first]?.digits;
   const b = tokens[first + 2]?.digits;
-  if (a?.plain !== true || b?.plain !== true || !isMark(tokens, first + 1, '/') || !isGlued(tokens, first + 1) || !isGlued(tokens, first + 2)) return null;
-  if (isGlued(tokens, first + 3) && wordAt(tokens, first + 3) + textAt(tokens, first + 3) !== textAt(tokens, first + 3)) return null;
+  if (
+    a?.plain !== true ||
+    b?.plain !== true ||
+    !isMark(tokens, first + 1, '/') ||
+    !isGlued(tokens, first + 1) ||
+    !isGlued(tokens, first + 2)
+  )
+    return null;
+  if (isGlued(tokens, first + 3) && wordAt(tokens, first + 3) + textAt(tokens, first + 3) !== textAt(tokens, first + 3))
+    return null;
   if (textAt(tokens, first + 3) === '/' || a.value >= b.value || a.value === 0 || b.value > 10) return null;
   if (wordAt(tokens, first + 3) !== 'of' && !beforeFraction.has(wordAt(tokens, first - 1))) return null;
-  return ratio(tokens, first, first + 3, { value: a.value / b.value, unit: '', digits: wholeDigits, parts: [a.value, b.value] });
+  return ratio(tokens, first, first + 3, {
+    value: a.value / b.value,
+    unit: '',
+    digits: wholeDigits,
+    parts: [a.value, b.value],
+  });
 }
 
 /** "half of", "half the", "half its", "by half", "half a" before a scale is a number and read before. */
@@ -100,11 +151,29 @@ function readHalf(tokens: Tokens, first: number): Draft | null {
   const behind = wordAt(tokens, first + 1);
   const before = wordAt(tokens, first - 1);
   const isOf = behind === 'of' || /^(?:the|its|their|his|her|our|all)$/.test(behind);
-  const isBy = before === 'by' || before === 'in' || before === 'than' || before === 'nearly' || before === 'about' || before === 'almost';
+  const isBy =
+    before === 'by' ||
+    before === 'in' ||
+    before === 'than' ||
+    before === 'nearly' ||
+    before === 'about' ||
+    before === 'almost';
   if (!isOf && !(isBy && /^(?:|[.,;:]|from|since|in|to|over|that|and)$/.test(textAt(tokens, first + 1)))) return null;
-  if (before === 'second' || before === 'first' || before === 'other' || before === 'better' || isHyphen(tokens, first - 1)) return null;
+  if (
+    before === 'second' ||
+    before === 'first' ||
+    before === 'other' ||
+    before === 'better' ||
+    isHyphen(tokens, first - 1)
+  )
+    return null;
   if (behind === 'the' && wordAt(tokens, first + 2) === 'time') return null;
-  return ratio(tokens, first, first + 1, { value: 0.5, unit: '', digits: { ...wholeDigits, spelled: true, decimals: 1 }, parts: [1, 2] });
+  return ratio(tokens, first, first + 1, {
+    value: 0.5,
+    unit: '',
+    digits: { ...wholeDigits, spelled: true, decimals: 1 },
+    parts: [1, 2],
+  });
 }
 
 /** "three times as many", "five times more", "tenfold", "twice the", "threefold" */
@@ -117,7 +186,14 @@ export function readTimes(tokens: Tokens, first: number): Draft | null {
   if (numeral === null) return null;
   if (wordAt(tokens, numeral.next) !== 'times') return null;
   const behind = wordAt(tokens, numeral.next + 1);
-  const isMultiple = behind === 'as' || behind === 'more' || behind === 'less' || behind === 'the' || behind === 'its' || behind === 'that' || (behind.endsWith('er') && behind !== 'over' && behind !== 'after' && behind !== 'under' && behind !== 'per');
+  const isMultiple =
+    behind === 'as' ||
+    behind === 'more' ||
+    behind === 'less' ||
+    behind === 'the' ||
+    behind === 'its' ||
+    behind === 'that' ||
+    (behind.endsWith('er') && behind !== 'over' && behind !== 'after' && behind !== 'under' && behind !== 'per');
   if (!isMultiple) return null;
   const draft = multiple(first, numeral.next + 1, numeral.value);
   return { ...draft, quantity: { value: numeral.value, unit: 'times', digits: numeral.digits } };
@@ -128,28 +204,53 @@ const foldWords: ReadonlyMap<string, number> = new Map(
 );
 
 function multiple(first: number, next: number, value: number): Draft {
-  return { kind: 'ratio', first, coreNext: next, next, quantity: { value, unit: 'times', digits: { ...wholeDigits, spelled: true } }, head: '', salience: 'claim' };
+  return {
+    kind: 'ratio',
+    first,
+    coreNext: next,
+    next,
+    quantity: { value, unit: 'times', digits: { ...wholeDigits, spelled: true } },
+    head: '',
+    salience: 'claim',
+  };
 }
 
-const voteWords: ReadonlySet<string> = new Set('voted vote votes voting ruled ruling passed approved rejected decision verdict senate house court council majority margin'.split(' '));
+const voteWords: ReadonlySet<string> = new Set(
+  'voted vote votes voting ruled ruling passed approved rejected decision verdict senate house court council majority margin'.split(
+    ' ',
+  ),
+);
 const scoreWords: ReadonlySet<string> = new Set(
-  'won win wins beat beats beaten defeated defeat lost lose victory lead led leading draw drew score scored scoring final half-time halftime set sets game match tie ahead down up trailed aggregate winner loss triumph thrashed edged result shootout penalties'.split(' '),
+  'won win wins beat beats beaten defeated defeat lost lose victory lead led leading draw drew score scored scoring final half-time halftime set sets game match tie ahead down up trailed aggregate winner loss triumph thrashed edged result shootout penalties'.split(
+    ' ',
+  ),
 );
 
 /** "24-10", "6-4 7-5", "52-48": two figures of a score or vote. */
 export function readScore(tokens: Tokens, first: number): Draft | null {
   const a = tokens[first]?.digits;
   const b = tokens[first + 2]?.digits;
-  if (a?.plain !== true || b?.plain !== true || isGlued(tokens, first + 3) && tokens[first + 3]?.kind === 'word') return null;
+  if (a?.plain !== true || b?.plain !== true || (isGlued(tokens, first + 3) && tokens[first + 3]?.kind === 'word'))
+    return null;
   const dash = textAt(tokens, first + 1);
   if ((dash !== '-' && dash !== '–') || !isGlued(tokens, first + 1) || !isGlued(tokens, first + 2)) return null;
-  if ((tokens[first]?.text.length ?? 9) > 3 || (tokens[first + 2]?.text.length ?? 9) > 3 || isGlued(tokens, first)) return null;
+  if ((tokens[first]?.text.length ?? 9) > 3 || (tokens[first + 2]?.text.length ?? 9) > 3 || isGlued(tokens, first))
+    return null;
   if (isGlued(tokens, first + 3) && /^[-–/:%]$/.test(textAt(tokens, first + 3))) return null;
   const context = contextOf(tokens, first);
   if (context === null && (a.value < b.value || isCountedBehind(tokens, first + 3))) return null;
   const unit = context ?? 'score';
   const quantity = { value: a.value, unit, digits: wholeDigits, parts: [a.value, b.value] };
-  return { kind: 'ratio', first, coreNext: first + 3, next: first + 3, quantity, head: unit, salience: 'claim', noHedge: true };
+  return {
+    kind: 'ratio',
+    first,
+    coreNext: first + 3,
+    next: first + 3,
+    quantity,
+    head: unit,
+    salience: 'claim',
+    noHedge: true,
+  };
 }
 
 function isCountedBehind(tokens: Tokens, at: number): boolean {
@@ -158,7 +259,8 @@ function isCountedBehind(tokens: Tokens, at: number): boolean {
 
 /** Whether words beside show a vote or a score; null when none do. */
 function contextOf(tokens: Tokens, first: number): 'vote' | 'score' | null {
-  for (let i = first + 3; i < first + 6; i++) if (voteWords.has(singularOf(wordAt(tokens, i))) || voteWords.has(wordAt(tokens, i))) return 'vote';
+  for (let i = first + 3; i < first + 6; i++)
+    if (voteWords.has(singularOf(wordAt(tokens, i))) || voteWords.has(wordAt(tokens, i))) return 'vote';
   for (let i = first - 1; i >= Math.max(0, first - 10); i--) {
     if (voteWords.has(wordAt(tokens, i))) return 'vote';
     if (scoreWords.has(wordAt(tokens, i))) return 'score';

@@ -2,6 +2,7 @@ import { isGlued, isHyphen, wordAt, type Tokens } from './cursor';
 import { readAge, readAgedNumber } from './ages';
 import { wholeDigits, type Draft } from './draft';
 import { readFigure } from './figures';
+import { hedgeBefore } from './hedges';
 import { durationUnits } from './lexicon/units';
 import { readNumeral } from './numbers';
 import { readOrdinal } from './ordinals';
@@ -17,13 +18,32 @@ function readTimeDraft(tokens: Tokens, at: number): Draft | null {
   const reading = readTime(tokens, at);
   if (reading === null) return null;
   const { when, next } = reading;
-  const base = { kind: isPeriod(when) ? ('period' as const) : ('date' as const), first: at, coreNext: next, next, when, head: '', salience: 'claim' as const, noHedge: true };
+  const base = {
+    kind: isPeriod(when) ? ('period' as const) : ('date' as const),
+    first: at,
+    coreNext: next,
+    next,
+    when,
+    head: '',
+    salience: 'claim' as const,
+    noHedge: true,
+  };
   const phraseFirst = phraseStart(tokens, reading.first ?? at);
-  if (when.type !== 'shifted' || tokens[at]?.kind === 'word' && /^(?:last|next|this|the|past|that|same|previous|following|today|yesterday|tomorrow|tonight|coming|current|preceding|prior|upcoming)$/.test(wordAt(tokens, at)))
+  if (
+    when.type !== 'shifted' ||
+    (tokens[at]?.kind === 'word' &&
+      /^(?:last|next|this|the|past|that|same|previous|following|today|yesterday|tomorrow|tonight|coming|current|preceding|prior|upcoming)$/.test(
+        wordAt(tokens, at),
+      ))
+  )
     return { ...base, phraseFirst };
   const numeral = readNumeral(tokens, at);
   const value = numeral?.value ?? 1;
-  return { ...base, phraseFirst, quantity: { value, unit: when.unit, digits: numeral?.digits ?? { ...wholeDigits, spelled: true } } };
+  return {
+    ...base,
+    phraseFirst,
+    quantity: { value, unit: when.unit, digits: numeral?.digits ?? { ...wholeDigits, spelled: true } },
+  };
 }
 
 /** "on Monday", "since March": the preposition belongs to the phrase. */
@@ -39,9 +59,16 @@ function readArticleDuration(tokens: Tokens, at: number): Draft | null {
   const unit = durationUnits.get(unitWord);
   if (unit !== unitWord || isHyphen(tokens, at + 2)) return null;
   const behind = wordAt(tokens, at + 2);
+  // "more than a decade" tells a length, "a decade" alone does not
+  const isHedged = !/^(?:after|before|since)$/.test(behind) && hedgeBefore(tokens, at) !== null;
+  if (isHedged) return articleDuration(at, at + 2, unit);
   if (behind !== 'after' && behind !== 'before' && behind !== 'since') return null;
+  return articleDuration(at, at + 3, unit);
+}
+
+function articleDuration(at: number, next: number, unit: string): Draft {
   const quantity = { value: 1, unit, digits: { ...wholeDigits, spelled: true } };
-  return { kind: 'duration', first: at, coreNext: at + 3, next: at + 3, quantity, head: '', salience: 'claim' };
+  return { kind: 'duration', first: at, coreNext: next, next, quantity, head: '', salience: 'claim' };
 }
 
 /** "magnitude 6.8", "a magnitude-7 quake", "Mach 2" */
@@ -53,7 +80,16 @@ function readMagnitude(tokens: Tokens, at: number): Draft | null {
   const numeral = tokens[number]?.kind === 'number' ? readNumeral(tokens, number) : null;
   if (numeral === null || numeral.value > 30) return null;
   const quantity = { value: numeral.value, unit: word === 'mach' ? 'Mach' : 'magnitude', digits: numeral.digits };
-  return { kind: 'measure', first: number, coreNext: numeral.next, next: numeral.next, phraseFirst: at, quantity, head: word, salience: 'claim' };
+  return {
+    kind: 'measure',
+    first: number,
+    coreNext: numeral.next,
+    next: numeral.next,
+    phraseFirst: at,
+    quantity,
+    head: word,
+    salience: 'claim',
+  };
 }
 
 /** Most certain first: what a later reader would also take must have been refused by those before. */
@@ -106,7 +142,10 @@ function readUnitFigure(tokens: Tokens, at: number, text: string): Draft | null 
 function readFractionUnlessScale(tokens: Tokens, at: number): Draft | null {
   const numeral = readNumeral(tokens, at);
   const word = wordAt(tokens, at);
-  const isScaled = numeral !== null && numeral.digits.scale > 1 && (word === 'half' || word === 'a' || word === 'quarter' || word === 'three');
+  const isScaled =
+    numeral !== null &&
+    numeral.digits.scale > 1 &&
+    (word === 'half' || word === 'a' || word === 'quarter' || word === 'three');
   return isScaled ? null : readFraction(tokens, at);
 }
 

@@ -3,7 +3,8 @@ import type { ArticleStructure } from '../../text/article';
 import { indexAt, shifted, textOf } from '../../text/span';
 import { likelyCalendar, type FiscalCalendar } from './fiscal';
 import { dayNumber } from './isoDays';
-import { resolveTime, timeValueOf, type Stretch, type TimeContext } from './resolveTime';
+import { resolveTime } from './resolveTime';
+import { timeValueOf, type Stretch, type TimeContext } from './stretch';
 import type { ParagraphClaims, ScannedClaim } from './scannedClaim';
 
 /** What times of an article are resolved against. */
@@ -34,7 +35,11 @@ function canPrecede(claim: ScannedClaim): boolean {
   return claim.when?.type !== 'clock';
 }
 
-function withoutWhen({ when: _when, timeBound: _bound, ...claim }: ScannedClaim): Omit<ScannedClaim, 'when' | 'timeBound'> {
+function withoutWhen({
+  when: _when,
+  timeBound: _bound,
+  ...claim
+}: ScannedClaim): Omit<ScannedClaim, 'when' | 'timeBound'> {
   return claim;
 }
 
@@ -56,13 +61,31 @@ function coversFigures(claim: NumericClaim): boolean {
   return claim.time !== undefined && claim.kind === 'period';
 }
 
-const periodKinds: ReadonlySet<NumericClaim['kind']> = new Set(['money', 'percent', 'points', 'count', 'measure', 'rate', 'ratio']);
+const periodKinds: ReadonlySet<NumericClaim['kind']> = new Set([
+  'money',
+  'percent',
+  'points',
+  'count',
+  'measure',
+  'rate',
+  'ratio',
+]);
 
 /** Gives the figures of a sentence the period that the sentence names: the nearest one. */
 function withPeriods(claims: readonly NumericClaim[]): readonly NumericClaim[] {
   const bySentence = new Map<number, NumericClaim[]>();
   for (const claim of claims) {
-    if (!coversFigures(claim) && !(claim.kind === 'date' && claim.time && claim.time.grain !== 'day' && claim.time.grain !== 'minute' && claim.time.grain !== 'hour')) continue;
+    if (
+      !coversFigures(claim) &&
+      !(
+        claim.kind === 'date' &&
+        claim.time &&
+        claim.time.grain !== 'day' &&
+        claim.time.grain !== 'minute' &&
+        claim.time.grain !== 'hour'
+      )
+    )
+      continue;
     const list = bySentence.get(claim.sentence) ?? [];
     list.push(claim);
     bySentence.set(claim.sentence, list);
@@ -81,7 +104,10 @@ function nearestPeriod(claim: NumericClaim, periods: readonly NumericClaim[]): N
   let best: NumericClaim | undefined;
   for (const period of periods.slice(0, mostPeriods)) {
     const distance = Math.abs(period.start - claim.start);
-    const isBetter = best === undefined || rank(period) > rank(best) || (rank(period) === rank(best) && distance < Math.abs(best.start - claim.start));
+    const isBetter =
+      best === undefined ||
+      rank(period) > rank(best) ||
+      (rank(period) === rank(best) && distance < Math.abs(best.start - claim.start));
     if (isBetter) best = period;
   }
   return best;
@@ -109,7 +135,9 @@ export function resolveClaims(article: ScannedText, calendar: Calendar): readonl
       const stretch: Stretch | null = scanned.when ? resolveTime(scanned.when, context) : null;
       if (stretch !== null && canPrecede(scanned)) antecedent = stretch;
       const sentence = indexAt(article.structure.sentences, paragraph.start + scanned.core.start, true);
-      claims.push(placed(scanned, paragraph.start, Math.max(0, sentence), stretch === null ? null : timeValueOf(stretch)));
+      claims.push(
+        placed(scanned, paragraph.start, Math.max(0, sentence), stretch === null ? null : timeValueOf(stretch)),
+      );
     }
   }
   return withPeriods(claims);

@@ -40,15 +40,25 @@ function hedgeOf({ tokens, text }: Paragraph, draft: Draft): Hedged {
     return { bound: before.bound, words: words(before.first, before.next), first: before.first, next: draft.next };
   for (const at of [draft.coreNext, draft.next]) {
     const after = hedgeAfter(tokens, at);
-    if (after !== null) return { bound: after.bound, words: words(after.first, after.next), first, next: Math.max(draft.next, after.next) };
+    if (after !== null)
+      return {
+        bound: after.bound,
+        words: words(after.first, after.next),
+        first,
+        next: Math.max(draft.next, after.next),
+      };
   }
   return none;
 }
 
 function isDuring(tokens: Tokens, draft: Draft, hedge: number): boolean {
-  if (draft.kind !== 'duration' || wordAt(tokens, hedge) !== 'over' || hedge !== (draft.phraseFirst ?? draft.first) - 1) return false;
+  if (draft.kind !== 'duration' || wordAt(tokens, hedge) !== 'over' || hedge !== (draft.phraseFirst ?? draft.first) - 1)
+    return false;
   const lead = wordAt(tokens, hedge - 1);
-  return (draft.quantity?.value ?? 0) <= longestDuring && !/^(?:for|in|after|lasting|lasted|of|took|just|well|with)$/.test(lead);
+  return (
+    (draft.quantity?.value ?? 0) <= longestDuring &&
+    !/^(?:for|in|after|lasting|lasted|of|took|just|well|with)$/.test(lead)
+  );
 }
 
 /** The word before a time, or a part word in it ("late ’50s"), that makes it more or less than the time itself. */
@@ -113,7 +123,7 @@ export function scanParagraph(paragraph: string): ParagraphClaims {
         at++;
         continue;
       }
-      source ??= findAttribution(tokens, paragraph, sentence);
+      if (source === undefined) source = findAttribution(tokens, paragraph, sentence);
       claims.push(complete(context, draft, sentence, source));
       at = Math.max(at + 1, draft.resume ?? draft.next);
     }

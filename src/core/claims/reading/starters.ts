@@ -28,7 +28,10 @@ const starterWords: ReadonlySet<string> = new Set([
 /** Whether a claim can begin at a token; `next` is the one behind it. */
 export function canStart(token: Token, next: Token | undefined): boolean {
   if (token.kind === 'number') return true;
-  if (token.kind === 'mark') return token.text === "'" || currencySigns.has(token.text);
+  if (token.kind === 'mark') {
+    if (token.text === "'") return next?.kind === 'number' && next.glued;
+    return next !== undefined && next.kind !== 'mark' && currencySigns.has(token.text);
+  }
   if (starterWords.has(token.text)) return true;
   return next?.kind === 'mark' && next.glued && currencySigns.has(next.text) && token.text.length <= 4;
 }

@@ -78,18 +78,24 @@ function roleOf(tokens: Tokens, draft: Draft, clause: TokenRange): Near | { valu
     const change = changeRole(tokens, draft, clause);
     if (change !== undefined) return { value: change, at: -1 };
     const role = nearest(tokens, draft, clause, figureRoles);
-    return wordAt(tokens, draft.coreNext) === 'of' && role?.value !== 'turnout' ? { value: 'share', at: role?.at ?? -1 } : role;
+    return wordAt(tokens, draft.coreNext) === 'of' && role?.value !== 'turnout'
+      ? { value: 'share', at: role?.at ?? -1 }
+      : role;
   }
   if (draft.salience === 'light' || draft.when?.type === 'fiscalYear') return null;
   if (kind === 'date' || kind === 'period' || kind === 'duration' || kind === 'ordinal') {
-    const own = timeRoles.get(draft.head ?? '') ?? (kind === 'duration' ? timeRoles.get(wordAt(tokens, draft.coreNext)) : undefined);
+    const own =
+      timeRoles.get(draft.head ?? '') ??
+      (kind === 'duration' ? timeRoles.get(wordAt(tokens, draft.coreNext)) : undefined);
     return own === undefined ? nearest(tokens, draft, clause, timeRoles) : { value: own, at: -1 };
   }
   if (kind === 'money' && wordAt(tokens, draft.first - 1) === 'by') {
     const change = changeRole(tokens, draft, clause);
     if (change !== undefined) return { value: change, at: -1 };
   }
-  return kind === 'money' || kind === 'rate' ? moneyRole(tokens, draft, clause) : nearest(tokens, draft, clause, figureRoles);
+  return kind === 'money' || kind === 'rate'
+    ? moneyRole(tokens, draft, clause)
+    : nearest(tokens, draft, clause, figureRoles);
 }
 
 /** A role that a sum of money can play, at a token; null for the fates of people and for shares. */
@@ -161,7 +167,12 @@ export function readSubject(tokens: Tokens, draft: Draft, clause: TokenRange): C
 }
 
 /** How the figure is told: denied before planned before estimated before reported. */
-export function readModality(tokens: Tokens, draft: Draft, clause: TokenRange, hasSource: boolean): NumericClaim['modality'] {
+export function readModality(
+  tokens: Tokens,
+  draft: Draft,
+  clause: TokenRange,
+  hasSource: boolean,
+): NumericClaim['modality'] {
   let planned = false;
   let estimated = false;
   let reported = hasSource;

@@ -89,9 +89,7 @@ function isPossessive(text: string, apostrophe: number): boolean {
 
 /** One letter, a dot, one letter, a dot: "U.S.", "a.m." */
 function isInitialism(text: string, start: number, dot: number): boolean {
-  return (
-    dot - start === 1 && isLetter(text.charCodeAt(dot + 1), text, dot + 1) && text.charCodeAt(dot + 2) === 46 // .
-  );
+  return dot - start === 1 && isLetter(text.charCodeAt(dot + 1), text, dot + 1) && text.startsWith('.', dot + 2);
 }
 
 function initialismEnd(text: string, dot: number): number {
@@ -160,7 +158,16 @@ export function tokenise(text: string): readonly Token[] {
       }
       const written = digits === null ? foldMark(text.charAt(at)) : text.slice(at, Math.min(end, at + longestWord));
       const kind = digits === null ? 'mark' : 'number';
-      tokens.push({ kind, start: at, end, text: written, glued: free === at, capital: false, possessive: false, digits });
+      tokens.push({
+        kind,
+        start: at,
+        end,
+        text: written,
+        glued: free === at,
+        capital: false,
+        possessive: false,
+        digits,
+      });
       at = free = end;
     }
   }

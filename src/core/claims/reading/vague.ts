@@ -8,10 +8,21 @@ function vague(tokens: Tokens, first: number, coreNext: number, phrase = coreNex
   const at = /^(?:the|its|their|his|her|our|those|these|more|other)$/.test(wordAt(tokens, of)) ? of + 1 : of;
   const noun = phrase === coreNext ? readCountedNoun(tokens, at) : null;
   const next = Math.max(phrase, noun === null ? coreNext : noun.at + 1);
-  return { kind: 'vague', first, coreNext, next, head: noun?.lemma ?? '', modifiers: noun?.modifiers ?? [], salience: 'vague', noHedge: true };
+  return {
+    kind: 'vague',
+    first,
+    coreNext,
+    next,
+    head: noun?.lemma ?? '',
+    modifiers: noun?.modifiers ?? [],
+    salience: 'vague',
+    noHedge: true,
+  };
 }
 
-const heaps: ReadonlySet<string> = new Set('dozens hundreds thousands millions billions trillions lakhs crores tens scores'.split(' '));
+const heaps: ReadonlySet<string> = new Set(
+  'dozens hundreds thousands millions billions trillions lakhs crores tens scores'.split(' '),
+);
 
 /** "dozens", "tens of thousands", "billions of dollars" */
 function readHeap(tokens: Tokens, first: number): Draft | null {
@@ -41,15 +52,27 @@ const spans: ReadonlySet<string> = new Set('minutes hours days weeks months year
 /** "recent years", "hours after", "weeks before", "years later", "decades ago", "in coming days" */
 function readSpan(tokens: Tokens, first: number): Draft | null {
   const word = wordAt(tokens, first);
-  if (/^(?:recent|coming|past|last|previous|next|following)$/.test(word) && spans.has(wordAt(tokens, first + 1))) return spanOf(first, first + 2, wordAt(tokens, first + 1));
+  if (/^(?:recent|coming|past|last|previous|next|following)$/.test(word) && spans.has(wordAt(tokens, first + 1)))
+    return spanOf(first, first + 2, wordAt(tokens, first + 1));
   if (!spans.has(word)) return null;
   const behind = wordAt(tokens, first + 1);
   if (/^(?:after|before|later|earlier|ago|since)$/.test(behind)) return spanOf(first, first + 2, word);
-  return /^(?:for|in|over|after)$/.test(wordAt(tokens, first - 1)) && behind !== 'of' ? spanOf(first, first + 1, word) : null;
+  return /^(?:for|in|over|after)$/.test(wordAt(tokens, first - 1)) && behind !== 'of'
+    ? spanOf(first, first + 1, word)
+    : null;
 }
 
 function spanOf(first: number, next: number, word: string): Draft {
-  return { kind: 'vague', first, coreNext: next, next, head: durationUnits.get(word) ?? word, modifiers: [], salience: 'vague', noHedge: true };
+  return {
+    kind: 'vague',
+    first,
+    coreNext: next,
+    next,
+    head: durationUnits.get(word) ?? word,
+    modifiers: [],
+    salience: 'vague',
+    noHedge: true,
+  };
 }
 
 /** Quantities without a figure; kept so that versions can be laid side by side, never compared by value. */

@@ -17,7 +17,7 @@ const before: Readonly<Record<Exclude<Bound, '='>, string>> = {
   '>': `more than | over | above | exceeding | exceeded | exceeds | exceed | in excess of | upward of | upwards of | greater than | north of | > | well over | well above | far more than
     | much more than | well more than | comfortably over | higher than | surpassing | surpassed | topping | topped | larger than | bigger than | longer than | older than | beyond | far above | well in excess of
     | way over | way more than | better than | passed the`,
-  '<=': `up to | at most | as many as | as much as | no more than | not more than | a maximum of | maximum | maximum of | ≤ | < = | no higher than | no longer than | not exceeding
+  '<=': `up to | within | at most | as many as | as much as | no more than | not more than | a maximum of | maximum | maximum of | ≤ | < = | no higher than | no longer than | not exceeding
     | at the most | no greater than | to a maximum of | capped at | no older than | not to exceed | as high as | as long as`,
   '<': `less than | fewer than | under | below | lower than | < | well under | well below | far fewer than | far less than | smaller than | shorter than | younger than | south of | much less than
     | way under | way below | comfortably under | short of | not even | inside`,
@@ -25,7 +25,7 @@ const before: Readonly<Record<Exclude<Bound, '='>, string>> = {
 
 /** Hedges after a figure. */
 const after: Readonly<Record<Exclude<Bound, '='>, string>> = {
-  '~': 'or so | or thereabouts | odd | - odd | ish | - ish | - something | give or take | approximately | or approximately | , give or take',
+  '~': 'or so | or thereabouts | odd | - odd | ish | - ish | - something | give or take | or approximately',
   '<~': '',
   '>~': 'and change | and a bit | - and - a - bit',
   '>=': 'or more | and more | or over | or above | or older | or higher | or longer | and up | and above | and over | and upwards | or greater | or better | plus | - plus | + | at least | upwards | or later | minimum | and older',

@@ -6,7 +6,9 @@ export const months: ReadonlyMap<string, number> = new Map(
 );
 
 /** Month words that are common words or names as well; they need a number or a preposition beside them. */
-export const doubtfulMonths: ReadonlySet<string> = new Set('may march april june august jan mar jun jul dec sep apr'.split(' '));
+export const doubtfulMonths: ReadonlySet<string> = new Set(
+  'may march april june august jan mar jun jul dec sep apr'.split(' '),
+);
 
 /** Weekday names and abbreviations → 0 (Sunday) to 6. */
 export const weekdays: ReadonlyMap<string, number> = new Map(
@@ -66,11 +68,15 @@ export const partWords: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map(
 ]);
 
 /** Words of a capitalised name that a weekday or month is part of: "Good Friday", "Black Monday". */
-export const dayNameWords: ReadonlySet<string> = new Set('good black bloody super ash cyber palm easter maundy holy giving'.split(' '));
+export const dayNameWords: ReadonlySet<string> = new Set(
+  'good black bloody super ash cyber palm easter maundy holy giving'.split(' '),
+);
 
 /** Zones that follow a clock time. */
 export const zones: ReadonlySet<string> = new Set(
-  'gmt utc bst cet cest eet eest est edt et pst pdt pt cst cdt ct mst mdt mt ist msk jst kst aest aedt sgt hkt pkt wat eat sast local'.split(' '),
+  'gmt utc bst cet cest eet eest est edt et pst pdt pt cst cdt ct mst mdt mt ist msk jst kst aest aedt sgt hkt pkt wat eat sast local'.split(
+    ' ',
+  ),
 );
 
 /** First month of the fiscal year of governments, by country name or adjective. Sources: the countries' treasuries. */

@@ -181,7 +181,15 @@ export const currencyWords: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words that are currencies only with a scale, another figure sign or a nationality: "won", "real", "pound". */
-export const doubtfulCurrencyWords: ReadonlySet<string> = new Set(['won', 'real', 'reals', 'crowns', 'soles', 'sterling', 'lei']);
+export const doubtfulCurrencyWords: ReadonlySet<string> = new Set([
+  'won',
+  'real',
+  'reals',
+  'crowns',
+  'soles',
+  'sterling',
+  'lei',
+]);
 
 /** Nationality and currency word → code: "Australian dollars". Nationalities in lower case, of two words joined by a space. */
 export const nationalCurrencies: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
@@ -190,8 +198,10 @@ export const nationalCurrencies: ReadonlyMap<string, ReadonlyMap<string, string>
       'us=USD u.s.=USD american=USD australian=AUD aussie=AUD canadian=CAD hong-kong=HKD new-zealand=NZD singapore=SGD singaporean=SGD taiwan=TWD taiwanese=TWD jamaican=JMD namibian=NAD zimbabwe=ZWL zimbabwean=ZWL liberian=LRD fijian=FJD trinidad=TTD bahamian=BSD barbadian=BBD guyanese=GYD',
     pound:
       'egyptian=EGP lebanese=LBP syrian=SYP sudanese=SDG british=GBP south-sudanese=SSP cypriot=CYP irish=IEP gibraltar=GIP',
-    rupee: 'indian=INR pakistani=PKR pakistan=PKR nepalese=NPR nepali=NPR sri-lankan=LKR lankan=LKR mauritian=MUR maldivian=MVR',
-    franc: 'swiss=CHF cfa=XOF congolese=CDF rwandan=RWF burundian=BIF guinean=GNF djiboutian=DJF french=FRF belgian=BEF',
+    rupee:
+      'indian=INR pakistani=PKR pakistan=PKR nepalese=NPR nepali=NPR sri-lankan=LKR lankan=LKR mauritian=MUR maldivian=MVR',
+    franc:
+      'swiss=CHF cfa=XOF congolese=CDF rwandan=RWF burundian=BIF guinean=GNF djiboutian=DJF french=FRF belgian=BEF',
     won: 'korean=KRW south-korean=KRW north-korean=KPW',
     peso: 'mexican=MXN argentine=ARS argentinian=ARS argentinean=ARS chilean=CLP colombian=COP philippine=PHP filipino=PHP cuban=CUP uruguayan=UYU dominican=DOP',
     lira: 'turkish=TRY lebanese=LBP syrian=SYP italian=ITL',

@@ -11,7 +11,9 @@ export const functionWords: ReadonlySet<string> = new Set(
 
 /** Auxiliaries and copulas; a noun phrase stands before them. */
 export const auxiliaries: ReadonlySet<string> = new Set(
-  'is are was were be been being am has have had do does did will would shall should can could may might must'.split(' '),
+  'is are was were be been being am has have had do does did will would shall should can could may might must'.split(
+    ' ',
+  ),
 );
 
 /** Past forms of news verbs that do not end in -ed, with their base. */
@@ -92,7 +94,11 @@ export const irregularVerbs: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words in -ed that are no verbs of a clause. */
-const notVerbs: ReadonlySet<string> = new Set('united hundred indeed need speed seed breed red bed shed feed unprecedented alleged so-called biased sacred naked wicked'.split(' '));
+const notVerbs: ReadonlySet<string> = new Set(
+  'united hundred indeed need speed seed breed red bed shed feed unprecedented alleged so-called biased sacred naked wicked'.split(
+    ' ',
+  ),
+);
 
 /** The base of a verb form, or null when the word does not look like a verb of news. */
 export function verbBase(word: string): string | null {
@@ -103,5 +109,8 @@ export function verbBase(word: string): string | null {
   if (!word.endsWith('ed')) return null;
   const stem = word.slice(0, -2);
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  return /(?:[csvz]|[aiou]t|[^aeiou][aiou]r|[aeiou]g|l[ey]|u|[dg])$/.test(stem) && !/(?:ss|nd|ld|rd|st|oad|eed)$/.test(stem) ? `${stem}e` : stem;
+  return /(?:[csvz]|[aiou]t|[^aeiou][aiou]r|[aeiou]g|l[ey]|u|[dg])$/.test(stem) &&
+    !/(?:ss|nd|ld|rd|st|oad|eed)$/.test(stem)
+    ? `${stem}e`
+    : stem;
 }

@@ -36,10 +36,14 @@ export const ordinalIdioms: ReadonlySet<string> = new Set(
 
 /** Idioms with a number word: "no one", "one another", "one day". */
 export const oneIdiomsBefore: ReadonlySet<string> = new Set(
-  'no any every each some the this that which another only as for loved number square day-one a an these those wrong right latest first last next big small new old many not such'.split(' '),
+  'no any every each some the this that which another only as for loved number square day-one a an these those wrong right latest first last next big small new old many not such'.split(
+    ' ',
+  ),
 );
 export const oneIdiomsAfter: ReadonlySet<string> = new Set(
-  'another day way thing side reason option possibility example problem question way word could can should would might must may who that to is was has had will of or and but in on at for by with from as if when because , . ; : ? ! - –'.split(' '),
+  'another day way thing side reason option possibility example problem question way word could can should would might must may who that to is was has had will of or and but in on at for by with from as if when because , . ; : ? ! - –'.split(
+    ' ',
+  ),
 );
 
 /** Word before a digit group that makes it an identifier. */

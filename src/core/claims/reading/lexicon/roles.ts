@@ -25,7 +25,8 @@ const nounRoles: Readonly<Record<string, string>> = {
   turnout: 'turnout',
   vote: 'vote votes voted voters ballots poll polls',
   seat: 'seat seats',
-  killed: 'killed kill kills killing dead died die deaths death toll fatalities fatality slain perished drowned massacred executed murdered bodies casualties lives',
+  killed:
+    'killed kill kills killing dead died die deaths death toll fatalities fatality slain perished drowned massacred executed murdered bodies casualties lives',
   wounded: 'wounded injured injuries injury hurt injuring wounding hospitalised hospitalized burned',
   missing: 'missing unaccounted disappeared trapped',
   arrested: 'arrested arrest arrests detained detentions custody jailed imprisoned prisoners',
@@ -43,10 +44,12 @@ const nounRoles: Readonly<Record<string, string>> = {
 
 /** Words around a time or an ordinal that tell what happened then. */
 const eventRoles: Readonly<Record<string, string>> = {
-  visit: 'visit visits visited visiting trip trips travel travels travelled traveled travelling traveling arrive arrived arrives arrival landed lands tour toured',
+  visit:
+    'visit visits visited visiting trip trips travel travels travelled traveled travelling traveling arrive arrived arrives arrival landed lands tour toured',
   meeting: 'meet meets met meeting summit talks hosted host hosts conferred attended forum',
   invasion: 'invasion invaded invade offensive incursion campaign',
-  attack: 'attack attacks attacked strike strikes struck missile missiles bombing bombed barrage shelling shelled raid explosion blast',
+  attack:
+    'attack attacks attacked strike strikes struck missile missiles bombing bombed barrage shelling shelled raid explosion blast',
   clash: 'clash clashes confrontation skirmish fought fighting standoff',
   election: 'election elections elected re-elected reelected vote polls term inaugurated sworn power',
   statement: 'told said announced statement briefing press spokesman spokesperson interview urged',
@@ -88,12 +91,16 @@ export const changeWords: ReadonlyMap<string, 'growth' | 'decline'> = new Map(
     decline:
       'fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases slumped slump plunged plunge shrank shrunk shrink contracted contraction ' +
       'tumbled slid slipped sank down lower lost cut cuts reduced reduction reduce eased dipped dip weakened slashed plummeted lowered',
-  }).flatMap(([way, words]) => words.split(' ').map((word): [string, 'growth' | 'decline'] => [word, way as 'growth' | 'decline'])),
+  }).flatMap(([way, words]) =>
+    words.split(' ').map((word): [string, 'growth' | 'decline'] => [word, way as 'growth' | 'decline']),
+  ),
 );
 
 /** Roles that sums of money do not play, though their words stand near: growth and shares are told in per cent. */
 export const notOfMoney: ReadonlySet<string> = new Set(
-  'growth share inflation unemployment interest turnout vote seat population attendance redundant hired destroyed'.split(' '),
+  'growth share inflation unemployment interest turnout vote seat population attendance redundant hired destroyed'.split(
+    ' ',
+  ),
 );
 
 /** Roles of figures that people die, suffer or are counted in; the unit of a bare number beside them is `person`. */

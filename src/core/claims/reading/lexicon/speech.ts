@@ -39,7 +39,9 @@ export const speechVerbs: ReadonlyMap<string, string> = new Map(
 );
 
 /** Speech verbs that need a word such as "data" or a person before them to attribute. */
-export const weakSpeechVerbs: ReadonlySet<string> = new Set('show found finds showed shows reveals revealed suggests suggested indicates indicated posted found'.split(' '));
+export const weakSpeechVerbs: ReadonlySet<string> = new Set(
+  'show found finds showed shows reveals revealed suggests suggested indicates indicated posted found'.split(' '),
+);
 
 /** Words that put the clause in the future or make it a plan. */
 export const planWords: ReadonlySet<string> = new Set(
@@ -58,10 +60,14 @@ export const nounSpeechVerbs: ReadonlySet<string> = new Set(
 
 /** Words that make a figure an estimate. */
 export const estimateWords: ReadonlySet<string> = new Set(
-  'estimated estimate estimates estimating forecast forecasts forecasted projected projects projection projections predicted predicts believed likely could may might probably'.split(' '),
+  'estimated estimate estimates estimating forecast forecasts forecasted projected projects projection projections predicted predicts believed likely could may might probably'.split(
+    ' ',
+  ),
 );
 
 export const denialWords: ReadonlySet<string> = new Set('denied denies deny denying refuted refutes'.split(' '));
 
 /** Words that report without a named source. */
-export const hearsayWords: ReadonlySet<string> = new Set('reportedly allegedly reported alleged apparently purportedly unconfirmed supposedly'.split(' '));
+export const hearsayWords: ReadonlySet<string> = new Set(
+  'reportedly allegedly reported alleged apparently purportedly unconfirmed supposedly'.split(' '),
+);

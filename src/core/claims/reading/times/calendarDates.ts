@@ -43,12 +43,14 @@ export function readMonthWord(tokens: Tokens, at: number): { month: number; next
 function readYearBehind(tokens: Tokens, at: number): { year: number | null; yearShift: number | null; next: number } {
   const comma = isMark(tokens, at, ',') ? at + 1 : at;
   const year = yearNumber(tokens, comma);
-  if (year > 0 && !(isGlued(tokens, comma + 1) && tokens[comma + 1]?.kind === 'word')) return { year, yearShift: null, next: comma + 1 };
+  if (year > 0 && !(isGlued(tokens, comma + 1) && tokens[comma + 1]?.kind === 'word'))
+    return { year, yearShift: null, next: comma + 1 };
   const of = wordAt(tokens, at) === 'of' ? at + 1 : at;
   const ofYear = of > at ? yearNumber(tokens, of) : 0;
   if (ofYear > 0) return { year: ofYear, yearShift: null, next: of + 1 };
   const apostrophe = isMark(tokens, at, "'") && isGlued(tokens, at + 1) && tokens[at + 1]?.text.length === 2;
-  if (apostrophe && tokens[at + 1]?.digits?.plain === true) return { year: 2000 + (tokens[at + 1]?.digits?.value ?? 0), yearShift: null, next: at + 2 };
+  if (apostrophe && tokens[at + 1]?.digits?.plain === true)
+    return { year: 2000 + (tokens[at + 1]?.digits?.value ?? 0), yearShift: null, next: at + 2 };
   if (wordAt(tokens, of + 1) === 'year') {
     const shift = { last: -1, this: 0, next: 1 }[wordAt(tokens, of)];
     if (shift !== undefined) return { year: null, yearShift: shift, next: of + 2 };
@@ -81,7 +83,12 @@ export function readMonthDay(tokens: Tokens, first: number): TimeReading | null 
   if (isUnitBehind(tokens, day.next)) return null;
   const join = isRangeDash(tokens, day.next) || wordAt(tokens, day.next) === 'to' ? day.next + 1 : 0;
   const last = join > 0 ? readDay(tokens, join) : null;
-  if (last !== null && last.day > day.day && isDayOf(month.month, last.day) && readMonthWord(tokens, last.next) === null)
+  if (
+    last !== null &&
+    last.day > day.day &&
+    isDayOf(month.month, last.day) &&
+    readMonthWord(tokens, last.next) === null
+  )
     return dayRange(monthDay(tokens, first, month.month, last.day, last.next), day.day);
   return monthDay(tokens, first, month.month, day.day, day.next);
 }
@@ -89,7 +96,14 @@ export function readMonthDay(tokens: Tokens, first: number): TimeReading | null 
 /** "March 5 billion", "May 10 %": the number belongs to what follows. */
 function isUnitBehind(tokens: Tokens, at: number): boolean {
   const text = textAt(tokens, at);
-  return text === '%' || text === 'percent' || text === 'per' || text === 'million' || text === 'billion' || text === 'people';
+  return (
+    text === '%' ||
+    text === 'percent' ||
+    text === 'per' ||
+    text === 'million' ||
+    text === 'billion' ||
+    text === 'people'
+  );
 }
 
 /** "9 July 2024", "9th of July", "the ninth of July", "9-12 July", "9 to 12 July" */
@@ -101,7 +115,8 @@ export function readDayMonth(tokens: Tokens, first: number): TimeReading | null 
   if (isWord && (of === day.next || tokens[first]?.capital === true)) return null;
   const at = textAt(tokens, of) === '-' && isGlued(tokens, of + 1) ? of + 1 : of;
   const month = readMonthWord(tokens, at);
-  if (month !== null) return isDayOf(month.month, day.day) ? monthDay(tokens, first, month.month, day.day, month.next) : null;
+  if (month !== null)
+    return isDayOf(month.month, day.day) ? monthDay(tokens, first, month.month, day.day, month.next) : null;
   const joiner = wordAt(tokens, day.next);
   if (!isRangeDash(tokens, day.next) && joiner !== 'to' && joiner !== 'and') return null;
   const last = readDay(tokens, day.next + 1);
@@ -112,10 +127,16 @@ export function readDayMonth(tokens: Tokens, first: number): TimeReading | null 
 }
 
 const monthPrepositions: ReadonlySet<string> = new Set(
-  'in since until till by during last next this early mid late of from through between and before after to for every each previous following coming past around'.split(' '),
+  'in since until till by during last next this early mid late of from through between and before after to for every each previous following coming past around'.split(
+    ' ',
+  ),
 );
 /** Before "May" and "March" only these are sure: "for May" and "after March" can be about a person or a walk. */
-const surePrepositions: ReadonlySet<string> = new Set('in since until till by during last next this early mid late of from through between previous following coming past'.split(' '));
+const surePrepositions: ReadonlySet<string> = new Set(
+  'in since until till by during last next this early mid late of from through between previous following coming past'.split(
+    ' ',
+  ),
+);
 
 /** Whether a bare month word is the month, not a name, verb or walk. */
 function isBareMonth(tokens: Tokens, at: number): boolean {

@@ -7,14 +7,24 @@ import type { TimeReading } from './timeReading';
 function readZone(tokens: Tokens, at: number): { zone: string; next: number } {
   let next = isMark(tokens, at, '(') ? at + 1 : at;
   const word = wordAt(tokens, next);
-  if (word === 'eastern' || word === 'pacific' || word === 'central' || (tokens[next]?.capital === true && wordAt(tokens, next + 1) === 'time')) {
+  if (
+    word === 'eastern' ||
+    word === 'pacific' ||
+    word === 'central' ||
+    (tokens[next]?.capital === true && wordAt(tokens, next + 1) === 'time')
+  ) {
     const time = wordAt(tokens, next + 1) === 'time' ? 2 : 1;
     return wordAt(tokens, next + 1) === 'time' ? { zone: word, next: next + time } : { zone: '', next: at };
   }
   if (!zones.has(word) || (word === 'local' && wordAt(tokens, next + 1) !== 'time')) return { zone: '', next: at };
   next += word === 'local' ? 2 : 1;
-  const isOffset = (textAt(tokens, next) === '+' || textAt(tokens, next) === '-') && isGlued(tokens, next) && tokens[next + 1]?.kind === 'number';
-  return isOffset ? { zone: `${word}${textAt(tokens, next)}${textAt(tokens, next + 1)}`, next: next + 2 } : { zone: word, next };
+  const isOffset =
+    (textAt(tokens, next) === '+' || textAt(tokens, next) === '-') &&
+    isGlued(tokens, next) &&
+    tokens[next + 1]?.kind === 'number';
+  return isOffset
+    ? { zone: `${word}${textAt(tokens, next)}${textAt(tokens, next + 1)}`, next: next + 2 }
+    : { zone: word, next };
 }
 
 /** "am", "p.m.", "o'clock", "hrs" behind: hours to add, or null when there is no such word. */
@@ -22,18 +32,26 @@ function readHalfOfDay(tokens: Tokens, at: number): { half: 'am' | 'pm' | null; 
   const word = wordAt(tokens, at).replaceAll('.', '');
   if (word === 'am' || word === 'pm') return { half: word, next: at + 1 };
   const letters = word === 'a' || word === 'p' ? wordAt(tokens, at + 2) : '';
-  if (letters === 'm' && isMark(tokens, at + 1, '.')) return { half: word === 'a' ? 'am' : 'pm', next: isMark(tokens, at + 3, '.') ? at + 4 : at + 3 };
+  if (letters === 'm' && isMark(tokens, at + 1, '.'))
+    return { half: word === 'a' ? 'am' : 'pm', next: isMark(tokens, at + 3, '.') ? at + 4 : at + 3 };
   if (word === "o'clock") return { half: readDayPart(tokens, at + 1), next: at + 1 };
   return null;
 }
 
 function readDayPart(tokens: Tokens, at: number): 'am' | 'pm' | null {
-  const part = wordAt(tokens, at) === 'in' && wordAt(tokens, at + 1) === 'the' ? wordAt(tokens, at + 2) : wordAt(tokens, at + 1);
+  const part =
+    wordAt(tokens, at) === 'in' && wordAt(tokens, at + 1) === 'the' ? wordAt(tokens, at + 2) : wordAt(tokens, at + 1);
   if (part === 'morning') return 'am';
   return part === 'afternoon' || part === 'evening' || part === 'night' ? 'pm' : null;
 }
 
-function clock(tokens: Tokens, hour: number, minute: number | null, half: 'am' | 'pm' | null, at: number): TimeReading | null {
+function clock(
+  tokens: Tokens,
+  hour: number,
+  minute: number | null,
+  half: 'am' | 'pm' | null,
+  at: number,
+): TimeReading | null {
   if (hour > 24 || (minute ?? 0) > 59 || (half !== null && (hour > 12 || hour === 0))) return null;
   const shifted = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
   const { zone, next } = readZone(tokens, at);
@@ -45,8 +63,13 @@ function readColonTime(tokens: Tokens, at: number): { hour: number; minute: numb
   const hour = tokens[at];
   const minute = tokens[at + 2];
   if (hour?.digits?.plain !== true || !isMark(tokens, at + 1, ':') || minute?.digits?.plain !== true) return null;
-  if (!isGlued(tokens, at + 1) || !isGlued(tokens, at + 2) || hour.text.length > 2 || minute.text.length !== 2) return null;
-  const seconds = isMark(tokens, at + 3, ':') && isGlued(tokens, at + 3) && isGlued(tokens, at + 4) && tokens[at + 4]?.kind === 'number';
+  if (!isGlued(tokens, at + 1) || !isGlued(tokens, at + 2) || hour.text.length > 2 || minute.text.length !== 2)
+    return null;
+  const seconds =
+    isMark(tokens, at + 3, ':') &&
+    isGlued(tokens, at + 3) &&
+    isGlued(tokens, at + 4) &&
+    tokens[at + 4]?.kind === 'number';
   return { hour: hour.digits.value, minute: minute.digits.value, next: seconds ? at + 5 : at + 3 };
 }
 
@@ -74,10 +97,14 @@ function readFigureClock(tokens: Tokens, at: number): TimeReading | null {
   const dotted = /^(\d{1,2})\.(\d\d)$/.exec(token.text);
   const hour = dotted === null ? token.digits.value : Number(dotted[1]);
   const minute = dotted === null ? null : Number(dotted[2]);
-  if (half !== null && (dotted !== null || (token.digits.plain && token.text.length <= 2))) return clock(tokens, hour, minute, half.half, half.next);
+  if (half !== null && (dotted !== null || (token.digits.plain && token.text.length <= 2)))
+    return clock(tokens, hour, minute, half.half, half.next);
   const zone = readZone(tokens, at + 1);
   const isMilitary = token.digits.plain && token.text.length === 4;
-  const isHours = isMilitary && /^(?:hrs|hours)$/.test(wordAt(tokens, at + 1)) && (token.text.startsWith('0') || wordAt(tokens, at - 1) === 'at');
+  const isHours =
+    isMilitary &&
+    /^(?:hrs|hours)$/.test(wordAt(tokens, at + 1)) &&
+    (token.text.startsWith('0') || wordAt(tokens, at - 1) === 'at');
   if (isMilitary && (zone.zone !== '' || isHours)) {
     const value = token.digits.value;
     return clock(tokens, Math.floor(value / 100), value % 100, null, isHours ? at + 2 : at + 1);

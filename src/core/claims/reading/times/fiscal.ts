@@ -5,7 +5,10 @@ import { readNumericDate } from './numericDates';
 import type { TimeReading } from './timeReading';
 import { readYearPair, yearNumber } from './years';
 
-function fiscal(parts: { endYear?: number | null; endMonth?: number | null; shift?: number | null; single?: boolean }, next: number): TimeReading {
+function fiscal(
+  parts: { endYear?: number | null; endMonth?: number | null; shift?: number | null; single?: boolean },
+  next: number,
+): TimeReading {
   return { when: { type: 'fiscalYear', endYear: null, endMonth: null, shift: null, named: true, ...parts }, next };
 }
 
@@ -22,7 +25,12 @@ function readEnd(tokens: Tokens, at: number): { endYear: number | null; endMonth
   i++;
   if (/^(?:in|on|last|at)$/.test(wordAt(tokens, i))) i++;
   if (wordAt(tokens, i) === 'the') i++;
-  const time = readMonthDay(tokens, i) ?? readNumericDate(tokens, i) ?? readDayThenMonth(tokens, i) ?? readMonth(tokens, i) ?? readLooseMonth(tokens, i);
+  const time =
+    readMonthDay(tokens, i) ??
+    readNumericDate(tokens, i) ??
+    readDayThenMonth(tokens, i) ??
+    readMonth(tokens, i) ??
+    readLooseMonth(tokens, i);
   if (time?.when.type !== 'calendar' || time.when.month === null) return null;
   return { endYear: time.when.year, endMonth: time.when.month, next: time.next };
 }
@@ -30,7 +38,9 @@ function readEnd(tokens: Tokens, at: number): { endYear: number | null; endMonth
 /** "31 March 2024" */
 function readDayThenMonth(tokens: Tokens, at: number): TimeReading | null {
   const token = tokens[at];
-  return token?.digits?.plain === true && token.text.length <= 2 ? readMonth(tokens, isGlued(tokens, at + 1) ? at + 2 : at + 1) : null;
+  return token?.digits?.plain === true && token.text.length <= 2
+    ? readMonth(tokens, isGlued(tokens, at + 1) ? at + 2 : at + 1)
+    : null;
 }
 
 /** A month that stands behind "ended" needs no preposition. */
@@ -51,8 +61,12 @@ function readShort(tokens: Tokens, at: number): TimeReading | null {
   if (token?.digits?.plain !== true || token.text.length !== 2) return null;
   const last = tokens[number + 2];
   // FY23-24 and FY23/24 end in the second
-  const isPair = (isHyphen(tokens, number + 1) || isMark(tokens, number + 1, '/')) && last?.digits?.plain === true && last.text.length === 2;
-  if (isPair && last.digits?.value === token.digits.value + 1) return fiscal({ endYear: 2000 + last.digits.value }, number + 3);
+  const isPair =
+    (isHyphen(tokens, number + 1) || isMark(tokens, number + 1, '/')) &&
+    last?.digits?.plain === true &&
+    last.text.length === 2;
+  if (isPair && last.digits.value === token.digits.value + 1)
+    return fiscal({ endYear: 2000 + last.digits.value }, number + 3);
   return fiscal({ endYear: 2000 + token.digits.value, single: true }, number + 1);
 }
 
@@ -75,7 +89,11 @@ export function readFiscalYear(tokens: Tokens, first: number): TimeReading | nul
   if (year > 0 && word !== 'budget') return fiscal({ endYear: year, single: true }, next + 1);
   if (!hasYear) return null;
   const end = readEnd(tokens, next);
-  if (end !== null) return fiscal({ endYear: end.endYear, endMonth: end.endMonth, shift: end.endYear === null ? (shift ?? -1) : null }, end.next);
+  if (end !== null)
+    return fiscal(
+      { endYear: end.endYear, endMonth: end.endMonth, shift: end.endYear === null ? (shift ?? -1) : null },
+      end.next,
+    );
   return shift === undefined ? null : fiscal({ shift }, next);
 }
 
@@ -86,7 +104,8 @@ function readNamedPair(tokens: Tokens, pair: TimeReading): TimeReading | null {
   const behind = wordAt(tokens, pair.next + 1);
   if (isFiscalWord(word) && behind === 'year') return { when: { ...pair.when, named: true }, next: pair.next + 2 };
   if (word === 'season' || word === 'campaign') return { when: { ...pair.when, season: true }, next: pair.next + 1 };
-  if (/^(?:academic|school|marketing|crop)$/.test(word) && behind === 'year') return { when: { ...pair.when, season: true }, next: pair.next + 2 };
+  if (/^(?:academic|school|marketing|crop)$/.test(word) && behind === 'year')
+    return { when: { ...pair.when, season: true }, next: pair.next + 2 };
   return null;
 }
 

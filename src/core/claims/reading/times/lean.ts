@@ -10,7 +10,11 @@ const reach = 16;
 export function isPlan(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
   if (planWords.has(word)) return true;
-  return passivePlanWords.has(word) && /^(?:is|are|was|were|be|been|'s|now|not)$/.test(wordAt(tokens, at - 1)) && /^(?:to|for)$/.test(wordAt(tokens, at + 1));
+  return (
+    passivePlanWords.has(word) &&
+    /^(?:is|are|was|were|be|been|'s|now|not)$/.test(wordAt(tokens, at - 1)) &&
+    /^(?:to|for)$/.test(wordAt(tokens, at + 1))
+  );
 }
 
 /** Past of a verb or a plan at a token: which way it leans; null when the word says nothing. */

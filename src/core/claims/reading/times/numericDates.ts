@@ -72,6 +72,7 @@ function readDotted(tokens: Tokens, first: number): TimeReading | null {
 /** A date in figures alone. */
 export function readNumericDate(tokens: Tokens, first: number): TimeReading | null {
   const before = tokens[first - 1];
-  if (isGlued(tokens, first) && before !== undefined && (before.kind !== 'mark' || '-/._'.includes(before.text))) return null;
+  if (isGlued(tokens, first) && before !== undefined && (before.kind !== 'mark' || '-/._'.includes(before.text)))
+    return null;
   return readIso(tokens, first) ?? readSlashed(tokens, first) ?? readDotted(tokens, first);
 }

@@ -46,7 +46,8 @@ function isDecadeContext(tokens: Tokens, at: number): boolean {
   if (isMark(tokens, i, '-')) i--;
   if (partWords.has(wordAt(tokens, i))) i--;
   if (wordAt(tokens, i) !== 'the') return false;
-  for (let back = i - 1; back >= i - 8; back--) if (/^(?:temperatures?|highs|lows|degrees)$/.test(wordAt(tokens, back))) return false;
+  for (let back = i - 1; back >= i - 8; back--)
+    if (/^(?:temperatures?|highs|lows|degrees)$/.test(wordAt(tokens, back))) return false;
   return true;
 }
 
@@ -63,7 +64,9 @@ export function readRank(tokens: Tokens, at: number): { rank: number; next: numb
 }
 
 const decadeTens: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index): [string, number] => [word, 20 + index * 10]),
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index): [string, number] => [word, 20 + index * 10]),
 );
 
 /** "21st century", "the nineteenth-century" */
@@ -94,7 +97,8 @@ function readYearOf(tokens: Tokens, from: number): YearOf {
   const hasYearWord = wordAt(tokens, at) === 'year';
   const year = yearNumber(tokens, fiscal && hasYearWord ? at + 1 : at);
   if (year > 0) return { year, yearShift: null, fiscal, next: (fiscal && hasYearWord ? at + 1 : at) + 1 };
-  if (fiscal && isGlued(tokens, at) && tokens[at]?.text.length === 2) return { year: 2000 + (tokens[at]?.digits?.value ?? 0), yearShift: null, fiscal, next: at + 1 };
+  if (fiscal && isGlued(tokens, at) && tokens[at]?.text.length === 2)
+    return { year: 2000 + (tokens[at]?.digits?.value ?? 0), yearShift: null, fiscal, next: at + 1 };
   if (!hasYearWord || at === from) return none;
   return { year: null, yearShift: shift ?? 0, fiscal, next: at + 1 };
 }
@@ -111,10 +115,16 @@ export function readShortDivision(tokens: Tokens, at: number): TimeReading | nul
   if (figure.text.length !== 1 || index < 1 || index > (unit === 'quarter' ? 4 : 2)) return null;
   const glued = tokens[at + 2];
   if (glued?.digits?.plain === true && glued.glued && glued.text.length === 2)
-    return { when: { type: 'division', unit, index, year: 2000 + glued.digits.value, yearShift: null, fiscal: false }, next: at + 3 };
+    return {
+      when: { type: 'division', unit, index, year: 2000 + glued.digits.value, yearShift: null, fiscal: false },
+      next: at + 3,
+    };
   if (glued?.kind === 'word' && glued.glued) return null;
   const of = readYearOf(tokens, at + 2);
-  return { when: { type: 'division', unit, index, year: of.year, yearShift: of.yearShift, fiscal: of.fiscal }, next: of.next };
+  return {
+    when: { type: 'division', unit, index, year: of.year, yearShift: of.yearShift, fiscal: of.fiscal },
+    next: of.next,
+  };
 }
 
 /** "third quarter of 2024", "first half of the year", "the second-quarter" */
@@ -130,7 +140,10 @@ export function readDivision(tokens: Tokens, at: number): TimeReading | null {
   if (text === 'half' && (of.next === word + 1 || last.rank > 2)) return null;
   if (isHyphen(tokens, word + 1) && /^finals?$/.test(wordAt(tokens, word + 2))) return null;
   const fiscal = of.fiscal || (fiscalAt > 0 && wordAt(tokens, last.next) !== 'calendar');
-  return { when: { type: 'division', unit: text, index: last.rank, year: of.year, yearShift: of.yearShift, fiscal }, next: of.next };
+  return {
+    when: { type: 'division', unit: text, index: last.rank, year: of.year, yearShift: of.yearShift, fiscal },
+    next: of.next,
+  };
 }
 
 /** "last summer", "summer 2022", "the spring of 2023" */
@@ -149,7 +162,11 @@ export function readSeason(tokens: Tokens, at: number): TimeReading | null {
 }
 
 /** "early 2024", "mid-1990s", "late last year" is read by {@link readPart}: the word, then the time it is part of. */
-export function readPart(tokens: Tokens, at: number, readShifted: (tokens: Tokens, at: number) => TimeReading | null): TimeReading | null {
+export function readPart(
+  tokens: Tokens,
+  at: number,
+  readShifted: (tokens: Tokens, at: number) => TimeReading | null,
+): TimeReading | null {
   const part = partWords.get(wordAt(tokens, at));
   if (part === undefined) return null;
   let next = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
@@ -159,8 +176,14 @@ export function readPart(tokens: Tokens, at: number, readShifted: (tokens: Token
   if (isNoun && wordAt(tokens, next) === 'the') next++;
   if (/^to$/.test(wordAt(tokens, next)) || (isHyphen(tokens, next) && wordAt(tokens, next + 1) === 'to')) return null;
   if (part === 'late' && readMonthDay(tokens, next) !== null) return null;
-  const of = readDecade(tokens, next) ?? readYearPair(tokens, next) ?? readMonth(tokens, next) ?? readAfterPart(tokens, next) ?? readCentury(tokens, next) ?? readShifted(tokens, next);
-  if (of === null || of.when.type === 'shifted' && of.when.unit === 'day') return null;
+  const of =
+    readDecade(tokens, next) ??
+    readYearPair(tokens, next) ??
+    readMonth(tokens, next) ??
+    readAfterPart(tokens, next) ??
+    readCentury(tokens, next) ??
+    readShifted(tokens, next);
+  if (of === null || (of.when.type === 'shifted' && of.when.unit === 'day')) return null;
   return { when: { type: 'part', part, of: of.when }, next: of.next };
 }
 

@@ -58,7 +58,10 @@ function readWeekdayDate(tokens: Tokens, at: number): TimeReading | null {
   if (isMark(tokens, next, '.') && isGlued(tokens, next)) next++;
   if (isMark(tokens, next, ',')) next++;
   if (wordAt(tokens, next) === 'the') next++;
-  const date = readMonthDay(tokens, next) ?? readDayMonth(tokens, next) ?? (tokens[next]?.kind === 'number' ? readNumericDate(tokens, next) : null);
+  const date =
+    readMonthDay(tokens, next) ??
+    readDayMonth(tokens, next) ??
+    (tokens[next]?.kind === 'number' ? readNumericDate(tokens, next) : null);
   return date;
 }
 
@@ -73,7 +76,13 @@ function readPoint(tokens: Tokens, at: number): TimeReading | null {
 
 /** Times that can be ends of a range. */
 function canRange(when: TimeExpression): boolean {
-  return when.type === 'calendar' || when.type === 'weekday' || when.type === 'part' || when.type === 'clock' || when.type === 'decade';
+  return (
+    when.type === 'calendar' ||
+    when.type === 'weekday' ||
+    when.type === 'part' ||
+    when.type === 'clock' ||
+    when.type === 'decade'
+  );
 }
 
 /** Where the second end of a range of times begins; -1 when nothing joins. */
@@ -89,7 +98,8 @@ function joinAt(tokens: Tokens, at: number, lead: string): number {
 function spread(from: TimeExpression, to: TimeExpression): TimeExpression {
   if (from.type === 'part' && from.of.type === 'calendar') return { ...from, of: spread(from.of, to) };
   const last = to.type === 'part' ? to.of : to;
-  if (from.type !== 'calendar' || last.type !== 'calendar' || from.year !== null || from.yearShift !== null) return from;
+  if (from.type !== 'calendar' || last.type !== 'calendar' || from.year !== null || from.yearShift !== null)
+    return from;
   const wraps = from.month !== null && last.month !== null && from.month > last.month;
   const year = last.year === null ? null : last.year - (wraps ? 1 : 0);
   return { ...from, year, yearShift: last.yearShift, lean: last.lean };
@@ -109,7 +119,13 @@ export function readTime(tokens: Tokens, at: number): TimeReading | null {
   const join = joinAt(tokens, from.next, lead);
   const to = join < 0 ? null : readPoint(tokens, join);
   if (to === null || !canRange(to.when) || grain(to.when) !== grain(from.when)) return from;
-  if (textAt(tokens, from.next) === 'to' && lead !== 'from' && grain(from.when) === 'day' && from.when.type === 'weekday') return rangeOf(from, to, at);
+  if (
+    textAt(tokens, from.next) === 'to' &&
+    lead !== 'from' &&
+    grain(from.when) === 'day' &&
+    from.when.type === 'weekday'
+  )
+    return rangeOf(from, to, at);
   return rangeOf(from, to, lead === 'from' || lead === 'between' ? at - 1 : at);
 }
 

@@ -29,7 +29,8 @@ const dayWords: ReadonlyMap<string, number> = new Map([
 export function readDayWord(tokens: Tokens, at: number): TimeReading | null {
   const count = dayWords.get(wordAt(tokens, at));
   if (count === undefined) return null;
-  const isName = tokens[at]?.capital === true && at > 0 && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital === true;
+  const isName =
+    tokens[at]?.capital === true && at > 0 && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital === true;
   return isName ? null : shifted('day', count, 'article', at + 1);
 }
 
@@ -40,7 +41,8 @@ export function readShifted(tokens: Tokens, at: number): TimeReading | null {
   if (shift === undefined) return null;
   const unitAt = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
   const unitWord = wordAt(tokens, unitAt);
-  if (/^(?:night|morning|afternoon|evening|weekend)$/.test(unitWord)) return readPartOfDay(unitWord, word, shift, unitAt + 1);
+  if (/^(?:night|morning|afternoon|evening|weekend)$/.test(unitWord))
+    return readPartOfDay(unitWord, word, shift, unitAt + 1);
   if (durationUnits.get(unitWord) !== unitWord && unitWord !== 'quarter') return null;
   const unit = unitOf(unitWord);
   if (unit === null || unit === 'minute' || unit === 'hour') return null;
@@ -81,7 +83,8 @@ export function readDistance(tokens: Tokens, first: number): TimeReading | null 
   if (!Number.isFinite(count) || count > 3000 || (!Number.isInteger(count) && unit !== 'year')) return null;
   const whole = Math.round(count);
   const behind = wordAt(tokens, at + 1);
-  if (behind === 'from' && /^(?:now|today)$/.test(wordAt(tokens, at + 2))) return shifted(unit, whole, 'article', at + 3);
+  if (behind === 'from' && /^(?:now|today)$/.test(wordAt(tokens, at + 2)))
+    return shifted(unit, whole, 'article', at + 3);
   if (behind === 'time' && wordAt(tokens, first - 1) === 'in') return shifted(unit, whole, 'article', at + 2);
   if (isMark(tokens, at + 1, "'") && wordAt(tokens, at + 2) === 'time') return shifted(unit, whole, 'article', at + 3);
   const direction = directions.get(behind);
@@ -125,9 +128,15 @@ function isWeekdayWord(tokens: Tokens, at: number): boolean {
   if (token?.kind !== 'word' || !token.capital) return false;
   if (token.text.endsWith('day')) return true;
   const after = tokens[at + 1];
-  return token.text !== 'sun' && token.text !== 'sat' && token.text !== 'mon' && token.text !== 'wed' && token.text !== 'fri'
+  return token.text !== 'sun' &&
+    token.text !== 'sat' &&
+    token.text !== 'mon' &&
+    token.text !== 'wed' &&
+    token.text !== 'fri'
     ? after?.kind !== 'word'
-    : after?.kind === 'number' || (after?.text === '.' && after.glued) || (after?.text === ',' && tokens[at + 2]?.kind === 'number');
+    : after?.kind === 'number' ||
+        (after?.text === '.' && after.glued) ||
+        (after?.text === ',' && tokens[at + 2]?.kind === 'number');
 }
 
 /** "Monday", "next Friday", "on Tuesday last week" */
@@ -140,8 +149,21 @@ export function readWeekday(tokens: Tokens, first: number): TimeReading | null {
   if (before?.kind === 'word' && before.capital && dayNameWords.has(before.text)) return null;
   if (isNamePart(tokens, at)) return null;
   const word = wordAt(tokens, first);
-  const lean = shift === undefined ? leanAt(tokens, at, at + 1) : shift > 0 ? 'future' : shift < 0 ? 'past' : leanAt(tokens, at, at + 1);
-  const plain = shift === undefined || word === 'past' || word === 'same' || word === 'that' || word === 'coming' || word === 'upcoming';
+  const lean =
+    shift === undefined
+      ? leanAt(tokens, at, at + 1)
+      : shift > 0
+        ? 'future'
+        : shift < 0
+          ? 'past'
+          : leanAt(tokens, at, at + 1);
+  const plain =
+    shift === undefined ||
+    word === 'past' ||
+    word === 'same' ||
+    word === 'that' ||
+    word === 'coming' ||
+    word === 'upcoming';
   const behind = plain ? readWeekShift(tokens, at + 1) : null;
   if (behind !== null) return { when: { type: 'weekday', weekday, shift: behind.shift * 10, lean }, next: behind.next };
   return { when: { type: 'weekday', weekday, shift: plain ? null : shift, lean }, next: at + 1 };
@@ -159,5 +181,7 @@ function readWeekShift(tokens: Tokens, at: number): { shift: number; next: numbe
 function isNamePart(tokens: Tokens, at: number): boolean {
   const after = tokens[at + 1];
   if (after?.kind !== 'word' || !after.capital || isGlued(tokens, at + 1)) return false;
-  return /^(?:times|night|telegraph|mail|express|mirror|post|herald|independent|star|agreement|club|league|world|live|people|sun|football|tribune|business|book)$/.test(after.text);
+  return /^(?:times|night|telegraph|mail|express|mirror|post|herald|independent|star|agreement|club|league|world|live|people|sun|football|tribune|business|book)$/.test(
+    after.text,
+  );
 }

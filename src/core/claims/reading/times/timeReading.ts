@@ -21,7 +21,9 @@ export function isPeriod(when: TimeExpression): boolean {
     case 'part':
       return isPeriod(when.of);
     case 'shifted':
-      return when.unit === 'quarter' || (Math.abs(when.count) <= 1 && (when.unit === 'decade' || when.unit === 'century'));
+      return (
+        when.unit === 'quarter' || (Math.abs(when.count) <= 1 && (when.unit === 'decade' || when.unit === 'century'))
+      );
     default:
       return false;
   }

@@ -11,7 +11,9 @@ const firstSureYear = 1900;
 const lastSureYear = 2099;
 
 const yearPrepositions: ReadonlySet<string> = new Set(
-  'in since of from until till by during circa before after to through between and early late mid year years around for season'.split(' '),
+  'in since of from until till by during circa before after to through between and early late mid year years around for season'.split(
+    ' ',
+  ),
 );
 
 /** A bare number of four digits that can be a year; 0 when it cannot. */
@@ -48,7 +50,15 @@ function isPlainBefore(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind !== 'word' || !before.capital || before.possessive) return true;
   const { text } = before;
-  return functionWords.has(text) || months.has(text) || weekdays.has(text) || seasons.has(text) || partWords.has(text) || yearPrepositions.has(text) || text === 'fy';
+  return (
+    functionWords.has(text) ||
+    months.has(text) ||
+    weekdays.has(text) ||
+    seasons.has(text) ||
+    partWords.has(text) ||
+    yearPrepositions.has(text) ||
+    text === 'fy'
+  );
 }
 
 /** Whether the bare number counts the plural behind it: "killed 2000 people", not "the 2019 elections". */
@@ -70,7 +80,7 @@ export function readYear(tokens: Tokens, at: number): TimeReading | null {
   if (year < firstSureYear || year > lastSureYear) {
     if (!yearPrepositions.has(before) || isPlural(wordAt(tokens, at + 1))) return null;
   }
-  if (isMark(tokens, at - 1, '(') === false && hedgeBefore(tokens, at)?.bound !== undefined && !isYearHedge(before)) return null;
+  if (hedgeBefore(tokens, at) !== null && !isMark(tokens, at - 1, '(') && !isYearHedge(before)) return null;
   return { when: calendarTime({ year }), next: at + 1 };
 }
 
@@ -101,5 +111,10 @@ export function readYearPair(tokens: Tokens, at: number): TimeReading | null {
 function isDateTail(tokens: Tokens, at: number): boolean {
   const mark = textAt(tokens, at);
   if (isGlued(tokens, at) && wordAt(tokens, at) !== '') return true;
-  return (mark === '-' || mark === '/') && (isHyphen(tokens, at) || isGlued(tokens, at)) && tokens[at + 1]?.kind === 'number' && isGlued(tokens, at + 1);
+  return (
+    (mark === '-' || mark === '/') &&
+    (isHyphen(tokens, at) || isGlued(tokens, at)) &&
+    tokens[at + 1]?.kind === 'number' &&
+    isGlued(tokens, at + 1)
+  );
 }

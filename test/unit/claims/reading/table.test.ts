@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { cases, rowsOf } from './readings';
+import { countCases } from './cases/counts';
+import { measureCases } from './cases/measures';
+import { moneyCases } from './cases/money';
+import { newsCases } from './cases/news';
+import { shareCases } from './cases/shares';
+import { timeCases } from './cases/times';
+import { otherTimeCases } from './cases/otherTimes';
+
+describe.each([
+  ['money', moneyCases],
+  ['shares and scores', shareCases],
+  ['counts', countCases],
+  ['measures, ages, ranks', measureCases],
+  ['dates', timeCases],
+  ['relative times and periods', otherTimeCases],
+  ['sentences as news has them', newsCases],
+])('reads %s', (_name, table) => {
+  it.each(cases(table))('%s', (text, rows) => {
+    expect(rowsOf(text)).toBe(rows);
+  });
+});
