@@ -8,7 +8,7 @@ import { runTrial } from '../../../support/anchoring/trial';
 const seed = 7;
 /** A busy machine takes its time. */
 const timeout = 120_000;
-const notes = 1_000;
+const notes = 1_500;
 
 function trial(texts: readonly string[]): ReturnType<typeof runTrial> {
   return runTrial(texts, seed, notes, ({ stored, current, notes: all }) =>
