@@ -40,11 +40,11 @@ export interface SpokenSentence {
   readonly words: readonly TopicWord[];
   /** Of the whole article, sorted. */
   readonly mentions: readonly Mention[];
-  /** Who spoke in the sentence before, for "he added". */
-  readonly before: Speaker | undefined;
+  /** Who spoke or was named first in the sentence before, for "he added". */
+  readonly before: Pick<Speaker, 'key' | 'label' | 'named'> | undefined;
 }
 
-/** Reads who is given as the source of a sentence; undefined when nobody is, or a pronoun that names nobody. Linear in the sentence. */
+/** Reads who is given as the source of a sentence; undefined when nobody is. Linear in the sentence. */
 export function speakerOf(sentence: SpokenSentence): Speaker | undefined {
   const { words } = sentence;
   for (const [at, word] of words.entries()) {
@@ -114,23 +114,23 @@ function sourceAt({ text, words, mentions }: SpokenSentence, word: TopicWord): S
   return named ? { key: word.folded, label: surface, named, from: word, to: word } : undefined;
 }
 
-/** A pronoun stands for the first person named before it in its sentence, else for the speaker of the sentence before. */
-function antecedent({ text, words, mentions, before }: SpokenSentence, pronoun: TopicWord): Source | undefined {
-  const first = words[0];
-  if (first === undefined) return undefined;
-  const person = words
-    .filter(({ end }) => end <= pronoun.start)
-    .map(({ start }) => mentions[indexAt(mentions, start)])
-    .find(mention => mention?.type === 'PERSON');
-  if (person !== undefined) {
-    return {
-      key: `#${person.entity}`,
-      label: text.slice(person.start, person.end),
-      named: true,
-      from: pronoun,
-      to: pronoun,
-    };
-  }
-  if (before === undefined) return undefined;
-  return { key: before.key, label: before.label, named: before.named, from: pronoun, to: pronoun };
+/**
+ * A pronoun stands for the first person named before it in its sentence, else for who spoke or was named first in the sentence before;
+ * when nobody was, for somebody without a name.
+ */
+function antecedent({ text, words, mentions, before }: SpokenSentence, pronoun: TopicWord): Source {
+  const person = firstPerson(
+    words.filter(({ end }) => end <= pronoun.start),
+    mentions,
+  );
+  const label = text.slice(pronoun.start, pronoun.end);
+  const unknown = { key: '?', label, named: false };
+  const named = person && { key: `#${person.entity}`, label: text.slice(person.start, person.end), named: true };
+  const { key, label: known, named: byName } = named ?? before ?? unknown;
+  return { key, label: known, named: byName, from: pronoun, to: pronoun };
+}
+
+/** The first person that words name. */
+export function firstPerson(words: readonly TopicWord[], mentions: readonly Mention[]): Mention | undefined {
+  return words.map(({ start }) => mentions[indexAt(mentions, start)]).find(mention => mention?.type === 'PERSON');
 }

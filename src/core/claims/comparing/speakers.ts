@@ -5,8 +5,8 @@ import type { IndexKey } from './candidates';
 import { visitPairs } from './candidates';
 import type { Pair } from './score';
 import { assertedFrom } from './score';
-import type { Speaker } from './speaker';
-import { speakerOf } from './speaker';
+import type { Speaker, SpokenSentence } from './speaker';
+import { firstPerson, speakerOf } from './speaker';
 import type { LinkableArticle, SentencePlace, Topic } from './topic';
 import { mergedWords } from './topic';
 import type { Weighting } from './weighting';
@@ -63,13 +63,15 @@ export function* speakerNotes(
 
 function statementsOf(article: LinkableArticle, index: number): readonly Statement[] {
   const { text, structure, mentions } = article;
-  let before: Speaker | undefined;
+  let before: SpokenSentence['before'];
   return structure.sentences.flatMap((sentence, at) => {
     const paragraph = structure.paragraphs[sentence.paragraph];
     if (paragraph === undefined || !tellsStory(paragraph)) return [];
     const { words, merged } = mergedWords(article, sentence);
     const speaker = speakerOf({ text, words, mentions, before });
-    before = speaker;
+    const person = firstPerson(words, mentions);
+    before =
+      speaker ?? (person && { key: `#${person.entity}`, label: text.slice(person.start, person.end), named: true });
     const content = merged.filter(({ stop, start }) => !stop && !within(start, speaker?.span));
     const terms = new Map(content.map(({ term }) => [term, 1]));
     return [
