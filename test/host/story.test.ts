@@ -24,7 +24,7 @@ async function hoverOn(document: vscode.TextDocument, words: string): Promise<st
     position,
   );
   return hovers
-    .flatMap(({ contents }) => contents.map(part => (typeof part === 'string' ? part : part.value)))
+    .flatMap(({ contents }) => contents.map(part => (part instanceof vscode.MarkdownString ? part.value : '')))
     .join('\n');
 }
 
