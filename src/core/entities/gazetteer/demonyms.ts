@@ -248,7 +248,7 @@ export const regionDemonyms: Readonly<Record<string, string>> = {
 /** Peoples, faiths, parties and movements: groups without a place of their own in the gazetteer. */
 export const otherGroups =
   'Arab,Arabs,Arabic,Jew,Jews,Jewish,Muslim,Muslims,Moslem,Moslems,Islamic,Islamist,Islamists,Christian,Christians,Catholic,' +
-  'Catholics,Protestant,Protestants,Orthodox,Sunni,Sunnis,Shiite,Shiites,Shi’ite,Shi’ites,Hindu,Hindus,Sikh,Sikhs,Buddhist,Buddhists,' +
+  'Catholics,Roman Catholic,Roman Catholics,Protestant,Protestants,Orthodox,Sunni,Sunnis,Shiite,Shiites,Shi’ite,Shi’ites,Hindu,Hindus,Sikh,Sikhs,Buddhist,Buddhists,' +
   'Hutu,Hutus,Tutsi,Tutsis,Tamil,Tamils,Bengali,Bengalis,Punjabi,Pashtun,Pashtuns,Uyghur,Uyghurs,Rohingya,Roma,Basque,Basques,Flemish,' +
   'Republican,Republicans,Democrat,Democrats,Democratic,Conservative,Conservatives,Tory,Tories,Liberal Democrats,Communist,Communists,' +
   'Socialist,Socialists,Nazi,Nazis,Marxist,Zionist,Scandinavian,Nordic,Slavic,Hispanic,Latino,Latinos,African-American,African-Americans,' +

@@ -27,7 +27,7 @@ export const joiningHeads: ReadonlySet<string> = new Set(
   (
     'academy agency alliance army assembly association authority bank board bureau center centre chamber church club coalition college commission ' +
     'committee commonwealth communities community companions confederation conference congress convention council court department division ' +
-    'embassy faculty federation force forces foundation front fund group guild house initiative institute institution international league ministry ' +
+    'embassy faculty federation force forces foundation front fund group guild hall house initiative institute institution international league ministry ' +
     'movement museum national office organisation organization order parliament party people programme republic royal school secretariat ' +
     'senate society sons southern state states union united university voice watch workers writers library doctors reporters friends ' +
     'gulf isle isles bay cape strait straits city port sea province kingdom palace'
@@ -44,7 +44,7 @@ export const joiningPlaceHeads: ReadonlySet<string> = new Set(
 /** Last words of a place's name. */
 export const placeHeads: ReadonlySet<string> = new Set(
   (
-    'airport atoll avenue basin bay beach borough boulevard bridge canal canyon city coast county creek delta desert district falls fjord ' +
+    'airport atoll avenue basin bay brook pond reservoir beach borough boulevard bridge canal canyon city coast county creek delta desert district falls fjord ' +
     'forest gardens glacier gulf harbor harbour heights highlands hill hills highway island islands isles junction lake lakes lane mountain mountains ' +
     'neighborhood ocean oblast park pass peak peninsula plateau plaza port prefecture province range region reef republic ridge river road ' +
     'sea sound springs square station strait straits street suburb territories territory town township valley village volcano wells woods'

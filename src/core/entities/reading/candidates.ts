@@ -6,7 +6,7 @@ import type { Evidence, NameCandidate } from '../names';
 
 import { contextEvidence, type Surroundings } from './context';
 import { isOrdinary, type Line } from './lines';
-import { ownEvidence } from './own';
+import { isGiven, ownEvidence } from './own';
 import { roleBefore, roleOf } from './roles';
 import { findRuns } from './runs';
 import { knownAt, type Scan, type TokenRange } from './scan';
@@ -127,15 +127,38 @@ function inCapitals(scan: Scan, line: Line): readonly Placed[] {
   while (at < line.end) {
     const known = knownAt(scan, at, line.end);
     const token = scan.tokens[at];
-    const range = { first: at, end: known?.end ?? at + 1 };
+    const end = known?.end ?? (isFullName(scan, at, line.end) ? at + 2 : at + 1);
+    const range = { first: at, end };
     at = range.end;
     if (token?.kind !== 'word' || !isCapitalised(token)) continue;
-    const isKnown = known?.known !== undefined && !(range.end - range.first === 1 && isOrdinary(token));
+    const isKnown =
+      (known?.known !== undefined || range.end - range.first > 1) &&
+      !(range.end - range.first === 1 && isOrdinary(token));
     const result = placed(scan, line, range);
     if (result === undefined) continue;
     found.push({ ...result, candidate: { ...result.candidate, standing: isKnown ? 'certain' : 'shadow' } });
   }
   return found;
+}
+
+/** "ROBERTO DURAN": a given name before a word that is no ordinary one. */
+function isFullName(scan: Scan, at: number, limit: number): boolean {
+  const given = scan.tokens[at];
+  const family = scan.tokens[at + 1];
+  if (given === undefined || family?.kind !== 'word' || at + 1 >= limit || !family.spaced || family.text.length < 3)
+    return false;
+  if (!isCapitalised(family) || !isGiven(given) || isOrdinary(given) || (given.tags & ordinaryTags) !== 0) return false;
+  return (
+    family.tags === 0 &&
+    !isOrdinary(family) &&
+    knownAt(scan, at + 1, limit) === undefined &&
+    !looksOrdinary(family.norm)
+  );
+}
+
+/** Endings of plurals and verbs, which headlines put after names. */
+function looksOrdinary(norm: string): boolean {
+  return /(?:s|ed|ing)$/.test(norm);
 }
 
 /** Ties a name to the acronym in the parentheses after it: "Shanghai Cooperation Organisation (SCO)". */

@@ -101,7 +101,8 @@ const byRight = indexed(rightWords);
 /** Nouns that, with "of" or "at" or "for" after them, lead to an organisation or a place. */
 const leftPhrases: readonly WordRule[] = [
   {
-    words: 'city town village port province district island state capital suburb outskirts streets mayor region people',
+    words:
+      'city town village port province district island state capital suburb outskirts streets mayor region people villagers residents inhabitants',
     type: 'PLACE',
     weight: 2,
   },
@@ -132,6 +133,10 @@ export function contextEvidence(around: Surroundings): readonly Evidence[] {
     ...datelineEvidence(around),
     ...definitionEvidence(around),
   );
+  // "Ruiz finished her career"
+  const owner = around.right(2)?.norm;
+  if ((owner === 'his' || owner === 'her') && ((right?.tags ?? 0) & wordTag.verb) !== 0)
+    found.push(give('PERSON', 1, 'context'));
   if (left?.norm === 'the') found.push(give('PERSON', -2.5, 'article'), give('ORG', 0.6, 'article'));
   return found;
 }

@@ -73,7 +73,8 @@ function styleOf(tokens: readonly Token[]): LineStyle {
   if (numbers >= 2 && lower <= 2 && numbers * 3 >= words && !(inCapitals && capitals > 3)) return 'table';
   if (inCapitals) return 'capitals';
   // "War And Peace In Our Time": ordinary words in capitals and hardly a long one without
-  if (ordinaryUpper >= 2 && lowerLong * 6 <= upper && words >= 4) return 'title';
+  const ended = tokens.at(-1)?.text === '.';
+  if (ordinaryUpper >= 2 && lowerLong * 6 <= upper && words >= 4 && (!ended || upper > 5)) return 'title';
   return 'prose';
 }
 

@@ -5,6 +5,7 @@ import {
   eventHeads,
   facilityHeads,
   organisationHeads,
+  joiningPlaceHeads,
   organisationStarts,
   otherHeads,
   placeHeads,
@@ -42,8 +43,23 @@ export function ownEvidence(scan: Scan, range: TokenRange): readonly Evidence[] 
   // what is listed as a whole needs no guess by its parts: the West Bank is no bank
   if (known.some(({ reason }) => reason === 'gazetteer') && words.length > 1) return known;
   const ampersand = scan.tokens.slice(range.first, range.end).some(({ text }) => text === '&');
+  if (isTeamName(scan, range, last)) return [...known, { type: 'ORG', weight: 4, reason: 'team' }];
   if (ampersand) return [...known, { type: 'ORG', weight: 4, reason: 'head' }];
   return [...known, ...byHead(words, first, last), ...byPerson(words, first, last)];
+}
+
+/** "Ottawa Senators": a town or state and a plural. */
+function isTeamName(scan: Scan, { first, end }: TokenRange, last: Token): boolean {
+  const town = knownAt(scan, first, end - 1);
+  const kind = town?.known?.kind;
+  if (town?.end !== end - 1 || (kind !== 'city' && kind !== 'state')) return false;
+  return (
+    last.shape === 'Upper' &&
+    last.norm.length > 3 &&
+    last.norm.endsWith('s') &&
+    !placeHeads.has(last.norm) &&
+    !eventHeads.has(last.norm)
+  );
 }
 
 function wordsOf(scan: Scan, { first, end }: TokenRange): readonly Token[] {
@@ -90,6 +106,8 @@ function byHead(words: readonly Token[], first: Token, last: Token): readonly Ev
   if (facilityHeads.has(last.norm) && several) give('PLACE', 2.5, 'facility');
   else if (placeHeads.has(last.norm) && several) give('PLACE', 3.5);
   if (several && directions.has(first.norm) && words.length < 4) give('PLACE', 2.5, 'direction');
+  if (first.norm !== last.norm && words[1]?.norm === 'of' && joiningPlaceHeads.has(first.norm)) give('PLACE', 3);
+  if (last.norm === 'fame' && words.some(({ norm }) => norm === 'hall')) give('ORG', 6);
   if (placeStarts.has(first.norm) && several) give('PLACE', 3);
   if (eventHeads.has(last.norm) && several) give('EVENT', 4);
   if (otherHeads.has(last.norm) && several) give('NAME', 4.5);

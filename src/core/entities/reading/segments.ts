@@ -130,7 +130,7 @@ function isTitle(scan: Scan, run: TokenRange, role: TokenRange): boolean {
   if (rest?.end === run.end && rest.known?.kind === 'country') return false;
   if (isGiven(after) && run.end - role.end > 1) return true;
   const last = scan.tokens[run.end - 1];
-  if (last !== undefined && run.end - role.end <= 2 && isHead(last.norm)) return false;
+  if (last !== undefined && run.end - role.end <= 3 && isHead(last.norm)) return false;
   return true;
 }
 
