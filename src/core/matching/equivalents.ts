@@ -75,6 +75,14 @@ demand demanded demands
 ask asked urge urged urges
 warn warned warning warnings warns
 force forced forcing compel compelled coerce coerced
+avoid avoided avoids avoiding refrain refrained refraining abstain abstained abstention shun shunned shied
+release released releases releasing free freed frees freeing discharge discharged
+join joined joins joining enlist enlisted recruit recruited recruits
+kidnap kidnapped kidnapping abduct abducted abduction abductions
+hide hid hidden conceal concealed
+prevent prevented preventing block blocked blocking
+allow allowed allowing permit permitted authorize authorized
+replace replaced replacing succeed succeeded successor
 deceive deceived duped tricked misled mislead
 promise promised pledge pledged vow vowed
 plan plans planned planning intend intends intention intentions

@@ -52,7 +52,7 @@ const sharing: Weights = {
  */
 const leastRestating = 0;
 /** From which it counts as related, where the best of three candidates counts more than each single one. */
-const leastSharing = -1;
+const leastSharing = -1.2;
 /** Log-odds above the threshold at which a score stands at the top of its band. */
 const scoreRange = 4;
 /** Log-odds that a pair loses when the two give different years, figures or places. */
