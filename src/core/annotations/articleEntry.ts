@@ -31,6 +31,10 @@ export interface ArticleEntry {
   placed: readonly PlacedNote[];
   /** The text that the notes were looked for in; behind `text` while the person types. */
   placedIn: string;
+  /** Live edits since the last search for the notes began; it does not know of them. */
+  shifts: readonly (readonly TextEdit[])[];
+  /** The article's IRI. */
+  articleId: string;
   /** Changes that can be taken back, the last one at the end. */
   steps: readonly Step[];
   /** What the person was told last, so that it is told once. */
@@ -66,6 +70,8 @@ export function createEntry(article: ArticleRef): ArticleEntry {
     file: noFile,
     placed: [],
     placedIn: '',
+    shifts: [],
+    articleId: '',
     steps: [],
     told: '',
     memory: createNoteMemory(),
@@ -83,17 +89,9 @@ export function inTurn<T>(entry: ArticleEntry, run: () => Promise<T>): Promise<T
 
 /** The entry's state for those outside. */
 export function notesIn(entry: ArticleEntry): ArticleNotes {
-  const { article, path, placed, file } = entry;
-  const { sidecar, problem } = file;
-  const articleId = (sidecar === null ? null : articleIdOf(sidecar)) ?? articleIri(entry.text);
-  return {
-    article: article.key,
-    path,
-    notes: placed,
-    details: readDetails(sidecar?.about ?? null),
-    articleId,
-    problem,
-  };
+  const { article, path, placed, articleId, file } = entry;
+  const details = readDetails(file.sidecar?.about ?? null);
+  return { article: article.key, path, notes: placed, details, articleId, problem: file.problem };
 }
 
 /** Reads the file and finds its notes in the entry's text, as far as either is new. */
@@ -108,10 +106,13 @@ export async function load(entry: ArticleEntry, context: EntryContext): Promise<
 /** Finds the notes in the entry's text as it is when this starts. */
 export async function place(entry: ArticleEntry, context: EntryContext): Promise<void> {
   const { file, text } = entry;
+  entry.shifts = [];
   const known = entry.placedIn === text ? entry.placed : [];
   const search = file.sidecar === null ? null : placeNotes(file.sidecar, text, known, entry.memory);
-  entry.placed = (search === null ? undefined : await runInSlices(search, context.ports.pacer)) ?? [];
+  const found = (search === null ? undefined : await runInSlices(search, context.ports.pacer)) ?? [];
+  entry.placed = entry.shifts.reduce(shiftedAll, found);
   entry.placedIn = text;
+  entry.articleId = (file.sidecar === null ? null : articleIdOf(file.sidecar)) ?? articleIri(text);
   context.changed(entry.article.key);
 }
 
@@ -129,7 +130,8 @@ export function targetIn(entry: ArticleEntry, span: Span | null): NoteTarget | n
 /** Shifts the places with live edits that led to `text`. */
 export function shiftPlaces(entry: ArticleEntry, edits: readonly TextEdit[], text: string): void {
   entry.text = text;
-  entry.placed = entry.placed.map(one => (one.anchor === null ? one : { ...one, anchor: shifted(one.anchor, edits) }));
+  entry.shifts = [...entry.shifts, edits];
+  entry.placed = shiftedAll(entry.placed, edits);
 }
 
 /** Carries out a change and writes it. `text` is the text that the change was made on. */
@@ -139,6 +141,8 @@ export async function change<T>(
   text: string,
   operation: Operation<T>,
 ): Promise<Outcome<T>> {
+  // it may have been put right since
+  if (entry.file.problem !== null) await load(entry, context);
   if (entry.file.problem !== null) return refused(entry.file.problem);
   const seen = entry.file.sidecar ?? createSidecar(entry.article.name, text);
   const before = await rebased(entry, context, seen, text);
@@ -244,6 +248,10 @@ function tellProblem(entry: ArticleEntry, context: EntryContext): void {
     context.problem({ article: entry.article.key, path: entry.path, problem, detail, salvaged, questions: ids });
   }
   entry.told = told;
+}
+
+function shiftedAll(placed: readonly PlacedNote[], edits: readonly TextEdit[]): readonly PlacedNote[] {
+  return placed.map(one => (one.anchor === null ? one : { ...one, anchor: shifted(one.anchor, edits) }));
 }
 
 function shifted(anchor: Anchor, edits: readonly TextEdit[]): Anchor {

@@ -101,6 +101,20 @@ describe('an article that changes', () => {
     expect(store.notes(article.key)?.notes[0]?.anchor?.start).toBe(at('300').start + 4);
   });
 
+  it('does not forget what was typed while it looked for the notes', async () => {
+    const typed: (() => void)[] = [];
+    let time = 0;
+    const breathe = async (): Promise<void> => typed.pop()?.();
+    const { store } = openWindow('a', undefined, { pacer: { now: () => (time += 7), breathe } });
+    await store.open(article, text);
+    must(await store.add(article.key, at('300')));
+    const once = `Oh. ${text}`;
+    typed.push(() => store.shift(article.key, [{ start: 0, end: 0, text: 'Ah. ' }], `Ah. ${once}`));
+    await store.setText(article.key, once);
+    expect(typed).toEqual([]);
+    expect(store.notes(article.key)?.notes[0]?.anchor?.start).toBe(at('300').start + 8);
+  });
+
   it('counts code points from the text without byte order mark and carriage returns', async () => {
     const { store, files } = openWindow();
     const raw = '\ufeff👩‍🚒 café\r\nThe 42.';
