@@ -6,6 +6,7 @@ import { hedgeAfter } from './hedges';
 import { isPlural, partyNouns, singularOf, sourceNouns } from './lexicon/nouns';
 import { readCountedNoun, type CountedNoun } from './nouns';
 import { readRate } from './rates';
+import { readMonthWord } from './times/calendarDates';
 import { isNamedNumber } from './nameGuard';
 import { hyphenNouns } from './lexicon/hyphenNouns';
 import { oneIdiomsAfter, oneIdiomsBefore } from './lexicon/names';
@@ -62,6 +63,8 @@ function readEnds(tokens: Tokens, first: number, text: string): Ends | null {
   if (join < 0) return single;
   const to = readAmount(tokens, join, text);
   if (to === null) return single;
+  // "the six months to 30 September": the day of a date is no end
+  if (readMonthWord(tokens, to.numeral.next) !== null) return single;
   const joiner = wordAt(tokens, from.next);
   const bothHaveUnits = from.kind !== 'count' && to.kind !== 'count';
   if (joiner === 'to' && (lead === 'from' || bothHaveUnits) && hasChangeBefore(tokens, first)) return single;
@@ -204,10 +207,10 @@ function readHyphenCount(tokens: Tokens, ends: Ends): Draft | null {
 
 /** Whether "one" counts: not the pronoun, not "one day". */
 function countsOne(tokens: Tokens, first: number, next: number): boolean {
-  if (oneIdiomsBefore.has(wordAt(tokens, first - 1))) return false;
   const after = textAt(tokens, next);
-  if (after === 'of')
+  if (after === 'of' && wordAt(tokens, first - 1) !== 'no')
     return /^(?:the|its|his|her|their|our|those|these|them|us|several|many|\d+)$/.test(textAt(tokens, next + 1));
+  if (oneIdiomsBefore.has(wordAt(tokens, first - 1))) return false;
   if (after === '' || oneIdiomsAfter.has(after))
     return auxiliaries.has(after) && unitFromRole(tokens, first, next) !== '';
   return !isHyphen(tokens, next);

@@ -11,7 +11,7 @@ export interface FoundHedge {
 }
 
 /** Words that only lean on a hedge or a figure and are stepped over: "at least another 20". */
-const leaners: ReadonlySet<string> = new Set(['another', 'a', 'an', 'further', 'additional', 'the', 'just']);
+const leaners: ReadonlySet<string> = new Set(['another', 'a', 'an', 'further', 'additional', 'just']);
 
 /** Verbs that take "up" for themselves. */
 const wayVerbs: ReadonlySet<string> = new Set(

@@ -116,6 +116,7 @@ export function readMeasure(tokens: Tokens, at: number, text: string): UnitReadi
   const degrees = readDegrees(tokens, start, text);
   if (degrees !== null) return degrees;
   const word = wordAt(tokens, start);
+  if (word === 'nautical' && /^miles?$/.test(wordAt(tokens, start + 1))) return reading('measure', 'nmi', start + 2);
   const power = powerWords.get(word);
   if (power !== undefined) {
     const unitAt = isMark(tokens, start + 1, '.') || isHyphen(tokens, start + 1) ? start + 2 : start + 1;

@@ -111,7 +111,7 @@ function isFractionContext(tokens: Tokens, first: number, next: number, hyphened
   if (isPlural(wordAt(tokens, next)) && hyphened) return true;
   const closes =
     textAt(tokens, next) === '' ||
-    /^(?:[.,;:!?)]|from|in|to|and|since|on|this|last|between|compared|as|more|less|fewer|higher|lower)$/.test(
+    /^(?:[.,;:!?)]|from|in|to|and|since|on|this|last|next|between|by|at|for|after|before|over|compared|as|more|less|fewer|higher|lower)$/.test(
       textAt(tokens, next),
     );
   return closes && beforeFraction.has(wordAt(tokens, first - 1));

@@ -35,7 +35,9 @@ function hedgeOf({ tokens, text }: Paragraph, draft: Draft): Hedged {
   const none = { bound: draft.quantity?.bound ?? ('=' as const), words: '', first, next: draft.next };
   if (draft.noHedge === true || draft.quantity === undefined) return none;
   const words = (from: number, to: number): string => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-  const before = hedgeBefore(tokens, first);
+  // "under the age of five"
+  const isOfAge = draft.kind === 'age' && wordAt(tokens, first - 1) === 'the';
+  const before = hedgeBefore(tokens, isOfAge ? first - 1 : first);
   if (before !== null && !isDuring(tokens, draft, before.first))
     return { bound: before.bound, words: words(before.first, before.next), first: before.first, next: draft.next };
   for (const at of [draft.coreNext, draft.next]) {

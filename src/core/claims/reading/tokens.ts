@@ -130,7 +130,7 @@ function wordToken(text: string, start: number, end: number, glued: boolean): To
     end,
     text: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
     glued,
-    capital: code < 128 ? code < 97 : raw.charAt(0) !== lower.charAt(0),
+    capital: code < 128 ? code < 97 : !lower.startsWith(raw.charAt(0)),
     possessive: isApostrophe(text.charCodeAt(end)) && isPossessive(text, end),
     digits: null,
   };

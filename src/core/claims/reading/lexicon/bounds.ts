@@ -13,7 +13,7 @@ const before: Readonly<Record<Exclude<Bound, '='>, string>> = {
     | marginally more than | little more than | just above | slightly above | a little above | marginally above | a fraction over | a fraction above | a tad over | a bit over | only just over | barely over
     | just past | slightly higher than | a tad more than | fractionally over`,
   '>=': `at least | at the very least | no fewer than | no less than | not less than | not fewer than | a minimum of | minimum | minimum of | ≥ | > = | at a minimum | as low as | as few as
-    | as little as | no lower than | starting at | starting from | no younger than | no shorter than | at minimum`,
+    | as little as | no lower than | starting at | start at | starts at | starting from | start from | starts from | prices from | priced from | no younger than | no shorter than | at minimum`,
   '>': `more than | over | above | exceeding | exceeded | exceeds | exceed | in excess of | upward of | upwards of | greater than | north of | > | well over | well above | far more than
     | much more than | well more than | comfortably over | higher than | surpassing | surpassed | topping | topped | larger than | bigger than | longer than | older than | beyond | far above | well in excess of
     | way over | way more than | better than | passed the`,

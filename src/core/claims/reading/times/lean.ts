@@ -17,6 +17,11 @@ export function isPlan(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** Present forms that tell a timetable: "voters go to the polls on Sunday", "the trial opens on Monday". */
+const scheduled: ReadonlySet<string> = new Set(
+  'go goes starts begin begins opens resume resumes kicks faces departs airs closes'.split(' '),
+);
+
 /** Past of a verb or a plan at a token: which way it leans; null when the word says nothing. */
 function leanOf(tokens: Tokens, at: number): Lean | null {
   const word = wordAt(tokens, at);
@@ -24,6 +29,7 @@ function leanOf(tokens: Tokens, at: number): Lean | null {
   if (isPlan(tokens, at)) return 'future';
   if (speechVerbs.has(word)) return 'past';
   if (word === 'was' || word === 'were' || word === 'had') return 'past';
+  if (scheduled.has(word) && !/^(?:to|did|not|didn't|and|can|could)$/.test(wordAt(tokens, at - 1))) return 'future';
   const base = verbBase(word);
   // base forms, "-s" and "-ing" tell nothing: "will travel", "meets on Friday"
   return base === null || base === word || word.endsWith('ing') || word.endsWith('s') ? null : 'past';
