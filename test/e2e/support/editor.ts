@@ -15,7 +15,7 @@ export function editorActions(page: Page) {
   const editor = group.locator('.editor-instance > .monaco-editor').first();
 
   return {
-    /** The text that shows, from top to bottom; a wrapped line counts as several. */
+    /** The text that shows, from top to bottom. */
     text: () => editor.evaluate(visibleText),
 
     /** Names of the open tabs of all editor groups, left to right. */

@@ -1,14 +1,27 @@
 // Functions that run inside the page: each stands on its own, for Playwright sends its source there.
 
-/** Text of the lines an editor renders, top to bottom, joined by line feeds. */
+/** Text of the lines an editor renders, top to bottom, joined by line feeds; a wrapped line is one. */
 export function visibleText(editor: Element): string {
-  const lines = [...editor.querySelectorAll<HTMLElement>('.view-lines > .view-line')]
-    .filter(line => line.closest('.monaco-editor') === editor)
-    .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
-  return lines.map(line => line.textContent.replaceAll('\u00a0', ' ')).join('\n');
+  const own = (selector: string): Element[] =>
+    [...editor.querySelectorAll(selector)].filter(found => found.closest('.monaco-editor') === editor);
+  const top = (element: Element): number => Math.round(element.getBoundingClientRect().top);
+  // only the first row of a line has a number beside it
+  const starts = own('.margin .line-numbers')
+    .filter(number => number.textContent !== '')
+    .map(top);
+  const isContinued = (row: Element): boolean => starts.every(start => Math.abs(start - top(row)) > 2);
+  const lines: string[] = [];
+  for (const row of own('.view-lines > .view-line').sort((one, other) => top(one) - top(other))) {
+    const text = row.textContent.replaceAll('\u00a0', ' ');
+    const line = lines.at(-1);
+    if (line === undefined || starts.length === 0 || !isContinued(row)) lines.push(text);
+    // rows after the first repeat the indentation of their line
+    else lines[lines.length - 1] = line + text.slice(/^\s*/.exec(line)?.[0].length ?? 0);
+  }
+  return lines.join('\n');
 }
 
-/** Where words stand on the screen: middle of the line at their first and after their last letter. Throws if out of view. */
+/** Where words stand on the screen (an indented paragraph: in one of its rows): middle of the line at their first and after their last letter. Throws if out of view. */
 export function rectangleOf(editor: Element, words: string) {
   const lines = [...editor.querySelectorAll<HTMLElement>('.view-lines > .view-line')]
     .filter(line => line.closest('.monaco-editor') === editor)
@@ -43,7 +56,7 @@ export function rectangleOf(editor: Element, words: string) {
 /** Rows of links above lines, with their lower edge on the screen, and the line numbers that show. */
 export function lensesAndLines(editor: Element) {
   // an open peek view is an editor within the editor, with links of its own
-  const own = (selector: string): readonly Element[] =>
+  const own = (selector: string): Element[] =>
     [...editor.querySelectorAll(selector)].filter(found => found.closest('.monaco-editor') === editor);
   const rows = own('.codelens-decoration')
     .map((row, index) => ({
