@@ -17,7 +17,7 @@ export interface Speaker {
 
 const verbs: ReadonlySet<string> = new Set(
   (
-    'said says told tells added adds stressed stresses announced announces stated states claimed claims noted notes warned warns confirmed confirms ' +
+    'said says told tells added adds stressed stresses announced announces stated claimed noted warned warns confirmed confirms ' +
     'explained insisted argued wrote tweeted posted estimated reported declared acknowledged admitted recalled reiterated emphasised emphasized ' +
     'remarked replied conceded predicted suggested showed'
   ).split(' '),
@@ -30,6 +30,11 @@ const sources: ReadonlySet<string> = new Set(
     'minister government army military witness witnesses media report reports data figures statement doctors rescuers researchers scientists ' +
     'lawyers prosecutors diplomats firefighters organisers organizers residents survivors agency company office court researcher'
   ).split(' '),
+);
+
+/** Words between a subject and its verb that name a day: "the minister on Friday said". */
+const days: ReadonlySet<string> = new Set(
+  'on monday tuesday wednesday thursday friday saturday sunday today yesterday also later earlier'.split(' '),
 );
 
 const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
@@ -52,7 +57,7 @@ export function speakerOf(sentence: SpokenSentence): Speaker | undefined {
       const found = nounBehind(sentence, at + 2);
       if (found !== undefined) return spoken(found, word, found.to);
     }
-    if (!verbs.has(word.folded)) continue;
+    if (!verbs.has(word.folded) || indexAt(sentence.mentions, word.start) !== -1) continue;
     const found = subjectBefore(sentence, at) ?? subjectBehind(sentence, at);
     if (found === undefined) continue;
     return found.from.start < word.start ? spoken(found, found.from, word) : spoken(found, word, found.to);
@@ -75,7 +80,9 @@ function spoken({ key, label, named }: Source, from: TopicWord, to: TopicWord): 
 
 /** "Kwatra told", "officials said", "he added". */
 function subjectBefore(sentence: SpokenSentence, verb: number): Source | undefined {
-  const word = sentence.words[verb - 1];
+  let at = verb - 1;
+  while (days.has(sentence.words[at]?.folded ?? '')) at -= 1;
+  const word = sentence.words[at];
   if (word === undefined) return undefined;
   if (pronouns.has(word.folded)) return antecedent(sentence, word);
   return sourceAt(sentence, word);

@@ -23,7 +23,7 @@ interface Statement extends SentencePlace {
 /** Sentences at least this alike are edits of one another: what one leaves out was dropped. */
 const nearCopyFrom = 0.75;
 /** Statements at least this alike are one statement, whoever is said to have made it. */
-const sameStatementFrom = 0.35;
+const sameStatementFrom = 0.27;
 /** Sentences with fewer terms are too short to be told apart. */
 const fewestTerms = 4;
 /** Statements are looked up by this many terms. */

@@ -9,6 +9,8 @@ export interface Weighting {
   readonly similarity: (a: TermBag, b: TermBag) => number;
   /** Rarity of a term: 0 when it is everywhere. */
   readonly rarity: (term: string) => number;
+  /** Whether a term stands in more than one bag: others lead nowhere. */
+  readonly shared: (term: string) => boolean;
 }
 
 /** A bag as numbers, sorted by term, of length 1: a cosine is then one walk over two lists. */
@@ -35,7 +37,11 @@ export function weightingOf(bags: Iterable<TermBag>): Weighting {
     vectors.set(bag, made);
     return made;
   };
-  return { similarity: (a, b) => product(vectorOf(a), vectorOf(b)), rarity };
+  return {
+    similarity: (a, b) => product(vectorOf(a), vectorOf(b)),
+    rarity,
+    shared: term => (counts.get(term) ?? 0) > 1,
+  };
 }
 
 function vector(bag: TermBag, rarity: (term: string) => number, numbers: Map<string, number>): Vector {
@@ -72,6 +78,7 @@ function product(a: Vector, b: Vector): number {
 /** The most telling terms of a bag, as keys to look it up by. */
 export function tellingKeys(bag: TermBag, weighting: Weighting, most: number): readonly IndexKey[] {
   return [...bag]
+    .filter(([key]) => weighting.shared(key))
     .map(([key, weight]) => ({ key, weight: weight * weighting.rarity(key) }))
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
     .slice(0, most);
