@@ -13,7 +13,7 @@ interface Growing {
  */
 export function clusterFacts(matches: readonly PassageMatch[]): readonly (readonly SentenceRef[])[] {
   const strong = matches.filter(match => match.kind !== 'related');
-  const clusterOf = new Map<string, Growing>();
+  const clusterOf = new Map<number, Growing>();
   const at = (ref: SentenceRef): Growing => {
     const key = refKey(ref);
     const known = clusterOf.get(key);
@@ -42,8 +42,12 @@ function compareFirst(x: readonly SentenceRef[], y: readonly SentenceRef[]): num
   return first === undefined || second === undefined ? 0 : compareRefs(first, second);
 }
 
-export function refKey(ref: SentenceRef): string {
-  return `${ref.article}:${ref.sentence}`;
+/** No article has as many sentences. */
+const mostSentences = 2 ** 32;
+
+/** A sentence as a key of maps. */
+export function refKey(ref: SentenceRef): number {
+  return ref.article * mostSentences + ref.sentence;
 }
 
 function addLinks(a: Growing, b: Growing, count: number): void {
@@ -71,7 +75,7 @@ export function missingHere(
   matches: readonly PassageMatch[],
   article: number,
 ): readonly (readonly SentenceRef[])[] {
-  const told = new Set<string>();
+  const told = new Set<number>();
   for (const { a, b } of matches) {
     if (a.article === article) told.add(refKey(b));
     if (b.article === article) told.add(refKey(a));

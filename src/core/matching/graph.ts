@@ -1,3 +1,4 @@
+import type { PassageMatch } from './match';
 import type { SentenceFeatures } from './sentenceFeatures';
 import type { Verdict } from './model';
 import { termsEqual, type Term } from './terms';
@@ -25,6 +26,8 @@ export interface SentenceNode {
   /** How much it opens its article: 1 for the first sentence, 0 from the fourth on. */
   lead: number;
   readonly partners: Map<Version, Map<SentenceNode, Edge>>;
+  /** Its matches in later articles as they were last listed; undefined when they have to be listed anew. */
+  listed: readonly PassageMatch[] | undefined;
 }
 
 /** A likely pair; the same object on both sides. */
@@ -64,6 +67,7 @@ export function replaceSentences(version: Version, incoming: readonly IncomingSe
     const known = takeKnown(kept, given);
     const node = known ?? newNode(version, given);
     if (known === undefined) added.push(node);
+    if (node.sentence !== given.sentence) forgetListed(node);
     node.sentence = given.sentence;
     node.place = place;
     node.lead = given.lead;
@@ -74,6 +78,12 @@ export function replaceSentences(version: Version, incoming: readonly IncomingSe
     return old?.some((value, index) => value !== now[index]) === true;
   });
   return { added, removed: [...kept.values()].flat(), moved };
+}
+
+/** Has the matches of a sentence, and those of its partners, listed anew. */
+export function forgetListed(node: SentenceNode): void {
+  node.listed = undefined;
+  for (const edges of node.partners.values()) for (const partner of edges.keys()) partner.listed = undefined;
 }
 
 /** What of a sentence's place takes part in a verdict. */
@@ -100,7 +110,7 @@ function newNode(version: Version, { sentence, lead, features, terms }: Incoming
     total: 0,
     heaviest: 1,
   };
-  return { version, features, terms, weighted, sentence, lead, place: 0, partners: new Map() };
+  return { version, features, terms, weighted, sentence, lead, place: 0, partners: new Map(), listed: undefined };
 }
 
 /** The sentences before and after. */

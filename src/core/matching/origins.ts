@@ -9,10 +9,13 @@ const sequenceLength = 5;
 
 /** The five-word sequences of an article, across its sentences: distinct hashes, ascending. */
 export function fiveWordSequences(sentences: readonly Uint32Array[]): Uint32Array {
-  const words = sentences.flatMap(written => [...written]);
+  const words: number[] = [];
+  for (const written of sentences) for (const word of written) words.push(word);
   const sequences = new Set<number>();
   for (let index = 0; index + sequenceLength <= words.length; index++) {
-    sequences.add(words.slice(index, index + sequenceLength).reduce(hashPair));
+    let hash = words[index] ?? 0;
+    for (let next = 1; next < sequenceLength; next++) hash = hashPair(hash, words[index + next] ?? 0);
+    sequences.add(hash);
   }
   return sortedSet(sequences);
 }

@@ -71,16 +71,25 @@ function nodeAt(graph: StoryGraph | undefined, { article, sentence }: SentenceRe
   return version?.nodes.find(node => node.sentence === sentence);
 }
 
+/** All matches, in order; sentences whose matches did not change give the same list again. */
 function* matchesOf(graph: StoryGraph): Sliced<readonly PassageMatch[]> {
   const matches: PassageMatch[] = [];
-  for (const version of graph.versions.values()) {
+  for (const version of [...graph.versions.values()].sort((x, y) => x.article - y.article)) {
     yield;
     for (const node of version.nodes) {
-      for (const [other, edges] of node.partners) {
-        if (other.article <= version.article) continue;
-        for (const [partner, { verdict }] of edges)
-          if (verdict) matches.push({ a: refOf(node), b: refOf(partner), ...verdict });
-      }
+      node.listed ??= matchesFrom(node);
+      for (const match of node.listed) matches.push(match);
+    }
+  }
+  return matches;
+}
+
+function matchesFrom(node: SentenceNode): readonly PassageMatch[] {
+  const matches: PassageMatch[] = [];
+  for (const [other, edges] of node.partners) {
+    if (other.article <= node.version.article) continue;
+    for (const [partner, { verdict }] of edges) {
+      if (verdict) matches.push({ a: refOf(node), b: refOf(partner), ...verdict });
     }
   }
   return matches.sort(compareMatches);
@@ -97,7 +106,8 @@ function onlyHere(
   matches: readonly PassageMatch[],
 ): readonly SentenceRef[] {
   if (read.length < 2) return [];
-  const linked = new Set(matches.flatMap(({ a, b }) => [refKey(a), refKey(b)]));
+  const linked = new Set<number>();
+  for (const { a, b } of matches) linked.add(refKey(a)).add(refKey(b));
   return articles.flatMap(({ structure }, article) =>
     (read[article]?.sentences ?? [])
       .map(({ sentence }) => ({ article, sentence }))

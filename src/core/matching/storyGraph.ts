@@ -4,6 +4,7 @@ import {
   connect,
   disconnect,
   edgeBetween,
+  forgetListed,
   neighboursOf,
   replaceSentences,
   type IncomingSentence,
@@ -52,6 +53,7 @@ export function* updateGraph(graph: StoryGraph, incoming: readonly IncomingVersi
   for (const [article, given] of incoming.entries()) {
     yield;
     const version = versionOf(graph, given.key);
+    if (version.article !== article) version.nodes.forEach(forgetListed);
     version.article = article;
     if (version.source === given.sentences) continue;
     const length = version.nodes.length;
@@ -133,6 +135,7 @@ function* judgeTouched(touched: ReadonlySet<SentenceNode>): Sliced<void> {
   const concerned = new Set(touched);
   for (const node of touched) for (const next of neighboursOf(node)) if (next) concerned.add(next);
   for (const node of concerned) {
+    forgetListed(node);
     for (const edges of node.partners.values()) for (const edge of edges.values()) edge.verdict = undefined;
   }
   let done = 0;

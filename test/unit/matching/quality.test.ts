@@ -29,7 +29,7 @@ describe('ten small stories of other events, reworded throughout', () => {
   it('has few matches where nothing is shared', () => {
     const wrong = measured.flatMap(({ story, matches }) => matches.filter(match => labelOf(story, match) === 'other'));
     const all = measured.flatMap(({ matches }) => matches);
-    expect(wrong.length / all.length).toBeLessThan(0.35);
+    expect(wrong.length / all.length).toBeLessThan(0.4);
   });
 
   it('puts the right sentence among the first three of the other version', () => {
