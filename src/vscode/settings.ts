@@ -1,4 +1,6 @@
 import { ConfigurationTarget, EventEmitter, workspace, type Event } from 'vscode';
+import type { MatchTier } from '../core/matching/match';
+import { tiers } from '../core/matching/passages';
 import type { Disposable } from '../core/util/event';
 
 /** The kinds of marks that a person can switch off one by one. */
@@ -25,6 +27,8 @@ export interface Settings {
   readonly highlights: boolean;
   readonly markKinds: ReadonlySet<MarkKind>;
   readonly links: boolean;
+  /** Looser matches are not shown. */
+  readonly lowestTier: MatchTier;
   readonly problems: boolean;
   readonly author: string;
 }
@@ -44,6 +48,7 @@ export function readSettings(): Settings {
     highlights: enabled && values.get<boolean>('highlights.enabled') === true,
     markKinds: new Set(markKinds.filter(kind => types[kind] !== false)),
     links: enabled && values.get<boolean>('links.enabled') === true,
+    lowestTier: tiers.find(tier => tier === values.get('links.lowestTier')) ?? 'reworded',
     problems: enabled && values.get<boolean>('problems.enabled') === true,
     author: values.get<string>('author') ?? '',
   };

@@ -1,6 +1,6 @@
 import { commands, l10n, Location, Uri, ViewColumn, window, workspace, type TextDocument } from 'vscode';
 import type { ArticlePlace } from '../../core/service/storyService';
-import { paragraphAt, summarise, type ParagraphSummary } from '../../core/report/paragraphSummary';
+import { paragraphAt, paragraphSummaries, type ParagraphSummary } from '../../core/report/paragraphSummary';
 import type { Span } from '../../core/text/span';
 import type { App } from '../app';
 import { rangeOf } from '../ranges';
@@ -27,9 +27,10 @@ async function targetOf(app: App, article: unknown, paragraph: unknown): Promise
       ? paragraph
       : paragraphAt(structure, editor?.document.offsetAt(editor.selection.active) ?? 0);
   const span = structure.paragraphs[index];
-  if (span === undefined) return undefined;
+  const summary = paragraphSummaries(place.analysis, place.index, app.settings.current().lowestTier)[index];
+  if (span === undefined || summary === undefined) return undefined;
   const document = await workspace.openTextDocument(Uri.parse(key, true));
-  return { document, place, paragraph: span, summary: summarise(place.analysis, place.index, index) };
+  return { document, place, paragraph: span, summary };
 }
 
 function sayNoMatch(target: Target | undefined): void {

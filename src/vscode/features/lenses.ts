@@ -8,8 +8,8 @@ import {
   type CodeLensProvider,
   type TextDocument,
 } from 'vscode';
-import { linkedParagraphs, summarise, type ParagraphSummary } from '../../core/report/paragraphSummary';
-import type { MatchTier } from '../../core/matching/match';
+import { linkedParagraphs, paragraphSummaries, type ParagraphSummary } from '../../core/report/paragraphSummary';
+import { tiers } from '../../core/matching/passages';
 import type { StoryAnalysis } from '../../core/story/analysis';
 import { versionLabels } from '../../core/story/labels';
 import { textOf } from '../../core/text/span';
@@ -19,8 +19,6 @@ import { tierText } from '../wording';
 
 /** More than this and the row is longer than a line; the hover and the peek have the rest. */
 const mostDifferences = 2;
-
-const tiers: readonly MatchTier[] = ['copied', 'edited', 'reworded'];
 
 function differencesText(
   story: StoryAnalysis,
@@ -81,6 +79,7 @@ function lensesOf(app: App, document: TextDocument): readonly CodeLens[] {
   if (!app.settings.current().links) return [];
   const structure = article?.structure ?? app.service.outlineOf(key);
   if (structure === undefined) return [];
+  const summaries = place && paragraphSummaries(place.analysis, place.index, app.settings.current().lowestTier);
   const lines = new Set<number>();
   return linkedParagraphs(structure).flatMap(paragraph => {
     const line = document.positionAt(structure.paragraphs[paragraph]?.start ?? 0).line;
@@ -88,8 +87,10 @@ function lensesOf(app: App, document: TextDocument): readonly CodeLens[] {
     if (lines.has(line)) return [];
     lines.add(line);
     const range = new Range(line, 0, line, 0);
-    if (place === undefined) return [new CodeLens(range, { title: l10n.t('comparing the versions…'), command: '' })];
-    return rowOf(range, key, place.analysis, summarise(place.analysis, place.index, paragraph));
+    const summary = summaries?.[paragraph];
+    if (place === undefined || summary === undefined)
+      return [new CodeLens(range, { title: l10n.t('comparing the versions…'), command: '' })];
+    return rowOf(range, key, place.analysis, summary);
   });
 }
 

@@ -10,9 +10,10 @@ import { StoryMarkdown } from './page';
 function hoverAt(app: App, document: TextDocument, position: Position): Hover | undefined {
   const place = app.service.placeOf(document.uri.toString());
   const article = place?.analysis.articles[place.index];
-  if (place === undefined || article === undefined || !app.settings.current().enabled) return undefined;
+  const { enabled, lowestTier } = app.settings.current();
+  if (place === undefined || article === undefined || !enabled) return undefined;
   const offset = document.offsetAt(position);
-  const page = new StoryMarkdown(place.analysis);
+  const page = new StoryMarkdown(place.analysis, lowestTier);
   const claim = article.claims.findIndex(({ start, end }) => start <= offset && offset < end);
   const mention = article.mentions[indexAt(article.mentions, offset)];
   const span = article.claims[claim] ?? mention;

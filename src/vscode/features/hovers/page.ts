@@ -1,4 +1,5 @@
 import { MarkdownString } from 'vscode';
+import type { MatchTier } from '../../../core/matching/match';
 import type { StoryAnalysis } from '../../../core/story/analysis';
 import { versionLabels } from '../../../core/story/labels';
 import { textOf, type Span } from '../../../core/text/span';
@@ -22,7 +23,11 @@ export class StoryMarkdown {
   /** Labels of the versions, by article index. */
   readonly labels: readonly string[];
 
-  constructor(private readonly story: StoryAnalysis) {
+  constructor(
+    private readonly story: StoryAnalysis,
+    /** Looser matches are not told of. */
+    readonly lowestTier: MatchTier,
+  ) {
     this.markdown.isTrusted = trustedCommands;
     this.labels = versionLabels(story.articles.map(({ name }) => name));
   }

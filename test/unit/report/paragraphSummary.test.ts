@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { linkedParagraphs, paragraphAt, paragraphSummaries } from '../../../src/core/report/paragraphSummary';
+import { bestOfEachVersion, compareLinks, linksFrom, linksOfSentence } from '../../../src/core/report/passageLinks';
+import { ferry, readStory } from './helpers';
+
+const story = readStory(ferry);
+
+describe('what other versions have of a paragraph', () => {
+  const summaries = paragraphSummaries(story, 0);
+
+  it('is told for every paragraph of the article', () => {
+    expect(summaries.map(({ paragraph }) => paragraph)).toEqual([0, 1, 2, 3]);
+    expect(summaries.every(({ others }) => others === 2)).toBe(true);
+  });
+
+  it('names each version with the closest wording', () => {
+    const shown = summaries.map(({ versions }) => versions.map(({ article, tier }) => `${article} ${tier}`));
+    expect(shown[0]).toEqual(['1 copied', '2 reworded']);
+    expect(shown[1]).toContain('2 reworded');
+    expect(shown[2]).toContain('1 reworded');
+    expect(shown[3]).toEqual([]);
+  });
+
+  it('leads to the closest of all', () => {
+    expect(summaries.map(({ best }) => best?.article)).toEqual([1, 2, 1, undefined]);
+  });
+
+  it('offers at most three sentences a version, the best first', () => {
+    const lists = paragraphSummaries(story, 0, 'related').flatMap(({ versions }) => versions);
+    expect(lists.every(({ candidates }) => candidates.length >= 1 && candidates.length <= 3)).toBe(true);
+    const links = linksFrom(story, 0, 'related');
+    for (const { article, candidates } of lists) {
+      const scores = candidates.map(
+        ({ sentence }) =>
+          links.find(({ there }) => there.article === article && there.sentence === sentence)?.score ?? 0,
+      );
+      expect(scores).toEqual([...scores].sort((x, y) => y - x));
+    }
+  });
+
+  it('leaves out what is looser than a person wants to see', () => {
+    const versions = (lowest: 'copied' | 'reworded'): number =>
+      paragraphSummaries(story, 0, lowest).flatMap(one => one.versions).length;
+    expect(versions('copied')).toBe(1);
+    expect(versions('reworded')).toBeGreaterThan(3);
+  });
+});
+
+describe('links of a sentence', () => {
+  it('are given best first, and the best of each version once', () => {
+    const links = linksOfSentence(story, { article: 0, sentence: 0 }, 'related');
+    expect(links).toEqual([...links].sort(compareLinks));
+    expect(links[0]).toMatchObject({ tier: 'copied', there: { article: 1, sentence: 0 }, decided: false });
+    const best = bestOfEachVersion(links).map(({ there }) => there.article);
+    expect(best).toEqual([...new Set(best)]);
+  });
+
+  it('are the same seen from either side', () => {
+    const pairs = (article: number): readonly string[] =>
+      linksFrom(story, article, 'related')
+        .map(({ here, there }) => [here, there].map(ref => `${ref.article}:${ref.sentence}`))
+        .filter(pair => pair.some(side => side.startsWith('0:')) && pair.some(side => side.startsWith('2:')))
+        .map(pair => pair.sort().join(' '));
+    expect(pairs(0)).toEqual(pairs(2));
+  });
+});
+
+describe('paragraphs of an article', () => {
+  const structure = story.articles[0]?.structure;
+
+  it('are found at an offset, and before a blank line', () => {
+    const ends = structure?.paragraphs.map(({ end }) => end) ?? [];
+    expect(structure && ends.map(end => paragraphAt(structure, end + 1))).toEqual([0, 1, 2, 3]);
+  });
+
+  it('all have a row when they tell the story', () => {
+    expect(structure && linkedParagraphs(structure)).toEqual([0, 1, 2, 3]);
+  });
+});
