@@ -17,7 +17,7 @@ export const organisationHeads: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Heads that also end ordinary phrases and people's or places' names; they count only after another name word. */
+/** Legal forms at the end of a company's name; the company goes by its name without them too. */
 export const companySuffixes: ReadonlySet<string> = new Set(
   'inc incorporated corp corporation co ltd limited plc llc llp gmbh ag nv ab asa oyj spa bv holdings'.split(' '),
 );

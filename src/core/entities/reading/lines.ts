@@ -91,7 +91,8 @@ export function sentenceStarts(tokens: readonly Token[], lines: readonly Line[])
       if (token === undefined) continue;
       if (token.kind !== 'mark') {
         // "… of the U.S. The ministry": an abbreviation's dot may end a sentence too
-        starts[at] = open || (tokens[at - 1]?.dotted === true && at > line.first && ordinaryWords.has(token.norm));
+        starts[at] =
+          open || (tokens[at - 1]?.dotted === true && at > line.first && (token.tags & wordTag.functionWord) !== 0);
         open = false;
       } else if (sentenceMarks.has(token.text)) open = true;
       else if (opensQuote(tokens, at, line.first)) open = true;

@@ -44,7 +44,7 @@ export function ownEvidence(scan: Scan, range: TokenRange): readonly Evidence[] 
   if (known.some(({ reason }) => reason === 'gazetteer') && words.length > 1) return known;
   const ampersand = scan.tokens.slice(range.first, range.end).some(({ text }) => text === '&');
   if (isTeamName(scan, range, last)) return [...known, { type: 'ORG', weight: 4, reason: 'team' }];
-  if (ampersand) return [...known, { type: 'ORG', weight: 4, reason: 'head' }];
+  if (ampersand) return [...known, { type: 'ORG', weight: 6, reason: 'head' }];
   return [...known, ...byHead(words, first, last), ...byPerson(words, first, last)];
 }
 

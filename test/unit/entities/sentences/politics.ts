@@ -28,6 +28,7 @@ export const politics: readonly string[] = [
   'King [P Harald] opened the session.',
   'Prince [P Faisal] and Queen [P Noor] attended the dinner.',
   'The [O State Department] criticised the arrests.',
+  'The [O U.S. State Department] criticised the arrests.',
   'Deputy Prime Minister [P Tomas Novak] denied the report.',
   'In [L Kampala], police closed three radio stations.',
   '[L Cuba] released 40 prisoners, the [O Red Cross] said.',
