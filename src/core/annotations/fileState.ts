@@ -4,7 +4,7 @@ import type { Json, JsonObject } from './json';
 import type { Question } from './mergeItems';
 import { isBroken, maxSidecarBytes, parseSidecar } from './parseSidecar';
 import type { SidecarProblem } from './parseSidecar';
-import { isEmpty, serialiseSidecar, textOfItem, toPage } from './sidecar';
+import { isEmpty, itemSeparator, serialiseSidecar, textAroundItems, textOfItem, toPage } from './sidecar';
 import type { Sidecar } from './sidecar';
 import { done, refused } from './sidecarFiles';
 import type { FileChange, FileProblem, Result, SidecarFiles } from './sidecarFiles';
@@ -67,8 +67,8 @@ export function stateOf(bytes: Uint8Array | null): FileState {
   return { bytes, sidecar: parsed.salvaged, problem: parsed.problem, detail: '', questions: parsed.questions };
 }
 
-/** Texts of annotations that were read back and found to say the same; each is made once. */
-export type ItemTexts = WeakMap<JsonObject, string>;
+/** Texts (UTF-8) of annotations that were read back and found to say the same; each is made once. */
+export type ItemTexts = WeakMap<JsonObject, Uint8Array>;
 
 /** A memory of texts that is empty yet. */
 export function createItemTexts(): ItemTexts {
@@ -93,25 +93,41 @@ const sliceSize = 20;
  * @returns `null` when reading back would not give the same sidecar
  */
 export function encodeSidecar(sidecar: Sidecar, texts: ItemTexts = createItemTexts()): Uint8Array | null {
-  let isSound = true;
-  const text = serialiseSidecar(sidecar, item => {
-    const made = checkedText(item, texts);
-    isSound &&= made !== null;
-    return made ?? '';
-  });
   const frame = { ...sidecar, items: [] };
-  isSound &&= sameJson(parseJson(serialiseSidecar(frame)), toPage(frame));
-  return isSound ? new TextEncoder().encode(text) : null;
+  if (!sameJson(parseJson(serialiseSidecar(frame)), toPage(frame))) return null;
+  const { head, tail } = textAroundItems(sidecar);
+  const separator = utf8.encode(itemSeparator);
+  const parts = [utf8.encode(head)];
+  for (const [index, item] of sidecar.items.entries()) {
+    const text = checkedText(item, texts);
+    if (text === null) return null;
+    if (index > 0) parts.push(separator);
+    parts.push(text);
+  }
+  return joined([...parts, utf8.encode(tail)]);
+}
+
+const utf8 = new TextEncoder();
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 /** The text of an annotation; `null` when reading it back gives something else. */
-function checkedText(item: Json, texts: ItemTexts): string | null {
+function checkedText(item: Json, texts: ItemTexts): Uint8Array | null {
   const known = isObject(item) ? texts.get(item) : undefined;
   if (known !== undefined) return known;
   const text = textOfItem(item);
   if (!sameJson(parseJson(text), item)) return null;
-  if (isObject(item)) texts.set(item, text);
-  return text;
+  const bytes = utf8.encode(text);
+  if (isObject(item)) texts.set(item, bytes);
+  return bytes;
 }
 
 /** Whether two contents are the same, `null` standing for no file. */

@@ -40,15 +40,22 @@ export function createSidecar(name: string, text: string): Sidecar {
 }
 
 /** The file's bytes are UTF-8 of this: fixed key order, items by id, two spaces, LF, final newline. */
-export function serialiseSidecar(sidecar: Sidecar, itemText: (item: Json) => string = textOfItem): string {
-  const { items, ...frame } = toPage(sidecar);
-  const texts = listOf(items).map(itemText);
+export function serialiseSidecar(sidecar: Sidecar): string {
+  const { head, tail } = textAroundItems(sidecar);
+  return head + sidecar.items.map(textOfItem).join(itemSeparator) + tail;
+}
+
+/** What stands between two items in the file. */
+export const itemSeparator = ',\n';
+
+/** The file's text before its first item and after its last. */
+export function textAroundItems(sidecar: Sidecar): { readonly head: string; readonly tail: string } {
   // the empty list marks the place of the items: a key of the page itself stands two spaces deep
-  const page = JSON.stringify(ordered({ ...frame, items: [] }, pageKeys), null, 2);
+  const page = JSON.stringify(toPage({ ...sidecar, items: [] }), null, 2);
   const mark = '\n  "items": []';
-  const at = page.indexOf(mark);
-  const list = texts.length === 0 ? '[]' : `[\n${texts.join(',\n')}\n  ]`;
-  return `${page.slice(0, at)}\n  "items": ${list}${page.slice(at + mark.length)}\n`;
+  const at = page.indexOf(mark) + mark.length;
+  const [open, close] = sidecar.items.length === 0 ? ['', ''] : ['\n', '\n  '];
+  return { head: page.slice(0, at - 1) + open, tail: `${close}${page.slice(at - 1)}\n` };
 }
 
 /** One entry of the list of items as it stands in the file: four spaces deep. */
