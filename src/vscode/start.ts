@@ -11,6 +11,9 @@ import { allCommands, registerCommands } from './commands/register';
 import { DecisionKeeper } from './decisionKeeper';
 import { registerContext } from './features/context';
 import { registerDifferenceActions } from './features/differenceActions';
+import { registerEntitiesTree } from './features/entitiesTree';
+import { registerEntitySearch } from './features/entitySearch';
+import { registerOutline } from './features/outline';
 import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hovers/hovers';
 import { registerLanguageStatus } from './features/languageStatus';
@@ -38,6 +41,9 @@ const features = [
   registerHovers,
   registerLanguageStatus,
   registerStoryTree,
+  registerEntitiesTree,
+  registerEntitySearch,
+  registerOutline,
   registerProblems,
   registerDifferenceActions,
   registerThreads,

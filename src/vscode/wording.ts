@@ -47,6 +47,19 @@ export function entityTypeText(type: EntityType): string {
   return texts[type];
 }
 
+/** A type of names as a heading. */
+export function entityTypePluralText(type: EntityType): string {
+  const texts: Readonly<Record<EntityType, string>> = {
+    PERSON: l10n.t('People'),
+    ORG: l10n.t('Organisations'),
+    PLACE: l10n.t('Places'),
+    GROUP: l10n.t('Groups and nationalities'),
+    EVENT: l10n.t('Events'),
+    NAME: l10n.t('Other names'),
+  };
+  return texts[type];
+}
+
 /** What kind of figure it is. */
 export function claimKindText(kind: ClaimKind): string {
   const texts: Readonly<Record<ClaimKind, string>> = {

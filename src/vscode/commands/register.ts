@@ -1,6 +1,7 @@
 import { commands, Disposable, l10n, window } from 'vscode';
 import type { App } from '../app';
 import { assumptionCommands } from './assumptions';
+import { entityCommands } from './entities';
 import { differenceCommands } from './differences';
 import type { CommandHandlers } from './handlers';
 import { matchCommands } from './matches';
@@ -19,6 +20,7 @@ export function allCommands(app: App): CommandHandlers {
     ...noteStateCommands(app),
     ...differenceCommands(app),
     ...assumptionCommands(app),
+    ...entityCommands(app),
     ...switchCommands(),
     'crossread.goTo': span => goTo(app, span),
   };

@@ -1,0 +1,71 @@
+import type { Entity, EntityType, Mention } from '../entities/entity';
+import type { StoryAnalysis } from '../story/analysis';
+import { indexAt, textOf, type Span } from '../text/span';
+
+/** An entity's mentions in one version, in order of the text. */
+export interface VersionMentions {
+  readonly article: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** The types in the order in which they are listed. */
+export const entityTypes: readonly EntityType[] = ['PERSON', 'ORG', 'PLACE', 'GROUP', 'EVENT', 'NAME'];
+
+const total = ({ counts }: Entity): number => counts.reduce((sum, count) => sum + count, 0);
+
+/** The entities of a type, the most mentioned first. */
+export function entitiesOfType(story: StoryAnalysis, type: EntityType): readonly Entity[] {
+  return story.entities
+    .filter(entity => entity.type === type)
+    .sort((a, b) => total(b) - total(a) || (a.name < b.name ? -1 : 1));
+}
+
+/** Mentions of an entity in every version, also in those that have none. */
+export function mentionsByVersion(story: StoryAnalysis, entity: string): readonly VersionMentions[] {
+  return story.articles.map(({ mentions }, article) => ({
+    article,
+    mentions: mentions.filter(mention => mention.entity === entity),
+  }));
+}
+
+/** The entity that is named at an offset of an article, with the mention. */
+export function entityAt(
+  story: StoryAnalysis,
+  article: number,
+  offset: number,
+): { readonly entity: Entity; readonly mention: Mention } | undefined {
+  const mentions = story.articles[article]?.mentions ?? [];
+  const mention = mentions[indexAt(mentions, offset, true)];
+  const entity = mention && story.entities.find(({ id }) => id === mention.entity);
+  return mention && entity ? { entity, mention } : undefined;
+}
+
+/** The titles that versions give an entity, each with the articles that do, in order of first use. */
+export function titlesOf({ roles }: Entity): ReadonlyMap<string, readonly number[]> {
+  const titles = new Map<string, number[]>();
+  for (const { role, article } of roles) {
+    const articles = titles.get(role) ?? [];
+    if (!articles.includes(article)) articles.push(article);
+    titles.set(role, articles);
+  }
+  return titles;
+}
+
+/** Words around a span, for a list: up to `reach` UTF-16 units on both sides, cut at blanks, in one line. */
+export function wordsAround(text: string, span: Span, reach = 40): string {
+  const before = text.slice(Math.max(0, span.start - reach), span.start);
+  const after = text.slice(span.end, span.end + reach);
+  const head = span.start > reach ? `…${before.slice(before.indexOf(' ') + 1)}` : before;
+  const tail = span.end + reach < text.length ? `${after.slice(0, Math.max(0, after.lastIndexOf(' ')))}…` : after;
+  return `${head}${textOf(text, span)}${tail}`.replace(/\s+/g, ' ').trim();
+}
+
+/** Whether an entity goes by a name that has the letters of a query in their order, as the editor's own search has it. */
+export function goesBy({ name, aliases }: Entity, query: string): boolean {
+  const letters = query.toLowerCase();
+  return [name, ...aliases].some(one => {
+    let at = 0;
+    for (const letter of one.toLowerCase()) if (letter === letters[at]) at++;
+    return at >= letters.length;
+  });
+}
