@@ -1,19 +1,10 @@
 import type { Sliced } from '../../util/sliced';
 import { heaviestChain, uniqueBlocks, type Block, type KeyRanges } from './blocks';
 import { largestTable, pairInOrder } from './gapFill';
+import type { Alignment } from './aligned';
 import { partExchanged } from './exchanged';
 import { slideBlocks } from './slide';
 import type { Lexicon, Tokens } from './tokens';
-
-/** Which token of one text is which of the other; -1 where there is none. Token indices. */
-export interface Alignment {
-  /** For each token of the first text its equal in the second. */
-  readonly toB: Int32Array;
-  /** For each token of the second text its equal in the first. */
-  readonly toA: Int32Array;
-  /** For each token of the first text without an equal the token that stands in its place. */
-  readonly replacedBy: Int32Array;
-}
 
 /** A passage that moved is believed from this many tokens on; shorter runs are phrases that stand anywhere. */
 const shortestMove = 8;

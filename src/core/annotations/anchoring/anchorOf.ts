@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span';
 import type { Anchor, AnchorCandidate, AnchorQuery } from './anchorTypes';
 import { type CodePointMap, foldNewlines, snapToGraphemes } from './codePoints';
-import type { AlignedTexts, Placement } from './placement';
+import type { AlignedTexts } from './aligned';
+import type { Placement } from './placement';
 import { sameWords } from './sameWords';
 import { scoreOf } from './verdict';
 

@@ -1,6 +1,6 @@
 import { fromSpan, undecided, type CurrentText, type NoteInText } from './anchorOf';
 import type { Anchor } from './anchorTypes';
-import type { AlignedTexts } from './placement';
+import type { AlignedTexts } from './aligned';
 
 /**
  * The anchor of a note that holds no word: a point between two words, or white space. It stands as long as both its

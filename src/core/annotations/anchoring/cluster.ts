@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { likenessAt, weightAt } from './likeness';
-import type { AlignedTexts } from './placement';
+import type { AlignedTexts } from './aligned';
 
 /** Words of a note that still stand together in the second text, or words in their place. Token indices there. */
 export interface Cluster extends Span {

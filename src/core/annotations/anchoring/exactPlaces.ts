@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Alignment } from './alignment';
+import type { Alignment } from './aligned';
 import type { WordIndex } from './search';
 import type { Tokens } from './tokens';
 

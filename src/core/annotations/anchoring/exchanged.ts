@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Sliced } from '../../util/sliced';
-import type { Alignment } from './alignment';
+import type { Alignment } from './aligned';
 import { likenessAt, weightAt } from './likeness';
 import type { Lexicon, Tokens } from './tokens';
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { finish, type Sliced } from '../../util/sliced';
-import { align, type Alignment } from './alignment';
+import type { AlignedTexts, Alignment } from './aligned';
+import { align } from './alignment';
 import {
   fromPlacement,
   fromSpan,
@@ -13,7 +14,7 @@ import {
 } from './anchorOf';
 import type { Anchor, AnchorCandidate, AnchorQuery } from './anchorTypes';
 import { exactOffsets, sideBySide } from './exactPlaces';
-import { place, type AlignedTexts, type Placement } from './placement';
+import { place, type Placement } from './placement';
 import { likelyWindows, type WordIndex } from './search';
 import { sliceTokens, tokenise, tokensIn, type Lexicon, type Tokens } from './tokens';
 import { foundThreshold, leastMargin, reviewThreshold, scoreOf } from './verdict';

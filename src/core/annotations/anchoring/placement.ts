@@ -1,16 +1,7 @@
 import type { Span } from '../../text/span';
-import type { Alignment } from './alignment';
+import type { AlignedTexts } from './aligned';
 import { heaviestCluster } from './cluster';
 import { weightAt } from './likeness';
-import type { Lexicon, Tokens } from './tokens';
-
-/** Two aligned texts: the one that notes were made on and the one that they are sought in. */
-export interface AlignedTexts {
-  readonly a: Tokens;
-  readonly b: Tokens;
-  readonly lexicon: Lexicon;
-  readonly alignment: Alignment;
-}
 
 /** Where the alignment puts a note. */
 export interface Placement {

@@ -1,5 +1,5 @@
 import type { Sliced } from '../../util/sliced';
-import type { Alignment } from './alignment';
+import type { Alignment } from './aligned';
 import type { Tokens } from './tokens';
 
 /** A look-alike sentence is at most this long; sliding further costs more than it tells. */

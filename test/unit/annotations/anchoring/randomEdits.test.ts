@@ -4,14 +4,24 @@ import { finish } from '../../../../src/core/util/sliced';
 import { ownTexts, realTexts } from '../../../support/anchoring/texts';
 import { runTrial } from '../../../support/anchoring/trial';
 
-/** A small part of what the bench runs; other seed, same limits. */
+/** A small part of what the bench runs; another seed. */
 const seed = 7;
+const notes = 600;
 /** A busy machine takes its time. */
-const timeout = 120_000;
-const notes = 1_500;
+const timeout = 60_000;
 
-function trial(texts: readonly string[]): ReturnType<typeof runTrial> {
-  return runTrial(texts, seed, notes, ({ stored, current, notes: all }) =>
+/**
+ * How often something that happens with probability `rate` may happen in `tries` tries: four standard deviations above the
+ * mean and one more, which chance exceeds in less than one seed in ten thousand. So that a small sample fails for a worse
+ * rate, not for its luck.
+ */
+function most(rate: number, tries: number): number {
+  return Math.ceil(rate * tries + 4 * Math.sqrt(rate * (1 - rate) * tries)) + 1;
+}
+
+/** The limits of the bench (99 % right, 0.3 % wrong, 99.5 % of deletions noticed) as counts that this sample may reach. */
+function expectReliable(texts: readonly string[]): void {
+  const { counts } = runTrial(texts, seed, notes, ({ stored, current, notes: all }) =>
     finish(
       anchorAll(
         stored,
@@ -20,30 +30,22 @@ function trial(texts: readonly string[]): ReturnType<typeof runTrial> {
       ),
     ),
   );
-}
-
-function expectReliable(texts: readonly string[]): void {
-  const result = trial(texts);
-  expect(result.right).toBeGreaterThanOrEqual(99);
-  expect(result.wrong).toBeLessThanOrEqual(0.3);
-  expect(result.noticed).toBeGreaterThanOrEqual(99);
-  expect(result.counts.unflagged).toBe(0);
+  const left = counts.right + counts.asked + counts.wrong;
+  const gone = counts.noticed + counts.repinned;
+  expect(left).toBeGreaterThan(notes / 2);
+  expect(counts.wrong).toBeLessThanOrEqual(most(0.003, left));
+  expect(counts.asked + counts.wrong).toBeLessThanOrEqual(most(0.01, left));
+  expect(counts.repinned).toBeLessThanOrEqual(most(0.005, gone));
+  // not a matter of chance: a corrected number or name is never passed over
+  expect(counts.unflagged).toBe(0);
 }
 
 describe('notes after random edits outside the editor', () => {
-  it.skipIf(ownTexts().length === 0)(
-    'hold on the sample articles',
-    () => {
-      expectReliable(ownTexts());
-    },
-    timeout,
-  );
+  it.skipIf(ownTexts().length === 0)('hold on the sample articles', () => expectReliable(ownTexts()), timeout);
 
   it.skipIf(realTexts().length === 0)(
     'hold on real articles (read from ../shared/seeds)',
-    () => {
-      expectReliable(realTexts());
-    },
+    () => expectReliable(realTexts()),
     timeout,
   );
 });
