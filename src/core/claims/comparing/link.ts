@@ -4,6 +4,7 @@ import type { ClaimLink, ClaimRef, Derivation } from '../claim';
 import type { IndexKey } from './candidates';
 import { visitPairs } from './candidates';
 import { selectPairs } from './select';
+import { percentDerivations } from './shares';
 import { speakerNotes } from './speakers';
 import type { Pair, ScoringContext } from './score';
 import { assertedFrom, offeredFrom, scorePair } from './score';
@@ -49,7 +50,11 @@ export function* linkClaims(
   yield;
   const notes = yield* speakerNotes(articles, pairs);
   const links = [...pairs.map(linkOf), ...spans.links].sort((x, y) => compareRefs(x.a, y.a) || compareRefs(x.b, y.b));
-  return { links, derivations: [...roleDerivations(topics), ...spans.derivations], notes };
+  return {
+    links,
+    derivations: [...roleDerivations(topics), ...percentDerivations(articles, topics), ...spans.derivations],
+    notes,
+  };
 }
 
 function placeOf({ article, claim }: Topic): SentencePlace {

@@ -49,6 +49,31 @@ describe('sums and differences', () => {
   });
 });
 
+describe('percentages', () => {
+  it.each([
+    [
+      'a part of a whole',
+      '{12|count 12 seat|part} of the {48 seats|count 48 seat|whole}, or {25 percent|percent 25 %|share}, went to women.',
+      'share = part, whole: 12 ÷ 48 = 25 %',
+    ],
+    [
+      'a growth',
+      'Sales rose {30 percent|percent 30 %|growth} from {$50 million|money 50e6 USD|before} to {$65 million|money 65e6 USD|now}.',
+      'growth = before, now: (65000000 − 50000000) ÷ 50000000 = 30 %',
+    ],
+  ])('follow from %s', (_, text, derivation) => {
+    expect(derived(text)).toEqual([derivation]);
+  });
+
+  it('do not follow from figures that give another one', () => {
+    expect(
+      derived(
+        '{12|count 12 seat|part} of the {48 seats|count 48 seat|whole}, or {40 percent|percent 40 %|share}, went to women.',
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('spans of years', () => {
   const counted = 'It was the first visit to Norland by a head of state in {29 years|duration 29 year|span}.';
   const named = 'No head of state had made a visit to Norland since {2002|date 2002|year}.';
