@@ -149,7 +149,6 @@ interface SpelledState {
   smallestScale: number;
   seen: boolean;
   scales: number;
-  onlyScale: number;
 }
 
 /** Takes one number word into the state; false when the word cannot go on with it. */
@@ -174,7 +173,6 @@ function takeWord(state: SpelledState, word: string): boolean {
     state.total += state.current * scale;
     state.current = 0;
     state.smallestScale = scale;
-    state.onlyScale = state.scales === 1 ? scale : 1;
   } else return false;
   state.seen = true;
   return true;
@@ -240,7 +238,7 @@ export function readSpelledNumeral(tokens: Tokens, first: number): Numeral | nul
     const value = clean(article.factor * scale);
     return { value, digits: { decimals: 1, trailingZeros: 0, scale, spelled: true }, first, next, plain: false };
   }
-  const state: SpelledState = { total: 0, current: 0, smallestScale: Infinity, seen: false, scales: 0, onlyScale: 1 };
+  const state: SpelledState = { total: 0, current: 0, smallestScale: Infinity, seen: false, scales: 0 };
   if (article !== null) state.current = 1;
   let next = article === null ? first : article.at;
   if (article !== null && !takeWord(state, wordAt(tokens, next++))) return null;

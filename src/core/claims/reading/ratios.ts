@@ -98,7 +98,7 @@ export function readFraction(tokens: Tokens, first: number): Draft | null {
   const isPluralPart = isPlural(word) || word === 'halves';
   if (numerator > 1 ? !isPluralPart : isPluralPart || !isFractionContext(tokens, first, next, hyphened)) return null;
   if (numerator >= parts || part?.digits.spelled === false) return null;
-  return ratio(tokens, first, skipOf(tokens, next), {
+  return ratio(tokens, first, next, {
     value: numerator / parts,
     unit: '',
     digits: { ...wholeDigits, spelled: true },
@@ -115,11 +115,6 @@ function isFractionContext(tokens: Tokens, first: number, next: number, hyphened
       textAt(tokens, next),
     );
   return closes && beforeFraction.has(wordAt(tokens, first - 1));
-}
-
-/** The core of a fraction ends before "of". */
-function skipOf(_tokens: Tokens, next: number): number {
-  return next;
 }
 
 /** "1/3 of", "2/3" */

@@ -1,6 +1,6 @@
 import type { NumericClaim, TimeValue } from '../claim';
 import type { ArticleStructure } from '../../text/article';
-import { indexAt, shifted, textOf } from '../../text/span';
+import { indexAt, shifted } from '../../text/span';
 import { likelyCalendar, type FiscalCalendar } from './fiscal';
 import { dayNumber } from './isoDays';
 import { resolveTime } from './resolveTime';
@@ -141,9 +141,4 @@ export function resolveClaims(article: ScannedText, calendar: Calendar): readonl
     }
   }
   return withPeriods(claims);
-}
-
-/** The words of a claim, for messages. */
-export function wordsOf(text: string, claim: NumericClaim): string {
-  return textOf(text, claim);
 }

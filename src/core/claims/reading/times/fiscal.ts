@@ -26,11 +26,7 @@ function readEnd(tokens: Tokens, at: number): { endYear: number | null; endMonth
   if (/^(?:in|on|last|at)$/.test(wordAt(tokens, i))) i++;
   if (wordAt(tokens, i) === 'the') i++;
   const time =
-    readMonthDay(tokens, i) ??
-    readNumericDate(tokens, i) ??
-    readDayThenMonth(tokens, i) ??
-    readMonth(tokens, i) ??
-    readLooseMonth(tokens, i);
+    readMonthDay(tokens, i) ?? readNumericDate(tokens, i) ?? readDayThenMonth(tokens, i) ?? readMonth(tokens, i);
   if (time?.when.type !== 'calendar' || time.when.month === null) return null;
   return { endYear: time.when.year, endMonth: time.when.month, next: time.next };
 }
@@ -41,12 +37,6 @@ function readDayThenMonth(tokens: Tokens, at: number): TimeReading | null {
   return token?.digits?.plain === true && token.text.length <= 2
     ? readMonth(tokens, isGlued(tokens, at + 1) ? at + 2 : at + 1)
     : null;
-}
-
-/** A month that stands behind "ended" needs no preposition. */
-function readLooseMonth(tokens: Tokens, at: number): TimeReading | null {
-  const month = readMonthDay(tokens, at);
-  return month;
 }
 
 /** "FY24", "FY2023-24", "FY 2024", "FY'24" */

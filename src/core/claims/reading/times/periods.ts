@@ -1,7 +1,7 @@
 import { isGlued, isHyphen, isMark, textAt, wordAt, type Tokens } from '../cursor';
 import { decadeWords, partWords, seasons, shiftWords } from '../lexicon/calendarWords';
 import { ordinalWords } from '../lexicon/numberWords';
-import { calendarTime, type TimeExpression } from '../timeExpression';
+import { calendarTime } from '../timeExpression';
 import { readMonth, readMonthDay, readMonthWord } from './calendarDates';
 import type { TimeReading } from './timeReading';
 import { readYear, readYearPair, yearNumber } from './years';
@@ -194,9 +194,4 @@ function readAfterPart(tokens: Tokens, at: number): TimeReading | null {
   const month = readMonthWord(tokens, at);
   if (month !== null) return { when: calendarTime({ month: month.month }), next: month.next };
   return readYear(tokens, at);
-}
-
-/** The time that ends a month-only expression, for definitions of fiscal years. */
-export function monthOf(when: TimeExpression): number | null {
-  return when.type === 'calendar' ? when.month : null;
 }
