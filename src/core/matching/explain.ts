@@ -44,10 +44,8 @@ function sharedTerms(a: WeightedSentence, b: WeightedSentence): readonly SharedT
     .sort((x, y) => y.weight - x.weight);
 }
 
-/** The words of a term as the sentence writes them, folded. */
-function surface(sentence: WeightedSentence, term: Term): string {
-  return sentence.features.words
-    .slice(term.word, term.word + term.words)
-    .map(word => word.folded)
-    .join(' ');
+/** The words of a term as the sentence writes them. */
+function surface({ features }: WeightedSentence, term: Term): string {
+  const [first, last] = [features.words[term.word], features.words[term.word + term.words - 1]];
+  return features.text.slice(first?.start ?? 0, last?.end ?? first?.end ?? 0);
 }

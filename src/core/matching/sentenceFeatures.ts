@@ -5,6 +5,7 @@ import { readWords, type Word } from './words';
 
 /** All that matching knows of a sentence from its text alone; shared by all sentences with the same text. */
 export interface SentenceFeatures {
+  readonly text: string;
   readonly words: readonly Word[];
   /** Hash of each word, spelling folded, in order: for equality and edit distance. */
   readonly wordIds: Uint32Array;
@@ -25,6 +26,7 @@ export function readSentence(text: string): SentenceFeatures {
   const spelled = words.map(word => americanSpelling(word.folded));
   const wordIds = Uint32Array.from(spelled, hashText);
   return {
+    text,
     words,
     wordIds,
     terms: readTerms(words),

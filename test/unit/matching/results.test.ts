@@ -66,7 +66,7 @@ describe('tiers', () => {
     finish(matcher.match(articles));
     const reason = matcher.explain({ article: 0, sentence: 2 }, { article: 1, sentence: 2 });
     expect(reason.kind).toBe('reworded');
-    expect(reason.shared.map(({ a, b }) => `${a}/${b}`)).toContain('kiplagat/kiplagat');
+    expect(reason.shared.map(({ a, b }) => `${a}/${b}`)).toContain('Kiplagat/Kiplagat');
     expect(reason.shared.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1);
     expect(matcher.explain({ article: 0, sentence: 0 }, { article: 7, sentence: 0 })).toEqual({
       kind: null,
