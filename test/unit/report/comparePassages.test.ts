@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { inStyleOf, onlyOneHas, passagePairs, spanOfRun, textsOf } from '../../../src/core/report/comparePassages';
+import { textOf } from '../../../src/core/text/span';
+import { ferry, readStory } from './helpers';
+
+const story = readStory(ferry);
+
+const plain = (here: string, there: string) => ({ here, there, namesHere: [], namesThere: [] });
+
+function marked(here: string, there: string, ignoreStyle = true): readonly (readonly string[])[] {
+  const only = onlyOneHas(plain(here, there), ignoreStyle);
+  return [only.here.map(span => textOf(here, span)), only.there.map(span => textOf(there, span))];
+}
+
+describe('the passages to compare with', () => {
+  it('are one for each version that has the paragraph, the closest first', () => {
+    const pairs = passagePairs(story, 0, 0, 'reworded');
+    expect(pairs.map(({ there, tier }) => [there.article, tier])).toEqual([
+      [1, 'copied'],
+      [2, 'reworded'],
+    ]);
+  });
+
+  it('are given with their words', () => {
+    const [pair] = passagePairs(story, 0, 0, 'reworded');
+    expect(pair && textsOf(story, pair)).toMatchObject({
+      here: ferry['a.txt'].split('\n')[0],
+      there: ferry['b.txt'].split('\n')[0],
+    });
+    expect(pair && spanOfRun(story, pair.there).start).toBe(0);
+  });
+
+  it('are none for a sentence that only this version has', () => {
+    expect(passagePairs(story, 0, 3, 'related').filter(({ tier }) => tier !== 'related')).toEqual([]);
+    expect(passagePairs(story, 0, 99, 'related')).toEqual([]);
+  });
+});
+
+describe('what only one of two passages has', () => {
+  it('is marked word by word', () => {
+    expect(marked('The mayor resigned on Monday.', 'The mayor resigned on Tuesday.')).toEqual([['Monday'], ['Tuesday']]);
+  });
+
+  it('leaves out words that merely stand elsewhere', () => {
+    const [here, there] = marked('On Monday the mayor resigned.', 'The mayor resigned on Monday evening.');
+    expect(here).toEqual([]);
+    expect(there).toEqual(['evening']);
+  });
+
+  it.each([
+    ['“No,” he said.', '"No," he said.'],
+    ['The centre was organised.', 'The center was organized.'],
+  ])('overlooks style at will: %s', (here, there) => {
+    expect(marked(here, there, true)).toEqual([[], []]);
+  });
+
+  it('shows style too when asked', () => {
+    expect(marked('The centre closed.', 'The center closed.', false)).toEqual([['centre'], ['center']]);
+  });
+});
+
+describe('a passage in the style of the other', () => {
+  it('differs in words alone', () => {
+    const here = 'The “centre” was closed on Monday, the mayor said.';
+    const there = 'The "center" was closed on Tuesday, the mayor said.';
+    expect(inStyleOf(plain(here, there))).toBe('The “centre” was closed on Tuesday, the mayor said.');
+  });
+
+  it('is the other passage when nothing is alike, and empty when that is', () => {
+    expect(inStyleOf(plain('Rain.', 'Snow fell'))).toBe('Snow fell');
+    expect(inStyleOf(plain('Rain.', ''))).toBe('');
+  });
+});
