@@ -32,7 +32,7 @@ export function* resolveEntities(
   articles: readonly NamedArticle[],
   corrections: readonly EntityCorrection[],
 ): Sliced<StoryEntities> {
-  const accepted = acceptNames(yield* collectNames(articles));
+  const accepted = yield* acceptNames(yield* collectNames(articles));
   const dropped = new Set(
     corrections.flatMap(correction => (correction.kind === 'notAnEntity' ? [foldedKey(correction.name)] : [])),
   );

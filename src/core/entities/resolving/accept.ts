@@ -1,14 +1,17 @@
+import type { Sliced } from '../../util/sliced';
+
+import { namesPerSlice, type Collected } from './collect';
 import { evidenceSum } from './evidence';
-import type { Collected } from './collect';
 import { keyOfWords, type StoryName } from './storyName';
 
 /** Endings of ordinary words that the lexicon may lack. */
 const ordinaryEnding = /(?:ing|ed|ly|tion|ness|ment|ities|ers|ism|ists|able|ful|less|ous|ive)$/;
 
 /** Keys that some sentence writes as a name in the midst of it, and the first and last words of those with several. */
-function sureKeys(names: readonly StoryName[]): ReadonlySet<string> {
+function* sureKeys(names: readonly StoryName[]): Sliced<ReadonlySet<string>> {
   const keys = new Set<string>();
-  for (const { key, candidate } of names) {
+  for (const [index, { key, candidate }] of names.entries()) {
+    if (index % namesPerSlice === 0) yield;
     if (candidate.standing !== 'certain') continue;
     keys.add(key);
     if (candidate.words.length < 2) continue;
@@ -20,10 +23,11 @@ function sureKeys(names: readonly StoryName[]): ReadonlySet<string> {
 }
 
 /** Drops what only its place capitalised: tentative words and headline words that the story knows as no name. */
-export function acceptNames({ names, plainWords }: Collected): readonly StoryName[] {
-  const sure = sureKeys(names);
+export function* acceptNames({ names, plainWords }: Collected): Sliced<readonly StoryName[]> {
+  const sure = yield* sureKeys(names);
   const accepted: StoryName[] = [];
-  for (const name of joinShadows(names, sure)) {
+  for (const [index, name] of (yield* joinShadows(names, sure)).entries()) {
+    if (index % namesPerSlice === 0) yield;
     const { candidate, key } = name;
     if (candidate.standing === 'certain' || sure.has(key)) accepted.push(name);
     else if (candidate.standing === 'tentative' && isUnheardOf(name, plainWords)) accepted.push(name);
@@ -39,10 +43,11 @@ function isUnheardOf({ candidate, key }: StoryName, plainWords: ReadonlySet<stri
 }
 
 /** Headline words side by side that together are a name of the story: "VLADIMIR" "PUTIN". Longest first. */
-function joinShadows(names: readonly StoryName[], sure: ReadonlySet<string>): readonly StoryName[] {
+function* joinShadows(names: readonly StoryName[], sure: ReadonlySet<string>): Sliced<readonly StoryName[]> {
   const joined: StoryName[] = [];
   let at = 0;
   while (at < names.length) {
+    if (joined.length % namesPerSlice === 0) yield;
     const first = names[at];
     if (first === undefined) break;
     const { name, count } = longestShadow(names, at, first, sure);

@@ -19,7 +19,7 @@ export function* groupNames(
   names: readonly TypedName[],
   corrections: readonly EntityCorrection[],
 ): Sliced<readonly GroupedName[]> {
-  const people = createPeople(names.filter(({ type }) => type === 'PERSON'));
+  const people = yield* createPeople(names.filter(({ type }) => type === 'PERSON'));
   yield;
   const acronyms = yield* findAcronyms(names);
   const split = new Set(

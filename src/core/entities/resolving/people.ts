@@ -1,3 +1,6 @@
+import type { Sliced } from '../../util/sliced';
+
+import { namesPerSlice } from './collect';
 import { keyOfWords, type TypedName } from './storyName';
 
 /** The person meant by a name, as the key of that person's group. */
@@ -44,9 +47,10 @@ export function foldedSpelling(word: string): string {
 }
 
 /** Groups of full names by family name. Different given names are different people; one with an initial joins when it fits one alone. */
-function fullNames(names: readonly TypedName[]): ReadonlyMap<string, readonly FullName[]> {
+function* fullNames(names: readonly TypedName[]): Sliced<ReadonlyMap<string, readonly FullName[]>> {
   const byFamily = new Map<string, Map<string, FullName>>();
-  for (const { candidate } of names) {
+  for (const [index, { candidate }] of names.entries()) {
+    if (index % namesPerSlice === 0) yield;
     if (candidate.words.length < 2) continue;
     const family = foldedSpelling(familyNameOf(candidate.words));
     const given = foldedSpelling(candidate.words[0] ?? '');
@@ -65,8 +69,8 @@ function fullNames(names: readonly TypedName[]): ReadonlyMap<string, readonly Fu
 }
 
 /** Builds the look-up from all names typed as persons. */
-export function createPeople(names: readonly TypedName[]): People {
-  const families = fullNames(names);
+export function* createPeople(names: readonly TypedName[]): Sliced<People> {
+  const families = yield* fullNames(names);
   const byGiven = new Map<string, Set<string>>();
   for (const people of families.values()) {
     for (const { given, group } of people) byGiven.set(given, (byGiven.get(given) ?? new Set<string>()).add(group));
