@@ -1,16 +1,5 @@
 import { edgeBetween, neighboursOf, type SentenceNode } from './graph';
-
-/** What the surroundings of a pair say about it. */
-export interface PairContext {
-  /** How far the pair stands above the next best partner, mean of both sides; negative when another is better. */
-  readonly margin: number;
-  /** The best pair among the neighbours, one sentence before or after on both sides. */
-  readonly near: number;
-  /** How well a sentence of a third version goes with both. */
-  readonly third: number;
-  /** Both open their article, where news tells its main point: 1 for two first sentences, 0 from the fourth on. */
-  readonly lead: number;
-}
+import type { PairContext } from './model';
 
 /** Sentences of other versions that are asked as a third; the best decide, and 200 versions would cost too much. */
 const witnessesAsked = 6;

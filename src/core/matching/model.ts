@@ -1,7 +1,18 @@
-import type { PairContext } from './context';
 import type { MatchTier } from './match';
 import type { Similarity } from './similarity';
 import { scoreIn } from './tiers';
+
+/** What the surroundings of a pair say about it. */
+export interface PairContext {
+  /** How far the pair stands above the next best partner, mean of both sides; negative when another is better. */
+  readonly margin: number;
+  /** The best pair among the neighbours, one sentence before or after on both sides. */
+  readonly near: number;
+  /** How well a sentence of a third version goes with both. */
+  readonly third: number;
+  /** Both open their article, where news tells its main point: 1 for two first sentences, 0 from the fourth on. */
+  readonly lead: number;
+}
 
 /** What speaks for a pair: all numbers, none of them tied to a topic. */
 export type Evidence = Readonly<Record<(typeof features)[number], number>>;

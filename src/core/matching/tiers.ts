@@ -19,7 +19,7 @@ function sameWords(a: Uint32Array, b: Uint32Array): boolean {
 }
 
 /** Words kept in order, over the mean length of the two. */
-export function keptShare(a: Uint32Array, b: Uint32Array): number {
+function keptShare(a: Uint32Array, b: Uint32Array): number {
   const mean = (a.length + b.length) / 2;
   // the shorter cannot keep more words than it has: spares the quadratic part for almost all pairs
   if (mean === 0 || sharedWords(a, b) / mean < editedShare) return 0;

@@ -45,7 +45,7 @@ export function storyStep(sentences: number): number {
 }
 
 /** Distinct terms of a sentence, by id. */
-export function distinctTerms(terms: readonly Term[]): readonly Term[] {
+function distinctTerms(terms: readonly Term[]): readonly Term[] {
   const distinct = new Map<number, Term>();
   for (const term of terms) if (!distinct.has(term.id)) distinct.set(term.id, term);
   return [...distinct.values()].sort((x, y) => x.id - y.id);
