@@ -23,8 +23,10 @@ interface ItemKey {
   readonly weight: number;
 }
 
-/** Indexing and looking up so many items takes well under the 2 ms that a slice may run on. */
+/** Indexing so many items takes well under the 2 ms that a slice may run on … */
 const itemsPerSlice = 20;
+/** … and so does comparing so many with their candidates. */
+const visitsPerSlice = 4;
 
 /**
  * Pairs every item with those of other articles that share telling keys, through an inverted index. Linear in the items, whatever they share.
@@ -46,7 +48,7 @@ export function* visitPairs<T extends { readonly article: number }>(
   const seen = new Set<number>();
   const shared = new Float64Array(items.length);
   for (const [at, itemKeys] of keys.entries()) {
-    if (at % itemsPerSlice === 0) yield;
+    if (at % visitsPerSlice === 0) yield;
     for (const other of best(candidates(itemKeys, ends[at] ?? [at, at + 1], shared), shared)) {
       const pair = Math.min(at, other) * items.length + Math.max(at, other);
       if (seen.has(pair)) continue;

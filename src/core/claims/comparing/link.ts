@@ -3,15 +3,15 @@ import type { Sliced } from '../../util/sliced';
 import type { ClaimLink, ClaimRef, Derivation } from '../claim';
 import type { IndexKey } from './candidates';
 import { visitPairs } from './candidates';
+import { roleDerivations } from './derive';
+import type { Pair, ScoringContext } from './score';
+import { assertedFrom, offeredFrom, scorePair } from './score';
 import { selectPairs } from './select';
 import { percentDerivations } from './shares';
 import { speakerNotes } from './speakers';
-import type { Pair, ScoringContext } from './score';
-import { assertedFrom, offeredFrom, scorePair } from './score';
 import type { LinkableArticle, SentencePlace, Topic } from './topic';
 import { keysOfTopic, refOf, topicsOf } from './topic';
 import { weightingOf } from './weighting';
-import { roleDerivations } from './derive';
 import { yearSpans } from './yearSpans';
 
 export type { LinkableArticle } from './topic';
@@ -49,7 +49,8 @@ export function* linkClaims(
   const spans = yearSpans(topics, weighting);
   yield;
   const notes = yield* speakerNotes(articles, pairs);
-  const links = [...pairs.map(linkOf), ...spans.links].sort((x, y) => compareRefs(x.a, y.a) || compareRefs(x.b, y.b));
+  const links = yield* sortedLinks(topics, pairs, spans.links);
+  yield;
   return {
     links,
     derivations: [...roleDerivations(topics), ...percentDerivations(articles, topics), ...spans.derivations],
@@ -67,6 +68,9 @@ function sentenceBags(topics: readonly Topic[]): Iterable<ReadonlyMap<string, nu
   return bags.values();
 }
 
+/** A period is held against this many figures of its sentence; more only stand in lists. */
+const mostFigures = 8;
+
 /** Figures by the sentence that they share with a period. */
 function figureFinder(topics: readonly Topic[]): ScoringContext['figuresOf'] {
   const figures = new Map<string, Topic[]>();
@@ -75,7 +79,7 @@ function figureFinder(topics: readonly Topic[]): ScoringContext['figuresOf'] {
     if (topic.dimension === 'time' || topic.dimension === 'ordinal') continue;
     const known = figures.get(key(topic));
     if (known === undefined) figures.set(key(topic), [topic]);
-    else known.push(topic);
+    else if (known.length < mostFigures) known.push(topic);
   }
   return period => figures.get(key(period)) ?? [];
 }
@@ -102,6 +106,43 @@ function linkOf({ a, b, score, comparison }: Pair): ClaimLink {
     confidence: Math.min(1, Math.max(0, score)),
     ...(comparison.tension && { tension: true }),
   };
+}
+
+/** Emptying so many claims takes well under the 2 ms that a slice may run on. */
+const claimsPerSlice = 40;
+
+/** All links by claim, then partner: gathered by claim, so that no long list has to be sorted at once. */
+function* sortedLinks(
+  topics: readonly Topic[],
+  pairs: readonly Pair[],
+  others: readonly ClaimLink[],
+): Sliced<readonly ClaimLink[]> {
+  const pairsOf = groupBy(pairs, ({ a }) => claimKey(refOf(a)));
+  yield;
+  const othersOf = groupBy(others, ({ a }) => claimKey(a));
+  const links: ClaimLink[] = [];
+  for (const [at, topic] of topics.entries()) {
+    if (at % claimsPerSlice === 0) yield;
+    const key = claimKey(refOf(topic));
+    const own = [...(pairsOf.get(key) ?? []).map(linkOf), ...(othersOf.get(key) ?? [])];
+    links.push(...own.sort((x, y) => compareRefs(x.b, y.b)));
+  }
+  return links;
+}
+
+/** A claim as one number: no article has a million claims. */
+function claimKey({ article, claim }: ClaimRef): number {
+  return article * 1e6 + claim;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 function compareRefs(a: ClaimRef, b: ClaimRef): number {
