@@ -22,6 +22,9 @@ export interface FoundDate {
 /** Undated versions are sought so many days around the dated ones: a story is told within about a week. */
 const daysAround = 7;
 
+/** A day that is announced was written so; one read as past may only lack a verb that tells. */
+const announcedWeight = 1.5;
+
 type Weekday = Extract<TimeExpression, { type: 'weekday' }>;
 
 /** The weekdays without "last" or "next" that an article's story tells. */
@@ -66,8 +69,9 @@ function bestDay(article: DatedText, anchors: readonly number[], told: ReadonlyM
     anchors.flatMap(anchor => Array.from({ length: 2 * daysAround + 1 }, (_, i) => anchor - daysAround + i)),
   );
   for (const day of [...candidates].sort((a, b) => a - b)) {
-    const agreeing = weekdays.filter(weekday => told.has(dayMeant(weekday, day))).length;
-    const score = agreeing - nearest(day) / 100;
+    const agreeing = weekdays.filter(weekday => told.has(dayMeant(weekday, day)));
+    const weights = agreeing.map(({ lean }) => (lean === 'future' ? announcedWeight : 1));
+    const score = weights.reduce((sum, weight) => sum + weight, 0) - nearest(day) / 100;
     if (score > bestScore) [best, bestScore] = [day, score];
   }
   return best;

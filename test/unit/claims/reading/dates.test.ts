@@ -40,6 +40,12 @@ describe('the day of an article', () => {
     const preview = article('The ministers are due to meet on Monday. They will sign a pact on Tuesday.');
     expect(inferDates([report, preview])[1]).toEqual({ date: '2024-07-08', source: 'inferred' });
   });
+  it('lies before the report although only one of several weekdays is announced', () => {
+    const preview = article(
+      'The ministers will meet on Monday. The road to the hall has been closed since Tuesday, police said.',
+    );
+    expect(inferDates([report, preview])[1]).toEqual({ date: '2024-07-08', source: 'inferred' });
+  });
   it('stays open when no version is dated', () => {
     expect(inferDates([article('They met on Monday.')])).toEqual([null]);
   });
