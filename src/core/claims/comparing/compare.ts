@@ -1,20 +1,10 @@
 import { lastNonZeroDigitStep } from '../interval';
-import type { Assumption, ClaimKind, ClaimRelation, NumericClaim, Quantity } from '../claim';
+import type { ClaimKind, NumericClaim, Quantity } from '../claim';
+import type { Comparison } from './comparison';
 import { compareTimes } from './compareTimes';
 import { closeTo, holds, isHalfLine, leans, meet, roundedReading, sameNumber } from './readings';
 import { inBaseUnit, unitFamily } from './units';
 import { quantityWords } from './wording';
-
-/** How two claims stand to each other by their intervals alone, given that they measure the same thing. */
-export interface Comparison {
-  readonly relation: Exclude<ClaimRelation, 'arithmetic' | 'possible'> | 'notComparable';
-  /** One line in plain English; the same whichever claim comes first. */
-  readonly why: string;
-  /** What both readings took for granted. */
-  readonly assumes: readonly Assumption[];
-  /** Compatible, but each leans away from the other: "nearly 65" against 65.7. */
-  readonly tension: boolean;
-}
 
 /**
  * Compares what two claims say, given that they measure the same thing. Pure and symmetric.

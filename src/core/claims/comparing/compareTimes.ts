@@ -1,5 +1,5 @@
 import type { Assumption, TimeValue } from '../claim';
-import type { Comparison } from './compare';
+import type { Comparison } from './comparison';
 import { timeWords } from './wording';
 
 /** Compares two stretches of time: equal, one inside the other, overlapping, apart. Symmetric. */

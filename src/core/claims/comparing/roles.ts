@@ -51,7 +51,6 @@ const groups: readonly RoleGroup[] = [
         'fall fell fallen falling decline declined drop dropped decrease decreased shrank slumped plunged cut down lower lost below less fewer',
       ],
       ['share', 'share stake stakes of proportion accounts accounted majority'],
-      ['rate', 'rate rates inflation unemployment yield interest turnout'],
     ],
   },
   {

@@ -1,6 +1,6 @@
 import type { Quantity } from '../claim';
 import { lastNonZeroDigitStep } from '../interval';
-import type { Comparison } from './compare';
+import type { Comparison } from './comparison';
 import { compareClaims } from './compare';
 import { sameNumber } from './readings';
 import type { Scope } from './scope';
@@ -49,9 +49,11 @@ export const evidence = {
   perDigit: 0.05,
   perSize: 0.05,
   mostSpecific: 0.25,
+  /** Part of agreement that is left when one figure is rounded to a single digit: 2 % may be any of 1.5 to 2.5. */
+  oneDigit: 0.6,
   /** Figures that differ, but little; figures that lie far apart; times that do not overlap. */
   closeFigures: 0.15,
-  farApart: -0.35,
+  farApart: -0.45,
   otherTime: -0.15,
   sameRole: 0.2,
   sameHead: 0.1,
@@ -102,6 +104,8 @@ function valueEvidence(a: Topic, b: Topic, { relation }: Comparison): number {
   const ratio = p.value === q.value ? 1 : Math.max(0, Math.min(p.value / q.value, q.value / p.value));
   if (relation !== 'differs' && sameNumber(p.value, q.value)) return agree + specificity(a.dimension, p, q);
   if (relation === 'bound') return ratio >= comparable ? agree * ratio : evidence.farApart;
+  if (relation === 'rounding' && Math.min(significantDigits(p), significantDigits(q)) === 1)
+    return agree * evidence.oneDigit;
   if (relation !== 'differs') return agree + specificity(a.dimension, p, q);
   return ratio >= close ? evidence.closeFigures : ratio >= comparable ? 0 : evidence.farApart;
 }
@@ -152,6 +156,13 @@ const peopleHeads: ReadonlySet<string> = new Set([
   'passeng',
   'offic',
   'patient',
+  'survivor',
+  'villag',
+  'tourist',
+  'student',
+  'migrant',
+  'miner',
+  'lawmak',
 ]);
 
 function headsAgree(a: string, b: string): boolean {
