@@ -29,12 +29,14 @@ export interface Settings {
   readonly links: boolean;
   /** Looser matches are not shown. */
   readonly lowestTier: MatchTier;
+  /** Comparisons of passages overlook quotation marks and spelling. */
+  readonly compareIgnoringStyle: boolean;
   readonly problems: boolean;
   readonly author: string;
 }
 
 /** The settings that a command can flip. */
-export type Switch = 'enabled' | 'highlights.enabled' | 'links.enabled';
+export type Switch = 'enabled' | 'highlights.enabled' | 'links.enabled' | 'compare.ignoreStyle';
 
 const section = 'crossread';
 
@@ -49,6 +51,7 @@ export function readSettings(): Settings {
     markKinds: new Set(markKinds.filter(kind => types[kind] !== false)),
     links: enabled && values.get<boolean>('links.enabled') === true,
     lowestTier: tiers.find(tier => tier === values.get('links.lowestTier')) ?? 'reworded',
+    compareIgnoringStyle: values.get<boolean>('compare.ignoreStyle') === true,
     problems: enabled && values.get<boolean>('problems.enabled') === true,
     author: values.get<string>('author') ?? '',
   };

@@ -18,12 +18,14 @@ import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hovers/hovers';
 import { registerLanguageStatus } from './features/languageStatus';
 import { registerLenses } from './features/lenses';
+import { registerMatches } from './features/matches/matches';
 import { registerNotesTree } from './features/notes/notesTree';
 import { registerNoteProblems } from './features/notes/problems';
 import { registerThreads } from './features/notes/threads';
 import { registerProblems } from './features/problems';
 import { registerStoryTree } from './features/storyTree';
 import { NoteKeeper } from './noteKeeper';
+import { NoteView } from './noteView';
 import { watchSettings, type LiveSettings } from './settings';
 import { StoryFinder } from './storyFinder';
 
@@ -41,6 +43,7 @@ const features = [
   registerHovers,
   registerLanguageStatus,
   registerStoryTree,
+  registerMatches,
   registerEntitiesTree,
   registerEntitySearch,
   registerOutline,
@@ -76,7 +79,8 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
   const finder = new StoryFinder(service, context.workspaceState);
   const keeper = new NoteKeeper(notes, service);
   const decisions = new DecisionKeeper(platform.sidecarFiles, service);
-  context.subscriptions.push(log, service, notes, finder, keeper, decisions);
+  const noteView = new NoteView(context.workspaceState);
+  context.subscriptions.push(log, service, notes, finder, keeper, decisions, noteView);
   const { extensionUri, globalStorageUri } = context;
   return {
     service,
@@ -84,6 +88,7 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
     finder,
     keeper,
     decisions,
+    noteView,
     drafts: new Map(),
     settings,
     log,

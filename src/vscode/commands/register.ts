@@ -7,6 +7,7 @@ import type { CommandHandlers } from './handlers';
 import { matchCommands } from './matches';
 import { noteEditingCommands } from './noteEditing';
 import { noteStateCommands } from './noteState';
+import { passageCommands } from './passages';
 import { goTo } from './places';
 import { storyCommands } from './stories';
 import { switchCommands } from './switches';
@@ -16,6 +17,7 @@ export function allCommands(app: App): CommandHandlers {
   return {
     ...storyCommands(app),
     ...matchCommands(app),
+    ...passageCommands(app),
     ...noteEditingCommands(app),
     ...noteStateCommands(app),
     ...differenceCommands(app),

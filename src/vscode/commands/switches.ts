@@ -17,6 +17,11 @@ export function switchCommands(): CommandHandlers {
       l10n.t('Highlights are shown'),
       l10n.t('Highlights are hidden'),
     ),
+    'crossread.toggleCompareStyle': toggle(
+      'compare.ignoreStyle',
+      l10n.t('Quote style and spelling are ignored'),
+      l10n.t('Quote style and spelling are shown'),
+    ),
     'crossread.toggleLinks': toggle(
       'links.enabled',
       l10n.t('Links above paragraphs are shown'),

@@ -38,7 +38,10 @@ describe('the passages to compare with', () => {
 
 describe('what only one of two passages has', () => {
   it('is marked word by word', () => {
-    expect(marked('The mayor resigned on Monday.', 'The mayor resigned on Tuesday.')).toEqual([['Monday'], ['Tuesday']]);
+    expect(marked('The mayor resigned on Monday.', 'The mayor resigned on Tuesday.')).toEqual([
+      ['Monday'],
+      ['Tuesday'],
+    ]);
   });
 
   it('leaves out words that merely stand elsewhere', () => {

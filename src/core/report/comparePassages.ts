@@ -1,0 +1,143 @@
+import type { MatchTier } from '../matching/match';
+import { findPassages, tiers, type SentenceRun } from '../matching/passages';
+import { diffWords } from '../matching/worddiff';
+import type { StoryAnalysis } from '../story/analysis';
+import { textOf, type Span } from '../text/span';
+import { wordsOf } from '../text/words';
+import { bestOfEachVersion, compareLinks, linksFrom, type LinkFrom } from './passageLinks';
+
+/** A passage here, and the one of another version that tells the same. */
+export interface PassagePair {
+  readonly here: SentenceRun;
+  readonly there: SentenceRun;
+  /** The loosest of the links between them. */
+  readonly tier: MatchTier;
+}
+
+/** The run of sentences around a link: neighbours of the same paragraph whose links lead on in the same passage. */
+function pairAround(link: LinkFrom, links: readonly LinkFrom[]): PassagePair {
+  const matches = links
+    .filter(({ there }) => there.article === link.there.article)
+    .map(({ here, there, score, tier }) => ({ a: here, b: there, score, kind: tier }))
+    .sort((x, y) => x.a.sentence - y.a.sentence || x.b.sentence - y.b.sentence);
+  const isLink = ({ a, b }: (typeof matches)[number]): boolean =>
+    a.sentence === link.here.sentence && b.sentence === link.there.sentence;
+  const passage = findPassages(matches, 'related').find(one => one.matches.some(isLink));
+  return {
+    here: passage?.a ?? { article: link.here.article, from: link.here.sentence, to: link.here.sentence },
+    there: passage?.b ?? { article: link.there.article, from: link.there.sentence, to: link.there.sentence },
+    tier: tiers.findLast(tier => passage?.matches.some(({ kind }) => kind === tier)) ?? link.tier,
+  };
+}
+
+/**
+ * The passages of other versions to compare a sentence's paragraph with, one a version, the closest first. A version that
+ * has the sentence itself is entered there, else where it has most of the paragraph.
+ */
+export function passagePairs(
+  story: StoryAnalysis,
+  article: number,
+  sentence: number,
+  lowest: MatchTier,
+): readonly PassagePair[] {
+  const sentences = story.articles[article]?.structure.sentences ?? [];
+  const paragraph = sentences[sentence]?.paragraph;
+  const links = linksFrom(story, article, lowest).filter(
+    ({ here }) => sentences[here.sentence]?.paragraph === paragraph,
+  );
+  const isHere = ({ here }: LinkFrom): number => Number(here.sentence !== sentence);
+  const ordered = [...links].sort((x, y) => isHere(x) - isHere(y) || compareLinks(x, y));
+  return [...bestOfEachVersion(ordered)].sort(compareLinks).map(link => pairAround(link, links));
+}
+
+/** From the first to the last sentence of a run; UTF-16 into the article's text. */
+export function spanOfRun({ articles }: StoryAnalysis, { article, from, to }: SentenceRun): Span {
+  const sentences = articles[article]?.structure.sentences ?? [];
+  return { start: sentences[from]?.start ?? 0, end: sentences[to]?.end ?? 0 };
+}
+
+/** Two passages as text, with the names in them, which are compared whole. UTF-16 into each text. */
+export interface PassageTexts {
+  readonly here: string;
+  readonly there: string;
+  readonly namesHere: readonly Span[];
+  readonly namesThere: readonly Span[];
+}
+
+/** The words of two passages. */
+export function textsOf(story: StoryAnalysis, { here, there }: PassagePair): PassageTexts {
+  const side = (run: SentenceRun): { text: string; names: readonly Span[] } => {
+    const span = spanOfRun(story, run);
+    const { text = '', mentions = [] } = story.articles[run.article] ?? {};
+    const names = mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
+    return {
+      text: textOf(text, span),
+      names: names.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
+    };
+  };
+  const [a, b] = [side(here), side(there)];
+  return { here: a.text, there: b.text, namesHere: a.names, namesThere: b.names };
+}
+
+/** Stretches that only one of two passages has. UTF-16 into each text. */
+export interface OnlyOneHas {
+  readonly here: readonly Span[];
+  readonly there: readonly Span[];
+}
+
+function changesOf(texts: PassageTexts, ignoreStyle: boolean): ReturnType<typeof diffWords> {
+  return diffWords(texts.here, texts.there, {
+    ignoreQuotes: ignoreStyle,
+    ignoreSpelling: ignoreStyle,
+    wholeA: texts.namesHere,
+    wholeB: texts.namesThere,
+  });
+}
+
+/** Stretches without the words that the other side's have too, at another place. */
+function withoutMoved(text: string, spans: readonly Span[], others: ReadonlySet<string>): readonly Span[] {
+  return spans.flatMap(span => {
+    const kept: { start: number; end: number }[] = [];
+    let apart = true;
+    for (const word of wordsOf(text, span)) {
+      const moved = others.has(textOf(text, word).toLowerCase());
+      const last = kept.at(-1);
+      if (!moved && !apart && last) last.end = word.end;
+      else if (!moved) kept.push({ ...word });
+      apart = moved;
+    }
+    return kept;
+  });
+}
+
+/**
+ * What only one of two reworded passages has. Words that both have are left out wherever they stand, so that what is marked
+ * is other in fact or wording and not merely in order.
+ * @param ignoreStyle overlooks quotation marks, dashes, capitals and British or American spelling
+ */
+export function onlyOneHas(texts: PassageTexts, ignoreStyle: boolean): OnlyOneHas {
+  const changes = changesOf(texts, ignoreStyle);
+  const removed = changes.filter(({ kind }) => kind === 'removed').map(({ a }) => a);
+  const added = changes.filter(({ kind }) => kind === 'added').map(({ b }) => b);
+  const wordsIn = (text: string, spans: readonly Span[]): ReadonlySet<string> =>
+    new Set(spans.flatMap(span => wordsOf(text, span).map(word => textOf(text, word).toLowerCase())));
+  return {
+    here: withoutMoved(texts.here, removed, wordsIn(texts.there, added)),
+    there: withoutMoved(texts.there, added, wordsIn(texts.here, removed)),
+  };
+}
+
+/**
+ * The other passage with this one's quotation marks and spelling wherever only those are different, so that a diff of
+ * characters shows the other differences alone.
+ */
+export function inStyleOf(texts: PassageTexts): string {
+  let styled = '';
+  let done = 0;
+  for (const { kind, a, b } of changesOf(texts, true)) {
+    if (kind !== 'equal') continue;
+    styled += texts.there.slice(done, b.start) + textOf(texts.here, a);
+    done = b.end;
+  }
+  return styled + texts.there.slice(done);
+}

@@ -1,0 +1,101 @@
+import { commands, l10n, window, type QuickPickItem, type TextEditor } from 'vscode';
+import type { SentenceRef } from '../../core/matching/match';
+import { passagePairs, textsOf, type PassagePair } from '../../core/report/comparePassages';
+import type { ArticlePlace } from '../../core/service/storyService';
+import type { ArticleAnalysis, StoryAnalysis } from '../../core/story/analysis';
+import { versionLabels } from '../../core/story/labels';
+import { indexAt, textOf } from '../../core/text/span';
+import type { App } from '../app';
+import { passageUri, type PassageDocument } from '../passageDocuments';
+import { tierText } from '../wording';
+import type { CommandHandlers } from './handlers';
+
+/** A sentence of an article that is open in an editor. */
+export interface SentenceHere {
+  readonly editor: TextEditor;
+  readonly place: ArticlePlace;
+  readonly article: ArticleAnalysis;
+  readonly ref: SentenceRef;
+}
+
+/** The sentence at the cursor of the active editor; says so when there is none. */
+export function sentenceAtCursor(app: App): SentenceHere | undefined {
+  const editor = window.activeTextEditor;
+  const place = editor && app.service.placeOf(editor.document.uri.toString());
+  const article = place?.analysis.articles[place.index];
+  if (editor === undefined || place === undefined || article === undefined) {
+    void window.showInformationMessage(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
+    return undefined;
+  }
+  const { sentences } = article.structure;
+  const offset = editor.document.offsetAt(editor.selection.start);
+  const inside = indexAt(sentences, offset, true);
+  const sentence = inside >= 0 ? inside : sentences.findLastIndex(({ start }) => start <= offset);
+  if (sentence < 0) {
+    void window.showInformationMessage(l10n.t('Put the cursor into a sentence first.'));
+    return undefined;
+  }
+  return { editor, place, article, ref: { article: place.index, sentence } };
+}
+
+/** The words of a sentence in one line. */
+export function wordsOfSentence({ articles }: StoryAnalysis, { article, sentence }: SentenceRef): string {
+  const { text = '', structure } = articles[article] ?? {};
+  const span = structure?.sentences[sentence];
+  return span ? textOf(text, span).replace(/\s+/g, ' ') : '';
+}
+
+interface PairItem extends QuickPickItem {
+  readonly pair: PassagePair;
+}
+
+/** The pair to compare: the only one, or the one that a person picks. */
+async function choosePair(story: StoryAnalysis, pairs: readonly PassagePair[]): Promise<PassagePair | undefined> {
+  if (pairs.length < 2) return pairs[0];
+  const labels = versionLabels(story.articles.map(({ name }) => name));
+  const items = pairs.map((pair): PairItem => ({
+    label: labels[pair.there.article] ?? '',
+    description: tierText(pair.tier),
+    detail: wordsOfSentence(story, { article: pair.there.article, sentence: pair.there.from }),
+    pair,
+  }));
+  return (await window.showQuickPick(items, { placeHolder: l10n.t('Compare with which version?') }))?.pair;
+}
+
+/** Near copies open in the editor's diff, reworded passages on a page that marks what only one of them has. */
+async function showPair(story: StoryAnalysis, pair: PassagePair): Promise<void> {
+  const labels = versionLabels(story.articles.map(({ name }) => name));
+  const [labelHere = '', labelThere = ''] = [labels[pair.here.article], labels[pair.there.article]];
+  const title = `${labelHere} ↔ ${labelThere}`;
+  const document = (show: PassageDocument['show']): PassageDocument => ({
+    show,
+    labelHere,
+    labelThere,
+    relation: tierText(pair.tier),
+    ...textsOf(story, pair),
+  });
+  if (pair.tier === 'copied' || pair.tier === 'edited') {
+    const [left, right] = [passageUri(labelHere, document('here')), passageUri(labelThere, document('there'))];
+    await commands.executeCommand('vscode.diff', left, right, title, { preview: true });
+  } else await window.showTextDocument(passageUri(title, document('both')), { preview: true });
+}
+
+async function comparePassage(app: App): Promise<void> {
+  const here = sentenceAtCursor(app);
+  if (here === undefined) return;
+  const { place, ref } = here;
+  const pairs = passagePairs(place.analysis, ref.article, ref.sentence, app.settings.current().lowestTier);
+  if (pairs.length === 0) {
+    void window.showInformationMessage(l10n.t('No other version has this paragraph.'));
+    return;
+  }
+  const pair = await choosePair(place.analysis, pairs);
+  if (pair) await showPair(place.analysis, pair);
+}
+
+/** Comparing passages and looking through what a version lacks or has alone. */
+export function passageCommands(app: App): CommandHandlers {
+  return {
+    'crossread.comparePassage': () => comparePassage(app),
+  };
+}

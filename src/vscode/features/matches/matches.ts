@@ -1,0 +1,8 @@
+import { Disposable } from 'vscode';
+import type { App } from '../../app';
+import { registerComparison } from './comparison';
+
+/** What shows the matches between the versions, besides the links above paragraphs. */
+export function registerMatches(app: App): Disposable {
+  return Disposable.from(registerComparison(app));
+}
