@@ -4,7 +4,8 @@ import { phraseKey } from '../gazetteer/gazetteer';
 import { neverNames, ordinaryWords } from '../gazetteer/ordinaryWords';
 import type { Evidence, NameCandidate } from '../names';
 
-import { contextEvidence, type Surroundings } from './context';
+import { contextEvidence } from './context';
+import type { Surroundings } from './surroundings';
 import { isOrdinary, type Line } from './lines';
 import { isGiven, ownEvidence } from './own';
 import { roleBefore, roleOf } from './roles';

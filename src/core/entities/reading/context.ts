@@ -1,22 +1,12 @@
-import type { Token } from '../../nlp/token';
 import { wordTag } from '../../nlp/wordTags';
 import type { EntityType } from '../entity';
 import { roleHeads } from '../gazetteer/titles';
 import type { Evidence } from '../names';
 
-import type { Line } from './lines';
 import { definitionEvidence } from './definition';
 import { isDate } from './sport';
-import { knownAt, type Scan, type TokenRange } from './scan';
-
-/** A name with what stands beside it; `left(1)` is the token before it, `right(1)` the one after. */
-export interface Surroundings {
-  readonly scan: Scan;
-  readonly range: TokenRange;
-  readonly line: Line;
-  left(distance: number): Token | undefined;
-  right(distance: number): Token | undefined;
-}
+import { knownAt } from './scan';
+import type { Surroundings } from './surroundings';
 
 /** Words right beside a name and what they say of it. The key is the word in lower case. */
 interface WordRule {

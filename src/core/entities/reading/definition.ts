@@ -2,7 +2,7 @@ import type { EntityType } from '../entity';
 import { roleHeads } from '../gazetteer/titles';
 import type { Evidence } from '../names';
 
-import type { Surroundings } from './context';
+import type { Surroundings } from './surroundings';
 
 const copulas = new Set(['is', 'was', 'are', 'were', 'became', 'remains', 'remained']);
 const determiners = new Set(['a', 'an', 'the', 'one', 'another', 'also', 'now', 'then', 'once', 'currently']);

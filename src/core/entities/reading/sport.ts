@@ -2,7 +2,7 @@ import type { Token } from '../../nlp/token';
 import type { KnownName } from '../gazetteer/gazetteer';
 import type { Evidence } from '../names';
 
-import type { Surroundings } from './context';
+import type { Surroundings } from './surroundings';
 import { knownAt } from './scan';
 
 /** Words that reports on sport are full of; those of the second list tell by themselves. Lower case. */
