@@ -7,7 +7,7 @@ import type { TopicWord } from './words';
 export interface Speaker {
   /** The same for the same speaker in all versions: an entity, else a name or noun. */
   readonly key: string;
-  /** As the text has it: "Kwatra", "officials". */
+  /** As the text has it: "Arvo", "officials". */
   readonly label: string;
   /** A person or body by name; "officials" are not. */
   readonly named: boolean;
@@ -78,7 +78,7 @@ function spoken({ key, label, named }: Source, from: TopicWord, to: TopicWord): 
   return { key, label, named, span: { start: from.start, end: to.end } };
 }
 
-/** "Kwatra told", "officials said", "he added". */
+/** "Arvo told", "officials said", "he added". */
 function subjectBefore(sentence: SpokenSentence, verb: number): Source | undefined {
   let at = verb - 1;
   while (days.has(sentence.words[at]?.folded ?? '')) at -= 1;
