@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import type { Assumption, Bound, ClaimKind, ClaimRelation, NumericClaim } from '../core/claims/claim';
 import type { EntityType } from '../core/entities/entity';
 import type { MatchTier } from '../core/matching/match';
+import type { DetailName, KnownDetail } from '../core/report/articleDetails';
 import type { DifferenceKind } from '../core/report/differences';
 import type { ArticleDate } from '../core/story/analysis';
 import type { DateSource } from '../core/text/article';
@@ -176,4 +177,25 @@ export function dateSourceText({ source }: ArticleDate): string {
     inferred: l10n.t('The date was inferred from the other versions; “Crossread: Set Article Date…” changes it.'),
   };
   return texts[source];
+}
+
+/** A detail of an article as a heading. */
+export function detailText(name: DetailName): string {
+  const texts: Readonly<Record<DetailName, string>> = {
+    outlet: l10n.t('Outlet'),
+    date: l10n.t('Date'),
+    url: l10n.t('Address (URL)'),
+    language: l10n.t('Language'),
+  };
+  return texts[name];
+}
+
+/** Where a detail of an article is from. */
+export function detailFromText(from: KnownDetail['from']): string {
+  const texts: Readonly<Record<KnownDetail['from'], string>> = {
+    set: l10n.t('set by you'),
+    stated: l10n.t('stands in the article'),
+    inferred: l10n.t('inferred from the other versions'),
+  };
+  return texts[from];
 }

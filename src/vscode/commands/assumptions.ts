@@ -2,16 +2,11 @@ import { l10n, Uri, window } from 'vscode';
 import type { FiscalCalendar } from '../../core/claims/reading/fiscal';
 import { fileName, mayBeArticle } from '../adapters/articleFiles';
 import type { App } from '../app';
+import { isDay } from '../days';
 import { decisionProblem } from '../noteWording';
 import type { CommandHandlers } from './handlers';
 import { report } from './noteEditing';
 import { currentStory } from './stories';
-
-/** Whether a text is a real day as YYYY-MM-DD. */
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 async function setArticleDate(app: App, clicked: unknown): Promise<void> {
   const uri = clicked instanceof Uri ? clicked : window.activeTextEditor?.document.uri;

@@ -1,12 +1,15 @@
 import { commands, Disposable, l10n, window } from 'vscode';
 import type { App } from '../app';
 import { assumptionCommands } from './assumptions';
+import { detailCommands } from './details';
 import { entityCommands } from './entities';
 import { differenceCommands } from './differences';
 import type { CommandHandlers } from './handlers';
 import { matchCommands } from './matches';
+import { lostNoteCommands } from './lostNotes';
 import { noteEditingCommands } from './noteEditing';
 import { noteStateCommands } from './noteState';
+import { noteViewingCommands } from './noteViewing';
 import { passageCommands } from './passages';
 import { goTo } from './places';
 import { storyCommands } from './stories';
@@ -20,8 +23,11 @@ export function allCommands(app: App): CommandHandlers {
     ...passageCommands(app),
     ...noteEditingCommands(app),
     ...noteStateCommands(app),
+    ...noteViewingCommands(app),
+    ...lostNoteCommands(app),
     ...differenceCommands(app),
     ...assumptionCommands(app),
+    ...detailCommands(app),
     ...entityCommands(app),
     ...switchCommands(),
     'crossread.goTo': span => goTo(app, span),

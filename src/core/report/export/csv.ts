@@ -1,0 +1,31 @@
+/** A cell: numbers are written as they are, texts are guarded. */
+export type CsvCell = string | number | null;
+
+/** Excel takes UTF-8 for the local code page without it. */
+const byteOrderMark = '\uFEFF';
+
+/**
+ * Beginnings that a spreadsheet would run as a formula (OWASP, "CSV injection"), full-width forms among them. Looked for
+ * behind spaces too: some spreadsheets trim cells first.
+ */
+const formulaStart = /^[ \u00A0]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** The apostrophe marks the rest as text; the words behind it stay as they are. */
+function guarded(text: string): string {
+  return formulaStart.test(text) ? `'${text}` : text;
+}
+
+function field(cell: CsvCell): string {
+  if (cell === null) return '';
+  const text = typeof cell === 'number' ? String(cell) : guarded(cell);
+  return /[",\r\n]/.test(text) || text.startsWith("'") ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * A table as CSV (RFC 4180): UTF-8 byte order mark, comma, CRLF after every row, quotes where needed. Texts that a
+ * spreadsheet would run as formulas get an apostrophe in front.
+ */
+export function toCsv(rows: readonly (readonly CsvCell[])[]): string {
+  const lines = rows.map(row => `${row.map(field).join(',')}\r\n`);
+  return byteOrderMark + lines.join('');
+}
