@@ -2,24 +2,7 @@ import { ConfigurationTarget, EventEmitter, workspace, type Event } from 'vscode
 import type { MatchTier } from '../core/matching/match';
 import { tiers } from '../core/matching/passages';
 import type { Disposable } from '../core/util/event';
-
-/** The kinds of marks that a person can switch off one by one. */
-export const markKinds = [
-  'person',
-  'organisation',
-  'place',
-  'group',
-  'event',
-  'name',
-  'money',
-  'percent',
-  'count',
-  'date',
-  'duration',
-] as const;
-
-/** One of {@link markKinds}. */
-export type MarkKind = (typeof markKinds)[number];
+import { markKinds, type MarkKind } from './marks';
 
 /** The settings as they are now; their defaults stand in the manifest only. */
 export interface Settings {
@@ -31,12 +14,15 @@ export interface Settings {
   readonly lowestTier: MatchTier;
   /** Comparisons of passages overlook quotation marks and spelling. */
   readonly compareIgnoringStyle: boolean;
+  /** Marks beside the scroll bar. */
+  readonly marks: boolean;
+  readonly keepInStep: boolean;
   readonly problems: boolean;
   readonly author: string;
 }
 
 /** The settings that a command can flip. */
-export type Switch = 'enabled' | 'highlights.enabled' | 'links.enabled' | 'compare.ignoreStyle';
+export type Switch = 'enabled' | 'highlights.enabled' | 'links.enabled' | 'compare.ignoreStyle' | 'keepInStep';
 
 const section = 'crossread';
 
@@ -51,6 +37,8 @@ export function readSettings(): Settings {
     markKinds: new Set(markKinds.filter(kind => types[kind] !== false)),
     links: enabled && values.get<boolean>('links.enabled') === true,
     lowestTier: tiers.find(tier => tier === values.get('links.lowestTier')) ?? 'reworded',
+    marks: enabled && values.get<boolean>('marks.enabled') === true,
+    keepInStep: enabled && values.get<boolean>('keepInStep') === true,
     compareIgnoringStyle: values.get<boolean>('compare.ignoreStyle') === true,
     problems: enabled && values.get<boolean>('problems.enabled') === true,
     author: values.get<string>('author') ?? '',

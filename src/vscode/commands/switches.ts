@@ -22,6 +22,11 @@ export function switchCommands(): CommandHandlers {
       l10n.t('Quote style and spelling are ignored'),
       l10n.t('Quote style and spelling are shown'),
     ),
+    'crossread.toggleStep': toggle(
+      'keepInStep',
+      l10n.t('Versions are kept in step'),
+      l10n.t('Versions move on their own'),
+    ),
     'crossread.toggleLinks': toggle(
       'links.enabled',
       l10n.t('Links above paragraphs are shown'),
