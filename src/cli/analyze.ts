@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { loadLexicon } from '../core/nlp/lexicon';
 import { toStoryReport, type StoryReport } from '../core/report/storyReport';
-import type { ArticleDetails } from '../core/annotations/articleRecord';
 import { createStoryReader } from '../core/story/reader';
 import { finish } from '../core/util/sliced';
 import { loadArticles } from './articles';
 import { exitCode, UsageError, type CommandIo } from './io';
+import { detailsIn, readSidecar } from './sidecars';
 
 /** A line a version, then what was compared: for people at a terminal. */
 export function summaryOf(report: StoryReport): string {
@@ -49,11 +49,8 @@ function parse(args: readonly string[]): { paths: readonly string[]; json: boole
 /** `crossread analyze PATH… [--json] [--no-entities] [--date YYYY-MM-DD]`: reads the paths as one story and prints it. */
 export async function runAnalyze(args: readonly string[], io: CommandIo): Promise<number> {
   const { paths, json, names, date } = parse(args);
-  const details = date === undefined ? undefined : { date };
-  const { articles, unreadable } = await loadArticles(
-    paths,
-    io,
-    async (): Promise<ArticleDetails | undefined> => details,
+  const { articles, unreadable } = await loadArticles(paths, io, async path =>
+    date === undefined ? detailsIn((await readSidecar(path)).sidecar) : { date },
   );
   const reader = createStoryReader(names ? await loadLexicon() : null);
   const report = toStoryReport(finish(reader.analyse(articles)));

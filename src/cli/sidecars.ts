@@ -1,3 +1,4 @@
+import { readDetails, type ArticleDetails } from '../core/annotations/articleRecord';
 import { stateOf } from '../core/annotations/fileState';
 import { maxSidecarBytes } from '../core/annotations/parseSidecar';
 import { sidecarSuffix, type Sidecar } from '../core/annotations/sidecar';
@@ -15,4 +16,9 @@ export async function readSidecar(article: string): Promise<SidecarRead> {
   if (!read.ok) return { sidecar: null, problem: read.problem };
   const { sidecar, problem } = stateOf(read.value);
   return { sidecar, problem };
+}
+
+/** What a person said of an article, as its sidecar holds it. */
+export function detailsIn(sidecar: Sidecar | null): ArticleDetails | undefined {
+  return sidecar === null ? undefined : readDetails(sidecar.about);
 }
