@@ -4,6 +4,7 @@ import { build, context } from 'esbuild';
 import { existsSync, readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, sep } from 'node:path';
+import { wordLists, wordListsApart } from './esbuild.lexicon.mjs';
 import { schemaValidators } from './esbuild.schema.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -35,24 +36,7 @@ const shared = {
   mainFields: ['module', 'main'],
   logLevel: flags.has('--quiet') ? 'error' : 'info',
   legalComments: 'none',
-  plugins: [pureCore, schemaValidators],
-};
-
-/**
- * Keeps compromise in files of its own where a host can load files later: the extension stays small, and nothing of it is
- * parsed before a story is read. (The web worker host takes a single file only.)
- */
-const compromiseApart = {
-  name: 'compromise-apart',
-  setup({ onResolve }) {
-    const apart = name => ({ path: `./compromise-${name}.cjs`, external: true });
-    onResolve({ filter: /^compromise\/(one|two)$/ }, ({ path, kind }) =>
-      kind === 'entry-point' ? undefined : apart(path.slice('compromise/'.length)),
-    );
-    onResolve({ filter: /^\.\/one\.js$/ }, ({ importer }) =>
-      importer.endsWith(join('compromise', 'src', 'two.js')) ? apart('one') : undefined,
-    );
-  },
+  plugins: [pureCore, schemaValidators, wordLists],
 };
 
 const webviews = join(import.meta.dirname, 'src', 'webview');
@@ -67,18 +51,14 @@ const targets = [
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
-    plugins: [...shared.plugins, compromiseApart],
+    plugins: [wordListsApart, ...shared.plugins],
   },
   {
-    entryPoints: { 'compromise-one': 'compromise/one', 'compromise-two': 'compromise/two' },
+    entryPoints: { 'word-lists': 'compromise?lists' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     platform: 'node',
     format: 'cjs',
-    // its CommonJS build is one closed file; the source is what can be taken apart
-    conditions: ['import'],
-    footer: { js: 'module.exports = module.exports.default;' },
-    plugins: [...shared.plugins, compromiseApart],
   },
   {
     entryPoints: ['src/extension.web.ts'],

@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { viteWordLists } from './esbuild.lexicon.mjs';
 import { viteSchemaValidators } from './esbuild.schema.mjs';
 
 // eslint-disable-next-line no-restricted-syntax -- Vitest reads its configuration from a default export
 export default defineConfig({
-  plugins: [viteSchemaValidators],
+  plugins: [viteSchemaValidators, viteWordLists],
   test: { include: ['test/unit/**/*.test.ts'], testTimeout: 60_000, reporters: ['default'] },
 });
