@@ -1,83 +1,29 @@
 import {
   Disposable,
-  OverviewRulerLane,
   ThemeColor,
   window,
   type DecorationRenderOptions,
   type TextEditor,
   type TextEditorDecorationType,
 } from 'vscode';
-import type { ClaimKind } from '../../core/claims/claim';
-import type { EntityType } from '../../core/entities/entity';
-import type { ArticleAnalysis } from '../../core/story/analysis';
-import type { Span } from '../../core/text/span';
 import type { App } from '../app';
+import { markColour, markKinds, markLines, marksOf, type MarkKind } from '../marks';
 import { rangeOf } from '../ranges';
-import { markKinds, type MarkKind } from '../settings';
-
-const kindOfEntity: Readonly<Record<EntityType, MarkKind>> = {
-  PERSON: 'person',
-  ORG: 'organisation',
-  PLACE: 'place',
-  GROUP: 'group',
-  EVENT: 'event',
-  NAME: 'name',
-};
-
-const kindOfClaim: Readonly<Record<ClaimKind, MarkKind>> = {
-  money: 'money',
-  percent: 'percent',
-  points: 'percent',
-  count: 'count',
-  measure: 'count',
-  rate: 'count',
-  ratio: 'count',
-  ordinal: 'count',
-  vague: 'count',
-  duration: 'duration',
-  age: 'duration',
-  date: 'date',
-  period: 'date',
-};
-
-/**
- * Each kind has a line of its own, so that none depends on colour alone: names are underlined, figures have a tint
- * besides. Widths are those at which the styles can be told apart at 12 px.
- */
-const lineOf: Readonly<Record<MarkKind, { style: string; width: string; figure: boolean }>> = {
-  person: { style: 'solid', width: '0 0 2px 0', figure: false },
-  organisation: { style: 'double', width: '0 0 3px 0', figure: false },
-  place: { style: 'dotted', width: '0 0 2px 0', figure: false },
-  group: { style: 'dashed', width: '0 0 2px 0', figure: false },
-  event: { style: 'groove', width: '0 0 3px 0', figure: false },
-  name: { style: 'solid', width: '0 0 1px 0', figure: false },
-  money: { style: 'solid', width: '0 0 2px 0', figure: true },
-  percent: { style: 'double', width: '0 0 3px 0', figure: true },
-  count: { style: 'dashed', width: '0 0 2px 0', figure: true },
-  date: { style: 'dotted', width: '0 0 2px 0', figure: true },
-  duration: { style: 'solid', width: '0 0 1px 0', figure: true },
-};
 
 function styleOf(kind: MarkKind): DecorationRenderOptions {
-  const { style, width, figure } = lineOf[kind];
+  const { style, width, above, tint } = markLines[kind];
+  // decorations cannot colour a line above with a theme colour, but the editor has theme colours as CSS variables
+  const variable = `var(--vscode-${markColour(kind).replace('.', '-')})`;
+  if (above) return { textDecoration: `overline ${style} ${width}px ${variable}` };
   return {
     borderStyle: style,
-    borderWidth: width,
-    borderColor: new ThemeColor(`crossread.${kind}Foreground`),
-    ...(figure && { backgroundColor: new ThemeColor('crossread.figureBackground') }),
-    overviewRulerLane: OverviewRulerLane.Left,
+    borderWidth: `0 0 ${width}px 0`,
+    borderColor: new ThemeColor(markColour(kind)),
+    ...(tint && { backgroundColor: new ThemeColor('crossread.figureBackground') }),
   };
 }
 
-/** The spans of an article to mark, by kind. A claim that is only light is not marked. */
-export function marksOf(article: ArticleAnalysis): ReadonlyMap<MarkKind, readonly Span[]> {
-  const marks = new Map<MarkKind, Span[]>(markKinds.map(kind => [kind, []]));
-  for (const mention of article.mentions) marks.get(kindOfEntity[mention.type])?.push(mention);
-  for (const claim of article.claims) if (claim.salience === 'claim') marks.get(kindOfClaim[claim.kind])?.push(claim);
-  return marks;
-}
-
-/** Marks names and figures in every visible article of a story. */
+/** Marks names, figures, superlatives and quotations in every visible article of a story. */
 export function registerHighlights(app: App): Disposable {
   const types = new Map<MarkKind, TextEditorDecorationType>(
     markKinds.map(kind => [kind, window.createTextEditorDecorationType(styleOf(kind))]),

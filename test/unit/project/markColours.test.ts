@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { markColour, markKinds, markLines, type MarkKind } from '../../../src/vscode/marks';
+import { contrast, difference, sights } from '../../support/colour/colour';
+
+interface Manifest {
+  readonly contributes: {
+    readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
+  };
+}
+
+const file = join(import.meta.dirname, '../../../package.json');
+const { colors } = (JSON.parse(readFileSync(file, 'utf8')) as Manifest).contributes;
+
+/** Editor backgrounds of VS Code's own themes: the current ones and those before. */
+const themes = [
+  { theme: 'light', backgrounds: ['#ffffff', '#f8f8f8'], leastContrast: 3 },
+  { theme: 'dark', backgrounds: ['#1f1f1f', '#1e1e1e'], leastContrast: 3 },
+  { theme: 'highContrast', backgrounds: ['#000000'], leastContrast: 7 },
+  { theme: 'highContrastLight', backgrounds: ['#ffffff'], leastContrast: 7 },
+] as const;
+
+const colourOf = (id: string, theme: string): string => colors.find(one => one.id === id)?.defaults[theme] ?? '';
+
+const pairs = markKinds.flatMap((a, index) => markKinds.slice(index + 1).map(b => [a, b] as const));
+
+/** The smallest difference that two kinds must have to everyone's eyes: more where the style of their lines is the same. */
+const leastDifference = (a: MarkKind, b: MarkKind): number => (markLines[a].style === markLines[b].style ? 20 : 6);
+
+describe('the lines that mark kinds of words', () => {
+  it('are each of another style, width, place or background, so that none depends on colour', () => {
+    expect(new Set(markKinds.map(kind => JSON.stringify(markLines[kind]))).size).toBe(markKinds.length);
+  });
+
+  describe.each(themes)('in a theme that is $theme', ({ theme, backgrounds, leastContrast }) => {
+    it.each(markKinds)('stand out from the background: %s', kind => {
+      const layer = markLines[kind].tint ? colourOf('crossread.figureBackground', theme) : undefined;
+      for (const background of backgrounds)
+        expect(contrast(colourOf(markColour(kind), theme), background, layer)).toBeGreaterThanOrEqual(leastContrast);
+    });
+
+    it.each(sights)('can be told apart by colour with sight: %s', sight => {
+      const alike = pairs.flatMap(([a, b]) => {
+        const seen = difference(colourOf(markColour(a), theme), colourOf(markColour(b), theme), sight);
+        return seen < leastDifference(a, b) ? [`${a} and ${b}: ${seen.toFixed(1)}`] : [];
+      });
+      expect(alike).toEqual([]);
+    });
+  });
+});
+
+describe('the measures of colours', () => {
+  it('know black on white, and what the colour-blind confuse', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 1);
+    expect(difference('#000000', '#ffffff', 'usual')).toBeCloseTo(100, 1);
+    expect(difference('#d62728', '#7d7a00', 'usual')).toBeGreaterThan(60);
+    expect(difference('#d62728', '#7d7a00', 'deuteranopia')).toBeLessThan(30);
+  });
+});
