@@ -1,6 +1,7 @@
-import { commands, l10n, window, type QuickPickItem, type TextEditor } from 'vscode';
+import { commands, l10n, ViewColumn, window, type QuickPickItem, type TextEditor } from 'vscode';
 import type { SentenceRef } from '../../core/matching/match';
 import { passagePairs, textsOf, type PassagePair } from '../../core/report/comparePassages';
+import { missingPassages, onlyInVersion, type ListedSentence } from '../../core/report/missingPassages';
 import type { ArticlePlace } from '../../core/service/storyService';
 import type { ArticleAnalysis, StoryAnalysis } from '../../core/story/analysis';
 import { versionLabels } from '../../core/story/labels';
@@ -9,6 +10,7 @@ import type { App } from '../app';
 import { passageUri, type PassageDocument } from '../passageDocuments';
 import { tierText } from '../wording';
 import type { CommandHandlers } from './handlers';
+import { reveal } from './places';
 
 /** A sentence of an article that is open in an editor. */
 export interface SentenceHere {
@@ -18,13 +20,17 @@ export interface SentenceHere {
   readonly ref: SentenceRef;
 }
 
+function sayNoStory(): void {
+  void window.showInformationMessage(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
+}
+
 /** The sentence at the cursor of the active editor; says so when there is none. */
 export function sentenceAtCursor(app: App): SentenceHere | undefined {
   const editor = window.activeTextEditor;
   const place = editor && app.service.placeOf(editor.document.uri.toString());
   const article = place?.analysis.articles[place.index];
   if (editor === undefined || place === undefined || article === undefined) {
-    void window.showInformationMessage(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
+    sayNoStory();
     return undefined;
   }
   const { sentences } = article.structure;
@@ -93,9 +99,57 @@ async function comparePassage(app: App): Promise<void> {
   if (pair) await showPair(place.analysis, pair);
 }
 
+interface SentenceItem extends QuickPickItem {
+  readonly sentence: ListedSentence;
+}
+
+/** Sentences to choose from; the one that is chosen opens. */
+async function chooseSentence(
+  story: StoryAnalysis,
+  placeHolder: string,
+  sentences: readonly (ListedSentence & { readonly toldBy?: readonly number[] })[],
+): Promise<void> {
+  const labels = versionLabels(story.articles.map(({ name }) => name));
+  const items = sentences.map((sentence): SentenceItem => {
+    const names = sentence.toldBy?.map(article => labels[article] ?? '').join(', ');
+    return { label: sentence.words, ...(names !== undefined && { description: names }), sentence };
+  });
+  const picked = await window.showQuickPick(items, { placeHolder, matchOnDescription: true });
+  const key = picked && story.articles[picked.sentence.ref.article]?.key;
+  if (picked === undefined || key === undefined) return;
+  const { start, end } = picked.sentence;
+  const isHere = key === window.activeTextEditor?.document.uri.toString();
+  await reveal({ article: key, start, end }, isHere ? undefined : ViewColumn.Beside);
+}
+
+/** The active article in its story; says so when there is none. */
+function activePlace(app: App): ArticlePlace | undefined {
+  const place = window.activeTextEditor && app.service.placeOf(window.activeTextEditor.document.uri.toString());
+  if (place === undefined) sayNoStory();
+  return place;
+}
+
+async function showMissing(app: App): Promise<void> {
+  const place = activePlace(app);
+  if (place === undefined) return;
+  const missing = missingPassages(place.analysis, place.index);
+  if (missing.length > 0) await chooseSentence(place.analysis, l10n.t('Told by at least two other versions'), missing);
+  else void window.showInformationMessage(l10n.t('Nothing that two other versions tell is missing in this version.'));
+}
+
+async function showOnlyHere(app: App): Promise<void> {
+  const place = activePlace(app);
+  if (place === undefined) return;
+  const only = onlyInVersion(place.analysis, place.index);
+  if (only.length > 0) await chooseSentence(place.analysis, l10n.t('Only in this version'), only);
+  else void window.showInformationMessage(l10n.t('Another version has every sentence of this one.'));
+}
+
 /** Comparing passages and looking through what a version lacks or has alone. */
 export function passageCommands(app: App): CommandHandlers {
   return {
     'crossread.comparePassage': () => comparePassage(app),
+    'crossread.showMissing': () => showMissing(app),
+    'crossread.showOnlyHere': () => showOnlyHere(app),
   };
 }
