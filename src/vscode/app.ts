@@ -3,6 +3,7 @@ import type { NoteStore } from '../core/annotations/storeTypes';
 import type { StoryService } from '../core/service/storyService';
 import type { DecisionKeeper } from './decisionKeeper';
 import type { NoteKeeper } from './noteKeeper';
+import type { NoteView } from './noteView';
 import type { StoryFinder } from './storyFinder';
 import type { LiveSettings } from './settings';
 
@@ -13,6 +14,7 @@ export interface App {
   readonly notes: NoteStore;
   readonly keeper: NoteKeeper;
   readonly decisions: DecisionKeeper;
+  readonly noteView: NoteView;
   /** Threads whose first words are being saved, by article; their notes take them over. */
   readonly drafts: Map<string, CommentThread>;
   readonly settings: LiveSettings;

@@ -4,6 +4,7 @@ import type { PlacedNote } from '../core/annotations/placing';
 import type { FileProblem } from '../core/annotations/sidecarFiles';
 import { storyFileName, type StoryFileProblem } from '../core/annotations/storyFile';
 import type { StoreProblem } from '../core/annotations/storeTypes';
+import { isLost } from '../core/report/noteList';
 
 /** The user's words for a status. */
 export function statusText(status: Status): string {
@@ -35,11 +36,25 @@ export function statusIcon(status: Status): string {
 
 /** What changed about a note's place, or nothing to say. */
 export function placeText({ note, anchor }: PlacedNote): string | undefined {
-  if (note.staleSince !== undefined) return l10n.t('text changed since it was checked');
-  if (anchor?.state === 'changed') return l10n.t('text changed: {0} → {1}', anchor.was, anchor.now ?? '');
+  const isChecked = note.status !== 'unchecked';
+  if (anchor?.state === 'changed') {
+    const [was, now] = [shortened(anchor.was, 60), shortened(anchor.now ?? '', 60)];
+    return isChecked
+      ? l10n.t('stale: text changed since it was checked: {0} → {1}', was, now)
+      : l10n.t('text changed: {0} → {1}', was, now);
+  }
+  if (note.staleSince !== undefined) return l10n.t('stale: text changed since it was checked');
   if (anchor?.state === 'review') return l10n.t('place not sure');
   if (anchor?.state === 'orphan') return l10n.t('words not found any more');
   return undefined;
+}
+
+/** What menus ask of a note: "note.open", "note.resolved.lost", "note.open.changed". */
+export function noteContext(placed: PlacedNote): string {
+  const parts = ['note', placed.note.resolved ? 'resolved' : 'open'];
+  if (isLost(placed)) parts.push('lost');
+  if (placed.anchor?.state === 'changed') parts.push('changed');
+  return parts.join('.');
 }
 
 /** "disputed · casualty-figure · resolved". */
@@ -47,11 +62,17 @@ export function noteSummary(note: Note): string {
   return [statusText(note.status), ...note.tags, ...(note.resolved ? [l10n.t('resolved')] : [])].join(' · ');
 }
 
-/** The words a note is on, shortened to a line; "whole article" for a note on all of it. */
-export function notedWords({ note, anchor }: PlacedNote): string {
+/** The words a note is on, or was on when they are lost, shortened to a line; "whole article" for a note on all of it. */
+export function notedWords(placed: PlacedNote): string {
+  const { note, anchor } = placed;
   if (note.target === null) return l10n.t('whole article');
-  const words = (anchor?.now ?? anchor?.was ?? note.target.quote?.exact ?? '').replace(/\s+/g, ' ').trim();
-  return words.length > 80 ? `${words.slice(0, 79)}…` : words;
+  const now = isLost(placed) ? null : anchor?.now;
+  return shortened(now ?? anchor?.was ?? note.target.quote?.exact ?? '', 80);
+}
+
+function shortened(words: string, longest: number): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }
 
 /** Why something about a sidecar went wrong, and what to do. `name` is the sidecar's file name. */

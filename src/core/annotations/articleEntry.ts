@@ -49,6 +49,8 @@ export interface ArticleEntry {
 interface Step {
   readonly before: Sidecar;
   readonly after: Sidecar;
+  /** Changes of one action have one number, also across articles; later ones have higher ones. */
+  readonly action: number;
 }
 
 /** What an entry works with. */
@@ -134,12 +136,13 @@ export function shiftPlaces(entry: ArticleEntry, edits: readonly TextEdit[], tex
   entry.placed = shiftedAll(entry.placed, edits);
 }
 
-/** Carries out a change and writes it. `text` is the text that the change was made on. */
+/** Carries out a change and writes it. `text` is the text that the change was made on, `action` the number of its step. */
 export async function change<T>(
   entry: ArticleEntry,
   context: EntryContext,
   text: string,
   operation: Operation<T>,
+  action = 0,
 ): Promise<Outcome<T>> {
   // it may have been put right since
   if (entry.file.problem !== null) await load(entry, context);
@@ -148,11 +151,11 @@ export async function change<T>(
   const before = await rebased(entry, context, seen, text);
   const result = operation(before);
   if (result === null) return refused('noSuchNote');
-  let step: Step = { before, after: result.sidecar };
+  let step: Step = { before, after: result.sidecar, action };
   const outcome = await write(entry, context, present => {
     // others wrote since: what is taken back later is only what this change added to theirs
     if (present !== null && present !== entry.file.sidecar) {
-      step = { before: present, after: mergeSidecars(seen, result.sidecar, present).value };
+      step = { ...step, before: present, after: mergeSidecars(seen, result.sidecar, present).value };
     }
     return step.after;
   });

@@ -1,5 +1,5 @@
-import { changedNote, createNote } from './annotation';
-import type { NewNote, Note, NoteChange, NoteTarget, Person } from './annotation';
+import { changedNote } from './annotation';
+import type { Note, NoteChange, NoteTarget, Person } from './annotation';
 import { readDetails, writeDetails } from './articleRecord';
 import type { ArticleDetails } from './articleRecord';
 import { withImported } from './merge';
@@ -9,21 +9,19 @@ import type { Sidecar } from './sidecar';
 /** One change of a sidecar: the sidecar after it and what whoever asked for it gets; `null` when the note is gone. */
 export type Operation<T> = (sidecar: Sidecar) => { readonly sidecar: Sidecar; readonly value: T } | null;
 
-/** Adds a note. `id` is its IRI, `now` an ISO time. */
-export function add(
-  target: NoteTarget | null,
-  input: Omit<NewNote, 'target'>,
-  id: string,
-  author: Person,
-  now: string,
-): Operation<Note> {
-  const note = createNote({ ...input, target }, id, author, now);
+/** Adds a note. */
+export function add(note: Note): Operation<Note> {
   return sidecar => ({ sidecar: withNotes(sidecar, [note]), value: note });
 }
 
-/** Changes what a person may change of a note. */
-export function edit(id: string, change: NoteChange, now: string): Operation<Note> {
-  return onNote(id, note => changedNote(note, change, now));
+/** Adds notes. */
+export function addAll(notes: readonly Note[]): Operation<readonly Note[]> {
+  return sidecar => ({ sidecar: withNotes(sidecar, notes), value: notes });
+}
+
+/** Changes what a person may change of a note; with `target` it is put on other words too. */
+export function edit(id: string, change: NoteChange, now: string, target?: NoteTarget | null): Operation<Note> {
+  return onNote(id, note => changedNote(target === undefined ? note : { ...note, target }, change, now));
 }
 
 /** Answers in the thread of a note. */

@@ -14,13 +14,14 @@ import {
   warm,
 } from './articleEntry';
 import type { ArticleEntry, EntryContext } from './articleEntry';
-import type { Person } from './annotation';
+import { createNote } from './annotation';
+import type { Note, Person } from './annotation';
 import * as operations from './operations';
 import type { Operation } from './operations';
 import { isBroken, parseSidecar } from './parseSidecar';
 import { sidecarSuffix } from './sidecar';
-import { refused } from './sidecarFiles';
-import type { NoteStore, NoteStorePorts, Outcome, ProblemEvent } from './storeTypes';
+import { done, refused } from './sidecarFiles';
+import type { AddedNote, NoteStore, NoteStorePorts, Outcome, ProblemEvent } from './storeTypes';
 
 type Entries = Map<string, ArticleEntry>;
 
@@ -35,6 +36,7 @@ export function createNoteStore(ports: NoteStorePorts): NoteStore {
     onProblem: problems.event,
     ...reading(entries, context),
     ...changing(entries, context),
+    ...repairing(entries, context),
     dispose: () => {
       entries.clear();
       changed.dispose();
@@ -88,27 +90,53 @@ function reading(entries: Entries, context: EntryContext): Reading {
   };
 }
 
-type Changing = Omit<NoteStore, keyof Reading | 'onDidChange' | 'onProblem' | 'dispose'>;
+/** Queues an operation on an article; `action` is given for one of several changes of one action. */
+type Apply = <T>(
+  article: string,
+  operation: (entry: ArticleEntry) => Operation<T>,
+  action?: number,
+) => Promise<Outcome<T>>;
+
+function applier(entries: Entries, context: EntryContext, newAction: () => number): Apply {
+  return async (article, operation, action = newAction()) => {
+    const entry = entries.get(article);
+    if (entry === undefined) return refused('notOpen');
+    // places and words are those that the person sees now, not those of when its turn comes
+    const [text, run] = [entry.text, operation(entry)];
+    return inTurn(entry, () => change(entry, context, text, run, action));
+  };
+}
+
+type Changing = Omit<NoteStore, keyof Reading | keyof Repairing | 'onDidChange' | 'onProblem' | 'dispose'>;
 
 function changing(entries: Entries, context: EntryContext): Changing {
   const { ports } = context;
+  let actions = 0;
+  const newAction = (): number => ++actions;
+  const apply = applier(entries, context, newAction);
   const now = (): string => ports.clock();
   const author = (): Person => ports.author();
   const newIri = (): string => `urn:uuid:${ports.newId()}`;
-  const on = async <T>(article: string, run: (entry: ArticleEntry) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
-    const entry = entries.get(article);
-    return entry === undefined ? refused('notOpen') : run(entry);
-  };
-  const apply = <T>(article: string, operation: (entry: ArticleEntry) => Operation<T>): Promise<Outcome<T>> =>
-    on(article, entry => {
-      // places and words are those that the person sees now, not those of when its turn comes
-      const [text, run] = [entry.text, operation(entry)];
-      return inTurn(entry, () => change(entry, context, text, run));
-    });
+  const made = (entry: ArticleEntry, { span, input }: AddedNote): Note =>
+    createNote({ ...input, target: targetIn(entry, span) }, newIri(), author(), now());
   return {
-    add: (article, span, input = {}) =>
-      apply(article, entry => operations.add(targetIn(entry, span), input, newIri(), author(), now())),
-    edit: (article, id, made) => apply(article, () => operations.edit(id, made, now())),
+    add: (article, span, input = {}) => apply(article, entry => operations.add(made(entry, { article, span, input }))),
+    addAll: async added => {
+      const action = newAction();
+      const notes: Note[] = [];
+      for (const [article, members] of byArticle(added)) {
+        const operation = (entry: ArticleEntry): Operation<readonly Note[]> =>
+          operations.addAll(members.map(one => made(entry, one)));
+        const outcome = await apply(article, operation, action);
+        if (!outcome.ok) return outcome;
+        notes.push(...outcome.value);
+      }
+      return done(notes);
+    },
+    edit: (article, id, wanted, span) =>
+      apply(article, entry =>
+        operations.edit(id, wanted, now(), span === undefined ? undefined : targetIn(entry, span)),
+      ),
     reply: (article, id, comment) => apply(article, () => operations.reply(id, comment, newIri(), author(), now())),
     editReply: (article, id, reply, comment) => apply(article, () => operations.editReply(id, reply, comment, now())),
     removeReply: (article, id, reply) => apply(article, () => operations.removeReply(id, reply, now())),
@@ -119,7 +147,34 @@ function changing(entries: Entries, context: EntryContext): Changing {
       return isBroken(imported) ? refused(imported.problem) : apply(article, () => operations.importNotes(imported));
     },
     setDetails: (article, details) => apply(article, () => operations.setDetails(details, author(), now())),
-    undo: article => on(article, entry => inTurn(entry, () => undo(entry, context))),
-    repair: article => on(article, entry => inTurn(entry, () => repair(entry, context))),
+  };
+}
+
+function byArticle(added: readonly AddedNote[]): ReadonlyMap<string, readonly AddedNote[]> {
+  const articles = new Map<string, AddedNote[]>();
+  for (const one of added) articles.set(one.article, [...(articles.get(one.article) ?? []), one]);
+  return articles;
+}
+
+type Repairing = Pick<NoteStore, 'undo' | 'undoLast' | 'repair'>;
+
+function repairing(entries: Entries, context: EntryContext): Repairing {
+  const on = async <T>(article: string, run: (entry: ArticleEntry) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    const entry = entries.get(article);
+    return entry === undefined ? refused('notOpen') : inTurn(entry, () => run(entry));
+  };
+  const lastAction = ({ steps }: ArticleEntry): number => steps.at(-1)?.action ?? 0;
+  return {
+    undo: article => on(article, entry => undo(entry, context)),
+    undoLast: async () => {
+      const last = Math.max(0, ...[...entries.values()].map(lastAction));
+      const changed = [...entries.values()].filter(entry => last > 0 && lastAction(entry) === last);
+      for (const entry of changed) {
+        const outcome = await inTurn(entry, () => undo(entry, context));
+        if (!outcome.ok) return outcome;
+      }
+      return changed.length === 0 ? refused('nothingToUndo') : done(changed.map(({ article }) => article.key));
+    },
+    repair: article => on(article, entry => repair(entry, context)),
   };
 }

@@ -59,6 +59,13 @@ export interface ArticleNotes {
   readonly problem: StoreProblem | null;
 }
 
+/** A note for one of several articles; `span` is UTF-16 into the raw text, `null` for the whole article. */
+export interface AddedNote {
+  readonly article: string;
+  readonly span: Span | null;
+  readonly input: Omit<NewNote, 'target'>;
+}
+
 /** Notes of the open articles. Every change is on the disk, merged with what others wrote, when its promise resolves. */
 export interface NoteStore extends Disposable {
   /** Fires with the article's key whenever its notes, their places or its problem changed. */
@@ -75,7 +82,10 @@ export interface NoteStore extends Disposable {
   setText(article: string, text: string): Promise<void>;
   /** Adds a note; `span` is UTF-16 into the raw text, `null` for the whole article. */
   add(article: string, span: Span | null, input?: Omit<NewNote, 'target'>): Promise<Outcome<Note>>;
-  edit(article: string, id: string, change: NoteChange): Promise<Outcome<Note>>;
+  /** Adds notes to several articles as one action. What was written before a refusal stays. */
+  addAll(notes: readonly AddedNote[]): Promise<Outcome<readonly Note[]>>;
+  /** Changes a note; with `span` (UTF-16 into the raw text) it is put on those words too, and takes them as they are now. */
+  edit(article: string, id: string, change: NoteChange, span?: Span): Promise<Outcome<Note>>;
   reply(article: string, id: string, comment: string): Promise<Outcome<Note>>;
   editReply(article: string, id: string, reply: string, comment: string): Promise<Outcome<Note>>;
   removeReply(article: string, id: string, reply: string): Promise<Outcome<Note>>;
@@ -84,6 +94,8 @@ export interface NoteStore extends Disposable {
   remove(article: string, id: string): Promise<Outcome<null>>;
   /** Takes back the last change made through this store, and nothing that others did since. */
   undo(article: string): Promise<Outcome<null>>;
+  /** Takes back the last action in any open article. @returns the articles that it had changed */
+  undoLast(): Promise<Outcome<readonly string[]>>;
   /**
    * Takes over the notes of a W3C file (a page, a collection, annotations). Refused when the file cannot be read as that.
    * @returns how many notes were added

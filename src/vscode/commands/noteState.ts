@@ -1,71 +1,14 @@
-import { l10n, QuickPickItemKind, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import { l10n, window } from 'vscode';
 import { statuses, type NoteChange, type Status } from '../../core/annotations/annotation';
-import type { PlacedNote } from '../../core/annotations/placing';
-import { fileName } from '../adapters/articleFiles';
 import type { App } from '../app';
 import { isNoteComment } from '../noteComments';
-import { isNoteRow, type NoteRow } from '../noteRow';
-import { notedWords, noteSummary, placeText, statusIcon, statusText } from '../noteWording';
+import type { NoteRow } from '../noteRow';
+import { placeText, statusIcon, statusText } from '../noteWording';
+import { placedNote } from '../openNotes';
 import type { CommandHandlers } from './handlers';
 import { report } from './noteEditing';
+import { targetNote } from './noteTarget';
 import { reveal } from './places';
-
-interface NoteItem extends QuickPickItem {
-  readonly row?: NoteRow;
-}
-
-function placedNote(app: App, { article, note }: NoteRow): PlacedNote | undefined {
-  return app.notes.notes(article)?.notes.find(placed => placed.note.id === note);
-}
-
-/** All notes that are open, by article. */
-function noteItems(app: App): readonly NoteItem[] {
-  const open = workspace.textDocuments.map(({ uri }) => uri.toString());
-  const members = app.service.stories().flatMap(story => story.members.map(({ key }) => key));
-  return [...new Set([...members, ...open])].flatMap(article => {
-    const notes = app.notes.notes(article)?.notes ?? [];
-    if (notes.length === 0) return [];
-    const separator: NoteItem = { label: fileName(Uri.parse(article, true)), kind: QuickPickItemKind.Separator };
-    const items = notes.map(placed => ({
-      label: `$(${statusIcon(placed.note.status)}) ${notedWords(placed)}`,
-      description: noteSummary(placed.note),
-      detail: placed.note.comment.replace(/\s+/g, ' '),
-      row: { article, note: placed.note.id },
-    }));
-    return [separator, ...items];
-  });
-}
-
-/** The notes at the cursor of the active article. */
-function notesAtCursor(app: App): readonly NoteRow[] {
-  const editor = window.activeTextEditor;
-  if (editor === undefined) return [];
-  const article = editor.document.uri.toString();
-  const offset = editor.document.offsetAt(editor.selection.active);
-  const covers = ({ anchor }: PlacedNote): boolean =>
-    anchor?.start != null && anchor.end !== null && anchor.start <= offset && offset <= anchor.end;
-  return (app.notes.notes(article)?.notes ?? []).filter(covers).map(({ note }) => ({ article, note: note.id }));
-}
-
-/** The note that a command is about: of the thread, comment or row it was called on, at the cursor, or picked. */
-async function targetNote(app: App, value: unknown): Promise<NoteRow | undefined> {
-  if (isNoteRow(value)) return value;
-  const comment: unknown =
-    typeof value === 'object' && value !== null && 'comments' in value && Array.isArray(value.comments)
-      ? value.comments[0]
-      : undefined;
-  if (isNoteComment(comment)) return comment;
-  const here = notesAtCursor(app);
-  if (here.length === 1) return here[0];
-  const items = noteItems(app);
-  if (items.length === 0) {
-    void window.showInformationMessage(
-      l10n.t('There are no notes yet. Select words and choose “Crossread: Add Note to Selection”.'),
-    );
-    return undefined;
-  }
-  return (await window.showQuickPick(items, { placeHolder: l10n.t('Which note?'), matchOnDetail: true }))?.row;
-}
 
 async function change(app: App, row: NoteRow, changes: NoteChange): Promise<void> {
   await report(await app.notes.edit(row.article, row.note, changes), row.article);
@@ -79,7 +22,11 @@ async function setStatus(app: App, row: NoteRow): Promise<void> {
     status,
   }));
   const picked = await window.showQuickPick(items, { placeHolder: l10n.t('What did you find out?') });
-  if (picked) await change(app, row, { status: picked.status });
+  if (!picked) return;
+  const { state, start = null, end = null } = placedNote(app, row)?.anchor ?? {};
+  // what a person says of changed words, it says of the new ones
+  const span = state === 'changed' && start !== null && end !== null ? { start, end } : undefined;
+  await report(await app.notes.edit(row.article, row.note, { status: picked.status }, span), row.article);
 }
 
 async function setTags(app: App, row: NoteRow): Promise<void> {

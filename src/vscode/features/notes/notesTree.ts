@@ -1,106 +1,39 @@
-import {
-  Disposable,
-  EventEmitter,
-  l10n,
-  ThemeIcon,
-  TreeItem,
-  TreeItemCollapsibleState,
-  Uri,
-  window,
-  workspace,
-  type TreeDataProvider,
-} from 'vscode';
-import type { PlacedNote } from '../../../core/annotations/placing';
+import { commands, Disposable, EventEmitter, l10n, window, type TreeDataProvider } from 'vscode';
 import type { App } from '../../app';
-import type { NoteRow } from '../../noteRow';
-import { fileName, mayBeArticle } from '../../adapters/articleFiles';
-import { notedWords, noteSummary, placeText, statusIcon } from '../../noteWording';
+import { itemOf } from './noteItems';
+import { noteTree, rowsBelow, type NoteTree, type Row } from './noteRows';
 
-/** A row of the tree: lost notes, an article, or a note. */
-type Row =
-  | { readonly kind: 'lost' }
-  | { readonly kind: 'article'; readonly article: string }
-  | (NoteRow & { readonly kind: 'note'; readonly placed: PlacedNote });
-
-/** Keys of the articles whose notes are open: members of stories, then other open documents. */
-function articlesOf(app: App): readonly string[] {
-  const members = app.service.stories().flatMap(story => story.members.map(({ key }) => key));
-  const open = workspace.textDocuments.filter(({ uri }) => mayBeArticle(uri)).map(({ uri }) => uri.toString());
-  return [...new Set([...members, ...open])];
+function headline({ all, shown, lost }: NoteTree, filter: string): string {
+  const count = filter === '' ? l10n.t('{0} notes', all) : l10n.t('“{0}”: {1} of {2} notes', filter, shown, all);
+  return lost === 0 ? count : l10n.t('{0}, {1} lost', count, lost);
 }
 
-const isLost = ({ note, anchor }: PlacedNote): boolean =>
-  note.target !== null && (anchor === null || anchor.state === 'orphan' || anchor.state === 'review');
-
-function notesIn(app: App, article: string): readonly PlacedNote[] {
-  const notes = app.notes.notes(article)?.notes ?? [];
-  return [...notes].sort((a, b) => (a.anchor?.start ?? -1) - (b.anchor?.start ?? -1));
-}
-
-function noteRow(article: string, placed: PlacedNote): Row {
-  return { kind: 'note', article, note: placed.note.id, placed };
-}
-
-function childrenOf(app: App, row: Row | undefined): readonly Row[] {
-  if (row?.kind === 'note') return [];
-  if (row?.kind === 'article') return notesIn(app, row.article).map(placed => noteRow(row.article, placed));
-  const articles = articlesOf(app);
-  const lost = articles.flatMap(article =>
-    notesIn(app, article)
-      .filter(isLost)
-      .map(placed => noteRow(article, placed)),
-  );
-  if (row?.kind === 'lost') return lost;
-  const withNotes = articles.filter(article => notesIn(app, article).length > 0);
-  return [
-    ...(lost.length > 0 ? [{ kind: 'lost' } as const] : []),
-    ...withNotes.map(article => ({ kind: 'article', article }) as const),
-  ];
-}
-
-function noteItem(row: Extract<Row, { readonly kind: 'note' }>): TreeItem {
-  const { placed, article } = row;
-  const item = new TreeItem(notedWords(placed), TreeItemCollapsibleState.None);
-  item.description = [noteSummary(placed.note), placed.note.comment.replace(/\s+/g, ' ')]
-    .filter(part => part !== '')
-    .join(' — ');
-  item.tooltip = [fileName(Uri.parse(article, true)), placeText(placed), placed.note.comment]
-    .filter(Boolean)
-    .join('\n');
-  item.iconPath = new ThemeIcon(isLost(placed) ? 'debug-disconnect' : statusIcon(placed.note.status));
-  item.contextValue = placed.note.resolved ? 'note.resolved' : 'note.open';
-  item.command = { command: 'crossread.goToNote', title: l10n.t('Go to Note'), arguments: [row] };
-  return item;
-}
-
-function itemOf(app: App, row: Row): TreeItem {
-  if (row.kind === 'note') return noteItem(row);
-  if (row.kind === 'lost') {
-    const item = new TreeItem(l10n.t('Lost notes'), TreeItemCollapsibleState.Expanded);
-    item.iconPath = new ThemeIcon('warning');
-    item.description = l10n.t('their words changed or are gone');
-    return item;
-  }
-  const uri = Uri.parse(row.article, true);
-  const item = new TreeItem(uri, TreeItemCollapsibleState.Expanded);
-  item.label = fileName(uri);
-  item.description = String(notesIn(app, row.article).length);
-  item.contextValue = 'article';
-  return item;
-}
-
-/** The Notes view: all notes by article, lost ones first. */
+/** The Notes view: lost notes first, then all notes by file, status, tag or author. */
 export function registerNotesTree(app: App): Disposable {
   const changed = new EventEmitter<void>();
+  let tree: NoteTree | undefined;
+  const current = (): NoteTree => (tree ??= noteTree(app));
   const provider: TreeDataProvider<Row> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: row => itemOf(app, row),
-    getChildren: row => [...childrenOf(app, row)],
+    getTreeItem: row => itemOf(row, app.noteView.grouping),
+    getChildren: row => [...(row === undefined ? current().rows : rowsBelow(app, row))],
   };
   const view = window.createTreeView('crossread.notes', { treeDataProvider: provider, showCollapseAll: true });
+  const show = (): void => {
+    tree = undefined;
+    const { all, lost } = current();
+    view.description = all === 0 ? '' : headline(current(), app.noteView.filter);
+    view.badge = lost === 0 ? undefined : { value: lost, tooltip: l10n.t('{0} lost notes', lost) };
+    void commands.executeCommand('setContext', 'crossread.hasLostNotes', lost > 0);
+    changed.fire();
+  };
   return Disposable.from(
     changed,
     view,
-    app.notes.onDidChange(() => changed.fire()),
+    app.notes.onDidChange(show),
+    app.noteView.onDidChange(show),
+    app.service.onDidChange(({ kind }) => {
+      if (kind === 'members' || kind === 'removed') show();
+    }),
   );
 }

@@ -15,7 +15,7 @@ import type { Note } from '../../../core/annotations/annotation';
 import type { PlacedNote } from '../../../core/annotations/placing';
 import type { App } from '../../app';
 import { untrusted, type NoteComment } from '../../noteComments';
-import { noteSummary, placeText } from '../../noteWording';
+import { noteContext, noteSummary, placeText } from '../../noteWording';
 import { openDocument } from '../../adapters/articleFiles';
 import { rangeOf } from '../../ranges';
 
@@ -89,7 +89,7 @@ class DocumentThreads implements Disposable {
     this.threads.set(note.id, thread);
     if (thread.range?.isEqual(range) !== true) thread.range = range;
     thread.label = [noteSummary(note), placeText(placed)].filter(part => part !== undefined).join(' — ');
-    thread.contextValue = note.resolved ? 'note.resolved' : 'note.open';
+    thread.contextValue = noteContext(placed);
     thread.state = note.resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
     thread.canReply = true;
     const writing = thread.comments.some(({ mode }) => mode === CommentMode.Editing);

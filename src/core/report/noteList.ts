@@ -1,0 +1,133 @@
+import { statuses, type Note } from '../annotations/annotation';
+import type { PlacedNote } from '../annotations/placing';
+import type { Span } from '../text/span';
+
+/** A note in a list over several articles. */
+export interface ListedNote extends PlacedNote {
+  /** The article's key. */
+  readonly article: string;
+  /** The article's file name. */
+  readonly name: string;
+}
+
+/** What the notes of a list are grouped by. */
+export type NoteGrouping = 'file' | 'status' | 'tag' | 'author';
+
+/** All groupings, in the order in which they are offered. */
+export const noteGroupings: readonly NoteGrouping[] = ['file', 'status', 'tag', 'author'];
+
+/** Notes that have something in common. */
+export interface NoteGroup {
+  /** The article's key, the status, the tag or the author's name; `''` for notes without one. */
+  readonly key: string;
+  readonly notes: readonly ListedNote[];
+}
+
+/** Whether the words of a note are gone, or may be at several places, so that a person has to look. */
+export function isLost({ note, anchor }: PlacedNote): boolean {
+  return note.target !== null && (anchor === null || anchor.state === 'orphan' || anchor.state === 'review');
+}
+
+/** Whether the words of a note are others than those it was made on, or a status was given to others. */
+export function isStale({ note, anchor }: PlacedNote): boolean {
+  return note.staleSince !== undefined || anchor?.state === 'changed';
+}
+
+/** The lost notes that nobody has settled yet. */
+export function lostNotes<T extends PlacedNote>(notes: readonly T[]): readonly T[] {
+  return notes.filter(one => isLost(one) && !one.note.resolved);
+}
+
+/**
+ * Notes by what they have in common: groups in the order of the articles, of the statuses, or of the alphabet with notes
+ * that have none at the end; within a group in the order of the list. A note with several tags stands in several groups.
+ */
+export function groupNotes(notes: readonly ListedNote[], by: NoteGrouping): readonly NoteGroup[] {
+  const groups = new Map<string, ListedNote[]>();
+  for (const one of notes) {
+    for (const key of keysOf(one, by)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [one]);
+      else group.push(one);
+    }
+  }
+  return [...groups].map(([key, members]) => ({ key, notes: members })).sort((a, b) => compareKeys(a.key, b.key, by));
+}
+
+function keysOf({ article, note }: ListedNote, by: NoteGrouping): readonly string[] {
+  switch (by) {
+    case 'file':
+      return [article];
+    case 'status':
+      return [note.status];
+    case 'tag':
+      return note.tags.length === 0 ? [''] : note.tags;
+    case 'author':
+      return [note.creator?.name ?? ''];
+  }
+}
+
+function compareKeys(a: string, b: string, by: NoteGrouping): number {
+  if (by === 'file') return 0;
+  if (by === 'status') return statuses.findIndex(one => one === a) - statuses.findIndex(one => one === b);
+  return a === '' || b === '' ? b.length - a.length : a.localeCompare(b);
+}
+
+/**
+ * The notes that have all words of a filter, in upper or lower case, anywhere a person would look: comment, replies, noted
+ * words old and new, tags, status, authors, file name.
+ * @param namesOf further names of a note, such as those of its codes
+ */
+export function filterNotes(
+  notes: readonly ListedNote[],
+  filter: string,
+  namesOf: (note: Note) => readonly string[] = () => [],
+): readonly ListedNote[] {
+  const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return notes;
+  return notes.filter(one => {
+    const text = searchableText(one, namesOf(one.note)).toLowerCase();
+    return wanted.every(word => text.includes(word));
+  });
+}
+
+function searchableText({ note, anchor, name }: ListedNote, names: readonly string[]): string {
+  const replies = note.replies.flatMap(({ comment, creator }) => [comment, creator?.name ?? '']);
+  const words = [anchor?.was ?? note.target?.quote?.exact ?? '', anchor?.now ?? ''];
+  const own = [note.comment, note.status, note.creator?.name ?? '', ...note.tags, ...note.sources];
+  return [name, ...words, ...own, ...replies, ...names].join('\n');
+}
+
+/** A place that a lost note may belong to, with the words around it; UTF-16. */
+export interface CandidatePlace extends Span {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  /** How like it is, 0..1. */
+  readonly score: number;
+}
+
+/** Context on either side: enough to tell places apart in a row of a side bar. */
+const contextLength = 30;
+
+/** More are no help to a person who has to choose. */
+const mostCandidates = 5;
+
+/** The likeliest places of a lost note in its article's raw text, likeliest first. */
+export function candidatePlaces({ anchor }: PlacedNote, text: string): readonly CandidatePlace[] {
+  return (anchor?.candidates ?? [])
+    .filter(({ start, end }) => start < end && end <= text.length)
+    .slice(0, mostCandidates)
+    .map(({ start, end, score }) => ({
+      start,
+      end,
+      score,
+      before: line(text.slice(Math.max(0, start - contextLength), start)),
+      words: line(text.slice(start, end)),
+      after: line(text.slice(end, end + contextLength)),
+    }));
+}
+
+function line(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

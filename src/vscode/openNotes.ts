@@ -1,0 +1,34 @@
+import { Uri, workspace } from 'vscode';
+import type { PlacedNote } from '../core/annotations/placing';
+import type { ListedNote } from '../core/report/noteList';
+import { fileName, mayBeArticle, openDocument } from './adapters/articleFiles';
+import type { App } from './app';
+import type { NoteRow } from './noteRow';
+
+/** Keys of the articles whose notes are open: members of stories, then other open documents. */
+export function articlesWithNotes(app: App): readonly string[] {
+  const members = app.service.stories().flatMap(story => story.members.map(({ key }) => key));
+  const open = workspace.textDocuments.filter(({ uri }) => mayBeArticle(uri)).map(({ uri }) => uri.toString());
+  return [...new Set([...members, ...open])];
+}
+
+/** All open notes: by article, in the order of its text; those on the whole article first. */
+export function openNotes(app: App): readonly ListedNote[] {
+  return articlesWithNotes(app).flatMap(article => {
+    const name = fileName(Uri.parse(article, true));
+    const placed = [...(app.notes.notes(article)?.notes ?? [])];
+    placed.sort((a, b) => (a.anchor?.start ?? -1) - (b.anchor?.start ?? -1));
+    return placed.map(one => ({ ...one, article, name }));
+  });
+}
+
+/** A note with its place, as it is now. */
+export function placedNote(app: App, { article, note }: NoteRow): PlacedNote | undefined {
+  return app.notes.notes(article)?.notes.find(placed => placed.note.id === note);
+}
+
+/** An article's text: as the editor has it, else as it was read for its story. */
+export function articleText(app: App, article: string): string {
+  const member = app.service.storyOf(article)?.members.find(({ key }) => key === article);
+  return openDocument(article)?.getText() ?? member?.text ?? '';
+}
