@@ -1,0 +1,134 @@
+import type { NumericClaim } from '../claims/claim';
+import type { StoryAnalysis } from '../story/analysis';
+import { versionLabels } from '../story/labels';
+import type { DateSource } from '../text/article';
+import type { PlaceInStory, StoryNoteRelation } from '../text/storyNote';
+
+/** What a row is about, in the order in which rows of one relation stand. */
+export const factKinds = ['figure', 'date', 'quote', 'role', 'fact'] as const;
+
+/** One of {@link factKinds}. */
+export type FactKind = (typeof factKinds)[number];
+
+/** How the versions of a row stand to each other, the one to look at first before all others. */
+export const rowRelations = [
+  'differs',
+  'titleConflict',
+  'quoteVariant',
+  'differentSpeaker',
+  'attributionDropped',
+  'possible',
+  'bound',
+  'morePrecise',
+  'rounding',
+  'arithmetic',
+  'same',
+  'onlyHere',
+] as const;
+
+/** One of {@link rowRelations}: a relation of figures, of speakers or words, or `onlyHere`. */
+export type RowRelation = (typeof rowRelations)[number];
+
+/** What one version says of a row's fact: its words, UTF-16 into that version. */
+export interface FactEntry extends PlaceInStory {
+  /** Index of the sentence that the words begin in. */
+  readonly sentence: number;
+  readonly claim?: NumericClaim;
+  /** Who is given as the source, as named in the text. */
+  readonly speaker: string | null;
+}
+
+/** A calculation that leads to a figure of the row. */
+export interface RowSum {
+  /** `61.44 − 4.26 = 57.18` */
+  readonly formula: string;
+  readonly operands: readonly PlaceInStory[];
+}
+
+/** One fact, with what each version says of it. */
+export interface FactRow {
+  /** Names the row from one reading of the story to the next, as long as the words of its first version stay. */
+  readonly key: string;
+  readonly kind: FactKind;
+  readonly relation: RowRelation;
+  /** In order of the columns, then of the text; a version that says it twice has two. At least one. */
+  readonly entries: readonly FactEntry[];
+  readonly sums: readonly RowSum[];
+  /** Whom the row is about: the speaker of a quotation, the holder of an office; `''` for others. */
+  readonly about: string;
+}
+
+/** One version. */
+export interface FactColumn {
+  /** Index of the article. */
+  readonly article: number;
+  readonly key: string;
+  readonly name: string;
+  /** Short, and unique in the story. */
+  readonly label: string;
+  readonly date: string | null;
+  readonly dateSource: DateSource | null;
+  readonly outlet: string | null;
+  /** Index of the group of versions that share their wording. */
+  readonly origin: number;
+}
+
+/** Claims × versions. */
+export interface FactTable {
+  /** In order of date, undated versions last. */
+  readonly columns: readonly FactColumn[];
+  /** The relation to look at first before all others, then by kind and by the order of the text. */
+  readonly rows: readonly FactRow[];
+}
+
+/** A row before it has its key. */
+export type RowDraft = Omit<FactRow, 'key'>;
+
+/** What the makers of rows share. */
+export interface RowContext {
+  readonly story: StoryAnalysis;
+  /** Place of each article among the columns. */
+  readonly rank: readonly number[];
+}
+
+const severity = new Map(rowRelations.map((relation, index) => [relation, index]));
+
+/** The one of two relations that is to be looked at first. */
+export function worse(a: RowRelation, b: RowRelation): RowRelation {
+  return severityOf(a) <= severityOf(b) ? a : b;
+}
+
+/** Whether a relation says that versions differ: in a figure, a title, the words quoted or who says it. */
+export function isDifference(relation: RowRelation): relation is 'differs' | StoryNoteRelation {
+  return severityOf(relation) <= severityOf('attributionDropped');
+}
+
+/** The versions in order of date; those of one day, and those without one, in order of their names. */
+export function factColumns(story: StoryAnalysis): readonly FactColumn[] {
+  const labels = versionLabels(story.articles.map(({ name }) => name));
+  const origins = new Map(story.matches.origins.flatMap((group, origin) => group.map(article => [article, origin])));
+  const columns = story.articles.map(({ key, name, date, details, structure }, article) => ({
+    article,
+    key,
+    name,
+    label: labels[article] ?? name,
+    date: date?.date ?? null,
+    dateSource: date?.source ?? null,
+    outlet: details?.outlet ?? structure.stated.outlet ?? null,
+    origin: origins.get(article) ?? article,
+  }));
+  const byDate = (day: string | null): string => day ?? '~';
+  return columns.sort((a, b) =>
+    byDate(a.date) < byDate(b.date) ? -1 : byDate(a.date) > byDate(b.date) ? 1 : a.article - b.article,
+  );
+}
+
+/** Order of the columns, then of the text. */
+export function compareEntries({ rank }: RowContext, a: FactEntry, b: FactEntry): number {
+  return (rank[a.article] ?? 0) - (rank[b.article] ?? 0) || a.start - b.start;
+}
+
+/** A place of the first of two relations before that of the second; 0 is to be looked at first. */
+export function severityOf(relation: RowRelation): number {
+  return severity.get(relation) ?? rowRelations.length;
+}

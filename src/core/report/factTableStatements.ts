@@ -1,0 +1,97 @@
+import type { SentenceRef } from '../matching/match';
+import { indexAt } from '../text/span';
+import type { PlaceInStory, StoryNote } from '../text/storyNote';
+import type { Sliced } from '../util/sliced';
+import { compareEntries, worse, type FactEntry, type RowContext, type RowDraft } from './factTableModel';
+
+const sentenceKey = ({ article, sentence }: SentenceRef): string => `${article} ${sentence}`;
+
+function sentenceEntry({ story }: RowContext, { article, sentence }: SentenceRef): readonly FactEntry[] {
+  const found = story.articles[article]?.structure.sentences[sentence];
+  return found ? [{ article, start: found.start, end: found.end, sentence, speaker: null }] : [];
+}
+
+/** Whether a row says what happened, so that the statement around it need not have a row of its own. */
+const isFigure = ({ kind, relation }: RowDraft): boolean => kind === 'figure' && relation !== 'onlyHere';
+
+/** Statements that several versions make and whose figures have no row. */
+function* factRows(context: RowContext, rows: readonly RowDraft[]): Sliced<readonly RowDraft[]> {
+  const told = new Set<string>();
+  for (const [index, row] of rows.entries()) {
+    if (isFigure(row) || row.kind === 'quote') for (const entry of row.entries) told.add(sentenceKey(entry));
+    if (index % 256 === 0) yield;
+  }
+  const made: RowDraft[] = [];
+  for (const [index, cluster] of context.story.matches.clusters.entries()) {
+    if (index % 256 === 0) yield;
+    if (cluster.some(ref => told.has(sentenceKey(ref)))) continue;
+    const entries = cluster.flatMap(ref => sentenceEntry(context, ref)).sort((a, b) => compareEntries(context, a, b));
+    if (entries.length > 1) made.push({ kind: 'fact', relation: 'same', entries, sums: [], about: '' });
+  }
+  return made;
+}
+
+/** Which rows stand in a sentence. */
+function* rowsBySentence(rows: readonly RowDraft[]): Sliced<ReadonlyMap<string, readonly number[]>> {
+  const bySentence = new Map<string, number[]>();
+  for (const [index, row] of rows.entries()) {
+    for (const entry of row.entries) {
+      const key = sentenceKey(entry);
+      const known = bySentence.get(key);
+      if (known === undefined) bySentence.set(key, [index]);
+      else if (known.at(-1) !== index) known.push(index);
+    }
+    if (index % 256 === 0) yield;
+  }
+  return bySentence;
+}
+
+const isSpeakerNote = ({ relation }: StoryNote): boolean =>
+  relation === 'differentSpeaker' || relation === 'attributionDropped';
+
+/** Whether the two sides give their words to different sources. */
+function speakersDiffer(row: RowDraft, a: SentenceRef, b: SentenceRef): boolean {
+  const of = (ref: SentenceRef) => row.entries.find(entry => sentenceKey(entry) === sentenceKey(ref))?.speaker ?? null;
+  return of(a) !== of(b);
+}
+
+/** The rows that a note on two sentences is about: those whose speakers differ, else figures, else whatever is said in both. */
+function rowsOfNote(rows: readonly RowDraft[], shared: readonly number[], a: SentenceRef, b: SentenceRef) {
+  const choices = [
+    shared.filter(index => speakersDiffer(rows[index] ?? neverRow, a, b)),
+    shared.filter(index => rows[index]?.kind === 'figure'),
+    shared.filter(index => rows[index]?.kind === 'fact' || rows[index]?.kind === 'quote'),
+  ];
+  return choices.find(choice => choice.length > 0) ?? [];
+}
+
+const neverRow: RowDraft = { kind: 'fact', relation: 'same', entries: [], sums: [], about: '' };
+
+/**
+ * Adds the rows of statements to those of figures, quotations and titles, and marks the rows where versions name different
+ * sources or none. A note that no row fits gets a row of its two sentences.
+ */
+export function* statementRows(context: RowContext, rows: readonly RowDraft[]): Sliced<readonly RowDraft[]> {
+  const all = [...rows, ...(yield* factRows(context, rows))];
+  const bySentence = yield* rowsBySentence(all);
+  const refOf = ({ article, start }: PlaceInStory): SentenceRef => ({
+    article,
+    sentence: indexAt(context.story.articles[article]?.structure.sentences ?? [], start),
+  });
+  for (const [index, note] of context.story.notes.entries()) {
+    if (index % 64 === 0) yield;
+    if (!isSpeakerNote(note)) continue;
+    const [a, b] = [refOf(note.a), refOf(note.b)];
+    const inB = new Set(bySentence.get(sentenceKey(b)));
+    const shared = (bySentence.get(sentenceKey(a)) ?? []).filter(one => inB.has(one));
+    const about = rowsOfNote(all, shared, a, b);
+    for (const one of about) {
+      const row = all[one];
+      if (row !== undefined) all[one] = { ...row, relation: worse(row.relation, note.relation) };
+    }
+    if (about.length > 0) continue;
+    const entries = [a, b].flatMap(ref => sentenceEntry(context, ref)).sort((x, y) => compareEntries(context, x, y));
+    if (entries.length > 0) all.push({ kind: 'fact', relation: note.relation, entries, sums: [], about: '' });
+  }
+  return all;
+}

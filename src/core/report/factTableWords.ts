@@ -1,0 +1,113 @@
+import { fold } from '../text/normalise';
+import { indexAt, textOf } from '../text/span';
+import type { PlaceInStory } from '../text/storyNote';
+import { wordsOf } from '../text/words';
+import type { Sliced } from '../util/sliced';
+import {
+  compareEntries,
+  worse,
+  type FactEntry,
+  type RowContext,
+  type RowDraft,
+  type RowRelation,
+} from './factTableModel';
+
+/** Words in quotation marks that are shorter are irony or a name, not a statement. */
+const fewestQuotedWords = 3;
+
+/** Several entries that may turn out to be of one row. */
+interface Group {
+  readonly entries: FactEntry[];
+  relation: RowRelation;
+}
+
+function entryAt({ story }: RowContext, place: PlaceInStory, speaker: string | null): FactEntry {
+  const { article, start, end } = place;
+  const sentences = story.articles[article]?.structure.sentences ?? [];
+  return { article, start, end, sentence: indexAt(sentences, start), speaker };
+}
+
+const placeKey = ({ article, start, end }: PlaceInStory): string => `${article} ${start} ${end}`;
+
+/** Words alone, without the marks and stops that a house style puts around them. */
+function foldedWords(context: RowContext, { article, start, end }: PlaceInStory): readonly string[] {
+  const text = context.story.articles[article]?.text ?? '';
+  return wordsOf(text, { start, end }).map(word => fold(textOf(text, word)));
+}
+
+function inSeveralVersions({ entries }: Group): boolean {
+  return entries.some(({ article }) => article !== entries[0]?.article);
+}
+
+/** Groups that a note calls the same quotation in other words become one; `groupOf` says where each place is after that. */
+function joinVariants({ story }: RowContext, groupOf: Map<string, Group>): void {
+  for (const note of story.notes) {
+    if (note.relation !== 'quoteVariant') continue;
+    const [a, b] = [groupOf.get(placeKey(note.a)), groupOf.get(placeKey(note.b))];
+    if (a === undefined || b === undefined) continue;
+    const [into, from] = a.entries.length >= b.entries.length ? [a, b] : [b, a];
+    into.relation = worse(worse(into.relation, from.relation), 'quoteVariant');
+    if (into === from) continue;
+    into.entries.push(...from.entries);
+    for (const entry of from.entries) groupOf.set(placeKey(entry), into);
+  }
+}
+
+/** Rows of the quotations that several versions have, in the same words or in others. */
+export function* quoteRows(context: RowContext): Sliced<readonly RowDraft[]> {
+  const byWords = new Map<string, Group>();
+  const groupOf = new Map<string, Group>();
+  for (const [article, { quotes }] of context.story.articles.entries()) {
+    for (const [index, quote] of quotes.entries()) {
+      const entry = entryAt(context, { article, start: quote.start, end: quote.end }, quote.speaker);
+      const words = foldedWords(context, entry);
+      if (words.length < fewestQuotedWords) continue;
+      const group = byWords.get(words.join(' ')) ?? { entries: [], relation: 'same' };
+      byWords.set(words.join(' '), group);
+      groupOf.set(placeKey(entry), group);
+      group.entries.push(entry);
+      if (index % 64 === 63) yield;
+    }
+    yield;
+  }
+  joinVariants(context, groupOf);
+  return [...new Set(groupOf.values())].filter(inSeveralVersions).map(({ entries, relation }) => {
+    const sorted = entries.sort((a, b) => compareEntries(context, a, b));
+    const about = sorted.find(({ speaker }) => speaker !== null)?.speaker ?? '';
+    return { kind: 'quote', relation, entries: sorted, sums: [], about };
+  });
+}
+
+/** A row for everybody whose title or office several versions give. */
+export function* roleRows(context: RowContext): Sliced<readonly RowDraft[]> {
+  const rows: RowDraft[] = [];
+  const groupOf = new Map<string, Group>();
+  const named: { readonly name: string; readonly group: Group }[] = [];
+  for (const { type, name, roles } of context.story.entities) {
+    if (type !== 'PERSON' || roles.length === 0) continue;
+    const said = new Set<string>();
+    const group: Group = { entries: [], relation: 'same' };
+    for (const role of roles) {
+      const entry = entryAt(context, role, null);
+      groupOf.set(placeKey(role), group);
+      const words = foldedWords(context, entry).join(' ');
+      if (said.has(`${role.article} ${words}`)) continue;
+      said.add(`${role.article} ${words}`);
+      group.entries.push(entry);
+    }
+    const titles = new Set([...said].map(title => title.slice(title.indexOf(' '))));
+    if (titles.size > 1) group.relation = 'bound';
+    named.push({ name, group });
+    yield;
+  }
+  for (const note of context.story.notes) {
+    const group = note.relation === 'titleConflict' ? groupOf.get(placeKey(note.a)) : undefined;
+    if (group !== undefined) group.relation = worse(group.relation, 'titleConflict');
+  }
+  for (const { name, group } of named) {
+    if (!inSeveralVersions(group)) continue;
+    const entries = group.entries.sort((a, b) => compareEntries(context, a, b));
+    rows.push({ kind: 'role', relation: group.relation, entries, sums: [], about: name });
+  }
+  return rows;
+}
