@@ -14,11 +14,13 @@ import { registerDifferenceActions } from './features/differenceActions';
 import { registerEntitiesTree } from './features/entitiesTree';
 import { registerEntitySearch } from './features/entitySearch';
 import { registerOutline } from './features/outline';
+import { registerFactsLeft } from './features/factsLeft';
 import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hovers/hovers';
 import { registerLanguageStatus } from './features/languageStatus';
 import { registerLenses } from './features/lenses';
 import { registerMatches } from './features/matches/matches';
+import { registerNoteMarks } from './features/notes/marks';
 import { registerNotesTree } from './features/notes/notesTree';
 import { registerNoteProblems } from './features/notes/problems';
 import { registerThreads } from './features/notes/threads';
@@ -52,6 +54,8 @@ const features = [
   registerThreads,
   registerNotesTree,
   registerNoteProblems,
+  registerNoteMarks,
+  registerFactsLeft,
 ] as const;
 
 function createApp(context: ExtensionContext, platform: Platform, settings: LiveSettings): App {

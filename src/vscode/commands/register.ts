@@ -4,6 +4,7 @@ import { assumptionCommands } from './assumptions';
 import { detailCommands } from './details';
 import { entityCommands } from './entities';
 import { differenceCommands } from './differences';
+import { factCommands } from './facts';
 import type { CommandHandlers } from './handlers';
 import { matchCommands } from './matches';
 import { lostNoteCommands } from './lostNotes';
@@ -25,6 +26,7 @@ export function allCommands(app: App): CommandHandlers {
     ...noteStateCommands(app),
     ...noteViewingCommands(app),
     ...lostNoteCommands(app),
+    ...factCommands(app),
     ...differenceCommands(app),
     ...assumptionCommands(app),
     ...detailCommands(app),
