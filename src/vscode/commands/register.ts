@@ -6,6 +6,7 @@ import { entityCommands } from './entities';
 import { differenceCommands } from './differences';
 import { factCommands } from './facts';
 import type { CommandHandlers } from './handlers';
+import { matchDecisionCommands } from './matchDecisions';
 import { matchCommands } from './matches';
 import { lostNoteCommands } from './lostNotes';
 import { noteEditingCommands } from './noteEditing';
@@ -22,6 +23,7 @@ export function allCommands(app: App): CommandHandlers {
     ...storyCommands(app),
     ...matchCommands(app),
     ...passageCommands(app),
+    ...matchDecisionCommands(app),
     ...noteEditingCommands(app),
     ...noteStateCommands(app),
     ...noteViewingCommands(app),
