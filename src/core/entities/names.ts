@@ -1,13 +1,13 @@
 import type { Span } from '../text/span';
 
-import type { EntityType } from './entity';
+import type { EntityType, MentionReason } from './entity';
 
 /** A reason to take a name for something of a type; the sum of the weights decides. Negative weights speak against it. */
 export interface Evidence {
   readonly type: EntityType;
   readonly weight: number;
   /** Key of the reason, see {@link Mention.reason}. */
-  readonly reason: string;
+  readonly reason: MentionReason;
 }
 
 /** A title or office beside a name: "Mr", "Foreign Secretary". UTF-16 into the paragraph. */

@@ -1,5 +1,5 @@
 import { wordTag } from '../../nlp/wordTags';
-import type { EntityType } from '../entity';
+import type { EntityType, MentionReason } from '../entity';
 import { roleHeads } from '../gazetteer/titles';
 import type { Evidence } from '../names';
 
@@ -105,7 +105,7 @@ const leftPhrases: readonly WordRule[] = [
 ];
 const byPhrase = indexed(leftPhrases);
 
-const give = (type: EntityType, weight: number, reason: string): Evidence => ({ type, weight, reason });
+const give = (type: EntityType, weight: number, reason: MentionReason): Evidence => ({ type, weight, reason });
 
 /** Everything that stands around a name and speaks for or against a type. */
 export function contextEvidence(around: Surroundings): readonly Evidence[] {

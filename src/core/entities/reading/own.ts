@@ -13,6 +13,7 @@ import {
 } from '../gazetteer/heads';
 import { familyNameEndings, familyNames, givenNames } from '../gazetteer/givenNames';
 import { phraseKey, typeOfKind, type KnownKind } from '../gazetteer/gazetteer';
+import type { MentionReason } from '../entity';
 import type { Evidence } from '../names';
 
 import { isOrdinary } from './lines';
@@ -99,7 +100,7 @@ const directions = new Set(
 function byHead(words: readonly Token[], first: Token, last: Token): readonly Evidence[] {
   const found: Evidence[] = [];
   const several = words.length > 1;
-  const give = (type: Evidence['type'], weight: number, reason = 'head'): void =>
+  const give = (type: Evidence['type'], weight: number, reason: MentionReason = 'head'): void =>
     void found.push({ type, weight, reason });
   if (companySuffixes.has(last.norm) && several) give('ORG', 6);
   else if (organisationHeads.has(last.norm) && several) give('ORG', 5);
@@ -136,7 +137,7 @@ function hasFamilyEnding(norm: string): boolean {
   return norm.length > 5 && familyNameEndings.some(ending => norm.endsWith(ending) && norm.length - ending.length >= 3);
 }
 
-const personal = (weight: number, reason: string): Evidence => ({ type: 'PERSON', weight, reason });
+const personal = (weight: number, reason: MentionReason): Evidence => ({ type: 'PERSON', weight, reason });
 
 function byPerson(words: readonly Token[], first: Token, last: Token): readonly Evidence[] {
   if (words.length === 1) return bySingleName(first);

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { EntityType } from '../entity';
+import type { EntityType, MentionReason } from '../entity';
 import type { NameCandidate } from '../names';
 
 /** A candidate at its place in the story. The span is UTF-16 into the article. */
@@ -16,7 +16,7 @@ export interface StoryName extends Span {
 /** A name whose type is decided. */
 export interface TypedName extends StoryName {
   readonly type: EntityType;
-  readonly reason: string;
+  readonly reason: MentionReason;
 }
 
 /** Spellings of British and American English that names differ in, as parts of words. */

@@ -1,5 +1,5 @@
 import type { Sliced } from '../../util/sliced';
-import type { EntityType } from '../entity';
+import type { EntityType, MentionReason } from '../entity';
 import { companySuffixes } from '../gazetteer/heads';
 import { initialsOf } from '../reading/candidates';
 
@@ -115,8 +115,8 @@ function typeOf(name: StoryName, scores: KeyScores | undefined, relatives: Relat
 }
 
 /** The strongest reason for the type that was chosen. */
-function reasonOf({ candidate }: StoryName, type: EntityType): string {
-  let best = 'storyEvidence';
+function reasonOf({ candidate }: StoryName, type: EntityType): MentionReason {
+  let best: MentionReason = 'storyEvidence';
   let top = 0;
   for (const { type: of, weight, reason } of [...candidate.context, ...candidate.own]) {
     if (of === type && weight > top) {

@@ -18,7 +18,7 @@ function mentionsIn(text: string): readonly Mention[] {
     end: index + name.length,
     type: 'PERSON',
     entity: entities[name] ?? '',
-    reason: 'test',
+    reason: 'lexicon',
   }));
 }
 
