@@ -58,7 +58,19 @@ export function* claimRows(context: RowContext): Sliced<readonly RowDraft[]> {
       if (claim % 256 === 0) yield;
     }
   }
-  return rows;
+  return withoutTwins(rows);
+}
+
+/** Rows that look the same because links lead from one to the other are one row. */
+function withoutTwins(rows: readonly RowDraft[]): readonly RowDraft[] {
+  const byPlaces = new Map<string, RowDraft>();
+  for (const row of rows) {
+    const key = row.entries.map(({ article, start }) => `${article} ${start}`).join();
+    const twin = byPlaces.get(key);
+    const both = twin && { relation: worse(twin.relation, row.relation), sums: [...twin.sums, ...row.sums] };
+    byPlaces.set(key, { ...row, ...both });
+  }
+  return [...byPlaces.values()];
 }
 
 /** A link inside a row is a relation of the row; one between rows shows the other claim where its version has nothing yet. */

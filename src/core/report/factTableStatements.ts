@@ -55,12 +55,25 @@ function speakersDiffer(row: RowDraft, a: SentenceRef, b: SentenceRef): boolean 
   return of(a) !== of(b);
 }
 
-/** The rows that a note on two sentences is about: those whose speakers differ, else figures, else whatever is said in both. */
-function rowsOfNote(rows: readonly RowDraft[], shared: readonly number[], a: SentenceRef, b: SentenceRef) {
+/** Lengths of time and ordinals stand in statements of all kinds; a source is rarely given for their sake. */
+const isMainFigure = ({ kind, entries }: RowDraft): boolean =>
+  kind === 'figure' && entries.some(({ claim }) => claim && claim.kind !== 'duration' && claim.kind !== 'ordinal');
+
+/** The rows that a note on two sentences is about: the surest of the figures said in both, else what else is said there. */
+function rowsOfNote(
+  rows: readonly RowDraft[],
+  shared: readonly number[],
+  a: SentenceRef,
+  b: SentenceRef,
+): readonly number[] {
+  const those = (fits: (row: RowDraft) => boolean): readonly number[] =>
+    shared.filter(index => fits(rows[index] ?? neverRow));
+  const main = those(isMainFigure);
   const choices = [
-    shared.filter(index => speakersDiffer(rows[index] ?? neverRow, a, b)),
-    shared.filter(index => rows[index]?.kind === 'figure'),
-    shared.filter(index => rows[index]?.kind === 'fact' || rows[index]?.kind === 'quote'),
+    main.filter(index => speakersDiffer(rows[index] ?? neverRow, a, b)),
+    main,
+    those(({ kind }) => kind === 'quote' || kind === 'fact'),
+    those(({ kind }) => kind === 'figure'),
   ];
   return choices.find(choice => choice.length > 0) ?? [];
 }

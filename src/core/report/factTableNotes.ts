@@ -1,0 +1,104 @@
+import type { Status } from '../annotations/annotation';
+import type { PlacedNote } from '../annotations/placing';
+import type { StoryAnalysis } from '../story/analysis';
+import { indexAt, overlap } from '../text/span';
+import type { Sliced } from '../util/sliced';
+import type { FactEntry, FactTable } from './factTableModel';
+
+/** A note on the words of a row. */
+export interface RowNote {
+  /** Index of the article. */
+  readonly article: number;
+  readonly id: string;
+  readonly status: Status;
+  readonly comment: string;
+  /** The words changed since a person set the status. */
+  readonly stale: boolean;
+}
+
+/** What people said of a row's fact. */
+export interface RowMark {
+  /** Of several statuses, the one that asks for the most work. */
+  readonly status: Status;
+  readonly stale: boolean;
+  /** In order of the row's entries. At least one. */
+  readonly notes: readonly RowNote[];
+}
+
+/** What asks for the most work comes first. */
+const demanding: readonly Status[] = [
+  'error',
+  'disputed',
+  'needs-source',
+  'unverifiable',
+  'unchecked',
+  'verified',
+  'not-a-fact',
+];
+
+interface PlacedSpan extends RowNote {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Notes of an article by the sentence they begin in; longer ones are on more than one fact. */
+function bySentence(
+  story: StoryAnalysis,
+  article: number,
+  notes: readonly PlacedNote[],
+): ReadonlyMap<number, readonly PlacedSpan[]> {
+  const sentences = story.articles[article]?.structure.sentences ?? [];
+  const found = new Map<number, PlacedSpan[]>();
+  for (const { note, anchor } of notes) {
+    if (anchor?.start == null || anchor.end === null || anchor.state === 'review') continue;
+    const { start, end } = anchor;
+    const sentence = indexAt(sentences, start);
+    if (end > (sentences[sentence]?.end ?? 0)) continue;
+    const { id, status, comment, staleSince } = note;
+    const placed = { article, id, status, comment, stale: staleSince !== undefined, start, end };
+    found.set(sentence, [...(found.get(sentence) ?? []), placed]);
+  }
+  return found;
+}
+
+/**
+ * What people said of the rows: their notes inside the sentences that touch the words of an entry.
+ * @param notes those of each article, by its index
+ * @returns row key → mark, for rows that have a note; linear in entries and notes
+ */
+export function* rowMarks(
+  table: FactTable,
+  story: StoryAnalysis,
+  notes: readonly (readonly PlacedNote[])[],
+): Sliced<ReadonlyMap<string, RowMark>> {
+  const bySentenceOf = notes.map((list, article) => bySentence(story, article, list));
+  const marks = new Map<string, RowMark>();
+  if (notes.every(list => list.length === 0)) return marks;
+  for (const [index, { key, entries }] of table.rows.entries()) {
+    if (index % 256 === 0) yield;
+    const found = new Map(entries.flatMap(entry => notesOn(entry, bySentenceOf)).map(note => [note.id, note]));
+    if (found.size > 0) marks.set(key, markOf([...found.values()]));
+  }
+  return marks;
+}
+
+function notesOn(
+  entry: FactEntry,
+  bySentenceOf: readonly ReadonlyMap<number, readonly PlacedSpan[]>[],
+): readonly RowNote[] {
+  const notes = bySentenceOf[entry.article]?.get(entry.sentence) ?? [];
+  return notes.flatMap(({ start, end, ...note }) => (overlap(entry, { start, end }) > 0 ? [note] : []));
+}
+
+function markOf(notes: readonly RowNote[]): RowMark {
+  const status = demanding.find(one => notes.some(note => note.status === one)) ?? 'unchecked';
+  return { status, stale: notes.some(({ stale }) => stale), notes };
+}
+
+/** Place of a row's status among all; rows without a note come with the unchecked ones. */
+export function statusRank(mark: RowMark | undefined): number {
+  return demanding.indexOf(mark?.status ?? 'unchecked');
+}
+
+/** How many ranks {@link statusRank} gives. */
+export const statusRanks = demanding.length;

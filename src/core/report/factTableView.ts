@@ -1,0 +1,116 @@
+import type { StoryAnalysis } from '../story/analysis';
+import type { Sliced } from '../util/sliced';
+import {
+  factKinds,
+  isDifference,
+  type FactEntry,
+  type FactKind,
+  type FactRow,
+  type FactTable,
+  type RowRelation,
+} from './factTableModel';
+import { statusRank, statusRanks, type RowMark } from './factTableNotes';
+
+/** Which relations are shown: all, versions that differ, compatible figures, the same, or what only one version has. */
+export const relationFilters = ['all', 'differs', 'compatible', 'same', 'onlyHere'] as const;
+
+/** One of {@link relationFilters}. */
+export type RelationFilter = (typeof relationFilters)[number];
+
+/** In which order rows stand, apart from the order of a version's text. */
+export const rowOrders = ['relation', 'text', 'kind', 'status'] as const;
+
+/** One of {@link rowOrders}, or the place of an article: its rows in the order of its text, then the others. */
+export type RowOrder = (typeof rowOrders)[number] | number;
+
+/** What a person wants to see of a table. */
+export interface FactQuery {
+  readonly relation: RelationFilter;
+  readonly kind: FactKind | 'all';
+  /** Only rows that nobody has given a status. */
+  readonly unchecked: boolean;
+  /** Part of the words, speakers or names of a row, in any case; `''` for all. */
+  readonly search: string;
+  readonly order: RowOrder;
+  /** Articles whose columns are hidden; rows that only they have are hidden, too. */
+  readonly hidden: ReadonlySet<number>;
+}
+
+/** What {@link factView} reads. */
+export interface FactData {
+  readonly story: StoryAnalysis;
+  readonly table: FactTable;
+  readonly marks: ReadonlyMap<string, RowMark>;
+}
+
+function relationFits(relation: RowRelation, filter: RelationFilter): boolean {
+  if (filter === 'all') return true;
+  if (filter === 'differs') return isDifference(relation);
+  if (filter === 'same' || filter === 'onlyHere') return relation === filter;
+  return !isDifference(relation) && relation !== 'same' && relation !== 'onlyHere';
+}
+
+function textFits({ about, entries }: FactRow, search: string, { articles }: StoryAnalysis): boolean {
+  const holds = (text: string): boolean => text.toLowerCase().includes(search);
+  const saidIn = ({ article, start, end, speaker }: FactEntry): boolean =>
+    holds(articles[article]?.text.slice(start, end) ?? '') || (speaker !== null && holds(speaker));
+  return holds(about) || entries.some(saidIn);
+}
+
+/** The rows that a person wants to see, in the order wanted; linear in the words of the rows. */
+export function* factView({ story, table, marks }: FactData, query: FactQuery): Sliced<readonly FactRow[]> {
+  const search = query.search.trim().toLowerCase();
+  const rows: FactRow[] = [];
+  for (const [index, row] of table.rows.entries()) {
+    if (index % 64 === 63) yield;
+    if (!relationFits(row.relation, query.relation)) continue;
+    if (query.kind !== 'all' && row.kind !== query.kind) continue;
+    if (query.unchecked && (marks.get(row.key)?.status ?? 'unchecked') !== 'unchecked') continue;
+    if (query.hidden.size > 0 && row.entries.every(({ article }) => query.hidden.has(article))) continue;
+    if (search === '' || textFits(row, search, story)) rows.push(row);
+  }
+  return ordered(rows, query.order, table, marks);
+}
+
+function ordered(
+  rows: readonly FactRow[],
+  order: RowOrder,
+  table: FactTable,
+  marks: ReadonlyMap<string, RowMark>,
+): readonly FactRow[] {
+  if (order === 'relation') return rows;
+  if (order === 'kind') return inBuckets(rows, factKinds.length, row => factKinds.indexOf(row.kind));
+  if (order === 'status') return inBuckets(rows, statusRanks, row => statusRank(marks.get(row.key)));
+  if (typeof order === 'number') return byTextOf(rows, order);
+  const rank = new Map(table.columns.map(({ article }, index) => [article, index]));
+  const byVersion = inBuckets(rows, table.columns.length, row => rank.get(row.entries[0]?.article ?? 0) ?? 0);
+  return groupsOf(byVersion, row => row.entries[0]?.article).flatMap(group =>
+    byTextOf(group, group[0]?.entries[0]?.article ?? 0),
+  );
+}
+
+/** A stable sort by a small number. */
+function inBuckets(rows: readonly FactRow[], count: number, bucketOf: (row: FactRow) => number): readonly FactRow[] {
+  const buckets = Array.from({ length: count }, (): FactRow[] => []);
+  for (const row of rows) buckets[bucketOf(row)]?.push(row);
+  return buckets.flat();
+}
+
+/** Runs of rows with the same key. */
+function groupsOf(rows: readonly FactRow[], keyOf: (row: FactRow) => unknown): readonly (readonly FactRow[])[] {
+  const groups: FactRow[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last?.[0] !== undefined && keyOf(last[0]) === keyOf(row)) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+/** Rows of an article in the order of its text, then those it has no part in. */
+function byTextOf(rows: readonly FactRow[], article: number): readonly FactRow[] {
+  const placed = rows.map(row => ({ row, start: row.entries.find(entry => entry.article === article)?.start }));
+  const inText = placed.flatMap(({ row, start }) => (start === undefined ? [] : [{ row, start }]));
+  const others = placed.filter(({ start }) => start === undefined);
+  return [...inText.sort((a, b) => a.start - b.start), ...others].map(({ row }) => row);
+}
