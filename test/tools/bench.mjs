@@ -4,6 +4,8 @@ import { build } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { wordLists } from '../../esbuild.lexicon.mjs';
+import { schemaValidators } from '../../esbuild.schema.mjs';
 import { filesEnding } from './bundle.mjs';
 import { root } from './paths.mjs';
 
@@ -23,6 +25,7 @@ async function rowsOf(file) {
     packages: 'external',
     target: 'node20',
     logLevel: 'warning',
+    plugins: [wordLists, schemaValidators],
   });
   const [run, ...others] = Object.values(await import(pathToFileURL(outfile).href)).filter(
     exported => typeof exported === 'function',
