@@ -1,5 +1,6 @@
 import { runAnalyze } from './cli/analyze';
 import { runAnnotate } from './cli/annotate';
+import { runExport } from './cli/export';
 import { exitCode, UsageError, type CommandIo } from './cli/io';
 import { runVerify } from './cli/verify';
 
@@ -7,6 +8,8 @@ const usage = `crossread — several versions of one story, read side by side
 
   crossread analyze PATH… [--json] [--no-entities] [--date YYYY-MM-DD]
       a folder (one story) or the files of one: names, figures, matching passages
+  crossread export PATH… --format csv|csv-long|markdown|html|jsonld [--out FILE] [--force]
+      the table of facts, a report, an annotated copy or the notes, to hand over
   crossread annotate ARTICLE --quote TEXT [--occurrence N] [--note MD] [--tag T]… [--status S] [--author NAME]
       adds a note on words of an article
   crossread verify PATH… [--json]
@@ -16,6 +19,7 @@ const usage = `crossread — several versions of one story, read side by side
 const commands: Readonly<Record<string, (args: readonly string[], io: CommandIo) => Promise<number>>> = {
   analyze: runAnalyze,
   annotate: runAnnotate,
+  export: runExport,
   verify: runVerify,
 };
 

@@ -42,13 +42,13 @@ const problemText = {
 
 /**
  * Reads the articles of folders and files.
- * @param detailsOf what a person set for an article, given its path
+ * @param detailsOf what a person set for an article, given its path and the name it is told by
  * @throws UsageError when a path does not exist; an article that cannot be read is named on `io.error` and counted
  */
 export async function loadArticles(
   paths: readonly string[],
   io: CommandIo,
-  detailsOf: (path: string) => Promise<ArticleDetails | undefined>,
+  detailsOf: (path: string, name: string) => Promise<ArticleDetails | undefined>,
 ): Promise<LoadedArticles> {
   const found = await Promise.all(paths.map(path => filesOf(resolve(io.cwd, path))));
   const files = [...new Set(found.flat())].sort();
@@ -66,7 +66,7 @@ export async function loadArticles(
       io.error(`${name}: ${problemText[decoded.problem]}`);
       continue;
     }
-    const details = await detailsOf(path);
+    const details = await detailsOf(path, name);
     articles.push({ key: path, name, text: decoded.text, version: 0, ...(details && { details }) });
   }
   return { articles, unreadable: files.length - articles.length };

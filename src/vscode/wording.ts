@@ -4,6 +4,7 @@ import type { EntityType } from '../core/entities/entity';
 import type { MatchTier } from '../core/matching/match';
 import type { DetailName, KnownDetail } from '../core/report/articleDetails';
 import type { DifferenceKind } from '../core/report/differences';
+import type { StoryHealth } from '../core/report/storyHealth';
 import type { ArticleDate } from '../core/story/analysis';
 import type { DateSource } from '../core/text/article';
 import type { Story } from '../core/service/storyService';
@@ -198,4 +199,17 @@ export function detailFromText(from: KnownDetail['from']): string {
     inferred: l10n.t('inferred from the other versions'),
   };
   return texts[from];
+}
+
+/** "7 differences · 12 of 90 facts unchecked · 1 lost note"; what there is none of is left out. */
+export function healthText(health: StoryHealth): string {
+  const { differences, facts, uncheckedFacts, notes, uncheckedNotes, lostNotes } = health;
+  return [
+    differences === 1 ? l10n.t('1 difference') : l10n.t('{0} differences', differences),
+    facts > 0 ? l10n.t('{0} of {1} facts unchecked', uncheckedFacts, facts) : '',
+    notes > 0 ? l10n.t('{0} of {1} notes unchecked', uncheckedNotes, notes) : '',
+    lostNotes === 1 ? l10n.t('1 lost note') : lostNotes > 0 ? l10n.t('{0} lost notes', lostNotes) : '',
+  ]
+    .filter(part => part !== '')
+    .join(' · ');
 }

@@ -1,15 +1,31 @@
 import { Disposable, l10n, languages, LanguageStatusSeverity, window } from 'vscode';
+import type { Story } from '../../core/service/storyService';
+import { storyHealth } from '../../core/report/storyHealth';
 import type { App } from '../app';
 import { articleSelector } from '../selector';
-import { storyText } from '../wording';
+import { healthText, storyText } from '../wording';
 
-/** The language status item: which story the article belongs to, and whether it is being read. */
+/** How the story stands, in a line; empty before it was read. */
+function healthOf(app: App, { analysis }: Story): string {
+  if (analysis === undefined) return '';
+  return healthText(storyHealth(analysis, article => app.notes.notes(article)?.notes ?? []));
+}
+
+/** The language status item: which story the article belongs to, how it stands, and whether it is being read. */
 export function registerLanguageStatus(app: App): Disposable {
   const item = languages.createLanguageStatusItem('crossread.story', articleSelector);
   item.name = 'Crossread';
+  const activeStory = (): Story | undefined => {
+    const uri = window.activeTextEditor?.document.uri;
+    return uri && app.service.storyOf(uri.toString());
+  };
+  const showDetail = (): void => {
+    const story = activeStory();
+    item.detail = story && app.settings.current().enabled ? healthOf(app, story) : '';
+  };
   const show = (): void => {
     const uri = window.activeTextEditor?.document.uri;
-    const story = uri && app.service.storyOf(uri.toString());
+    const story = activeStory();
     const tooMany = uri && app.finder.folderStateOf(uri)?.tooMany;
     item.busy = story?.busy === true;
     item.severity = LanguageStatusSeverity.Information;
@@ -23,11 +39,17 @@ export function registerLanguageStatus(app: App): Disposable {
       item.command = { command: 'crossread.openStory', title: l10n.t('Open Story…') };
     }
   };
-  show();
+  const showAll = (): void => {
+    show();
+    showDetail();
+  };
+  showAll();
   return Disposable.from(
     item,
-    app.service.onDidChange(show),
-    app.settings.onDidChange(show),
-    window.onDidChangeActiveTextEditor(show),
+    // counts do not change with every key that is typed
+    app.service.onDidChange(({ kind }) => (kind === 'edited' ? show() : showAll())),
+    app.notes.onDidChange(showDetail),
+    app.settings.onDidChange(showAll),
+    window.onDidChangeActiveTextEditor(showAll),
   );
 }

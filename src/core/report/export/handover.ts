@@ -1,0 +1,106 @@
+import type { PlacedNote } from '../../annotations/placing';
+import type { Sidecar } from '../../annotations/sidecar';
+import type { StoryAnalysis } from '../../story/analysis';
+import { overlap, type Span } from '../../text/span';
+import type { Sliced } from '../../util/sliced';
+import { factTable } from '../factTable';
+import type { FactEntry, FactRow, FactTable } from '../factTableModel';
+
+/** What an article's sidecar holds. */
+export interface ArticleNotes {
+  readonly sidecar: Sidecar | null;
+  readonly notes: readonly PlacedNote[];
+}
+
+/** A fact as one version has it, with what people noted on its words. */
+export interface NumberedFact {
+  /** 1, 2, … in order of the rows: the same fact has the same number in every version and every format. */
+  readonly number: number;
+  readonly row: FactRow;
+  readonly entry: FactEntry;
+  readonly notes: readonly PlacedNote[];
+}
+
+/** A story with its table and its notes: what every export is made of. */
+export interface Handover {
+  readonly title: string;
+  readonly story: StoryAnalysis;
+  readonly table: FactTable;
+  /** Facts of each article, by its index, in order of the text. */
+  readonly facts: readonly (readonly NumberedFact[])[];
+  /** Notes of each article, by its index, that stand on no fact: on other words, on the whole article, or lost. */
+  readonly otherNotes: readonly (readonly PlacedNote[])[];
+  readonly sidecars: readonly Sidecar[];
+}
+
+const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** How much of two spans together both have; 1 for the same span. */
+function likeness(a: Span, b: Span): number {
+  const both = overlap(a, b);
+  return both === 0 ? 0 : both / (a.end - a.start + b.end - b.start - both);
+}
+
+/** The facts that a note is about: those whose words are most like its own. */
+function factsOfNote({ anchor }: PlacedNote, entries: readonly FactEntry[]): readonly FactEntry[] {
+  const { state, start = null, end = null } = anchor ?? {};
+  if (start === null || end === null || state === 'orphan') return [];
+  const span = { start, end };
+  let best = 0;
+  let found: FactEntry[] = [];
+  for (const entry of entries) {
+    if (entry.start >= span.end) break;
+    const like = likeness(span, entry);
+    if (like > best) [best, found] = [like, [entry]];
+    else if (like > 0 && like === best) found.push(entry);
+  }
+  return found;
+}
+
+interface OfArticle {
+  readonly facts: readonly NumberedFact[];
+  readonly otherNotes: readonly PlacedNote[];
+}
+
+function factsOf(
+  rows: readonly { number: number; row: FactRow; entry: FactEntry }[],
+  notes: readonly PlacedNote[],
+): OfArticle {
+  const sorted = [...rows].sort((a, b) => byPlace(a.entry, b.entry) || a.number - b.number);
+  const entries = sorted.map(({ entry }) => entry);
+  const notesOf = new Map<FactEntry, PlacedNote[]>();
+  const otherNotes: PlacedNote[] = [];
+  for (const note of notes) {
+    const about = factsOfNote(note, entries);
+    for (const entry of about) notesOf.set(entry, [...(notesOf.get(entry) ?? []), note]);
+    if (about.length === 0) otherNotes.push(note);
+  }
+  return { facts: sorted.map(fact => ({ ...fact, notes: notesOf.get(fact.entry) ?? [] })), otherNotes };
+}
+
+/**
+ * Puts together what is handed over of a story.
+ * @param notes what the sidecar of each article holds, by the article's index
+ */
+export function* prepareHandover(story: StoryAnalysis, notes: readonly ArticleNotes[]): Sliced<Handover> {
+  const table = yield* factTable(story);
+  const rows: { number: number; row: FactRow; entry: FactEntry }[][] = story.articles.map(() => []);
+  for (const [index, row] of table.rows.entries()) {
+    for (const entry of row.entries) rows[entry.article]?.push({ number: index + 1, row, entry });
+    if (index % 256 === 0) yield;
+  }
+  const articles: OfArticle[] = [];
+  for (const [article, facts] of rows.entries()) {
+    articles.push(factsOf(facts, notes[article]?.notes ?? []));
+    yield;
+  }
+  const titled = story.articles.find(({ structure }) => structure.title !== null) ?? story.articles[0];
+  return {
+    title: titled?.structure.title ?? titled?.name ?? '',
+    story,
+    table,
+    facts: articles.map(({ facts }) => facts),
+    otherNotes: articles.map(({ otherNotes }) => otherNotes),
+    sidecars: notes.flatMap(({ sidecar }) => sidecar ?? []),
+  };
+}

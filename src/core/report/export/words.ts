@@ -1,0 +1,141 @@
+import type { Bound, NumericClaim, Quantity } from '../../claims/claim';
+import type { PlacedNote } from '../../annotations/placing';
+import type { Status } from '../../annotations/annotation';
+import type { StoryAnalysis } from '../../story/analysis';
+import type { PlaceInStory } from '../../text/storyNote';
+import type { FactColumn, FactKind, RowRelation } from '../factTableModel';
+import type { NumberedFact } from './handover';
+
+/** Exports are documents in English: plain words for the keys of the core. */
+
+/** How the versions of a fact stand to each other. Relations, never verdicts. */
+export const relationWords: Readonly<Record<RowRelation, string>> = {
+  differs: 'differs',
+  titleConflict: 'different title',
+  quoteVariant: 'quoted differently',
+  differentSpeaker: 'different speaker',
+  attributionDropped: 'source not named everywhere',
+  possible: 'possibly the same',
+  bound: 'compatible',
+  morePrecise: 'more precise in one',
+  rounding: 'same, rounded',
+  arithmetic: 'follows by arithmetic',
+  same: 'same',
+  onlyHere: 'only here',
+};
+
+/** What a fact is about. */
+export const kindWords: Readonly<Record<FactKind, string>> = {
+  figure: 'figure',
+  date: 'date',
+  quote: 'quotation',
+  role: 'title',
+  fact: 'statement',
+};
+
+/** What a person found out. */
+export const statusWords: Readonly<Record<Status, string>> = {
+  unchecked: 'unchecked',
+  verified: 'verified',
+  disputed: 'disputed',
+  'needs-source': 'needs source',
+  error: 'error',
+  unverifiable: 'unverifiable',
+  'not-a-fact': 'not a fact',
+};
+
+const boundWords: Readonly<Record<Bound, string>> = {
+  '=': '',
+  '~': 'about',
+  '<~': 'just under',
+  '>~': 'just over',
+  '>=': 'at least',
+  '>': 'more than',
+  '<=': 'at most',
+  '<': 'less than',
+};
+
+/** The hedge of a time. */
+const timeBoundWords: Readonly<Record<Bound, string>> = {
+  '=': '',
+  '~': 'around',
+  '<~': 'just before',
+  '>~': 'just after',
+  '>=': 'since',
+  '>': 'after',
+  '<=': 'by',
+  '<': 'before',
+};
+
+/** The hedge of a claim in words; empty for a plain one. */
+export function boundOf({ quantity, time }: NumericClaim): string {
+  return time === undefined ? boundWords[quantity?.bound ?? '='] : timeBoundWords[time.bound ?? '='];
+}
+
+const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+
+/** The last day of a half-open time, as people name it. */
+function lastDay(to: string): string {
+  return to.length === 10 ? new Date(Date.parse(`${to}T00:00:00Z`) - 864e5).toISOString().slice(0, 10) : to;
+}
+
+/** First and last day of a claim's time; empty where it is open. */
+export function daysOf({ time }: NumericClaim): { readonly from: string; readonly to: string } {
+  return { from: time?.from ?? '', to: time?.to ? lastDay(time.to) : '' };
+}
+
+/** The unit where it says more than the words themselves: what is counted stands in them. */
+function unitOf({ kind }: NumericClaim, { value, unit }: Quantity): string {
+  if (kind === 'count' || kind === 'ordinal') return '';
+  return (kind === 'duration' || kind === 'age') && value !== 1 && unit.length > 2 ? `${unit}s` : unit;
+}
+
+/** A claim's value as it was read: "about 65,000,000,000 USD", "2024-07-08", "2023-04-01 to 2024-03-31"; empty without one. */
+export function valueOf(claim: NumericClaim): string {
+  const { quantity, time } = claim;
+  const hedge = boundOf(claim);
+  if (time !== undefined) {
+    const { from, to } = daysOf(claim);
+    const days = from === to ? from : `${from || '…'} to ${to || '…'}`;
+    return [hedge, days].filter(part => part !== '').join(' ');
+  }
+  if (quantity === undefined) return '';
+  return [hedge, figures.format(quantity.value), unitOf(claim, quantity)].filter(part => part !== '').join(' ');
+}
+
+/** The words at a place, in one line. */
+export function wordsAt({ articles }: StoryAnalysis, { article, start, end }: PlaceInStory): string {
+  return (articles[article]?.text.slice(start, end) ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** A line cut to a length that is still told apart. */
+export function clipped(line: string, most: number): string {
+  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
+}
+
+/** Statuses that people gave, each once; "unchecked" where nobody did. */
+export function statusOf(notes: readonly PlacedNote[]): string {
+  const given = notes.flatMap(({ note }) => [note.status, ...note.otherStatuses]);
+  const checked = given.filter(status => status !== 'unchecked');
+  const all = checked.length > 0 ? checked : (['unchecked'] as const);
+  return [...new Set(all)].map(status => statusWords[status]).join(', ');
+}
+
+/** What became of the words of a note; empty when they are where they were. */
+export function placeWords({ note, anchor }: PlacedNote): string {
+  if (anchor?.state === 'orphan') return 'words not found any more';
+  if (anchor?.state === 'review') return 'place not sure';
+  if (note.staleSince !== undefined || anchor?.state === 'changed') return 'text changed since it was noted';
+  return '';
+}
+
+/** "The Courier, 2024-07-09": outlet and day of a version, as far as they are known. */
+export function publishedWords({ outlet, date, dateSource }: FactColumn): string {
+  const day = date !== null && dateSource === 'inferred' ? `${date} (assumed)` : date;
+  return [outlet, day].filter(part => part !== null && part !== '').join(', ');
+}
+
+/** What the other versions have of a fact, in order of the columns. */
+export function othersOf({ row, entry }: NumberedFact): NumberedFact['row']['entries'] {
+  return row.entries.filter(({ article }) => article !== entry.article);
+}
