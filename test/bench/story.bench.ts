@@ -76,7 +76,7 @@ function edited(inputs: readonly ArticleInput[], round: number): readonly Articl
   );
 }
 
-/** Reading whole stories, and reading again after typing. */
+/** Reading whole stories, and reading again after typing. Growth is gated; times depend on the machine and are printed only. */
 export async function benchStory(): Promise<readonly Row[]> {
   const started = process.cpuUsage();
   const lexicon = await loadLexicon();
@@ -98,9 +98,9 @@ export async function benchStory(): Promise<readonly Row[]> {
   return [
     row('lexicon loaded', (user + system) / 1000, 'ms of processor', 100),
     row('5 versions × 1,500 words, first reading', five.first, 'ms of processor'),
-    row('50 versions × 1,500 words, first reading', fifty.first, 'ms of processor', 1000),
+    row('50 versions × 1,500 words, first reading', fifty.first, 'ms of processor'),
     row('… time per version, of that with 5', fifty.first / 50 / (five.first / 5), '×', 2, 'linear'),
-    row('5 versions, one paragraph typed in', five.again, 'ms of processor', 50),
+    row('5 versions, one paragraph typed in', five.again, 'ms of processor'),
     row('50 versions, one paragraph typed in', fifty.again, 'ms of processor'),
   ];
 }
