@@ -23,6 +23,7 @@ export type DecisionOutcome = Result<null, FileProblem | StoryFileProblem>;
 /** Keeps what people decided about stories: in a file beside the articles, and in the service. */
 export class DecisionKeeper implements Disposable {
   private readonly decisions = new Map<string, StoryDecisions>();
+  /** By the file: the stories of one folder share it, and a story's id changes with its members. */
   private readonly undo = new Map<string, StoryFile[]>();
   private readonly watchers = new Map<string, FileSystemWatcher>();
   private readonly changes = createEmitter<string>();
@@ -50,7 +51,7 @@ export class DecisionKeeper implements Disposable {
 
   /** Takes back the last change that was made in this window; false when there is none. */
   async undoLast(story: string): Promise<boolean> {
-    const before = this.undo.get(story)?.pop();
+    const before = this.undo.get(this.uriOf(story)?.toString() ?? '')?.pop();
     if (before === undefined) return false;
     await this.changeFile(story, () => before, false);
     return true;
@@ -78,7 +79,8 @@ export class DecisionKeeper implements Disposable {
     });
     if (problem !== undefined) return refused(problem);
     if (!result.ok) return result;
-    if (undoable) this.undo.set(story, [...(this.undo.get(story) ?? []), before]);
+    const key = uri.toString();
+    if (undoable) this.undo.set(key, [...(this.undo.get(key) ?? []), before]);
     await this.load(story);
     return done(null);
   }

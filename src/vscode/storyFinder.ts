@@ -9,7 +9,9 @@ import {
 } from 'vscode';
 import type { StoryService } from '../core/service/storyService';
 import type { ArticleInput } from '../core/story/analysis';
+import { storyFileName } from '../core/annotations/storyFile';
 import { groupStories } from '../core/text/storyFiles';
+import { withMemberDecisions } from '../core/text/storyMembers';
 import { runInSlices } from '../core/util/sliced';
 import {
   articleFilesIn,
@@ -21,6 +23,15 @@ import {
 } from './adapters/articleFiles';
 import { editsOf } from './adapters/edits';
 import { after, hostPacer } from './adapters/pacing';
+import {
+  configuredGroups,
+  filesOfGroup,
+  groupOf,
+  memberDecisionsOf,
+  patternsOf,
+  storiesSetting,
+  type StoryGroup,
+} from './adapters/storyGroups';
 
 /** What is known of a folder that articles were opened from. */
 export interface FolderState {
@@ -28,6 +39,25 @@ export interface FolderState {
   readonly skipped: readonly SkippedFile[];
   /** More files than are read unasked; their number. */
   readonly tooMany?: number;
+  /** How many stories its articles tell, open or not. */
+  readonly stories?: number;
+}
+
+/** Ids of stories begin with these; those of folders with the folder's address. */
+const chosenPrefix = 'chosen:';
+const settingPrefix = 'setting:';
+
+/** Where a story is from: files that a person chose, the settings, or the articles of a folder. */
+export type StoryOrigin = 'chosen' | 'setting' | 'folder';
+
+/** Where a story is from, by its id. */
+export function originOf(story: string): StoryOrigin {
+  return story.startsWith(chosenPrefix) ? 'chosen' : story.startsWith(settingPrefix) ? 'setting' : 'folder';
+}
+
+/** The name that the settings give a story. */
+export function configuredName(story: string): string | undefined {
+  return originOf(story) === 'setting' ? story.slice(settingPrefix.length) : undefined;
 }
 
 /** Above this a folder is an archive, not a story; reading it unasked would cost seconds. */
@@ -49,6 +79,7 @@ interface Folder {
 /** Finds the stories of the folders that a person opens articles from, and tells the service of every change. */
 export class StoryFinder implements Disposable {
   private readonly folders = new Map<string, Folder>();
+  private readonly groups = new Map<string, readonly FileSystemWatcher[]>();
   private readonly subscriptions: Disposable[];
 
   constructor(
@@ -61,6 +92,9 @@ export class StoryFinder implements Disposable {
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         const edits = editsOf(contentChanges);
         if (edits.length > 0) this.service.edit(document.uri.toString(), edits, document.version, document.getText());
+      }),
+      workspace.onDidChangeConfiguration(event => {
+        if (event.affectsConfiguration(storiesSetting)) void this.regroup();
       }),
     ];
   }
@@ -84,7 +118,9 @@ export class StoryFinder implements Disposable {
       return;
     }
     const chosen = this.chosenStories().find(uris => uris.includes(document.uri.toString()));
+    const group = groupOf(document.uri, configuredGroups());
     if (chosen !== undefined) await this.openFiles(chosen.map(uri => Uri.parse(uri, true)));
+    else if (group !== undefined) await this.openGroup(group);
     else await this.lookAt(folderOf(document.uri));
   }
 
@@ -96,13 +132,16 @@ export class StoryFinder implements Disposable {
     uris: readonly Uri[],
   ): Promise<{ story: string; articles: readonly ArticleInput[]; skipped: readonly SkippedFile[] }> {
     const { articles, skipped } = await readArticles(uris);
-    const story = `chosen:${uris.map(String).sort().join('\n')}`;
+    const story = `${chosenPrefix}${uris.map(String).sort().join('\n')}`;
     if (articles.length > 0) {
+      this.removeOverlapping(story, uris);
       this.service.setStory(story, articles);
       await this.memory.update(chosenKey, [
         ...this.chosenStories().filter(known => !known.some(uri => uris.some(one => one.toString() === uri))),
         uris.map(String),
       ]);
+      const folders = new Map(uris.map(uri => [folderOf(uri).toString(), folderOf(uri)]));
+      for (const folder of folders.values()) this.lookAgain(folder);
     }
     return { story, articles, skipped };
   }
@@ -110,6 +149,8 @@ export class StoryFinder implements Disposable {
   /** Reads the folders of all stories again. */
   async refresh(): Promise<void> {
     await Promise.all([...this.folders.values()].map(({ uri }) => this.lookAt(uri)));
+    const groups = configuredGroups().filter(({ name }) => this.groups.has(name));
+    await Promise.all(groups.map(group => this.openGroup(group)));
     for (const { id } of this.service.stories()) this.service.refresh(id);
   }
 
@@ -120,6 +161,45 @@ export class StoryFinder implements Disposable {
       pause?.dispose();
     }
     this.folders.clear();
+    this.forgetGroups();
+  }
+
+  /** Opens a story that the settings name. */
+  private async openGroup(group: StoryGroup): Promise<void> {
+    if (!this.groups.has(group.name)) {
+      const watchers = patternsOf(group).map(pattern => workspace.createFileSystemWatcher(pattern));
+      for (const watcher of watchers)
+        for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete])
+          event(() => void this.openGroup(group));
+      this.groups.set(group.name, watchers);
+    }
+    const { articles } = await readArticles(await filesOfGroup(group, mostFilesUnasked));
+    const id = `${settingPrefix}${group.name}`;
+    if (articles.length < 2) this.service.removeStory(id);
+    else if (!sameMembers(this.service.story(id)?.members, articles)) this.service.setStory(id, articles);
+  }
+
+  private forgetGroups(): void {
+    for (const [name, watchers] of this.groups) {
+      for (const watcher of watchers) watcher.dispose();
+      this.service.removeStory(`${settingPrefix}${name}`);
+    }
+    this.groups.clear();
+  }
+
+  /** The settings name other stories than before. */
+  private async regroup(): Promise<void> {
+    this.forgetGroups();
+    await this.refresh();
+    await this.considerOpen();
+  }
+
+  /** Stories that a person chose before and now chose otherwise. */
+  private removeOverlapping(story: string, uris: readonly Uri[]): void {
+    const keys = new Set(uris.map(String));
+    for (const { id, members } of this.service.stories())
+      if (id !== story && originOf(id) === 'chosen' && members.some(({ key }) => keys.has(key)))
+        this.service.removeStory(id);
   }
 
   private chosenStories(): readonly (readonly string[])[] {
@@ -140,7 +220,7 @@ export class StoryFinder implements Disposable {
   private folderAt(uri: Uri): Folder {
     const known = this.folders.get(uri.toString());
     if (known !== undefined) return known;
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(uri, '*.{txt,md}'));
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(uri, `{*.txt,*.md,${storyFileName}}`));
     for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete])
       event(() => this.lookAgain(uri));
     const folder: Folder = { uri, watcher, state: { folder: uri, skipped: [] }, stories: [], pause: undefined };
@@ -158,14 +238,18 @@ export class StoryFinder implements Disposable {
   /** Reads a folder, groups its articles into stories and hands over those that an open document belongs to. */
   private async lookAt(uri: Uri): Promise<void> {
     const folder = this.folderAt(uri);
-    const files = await articleFilesIn(uri);
+    const decisions = await memberDecisionsOf(uri);
+    const files = await this.filesToGroup(uri, decisions.added);
     if (files.length > mostFilesUnasked) {
       folder.state = { folder: uri, skipped: [], tooMany: files.length };
       return;
     }
     const { articles, skipped } = await readArticles(files);
-    folder.state = { folder: uri, skipped };
-    const groups = (await runInSlices(groupStories(articles), hostPacer)) ?? [];
+    const alike = (await runInSlices(groupStories(articles), hostPacer)) ?? [];
+    const present = new Set(articles.map(({ key }) => key));
+    const added = decisions.added.filter(key => present.has(key));
+    const groups = withMemberDecisions(alike, { ...decisions, added });
+    folder.state = { folder: uri, skipped, stories: groups.length };
     const open = new Set(
       workspace.textDocuments.filter(document => !document.isClosed).map(document => document.uri.toString()),
     );
@@ -174,6 +258,18 @@ export class StoryFinder implements Disposable {
       .filter(group => group.length > 1 && group.some(key => open.has(key)))
       .map(group => group.flatMap(key => byKey.get(key) ?? []));
     this.replaceStories(folder, stories);
+  }
+
+  /** The articles of a folder that belong to no story that was chosen or set, and those that were added to its story. */
+  private async filesToGroup(folder: Uri, added: readonly string[]): Promise<readonly Uri[]> {
+    const chosen = new Set(this.chosenStories().flat());
+    const groups = configuredGroups();
+    const inFolder = await articleFilesIn(folder);
+    const names = new Set(inFolder.map(String));
+    const others = added.filter(key => !names.has(key)).map(key => Uri.parse(key, true));
+    return [...inFolder, ...others.filter(mayBeArticle)].filter(
+      uri => !chosen.has(uri.toString()) && groupOf(uri, groups) === undefined,
+    );
   }
 
   private replaceStories(folder: Folder, stories: readonly (readonly ArticleInput[])[]): void {

@@ -15,12 +15,14 @@ import { noteViewingCommands } from './noteViewing';
 import { passageCommands } from './passages';
 import { goTo } from './places';
 import { storyCommands } from './stories';
+import { storyMemberCommands } from './storyMembers';
 import { switchCommands } from './switches';
 
 /** Every command of the extension; the manifest lists those that people see. */
 export function allCommands(app: App): CommandHandlers {
   return {
     ...storyCommands(app),
+    ...storyMemberCommands(app),
     ...matchCommands(app),
     ...passageCommands(app),
     ...matchDecisionCommands(app),

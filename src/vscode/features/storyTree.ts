@@ -15,6 +15,7 @@ import type { ArticleAnalysis, ArticleInput } from '../../core/story/analysis';
 import { versionLabels } from '../../core/story/labels';
 import type { App } from '../app';
 import type { ArticleSpan } from '../placeLinks';
+import { configuredName } from '../storyFinder';
 import { storyText } from '../wording';
 
 /** A row of the tree: a story, a version of it, a list of the version's passages, or a passage. */
@@ -105,7 +106,8 @@ function listsOf(story: Story, member: ArticleInput): readonly Row[] {
 
 function storyItem(story: Story): TreeItem {
   const first = story.analysis?.articles.find(({ structure }) => structure.title !== null);
-  const item = new TreeItem(first?.structure.title ?? story.members[0]?.name ?? '', TreeItemCollapsibleState.Expanded);
+  const name = configuredName(story.id) ?? first?.structure.title ?? story.members[0]?.name ?? '';
+  const item = new TreeItem(name, TreeItemCollapsibleState.Expanded);
   item.id = story.id;
   item.description = storyText(story);
   item.iconPath = new ThemeIcon(story.busy ? 'loading~spin' : 'library');
