@@ -1,46 +1,45 @@
-import { l10n, Uri, type Webview } from 'vscode';
+import { Uri, type Webview } from 'vscode';
 
-/** Files of a page: its script is dist/webview/NAME.js, its style media/webview/NAME.css over the common page.css. */
+/** Files of a page: its script is dist/webview/NAME.js, its style media/webview/NAME.css. */
 export type PageName = 'table' | 'map';
 
-/** The folders that pages may load from. */
+/** What a page is given from its first moment; everything else comes as messages. */
+export interface PageData {
+  /** Key of an article of the story that the page is about. */
+  readonly article: string;
+  /** Its labels, in the person's language. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** Where the scripts and styles of pages stand; they can load from nowhere else. */
 export function pageRoots(extension: Uri): readonly Uri[] {
-  return [Uri.joinPath(extension, 'dist', 'webview'), Uri.joinPath(extension, 'media', 'webview')];
+  return [Uri.joinPath(extension, 'dist', 'webview'), Uri.joinPath(extension, 'media')];
 }
 
-function newNonce(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** The language that the editor's sentences are in, for screen readers. */
-function languageOf(): string {
-  return l10n.bundle === undefined ? 'en' : 'und';
+/** Text as the value of an HTML attribute. */
+export function attributeText(text: string): string {
+  return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 /**
- * The document of a page: empty but for its one script, which runs by its nonce. Nothing comes from outside the extension, and
- * no markup or style stands in the page itself; styles that a script sets through the object model are not barred.
+ * The document of a page: empty but for its one script, which runs by its nonce. Nothing comes from outside the extension;
+ * styles that the script sets through the object model are not barred.
  */
-export function pageHtml(webview: Webview, extension: Uri, name: PageName): string {
-  const nonce = newNonce();
-  const [scripts = extension, styles = extension] = pageRoots(extension);
-  const address = (folder: Uri, file: string): string => webview.asWebviewUri(Uri.joinPath(folder, file)).toString();
-  const policy = [
-    `default-src 'none'`,
-    `style-src ${webview.cspSource}`,
-    `font-src ${webview.cspSource}`,
-    `script-src 'nonce-${nonce}'`,
-  ].join('; ');
-  return `<!doctype html>
-<html lang="${languageOf()}">
+export function pageHtml(webview: Webview, extension: Uri, name: PageName, { article, texts }: PageData): string {
+  const nonce = crypto.randomUUID();
+  const source = (...path: readonly string[]): string =>
+    webview.asWebviewUri(Uri.joinPath(extension, ...path)).toString();
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; font-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<link rel="stylesheet" href="${address(styles, 'page.css')}">
-<link rel="stylesheet" href="${address(styles, `${name}.css`)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${source('media', 'webview', `${name}.css`)}">
 </head>
-<body>
-<script nonce="${nonce}" src="${address(scripts, `${name}.js`)}"></script>
+<body data-article="${attributeText(article)}" data-texts="${attributeText(JSON.stringify(texts))}">
+<script nonce="${nonce}" src="${source('dist', 'webview', `${name}.js`)}"></script>
 </body>
 </html>`;
 }

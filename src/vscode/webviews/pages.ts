@@ -1,89 +1,82 @@
 import { Disposable, Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
 import * as v from 'valibot';
-import { pageHtml, pageRoots, type PageName } from './page';
+import type { App } from '../app';
+import { pageHtml, pageRoots, type PageData, type PageName } from './page';
 
-/** A page about one story. */
-export interface Page {
-  readonly panel: WebviewPanel;
-  /** Id of the story. */
-  readonly story: string;
-}
-
-/** A kind of page. */
+/** A kind of page about one story. */
 export interface PageKind {
   /** Names the kind to the editor; `onWebviewPanel:TYPE` stands among the manifest's activation events. */
   readonly type: string;
   readonly name: PageName;
-  /** Title of its tab. */
   readonly title: () => string;
-  /** Fills a page that opens or comes back after a reload. What it returns is disposed with the page. */
-  readonly fill: (page: Page) => Disposable;
+  readonly texts: () => PageData['texts'];
+  /**
+   * Answers the page's messages and keeps it up to date. What it returns is disposed with the page.
+   * @param article key of an article of the story: ids of stories change when files are added
+   */
+  readonly connect: (panel: WebviewPanel, article: string) => Disposable;
 }
 
-/** What every page keeps of itself over a reload, apart from what is its own: the story, and where its versions are. */
-const pageState = v.looseObject({ story: v.string(), members: v.array(v.string()) });
+/** The pages of one kind that are open. */
+export interface StoryPages extends Disposable {
+  /** Shows the page of the story that an article belongs to: the one that is open, else a new one. */
+  readonly open: (article: string) => void;
+}
 
-/** Opens pages, at most one of a kind for a story, and brings them back after a reload. */
-export class Pages implements Disposable {
-  private readonly kinds = new Map<string, PageKind>();
-  private readonly open = new Map<string, WebviewPanel>();
+/** What every page keeps, with or without more, and is brought back by. */
+const savedState = v.looseObject({ article: v.string() });
 
-  constructor(private readonly extension: Uri) {}
-
-  /** Makes a kind of page known. */
-  register(kind: PageKind): Disposable {
-    this.kinds.set(kind.type, kind);
-    return window.registerWebviewPanelSerializer(kind.type, {
-      deserializeWebviewPanel: async (panel, state: unknown) => {
-        const known = v.safeParse(pageState, state);
-        if (!known.success) {
-          panel.dispose();
-          return;
-        }
-        this.take(kind, panel, known.output.story);
-        await openFirst(known.output.members);
-      },
-    });
+/** A story is read when one of its articles is open. */
+async function readStoryOf(app: App, article: string): Promise<void> {
+  if (app.service.storyOf(article) !== undefined) return;
+  try {
+    await workspace.openTextDocument(Uri.parse(article, true));
+  } catch {
+    app.log.info('the article of a page that came back is not there any more', article);
   }
+}
 
-  /** Shows the page of a story: the one that is open, else a new one. */
-  show(type: string, story: string): void {
-    const kind = this.kinds.get(type);
-    if (kind === undefined) return;
-    const known = this.open.get(`${type} ${story}`);
-    if (known !== undefined) {
-      known.reveal();
-      return;
-    }
-    const panel = window.createWebviewPanel(type, kind.title(), ViewColumn.Active, { enableFindWidget: true });
-    this.take(kind, panel, story);
-  }
-
-  dispose(): void {
-    for (const panel of [...this.open.values()]) panel.dispose();
-  }
-
-  private take(kind: PageKind, panel: WebviewPanel, story: string): void {
-    const key = `${kind.type} ${story}`;
-    panel.webview.options = { enableScripts: true, localResourceRoots: [...pageRoots(this.extension)] };
-    panel.iconPath = Uri.joinPath(this.extension, 'media', 'icon.png');
-    this.open.set(key, panel);
-    const filled = kind.fill({ panel, story });
+/** Opens pages of a kind, one a story, and brings them back when the window is loaded again. */
+export function storyPages(app: App, kind: PageKind): StoryPages {
+  const panels = new Map<WebviewPanel, string>();
+  const adopt = (panel: WebviewPanel, article: string): void => {
+    panels.set(panel, article);
+    const connection = kind.connect(panel, article);
     panel.onDidDispose(() => {
-      this.open.delete(key);
-      filled.dispose();
+      panels.delete(panel);
+      connection.dispose();
     });
-    panel.webview.html = pageHtml(panel.webview, this.extension, kind.name);
-  }
+    panel.iconPath = Uri.joinPath(app.extensionUri, 'media', 'crossread.svg');
+    panel.webview.options = { enableScripts: true, localResourceRoots: pageRoots(app.extensionUri) };
+    panel.webview.html = pageHtml(panel.webview, app.extensionUri, kind.name, { article, texts: kind.texts() });
+  };
+  const serializer = window.registerWebviewPanelSerializer(kind.type, {
+    deserializeWebviewPanel: async (panel, state: unknown) => {
+      const saved = v.safeParse(savedState, state);
+      if (!saved.success) {
+        panel.dispose();
+        return;
+      }
+      adopt(panel, saved.output.article);
+      await readStoryOf(app, saved.output.article);
+    },
+  });
+  return {
+    open: article => {
+      const story = app.service.storyOf(article)?.id;
+      const known = [...panels].find(([, of]) => app.service.storyOf(of)?.id === story)?.[0];
+      if (known !== undefined) known.reveal();
+      else adopt(window.createWebviewPanel(kind.type, kind.title(), ViewColumn.Active), article);
+    },
+    dispose: () => {
+      serializer.dispose();
+      for (const panel of [...panels.keys()]) panel.dispose();
+    },
+  };
 }
 
-/** A story is read when one of its articles is open: after a reload, the first that is still there. */
-async function openFirst(members: readonly string[]): Promise<void> {
-  for (const member of members) {
-    const document = await workspace.openTextDocument(Uri.parse(member, true)).then(
-      found => found,
-      () => undefined,
-    );
-    if (document !== undefined) return;
-  }
+/** The group of editors beside a page: one that is there already, else a new one. */
+export function columnBeside(panel: WebviewPanel): ViewColumn {
+  const others = window.tabGroups.all.filter(({ viewColumn }) => viewColumn !== panel.viewColumn);
+  return others[0]?.viewColumn ?? ViewColumn.Beside;
 }
