@@ -1,5 +1,6 @@
 import type { Sliced } from '../../util/sliced';
 import type { Handover } from './handover';
+import { toHtml } from './html';
 import { toJsonLd } from './jsonld';
 import { toLongCsv, toWideCsv } from './tables';
 
@@ -7,6 +8,7 @@ import { toLongCsv, toWideCsv } from './tables';
 export const exportFormats = {
   csv: '.csv',
   'csv-long': '.csv',
+  html: '.html',
   jsonld: '.jsonld',
 } as const;
 
@@ -21,6 +23,7 @@ export function isExportFormat(value: string): value is ExportFormat {
 const makers: Readonly<Record<ExportFormat, (handover: Handover) => Sliced<string>>> = {
   csv: toWideCsv,
   'csv-long': toLongCsv,
+  html: toHtml,
   *jsonld({ sidecars, title }) {
     return toJsonLd(sidecars, title);
   },

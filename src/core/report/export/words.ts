@@ -3,8 +3,8 @@ import type { PlacedNote } from '../../annotations/placing';
 import type { Status } from '../../annotations/annotation';
 import type { StoryAnalysis } from '../../story/analysis';
 import type { PlaceInStory } from '../../text/storyNote';
-import type { FactColumn, FactKind, RowRelation } from '../factTableModel';
-import type { NumberedFact } from './handover';
+import { isDifference, type FactColumn, type FactKind, type RowRelation } from '../factTableModel';
+import type { Handover } from './handover';
 
 /** Exports are documents in English: plain words for the keys of the core. */
 
@@ -135,7 +135,20 @@ export function publishedWords({ outlet, date, dateSource }: FactColumn): string
   return [outlet, day].filter(part => part !== null && part !== '').join(', ');
 }
 
-/** What the other versions have of a fact, in order of the columns. */
-export function othersOf({ row, entry }: NumberedFact): NumberedFact['row']['entries'] {
-  return row.entries.filter(({ article }) => article !== entry.article);
+/** "1 note", "3 notes". */
+export function counted(count: number, one: string, several = `${one}s`): string {
+  return `${count} ${count === 1 ? one : several}`;
+}
+
+/** "5 versions from 4 origins, 90 facts, 3 differences, 2 notes". */
+export function sumUp({ table, story, facts, otherNotes }: Handover): string {
+  const differing = table.rows.filter(({ relation }) => isDifference(relation)).length;
+  const onFacts = new Set(facts.flat().flatMap(({ notes }) => notes.map(({ note }) => note.id)));
+  const notes = onFacts.size + otherNotes.flat().length;
+  return [
+    `${counted(story.articles.length, 'version')} from ${counted(story.matches.origins.length, 'origin')}`,
+    counted(table.rows.length, 'fact'),
+    counted(differing, 'difference'),
+    counted(notes, 'note'),
+  ].join(', ');
 }

@@ -1,0 +1,110 @@
+import type { PlacedNote } from '../../annotations/placing';
+import type { Paragraph } from '../../text/article';
+import { tellsStory } from '../../text/article';
+import type { Span } from '../../text/span';
+import type { RowRelation } from '../factTableModel';
+import type { Handover, NumberedFact } from './handover';
+
+/** Words of a version that something is said about: a fact, or a note that stands on no fact. */
+export interface TextMark extends Span {
+  /** "12" for the fact with that number; "a", "b", … for notes. */
+  readonly label: string;
+  readonly fact: NumberedFact | null;
+  readonly notes: readonly PlacedNote[];
+}
+
+/** A stretch of text under the same marks. */
+export interface TextPiece {
+  readonly text: string;
+  /** What the words are marked as; null for plain ones. Of several marks the narrowest counts. */
+  readonly shade: RowRelation | 'note' | null;
+  /** Marks that end with this stretch. */
+  readonly ending: readonly TextMark[];
+}
+
+/** A paragraph of the annotated copy. */
+export interface AnnotatedParagraph {
+  readonly kind: Paragraph['kind'];
+  /** Captions, credits, menus and the like are no part of the story. */
+  readonly isStory: boolean;
+  readonly pieces: readonly TextPiece[];
+  /** Marks that begin in this paragraph, in order of the text. */
+  readonly marks: readonly TextMark[];
+}
+
+/** a, b, … z, aa, ab, … */
+function letters(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(97 + (index % 26));
+}
+
+/** Where a note stands; null for one on the whole article and for one that is lost. */
+export function spanOfNote({ anchor }: PlacedNote): Span | null {
+  const { state, start = null, end = null } = anchor ?? {};
+  return start === null || end === null || state === 'orphan' ? null : { start, end };
+}
+
+function marksOf({ facts, otherNotes }: Handover, article: number): readonly TextMark[] {
+  const ofFacts = (facts[article] ?? []).map((fact): TextMark => {
+    const { entry, number, notes } = fact;
+    return { start: entry.start, end: entry.end, label: String(number), fact, notes };
+  });
+  const placed = (otherNotes[article] ?? []).flatMap(note => {
+    const span = spanOfNote(note);
+    return span === null ? [] : [{ span, note }];
+  });
+  const ofNotes = placed
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ span, note }, index): TextMark => ({ ...span, label: letters(index), fact: null, notes: [note] }));
+  return [...ofFacts, ...ofNotes].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const length = ({ start, end }: Span): number => end - start;
+
+/** Statements are whole sentences: they get their number and no shade, or everything would be shaded. */
+function shadeOf(covering: readonly TextMark[]): TextPiece['shade'] {
+  const shaded = covering.filter(({ fact }) => fact?.row.kind !== 'fact');
+  if (shaded.length === 0) return null;
+  const narrowest = shaded.reduce((a, b) => (length(b) < length(a) ? b : a));
+  return narrowest.fact?.row.relation ?? 'note';
+}
+
+function piecesOf(text: string, paragraph: Span, marks: readonly TextMark[]): readonly TextPiece[] {
+  const inside = (offset: number): boolean => offset > paragraph.start && offset < paragraph.end;
+  const cuts = new Set([
+    paragraph.start,
+    paragraph.end,
+    ...marks.flatMap(({ start, end }) => [start, end].filter(inside)),
+  ]);
+  const offsets = [...cuts].sort((a, b) => a - b);
+  return offsets.slice(1).map((end, index) => {
+    const start = offsets[index] ?? end;
+    const covering = marks.filter(mark => mark.start <= start && mark.end >= end);
+    return {
+      text: text.slice(start, end),
+      shade: shadeOf(covering),
+      ending: marks.filter(mark => mark.end === end || (mark.end > end && end === paragraph.end && mark.start < end)),
+    };
+  });
+}
+
+/** The text of a version with its marks, paragraph by paragraph. */
+export function annotatedText(handover: Handover, article: number): readonly AnnotatedParagraph[] {
+  const { text = '', structure } = handover.story.articles[article] ?? {};
+  const marks = marksOf(handover, article);
+  let next = 0;
+  return (structure?.paragraphs ?? []).map(paragraph => {
+    const own: TextMark[] = [];
+    for (; next < marks.length; next++) {
+      const mark = marks[next];
+      if (mark === undefined || mark.start >= paragraph.end) break;
+      own.push(mark);
+    }
+    return {
+      kind: paragraph.kind,
+      isStory: tellsStory(paragraph),
+      pieces: piecesOf(text, paragraph, own),
+      marks: own,
+    };
+  });
+}
