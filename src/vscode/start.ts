@@ -14,6 +14,7 @@ import { registerDifferenceActions } from './features/differenceActions';
 import { registerEntitiesTree } from './features/entitiesTree';
 import { registerEntitySearch } from './features/entitySearch';
 import { registerOutline } from './features/outline';
+import { registerFactTable } from './features/factTable/factTable';
 import { registerFactsLeft } from './features/factsLeft';
 import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hovers/hovers';
@@ -56,6 +57,7 @@ const features = [
   registerNoteProblems,
   registerNoteMarks,
   registerFactsLeft,
+  registerFactTable,
 ] as const;
 
 function createApp(context: ExtensionContext, platform: Platform, settings: LiveSettings): App {

@@ -1,0 +1,133 @@
+import { l10n } from 'vscode';
+import type { FactColumn, FactEntry, FactRow } from '../../../core/report/factTableModel';
+import type { PageCell, PageColumn, PageRow } from '../../../core/report/factTableMessages';
+import type { FactData } from '../../../core/report/factTableView';
+import { assumptionText, claimKindText, dateSourceText, valueText } from '../../wording';
+import { factKindText, rowRelationText } from './texts';
+
+/** Longer words do not fit into a cell; the tooltip has them all. */
+const longestWords = 240;
+const longestTitle = 600;
+/** Characters of the sentence before the words that a row is about. */
+const contextBefore = 28;
+const contextAfter = 120;
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+
+function wordsOf({ story }: FactData, { article, start, end }: FactEntry): string {
+  return oneLine(cut(story.articles[article]?.text.slice(start, end) ?? '', longestWords));
+}
+
+function sentenceOf({ story }: FactData, { article, sentence }: FactEntry): string {
+  const { structure, text } = story.articles[article] ?? {};
+  const span = structure?.sentences[sentence];
+  return oneLine(cut(text?.slice(span?.start ?? 0, span?.end ?? 0) ?? '', longestTitle)).trim();
+}
+
+/** The stretch of a sentence before and after an entry's words. */
+function contextOf({ story }: FactData, { article, sentence, start, end }: FactEntry): [string, string] {
+  const { structure, text = '' } = story.articles[article] ?? {};
+  const span = structure?.sentences[sentence] ?? { start, end };
+  const from = Math.max(span.start, start - contextBefore);
+  const before = oneLine(text.slice(from, start));
+  const clipped = from > span.start ? `…${before.slice(Math.max(0, before.indexOf(' ')))}` : before;
+  return [clipped.trimStart(), oneLine(text.slice(end, Math.max(end, Math.min(span.end, end + contextAfter))))];
+}
+
+/** What is compared between the versions of a row: who says it, or the value. */
+function comparedText(data: FactData, row: FactRow, entry: FactEntry): string {
+  if (row.relation === 'differentSpeaker' || row.relation === 'attributionDropped') return entry.speaker ?? '';
+  return entry.claim ? valueText(entry.claim) : wordsOf(data, entry).toLowerCase();
+}
+
+/** The text that most versions of a row agree on. */
+function usualText(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+const agreeing: ReadonlySet<FactRow['relation']> = new Set(['same', 'onlyHere', 'arithmetic']);
+
+function cellOf(
+  data: FactData,
+  row: FactRow,
+  entries: readonly FactEntry[],
+  usual: string | undefined,
+): PageCell | null {
+  const [first] = entries;
+  if (first === undefined) return null;
+  const { claim, speaker } = first;
+  const assumption = claim?.time?.assumption;
+  const notes = [
+    ...(speaker === null ? [] : [l10n.t('Source: {0}', oneLine(speaker))]),
+    ...(assumption === undefined ? [] : [assumptionText(assumption)]),
+  ];
+  return {
+    words: wordsOf(data, first),
+    value: claim ? valueText(claim) : '',
+    speaker: speaker === null ? '' : cut(oneLine(speaker), 80),
+    more: entries.length - 1,
+    title: [sentenceOf(data, first), ...notes].join('\n'),
+    odd: usual !== undefined && comparedText(data, row, first) !== usual,
+  };
+}
+
+/** A row as its page shows it, with the cells of some columns. */
+export function pageRow(data: FactData, row: FactRow, columns: readonly FactColumn[]): PageRow {
+  const byArticle = new Map<number, FactEntry[]>();
+  for (const entry of row.entries) byArticle.set(entry.article, [...(byArticle.get(entry.article) ?? []), entry]);
+  const firsts = [...byArticle.values()].flatMap(([first]) => first ?? []);
+  const usual = agreeing.has(row.relation) ? undefined : usualText(firsts.map(entry => comparedText(data, row, entry)));
+  const [first] = firsts;
+  const mark = data.marks.get(row.key);
+  const [before, after] = first && row.kind !== 'role' ? contextOf(data, first) : ['', ''];
+  return {
+    key: row.key,
+    kind: row.kind,
+    kindText: row.kind === 'figure' && first?.claim ? claimKindText(first.claim.kind) : factKindText(row.kind),
+    relation: row.relation,
+    relationText: rowRelationText(row.relation),
+    about: cut(oneLine(row.about), 80),
+    before,
+    words: first ? wordsOf(data, first) : '',
+    after,
+    title: [first ? sentenceOf(data, first) : '', ...row.sums.map(sum => sumText(data, sum))].join('\n'),
+    sums: row.sums.map(({ formula }) => formula),
+    status: mark?.status ?? null,
+    statusTitle: mark && mark.notes.length > 1 ? l10n.t('{0} notes', mark.notes.length) : '',
+    stale: mark?.stale ?? false,
+    comment: (mark?.notes.find(({ comment }) => comment !== '') ?? mark?.notes[0])?.comment ?? '',
+    cells: columns.map(({ article }) => cellOf(data, row, byArticle.get(article) ?? [], usual)),
+  };
+}
+
+/** "60 + 4 = 64: “$60 billion” (wire), “$4 billion” (wire)". */
+function sumText({ story, table }: FactData, { formula, operands }: FactRow['sums'][number]): string {
+  const labels = new Map(table.columns.map(({ article, label }) => [article, label]));
+  const words = operands.map(
+    ({ article, start, end }) =>
+      `“${oneLine(story.articles[article]?.text.slice(start, end) ?? '')}” (${labels.get(article) ?? ''})`,
+  );
+  return `${formula}: ${words.join(', ')}`;
+}
+
+/** A version as its page shows it. */
+export function pageColumn({ story, table }: FactData, column: FactColumn): PageColumn {
+  const kin = table.columns.filter(({ origin, article }) => origin === column.origin && article !== column.article);
+  const date = column.date ?? l10n.t('no date');
+  const source = story.articles[column.article]?.date;
+  return {
+    key: column.key,
+    label: column.label,
+    details: [column.dateSource === 'inferred' ? l10n.t('{0} (assumed)', date) : date, column.outlet ?? '']
+      .filter(part => part !== '')
+      .join(' · '),
+    title: [
+      column.name,
+      ...(source ? [dateSourceText(source)] : []),
+      ...(kin.length > 0 ? [l10n.t('Same origin as {0}', kin.map(({ label }) => label).join(', '))] : []),
+    ].join('\n'),
+  };
+}
