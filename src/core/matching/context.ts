@@ -4,11 +4,14 @@ import type { PairContext } from './model';
 /** Sentences of other versions that are asked as a third; the best decide, and 200 versions would cost too much. */
 const witnessesAsked = 6;
 
+/** A copy beside a pair says no more against it than any good partner does: sentences tell several facts. */
+const worstMargin = -0.3;
+
 /** Looks at what surrounds a likely pair. */
 export function contextOf(a: SentenceNode, b: SentenceNode, witnesses: WitnessFinder): PairContext {
   const common = edgeBetween(a, b)?.common ?? 0;
   return {
-    margin: common - (bestOther(a, b) + bestOther(b, a)) / 2,
+    margin: Math.max(worstMargin, common - (bestOther(a, b) + bestOther(b, a)) / 2),
     near: bestNeighbours(a, b),
     third: Math.max(throughThird(a, b, witnesses), throughThird(b, a, witnesses)),
     lead: a.lead * b.lead,

@@ -1,8 +1,9 @@
+import { claimsKey } from './claimEvidence';
 import type { PassageMatch } from './match';
 import type { SentenceFeatures } from './sentenceFeatures';
 import type { Verdict } from './model';
-import { termsEqual, type Term } from './terms';
-import type { WeightedSentence } from './weighting';
+import { termsEqual } from './terms';
+import type { ReadSentence, WeightedSentence } from './weighting';
 
 /** One version in the graph. Stays the same object as long as its article is in the story. */
 export interface Version {
@@ -15,10 +16,8 @@ export interface Version {
 }
 
 /** A sentence in the graph. Stays the same object as long as its words and its article do. */
-export interface SentenceNode {
+export interface SentenceNode extends ReadSentence {
   readonly version: Version;
-  readonly features: SentenceFeatures;
-  terms: readonly Term[];
   weighted: WeightedSentence;
   /** Index in the article's structure, and among the article's nodes. */
   sentence: number;
@@ -39,11 +38,9 @@ export interface Edge {
 }
 
 /** A sentence as it comes in. */
-export interface IncomingSentence {
+export interface IncomingSentence extends ReadSentence {
   readonly sentence: number;
   readonly lead: number;
-  readonly features: SentenceFeatures;
-  readonly terms: readonly Term[];
 }
 
 /** What changed in one version. */
@@ -96,21 +93,37 @@ function takeKnown(
   given: IncomingSentence,
 ): SentenceNode | undefined {
   const same = kept.get(given.features);
-  const index = same?.findIndex(node => termsEqual(node.terms, given.terms)) ?? -1;
+  const index = same?.findIndex(node => readsAlike(node, given)) ?? -1;
   return index < 0 ? undefined : same?.splice(index, 1)[0];
 }
 
-function newNode(version: Version, { sentence, lead, features, terms }: IncomingSentence): SentenceNode {
+function readsAlike(a: ReadSentence, b: ReadSentence): boolean {
+  return termsEqual(a.terms, b.terms) && (a.claims === b.claims || claimsKey(a.claims) === claimsKey(b.claims));
+}
+
+function newNode(version: Version, { sentence, lead, features, terms, claims }: IncomingSentence): SentenceNode {
   const weighted: WeightedSentence = {
     features,
     terms,
+    claims,
     ids: new Uint32Array(),
     weights: unweighted,
     kinds: new Uint8Array(),
     total: 0,
     heaviest: 1,
   };
-  return { version, features, terms, weighted, sentence, lead, place: 0, partners: new Map(), listed: undefined };
+  return {
+    version,
+    features,
+    terms,
+    claims,
+    weighted,
+    sentence,
+    lead,
+    place: 0,
+    partners: new Map(),
+    listed: undefined,
+  };
 }
 
 /** The sentences before and after. */

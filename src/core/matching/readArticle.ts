@@ -2,6 +2,7 @@ import { tellsStory, type ArticleStructure } from '../text/article';
 import { textOf } from '../text/span';
 import type { Memo } from '../util/memo';
 import type { IncomingSentence } from './graph';
+import { claimsBySentence, claimsKey } from './claimEvidence';
 import type { MatchableArticle } from './match';
 import { fiveWordSequences } from './origins';
 import type { SentenceFeatures } from './sentenceFeatures';
@@ -22,23 +23,29 @@ const openingSentences = 3;
 
 /** Reads articles; one that did not change is not read again. */
 export function createArticleReader(features: Memo<SentenceFeatures>): (article: MatchableArticle) => ReadArticle {
-  const known = new WeakMap<ArticleStructure, { readonly text: string; readonly read: ReadArticle }>();
+  const known = new WeakMap<ArticleStructure, { readonly key: string; readonly read: ReadArticle }>();
   return article => {
     const last = known.get(article.structure);
-    if (last?.text === article.text) return last.read;
+    // claims are resolved anew each time, by the dates and calendars of the whole story
+    const key = `${claimsKey(article.claims)}\n${article.text}`;
+    if (last?.key === key) return last.read;
     const sentences = storySentences(article, features);
     const read = {
       sentences,
       names: nameEvidence(sentences.map(sentence => sentence.features.words)),
       sequences: fiveWordSequences(sentences.map(sentence => sentence.features.written)),
     };
-    known.set(article.structure, { text: article.text, read });
+    known.set(article.structure, { key, read });
     return read;
   };
 }
 
-function storySentences({ text, structure }: MatchableArticle, features: Memo<SentenceFeatures>): IncomingSentence[] {
+function storySentences(
+  { text, structure, claims }: MatchableArticle,
+  features: Memo<SentenceFeatures>,
+): IncomingSentence[] {
   const found: IncomingSentence[] = [];
+  const claimsOf = claimsBySentence(claims);
   let segment = 0;
   let rank = 0;
   for (const [sentence, span] of structure.sentences.entries()) {
@@ -47,7 +54,13 @@ function storySentences({ text, structure }: MatchableArticle, features: Memo<Se
     // two articles in one file have two openings
     for (; span.start >= (structure.segments[segment]?.end ?? Infinity); segment++) rank = 0;
     const read = features(textOf(text, span));
-    found.push({ sentence, lead: Math.max(0, 1 - rank / openingSentences), features: read, terms: read.terms });
+    found.push({
+      sentence,
+      lead: Math.max(0, 1 - rank / openingSentences),
+      features: read,
+      terms: read.terms,
+      claims: claimsOf.get(sentence) ?? [],
+    });
     rank++;
   }
   return found;

@@ -1,3 +1,4 @@
+import { agreeingClaims } from './claimEvidence';
 import { kindBits, type WeightedSentence } from './weighting';
 
 /** What two sentences share, before any context. */
@@ -12,7 +13,9 @@ export interface Similarity {
   readonly names: number;
   /** Shared figures and years, at most {@link mostFigures}. */
   readonly figures: number;
-  /** Both give years, figures or places, and none is the same. */
+  /** Figures and times that agree once they are resolved and rounded, at most {@link mostFigures}. */
+  readonly claims: number;
+  /** Both give years, figures or places, and none is the same; no figure agrees either. */
   readonly otherYear: boolean;
   readonly otherFigure: boolean;
   readonly otherPlace: boolean;
@@ -38,6 +41,7 @@ export function compareSentences(a: WeightedSentence, b: WeightedSentence): Simi
   const shared = sharedOf(a, b);
   const bitsA = bitsOf(a);
   const bitsB = bitsOf(b);
+  const claims = Math.min(agreeingClaims(a.claims, b.claims), mostFigures);
   const differs = (bit: number): boolean => (bitsA & bitsB & ~shared.bits & bit) !== 0;
   return {
     common: ratio(shared.weight, a.total + b.total - shared.weight),
@@ -45,8 +49,9 @@ export function compareSentences(a: WeightedSentence, b: WeightedSentence): Simi
     rarest: shared.rarest / a.heaviest,
     names: ratio(shared.names, Math.min(weightOf(a, nameBits), weightOf(b, nameBits))),
     figures: Math.min(shared.figures, mostFigures),
+    claims,
     otherYear: differs(kindBits.year),
-    otherFigure: differs(kindBits.figure),
+    otherFigure: claims === 0 && differs(kindBits.figure),
     otherPlace: differs(kindBits.place),
   };
 }

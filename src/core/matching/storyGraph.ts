@@ -102,7 +102,7 @@ function* reconnect(graph: StoryGraph, stale: ReadonlySet<SentenceNode>, touched
   for (const node of stale) {
     if (++done % 16 === 0) yield;
     for (const partner of disconnect(node)) touched.add(partner);
-    node.weighted = weigh(node.features, node.terms, sentences, id => graph.index.count(id));
+    node.weighted = weigh(node, sentences, id => graph.index.count(id));
   }
   for (const node of stale) {
     if (++done % 4 === 0) yield;

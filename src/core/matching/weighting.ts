@@ -1,10 +1,17 @@
+import type { NumericClaim } from '../claims/claim';
 import type { SentenceFeatures } from './sentenceFeatures';
 import type { Term, TermKind } from './terms';
 
-/** A sentence with what its terms weigh in its story. Arrays run in parallel, ids ascending. */
-export interface WeightedSentence {
+/** All that is compared of a sentence. */
+export interface ReadSentence {
   readonly features: SentenceFeatures;
   readonly terms: readonly Term[];
+  /** Its figures and times as resolved, without vague and light ones. */
+  readonly claims: readonly NumericClaim[];
+}
+
+/** A sentence with what its terms weigh in its story. Arrays run in parallel, ids ascending. */
+export interface WeightedSentence extends ReadSentence {
   readonly ids: Uint32Array;
   readonly weights: Float64Array;
   /** Bits of {@link kindBits}. */
@@ -57,8 +64,7 @@ function distinctTerms(terms: readonly Term[]): readonly Term[] {
  * @param found in how many of them a term stands
  */
 export function weigh(
-  features: SentenceFeatures,
-  terms: readonly Term[],
+  { features, terms, claims }: ReadSentence,
   sentences: number,
   found: (id: number) => number,
 ): WeightedSentence {
@@ -71,6 +77,7 @@ export function weigh(
   return {
     features,
     terms,
+    claims,
     ids: Uint32Array.from(distinct, term => term.id),
     weights,
     kinds: Uint8Array.from(distinct, term => kindBits[term.kind]),

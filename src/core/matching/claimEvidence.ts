@@ -1,0 +1,47 @@
+import type { NumericClaim } from '../claims/claim';
+import { compareClaims } from '../claims/comparing/compare';
+
+/** More claims of one sentence than these are a table; every pair of two sentences is compared. */
+const mostCompared = 8;
+
+/** Relations of two figures that may well be one. */
+const agreeing: ReadonlySet<string> = new Set(['same', 'rounding', 'morePrecise', 'bound']);
+
+/** Claims by the sentence they stand in, without those that say little. */
+export function claimsBySentence(claims: readonly NumericClaim[]): ReadonlyMap<number, readonly NumericClaim[]> {
+  const found = new Map<number, NumericClaim[]>();
+  for (const claim of claims) {
+    if (claim.salience !== 'claim') continue;
+    const known = found.get(claim.sentence);
+    if (known === undefined) found.set(claim.sentence, [claim]);
+    else if (known.length < mostCompared) known.push(claim);
+  }
+  return found;
+}
+
+/** What takes part in a comparison, as text: claims with the same key compare alike. */
+export function claimsKey(claims: readonly NumericClaim[]): string {
+  return claims.map(claim => JSON.stringify([claim.kind, claim.quantity, claim.time?.from, claim.time?.to])).join();
+}
+
+/**
+ * How many claims of one sentence go with a claim of the other: figures that are the same, or may be but for rounding,
+ * bounds or units, and times that are the same once both are resolved ("Monday" and "8 July").
+ */
+export function agreeingClaims(a: readonly NumericClaim[], b: readonly NumericClaim[]): number {
+  // from the side with fewer, so that the order of the two does not matter
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  if (few.length === many.length) return Math.min(countAgreeing(a, b), countAgreeing(b, a));
+  return countAgreeing(few, many);
+}
+
+function countAgreeing(claims: readonly NumericClaim[], others: readonly NumericClaim[]): number {
+  return claims.filter(claim => others.some(other => agree(claim, other))).length;
+}
+
+function agree(a: NumericClaim, b: NumericClaim): boolean {
+  if (a.quantity !== undefined && b.quantity !== undefined) return agreeing.has(compareClaims(a, b).relation);
+  if (a.quantity !== undefined || b.quantity !== undefined || a.time === undefined || b.time === undefined)
+    return false;
+  return a.time.from === b.time.from && a.time.to === b.time.to;
+}
