@@ -21,7 +21,9 @@ async function sidecar(workbench: Workbench): Promise<Page> {
 
 async function openWire(workbench: Workbench): Promise<void> {
   await workbench.openFile(wire);
-  await expect.poll(async () => (await workbench.lenses())[0]?.titles[0], { timeout: 30_000 }).toMatch(/of 5 versions$/);
+  await expect
+    .poll(async () => (await workbench.lenses())[0]?.titles[0], { timeout: 30_000 })
+    .toMatch(/of 5 versions$/);
 }
 
 /** Selects words, presses the chord, writes a note and saves it. */
@@ -56,10 +58,9 @@ it('answers, resolves and deletes a note in its thread', async () => {
   await workbench.page.locator('.review-widget .review-thread-reply-button').click();
   await workbench.page.keyboard.type('The desk agrees.');
   await workbench.page.keyboard.press('Control+Enter');
-  await expect.poll(async () => (await workbench.threads())[0]?.comments.map(({ body }) => body)).toEqual([
-    'Check with the desk.',
-    'The desk agrees.',
-  ]);
+  await expect
+    .poll(async () => (await workbench.threads())[0]?.comments.map(({ body }) => body))
+    .toEqual(['Check with the desk.', 'The desk agrees.']);
   await workbench.page.locator('.review-widget').getByRole('button', { name: 'Resolve Note' }).click();
   // the editor folds a thread that is resolved
   await expect.poll(workbench.threads).toEqual([]);
@@ -97,7 +98,7 @@ it('sets status and tags from the palette, and lists the note in the view', asyn
   await workbench.showView('Notes');
   await expect
     .poll(() => workbench.tree('Notes'))
-    .toEqual([`${wire} 1`, `  ${words} disputed · casualties · kyiv — Whose count is it?`]);
+    .toEqual(['Lost notes none', `${wire} 1`, `  ${words} disputed · casualties · kyiv — Whose count is it?`]);
   const purposes = (await sidecar(workbench)).items[0]?.body.map(({ purpose, value }) => `${purpose} ${value}`);
   expect(purposes).toEqual(expect.arrayContaining(['assessing disputed', 'tagging casualties', 'tagging kyiv']));
 });

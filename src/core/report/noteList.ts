@@ -107,8 +107,8 @@ export interface CandidatePlace extends Span {
   readonly score: number;
 }
 
-/** Context on either side: enough to tell places apart in a row of a side bar. */
-const contextLength = 30;
+/** Context before and after: enough to tell places apart, little enough that the words show in a narrow side bar. */
+const contextLength = { before: 12, after: 30 };
 
 /** More are no help to a person who has to choose. */
 const mostCandidates = 5;
@@ -122,9 +122,9 @@ export function candidatePlaces({ anchor }: PlacedNote, text: string): readonly 
       start,
       end,
       score,
-      before: line(text.slice(Math.max(0, start - contextLength), start)),
+      before: line(text.slice(Math.max(0, start - contextLength.before), start)),
       words: line(text.slice(start, end)),
-      after: line(text.slice(end, end + contextLength)),
+      after: line(text.slice(end, end + contextLength.after)),
     }));
 }
 
