@@ -1,4 +1,4 @@
-import { Disposable, Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
+import { Uri, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode';
 import * as v from 'valibot';
 import type { App } from '../app';
 import { pageHtml, pageRoots, type PageData, type PageName } from './page';
@@ -18,9 +18,10 @@ export interface PageKind {
 }
 
 /** The pages of one kind that are open. */
-export interface StoryPages extends Disposable {
+export interface StoryPages {
   /** Shows the page of the story that an article belongs to: the one that is open, else a new one. */
   readonly open: (article: string) => void;
+  readonly dispose: () => void;
 }
 
 /** What every page keeps, with or without more, and is brought back by. */

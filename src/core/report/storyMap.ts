@@ -1,0 +1,199 @@
+import type { MatchTier, SentenceRef } from '../matching/match';
+import { atLeast, paragraphLinks, tiers, type VersionLinks } from '../matching/passages';
+import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
+import { tellsStory } from '../text/article';
+import { indexAt, textOf, type Span } from '../text/span';
+import { wordsOf } from '../text/words';
+import type { Sliced } from '../util/sliced';
+import { differencePlaces } from './differences';
+import { factColumns } from './factTableModel';
+import { mapTimes } from './storyMapTimes';
+import type {
+  CellPartner,
+  MapCell,
+  MapColumn,
+  MapDifference,
+  MapEnd,
+  MapOrigin,
+  MapRibbon,
+  MapWishes,
+  StoryMap,
+} from './storyMapModel';
+
+/** Where things of the story stand in the picture. */
+interface Places {
+  readonly story: StoryAnalysis;
+  /** Column of each article. */
+  readonly columnOf: readonly number[];
+  /** Cell of each paragraph of each article; none for those that do not tell the story. */
+  readonly cellOf: readonly ReadonlyMap<number, number>[];
+}
+
+function storyParagraphs({ structure }: ArticleAnalysis): readonly number[] {
+  return structure.paragraphs.flatMap((paragraph, index) => (tellsStory(paragraph) ? [index] : []));
+}
+
+function placesOf(story: StoryAnalysis, order: readonly number[]): Places {
+  const columnOf: number[] = [];
+  for (const [column, article] of order.entries()) columnOf[article] = column;
+  const cellOf = story.articles.map(article => new Map(storyParagraphs(article).map((one, cell) => [one, cell])));
+  return { story, columnOf, cellOf };
+}
+
+/** Sentences that only this version has, by paragraph; neighbours as one stretch. */
+function onlyHereSpans({ matches, articles }: StoryAnalysis, article: number): ReadonlyMap<number, readonly Span[]> {
+  const sentences = articles[article]?.structure.sentences ?? [];
+  const byParagraph = new Map<number, { start: number; end: number; last: number }[]>();
+  for (const { sentence } of matches.onlyHere.filter(ref => ref.article === article)) {
+    const found = sentences[sentence];
+    if (found === undefined) continue;
+    const spans = byParagraph.get(found.paragraph) ?? [];
+    const before = spans.at(-1);
+    if (before?.last === sentence - 1) Object.assign(before, { end: found.end, last: sentence });
+    else spans.push({ start: found.start, end: found.end, last: sentence });
+    byParagraph.set(found.paragraph, spans);
+  }
+  return byParagraph;
+}
+
+/** The cells of other versions that tell what a paragraph tells. */
+function partnersOf({ story, columnOf, cellOf }: Places, links: readonly VersionLinks[]): readonly CellPartner[] {
+  return links
+    .map(({ article, tier, candidates }) => {
+      const sentences = story.articles[article]?.structure.sentences ?? [];
+      const cells = candidates.flatMap(
+        ({ sentence }) => cellOf[article]?.get(sentences[sentence]?.paragraph ?? -1) ?? [],
+      );
+      return { column: columnOf[article] ?? 0, cells: [...new Set(cells)].sort((a, b) => a - b), tier };
+    })
+    .sort((a, b) => a.column - b.column);
+}
+
+function differencesByParagraph(story: StoryAnalysis): readonly ReadonlyMap<number, number>[] {
+  const counts = story.articles.map(() => new Map<number, number>());
+  for (const { article, start } of differencePlaces(story)) {
+    const paragraph = indexAt(story.articles[article]?.structure.paragraphs ?? [], start, true);
+    const known = counts[article];
+    known?.set(paragraph, (known.get(paragraph) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function* columnsOf(places: Places, order: readonly number[], { lowest, pinned }: MapWishes): Sliced<MapColumn[]> {
+  const { story } = places;
+  const facts = new Map(factColumns(story).map(column => [column.article, column]));
+  const structures = story.articles.map(({ structure }) => structure);
+  const links = paragraphLinks(story.matches.matches, structures, lowest);
+  yield;
+  const differences = differencesByParagraph(story);
+  const columns: MapColumn[] = [];
+  for (const index of order) {
+    yield;
+    const [article, fact] = [story.articles[index], facts.get(index)];
+    if (article === undefined || fact === undefined) continue;
+    const onlyHere = onlyHereSpans(story, index);
+    const cells = storyParagraphs(article).map((paragraph): MapCell => {
+      const { start, end } = article.structure.paragraphs[paragraph] ?? { start: 0, end: 0 };
+      return {
+        start,
+        end,
+        paragraph,
+        onlyHere: (onlyHere.get(paragraph) ?? []).map(span => ({ start: span.start, end: span.end })),
+        differences: differences[index]?.get(paragraph) ?? 0,
+        partners: partnersOf(places, links[index]?.get(paragraph) ?? []),
+      };
+    });
+    const words = cells.reduce((sum, cell) => sum + wordsOf(article.text, cell).length, 0);
+    columns.push({ ...fact, words, pinned: pinned.includes(index), cells });
+  }
+  return columns;
+}
+
+/** The end of a ribbon at a stretch of a version; undefined where there is no cell. */
+function endAt({ story, columnOf, cellOf }: Places, article: number, span: Span): MapEnd | undefined {
+  const paragraphs = story.articles[article]?.structure.paragraphs ?? [];
+  const cell = cellOf[article]?.get(indexAt(paragraphs, span.start, true));
+  return cell === undefined ? undefined : { column: columnOf[article] ?? 0, cell, start: span.start, end: span.end };
+}
+
+function sentenceEnd(places: Places, { article, sentence }: SentenceRef): MapEnd | undefined {
+  const span = places.story.articles[article]?.structure.sentences[sentence];
+  return span && endAt(places, article, span);
+}
+
+const beside = (a: MapEnd, b: MapEnd): boolean => Math.abs(a.column - b.column) === 1;
+
+const joined = (a: MapEnd, b: MapEnd): MapEnd => ({
+  ...a,
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});
+
+const closer = (a: MatchTier, b: MatchTier): MatchTier => (tiers.indexOf(a) <= tiers.indexOf(b) ? a : b);
+
+/** One ribbon for each two cells that tell the same, over all the sentences that are linked. */
+function* ribbonsOf(places: Places, lowest: MatchTier): Sliced<readonly MapRibbon[]> {
+  const ribbons = new Map<string, MapRibbon>();
+  for (const [index, { a, b, kind }] of places.story.matches.matches.entries()) {
+    if (index % 1024 === 1023) yield;
+    if (!atLeast(kind, lowest)) continue;
+    const [x, y] = [sentenceEnd(places, a), sentenceEnd(places, b)];
+    if (x === undefined || y === undefined || !beside(x, y)) continue;
+    const [left, right] = x.column < y.column ? [x, y] : [y, x];
+    const key = `${left.column} ${left.cell} ${right.cell}`;
+    const known = ribbons.get(key);
+    ribbons.set(
+      key,
+      known
+        ? { a: joined(known.a, left), b: joined(known.b, right), tier: closer(known.tier, kind) }
+        : { a: left, b: right, tier: kind },
+    );
+  }
+  return [...ribbons.values()].sort(byPlace);
+}
+
+const byPlace = (x: MapRibbon | MapDifference, y: MapRibbon | MapDifference): number =>
+  x.a.column - y.a.column || x.a.start - y.a.start || x.b.start - y.b.start;
+
+function differencesOf(places: Places): readonly MapDifference[] {
+  return differencePlaces(places.story)
+    .flatMap(place => place.differences.map(({ there, kind }) => ({ place, there, kind })))
+    .flatMap(({ place, there, kind }): readonly MapDifference[] => {
+      const [a, b] = [endAt(places, place.article, place), endAt(places, there.article, there)];
+      // each difference comes from both of its sides
+      return a && b && b.column - a.column === 1 ? [{ a, b, kind }] : [];
+    })
+    .sort(byPlace);
+}
+
+function originsOf({ story, columnOf }: Places): readonly MapOrigin[] {
+  return story.matches.origins
+    .filter(group => group.length > 1)
+    .map(group => {
+      const within = new Set(group);
+      const shares = story.matches.pairs.filter(({ a, b }) => within.has(a) && within.has(b)).map(pair => pair.shared);
+      return {
+        columns: group.map(article => columnOf[article] ?? 0).sort((a, b) => a - b),
+        least: shares.reduce((least, share) => Math.min(least, share), shares[0] ?? 0),
+        most: shares.reduce((most, share) => Math.max(most, share), 0),
+      };
+    })
+    .sort((a, b) => (a.columns[0] ?? 0) - (b.columns[0] ?? 0));
+}
+
+/** Makes the picture of a story; linear in its paragraphs, matches and claims. */
+export function* storyMap(story: StoryAnalysis, wishes: MapWishes): Sliced<StoryMap> {
+  const pinned = wishes.pinned.filter(article => story.articles[article] !== undefined);
+  const byDate = factColumns(story).map(({ article }) => article);
+  const order = [...pinned, ...byDate.filter(article => !pinned.includes(article))];
+  const places = placesOf(story, order);
+  const columns = yield* columnsOf(places, order, wishes);
+  const ribbons = yield* ribbonsOf(places, wishes.lowest);
+  const times = yield* mapTimes(story, places.columnOf);
+  return { columns, ribbons, differences: differencesOf(places), origins: originsOf(places), times };
+}
+
+/** The words of a stretch in one line, as long as the stretch, so that offsets stay. */
+export function lineOf(text: string, span: Span): string {
+  return textOf(text, span).replace(/\s/g, ' ');
+}
