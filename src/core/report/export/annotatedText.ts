@@ -28,7 +28,7 @@ export interface AnnotatedParagraph {
   /** Captions, credits, menus and the like are no part of the story. */
   readonly isStory: boolean;
   readonly pieces: readonly TextPiece[];
-  /** Marks that begin in this paragraph, in order of the text. */
+  /** Marks that are told beside this paragraph, in order of the text; a fact that a version has twice where it is first. */
   readonly marks: readonly TextMark[];
 }
 
@@ -45,8 +45,13 @@ export function spanOfNote({ anchor }: PlacedNote): Span | null {
 }
 
 function marksOf({ facts, otherNotes }: Handover, article: number): readonly TextMark[] {
-  const ofFacts = (facts[article] ?? []).map((fact): TextMark => {
-    const { entry, number, notes } = fact;
+  const own = facts[article] ?? [];
+  // a fact that stands twice is told once, with the notes on both of its places
+  const notesOf = new Map<number, readonly PlacedNote[]>();
+  for (const { number, notes } of own) notesOf.set(number, [...(notesOf.get(number) ?? []), ...notes]);
+  const ofFacts = own.map((fact): TextMark => {
+    const { entry, number } = fact;
+    const notes = [...new Set(notesOf.get(number))];
     return { start: entry.start, end: entry.end, label: String(number), fact, notes };
   });
   const placed = (otherNotes[article] ?? []).flatMap(note => {
@@ -92,6 +97,7 @@ function piecesOf(text: string, paragraph: Span, marks: readonly TextMark[]): re
 export function annotatedText(handover: Handover, article: number): readonly AnnotatedParagraph[] {
   const { text = '', structure } = handover.story.articles[article] ?? {};
   const marks = marksOf(handover, article);
+  const told = new Set<string>();
   let next = 0;
   return (structure?.paragraphs ?? []).map(paragraph => {
     const own: TextMark[] = [];
@@ -100,11 +106,12 @@ export function annotatedText(handover: Handover, article: number): readonly Ann
       if (mark === undefined || mark.start >= paragraph.end) break;
       own.push(mark);
     }
+    const first = own.filter(({ label }) => !told.has(label) && told.add(label));
     return {
       kind: paragraph.kind,
       isStory: tellsStory(paragraph),
       pieces: piecesOf(text, paragraph, own),
-      marks: own,
+      marks: first,
     };
   });
 }

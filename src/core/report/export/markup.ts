@@ -1,4 +1,4 @@
-/** HTML that was put together by {@link html}; nothing foreign in it is unescaped. */
+/** HTML that was put together by {@link safe}; nothing foreign in it is unescaped. */
 export interface Markup {
   readonly markup: string;
 }
@@ -27,8 +27,11 @@ function written(part: Part): string {
   return 'markup' in part ? part.markup : part.map(({ markup }) => markup).join('');
 }
 
-/** A template of HTML: every text put into it is escaped, markup is not. Attributes stand in double quotes. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+/**
+ * A template of HTML: every text put into it is escaped, markup is not. Attributes stand in double quotes.
+ * (Formatters break the lines of templates named `html`, which shows wherever blanks count.)
+ */
+export function safe(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   const pieces = strings.map((text, index) => (index === 0 ? text : written(parts[index - 1] ?? '') + text));
   return { markup: pieces.join('') };
 }
@@ -39,6 +42,6 @@ export const nothing: Markup = { markup: '' };
 /** A link where the address is one of the web; else the address as text. Scripts and local files get no link. */
 export function webLink(address: string): Markup {
   return /^https?:\/\/[^\s/]/i.test(address)
-    ? html`<a href="${address}" rel="noreferrer noopener">${address}</a>`
-    : html`${address}`;
+    ? safe`<a href="${address}" rel="noreferrer noopener">${address}</a>`
+    : safe`${address}`;
 }

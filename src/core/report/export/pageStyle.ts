@@ -50,6 +50,7 @@ sup + sup::before { content: ' '; }
 .status { border: 1px solid currentColor; border-radius: 1em; padding: 0 0.55em; margin-left: 0.4em; white-space: nowrap; font-size: 0.92em; }
 .said { margin: 0.15rem 0 0; padding-left: 0.8rem; text-indent: -0.8rem; overflow-wrap: break-word; }
 .read { color: var(--soft); }
+h3 { font: 600 0.9rem system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif; margin: 2rem 0 0.4rem; }
 .comment { background: var(--note-back); border-radius: 4px; padding: 0.4rem 0.6rem; margin: 0.35rem 0 0; white-space: pre-line;
   overflow-wrap: break-word; }
 .comment .by { color: var(--soft); display: block; }

@@ -9,10 +9,10 @@ import {
   daysOf,
   kindWords,
   placeWords,
+  readingOf,
   relationWords,
   statusOf,
   statusWords,
-  valueOf,
   wordsAt,
 } from './words';
 
@@ -24,10 +24,11 @@ const lines = (parts: readonly string[]): string => [...new Set(parts.filter(par
 const commentsOf = (notes: readonly PlacedNote[]): string => lines(notes.map(({ note }) => note.comment));
 const sourcesOf = (notes: readonly PlacedNote[]): string => lines(notes.flatMap(({ note }) => note.sources));
 
-/** "at least 42 people [at least 42 person; officials]": the words, and how they were read. */
+/** "close to $65 billion [about 65,000,000,000 USD · officials]": the words, and how they were read. */
 function cellOf({ story }: Handover, entry: FactEntry): string {
-  const read = [entry.claim === undefined ? '' : valueOf(entry.claim), entry.speaker ?? ''].filter(part => part !== '');
-  return wordsAt(story, entry) + (read.length > 0 ? ` [${read.join('; ')}]` : '');
+  const words = wordsAt(story, entry);
+  const read = readingOf(entry, words);
+  return read === '' ? words : `${words} [${read}]`;
 }
 
 function wideRow(handover: Handover, row: FactRow, number: number, notes: readonly PlacedNote[]): readonly CsvCell[] {

@@ -3,7 +3,7 @@ import type { PlacedNote } from '../../annotations/placing';
 import type { Status } from '../../annotations/annotation';
 import type { StoryAnalysis } from '../../story/analysis';
 import type { PlaceInStory } from '../../text/storyNote';
-import { isDifference, type FactColumn, type FactKind, type RowRelation } from '../factTableModel';
+import { isDifference, type FactColumn, type FactEntry, type FactKind, type RowRelation } from '../factTableModel';
 import type { Handover } from './handover';
 
 /** Exports are documents in English: plain words for the keys of the core. */
@@ -90,17 +90,29 @@ function unitOf({ kind }: NumericClaim, { value, unit }: Quantity): string {
   return (kind === 'duration' || kind === 'age') && value !== 1 && unit.length > 2 ? `${unit}s` : unit;
 }
 
-/** A claim's value as it was read: "about 65,000,000,000 USD", "2024-07-08", "2023-04-01 to 2024-03-31"; empty without one. */
+/** "2024-07-08", "2023", "2023-04-01 to 2024-03-31", "… to 2024-03-31". */
+function daysText(claim: NumericClaim): string {
+  const { from, to } = daysOf(claim);
+  if (from === to) return from;
+  if (claim.time?.grain === 'year' && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
+  if (claim.time?.grain === 'month' && from.slice(0, 7) === to.slice(0, 7)) return from.slice(0, 7);
+  return `${from || '…'} to ${to || '…'}`;
+}
+
+/** A claim's value as it was read: "about 65,000,000,000 USD", "since 2024-06"; empty without one, and for "first". */
 export function valueOf(claim: NumericClaim): string {
-  const { quantity, time } = claim;
+  const { kind, quantity, time } = claim;
   const hedge = boundOf(claim);
-  if (time !== undefined) {
-    const { from, to } = daysOf(claim);
-    const days = from === to ? from : `${from || '…'} to ${to || '…'}`;
-    return [hedge, days].filter(part => part !== '').join(' ');
-  }
-  if (quantity === undefined) return '';
+  if (time !== undefined) return [hedge, daysText(claim)].filter(part => part !== '').join(' ');
+  if (quantity === undefined || kind === 'ordinal') return '';
   return [hedge, figures.format(quantity.value), unitOf(claim, quantity)].filter(part => part !== '').join(' ');
+}
+
+/** How words were read: their value, unless they say it themselves, and their speaker. */
+export function readingOf({ claim, speaker }: FactEntry, words: string): string {
+  const value = claim === undefined ? '' : valueOf(claim);
+  const isSaid = words.toLowerCase().startsWith(value.toLowerCase());
+  return [isSaid ? '' : value, speaker ?? ''].filter(part => part !== '').join(' · ');
 }
 
 /** The words at a place, in one line. */

@@ -1,0 +1,104 @@
+import type { PlacedNote } from '../../annotations/placing';
+import { isDifference, type FactColumn, type FactEntry, type FactRow, type RowRelation } from '../factTableModel';
+import type { TextMark } from './annotatedText';
+import type { Handover } from './handover';
+import { nothing, safe, webLink, type Markup } from './markup';
+import { clipped, placeWords, readingOf, relationWords, statusOf, statusWords, wordsAt } from './words';
+
+/** What the page is made from. */
+export interface Page {
+  readonly handover: Handover;
+  /** Columns by the index of their article. */
+  readonly columns: ReadonlyMap<number, FactColumn>;
+}
+
+/** A whole sentence of another version may be shown; a whole page of it in the margin cannot be read. */
+const longestQuote = 320;
+
+/** Names a mark inside the page; a fact that stands twice in a version is entered where it stands first. */
+export const anchorOf = (article: number, label: string): string => `v${article + 1}-${label}`;
+
+/** Style class of a relation. */
+export const shadeClass = (shade: RowRelation | 'note'): string =>
+  shade === 'note' ? 'note' : isDifference(shade) ? 'differs' : shade === 'onlyHere' ? 'only' : 'same';
+
+/** A relation in words. */
+export const relationOf = (relation: RowRelation): Markup =>
+  safe`<span class="relation ${shadeClass(relation)}">${relationWords[relation]}</span>`;
+
+/** Calculations that lead to figures of a row. */
+export const sumsOf = ({ sums }: FactRow): readonly Markup[] =>
+  sums.map(({ formula }) => safe`<p class="said read">${formula}</p>`);
+
+const soft = (text: string): Markup => (text === '' ? nothing : safe` <span class="read">${text}</span>`);
+
+/** What versions have of a fact, a line for all that have it in the same words. */
+export function saidOf({ handover, columns }: Page, number: number, entries: readonly FactEntry[]): readonly Markup[] {
+  const lines = new Map<string, { readonly words: string; readonly read: string; readonly articles: Set<number> }>();
+  for (const entry of entries) {
+    const words = clipped(wordsAt(handover.story, entry), longestQuote);
+    const read = readingOf(entry, words);
+    const key = `${words.toLowerCase()}\n${read}`;
+    const known = lines.get(key);
+    if (known) known.articles.add(entry.article);
+    else lines.set(key, { words, read, articles: new Set([entry.article]) });
+  }
+  return [...lines.values()].map(({ words, read, articles }) => {
+    const links = [...articles].map((article, index) => {
+      const link = safe`<a href="#${anchorOf(article, String(number))}">${columns.get(article)?.label ?? ''}</a>`;
+      return index === 0 ? link : safe`, ${link}`;
+    });
+    return safe`<p class="said">${links} “${words}”${soft(read)}</p>`;
+  });
+}
+
+const byline = (name: string | undefined): Markup => (name ? safe`<span class="by">${name}</span>` : nothing);
+
+/** A note with its status, tags, sources and answers. */
+export function noteOf(placed: PlacedNote): Markup {
+  const { note } = placed;
+  const about = [statusWords[note.status], ...note.tags, placeWords(placed)].filter(part => part !== '').join(' · ');
+  const sources = note.sources.map(source => safe`<span class="by">Source: ${webLink(source)}</span>`);
+  const replies = note.replies.map(
+    ({ comment, creator }) => safe`<div class="comment">${comment}${byline(creator?.name)}</div>`,
+  );
+  const said = [
+    safe`<span class="by">${about}</span>${note.comment}`,
+    ...sources,
+    byline(note.creator?.name),
+    ...replies,
+  ];
+  return safe`<div class="comment">${said}</div>`;
+}
+
+function itemOf(page: Page, { fact, label, notes }: TextMark, article: number): Markup {
+  const head = safe`<li id="${anchorOf(article, label)}"><span class="no">${label}</span>`;
+  if (fact === null) return safe`${head}${notes.map(noteOf)}</li>`;
+  const { row, entry, number } = fact;
+  const words = wordsAt(page.handover.story, entry);
+  const status = notes.length === 0 ? nothing : safe`<span class="status">${statusOf(notes)}</span>`;
+  const others = saidOf(
+    page,
+    number,
+    row.entries.filter(one => one.article !== article),
+  );
+  const parts = [relationOf(row.relation), soft(readingOf(entry, words)), status, ...sumsOf(row), ...others];
+  return safe`${head}${parts}${notes.map(noteOf)}</li>\n`;
+}
+
+/** Facts that nothing more is to be said of share a line. */
+const isBare = ({ fact, notes }: TextMark): boolean =>
+  fact !== null && fact.row.relation === 'onlyHere' && fact.row.sums.length === 0 && notes.length === 0;
+
+/**
+ * What stands beside a paragraph.
+ * @param marks those whose place in the margin is here: a fact that a version has twice is told where it stands first
+ */
+export function marginOf(page: Page, marks: readonly TextMark[], article: number): Markup {
+  if (marks.length === 0) return nothing;
+  const items = marks.filter(mark => !isBare(mark)).map(mark => itemOf(page, mark, article));
+  const bare = marks.filter(isBare);
+  const numbers = bare.map(({ label }) => safe`<span class="no" id="${anchorOf(article, label)}">${label}</span>`);
+  const rest = bare.length === 0 ? nothing : safe`<li>${numbers}${relationOf('onlyHere')}</li>`;
+  return safe`<ol class="margin">${items}${rest}</ol>`;
+}
