@@ -7,6 +7,7 @@ import type { DifferenceKind } from '../core/report/differences';
 import type { StoryHealth } from '../core/report/storyHealth';
 import type { ArticleDate } from '../core/story/analysis';
 import type { DateSource } from '../core/text/article';
+import { unitFor } from '../core/text/plural';
 import type { Story } from '../core/service/storyService';
 
 /** The user's words for keys of the core. Relations are named, never judged. */
@@ -62,6 +63,11 @@ export function entityTypePluralText(type: EntityType): string {
   return texts[type];
 }
 
+/** What versions have, each with those that have it: "Vinay Kwatra (004) · Vinay Mohan Kwatra (000, 001)". */
+export function byVersionText(found: ReadonlyMap<string, readonly number[]>, labels: readonly string[]): string {
+  return [...found].map(([words, of]) => `${words} (${of.map(one => labels[one] ?? '').join(', ')})`).join(' · ');
+}
+
 /** What kind of figure it is. */
 export function claimKindText(kind: ClaimKind): string {
   const texts: Readonly<Record<ClaimKind, string>> = {
@@ -82,6 +88,17 @@ export function claimKindText(kind: ClaimKind): string {
   return texts[kind];
 }
 
+/** How sure a statement is told. */
+export function modalityText(modality: NonNullable<NumericClaim['modality']>): string {
+  const texts: Readonly<Record<typeof modality, string>> = {
+    reported: l10n.t('reported'),
+    planned: l10n.t('planned or expected'),
+    estimated: l10n.t('an estimate'),
+    denied: l10n.t('denied'),
+  };
+  return texts[modality];
+}
+
 /** The hedge of a figure in words; empty for a plain one. */
 export function boundText(bound: Bound): string {
   const texts: Readonly<Record<Bound, string>> = {
@@ -98,23 +115,35 @@ export function boundText(bound: Bound): string {
 }
 
 const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+/** "65.7 billion": from a million on, zeros are hard to count. */
+const largeFigures = new Intl.NumberFormat('en', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumFractionDigits: 6,
+});
+
+/** A figure's unit: nouns that are counted in the plural, symbols as they are. */
+function unitText({ kind, quantity }: NumericClaim): string {
+  const { unit = '', value = 1 } = quantity ?? {};
+  return kind === 'count' || kind === 'duration' || kind === 'age' ? unitFor(value, unit) : unit;
+}
 
 /** The last day of a half-open time, as people name it. */
 function lastDay(to: string): string {
   return to.length === 10 ? new Date(Date.parse(`${to}T00:00:00Z`) - 864e5).toISOString().slice(0, 10) : to;
 }
 
-/** A claim's value as it was read: "about 65,000,000,000 USD", "2024-07-08", "2023-04-01 to 2024-03-31". */
-export function valueText({ quantity, time }: NumericClaim): string {
+/** A claim's value as it was read: "about 65 billion USD", "at least 42 people", "2024-07-08", "2023-04-01 to 2024-03-31". */
+export function valueText(claim: NumericClaim): string {
+  const { quantity, time } = claim;
   if (time !== undefined) {
     const from = time.from ?? '…';
     const to = time.to === null ? '…' : lastDay(time.to);
     return from === to ? from : l10n.t('{0} to {1}', from, to);
   }
   if (quantity === undefined) return l10n.t('no figure');
-  return [boundText(quantity.bound), figures.format(quantity.value), quantity.unit]
-    .filter(part => part !== '')
-    .join(' ');
+  const figure = Math.abs(quantity.value) < 1e6 ? figures.format(quantity.value) : largeFigures.format(quantity.value);
+  return [boundText(quantity.bound), figure, unitText(claim)].filter(part => part !== '').join(' ');
 }
 
 /** "5 versions, 4 origins": versions with common wording count as one origin. */

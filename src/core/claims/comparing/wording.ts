@@ -1,3 +1,4 @@
+import { unitFor } from '../../text/plural';
 import type { Bound, NumericClaim, Quantity, TimeValue } from '../claim';
 
 /** How reports word a bound, whatever words the article used. */
@@ -39,9 +40,9 @@ function grouped(value: number): string {
   return `${value < 0 ? '\u2212' : ''}${parts.join(',')}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
-/** A quantity as a report writes it: `at least 42 person`, `nearly 65 bn USD`, `40 %`. */
+/** A quantity as a report writes it: `at least 42 people`, `nearly 65 bn USD`, `40 %`. */
 export function quantityWords(quantity: Quantity): string {
-  const unit = quantity.unit === '' ? '' : ` ${quantity.unit}`;
+  const unit = quantity.unit === '' ? '' : ` ${unitFor(quantity.value, quantity.unit)}`;
   return `${boundWords[quantity.bound]}${figure(quantity.value)}${unit}`;
 }
 
