@@ -28,15 +28,18 @@ export interface MarkLine {
   readonly style: 'solid' | 'double' | 'dotted' | 'dashed' | 'groove';
   /** Pixels at which the styles can be told apart in a text of 12 px. */
   readonly width: number;
-  /** Quotations and superlatives run over names and figures: their line is above the words, where it crosses none. */
-  readonly above: boolean;
+  /**
+   * Quotations and superlatives run over names and figures: they have a line at either end instead of one below. (One above
+   * would look like one below the line of text before.)
+   */
+  readonly atEnds: boolean;
   /** Figures have a background besides. */
   readonly tint: boolean;
 }
 
-const below = (style: MarkLine['style'], width: number): MarkLine => ({ style, width, above: false, tint: false });
-const above = (style: MarkLine['style'], width: number): MarkLine => ({ style, width, above: true, tint: false });
-const tinted = (style: MarkLine['style'], width: number): MarkLine => ({ style, width, above: false, tint: true });
+const below = (style: MarkLine['style'], width: number): MarkLine => ({ style, width, atEnds: false, tint: false });
+const atEnds = (style: MarkLine['style'], width: number): MarkLine => ({ style, width, atEnds: true, tint: false });
+const tinted = (style: MarkLine['style'], width: number): MarkLine => ({ style, width, atEnds: false, tint: true });
 
 /** Each kind has a line of its own, so that none depends on colour alone. */
 export const markLines: Readonly<Record<MarkKind, MarkLine>> = {
@@ -51,8 +54,8 @@ export const markLines: Readonly<Record<MarkKind, MarkLine>> = {
   count: tinted('dashed', 2),
   date: tinted('dotted', 2),
   duration: tinted('solid', 1),
-  superlative: above('solid', 2),
-  quotation: above('dotted', 1),
+  superlative: atEnds('solid', 2),
+  quotation: atEnds('dotted', 1),
 };
 
 /** Id of the theme colour of a kind's line. */

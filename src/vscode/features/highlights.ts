@@ -11,13 +11,10 @@ import { markColour, markKinds, markLines, marksOf, type MarkKind } from '../mar
 import { rangeOf } from '../ranges';
 
 function styleOf(kind: MarkKind): DecorationRenderOptions {
-  const { style, width, above, tint } = markLines[kind];
-  // decorations cannot colour a line above with a theme colour, but the editor has theme colours as CSS variables
-  const variable = `var(--vscode-${markColour(kind).replace('.', '-')})`;
-  if (above) return { textDecoration: `overline ${style} ${width}px ${variable}` };
+  const { style, width, atEnds, tint } = markLines[kind];
   return {
     borderStyle: style,
-    borderWidth: `0 0 ${width}px 0`,
+    borderWidth: atEnds ? `0 ${width}px` : `0 0 ${width}px 0`,
     borderColor: new ThemeColor(markColour(kind)),
     ...(tint && { backgroundColor: new ThemeColor('crossread.figureBackground') }),
   };
