@@ -28,7 +28,7 @@ export interface AnnotatedParagraph {
   /** Captions, credits, menus and the like are no part of the story. */
   readonly isStory: boolean;
   readonly pieces: readonly TextPiece[];
-  /** Marks that are told beside this paragraph, in order of the text; a fact that a version has twice where it is first. */
+  /** Marks that are told beside this paragraph, in the order of their numbers in it; a fact that stands twice where it is first. */
   readonly marks: readonly TextMark[];
 }
 
@@ -106,7 +106,7 @@ export function annotatedText(handover: Handover, article: number): readonly Ann
       if (mark === undefined || mark.start >= paragraph.end) break;
       own.push(mark);
     }
-    const first = own.filter(({ label }) => !told.has(label) && told.add(label));
+    const first = own.filter(({ label }) => !told.has(label) && told.add(label)).sort((a, b) => a.end - b.end);
     return {
       kind: paragraph.kind,
       isStory: tellsStory(paragraph),

@@ -2,12 +2,14 @@ import type { Sliced } from '../../util/sliced';
 import type { Handover } from './handover';
 import { toHtml } from './html';
 import { toJsonLd } from './jsonld';
+import { toMarkdown } from './markdown';
 import { toLongCsv, toWideCsv } from './tables';
 
 /** What a story can be handed over as, each with the ending of its files. */
 export const exportFormats = {
   csv: '.csv',
   'csv-long': '.csv',
+  markdown: '.md',
   html: '.html',
   jsonld: '.jsonld',
 } as const;
@@ -23,6 +25,7 @@ export function isExportFormat(value: string): value is ExportFormat {
 const makers: Readonly<Record<ExportFormat, (handover: Handover) => Sliced<string>>> = {
   csv: toWideCsv,
   'csv-long': toLongCsv,
+  markdown: toMarkdown,
   html: toHtml,
   *jsonld({ sidecars, title }) {
     return toJsonLd(sidecars, title);

@@ -43,7 +43,7 @@ function versionOf(page: Page, column: FactColumn): Markup {
   const paragraphs = annotatedText(handover, article).map(one => paragraphOf(page, one, article));
   const published = [column.name, publishedWords(column)].filter(part => part !== '').join(' · ');
   const parts = [
-    safe`<section class="version" id="v${article + 1}">\n<h2>${source?.structure.title ?? column.name}</h2>\n`,
+    safe`<section class="version" id="v${article + 1}">\n<h2>${column.outlet ?? column.label}</h2>\n`,
     safe`<p class="ui">${published}${address === undefined ? nothing : safe`<br>${webLink(address)}`}</p>\n`,
     ...paragraphs,
     placelessNotes(handover, article),

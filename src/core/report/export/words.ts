@@ -112,7 +112,7 @@ export function valueOf(claim: NumericClaim): string {
 export function readingOf({ claim, speaker }: FactEntry, words: string): string {
   const value = claim === undefined ? '' : valueOf(claim);
   const isSaid = words.toLowerCase().startsWith(value.toLowerCase());
-  return [isSaid ? '' : value, speaker ?? ''].filter(part => part !== '').join(' · ');
+  return [isSaid ? '' : value, speaker === null ? '' : `source: ${speaker}`].filter(part => part !== '').join(' · ');
 }
 
 /** The words at a place, in one line. */

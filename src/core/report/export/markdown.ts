@@ -1,0 +1,161 @@
+import type { PlacedNote } from '../../annotations/placing';
+import type { SentenceRef } from '../../matching/match';
+import type { Sliced } from '../../util/sliced';
+import { detailOf } from '../articleDetails';
+import { isDifference, type FactColumn, type FactEntry, type FactRow } from '../factTableModel';
+import type { Handover } from './handover';
+import {
+  clipped,
+  kindWords,
+  placeWords,
+  publishedWords,
+  readingOf,
+  relationWords,
+  statusOf,
+  statusWords,
+  sumUp,
+  wordsAt,
+} from './words';
+
+/** Signs that mean something to Markdown inside a line; `:` and `@` only where addresses become links, `.` after `www`. */
+const signs = /[\\`*_{}[\]<>#|~&$@]|:(?=\/\/)|(?<=\bwww)\./gi;
+
+/** What makes a list, a heading or a rule of a line that begins with it. */
+const lineStart = /^(\d{0,9})([-+=.)])/;
+
+/** A text in one line of Markdown that shows exactly it: no emphasis, links, images, HTML, headings or lists. */
+export function escapeMarkdown(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.replace(signs, sign => `\\${sign}`).replace(lineStart, '$1\\$2');
+}
+
+/** Statements are long: in a cell of a table their beginning is enough to know them by. */
+const longestCell = 160;
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+/** “close to $65 billion” (about 65,000,000,000 USD · source: officials) */
+function said({ story }: Handover, entry: FactEntry, most = Infinity): string {
+  const words = clipped(wordsAt(story, entry), most);
+  const read = readingOf(entry, words);
+  return `“${escapeMarkdown(words)}”` + (read === '' ? '' : ` (${escapeMarkdown(read)})`);
+}
+
+function versions({ story, table: { columns } }: Handover): string {
+  const rows = columns.map(column => {
+    const article = story.articles[column.article];
+    const address = (article && detailOf(article, 'url')?.value) ?? '';
+    const words = article?.text.match(/\S+/g)?.length ?? 0;
+    return [column.label, column.name, publishedWords(column), address].map(escapeMarkdown).concat(String(words));
+  });
+  return table(['Version', 'File', 'Published', 'Address', 'Words'], rows);
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** Less common wording than this is chance and stock phrases. */
+const leastShared = 0.05;
+
+function origins({ story, table: { columns } }: Handover): string {
+  const labels = new Map(columns.map(({ article, label }) => [article, escapeMarkdown(label)]));
+  const groups = story.matches.origins.map(group => `- ${group.map(article => labels.get(article) ?? '').join(', ')}`);
+  const shared = story.matches.pairs
+    .filter(pair => pair.shared >= leastShared)
+    .map(
+      ({ a, b, shared: share }) =>
+        `${labels.get(a) ?? ''} and ${labels.get(b) ?? ''} share ${percent(share)} of their wording.`,
+    );
+  return [groups.join('\n'), ...shared].join('\n\n');
+}
+
+function differences(handover: Handover): string {
+  const labels = labelsOf(handover);
+  const items = handover.table.rows.flatMap((fact, index) => {
+    if (!isDifference(fact.relation)) return [];
+    const about = [kindWords[fact.kind], escapeMarkdown(fact.about)].filter(part => part !== '').join(', ');
+    const lines = fact.entries.map(entry => `  - ${labels.get(entry.article) ?? ''}: ${said(handover, entry)}`);
+    const sums = fact.sums.map(({ formula }) => `  - ${escapeMarkdown(formula)}`);
+    return [[`- **${index + 1}** ${relationWords[fact.relation]} (${about})`, ...lines, ...sums].join('\n')];
+  });
+  return items.length === 0 ? 'Nothing was found that the versions give differently.' : items.join('\n');
+}
+
+const labelsOf = ({ table: { columns } }: Handover): ReadonlyMap<number, string> =>
+  new Map(columns.map(({ article, label }) => [article, escapeMarkdown(label)]));
+
+/** Facts that several versions have, or that follow from others; what one version has alone is listed apart. */
+const isShared = ({ relation }: FactRow): boolean => relation !== 'onlyHere';
+
+function factTable(handover: Handover): string {
+  const { columns, rows } = handover.table;
+  const notes = new Map<number, PlacedNote[]>();
+  for (const fact of handover.facts.flat()) notes.set(fact.number, [...(notes.get(fact.number) ?? []), ...fact.notes]);
+  const lines = rows.flatMap((fact, index) => {
+    if (!isShared(fact)) return [];
+    const cells = columns.map(({ article }) =>
+      fact.entries
+        .filter(entry => entry.article === article)
+        .map(entry => said(handover, entry, longestCell))
+        .join('; '),
+    );
+    const status = statusOf(notes.get(index + 1) ?? []);
+    return [[String(index + 1), kindWords[fact.kind], relationWords[fact.relation], ...cells, status]];
+  });
+  const heads = ['No.', 'Kind', 'Relation', ...columns.map(({ label }) => escapeMarkdown(label)), 'Status'];
+  return lines.length === 0 ? 'No fact stands in more than one version.' : table(heads, lines);
+}
+
+function onlyHere({ story }: Handover, { article }: FactColumn): string {
+  const sentences = story.articles[article]?.structure.sentences ?? [];
+  const only = story.matches.onlyHere.filter((ref: SentenceRef) => ref.article === article);
+  const lines = only.flatMap(({ sentence }) => {
+    const span = sentences[sentence];
+    return span ? [`- ${escapeMarkdown(wordsAt(story, { article, start: span.start, end: span.end }))}`] : [];
+  });
+  return lines.length === 0 ? 'Nothing.' : lines.join('\n');
+}
+
+function noteLines(placed: PlacedNote): string {
+  const { note, anchor } = placed;
+  const words = note.target === null ? 'whole article' : `“${escapeMarkdown(anchor?.now ?? anchor?.was ?? '')}”`;
+  const about = [statusWords[note.status], ...note.tags.map(escapeMarkdown), placeWords(placed)];
+  const by = note.creator === undefined ? '' : ` (${escapeMarkdown(note.creator.name)})`;
+  const text = note.comment === '' ? [] : [`  - ${escapeMarkdown(note.comment)}${by}`];
+  const replies = note.replies.map(
+    ({ comment, creator }) => `  - ${escapeMarkdown(`${creator?.name ?? ''}: ${comment}`)}`,
+  );
+  const sources = note.sources.map(source => `  - Source: ${escapeMarkdown(source)}`);
+  return [`- ${words}: ${about.filter(part => part !== '').join(', ')}`, ...text, ...replies, ...sources].join('\n');
+}
+
+function notesOf({ facts, otherNotes }: Handover, { article }: FactColumn): string {
+  const all = new Set([...(facts[article] ?? []).flatMap(({ notes }) => notes), ...(otherNotes[article] ?? [])]);
+  const place = ({ anchor }: PlacedNote): number => anchor?.start ?? Infinity;
+  const sorted = [...all].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+  return sorted.length === 0 ? 'None.' : sorted.map(noteLines).join('\n');
+}
+
+/** The report of a story in Markdown (CommonMark with tables). Words of articles and notes are escaped. */
+export function* toMarkdown(handover: Handover): Sliced<string> {
+  const { columns } = handover.table;
+  const parts = [
+    `# ${escapeMarkdown(handover.title)}`,
+    `${sumUp(handover)}.`,
+    `## Versions\n\n${versions(handover)}`,
+    `## Origins\n\nVersions that share their wording count as one origin.\n\n${origins(handover)}`,
+    `## Where the versions differ\n\n${differences(handover)}`,
+  ];
+  yield;
+  parts.push(`## Facts\n\n${factTable(handover)}`);
+  yield;
+  const apart = (make: (column: FactColumn) => string): string =>
+    columns.map(column => `### ${escapeMarkdown(column.label)}\n\n${make(column)}`).join('\n\n');
+  parts.push(`## Only in one version\n\n${apart(column => onlyHere(handover, column))}`);
+  yield;
+  parts.push(`## Notes\n\n${apart(column => notesOf(handover, column))}`);
+  return `${parts.join('\n\n')}\n`;
+}
