@@ -1,2 +1,5 @@
-/** The script of the fact table's page. */
-document.body.dataset['ready'] = 'true';
+import { Page } from './page';
+import { readTexts } from './texts';
+
+const { article = '', texts = '{}' } = document.body.dataset;
+new Page(document.body, article, readTexts(texts));

@@ -1,0 +1,213 @@
+import type { PageColumn, PageQuery, RowsAnswer, ToPage } from '../../core/report/factTableMessages';
+import { element } from './dom';
+import { holds, rowHeight, type Window } from './geometry';
+import { Grid, type CellPlace } from './grid';
+import { connectHost, type Host } from './host';
+import { isTyping, moved } from './keyboard';
+import { firstVersion, headColumn, statusColumn } from './rowView';
+import { firstQuery, readState, type PageState } from './state';
+import type { Texts } from './texts';
+import { Toolbar } from './toolbar';
+
+/** Rows and columns that are asked for on each side of those in sight: a few screens of scrolling. */
+const moreRows = 24;
+const moreColumns = 4;
+/** Asked for before it is known how many there are. */
+const firstColumns = 12;
+
+/** The page of the fact table: asks its host for what is in sight, and tells it what a person does. */
+export class Page {
+  private readonly host: Host;
+  private readonly toolbar: Toolbar;
+  private readonly grid: Grid;
+  private readonly message = element('div', { class: 'message', role: 'status' });
+  private state: PageState;
+  private columns: readonly PageColumn[] = [];
+  private generation = -1;
+  private request = 0;
+  private waiting = false;
+  private answer: RowsAnswer | undefined;
+  /** Places that a reload has to bring back, until the first rows are there. */
+  private restore: Pick<PageState, 'top' | 'left'> | undefined;
+
+  constructor(
+    parent: HTMLElement,
+    article: string,
+    private readonly texts: Texts,
+  ) {
+    this.host = connectHost(message => this.hear(message));
+    this.state = readState(this.host.kept, article);
+    this.restore = this.state;
+    this.toolbar = new Toolbar(texts, this.state.query, query => this.setQuery(query));
+    this.grid = new Grid(texts, {
+      setStatus: (row, status) => this.host.post({ type: 'status', row, status }),
+      setComment: (row, comment) => this.host.post({ type: 'note', row, comment }),
+    });
+    parent.append(this.toolbar.element, this.grid.element, this.message);
+    this.listen();
+    this.keep();
+    this.ask();
+  }
+
+  private listen(): void {
+    const { element: grid } = this.grid;
+    let drawing = 0;
+    const redraw = (): void => {
+      window.cancelAnimationFrame(drawing);
+      drawing = window.requestAnimationFrame(() => this.scrolled());
+    };
+    grid.addEventListener('scroll', redraw, { passive: true });
+    new ResizeObserver(() => {
+      this.grid.measure();
+      this.scrolled();
+    }).observe(grid);
+    grid.addEventListener('click', event => this.clicked(event));
+    grid.addEventListener('keydown', event => this.gridKey(event));
+    this.toolbar.element.addEventListener('keydown', event => {
+      if (event.key !== 'ArrowDown' || !(event.target as Element).matches('[data-control=search]')) return;
+      event.preventDefault();
+      grid.focus();
+    });
+  }
+
+  private hear(message: ToPage): void {
+    if (message.type === 'changed') this.ask();
+    else if (message.request === this.request) this.take(message);
+  }
+
+  /** Asks for what is in sight and some more. */
+  private ask(): void {
+    this.waiting = true;
+    this.host.post({
+      type: 'show',
+      request: ++this.request,
+      known: this.generation,
+      query: this.state.query,
+      ...this.wanted(),
+      anchor: this.answer === undefined ? null : this.grid.topRow(),
+    });
+  }
+
+  private wanted(): { readonly rows: Window; readonly columns: Window } {
+    if (this.answer !== undefined && this.answer.total > 0) return this.grid.inSight(moreRows, moreColumns);
+    const from = Math.max(0, Math.floor((this.restore?.top ?? 0) / rowHeight) - moreRows);
+    return { rows: { from, to: from + 3 * moreRows }, columns: { from: 0, to: firstColumns } };
+  }
+
+  private take(answer: RowsAnswer): void {
+    this.waiting = false;
+    const before = this.answer === undefined ? null : this.grid.topRow();
+    this.answer = answer;
+    this.generation = answer.generation;
+    if (answer.columns !== null) {
+      this.columns = answer.columns;
+      this.toolbar.setColumns(this.columns);
+    }
+    this.grid.show(answer, this.shownColumns(), this.state.query.order);
+    if (before !== null && answer.anchorAt !== null) this.grid.shift(answer.anchorAt - before.at);
+    if (this.restore !== undefined && answer.state === 'ready') this.bringBack(this.restore);
+    this.toolbar.setCount(answer.total, answer.all);
+    this.tell(answer);
+    this.scrolled();
+  }
+
+  private bringBack({ top, left }: Pick<PageState, 'top' | 'left'>): void {
+    this.restore = undefined;
+    this.grid.element.scrollTo({ top, left });
+    this.grid.activate(this.state.active, false);
+  }
+
+  /** Says why there is nothing to see. */
+  private tell({ state, total, all }: RowsAnswer): void {
+    const name = state !== 'ready' ? state : all === 0 ? 'empty' : total === 0 ? 'none' : '';
+    this.message.hidden = name === '';
+    if (name === '') return;
+    const clear = element('button', { class: 'clear' }, this.texts('clear'));
+    clear.addEventListener('click', () => this.setQuery(firstQuery));
+    this.message.replaceChildren(element('p', {}, this.texts(name)), ...(name === 'none' ? [clear] : []));
+  }
+
+  private shownColumns(): readonly PageColumn[] {
+    return this.columns.filter(({ key }) => !this.state.query.hidden.includes(key));
+  }
+
+  private setQuery(query: PageQuery): void {
+    this.state = { ...this.state, query };
+    this.toolbar.setQuery(query);
+    this.grid.toTop();
+    this.answer = undefined;
+    this.keep();
+    this.ask();
+  }
+
+  private scrolled(): void {
+    this.grid.draw();
+    this.keep();
+    const { answer } = this;
+    if (answer === undefined || this.waiting) return;
+    const { rows, columns } = this.grid.inSight(0, 0);
+    const cells = answer.rows[0]?.cells.length ?? 0;
+    const has =
+      holds({ from: answer.from, to: answer.from + answer.rows.length }, rows) &&
+      holds({ from: answer.columnsFrom, to: answer.columnsFrom + cells }, columns);
+    if (!has && answer.total > 0) this.ask();
+  }
+
+  private clicked({ target }: MouseEvent): void {
+    if (!(target instanceof Element) || target.closest('select, textarea')) return;
+    const column = Number(target.closest('[data-column]')?.getAttribute('data-column') ?? NaN);
+    if (Number.isNaN(column)) return;
+    const row = Number(target.closest('[data-row]')?.getAttribute('data-row') ?? -1);
+    this.grid.activate({ row, column }, false);
+    if (column !== statusColumn || row < 0) this.use({ row, column });
+    this.keep();
+  }
+
+  /** Goes to the words of a cell, into its status, or sorts by its column. */
+  private use({ row, column }: CellPlace): void {
+    if (row < 0) {
+      const version = this.grid.versionAt(column);
+      const order = version ? { article: version.key } : column === statusColumn ? 'status' : 'relation';
+      this.setQuery({ ...this.state.query, order });
+      return;
+    }
+    const shown = this.grid.rowAt(row);
+    if (shown === undefined) return;
+    if (column === statusColumn) this.grid.enterStatus(row);
+    else if (column === headColumn) this.host.post({ type: 'open', row: shown.key, article: null });
+    else if (shown.cells[column - firstVersion - (this.answer?.columnsFrom ?? 0)] != null)
+      this.host.post({ type: 'open', row: shown.key, article: this.grid.versionAt(column)?.key ?? null });
+  }
+
+  private gridKey(event: KeyboardEvent): void {
+    const { element: grid, active, pageSize } = this.grid;
+    if (event.target !== grid) {
+      if (event.key === 'Escape') grid.focus();
+      return;
+    }
+    const extent = {
+      rows: this.answer?.total ?? 0,
+      columns: this.shownColumns().length + firstVersion,
+      page: pageSize,
+    };
+    const next = moved(event, active, extent);
+    if (next !== undefined) this.grid.activate(next);
+    else if (event.key === 'Enter' || event.key === 'F2') this.use(active);
+    else if (event.key === 'Escape' && this.state.query.search !== '')
+      this.setQuery({ ...this.state.query, search: '' });
+    else if (isTyping(event)) {
+      // the key's character goes where the cursor is by then: into the search
+      this.toolbar.focusSearch();
+      return;
+    } else return;
+    event.preventDefault();
+    this.keep();
+  }
+
+  private keep(): void {
+    const { scrollTop, scrollLeft } = this.grid.element;
+    const { top, left } = this.restore ?? { top: scrollTop, left: scrollLeft };
+    this.state = { ...this.state, active: this.restore ? this.state.active : this.grid.active, top, left };
+    this.host.keep(this.state);
+  }
+}
