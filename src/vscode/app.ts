@@ -1,6 +1,7 @@
 import type { CommentThread, LogOutputChannel, Uri } from 'vscode';
 import type { NoteStore } from '../core/annotations/storeTypes';
 import type { StoryService } from '../core/service/storyService';
+import type { CodebookKeeper } from './codebookKeeper';
 import type { DecisionKeeper } from './decisionKeeper';
 import type { NoteKeeper } from './noteKeeper';
 import type { NoteView } from './noteView';
@@ -15,6 +16,7 @@ export interface App {
   readonly keeper: NoteKeeper;
   readonly decisions: DecisionKeeper;
   readonly noteView: NoteView;
+  readonly codebook: CodebookKeeper;
   /** Threads whose first words are being saved, by article; their notes take them over. */
   readonly drafts: Map<string, CommentThread>;
   readonly settings: LiveSettings;

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { Note, Status } from '../core/annotations/annotation';
+import { codebookFileName, type CodebookProblem } from '../core/annotations/codebook';
 import type { PlacedNote } from '../core/annotations/placing';
 import type { FileProblem } from '../core/annotations/sidecarFiles';
 import { storyFileName, type StoryFileProblem } from '../core/annotations/storyFile';
@@ -57,9 +58,9 @@ export function noteContext(placed: PlacedNote): string {
   return parts.join('.');
 }
 
-/** "disputed · casualty-figure · resolved". */
-export function noteSummary(note: Note): string {
-  return [statusText(note.status), ...note.tags, ...(note.resolved ? [l10n.t('resolved')] : [])].join(' · ');
+/** "disputed · Casualties · toll · resolved": status, names of codes, tags. */
+export function noteSummary(note: Note, codes: readonly string[] = []): string {
+  return [statusText(note.status), ...codes, ...note.tags, ...(note.resolved ? [l10n.t('resolved')] : [])].join(' · ');
 }
 
 /** The words a note is on, or was on when they are lost, shortened to a line; "whole article" for a note on all of it. */
@@ -105,6 +106,14 @@ export function problemSentence(problem: StoreProblem, name: string): string {
     nothingToUndo: l10n.t('There is no change of a note to undo.'),
   };
   return texts[problem] ?? l10n.t('{0} could not be read or written ({1}).', name, problem);
+}
+
+/** Why the codebook cannot be used. */
+export function codebookProblem(problem: FileProblem | CodebookProblem): string {
+  const name = codebookFileName;
+  if (problem === 'notJson' || problem === 'notCodebook')
+    return l10n.t('{0} is damaged and is left as it is. Repair it or move it away, then try again.', name);
+  return problemSentence(problem, name);
 }
 
 /** Why a decision about a story could not be kept. */

@@ -18,7 +18,7 @@ export function openNotes(app: App): readonly ListedNote[] {
     const name = fileName(Uri.parse(article, true));
     const placed = [...(app.notes.notes(article)?.notes ?? [])];
     placed.sort((a, b) => (a.anchor?.start ?? -1) - (b.anchor?.start ?? -1));
-    return placed.map(one => ({ ...one, article, name }));
+    return placed.map(one => ({ ...one, article, name, codes: app.codebook.namesOf(article, one.note) }));
   });
 }
 

@@ -8,6 +8,7 @@ import { authorOf } from './adapters/author';
 import { after, hostPacer } from './adapters/pacing';
 import type { App } from './app';
 import { allCommands, registerCommands } from './commands/register';
+import { CodebookKeeper } from './codebookKeeper';
 import { DecisionKeeper } from './decisionKeeper';
 import { registerContext } from './features/context';
 import { registerDifferenceActions } from './features/differenceActions';
@@ -86,7 +87,8 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
   const keeper = new NoteKeeper(notes, service);
   const decisions = new DecisionKeeper(platform.sidecarFiles, service);
   const noteView = new NoteView(context.workspaceState);
-  context.subscriptions.push(log, service, notes, finder, keeper, decisions, noteView);
+  const codebook = new CodebookKeeper(platform.sidecarFiles);
+  context.subscriptions.push(log, service, notes, finder, keeper, decisions, noteView, codebook);
   const { extensionUri, globalStorageUri } = context;
   return {
     service,
@@ -95,6 +97,7 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
     keeper,
     decisions,
     noteView,
+    codebook,
     drafts: new Map(),
     settings,
     log,

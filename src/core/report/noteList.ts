@@ -1,4 +1,4 @@
-import { statuses, type Note } from '../annotations/annotation';
+import { statuses } from '../annotations/annotation';
 import type { PlacedNote } from '../annotations/placing';
 import type { Span } from '../text/span';
 
@@ -8,6 +8,8 @@ export interface ListedNote extends PlacedNote {
   readonly article: string;
   /** The article's file name. */
   readonly name: string;
+  /** Names of the note's codes. */
+  readonly codes: readonly string[];
 }
 
 /** What the notes of a list are grouped by. */
@@ -75,27 +77,22 @@ function compareKeys(a: string, b: string, by: NoteGrouping): number {
 
 /**
  * The notes that have all words of a filter, in upper or lower case, anywhere a person would look: comment, replies, noted
- * words old and new, tags, status, authors, file name.
- * @param namesOf further names of a note, such as those of its codes
+ * words old and new, tags, codes, status, authors, file name.
  */
-export function filterNotes(
-  notes: readonly ListedNote[],
-  filter: string,
-  namesOf: (note: Note) => readonly string[] = () => [],
-): readonly ListedNote[] {
+export function filterNotes(notes: readonly ListedNote[], filter: string): readonly ListedNote[] {
   const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return notes;
   return notes.filter(one => {
-    const text = searchableText(one, namesOf(one.note)).toLowerCase();
+    const text = searchableText(one).toLowerCase();
     return wanted.every(word => text.includes(word));
   });
 }
 
-function searchableText({ note, anchor, name }: ListedNote, names: readonly string[]): string {
+function searchableText({ note, anchor, name, codes }: ListedNote): string {
   const replies = note.replies.flatMap(({ comment, creator }) => [comment, creator?.name ?? '']);
   const words = [anchor?.was ?? note.target?.quote?.exact ?? '', anchor?.now ?? ''];
   const own = [note.comment, note.status, note.creator?.name ?? '', ...note.tags, ...note.sources];
-  return [name, ...words, ...own, ...replies, ...names].join('\n');
+  return [name, ...words, ...own, ...replies, ...codes].join('\n');
 }
 
 /** A place that a lost note may belong to, with the words around it; UTF-16. */

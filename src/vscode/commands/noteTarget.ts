@@ -17,7 +17,7 @@ function noteItems(notes: readonly ListedNote[]): readonly NoteItem[] {
     const { article, name, note } = listed;
     const item: NoteItem = {
       label: `$(${statusIcon(note.status)}) ${notedWords(listed)}`,
-      description: noteSummary(note),
+      description: noteSummary(note, listed.codes),
       detail: note.comment.replace(/\s+/g, ' '),
       row: { article, note: note.id },
     };

@@ -5,10 +5,12 @@ import { detailCommands } from './details';
 import { entityCommands } from './entities';
 import { differenceCommands } from './differences';
 import { factCommands } from './facts';
+import { codebookCommands } from './codebookEditing';
 import type { CommandHandlers } from './handlers';
 import { matchDecisionCommands } from './matchDecisions';
 import { matchCommands } from './matches';
 import { lostNoteCommands } from './lostNotes';
+import { noteCodeCommands } from './noteCodes';
 import { noteEditingCommands } from './noteEditing';
 import { noteStateCommands } from './noteState';
 import { noteViewingCommands } from './noteViewing';
@@ -30,6 +32,8 @@ export function allCommands(app: App): CommandHandlers {
     ...noteStateCommands(app),
     ...noteViewingCommands(app),
     ...lostNoteCommands(app),
+    ...noteCodeCommands(app),
+    ...codebookCommands(app),
     ...factCommands(app),
     ...differenceCommands(app),
     ...assumptionCommands(app),

@@ -69,9 +69,9 @@ function noteItem({ listed, inLost, article, note }: NoteTreeRow, grouping: Note
   const item = new TreeItem(notedWords(listed), state);
   const file = inLost || grouping !== 'file' ? listed.name : '';
   const place = inLost && !hasPlaces ? l10n.t('not found') : inLost ? '' : (placeText(listed) ?? '');
-  const parts = [file, place, noteSummary(listed.note), listed.note.comment.replace(/\s+/g, ' ')];
+  const parts = [file, place, noteSummary(listed.note, listed.codes), listed.note.comment.replace(/\s+/g, ' ')];
   item.description = parts.filter(part => part !== '').join(' — ');
-  item.tooltip = [listed.name, placeText(listed), noteSummary(listed.note), listed.note.comment]
+  item.tooltip = [listed.name, placeText(listed), noteSummary(listed.note, listed.codes), listed.note.comment]
     .filter(Boolean)
     .join('\n');
   item.iconPath = noteIcon(listed);

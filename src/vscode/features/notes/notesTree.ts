@@ -32,6 +32,7 @@ export function registerNotesTree(app: App): Disposable {
     view,
     app.notes.onDidChange(show),
     app.noteView.onDidChange(show),
+    app.codebook.onDidChange(show),
     app.service.onDidChange(({ kind }) => {
       if (kind === 'members' || kind === 'removed') show();
     }),

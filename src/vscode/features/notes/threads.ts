@@ -45,7 +45,7 @@ class DocumentThreads implements Disposable {
   constructor(
     private readonly controller: CommentController,
     private readonly document: TextDocument,
-    private readonly drafts: Map<string, CommentThread>,
+    private readonly app: App,
   ) {}
 
   /** Shows the notes as they are now; a thread that a person is writing in stays as it is. */
@@ -70,9 +70,9 @@ class DocumentThreads implements Disposable {
   /** The thread that a person has just written this note in, so that it stays open where it is. */
   private takeDraft(range: Range): CommentThread | undefined {
     const key = this.document.uri.toString();
-    const draft = this.drafts.get(key);
+    const draft = this.app.drafts.get(key);
     if (draft?.range?.start.line !== range.start.line) return undefined;
-    this.drafts.delete(key);
+    this.app.drafts.delete(key);
     return draft;
   }
 
@@ -88,7 +88,8 @@ class DocumentThreads implements Disposable {
       this.controller.createCommentThread(this.document.uri, range, []);
     this.threads.set(note.id, thread);
     if (thread.range?.isEqual(range) !== true) thread.range = range;
-    thread.label = [noteSummary(note), placeText(placed)].filter(part => part !== undefined).join(' — ');
+    const codes = this.app.codebook.namesOf(this.document.uri.toString(), note);
+    thread.label = [noteSummary(note, codes), placeText(placed)].filter(part => part !== undefined).join(' — ');
     thread.contextValue = noteContext(placed);
     thread.state = note.resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
     thread.canReply = true;
@@ -131,7 +132,7 @@ export function registerThreads(app: App): Disposable {
     }
     const known = documents.get(key);
     if (known === undefined && notes.length === 0) return;
-    const threads = known ?? new DocumentThreads(controller, document, app.drafts);
+    const threads = known ?? new DocumentThreads(controller, document, app);
     documents.set(key, threads);
     threads.show(notes);
   };
@@ -141,6 +142,7 @@ export function registerThreads(app: App): Disposable {
     controller,
     { dispose: () => documents.forEach(threads => threads.dispose()) },
     app.notes.onDidChange(show),
+    app.codebook.onDidChange(showAll),
     app.settings.onDidChange(() => {
       offerCommenting();
       showAll();

@@ -1,0 +1,121 @@
+import { l10n, window, workspace, type QuickPickItem } from 'vscode';
+import { mergeCodes, withCode, type Code, type Codebook } from '../../core/annotations/codebook';
+import type { App } from '../app';
+import { codeItem, newCode, tellCodebookProblem } from './codePick';
+import type { CommandHandlers } from './handlers';
+
+interface Choice extends QuickPickItem {
+  readonly run: () => Promise<void>;
+}
+
+async function choose(choices: readonly Choice[], placeHolder: string): Promise<void> {
+  await (await window.showQuickPick(choices, { placeHolder, matchOnDetail: true }))?.run();
+}
+
+async function change(app: App, article: string, made: (book: Codebook) => Codebook): Promise<void> {
+  const outcome = await app.codebook.change(article, made);
+  if (!outcome.ok) tellCodebookProblem(outcome.problem);
+}
+
+async function ask(
+  title: string,
+  value: string,
+  validate?: (text: string) => string | undefined,
+): Promise<string | undefined> {
+  const answer = await window.showInputBox({ title, value, ...(validate && { validateInput: validate }) });
+  return answer?.trim();
+}
+
+async function editName(app: App, article: string, code: Code): Promise<void> {
+  const needed = (text: string): string | undefined =>
+    text.trim() === '' ? l10n.t('A code needs a name.') : undefined;
+  const name = await ask(l10n.t('Name of the Code'), code.name, needed);
+  if (name) await change(app, article, book => withCode(book, { ...code, name }));
+}
+
+async function editDefinition(app: App, article: string, code: Code): Promise<void> {
+  const definition = await ask(l10n.t('When to Give the Code “{0}”', code.name), code.definition);
+  if (definition !== undefined) await change(app, article, book => withCode(book, { ...code, definition }));
+}
+
+async function editKey(app: App, article: string, code: Code): Promise<void> {
+  const digit = (text: string): string | undefined =>
+    /^[1-9]?$/.test(text.trim()) ? undefined : l10n.t('A digit from 1 to 9, or nothing.');
+  const answer = await ask(l10n.t('Key of the Code “{0}” (1-9)', code.name), String(code.key ?? ''), digit);
+  if (answer === undefined) return;
+  const { key, ...rest } = code;
+  const isSame = answer === String(key ?? '');
+  if (!isSame)
+    await change(app, article, book => withCode(book, answer === '' ? rest : { ...rest, key: Number(answer) }));
+}
+
+async function editColour(app: App, article: string, code: Code): Promise<void> {
+  const hex = (text: string): string | undefined =>
+    /^(#[0-9a-f]{6})?$/i.test(text.trim()) ? undefined : l10n.t('A colour such as #2b9a66, or nothing.');
+  const answer = await ask(l10n.t('Colour of the Code “{0}”', code.name), code.colour ?? '', hex);
+  if (answer === undefined) return;
+  const { colour, ...rest } = code;
+  if (answer !== (colour ?? ''))
+    await change(app, article, book => withCode(book, answer === '' ? rest : { ...rest, colour: answer }));
+}
+
+async function merge(app: App, article: string, code: Code, book: Codebook): Promise<void> {
+  const others = book.codes.filter(({ id }) => id !== code.id);
+  const choices = others.map(other => ({
+    ...codeItem(other),
+    run: () => change(app, article, now => mergeCodes(now, code.id, other.id)),
+  }));
+  await choose(choices, l10n.t('Notes with “{0}” are shown under which code?', code.name));
+}
+
+function editCode(app: App, article: string, code: Code, book: Codebook): Promise<void> {
+  return choose(
+    [
+      { label: l10n.t('$(edit) Rename…'), run: () => editName(app, article, code) },
+      { label: l10n.t('$(book) Definition…'), detail: code.definition, run: () => editDefinition(app, article, code) },
+      { label: l10n.t('$(keyboard) Key…'), run: () => editKey(app, article, code) },
+      { label: l10n.t('$(symbol-color) Colour…'), run: () => editColour(app, article, code) },
+      { label: l10n.t('$(git-merge) Merge into Another Code…'), run: () => merge(app, article, code, book) },
+    ],
+    code.name,
+  );
+}
+
+async function addCode(app: App, article: string): Promise<void> {
+  const name = await ask(l10n.t('Name of the New Code'), '');
+  if (name) await change(app, article, book => withCode(book, newCode(name)));
+}
+
+async function openFile(app: App, article: string): Promise<void> {
+  // made first when there is none
+  await change(app, article, book => book);
+  await window.showTextDocument(await workspace.openTextDocument(app.codebook.uriFor(article)));
+}
+
+async function editCodebook(app: App): Promise<void> {
+  const active = window.activeTextEditor?.document.uri.toString();
+  const article = active ?? app.service.stories()[0]?.members[0]?.key;
+  if (article === undefined) {
+    void window.showInformationMessage(l10n.t('Open an article (.txt or .md) first.'));
+    return;
+  }
+  const read = await app.codebook.read(article);
+  if (!read.ok) {
+    tellCodebookProblem(read.problem);
+    return;
+  }
+  const codes = read.value.codes.map(code => ({
+    ...codeItem(code),
+    run: () => editCode(app, article, code, read.value),
+  }));
+  const others = [
+    { label: l10n.t('$(add) New Code…'), run: () => addCode(app, article) },
+    { label: l10n.t('$(go-to-file) Open the File'), run: () => openFile(app, article) },
+  ];
+  await choose([...codes, ...others], l10n.t('Codes of this workspace'));
+}
+
+/** Editing the workspace's codebook; notes are not touched by it. */
+export function codebookCommands(app: App): CommandHandlers {
+  return { 'crossread.editCodebook': () => editCodebook(app) };
+}
