@@ -50,12 +50,6 @@ export function passagePairs(
   return [...bestOfEachVersion(ordered)].sort(compareLinks).map(link => pairAround(link, links));
 }
 
-/** From the first to the last sentence of a run; UTF-16 into the article's text. */
-export function spanOfRun({ articles }: StoryAnalysis, { article, from, to }: SentenceRun): Span {
-  const sentences = articles[article]?.structure.sentences ?? [];
-  return { start: sentences[from]?.start ?? 0, end: sentences[to]?.end ?? 0 };
-}
-
 /** Two passages as text, with the names in them, which are compared whole. UTF-16 into each text. */
 export interface PassageTexts {
   readonly here: string;
@@ -64,18 +58,24 @@ export interface PassageTexts {
   readonly namesThere: readonly Span[];
 }
 
-/** The words of two passages. */
+/** The sentences of a run, a line each, and the names in them. */
+function sideOf({ articles }: StoryAnalysis, { article, from, to }: SentenceRun): { text: string; names: Span[] } {
+  const { text: whole = '', structure, mentions = [] } = articles[article] ?? {};
+  let text = '';
+  const names: Span[] = [];
+  for (const sentence of structure?.sentences.slice(from, to + 1) ?? []) {
+    if (text !== '') text += '\n';
+    const by = text.length - sentence.start;
+    text += textOf(whole, sentence).replace(/\s/g, ' ');
+    for (const { start, end } of mentions)
+      if (start >= sentence.start && end <= sentence.end) names.push({ start: start + by, end: end + by });
+  }
+  return { text, names };
+}
+
+/** The words of two passages, each sentence in a line of its own. */
 export function textsOf(story: StoryAnalysis, { here, there }: PassagePair): PassageTexts {
-  const side = (run: SentenceRun): { text: string; names: readonly Span[] } => {
-    const span = spanOfRun(story, run);
-    const { text = '', mentions = [] } = story.articles[run.article] ?? {};
-    const names = mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
-    return {
-      text: textOf(text, span),
-      names: names.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
-    };
-  };
-  const [a, b] = [side(here), side(there)];
+  const [a, b] = [sideOf(story, here), sideOf(story, there)];
   return { here: a.text, there: b.text, namesHere: a.names, namesThere: b.names };
 }
 
@@ -94,25 +94,33 @@ function changesOf(texts: PassageTexts, ignoreStyle: boolean): ReturnType<typeof
   });
 }
 
+/** Words that carry nothing by themselves; those that turn a statement ("not", "before", "more") are none of them. */
+const emptyWords: ReadonlySet<string> = new Set(
+  'a an the of in on at to for by with from and or as is are was were be been it its that which who'.split(' '),
+);
+
+/** The form by which a word is known again elsewhere: without capitals and possessive. */
+const formOf = (word: string): string => word.toLowerCase().replace(/['’]s?$/u, '');
+
 /** Stretches without the words that the other side's have too, at another place. */
 function withoutMoved(text: string, spans: readonly Span[], others: ReadonlySet<string>): readonly Span[] {
   return spans.flatMap(span => {
     const kept: { start: number; end: number }[] = [];
     let apart = true;
     for (const word of wordsOf(text, span)) {
-      const moved = others.has(textOf(text, word).toLowerCase());
+      const moved = others.has(formOf(textOf(text, word)));
       const last = kept.at(-1);
       if (!moved && !apart && last) last.end = word.end;
       else if (!moved) kept.push({ ...word });
       apart = moved;
     }
-    return kept;
+    return kept.filter(stretch => wordsOf(text, stretch).some(word => !emptyWords.has(formOf(textOf(text, word)))));
   });
 }
 
 /**
- * What only one of two reworded passages has. Words that both have are left out wherever they stand, so that what is marked
- * is other in fact or wording and not merely in order.
+ * What only one of two reworded passages has. Words that both have are left out wherever they stand, and so are stretches of
+ * mere function words, so that what is marked is other in fact or wording and not merely in order.
  * @param ignoreStyle overlooks quotation marks, dashes, capitals and British or American spelling
  */
 export function onlyOneHas(texts: PassageTexts, ignoreStyle: boolean): OnlyOneHas {
@@ -120,7 +128,7 @@ export function onlyOneHas(texts: PassageTexts, ignoreStyle: boolean): OnlyOneHa
   const removed = changes.filter(({ kind }) => kind === 'removed').map(({ a }) => a);
   const added = changes.filter(({ kind }) => kind === 'added').map(({ b }) => b);
   const wordsIn = (text: string, spans: readonly Span[]): ReadonlySet<string> =>
-    new Set(spans.flatMap(span => wordsOf(text, span).map(word => textOf(text, word).toLowerCase())));
+    new Set(spans.flatMap(span => wordsOf(text, span).map(word => formOf(textOf(text, word)))));
   return {
     here: withoutMoved(texts.here, removed, wordsIn(texts.there, added)),
     there: withoutMoved(texts.there, added, wordsIn(texts.here, removed)),

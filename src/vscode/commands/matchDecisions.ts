@@ -1,6 +1,6 @@
 import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import type { LinkCorrection, SentenceQuote } from '../../core/matching/corrections';
-import type { MatchGuard, MatchReason, SentenceRef } from '../../core/matching/match';
+import type { MatchGuard, MatchReason, MatchTier, SentenceRef } from '../../core/matching/match';
 import { paragraphAt } from '../../core/report/paragraphSummary';
 import { linksOfSentence, type LinkFrom } from '../../core/report/passageLinks';
 import type { StoryAnalysis } from '../../core/story/analysis';
@@ -39,9 +39,13 @@ async function decide(
 }
 
 /** The match of the sentence at the cursor: the only one, or the one that a person picks. */
-async function chooseLink(here: SentenceHere, placeHolder: string): Promise<LinkFrom | undefined> {
+async function chooseLink(
+  here: SentenceHere,
+  placeHolder: string,
+  lowest: MatchTier = 'related',
+): Promise<LinkFrom | undefined> {
   const { analysis } = here.place;
-  const links = linksOfSentence(analysis, here.ref, 'related');
+  const links = linksOfSentence(analysis, here.ref, lowest);
   if (links.length === 0) {
     void window.showInformationMessage(
       l10n.t('No other version has this sentence. “Crossread: Link Passages by Hand” links it to one.'),
@@ -84,7 +88,9 @@ async function decideAtCursor(app: App, action: 'confirm' | 'reject'): Promise<v
   const here = sentenceAtCursor(app);
   if (here === undefined) return;
   const question = action === 'confirm' ? l10n.t('Confirm which match?') : l10n.t('Reject which match?');
-  const link = await chooseLink(here, question);
+  // what is not shown cannot be meant to be rejected
+  const lowest = action === 'reject' ? app.settings.current().lowestTier : 'related';
+  const link = await chooseLink(here, question, lowest);
   if (link) await decideLink(app, here, link.there, action);
 }
 
@@ -137,11 +143,7 @@ type SentenceItem = QuickPickItem & { readonly ref?: SentenceRef };
 function sentencesElsewhere({ place, ref }: SentenceHere): readonly SentenceItem[] {
   const { analysis } = place;
   const labels = labelsOf(analysis);
-  const itemOf = (there: SentenceRef): SentenceItem => ({
-    label: wordsOfSentence(analysis, there),
-    description: labels[there.article] ?? '',
-    ref: there,
-  });
+  const itemOf = (there: SentenceRef): SentenceItem => ({ label: wordsOfSentence(analysis, there), ref: there });
   const atCursors = window.visibleTextEditors.flatMap(({ document, selection }): readonly SentenceRef[] => {
     const article = analysis.articles.findIndex(({ key }) => key === document.uri.toString());
     const sentences = analysis.articles[article]?.structure.sentences ?? [];
@@ -150,7 +152,12 @@ function sentencesElsewhere({ place, ref }: SentenceHere): readonly SentenceItem
   });
   const separator = (label: string): SentenceItem => ({ label, kind: QuickPickItemKind.Separator });
   return [
-    ...(atCursors.length > 0 ? [separator(l10n.t('At the cursor beside')), ...atCursors.map(itemOf)] : []),
+    ...(atCursors.length > 0
+      ? [
+          separator(l10n.t('At the cursor beside')),
+          ...atCursors.map(ref => ({ ...itemOf(ref), detail: labels[ref.article] ?? '' })),
+        ]
+      : []),
     ...analysis.articles.flatMap(({ structure }, article) =>
       article === ref.article
         ? []
@@ -166,7 +173,7 @@ async function linkByHand(app: App): Promise<void> {
   const here = sentenceAtCursor(app);
   if (here === undefined) return;
   const placeHolder = l10n.t('Which sentence of another version tells the same?');
-  const picked = await window.showQuickPick(sentencesElsewhere(here), { placeHolder, matchOnDescription: true });
+  const picked = await window.showQuickPick(sentencesElsewhere(here), { placeHolder });
   if (picked?.ref) await decideLink(app, here, picked.ref, 'link');
 }
 

@@ -112,9 +112,11 @@ async function chooseSentence(
   const labels = versionLabels(story.articles.map(({ name }) => name));
   const items = sentences.map((sentence): SentenceItem => {
     const names = sentence.toldBy?.map(article => labels[article] ?? '').join(', ');
-    return { label: sentence.words, ...(names !== undefined && { description: names }), sentence };
+    return names === undefined
+      ? { label: sentence.words, sentence }
+      : { label: names, detail: sentence.words, sentence };
   });
-  const picked = await window.showQuickPick(items, { placeHolder, matchOnDescription: true });
+  const picked = await window.showQuickPick(items, { placeHolder, matchOnDetail: true });
   const key = picked && story.articles[picked.sentence.ref.article]?.key;
   if (picked === undefined || key === undefined) return;
   const { start, end } = picked.sentence;

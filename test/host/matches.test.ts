@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import { eventually, expect } from './support/expect';
+import { openArticle, storyFolder } from './support/extension';
+
+const wire = 'wire-2024-07-09.txt';
+
+const titlesOf = async (uri: vscode.Uri): Promise<readonly string[]> => {
+  const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 100);
+  return lenses.map(({ command }) => command?.title ?? '');
+};
+
+/** Opens an article and waits until its versions were compared. */
+async function openCompared(name = wire): Promise<vscode.TextEditor> {
+  const editor = await openArticle(name);
+  await eventually(async () => expect((await titlesOf(editor.document.uri)).join()).toMatch(/of \d versions/));
+  return editor;
+}
+
+async function setting(name: string, value: unknown, check: () => Promise<void>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('crossread');
+  await settings.update(name, value, vscode.ConfigurationTarget.Global);
+  try {
+    await check();
+  } finally {
+    await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
+  }
+}
+
+describe('matching passages', () => {
+  it('are shown down to the tier of the setting', async () => {
+    const { document } = await openCompared();
+    expect((await titlesOf(document.uri)).join()).toContain('reworded in');
+    await setting('links.lowestTier', 'copied', async () => {
+      await eventually(async () => expect((await titlesOf(document.uri)).join()).not.toContain('reworded in'));
+      expect((await titlesOf(document.uri)).join()).toContain('word for word in british-paper');
+    });
+    await eventually(async () => expect((await titlesOf(document.uri)).join()).toContain('reworded in'));
+  });
+});
+
+describe('a paragraph', () => {
+  it('that is marked as boilerplate has no links above it, until that is undone', async () => {
+    const editor = await openCompared();
+    const rows = async (): Promise<number> =>
+      (await titlesOf(editor.document.uri)).filter(title => / versions$|^only in/.test(title)).length;
+    const before = await rows();
+    const cursor = new vscode.Position(4, 10);
+    editor.selection = new vscode.Selection(cursor, cursor);
+    await vscode.commands.executeCommand('crossread.markBoilerplate');
+    await eventually(async () => expect(await rows()).toBe(before - 1));
+    await vscode.commands.executeCommand('crossread.markStory');
+    await eventually(async () => expect(await rows()).toBe(before));
+    await vscode.commands.executeCommand('crossread.undoDecision');
+    await eventually(async () => expect(await rows()).toBe(before - 1));
+    await vscode.commands.executeCommand('crossread.undoDecision');
+    await eventually(async () => expect(await rows()).toBe(before));
+  });
+});
+
+describe('stories', () => {
+  it('are made of the files that the settings name', async () => {
+    const { document } = await openCompared();
+    const story = [{ name: 'Two of them', files: ['wire-*.txt', 'british-*.txt'] }];
+    await setting('stories', story, async () => {
+      await eventually(async () => expect((await titlesOf(document.uri)).join()).toMatch(/2 of 2 versions/));
+    });
+    await eventually(async () => expect((await titlesOf(document.uri)).join()).toMatch(/of 5 versions/));
+  });
+
+  it('lose a file that is taken out, until that is undone', async () => {
+    const { document } = await openCompared();
+    const digest = vscode.Uri.joinPath(storyFolder(), 'digest.txt');
+    const storyFile = vscode.Uri.joinPath(storyFolder(), 'story.crossread.json');
+    await vscode.commands.executeCommand('crossread.removeFile', digest);
+    await eventually(async () => expect((await titlesOf(document.uri)).join()).toMatch(/of 4 versions/));
+    expect(new TextDecoder().decode(await vscode.workspace.fs.readFile(storyFile))).toContain('digest.txt');
+    await vscode.commands.executeCommand('crossread.addFile', digest);
+    await eventually(async () => expect((await titlesOf(document.uri)).join()).toMatch(/of 5 versions/));
+    await vscode.commands.executeCommand('crossread.undoDecision');
+    await eventually(async () => expect((await titlesOf(document.uri)).join()).toMatch(/of 4 versions/));
+    await vscode.commands.executeCommand('crossread.undoDecision');
+    await eventually(async () => expect((await titlesOf(document.uri)).join()).toMatch(/of 5 versions/));
+  });
+});
