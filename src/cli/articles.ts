@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import type { ArticleDetails } from '../core/annotations/articleRecord';
 import type { ArticleInput } from '../core/story/analysis';
+import { articleName } from '../core/text/articleNames';
 import { decodeArticle } from '../core/text/decode';
 import { UsageError, type CommandIo } from './io';
 
@@ -11,16 +12,13 @@ export interface LoadedArticles {
   readonly unreadable: number;
 }
 
-/** Kinds of files that are taken for articles when a folder is given. */
-const articleExtensions: ReadonlySet<string> = new Set(['.txt', '.md']);
-
 async function filesOf(path: string): Promise<readonly string[]> {
   const info = await stat(path).catch(() => undefined);
   if (info === undefined) throw new UsageError(`no such file or folder: ${path}`);
   if (!info.isDirectory()) return [path];
   const entries = await readdir(path, { withFileTypes: true });
   return entries
-    .filter(entry => entry.isFile() && articleExtensions.has(extname(entry.name).toLowerCase()))
+    .filter(entry => entry.isFile() && articleName.test(entry.name))
     .map(entry => join(path, entry.name))
     .sort();
 }

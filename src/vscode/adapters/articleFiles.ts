@@ -1,5 +1,6 @@
 import { FileType, Uri, workspace, type TextDocument } from 'vscode';
 import type { ArticleInput } from '../../core/story/analysis';
+import { articleName } from '../../core/text/articleNames';
 import { decodeArticle, largestArticleBytes, type DecodedText } from '../../core/text/decode';
 
 /** A file that could not be taken for an article, and why. */
@@ -13,8 +14,6 @@ export interface ReadArticles {
   readonly articles: readonly ArticleInput[];
   readonly skipped: readonly SkippedFile[];
 }
-
-const articleName = /\.(txt|md)$/i;
 
 /** Files read at a time: enough to hide the latency of a remote folder without flooding it. */
 const parallelReads = 8;

@@ -6,6 +6,7 @@ import { entityCommands } from './entities';
 import { differenceCommands } from './differences';
 import { factCommands } from './facts';
 import { codebookCommands } from './codebookEditing';
+import { exportCommands } from './export';
 import type { CommandHandlers } from './handlers';
 import { matchDecisionCommands } from './matchDecisions';
 import { matchCommands } from './matches';
@@ -38,6 +39,7 @@ export function allCommands(app: App): CommandHandlers {
     ...differenceCommands(app),
     ...assumptionCommands(app),
     ...detailCommands(app),
+    ...exportCommands(app),
     ...entityCommands(app),
     ...switchCommands(),
     'crossread.goTo': span => goTo(app, span),
