@@ -54,7 +54,7 @@ describe('a story that is opened by one of its articles', () => {
     const { document } = await openArticle(wire);
     await comparedLenses(document.uri);
     const hover = await hoverOn(document, 'at least 42 people');
-    expect(hover).toContain('at least 42 person');
+    expect(hover).toContain('at least 42 people');
     expect(hover).toContain('officials');
     expect(hover).toMatch(/\[british\\-paper\]\(command:crossread\.goTo/);
   });

@@ -1,6 +1,8 @@
+import { nameKey } from '../entities/corrections';
 import type { Entity, EntityType, Mention } from '../entities/entity';
 import type { StoryAnalysis } from '../story/analysis';
 import { indexAt, textOf, type Span } from '../text/span';
+import type { StoryNote } from '../text/storyNote';
 
 /** An entity's mentions in one version, in order of the text. */
 export interface VersionMentions {
@@ -49,6 +51,42 @@ export function titlesOf({ roles }: Entity): ReadonlyMap<string, readonly number
     titles.set(role, articles);
   }
   return titles;
+}
+
+const wordCount = (name: string): number => name.split(/\s+/).length;
+
+/**
+ * The fullest name that each version has for an entity, with the versions that have it, in order of first use. Capitals, dots
+ * and hyphens make no other name, nor do demonyms of a country; more than one name is a difference.
+ */
+export function fullestNames(story: StoryAnalysis, { id, type }: Entity): ReadonlyMap<string, readonly number[]> {
+  const names = new Map<string, { name: string; articles: number[] }>();
+  for (const [article, { text, mentions }] of story.articles.entries()) {
+    const [fullest] = mentions
+      .filter(mention => mention.entity === id && mention.type === type)
+      .map(mention => textOf(text, mention).replace(/\s+/g, ' '))
+      .sort((a, b) => wordCount(b) - wordCount(a) || b.length - a.length);
+    if (fullest === undefined) continue;
+    const known = names.get(nameKey(fullest));
+    if (known) known.articles.push(article);
+    else names.set(nameKey(fullest), { name: fullest, articles: [article] });
+  }
+  return new Map([...names.values()].map(({ name, articles }) => [name, articles]));
+}
+
+/** What was found of titles that versions give an entity and that do not fit each other. */
+export function titleConflictsOf(story: StoryAnalysis, { roles }: Entity): readonly StoryNote[] {
+  return story.notes.filter(
+    ({ relation, a }) =>
+      relation === 'titleConflict' && roles.some(({ article, start }) => article === a.article && start === a.start),
+  );
+}
+
+/** Other entities that go by the words of a mention, or whose names have them. */
+export function othersNamed(story: StoryAnalysis, mention: Mention, words: string): readonly Entity[] {
+  const key = nameKey(words);
+  const has = (name: string): boolean => ` ${nameKey(name)} `.includes(` ${key} `);
+  return story.entities.filter(({ id, name, aliases }) => id !== mention.entity && [name, ...aliases].some(has));
 }
 
 /** Words around a span, for a list: up to `reach` UTF-16 units on both sides, cut at blanks, in one line. */

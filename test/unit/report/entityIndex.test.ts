@@ -3,8 +3,11 @@ import { loadLexicon } from '../../../src/core/nlp/lexicon';
 import {
   entitiesOfType,
   entityAt,
+  fullestNames,
   goesBy,
   mentionsByVersion,
+  othersNamed,
+  titleConflictsOf,
   titlesOf,
   wordsAround,
 } from '../../../src/core/report/entityIndex';
@@ -45,6 +48,40 @@ describe('the index of entities', () => {
       ['Foreign Secretary', [0]],
       ['Foreign Minister', [1]],
     ]);
+  });
+
+  it('knows titles that do not fit each other', () => {
+    const [lindqvist, okafor] = entitiesOfType(story, 'PERSON');
+    expect(lindqvist && titleConflictsOf(story, lindqvist)).toMatchObject([{ a: { article: 0 }, b: { article: 1 } }]);
+    expect(okafor && titleConflictsOf(story, okafor)).toEqual([]);
+  });
+
+  it('knows the fullest name of each version: more than one is a difference', async () => {
+    const versions = {
+      'a.txt':
+        'Anna Maria Lindqvist spoke in Geneva. Lindqvist left on Friday. The U.S. envoy stayed in the U.S. until Sunday.',
+      'b.txt':
+        'Anna Lindqvist, who spoke in Geneva, left on Friday. Ms Lindqvist flew home. The US envoy stayed in the US.',
+      'c.txt': 'ANNA LINDQVIST spoke in Geneva.',
+    };
+    const inputs = Object.entries(versions).map(([name, text]) => ({ key: name, name, text, version: 1 }));
+    const other = finish(createStoryReader(await loadLexicon()).analyse(inputs));
+    const names = new Map(other.entities.map(entity => [entity.name, [...fullestNames(other, entity)]]));
+    expect(names.get('Anna Maria Lindqvist')).toEqual([
+      ['Anna Maria Lindqvist', [0]],
+      ['Anna Lindqvist', [1, 2]],
+    ]);
+    expect(names.get('Geneva')).toEqual([['Geneva', [0, 1, 2]]]);
+    expect([...names.values()].filter(list => list.length > 1)).toHaveLength(1);
+  });
+
+  it('knows who else goes by the words of a mention', async () => {
+    const text = 'Anna Lindqvist met her brother Erik Lindqvist in Oslo. Lindqvist said the talks went well.';
+    const inputs = [{ key: 'a.txt', name: 'a.txt', text, version: 1 }];
+    const other = finish(createStoryReader(await loadLexicon()).analyse(inputs));
+    const mention = other.articles[0]?.mentions.find(({ start }) => start === text.lastIndexOf('Lindqvist'));
+    expect(mention?.ambiguous).toBe(true);
+    expect(mention && othersNamed(other, mention, 'Lindqvist').map(({ name }) => name)).toEqual(['Anna Lindqvist']);
   });
 
   it('finds names by the letters of a query, in their order', () => {

@@ -1,17 +1,27 @@
 import { l10n } from 'vscode';
 import type { ClaimLink, ClaimRef, NumericClaim } from '../../../core/claims/claim';
+import { bestOfEachVersion, linksOfSentence } from '../../../core/report/passageLinks';
 import type { ArticleAnalysis, StoryAnalysis } from '../../../core/story/analysis';
 import { overlap, textOf, type Span } from '../../../core/text/span';
-import { assumptionText, claimKindText, dateSourceText, differenceText, relationText, valueText } from '../../wording';
-import { describeMatches } from './matches';
+import {
+  assumptionText,
+  claimKindText,
+  dateSourceText,
+  differenceText,
+  modalityText,
+  relationText,
+  tierText,
+  valueText,
+} from '../../wording';
 import type { StoryMarkdown } from './page';
 
 const isRef = (a: ClaimRef, b: ClaimRef): boolean => a.article === b.article && a.claim === b.claim;
 
-/** "at least 42 person · source: officials". */
+/** "at least 42 people · source: officials". */
 function readingText(claim: NumericClaim): string {
   const speaker = claim.attribution && l10n.t('source: {0}', claim.attribution.speaker);
-  return [valueText(claim), speaker].filter(part => part !== undefined).join(' · ');
+  const modality = claim.modality && modalityText(claim.modality);
+  return [valueText(claim), modality, speaker].filter(part => part !== undefined).join(' · ');
 }
 
 function describeLink(page: StoryMarkdown, story: StoryAnalysis, here: ClaimRef, link: ClaimLink): void {
@@ -19,6 +29,38 @@ function describeLink(page: StoryMarkdown, story: StoryAnalysis, here: ClaimRef,
   const claim = story.articles[there.article]?.claims[there.claim];
   if (claim === undefined) return;
   page.version(there.article, claim, relationText(link.relation), `${readingText(claim)} — ${link.why}`);
+}
+
+/** The links of a claim by the other version; `possible` ones only where there is no better. */
+function linksByVersion(story: StoryAnalysis, here: ClaimRef): ReadonlyMap<number, readonly ClaimLink[]> {
+  const byVersion = new Map<number, ClaimLink[]>();
+  for (const link of story.claimLinks) {
+    if (!isRef(link.a, here) && !isRef(link.b, here)) continue;
+    const there = (isRef(link.a, here) ? link.b : link.a).article;
+    byVersion.set(there, [...(byVersion.get(there) ?? []), link]);
+  }
+  for (const [there, links] of byVersion) {
+    const sure = links.filter(({ relation }) => relation !== 'possible');
+    if (sure.length > 0) byVersion.set(there, sure);
+  }
+  return byVersion;
+}
+
+/** Every other version: its figure with the reason, else the sentence that tells the same, else that it has neither. */
+function describeVersions(page: StoryMarkdown, story: StoryAnalysis, here: ClaimRef, sentence: number): void {
+  const links = linksByVersion(story, here);
+  const matches = bestOfEachVersion(linksOfSentence(story, { article: here.article, sentence }, page.lowestTier));
+  const missing: string[] = [];
+  for (const [article, { structure }] of story.articles.entries()) {
+    if (article === here.article) continue;
+    const match = matches.find(({ there }) => there.article === article);
+    const span = match && structure.sentences[match.there.sentence];
+    const found = links.get(article);
+    if (found) for (const link of found) describeLink(page, story, here, link);
+    else if (match && span) page.version(article, span, l10n.t('{0}, without this figure', tierText(match.tier)));
+    else missing.push(page.labels[article] ?? '');
+  }
+  if (missing.length > 0) page.line(l10n.t('Not found in: {0}', missing.join(', ')));
 }
 
 /** Sums that the figure is the result or a part of, with links to the other figures. */
@@ -48,7 +90,9 @@ function describeNotes(page: StoryMarkdown, story: StoryAnalysis, article: numbe
 function describeAssumptions(page: StoryMarkdown, { date }: ArticleAnalysis, { time, subject }: NumericClaim): void {
   const assumptions = [time?.assumption, subject.period?.assumption].filter(one => one !== undefined);
   const texts = new Set(assumptions.map(assumptionText));
-  if (assumptions.some(({ kind }) => kind === 'articleDate') && date) texts.add(dateSourceText(date));
+  const fromDate = [time, subject.period].some(value => value?.anchor === 'articleDate');
+  if (fromDate && date) texts.add(dateSourceText(date));
+  if (fromDate && !date) texts.add(l10n.t('The article’s date is not known; “Crossread: Set Article Date…” sets it.'));
   if (texts.size > 0) page.aside([...texts].join(' '));
 }
 
@@ -60,9 +104,8 @@ export function describeClaim(page: StoryMarkdown, story: StoryAnalysis, here: C
   page.title(textOf(article.text, claim), `${claimKindText(claim.kind)} · ${valueText(claim)}`);
   if (claim.attribution) page.line(l10n.t('Source named: {0}', claim.attribution.speaker));
   else if (claim.salience === 'claim') page.line(l10n.t('No source named in the sentence.'));
-  const links = story.claimLinks.filter(({ a, b }) => isRef(a, here) || isRef(b, here));
-  for (const link of links) describeLink(page, story, here, link);
-  if (links.length === 0) describeMatches(page, story, { article: here.article, sentence: claim.sentence });
+  if (claim.modality) page.line(l10n.t('Told as: {0}', modalityText(claim.modality)));
+  describeVersions(page, story, here, claim.sentence);
   describeSums(page, story, here);
   describeNotes(page, story, here.article, claim);
   describeAssumptions(page, article, claim);

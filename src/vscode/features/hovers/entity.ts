@@ -1,30 +1,47 @@
 import { l10n } from 'vscode';
 import type { Entity, Mention } from '../../../core/entities/entity';
+import { fullestNames, othersNamed, titleConflictsOf, titlesOf } from '../../../core/report/entityIndex';
 import type { StoryAnalysis } from '../../../core/story/analysis';
-import { indexAt, textOf } from '../../../core/text/span';
-import { entityTypeText } from '../../wording';
-import { describeMatches } from './matches';
+import { textOf } from '../../../core/text/span';
+import { reasonText } from '../../entityWording';
+import { byVersionText, entityTypeText } from '../../wording';
 import type { StoryMarkdown } from './page';
 
-/** The titles that the versions give, each with those that do: "President (001, 003) · Russian leader (000)". */
-function titlesOf({ roles }: Entity, labels: readonly string[]): string {
-  const byTitle = new Map<string, Set<string>>();
-  for (const { role, article } of roles) byTitle.set(role, (byTitle.get(role) ?? new Set()).add(labels[article] ?? ''));
-  return [...byTitle].map(([title, names]) => `${title} (${[...names].join(', ')})`).join(' · ');
+/** Titles that do not fit each other, and other names, as the versions have them. */
+function describeDifferences(page: StoryMarkdown, story: StoryAnalysis, article: number, entity: Entity): void {
+  for (const { a, b } of titleConflictsOf(story, entity))
+    for (const place of [a, b])
+      if (place.article !== article) page.version(place.article, place, l10n.t('another title'));
+  const names = fullestNames(story, entity);
+  if (names.size > 1) page.line(l10n.t('Named differently: {0}', byVersionText(names, page.labels)));
 }
 
-/** A name: its type, other names, titles and how often each version has it; then how the others word the sentence. */
+/** Why the words were marked, and who else could be meant. */
+function describeReason(page: StoryMarkdown, story: StoryAnalysis, words: string, mention: Mention): void {
+  page.aside(l10n.t('Marked as {0}: {1}.', entityTypeText(mention.type), reasonText(mention.reason)));
+  if (mention.ambiguous !== true) return;
+  const others = othersNamed(story, mention, words).map(({ name }) => name);
+  page.line(
+    others.length > 0
+      ? l10n.t('Could also be {0}; the one named last is taken.', others.join(', '))
+      : l10n.t('Could also be another one of that name; the one named last is taken.'),
+  );
+}
+
+/** A name: its type, other names, titles, what differs between the versions, how often each has it, and why it was marked. */
 export function describeEntity(page: StoryMarkdown, story: StoryAnalysis, article: number, mention: Mention): void {
   const here = story.articles[article];
-  const entity: Entity | undefined = story.entities.find(({ id }) => id === mention.entity);
+  const entity = story.entities.find(({ id }) => id === mention.entity);
   if (here === undefined) return;
-  page.title(entity?.name ?? textOf(here.text, mention), entityTypeText(mention.type));
-  if (entity === undefined) return;
-  if (entity.aliases.length > 0) page.line(l10n.t('Also: {0}', entity.aliases.join(', ')));
-  const counts = entity.counts.map((count, index) => `${page.labels[index] ?? ''} ${count}×`).join(' · ');
-  page.line(l10n.t('Named: {0}', counts));
-  const titles = titlesOf(entity, page.labels);
-  if (titles !== '') page.line(l10n.t('Called: {0}', titles));
-  const sentence = indexAt(here.structure.sentences, mention.start);
-  if (sentence >= 0) describeMatches(page, story, { article, sentence });
+  const words = textOf(here.text, mention);
+  page.title(entity?.name ?? words, entityTypeText(mention.type));
+  if (entity !== undefined) {
+    if (entity.aliases.length > 0) page.line(l10n.t('Also: {0}', entity.aliases.join(', ')));
+    const titles = titlesOf(entity);
+    if (titles.size > 0) page.line(l10n.t('Called: {0}', byVersionText(titles, page.labels)));
+    describeDifferences(page, story, article, entity);
+    const counts = entity.counts.map((count, index) => `${page.labels[index] ?? ''} ${count}×`).join(' · ');
+    page.line(l10n.t('Named: {0}', counts));
+  }
+  describeReason(page, story, words, mention);
 }

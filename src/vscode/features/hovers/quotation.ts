@@ -1,0 +1,44 @@
+import { l10n } from 'vscode';
+import { innerSpan, quoteElsewhere, type QuoteElsewhere } from '../../../core/report/quoteVersions';
+import type { StoryAnalysis } from '../../../core/story/analysis';
+import { textOf } from '../../../core/text/span';
+import type { StoryMarkdown } from './page';
+
+const isWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** "quoted otherwise · another speaker: Randhir Jaiswal". */
+function relationOf({ form, speaker, otherSpeaker }: QuoteElsewhere, otherWords: boolean): string {
+  if (form === 'paraphrased') return l10n.t('without quotation marks, in other words');
+  const wording = otherWords ? l10n.t('quoted otherwise') : l10n.t('quoted in the same words');
+  const said = otherSpeaker
+    ? l10n.t('another speaker: {0}', speaker ?? '')
+    : speaker === null
+      ? l10n.t('no speaker found')
+      : l10n.t('said by {0}', speaker);
+  return `${wording} · ${said}`;
+}
+
+/**
+ * A quotation: who says it, and the same one in the other versions, with the words that only one of them has.
+ * Tells whether a version was found that has it.
+ */
+export function describeQuotation(page: StoryMarkdown, story: StoryAnalysis, article: number, index: number): boolean {
+  const { text = '', quotes = [] } = story.articles[article] ?? {};
+  const quotation = quotes[index];
+  if (quotation === undefined) return false;
+  const name = story.entities.find(({ id }) => id === quotation.entity)?.name ?? quotation.speaker;
+  page.title(l10n.t('Quotation'), name === null ? l10n.t('no speaker found') : l10n.t('said by {0}', name));
+  const words = textOf(text, innerSpan(text, quotation));
+  const found = quoteElsewhere(story, article, index, page.lowestTier);
+  for (const there of found) {
+    const other = story.articles[there.article]?.text ?? '';
+    const otherWords = textOf(other, innerSpan(other, there));
+    const changes = there.changes.filter(
+      ({ kind, a, b }) => kind !== 'equal' && isWords(kind === 'removed' ? textOf(words, a) : textOf(otherWords, b)),
+    );
+    const relation = relationOf(there, changes.length > 0);
+    if (changes.length === 0) page.version(there.article, there, relation);
+    else page.diff(there.article, there, relation, { here: words, there: otherWords, changes: there.changes });
+  }
+  return found.length > 0;
+}
