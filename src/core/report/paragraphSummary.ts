@@ -13,6 +13,14 @@ export interface FigureOfParagraph {
   readonly relation: ClaimRelation;
 }
 
+/** Versions that give the figures of a paragraph alike, by article index. */
+export interface AgreeingVersions {
+  /** At least one is the same, perhaps rounded. */
+  readonly same: readonly number[];
+  /** They fit: more precise, or within a bound. */
+  readonly compatible: readonly number[];
+}
+
 /** What the other versions have of a paragraph; what the row of links above it says. */
 export interface ParagraphSummary {
   readonly article: number;
@@ -25,6 +33,8 @@ export interface ParagraphSummary {
   readonly best: SentenceRef | undefined;
   /** Figures that another version gives otherwise, one for each version and figure. */
   readonly differences: readonly FigureOfParagraph[];
+  /** Versions with figures of the paragraph of which none differs, in order of the articles. */
+  readonly agreeing: AgreeingVersions;
 }
 
 /** Index of the paragraph at an offset, else of the one before it; -1 in a text without paragraphs. */
@@ -33,12 +43,13 @@ export function paragraphAt({ paragraphs }: ArticleStructure, offset: number): n
   return inside >= 0 ? inside : paragraphs.findLastIndex(({ start }) => start <= offset);
 }
 
-/** Figures of an article that another version gives otherwise, by paragraph. */
-function differencesByParagraph(story: StoryAnalysis, article: number): ReadonlyMap<number, FigureOfParagraph[]> {
+/** Figures of an article that another version certainly gives too, by paragraph. */
+function figuresByParagraph(story: StoryAnalysis, article: number): ReadonlyMap<number, FigureOfParagraph[]> {
   const here = story.articles[article];
   const byParagraph = new Map<number, FigureOfParagraph[]>();
   for (const { a, b, relation } of story.claimLinks) {
-    if (relation !== 'differs' || (a.article !== article && b.article !== article)) continue;
+    if (relation === 'possible' || relation === 'arithmetic') continue;
+    if (a.article !== article && b.article !== article) continue;
     const figure = a.article === article ? { here: a, there: b, relation } : { here: b, there: a, relation };
     const sentence = here?.claims[figure.here.claim]?.sentence ?? -1;
     const paragraph = here?.structure.sentences[sentence]?.paragraph ?? -1;
@@ -47,6 +58,17 @@ function differencesByParagraph(story: StoryAnalysis, article: number): Readonly
     else known.push(figure);
   }
   return byParagraph;
+}
+
+function agreeingVersions(figures: readonly FigureOfParagraph[]): AgreeingVersions {
+  const withRelation = (...relations: readonly ClaimRelation[]): ReadonlySet<number> =>
+    new Set(figures.flatMap(({ there, relation }) => (relations.includes(relation) ? [there.article] : [])));
+  const differing = withRelation('differs');
+  const same = withRelation('same', 'rounding');
+  const compatible = withRelation('morePrecise', 'bound');
+  const sorted = (articles: ReadonlySet<number>, without: ReadonlySet<number>): readonly number[] =>
+    [...articles].filter(one => !differing.has(one) && !without.has(one)).sort((a, b) => a - b);
+  return { same: sorted(same, new Set()), compatible: sorted(compatible, same) };
 }
 
 /**
@@ -68,14 +90,15 @@ export function paragraphSummaries(
     const known = best.get(paragraph);
     if (known === undefined || compareLinks(link, known) < 0) best.set(paragraph, link);
   }
-  const differences = differencesByParagraph(story, article);
+  const figures = figuresByParagraph(story, article);
   return (structures[article]?.paragraphs ?? []).map((_, paragraph) => ({
     article,
     paragraph,
     others: story.articles.length - 1,
     versions: versions?.get(paragraph) ?? [],
     best: best.get(paragraph)?.there,
-    differences: differences.get(paragraph) ?? [],
+    differences: (figures.get(paragraph) ?? []).filter(({ relation }) => relation === 'differs'),
+    agreeing: agreeingVersions(figures.get(paragraph) ?? []),
   }));
 }
 

@@ -20,11 +20,8 @@ import { tierText } from '../wording';
 /** More than this and the row is longer than a line; the hover and the peek have the rest. */
 const mostDifferences = 2;
 
-function differencesText(
-  story: StoryAnalysis,
-  summary: ParagraphSummary,
-  labels: readonly string[],
-): readonly string[] {
+/** How the figures of a paragraph agree: "same figures in 001 · differs in 004 ($61.44 bn)". */
+function figuresText(story: StoryAnalysis, summary: ParagraphSummary, labels: readonly string[]): readonly string[] {
   const texts = summary.differences.slice(0, mostDifferences).map(({ there }) => {
     const article = story.articles[there.article];
     const claim = article?.claims[there.claim];
@@ -32,19 +29,26 @@ function differencesText(
     return l10n.t('differs in {0} ({1})', labels[there.article] ?? '', words);
   });
   const more = summary.differences.length - texts.length;
-  return more > 0 ? [...texts, l10n.t('{0} more differ', more)] : texts;
+  const names = (articles: readonly number[]): string => articles.map(one => labels[one] ?? '').join(', ');
+  const { same, compatible } = summary.agreeing;
+  return [
+    ...(same.length > 0 ? [l10n.t('same figures in {0}', names(same))] : []),
+    ...(compatible.length > 0 ? [l10n.t('compatible figures in {0}', names(compatible))] : []),
+    ...texts,
+    ...(more > 0 ? [l10n.t('{0} more differ', more)] : []),
+  ];
 }
 
-/** "word for word in 001 · reworded in 002, 004 · differs in 004 ($61.44 bn)"; "only in this version". */
+/** "word for word in 001 · reworded in 002, 004 · same figures in 001 · differs in 004 ($61.44 bn)"; "only in this version". */
 function detailsText(story: StoryAnalysis, summary: ParagraphSummary): string {
   const labels = versionLabels(story.articles.map(({ name }) => name));
-  const differences = differencesText(story, summary, labels);
-  if (summary.versions.length === 0) return [l10n.t('only in this version'), ...differences].join(' · ');
+  const figures = figuresText(story, summary, labels);
+  if (summary.versions.length === 0) return [l10n.t('only in this version'), ...figures].join(' · ');
   const byTier = tiers.flatMap(tier => {
     const names = summary.versions.filter(version => version.tier === tier).map(({ article }) => labels[article] ?? '');
     return names.length > 0 ? [l10n.t('{0} in {1}', tierText(tier), names.join(', '))] : [];
   });
-  return [...byTier, ...differences].join(' · ');
+  return [...byTier, ...figures].join(' · ');
 }
 
 /**

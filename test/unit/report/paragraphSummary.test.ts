@@ -46,6 +46,21 @@ describe('what other versions have of a paragraph', () => {
   });
 });
 
+describe('figures of a paragraph', () => {
+  const figures = readStory({
+    'a.txt': 'The quake near Tarnova killed 42 people and injured 310, the health ministry said on Friday.',
+    'b.txt': 'The health ministry said the quake near Tarnova killed 42 people and injured 310.',
+    'c.txt': 'The quake near Tarnova killed 42 people and injured 280, the health ministry said.',
+    'd.txt': 'The quake near Tarnova killed at least 40 people, the health ministry said.',
+  });
+
+  it('are the same, fit, or differ, each version once', () => {
+    const [summary] = paragraphSummaries(figures, 0);
+    expect(summary?.agreeing).toEqual({ same: [1], compatible: [3] });
+    expect(summary?.differences.map(({ there }) => there.article)).toEqual([2]);
+  });
+});
+
 describe('links of a sentence', () => {
   it('are given best first, and the best of each version once', () => {
     const links = linksOfSentence(story, { article: 0, sentence: 0 }, 'related');
