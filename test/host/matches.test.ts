@@ -38,6 +38,34 @@ describe('matching passages', () => {
   });
 });
 
+describe('documents of compared passages', () => {
+  it('overlook quotation marks and spelling, unless the setting says otherwise', async () => {
+    await openArticle(wire);
+    const passages = {
+      show: 'there',
+      labelHere: 'a',
+      labelThere: 'b',
+      relation: '',
+      here: 'The “centre” closed on Monday.',
+      there: 'The "center" closed on Friday.',
+      namesHere: [],
+      namesThere: [],
+    };
+    const query = JSON.stringify(passages);
+    const uri = vscode.Uri.from({ scheme: 'crossread-passage', path: '/b', query });
+    const document = await vscode.workspace.openTextDocument(uri);
+    expect(document.getText()).toBe('The “centre” closed on Friday.');
+    await setting('compare.ignoreStyle', false, async () => {
+      await eventually(() => expect(document.getText()).toBe(passages.there));
+    });
+  });
+
+  it('are empty when their address makes no sense', async () => {
+    const uri = vscode.Uri.from({ scheme: 'crossread-passage', path: '/b', query: '{"show":"both","here":1}' });
+    expect((await vscode.workspace.openTextDocument(uri)).getText()).toBe('');
+  });
+});
+
 describe('a paragraph', () => {
   it('that is marked as boilerplate has no links above it, until that is undone', async () => {
     const editor = await openCompared();

@@ -32,6 +32,9 @@ interface PassageRow {
   readonly place: ArticleSpan;
 }
 
+/** Versions of the same origin that a row names; the rest is counted. */
+const mostNames = 3;
+
 function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
@@ -49,7 +52,10 @@ function detailsOf(story: Story, member: ArticleInput): string {
     parts.unshift(article.date.source === 'inferred' ? l10n.t('{0} (assumed)', article.date.date) : article.date.date);
   const kin =
     story.analysis?.matches.origins.find(group => group.includes(index))?.filter(other => other !== index) ?? [];
-  const names = kin.map(other => `${story.analysis?.articles[other]?.name ?? ''} (${sharedWith(story, index, other)})`);
+  const names = kin
+    .slice(0, mostNames)
+    .map(other => `${story.analysis?.articles[other]?.name ?? ''} (${sharedWith(story, index, other)})`);
+  if (kin.length > mostNames) names.push(l10n.t('{0} more', kin.length - mostNames));
   if (names.length > 0) parts.push(l10n.t('same origin as {0}', names.join(', ')));
   return parts.join(' · ');
 }
@@ -62,15 +68,17 @@ function sharedWith({ analysis }: Story, one: number, other: number): string {
   return percent.format(pair?.shared ?? 0);
 }
 
-/** The common wording with every other version, most first; a line each. */
-function wordingText(story: Story, member: ArticleInput): string {
+/** What is known of a version, and its common wording with every other, most first. */
+function versionTooltip(story: Story, member: ArticleInput): string {
   const index = indexOf(story, member);
   const labels = versionLabels(story.analysis?.articles.map(({ name }) => name) ?? []);
   const others = (story.analysis?.matches.pairs ?? [])
     .filter(({ a, b }) => a === index || b === index)
     .sort((x, y) => y.shared - x.shared)
     .map(({ a, b, shared }) => `${labels[a === index ? b : a] ?? ''}: ${percent.format(shared)}`);
-  return others.length === 0 ? '' : `\n\n${l10n.t('Common wording')}\n${others.join('\n')}`;
+  const lines = [member.name, detailsOf(story, member)];
+  if (others.length > 0) lines.push('', l10n.t('Common wording'), ...others);
+  return lines.join('\n');
 }
 
 /** The lists under a version: what only it has, and what it lacks. Empty ones show, so that one knows. */
@@ -121,7 +129,6 @@ function versionItem(story: Story, member: ArticleInput): TreeItem {
   item.id = `${story.id}\n${member.key}`;
   item.label = member.name;
   item.description = detailsOf(story, member);
-  item.tooltip = `${member.name}\n${item.description}${wordingText(story, member)}`;
   item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri] };
   item.contextValue = 'version';
   return item;
@@ -151,6 +158,11 @@ export function registerStoryTree(app: App): Disposable {
   const provider: TreeDataProvider<Row> = {
     onDidChangeTreeData: changed.event,
     getTreeItem: itemOf,
+    // only when it is hovered: a large story has thousands of pairs
+    resolveTreeItem: (item, row) => {
+      if (row.kind === 'version') item.tooltip = versionTooltip(row.story, row.member);
+      return item;
+    },
     getChildren: (row): Row[] => {
       if (row === undefined) return app.service.stories().map(story => ({ kind: 'story', story }));
       if (row.kind === 'story') return row.story.members.map(member => ({ kind: 'version', story: row.story, member }));

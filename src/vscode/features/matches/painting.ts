@@ -28,7 +28,8 @@ export function registerPainting<Kind>(
   paintAll();
   return Disposable.from(
     ...types.values(),
-    app.service.onDidChange(paintAll),
+    // the editor moves decorations along with typing by itself
+    app.service.onDidChange(({ kind }) => kind !== 'edited' && paintAll()),
     app.settings.onDidChange(paintAll),
     window.onDidChangeVisibleTextEditors(paintAll),
   );
