@@ -4,7 +4,7 @@ import { createNoteStore } from '../core/annotations/store';
 import { loadLexicon } from '../core/nlp/lexicon';
 import { StoryService } from '../core/service/storyService';
 import { createStoryReader } from '../core/story/reader';
-import { authorOf } from './adapters/author';
+import { createAuthor, type AuthorSources } from './adapters/author';
 import { after, hostPacer } from './adapters/pacing';
 import type { App } from './app';
 import { allCommands, registerCommands } from './commands/register';
@@ -22,22 +22,25 @@ import { registerHovers } from './features/hovers/hovers';
 import { registerLanguageStatus } from './features/languageStatus';
 import { registerLenses } from './features/lenses';
 import { registerMatches } from './features/matches/matches';
+import { registerFollowFiles } from './features/notes/followFiles';
 import { registerNoteMarks } from './features/notes/marks';
 import { registerNotesTree } from './features/notes/notesTree';
+import { registerOfferArticles } from './features/notes/offerArticles';
 import { registerNoteProblems } from './features/notes/problems';
 import { registerThreads } from './features/notes/threads';
+import { registerUnsavedNotes } from './features/notes/unsaved';
 import { registerProblems } from './features/problems';
+import { registerStoryMap } from './features/storyMap/storyMap';
 import { registerStoryTree } from './features/storyTree';
 import { NoteKeeper } from './noteKeeper';
 import { NoteView } from './noteView';
+import { UnsavedNotes } from './unsavedNotes';
 import { watchSettings, type LiveSettings } from './settings';
 import { StoryFinder } from './storyFinder';
 
 /** What differs between the desktop and the web. */
-export interface Platform {
+export interface Platform extends AuthorSources {
   readonly sidecarFiles: SidecarFiles;
-  /** The name of the machine's user; `''` when unknown. */
-  readonly userName: string;
 }
 
 const features = [
@@ -57,8 +60,12 @@ const features = [
   registerNotesTree,
   registerNoteProblems,
   registerNoteMarks,
+  registerFollowFiles,
+  registerOfferArticles,
+  registerUnsavedNotes,
   registerFactsLeft,
   registerFactTable,
+  registerStoryMap,
 ] as const;
 
 function createApp(context: ExtensionContext, platform: Platform, settings: LiveSettings): App {
@@ -76,19 +83,21 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
       void window.showErrorMessage(sentence);
     },
   });
+  const author = createAuthor(settings, platform);
   const notes = createNoteStore({
     files: platform.sidecarFiles,
     pacer: hostPacer,
     clock: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
-    author: () => authorOf(settings, platform.userName),
+    author: author.current,
   });
+  const asking = notes.onDidChange(() => author.ask());
   const finder = new StoryFinder(service, context.workspaceState);
   const keeper = new NoteKeeper(notes, service);
   const decisions = new DecisionKeeper(platform.sidecarFiles, service);
   const noteView = new NoteView(context.workspaceState);
   const codebook = new CodebookKeeper(platform.sidecarFiles);
-  context.subscriptions.push(log, service, notes, finder, keeper, decisions, noteView, codebook);
+  context.subscriptions.push(log, asking, service, notes, finder, keeper, decisions, noteView, codebook);
   const { extensionUri, globalStorageUri } = context;
   return {
     service,
@@ -98,6 +107,8 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
     decisions,
     noteView,
     codebook,
+    files: platform.sidecarFiles,
+    unsaved: new UnsavedNotes(context.workspaceState),
     drafts: new Map(),
     settings,
     log,

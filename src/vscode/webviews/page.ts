@@ -9,6 +9,8 @@ export interface PageData {
   readonly article: string;
   /** Its labels, in the person's language. */
   readonly texts: Readonly<Record<string, string>>;
+  /** What it would be told first, so that it need not ask before it can show something. */
+  readonly first?: unknown;
 }
 
 /** Where the scripts and styles of pages stand; they can load from nowhere else. */
@@ -25,10 +27,21 @@ export function attributeText(text: string): string {
  * The document of a page: empty but for its one script, which runs by its nonce. Nothing comes from outside the extension;
  * styles that the script sets through the object model are not barred.
  */
-export function pageHtml(webview: Webview, extension: Uri, name: PageName, { article, texts }: PageData): string {
+export function pageHtml(
+  webview: Webview,
+  extension: Uri,
+  name: PageName,
+  { article, texts, first }: PageData,
+): string {
   const nonce = crypto.randomUUID();
   const source = (...path: readonly string[]): string =>
     webview.asWebviewUri(Uri.joinPath(extension, ...path)).toString();
+  const data = [
+    ['article', article],
+    ['texts', JSON.stringify(texts)],
+    ['first', first === undefined ? '' : JSON.stringify(first)],
+  ] as const;
+  const attributes = data.map(([key, value]) => `data-${key}="${attributeText(value)}"`).join(' ');
   const policy = `default-src 'none'; style-src ${webview.cspSource}; font-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="en">
@@ -38,7 +51,7 @@ export function pageHtml(webview: Webview, extension: Uri, name: PageName, { art
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${source('media', 'webview', `${name}.css`)}">
 </head>
-<body data-article="${attributeText(article)}" data-texts="${attributeText(JSON.stringify(texts))}">
+<body ${attributes}>
 <script nonce="${nonce}" src="${source('dist', 'webview', `${name}.js`)}"></script>
 </body>
 </html>`;

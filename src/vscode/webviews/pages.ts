@@ -3,6 +3,12 @@ import * as v from 'valibot';
 import type { App } from '../app';
 import { pageHtml, pageRoots, type PageData, type PageName } from './page';
 
+/** What keeps a page up to date. */
+export interface PageConnection extends Disposable {
+  /** What the page is given with its document, see {@link PageData}; the document waits for it. */
+  readonly first?: () => Promise<unknown>;
+}
+
 /** A kind of page about one story. */
 export interface PageKind {
   /** Names the kind to the editor; `onWebviewPanel:TYPE` stands among the manifest's activation events. */
@@ -14,7 +20,7 @@ export interface PageKind {
    * Answers the page's messages and keeps it up to date. What it returns is disposed with the page.
    * @param article key of an article of the story: ids of stories change when files are added
    */
-  readonly connect: (panel: WebviewPanel, article: string) => Disposable;
+  readonly connect: (panel: WebviewPanel, article: string) => PageConnection;
 }
 
 /** The pages of one kind that are open. */
@@ -49,7 +55,13 @@ export function storyPages(app: App, kind: PageKind): StoryPages {
     });
     panel.iconPath = Uri.joinPath(app.extensionUri, 'media', 'crossread.svg');
     panel.webview.options = { enableScripts: true, localResourceRoots: pageRoots(app.extensionUri) };
-    panel.webview.html = pageHtml(panel.webview, app.extensionUri, kind.name, { article, texts: kind.texts() });
+    const show = (first?: unknown): void => {
+      if (!panels.has(panel)) return;
+      const data = { article, texts: kind.texts(), first };
+      panel.webview.html = pageHtml(panel.webview, app.extensionUri, kind.name, data);
+    };
+    if (connection.first === undefined) show();
+    else void connection.first().then(show, () => show());
   };
   const serializer = window.registerWebviewPanelSerializer(kind.type, {
     deserializeWebviewPanel: async (panel, state: unknown) => {
@@ -76,8 +88,8 @@ export function storyPages(app: App, kind: PageKind): StoryPages {
   };
 }
 
-/** The group of editors beside a page: one that is there already, else a new one. */
-export function columnBeside(panel: WebviewPanel): ViewColumn {
-  const others = window.tabGroups.all.filter(({ viewColumn }) => viewColumn !== panel.viewColumn);
-  return others[0]?.viewColumn ?? ViewColumn.Beside;
+/** A group of editors apart from some: one that is there already, else a new one at the right. */
+export function columnBeside(...taken: readonly (ViewColumn | undefined)[]): ViewColumn {
+  const other = window.tabGroups.all.find(({ viewColumn }) => !taken.includes(viewColumn));
+  return other?.viewColumn ?? (taken.length > 1 ? ViewColumn.Three : ViewColumn.Beside);
 }
