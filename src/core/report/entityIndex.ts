@@ -42,15 +42,15 @@ export function entityAt(
   return mention && entity ? { entity, mention } : undefined;
 }
 
-/** The titles that versions give an entity, each with the articles that do, in order of first use. */
+/** The titles that versions give an entity, each with the articles that do, in order of first use; capitals make no other. */
 export function titlesOf({ roles }: Entity): ReadonlyMap<string, readonly number[]> {
-  const titles = new Map<string, number[]>();
+  const titles = new Map<string, { title: string; articles: number[] }>();
   for (const { role, article } of roles) {
-    const articles = titles.get(role) ?? [];
-    if (!articles.includes(article)) articles.push(article);
-    titles.set(role, articles);
+    const known = titles.get(role.toLowerCase());
+    if (known === undefined) titles.set(role.toLowerCase(), { title: role, articles: [article] });
+    else if (!known.articles.includes(article)) known.articles.push(article);
   }
-  return titles;
+  return new Map([...titles.values()].map(({ title, articles }) => [title, articles]));
 }
 
 const wordCount = (name: string): number => name.split(/\s+/).length;

@@ -17,9 +17,13 @@ import type { StoryMarkdown } from './page';
 
 const isRef = (a: ClaimRef, b: ClaimRef): boolean => a.article === b.article && a.claim === b.claim;
 
-/** "at least 42 people · source: officials". */
-function readingText(claim: NumericClaim): string {
-  const speaker = claim.attribution && l10n.t('source: {0}', claim.attribution.speaker);
+/**
+ * "at least 42 people · source: officials".
+ * @param here the claim that it is compared with: a source that only one of them names is pointed out
+ */
+function readingText(claim: NumericClaim, here: NumericClaim | undefined): string {
+  const dropped = here?.attribution && l10n.t('no source named');
+  const speaker = claim.attribution ? l10n.t('source: {0}', claim.attribution.speaker) : dropped;
   const modality = claim.modality && modalityText(claim.modality);
   return [valueText(claim), modality, speaker].filter(part => part !== undefined).join(' · ');
 }
@@ -28,7 +32,8 @@ function describeLink(page: StoryMarkdown, story: StoryAnalysis, here: ClaimRef,
   const there = isRef(link.a, here) ? link.b : link.a;
   const claim = story.articles[there.article]?.claims[there.claim];
   if (claim === undefined) return;
-  page.version(there.article, claim, relationText(link.relation), `${readingText(claim)} — ${link.why}`);
+  const reading = readingText(claim, story.articles[here.article]?.claims[here.claim]);
+  page.version(there.article, claim, relationText(link.relation), `${reading} — ${link.why}`);
 }
 
 /** The links of a claim by the other version; `possible` ones only where there is no better. */
@@ -76,14 +81,16 @@ function describeSums(page: StoryMarkdown, story: StoryAnalysis, here: ClaimRef)
   }
 }
 
-/** Other speakers and dropped sources at these words. */
+/** Other speakers and dropped sources in the sentence of a claim. */
 function describeNotes(page: StoryMarkdown, story: StoryAnalysis, article: number, span: Span): void {
+  const lines = new Set<string>();
   for (const { relation, a, b } of story.notes) {
     const [here, there] = a.article === article ? [a, b] : [b, a];
     if (here.article !== article || overlap(here, span) === 0) continue;
     const words = story.articles[there.article]?.text.slice(there.start, there.end) ?? '';
-    page.line(differenceText(relation, page.labels[there.article] ?? '', words));
+    lines.add(differenceText(relation, page.labels[there.article] ?? '', words));
   }
+  for (const line of lines) page.line(line);
 }
 
 /** What the reading took for granted: the article's date, a financial year, an antecedent. */
@@ -107,6 +114,6 @@ export function describeClaim(page: StoryMarkdown, story: StoryAnalysis, here: C
   if (claim.modality) page.line(l10n.t('Told as: {0}', modalityText(claim.modality)));
   describeVersions(page, story, here, claim.sentence);
   describeSums(page, story, here);
-  describeNotes(page, story, here.article, claim);
+  describeNotes(page, story, here.article, article.structure.sentences[claim.sentence] ?? claim);
   describeAssumptions(page, article, claim);
 }

@@ -9,9 +9,10 @@ import type { StoryMarkdown } from './page';
 
 /** Titles that do not fit each other, and other names, as the versions have them. */
 function describeDifferences(page: StoryMarkdown, story: StoryAnalysis, article: number, entity: Entity): void {
-  for (const { a, b } of titleConflictsOf(story, entity))
-    for (const place of [a, b])
-      if (place.article !== article) page.version(place.article, place, l10n.t('another title'));
+  for (const { a, b } of titleConflictsOf(story, entity)) {
+    const other = a.article === article ? b : b.article === article ? a : undefined;
+    if (other) page.version(other.article, other, l10n.t('another title'));
+  }
   const names = fullestNames(story, entity);
   if (names.size > 1) page.line(l10n.t('Named differently: {0}', byVersionText(names, page.labels)));
 }

@@ -32,13 +32,14 @@ export function describeQuotation(page: StoryMarkdown, story: StoryAnalysis, art
   const found = quoteElsewhere(story, article, index, page.lowestTier);
   for (const there of found) {
     const other = story.articles[there.article]?.text ?? '';
-    const otherWords = textOf(other, innerSpan(other, there));
+    const inner = there.form === 'quoted' ? innerSpan(other, there) : there;
+    const otherWords = textOf(other, inner);
     const changes = there.changes.filter(
       ({ kind, a, b }) => kind !== 'equal' && isWords(kind === 'removed' ? textOf(words, a) : textOf(otherWords, b)),
     );
     const relation = relationOf(there, changes.length > 0);
-    if (changes.length === 0) page.version(there.article, there, relation);
-    else page.diff(there.article, there, relation, { here: words, there: otherWords, changes: there.changes });
+    if (changes.length === 0) page.version(there.article, inner, relation);
+    else page.diff(there.article, inner, relation, { here: words, there: otherWords, changes: there.changes });
   }
   return found.length > 0;
 }
