@@ -9,6 +9,7 @@ import {
   window,
   type TreeDataProvider,
 } from 'vscode';
+import { detailOf } from '../../core/report/articleDetails';
 import { missingPassages, onlyInVersion, type ListedSentence } from '../../core/report/missingPassages';
 import type { Story } from '../../core/service/storyService';
 import type { ArticleAnalysis, ArticleInput } from '../../core/story/analysis';
@@ -43,13 +44,15 @@ function indexOf({ analysis }: Story, member: ArticleInput): number {
   return analysis?.articles.findIndex(({ key }) => key === member.key) ?? -1;
 }
 
-/** What is known of a version, in a line: "2024-07-09 · 610 words · same origin as 000 (73 %)". */
+/** What is known of a version, in a line: "The Courier · 2024-07-09 · 610 words · same origin as 000 (73 %)". */
 function detailsOf(story: Story, member: ArticleInput): string {
   const index = indexOf(story, member);
   const article: ArticleAnalysis | undefined = story.analysis?.articles[index];
   const parts = [l10n.t('{0} words', countWords(member.text))];
   if (article?.date)
     parts.unshift(article.date.source === 'inferred' ? l10n.t('{0} (assumed)', article.date.date) : article.date.date);
+  const outlet = article && detailOf(article, 'outlet');
+  if (outlet !== undefined) parts.unshift(outlet.value);
   const kin =
     story.analysis?.matches.origins.find(group => group.includes(index))?.filter(other => other !== index) ?? [];
   const names = kin
