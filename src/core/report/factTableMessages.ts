@@ -69,6 +69,27 @@ export type FromPage = v.InferOutput<typeof fromPage>;
 /** A request for a part of the table. */
 export type ShowRequest = v.InferOutput<typeof show>;
 
+/** Everything, what differs first. */
+export const firstQuery: PageQuery = {
+  relation: 'all',
+  kind: 'all',
+  unchecked: false,
+  search: '',
+  order: 'relation',
+  hidden: [],
+};
+
+/** What a page asks for before it knows anything; more than a large window shows. */
+export const firstRequest: ShowRequest = {
+  type: 'show',
+  request: 0,
+  known: -1,
+  query: firstQuery,
+  rows: { from: 0, to: 72 },
+  columns: { from: 0, to: 12 },
+  anchor: null,
+};
+
 const pageColumn = v.strictObject({
   key: v.string(),
   label: v.string(),
@@ -157,6 +178,3 @@ export function readMessage<T>(schema: v.GenericSchema<unknown, T>, value: unkno
   const result = v.safeParse(schema, value);
   return result.success ? result.output : undefined;
 }
-
-/** The labels of the page, worded by the host. */
-export const pageTexts = v.record(v.string(), v.string());

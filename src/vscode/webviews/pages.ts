@@ -1,10 +1,11 @@
-import { Uri, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode';
+import { Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
 import * as v from 'valibot';
 import type { App } from '../app';
 import { pageHtml, pageRoots, type PageData, type PageName } from './page';
 
 /** What keeps a page up to date. */
-export interface PageConnection extends Disposable {
+export interface PageConnection {
+  dispose(): void;
   /** What the page is given with its document, see {@link PageData}; the document waits for it. */
   readonly first?: () => Promise<unknown>;
 }

@@ -17,9 +17,9 @@ export interface Window {
   readonly to: number;
 }
 
-/** High enough for three lines of words; the same for all rows, so that places are known without drawing them. */
-export const rowHeight = 76;
-const headerHeight = 46;
+/** High enough for four lines; the same for all rows, so that places are known without drawing them. */
+export const rowHeight = 84;
+const headerHeight = 48;
 const narrowestColumn = 190;
 const statusWidth = 208;
 

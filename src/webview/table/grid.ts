@@ -1,8 +1,9 @@
 import type { PageColumn, PageQuery, PageRow } from '../../core/report/factTableMessages';
-import { element, setAttributes, setChildren } from './dom';
+import { element, setAttributes } from '../dom';
+import { setChildren } from './children';
 import { lengthsFor, scrollTo, visibleColumns, visibleRows, type Lengths, type Window } from './geometry';
 import { cellId, firstVersion, headColumn, RowView, statusColumn, type RowActions } from './rowView';
-import type { Texts } from './texts';
+import type { Texts } from '../texts';
 
 /** A part of the table that the page has. */
 export interface Loaded {

@@ -1,5 +1,5 @@
+import { readTexts } from '../texts';
 import { Page } from './page';
-import { readTexts } from './texts';
 
-const { article = '', texts = '{}' } = document.body.dataset;
-new Page(document.body, article, readTexts(texts));
+const { article = '', texts = '{}', first = '' } = document.body.dataset;
+new Page(document.body, article, readTexts(texts), first === '' ? undefined : JSON.parse(first));

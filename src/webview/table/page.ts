@@ -1,23 +1,31 @@
-import type { PageColumn, PageQuery, RowsAnswer, ToPage } from '../../core/report/factTableMessages';
-import { element } from './dom';
+import {
+  firstQuery,
+  firstRequest,
+  readMessage,
+  toPage,
+  type FromPage,
+  type PageColumn,
+  type PageQuery,
+  type RowsAnswer,
+  type ToPage,
+} from '../../core/report/factTableMessages';
+import { element } from '../dom';
+import { connect, type EditorHost } from '../host';
+import type { Texts } from '../texts';
 import { holds, rowHeight, type Window } from './geometry';
 import { Grid, type CellPlace } from './grid';
-import { connectHost, type Host } from './host';
 import { isTyping, moved } from './keyboard';
 import { firstVersion, headColumn, statusColumn } from './rowView';
-import { firstQuery, readState, type PageState } from './state';
-import type { Texts } from './texts';
+import { pageState, type PageState } from './state';
 import { Toolbar } from './toolbar';
 
 /** Rows and columns that are asked for on each side of those in sight: a few screens of scrolling. */
 const moreRows = 24;
 const moreColumns = 4;
-/** Asked for before it is known how many there are. */
-const firstColumns = 12;
 
 /** The page of the fact table: asks its host for what is in sight, and tells it what a person does. */
 export class Page {
-  private readonly host: Host;
+  private readonly host: EditorHost<FromPage, PageState>;
   private readonly toolbar: Toolbar;
   private readonly grid: Grid;
   private readonly message = element('div', { class: 'message', role: 'status' });
@@ -28,16 +36,18 @@ export class Page {
   private waiting = false;
   private answer: RowsAnswer | undefined;
   /** Places that a reload has to bring back, until the first rows are there. */
-  private restore: Pick<PageState, 'top' | 'left'> | undefined;
+  private restore: PageState | undefined;
 
   constructor(
     parent: HTMLElement,
     article: string,
     private readonly texts: Texts,
+    first: unknown,
   ) {
-    this.host = connectHost(message => this.hear(message));
-    this.state = readState(this.host.kept, article);
-    this.restore = this.state;
+    this.host = connect(toPage, pageState, message => this.hear(message));
+    const kept = this.host.state();
+    this.restore = kept?.article === article ? kept : undefined;
+    this.state = this.restore ?? { article, query: firstQuery, active: { row: 0, column: 0 }, top: 0, left: 0 };
     this.toolbar = new Toolbar(texts, this.state.query, query => this.setQuery(query));
     this.grid = new Grid(texts, {
       setStatus: (row, status) => this.host.post({ type: 'status', row, status }),
@@ -46,7 +56,9 @@ export class Page {
     parent.append(this.toolbar.element, this.grid.element, this.message);
     this.listen();
     this.keep();
-    this.ask();
+    const told = this.restore === undefined ? readMessage(toPage, first) : undefined;
+    if (told === undefined) this.ask();
+    else this.hear(told);
   }
 
   private listen(): void {
@@ -91,7 +103,7 @@ export class Page {
   private wanted(): { readonly rows: Window; readonly columns: Window } {
     if (this.answer !== undefined && this.answer.total > 0) return this.grid.inSight(moreRows, moreColumns);
     const from = Math.max(0, Math.floor((this.restore?.top ?? 0) / rowHeight) - moreRows);
-    return { rows: { from, to: from + 3 * moreRows }, columns: { from: 0, to: firstColumns } };
+    return { rows: { from, to: from + firstRequest.rows.to }, columns: firstRequest.columns };
   }
 
   private take(answer: RowsAnswer): void {
@@ -107,11 +119,12 @@ export class Page {
     if (before !== null && answer.anchorAt !== null) this.grid.shift(answer.anchorAt - before.at);
     if (this.restore !== undefined && answer.state === 'ready') this.bringBack(this.restore);
     this.toolbar.setCount(answer.total, answer.all);
+    performance.mark('crossread.drawn');
     this.tell(answer);
     this.scrolled();
   }
 
-  private bringBack({ top, left }: Pick<PageState, 'top' | 'left'>): void {
+  private bringBack({ top, left }: PageState): void {
     this.restore = undefined;
     this.grid.element.scrollTo({ top, left });
     this.grid.activate(this.state.active, false);

@@ -1,7 +1,7 @@
 import { isStatus, statuses } from '../../core/annotations/annotation';
 import type { PageCell, PageRow } from '../../core/report/factTableMessages';
-import { element, setAttributes } from './dom';
-import type { Texts } from './texts';
+import { element, setAttributes } from '../dom';
+import type { Texts } from '../texts';
 
 /** What a person does in a row. */
 export interface RowActions {
@@ -109,12 +109,12 @@ export class RowView {
       return element('div', { ...place, class: 'cell silent' }, silence);
     }
     const more = cell.more > 0 ? [element('span', { class: 'more' }, ` +${cell.more}`)] : [];
-    const details = [cell.value, cell.speaker].filter(Boolean).join(' · ');
     return element(
       'div',
       { ...place, class: cell.odd ? 'cell version odd' : 'cell version', title: cell.title },
       element('div', { class: 'words' }, cell.words, ...more),
-      element('div', { class: 'value' }, details),
+      ...(cell.value === '' ? [] : [element('div', { class: 'value' }, cell.value)]),
+      ...(cell.speaker === '' ? [] : [element('div', { class: 'value speaker' }, cell.speaker)]),
     );
   }
 

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { pageQuery, type PageQuery } from '../../core/report/factTableMessages';
+import { pageQuery } from '../../core/report/factTableMessages';
 
 const place = v.strictObject({ row: v.pipe(v.number(), v.integer()), column: v.pipe(v.number(), v.integer()) });
 
-const pageState = v.strictObject({
+/** What outlives a reload of the page. */
+export const pageState = v.strictObject({
   /** Key of an article of the story: from it the host finds the story again after a reload. */
   article: v.string(),
   query: pageQuery,
@@ -13,22 +14,5 @@ const pageState = v.strictObject({
   left: v.number(),
 });
 
-/** What outlives a reload of the page. */
+/** See {@link pageState}. */
 export type PageState = v.InferOutput<typeof pageState>;
-
-/** Everything, what differs first. */
-export const firstQuery: PageQuery = {
-  relation: 'all',
-  kind: 'all',
-  unchecked: false,
-  search: '',
-  order: 'relation',
-  hidden: [],
-};
-
-/** The state that the editor kept, when it is of this page and of this story. */
-export function readState(kept: unknown, article: string): PageState {
-  const result = v.safeParse(pageState, kept);
-  if (result.success && result.output.article === article) return result.output;
-  return { article, query: firstQuery, active: { row: 0, column: 0 }, top: 0, left: 0 };
-}

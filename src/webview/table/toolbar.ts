@@ -6,8 +6,8 @@ import { VscodeTextfield } from '@vscode-elements/elements/dist/vscode-textfield
 import type { PageColumn, PageQuery } from '../../core/report/factTableMessages';
 import { factKinds } from '../../core/report/factTableModel';
 import { relationFilters, rowOrders } from '../../core/report/factTableView';
-import { element } from './dom';
-import type { Texts } from './texts';
+import { element } from '../dom';
+import type { Texts } from '../texts';
 
 /** Typing rests this long before the table is asked. */
 const searchPause = 150;
@@ -69,9 +69,19 @@ export class Toolbar {
     this.unchecked.checked = query.unchecked;
     this.versions.label = texts('versions');
     this.versions.setAttribute('aria-label', texts('versions'));
-    const controls = [this.search, this.relation, this.kind, this.order, this.versions, this.unchecked, this.count];
+    const controls: HTMLElement[] = [
+      this.search,
+      this.relation,
+      this.kind,
+      this.order,
+      this.versions,
+      this.unchecked,
+      this.count,
+    ];
     const names = ['search', 'relation', 'kind', 'order', 'versions', 'unchecked'];
     names.forEach((name, index) => controls[index]?.setAttribute('data-control', name));
+    const versions = element('span', { class: 'control' }, texts('versions'), this.versions);
+    controls[names.indexOf('versions')] = versions;
     this.element = element('div', { class: 'toolbar', role: 'toolbar', 'aria-label': texts('toolbar') }, ...controls);
     this.listen();
   }

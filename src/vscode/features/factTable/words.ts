@@ -35,20 +35,26 @@ function contextOf({ story }: FactData, { article, sentence, start, end }: FactE
   return [clipped.trimStart(), oneLine(text.slice(end, Math.max(end, Math.min(span.end, end + contextAfter))))];
 }
 
-/** What is compared between the versions of a row: who says it, or the value. */
-function comparedText(data: FactData, row: FactRow, entry: FactEntry): string {
-  if (row.relation === 'differentSpeaker' || row.relation === 'attributionDropped') return entry.speaker ?? '';
+/** The surname, or the last word of an office: the same person is named in many ways. */
+const lastWord = (text: string): string => text.toLowerCase().split(/\s+/).at(-1) ?? '';
+
+const agreeing: ReadonlySet<FactRow['relation']> = new Set(['same', 'onlyHere', 'arithmetic', 'possible']);
+
+/** What is compared between the versions of a row: who says it, or the value; undefined where there is nothing to compare. */
+function comparedText(data: FactData, { relation }: FactRow, entry: FactEntry): string | undefined {
+  if (agreeing.has(relation)) return undefined;
+  if (relation === 'attributionDropped') return entry.speaker === null ? '' : 'named';
+  if (relation === 'differentSpeaker') return entry.speaker === null ? undefined : lastWord(entry.speaker);
   return entry.claim ? valueText(entry.claim) : wordsOf(data, entry).toLowerCase();
 }
 
-/** The text that most versions of a row agree on. */
-function usualText(texts: readonly string[]): string | undefined {
+/** The text that most versions of a row agree on; of who names a source and who does not, the naming. */
+function usualText({ relation }: FactRow, texts: readonly (string | undefined)[]): string | undefined {
+  if (relation === 'attributionDropped') return 'named';
   const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const text of texts) if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
-
-const agreeing: ReadonlySet<FactRow['relation']> = new Set(['same', 'onlyHere', 'arithmetic']);
 
 function cellOf(
   data: FactData,
@@ -60,17 +66,21 @@ function cellOf(
   if (first === undefined) return null;
   const { claim, speaker } = first;
   const assumption = claim?.time?.assumption;
+  const words = wordsOf(data, first);
+  const value = claim ? valueText(claim) : '';
+  const compared = comparedText(data, row, first);
   const notes = [
     ...(speaker === null ? [] : [l10n.t('Source: {0}', oneLine(speaker))]),
     ...(assumption === undefined ? [] : [assumptionText(assumption)]),
   ];
   return {
-    words: wordsOf(data, first),
-    value: claim ? valueText(claim) : '',
+    words,
+    // what stands there already need not be said twice
+    value: value.toLowerCase() === words.toLowerCase() ? '' : value,
     speaker: speaker === null ? '' : cut(oneLine(speaker), 80),
     more: entries.length - 1,
     title: [sentenceOf(data, first), ...notes].join('\n'),
-    odd: usual !== undefined && comparedText(data, row, first) !== usual,
+    odd: usual !== undefined && compared !== undefined && compared !== usual,
   };
 }
 
@@ -79,7 +89,10 @@ export function pageRow(data: FactData, row: FactRow, columns: readonly FactColu
   const byArticle = new Map<number, FactEntry[]>();
   for (const entry of row.entries) byArticle.set(entry.article, [...(byArticle.get(entry.article) ?? []), entry]);
   const firsts = [...byArticle.values()].flatMap(([first]) => first ?? []);
-  const usual = agreeing.has(row.relation) ? undefined : usualText(firsts.map(entry => comparedText(data, row, entry)));
+  const usual = usualText(
+    row,
+    firsts.map(entry => comparedText(data, row, entry)),
+  );
   const [first] = firsts;
   const mark = data.marks.get(row.key);
   const [before, after] = first && row.kind !== 'role' ? contextOf(data, first) : ['', ''];
