@@ -5,8 +5,18 @@ import { articleFilesIn, fileName, mayBeArticle, type SkippedFile } from '../ada
 import { mostFilesUnasked } from '../storyFinder';
 import type { CommandHandlers } from './handlers';
 
-/** More columns than these cannot be read; the rest opens as tabs of the last. */
-const columnsInOrder = [ViewColumn.One, ViewColumn.Two, ViewColumn.Three, ViewColumn.Four, ViewColumn.Five] as const;
+/** More versions than these cannot be read at once; the rest opens as tabs of the last place. */
+const places = [
+  ViewColumn.One,
+  ViewColumn.Two,
+  ViewColumn.Three,
+  ViewColumn.Four,
+  ViewColumn.Five,
+  ViewColumn.Six,
+] as const;
+
+/** Columns beside each other in which a line still holds some words; more versions go into a second row. */
+const mostColumns = 3;
 
 /** The sentence for a file that could not be taken. */
 export function problemText({ uri, problem }: SkippedFile): string {
@@ -125,11 +135,13 @@ async function openSideBySide(app: App): Promise<void> {
     void window.showInformationMessage(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
     return;
   }
-  const columns = Math.min(columnsInOrder.length, story.members.length);
-  const groups = Array.from({ length: columns }, () => ({}));
-  await commands.executeCommand('vscode.setEditorLayout', { orientation: 0, groups });
+  const count = Math.min(places.length, story.members.length);
+  const rowOf = (length: number): { groups: object[] } => ({ groups: Array.from({ length }, () => ({})) });
+  const upper = count <= mostColumns ? count : Math.ceil(count / 2);
+  const rows = [upper, count - upper].filter(length => length > 0).map(rowOf);
+  await commands.executeCommand('vscode.setEditorLayout', { orientation: 1, groups: rows });
   for (const [index, { key }] of story.members.entries()) {
-    const viewColumn = columnsInOrder[Math.min(index, columns - 1)] ?? ViewColumn.Active;
+    const viewColumn = places[Math.min(index, count - 1)] ?? ViewColumn.Active;
     await window.showTextDocument(Uri.parse(key, true), { viewColumn, preview: false, preserveFocus: index > 0 });
   }
 }
