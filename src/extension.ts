@@ -1,5 +1,7 @@
-import { userInfo } from 'node:os';
-import { Uri, type ExtensionContext } from 'vscode';
+import { homedir, userInfo } from 'node:os';
+import { Uri, workspace, type ExtensionContext } from 'vscode';
+import type { Person } from './core/annotations/annotation';
+import { gitAuthor } from './node/gitAuthor';
 import { createNodeSidecarFiles } from './node/sidecarFiles';
 import { routeSidecarFiles } from './vscode/adapters/localSidecarFiles';
 import { createWorkspaceSidecarFiles, moveToTrash } from './vscode/adapters/workspaceSidecarFiles';
@@ -14,8 +16,18 @@ function userName(): string {
   }
 }
 
+/** Git's user; a folder that nobody vouched for has no say in how Git is run. */
+function author(): Promise<Person | null> {
+  const folder = workspace.workspaceFolders?.find(({ uri }) => uri.scheme === 'file');
+  return gitAuthor(workspace.isTrusted && folder !== undefined ? folder.uri.fsPath : homedir());
+}
+
 /** Entry point of the desktop and remote extension host. */
 export function activate(context: ExtensionContext): void {
   const local = createNodeSidecarFiles({ moveToTrash: path => moveToTrash(Uri.file(path)) });
-  start(context, { sidecarFiles: routeSidecarFiles(local, createWorkspaceSidecarFiles()), userName: userName() });
+  start(context, {
+    sidecarFiles: routeSidecarFiles(local, createWorkspaceSidecarFiles()),
+    userName: userName(),
+    gitAuthor: author,
+  });
 }

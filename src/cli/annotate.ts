@@ -1,15 +1,15 @@
-import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { basename, dirname, relative, resolve } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { parseArgs } from 'node:util';
 import { isStatus, statuses } from '../core/annotations/annotation';
 import type { NewNote, Person } from '../core/annotations/annotation';
 import { createNoteStore } from '../core/annotations/store';
 import { decodeArticle } from '../core/text/decode';
 import type { Span } from '../core/text/span';
 import type { Pacer } from '../core/util/sliced';
+import { gitAuthor } from '../node/gitAuthor';
 import { createNodeSidecarFiles, sweepTemporaryFiles } from '../node/sidecarFiles';
 import { exitCode, UsageError, type CommandIo } from './io';
 
@@ -99,16 +99,5 @@ function findQuote(text: string, quote: string, occurrence: number): Span {
 
 /** Who git says is working here; else who is logged in. */
 async function usualAuthor(folder: string): Promise<Person> {
-  const [name, email] = await Promise.all([gitConfig(folder, 'user.name'), gitConfig(folder, 'user.email')]);
-  if (name === '') return { name: userInfo().username };
-  return { name, ...(/^[^\s@]+@[^\s@]+$/.test(email) && { id: `mailto:${email}` }) };
-}
-
-async function gitConfig(folder: string, key: string): Promise<string> {
-  try {
-    const { stdout } = await promisify(execFile)('git', ['config', key], { cwd: folder, timeout: 2000 });
-    return stdout.trim();
-  } catch {
-    return '';
-  }
+  return (await gitAuthor(folder)) ?? { name: userInfo().username };
 }

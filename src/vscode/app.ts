@@ -1,4 +1,5 @@
 import type { CommentThread, LogOutputChannel, Uri } from 'vscode';
+import type { SidecarFiles } from '../core/annotations/sidecarFiles';
 import type { NoteStore } from '../core/annotations/storeTypes';
 import type { StoryService } from '../core/service/storyService';
 import type { CodebookKeeper } from './codebookKeeper';
@@ -7,6 +8,7 @@ import type { NoteKeeper } from './noteKeeper';
 import type { NoteView } from './noteView';
 import type { StoryFinder } from './storyFinder';
 import type { LiveSettings } from './settings';
+import type { UnsavedNotes } from './unsavedNotes';
 
 /** What every feature and command is given. */
 export interface App {
@@ -15,7 +17,10 @@ export interface App {
   readonly notes: NoteStore;
   readonly keeper: NoteKeeper;
   readonly decisions: DecisionKeeper;
+  /** The files of sidecars and other small files beside articles, by URI. */
+  readonly files: SidecarFiles;
   readonly noteView: NoteView;
+  readonly unsaved: UnsavedNotes;
   readonly codebook: CodebookKeeper;
   /** Threads whose first words are being saved, by article; their notes take them over. */
   readonly drafts: Map<string, CommentThread>;

@@ -5,7 +5,9 @@ import type { PlacedNote } from '../core/annotations/placing';
 import type { FileProblem } from '../core/annotations/sidecarFiles';
 import { storyFileName, type StoryFileProblem } from '../core/annotations/storyFile';
 import type { StoreProblem } from '../core/annotations/storeTypes';
+import type { VersionOfNote } from '../core/report/noteLinks';
 import { isLost } from '../core/report/noteList';
+import { versionLabels } from '../core/story/labels';
 
 /** The user's words for a status. */
 export function statusText(status: Status): string {
@@ -48,6 +50,19 @@ export function placeText({ note, anchor }: PlacedNote): string | undefined {
   if (anchor?.state === 'review') return l10n.t('place not sure');
   if (anchor?.state === 'orphan') return l10n.t('words not found any more');
   return undefined;
+}
+
+/** "also in 001, 004 · missing in 003" for a linked note; nothing for others. */
+export function versionsText(versions: readonly VersionOfNote[]): string | undefined {
+  if (versions.length === 0) return undefined;
+  const labels = versionLabels(versions.map(({ name }) => name));
+  const having = labels.filter((_, index) => versions[index]?.link !== null);
+  const missing = labels.filter((_, index) => versions[index]?.link === null);
+  const parts = [
+    ...(having.length > 0 ? [l10n.t('also in {0}', having.join(', '))] : []),
+    ...(missing.length > 0 ? [l10n.t('missing in {0}', missing.join(', '))] : []),
+  ];
+  return parts.join(' · ');
 }
 
 /** What menus ask of a note: "note.open", "note.resolved.lost", "note.open.changed". */

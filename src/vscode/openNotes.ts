@@ -1,6 +1,8 @@
 import { Uri, workspace } from 'vscode';
+import type { Note } from '../core/annotations/annotation';
 import type { PlacedNote } from '../core/annotations/placing';
 import type { ListedNote } from '../core/report/noteList';
+import { versionsOfNote, type VersionOfNote } from '../core/report/noteLinks';
 import { fileName, mayBeArticle, openDocument } from './adapters/articleFiles';
 import type { App } from './app';
 import type { NoteRow } from './noteRow';
@@ -20,6 +22,14 @@ export function openNotes(app: App): readonly ListedNote[] {
     placed.sort((a, b) => (a.anchor?.start ?? -1) - (b.anchor?.start ?? -1));
     return placed.map(one => ({ ...one, article, name, codes: app.codebook.namesOf(article, one.note) }));
   });
+}
+
+/** The other versions of a linked note, with their passages; nothing for a note without links. */
+export function versionsOf(app: App, article: string, note: Note): readonly VersionOfNote[] {
+  if (note.links.length === 0) return [];
+  const others = app.service.storyOf(article)?.members.filter(({ key }) => key !== article) ?? [];
+  const versions = others.map(({ key, name }) => ({ key, name, articleId: app.notes.notes(key)?.articleId ?? '' }));
+  return versionsOfNote(note.links, versions);
 }
 
 /** A note with its place, as it is now. */

@@ -1,4 +1,5 @@
 import { FileType, Uri, workspace, type TextDocument } from 'vscode';
+import { sidecarSuffix } from '../../core/annotations/sidecar';
 import type { ArticleInput } from '../../core/story/analysis';
 import { articleName } from '../../core/text/articleNames';
 import { decodeArticle, largestArticleBytes, type DecodedText } from '../../core/text/decode';
@@ -35,6 +36,21 @@ export function folderOf(uri: Uri): Uri {
 /** The last part of a URI's path. */
 export function fileName(uri: Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** The sidecar of an article. */
+export function sidecarOf(article: Uri): Uri {
+  return article.with({ path: article.path + sidecarSuffix });
+}
+
+/** Whether there is a file or folder. */
+export async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The files of a folder that may be articles, sorted by name; empty when the folder cannot be read. */

@@ -30,6 +30,18 @@ export async function report<T>(outcome: Outcome<T>, article: string, draft?: st
   return false;
 }
 
+/** Adds a note; a text that cannot be saved is kept, and offered again in the next window. */
+async function save(app: App, article: string, span: Span | null, comment: string): Promise<Outcome<unknown>> {
+  const outcome = await app.notes.add(article, span, { comment });
+  if (outcome.ok) await app.unsaved.dropText(article, comment);
+  else await app.unsaved.keep({ article, span, comment });
+  return outcome;
+}
+
+async function add(app: App, article: string, span: Span | null, comment: string): Promise<void> {
+  await report(await save(app, article, span, comment), article, comment);
+}
+
 /** The selection; without one, the sentence at the cursor. */
 function spanToNote({ document, selection }: TextEditor): Span | undefined {
   const start = document.offsetAt(selection.start);
@@ -57,7 +69,7 @@ async function addNote(app: App): Promise<void> {
     title: l10n.t('Add Note'),
     prompt: l10n.t('What is to be said of these words? (Markdown)'),
   });
-  if (comment !== undefined) await report(await app.notes.add(key, span, { comment }), key, comment);
+  if (comment !== undefined) await add(app, key, span, comment);
 }
 
 async function addArticleNote(app: App): Promise<void> {
@@ -69,7 +81,7 @@ async function addArticleNote(app: App): Promise<void> {
   await app.keeper.openDocument(document);
   const comment = await window.showInputBox({ title: l10n.t('Note on the Whole Article'), prompt: l10n.t('Markdown') });
   const key = document.uri.toString();
-  if (comment !== undefined) await report(await app.notes.add(key, null, { comment }), key, comment);
+  if (comment !== undefined) await add(app, key, null, comment);
 }
 
 const isReply = (value: unknown): value is CommentReply =>
@@ -97,7 +109,7 @@ async function submit(app: App, value: unknown): Promise<void> {
       ? { start: document.offsetAt(line.start), end: document.offsetAt(line.end) }
       : span;
   app.drafts.set(key, thread);
-  const outcome = await app.notes.add(key, words ?? null, { comment: text });
+  const outcome = await save(app, key, words ?? null, text);
   app.drafts.delete(key);
   await report(outcome, key, text);
 }
@@ -105,7 +117,7 @@ async function submit(app: App, value: unknown): Promise<void> {
 /** A comment whose text a person has edited in place: its body is plain text then. */
 const draftOf = ({ body }: Comment): string => (typeof body === 'string' ? body : body.value);
 
-async function save(app: App, value: unknown): Promise<void> {
+async function saveEdit(app: App, value: unknown): Promise<void> {
   if (!isNoteComment(value)) return;
   const { article, note, reply } = value;
   const draft = draftOf(value);
@@ -125,6 +137,6 @@ export function noteEditingCommands(app: App): CommandHandlers {
     'crossread.discardNote': value => isReply(value) && value.thread.dispose(),
     'crossread.editNote': value => isNoteComment(value) && showComment(value, CommentMode.Editing),
     'crossread.cancelNote': value => isNoteComment(value) && showComment(value, CommentMode.Preview),
-    'crossread.saveNote': value => save(app, value),
+    'crossread.saveNote': value => saveEdit(app, value),
   };
 }

@@ -13,6 +13,9 @@ import { matchCommands } from './matches';
 import { lostNoteCommands } from './lostNotes';
 import { noteCodeCommands } from './noteCodes';
 import { noteEditingCommands } from './noteEditing';
+import { noteExchangeCommands } from './noteExchange';
+import { noteLinkCommands } from './noteLinks';
+import { orphanedNoteCommands } from './orphanedNotes';
 import { noteStateCommands } from './noteState';
 import { noteViewingCommands } from './noteViewing';
 import { passageCommands } from './passages';
@@ -33,6 +36,9 @@ export function allCommands(app: App): CommandHandlers {
     ...noteStateCommands(app),
     ...noteViewingCommands(app),
     ...lostNoteCommands(app),
+    ...noteLinkCommands(app),
+    ...noteExchangeCommands(app),
+    ...orphanedNoteCommands(app),
     ...noteCodeCommands(app),
     ...codebookCommands(app),
     ...factCommands(app),

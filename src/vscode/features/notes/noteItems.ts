@@ -3,7 +3,7 @@ import { isStatus, type Status } from '../../../core/annotations/annotation';
 import { isLost, isStale, type NoteGroup, type NoteGrouping } from '../../../core/report/noteList';
 import { fileName } from '../../adapters/articleFiles';
 import { noteContext, notedWords, noteSummary, placeText, statusIcon, statusText } from '../../noteWording';
-import type { CandidateRow, NoteTreeRow, Row } from './noteRows';
+import type { CandidateRow, NoteTreeRow, Row, VersionRow } from './noteRows';
 
 /** A row as the editor shows it. */
 export function itemOf(row: Row, grouping: NoteGrouping): TreeItem {
@@ -16,6 +16,8 @@ export function itemOf(row: Row, grouping: NoteGrouping): TreeItem {
       return noteItem(row, grouping);
     case 'candidate':
       return candidateItem(row);
+    case 'version':
+      return versionItem(row);
   }
 }
 
@@ -65,7 +67,8 @@ function groupIcon(key: string, grouping: 'status' | 'tag' | 'author'): ThemeIco
 
 function noteItem({ listed, inLost, article, note }: NoteTreeRow, grouping: NoteGrouping): TreeItem {
   const hasPlaces = inLost && (listed.anchor?.candidates.length ?? 0) > 0;
-  const state = hasPlaces ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None;
+  const { None, Collapsed, Expanded } = TreeItemCollapsibleState;
+  const state = hasPlaces ? Expanded : listed.note.links.length > 0 ? Collapsed : None;
   const item = new TreeItem(notedWords(listed), state);
   const file = inLost || grouping !== 'file' ? listed.name : '';
   const place = inLost && !hasPlaces ? l10n.t('not found') : inLost ? '' : (placeText(listed) ?? '');
@@ -101,5 +104,20 @@ function candidateItem(row: CandidateRow): TreeItem {
     title: l10n.t('Show Place'),
     arguments: [{ article, start, end }],
   };
+  return item;
+}
+
+function versionItem({ article, note, version }: VersionRow): TreeItem {
+  const item = new TreeItem(version.name);
+  const words = version.link?.quote?.exact.replace(/\s+/g, ' ');
+  item.description = version.link === null ? l10n.t('missing here') : (words ?? '');
+  item.iconPath = new ThemeIcon(version.link === null ? 'circle-slash' : 'link');
+  item.tooltip = item.description;
+  if (version.link !== null)
+    item.command = {
+      command: 'crossread.goToLinkedPassage',
+      title: l10n.t('Go to Passage'),
+      arguments: [{ article, note, version: version.article }],
+    };
   return item;
 }

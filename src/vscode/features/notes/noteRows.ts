@@ -1,15 +1,17 @@
 import type { CandidatePlace, ListedNote, NoteGroup } from '../../../core/report/noteList';
 import { candidatePlaces, filterNotes, groupNotes, isLost, lostNotes } from '../../../core/report/noteList';
+import type { VersionOfNote } from '../../../core/report/noteLinks';
 import type { App } from '../../app';
 import type { NoteRow } from '../../noteRow';
-import { articleText, openNotes } from '../../openNotes';
+import { articleText, openNotes, versionsOf } from '../../openNotes';
 
 /** A row of the tree: the lost notes, a group of notes, a note, or a place that a lost note may belong to. */
 export type Row =
   | { readonly kind: 'lost'; readonly notes: readonly ListedNote[] }
   | { readonly kind: 'group'; readonly group: NoteGroup }
   | NoteTreeRow
-  | CandidateRow;
+  | CandidateRow
+  | VersionRow;
 
 /** A note in the tree; `inLost`: in the group of lost notes, with its candidates below it. */
 export interface NoteTreeRow extends NoteRow {
@@ -21,6 +23,12 @@ export interface NoteTreeRow extends NoteRow {
 /** A place that a lost note may belong to. */
 export interface CandidateRow extends NoteRow, CandidatePlace {
   readonly kind: 'candidate';
+}
+
+/** Another version of a linked note; commands know it by the note. */
+export interface VersionRow extends NoteRow {
+  readonly kind: 'version';
+  readonly version: VersionOfNote;
 }
 
 /** What the tree shows: computed once a change, asked for row by row. */
@@ -49,14 +57,19 @@ export function rowsBelow(app: App, row: Row): readonly Row[] {
     case 'group':
       return row.group.notes.map(one => noteRow(one, false));
     case 'note':
-      return row.inLost && isLost(row.listed) ? candidatesOf(app, row) : [];
+      return row.inLost && isLost(row.listed) ? candidatesOf(app, row) : versionRows(app, row);
     case 'candidate':
+    case 'version':
       return [];
   }
 }
 
 function noteRow(listed: ListedNote, inLost: boolean): Row {
   return { kind: 'note', article: listed.article, note: listed.note.id, listed, inLost };
+}
+
+function versionRows(app: App, { article, note, listed }: NoteTreeRow): readonly Row[] {
+  return versionsOf(app, article, listed.note).map(version => ({ kind: 'version', article, note, version }));
 }
 
 function candidatesOf(app: App, { article, note, listed }: NoteTreeRow): readonly Row[] {

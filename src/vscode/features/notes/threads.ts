@@ -15,8 +15,9 @@ import type { Note } from '../../../core/annotations/annotation';
 import type { PlacedNote } from '../../../core/annotations/placing';
 import type { App } from '../../app';
 import { untrusted, type NoteComment } from '../../noteComments';
-import { noteContext, noteSummary, placeText } from '../../noteWording';
+import { noteContext, noteSummary, placeText, versionsText } from '../../noteWording';
 import { openDocument } from '../../adapters/articleFiles';
+import { versionsOf } from '../../openNotes';
 import { rangeOf } from '../../ranges';
 
 /** The comments of a note's thread: the note, then the replies. */
@@ -89,7 +90,10 @@ class DocumentThreads implements Disposable {
     this.threads.set(note.id, thread);
     if (thread.range?.isEqual(range) !== true) thread.range = range;
     const codes = this.app.codebook.namesOf(this.document.uri.toString(), note);
-    thread.label = [noteSummary(note, codes), placeText(placed)].filter(part => part !== undefined).join(' — ');
+    const versions = versionsText(versionsOf(this.app, this.document.uri.toString(), note));
+    thread.label = [noteSummary(note, codes), placeText(placed), versions]
+      .filter(part => part !== undefined)
+      .join(' — ');
     thread.contextValue = noteContext(placed);
     thread.state = note.resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
     thread.canReply = true;

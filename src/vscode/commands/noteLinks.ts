@@ -1,0 +1,73 @@
+import { l10n, Uri, ViewColumn, window } from 'vscode';
+import type { NoteLink } from '../../core/annotations/annotation';
+import { targetAt } from '../../core/annotations/placing';
+import { matchingPassages } from '../../core/report/noteLinks';
+import { fileName } from '../adapters/articleFiles';
+import type { App } from '../app';
+import { findPassage } from '../linkedPassages';
+import type { NoteRow } from '../noteRow';
+import { versionsText } from '../noteWording';
+import { articleText, placedNote, versionsOf } from '../openNotes';
+import type { CommandHandlers } from './handlers';
+import { report } from './noteEditing';
+import { givenNote, targetNote } from './noteTarget';
+import { reveal } from './places';
+
+/** Links to the passages of the other versions that tell the same as a note's words; undefined when nothing is known yet. */
+function linksOf(app: App, row: NoteRow): readonly NoteLink[] | undefined {
+  const place = app.service.placeOf(row.article);
+  const { start = null, end = null } = placedNote(app, row)?.anchor ?? {};
+  if (place === undefined || start === null || end === null) return undefined;
+  const { lowestTier } = app.settings.current();
+  return matchingPassages(place.analysis, place.index, { start, end }, lowestTier).flatMap(passage => {
+    const version = place.analysis.articles[passage.article];
+    const articleId = version && app.notes.notes(version.key)?.articleId;
+    if (!articleId) return [];
+    const { quote, position } = targetAt(version.text, passage);
+    return [{ article: articleId, name: version.name, ...(quote && { quote }), ...(position && { position }) }];
+  });
+}
+
+async function link(app: App, value: unknown): Promise<void> {
+  const row = await targetNote(app, value);
+  const note = row && placedNote(app, row)?.note;
+  if (row === undefined || note === undefined) return;
+  const links = linksOf(app, row);
+  if (links === undefined || links.length === 0) {
+    void window.showInformationMessage(
+      links === undefined
+        ? l10n.t('A note is linked when it is on words of an article whose story has been read.')
+        : l10n.t('No other version has a passage that tells the same as the note’s words.'),
+    );
+    return;
+  }
+  const made = new Set(links.map(({ article }) => article));
+  const kept = note.links.filter(({ article }) => !made.has(article));
+  const outcome = await app.notes.edit(row.article, row.note, { links: [...kept, ...links] });
+  if (!(await report(outcome, row.article)) || !outcome.ok) return;
+  const text = versionsText(versionsOf(app, row.article, outcome.value)) ?? '';
+  window.setStatusBarMessage(l10n.t('$(link) Linked: {0}', text), 8000);
+}
+
+/** Opens the passage of another version that a note is linked to, beside the note's article. */
+async function goToPassage(app: App, value: unknown): Promise<void> {
+  const row = givenNote(value);
+  const wanted: unknown = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
+  const note = row && placedNote(app, row)?.note;
+  const version = note && versionsOf(app, row.article, note).find(({ article }) => article === wanted);
+  if (version?.link == null) return;
+  const span = await findPassage(version.link, articleText(app, version.article));
+  if (span !== undefined) await reveal({ article: version.article, ...span }, ViewColumn.Beside);
+  else
+    void window.showInformationMessage(
+      l10n.t('The linked passage is not in {0} any more.', fileName(Uri.parse(version.article, true))),
+    );
+}
+
+/** Notes linked to the same claim in the other versions. */
+export function noteLinkCommands(app: App): CommandHandlers {
+  return {
+    'crossread.linkNote': value => link(app, value),
+    'crossread.goToLinkedPassage': value => goToPassage(app, value),
+  };
+}
