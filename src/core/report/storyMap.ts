@@ -181,11 +181,20 @@ function originsOf({ story, columnOf }: Places): readonly MapOrigin[] {
     .sort((a, b) => (a.columns[0] ?? 0) - (b.columns[0] ?? 0));
 }
 
+/** Versions in order of date; those of one day that share their wording stand beside each other. */
+function inOrder(story: StoryAnalysis): readonly number[] {
+  const firstOf = new Map(story.matches.origins.flatMap(group => group.map(article => [article, group[0] ?? article])));
+  const days = new Map<string | null, number[]>();
+  for (const { article, date } of factColumns(story)) days.set(date, [...(days.get(date) ?? []), article]);
+  return [...days.values()].flatMap(articles =>
+    articles.sort((a, b) => (firstOf.get(a) ?? a) - (firstOf.get(b) ?? b) || a - b),
+  );
+}
+
 /** Makes the picture of a story; linear in its paragraphs, matches and claims. */
 export function* storyMap(story: StoryAnalysis, wishes: MapWishes): Sliced<StoryMap> {
   const pinned = wishes.pinned.filter(article => story.articles[article] !== undefined);
-  const byDate = factColumns(story).map(({ article }) => article);
-  const order = [...pinned, ...byDate.filter(article => !pinned.includes(article))];
+  const order = [...pinned, ...inOrder(story).filter(article => !pinned.includes(article))];
   const places = placesOf(story, order);
   const columns = yield* columnsOf(places, order, wishes);
   const ribbons = yield* ribbonsOf(places, wishes.lowest);

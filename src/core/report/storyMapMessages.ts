@@ -41,7 +41,8 @@ export type PageMapCell = v.InferOutput<typeof cell>;
 const column = v.object({
   key,
   label: v.string(),
-  details: v.string(),
+  date: v.string(),
+  length: v.string(),
   title: v.string(),
   pinned: v.boolean(),
   cells: v.array(cell),

@@ -5,7 +5,7 @@ import { linesIn, type Box, type Layout } from './layout';
 import { bracketPath } from './shapes';
 
 const laneHeight = 22;
-const headHeight = 46;
+const headHeight = 62;
 const labelWidth = 180;
 
 /** Height of the brackets and heads above the columns. */
@@ -42,14 +42,21 @@ function brackets(map: PageMap, layout: Layout): readonly Element[] {
 function head(column: PageMapColumn, box: Box, top: number, chosen: boolean, texts: Texts): HTMLElement {
   const button = element(
     'button',
-    { class: 'head', title: column.title, 'aria-pressed': chosen ? 'true' : 'false', 'data-column': column.key },
+    {
+      class: 'head',
+      tabindex: -1,
+      title: column.title,
+      'aria-pressed': chosen ? 'true' : 'false',
+      'data-column': column.key,
+    },
     element(
       'span',
       { class: 'label' },
       ...(chosen ? [element('span', { class: 'pin' }, texts('pinned')), ' '] : []),
       column.label,
     ),
-    element('span', { class: 'details' }, column.details),
+    element('span', { class: 'details' }, column.date),
+    element('span', { class: 'details' }, column.length),
   );
   place(button, { x: box.x, y: top, width: box.width, height: headHeight - 6 });
   return button;
@@ -103,7 +110,7 @@ export function columnGroups(map: PageMap, layout: Layout): readonly HTMLElement
     const group = element('div', {
       class: 'column',
       role: 'group',
-      'aria-label': `${column.label}, ${column.details}`,
+      'aria-label': `${column.label}, ${column.date}, ${column.length}`,
     });
     group.append(...cells);
     place(group, layout.columns[index] ?? { x: 0, y: 0, width: 0, height: 0 });

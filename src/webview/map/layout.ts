@@ -45,7 +45,7 @@ const cellPadding = 4;
 const lowestCell = lineHeight + 2 * cellPadding;
 const cellGap = 4;
 /** Of a character, at a column of a medium width: a long article takes about two screens. */
-const pixelsPerCharacter = 0.2;
+const pixelsPerCharacter = 0.17;
 
 /** How many whole lines of words a cell has room for. */
 export function linesIn({ height }: Box): number {

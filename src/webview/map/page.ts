@@ -84,7 +84,8 @@ export class MapPage {
       this.restore = undefined;
       this.picture.element.scrollTo({ left, top });
     }
-    this.body.dataset['ready'] = 'true';
+    // keys work at once on a page that was opened by keyboard
+    if (document.hasFocus() && document.activeElement === this.body) this.picture.activate(this.picture.active, true);
   }
 
   private drawBar(map: PageMap): void {
@@ -154,8 +155,13 @@ export class MapPage {
   }
 
   private keyPressed(event: KeyboardEvent): void {
-    const from = event.target instanceof Element ? placeIn(event.target, 'data-place') : undefined;
-    if (from === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (this.picture.moveHead(event.key, event.target)) {
+      event.preventDefault();
+      return;
+    }
+    const from = placeIn(event.target, 'data-place');
+    if (from === undefined) return;
     const next = cellAfter(event.key, this.picture.map, this.picture.layout, from);
     if (next !== undefined) this.picture.activate(next, true);
     // at an edge the keys do nothing, rather than scroll

@@ -53,10 +53,11 @@ export class Picture {
 
   /** Makes a cell the one that Tab leads to. */
   activate(place: CellPlace, focus: boolean): void {
-    this.cellElement(this.active)?.setAttribute('tabindex', '-1');
+    for (const before of this.element.querySelectorAll('[tabindex="0"]')) before.setAttribute('tabindex', '-1');
     this.active = place;
     const cell = this.cellElement(place);
     cell?.setAttribute('tabindex', '0');
+    this.heads()[place.column]?.setAttribute('tabindex', '0');
     if (!focus || cell === undefined) return;
     cell.focus({ preventScroll: true });
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -117,8 +118,32 @@ export class Picture {
     return this.element.querySelector<HTMLElement>(`[data-place="${column} ${cell}"]`) ?? undefined;
   }
 
+  /** Moves the focus between heads, and between the heads and the cells; false when a key does not. */
+  moveHead(key: string, from: Element): boolean {
+    const heads = this.heads();
+    const at = heads.findIndex(head => head === from);
+    if (at < 0 && !(key === 'ArrowUp' && this.active.cell === 0)) return false;
+    const steps: Readonly<Record<string, number>> = {
+      ArrowLeft: at - 1,
+      ArrowRight: at + 1,
+      ArrowUp: this.active.column,
+    };
+    const next = heads[steps[key] ?? -1];
+    if (key === 'ArrowDown') this.activate(this.cellNear({ column: at, cell: 0 }), true);
+    else if (next !== undefined) {
+      this.activate(this.cellNear({ column: heads.indexOf(next), cell: 0 }), false);
+      next.focus({ preventScroll: true });
+      next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
+    return key.startsWith('Arrow');
+  }
+
+  private heads(): readonly HTMLElement[] {
+    return [...this.element.querySelectorAll<HTMLElement>('.head')];
+  }
+
   private headOf(key: string): HTMLElement | undefined {
-    return [...this.element.querySelectorAll<HTMLElement>('.head')].find(head => head.dataset['column'] === key);
+    return this.heads().find(head => head.dataset['column'] === key);
   }
 
   /** `cell` or the key of a head; undefined when the focus is elsewhere. */

@@ -53,7 +53,8 @@ function columnOf(map: StoryMap, column: MapColumn, story: StoryAnalysis): PageM
   return {
     key,
     label,
-    details: [dateSource === 'inferred' ? l10n.t('{0} (assumed)', day) : day, l10n.t('{0} words', words)].join(' · '),
+    date: dateSource === 'inferred' ? l10n.t('{0} (assumed)', day) : day,
+    length: l10n.t('{0} words', words),
     title: [name, outlet ?? '', found ? dateSourceText(found) : '', wordingText(map, column, story)]
       .filter(line => line !== '')
       .join('\n'),
