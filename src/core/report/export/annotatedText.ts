@@ -18,6 +18,8 @@ export interface TextPiece {
   readonly text: string;
   /** What the words are marked as; null for plain ones. Of several marks the narrowest counts. */
   readonly shade: RowRelation | 'note' | null;
+  /** Marks that begin with this stretch. */
+  readonly beginning: readonly TextMark[];
   /** Marks that end with this stretch. */
   readonly ending: readonly TextMark[];
 }
@@ -88,6 +90,7 @@ function piecesOf(text: string, paragraph: Span, marks: readonly TextMark[]): re
     return {
       text: text.slice(start, end),
       shade: shadeOf(covering),
+      beginning: marks.filter(mark => mark.start === start || (mark.start < start && start === paragraph.start)),
       ending: marks.filter(mark => mark.end === end || (mark.end > end && end === paragraph.end && mark.start < end)),
     };
   });
@@ -115,3 +118,7 @@ export function annotatedText(handover: Handover, article: number): readonly Ann
     };
   });
 }
+
+/** Facts that nothing more is to be said of than that no other version has them. */
+export const isBare = ({ fact, notes }: TextMark): boolean =>
+  fact !== null && fact.row.relation === 'onlyHere' && fact.row.sums.length === 0 && notes.length === 0;

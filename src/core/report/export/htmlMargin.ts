@@ -1,6 +1,6 @@
 import type { PlacedNote } from '../../annotations/placing';
 import { isDifference, type FactColumn, type FactEntry, type FactRow, type RowRelation } from '../factTableModel';
-import type { TextMark } from './annotatedText';
+import { isBare, type TextMark } from './annotatedText';
 import type { Handover } from './handover';
 import { nothing, safe, webLink, type Markup } from './markup';
 import { clipped, placeWords, readingOf, relationWords, statusOf, statusWords, wordsAt } from './words';
@@ -85,10 +85,6 @@ function itemOf(page: Page, { fact, label, notes }: TextMark, article: number): 
   const parts = [relationOf(row.relation), soft(readingOf(entry, words)), status, ...sumsOf(row), ...others];
   return safe`${head}${parts}${notes.map(noteOf)}</li>\n`;
 }
-
-/** Facts that nothing more is to be said of share a line. */
-const isBare = ({ fact, notes }: TextMark): boolean =>
-  fact !== null && fact.row.relation === 'onlyHere' && fact.row.sums.length === 0 && notes.length === 0;
 
 /**
  * What stands beside a paragraph.

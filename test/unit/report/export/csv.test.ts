@@ -91,8 +91,8 @@ describe('the fact table as CSV', () => {
       ['daily.txt', '45 people', '45', 'person', 'the governor', 'differs', 'disputed'],
     ]);
     const text = flood['bulletin.txt'];
-    expect(text.slice(Number(toll[0]?.start), Number(toll[0]?.end))).toBe('42 people');
-    expect(text).toContain(toll[0]?.sentence);
+    expect(text.slice(Number(toll[0]?.['start']), Number(toll[0]?.['end']))).toBe('42 people');
+    expect(text).toContain(toll[0]?.['sentence']);
   });
 
   it('leaves no note behind that stands on no fact', () => {
