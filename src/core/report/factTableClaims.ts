@@ -51,20 +51,21 @@ export function* claimRows(context: RowContext): Sliced<readonly RowDraft[]> {
   const placed = new Set<Growing>();
   for (const [article, { claims }] of story.articles.entries()) {
     for (const [claim, one] of claims.entries()) {
+      if (claim % 64 === 0) yield;
       const row = at({ article, claim });
       if (row === undefined || placed.has(row)) continue;
       placed.add(row);
       if (isShown(context, row, article, one)) rows.push(draftOf(context, row, sums));
-      if (claim % 256 === 0) yield;
     }
   }
-  return withoutTwins(rows);
+  return yield* withoutTwins(rows);
 }
 
 /** Rows that look the same because links lead from one to the other are one row. */
-function withoutTwins(rows: readonly RowDraft[]): readonly RowDraft[] {
+function* withoutTwins(rows: readonly RowDraft[]): Sliced<readonly RowDraft[]> {
   const byPlaces = new Map<string, RowDraft>();
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % 16 === 0) yield;
     const key = row.entries.map(({ article, start }) => `${article} ${start}`).join();
     const twin = byPlaces.get(key);
     const both = twin && { relation: worse(twin.relation, row.relation), sums: [...twin.sums, ...row.sums] };

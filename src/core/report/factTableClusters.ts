@@ -38,7 +38,8 @@ export function* clusterClaims(
     yield;
   }
   const of = ({ article, claim }: ClaimRef): Growing | undefined => clusters[article]?.[claim];
-  for (const { a, b, relation } of yield* surestFirst(links)) {
+  for (const [index, { a, b, relation }] of (yield* surestFirst(links)).entries()) {
+    if (index % 256 === 0) yield;
     const [x, y] = [of(a), of(b)];
     if (x === undefined || y === undefined || x === y) continue;
     if (relation === 'possible' && x.members.length > 1 && y.members.length > 1) continue;
@@ -50,7 +51,6 @@ export function* clusterClaims(
       if (list !== undefined) list[member.claim] = into;
     }
     for (const [article, claim] of from.byVersion) if (!into.byVersion.has(article)) into.byVersion.set(article, claim);
-    if (into.members.length % 16 === 0) yield;
   }
   return { of };
 }
