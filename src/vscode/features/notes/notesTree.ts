@@ -4,7 +4,8 @@ import { itemOf } from './noteItems';
 import { noteTree, rowsBelow, type NoteTree, type Row } from './noteRows';
 
 function headline({ all, shown, lost }: NoteTree, filter: string): string {
-  const count = filter === '' ? l10n.t('{0} notes', all) : l10n.t('“{0}”: {1} of {2} notes', filter, shown, all);
+  const total = all === 1 ? l10n.t('1 note') : l10n.t('{0} notes', all);
+  const count = filter === '' ? total : l10n.t('“{0}”: {1} of {2} notes', filter, shown, all);
   return lost === 0 ? count : l10n.t('{0}, {1} lost', count, lost);
 }
 
