@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openWorkbench, type Workbench } from './support/workbench';
+
+const wire = 'wire-2024-07-09.txt';
+const paper = 'british-paper.txt';
+
+/** Opens an article and waits until its versions were compared. */
+async function open(workbench: Workbench, article: string): Promise<void> {
+  await workbench.openFile(article);
+  await expect.poll(async () => (await workbench.lenses())[0]?.titles[0], { timeout: 30_000 }).toMatch(/versions?$/);
+}
+
+it('says how figures agree: above paragraphs, in hovers, and by stepping from difference to difference', async () => {
+  await using workbench = await openWorkbench({ viewport: { width: 1500, height: 2400 } });
+  await open(workbench, wire);
+  const rows = (await workbench.lenses()).map(({ titles }) => titles.join(' | '));
+  expect(rows).toContainEqual(expect.stringMatching(/same figures in .*british-paper/));
+  const hover = await workbench.hover('at least 42 people');
+  expect(hover).toContain('at least 42 people');
+  expect(hover).toMatch(/british-paper · /);
+  await workbench.escape();
+
+  await workbench.goTo(1, 1);
+  await workbench.runCommand('Crossread: Next Difference');
+  await expect.poll(workbench.selectedLength).toBeGreaterThan(0);
+  await expect
+    .poll(async () => (await workbench.statusBar()).join(' | '))
+    .toMatch(/Differs in|Another speaker in|Another title in|names a source|Quoted otherwise/);
+
+  await workbench.page.keyboard.press('Control+Shift+M');
+  const problems = workbench.page.locator('.markers-panel .monaco-list-row');
+  await expect
+    .poll(async () => (await problems.allInnerTexts()).join('\n'))
+    .toMatch(/wire-2024-07-09\.txt[^]*Crossread/);
+});
+
+it('counts days from the date that a person sets, and keeps it beside the article', async () => {
+  await using workbench = await openWorkbench();
+  await open(workbench, paper);
+  expect(await workbench.hover('on Monday')).toContain('2024-07-08');
+  await workbench.escape();
+  await workbench.runCommand('Crossread: Set Article Date…');
+  await workbench.answer('2024-07-16');
+  // a hover that is open keeps its text
+  const freshHover = async (): Promise<string> => {
+    await workbench.escape();
+    return workbench.hover('on Monday');
+  };
+  await expect.poll(freshHover, { timeout: 20_000 }).toMatch(/2024-07-15[^]*set by you/);
+  const sidecar = await readFile(join(workbench.folder, `${paper}.annotations.json`), 'utf8');
+  expect(sidecar).toContain('2024-07-16');
+});
