@@ -4,6 +4,9 @@ import { compareClaims } from '../claims/comparing/compare';
 /** More claims of one sentence than these are a table; every pair of two sentences is compared. */
 const mostCompared = 8;
 
+/** A figure in common counts 1; a day in common less: much happens on the same day. */
+const sameTime = 0.5;
+
 /** Relations of two figures that may well be one. */
 const agreeing: ReadonlySet<string> = new Set(['same', 'rounding', 'morePrecise', 'bound']);
 
@@ -36,12 +39,11 @@ export function agreeingClaims(a: readonly NumericClaim[], b: readonly NumericCl
 }
 
 function countAgreeing(claims: readonly NumericClaim[], others: readonly NumericClaim[]): number {
-  return claims.filter(claim => others.some(other => agree(claim, other))).length;
+  return claims.reduce((sum, claim) => sum + Math.max(0, ...others.map(other => agreement(claim, other))), 0);
 }
 
-function agree(a: NumericClaim, b: NumericClaim): boolean {
-  if (a.quantity !== undefined && b.quantity !== undefined) return agreeing.has(compareClaims(a, b).relation);
-  if (a.quantity !== undefined || b.quantity !== undefined || a.time === undefined || b.time === undefined)
-    return false;
-  return a.time.from === b.time.from && a.time.to === b.time.to;
+function agreement(a: NumericClaim, b: NumericClaim): number {
+  if (a.quantity !== undefined && b.quantity !== undefined) return Number(agreeing.has(compareClaims(a, b).relation));
+  if (a.quantity !== undefined || b.quantity !== undefined || a.time === undefined || b.time === undefined) return 0;
+  return a.time.from === b.time.from && a.time.to === b.time.to ? sameTime : 0;
 }

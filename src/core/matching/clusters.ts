@@ -1,5 +1,6 @@
 import { compareRefs } from './corrections';
 import type { PassageMatch, SentenceRef } from './match';
+import { isOffer } from './tiers';
 
 /** A cluster that may still grow: its members, and how many links it has to other clusters. */
 interface Growing {
@@ -76,7 +77,9 @@ export function missingHere(
   article: number,
 ): readonly (readonly SentenceRef[])[] {
   const told = new Set<number>();
-  for (const { a, b } of matches) {
+  for (const match of matches) {
+    if (isOffer(match)) continue;
+    const { a, b } = match;
     if (a.article === article) told.add(refKey(b));
     if (b.article === article) told.add(refKey(a));
   }

@@ -5,13 +5,14 @@ import type { PairContext } from './model';
 const witnessesAsked = 6;
 
 /** A copy beside a pair says no more against it than any good partner does: sentences tell several facts. */
-const worstMargin = -0.3;
+const worstMargin = -0.2;
 
 /** Looks at what surrounds a likely pair. */
 export function contextOf(a: SentenceNode, b: SentenceNode, witnesses: WitnessFinder): PairContext {
   const common = edgeBetween(a, b)?.common ?? 0;
   return {
     margin: Math.max(worstMargin, common - (bestOther(a, b) + bestOther(b, a)) / 2),
+    rank: Math.min(rankOf(a, b, common), rankOf(b, a, common)),
     near: bestNeighbours(a, b),
     third: Math.max(throughThird(a, b, witnesses), throughThird(b, a, witnesses)),
     lead: a.lead * b.lead,
@@ -25,6 +26,13 @@ function bestOther(a: SentenceNode, b: SentenceNode): number {
     if (other !== b && common > best) best = common;
   }
   return best;
+}
+
+/** How many sentences of the version of `b` have more in common with `a` than it has. */
+function rankOf(a: SentenceNode, b: SentenceNode, common: number): number {
+  let better = 0;
+  for (const [other, edge] of a.partners.get(b.version) ?? []) if (other !== b && edge.common > common) better++;
+  return better;
 }
 
 function bestNeighbours(a: SentenceNode, b: SentenceNode): number {

@@ -98,32 +98,27 @@ function takeKnown(
 }
 
 function readsAlike(a: ReadSentence, b: ReadSentence): boolean {
-  return termsEqual(a.terms, b.terms) && (a.claims === b.claims || claimsKey(a.claims) === claimsKey(b.claims));
+  return (
+    termsEqual(a.terms, b.terms) &&
+    (a.claims === b.claims || claimsKey(a.claims) === claimsKey(b.claims)) &&
+    a.encounter.join() === b.encounter.join()
+  );
 }
 
-function newNode(version: Version, { sentence, lead, features, terms, claims }: IncomingSentence): SentenceNode {
+function newNode(
+  version: Version,
+  { sentence, lead, features, terms, claims, encounter }: IncomingSentence,
+): SentenceNode {
+  const read: ReadSentence = { features, terms, claims, encounter };
   const weighted: WeightedSentence = {
-    features,
-    terms,
-    claims,
+    ...read,
     ids: new Uint32Array(),
     weights: unweighted,
     kinds: new Uint8Array(),
     total: 0,
     heaviest: 1,
   };
-  return {
-    version,
-    features,
-    terms,
-    claims,
-    weighted,
-    sentence,
-    lead,
-    place: 0,
-    partners: new Map(),
-    listed: undefined,
-  };
+  return { version, ...read, weighted, sentence, lead, place: 0, partners: new Map(), listed: undefined };
 }
 
 /** The sentences before and after. */

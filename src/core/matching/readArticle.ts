@@ -1,6 +1,7 @@
 import { tellsStory, type ArticleStructure } from '../text/article';
 import { textOf } from '../text/span';
 import type { Memo } from '../util/memo';
+import { createEncounterReader, peopleKey, type PeopleNames } from './encounters';
 import type { IncomingSentence } from './graph';
 import { claimsBySentence, claimsKey } from './claimEvidence';
 import type { MatchableArticle } from './match';
@@ -22,14 +23,16 @@ export interface ReadArticle {
 const openingSentences = 3;
 
 /** Reads articles; one that did not change is not read again. */
-export function createArticleReader(features: Memo<SentenceFeatures>): (article: MatchableArticle) => ReadArticle {
+export function createArticleReader(
+  features: Memo<SentenceFeatures>,
+): (article: MatchableArticle, people: PeopleNames) => ReadArticle {
   const known = new WeakMap<ArticleStructure, { readonly key: string; readonly read: ReadArticle }>();
-  return article => {
+  return (article, people) => {
     const last = known.get(article.structure);
-    // claims are resolved anew each time, by the dates and calendars of the whole story
-    const key = `${claimsKey(article.claims)}\n${article.text}`;
+    // claims and people are resolved anew each time, by what the whole story says
+    const key = `${claimsKey(article.claims)}\n${peopleKey(article.mentions, people)}\n${article.text}`;
     if (last?.key === key) return last.read;
-    const sentences = storySentences(article, features);
+    const sentences = storySentences(article, people, features);
     const read = {
       sentences,
       names: nameEvidence(sentences.map(sentence => sentence.features.words)),
@@ -41,11 +44,13 @@ export function createArticleReader(features: Memo<SentenceFeatures>): (article:
 }
 
 function storySentences(
-  { text, structure, claims }: MatchableArticle,
+  { text, structure, claims, mentions }: MatchableArticle,
+  people: PeopleNames,
   features: Memo<SentenceFeatures>,
 ): IncomingSentence[] {
   const found: IncomingSentence[] = [];
   const claimsOf = claimsBySentence(claims);
+  const encounterOf = createEncounterReader(mentions, people);
   let segment = 0;
   let rank = 0;
   for (const [sentence, span] of structure.sentences.entries()) {
@@ -60,6 +65,7 @@ function storySentences(
       features: read,
       terms: read.terms,
       claims: claimsOf.get(sentence) ?? [],
+      encounter: encounterOf(span, read),
     });
     rank++;
   }

@@ -1,4 +1,5 @@
 import { agreeingClaims } from './claimEvidence';
+import { sameEncounter } from './encounters';
 import { kindBits, type WeightedSentence } from './weighting';
 
 /** What two sentences share, before any context. */
@@ -15,6 +16,8 @@ export interface Similarity {
   readonly figures: number;
   /** Figures and times that agree once they are resolved and rounded, at most {@link mostFigures}. */
   readonly claims: number;
+  /** 1 when both tell that the same two people meet. */
+  readonly encounter: number;
   /** Both give years, figures or places, and none is the same; no figure agrees either. */
   readonly otherYear: boolean;
   readonly otherFigure: boolean;
@@ -50,6 +53,7 @@ export function compareSentences(a: WeightedSentence, b: WeightedSentence): Simi
     names: ratio(shared.names, Math.min(weightOf(a, nameBits), weightOf(b, nameBits))),
     figures: Math.min(shared.figures, mostFigures),
     claims,
+    encounter: Number(sameEncounter(a.encounter, b.encounter)),
     otherYear: differs(kindBits.year),
     otherFigure: claims === 0 && differs(kindBits.figure),
     otherPlace: differs(kindBits.place),

@@ -3,6 +3,7 @@ import { createMemo } from '../util/memo';
 import type { Sliced } from '../util/sliced';
 import { clusterFacts, refKey } from './clusters';
 import { applyCorrections, compareMatches, type LinkCorrection } from './corrections';
+import { namePeople } from './encounters';
 import { explainPair } from './explain';
 import type { SentenceNode } from './graph';
 import type { MatchableArticle, MatchReason, PassageMatch, SentenceRef, StoryMatches } from './match';
@@ -11,6 +12,7 @@ import { createArticleReader, createNamer, type ReadArticle } from './readArticl
 import { readSentence } from './sentenceFeatures';
 import { createStoryGraph, fits, updateGraph, type StoryGraph } from './storyGraph';
 import { learnNames } from './storyNames';
+import { isOffer } from './tiers';
 
 /** Matches the sentences of one story, again and again as it is edited; what did not change is not matched twice. */
 export interface StoryMatcher {
@@ -35,10 +37,11 @@ export function createStoryMatcher(): StoryMatcher {
   let matches: readonly PassageMatch[] = [];
   return {
     *match(articles, corrections = []) {
+      const people = namePeople(articles);
       const read: ReadArticle[] = [];
       for (const article of articles) {
         yield;
-        read.push(readArticle(article));
+        read.push(readArticle(article, people));
       }
       const names = learnNames(read.map(article => article.names));
       const incoming = articles.map(({ key }, index) => {
@@ -107,7 +110,7 @@ function onlyHere(
 ): readonly SentenceRef[] {
   if (read.length < 2) return [];
   const linked = new Set<number>();
-  for (const { a, b } of matches) linked.add(refKey(a)).add(refKey(b));
+  for (const match of matches) if (!isOffer(match)) linked.add(refKey(match.a)).add(refKey(match.b));
   return articles.flatMap(({ structure }, article) =>
     (read[article]?.sentences ?? [])
       .map(({ sentence }) => ({ article, sentence }))

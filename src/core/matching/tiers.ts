@@ -65,3 +65,17 @@ export function scoreIn(tier: MatchTier, strength: number): number {
   const [from, to] = bands[tier];
   return from + (to - from) * Math.min(1, Math.max(0, strength));
 }
+
+/** Below the weakest link: candidates that are offered for want of better ones, and prove nothing. */
+const offers = [0.2, 0.3] as const;
+
+/** The score of a pair that is no link but may be offered. @param strength 0-1 */
+export function scoreOfOffer(strength: number): number {
+  const [from, to] = offers;
+  return from + (to - from) * Math.min(0.99, Math.max(0, strength));
+}
+
+/** Whether a match is only an offer: it does not count as told by the other version. */
+export function isOffer({ score }: { readonly score: number }): boolean {
+  return score < offers[1];
+}

@@ -8,6 +8,8 @@ export interface ReadSentence {
   readonly terms: readonly Term[];
   /** Its figures and times as resolved, without vague and light ones. */
   readonly claims: readonly NumericClaim[];
+  /** Names of those who meet in it; empty when nobody does. */
+  readonly encounter: readonly string[];
 }
 
 /** A sentence with what its terms weigh in its story. Arrays run in parallel, ids ascending. */
@@ -64,7 +66,7 @@ function distinctTerms(terms: readonly Term[]): readonly Term[] {
  * @param found in how many of them a term stands
  */
 export function weigh(
-  { features, terms, claims }: ReadSentence,
+  { features, terms, claims, encounter }: ReadSentence,
   sentences: number,
   found: (id: number) => number,
 ): WeightedSentence {
@@ -78,6 +80,7 @@ export function weigh(
     features,
     terms,
     claims,
+    encounter,
     ids: Uint32Array.from(distinct, term => term.id),
     weights,
     kinds: Uint8Array.from(distinct, term => kindBits[term.kind]),

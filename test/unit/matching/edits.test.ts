@@ -80,7 +80,7 @@ describe('any text', () => {
         expect(new Set(keys).size).toBe(keys.length);
         for (const { a, b, score } of matches) {
           expect(a.article).toBeLessThan(b.article);
-          expect(score).toBeGreaterThanOrEqual(0.3);
+          expect(score).toBeGreaterThanOrEqual(0.2);
           expect(score).toBeLessThanOrEqual(1);
         }
         const linked = new Set(

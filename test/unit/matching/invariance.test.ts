@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { americanSpelling } from '../../../src/core/matching/spelling';
 import type { MatchableArticle } from '../../../src/core/matching/match';
 import { articleOf, inWords, matchesOf, wordsAt } from './helpers';
-import { readLabelledStories } from './labelledStory';
+import { readLabelledStories, withClaims } from './labelledStory';
 
 const stories = readLabelledStories().map(({ name, articles }) => ({ name, articles }));
 const sentencesOf = (article: MatchableArticle): string[] =>
@@ -10,7 +10,7 @@ const sentencesOf = (article: MatchableArticle): string[] =>
 
 /** The same article with every sentence rewritten. */
 function rewritten(article: MatchableArticle, rewrite: (sentence: string) => string): MatchableArticle {
-  return articleOf(article.key, sentencesOf(article).map(rewrite));
+  return withClaims(articleOf(article.key, sentencesOf(article).map(rewrite)));
 }
 
 describe.each(stories)('$name: what must not change a match', ({ articles }) => {

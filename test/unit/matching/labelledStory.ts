@@ -1,6 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MatchableArticle, PassageMatch } from '../../../src/core/matching/match';
+import { resolveClaims } from '../../../src/core/claims/reading/resolve';
+import { scanParagraph } from '../../../src/core/claims/reading/scan';
+import { textOf } from '../../../src/core/text/span';
 import { articleOf } from './helpers';
 
 /**
@@ -22,6 +25,15 @@ export function readLabelledStories(): readonly LabelledStory[] {
     .map(file => parseStory(file.replace('.txt', ''), readFileSync(join(folder, file), 'utf8')));
 }
 
+/** All versions of a story count their weekdays from one day; any will do. */
+const day = '2024-03-08';
+
+/** The article with its figures and times as the story has them. */
+export function withClaims(article: MatchableArticle): MatchableArticle {
+  const scanned = article.structure.paragraphs.map(paragraph => scanParagraph(textOf(article.text, paragraph)));
+  return { ...article, claims: resolveClaims({ ...article, scanned }, { date: day, fiscal: [] }) };
+}
+
 function parseStory(name: string, text: string): LabelledStory {
   const versions = text
     .split(/^== /mu)
@@ -37,7 +49,7 @@ function parseStory(name: string, text: string): LabelledStory {
     });
   return {
     name,
-    articles: versions.map(({ key, sentences }) => articleOf(key, sentences)),
+    articles: versions.map(({ key, sentences }) => withClaims(articleOf(key, sentences))),
     facts: versions.map(({ facts }) => facts),
   };
 }
