@@ -30,6 +30,7 @@ import {
   memberDecisionsOf,
   patternsOf,
   storiesSetting,
+  wholeFolder,
   type StoryGroup,
 } from './adapters/storyGroups';
 
@@ -135,15 +136,23 @@ export class StoryFinder implements Disposable {
     const story = `${chosenPrefix}${uris.map(String).sort().join('\n')}`;
     if (articles.length > 0) {
       this.removeOverlapping(story, uris);
+      const others = this.chosenStories().filter(known => !known.some(uri => uris.some(one => one.toString() === uri)));
+      const folder = await wholeFolder(uris, articles);
+      await this.memory.update(chosenKey, folder ? others : [...others, uris.map(String)]);
+      if (folder !== undefined) return { story: this.openFolder(folder, articles, skipped), articles, skipped };
       this.service.setStory(story, articles);
-      await this.memory.update(chosenKey, [
-        ...this.chosenStories().filter(known => !known.some(uri => uris.some(one => one.toString() === uri))),
-        uris.map(String),
-      ]);
       const folders = new Map(uris.map(uri => [folderOf(uri).toString(), folderOf(uri)]));
       for (const folder of folders.values()) this.lookAgain(folder);
     }
     return { story, articles, skipped };
+  }
+
+  /** All articles of a folder tell one story; new ones join it later. */
+  private openFolder(uri: Uri, articles: readonly ArticleInput[], skipped: readonly SkippedFile[]): string {
+    const folder = this.folderAt(uri);
+    folder.state = { folder: uri, skipped, stories: 1 };
+    this.replaceStories(folder, [articles]);
+    return folder.stories[0] ?? '';
   }
 
   /** Reads the folders of all stories again. */

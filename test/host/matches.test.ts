@@ -95,6 +95,17 @@ describe('stories', () => {
     await eventually(async () => expect((await titlesOf(document.uri)).join()).toMatch(/of 5 versions/));
   });
 
+  it('opened as a folder take in an article that is written later', async () => {
+    const { document } = await openCompared();
+    await vscode.commands.executeCommand('crossread.openStory', storyFolder());
+    await eventually(async () => expect((await titlesOf(document.uri)).join()).toMatch(/of 5 versions/));
+    const copy = vscode.Uri.joinPath(storyFolder(), 'later.txt');
+    await vscode.workspace.fs.copy(document.uri, copy);
+    await eventually(async () => expect((await titlesOf(document.uri)).join()).toMatch(/of 6 versions/));
+    await vscode.workspace.fs.delete(copy);
+    await eventually(async () => expect((await titlesOf(document.uri)).join()).toMatch(/of 5 versions/));
+  });
+
   it('lose a file that is taken out, until that is undone', async () => {
     const { document } = await openCompared();
     const digest = vscode.Uri.joinPath(storyFolder(), 'digest.txt');

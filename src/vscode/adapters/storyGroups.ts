@@ -1,8 +1,12 @@
 import picomatch from 'picomatch';
 import { RelativePattern, Uri, workspace } from 'vscode';
 import { parseStoryFile, storyFileName } from '../../core/annotations/storyFile';
-import type { MemberDecisions } from '../../core/text/storyMembers';
-import { mayBeArticle } from './articleFiles';
+import type { ArticleInput } from '../../core/story/analysis';
+import { groupStories } from '../../core/text/storyFiles';
+import { withMemberDecisions, type MemberDecisions } from '../../core/text/storyMembers';
+import { runInSlices } from '../../core/util/sliced';
+import { articleFilesIn, folderOf, mayBeArticle } from './articleFiles';
+import { hostPacer } from './pacing';
 
 /** A story that the settings name. */
 export interface StoryGroup {
@@ -64,4 +68,14 @@ export async function memberDecisionsOf(folder: Uri): Promise<MemberDecisions> {
   } catch {
     return { added: [], removed: [] };
   }
+}
+
+/** The folder whose articles these are, all of them and of one story by their content. */
+export async function wholeFolder(uris: readonly Uri[], articles: readonly ArticleInput[]): Promise<Uri | undefined> {
+  const folder = uris[0] && folderOf(uris[0]);
+  if (folder === undefined || uris.some(uri => folderOf(uri).toString() !== folder.toString())) return undefined;
+  if ((await articleFilesIn(folder)).length !== uris.length) return undefined;
+  const alike = (await runInSlices(groupStories(articles), hostPacer)) ?? [];
+  const [group] = withMemberDecisions(alike, await memberDecisionsOf(folder));
+  return group?.length === articles.length ? folder : undefined;
 }
