@@ -39,6 +39,14 @@ const shared = {
   plugins: [pureCore, schemaValidators, wordLists],
 };
 
+/** Keeps the writer of Word documents in a file of its own, loaded when one is asked for. (In the web there is none.) */
+const docxApart = {
+  name: 'docx-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/annotatedDocx$/ }, () => ({ path: './docx.cjs', external: true }));
+  },
+};
+
 const webviews = join(import.meta.dirname, 'src', 'webview');
 const webviewEntries = readdirSync(webviews, { withFileTypes: true })
   .filter(entry => entry.isDirectory() && existsSync(join(webviews, entry.name, 'main.ts')))
@@ -51,8 +59,9 @@ const targets = [
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
-    plugins: [wordListsApart, ...shared.plugins],
+    plugins: [wordListsApart, ...shared.plugins, docxApart],
   },
+  { entryPoints: ['src/node/annotatedDocx.ts'], outfile: 'dist/docx.cjs', platform: 'node', format: 'cjs' },
   {
     entryPoints: { 'word-lists': 'compromise?lists' },
     outdir: 'dist',
@@ -66,6 +75,7 @@ const targets = [
     platform: 'browser',
     format: 'cjs',
     external: ['vscode'],
+    plugins: [...shared.plugins, docxApart],
   },
   {
     entryPoints: ['src/cli.ts'],

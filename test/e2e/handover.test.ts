@@ -28,7 +28,7 @@ it('sets the details of an article, shows them, and exports the story', async ()
   expect(JSON.parse(sidecar)).toMatchObject({ 'schema:about': { 'schema:publisher': 'The Courier' } });
 
   await workbench.runCommand('Crossread: Export…');
-  await expect.poll(workbench.pickRows).toHaveLength(5);
+  await expect.poll(workbench.pickRows).toHaveLength(6);
   await workbench.screenshot('export-formats');
   await workbench.pick('Annotated copy (HTML)');
   const copy = join(workbench.folder, 'annotated-copy.crossread.html');

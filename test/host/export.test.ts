@@ -33,6 +33,19 @@ describe('handing a story over', () => {
     });
   }
 
+  it('writes a Word document where the host can load what makes it', async () => {
+    const { document } = await openArticle(wire);
+    await storyIsRead(document.uri);
+    const target = vscode.Uri.joinPath(storyFolder(), 'annotated-copy.crossread.docx');
+    await vscode.commands.executeCommand('crossread.export', { format: 'docx', target });
+    const [first, second] = await vscode.workspace.fs.readFile(target).then(
+      bytes => bytes,
+      () => new Uint8Array(),
+    );
+    // a ZIP archive, or nothing at all in a browser
+    expect([first, second]).toEqual('process' in globalThis ? [0x50, 0x4b] : [undefined, undefined]);
+  });
+
   it('never writes over an article', async () => {
     const { document } = await openArticle(wire);
     await storyIsRead(document.uri);

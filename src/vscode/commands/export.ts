@@ -3,7 +3,7 @@ import { stateOf } from '../../core/annotations/fileState';
 import { placeNotes } from '../../core/annotations/placing';
 import { sidecarSuffix } from '../../core/annotations/sidecar';
 import { exportFormats, exportText, isExportFormat, type ExportFormat } from '../../core/report/export/formats';
-import { prepareHandover, type ArticleNotes } from '../../core/report/export/handover';
+import { prepareHandover, type ArticleNotes, type Handover } from '../../core/report/export/handover';
 import type { Story } from '../../core/service/storyService';
 import type { ArticleAnalysis, StoryAnalysis } from '../../core/story/analysis';
 import { runInSlices } from '../../core/util/sliced';
@@ -13,6 +13,11 @@ import type { App } from '../app';
 import type { CommandHandlers } from './handlers';
 import { currentStory } from './stories';
 
+/** What is offered: the formats of the core, and Word documents, which need a library of their own. */
+type Format = ExportFormat | 'docx';
+
+const endings: Readonly<Record<Format, string>> = { ...exportFormats, docx: '.docx' };
+
 /** What a format is to a person, and the name that is offered for its file. */
 interface FormatText {
   readonly label: string;
@@ -20,11 +25,16 @@ interface FormatText {
   readonly fileName: string;
 }
 
-function formatText(format: ExportFormat): FormatText {
-  const texts: Readonly<Record<ExportFormat, FormatText>> = {
+function formatText(format: Format): FormatText {
+  const texts: Readonly<Record<Format, FormatText>> = {
     html: {
       label: l10n.t('Annotated copy (HTML)'),
       detail: l10n.t('Every version with its facts numbered, the other versions’ words and your notes beside them'),
+      fileName: 'annotated-copy',
+    },
+    docx: {
+      label: l10n.t('Annotated copy (Word)'),
+      detail: l10n.t('Every version with its facts numbered, and comments on them'),
       fileName: 'annotated-copy',
     },
     markdown: {
@@ -51,15 +61,15 @@ function formatText(format: ExportFormat): FormatText {
   return texts[format];
 }
 
-async function pickFormat(): Promise<ExportFormat | undefined> {
-  const order = ['html', 'markdown', 'csv', 'csv-long', 'jsonld'] as const satisfies readonly ExportFormat[];
+async function pickFormat(): Promise<Format | undefined> {
+  const order = ['html', 'docx', 'markdown', 'csv', 'csv-long', 'jsonld'] as const satisfies readonly Format[];
   const items = order.map(format => ({ ...formatText(format), format }));
   const picked = await window.showQuickPick(items, { placeHolder: l10n.t('What do you want to hand over?') });
   return picked?.format;
 }
 
-async function pickTarget(story: Story, format: ExportFormat): Promise<Uri | undefined> {
-  const ending = exportFormats[format];
+async function pickTarget(story: Story, format: Format): Promise<Uri | undefined> {
+  const ending = endings[format];
   const { fileName: stem, label } = formatText(format);
   const first = story.members[0];
   const folder = first && folderOf(Uri.parse(first.key, true));
@@ -72,10 +82,11 @@ async function pickTarget(story: Story, format: ExportFormat): Promise<Uri | und
 }
 
 /** Where an export goes, as another extension or a key may give it. */
-function givenTarget(value: unknown): { readonly format: ExportFormat; readonly target: Uri } | undefined {
+function givenTarget(value: unknown): { readonly format: Format; readonly target: Uri } | undefined {
   if (typeof value !== 'object' || value === null || !('format' in value) || !('target' in value)) return undefined;
   const { format, target } = value;
-  return typeof format === 'string' && isExportFormat(format) && target instanceof Uri ? { format, target } : undefined;
+  if (typeof format !== 'string' || !(target instanceof Uri)) return undefined;
+  return format === 'docx' || isExportFormat(format) ? { format, target } : undefined;
 }
 
 /** The notes of an article as its sidecar has them on the disk, found in the text that the editor has. */
@@ -89,15 +100,26 @@ async function notesOf({ key, text }: ArticleAnalysis, token: CancellationToken)
   return { sidecar, notes: notes ?? [] };
 }
 
-async function makeText(
+async function bytesOf(handover: Handover, format: Format, token: CancellationToken): Promise<Uint8Array | undefined> {
+  if (format === 'docx') {
+    const { annotatedDocx } = await import('../../node/annotatedDocx');
+    return annotatedDocx(handover);
+  }
+  const text = await runInSlices(exportText(handover, format), hostPacer, token);
+  return text === undefined ? undefined : new TextEncoder().encode(text);
+}
+
+/** Makes the file's bytes; undefined when the person called it off. */
+async function make(
   analysis: StoryAnalysis,
-  format: ExportFormat,
+  format: Format,
   token: CancellationToken,
-): Promise<string | undefined> {
+): Promise<Uint8Array | undefined> {
   const notes: ArticleNotes[] = [];
   for (const article of analysis.articles) notes.push(await notesOf(article, token));
   const handover = await runInSlices(prepareHandover(analysis, notes), hostPacer, token);
-  return handover && runInSlices(exportText(handover, format), hostPacer, token);
+  const bytes = handover && (await bytesOf(handover, format, token));
+  return token.isCancellationRequested ? undefined : bytes;
 }
 
 const exists = (uri: Uri): Promise<boolean> =>
@@ -123,16 +145,21 @@ async function mayWrite(app: App, target: Uri, hasAsked: boolean): Promise<boole
   return (await window.showWarningMessage(question, { modal: true }, replace)) === replace;
 }
 
-async function offerToOpen(target: Uri, format: ExportFormat): Promise<void> {
+async function offerToOpen(target: Uri, format: Format): Promise<void> {
   const open = l10n.t('Open');
   const browse = l10n.t('Open in Browser');
   // a browser elsewhere cannot reach the file
   const canBrowse = target.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
   const actions = format === 'html' && canBrowse ? [browse, open] : [open];
   const answer = await window.showInformationMessage(l10n.t('{0} was written.', fileName(target)), ...actions);
-  if (answer === open) await commands.executeCommand('vscode.open', target);
+  // what the editor cannot show goes to the program for it
+  if (answer === open && format === 'docx' && canBrowse) await env.openExternal(target);
+  else if (answer === open) await commands.executeCommand('vscode.open', target);
   if (answer === browse) await env.openExternal(target);
 }
+
+/** Whether this host can load the writer of Word documents: the web worker takes a single file only. */
+const canLoadFiles = 'process' in globalThis;
 
 async function exportStory(app: App, value: unknown): Promise<void> {
   const story = await currentStory(app);
@@ -148,16 +175,24 @@ async function exportStory(app: App, value: unknown): Promise<void> {
   const given = givenTarget(value);
   const format = given?.format ?? (await pickFormat());
   if (format === undefined) return;
+  if (format === 'docx' && !canLoadFiles) {
+    void window.showInformationMessage(
+      l10n.t(
+        'Word documents can be made on the desktop or with a remote machine, not in the browser alone. Take the HTML copy.',
+      ),
+    );
+    return;
+  }
   const target = given?.target ?? (await pickTarget(story, format));
   // the dialog has asked already
   if (target === undefined || !(await mayWrite(app, target, given === undefined))) return;
   const title = l10n.t('Exporting: {0}', formatText(format).label);
-  const text = await window.withProgress(
+  const bytes = await window.withProgress(
     { location: ProgressLocation.Notification, cancellable: true, title },
-    (_, token) => makeText(analysis, format, token),
+    (_, token) => make(analysis, format, token),
   );
-  if (text === undefined) return;
-  await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  if (bytes === undefined) return;
+  await workspace.fs.writeFile(target, bytes);
   void offerToOpen(target, format);
 }
 
