@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MatchableArticle } from '../../../src/core/matching/match';
 import { createStoryMatcher } from '../../../src/core/matching/story';
 import { finish } from '../../../src/core/util/sliced';
+import { isOffer } from '../../../src/core/matching/tiers';
 import { articleOf, matchesOf } from './helpers';
 import { readLabelledStories } from './labelledStory';
 
@@ -84,7 +85,9 @@ describe('any text', () => {
           expect(score).toBeLessThanOrEqual(1);
         }
         const linked = new Set(
-          matches.flatMap(({ a, b }) => [`${a.article} ${a.sentence}`, `${b.article} ${b.sentence}`]),
+          matches
+            .filter(match => !isOffer(match))
+            .flatMap(({ a, b }) => [`${a.article} ${a.sentence}`, `${b.article} ${b.sentence}`]),
         );
         for (const ref of onlyHere) expect(linked.has(`${ref.article} ${ref.sentence}`)).toBe(false);
         for (const cluster of clusters) {
