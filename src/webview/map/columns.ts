@@ -49,14 +49,9 @@ function head(column: PageMapColumn, box: Box, top: number, chosen: boolean, tex
       'aria-pressed': chosen ? 'true' : 'false',
       'data-column': column.key,
     },
-    element(
-      'span',
-      { class: 'label' },
-      ...(chosen ? [element('span', { class: 'pin' }, texts('pinned')), ' '] : []),
-      column.label,
-    ),
+    element('span', { class: 'label' }, column.label),
     element('span', { class: 'details' }, column.date),
-    element('span', { class: 'details' }, column.length),
+    element('span', { class: 'details' }, chosen ? `${column.length} · ${texts('pinned')}` : column.length),
   );
   place(button, { x: box.x, y: top, width: box.width, height: headHeight - 6 });
   return button;

@@ -85,7 +85,10 @@ export class MapPage {
       this.picture.element.scrollTo({ left, top });
     }
     // keys work at once on a page that was opened by keyboard
-    if (document.hasFocus() && document.activeElement === this.body) this.picture.activate(this.picture.active, true);
+    if (document.hasFocus() && document.activeElement === this.body) {
+      this.picture.activate(this.picture.active, true);
+      this.leave();
+    }
   }
 
   private drawBar(map: PageMap): void {

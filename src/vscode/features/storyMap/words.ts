@@ -98,7 +98,7 @@ function axisText({ from, to, grain }: TimeValue): { label: string; year: string
     minute: dayAndMonth.format(date),
     hour: dayAndMonth.format(date),
     day: dayAndMonth.format(date),
-    week: l10n.t('week {0}', dayAndMonth.format(date)),
+    week: `${date.getUTCDate()}–${dayAndMonth.format(dateOf(to ?? from).getTime() - (to === null ? 0 : oneDay))}`,
     month: monthOnly.format(date),
     quarter: `Q${Math.floor(date.getUTCMonth() / 3) + 1}`,
     year: '',
