@@ -39,13 +39,21 @@ const shared = {
   plugins: [pureCore, schemaValidators, wordLists],
 };
 
-/** Keeps the writer of Word documents in a file of its own, loaded when one is asked for. (In the web there is none.) */
-const docxApart = {
-  name: 'docx-apart',
+/** Keeps what a dynamic import asks for in a file of its own, loaded when it is needed. */
+const apart = (name, filter) => ({
+  name: `${name}-apart`,
   setup({ onResolve }) {
-    onResolve({ filter: /\/annotatedDocx$/ }, () => ({ path: './docx.cjs', external: true }));
+    onResolve({ filter }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${name}.cjs`, external: true } : undefined,
+    );
   },
-};
+});
+
+/** The writer of Word documents. (In the web there is none.) */
+const docxApart = apart('docx', /\/annotatedDocx$/);
+
+/** The reading of stories: half of the extension, and not needed before the first story. (The web takes a single file.) */
+const readerApart = apart('reader', /\/story\/reader$/);
 
 const webviews = join(import.meta.dirname, 'src', 'webview');
 const webviewEntries = readdirSync(webviews, { withFileTypes: true })
@@ -59,8 +67,9 @@ const targets = [
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
-    plugins: [wordListsApart, ...shared.plugins, docxApart],
+    plugins: [wordListsApart, ...shared.plugins, docxApart, readerApart],
   },
+  { entryPoints: ['src/core/story/reader.ts'], outfile: 'dist/reader.cjs', platform: 'node', format: 'cjs' },
   { entryPoints: ['src/node/annotatedDocx.ts'], outfile: 'dist/docx.cjs', platform: 'node', format: 'cjs' },
   {
     entryPoints: { 'word-lists': 'compromise?lists' },

@@ -3,7 +3,6 @@ import type { SidecarFiles } from '../core/annotations/sidecarFiles';
 import { createNoteStore } from '../core/annotations/store';
 import { loadLexicon } from '../core/nlp/lexicon';
 import { StoryService } from '../core/service/storyService';
-import { createStoryReader } from '../core/story/reader';
 import { createAuthor, type AuthorSources } from './adapters/author';
 import { after, hostPacer } from './adapters/pacing';
 import type { App } from './app';
@@ -74,7 +73,7 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
     pacer: hostPacer,
     after,
     loadReader: async () => {
-      const lexicon = await loadLexicon();
+      const [{ createStoryReader }, lexicon] = await Promise.all([import('../core/story/reader'), loadLexicon()]);
       return () => createStoryReader(lexicon);
     },
     onError: error => {
