@@ -77,6 +77,76 @@ describe('a story that is opened by one of its articles', () => {
     expect(problems.every(({ relatedInformation }) => (relatedInformation?.length ?? 0) > 0)).toBe(true);
   });
 
+  it('offers to note a difference, with both wordings', async () => {
+    const { document } = await openArticle(wire);
+    await comparedLenses(document.uri);
+    const [problem] = await eventually(() => {
+      const found = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Crossread');
+      expect(found.length).toBeGreaterThan(0);
+      return found;
+    });
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      problem?.range,
+    );
+    expect(actions.map(({ command }) => command?.command)).toContain('crossread.noteDifference');
+  });
+
+  it('lists no differences when a person does not want them in the Problems panel', async () => {
+    const { document } = await openArticle(wire);
+    await comparedLenses(document.uri);
+    const ours = (): number =>
+      vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Crossread').length;
+    await eventually(() => expect(ours()).toBeGreaterThan(0));
+    const settings = vscode.workspace.getConfiguration('crossread');
+    await settings.update('problems.enabled', false, vscode.ConfigurationTarget.Global);
+    await eventually(() => expect(ours()).toBe(0));
+    await settings.update('problems.enabled', undefined, vscode.ConfigurationTarget.Global);
+    await eventually(() => expect(ours()).toBeGreaterThan(0));
+  });
+
+  it('finds all mentions of a name across versions, by references, highlights and symbols', async () => {
+    const { document } = await openArticle(wire);
+    await comparedLenses(document.uri);
+    const at = document.positionAt(document.getText().indexOf('Narendra Modi') + 3);
+    const references = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      at,
+    );
+    expect(new Set(references.map(({ uri }) => uri.path)).size).toBe(5);
+    const marked = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      document.uri,
+      at,
+    );
+    expect(marked.length).toBe(references.filter(({ uri }) => uri.path === document.uri.path).length);
+    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'narmodi',
+    );
+    expect(symbols.map(({ name }) => name)).toContain('Narendra Modi');
+  });
+
+  it('has an outline of headlines, paragraphs and the figures in them', async () => {
+    const { document } = await openArticle(wire);
+    await comparedLenses(document.uri);
+    const outline = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    expect(outline.flatMap(({ children }) => children.map(({ name }) => name))).toContain('at least 42 people');
+  });
+
+  it('tells on hover how a quotation stands in the other versions', async () => {
+    const { document } = await openArticle(wire);
+    await comparedLenses(document.uri);
+    const hover = await hoverOn(document, 'greatly benefit');
+    expect(hover).toContain('**Quotation** · said by Narendra Modi');
+    expect(hover).toMatch(/british\\-paper.*quoted in the same words/);
+  });
+
   it('walks through the differences, over to other versions', async () => {
     const { document } = await openArticle(wire);
     await comparedLenses(document.uri);
