@@ -25,7 +25,9 @@ function relationsText({ columns }: StoryMap, { partners, onlyHere, differences 
   const others = columns.length - 1;
   const parts = [
     names.length === 0
-      ? l10n.t('In no other version')
+      ? onlyHere.length > 0
+        ? l10n.t('Only in this version')
+        : l10n.t('No close match in another version')
       : l10n.t('In {0} of {1} other versions: {2}', names.length, others, names.join(', ')),
   ];
   if (names.length > 0 && onlyHere.length > 0) parts.push(l10n.t('in part only in this version'));
