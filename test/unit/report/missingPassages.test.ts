@@ -2,10 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { missingPassages, onlyInVersion } from '../../../src/core/report/missingPassages';
 import { dimmedParagraphs, passageMarks } from '../../../src/core/report/passageMarks';
 import { matchingSentence } from '../../../src/core/report/passageStep';
+import type { SentenceRef } from '../../../src/core/matching/match';
+import type { StoryAnalysis } from '../../../src/core/story/analysis';
 import { textOf } from '../../../src/core/text/span';
 import { ferry, readStory } from './helpers';
 
-const story = readStory(ferry);
+const read = readStory(ferry);
+const isSchools = ({ article, sentence }: SentenceRef): boolean => article === 0 && sentence === 3;
+/** The schools stand in the first version alone, whatever the matcher makes of so short a story. */
+const story: StoryAnalysis = {
+  ...read,
+  matches: {
+    ...read.matches,
+    matches: read.matches.matches.filter(({ a, b }) => !isSchools(a) && !isSchools(b)),
+    onlyHere: [{ article: 0, sentence: 3 }],
+  },
+};
 const [a = '', b = ''] = Object.values(ferry);
 const museum = 'The mayor of Sandoy opened a new museum of whaling.';
 const withMuseum = readStory({ ...ferry, 'd.txt': b, 'e.txt': museum });
