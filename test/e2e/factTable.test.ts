@@ -18,7 +18,7 @@ interface Opened {
 async function openTable(workbench: Workbench): Promise<Opened> {
   await workbench.openFile(wire);
   await expect
-    .poll(async () => (await workbench.lenses())[0]?.titles[0], { timeout: 30_000 })
+    .poll(async () => (await workbench.lenses())[0]?.titles[0], { timeout: 60_000 })
     .toMatch(/of 5 versions$/);
   await workbench.page.keyboard.press('F1');
   await workbench.page.locator('.quick-input-widget .quick-input-box input').fill('>Crossread: Show Fact Table');
