@@ -67,7 +67,7 @@ it('answers, resolves and deletes a note in its thread', async () => {
   await workbench.select(words);
   await workbench.runCommand('Crossread: Delete Note');
   await expect.poll(async () => (await sidecar(workbench)).items).toEqual([]);
-  await workbench.pressButton('Undo');
+  await workbench.runCommand('Crossread: Undo Last Note Change');
   await expect.poll(async () => (await sidecar(workbench)).items.length).toBeGreaterThan(0);
 });
 
