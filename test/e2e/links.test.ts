@@ -6,7 +6,9 @@ const wire = 'wire-2024-07-09.txt';
 /** Opens the wire article and waits until its versions were compared. */
 async function openWire(workbench: Workbench): Promise<void> {
   await workbench.openFile(wire);
-  await expect.poll(async () => (await workbench.lenses())[0]?.titles[0], { timeout: 30_000 }).toMatch(/of 5 versions$/);
+  await expect
+    .poll(async () => (await workbench.lenses())[0]?.titles[0], { timeout: 30_000 })
+    .toMatch(/of 5 versions$/);
 }
 
 it('shows one row of links above each paragraph, with the versions that have it', async () => {

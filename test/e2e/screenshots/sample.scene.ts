@@ -1,13 +1,62 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { wireArticle } from '../support/sample';
-import { openWorkbench } from '../support/workbench';
+import { openWorkbench, type Workbench } from '../support/workbench';
 
 const pictures = join(import.meta.dirname, '..', '..', '..', 'media', 'screenshots');
+const viewport = { width: 1280, height: 800 };
 
-it('the wire article of the sample story', async () => {
-  await using workbench = await openWorkbench({ viewport: { width: 1280, height: 800 } });
+/** Opens the wire article and waits until its versions were compared. */
+async function openWire(workbench: Workbench): Promise<void> {
   await workbench.openFile(wireArticle());
-  await expect.poll(async () => (await workbench.lenses()).length).toBeGreaterThan(0);
-  await workbench.screenshot('wire-article', pictures);
+  await expect
+    .poll(async () => (await workbench.lenses())[0]?.titles[0], { timeout: 60_000 })
+    .toMatch(/of 5 versions$/);
+}
+
+/** Hides the side bar, so that the pages have the room. */
+async function fullWidth(workbench: Workbench): Promise<void> {
+  await workbench.page.keyboard.press('Control+B');
+}
+
+it('the wire article with the story beside it', async () => {
+  await using workbench = await openWorkbench({ viewport });
+  await openWire(workbench);
+  await workbench.runCommand('Crossread: Show Story');
+  await expect.poll(() => workbench.tree('Story')).not.toEqual([]);
+  await workbench.screenshot('editor', pictures);
+});
+
+it('a note on the words it is about', async () => {
+  await using workbench = await openWorkbench({ viewport });
+  await openWire(workbench);
+  await workbench.select('at least 42 people');
+  await workbench.page.keyboard.press('Control+K');
+  await workbench.page.keyboard.press('a');
+  await workbench.page.locator('.review-widget .comment-form .monaco-editor.focused').waitFor();
+  await workbench.page.keyboard.type('Officials of which side? The British paper names no source.');
+  await workbench.page.keyboard.press('Control+Enter');
+  await expect.poll(async () => (await workbench.threads())[0]?.comments.length).toBe(1);
+  await workbench.runCommand('View: Hide Panel').catch(() => undefined);
+  await workbench.screenshot('note', pictures);
+});
+
+it('the fact table', async () => {
+  await using workbench = await openWorkbench({ viewport });
+  await openWire(workbench);
+  await fullWidth(workbench);
+  await workbench.runCommand('Crossread: Show Fact Table');
+  const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  await page.locator('.body .row').first().waitFor();
+  await workbench.screenshot('fact-table', pictures);
+});
+
+it('the story map', async () => {
+  await using workbench = await openWorkbench({ viewport });
+  await openWire(workbench);
+  await fullWidth(workbench);
+  await workbench.runCommand('Crossread: Show Story Map');
+  const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  await page.locator('.cell').first().waitFor();
+  await workbench.screenshot('story-map', pictures);
 });
