@@ -54,7 +54,11 @@ export function storyPages(app: App, kind: PageKind): StoryPages {
       panels.delete(panel);
       connection.dispose();
     });
-    panel.iconPath = Uri.joinPath(app.extensionUri, 'media', 'crossread.svg');
+    // a tab's icon takes no colour of the theme: one for light themes, one for dark
+    panel.iconPath = {
+      light: Uri.joinPath(app.extensionUri, 'media', 'crossread-light.svg'),
+      dark: Uri.joinPath(app.extensionUri, 'media', 'crossread-dark.svg'),
+    };
     panel.webview.options = { enableScripts: true, localResourceRoots: pageRoots(app.extensionUri) };
     const show = (first?: unknown): void => {
       if (!panels.has(panel)) return;
