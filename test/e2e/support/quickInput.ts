@@ -12,6 +12,8 @@ export function quickInputActions(page: Page) {
     await input.fill(text);
     const match = rows.filter({ has: page.locator('.label-name', { hasText: row }) }).first();
     await match.click();
+    // a box that a command opens next is another one: who types at once must not type into this one
+    await page.waitForFunction(isGone, text);
   }
 
   return {
@@ -56,3 +58,9 @@ export function quickInputActions(page: Page) {
 
 /** Matches a text that is this and nothing more. */
 const exactly = (text: string): RegExp => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
+
+/** Whether the box with this text was closed or has given way to another. Runs in the page. */
+function isGone(text: string): boolean {
+  const input = document.querySelector<HTMLInputElement>('.quick-input-widget .quick-input-box input');
+  return input?.offsetParent == null || input.value !== text;
+}
