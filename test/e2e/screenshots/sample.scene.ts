@@ -28,7 +28,7 @@ it('the wire article with the story beside it', async () => {
 });
 
 it('a note on the words it is about', async () => {
-  await using workbench = await openWorkbench({ viewport });
+  await using workbench = await openWorkbench({ viewport, settings: { 'crossread.author': 'Reporter' } });
   await openWire(workbench);
   await workbench.select('at least 42 people');
   await workbench.page.keyboard.press('Control+K');
