@@ -5,5 +5,10 @@ import { viteSchemaValidators } from './esbuild.schema.mjs';
 // eslint-disable-next-line no-restricted-syntax -- Vitest reads its configuration from a default export
 export default defineConfig({
   plugins: [viteSchemaValidators, viteWordLists],
-  test: { include: ['test/unit/**/*.test.ts'], testTimeout: 60_000, reporters: ['default'] },
+  test: {
+    include: ['test/unit/**/*.test.ts'],
+    testTimeout: 60_000,
+    globalSetup: ['test/tools/temporaryFiles.mjs'],
+    reporters: ['default'],
+  },
 });
