@@ -1,5 +1,12 @@
-/** Generous, for a slow and busy machine: only a test that waits for what never comes meets this limit. */
-export const mochaOptions = { ui: 'bdd', reporter: 'spec', timeout: 60_000, slow: 2_000, color: false } as const;
+/** Generous, for a slow and busy machine: only a test that waits for what never comes meets this limit, twice. */
+export const mochaOptions = {
+  ui: 'bdd',
+  reporter: 'spec',
+  timeout: 60_000,
+  retries: 1,
+  slow: 2_000,
+  color: false,
+} as const;
 
 /** Marks lines of the report: the runner tells them from what VS Code itself prints by this. */
 const mark = '[tests]';

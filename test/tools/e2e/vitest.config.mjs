@@ -13,6 +13,8 @@ export default defineConfig({
     // the windows share one server and its settings file
     fileParallelism: false,
     testTimeout: 120_000,
+    // a window on a busy machine may miss a click; what is really broken fails three times
+    retry: 2,
     hookTimeout: 120_000,
     teardownTimeout: 20_000,
     // what a test waits for comes in well under a second; a busy machine may take longer
