@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The box at the top of the window: command palette, file search, pick lists, input boxes. */
 export function quickInputActions(page: Page) {
@@ -47,7 +48,16 @@ export function quickInputActions(page: Page) {
     answer: async (text: string): Promise<void> => {
       await input.waitFor();
       await input.fill(text);
-      await page.keyboard.press('Enter');
+      // a box that still checks an earlier text lets the first key pass unheard
+      await expect
+        .poll(async () => {
+          await page.keyboard.press('Enter');
+          return page.waitForFunction(isGone, text, { timeout: 1_000 }).then(
+            () => 'closed',
+            () => 'open',
+          );
+        })
+        .toBe('closed');
     },
 
     /** Question or placeholder of the open box; empty when none is open. */
