@@ -19,3 +19,18 @@ export function hashPair(first: number, second: number): number {
 export function sortedSet(values: Iterable<number>): Uint32Array {
   return Uint32Array.from(new Set(values)).sort();
 }
+
+/** How many numbers two sorted sets share. */
+export function sharedCount(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const left = a[i] ?? 0;
+    const right = b[j] ?? 0;
+    if (left === right) shared++;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return shared;
+}

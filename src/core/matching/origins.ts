@@ -1,4 +1,4 @@
-import { hashPair, sortedSet } from './hash';
+import { hashPair, sharedCount, sortedSet } from './hash';
 import type { SharedWording } from './match';
 
 /** Versions that share more than this are one source: copies of a wire story share far over half, independent ones under 5 %. */
@@ -22,18 +22,8 @@ export function fiveWordSequences(sentences: readonly Uint32Array[]): Uint32Arra
 
 /** Part of the sequences of the smaller article that stand in the other; 0 for an empty one. */
 export function sharedPart(a: Uint32Array, b: Uint32Array): number {
-  let shared = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    const left = a[i] ?? 0;
-    const right = b[j] ?? 0;
-    if (left === right) shared++;
-    if (left <= right) i++;
-    if (right <= left) j++;
-  }
   const smaller = Math.min(a.length, b.length);
-  return smaller === 0 ? 0 : shared / smaller;
+  return smaller === 0 ? 0 : sharedCount(a, b) / smaller;
 }
 
 /** Measures what pairs of articles share, each pair once: asked again for the same sequences, it remembers. */

@@ -1,3 +1,4 @@
+import { sharedCount } from './hash';
 import { agreeingClaims } from './claimEvidence';
 import { sameEncounter } from './encounters';
 import { kindBits, type WeightedSentence } from './weighting';
@@ -104,15 +105,5 @@ function weightOf(sentence: WeightedSentence, bits: number): number {
 
 /** Plain cosine of two sets; weighing the runs by their rarity gained nothing. */
 function gramCosine(a: Uint32Array, b: Uint32Array): number {
-  let shared = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    const left = a[i] ?? 0;
-    const right = b[j] ?? 0;
-    if (left === right) shared++;
-    if (left <= right) i++;
-    if (right <= left) j++;
-  }
-  return ratio(shared, Math.sqrt(a.length * b.length));
+  return ratio(sharedCount(a, b), Math.sqrt(a.length * b.length));
 }
