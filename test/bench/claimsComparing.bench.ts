@@ -3,15 +3,7 @@ import { linkClaims } from '../../src/core/claims/comparing/link';
 import { finish } from '../../src/core/util/sliced';
 import { markedArticle } from '../unit/claims/comparing/markedStory';
 import { quakeStory } from '../unit/claims/comparing/quakeStory';
-
-interface Row {
-  readonly name: string;
-  readonly group?: 'linear';
-  readonly value: number;
-  readonly unit: string;
-  readonly limit?: number;
-  readonly ok: boolean;
-}
+import type { BenchRow } from './benchRow';
 
 const unmatched = (): number => 0;
 
@@ -38,7 +30,7 @@ const alike = (claims: number): readonly LinkableArticle[] => {
 };
 
 /** Time over claims, against a quarter of the claims: 1 is linear, 4 quadratic. */
-function growth(name: string, small: readonly LinkableArticle[], large: readonly LinkableArticle[]): Row {
+function growth(name: string, small: readonly LinkableArticle[], large: readonly LinkableArticle[]): BenchRow {
   const [few, many] = [timeOf(small), timeOf(large)];
   const value = many / few / (claimsOf(large) / claimsOf(small));
   const limit = 2;
@@ -46,7 +38,7 @@ function growth(name: string, small: readonly LinkableArticle[], large: readonly
 }
 
 /** Comparing the claims of 200 versions grows with the number of claims. */
-export async function claimsComparing(): Promise<readonly Row[]> {
+export async function claimsComparing(): Promise<readonly BenchRow[]> {
   timeOf(versions(50));
   const milliseconds = timeOf(versions(200));
   return [

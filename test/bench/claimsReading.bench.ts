@@ -1,15 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scanParagraph } from '../../src/core/claims/reading/scan';
-
-interface Row {
-  readonly name: string;
-  readonly group?: 'linear' | 'flat';
-  readonly value: number;
-  readonly unit: string;
-  readonly limit?: number;
-  readonly ok: boolean;
-}
+import type { BenchRow } from './benchRow';
 
 /** Milliseconds of processor time, the best of several runs: other processes do not count. */
 function best(runs: number, work: () => unknown): number {
@@ -40,7 +32,7 @@ function growth(make: (times: number) => string, times: number): number {
 }
 
 /** Reading claims against a bare pass of compromise over the same text, and growth with the length of the text. */
-export async function benchClaimsReading(): Promise<readonly Row[]> {
+export async function benchClaimsReading(): Promise<readonly BenchRow[]> {
   const { default: nlp } = await import('compromise');
   const characters = paragraphs.reduce((sum, { length }) => sum + length, 0);
   const scanAll = (): void => paragraphs.forEach(paragraph => scanParagraph(paragraph));
@@ -48,7 +40,7 @@ export async function benchClaimsReading(): Promise<readonly Row[]> {
   for (let round = 0; round < 5; round++) scanAll();
   tagAll();
   const [ours, theirs] = [best(15, scanAll), best(5, tagAll)];
-  const linear = (name: string, value: number): Row => ({
+  const linear = (name: string, value: number): BenchRow => ({
     name,
     group: 'linear',
     value,

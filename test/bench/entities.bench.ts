@@ -3,16 +3,7 @@ import { resolveEntities } from '../../src/core/entities/resolve';
 import type { ArticleStructure } from '../../src/core/text/article';
 import { loadLexicon, type Lexicon } from '../../src/core/nlp/lexicon';
 import { finish } from '../../src/core/util/sliced';
-
-/** One measured figure; `limit` is what it must not exceed (or must reach, where the name says "at least"). */
-export interface BenchResult {
-  readonly name: string;
-  readonly group?: 'linear' | 'flat';
-  readonly value: number;
-  readonly unit: string;
-  readonly limit?: number;
-  readonly ok: boolean;
-}
+import type { BenchRow } from './benchRow';
 
 const givenNames = ['Ana', 'Marco', 'Olga', 'Peter', 'Leila', 'Kofi', 'Ingrid', 'Ravi'];
 const familyNames = ['Ruiz', 'Bellini', 'Petrova', 'Hansen', 'Haddad', 'Mensah', 'Solheim', 'Sharma'];
@@ -65,7 +56,7 @@ const leastSpeedUp = 2.5;
 const linearSlack = 2;
 
 /** Speed of reading names against the bare library, and growth of resolving them. */
-export async function benchEntities(): Promise<BenchResult[]> {
+export async function benchEntities(): Promise<BenchRow[]> {
   const lexicon = await loadLexicon();
   const library = await import('compromise/two');
   const texts = Array.from({ length: 120 }, (_, index) => paragraph(index));

@@ -6,15 +6,7 @@ import { factView } from '../../src/core/report/factTableView';
 import type { ArticleAnalysis, StoryAnalysis } from '../../src/core/story/analysis';
 import { finish, type Sliced } from '../../src/core/util/sliced';
 import { randomOf } from './matchingStory';
-
-interface Row {
-  readonly name: string;
-  readonly group?: 'linear';
-  readonly value: number;
-  readonly unit: string;
-  readonly limit?: number;
-  readonly ok: boolean;
-}
+import type { BenchRow } from './benchRow';
 
 const sentenceLength = 24;
 
@@ -102,7 +94,7 @@ function longestStep(computation: Sliced<unknown>): number {
 }
 
 /** The table of 200 versions × 1,000 claims: linear, and never long between two pauses. */
-export async function factTableRows(): Promise<readonly Row[]> {
+export async function factTableRows(): Promise<readonly BenchRow[]> {
   const [small, large] = [storyOf(50, 1000), storyOf(200, 1000)];
   timeOf(() => finish(factTable(small)));
   const few = timeOf(() => finish(factTable(small)));

@@ -8,15 +8,7 @@ import { finish } from '../../src/core/util/sliced';
 import { readStructure } from '../../src/core/text/structure';
 import { asArticle, makeStory } from './matchingStory';
 import { countLabel, labelOf, readLabelledStories } from '../unit/matching/labelledStory';
-
-interface Row {
-  readonly name: string;
-  readonly group?: 'linear' | 'flat';
-  readonly value: number;
-  readonly unit: string;
-  readonly limit?: number;
-  readonly ok: boolean;
-}
+import type { BenchRow } from './benchRow';
 
 const repository = process.cwd();
 
@@ -33,7 +25,7 @@ function best(runs: number, work: () => unknown): number {
   return least;
 }
 
-const row = (name: string, value: number, unit: string, limit?: number, group?: 'linear' | 'flat'): Row => ({
+const row = (name: string, value: number, unit: string, limit?: number, group?: 'linear' | 'flat'): BenchRow => ({
   name,
   value,
   unit,
@@ -58,7 +50,7 @@ const articlesIn = (folder: string): string[] =>
     .filter(file => file.endsWith('.txt'))
     .sort();
 
-function fiveArticles(): readonly Row[] {
+function fiveArticles(): readonly BenchRow[] {
   const articles = realStory();
   if (articles.length === 0) return [];
   const time = best(12, () => finish(createStoryMatcher().match(articles)));
@@ -79,7 +71,7 @@ function matchOnce(articles: readonly MatchableArticle[]): Timed {
 }
 
 /** Time over links, for four times the versions: 1 is linear. */
-function manyVersions(): readonly Row[] {
+function manyVersions(): readonly BenchRow[] {
   const small = matchOnce(makeStory(50, 40, 10).articles);
   const large = matchOnce(makeStory(200, 40, 10).articles);
   const growth = large.time / small.time / (large.links / small.links);
@@ -108,7 +100,7 @@ function editTime(matcher: StoryMatcher, articles: readonly MatchableArticle[]):
   return best(8, () => finish(matcher.match(variants[next++] ?? articles)));
 }
 
-function oneEdit(): readonly Row[] {
+function oneEdit(): readonly BenchRow[] {
   const base = makeStory(12, 40, 6).articles;
   const whole = matchOnce(base).time;
   const short = editTime(createStoryMatcher(), base);
@@ -123,7 +115,7 @@ function oneEdit(): readonly Row[] {
 }
 
 /** What a method finds of the sentences that restate each other, in per cent. */
-function recallTable(): readonly Row[] {
+function recallTable(): readonly BenchRow[] {
   const stories = readLabelledStories();
   const wanted = stories.reduce((sum, story) => sum + countLabel(story, 'restates'), 0);
   let found = 0;
@@ -199,6 +191,6 @@ function pairsKept(story: ReturnType<typeof readLabelledStories>[number], keeps:
 }
 
 /** Times and growth of matching, and what plain diffs find of the same pairs. */
-export async function benchMatching(): Promise<readonly Row[]> {
+export async function benchMatching(): Promise<readonly BenchRow[]> {
   return [...fiveArticles(), ...manyVersions(), ...oneEdit(), ...recallTable()];
 }

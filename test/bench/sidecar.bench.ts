@@ -8,24 +8,16 @@ import type { Pacer } from '../../src/core/util/sliced';
 import { createNodeSidecarFiles } from '../../src/node/sidecarFiles';
 import { bundleWriter, killOnce, temporaryArticle, writeTogether } from '../support/sidecarProcesses';
 import { randomChange, sampleSidecar, sampleText, seededRandom } from '../support/sidecarSamples';
-
-interface Row {
-  readonly name: string;
-  readonly group?: 'linear' | 'flat';
-  readonly value: number;
-  readonly unit: string;
-  readonly limit?: number;
-  readonly ok: boolean;
-}
+import type { BenchRow } from './benchRow';
 
 /** Sidecars: nothing lost under kills, shared writing and merges; how long thousands of notes take. */
-export async function benchSidecar(): Promise<readonly Row[]> {
+export async function benchSidecar(): Promise<readonly BenchRow[]> {
   const writer = await bundleWriter();
   return [...(await kills(writer, 300)), ...(await sharedWriting(writer)), merges(500), ...(await manyNotes(5000))];
 }
 
 /** Writers killed at random moments of saving. */
-async function kills(writer: string, rounds: number): Promise<readonly Row[]> {
+async function kills(writer: string, rounds: number): Promise<readonly BenchRow[]> {
   const random = seededRandom(9);
   let lost = 0;
   let broken = 0;
@@ -42,14 +34,14 @@ async function kills(writer: string, rounds: number): Promise<readonly Row[]> {
   ];
 }
 
-async function sharedWriting(writer: string): Promise<readonly Row[]> {
+async function sharedWriting(writer: string): Promise<readonly BenchRow[]> {
   // a reader that finds a broken file ends this with an error
   const { kept, reads } = await writeTogether(writer, await temporaryArticle(), 3, 200);
   const row = { name: `three processes × 200 notes: kept (${reads} reads, all whole)`, value: kept, unit: 'notes' };
   return [{ ...row, limit: 600, ok: kept === 600 }];
 }
 
-function merges(pairs: number): Row {
+function merges(pairs: number): BenchRow {
   let asking = 0;
   for (let seed = 0; seed < pairs; seed++) {
     const random = seededRandom(seed + 1000);
@@ -65,7 +57,7 @@ function merges(pairs: number): Row {
 }
 
 /** Opening, saving and re-anchoring a sidecar with thousands of notes; the best of some rounds, as other work shares the machine. */
-async function manyNotes(count: number): Promise<readonly Row[]> {
+async function manyNotes(count: number): Promise<readonly BenchRow[]> {
   const random = seededRandom(3);
   const text = sampleText(60_000, random);
   const article = await temporaryArticle(text);
@@ -135,6 +127,6 @@ async function timed(run: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-function atMost(name: string, value: number, unit: string, limit: number): Row {
+function atMost(name: string, value: number, unit: string, limit: number): BenchRow {
   return { name, value, unit, limit, ok: value <= limit };
 }

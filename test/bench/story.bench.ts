@@ -4,17 +4,9 @@ import { loadLexicon } from '../../src/core/nlp/lexicon';
 import type { ArticleInput } from '../../src/core/story/analysis';
 import { createStoryReader } from '../../src/core/story/reader';
 import { finish } from '../../src/core/util/sliced';
+import type { BenchRow } from './benchRow';
 
-interface Row {
-  readonly name: string;
-  readonly group?: 'linear' | 'flat';
-  readonly value: number;
-  readonly unit: string;
-  readonly limit?: number;
-  readonly ok: boolean;
-}
-
-const row = (name: string, value: number, unit: string, limit?: number, group?: 'linear' | 'flat'): Row => ({
+const row = (name: string, value: number, unit: string, limit?: number, group?: 'linear' | 'flat'): BenchRow => ({
   name,
   value,
   unit,
@@ -77,7 +69,7 @@ function edited(inputs: readonly ArticleInput[], round: number): readonly Articl
 }
 
 /** Reading whole stories, and reading again after typing. Growth is gated; times depend on the machine and are printed only. */
-export async function benchStory(): Promise<readonly Row[]> {
+export async function benchStory(): Promise<readonly BenchRow[]> {
   const started = process.cpuUsage();
   const lexicon = await loadLexicon();
   const { user, system } = process.cpuUsage(started);
