@@ -49,7 +49,7 @@ function termsAt(words: readonly Word[], folded: readonly string[], index: numbe
   if (word.capital) {
     const found = placeAt(folded, index);
     if (found !== undefined && !(found.length === 1 && word.folded === 'us' && !word.shouted)) {
-      terms.push(term(found.place.concept, 'place', false, index, found.length));
+      terms.push(term(`country:${found.place.code}`, 'place', false, index, found.length));
       if (found.place.city)
         terms.push(term(folded.slice(index, index + found.length).join(' '), 'place', false, index, found.length));
       return found.length;

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
+import { countryNamed } from '../../entities/gazetteer/countryNames';
 import type { Span } from '../../text/span';
 import { conceptOf } from './concepts';
-import { countryTerm } from './places';
 
 /** A content word or figure of a sentence, as topics see it. UTF-16 into the article. */
 export interface TopicWord extends Span {
@@ -70,8 +70,8 @@ function fold(surface: string): string {
 
 /** What two wordings of the same share: a country, a concept, else the stem. */
 function termOf(surface: string, folded: string): string {
-  const country = folded.startsWith(surface.charAt(0)) ? undefined : countryTerm(folded);
-  return country ?? wordTerm(folded);
+  const country = folded.startsWith(surface.charAt(0)) ? undefined : countryNamed(folded);
+  return country === undefined ? wordTerm(folded) : `@${country.code}`;
 }
 
 /** The concept or stem of a folded word. */
