@@ -23,7 +23,8 @@ it('shows one row of links above each paragraph, with the versions that have it'
 });
 
 it('keeps its rows where they are while a person types', async () => {
-  await using workbench = await openWorkbench();
+  // high enough that a line which wraps pushes no row out of sight
+  await using workbench = await openWorkbench({ viewport: { width: 1400, height: 1600 } });
   await openWire(workbench);
   const before = (await workbench.lenses()).map(({ line }) => line);
   await workbench.goTo(7, 1);

@@ -3,12 +3,13 @@ import 'vitest';
 /** What test/tools/e2e/setup.mjs hands to the tests. */
 declare module 'vitest' {
   interface ProvidedContext {
-    readonly server: {
+    /** One for each worker. */
+    readonly seats: readonly {
       readonly url: string;
       readonly settingsFile: string;
       readonly settings: Readonly<Record<string, unknown>>;
-    };
-    /** Address of the running browser. */
-    readonly browser: string;
+      /** Address of the running browser. */
+      readonly browser: string;
+    }[];
   }
 }

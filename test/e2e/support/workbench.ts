@@ -34,9 +34,9 @@ export type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
  */
 export async function openWorkbench(options: WorkbenchOptions = {}) {
   const folder = await freshFolder(options);
-  const { url, settingsFile, settings } = inject('server');
+  const { url, settingsFile, settings, browser: address } = ownSeat();
   await writeFile(settingsFile, JSON.stringify({ ...settings, ...options.settings }));
-  const browser = await chromium.connect(inject('browser'));
+  const browser = await chromium.connect(address);
   const page = await browser.newPage({ viewport: options.viewport ?? { width: 1400, height: 1000 } });
   page.setDefaultTimeout(20_000);
   await page.goto(`${url}/?${new URLSearchParams({ folder }).toString()}`);
@@ -62,6 +62,13 @@ export async function openWorkbench(options: WorkbenchOptions = {}) {
     ...editorActions(page),
     ...panelActions(page),
   };
+}
+
+/** The server and the browser of this worker, which runs one test at a time. */
+function ownSeat() {
+  const seat = inject('seats')[Number(process.env['VITEST_POOL_ID']) - 1];
+  if (!seat) throw new Error(`no server was started for worker ${process.env['VITEST_POOL_ID']}`);
+  return seat;
 }
 
 async function freshFolder({ from = sampleStory, files = {} }: WorkbenchOptions): Promise<string> {

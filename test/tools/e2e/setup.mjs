@@ -1,4 +1,4 @@
-// One server and one browser for all end-to-end tests; each test opens a window of its own in them.
+// A server and a browser for each worker of Vitest; each test opens a window of its own in its worker's.
 import { launchBrowserServer } from '../browser.mjs';
 import { quietSettings, startServer } from '../hosts/server.mjs';
 import { root } from '../paths.mjs';
@@ -6,14 +6,26 @@ import { root } from '../paths.mjs';
 /** On top of the quiet settings: nothing may lie over the text that the tests read, hover and click. */
 const settings = { ...quietSettings, 'editor.minimap.enabled': false, 'editor.stickyScroll.enabled': false };
 
-/** Vitest calls this once before the tests, and what it returns once after them. */
-export async function setup({ provide }) {
+/** What the windows of one worker share: settings stand in a file of the server, the clipboard is the browser's. */
+async function startSeat() {
   const server = await startServer({ extension: root, forTests: true });
   const browser = await launchBrowserServer();
-  provide('server', { url: server.url, settingsFile: server.settingsFile, settings });
-  provide('browser', browser.wsEndpoint());
-  return async () => {
+  const seat = { url: server.url, settingsFile: server.settingsFile, settings, browser: browser.wsEndpoint() };
+  const stop = async () => {
     await browser.close();
     server.stop();
   };
+  return { seat, stop };
+}
+
+/** Vitest calls this once before the tests, and what it returns once after them. */
+export async function setup(project) {
+  // one after the other: the first one may have to install what both need
+  const started = [];
+  while (started.length < project.config.maxWorkers) started.push(await startSeat());
+  project.provide(
+    'seats',
+    started.map(({ seat }) => seat),
+  );
+  return () => Promise.all(started.map(({ stop }) => stop()));
 }

@@ -10,8 +10,8 @@ export default defineConfig({
   test: {
     include: [screenshots ? 'test/e2e/screenshots/**/*.scene.ts' : 'test/e2e/**/*.test.ts'],
     globalSetup: ['test/tools/e2e/setup.mjs'],
-    // the windows share one server and its settings file
-    fileParallelism: false,
+    // while one window waits for something, another uses the processor
+    maxWorkers: screenshots ? 1 : 2,
     testTimeout: 120_000,
     // a window on a busy machine may miss a click; what is really broken fails three times
     retry: 2,
