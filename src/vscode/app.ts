@@ -8,7 +8,7 @@ import type { NoteKeeper } from './noteKeeper';
 import type { NoteView } from './noteView';
 import type { StoryFinder } from './storyFinder';
 import type { LiveSettings } from './settings';
-import type { UnsavedNotes } from './unsavedNotes';
+import type { UnsavedTexts } from './unsavedTexts';
 
 /** What every feature and command is given. */
 export interface App {
@@ -20,7 +20,7 @@ export interface App {
   /** The files of sidecars and other small files beside articles, by URI. */
   readonly files: SidecarFiles;
   readonly noteView: NoteView;
-  readonly unsaved: UnsavedNotes;
+  readonly unsaved: UnsavedTexts;
   readonly codebook: CodebookKeeper;
   /** Threads whose first words are being saved, by article; their notes take them over. */
   readonly drafts: Map<string, CommentThread>;

@@ -1,4 +1,4 @@
-import { Uri, workspace } from 'vscode';
+import { Uri, window, workspace } from 'vscode';
 import type { Note } from '../core/annotations/annotation';
 import type { PlacedNote } from '../core/annotations/placing';
 import type { ListedNote } from '../core/report/noteList';
@@ -41,4 +41,15 @@ export function placedNote(app: App, { article, note }: NoteRow): PlacedNote | u
 export function articleText(app: App, article: string): string {
   const member = app.service.storyOf(article)?.members.find(({ key }) => key === article);
   return openDocument(article)?.getText() ?? member?.text ?? '';
+}
+
+/** The notes at the cursor of the active article. */
+export function notesAtCursor(app: App): readonly NoteRow[] {
+  const editor = window.activeTextEditor;
+  if (editor === undefined) return [];
+  const article = editor.document.uri.toString();
+  const offset = editor.document.offsetAt(editor.selection.active);
+  const covers = ({ anchor }: PlacedNote): boolean =>
+    anchor?.start != null && anchor.end !== null && anchor.start <= offset && offset <= anchor.end;
+  return (app.notes.notes(article)?.notes ?? []).filter(covers).map(({ note }) => ({ article, note: note.id }));
 }

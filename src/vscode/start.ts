@@ -27,13 +27,14 @@ import { registerNotesTree } from './features/notes/notesTree';
 import { registerOfferArticles } from './features/notes/offerArticles';
 import { registerNoteProblems } from './features/notes/problems';
 import { registerThreads } from './features/notes/threads';
-import { registerUnsavedNotes } from './features/notes/unsaved';
+import { registerTypedTexts } from './features/notes/typedTexts';
+import { registerUnsavedTexts } from './features/notes/unsaved';
 import { registerProblems } from './features/problems';
 import { registerStoryMap } from './features/storyMap/storyMap';
 import { registerStoryTree } from './features/storyTree';
 import { NoteKeeper } from './noteKeeper';
 import { NoteView } from './noteView';
-import { UnsavedNotes } from './unsavedNotes';
+import { UnsavedTexts } from './unsavedTexts';
 import { watchSettings, type LiveSettings } from './settings';
 import { StoryFinder } from './storyFinder';
 
@@ -61,7 +62,8 @@ const features = [
   registerNoteMarks,
   registerFollowFiles,
   registerOfferArticles,
-  registerUnsavedNotes,
+  registerUnsavedTexts,
+  registerTypedTexts,
   registerFactsLeft,
   registerFactTable,
   registerStoryMap,
@@ -107,7 +109,7 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
     noteView,
     codebook,
     files: platform.sidecarFiles,
-    unsaved: new UnsavedNotes(context.workspaceState),
+    unsaved: new UnsavedTexts(context.workspaceState),
     drafts: new Map(),
     settings,
     log,

@@ -5,7 +5,7 @@ import type { App } from '../app';
 import { isDay } from '../days';
 import { decisionProblem } from '../noteWording';
 import type { CommandHandlers } from './handlers';
-import { report } from './noteEditing';
+import { report } from '../noteWriting';
 import { currentStory } from './stories';
 
 async function setArticleDate(app: App, clicked: unknown): Promise<void> {

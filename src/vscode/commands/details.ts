@@ -6,7 +6,7 @@ import type { App } from '../app';
 import { isDay } from '../days';
 import { detailFromText, detailText } from '../wording';
 import type { CommandHandlers } from './handlers';
-import { report } from './noteEditing';
+import { report } from '../noteWriting';
 import { currentStory } from './stories';
 
 /** The versions that details are set for. */

@@ -8,7 +8,7 @@ import { escapeMarkdown } from '../markdown';
 import { parseSpan, type ArticleSpan } from '../placeLinks';
 import { differenceText } from '../wording';
 import type { CommandHandlers } from './handlers';
-import { report } from './noteEditing';
+import { report } from '../noteWriting';
 import { reveal } from './places';
 import { currentStory } from './stories';
 

@@ -7,7 +7,7 @@ import type { NoteRow } from '../noteRow';
 import { openNotes, placedNote } from '../openNotes';
 import { parseSpan } from '../placeLinks';
 import type { CommandHandlers } from './handlers';
-import { report } from './noteEditing';
+import { report } from '../noteWriting';
 import { givenNote, pickNote, targetNote } from './noteTarget';
 import { reveal } from './places';
 

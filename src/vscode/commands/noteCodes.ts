@@ -9,7 +9,7 @@ import type { App } from '../app';
 import { articleText, placedNote } from '../openNotes';
 import { pickCode } from './codePick';
 import type { CommandHandlers } from './handlers';
-import { report } from './noteEditing';
+import { report } from '../noteWriting';
 import { targetNote } from './noteTarget';
 
 /** Gives a note a code, or takes it away when the note has it. */

@@ -1,9 +1,7 @@
 import {
   CommentMode,
-  env,
   l10n,
   Selection,
-  Uri,
   window,
   workspace,
   commands,
@@ -11,35 +9,16 @@ import {
   type CommentReply,
   type TextEditor,
 } from 'vscode';
-import type { Outcome } from '../../core/annotations/storeTypes';
 import { indexAt, type Span } from '../../core/text/span';
 import { readStructure } from '../../core/text/structure';
 import { fileName, mayBeArticle } from '../adapters/articleFiles';
 import type { App } from '../app';
-import { isNoteComment, showComment } from '../noteComments';
-import { problemSentence } from '../noteWording';
+import { isNoteComment, showComment, type NoteComment } from '../noteComments';
+import { noteOn, report, writeText } from '../noteWriting';
 import type { CommandHandlers } from './handlers';
 
-/** Tells why a change of notes was refused; a text that would be lost can be taken to the clipboard. */
-export async function report<T>(outcome: Outcome<T>, article: string, draft?: string): Promise<boolean> {
-  if (outcome.ok) return true;
-  const copy = l10n.t('Copy My Text');
-  const sentence = problemSentence(outcome.problem, `${fileName(Uri.parse(article, true))}.annotations.json`);
-  const answer = await window.showErrorMessage(sentence, ...(draft ? [copy] : []));
-  if (answer === copy && draft) await env.clipboard.writeText(draft);
-  return false;
-}
-
-/** Adds a note; a text that cannot be saved is kept, and offered again in the next window. */
-async function save(app: App, article: string, span: Span | null, comment: string): Promise<Outcome<unknown>> {
-  const outcome = await app.notes.add(article, span, { comment });
-  if (outcome.ok) await app.unsaved.dropText(article, comment);
-  else await app.unsaved.keep({ article, span, comment });
-  return outcome;
-}
-
 async function add(app: App, article: string, span: Span | null, comment: string): Promise<void> {
-  await report(await save(app, article, span, comment), article, comment);
+  await report(await writeText(app, article, noteOn(app, article, span), comment), article, comment);
 }
 
 /** The selection; without one, the sentence at the cursor. */
@@ -62,6 +41,7 @@ async function addNote(app: App): Promise<void> {
   editor.selection = new Selection(document.positionAt(span.start), document.positionAt(span.end));
   await app.keeper.openDocument(document);
   if (app.service.storyOf(key) !== undefined && app.settings.current().enabled) {
+    app.unsaved.begin(key, noteOn(app, key, span));
     await commands.executeCommand('workbench.action.addComment');
     return;
   }
@@ -94,7 +74,8 @@ async function submit(app: App, value: unknown): Promise<void> {
   const key = thread.uri.toString();
   const first = thread.comments[0];
   if (isNoteComment(first)) {
-    await report(await app.notes.reply(key, first.note, text), key, text);
+    const { article, note } = first;
+    await report(await writeText(app, article, { kind: 'reply', note }, text), article, text);
     return;
   }
   const document = await workspace.openTextDocument(thread.uri);
@@ -109,9 +90,21 @@ async function submit(app: App, value: unknown): Promise<void> {
       ? { start: document.offsetAt(line.start), end: document.offsetAt(line.end) }
       : span;
   app.drafts.set(key, thread);
-  const outcome = await save(app, key, words ?? null, text);
+  const outcome = await writeText(app, key, noteOn(app, key, words ?? null), text);
   app.drafts.delete(key);
   await report(outcome, key, text);
+}
+
+async function discard(app: App, value: unknown): Promise<void> {
+  if (!isReply(value)) return;
+  value.thread.dispose();
+  await app.unsaved.dropText(value.thread.uri.toString(), value.text);
+}
+
+function edit(app: App, comment: NoteComment): void {
+  const { article, note, reply } = comment;
+  app.unsaved.begin(article, { kind: 'edit', note, ...(reply !== undefined && { reply }) });
+  showComment(comment, CommentMode.Editing);
 }
 
 /** A comment whose text a person has edited in place: its body is plain text then. */
@@ -121,10 +114,8 @@ async function saveEdit(app: App, value: unknown): Promise<void> {
   if (!isNoteComment(value)) return;
   const { article, note, reply } = value;
   const draft = draftOf(value);
-  const outcome =
-    reply === undefined
-      ? await app.notes.edit(article, note, { comment: draft })
-      : await app.notes.editReply(article, note, reply, draft);
+  const purpose = { kind: 'edit', note, ...(reply !== undefined && { reply }) } as const;
+  const outcome = await writeText(app, article, purpose, draft);
   if (await report(outcome, article, draft)) showComment(value, CommentMode.Preview, draft);
 }
 
@@ -134,8 +125,8 @@ export function noteEditingCommands(app: App): CommandHandlers {
     'crossread.addNote': () => addNote(app),
     'crossread.addArticleNote': () => addArticleNote(app),
     'crossread.submitNote': reply => submit(app, reply),
-    'crossread.discardNote': value => isReply(value) && value.thread.dispose(),
-    'crossread.editNote': value => isNoteComment(value) && showComment(value, CommentMode.Editing),
+    'crossread.discardNote': value => discard(app, value),
+    'crossread.editNote': value => isNoteComment(value) && edit(app, value),
     'crossread.cancelNote': value => isNoteComment(value) && showComment(value, CommentMode.Preview),
     'crossread.saveNote': value => saveEdit(app, value),
   };

@@ -9,7 +9,7 @@ import type { NoteRow } from '../noteRow';
 import { versionsText } from '../noteWording';
 import { articleText, placedNote, versionsOf } from '../openNotes';
 import type { CommandHandlers } from './handlers';
-import { report } from './noteEditing';
+import { report } from '../noteWriting';
 import { givenNote, targetNote } from './noteTarget';
 import { reveal } from './places';
 

@@ -6,7 +6,7 @@ import type { NoteRow } from '../noteRow';
 import { placeText, statusIcon, statusText } from '../noteWording';
 import { placedNote } from '../openNotes';
 import type { CommandHandlers } from './handlers';
-import { report } from './noteEditing';
+import { report } from '../noteWriting';
 import { targetNote } from './noteTarget';
 import { reveal } from './places';
 

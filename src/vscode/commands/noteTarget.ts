@@ -1,11 +1,10 @@
 import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
-import type { PlacedNote } from '../../core/annotations/placing';
 import type { ListedNote } from '../../core/report/noteList';
 import type { App } from '../app';
 import { isNoteComment } from '../noteComments';
 import { isNoteRow, type NoteRow } from '../noteRow';
 import { notedWords, noteSummary, statusIcon } from '../noteWording';
-import { openNotes } from '../openNotes';
+import { notesAtCursor, openNotes } from '../openNotes';
 
 interface NoteItem extends QuickPickItem {
   readonly row?: NoteRow;
@@ -30,17 +29,6 @@ function noteItems(notes: readonly ListedNote[]): readonly NoteItem[] {
 export async function pickNote(notes: readonly ListedNote[], placeHolder: string): Promise<NoteRow | undefined> {
   const items = noteItems(notes);
   return (await window.showQuickPick(items, { placeHolder, matchOnDetail: true, matchOnDescription: true }))?.row;
-}
-
-/** The notes at the cursor of the active article. */
-export function notesAtCursor(app: App): readonly NoteRow[] {
-  const editor = window.activeTextEditor;
-  if (editor === undefined) return [];
-  const article = editor.document.uri.toString();
-  const offset = editor.document.offsetAt(editor.selection.active);
-  const covers = ({ anchor }: PlacedNote): boolean =>
-    anchor?.start != null && anchor.end !== null && anchor.start <= offset && offset <= anchor.end;
-  return (app.notes.notes(article)?.notes ?? []).filter(covers).map(({ note }) => ({ article, note: note.id }));
 }
 
 /** The note that a command was called on: a row of the view, or a comment or a thread of the editor. */

@@ -9,7 +9,7 @@ import type { StoryAnalysis } from '../../../core/story/analysis';
 import { runInSlices } from '../../../core/util/sliced';
 import { hostPacer } from '../../adapters/pacing';
 import type { App } from '../../app';
-import { report } from '../../commands/noteEditing';
+import { report } from '../../noteWriting';
 import type { ArticleSpan } from '../../placeLinks';
 import { pageColumn, pageRow } from './words';
 

@@ -1,29 +1,32 @@
 import { Disposable, env, l10n, Uri, window } from 'vscode';
 import { fileName } from '../../adapters/articleFiles';
 import type { App } from '../../app';
-import { problemSentence } from '../../noteWording';
-import type { UnsavedNote } from '../../unsavedNotes';
+import { report, writeText } from '../../noteWriting';
+import type { UnsavedText } from '../../unsavedTexts';
 
 /** Long enough to know one's own words again. */
 const longestQuote = 80;
 
-async function offer(app: App, unsaved: UnsavedNote): Promise<void> {
-  const name = fileName(Uri.parse(unsaved.article, true));
-  const line = unsaved.comment.replace(/\s+/g, ' ');
+function sentenceOn({ article, purpose, text }: UnsavedText): string {
+  const name = fileName(Uri.parse(article, true));
+  const line = text.replace(/\s+/g, ' ');
   const words = line.length > longestQuote ? `${line.slice(0, longestQuote - 1)}…` : line;
-  const [save, copy, discard] = [l10n.t('Save Now'), l10n.t('Copy My Text'), l10n.t('Discard')];
-  const sentence = l10n.t('A note on {0} could not be saved: “{1}”', name, words);
-  const answer = await window.showInformationMessage(sentence, save, copy, discard);
-  if (answer === copy) await env.clipboard.writeText(unsaved.comment);
-  if (answer === discard) await app.unsaved.dropText(unsaved.article, unsaved.comment);
-  if (answer !== save) return;
-  const outcome = await app.notes.add(unsaved.article, unsaved.span, { comment: unsaved.comment });
-  if (outcome.ok) await app.unsaved.dropText(unsaved.article, unsaved.comment);
-  else void window.showErrorMessage(problemSentence(outcome.problem, `${name}.annotations.json`));
+  if (purpose.kind === 'note') return l10n.t('A note on {0} is not saved yet: “{1}”', name, words);
+  if (purpose.kind === 'reply') return l10n.t('A reply on {0} is not saved yet: “{1}”', name, words);
+  return l10n.t('A change of a note on {0} is not saved yet: “{1}”', name, words);
 }
 
-/** Offers texts of notes that an earlier window could not save, when their articles are opened. */
-export function registerUnsavedNotes(app: App): Disposable {
+async function offer(app: App, unsaved: UnsavedText): Promise<void> {
+  const { article, purpose, text } = unsaved;
+  const [save, copy, discard] = [l10n.t('Save Now'), l10n.t('Copy My Text'), l10n.t('Discard')];
+  const answer = await window.showInformationMessage(sentenceOn(unsaved), save, copy, discard);
+  if (answer === copy) await env.clipboard.writeText(text);
+  if (answer === discard) await app.unsaved.dropId(unsaved.id);
+  if (answer === save) await report(await writeText(app, article, purpose, text), article, text);
+}
+
+/** Offers texts that an earlier window could not save, or in which they were not finished, when their articles are opened. */
+export function registerUnsavedTexts(app: App): Disposable {
   const waiting = new Set(app.unsaved.all().map(({ id }) => id));
   return Disposable.from(
     app.notes.onDidChange(article => {
