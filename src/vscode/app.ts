@@ -6,6 +6,7 @@ import type { CodebookKeeper } from './codebookKeeper';
 import type { DecisionKeeper } from './decisionKeeper';
 import type { NoteKeeper } from './noteKeeper';
 import type { NoteView } from './noteView';
+import type { StoryFacts } from './storyFacts';
 import type { StoryFinder } from './storyFinder';
 import type { LiveSettings } from './settings';
 import type { UnsavedTexts } from './unsavedTexts';
@@ -14,6 +15,7 @@ import type { UnsavedTexts } from './unsavedTexts';
 export interface App {
   readonly service: StoryService;
   readonly finder: StoryFinder;
+  readonly facts: StoryFacts;
   readonly notes: NoteStore;
   readonly keeper: NoteKeeper;
   readonly decisions: DecisionKeeper;

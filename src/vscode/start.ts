@@ -36,6 +36,7 @@ import { NoteKeeper } from './noteKeeper';
 import { NoteView } from './noteView';
 import { UnsavedTexts } from './unsavedTexts';
 import { watchSettings, type LiveSettings } from './settings';
+import { StoryFacts } from './storyFacts';
 import { StoryFinder } from './storyFinder';
 
 /** What differs between the desktop and the web. */
@@ -103,6 +104,7 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
   return {
     service,
     notes,
+    facts: new StoryFacts(article => notes.notes(article)?.notes ?? []),
     finder,
     keeper,
     decisions,

@@ -230,15 +230,18 @@ export function detailFromText(from: KnownDetail['from']): string {
   return texts[from];
 }
 
-/** "7 differences · 12 of 90 facts unchecked · 1 lost note"; what there is none of is left out. */
-export function healthText(health: StoryHealth): string {
+/** "3 differences" */
+export function differencesText(count: number): string {
+  return count === 1 ? l10n.t('1 difference') : l10n.t('{0} differences', count);
+}
+
+/** How a story stands, part by part; a part is empty where there is nothing to count. */
+export function healthTexts(health: StoryHealth): Readonly<Record<'differences' | 'facts' | 'notes' | 'lost', string>> {
   const { differences, facts, uncheckedFacts, notes, uncheckedNotes, lostNotes } = health;
-  return [
-    differences === 1 ? l10n.t('1 difference') : l10n.t('{0} differences', differences),
-    facts > 0 ? l10n.t('{0} of {1} facts unchecked', uncheckedFacts, facts) : '',
-    notes > 0 ? l10n.t('{0} of {1} notes unchecked', uncheckedNotes, notes) : '',
-    lostNotes === 1 ? l10n.t('1 lost note') : lostNotes > 0 ? l10n.t('{0} lost notes', lostNotes) : '',
-  ]
-    .filter(part => part !== '')
-    .join(' · ');
+  return {
+    differences: differencesText(differences),
+    facts: facts > 0 ? l10n.t('{0} of {1} facts unchecked', uncheckedFacts, facts) : '',
+    notes: notes > 0 ? l10n.t('{0} of {1} notes unchecked', uncheckedNotes, notes) : '',
+    lost: lostNotes === 1 ? l10n.t('1 lost note') : lostNotes > 0 ? l10n.t('{0} lost notes', lostNotes) : '',
+  };
 }

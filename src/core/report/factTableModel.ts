@@ -103,6 +103,14 @@ export function isDifference(relation: RowRelation): relation is 'differs' | Sto
   return severityOf(relation) <= severityOf('attributionDropped');
 }
 
+/**
+ * The differences of a story, wherever they are counted: facts that its versions give differently. However many versions
+ * give a fact one way or another, and wherever each says so, it is one difference.
+ */
+export function differingFacts({ rows }: Pick<FactTable, 'rows'>): readonly FactRow[] {
+  return rows.filter(({ relation }) => isDifference(relation));
+}
+
 /** The versions in order of date; those of one day, and those without one, in order of their names. */
 export function factColumns(story: StoryAnalysis): readonly FactColumn[] {
   const labels = versionLabels(story.articles.map(({ name }) => name));

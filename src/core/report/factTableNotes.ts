@@ -2,7 +2,7 @@ import type { Status } from '../annotations/annotation';
 import type { PlacedNote } from '../annotations/placing';
 import type { StoryAnalysis } from '../story/analysis';
 import { indexAt, overlap } from '../text/span';
-import type { Sliced } from '../util/sliced';
+import { pauseEvery, type Sliced } from '../util/sliced';
 import type { FactEntry, FactTable } from './factTableModel';
 
 /** A note on the words of a row. */
@@ -42,21 +42,25 @@ interface PlacedSpan extends RowNote {
 }
 
 /** Notes of an article by the sentence they begin in; longer ones are on more than one fact. */
-function bySentence(
+function* bySentence(
   story: StoryAnalysis,
   article: number,
   notes: readonly PlacedNote[],
-): ReadonlyMap<number, readonly PlacedSpan[]> {
+): Sliced<ReadonlyMap<number, readonly PlacedSpan[]>> {
   const sentences = story.articles[article]?.structure.sentences ?? [];
   const found = new Map<number, PlacedSpan[]>();
+  const due = pauseEvery(512);
   for (const { note, anchor } of notes) {
+    if (due(1)) yield;
     if (anchor?.start == null || anchor.end === null || anchor.state === 'review') continue;
     const { start, end } = anchor;
     const sentence = indexAt(sentences, start);
     if (end > (sentences[sentence]?.end ?? 0)) continue;
     const { id, status, comment, staleSince } = note;
     const placed = { article, id, status, comment, stale: staleSince !== undefined, start, end };
-    found.set(sentence, [...(found.get(sentence) ?? []), placed]);
+    const known = found.get(sentence);
+    if (known === undefined) found.set(sentence, [placed]);
+    else known.push(placed);
   }
   return found;
 }
@@ -71,11 +75,13 @@ export function* rowMarks(
   story: StoryAnalysis,
   notes: readonly (readonly PlacedNote[])[],
 ): Sliced<ReadonlyMap<string, RowMark>> {
-  const bySentenceOf = notes.map((list, article) => bySentence(story, article, list));
   const marks = new Map<string, RowMark>();
   if (notes.every(list => list.length === 0)) return marks;
-  for (const [index, { key, entries }] of table.rows.entries()) {
-    if (index % 256 === 0) yield;
+  const bySentenceOf: ReadonlyMap<number, readonly PlacedSpan[]>[] = [];
+  for (const [article, list] of notes.entries()) bySentenceOf.push(yield* bySentence(story, article, list));
+  const due = pauseEvery(4096);
+  for (const { key, entries } of table.rows) {
+    if (due(entries.length)) yield;
     const found = new Map(entries.flatMap(entry => notesOn(entry, bySentenceOf)).map(note => [note.id, note]));
     if (found.size > 0) marks.set(key, markOf([...found.values()]));
   }
@@ -93,6 +99,11 @@ function notesOn(
 function markOf(notes: readonly RowNote[]): RowMark {
   const status = demanding.find(one => notes.some(note => note.status === one)) ?? 'unchecked';
   return { status, stale: notes.some(({ stale }) => stale), notes };
+}
+
+/** Whether nobody has said how a row's fact stands. */
+export function isUnchecked(mark: RowMark | undefined): boolean {
+  return mark === undefined || mark.status === 'unchecked';
 }
 
 /** Place of a row's status among all; rows without a note come with the unchecked ones. */

@@ -1,5 +1,5 @@
 import type { StoryAnalysis } from '../story/analysis';
-import type { Sliced } from '../util/sliced';
+import { pauseEvery, type Sliced } from '../util/sliced';
 import {
   factKinds,
   isDifference,
@@ -9,7 +9,7 @@ import {
   type FactTable,
   type RowRelation,
 } from './factTableModel';
-import { statusRank, statusRanks, type RowMark } from './factTableNotes';
+import { isUnchecked, statusRank, statusRanks, type RowMark } from './factTableNotes';
 
 /** Which relations are shown: all, versions that differ, compatible figures, the same, or what only one version has. */
 export const relationFilters = ['all', 'differs', 'compatible', 'same', 'onlyHere'] as const;
@@ -61,32 +61,34 @@ function textFits({ about, entries }: FactRow, search: string, { articles }: Sto
 export function* factView({ story, table, marks }: FactData, query: FactQuery): Sliced<readonly FactRow[]> {
   const search = query.search.trim().toLowerCase();
   const rows: FactRow[] = [];
-  for (const [index, row] of table.rows.entries()) {
-    if (index % 64 === 63) yield;
+  const due = pauseEvery(2048);
+  for (const row of table.rows) {
+    if (due(row.entries.length)) yield;
     if (!relationFits(row.relation, query.relation)) continue;
     if (query.kind !== 'all' && row.kind !== query.kind) continue;
-    if (query.unchecked && (marks.get(row.key)?.status ?? 'unchecked') !== 'unchecked') continue;
+    if (query.unchecked && !isUnchecked(marks.get(row.key))) continue;
     if (query.hidden.size > 0 && row.entries.every(({ article }) => query.hidden.has(article))) continue;
     if (search === '' || textFits(row, search, story)) rows.push(row);
   }
-  return ordered(rows, query.order, table, marks);
+  return yield* ordered(rows, query.order, table, marks);
 }
 
-function ordered(
+function* ordered(
   rows: readonly FactRow[],
   order: RowOrder,
   table: FactTable,
   marks: ReadonlyMap<string, RowMark>,
-): readonly FactRow[] {
+): Sliced<readonly FactRow[]> {
   if (order === 'relation') return rows;
   if (order === 'kind') return inBuckets(rows, factKinds.length, row => factKinds.indexOf(row.kind));
   if (order === 'status') return inBuckets(rows, statusRanks, row => statusRank(marks.get(row.key)));
-  if (typeof order === 'number') return byTextOf(rows, order);
+  if (typeof order === 'number') return yield* byTextOf(rows, order);
   const rank = new Map(table.columns.map(({ article }, index) => [article, index]));
   const byVersion = inBuckets(rows, table.columns.length, row => rank.get(row.entries[0]?.article ?? 0) ?? 0);
-  return groupsOf(byVersion, row => row.entries[0]?.article).flatMap(group =>
-    byTextOf(group, group[0]?.entries[0]?.article ?? 0),
-  );
+  const groups = groupsOf(byVersion, row => row.entries[0]?.article);
+  const inText: (readonly FactRow[])[] = [];
+  for (const group of groups) inText.push(yield* byTextOf(group, group[0]?.entries[0]?.article ?? 0));
+  return inText.flat();
 }
 
 /** A stable sort by a small number. */
@@ -108,9 +110,15 @@ function groupsOf(rows: readonly FactRow[], keyOf: (row: FactRow) => unknown): r
 }
 
 /** Rows of an article in the order of its text, then those it has no part in. */
-function byTextOf(rows: readonly FactRow[], article: number): readonly FactRow[] {
-  const placed = rows.map(row => ({ row, start: row.entries.find(entry => entry.article === article)?.start }));
-  const inText = placed.flatMap(({ row, start }) => (start === undefined ? [] : [{ row, start }]));
-  const others = placed.filter(({ start }) => start === undefined);
-  return [...inText.sort((a, b) => a.start - b.start), ...others].map(({ row }) => row);
+function* byTextOf(rows: readonly FactRow[], article: number): Sliced<readonly FactRow[]> {
+  const inText: { readonly row: FactRow; readonly start: number }[] = [];
+  const others: FactRow[] = [];
+  const due = pauseEvery(4096);
+  for (const row of rows) {
+    if (due(row.entries.length)) yield;
+    const start = row.entries.find(entry => entry.article === article)?.start;
+    if (start === undefined) others.push(row);
+    else inText.push({ row, start });
+  }
+  return [...inText.sort((a, b) => a.start - b.start).map(({ row }) => row), ...others];
 }

@@ -1,6 +1,7 @@
 import type { PlacedNote } from '../annotations/placing';
-import type { StoryAnalysis } from '../story/analysis';
-import { factsLeft } from './factsLeft';
+import { differingFacts } from './factTableModel';
+import { isUnchecked } from './factTableNotes';
+import type { FactData } from './factTableView';
 import { lostNotes } from './noteList';
 
 /** How a story stands, in counts. */
@@ -8,9 +9,9 @@ export interface StoryHealth {
   readonly versions: number;
   /** Versions with common wording count as one. */
   readonly origins: number;
-  /** Pairs of places that tell the same and differ in figure, speaker, title or quoted words. */
+  /** Facts that versions give differently, see {@link differingFacts}. */
   readonly differences: number;
-  /** Figures, dates and times that can be checked, and those of them that no checked note is on. */
+  /** Rows of the fact table, and those of them that nobody has given a status. */
   readonly facts: number;
   readonly uncheckedFacts: number;
   readonly notes: number;
@@ -20,21 +21,19 @@ export interface StoryHealth {
 }
 
 /**
- * Counts how a story stands; linear in its claims, links and notes.
- * @param notesOf the notes of an article by its key; none for one whose notes were not read yet
+ * Counts how a story stands; linear in its facts and notes. Every number is the one that the fact table and the exports give.
+ * @param notes those of each article, by its index; none for one whose notes were not read yet
  */
-export function storyHealth(story: StoryAnalysis, notesOf: (article: string) => readonly PlacedNote[]): StoryHealth {
-  const read = story.articles.map(({ key, claims }) => ({ claims, notes: notesOf(key) }));
-  const facts = read.map(({ claims, notes }) => factsLeft(claims, notes));
-  const notes = read.flatMap(one => one.notes);
+export function storyHealth({ story, table, marks }: FactData, notes: readonly (readonly PlacedNote[])[]): StoryHealth {
+  const all = notes.flat();
   return {
     versions: story.articles.length,
     origins: story.matches.origins.length,
-    differences: story.claimLinks.filter(({ relation }) => relation === 'differs').length + story.notes.length,
-    facts: facts.reduce((sum, { all }) => sum + all, 0),
-    uncheckedFacts: facts.reduce((sum, { left }) => sum + left.length, 0),
-    notes: notes.length,
-    uncheckedNotes: notes.filter(({ note }) => note.status === 'unchecked' && !note.resolved).length,
-    lostNotes: lostNotes(notes).length,
+    differences: differingFacts(table).length,
+    facts: table.rows.length,
+    uncheckedFacts: table.rows.filter(({ key }) => isUnchecked(marks.get(key))).length,
+    notes: all.length,
+    uncheckedNotes: all.filter(({ note }) => note.status === 'unchecked' && !note.resolved).length,
+    lostNotes: lostNotes(all).length,
   };
 }

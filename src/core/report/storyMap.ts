@@ -6,7 +6,7 @@ import { indexAt, textOf, type Span } from '../text/span';
 import { wordsOf } from '../text/words';
 import type { Sliced } from '../util/sliced';
 import { differencePlaces } from './differences';
-import { factColumns } from './factTableModel';
+import { differingFacts, type FactColumn, type FactTable } from './factTableModel';
 import { mapTimes } from './storyMapTimes';
 import type {
   CellPartner,
@@ -69,23 +69,36 @@ function partnersOf({ story, columnOf, cellOf }: Places, links: readonly Version
     .sort((a, b) => a.column - b.column);
 }
 
-function differencesByParagraph(story: StoryAnalysis): readonly ReadonlyMap<number, number>[] {
-  const counts = story.articles.map(() => new Map<number, number>());
-  for (const { article, start } of differencePlaces(story)) {
-    const paragraph = indexAt(story.articles[article]?.structure.paragraphs ?? [], start, true);
-    const known = counts[article];
-    known?.set(paragraph, (known.get(paragraph) ?? 0) + 1);
+/** How many of the story's differences each paragraph of each article has a part in. */
+function differencesByParagraph({ articles }: StoryAnalysis, table: FactTable): readonly ReadonlyMap<number, number>[] {
+  const counts = articles.map(() => new Map<number, number>());
+  for (const { entries } of differingFacts(table)) {
+    const places = new Map(
+      entries.map(({ article, sentence }) => {
+        const paragraph = articles[article]?.structure.sentences[sentence]?.paragraph ?? -1;
+        return [`${article} ${paragraph}`, { article, paragraph }];
+      }),
+    );
+    for (const { article, paragraph } of places.values()) {
+      const known = counts[article];
+      known?.set(paragraph, (known.get(paragraph) ?? 0) + 1);
+    }
   }
   return counts;
 }
 
-function* columnsOf(places: Places, order: readonly number[], { lowest, pinned }: MapWishes): Sliced<MapColumn[]> {
+function* columnsOf(
+  places: Places,
+  table: FactTable,
+  order: readonly number[],
+  { lowest, pinned }: MapWishes,
+): Sliced<MapColumn[]> {
   const { story } = places;
-  const facts = new Map(factColumns(story).map(column => [column.article, column]));
+  const facts = new Map(table.columns.map(column => [column.article, column]));
   const structures = story.articles.map(({ structure }) => structure);
   const links = paragraphLinks(story.matches.matches, structures, lowest);
   yield;
-  const differences = differencesByParagraph(story);
+  const differences = differencesByParagraph(story, table);
   const columns: MapColumn[] = [];
   for (const index of order) {
     yield;
@@ -182,21 +195,24 @@ function originsOf({ story, columnOf }: Places): readonly MapOrigin[] {
 }
 
 /** Versions in order of date; those of one day that share their wording stand beside each other. */
-function inOrder(story: StoryAnalysis): readonly number[] {
-  const firstOf = new Map(story.matches.origins.flatMap(group => group.map(article => [article, group[0] ?? article])));
+function inOrder({ matches }: StoryAnalysis, byDate: readonly FactColumn[]): readonly number[] {
+  const firstOf = new Map(matches.origins.flatMap(group => group.map(article => [article, group[0] ?? article])));
   const days = new Map<string | null, number[]>();
-  for (const { article, date } of factColumns(story)) days.set(date, [...(days.get(date) ?? []), article]);
+  for (const { article, date } of byDate) days.set(date, [...(days.get(date) ?? []), article]);
   return [...days.values()].flatMap(articles =>
     articles.sort((a, b) => (firstOf.get(a) ?? a) - (firstOf.get(b) ?? b) || a - b),
   );
 }
 
-/** Makes the picture of a story; linear in its paragraphs, matches and claims. */
-export function* storyMap(story: StoryAnalysis, wishes: MapWishes): Sliced<StoryMap> {
+/**
+ * Makes the picture of a story; linear in its paragraphs, matches, claims and facts.
+ * @param table the story's own
+ */
+export function* storyMap(story: StoryAnalysis, table: FactTable, wishes: MapWishes): Sliced<StoryMap> {
   const pinned = wishes.pinned.filter(article => story.articles[article] !== undefined);
-  const order = [...pinned, ...inOrder(story).filter(article => !pinned.includes(article))];
+  const order = [...pinned, ...inOrder(story, table.columns).filter(article => !pinned.includes(article))];
   const places = placesOf(story, order);
-  const columns = yield* columnsOf(places, order, wishes);
+  const columns = yield* columnsOf(places, table, order, wishes);
   const ribbons = yield* ribbonsOf(places, wishes.lowest);
   const times = yield* mapTimes(story, places.columnOf);
   return { columns, ribbons, differences: differencesOf(places), origins: originsOf(places), times };

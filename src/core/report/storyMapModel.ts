@@ -21,7 +21,7 @@ export interface MapCell extends Span {
   readonly paragraph: number;
   /** Sentences that no other version has, neighbours as one stretch. */
   readonly onlyHere: readonly Span[];
-  /** Places where another version differs. */
+  /** How many of the story's differences (see `differingFacts`) it has a part in. */
   readonly differences: number;
   /** In order of the columns. */
   readonly partners: readonly CellPartner[];

@@ -26,6 +26,21 @@ export interface CancellationSource {
 /** A slice stays under the 10 ms that the editor may be held, with room for the step that overruns it. */
 const sliceMilliseconds = 6;
 
+/**
+ * Tells a sliced computation when a pause is due, where its steps are of very different size.
+ * @param units of work between two pauses, of any kind
+ * @returns takes the units just done and says whether to `yield`
+ */
+export function pauseEvery(units: number): (done: number) => boolean {
+  let left = units;
+  return done => {
+    left -= done;
+    if (left > 0) return false;
+    left = units;
+    return true;
+  };
+}
+
 /** Runs a sliced computation to its end at once. For tests, the command line and small inputs. */
 export function finish<T>(computation: Sliced<T>): T {
   let step = computation.next();

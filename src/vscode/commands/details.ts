@@ -1,13 +1,12 @@
 import { l10n, Uri, window, type QuickPickItem } from 'vscode';
 import { detailNames, detailOf, type DetailName } from '../../core/report/articleDetails';
-import type { Story } from '../../core/service/storyService';
-import type { ArticleAnalysis } from '../../core/story/analysis';
+import type { ArticleAnalysis, StoryAnalysis } from '../../core/story/analysis';
 import type { App } from '../app';
 import { isDay } from '../days';
 import { detailFromText, detailText } from '../wording';
 import type { CommandHandlers } from './handlers';
 import { report } from '../noteWriting';
-import { currentStory } from './stories';
+import { needReading } from './stories';
 
 /** The versions that details are set for. */
 interface Target {
@@ -30,8 +29,7 @@ function knownText(article: ArticleAnalysis): string {
   return detailNames.flatMap(name => detailOf(article, name)?.value ?? []).join(' · ');
 }
 
-async function pickTarget({ analysis }: Story): Promise<Target | undefined> {
-  const articles = analysis?.articles ?? [];
+async function pickTarget({ articles }: StoryAnalysis): Promise<Target | undefined> {
   const active = window.activeTextEditor?.document.uri.toString();
   const versions = articles.map(article => ({
     label: article.name,
@@ -55,10 +53,8 @@ async function targetOf(app: App, clicked: unknown): Promise<Target | undefined>
   const place = key === undefined ? undefined : app.service.placeOf(key);
   const article = place?.analysis.articles[place.index];
   if (article !== undefined) return { title: l10n.t('Details of {0}', article.name), articles: [article] };
-  const story = await currentStory(app);
-  if (story?.analysis !== undefined) return pickTarget(story);
-  void window.showInformationMessage(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
-  return undefined;
+  const reading = await needReading(app);
+  return reading && pickTarget(reading.analysis);
 }
 
 /** What stands for a detail now: one value with its source, or all the values of the versions. */

@@ -8,6 +8,7 @@ import { factCommands } from './facts';
 import { codebookCommands } from './codebookEditing';
 import { exportCommands } from './export';
 import type { CommandHandlers } from './handlers';
+import { healthCommands } from './health';
 import { matchDecisionCommands } from './matchDecisions';
 import { matchCommands } from './matches';
 import { lostNoteCommands } from './lostNotes';
@@ -46,6 +47,7 @@ export function allCommands(app: App): CommandHandlers {
     ...assumptionCommands(app),
     ...detailCommands(app),
     ...exportCommands(app),
+    ...healthCommands(app),
     ...entityCommands(app),
     ...switchCommands(),
     'crossread.goTo': span => goTo(app, span),

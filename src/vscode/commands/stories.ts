@@ -1,5 +1,6 @@
 import { commands, FileType, l10n, Uri, ViewColumn, window, workspace, type QuickPickItem } from 'vscode';
 import type { Story } from '../../core/service/storyService';
+import type { StoryAnalysis } from '../../core/story/analysis';
 import type { App } from '../app';
 import { articleFilesIn, fileName, mayBeArticle, type SkippedFile } from '../adapters/articleFiles';
 import { mostFilesUnasked } from '../storyFinder';
@@ -129,12 +130,25 @@ export async function currentStory(app: App): Promise<Story | undefined> {
   return (await window.showQuickPick(items, { placeHolder: l10n.t('Which story?') }))?.story;
 }
 
-async function openSideBySide(app: App): Promise<void> {
-  const story = await currentStory(app);
-  if (story === undefined) {
+/** The current story; says so where no story is open. */
+export async function needStory(app: App): Promise<Story | undefined> {
+  if (app.service.stories().length === 0)
     void window.showInformationMessage(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
-    return;
-  }
+  return currentStory(app);
+}
+
+/** The current story as it was read; says why there is none. */
+export async function needReading(app: App): Promise<{ story: Story; analysis: StoryAnalysis } | undefined> {
+  const story = await needStory(app);
+  if (story === undefined) return undefined;
+  if (story.analysis !== undefined) return { story, analysis: story.analysis };
+  void window.showInformationMessage(l10n.t('The story is still being read. Try again in a moment.'));
+  return undefined;
+}
+
+async function openSideBySide(app: App): Promise<void> {
+  const story = await needStory(app);
+  if (story === undefined) return;
   const count = Math.min(places.length, story.members.length);
   const rowOf = (length: number): { groups: object[] } => ({ groups: Array.from({ length }, () => ({})) });
   const upper = count <= mostColumns ? count : Math.ceil(count / 2);

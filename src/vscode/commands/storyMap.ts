@@ -1,7 +1,6 @@
-import { l10n, window } from 'vscode';
 import type { App } from '../app';
 import type { CommandHandlers } from './handlers';
-import { currentStory } from './stories';
+import { needStory } from './stories';
 
 /**
  * Showing the picture of a story.
@@ -10,13 +9,7 @@ import { currentStory } from './stories';
 export function storyMapCommands(app: App, open: (article: string) => void): CommandHandlers {
   return {
     'crossread.showStoryMap': async () => {
-      if (app.service.stories().length === 0) {
-        void window.showInformationMessage(
-          l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'),
-        );
-        return;
-      }
-      const first = (await currentStory(app))?.members[0];
+      const first = (await needStory(app))?.members[0];
       if (first !== undefined) open(first.key);
     },
   };

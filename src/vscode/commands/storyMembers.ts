@@ -6,7 +6,7 @@ import type { App } from '../app';
 import { decisionProblem } from '../noteWording';
 import { configuredName, originOf } from '../storyFinder';
 import type { CommandHandlers } from './handlers';
-import { currentStory } from './stories';
+import { needStory } from './stories';
 
 /** A row of the Story view that a command was called on. */
 interface VersionRow {
@@ -81,11 +81,8 @@ async function askForFile(story: Story): Promise<Uri | undefined> {
 }
 
 async function add(app: App, clicked: unknown): Promise<void> {
-  const story = isVersionRow(clicked) ? clicked.story : await currentStory(app);
-  if (story === undefined) {
-    void window.showInformationMessage(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
-    return;
-  }
+  const story = isVersionRow(clicked) ? clicked.story : await needStory(app);
+  if (story === undefined) return;
   if (originOf(story.id) === 'setting') {
     saySetting(story);
     return;

@@ -1,14 +1,14 @@
 import { Disposable, l10n, languages, LanguageStatusSeverity, window } from 'vscode';
 import type { Story } from '../../core/service/storyService';
-import { storyHealth } from '../../core/report/storyHealth';
 import type { App } from '../app';
 import { articleSelector } from '../selector';
-import { healthText, storyText } from '../wording';
+import { healthTexts, storyText } from '../wording';
 
-/** How the story stands, in a line; empty before it was read. */
-function healthOf(app: App, { analysis }: Story): string {
+/** "3 differences · 12 of 90 facts unchecked · 1 lost note"; empty before the story was read. */
+async function healthOf(app: App, { analysis }: Story): Promise<string> {
   if (analysis === undefined) return '';
-  return healthText(storyHealth(analysis, article => app.notes.notes(article)?.notes ?? []));
+  const parts = Object.values(healthTexts(await app.facts.healthOf(analysis)));
+  return parts.filter(part => part !== '').join(' · ');
 }
 
 /** The language status item: which story the article belongs to, how it stands, and whether it is being read. */
@@ -19,9 +19,17 @@ export function registerLanguageStatus(app: App): Disposable {
     const uri = window.activeTextEditor?.document.uri;
     return uri && app.service.storyOf(uri.toString());
   };
-  const showDetail = (): void => {
+  const detailNow = async (): Promise<string> => {
     const story = activeStory();
-    item.detail = story && app.settings.current().enabled ? healthOf(app, story) : '';
+    return story && app.settings.current().enabled ? healthOf(app, story) : '';
+  };
+  let asked = 0;
+  const showDetail = (): void => {
+    const number = ++asked;
+    void detailNow().then(detail => {
+      // what was asked for later may be known earlier
+      if (number === asked) item.detail = detail;
+    });
   };
   const show = (): void => {
     const uri = window.activeTextEditor?.document.uri;

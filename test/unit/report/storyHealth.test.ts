@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createNote, type Status } from '../../../src/core/annotations/annotation';
 import type { PlacedNote } from '../../../src/core/annotations/placing';
-import { storyHealth } from '../../../src/core/report/storyHealth';
+import { factTable } from '../../../src/core/report/factTable';
+import { rowMarks } from '../../../src/core/report/factTableNotes';
+import { storyHealth, type StoryHealth } from '../../../src/core/report/storyHealth';
+import { finish } from '../../../src/core/util/sliced';
 import { readStory } from './helpers';
 
 const story = readStory({
@@ -29,14 +32,20 @@ function noteOn(words: string, status: Status, state: 'anchored' | 'orphan' = 'a
   return { note, anchor: (state === 'orphan' ? lost : found) as unknown as PlacedNote['anchor'] };
 }
 
+const table = finish(factTable(story));
+
+function healthWith(...notes: readonly (readonly PlacedNote[])[]): StoryHealth {
+  return storyHealth({ story, table, marks: finish(rowMarks(table, story, notes)) }, notes);
+}
+
 describe('how a story stands', () => {
   it('is counted over all versions', () => {
-    expect(storyHealth(story, () => [])).toEqual({
+    expect(healthWith([], [])).toEqual({
       versions: 2,
       origins: story.matches.origins.length,
       differences: 1,
-      facts: 3,
-      uncheckedFacts: 3,
+      facts: 2,
+      uncheckedFacts: 2,
       notes: 0,
       uncheckedNotes: 0,
       lostNotes: 0,
@@ -49,7 +58,12 @@ describe('how a story stands', () => {
       noteOn('1,200 soldiers', 'unchecked'),
       noteOn('the mayor', 'disputed', 'orphan'),
     ];
-    const health = storyHealth(story, key => (key === 'a.txt' ? notes : []));
-    expect(health).toMatchObject({ facts: 3, uncheckedFacts: 2, notes: 3, uncheckedNotes: 1, lostNotes: 1 });
+    expect(healthWith(notes, [])).toMatchObject({
+      facts: 2,
+      uncheckedFacts: 1,
+      notes: 3,
+      uncheckedNotes: 1,
+      lostNotes: 1,
+    });
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { factTable } from '../../../src/core/report/factTable';
 import { lineOf, storyMap } from '../../../src/core/report/storyMap';
 import type { MapEnd, MapWishes, StoryMap } from '../../../src/core/report/storyMapModel';
 import type { StoryAnalysis } from '../../../src/core/story/analysis';
@@ -8,7 +9,8 @@ import { ferry, readStory } from './helpers';
 
 const everything: MapWishes = { lowest: 'related', pinned: [] };
 
-const mapOf = (story: StoryAnalysis, wishes = everything): StoryMap => finish(storyMap(story, wishes));
+const mapOf = (story: StoryAnalysis, wishes = everything): StoryMap =>
+  finish(storyMap(story, finish(factTable(story)), wishes));
 
 const names = ({ columns }: StoryMap): readonly string[] => columns.map(({ name }) => name);
 

@@ -3,7 +3,7 @@ import type { PlacedNote } from '../../annotations/placing';
 import type { Status } from '../../annotations/annotation';
 import type { StoryAnalysis } from '../../story/analysis';
 import type { PlaceInStory } from '../../text/storyNote';
-import { isDifference, type FactColumn, type FactEntry, type FactKind, type RowRelation } from '../factTableModel';
+import { differingFacts, type FactColumn, type FactEntry, type FactKind, type RowRelation } from '../factTableModel';
 import type { Handover } from './handover';
 
 /** Exports are documents in English: plain words for the keys of the core. */
@@ -154,13 +154,12 @@ export function counted(count: number, one: string, several = `${one}s`): string
 
 /** "5 versions from 4 origins, 90 facts, 3 differences, 2 notes". */
 export function sumUp({ table, story, facts, otherNotes }: Handover): string {
-  const differing = table.rows.filter(({ relation }) => isDifference(relation)).length;
   const onFacts = new Set(facts.flat().flatMap(({ notes }) => notes.map(({ note }) => note.id)));
   const notes = onFacts.size + otherNotes.flat().length;
   return [
     `${counted(story.articles.length, 'version')} from ${counted(story.matches.origins.length, 'origin')}`,
     counted(table.rows.length, 'fact'),
-    counted(differing, 'difference'),
+    counted(differingFacts(table).length, 'difference'),
     counted(notes, 'note'),
   ].join(', ');
 }

@@ -23,7 +23,7 @@ async function pictureOf(app: App, article: string, pinned: readonly string[]): 
   if (analysis === undefined) return { type: 'state', state: story === undefined ? 'gone' : 'reading' };
   const indices = pinned.map(key => analysis.articles.findIndex(one => one.key === key)).filter(index => index >= 0);
   const wishes = { lowest: app.settings.current().lowestTier, pinned: indices };
-  const map = await runInSlices(storyMap(analysis, wishes), hostPacer);
+  const map = await runInSlices(storyMap(analysis, await app.facts.tableOf(analysis), wishes), hostPacer);
   return map && { type: 'map', map: pageMap(map, analysis) };
 }
 
