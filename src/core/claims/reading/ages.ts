@@ -1,10 +1,14 @@
 import { isHyphen, isMark, textAt, wordAt, type Tokens } from './cursor';
-import type { Draft, Figure } from './draft';
+import { wholeDigits, type Draft, type Figure } from './draft';
+import { decadeWords, partWords } from './lexicon/calendarWords';
+import { isPlural } from './lexicon/nouns';
 import { durationUnits } from './lexicon/units';
 import { readNumeral, type Numeral } from './numbers';
 
 /** Nobody of the news is older. */
 const oldest = 125;
+/** Houses, trees and fossils are told with an age as well: "a 300-year-old bridge". */
+const oldestThing = 10_000;
 
 const ageUnits: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour']);
 
@@ -89,35 +93,54 @@ const personNouns: ReadonlySet<string> = new Set(
   ),
 );
 
-/** ", 34," behind a name: the usual apposition. */
+/** Ages in brackets have two digits; one digit numbers a list or a goal. */
+function numeralFits(tokens: Tokens, first: number): boolean {
+  return textAt(tokens, first).length === 2;
+}
+
+/** ", 34," or "(34)" behind a name: the usual apposition. */
 function isApposition(tokens: Tokens, first: number, next: number): boolean {
   const name = tokens[first - 2];
   const isPerson = name?.capital === true || personNouns.has(name?.text ?? '');
-  if (!isMark(tokens, first - 1, ',') || name?.kind !== 'word' || !isPerson || tokens[first]?.kind !== 'number')
-    return false;
+  if (name?.kind !== 'word' || !isPerson || tokens[first]?.kind !== 'number') return false;
   const before = tokens[first - 3];
   const after = textAt(tokens, next);
+  // two names before a bracket: "Ada Ek (34)", not "Section (3)" or "Warsaw (12)"
+  if (isMark(tokens, first - 1, '('))
+    return after === ')' && before?.kind === 'word' && before.capital && numeralFits(tokens, first);
+  if (!isMark(tokens, first - 1, ',')) return false;
   if (after !== ',' && !(after === '.' && before?.capital === true)) return false;
   return tokens[next + 1]?.kind !== 'number';
 }
 
-const people: ReadonlySet<string> = new Set(['he', 'she', 'i', 'who']);
+const people: ReadonlySet<string> = new Set(['he', 'she', 'i', 'who', ...personNouns]);
+
+/** Who is bounded by an age with no other word: "people over 65". */
+const agedGroups: ReadonlySet<string> = new Set(
+  'people persons adults children men women boys girls kids pensioners those anyone everyone someone voters residents workers drivers patients citizens'.split(
+    ' ',
+  ),
+);
 
 /** "he was 34", "she turned 40": a number behind a person's verb that counts nothing. */
 function isPersonsAge(tokens: Tokens, first: number, next: number): boolean {
   const verb = wordAt(tokens, first - 1);
-  const closes = /^(?:[.,;)!?]|when|and|at|on|this|last|in|years?|)$/.test(textAt(tokens, next));
+  const closes = /^(?:[.,;)!?]|when|and|at|on|this|last|in|next|years?|)$/.test(textAt(tokens, next));
+  const isBounded = /^(?:over|under|above|below)$/.test(verb) && agedGroups.has(wordAt(tokens, first - 2));
+  if (isBounded) return !isPlural(wordAt(tokens, next)) && textAt(tokens, next) !== '%';
   if (!closes) return false;
-  if (/^(?:turned|turns|turning)$/.test(verb)) return true;
+  if (/^(?:turn|turned|turns|turning)$/.test(verb)) return true;
   return /^(?:was|is|'s)$/.test(verb) && people.has(wordAt(tokens, first - 2));
 }
 
 /** An age that begins with its number. */
 export function readAge(tokens: Tokens, first: number): Draft | null {
+  const ofLife = readDecadeOfLife(tokens, first);
+  if (ofLife !== null) return ofLife;
   const numeral = readNumeral(tokens, first);
-  if (!isAge(numeral)) return null;
+  if (numeral === null || numeral.value > oldestThing) return null;
   const old = readYearOld(tokens, first, numeral);
-  if (old !== null) return old;
+  if (old !== null || !isAge(numeral)) return old;
   const over = readOverAge(tokens, first, numeral);
   if (over !== null) return over;
   const split = isMark(tokens, numeral.next, '-') ? numeral.next + 1 : numeral.next;
@@ -149,11 +172,37 @@ export function readAge(tokens: Tokens, first: number): Draft | null {
   return null;
 }
 
+/** Years of a decade of life that its early, middle and late parts span. */
+const partsOfLife: Readonly<Record<'early' | 'mid' | 'late', readonly [number, number]>> = {
+  early: [0, 4],
+  mid: [4, 7],
+  late: [7, 10],
+};
+
+/** "in his 30s", "in her late sixties", "in their mid-40s", "in their teens": both ends. */
+function readDecadeOfLife(tokens: Tokens, first: number): Draft | null {
+  const word = wordAt(tokens, first);
+  const digits = tokens[first]?.digits;
+  const hasSuffix = wordAt(tokens, first + 1) === 's' && tokens[first + 1]?.glued === true;
+  const start = decadeWords.get(word) ?? (digits?.plain === true && hasSuffix ? digits.value : -1);
+  const isTeens = word === 'teens';
+  if (!isTeens && (start < 10 || start > 110 || start % 10 !== 0)) return null;
+  let at = isMark(tokens, first - 1, '-') ? first - 2 : first - 1;
+  const part = partWords.get(wordAt(tokens, at));
+  if (part !== undefined) at--;
+  if (!/^(?:his|her|their|my|our|your)$/.test(wordAt(tokens, at)) || wordAt(tokens, at - 1) !== 'in') return null;
+  const [from, to] = part === undefined ? [0, 10] : partsOfLife[part];
+  const parts = isTeens ? [13, 19] : [start + from, start + to];
+  const value = ((parts[0] ?? 0) + (parts[1] ?? 0)) / 2;
+  const quantity = { value, unit: 'year', digits: { ...wholeDigits, spelled: digits === null }, parts, isRange: true };
+  return { ...age(at + 1, first, hasSuffix && word === '' ? first + 2 : first + 1, quantity), noHedge: true };
+}
+
 /** "under-21s", "over-65s", "under 18s", "over-50" */
 function readOverAge(tokens: Tokens, first: number, numeral: Numeral): Draft | null {
   const word = wordAt(tokens, isMark(tokens, first - 1, '-') ? first - 2 : first - 1);
-  const isPlural = wordAt(tokens, numeral.next) === 's' && tokens[numeral.next]?.glued === true;
-  if ((word !== 'under' && word !== 'over') || !isPlural) return null;
+  const hasPlural = wordAt(tokens, numeral.next) === 's' && tokens[numeral.next]?.glued === true;
+  if ((word !== 'under' && word !== 'over') || !hasPlural) return null;
   const phrase = isMark(tokens, first - 1, '-') ? first - 2 : first - 1;
   return {
     ...age(phrase, first, numeral.next + 1, { ...figure(numeral), bound: word === 'over' ? '>' : '<' }),

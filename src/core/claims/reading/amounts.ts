@@ -51,10 +51,16 @@ function isScaleLetter(tokens: Tokens, numeral: Numeral): boolean {
   return isPlural(behind) && !showsLength(behind);
 }
 
+/** "3,000 won." is a sum, "3,000 won prizes" are winners. */
+function isSumOfWon(tokens: Tokens, { value, plain, next }: Numeral): boolean {
+  return value >= 500 && !plain && /^(?:[.,;:)(]|per|each|for|to|in|from|and|or|)$/.test(textAt(tokens, next + 1));
+}
+
 /** Reads the unit behind a number, most certain kinds first. */
 function readUnitBehind(tokens: Tokens, numeral: Numeral, text: string): UnitReading | null {
   const at = numeral.next;
-  const hasScale = numeral.digits.scale > 1 || (numeral.value >= 50 && wordAt(tokens, at) !== 'won');
+  const hasScale =
+    numeral.digits.scale > 1 || (numeral.value >= 50 && (wordAt(tokens, at) !== 'won' || isSumOfWon(tokens, numeral)));
   return (
     readPercent(tokens, at) ??
     readDuration(tokens, at) ??
@@ -112,12 +118,30 @@ function sizeOf(unit: string, kind: ClaimKind): number {
   return pairs[unit] ?? measureUnits.get(unit)?.factor ?? Number.NaN;
 }
 
+/** 5'10" or 5’10”: feet and inches by their marks. */
+function readHeight(tokens: Tokens, feet: Numeral): Amount | null {
+  const at = feet.next;
+  const inches = tokens[at + 1]?.digits;
+  const isMarked = isMark(tokens, at, "'") && isGlued(tokens, at) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2);
+  if (!isMarked || !feet.plain || inches?.plain !== true || inches.value > 11) return null;
+  if (textAt(tokens, at + 2) !== '"' && textAt(tokens, at + 2) !== '”') return null;
+  const unit: UnitReading = { kind: 'measure', unit: 'ft', next: at + 3, factor: 1 };
+  const value = Number((feet.value + inches.value / 12).toPrecision(6));
+  return {
+    ...withUnit(feet, feet.first, unit, false),
+    value,
+    digits: { ...feet.digits, decimals: 2, trailingZeros: 0 },
+  };
+}
+
 /** Reads a number with its unit; null when no number begins at `first`. */
 export function readAmount(tokens: Tokens, first: number, text: string): Amount | null {
   const prefixed = readPrefixed(tokens, first, text);
   if (prefixed !== null) return prefixed;
   const numeral = readNumeral(tokens, first);
   if (numeral === null) return null;
+  const height = readHeight(tokens, numeral);
+  if (height !== null) return height;
   const behindLetter = numeral.doubtfulScale === undefined ? null : withScaleLetter(tokens, numeral);
   if (behindLetter !== null) {
     const currency = readCurrencyAfter(tokens, behindLetter.next, text, true);

@@ -28,9 +28,17 @@ function rangeJoin(tokens: Tokens, at: number, lead: string): number {
   if (isRangeDash(tokens, at)) return at + 1;
   const word = wordAt(tokens, at);
   if (isHyphen(tokens, at) && wordAt(tokens, at + 1) === 'to' && isHyphen(tokens, at + 2)) return at + 3;
-  if (word === 'to') return wordAt(tokens, at + 1) === 'about' ? at + 2 : at + 1;
+  // "an 8- to 10-year term"
+  if (isMark(tokens, at, '-') && isGlued(tokens, at) && wordAt(tokens, at + 1) === 'to') return at + 2;
+  if (word === 'to') return behindLeaner(tokens, at + 1);
   if (word === 'and') return lead === 'between' ? at + 1 : -1;
   return word === 'or' ? at + 1 : -1;
+}
+
+/** Words that lean on the second end of a range: "30 to as much as 50 per cent". */
+function behindLeaner(tokens: Tokens, at: number): number {
+  if (/^(?:about|perhaps|around|maybe|nearly|roughly)$/.test(wordAt(tokens, at))) return at + 1;
+  return wordAt(tokens, at) === 'as' && /^(?:much|many)$/.test(wordAt(tokens, at + 1)) ? at + 3 : at;
 }
 
 function hasChangeBefore(tokens: Tokens, first: number): boolean {
@@ -56,7 +64,8 @@ function mergeEnds(from: Amount, to: Amount): Amount | null {
 function readEnds(tokens: Tokens, first: number, text: string): Ends | null {
   const from = readAmount(tokens, first, text);
   if (from === null) return null;
-  const lead = wordAt(tokens, first - 1);
+  const isMinus = minusBefore(tokens, first);
+  const lead = wordAt(tokens, isMinus ? first - 2 : first - 1);
   const hasLead = lead === 'between' || lead === 'from';
   const single = { from, to: null, phraseFirst: first, next: from.next };
   const join = rangeJoin(tokens, from.next, lead);
@@ -67,17 +76,18 @@ function readEnds(tokens: Tokens, first: number, text: string): Ends | null {
   if (readMonthWord(tokens, to.numeral.next) !== null) return single;
   const joiner = wordAt(tokens, from.next);
   const bothHaveUnits = from.kind !== 'count' && to.kind !== 'count';
-  if (joiner === 'to' && (lead === 'from' || bothHaveUnits) && hasChangeBefore(tokens, first)) return single;
+  if (joiner === 'to' && lead !== 'of' && (lead === 'from' || bothHaveUnits) && hasChangeBefore(tokens, first))
+    return single;
   if (joiner === 'or' && !(to.digits.spelled === from.digits.spelled && to.value - from.value <= from.value))
     return single;
   if (isYearPair(from, to) || (from.unitBefore && !to.unitBefore && to.kind !== 'count')) return single;
-  const merged = mergeEnds(from, to);
+  const merged = mergeEnds(isMinus ? { ...from, value: -from.value } : from, to);
   if (merged === null) return single;
   // "from March 3 to 4 people": a bare "to" between bare counts needs a lead or a small step
   return {
     from: { ...merged, first, numeral: from.numeral },
     to,
-    phraseFirst: hasLead ? first - 1 : first,
+    phraseFirst: (isMinus ? first - 1 : first) - (hasLead ? 1 : 0),
     next: to.next,
   };
 }
@@ -89,9 +99,10 @@ function isYearPair(from: Amount, to: Amount): boolean {
 
 function figureOf(ends: Ends, isNegative: boolean): Figure {
   const { from, to } = ends;
-  if (to === null) return { value: isNegative ? -from.value : from.value, unit: from.unit, digits: from.digits };
-  const value = Number(((from.value + to.value) / 2).toPrecision(14));
-  return { value, unit: from.unit, digits: to.digits, parts: [from.value, to.value], isRange: true };
+  const low = isNegative ? -Math.abs(from.value) : from.value;
+  if (to === null) return { value: low, unit: from.unit, digits: from.digits };
+  const value = Number(((low + to.value) / 2).toPrecision(14));
+  return { value, unit: from.unit, digits: to.digits, parts: [low, to.value], isRange: true };
 }
 
 /** A figure of any kind with unit or counted noun: money, percent, measure, duration, rate, count. */
@@ -100,17 +111,20 @@ export function readFigure(tokens: Tokens, first: number, text: string): Draft |
   if (ends === null) return null;
   const amount = ends.from;
   const last = ends.to ?? amount;
+  const frost = readBelowZero(tokens, ends);
+  if (frost !== null) return frost;
   const isNegative =
     minusBefore(tokens, first) &&
     (amount.kind === 'percent' || amount.unit.startsWith('°') || textAt(tokens, first - 1) === 'minus');
   if (amount.kind === 'count') return readCount(tokens, ends, text);
   if (amount.kind === 'duration' && isOneDay(tokens, amount)) return null;
   const figure = figureOf(ends, isNegative);
+  const coreFirst = isNegative ? first - 1 : first;
   const base = {
-    first,
+    first: coreFirst,
     coreNext: last.next,
     next: last.next,
-    phraseFirst: ends.phraseFirst,
+    phraseFirst: Math.min(ends.phraseFirst, coreFirst),
     salience: 'claim' as const,
   };
   const rate = readRate(tokens, last.next, amount.kind, amount.unit);
@@ -118,6 +132,15 @@ export function readFigure(tokens: Tokens, first: number, text: string): Draft |
     return { ...base, kind: 'rate', coreNext: rate.next, next: rate.next, quantity: { ...figure, unit: rate.unit } };
   }
   return { ...base, kind: amount.kind, quantity: figure };
+}
+
+/** "20 below zero", "5 degrees below zero" */
+function readBelowZero(tokens: Tokens, { from, to, phraseFirst, next }: Ends): Draft | null {
+  if (to !== null || wordAt(tokens, next) !== 'below' || wordAt(tokens, next + 1) !== 'zero') return null;
+  if (from.kind !== 'count' && !from.unit.startsWith('°')) return null;
+  const quantity = { value: -from.value, unit: from.unit === '' ? '°' : from.unit, digits: from.digits };
+  const end = next + 2;
+  return { kind: 'measure', first: from.first, coreNext: end, next: end, phraseFirst, quantity, salience: 'claim' };
 }
 
 /** "One day it will end": a day of no date. */

@@ -95,15 +95,21 @@ function isStone(tokens: Tokens, at: number): boolean {
   return before.length <= 2 && (!before.endsWith('1') || before === '11') && !isHyphen(tokens, at + 1);
 }
 
+/** Glued, or a degree letter behind a decimal figure: "1.5 C" is a temperature, "Block 5 C" is not. */
+function isBesideFigure(tokens: Tokens, at: number): boolean {
+  const decimals = tokens[at - 1]?.digits?.decimals ?? 0;
+  return isGlued(tokens, at) || (decimals > 0 && /^[cf]$/.test(wordAt(tokens, at)));
+}
+
 /** Abbreviations that are read as units only right behind digits, or before a word that shows a measure. */
 function readGluedUnit(tokens: Tokens, at: number, text: string): UnitReading | null {
   const token = tokens[at];
   const unit = token?.kind === 'word' ? gluedUnits.get(token.text) : undefined;
   if (token === undefined || unit === undefined) return null;
   const needsCapital = unit.dimension === 'temperature' || unit.dimension === 'power' || unit.symbol === 'px';
-  if (needsCapital && (!token.capital || !token.glued) && unit.symbol !== 'px') return null;
+  if (needsCapital && (!token.capital || !isBesideFigure(tokens, at)) && unit.symbol !== 'px') return null;
   if (token.text === 'st' && !isStone(tokens, at)) return null;
-  if (!token.glued && (token.text !== 'm' || token.capital)) return null;
+  if (!token.glued && (token.text !== 'm' || token.capital) && unit.dimension !== 'temperature') return null;
   if (unit.symbol === 'px' && text.charAt(token.start) !== 'p') return null;
   if (token.glued && token.end - token.start === 1 && token.capital && !needsCapital) return null;
   const speed = readSpeed(tokens, unit.symbol, at + 1);
@@ -117,6 +123,11 @@ export function readMeasure(tokens: Tokens, at: number, text: string): UnitReadi
   if (degrees !== null) return degrees;
   const word = wordAt(tokens, start);
   if (word === 'nautical' && /^miles?$/.test(wordAt(tokens, start + 1))) return reading('measure', 'nmi', start + 2);
+  if (word === 'parts' && wordAt(tokens, start + 1) === 'per') {
+    const parts = { million: 'ppm', billion: 'ppb' }[wordAt(tokens, start + 2)];
+    if (parts !== undefined) return reading('measure', parts, start + 3);
+  }
+  if (word === 'light' && /^years?$/.test(wordAt(tokens, start + 1))) return reading('measure', 'ly', start + 2);
   const power = powerWords.get(word);
   if (power !== undefined) {
     const unitAt = isMark(tokens, start + 1, '.') || isHyphen(tokens, start + 1) ? start + 2 : start + 1;

@@ -12,6 +12,7 @@ import {
   signPrefixes,
 } from './lexicon/currencies';
 import { singularOf } from './lexicon/nouns';
+import { scaleWords } from './lexicon/numberWords';
 import type { UnitReading } from './unitReading';
 
 /** A currency that stands before its figure. */
@@ -87,6 +88,29 @@ export function readCurrencyAfter(tokens: Tokens, at: number, text: string, hasS
   return readCurrencyWord(tokens, start, hasScale) ?? readNational(tokens, start);
 }
 
+const weightWords: ReadonlySet<string> = new Set(
+  'weigh weighs weighed weighing weight lift lifted lifting lose lost shed gained heavier lighter overweight ounces ounce'.split(
+    ' ',
+  ),
+);
+const sumNouns: ReadonlySet<string> = new Set(
+  'money debt debts cash savings spending damage funding aid investment profit revenue taxpayers public tax loans loan fine fee bill ticket note prize bonus rise increase cut deal contract grant'.split(
+    ' ',
+  ),
+);
+
+/** Pounds that weigh: "200 pounds of copper", "a 70-pound pack", "weighs 200 pounds". Millions of pounds are money. */
+function isWeight(tokens: Tokens, at: number): boolean {
+  const figure = isHyphen(tokens, at - 1) ? at - 2 : at - 1;
+  if (wordAt(tokens, figure) !== '' && scaleWords.has(wordAt(tokens, figure))) return false;
+  const behind = wordAt(tokens, at + 1);
+  if (behind === 'of') return !sumNouns.has(wordAt(tokens, at + 2)) && !currencyWords.has(wordAt(tokens, at + 2));
+  if (isHyphen(tokens, at - 1)) return wordAt(tokens, at) === 'pound' && !sumNouns.has(behind);
+  if (weightWords.has(behind) || weightWords.has(wordAt(tokens, at + 2))) return true;
+  for (let i = at - 2; i >= at - 6; i--) if (weightWords.has(wordAt(tokens, i))) return true;
+  return false;
+}
+
 function readCurrencyWord(tokens: Tokens, at: number, hasScale: boolean): UnitReading | null {
   const word = wordAt(tokens, at);
   const code = currencyWords.get(word);
@@ -96,6 +120,7 @@ function readCurrencyWord(tokens: Tokens, at: number, hasScale: boolean): UnitRe
       : null;
   }
   if (doubtfulCurrencyWords.has(word) && !hasScale) return null;
+  if (word.startsWith('pound') && isWeight(tokens, at)) return null;
   const behind = wordAt(tokens, at + 1);
   if (word.startsWith('pound') && behind === 'sterling') return money('GBP', at + 2);
   return money(code, at + 1);

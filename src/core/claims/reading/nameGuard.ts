@@ -1,5 +1,14 @@
 import { isGlued, isHyphen, isMark, wordAt, type Tokens } from './cursor';
-import { identifierMarks, indexNames, numberedNouns, ofNames, productNames } from './lexicon/names';
+import {
+  eraWords,
+  groupWords,
+  identifierMarks,
+  indexNames,
+  numberedNouns,
+  ofNames,
+  productNames,
+  streetWords,
+} from './lexicon/names';
 import { hedgeBefore } from './hedges';
 import { isPlural } from './lexicon/nouns';
 import { functionWords } from './lexicon/functionWords';
@@ -21,6 +30,9 @@ function isGluedToName(tokens: Tokens, first: number): boolean {
   if (before.kind === 'word') return true;
   if (before.kind === 'number') return true;
   if (identifierMarks.has(before.text)) return true;
+  // "BA.5", "fig.3"
+  const stem = tokens[first - 2];
+  if (before.text === '.' && isGlued(tokens, first - 1) && stem?.kind === 'word' && stem.text.length <= 3) return true;
   if (before.text === '.' || before.text === ':' || before.text === ',')
     return isGlued(tokens, first - 1) && tokens[first - 2]?.kind === 'number';
   if (before.text !== '-' && before.text !== '–') return false;
@@ -99,8 +111,32 @@ function isCapitalName(tokens: Tokens, first: number, next: number): boolean {
   return true;
 }
 
+/** "10 Downing Street", "221B Baker Street": capitalised words that end in one of a street stand behind. */
+function isAddress(tokens: Tokens, first: number): boolean {
+  if (tokens[first]?.digits?.plain !== true) return false;
+  const hasLetter = isGlued(tokens, first + 1) && wordAt(tokens, first + 1).length === 1;
+  let at = hasLetter ? first + 2 : first + 1;
+  for (const last = at + 4; at < last && tokens[at]?.kind === 'word' && tokens[at]?.capital === true; at++)
+    if (streetWords.has(wordAt(tokens, at))) return true;
+  return false;
+}
+
+/** "the Big Four", "the Final Four" */
+function isFamousGroup(tokens: Tokens, first: number): boolean {
+  return (
+    tokens[first]?.capital === true && tokens[first - 1]?.capital === true && groupWords.has(wordAt(tokens, first - 1))
+  );
+}
+
+/** "450 BC", "AD 79": a year of no calendar that times are told in. */
+function isEra(tokens: Tokens, first: number, next: number): boolean {
+  const isMarked = (at: number): boolean => tokens[at]?.capital === true && eraWords.has(wordAt(tokens, at));
+  return isMarked(next) || (isMarked(first - 1) && wordAt(tokens, first - 1).startsWith('a'));
+}
+
 /** Whether a bare number belongs to a name, list, identifier, phone number or the like, and is no figure. */
 export function isNamedNumber(tokens: Tokens, first: number, next: number, text: string, numeral: Numeral): boolean {
+  if (isAddress(tokens, first) || isFamousGroup(tokens, first) || isEra(tokens, first, next)) return true;
   if (numeral.digits.scale === 1 && (isNumbered(tokens, first, next) || isCapitalName(tokens, first, next)))
     return true;
   if (numeral.digits.spelled) return isGluedToName(tokens, first) && !isHyphen(tokens, next);

@@ -1,8 +1,9 @@
-import { endsSentence, isHyphen, wordAt, type Tokens } from './cursor';
+import { endsSentence, isHyphen, textAt, wordAt, type Tokens } from './cursor';
 import { wholeDigits, type Draft } from './draft';
 import { auxiliaries, functionWords, verbBase } from './lexicon/functionWords';
 import { ordinalIdioms } from './lexicon/names';
-import { singularOf } from './lexicon/nouns';
+import { isPlural, singularOf } from './lexicon/nouns';
+import { durationUnits } from './lexicon/units';
 import { months } from './lexicon/calendarWords';
 import { readRank } from './times/periods';
 
@@ -46,6 +47,8 @@ function readRanked(tokens: Tokens, at: number): Ranked | null {
       (words.length > 0 && verbBase(word) !== null && !isNounLike(word))
     )
       break;
+    // "a second month prices fell": behind a unit of time a plural begins the clause
+    if (isPlural(word) && durationUnits.get(words.at(-1) ?? '') === words.at(-1) && words.length > 0) break;
     words.push(word);
     next = i + 1;
     if (isHyphen(tokens, i + 1)) i++;
@@ -75,11 +78,14 @@ export function readOrdinal(tokens: Tokens, first: number): Draft | null {
   )
     return null;
   if (isHyphen(tokens, first - 1) && !isHyphen(tokens, next)) return null;
-  const at = isHyphen(tokens, next) ? next + 1 : next;
+  const placed = readPlaced(tokens, first, next, rank.rank);
+  if (placed !== null) return placed;
+  const behindRank = isHyphen(tokens, next) ? next + 1 : next;
+  const at = wordAt(tokens, behindRank) === 'such' ? behindRank + 1 : behindRank;
   const word = wordAt(tokens, at);
   if (word === 'of' || word === '') return null;
   if (
-    isNameOf(token?.capital === true, behind?.capital === true, first, tokens) ||
+    isNameOf(token?.capital === true, behind?.capital === true, first, next, tokens) ||
     ordinalIdioms.has(word) ||
     months.has(word)
   )
@@ -91,37 +97,49 @@ export function readOrdinal(tokens: Tokens, first: number): Draft | null {
   return ranked(tokens, first, next, at, rank.rank);
 }
 
+/** "finished fourth", "came in second", "ranked 14th": the place itself, with no noun behind. */
+function readPlaced(tokens: Tokens, first: number, next: number, rank: number): Draft | null {
+  const before = wordAt(tokens, first - 1);
+  const verb = before === 'in' || before === 'a' || before === 'only' ? wordAt(tokens, first - 2) : before;
+  const isVerb = before === 'in' ? /^(?:came|come|coming|finished)$/.test(verb) : placeVerbs.has(verb);
+  const behind = textAt(tokens, next);
+  const closes = /^(?:|[.,;:)]|in|behind|at|on|overall|with|and|for|among|out|last|this|from|after|to)$/.test(behind);
+  if (!isVerb || !closes || tokens[first]?.capital === true) return null;
+  return { ...ranking(tokens, first, next, rank), next, head: '', modifiers: [] };
+}
+
+const placeVerbs: ReadonlySet<string> = new Set(
+  'finished finish finishing finishes placed ranked ranks rank ranking qualified sits lies stands remained came'.split(
+    ' ',
+  ),
+);
+
 function isRankable(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
   return word !== '' && !functionWords.has(word);
 }
 
+/** Names that begin with a rank: streets, units, courts, sittings of a parliament. */
+const numberedBodies: ReadonlySet<string> = new Set(
+  'avenue street amendment circuit division army fleet battalion brigade infantry regiment airborne armored armoured mechanized mechanised cavalry marine congress knesset corps squadron precinct district arrondissement'.split(
+    ' ',
+  ),
+);
+
 /** "First Minister", "Second World War": capitals on both words; at the start of a sentence only the next one tells. */
-function isNameOf(capital: boolean, nextCapital: boolean, first: number, tokens: Tokens): boolean {
+function isNameOf(capital: boolean, nextCapital: boolean, first: number, next: number, tokens: Tokens): boolean {
   if (!nextCapital) return false;
-  return (
-    capital ||
-    (first > 0 &&
-      !endsSentence(tokens, first - 1) &&
-      /^(?:avenue|street|amendment|circuit|division|army|fleet|battalion|brigade|infantry|regiment)$/.test(
-        wordAt(tokens, first + 1),
-      ))
-  );
+  return capital || (first > 0 && !endsSentence(tokens, first - 1) && numberedBodies.has(wordAt(tokens, next)));
 }
 
 function ranked(tokens: Tokens, first: number, next: number, at: number, rank: number): Draft | null {
   const noun = readRanked(tokens, /^(?:most|least)$/.test(wordAt(tokens, at)) ? at + 1 : at);
   if (noun === null) return null;
-  return {
-    kind: 'ordinal',
-    first,
-    coreNext: next,
-    next: noun.next,
-    resume: next,
-    quantity: { value: rank, unit: noun.head, digits: { ...wholeDigits, spelled: tokens[first]?.kind === 'word' } },
-    head: noun.head,
-    modifiers: noun.modifiers,
-    salience: 'claim',
-    noHedge: true,
-  };
+  const draft = ranking(tokens, first, next, rank, noun.head);
+  return { ...draft, next: noun.next, resume: next, head: noun.head, modifiers: noun.modifiers };
+}
+
+function ranking(tokens: Tokens, first: number, next: number, rank: number, unit = ''): Draft {
+  const quantity = { value: rank, unit, digits: { ...wholeDigits, spelled: tokens[first]?.kind === 'word' } };
+  return { kind: 'ordinal', first, coreNext: next, next, quantity, salience: 'claim', noHedge: true };
 }

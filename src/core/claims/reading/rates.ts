@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../claim';
-import { isMark, wordAt, type Tokens } from './cursor';
-import { durationUnits, measureUnits } from './lexicon/units';
+import { isHyphen, isMark, wordAt, type Tokens } from './cursor';
+import { durationUnits, gluedUnits, measureUnits, powerWords } from './lexicon/units';
 import { singularOf } from './lexicon/nouns';
 
 /** What prices and counts are told per, apart from units of time and measure. */
@@ -26,9 +26,21 @@ function perUnit(word: string, needsTime: boolean): string | undefined {
   return measure === undefined ? undefined : singularOf(word) || measure.symbol;
 }
 
+/** "per square metre", "per cubic foot" */
+function readPowered(tokens: Tokens, at: number): string | null {
+  const power = powerWords.get(wordAt(tokens, at));
+  const base = measureUnits.get(wordAt(tokens, at + 1));
+  return power === undefined || base?.dimension !== 'length' ? null : `${base.symbol}${power}`;
+}
+
 /** "a barrel", "per day", "/month", "per 100,000 people" behind an amount. Percentages and times stay what they are. */
 export function readRate(tokens: Tokens, at: number, kind: ClaimKind, unit: string): RateReading | null {
   if (kind === 'percent' || kind === 'points' || kind === 'age') return null;
+  // "$3m-a-year"
+  if (isHyphen(tokens, at) && /^(?:a|an|per)$/.test(wordAt(tokens, at + 1)) && isHyphen(tokens, at + 2)) {
+    const base = perUnit(wordAt(tokens, at + 3), false);
+    return base === undefined ? null : { unit: `${unit}/${base}`, next: at + 4 };
+  }
   const word = wordAt(tokens, at);
   const isSlash = isMark(tokens, at, '/');
   if (!isSlash && word !== 'per' && word !== 'a' && word !== 'an' && word !== 'each' && word !== 'every') return null;
@@ -39,8 +51,11 @@ export function readRate(tokens: Tokens, at: number, kind: ClaimKind, unit: stri
     return noun === '' || isSlash ? null : { unit: `${unit}/${base} ${noun}`, next: at + 3 };
   }
   const per = wordAt(tokens, at + 1);
+  const powered = isPer ? readPowered(tokens, at + 1) : null;
+  if (powered !== null) return { unit: `${unit}/${powered}`, next: at + 3 };
   const needsTime = !isPer && kind !== 'money';
   const base =
+    (isSlash ? gluedUnits.get(per)?.symbol : undefined) ??
     perUnit(per, needsTime || word === 'each' || word === 'every') ??
     (word === 'per' && per !== '' ? singularOf(per) : undefined);
   if (base === undefined) return null;

@@ -1,7 +1,7 @@
 import { isGlued, isHyphen, isMark, textAt, wordAt, type Tokens } from './cursor';
 import { wholeDigits, type Draft, type Figure } from './draft';
 import { fractionWords } from './lexicon/numberWords';
-import { isPlural, singularOf } from './lexicon/nouns';
+import { isPlural } from './lexicon/nouns';
 import { readCountedNoun } from './nouns';
 import { readNumeral, type Numeral } from './numbers';
 
@@ -42,8 +42,7 @@ export function readInRatio(tokens: Tokens, first: number): Draft | null {
     part.value > 1 &&
     wordAt(tokens, part.next) === 'in' &&
     whole.value > 10 &&
-    whole.value !== 100 &&
-    whole.value !== 1000
+    !/^10{2,6}$/.test(String(whole.value))
   )
     return null;
   const quantity = {
@@ -106,9 +105,14 @@ export function readFraction(tokens: Tokens, first: number): Draft | null {
   });
 }
 
+/** What a part is told of right behind it: "a one-third share". */
+const fractionNouns: ReadonlySet<string> = new Set(
+  'share stake cut majority interest increase reduction discount drop rise decline owner minority'.split(' '),
+);
+
 function isFractionContext(tokens: Tokens, first: number, next: number, hyphened: boolean): boolean {
   if (wordAt(tokens, next) === 'of') return !/^(?:the)$/.test(wordAt(tokens, first - 1));
-  if (isPlural(wordAt(tokens, next)) && hyphened) return true;
+  if (hyphened && (isPlural(wordAt(tokens, next)) || fractionNouns.has(wordAt(tokens, next)))) return true;
   const closes =
     textAt(tokens, next) === '' ||
     /^(?:[.,;:!?)]|from|in|to|and|since|on|this|last|next|between|by|at|for|after|before|over|compared|as|more|less|fewer|higher|lower)$/.test(
@@ -169,98 +173,4 @@ function readHalf(tokens: Tokens, first: number): Draft | null {
     digits: { ...wholeDigits, spelled: true, decimals: 1 },
     parts: [1, 2],
   });
-}
-
-/** "three times as many", "five times more", "tenfold", "twice the", "threefold" */
-export function readTimes(tokens: Tokens, first: number): Draft | null {
-  const word = wordAt(tokens, first);
-  const fold = /^([a-z]+)fold$/.exec(word)?.[1];
-  const factor = fold === undefined ? undefined : foldWords.get(fold);
-  if (factor !== undefined) return multiple(first, first + 1, factor);
-  const numeral = readNumeral(tokens, first);
-  if (numeral === null) return null;
-  if (wordAt(tokens, numeral.next) !== 'times') return null;
-  const behind = wordAt(tokens, numeral.next + 1);
-  const isMultiple =
-    behind === 'as' ||
-    behind === 'more' ||
-    behind === 'less' ||
-    behind === 'the' ||
-    behind === 'its' ||
-    behind === 'that' ||
-    (behind.endsWith('er') && behind !== 'over' && behind !== 'after' && behind !== 'under' && behind !== 'per');
-  if (!isMultiple) return null;
-  const draft = multiple(first, numeral.next + 1, numeral.value);
-  return { ...draft, quantity: { value: numeral.value, unit: 'times', digits: numeral.digits } };
-}
-
-const foldWords: ReadonlyMap<string, number> = new Map(
-  'two three four five six seven eight nine ten'.split(' ').map((word, index): [string, number] => [word, index + 2]),
-);
-
-function multiple(first: number, next: number, value: number): Draft {
-  return {
-    kind: 'ratio',
-    first,
-    coreNext: next,
-    next,
-    quantity: { value, unit: 'times', digits: { ...wholeDigits, spelled: true } },
-    head: '',
-    salience: 'claim',
-  };
-}
-
-const voteWords: ReadonlySet<string> = new Set(
-  'voted vote votes voting ruled ruling passed approved rejected decision verdict senate house court council majority margin'.split(
-    ' ',
-  ),
-);
-const scoreWords: ReadonlySet<string> = new Set(
-  'won win wins beat beats beaten defeated defeat lost lose victory lead led leading draw drew score scored scoring final half-time halftime set sets game match tie ahead down up trailed aggregate winner loss triumph thrashed edged result shootout penalties'.split(
-    ' ',
-  ),
-);
-
-/** "24-10", "6-4 7-5", "52-48": two figures of a score or vote. */
-export function readScore(tokens: Tokens, first: number): Draft | null {
-  const a = tokens[first]?.digits;
-  const b = tokens[first + 2]?.digits;
-  if (a?.plain !== true || b?.plain !== true || (isGlued(tokens, first + 3) && tokens[first + 3]?.kind === 'word'))
-    return null;
-  const dash = textAt(tokens, first + 1);
-  if ((dash !== '-' && dash !== '–') || !isGlued(tokens, first + 1) || !isGlued(tokens, first + 2)) return null;
-  if ((tokens[first]?.text.length ?? 9) > 3 || (tokens[first + 2]?.text.length ?? 9) > 3 || isGlued(tokens, first))
-    return null;
-  if (isGlued(tokens, first + 3) && /^[-–/:%]$/.test(textAt(tokens, first + 3))) return null;
-  const context = contextOf(tokens, first);
-  if (context === null && (a.value < b.value || isCountedBehind(tokens, first + 3))) return null;
-  const unit = context ?? 'score';
-  const quantity = { value: a.value, unit, digits: wholeDigits, parts: [a.value, b.value] };
-  return {
-    kind: 'ratio',
-    first,
-    coreNext: first + 3,
-    next: first + 3,
-    quantity,
-    head: unit,
-    salience: 'claim',
-    noHedge: true,
-  };
-}
-
-function isCountedBehind(tokens: Tokens, at: number): boolean {
-  return isPlural(wordAt(tokens, at)) || isPlural(wordAt(tokens, at + 1)) || textAt(tokens, at) === '%';
-}
-
-/** Whether words beside show a vote or a score; null when none do. */
-function contextOf(tokens: Tokens, first: number): 'vote' | 'score' | null {
-  for (let i = first + 3; i < first + 6; i++)
-    if (voteWords.has(singularOf(wordAt(tokens, i))) || voteWords.has(wordAt(tokens, i))) return 'vote';
-  for (let i = first - 1; i >= Math.max(0, first - 10); i--) {
-    if (voteWords.has(wordAt(tokens, i))) return 'vote';
-    if (scoreWords.has(wordAt(tokens, i))) return 'score';
-    if (textAt(tokens, i) === '.' && !isGlued(tokens, i + 1)) break;
-  }
-  for (let i = first + 3; i < first + 7; i++) if (scoreWords.has(wordAt(tokens, i))) return 'score';
-  return null;
 }

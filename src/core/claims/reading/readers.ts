@@ -6,7 +6,10 @@ import { hedgeBefore } from './hedges';
 import { durationUnits } from './lexicon/units';
 import { readNumeral } from './numbers';
 import { readOrdinal } from './ordinals';
-import { readFraction, readInRatio, readScore, readTimes, readToRatio } from './ratios';
+import { readPartPoint } from './points';
+import { readTimes } from './multiples';
+import { readFraction, readInRatio, readToRatio } from './ratios';
+import { readScore, readTally } from './scores';
 import { readTime } from './times/readTime';
 import { isPeriod } from './times/timeReading';
 import { readVague } from './vague';
@@ -59,6 +62,9 @@ function readArticleDuration(tokens: Tokens, at: number): Draft | null {
   const unit = durationUnits.get(unitWord);
   if (unit !== unitWord || isHyphen(tokens, at + 2)) return null;
   const behind = wordAt(tokens, at + 2);
+  // "an hour and a half"
+  const part = behind === 'and' && /^(?:a|one)$/.test(wordAt(tokens, at + 3)) ? wordAt(tokens, at + 4) : '';
+  if (part === 'half' || part === 'quarter') return articleDuration(at, at + 5, unit, part === 'half' ? 1.5 : 1.25);
   // "more than a decade" tells a length, "a decade" alone does not
   const isHedged = !/^(?:after|before|since)$/.test(behind) && hedgeBefore(tokens, at) !== null;
   if (isHedged) return articleDuration(at, at + 2, unit);
@@ -66,8 +72,9 @@ function readArticleDuration(tokens: Tokens, at: number): Draft | null {
   return articleDuration(at, at + 3, unit);
 }
 
-function articleDuration(at: number, next: number, unit: string): Draft {
-  const quantity = { value: 1, unit, digits: { ...wholeDigits, spelled: true } };
+function articleDuration(at: number, next: number, unit: string, value = 1): Draft {
+  const digits = { ...wholeDigits, spelled: true, decimals: value === 1 ? 0 : 2 };
+  const quantity = { value, unit, digits };
   return { kind: 'duration', first: at, coreNext: next, next, quantity, head: '', salience: 'claim' };
 }
 
@@ -99,6 +106,7 @@ const figureReaders: readonly Reader[] = [
   readAge,
   readTimeDraft,
   readInRatio,
+  readTally,
   readToRatio,
   readTimes,
   readFraction,
@@ -108,10 +116,12 @@ const figureReaders: readonly Reader[] = [
 ];
 
 const wordReaders: readonly Reader[] = [
+  readPartPoint,
   readAge,
   readAgedNumber,
   readTimeDraft,
   readInRatio,
+  readTally,
   readToRatio,
   readTimes,
   readArticleDuration,

@@ -5,8 +5,9 @@ import type { Token } from './tokens';
 
 const otherWords =
   'a an half quarter today tonight yesterday tomorrow later earlier the several dozens hundreds thousands millions billions trillions tens scores lakhs crores ' +
-  'minutes hours days weeks months years decades centuries recent noon midday midnight fiscal financial tax budget year fy fye q h final aged age ages magnitude mach ' +
-  'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold coming';
+  'minutes hours days weeks months years decades centuries recent noon midday midnight fiscal financial tax budget year fy fye q h final aged age ages teens magnitude mach ' +
+  'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold coming ' +
+  'multi multimillion multibillion twice thrice double doubled doubling triple tripled tripling treble trebled trebling quadruple quadrupled quadrupling quintupled halved halving';
 
 /** Lower-case words that a claim can begin with. All others are passed over without a further look. */
 const starterWords: ReadonlySet<string> = new Set([

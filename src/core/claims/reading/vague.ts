@@ -1,5 +1,7 @@
 import { isHyphen, wordAt, type Tokens } from './cursor';
 import type { Draft } from './draft';
+import { currencyWords } from './lexicon/currencies';
+import { scaleWords } from './lexicon/numberWords';
 import { durationUnits } from './lexicon/units';
 import { readCountedNoun } from './nouns';
 
@@ -35,6 +37,18 @@ function readHeap(tokens: Tokens, first: number): Draft | null {
   return vague(tokens, first, next);
 }
 
+/** "multimillion-dollar", "multi-billion-euro" */
+function readMulti(tokens: Tokens, first: number): Draft | null {
+  const word = wordAt(tokens, first);
+  const isSplit = word === 'multi' && isHyphen(tokens, first + 1) && scaleWords.has(wordAt(tokens, first + 2));
+  if (!isSplit && word !== 'multimillion' && word !== 'multibillion') return null;
+  const next = isSplit ? first + 3 : first + 1;
+  const unit = isHyphen(tokens, next) ? next + 1 : next;
+  const isMoney = currencyWords.has(wordAt(tokens, unit));
+  const draft = spanOf(first, isMoney ? unit + 1 : next, '');
+  return { ...draft, head: isMoney ? wordAt(tokens, unit) : '' };
+}
+
 /** "several", "a few", "a couple of", "a handful of", "a number of" */
 function readFew(tokens: Tokens, first: number): Draft | null {
   const word = wordAt(tokens, first);
@@ -43,6 +57,8 @@ function readFew(tokens: Tokens, first: number): Draft | null {
   const second = wordAt(tokens, first + 1);
   if (second === 'few') return vague(tokens, first, first + 2);
   const isOf = wordAt(tokens, first + 2) === 'of';
+  if (isOf && second === 'score')
+    return readCountedNoun(tokens, first + 3) === null ? null : vague(tokens, first, first + 2);
   if (!isOf || !/^(?:handful|number|couple|majority|minority|multitude)$/.test(second)) return null;
   return vague(tokens, first, first + 2);
 }
@@ -77,5 +93,5 @@ function spanOf(first: number, next: number, word: string): Draft {
 
 /** Quantities without a figure; kept so that versions can be laid side by side, never compared by value. */
 export function readVague(tokens: Tokens, first: number): Draft | null {
-  return readHeap(tokens, first) ?? readFew(tokens, first) ?? readSpan(tokens, first);
+  return readHeap(tokens, first) ?? readFew(tokens, first) ?? readMulti(tokens, first) ?? readSpan(tokens, first);
 }

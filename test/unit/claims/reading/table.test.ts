@@ -3,7 +3,10 @@ import { cases, rowsOf } from './readings';
 import { countCases } from './cases/counts';
 import { measureCases } from './cases/measures';
 import { moneyCases } from './cases/money';
+import { multipleCases } from './cases/multiples';
+import { nameCases } from './cases/names';
 import { newsCases } from './cases/news';
+import { rangeCases } from './cases/ranges';
 import { shareCases } from './cases/shares';
 import { timeCases } from './cases/times';
 import { otherTimeCases } from './cases/otherTimes';
@@ -13,6 +16,9 @@ describe.each([
   ['shares and scores', shareCases],
   ['counts', countCases],
   ['measures, ages, ranks', measureCases],
+  ['multiples, tallies, ages, ranks', multipleCases],
+  ['ranges, hedges, parts', rangeCases],
+  ['numbers of names, measures, sums', nameCases],
   ['dates', timeCases],
   ['relative times and periods', otherTimeCases],
   ['sentences as news has them', newsCases],

@@ -5,7 +5,7 @@ const before: Readonly<Record<Exclude<Bound, '='>, string>> = {
   '~': `about | around | roughly | approximately | approx | approx . | circa | ca | c . | c | some | close to | near | near to | in the region of | in the order of | of the order of
     | on the order of | in the neighborhood of | in the neighbourhood of | in the vicinity of | somewhere around | somewhere near | an estimated | estimated | estimated at | estimated to be
     | more or less | give or take | ~ | ≈ | just about | something like | in the ballpark of | at around | at about | or so | hovering around | reportedly around | a rough | an approximate
-    | averaging about | well nigh around | around about`,
+    | averaging about | hardly | barely | scarcely |  well nigh around | around about`,
   '<~': `nearly | almost | just under | a little under | slightly under | a shade under | a touch under | marginally under | slightly less than | a little less than | a bit less than
     | just less than | slightly fewer than | just below | slightly below | a little below | marginally below | just short of | a little short of | close on | nigh on | approaching
     | nearing | just shy of | shy of | a little shy of | not quite | virtually | getting on for | coming up to | a fraction under | a tad under | a fraction below | pushing | verging on | little less than`,

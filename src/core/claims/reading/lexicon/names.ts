@@ -48,3 +48,14 @@ export const oneIdiomsAfter: ReadonlySet<string> = new Set(
 
 /** Word before a digit group that makes it an identifier. */
 export const identifierMarks: ReadonlySet<string> = new Set(['#', '№', '@', '/', '\\', '_', '=', '*', '^']);
+
+/** Last words of an address, behind its house number. */
+export const streetWords: ReadonlySet<string> = new Set(
+  'street avenue road lane drive boulevard terrace crescent row st ave rd blvd plaza'.split(' '),
+);
+
+/** Words before a capitalised number that names a group: "the Big Four", "the Magnificent Seven". */
+export const groupWords: ReadonlySet<string> = new Set('big fab final sweet elite famous magnificent'.split(' '));
+
+/** Eras that a year is counted in. */
+export const eraWords: ReadonlySet<string> = new Set('bc bce ad ce b.c. a.d. b.c.e. c.e.'.split(' '));

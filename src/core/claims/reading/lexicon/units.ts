@@ -13,18 +13,18 @@ const table: Readonly<Record<string, string>> = {
     | ly=9.4607e15: light-years lightyears | fathom=1.8288: fathom fathoms | furlong=201.168: furlong furlongs`,
   area: `m2=1: sqm m2 m² | km2=1e6: km2 km² sqkm | ha=1e4: hectare hectares ha | acre=4046.856: acre acres | ft2=0.092903: sqft ft2 ft² | mi2=2589988: mi2 mi²`,
   volume: `L=1: litre litres liter liters | mL=0.001: millilitre millilitres milliliter milliliters ml | gal=3.785412: gallon gallons | bbl=158.987: barrel barrels bpd bbl
-    | m3=1000: m3 m³ | pint=0.568261: pint pints | bushel=35.2391: bushel bushels | oz fl=0.0295735: floz | cuft=28.3168: cuft`,
+    | m3=1000: m3 m³ | bcm=1e12: bcm | mcm=1e9: mcm | TEU=1: teu teus | pint=0.568261: pint pints | bushel=35.2391: bushel bushels | oz fl=0.0295735: floz | cuft=28.3168: cuft`,
   mass: `kg=1: kilogram kilograms kilogramme kilogrammes kg kgs kilo kilos | g=0.001: gram grams gramme grammes | mg=1e-6: milligram milligrams mg | µg=1e-9: microgram micrograms mcg
-    | t=1000: tonne tonnes ton tons | Mt=1e9: megatonne megatonnes megaton megatons mmt | kt=1e6: kiloton kilotons kilotonnes | lb=0.45359237: lb lbs | oz=0.0283495: ounce ounces oz | st=6.35029: stone
+    | t=1000: tonne tonnes ton tons | Gt=1e12: gigatonne gigatonnes gigaton gigatons | q=100: quintal quintals | Mt=1e9: megatonne megatonnes megaton megatons mmt | kt=1e6: kiloton kilotons kilotonnes | lb=0.45359237: lb lbs pound pounds | oz=0.0283495: ounce ounces oz | st=6.35029: stone
     | ct=0.0002: carat carats karat`,
   temperature: `°C=1: celsius centigrade °c ℃ | °F=1: fahrenheit °f ℉ | K=1: kelvin | °=1: degree degrees`,
   speed: `km/h=1: kph kmh kmph | mph=1.609344: mph | m/s=3.6: mps | kn=1.852: knot knots | Mach=1225: mach`,
   power: `W=1: watt watts | kW=1000: kilowatt kilowatts kw | MW=1e6: megawatt megawatts mw | GW=1e9: gigawatt gigawatts gw | TW=1e12: terawatt terawatts tw | hp=745.7: horsepower bhp hp`,
-  energy: `kWh=1: kwh kilowatt-hours kilowatt-hour | MWh=1000: mwh megawatt-hours | GWh=1e6: gwh gigawatt-hours | TWh=1e9: twh terawatt-hours | cal=1e-6: calorie calories kcal | J=1: joule joules`,
-  data: `kB=1e3: kilobyte kilobytes kb | MB=1e6: megabyte megabytes mb | GB=1e9: gigabyte gigabytes gb | TB=1e12: terabyte terabytes tb | PB=1e15: petabytes petabyte pb
+  energy: `kWh=1: kwh kilowatt-hours kilowatt-hour | MWh=1000: mwh megawatt-hours | GWh=1e6: gwh gigawatt-hours | TWh=1e9: twh terawatt-hours | cal=1e-6: calorie calories kcal | J=1: joule joules | GJ=277.8: gigajoules gigajoule gj | Wh=0.001: watt-hours watt-hour wh`,
+  data: `kB=1e3: kilobyte kilobytes kb | MB=1e6: megabyte megabytes mb | GB=1e9: gigabyte gigabytes gb | TB=1e12: terabyte terabytes tb | PB=1e15: petabytes petabyte pb | EB=1e18: exabytes exabyte
     | Mbps=1: mbps megabits | Gbps=1e3: gbps gigabits | px=1: megapixel megapixels | bit=1: bits`,
   frequency: `Hz=1: hertz hz | kHz=1e3: khz kilohertz | MHz=1e6: mhz megahertz | GHz=1e9: ghz gigahertz | dB=1: decibel decibels db`,
-  pressure: `hPa=1: hpa hectopascals millibars millibar mbar mb | psi=68.9: psi | V=1: volt volts kilovolts | sievert=1: sievert sieverts millisieverts millisievert | ppm=1: ppm ppb`,
+  pressure: `hPa=1: hpa hectopascals millibars millibar mbar mb | psi=68.9: psi | V=1: volt volts kilovolts | sievert=1: sievert sieverts | mSv=0.001: millisieverts millisievert msv | µSv=0.000001: microsieverts microsievert | kPa=10: kilopascals kpa | rpm=1: rpm | calibre=1: calibre caliber | ppm=1: ppm ppb`,
 };
 
 function parseTable(): ReadonlyMap<string, MeasureUnit> {
