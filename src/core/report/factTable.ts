@@ -1,5 +1,5 @@
 import type { StoryAnalysis } from '../story/analysis';
-import type { Sliced } from '../util/sliced';
+import { pauseEvery, type Sliced } from '../util/sliced';
 import { claimRows } from './factTableClaims';
 import {
   factColumns,
@@ -19,14 +19,15 @@ const keyLength = 40;
 function* withKeys(drafts: Iterable<RowDraft>, { story }: RowContext): Sliced<readonly FactRow[]> {
   const counts = new Map<string, number>();
   const rows: FactRow[] = [];
+  const due = pauseEvery(2048);
   for (const draft of drafts) {
+    if (due(draft.entries.length)) yield;
     const first = draft.entries.reduce((a, b) => (b.article < a.article ? b : a));
     const words = story.articles[first.article]?.text.slice(first.start, Math.min(first.end, first.start + keyLength));
     const stem = `${draft.kind} ${first.article} ${words ?? ''}`;
     const count = counts.get(stem) ?? 0;
     counts.set(stem, count + 1);
     rows.push({ key: `${stem} ${count}`, ...draft });
-    if (rows.length % 256 === 0) yield;
   }
   return rows;
 }

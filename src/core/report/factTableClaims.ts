@@ -1,6 +1,6 @@
 import type { ClaimLink, ClaimRef, NumericClaim } from '../claims/claim';
 import { tellsStory } from '../text/article';
-import type { Sliced } from '../util/sliced';
+import { pauseEvery, type Sliced } from '../util/sliced';
 import { clusterClaims, type ClaimCluster } from './factTableClusters';
 import {
   compareEntries,
@@ -46,16 +46,18 @@ export function* claimRows(context: RowContext): Sliced<readonly RowDraft[]> {
     applyLink(link, at(link.a), at(link.b));
     if (index % 256 === 0) yield;
   }
-  const sums = sumsByClaim(context);
+  const sums = yield* sumsByClaim(context);
   const rows: RowDraft[] = [];
   const placed = new Set<Growing>();
+  const due = pauseEvery(512);
   for (const [article, { claims }] of story.articles.entries()) {
     for (const [claim, one] of claims.entries()) {
-      if (claim % 64 === 0) yield;
+      if (due(1)) yield;
       const row = at({ article, claim });
       if (row === undefined || placed.has(row)) continue;
       placed.add(row);
       if (isShown(context, row, article, one)) rows.push(draftOf(context, row, sums));
+      if (due(row.claims.length + row.guests.size)) yield;
     }
   }
   return yield* withoutTwins(rows);
@@ -64,8 +66,9 @@ export function* claimRows(context: RowContext): Sliced<readonly RowDraft[]> {
 /** Rows that look the same because links lead from one to the other are one row. */
 function* withoutTwins(rows: readonly RowDraft[]): Sliced<readonly RowDraft[]> {
   const byPlaces = new Map<string, RowDraft>();
-  for (const [index, row] of rows.entries()) {
-    if (index % 16 === 0) yield;
+  const due = pauseEvery(1024);
+  for (const row of rows) {
+    if (due(row.entries.length)) yield;
     const key = row.entries.map(({ article, start }) => `${article} ${start}`).join();
     const twin = byPlaces.get(key);
     const both = twin && { relation: worse(twin.relation, row.relation), sums: [...twin.sums, ...row.sums] };
@@ -104,9 +107,11 @@ function isShown({ story }: RowContext, row: Growing, article: number, claim: Nu
 
 const claimKey = ({ article, claim }: ClaimRef): string => `${article} ${claim}`;
 
-function sumsByClaim({ story }: RowContext): ReadonlyMap<string, readonly RowSum[]> {
+function* sumsByClaim({ story }: RowContext): Sliced<ReadonlyMap<string, readonly RowSum[]>> {
   const sums = new Map<string, RowSum[]>();
+  const due = pauseEvery(256);
   for (const { result, operands, formula } of story.derivations) {
+    if (due(1)) yield;
     const places = operands.flatMap(({ article, claim }) => {
       const found = story.articles[article]?.claims[claim];
       return found ? [{ article, start: found.start, end: found.end }] : [];

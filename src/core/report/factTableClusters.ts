@@ -1,5 +1,5 @@
 import type { ClaimLink, ClaimRef, NumericClaim } from '../claims/claim';
-import type { Sliced } from '../util/sliced';
+import { pauseEvery, type Sliced } from '../util/sliced';
 
 /** Claims that measure the same thing. */
 export interface ClaimCluster {
@@ -38,31 +38,35 @@ export function* clusterClaims(
     yield;
   }
   const of = ({ article, claim }: ClaimRef): Growing | undefined => clusters[article]?.[claim];
-  for (const [index, { a, b, relation }] of (yield* surestFirst(links)).entries()) {
-    if (index % 256 === 0) yield;
+  const join = ({ a, b, relation }: ClaimLink): number => {
     const [x, y] = [of(a), of(b)];
-    if (x === undefined || y === undefined || x === y) continue;
-    if (relation === 'possible' && x.members.length > 1 && y.members.length > 1) continue;
+    if (x === undefined || y === undefined || x === y) return 1;
+    if (relation === 'possible' && x.members.length > 1 && y.members.length > 1) return 1;
     const [into, from] = x.members.length >= y.members.length ? [x, y] : [y, x];
-    if (!mayJoin(into, from)) continue;
+    const looked = 1 + from.members.length;
+    if (!mayJoin(into, from)) return looked;
     for (const member of from.members) {
       into.members.push(member);
       const list = clusters[member.article];
       if (list !== undefined) list[member.claim] = into;
     }
     for (const [article, claim] of from.byVersion) if (!into.byVersion.has(article)) into.byVersion.set(article, claim);
-  }
+    return looked;
+  };
+  const due = pauseEvery(1024);
+  for (const bucket of yield* surestFirst(links)) for (const link of bucket) if (due(join(link))) yield;
   return { of };
 }
 
-function* surestFirst(links: readonly ClaimLink[]): Sliced<readonly ClaimLink[]> {
+/** The links in buckets, by whether they are only possible and by how sure they are; in a bucket, in their order. */
+function* surestFirst(links: readonly ClaimLink[]): Sliced<readonly (readonly ClaimLink[])[]> {
   const buckets = Array.from({ length: 2 * steps + 2 }, (): ClaimLink[] => []);
   for (const [index, link] of links.entries()) {
     const sure = Math.round(Math.min(1, Math.max(0, link.confidence)) * steps);
     buckets[(link.relation === 'possible' ? steps + 1 : 0) + steps - sure]?.push(link);
     if (index % 1024 === 0) yield;
   }
-  return buckets.flat();
+  return buckets;
 }
 
 function mayJoin(into: Growing, from: Growing): boolean {

@@ -78,7 +78,10 @@ export function* rowMarks(
   const marks = new Map<string, RowMark>();
   if (notes.every(list => list.length === 0)) return marks;
   const bySentenceOf: ReadonlyMap<number, readonly PlacedSpan[]>[] = [];
-  for (const [article, list] of notes.entries()) bySentenceOf.push(yield* bySentence(story, article, list));
+  for (const [article, list] of notes.entries()) {
+    bySentenceOf.push(yield* bySentence(story, article, list));
+    yield;
+  }
   const due = pauseEvery(4096);
   for (const { key, entries } of table.rows) {
     if (due(entries.length)) yield;

@@ -1,10 +1,15 @@
 import type { SentenceRef } from '../matching/match';
 import { indexAt } from '../text/span';
 import type { PlaceInStory, StoryNote } from '../text/storyNote';
-import type { Sliced } from '../util/sliced';
+import { pauseEvery, type Sliced } from '../util/sliced';
 import { compareEntries, worse, type FactEntry, type RowContext, type RowDraft } from './factTableModel';
 
-const sentenceKey = ({ article, sentence }: SentenceRef): string => `${article} ${sentence}`;
+/** More sentences than an article has; a number is looked up faster than words. */
+const mostSentences = 2 ** 32;
+const sentenceKey = ({ article, sentence }: SentenceRef): number => article * mostSentences + sentence;
+
+/** Entries or sentences between two pauses. */
+const sliceSize = 2048;
 
 function sentenceEntry({ story }: RowContext, { article, sentence }: SentenceRef): readonly FactEntry[] {
   const found = story.articles[article]?.structure.sentences[sentence];
@@ -16,14 +21,15 @@ const isFigure = ({ kind, relation }: RowDraft): boolean => kind === 'figure' &&
 
 /** Statements that several versions make and whose figures have no row. */
 function* factRows(context: RowContext, rows: readonly RowDraft[]): Sliced<readonly RowDraft[]> {
-  const told = new Set<string>();
-  for (const [index, row] of rows.entries()) {
+  const told = new Set<number>();
+  const due = pauseEvery(sliceSize);
+  for (const row of rows) {
     if (isFigure(row) || row.kind === 'quote') for (const entry of row.entries) told.add(sentenceKey(entry));
-    if (index % 256 === 0) yield;
+    if (due(row.entries.length)) yield;
   }
   const made: RowDraft[] = [];
-  for (const [index, cluster] of context.story.matches.clusters.entries()) {
-    if (index % 256 === 0) yield;
+  for (const cluster of context.story.matches.clusters) {
+    if (due(cluster.length)) yield;
     if (cluster.some(ref => told.has(sentenceKey(ref)))) continue;
     const entries = cluster.flatMap(ref => sentenceEntry(context, ref)).sort((a, b) => compareEntries(context, a, b));
     if (entries.length > 1) made.push({ kind: 'fact', relation: 'same', entries, sums: [], about: '' });
@@ -32,8 +38,9 @@ function* factRows(context: RowContext, rows: readonly RowDraft[]): Sliced<reado
 }
 
 /** Which rows stand in a sentence. */
-function* rowsBySentence(rows: readonly RowDraft[]): Sliced<ReadonlyMap<string, readonly number[]>> {
-  const bySentence = new Map<string, number[]>();
+function* rowsBySentence(rows: readonly RowDraft[]): Sliced<ReadonlyMap<number, readonly number[]>> {
+  const bySentence = new Map<number, number[]>();
+  const due = pauseEvery(sliceSize);
   for (const [index, row] of rows.entries()) {
     for (const entry of row.entries) {
       const key = sentenceKey(entry);
@@ -41,7 +48,7 @@ function* rowsBySentence(rows: readonly RowDraft[]): Sliced<ReadonlyMap<string, 
       if (known === undefined) bySentence.set(key, [index]);
       else if (known.at(-1) !== index) known.push(index);
     }
-    if (index % 256 === 0) yield;
+    if (due(row.entries.length)) yield;
   }
   return bySentence;
 }

@@ -2,7 +2,7 @@ import { fold } from '../text/normalise';
 import { indexAt, textOf } from '../text/span';
 import type { PlaceInStory } from '../text/storyNote';
 import { wordsOf } from '../text/words';
-import type { Sliced } from '../util/sliced';
+import { pauseEvery, type Sliced } from '../util/sliced';
 import {
   compareEntries,
   worse,
@@ -40,16 +40,21 @@ function inSeveralVersions({ entries }: Group): boolean {
 }
 
 /** Groups that a note calls the same quotation in other words become one; `groupOf` says where each place is after that. */
-function joinVariants({ story }: RowContext, groupOf: Map<string, Group>): void {
+function* joinVariants({ story }: RowContext, groupOf: Map<string, Group>): Sliced<void> {
+  const due = pauseEvery(512);
   for (const note of story.notes) {
+    if (due(1)) yield;
     if (note.relation !== 'quoteVariant') continue;
     const [a, b] = [groupOf.get(placeKey(note.a)), groupOf.get(placeKey(note.b))];
     if (a === undefined || b === undefined) continue;
     const [into, from] = a.entries.length >= b.entries.length ? [a, b] : [b, a];
     into.relation = worse(worse(into.relation, from.relation), 'quoteVariant');
     if (into === from) continue;
-    into.entries.push(...from.entries);
-    for (const entry of from.entries) groupOf.set(placeKey(entry), into);
+    for (const entry of from.entries) {
+      into.entries.push(entry);
+      groupOf.set(placeKey(entry), into);
+      if (due(1)) yield;
+    }
   }
 }
 
@@ -70,12 +75,17 @@ export function* quoteRows(context: RowContext): Sliced<readonly RowDraft[]> {
     }
     yield;
   }
-  joinVariants(context, groupOf);
-  return [...new Set(groupOf.values())].filter(inSeveralVersions).map(({ entries, relation }) => {
-    const sorted = entries.sort((a, b) => compareEntries(context, a, b));
-    const about = sorted.find(({ speaker }) => speaker !== null)?.speaker ?? '';
-    return { kind: 'quote', relation, entries: sorted, sums: [], about };
-  });
+  yield* joinVariants(context, groupOf);
+  const rows: RowDraft[] = [];
+  const due = pauseEvery(1024);
+  for (const group of new Set(groupOf.values())) {
+    if (due(group.entries.length)) yield;
+    if (!inSeveralVersions(group)) continue;
+    const entries = group.entries.sort((a, b) => compareEntries(context, a, b));
+    const about = entries.find(({ speaker }) => speaker !== null)?.speaker ?? '';
+    rows.push({ kind: 'quote', relation: group.relation, entries, sums: [], about });
+  }
+  return rows;
 }
 
 /** A row for everybody whose title or office several versions give. */

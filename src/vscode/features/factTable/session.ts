@@ -11,7 +11,7 @@ import { hostPacer } from '../../adapters/pacing';
 import type { App } from '../../app';
 import { report } from '../../noteWriting';
 import type { ArticleSpan } from '../../placeLinks';
-import { pageColumn, pageRow } from './words';
+import { pageColumn, pageRows } from './words';
 
 /** A view that was made, so that scrolling does not make it again. */
 interface View {
@@ -46,6 +46,8 @@ export class FactSession {
     const moved = anchor === null || anchorAt < 0 ? 0 : anchorAt - anchor.at;
     const from = Math.min(Math.max(0, rows.from + moved), view.length);
     const shown = data.table.columns.filter(({ key }) => !query.hidden.includes(key));
+    const part = view.slice(from, Math.max(from, rows.to + moved));
+    const worded = await runInSlices(pageRows(data, part, shown.slice(columns.from, columns.to)), hostPacer);
     return {
       ...nothing,
       state: 'ready',
@@ -53,9 +55,7 @@ export class FactSession {
       total: view.length,
       all: data.table.rows.length,
       from,
-      rows: view
-        .slice(from, Math.max(from, rows.to + moved))
-        .map(row => pageRow(data, row, shown.slice(columns.from, columns.to))),
+      rows: [...(worded ?? [])],
       columnsFrom: columns.from,
       anchorAt: anchorAt < 0 ? null : anchorAt,
     };

@@ -1,7 +1,9 @@
 import { l10n } from 'vscode';
 import type { FactColumn, FactEntry, FactRow } from '../../../core/report/factTableModel';
 import type { PageCell, PageColumn, PageRow } from '../../../core/report/factTableMessages';
+import { versionsApart } from '../../../core/report/factTableUsual';
 import type { FactData } from '../../../core/report/factTableView';
+import { pauseEvery, type Sliced } from '../../../core/util/sliced';
 import { assumptionText, claimKindText, dateSourceText, valueText } from '../../wording';
 import { factKindText, rowRelationText } from './texts';
 
@@ -35,40 +37,13 @@ function contextOf({ story }: FactData, { article, sentence, start, end }: FactE
   return [clipped.trimStart(), oneLine(text.slice(end, Math.max(end, Math.min(span.end, end + contextAfter))))];
 }
 
-/** The surname, or the last word of an office: the same person is named in many ways. */
-const lastWord = (text: string): string => text.toLowerCase().split(/\s+/).at(-1) ?? '';
-
-const agreeing: ReadonlySet<FactRow['relation']> = new Set(['same', 'onlyHere', 'arithmetic', 'possible']);
-
-/** What is compared between the versions of a row: who says it, or the value; undefined where there is nothing to compare. */
-function comparedText(data: FactData, { relation }: FactRow, entry: FactEntry): string | undefined {
-  if (agreeing.has(relation)) return undefined;
-  if (relation === 'attributionDropped') return entry.speaker === null ? '' : 'named';
-  if (relation === 'differentSpeaker') return entry.speaker === null ? undefined : lastWord(entry.speaker);
-  return entry.claim ? valueText(entry.claim) : wordsOf(data, entry).toLowerCase();
-}
-
-/** The text that most versions of a row agree on; of who names a source and who does not, the naming. */
-function usualText({ relation }: FactRow, texts: readonly (string | undefined)[]): string | undefined {
-  if (relation === 'attributionDropped') return 'named';
-  const counts = new Map<string, number>();
-  for (const text of texts) if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-function cellOf(
-  data: FactData,
-  row: FactRow,
-  entries: readonly FactEntry[],
-  usual: string | undefined,
-): PageCell | null {
+function cellOf(data: FactData, entries: readonly FactEntry[], odd: boolean): PageCell | null {
   const [first] = entries;
   if (first === undefined) return null;
   const { claim, speaker } = first;
   const assumption = claim?.time?.assumption;
   const words = wordsOf(data, first);
   const value = claim ? valueText(claim) : '';
-  const compared = comparedText(data, row, first);
   const notes = [
     ...(speaker === null ? [] : [l10n.t('Source: {0}', oneLine(speaker))]),
     ...(assumption === undefined ? [] : [assumptionText(assumption)]),
@@ -80,20 +55,19 @@ function cellOf(
     speaker: speaker === null ? '' : cut(oneLine(speaker), 80),
     more: entries.length - 1,
     title: [sentenceOf(data, first), ...notes].join('\n'),
-    odd: usual !== undefined && compared !== undefined && compared !== usual,
+    odd,
   };
 }
 
-/** A row as its page shows it, with the cells of some columns. */
-export function pageRow(data: FactData, row: FactRow, columns: readonly FactColumn[]): PageRow {
+function pageRow(data: FactData, row: FactRow, columns: readonly FactColumn[]): PageRow {
   const byArticle = new Map<number, FactEntry[]>();
-  for (const entry of row.entries) byArticle.set(entry.article, [...(byArticle.get(entry.article) ?? []), entry]);
-  const firsts = [...byArticle.values()].flatMap(([first]) => first ?? []);
-  const usual = usualText(
-    row,
-    firsts.map(entry => comparedText(data, row, entry)),
-  );
-  const [first] = firsts;
+  for (const entry of row.entries) {
+    const known = byArticle.get(entry.article);
+    if (known === undefined) byArticle.set(entry.article, [entry]);
+    else known.push(entry);
+  }
+  const apart = versionsApart(data.story, row);
+  const [first] = row.entries;
   const mark = data.marks.get(row.key);
   const [before, after] = first && row.kind !== 'role' ? contextOf(data, first) : ['', ''];
   return {
@@ -112,8 +86,23 @@ export function pageRow(data: FactData, row: FactRow, columns: readonly FactColu
     statusTitle: mark && mark.notes.length > 1 ? l10n.t('{0} notes', mark.notes.length) : '',
     stale: mark?.stale ?? false,
     comment: (mark?.notes.find(({ comment }) => comment !== '') ?? mark?.notes[0])?.comment ?? '',
-    cells: columns.map(({ article }) => cellOf(data, row, byArticle.get(article) ?? [], usual)),
+    cells: columns.map(({ article }) => cellOf(data, byArticle.get(article) ?? [], apart.has(article))),
   };
+}
+
+/** Rows as their page shows them, with the cells of some columns. */
+export function* pageRows(
+  data: FactData,
+  rows: readonly FactRow[],
+  columns: readonly FactColumn[],
+): Sliced<readonly PageRow[]> {
+  const made: PageRow[] = [];
+  const due = pauseEvery(256);
+  for (const row of rows) {
+    made.push(pageRow(data, row, columns));
+    if (due(row.entries.length + columns.length)) yield;
+  }
+  return made;
 }
 
 /** "60 + 4 = 64: “$60 billion” (wire), “$4 billion” (wire)". */
