@@ -75,7 +75,7 @@ export interface Note {
   readonly status: Status;
   /** Further statuses that others set at the same time and that a merge kept beside `status`, until a person sets one. */
   readonly otherStatuses: readonly Status[];
-  /** IRIs that the note gives as its sources. */
+  /** What the note gives as its sources: IRIs, or names of things that have none. */
   readonly sources: readonly string[];
   readonly links: readonly NoteLink[];
   readonly replies: readonly Reply[];

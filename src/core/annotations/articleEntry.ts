@@ -237,7 +237,7 @@ async function write(
 async function rebased(entry: ArticleEntry, context: EntryContext, seen: Sidecar, text: string): Promise<Sidecar> {
   const placed = entry.placedIn === text ? entry.placed : [];
   const snapshot = takeSnapshot(text);
-  const search = rebaseNotes(seen, text, snapshot.sha256, placed);
+  const search = rebaseNotes(seen, text, snapshot.sha256, placed, context.ports.clock());
   const notes = (await runInSlices(search, context.ports.pacer)) ?? seen;
   return withText(notes, entry.article.name, snapshot);
 }

@@ -2,6 +2,7 @@ import { isStatus } from './annotation';
 import type { NoteLink, Status } from './annotation';
 import { isObject, listOf, property, sameJson, stringProperty, withProperties } from './json';
 import type { Json, JsonObject } from './json';
+import { nameOfSource, resourcesIn, sourceNamed } from './resources';
 import { bySelector, selectorsOf } from './targets';
 
 /** The part of a note that W3C keeps in bodies. */
@@ -43,10 +44,9 @@ export function readBodies(item: JsonObject): BodyContent {
     describing: [],
     linking: [],
   };
-  for (const body of bodiesOf(item)) {
-    const found = meaning(body, item);
-    const list: unknown[] = found === null ? [] : said[found.purpose];
-    if (found !== null && !list.includes(found.value)) list.push(found.value);
+  for (const found of bodiesOf(item).flatMap(body => meanings(body, item))) {
+    const list: unknown[] = said[found.purpose];
+    if (!list.includes(found.value)) list.push(found.value);
   }
   const [status = 'unchecked', ...otherStatuses] = said.assessing;
   return {
@@ -68,9 +68,8 @@ export function writeBodies(item: JsonObject, content: BodyContent, isNew: boole
   const before = readBodies(item);
   if (!isNew && sameJson(before, content)) return item;
   const kept = bodiesOf(item).flatMap((body): readonly Json[] => {
-    const said = meaning(body, item);
-    if (said === null) return [body];
-    return stillSaid(said, before, content) ? [purposeful(body, said.purpose)] : [];
+    const said = meanings(body, item);
+    return said.every(one => stillSaid(one, before, content)) ? [purposeful(body, said, item)] : [];
   });
   const merged = [...kept, ...newBodies(kept, item, content, isNew)].sort((a, b) => rank(a, item) - rank(b, item));
   const motivation = motivationsFor(item, merged);
@@ -83,12 +82,16 @@ export function writeBodies(item: JsonObject, content: BodyContent, isNew: boole
 
 /** All bodies of an annotation, with the short form `bodyValue` spelled out. */
 export function bodiesOf(item: JsonObject): readonly Json[] {
-  const short = stringProperty(item, 'bodyValue');
-  const spelled = short === undefined ? [] : [{ type: 'TextualBody', value: short }];
-  return [...spelled, ...listOf(property(item, 'body'))];
+  const short = listOf(property(item, 'bodyValue')).filter(value => typeof value === 'string');
+  return [...short.map(value => ({ type: 'TextualBody', value })), ...listOf(property(item, 'body'))];
 }
 
 const purposes: readonly Purpose[] = ['commenting', 'tagging', 'classifying', 'assessing', 'describing', 'linking'];
+
+/** What a body says to us; a choice says what its first member does, other sets what all their members do. */
+function meanings(body: Json, item: JsonObject): readonly Meaning[] {
+  return resourcesIn(body).flatMap(one => meaning(one, item) ?? []);
+}
 
 function meaning(body: Json, item: JsonObject): Meaning | null {
   const purpose = purposeOf(body, item);
@@ -98,18 +101,13 @@ function meaning(body: Json, item: JsonObject): Meaning | null {
     if (purpose === 'tagging' || purpose === 'classifying') return { purpose, value: text };
     return { purpose: 'commenting', value: text };
   }
-  const iri = typeof body === 'string' ? body : (stringProperty(body, 'source') ?? iriOf(body));
-  if (iri === undefined || property(body, 'items') !== undefined) return null;
+  const iri = nameOfSource(property(body, 'source') ?? body);
+  if (iri === undefined) return null;
   if (purpose === 'classifying' || purpose === 'tagging') return { purpose: 'classifying', value: iri };
   const selectors = selectorsOf(body);
   if (purpose !== 'linking' || typeof body === 'string') return { purpose: 'describing', value: iri };
   const name = stringProperty(body, 'schema:name');
   return { purpose, value: { article: iri, ...(name !== undefined && { name }), ...selectors } };
-}
-
-function iriOf(body: Json): string | undefined {
-  const source = property(body, 'source');
-  return stringProperty(source, 'id') ?? stringProperty(body, 'id');
 }
 
 /** The body's own purpose; without one, the annotation's motivation when it has only one. */
@@ -137,10 +135,19 @@ function stillSaid(said: Meaning, before: BodyContent, content: BodyContent): bo
   }
 }
 
-/** A body that relied on the annotation's motivation says its purpose itself, as the motivations may become several. */
-function purposeful(body: Json, purpose: Purpose): Json {
-  if (!isObject(body) || property(body, 'purpose') !== undefined) return body;
-  return withProperties(body, { purpose });
+/**
+ * A body that relied on the annotation's motivation says its purpose itself, as the motivations may become several. Only
+ * texts and specific resources may have a purpose (W3C), so another resource becomes the source of one; what it would be
+ * taken for anyway needs none.
+ */
+function purposeful(body: Json, said: readonly Meaning[], item: JsonObject): Json {
+  const motivations = listOf(property(item, 'motivation'));
+  const purpose = said[0]?.purpose ?? (motivations.length === 1 ? motivations[0] : undefined);
+  if (typeof purpose !== 'string' || property(body, 'items') !== undefined) return body;
+  if (property(body, 'purpose') !== undefined) return body;
+  const mayHave = property(body, 'value') !== undefined || property(body, 'source') !== undefined;
+  if (mayHave && isObject(body)) return withProperties(body, { purpose });
+  return said.length === 0 || purpose === 'describing' ? body : resource(purpose, body);
 }
 
 /** Bodies for everything in `content` that the kept ones do not say. */
@@ -152,15 +159,15 @@ function newBodies(kept: readonly Json[], item: JsonObject, content: BodyContent
   return [
     ...(content.comment !== '' && content.comment !== said.comment ? [commentBody(content.comment)] : []),
     ...missing(content.tags, said.tags).map(value => ({ type: 'TextualBody', purpose: 'tagging', value })),
-    ...missing(content.codes, said.codes).map(source => resource('classifying', source)),
+    ...missing(content.codes, said.codes).map(code => resource('classifying', sourceNamed(code))),
     ...(statusMissing ? [{ type: 'TextualBody', purpose: 'assessing', value: content.status }] : []),
-    ...missing(content.sources, said.sources).map(source => resource('describing', source)),
+    ...missing(content.sources, said.sources).map(source => resource('describing', sourceNamed(source))),
     ...missing(content.links, said.links).map(linkBody),
   ];
 }
 
 function isAssessment(body: Json, item: JsonObject): boolean {
-  return meaning(body, item)?.purpose === 'assessing';
+  return meanings(body, item).some(said => said.purpose === 'assessing');
 }
 
 /** A Markdown comment as a body. */
@@ -168,7 +175,7 @@ export function commentBody(value: string, purpose = 'commenting'): JsonObject {
   return { type: 'TextualBody', purpose, format: 'text/markdown', value };
 }
 
-function resource(purpose: Purpose, source: string): JsonObject {
+function resource(purpose: string, source: Json): JsonObject {
   return { type: 'SpecificResource', purpose, source };
 }
 
@@ -182,13 +189,14 @@ function linkBody(link: NoteLink): JsonObject {
 }
 
 function rank(body: Json, item: JsonObject): number {
-  const said = meaning(body, item);
-  return said === null ? purposes.length : purposes.indexOf(said.purpose);
+  const [said] = meanings(body, item);
+  return said === undefined ? purposes.length : purposes.indexOf(said.purpose);
 }
 
 /** Motivations for the purposes that the bodies have, and those of other tools that were there. */
 function motivationsFor(item: JsonObject, bodies: readonly Json[]): readonly Json[] {
-  const present = new Set(bodies.map(body => meaning(body, item)?.purpose));
+  const said = bodies.flatMap(body => meanings(body, item)).map(one => one.purpose);
+  const present = new Set<Json>([...said, ...bodies.flatMap(body => listOf(property(body, 'purpose')))]);
   const own = purposes.filter(purpose => present.has(purpose));
   const foreign = listOf(property(item, 'motivation')).filter(one => !purposes.some(purpose => purpose === one));
   const all = distinct([...own, ...foreign]);

@@ -28,16 +28,26 @@ export function property(value: Json | undefined, key: string): Json | undefined
   return value[key];
 }
 
-/** The own property when it is a string. */
+/** The own property when it is a string, or a list of one. */
 export function stringProperty(value: Json | undefined, key: string): string | undefined {
-  const found = property(value, key);
+  const found = onlyMember(property(value, key));
   return typeof found === 'string' ? found : undefined;
 }
 
-/** The own property when it is a whole number from 0 up. */
+/** The own property when it is a whole number from 0 up, or a list of one. */
 export function countProperty(value: Json | undefined, key: string): number | undefined {
-  const found = property(value, key);
+  const found = onlyMember(property(value, key));
   return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
+}
+
+/** In JSON-LD a value and a list of it alone say the same. */
+function onlyMember(value: Json | undefined): Json | undefined {
+  return isList(value) && value.length === 1 ? value[0] : value;
+}
+
+/** Whether a JSON-LD object is of a type, perhaps among others. */
+export function hasType(value: Json | undefined, type: string): boolean {
+  return listOf(property(value, 'type')).includes(type);
 }
 
 /** JSON-LD writes a set of one without brackets: one value or several, always as a list. */

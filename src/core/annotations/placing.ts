@@ -65,12 +65,14 @@ export function* placeNotes(
 /**
  * The sidecar with all surely placed notes described by the current text instead of the one they were made on. Notes that
  * changed, are lost or need a person keep what they were made on, and the sidecar keeps that text for them.
+ * @param now ISO time, for annotations that tell none
  */
 export function* rebaseNotes(
   sidecar: Sidecar,
   text: string,
   textSha256: string,
   placed: readonly PlacedNote[],
+  now: string,
 ): Sliced<Sidecar> {
   const map = codePointMap(text);
   const targets = new Map<string, NoteTarget>();
@@ -80,7 +82,7 @@ export function* rebaseNotes(
     targets.set(note.id, targetAt(text, { start: anchor.start, end: anchor.end }, map, textSha256));
     if (targets.size % sliceSize === 0) yield;
   }
-  return targets.size === 0 ? sidecar : yield* withTargets(sidecar, targets);
+  return targets.size === 0 ? sidecar : yield* withTargets(sidecar, targets, now);
 }
 
 function byStoredText(sidecar: Sidecar, notes: readonly Note[]): ReadonlyMap<string | null, readonly Note[]> {

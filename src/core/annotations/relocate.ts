@@ -80,7 +80,8 @@ function sequences(text: string): ReadonlySet<string> {
  */
 export function copiedSidecar(sidecar: Sidecar, name: string): Sidecar {
   const articleId = articleIdOf(sidecar);
-  const ids = [articleId, property(sidecar.page, 'id'), property(property(sidecar.page, 'partOf'), 'id')];
+  const collection = property(sidecar.page, 'partOf');
+  const ids = [articleId, property(sidecar.page, 'id'), property(collection, 'id') ?? collection];
   const all = [...ids, ...sidecar.items.filter(isAnnotation).map(idOf)].filter(id => typeof id === 'string');
   const names = new Map(all.map(id => [id, namedIri(`${id} copied for ${name}`)]));
   const items = sidecar.items.map(item =>

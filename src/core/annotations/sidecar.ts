@@ -3,7 +3,7 @@ import type { Note, NoteTarget, Person } from './annotation';
 import { createRecord, snapshotsOf, withName, withSnapshots } from './articleRecord';
 import type { Snapshot } from './articleRecord';
 import { namedIri } from './digest';
-import { isList, isObject, listOf, ordered, property, stringProperty, withProperties } from './json';
+import { hasType, isList, isObject, listOf, ordered, property, stringProperty, withProperties } from './json';
 import type { Json, JsonObject } from './json';
 import { uniqueItems } from './mergeItems';
 import { sourceOf } from './targets';
@@ -35,8 +35,8 @@ const pageKeys = ['@context', 'id', 'type', 'schema:schemaVersion', 'schema:abou
 export function createSidecar(name: string, text: string): Sidecar {
   const about = createRecord(name, text);
   const id = stringProperty(about, 'id') ?? '';
-  const collection = { id: namedIri(`collection of ${id}`), type: 'AnnotationCollection', label: name };
-  return { page: { ...newPage(id), partOf: collection }, about, items: [] };
+  // the IRI alone: the W3C's tests take nothing else
+  return { page: { ...newPage(id), partOf: namedIri(`collection of ${id}`) }, about, items: [] };
 }
 
 /** The file's bytes are UTF-8 of this: fixed key order, items by id, two spaces, LF, final newline. */
@@ -115,13 +115,13 @@ export function withNotes(sidecar: Sidecar, notes: readonly Note[]): Sidecar {
   return { ...sidecar, items: [...byId(real.length > 0 ? real : [...items.values()]), ...others] };
 }
 
-/** The sidecar with notes standing elsewhere, by their ids. Nobody edited them: their times stay. */
-export function* withTargets(sidecar: Sidecar, targets: ReadonlyMap<string, NoteTarget>): Sliced<Sidecar> {
+/** The sidecar with notes standing elsewhere, by their ids. Nobody edited them: their times stay. `now` an ISO time. */
+export function* withTargets(sidecar: Sidecar, targets: ReadonlyMap<string, NoteTarget>, now: string): Sliced<Sidecar> {
   const articleId = articleIdOf(sidecar) ?? '';
   const items: Json[] = [];
   for (const item of sidecar.items) {
     const target = isAnnotation(item) ? targets.get(idOf(item)) : undefined;
-    items.push(isAnnotation(item) && target !== undefined ? movedTo(item, target, articleId) : item);
+    items.push(isAnnotation(item) && target !== undefined ? movedTo(item, target, articleId, now) : item);
     if (items.length % 20 === 0) yield;
   }
   return { ...sidecar, items };
@@ -174,16 +174,24 @@ function byId(annotations: readonly JsonObject[]): readonly JsonObject[] {
 }
 
 /**
- * Reads parsed JSON as annotations: a page, a collection that holds its first page, a single annotation, or a list of
- * annotations. `null` when it is none of these.
+ * Reads parsed JSON as annotations: a page, a collection (with its first page, if it holds that), a single annotation, or a
+ * list of annotations. `null` when it is none of these.
  */
 export function readPage(value: Json): Sidecar | null {
   if (isList(value)) return value.some(isAnnotation) ? wrapped(value) : null;
   if (!isObject(value)) return null;
   if (property(value, 'items') !== undefined) return pageParts(value);
   if (isAnnotation(value)) return wrapped([value]);
-  const first = property(value, 'first');
-  return isObject(first) && property(first, 'items') !== undefined ? pageParts(first) : null;
+  const [first] = listOf(property(value, 'first'));
+  if (isObject(first) && property(first, 'items') !== undefined) return pageParts(pageOf(first, value));
+  return hasType(value, 'AnnotationCollection') ? pageParts(pageOf(newPage(idOf(value)), value)) : null;
+}
+
+/** A page with the collection that it was the first page of; how many annotations that has changes with the page. */
+function pageOf(first: JsonObject, collection: JsonObject): JsonObject {
+  const context = property(collection, '@context');
+  const partOf = withProperties(collection, { '@context': undefined, first: undefined, total: undefined });
+  return { ...(context !== undefined && { '@context': context }), ...first, partOf };
 }
 
 function pageParts(value: JsonObject): Sidecar {

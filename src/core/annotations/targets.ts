@@ -3,6 +3,7 @@ import type { QuoteSelector } from './anchoring/selectors';
 import { hashName, sha256OfName } from './digest';
 import { countProperty, isObject, listOf, ordered, property, sameJson, stringProperty, withProperties } from './json';
 import type { Json, JsonObject } from './json';
+import { resourcesIn, withReplaced } from './resources';
 
 /**
  * Reads where an annotation stands; `null` when it is on the whole article.
@@ -15,21 +16,21 @@ export function readTarget(
 ): NoteTarget | null {
   const target = ownTarget(item, articleId);
   if (property(target, 'selector') === undefined) return null;
-  const name = stringProperty(listOf(property(target, 'state'))[0], 'cached') ?? '';
+  const name = stringProperty(listOf(property(target, 'state')).find(isOwnState), 'cached') ?? '';
   const digest = digests.get(name) ?? sha256OfName(name);
   digests.set(name, digest);
   return { ...selectorsOf(target), ...(digest !== null && { textSha256: digest }) };
 }
 
 /**
- * The annotation made to stand at `target`. Selectors and properties of other tools, and further targets, stay.
+ * The annotation made to stand at `target`. Selectors, states and properties of other tools, and further targets, stay.
  * @param now ISO time, told to readers as the time when the text was looked at
  */
 export function writeTarget(item: JsonObject, target: NoteTarget | null, articleId: string, now: string): JsonObject {
   const previous = ownTarget(item, articleId);
   if (previous !== undefined && sameJson(readTarget(item, articleId), target)) return item;
   const made = target === null ? articleId : placedTarget(previous, target, articleId, now);
-  const all = listOf(property(item, 'target')).map(one => (one === previous ? made : one));
+  const all = listOf(property(item, 'target')).map(one => withReplaced(one, previous, made));
   const list = previous === undefined ? [made, ...all] : all;
   return withProperties(item, { target: list.length === 1 ? list[0] : list });
 }
@@ -53,7 +54,7 @@ export function selectorsOf(resource: Json | undefined): Pick<NoteTarget, 'quote
   const quote = selectors.map(innermostQuote).find(found => found !== undefined);
   // a position that is refined, or that refines something, does not count from the start of the text to its words
   const plain = selectors.filter(selector => property(selector, 'refinedBy') === undefined);
-  const position = plain.map(positionOf).find(found => found !== undefined);
+  const position = plain.map(rangeOf).find(found => found !== undefined);
   return { ...(quote && { quote }), ...(position && { position }) };
 }
 
@@ -67,20 +68,42 @@ export function sourceOf(target: Json | undefined): string | null {
 
 /** The target on this article: the one that names it, else the first. */
 function ownTarget(item: JsonObject, articleId: string | null): Json | undefined {
-  const targets = listOf(property(item, 'target'));
+  const targets = listOf(property(item, 'target')).flatMap(resourcesIn);
   return targets.find(target => sourceOf(target) === articleId) ?? targets[0];
 }
 
 function placedTarget(previous: Json | undefined, target: NoteTarget, articleId: string, now: string): JsonObject {
-  const foreign = listOf(property(previous, 'selector')).filter(one => !isOwnSelector(one));
-  const { textSha256 } = target;
-  const made = withProperties(isObject(previous) ? previous : {}, {
-    type: 'SpecificResource',
-    source: property(previous, 'source') ?? sourceOf(previous) ?? articleId,
-    selector: [...bySelector(target.quote, target.position), ...foreign],
-    state: textSha256 === undefined ? undefined : { type: 'TimeState', sourceDate: now, cached: hashName(textSha256) },
+  const isSpecific = isObject(previous) && ['source', 'selector'].some(key => property(previous, key) !== undefined);
+  const before = isSpecific ? previous : {};
+  const isNamed = typeof previous === 'string' || stringProperty(previous, 'id') !== undefined;
+  const made = withProperties(before, {
+    type: property(before, 'type') ?? 'SpecificResource',
+    // a resource that was the target as a whole stays as it was described
+    source: property(before, 'source') ?? (isSpecific ? sourceOf(previous) : isNamed ? previous : null) ?? articleId,
+    selector: selectorsFor(target, listOf(property(before, 'selector'))),
+    state: stateFor(target, listOf(property(before, 'state')), now),
   });
   return ordered(made, ['id', 'type', 'source', 'selector', 'state']);
+}
+
+function selectorsFor({ quote, position }: NoteTarget, before: readonly Json[]): readonly Json[] {
+  const [own, foreign] = [before.filter(isOwnSelector), before.filter(one => !isOwnSelector(one))];
+  const made = bySelector(quote, position).map(one => {
+    const previous = own.find(other => stringProperty(other, 'type') === one['type']);
+    return isObject(previous) ? { ...previous, ...one } : one;
+  });
+  return [...made, ...foreign];
+}
+
+function stateFor({ textSha256 }: NoteTarget, before: readonly Json[], now: string): Json | undefined {
+  const made = textSha256 === undefined ? [] : [{ type: 'TimeState', sourceDate: now, cached: hashName(textSha256) }];
+  const all = [...made, ...before.filter(one => !isOwnState(one))];
+  return all.length > 1 ? all : all[0];
+}
+
+/** A state that names a text by its digest, as ours do. */
+function isOwnState(state: Json): boolean {
+  return sha256OfName(stringProperty(state, 'cached')) !== null;
 }
 
 function isOwnSelector(selector: Json): boolean {
@@ -98,9 +121,26 @@ function innermostQuote(selector: Json): QuoteSelector | undefined {
   return { exact, prefix: stringProperty(selector, 'prefix') ?? '', suffix: stringProperty(selector, 'suffix') ?? '' };
 }
 
-function positionOf(selector: Json): CodePointRange | undefined {
-  if (stringProperty(selector, 'type') !== 'TextPositionSelector') return undefined;
-  const start = countProperty(selector, 'start');
-  const end = countProperty(selector, 'end');
+/** The stretch of text that a selector counts out in characters. */
+function rangeOf(selector: Json): CodePointRange | undefined {
+  switch (stringProperty(selector, 'type')) {
+    case 'TextPositionSelector':
+      return countedRange(countProperty(selector, 'start'), countProperty(selector, 'end'));
+    case 'RangeSelector': {
+      // up to where the end begins, not including it
+      const [from, to] = ['startSelector', 'endSelector'].map(key => rangeOf(property(selector, key) ?? null));
+      return countedRange(from?.start, to?.start);
+    }
+    case 'FragmentSelector': {
+      // RFC 5147: characters of a plain text, a line end being one
+      const [, from, to] = /^char=(\d{1,12}),(\d{1,12})(?:;|$)/.exec(stringProperty(selector, 'value') ?? '') ?? [];
+      return from === undefined ? undefined : countedRange(Number(from), Number(to));
+    }
+    default:
+      return undefined;
+  }
+}
+
+function countedRange(start: number | undefined, end: number | undefined): CodePointRange | undefined {
   return start === undefined || end === undefined || end < start ? undefined : { start, end };
 }

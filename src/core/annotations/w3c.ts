@@ -140,9 +140,9 @@ export function toW3c(note: Note, previous: JsonObject | null, articleId: string
   );
 }
 
-/** The annotation at another place; everything else is as it was. */
-export function movedTo(item: JsonObject, target: NoteTarget, articleId: string): JsonObject {
-  const time = stringProperty(item, 'modified') ?? stringProperty(item, 'created') ?? '';
+/** The annotation at another place; everything else is as it was. `now` is the time for one that tells none itself. */
+export function movedTo(item: JsonObject, target: NoteTarget, articleId: string, now: string): JsonObject {
+  const time = stringProperty(item, 'modified') ?? stringProperty(item, 'created') ?? now;
   return ordered(writeTarget(item, target, articleId, time), annotationKeys);
 }
 

@@ -1,203 +1,154 @@
 import { describe, expect, it } from 'vitest';
 import { changedNote } from '../../../src/core/annotations/annotation';
 import { isBroken, parseSidecar } from '../../../src/core/annotations/parseSidecar';
+import { schemaError } from '../../../src/core/annotations/schemaCheck';
 import { notesOf, serialiseSidecar, withNotes } from '../../../src/core/annotations/sidecar';
 import type { Sidecar } from '../../../src/core/annotations/sidecar';
+import { fileText, must, openWindow } from '../../support/sidecarStore';
+import { bodyForms, descriptionForms } from '../../support/w3c/bodyForms';
+import { formText } from '../../support/w3c/formParts';
+import { brokenMusts, expanded, expandedCount, valueCount } from '../../support/w3c/model';
+import { selectorForms, stateForms } from '../../support/w3c/resourceForms';
 
-const source = 'http://example.org/page1';
-const frame = { '@context': 'http://www.w3.org/ns/anno.jsonld', id: 'http://example.org/anno1', type: 'Annotation' };
-const words = { type: 'TextQuoteSelector', exact: 'anotation', prefix: 'this is an ', suffix: ' that has some' };
-
-/** Forms that the W3C model gives for one annotation, each with what a reader of notes should see. */
-const forms: readonly (readonly [string, Readonly<Record<string, unknown>>, object])[] = [
-  [
-    'IRIs alone',
-    { body: 'http://example.org/post1', target: source },
-    { sources: ['http://example.org/post1'], target: null },
-  ],
-  ['no body', { target: source }, { comment: '', target: null }],
-  [
-    'external resources with properties',
-    {
-      body: { id: 'http://example.org/a.mp3', format: 'audio/mpeg', language: 'fr' },
-      target: { id: source, type: 'Image' },
-    },
-    { sources: ['http://example.org/a.mp3'], target: null },
-  ],
-  ['bodyValue', { bodyValue: 'a short one', target: source }, { comment: 'a short one' }],
-  [
-    'an embedded body in HTML',
-    {
-      body: { type: 'TextualBody', value: '<p>j\u2019adore!</p>', format: 'text/html', language: 'fr' },
-      target: source,
-    },
-    { comment: '<p>j\u2019adore!</p>' },
-  ],
-  [
-    'several bodies with purposes',
-    {
-      motivation: 'bookmarking',
-      body: [
-        { type: 'TextualBody', value: 'readme', purpose: 'tagging' },
-        { type: 'TextualBody', value: 'A good description', purpose: 'describing' },
-      ],
-      target: source,
-    },
-    { tags: ['readme'], comment: 'A good description' },
-  ],
-  [
-    'tagging by motivation',
-    { motivation: 'tagging', body: { type: 'TextualBody', value: 'love' }, target: source },
-    { tags: ['love'] },
-  ],
-  [
-    'motivations as a list',
-    { motivation: ['commenting', 'moderating'], body: { type: 'TextualBody', value: 'x' }, target: source },
-    { comment: 'x' },
-  ],
-  [
-    'a choice of bodies',
-    {
-      body: {
-        type: 'Choice',
-        items: [
-          { type: 'TextualBody', value: 'a' },
-          { type: 'TextualBody', value: 'b' },
-        ],
-      },
-      target: source,
-    },
-    { comment: '' },
-  ],
-  ['several targets', { body: 'http://example.org/d', target: [source, 'http://example.org/page2'] }, { target: null }],
-  [
-    'a single quote selector',
-    { target: { source, selector: words } },
-    { target: { quote: { exact: 'anotation', prefix: 'this is an ', suffix: ' that has some' } } },
-  ],
-  [
-    'a quote selector without context',
-    { target: { source, selector: { type: 'TextQuoteSelector', exact: 'x' } } },
-    { target: { quote: { exact: 'x', prefix: '', suffix: '' } } },
-  ],
-  [
-    'a single position selector',
-    { target: { source, selector: { type: 'TextPositionSelector', start: 412, end: 795 } } },
-    { target: { position: { start: 412, end: 795 } } },
-  ],
-  [
-    'an XPath beside a quote',
-    { target: { source, selector: [{ type: 'XPathSelector', value: '/html/body/p[2]' }, words] } },
-    { target: { quote: { exact: 'anotation' } } },
-  ],
-  [
-    'an XPath alone',
-    { target: { source, selector: { type: 'XPathSelector', value: '/html/body/p[2]/table/tr[2]/td[3]/span' } } },
-    { target: {} },
-  ],
-  [
-    'a fragment refined by a quote',
-    {
-      target: {
-        source,
-        selector: {
-          type: 'FragmentSelector',
-          value: 'para5',
-          conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
-          refinedBy: words,
-        },
-      },
-    },
-    { target: { quote: { exact: 'anotation' } } },
-  ],
-  [
-    'a range',
-    {
-      target: {
-        source,
-        selector: {
-          type: 'RangeSelector',
-          startSelector: { type: 'XPathSelector', value: '//table[1]/tr[1]/td[2]' },
-          endSelector: { type: 'XPathSelector', value: '//table[1]/tr[1]/td[4]' },
-        },
-      },
-    },
-    { target: {} },
-  ],
-  [
-    'states, styles and rendering',
-    {
-      stylesheet: { id: 'http://example.org/s.css', type: 'CssStylesheet' },
-      target: {
-        source,
-        styleClass: 'red',
-        renderedVia: { id: 'http://example.org/p', type: 'Software' },
-        state: [{ type: 'HttpRequestState', value: 'Accept: text/html' }],
-      },
-    },
-    { target: null },
-  ],
-  [
-    'creators as a list, without names',
-    { creator: ['http://example.org/u1', { id: 'http://example.org/u2', type: 'Person' }], target: source },
-    { creator: { id: 'http://example.org/u1' } },
-  ],
-];
-
-function read(value: object): Sidecar {
-  const parsed = parseSidecar(new TextEncoder().encode(JSON.stringify(value)));
-  if (isBroken(parsed)) throw new Error(parsed.problem);
-  return parsed;
-}
-
+const context = 'http://www.w3.org/ns/anno.jsonld';
+const article = { key: '/story/ferry.txt', name: 'ferry.txt' };
+const path = `${article.key}.annotations.json`;
+const forms = [...bodyForms, ...descriptionForms, ...selectorForms, ...stateForms];
 const page = {
-  '@context': frame['@context'],
+  '@context': context,
   id: 'http://example.org/page',
   type: 'AnnotationPage',
   next: 'http://example.org/p2',
 };
+const encode = (value: object): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
-describe.each(forms)('annotation of another tool with %s', (_, form, expected) => {
-  const item = { ...frame, ...form };
-  const sidecar = read({ ...page, items: [item] });
+function read(value: object): Sidecar {
+  const parsed = parseSidecar(encode(value));
+  if (isBroken(parsed)) throw new Error(parsed.problem);
+  return parsed;
+}
 
-  it('is read', () => {
-    expect(notesOf(sidecar)).toMatchObject([expected]);
+/** The page after a window opened it on the moved text, tagged its note and added one of its own. */
+async function worked(value: object): Promise<{ readonly items: readonly Record<string, unknown>[] }> {
+  const { store, files } = openWindow();
+  files.contents.set(path, encode(value));
+  const { notes } = await store.open(article, `A new first line.\r\n${formText}`);
+  for (const { note } of notes) must(await store.edit(article.key, note.id, { tags: [...note.tags, 'mine'] }));
+  must(await store.add(article.key, { start: 2, end: 5 }, { comment: 'mine' }));
+  return JSON.parse(fileText(files, path)) as { readonly items: readonly Record<string, unknown>[] };
+}
+
+describe.each(forms)('an annotation of another tool with $name', ({ item, reads }) => {
+  const annotation = { id: 'http://example.org/anno1', type: 'Annotation', ...item };
+  const whole = { ...page, items: [annotation] };
+  const sidecar = read(whole);
+
+  it('is one by the rules, and by the schema of sidecars', () => {
+    expect(brokenMusts({ '@context': context, ...annotation })).toEqual([]);
+    expect(schemaError(whole)).toBeNull();
   });
 
-  it('is written back untouched', () => {
-    expect(JSON.parse(serialiseSidecar(sidecar))).toEqual({ ...page, items: [item] });
+  it('is read, and written back untouched', () => {
+    expect(notesOf(sidecar)).toMatchObject([reads]);
+    expect(JSON.parse(serialiseSidecar(sidecar))).toEqual(whole);
   });
 
   it('keeps everything else when a note is made of it and taken back', () => {
     const [note] = notesOf(sidecar);
     if (note === undefined) throw new Error('not read');
     const tagged = withNotes(sidecar, [changedNote(note, { tags: [...note.tags, 'mine'] }, '2024-07-09T12:00:00Z')]);
-    const [again] = notesOf(tagged);
-    expect(again).toMatchObject({ ...expected, tags: [...note.tags, 'mine'] });
-    expect(JSON.parse(serialiseSidecar(tagged))).toMatchObject({ items: [{ target: form['target'] }] });
+    expect(notesOf(tagged)).toMatchObject([{ ...reads, tags: [...note.tags, 'mine'] }]);
+    expect(JSON.parse(serialiseSidecar(tagged))).toMatchObject({ items: [{ target: item['target'] }] });
+  });
+
+  it('still keeps the rules, and every value, when it was worked on in a text that moved', async () => {
+    const after = await worked(whole);
+    expect(brokenMusts(after)).toEqual([]);
+    expect(expandedCount(await expanded(after))).toBe(valueCount(after));
+    const [now] = after.items.filter(one => one['id'] === annotation.id);
+    const {
+      body: _body,
+      bodyValue: _short,
+      target: _target,
+      motivation: _motivation,
+      ...rest
+    } = annotation as Record<string, unknown>;
+    expect(now).toMatchObject({ ...rest, modified: expect.any(String) as string });
+    const said = JSON.stringify(now);
+    for (const value of leaves([item['target'], item['body'], item['bodyValue']])) expect(said).toContain(value);
   });
 });
 
+/** The texts in a value as JSON has them, but for what moves with the text: numbers, and the words around a quote. */
+function leaves(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [JSON.stringify(value)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (/^(?:prefix|suffix)$/.test(key) ? [] : leaves(inner)));
+}
+
 describe('files of other tools', () => {
-  const item = { ...frame, target: source, bodyValue: 'x' };
+  const item = {
+    id: 'http://example.org/anno1',
+    type: 'Annotation',
+    target: 'http://example.org/page1',
+    bodyValue: 'x',
+  };
+  const collection = {
+    '@context': context,
+    id: 'http://example.org/c',
+    type: 'AnnotationCollection',
+    label: ['Storm', 'Sturm'],
+    creator: 'http://example.org/desk',
+    total: 1,
+  };
+  const first = { id: 'http://example.org/page', type: 'AnnotationPage', items: [item] };
 
   it.each([
-    ['a single annotation', item],
+    ['a single annotation', { '@context': context, ...item }],
     ['a list of annotations', [item]],
-    [
-      'a collection with its first page',
-      { type: 'AnnotationCollection', id: 'http://example.org/c', first: { ...page, items: [item] } },
-    ],
+    ['a collection with its first page', { ...collection, first, last: first.id }],
     ['a page', { ...page, items: [item] }],
-  ])('are read when they hold %s', (_, value) => {
+    ['a page in a collection', { ...page, partOf: { id: 'http://example.org/c', label: 'Storm' }, items: [item] }],
+  ])('are read when they hold %s, and keep it when they are written', async (_, value) => {
     expect(notesOf(read(value))).toMatchObject([{ id: 'http://example.org/anno1', comment: 'x' }]);
+    const after = await worked(value);
+    expect(after.items).toHaveLength(2);
+    expect(expandedCount(await expanded(after))).toBe(valueCount(after));
+  });
+
+  it('keep what a collection says of itself with its page', async () => {
+    const after = await worked({ ...collection, first });
+    const { '@context': _context, total: _total, ...kept } = collection;
+    expect(after).toMatchObject({ '@context': context, id: first.id, type: 'AnnotationPage', partOf: kept });
+  });
+
+  it('may be collections whose pages are elsewhere', () => {
+    expect(notesOf(read({ ...collection, first: 'http://example.org/p1', last: 'http://example.org/p9' }))).toEqual([]);
+    expect(notesOf(read({ ...collection, total: 0 }))).toEqual([]);
+  });
+
+  it('may hold annotations by their IRIs alone', () => {
+    const sidecar = read({ ...page, items: ['http://example.org/anno7', item] });
+    expect(notesOf(sidecar)).toHaveLength(1);
+    expect(serialiseSidecar(sidecar)).toContain('"http://example.org/anno7"');
+  });
+
+  it('may put any single value into a list', () => {
+    const selector = { type: ['TextQuoteSelector'], exact: ['42'] };
+    const listed = {
+      ...item,
+      id: ['urn:x'],
+      created: ['2024-07-09T12:00:00Z'],
+      target: [{ source: ['urn:a'], selector: [selector] }],
+    };
+    expect(notesOf(read({ ...page, items: [listed] }))).toMatchObject([
+      { id: 'urn:x', created: '2024-07-09T12:00:00Z', target: { quote: { exact: '42' } } },
+    ]);
   });
 
   it('may have annotations without ids, and two with one id', () => {
-    const notes = notesOf(
-      read({ ...page, items: [{ target: source, bodyValue: 'nameless' }, item, { ...item, bodyValue: 'y' }] }),
-    );
+    const nameless = { target: 'http://example.org/page1', bodyValue: 'nameless' };
+    const notes = notesOf(read({ ...page, items: [nameless, item, { ...item, bodyValue: 'y' }] }));
     expect(notes.map(note => note.comment).sort()).toEqual(['nameless', 'x\n\n---\n\ny']);
   });
 });
