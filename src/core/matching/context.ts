@@ -1,4 +1,4 @@
-import { edgeBetween, neighboursOf, type SentenceNode } from './graph';
+import { edgeBetween, neighboursOf, partnerOf, type Edge, type SentenceNode } from './graph';
 import type { PairContext } from './model';
 
 /** Sentences of other versions that are asked as a third; the best decide, and 200 versions would cost too much. */
@@ -8,31 +8,26 @@ const witnessesAsked = 6;
 const worstMargin = -0.2;
 
 /** Looks at what surrounds a likely pair. */
-export function contextOf(a: SentenceNode, b: SentenceNode, witnesses: WitnessFinder): PairContext {
-  const common = edgeBetween(a, b)?.common ?? 0;
+export function contextOf({ a, b, common }: Edge, witnesses: WitnessFinder): PairContext {
+  const [ofA, ofB] = [rivals(a, b, common), rivals(b, a, common)];
   return {
-    margin: Math.max(worstMargin, common - (bestOther(a, b) + bestOther(b, a)) / 2),
-    rank: Math.min(rankOf(a, b, common), rankOf(b, a, common)),
+    margin: Math.max(worstMargin, common - (ofA.best + ofB.best) / 2),
+    rank: Math.min(ofA.better, ofB.better),
     near: bestNeighbours(a, b),
     third: Math.max(throughThird(a, b, witnesses), throughThird(b, a, witnesses)),
     lead: a.lead * b.lead,
   };
 }
 
-/** What the best partner of `a` in the version of `b`, apart from `b`, has in common with it. */
-function bestOther(a: SentenceNode, b: SentenceNode): number {
-  let best = 0;
-  for (const [other, { common }] of a.partners.get(b.version) ?? []) {
-    if (other !== b && common > best) best = common;
+/** The other sentences of the version of `b` beside it: what the best has in common with `a`, and how many have more than `b`. */
+function rivals(a: SentenceNode, b: SentenceNode, common: number): { readonly best: number; readonly better: number } {
+  let [best, better] = [0, 0];
+  for (const edge of a.partners.get(b.version) ?? []) {
+    if (edge.a === b || edge.b === b) continue;
+    if (edge.common > best) best = edge.common;
+    if (edge.common > common) better++;
   }
-  return best;
-}
-
-/** How many sentences of the version of `b` have more in common with `a` than it has. */
-function rankOf(a: SentenceNode, b: SentenceNode, common: number): number {
-  let better = 0;
-  for (const [other, edge] of a.partners.get(b.version) ?? []) if (other !== b && edge.common > common) better++;
-  return better;
+  return { best, better };
 }
 
 function bestNeighbours(a: SentenceNode, b: SentenceNode): number {
@@ -58,13 +53,25 @@ export function createWitnessFinder(): WitnessFinder {
   return node => {
     const known = found.get(node);
     if (known !== undefined) return known;
-    const strongest = [...node.partners.values()]
-      .flatMap(edges => [...edges].map(([partner, { common }]): Witness => ({ node: partner, common })))
-      .sort(byStrength)
-      .slice(0, witnessesAsked);
+    const strongest = strongestOf(node);
     found.set(node, strongest);
     return strongest;
   };
+}
+
+/** The best few in one walk: sorting all partners of every sentence took longer than judging them. */
+function strongestOf(node: SentenceNode): readonly Witness[] {
+  const strongest: Witness[] = [];
+  for (const edges of node.partners.values()) {
+    for (const edge of edges) {
+      if (strongest.length === witnessesAsked && edge.common < (strongest.at(-1)?.common ?? 0)) continue;
+      const witness = { node: partnerOf(edge, node), common: edge.common };
+      const place = strongest.findIndex(other => byStrength(witness, other) < 0);
+      strongest.splice(place < 0 ? strongest.length : place, 0, witness);
+      if (strongest.length > witnessesAsked) strongest.pop();
+    }
+  }
+  return strongest;
 }
 
 /** Best first; equals by their words, so that the order of the files does not matter. */

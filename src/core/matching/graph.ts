@@ -1,7 +1,7 @@
 import { claimsKey } from './claimEvidence';
 import type { PassageMatch } from './match';
 import type { SentenceFeatures } from './sentenceFeatures';
-import type { Verdict } from './model';
+import type { PairEvidence, Verdict } from './model';
 import { termsEqual } from './terms';
 import type { ReadSentence, WeightedSentence } from './weighting';
 
@@ -24,17 +24,25 @@ export interface SentenceNode extends ReadSentence {
   place: number;
   /** How much it opens its article: 1 for the first sentence, 0 from the fourth on. */
   lead: number;
-  readonly partners: Map<Version, Map<SentenceNode, Edge>>;
+  readonly partners: Map<Version, Edge[]>;
   /** Its matches in later articles as they were last listed; undefined when they have to be listed anew. */
   listed: readonly PassageMatch[] | undefined;
+  /** Weight shared with the sentence whose partners are sought; 0 at all other times. */
+  gathered: number;
 }
 
 /** A likely pair; the same object on both sides. */
 export interface Edge {
+  readonly a: SentenceNode;
+  readonly b: SentenceNode;
   /** How much the two have in common, 0-1. */
   readonly common: number;
-  /** What the scorer makes of it; undefined when it has to look again. */
-  verdict: Verdict | null | undefined;
+  /** What the two say for themselves, whatever surrounds them; undefined before it was asked for. */
+  own: PairEvidence | undefined;
+  /** What the scorer makes of it. */
+  verdict: Verdict | null;
+  /** The round in which the verdict was last looked at. */
+  judged: number;
 }
 
 /** A sentence as it comes in. */
@@ -57,7 +65,11 @@ const unweighted: WeightedSentence['weights'] = new Float64Array();
 export function replaceSentences(version: Version, incoming: readonly IncomingSentence[]): VersionChange {
   version.source = incoming;
   const kept = new Map<SentenceFeatures, SentenceNode[]>();
-  for (const node of version.nodes) kept.set(node.features, [...(kept.get(node.features) ?? []), node]);
+  for (const node of version.nodes) {
+    const same = kept.get(node.features);
+    if (same === undefined) kept.set(node.features, [node]);
+    else same.push(node);
+  }
   const before = new Map(version.nodes.map(node => [node, surroundings(node)]));
   const added: SentenceNode[] = [];
   version.nodes = incoming.map((given, place) => {
@@ -80,7 +92,7 @@ export function replaceSentences(version: Version, incoming: readonly IncomingSe
 /** Has the matches of a sentence, and those of its partners, listed anew. */
 export function forgetListed(node: SentenceNode): void {
   node.listed = undefined;
-  for (const edges of node.partners.values()) for (const partner of edges.keys()) partner.listed = undefined;
+  for (const edges of node.partners.values()) for (const edge of edges) partnerOf(edge, node).listed = undefined;
 }
 
 /** What of a sentence's place takes part in a verdict. */
@@ -118,7 +130,8 @@ function newNode(
     total: 0,
     heaviest: 1,
   };
-  return { version, ...read, weighted, sentence, lead, place: 0, partners: new Map(), listed: undefined };
+  const place = { sentence, lead, place: 0 };
+  return { version, ...read, weighted, ...place, partners: new Map(), listed: undefined, gathered: 0 };
 }
 
 /** The sentences before and after. */
@@ -129,27 +142,43 @@ export function neighboursOf({
   return [version.nodes[place - 1], version.nodes[place + 1]];
 }
 
+/** The other end of an edge. */
+export function partnerOf({ a, b }: Edge, node: SentenceNode): SentenceNode {
+  return a === node ? b : a;
+}
+
 /** The edge between two sentences, if they are a likely pair. */
 export function edgeBetween(a: SentenceNode | undefined, b: SentenceNode | undefined): Edge | undefined {
-  return a && b && a.partners.get(b.version)?.get(b);
+  if (a === undefined || b === undefined) return undefined;
+  const edges = a.partners.get(b.version);
+  if (edges !== undefined) for (const edge of edges) if (edge.a === b || edge.b === b) return edge;
+  return undefined;
 }
 
-/** Links two sentences. */
-export function connect(a: SentenceNode, b: SentenceNode, edge: Edge): void {
-  for (const [from, to] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const known = from.partners.get(to.version);
-    if (known === undefined) from.partners.set(to.version, new Map([[to, edge]]));
-    else known.set(to, edge);
+/** Links two sentences that are not linked yet. */
+export function connect(a: SentenceNode, b: SentenceNode, common: number): Edge {
+  const edge: Edge = { a, b, common, own: undefined, verdict: null, judged: 0 };
+  addEdge(a, b.version, edge);
+  addEdge(b, a.version, edge);
+  return edge;
+}
+
+function addEdge(node: SentenceNode, towards: Version, edge: Edge): void {
+  const known = node.partners.get(towards);
+  if (known === undefined) node.partners.set(towards, [edge]);
+  else known.push(edge);
+}
+
+/** Takes a sentence's edges away; returns them. */
+export function disconnect(node: SentenceNode): readonly Edge[] {
+  const removed = [...node.partners.values()].flat();
+  for (const edge of removed) {
+    const partner = partnerOf(edge, node);
+    partner.listed = undefined;
+    const edges = partner.partners.get(node.version);
+    edges?.splice(edges.indexOf(edge), 1);
   }
-}
-
-/** Takes a sentence's edges away; returns who lost one. */
-export function disconnect(node: SentenceNode): readonly SentenceNode[] {
-  const partners = [...node.partners.values()].flatMap(edges => [...edges.keys()]);
-  for (const partner of partners) partner.partners.get(node.version)?.delete(node);
+  node.listed = undefined;
   node.partners.clear();
-  return partners;
+  return removed;
 }

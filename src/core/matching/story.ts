@@ -5,7 +5,7 @@ import { clusterFacts, refKey } from './clusters';
 import { applyCorrections, compareMatches, type LinkCorrection } from './corrections';
 import { namePeople } from './encounters';
 import { explainPair } from './explain';
-import type { SentenceNode } from './graph';
+import { partnerOf, type SentenceNode } from './graph';
 import type { MatchableArticle, MatchReason, PassageMatch, SentenceRef, StoryMatches } from './match';
 import { createWordingMeter, groupOrigins } from './origins';
 import { createArticleReader, createNamer, type ReadArticle } from './readArticle';
@@ -91,8 +91,8 @@ function matchesFrom(node: SentenceNode): readonly PassageMatch[] {
   const matches: PassageMatch[] = [];
   for (const [other, edges] of node.partners) {
     if (other.article <= node.version.article) continue;
-    for (const [partner, { verdict }] of edges) {
-      if (verdict) matches.push({ a: refOf(node), b: refOf(partner), ...verdict });
+    for (const edge of edges) {
+      if (edge.verdict) matches.push({ a: refOf(node), b: refOf(partnerOf(edge, node)), ...edge.verdict });
     }
   }
   return matches.sort(compareMatches);

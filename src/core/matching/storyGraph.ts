@@ -1,17 +1,19 @@
 import type { Sliced } from '../util/sliced';
-import { contextOf, createWitnessFinder } from './context';
+import { contextOf, createWitnessFinder, type WitnessFinder } from './context';
 import {
   connect,
   disconnect,
   edgeBetween,
   forgetListed,
   neighboursOf,
+  partnerOf,
   replaceSentences,
+  type Edge,
   type IncomingSentence,
   type SentenceNode,
   type Version,
 } from './graph';
-import { judge, lengthPrior, type Verdict } from './model';
+import { judge, lengthPrior, weighSimilarity, type PairEvidence, type Verdict } from './model';
 import { commonShare, compareSentences } from './similarity';
 import { createTermIndex, type TermIndex } from './termIndex';
 import { scoreIn, wordingTier } from './tiers';
@@ -29,13 +31,23 @@ export interface StoryGraph {
   readonly index: TermIndex;
   /** Step of the story's size that the weights count from. */
   step: number;
+  /** How often the graph was brought up to date. */
+  round: number;
+}
+
+/** What a change of the graph has to look at again. */
+interface Stirred {
+  /** Sentences whose pairs, or whose place among its neighbours, are others now. */
+  readonly nodes: Set<SentenceNode>;
+  /** Pairs that came or went. */
+  readonly edges: Edge[];
 }
 
 /** Shared weight of rare terms over the weight of both, below which a pair is not looked at: far under the lowest tier. */
 const leastCommon = 0.04;
 
 export function createStoryGraph(): StoryGraph {
-  return { versions: new Map(), index: createTermIndex(), step: -1 };
+  return { versions: new Map(), index: createTermIndex(), step: -1, round: 0 };
 }
 
 /** Whether these versions can be brought into the graph, or need a new one: other versions shift all that was found. */
@@ -48,7 +60,7 @@ export function fits(graph: StoryGraph, incoming: readonly IncomingVersion[]): b
  * weight changed by that, and their partners.
  */
 export function* updateGraph(graph: StoryGraph, incoming: readonly IncomingVersion[]): Sliced<void> {
-  const touched = new Set<SentenceNode>();
+  const stirred: Stirred = { nodes: new Set(), edges: [] };
   const added: SentenceNode[] = [];
   for (const [article, given] of incoming.entries()) {
     yield;
@@ -60,16 +72,25 @@ export function* updateGraph(graph: StoryGraph, incoming: readonly IncomingVersi
     const change = replaceSentences(version, given.sentences);
     for (const node of change.removed) {
       graph.index.remove(node);
-      for (const partner of disconnect(node)) touched.add(partner);
+      cutOff(node, stirred);
     }
     for (const node of change.added) graph.index.add(node);
     added.push(...change.added);
     const others = priorStep(length) === priorStep(version.nodes.length) ? change.moved : version.nodes;
-    for (const node of others) touched.add(node);
+    for (const node of others) stirred.nodes.add(node);
   }
   const stale = staleNodes(graph, added);
-  yield* reconnect(graph, stale, touched);
-  yield* judgeTouched(touched);
+  yield* reconnect(graph, stale, stirred);
+  yield* judgeStirred(graph, stirred);
+  if (stale.size < sentencesIn(graph)) yield* judgeNextTo(graph, stirred.edges);
+}
+
+/** Takes a sentence's pairs away. */
+function cutOff(node: SentenceNode, { nodes, edges }: Stirred): void {
+  for (const edge of disconnect(node)) {
+    nodes.add(partnerOf(edge, node));
+    edges.push(edge);
+  }
 }
 
 function versionOf(graph: StoryGraph, key: string): Version {
@@ -96,70 +117,113 @@ function sentencesIn(graph: StoryGraph): number {
 }
 
 /** Weighs the stale sentences and finds their partners. */
-function* reconnect(graph: StoryGraph, stale: ReadonlySet<SentenceNode>, touched: Set<SentenceNode>): Sliced<void> {
+function* reconnect(graph: StoryGraph, stale: ReadonlySet<SentenceNode>, stirred: Stirred): Sliced<void> {
   const sentences = sentencesIn(graph);
   let done = 0;
   for (const node of stale) {
-    if (++done % 16 === 0) yield;
-    for (const partner of disconnect(node)) touched.add(partner);
+    if (++done % 8 === 0) yield;
+    cutOff(node, stirred);
     node.weighted = weigh(node, sentences, id => graph.index.count(id));
   }
   for (const node of stale) {
-    if (++done % 4 === 0) yield;
-    touched.add(node);
-    for (const [partner, shared] of sharingNodes(graph, node)) {
-      if (edgeBetween(node, partner) !== undefined) continue;
-      if (shared < leastCommon * (node.weighted.total + partner.weighted.total - shared)) continue;
-      connect(node, partner, { common: commonShare(node.weighted, partner.weighted), verdict: undefined });
-      touched.add(partner);
+    yield;
+    stirred.nodes.add(node);
+    for (const partner of likelyPartners(graph, node)) {
+      stirred.edges.push(connect(node, partner, commonShare(node.weighted, partner.weighted)));
+      stirred.nodes.add(partner);
     }
   }
 }
 
-/** Sentences of other versions that share rare terms with one, and the weight of these. */
-function sharingNodes(graph: StoryGraph, node: SentenceNode): ReadonlyMap<SentenceNode, number> {
-  const shared = new Map<SentenceNode, number>();
-  const { ids, weights } = node.weighted;
-  for (const [index, id] of ids.entries()) {
-    const weight = weights[index] ?? 0;
-    for (const other of graph.index.holders(id, graph.versions.size)) {
-      if (other.version !== node.version) shared.set(other, (shared.get(other) ?? 0) + weight);
-    }
-  }
-  return shared;
+/** Sentences of other versions that share enough of their rare terms with one, and are not linked to it yet. */
+function likelyPartners(graph: StoryGraph, node: SentenceNode): readonly SentenceNode[] {
+  const { total } = node.weighted;
+  const found = gatherSharing(graph, node);
+  return found.filter(other => {
+    const shared = other.gathered;
+    other.gathered = 0;
+    return shared >= leastCommon * (total + other.weighted.total - shared) && edgeBetween(node, other) === undefined;
+  });
 }
 
-/** Judges all pairs of the touched sentences and their neighbours anew. */
-function* judgeTouched(touched: ReadonlySet<SentenceNode>): Sliced<void> {
+/** Finds who shares rare terms with a sentence, and sums up their weight there; the rarest first: what shares only the commonest can be nothing. */
+function gatherSharing(graph: StoryGraph, node: SentenceNode): readonly SentenceNode[] {
+  const { ids, weights, total } = node.weighted;
+  const order = [...ids.keys()].sort((x, y) => (weights[y] ?? 0) - (weights[x] ?? 0) || x - y);
+  const found: SentenceNode[] = [];
+  let left = total;
+  for (const at of order) {
+    const weight = weights[at] ?? 0;
+    const enough = left >= leastCommon * total;
+    left -= weight;
+    if (weight <= 0) continue;
+    for (const other of graph.index.holders(ids[at] ?? 0, graph.versions.size)) {
+      if (other.version === node.version) continue;
+      if (other.gathered === 0) {
+        if (!enough) continue;
+        found.push(other);
+      }
+      other.gathered += weight;
+    }
+  }
+  return found;
+}
+
+/** Pairs judged between two offers to pause. */
+const pairsPerSlice = 256;
+
+/** Judges the pairs of the stirred sentences anew. */
+function* judgeStirred(graph: StoryGraph, { nodes }: Stirred): Sliced<void> {
   const witnesses = createWitnessFinder();
-  const concerned = new Set(touched);
-  for (const node of touched) for (const next of neighboursOf(node)) if (next) concerned.add(next);
-  for (const node of concerned) {
-    forgetListed(node);
-    for (const edges of node.partners.values()) for (const edge of edges.values()) edge.verdict = undefined;
-  }
+  graph.round++;
   let done = 0;
-  for (const node of concerned) {
-    for (const edges of node.partners.values()) {
-      for (const [partner, edge] of edges) {
-        if (edge.verdict !== undefined) continue;
-        if (++done % 64 === 0) yield;
-        edge.verdict = verdictOn(node, partner, witnesses);
+  for (const node of nodes) {
+    for (const pairs of node.partners.values()) {
+      for (const edge of pairs) {
+        if (judgeAgain(edge, graph.round, witnesses) && ++done % pairsPerSlice === 0) yield;
       }
     }
   }
 }
 
-function verdictOn(
-  a: SentenceNode,
-  b: SentenceNode,
-  witnesses: ReturnType<typeof createWitnessFinder>,
-): Verdict | null {
+/** Judges the pairs that stand beside pairs that came or went. */
+function* judgeNextTo(graph: StoryGraph, edges: readonly Edge[]): Sliced<void> {
+  const witnesses = createWitnessFinder();
+  for (const [index, { a, b }] of edges.entries()) {
+    if (index % pairsPerSlice === 0) yield;
+    for (const nextA of neighboursOf(a)) {
+      for (const nextB of neighboursOf(b)) {
+        const edge = edgeBetween(nextA, nextB);
+        if (edge) judgeAgain(edge, graph.round, witnesses);
+      }
+    }
+  }
+}
+
+/** Judges a pair unless it was in this round; says whether it did. */
+function judgeAgain(edge: Edge, round: number, witnesses: WitnessFinder): boolean {
+  if (edge.judged === round) return false;
+  edge.judged = round;
+  const before = edge.verdict;
+  const now = verdictOn(edge, witnesses);
+  if (before?.kind === now?.kind && before?.score === now?.score) return true;
+  edge.verdict = now;
+  edge.a.listed = edge.b.listed = undefined;
+  return true;
+}
+
+function verdictOn(edge: Edge, witnesses: WitnessFinder): Verdict | null {
+  const own = (edge.own ??= ownEvidence(edge));
+  if (own.wording !== null) return own.wording;
+  const prior = lengthPrior(priorStep(edge.a.version.nodes.length), priorStep(edge.b.version.nodes.length));
+  return judge(own, contextOf(edge, witnesses), prior);
+}
+
+function ownEvidence({ a, b }: Edge): PairEvidence {
   const similarity = compareSentences(a.weighted, b.weighted);
-  const wording = wordingTier(a.features, b.features);
-  if (wording !== null) return { kind: wording, score: scoreIn(wording, similarity.common) };
-  const prior = lengthPrior(priorStep(a.version.nodes.length), priorStep(b.version.nodes.length));
-  return judge(similarity, contextOf(a, b, witnesses), prior);
+  const tier = wordingTier(a.features, b.features);
+  const wording = tier && { kind: tier, score: scoreIn(tier, similarity.common) };
+  return { wording, ...weighSimilarity(similarity) };
 }
 
 /** Length of an article in coarse steps, so that one more sentence does not shift all of its pairs. */
