@@ -1,4 +1,4 @@
-import { Uri, type Webview } from 'vscode';
+import { Uri, workspace } from 'vscode';
 
 /** Files of a page: its script is dist/webview/NAME.js, its style media/webview/NAME.css. */
 export type PageName = 'table' | 'map';
@@ -13,46 +13,50 @@ export interface PageData {
   readonly first?: unknown;
 }
 
-/** Where the scripts and styles of pages stand; they can load from nowhere else. */
-export function pageRoots(extension: Uri): readonly Uri[] {
-  return [Uri.joinPath(extension, 'dist', 'webview'), Uri.joinPath(extension, 'media')];
+/** What a page is made of. */
+export interface PageParts {
+  readonly style: string;
+  readonly script: string;
 }
 
-/** Text as the value of an HTML attribute. */
-export function attributeText(text: string): string {
-  return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
+/** Reads the files of a page. */
+export async function pageParts(extension: Uri, name: PageName): Promise<PageParts> {
+  const read = async (...path: readonly string[]): Promise<string> =>
+    new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extension, ...path)));
+  const [style, script] = await Promise.all([
+    read('media', 'webview', `${name}.css`),
+    read('dist', 'webview', `${name}.js`),
+  ]);
+  return { style, script };
 }
+
+/** Data as JSON that can stand inside a script element: nothing in it ends the element or begins a comment. */
+export function dataText(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/** A script that can stand inside a script element; `<` of these stands in texts and patterns alone, never as an operator. */
+const scriptText = (script: string): string => script.replace(/<(?=!--|\/?script)/gi, '\\x3c');
 
 /**
- * The document of a page: empty but for its one script, which runs by its nonce. Nothing comes from outside the extension;
- * styles that the script sets through the object model are not barred.
+ * The document of a page. It holds its style, its data and its script, which run by their nonce, so that it shows at once: a
+ * page's files come by way of the window, and that takes longer than all the rest. Nothing else can be loaded, not even from
+ * the extension; styles that the script sets through the object model are not barred.
  */
-export function pageHtml(
-  webview: Webview,
-  extension: Uri,
-  name: PageName,
-  { article, texts, first }: PageData,
-): string {
+export function pageHtml({ style, script }: PageParts, data: PageData): string {
   const nonce = crypto.randomUUID();
-  const source = (...path: readonly string[]): string =>
-    webview.asWebviewUri(Uri.joinPath(extension, ...path)).toString();
-  const data = [
-    ['article', article],
-    ['texts', JSON.stringify(texts)],
-    ['first', first === undefined ? '' : JSON.stringify(first)],
-  ] as const;
-  const attributes = data.map(([key, value]) => `data-${key}="${attributeText(value)}"`).join(' ');
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; font-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${source('media', 'webview', `${name}.css`)}">
+<style nonce="${nonce}">${style}</style>
 </head>
-<body ${attributes}>
-<script nonce="${nonce}" src="${source('dist', 'webview', `${name}.js`)}"></script>
+<body>
+<script type="application/json" id="data">${dataText(data)}</script>
+<script nonce="${nonce}">${scriptText(script)}</script>
 </body>
 </html>`;
 }

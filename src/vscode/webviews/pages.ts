@@ -1,7 +1,7 @@
 import { Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
 import * as v from 'valibot';
 import type { App } from '../app';
-import { pageHtml, pageRoots, type PageData, type PageName } from './page';
+import { pageHtml, pageParts, type PageData, type PageName } from './page';
 
 /** What keeps a page up to date. */
 export interface PageConnection {
@@ -59,14 +59,16 @@ export function storyPages(app: App, kind: PageKind): StoryPages {
       light: Uri.joinPath(app.extensionUri, 'media', 'crossread-light.svg'),
       dark: Uri.joinPath(app.extensionUri, 'media', 'crossread-dark.svg'),
     };
-    panel.webview.options = { enableScripts: true, localResourceRoots: pageRoots(app.extensionUri) };
-    const show = (first?: unknown): void => {
-      if (!panels.has(panel)) return;
-      const data = { article, texts: kind.texts(), first };
-      panel.webview.html = pageHtml(panel.webview, app.extensionUri, kind.name, data);
-    };
-    if (connection.first === undefined) show();
-    else void connection.first().then(show, () => show());
+    panel.webview.options = { enableScripts: true, localResourceRoots: [] };
+    show(panel, article, connection).catch((error: unknown) => app.log.error(`the page ${kind.name}`, error));
+  };
+  /** The window makes the page's frame while its files are read and its first words are made. */
+  const show = async (panel: WebviewPanel, article: string, connection: PageConnection): Promise<void> => {
+    const [parts, first] = await Promise.all([
+      pageParts(app.extensionUri, kind.name),
+      connection.first?.().catch((error: unknown) => app.log.error(`first words of the page ${kind.name}`, error)),
+    ]);
+    if (panels.has(panel)) panel.webview.html = pageHtml(parts, { article, texts: kind.texts(), first });
   };
   const serializer = window.registerWebviewPanelSerializer(kind.type, {
     deserializeWebviewPanel: async (panel, state: unknown) => {

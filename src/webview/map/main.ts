@@ -1,5 +1,5 @@
-import { readTexts } from '../texts';
+import { readPageData } from '../data';
 import { MapPage } from './page';
 
-const { article = '', texts = '{}' } = document.body.dataset;
-new MapPage(document.body, article, readTexts(texts)).start();
+const { article, texts } = readPageData();
+new MapPage(document.body, article, texts).start();

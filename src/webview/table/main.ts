@@ -1,5 +1,5 @@
-import { readTexts } from '../texts';
+import { readPageData } from '../data';
 import { Page } from './page';
 
-const { article = '', texts = '{}', first = '' } = document.body.dataset;
-new Page(document.body, article, readTexts(texts), first === '' ? undefined : JSON.parse(first));
+const { article, texts, first } = readPageData();
+new Page(document.body, article, texts, first);

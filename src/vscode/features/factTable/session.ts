@@ -1,6 +1,5 @@
 import { Uri } from 'vscode';
 import type { Status } from '../../../core/annotations/annotation';
-import { factTable } from '../../../core/report/factTable';
 import type { PageQuery, RowsAnswer, ShowRequest } from '../../../core/report/factTableMessages';
 import type { FactEntry, FactRow } from '../../../core/report/factTableModel';
 import { rowMarks } from '../../../core/report/factTableNotes';
@@ -114,10 +113,10 @@ export class FactSession {
     const notes = story.articles.map(({ key }) => this.app.notes.notes(key)?.notes ?? []);
     const known = this.data?.story.matches === story.matches ? this.data : undefined;
     if (known && notes.every((list, index) => list === this.notes[index])) return known;
-    const table = known?.table ?? (await runInSlices(factTable(story), hostPacer));
+    const table = known?.table ?? (await this.app.facts.tableOf(story));
     const read = known?.story ?? story;
-    const marks = table && (await runInSlices(rowMarks(table, read, notes), hostPacer));
-    if (table === undefined || marks === undefined) return undefined;
+    const marks = await runInSlices(rowMarks(table, read, notes), hostPacer);
+    if (marks === undefined) return undefined;
     if (known === undefined) this.generation++;
     this.notes = notes;
     return (this.data = { story: read, table, marks });
