@@ -42,10 +42,12 @@ function readTimeDraft(tokens: Tokens, at: number): Draft | null {
     return { ...base, phraseFirst };
   const numeral = readNumeral(tokens, at);
   const value = numeral?.value ?? 1;
+  const unit = durationUnits.get(wordAt(tokens, numeral?.next ?? at + 1)) ?? when.unit;
   return {
     ...base,
     phraseFirst,
-    quantity: { value, unit: when.unit, digits: numeral?.digits ?? { ...wholeDigits, spelled: true } },
+    quantity: { value, unit, digits: numeral?.digits ?? { ...wholeDigits, spelled: true } },
+    noHedge: false,
   };
 }
 

@@ -73,6 +73,19 @@ export function resolveDivision(when: Of<'division'>, context: TimeContext): Str
   );
 }
 
+/** The first months of a calendar or fiscal year. */
+export function resolveOpening(when: Of<'opening'>, context: TimeContext): Stretch | null {
+  const { today } = context;
+  if (when.year === null && today === null) return null;
+  const calendar = when.fiscal ? (context.fiscal() ?? calendarYear) : calendarYear;
+  const year = when.year ?? civil(today ?? 0).year + (when.yearShift ?? 0);
+  const first = calendar.startMonth === 1 ? year : year - 1;
+  const start = monthStart(first, calendar.startMonth);
+  const anchor = when.year === null ? 'articleDate' : 'explicit';
+  const assumption = when.year === null ? assumeDate(today ?? 0) : undefined;
+  return stretch(start, monthStart(first, calendar.startMonth + when.months), 'range', anchor, assumption);
+}
+
 /** Seasons of the northern half; a winter is named by the year it begins in. */
 export function resolveSeason(when: Of<'season'>, { today }: TimeContext): Stretch | null {
   const month = seasons.get(when.season) ?? 1;

@@ -1,8 +1,9 @@
 import type { Assumption } from '../claim';
 import { civil, dayOf, isoDay, monthStart, weekdayOf, weekStart } from './isoDays';
-import { resolveDecade, resolveDivision, resolveFiscalYear, resolveSeason } from './resolvePeriods';
+import { resolveNthWeekday, resolveWeekend } from './resolveDays';
+import { resolveDecade, resolveDivision, resolveFiscalYear, resolveOpening, resolveSeason } from './resolvePeriods';
 import { assumeDate, stretch, unitAround, wholeYear, type Of, type Stretch, type TimeContext } from './stretch';
-import type { TimeExpression } from './timeExpression';
+import type { Lean, TimeExpression } from './timeExpression';
 
 /** The day or month of no year that lies nearest in the direction of its lean; the current one counts both ways. */
 function nearestYear(when: Of<'calendar'>, today: number): number {
@@ -124,12 +125,21 @@ function isTooLate(when: TimeExpression, last: Stretch, today: number | null): b
   );
 }
 
+/** "from Monday to Friday": the days of one week, the one that lies behind or ahead. */
+function weekdayRange(from: Stretch, to: Stretch, lean: Lean): Stretch {
+  if (from.from < to.to) return { ...to, from: from.from, grain: 'range' };
+  return lean === 'future'
+    ? { ...to, from: from.from, to: to.to + 7, grain: 'range' }
+    : { ...to, from: from.from - 7, grain: 'range' };
+}
+
 function resolveRange(when: Of<'range'>, context: TimeContext): Stretch | null {
   const first = resolveTime(when.from, context);
   const last = first === null ? null : resolveTime(withYearOf(first, when.to), context);
   if (first === null || last === null) return null;
   const [from, to] = isTooLate(when.from, last, context.today) ? [yearBefore(first), yearBefore(last)] : [first, last];
   // "November to March" without years: the first end lies before the second
+  if (when.from.type === 'weekday' && when.to.type === 'weekday') return weekdayRange(from, to, when.to.lean);
   const start = from.from >= to.to ? yearBefore(from).from : from.from;
   return start < to.to ? { ...to, from: start, grain: 'range' } : null;
 }
@@ -149,9 +159,11 @@ function resolveRest(when: Of<'rest'>, { today, antecedent }: TimeContext): Stre
     : stretch(start, end, 'range', anchor, assumption);
 }
 
-function resolveClock(when: Of<'clock'>, { today, antecedent }: TimeContext): Stretch | null {
+function resolveClock(when: Of<'clock'>, context: TimeContext): Stretch | null {
+  const { today, antecedent } = context;
+  const on = when.on === undefined ? null : resolveTime(when.on, context);
   const isDay = antecedent?.grain === 'day' || antecedent?.grain === 'minute' || antecedent?.grain === 'hour';
-  const base = isDay ? antecedent.from : today;
+  const base = on !== null ? on.from : isDay ? antecedent.from : today;
   if (base === null) return null;
   const two = (n: number): string => String(n).padStart(2, '0');
   const clock = `T${two(when.hour)}:${two(when.minute ?? 0)}`;
@@ -166,6 +178,12 @@ export function resolveTime(when: TimeExpression, context: TimeContext): Stretch
       return resolveCalendar(when, context);
     case 'weekday':
       return resolveWeekday(when, context);
+    case 'nthWeekday':
+      return resolveNthWeekday(when, resolveTime(when.of, context));
+    case 'weekend':
+      return resolveWeekend(when, context);
+    case 'opening':
+      return resolveOpening(when, context);
     case 'shifted':
       return resolveShifted(when, context);
     case 'part':

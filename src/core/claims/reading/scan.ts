@@ -63,9 +63,20 @@ function isDuring(tokens: Tokens, draft: Draft, hedge: number): boolean {
   );
 }
 
+/** "more than a decade ago" lies before that year, "more than two years later" behind it; the nearly and about of distances are about. */
+function distanceBound(count: number, bound: Bound): { timeBound: Bound } {
+  if (bound === '~' || bound === '<~' || bound === '>~') return { timeBound: '~' };
+  const isBack = count < 0;
+  const isMore = bound === '>' || bound === '>=';
+  const sign = isMore === isBack ? '<' : '>';
+  return { timeBound: bound.endsWith('=') ? `${sign}=` : sign };
+}
+
 /** The word before a time, or a part word in it ("late ’50s"), that makes it more or less than the time itself. */
-function timeBoundOf(tokens: Tokens, draft: Draft): { timeBound?: Bound } {
+function timeBoundOf(tokens: Tokens, draft: Draft, bound: Bound): { timeBound?: Bound } {
   if (draft.when?.type === 'part') return { timeBound: '~' };
+  if (draft.when?.type === 'shifted' && draft.quantity !== undefined && bound !== '=')
+    return distanceBound(draft.when.count, bound);
   const first = draft.phraseFirst ?? draft.first;
   const timeBound = timeBounds.get(wordAt(tokens, first)) ?? timeBounds.get(wordAt(tokens, first - 1));
   return timeBound === undefined || draft.when?.type === 'range' ? {} : { timeBound };
@@ -85,7 +96,7 @@ function complete(paragraph: Paragraph, draft: Draft, sentence: TokenRange, sour
     subject: readSubject(tokens, draft, clause),
     salience: draft.salience,
     ...(draft.quantity && { quantity: quantityOf(draft.quantity, draft.kind, hedge.bound, hedge.words) }),
-    ...(draft.when && { when: draft.when, ...timeBoundOf(tokens, draft) }),
+    ...(draft.when && { when: draft.when, ...timeBoundOf(tokens, draft, hedge.bound) }),
     ...(source && { attribution: source }),
     ...(modality && { modality }),
   };

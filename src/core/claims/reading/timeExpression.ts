@@ -27,6 +27,15 @@ export type TimeExpression =
     }
   /** "Monday", "next Friday" */
   | { readonly type: 'weekday'; readonly weekday: number; readonly shift: number | null; readonly lean: Lean }
+  /** "the first Monday of October": rank 1-5, -1 for last; `of` names a month */
+  | {
+      readonly type: 'nthWeekday';
+      readonly rank: number;
+      readonly weekday: number;
+      readonly of: TimeExpression;
+    }
+  /** "last weekend", "over the weekend" (shift null) */
+  | { readonly type: 'weekend'; readonly shift: number | null; readonly lean: Lean }
   /** "last month" (-1 month), "two weeks ago", "two years later", "today" (0 days) */
   | { readonly type: 'shifted'; readonly unit: TimeUnit; readonly count: number; readonly to: RelativeTo }
   /** "early 2024", "late ’50s", "mid-July" */
@@ -39,6 +48,14 @@ export type TimeExpression =
       readonly type: 'division';
       readonly unit: 'quarter' | 'half';
       readonly index: number;
+      readonly year: number | null;
+      readonly yearShift: number | null;
+      readonly fiscal: boolean;
+    }
+  /** "the first nine months of 2023" */
+  | {
+      readonly type: 'opening';
+      readonly months: number;
       readonly year: number | null;
       readonly yearShift: number | null;
       readonly fiscal: boolean;
@@ -61,8 +78,14 @@ export type TimeExpression =
   | { readonly type: 'range'; readonly from: TimeExpression; readonly to: TimeExpression }
   /** "later that year", "earlier this month" */
   | { readonly type: 'rest'; readonly side: 'later' | 'earlier'; readonly unit: TimeUnit; readonly to: RelativeTo }
-  /** "9.30am GMT" */
-  | { readonly type: 'clock'; readonly hour: number; readonly minute: number | null; readonly zone: string };
+  /** "9.30am GMT", with the day that is told right behind it ("3 p.m. on Monday") */
+  | {
+      readonly type: 'clock';
+      readonly hour: number;
+      readonly minute: number | null;
+      readonly zone: string;
+      readonly on?: TimeExpression;
+    };
 
 /** Words right before a time that bound it: what happens lies around, from, up to, before or after it. */
 export const timeBounds: ReadonlyMap<string, Bound> = new Map([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cases, rowsOf } from './readings';
+import { calendarCases } from './cases/calendar';
 import { countCases } from './cases/counts';
 import { measureCases } from './cases/measures';
 import { moneyCases } from './cases/money';
@@ -20,6 +21,7 @@ describe.each([
   ['ranges, hedges, parts', rangeCases],
   ['numbers of names, measures, sums', nameCases],
   ['dates', timeCases],
+  ['calendars and clocks', calendarCases],
   ['relative times and periods', otherTimeCases],
   ['sentences as news has them', newsCases],
 ])('reads %s', (_name, table) => {

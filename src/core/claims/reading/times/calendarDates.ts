@@ -123,7 +123,10 @@ export function readDayMonth(tokens: Tokens, first: number): TimeReading | null 
   const shared = last === null || tokens[day.next + 1]?.kind !== 'number' ? null : readMonthWord(tokens, last.next);
   if (last === null || shared === null || !isDayOf(shared.month, last.day)) return null;
   const reading = monthDay(tokens, first, shared.month, last.day, shared.next);
-  return joiner === 'and' && wordAt(tokens, first - 1) !== 'between' ? null : dayRange(reading, day.day);
+  if (joiner !== 'and' || wordAt(tokens, first - 1) === 'between') return dayRange(reading, day.day);
+  // "13 and 14 July" are two days: the first takes month and year of the second
+  const isTwo = reading.when.type === 'calendar' && day.day < last.day;
+  return isTwo ? { when: { ...reading.when, day: day.day }, next: day.next } : null;
 }
 
 const monthPrepositions: ReadonlySet<string> = new Set(

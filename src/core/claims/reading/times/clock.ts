@@ -1,6 +1,9 @@
-import { isGlued, isHyphen, isMark, textAt, wordAt, type Tokens } from '../cursor';
+import { isGlued, isHyphen, isMark, isRangeDash, textAt, wordAt, type Tokens } from '../cursor';
 import { zones } from '../lexicon/calendarWords';
 import { smallNumbers } from '../lexicon/numberWords';
+import type { TimeExpression } from '../timeExpression';
+import { readDayMonth, readMonthDay } from './calendarDates';
+import { readDayWord, readWeekday } from './relative';
 import type { TimeReading } from './timeReading';
 
 /** "GMT", "local time", "Moscow time": how far it goes behind the time, and its words. */
@@ -55,7 +58,16 @@ function clock(
   if (hour > 24 || (minute ?? 0) > 59 || (half !== null && (hour > 12 || hour === 0))) return null;
   const shifted = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
   const { zone, next } = readZone(tokens, at);
-  return { when: { type: 'clock', hour: shifted % 24, minute, zone }, next };
+  const on = readDayBehind(tokens, next);
+  return { when: { type: 'clock', hour: shifted % 24, minute, zone, ...(on && { on }) }, next };
+}
+
+/** "on Monday", ", Monday", "tomorrow", "on 9 July" behind a time of day; it stays a claim of its own. */
+function readDayBehind(tokens: Tokens, at: number): TimeExpression | null {
+  let i = isMark(tokens, at, ',') || isMark(tokens, at, ')') ? at + 1 : at;
+  if (wordAt(tokens, i) === 'on') i++;
+  const day = readDayWord(tokens, i) ?? readMonthDay(tokens, i) ?? readDayMonth(tokens, i) ?? readWeekday(tokens, i);
+  return day?.when ?? null;
 }
 
 /** "9:30", "09:30:15" with glued colons: hour, minute and the token behind. */
@@ -89,11 +101,20 @@ export function readClock(tokens: Tokens, at: number): TimeReading | null {
   return readFigureClock(tokens, at);
 }
 
+/** "between 2 and 3 a.m.", "9-11am": the half of the day told behind the second end; the first ends where it stands. */
+function sharedHalf(tokens: Tokens, at: number): { half: 'am' | 'pm' | null; next: number } | null {
+  const joins = isRangeDash(tokens, at) || /^(?:to|and|or)$/.test(wordAt(tokens, at));
+  const second = tokens[at + 1];
+  if (!joins || second?.digits?.plain !== true || second.text.length > 2) return null;
+  const half = readHalfOfDay(tokens, at + 2)?.half ?? null;
+  return half === null ? null : { half, next: at };
+}
+
 /** "9am", "9.30am", "1430 GMT", "0930 hours" */
 function readFigureClock(tokens: Tokens, at: number): TimeReading | null {
   const token = tokens[at];
   if (token?.digits === null || token === undefined) return null;
-  const half = readHalfOfDay(tokens, at + 1);
+  const half = readHalfOfDay(tokens, at + 1) ?? sharedHalf(tokens, at + 1);
   const dotted = /^(\d{1,2})\.(\d\d)$/.exec(token.text);
   const hour = dotted === null ? token.digits.value : Number(dotted[1]);
   const minute = dotted === null ? null : Number(dotted[2]);
@@ -117,6 +138,16 @@ function isClockContext(tokens: Tokens, at: number): boolean {
   return /^(?:at|by|around|about|until|till|before|after|from|between|since|to|shortly)$/.test(wordAt(tokens, at - 1));
 }
 
+/** "quarter to nine", "quarter past four" */
+function readQuarterClock(tokens: Tokens, at: number): TimeReading | null {
+  if (wordAt(tokens, at) !== 'quarter' || !/^(?:to|past)$/.test(wordAt(tokens, at + 1))) return null;
+  const hour = smallNumbers.get(wordAt(tokens, at + 2)) ?? tokens[at + 2]?.digits?.value;
+  if (hour === undefined || hour < 1 || hour > 12) return null;
+  return wordAt(tokens, at + 1) === 'to'
+    ? clock(tokens, hour - 1, 45, null, at + 3)
+    : clock(tokens, hour, 15, null, at + 3);
+}
+
 /** "noon", "midnight", "nine o'clock", "half past nine" */
 function readSpelledClock(tokens: Tokens, at: number): TimeReading | null {
   const word = wordAt(tokens, at);
@@ -126,8 +157,11 @@ function readSpelledClock(tokens: Tokens, at: number): TimeReading | null {
     const hour = smallNumbers.get(wordAt(tokens, at + 2)) ?? tokens[at + 2]?.digits?.value;
     return hour === undefined ? null : clock(tokens, hour, 30, null, at + 3);
   }
+  const quarter = readQuarterClock(tokens, at);
+  if (quarter !== null) return quarter;
   const hour = smallNumbers.get(word);
   if (hour === undefined || hour > 12) return null;
-  const half = readHalfOfDay(tokens, at + 1);
+  const part = wordAt(tokens, at - 1) === 'at' && wordAt(tokens, at + 1) === 'in' ? readDayPart(tokens, at + 1) : null;
+  const half = readHalfOfDay(tokens, at + 1) ?? (part === null ? null : { half: part, next: at + 1 });
   return half === null ? null : clock(tokens, hour, null, half.half, half.next);
 }

@@ -1,6 +1,7 @@
 import { isGlued, isHyphen, isMark, wordAt, type Tokens } from '../cursor';
 import { shiftWords } from '../lexicon/calendarWords';
-import { readMonthDay, readMonth } from './calendarDates';
+import { calendarTime } from '../timeExpression';
+import { readMonth, readMonthDay, readMonthWord } from './calendarDates';
 import { readNumericDate } from './numericDates';
 import type { TimeReading } from './timeReading';
 import { readYearPair, yearNumber } from './years';
@@ -26,9 +27,19 @@ function readEnd(tokens: Tokens, at: number): { endYear: number | null; endMonth
   if (/^(?:in|on|last|at)$/.test(wordAt(tokens, i))) i++;
   if (wordAt(tokens, i) === 'the') i++;
   const time =
-    readMonthDay(tokens, i) ?? readNumericDate(tokens, i) ?? readDayThenMonth(tokens, i) ?? readMonth(tokens, i);
+    readMonthDay(tokens, i) ??
+    readNumericDate(tokens, i) ??
+    readDayThenMonth(tokens, i) ??
+    readMonth(tokens, i) ??
+    readBareMonth(tokens, i);
   if (time?.when.type !== 'calendar' || time.when.month === null) return null;
   return { endYear: time.when.year, endMonth: time.when.month, next: time.next };
+}
+
+/** "the year to March": a month that is a word as well, sure behind a word that ends the year. */
+function readBareMonth(tokens: Tokens, at: number): TimeReading | null {
+  const month = readMonthWord(tokens, at);
+  return month === null ? null : { when: calendarTime({ month: month.month }), next: month.next };
 }
 
 /** "31 March 2024" */

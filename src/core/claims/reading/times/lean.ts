@@ -1,5 +1,6 @@
 import { endsSentence, textAt, wordAt, type Tokens } from '../cursor';
 import { verbBase } from '../lexicon/functionWords';
+import { isPlural } from '../lexicon/nouns';
 import { passivePlanWords, planWords, speechVerbs } from '../lexicon/speech';
 import type { Lean } from '../timeExpression';
 
@@ -30,6 +31,10 @@ function leanOf(tokens: Tokens, at: number): Lean | null {
   if (speechVerbs.has(word)) return 'past';
   if (word === 'was' || word === 'were' || word === 'had') return 'past';
   if (scheduled.has(word) && !/^(?:to|did|not|didn't|and|can|could)$/.test(wordAt(tokens, at - 1))) return 'future';
+  // "will be sentenced", "to be held": a passive tells no time of its own
+  if (/^(?:be|being)$/.test(wordAt(tokens, at - 1))) return null;
+  if (word === 'open' || word === 'close' || word === 'resume')
+    return isPlural(wordAt(tokens, at - 1)) ? 'future' : null;
   const base = verbBase(word);
   // base forms, "-s" and "-ing" tell nothing: "will travel", "meets on Friday"
   return base === null || base === word || word.endsWith('ing') || word.endsWith('s') ? null : 'past';

@@ -1,6 +1,7 @@
 import { isGlued, isHyphen, isMark, textAt, wordAt, type Tokens } from '../cursor';
 import { decadeWords, partWords, seasons, shiftWords } from '../lexicon/calendarWords';
 import { ordinalWords } from '../lexicon/numberWords';
+import { readNumeral } from '../numbers';
 import { calendarTime } from '../timeExpression';
 import { readMonth, readMonthDay, readMonthWord } from './calendarDates';
 import type { TimeReading } from './timeReading';
@@ -74,7 +75,13 @@ export function readCentury(tokens: Tokens, at: number): TimeReading | null {
   const rank = readRank(tokens, at);
   if (rank === null || rank.rank > 30) return null;
   const word = isHyphen(tokens, rank.next) ? rank.next + 1 : rank.next;
-  return wordAt(tokens, word) === 'century' ? { when: { type: 'century', index: rank.rank }, next: word + 1 } : null;
+  // "the 18th and 19th centuries": each is read by itself
+  const second = /^(?:and|to|or)$/.test(wordAt(tokens, rank.next)) ? readRank(tokens, rank.next + 1) : null;
+  if (second !== null && second.rank > rank.rank && wordAt(tokens, second.next) === 'centuries')
+    return { when: { type: 'century', index: rank.rank }, next: rank.next };
+  return /^centur(?:y|ies)$/.test(wordAt(tokens, word))
+    ? { when: { type: 'century', index: rank.rank }, next: word + 1 }
+    : null;
 }
 
 interface YearOf {
@@ -127,10 +134,24 @@ export function readShortDivision(tokens: Tokens, at: number): TimeReading | nul
   };
 }
 
+/** "nine months of 2023", "six months of the year" behind "the first" */
+function readOpening(tokens: Tokens, at: number): TimeReading | null {
+  const numeral = readNumeral(tokens, at);
+  if (numeral === null || wordAt(tokens, numeral.next) !== 'months') return null;
+  if (!Number.isInteger(numeral.value) || numeral.value < 2 || numeral.value > 11) return null;
+  const of = readYearOf(tokens, numeral.next + 1);
+  if (of.next === numeral.next + 1) return null;
+  const { year, yearShift, fiscal, next } = of;
+  return { when: { type: 'opening', months: numeral.value, year, yearShift, fiscal }, next };
+}
+
 /** "third quarter of 2024", "first half of the year", "the second-quarter" */
 export function readDivision(tokens: Tokens, at: number): TimeReading | null {
   const rank = readRank(tokens, at);
-  const last = rank === null && wordAt(tokens, at) === 'final' ? { rank: 4, next: at + 1 } : rank;
+  const opening = rank?.rank === 1 ? readOpening(tokens, rank.next) : null;
+  if (opening !== null) return opening;
+  const isLast = /^(?:final|last|closing)$/.test(wordAt(tokens, at));
+  const last = rank === null && isLast ? { rank: 4, next: at + 1 } : rank;
   if (last === null || last.rank > 4) return null;
   const fiscalAt = /^(?:fiscal|financial|calendar)$/.test(wordAt(tokens, last.next)) ? 1 : 0;
   const word = isHyphen(tokens, last.next) ? last.next + 1 : last.next + fiscalAt;
@@ -138,6 +159,8 @@ export function readDivision(tokens: Tokens, at: number): TimeReading | null {
   if (text !== 'quarter' && text !== 'half') return null;
   const of = readYearOf(tokens, word + 1);
   if (text === 'half' && (of.next === word + 1 || last.rank > 2)) return null;
+  // "last quarter" alone is the one before this
+  if (wordAt(tokens, at) === 'last' && of.next === word + 1) return null;
   if (isHyphen(tokens, word + 1) && /^finals?$/.test(wordAt(tokens, word + 2))) return null;
   const fiscal = of.fiscal || (fiscalAt > 0 && wordAt(tokens, last.next) !== 'calendar');
   return {
@@ -173,6 +196,8 @@ export function readPart(
   const isNoun = /^(?:beginning|start|middle|end)$/.test(wordAt(tokens, at));
   if (isNoun && wordAt(tokens, next) !== 'of') return null;
   if (wordAt(tokens, next) === 'of') next++;
+  const whole = isNoun && wordAt(tokens, next) === 'the' ? readWhole(tokens, next + 1) : null;
+  if (whole !== null) return { when: { type: 'part', part, of: whole.when }, next: whole.next };
   if (isNoun && wordAt(tokens, next) === 'the') next++;
   if (/^to$/.test(wordAt(tokens, next)) || (isHyphen(tokens, next) && wordAt(tokens, next + 1) === 'to')) return null;
   if (part === 'late' && readMonthDay(tokens, next) !== null) return null;
@@ -185,6 +210,13 @@ export function readPart(
     readShifted(tokens, next);
   if (of === null || (of.when.type === 'shifted' && of.when.unit === 'day')) return null;
   return { when: { type: 'part', part, of: of.when }, next: of.next };
+}
+
+/** "year", "month", "decade" behind "the end of the": the current one. */
+function readWhole(tokens: Tokens, at: number): TimeReading | null {
+  const unit = wordAt(tokens, at);
+  if (unit !== 'year' && unit !== 'month' && unit !== 'decade') return null;
+  return { when: { type: 'shifted', unit, count: 0, to: 'article' }, next: at + 1 };
 }
 
 /** A year or month that a part word makes sure of: "mid-2022", "early May". */

@@ -3,6 +3,7 @@ import type { TimeExpression } from '../timeExpression';
 import { readDayMonth, readMonth, readMonthDay } from './calendarDates';
 import { readClock } from './clock';
 import { readFiscalYear } from './fiscal';
+import { readFeast, readNthWeekday, readWeekend } from './namedDays';
 import { readNumericDate } from './numericDates';
 import { readCentury, readDecade, readDivision, readPart, readSeason, readShortDivision } from './periods';
 import { readDayBefore, readDayWord, readDistance, readRest, readShifted, readWeekday } from './relative';
@@ -13,6 +14,7 @@ type Reader = (tokens: Tokens, at: number) => TimeReading | null;
 
 /** Readers for a time that begins with a figure, most certain first. */
 const figureReaders: readonly Reader[] = [
+  readNthWeekday,
   readNumericDate,
   readDayMonth,
   readClock,
@@ -30,6 +32,9 @@ const partReader: Reader = (tokens, at) => readPart(tokens, at, readShifted);
 
 /** Readers for a time that begins with a word or an apostrophe. */
 const wordReaders: readonly Reader[] = [
+  readFeast,
+  readNthWeekday,
+  readWeekend,
   readWeekdayDate,
   readMonthDay,
   readMonth,
@@ -76,13 +81,7 @@ function readPoint(tokens: Tokens, at: number): TimeReading | null {
 
 /** Times that can be ends of a range. */
 function canRange(when: TimeExpression): boolean {
-  return (
-    when.type === 'calendar' ||
-    when.type === 'weekday' ||
-    when.type === 'part' ||
-    when.type === 'clock' ||
-    when.type === 'decade'
-  );
+  return when.type === 'calendar' || when.type === 'weekday' || when.type === 'part' || when.type === 'decade';
 }
 
 /** Where the second end of a range of times begins; -1 when nothing joins. */

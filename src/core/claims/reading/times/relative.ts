@@ -41,8 +41,7 @@ export function readShifted(tokens: Tokens, at: number): TimeReading | null {
   if (shift === undefined) return null;
   const unitAt = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
   const unitWord = wordAt(tokens, unitAt);
-  if (/^(?:night|morning|afternoon|evening|weekend)$/.test(unitWord))
-    return readPartOfDay(unitWord, word, shift, unitAt + 1);
+  if (/^(?:night|morning|afternoon|evening)$/.test(unitWord)) return readPartOfDay(word, shift, unitAt + 1);
   if (durationUnits.get(unitWord) !== unitWord && unitWord !== 'quarter') return null;
   const unit = unitOf(unitWord);
   if (unit === null || unit === 'minute' || unit === 'hour') return null;
@@ -54,9 +53,8 @@ export function readShifted(tokens: Tokens, at: number): TimeReading | null {
   return shifted(unit, shift, isAntecedent ? 'antecedent' : 'article', unitAt + 1);
 }
 
-function readPartOfDay(part: string, word: string, shift: number, next: number): TimeReading | null {
+function readPartOfDay(word: string, shift: number, next: number): TimeReading | null {
   if (antecedentWords.has(word)) return shifted('day', shift, 'antecedent', next);
-  if (part === 'weekend') return shifted('week', shift, 'article', next);
   if (shift > 0) return null;
   return shifted('day', shift, 'article', next);
 }
@@ -70,16 +68,24 @@ const directions: ReadonlyMap<string, { sign: number; to: RelativeTo }> = new Ma
   ['on', { sign: 1, to: 'antecedent' }],
 ]);
 
+/** Decades and centuries back are counted in years: "a decade ago" is one year, ten before. */
+function inWholeUnits(unit: TimeUnit, count: number): { unit: TimeUnit; count: number } {
+  const years = unit === 'century' ? 100 : unit === 'decade' ? 10 : 0;
+  return years > 0 ? { unit: 'year', count: count * years } : { unit, count };
+}
+
 /** "two weeks ago", "a year earlier", "two years later", "three days from now", "in two weeks' time" */
 export function readDistance(tokens: Tokens, first: number): TimeReading | null {
-  const article = /^(?:a|an)$/.test(wordAt(tokens, first)) && unitOf(wordAt(tokens, first + 1)) !== null;
+  const isArticle = /^(?:a|an)$/.test(wordAt(tokens, first));
+  const article =
+    isArticle && (unitOf(wordAt(tokens, first + 1)) !== null || wordAt(tokens, first + 1) === 'fortnight');
   const numeral = article ? null : readNumeral(tokens, first);
   const at = article ? first + 1 : (numeral?.next ?? -1);
   const unitWord = wordAt(tokens, at);
   const fortnight = durationUnits.get(unitWord) === 'fortnight';
-  const unit = fortnight ? 'week' : unitOf(unitWord);
-  if (unit === null || at < 0) return null;
-  const count = (numeral?.value ?? 1) * (fortnight ? 2 : 1);
+  const calendarUnit = fortnight ? 'week' : unitOf(unitWord);
+  if (calendarUnit === null || at < 0) return null;
+  const { unit, count } = inWholeUnits(calendarUnit, (numeral?.value ?? 1) * (fortnight ? 2 : 1));
   if (!Number.isFinite(count) || count > 3000 || (!Number.isInteger(count) && unit !== 'year')) return null;
   const whole = Math.round(count);
   const behind = wordAt(tokens, at + 1);

@@ -12,6 +12,7 @@ export interface TimeReading {
 export function isPeriod(when: TimeExpression): boolean {
   switch (when.type) {
     case 'division':
+    case 'opening':
     case 'season':
     case 'fiscalYear':
     case 'range':
