@@ -116,7 +116,7 @@ export function readFigure(tokens: Tokens, first: number, text: string): Draft |
   const isNegative =
     minusBefore(tokens, first) &&
     (amount.kind === 'percent' || amount.unit.startsWith('°') || textAt(tokens, first - 1) === 'minus');
-  if (amount.kind === 'count') return readCount(tokens, ends, text);
+  if (amount.kind === 'count') return readFrost(tokens, ends) ?? readCount(tokens, ends, text);
   if (amount.kind === 'duration' && isOneDay(tokens, amount)) return null;
   const figure = figureOf(ends, isNegative);
   const coreFirst = isNegative ? first - 1 : first;
@@ -132,6 +132,28 @@ export function readFigure(tokens: Tokens, first: number, text: string): Draft |
     return { ...base, kind: 'rate', coreNext: rate.next, next: rate.next, quantity: { ...figure, unit: rate.unit } };
   }
   return { ...base, kind: amount.kind, quantity: figure };
+}
+
+const weatherWords: ReadonlySet<string> = new Set(
+  'temperature temperatures mercury thermometer thermometers lows low'.split(' '),
+);
+
+/** "temperatures dropped to minus 18": a bare figure below zero, where the weather is told. */
+function readFrost(tokens: Tokens, { from, to }: Ends): Draft | null {
+  if (to !== null || !minusBefore(tokens, from.first) || isHyphen(tokens, from.next)) return null;
+  for (let i = from.first - 2; i >= Math.max(0, from.first - 9); i--) {
+    if (!weatherWords.has(wordAt(tokens, i))) continue;
+    const quantity = { value: -from.value, unit: '°', digits: from.digits };
+    return {
+      kind: 'measure',
+      first: from.first - 1,
+      coreNext: from.next,
+      next: from.next,
+      quantity,
+      salience: 'claim',
+    };
+  }
+  return null;
 }
 
 /** "20 below zero", "5 degrees below zero" */

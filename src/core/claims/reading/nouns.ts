@@ -37,6 +37,11 @@ export function readCountedNoun(tokens: Tokens, at: number, singular = false): C
   for (let i = at; i < at + mostModifiers + 1 && !endsNoun(tokens, i); i++) {
     if (i > at && tokens[i]?.glued === true && !isHyphen(tokens, i - 1)) break;
     const word = wordAt(tokens, i);
+    // "24 F-35 jets": a designation stands before what is counted
+    if (tokens[i]?.capital === true && isHyphen(tokens, i + 1) && tokens[i + 2]?.kind === 'number') {
+      i += 2;
+      continue;
+    }
     if (isPlural(word) && !(participleNouns.has(word) && isPlural(wordAt(tokens, i + 1)))) {
       const further = wordAt(tokens, i + 1);
       const goesOn =

@@ -78,7 +78,8 @@ function timeBoundOf(tokens: Tokens, draft: Draft, bound: Bound): { timeBound?: 
   if (draft.when?.type === 'shifted' && draft.quantity !== undefined && bound !== '=')
     return distanceBound(draft.when.count, bound);
   const first = draft.phraseFirst ?? draft.first;
-  const timeBound = timeBounds.get(wordAt(tokens, first)) ?? timeBounds.get(wordAt(tokens, first - 1));
+  const before = wordAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
+  const timeBound = timeBounds.get(wordAt(tokens, first)) ?? timeBounds.get(wordAt(tokens, before));
   return timeBound === undefined || draft.when?.type === 'range' ? {} : { timeBound };
 }
 

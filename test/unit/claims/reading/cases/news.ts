@@ -30,4 +30,8 @@ The pay deal is worth 5.5 per cent over two years. => percent 5.5 %; duration 2 
 The hospital has 600 beds, 45 of them in intensive care. => count 600 bed; count 45
 He was fined £2,500 and banned for eight matches. => money 2500 GBP; count 8 match
 The treaty was signed on 4 April 1949. => date 1949-04-04
+Snow fell for 36 hours and temperatures dropped to minus 18. => duration 36 hour; measure -18 °
+The ministry plans to buy 24 F-35 jets for 6.5 billion euros. => count 24 jet; money 6.5B EUR
+The lake has shrunk by 90 per cent since the 1960s. => percent 90 %; period 1960-01-01..1970-01-01 >=
+The lender's shares slid 6% to 412p, wiping £1.1bn off its value. => percent 6 %; money 4.12 GBP; money 1.1B GBP
 `;
