@@ -9,7 +9,8 @@ const worstMargin = -0.2;
 
 /** Looks at what surrounds a likely pair. */
 export function contextOf({ a, b, common }: Edge, witnesses: WitnessFinder): PairContext {
-  const [ofA, ofB] = [rivals(a, b, common), rivals(b, a, common)];
+  const ofA = rivals(a, b, common);
+  const ofB = rivals(b, a, common);
   return {
     margin: Math.max(worstMargin, common - (ofA.best + ofB.best) / 2),
     rank: Math.min(ofA.better, ofB.better),
@@ -31,11 +32,18 @@ function rivals(a: SentenceNode, b: SentenceNode, common: number): { readonly be
 }
 
 function bestNeighbours(a: SentenceNode, b: SentenceNode): number {
-  let best = 0;
-  for (const nextA of neighboursOf(a)) {
-    for (const nextB of neighboursOf(b)) best = Math.max(best, edgeBetween(nextA, nextB)?.common ?? 0);
-  }
-  return best;
+  const [beforeA, behindA] = neighboursOf(a);
+  const [beforeB, behindB] = neighboursOf(b);
+  return Math.max(
+    commonOf(beforeA, beforeB),
+    commonOf(beforeA, behindB),
+    commonOf(behindA, beforeB),
+    commonOf(behindA, behindB),
+  );
+}
+
+function commonOf(a: SentenceNode | undefined, b: SentenceNode | undefined): number {
+  return edgeBetween(a, b)?.common ?? 0;
 }
 
 /** A partner of a sentence, and how much the two have in common. */
@@ -84,7 +92,7 @@ function throughThird(a: SentenceNode, b: SentenceNode, witnesses: WitnessFinder
   let best = 0;
   for (const { node, common } of witnesses(a)) {
     if (common <= best) break;
-    if (node.version !== b.version) best = Math.max(best, Math.min(common, edgeBetween(node, b)?.common ?? 0));
+    if (node.version !== b.version) best = Math.max(best, Math.min(common, commonOf(node, b)));
   }
   return best;
 }

@@ -109,7 +109,8 @@ function takeKnown(
   return index < 0 ? undefined : same?.splice(index, 1)[0];
 }
 
-function readsAlike(a: ReadSentence, b: ReadSentence): boolean {
+/** Whether two sentences with the same words say the same in all that is compared. */
+export function readsAlike(a: ReadSentence, b: ReadSentence): boolean {
   return (
     termsEqual(a.terms, b.terms) &&
     (a.claims === b.claims || claimsKey(a.claims) === claimsKey(b.claims)) &&
@@ -129,6 +130,8 @@ function newNode(
     kinds: new Uint8Array(),
     total: 0,
     heaviest: 1,
+    bits: 0,
+    named: 0,
   };
   const place = { sentence, lead, place: 0 };
   return { version, ...read, weighted, ...place, partners: new Map(), listed: undefined, gathered: 0 };

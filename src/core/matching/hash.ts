@@ -20,7 +20,7 @@ export function sortedSet(values: Iterable<number>): Uint32Array {
   return Uint32Array.from(new Set(values)).sort();
 }
 
-/** How many numbers two sorted sets share. */
+/** How many numbers two sorted lists share; one that stands in both several times counts as often as in the list that has it less often. */
 export function sharedCount(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
   let i = 0;

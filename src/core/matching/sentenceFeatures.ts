@@ -9,6 +9,8 @@ export interface SentenceFeatures {
   readonly words: readonly Word[];
   /** Hash of each word, spelling folded, in order: for equality and edit distance. */
   readonly wordIds: Uint32Array;
+  /** The same in ascending order: to count words in common. */
+  readonly sortedWords: Uint32Array;
   readonly terms: readonly Term[];
   /** Hashes of runs of four characters of the folded words, distinct and ascending. */
   readonly grams: Uint32Array;
@@ -29,6 +31,7 @@ export function readSentence(text: string): SentenceFeatures {
     text,
     words,
     wordIds,
+    sortedWords: wordIds.toSorted(),
     terms: readTerms(words),
     grams: gramsOf(` ${spelled.join(' ')} `),
     written: Uint32Array.from(words, word => hashText(word.folded)),

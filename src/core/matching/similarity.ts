@@ -1,7 +1,7 @@
 import { sharedCount } from './hash';
 import { agreeingClaims } from './claimEvidence';
 import { sameEncounter } from './encounters';
-import { kindBits, type WeightedSentence } from './weighting';
+import { kindBits, nameBits, type WeightedSentence } from './weighting';
 
 /** What two sentences share, before any context. */
 export interface Similarity {
@@ -38,20 +38,17 @@ interface Shared {
 }
 
 const figureBits = kindBits.figure | kindBits.year;
-const nameBits = kindBits.name | kindBits.place;
 
 /** Compares two sentences of a story. Linear in their terms. */
 export function compareSentences(a: WeightedSentence, b: WeightedSentence): Similarity {
   const shared = sharedOf(a, b);
-  const bitsA = bitsOf(a);
-  const bitsB = bitsOf(b);
   const claims = Math.min(agreeingClaims(a.claims, b.claims), mostFigures);
-  const differs = (bit: number): boolean => (bitsA & bitsB & ~shared.bits & bit) !== 0;
+  const differs = (bit: number): boolean => (a.bits & b.bits & ~shared.bits & bit) !== 0;
   return {
     common: ratio(shared.weight, a.total + b.total - shared.weight),
     grams: gramCosine(a.features.grams, b.features.grams),
     rarest: shared.rarest / a.heaviest,
-    names: ratio(shared.names, Math.min(weightOf(a, nameBits), weightOf(b, nameBits))),
+    names: ratio(shared.names, Math.min(a.named, b.named)),
     figures: Math.min(shared.figures, mostFigures),
     claims,
     encounter: Number(sameEncounter(a.encounter, b.encounter)),
@@ -73,11 +70,11 @@ function ratio(part: number, whole: number): number {
 
 function sharedOf(a: WeightedSentence, b: WeightedSentence): Shared {
   const shared: Shared = { weight: 0, names: 0, rarest: 0, figures: 0, bits: 0 };
-  let i = 0;
-  let j = 0;
-  while (i < a.ids.length && j < b.ids.length) {
-    const left = a.ids[i] ?? 0;
-    const right = b.ids[j] ?? 0;
+  const [idsA, idsB] = [a.ids, b.ids];
+  let [i, j] = [0, 0];
+  while (i < idsA.length && j < idsB.length) {
+    const left = idsA[i] ?? 0;
+    const right = idsB[j] ?? 0;
     if (left === right) addShared(shared, a.weights[i] ?? 0, (a.kinds[i] ?? 0) | (b.kinds[j] ?? 0));
     if (left <= right) i++;
     if (right <= left) j++;
@@ -91,16 +88,6 @@ function addShared(shared: Shared, weight: number, bits: number): void {
   shared.rarest = Math.max(shared.rarest, weight);
   if ((bits & nameBits) !== 0) shared.names += weight;
   if ((bits & figureBits) !== 0) shared.figures++;
-}
-
-function bitsOf(sentence: WeightedSentence): number {
-  return sentence.kinds.reduce((all, bits) => all | bits, 0);
-}
-
-function weightOf(sentence: WeightedSentence, bits: number): number {
-  let sum = 0;
-  for (const [index, kind] of sentence.kinds.entries()) if ((kind & bits) !== 0) sum += sentence.weights[index] ?? 0;
-  return sum;
 }
 
 /** Plain cosine of two sets; weighing the runs by their rarity gained nothing. */

@@ -7,17 +7,19 @@ import {
   forgetListed,
   neighboursOf,
   partnerOf,
+  readsAlike,
   replaceSentences,
   type Edge,
   type IncomingSentence,
   type SentenceNode,
   type Version,
 } from './graph';
+import type { SentenceFeatures } from './sentenceFeatures';
 import { judge, lengthPrior, weighSimilarity, type PairEvidence, type Verdict } from './model';
 import { commonShare, compareSentences } from './similarity';
 import { createTermIndex, type TermIndex } from './termIndex';
 import { scoreIn, wordingTier } from './tiers';
-import { storyStep, weigh } from './weighting';
+import { storyStep, weigh, type WeightedSentence } from './weighting';
 
 /** A version as it comes in. */
 export interface IncomingVersion {
@@ -41,6 +43,12 @@ interface Stirred {
   readonly nodes: Set<SentenceNode>;
   /** Pairs that came or went. */
   readonly edges: Edge[];
+}
+
+/** What judging needs besides a pair. */
+interface Judging {
+  readonly witnesses: WitnessFinder;
+  readonly compare: (a: WeightedSentence, b: WeightedSentence) => PairEvidence;
 }
 
 /** Shared weight of rare terms over the weight of both, below which a pair is not looked at: far under the lowest tier. */
@@ -118,12 +126,12 @@ function sentencesIn(graph: StoryGraph): number {
 
 /** Weighs the stale sentences and finds their partners. */
 function* reconnect(graph: StoryGraph, stale: ReadonlySet<SentenceNode>, stirred: Stirred): Sliced<void> {
-  const sentences = sentencesIn(graph);
+  const weighed = createWeigher(graph);
   let done = 0;
   for (const node of stale) {
     if (++done % 8 === 0) yield;
     cutOff(node, stirred);
-    node.weighted = weigh(node, sentences, id => graph.index.count(id));
+    node.weighted = weighed(node);
   }
   for (const node of stale) {
     yield;
@@ -133,6 +141,20 @@ function* reconnect(graph: StoryGraph, stale: ReadonlySet<SentenceNode>, stirred
       stirred.nodes.add(partner);
     }
   }
+}
+
+/** Weighs sentences; those that read alike, as copies in many versions do, share what was weighed. */
+function createWeigher(graph: StoryGraph): (node: SentenceNode) => WeightedSentence {
+  const sentences = sentencesIn(graph);
+  const known = new Map<SentenceFeatures, WeightedSentence[]>();
+  return node => {
+    const same = known.get(node.features) ?? [];
+    const found = same.find(other => readsAlike(other, node));
+    if (found !== undefined) return found;
+    const weighted = weigh(node, sentences, id => graph.index.count(id));
+    known.set(node.features, [...same, weighted]);
+    return weighted;
+  };
 }
 
 /** Sentences of other versions that share enough of their rare terms with one, and are not linked to it yet. */
@@ -174,13 +196,13 @@ const pairsPerSlice = 256;
 
 /** Judges the pairs of the stirred sentences anew. */
 function* judgeStirred(graph: StoryGraph, { nodes }: Stirred): Sliced<void> {
-  const witnesses = createWitnessFinder();
+  const tools: Judging = { witnesses: createWitnessFinder(), compare: createComparer() };
   graph.round++;
   let done = 0;
   for (const node of nodes) {
     for (const pairs of node.partners.values()) {
       for (const edge of pairs) {
-        if (judgeAgain(edge, graph.round, witnesses) && ++done % pairsPerSlice === 0) yield;
+        if (judgeAgain(edge, graph.round, tools) && ++done % pairsPerSlice === 0) yield;
       }
     }
   }
@@ -188,39 +210,52 @@ function* judgeStirred(graph: StoryGraph, { nodes }: Stirred): Sliced<void> {
 
 /** Judges the pairs that stand beside pairs that came or went. */
 function* judgeNextTo(graph: StoryGraph, edges: readonly Edge[]): Sliced<void> {
-  const witnesses = createWitnessFinder();
+  const tools: Judging = { witnesses: createWitnessFinder(), compare: createComparer() };
   for (const [index, { a, b }] of edges.entries()) {
     if (index % pairsPerSlice === 0) yield;
     for (const nextA of neighboursOf(a)) {
       for (const nextB of neighboursOf(b)) {
         const edge = edgeBetween(nextA, nextB);
-        if (edge) judgeAgain(edge, graph.round, witnesses);
+        if (edge) judgeAgain(edge, graph.round, tools);
       }
     }
   }
 }
 
 /** Judges a pair unless it was in this round; says whether it did. */
-function judgeAgain(edge: Edge, round: number, witnesses: WitnessFinder): boolean {
+function judgeAgain(edge: Edge, round: number, tools: Judging): boolean {
   if (edge.judged === round) return false;
   edge.judged = round;
   const before = edge.verdict;
-  const now = verdictOn(edge, witnesses);
+  const now = verdictOn(edge, tools);
   if (before?.kind === now?.kind && before?.score === now?.score) return true;
   edge.verdict = now;
   edge.a.listed = edge.b.listed = undefined;
   return true;
 }
 
-function verdictOn(edge: Edge, witnesses: WitnessFinder): Verdict | null {
-  const own = (edge.own ??= ownEvidence(edge));
+function verdictOn(edge: Edge, { witnesses, compare }: Judging): Verdict | null {
+  const { a, b } = edge;
+  const own = (edge.own ??= compare(a.weighted, b.weighted));
   if (own.wording !== null) return own.wording;
-  const prior = lengthPrior(priorStep(edge.a.version.nodes.length), priorStep(edge.b.version.nodes.length));
+  const prior = lengthPrior(priorStep(a.version.nodes.length), priorStep(b.version.nodes.length));
   return judge(own, contextOf(edge, witnesses), prior);
 }
 
-function ownEvidence({ a, b }: Edge): PairEvidence {
-  const similarity = compareSentences(a.weighted, b.weighted);
+/** Compares two sentences; copies that share their weights are compared once. */
+function createComparer(): Judging['compare'] {
+  const known = new Map<WeightedSentence, Map<WeightedSentence, PairEvidence>>();
+  return (a, b) => {
+    const ofA = known.get(a) ?? new Map<WeightedSentence, PairEvidence>();
+    const evidence = ofA.get(b) ?? known.get(b)?.get(a) ?? ownEvidence(a, b);
+    ofA.set(b, evidence);
+    known.set(a, ofA);
+    return evidence;
+  };
+}
+
+function ownEvidence(a: WeightedSentence, b: WeightedSentence): PairEvidence {
+  const similarity = compareSentences(a, b);
   const tier = wordingTier(a.features, b.features);
   const wording = tier && { kind: tier, score: scoreIn(tier, similarity.common) };
   return { wording, ...weighSimilarity(similarity) };

@@ -1,3 +1,4 @@
+import { sharedCount } from './hash';
 import type { MatchTier } from './match';
 import type { SentenceFeatures } from './sentenceFeatures';
 
@@ -11,7 +12,7 @@ export function wordingTier(a: SentenceFeatures, b: SentenceFeatures): 'copied' 
   const words = Math.min(a.wordIds.length, b.wordIds.length);
   if (words < fewestCopiedWords) return null;
   if (sameWords(a.wordIds, b.wordIds)) return 'copied';
-  return keptShare(a.wordIds, b.wordIds) >= editedShare ? 'edited' : null;
+  return keptShare(a, b) >= editedShare ? 'edited' : null;
 }
 
 function sameWords(a: Uint32Array, b: Uint32Array): boolean {
@@ -19,24 +20,13 @@ function sameWords(a: Uint32Array, b: Uint32Array): boolean {
 }
 
 /** Words kept in order, over the mean length of the two. */
-function keptShare(a: Uint32Array, b: Uint32Array): number {
-  const mean = (a.length + b.length) / 2;
-  // the shorter cannot keep more words than it has: spares the quadratic part for almost all pairs
-  if (mean === 0 || sharedWords(a, b) / mean < editedShare) return 0;
-  return keptWords(a, b) / mean;
-}
-
-function sharedWords(a: Uint32Array, b: Uint32Array): number {
-  const counts = new Map<number, number>();
-  for (const id of a) counts.set(id, (counts.get(id) ?? 0) + 1);
-  let shared = 0;
-  for (const id of b) {
-    const left = counts.get(id) ?? 0;
-    if (left === 0) continue;
-    counts.set(id, left - 1);
-    shared++;
-  }
-  return shared;
+function keptShare(a: SentenceFeatures, b: SentenceFeatures): number {
+  const [first, second] = [a.wordIds, b.wordIds];
+  const mean = (first.length + second.length) / 2;
+  // the shorter cannot keep more words than it has, in any order: spares the quadratic part for almost all pairs
+  if (mean === 0 || Math.min(first.length, second.length) / mean < editedShare) return 0;
+  if (sharedCount(a.sortedWords, b.sortedWords) / mean < editedShare) return 0;
+  return keptWords(first, second) / mean;
 }
 
 /** Length of the longest common subsequence. Quadratic, over at most a few hundred words. */

@@ -22,6 +22,9 @@ export interface WeightedSentence extends ReadSentence {
   readonly total: number;
   /** What a term that stands in one sentence only weighs in this story. */
   readonly heaviest: number;
+  /** Bits of all its terms, and what its names and places weigh. */
+  readonly bits: number;
+  readonly named: number;
 }
 
 export const kindBits: Readonly<Record<TermKind, number>> = {
@@ -32,6 +35,9 @@ export const kindBits: Readonly<Record<TermKind, number>> = {
   year: 16,
   month: 32,
 };
+
+/** Kinds that name somebody or some place. */
+export const nameBits = kindBits.name | kindBits.place;
 
 /** Common words of news tell less than their count in one story says. */
 const commonShare = 0.5;
@@ -76,6 +82,7 @@ export function weigh(
     distinct,
     ({ id, common }) => ((common ? commonShare : 1) * (story - stepOf(found(id)))) / steps,
   );
+  const kinds = Uint8Array.from(distinct, term => kindBits[term.kind]);
   return {
     features,
     terms,
@@ -83,8 +90,10 @@ export function weigh(
     encounter,
     ids: Uint32Array.from(distinct, term => term.id),
     weights,
-    kinds: Uint8Array.from(distinct, term => kindBits[term.kind]),
+    kinds,
     total: weights.reduce((sum, weight) => sum + weight, 0),
     heaviest: (story - stepOf(1)) / steps,
+    bits: kinds.reduce((all, bits) => all | bits, 0),
+    named: weights.reduce((sum, weight, index) => ((kinds[index] ?? 0) & nameBits ? sum + weight : sum), 0),
   };
 }
