@@ -3,107 +3,11 @@ import type { EntityType, MentionReason } from '../entity';
 import { roleHeads } from '../gazetteer/titles';
 import type { Evidence } from '../names';
 
-import { definitionEvidence } from './definition';
+import { byLeft, byPhrase, byRight } from './besideNames';
+import { appositionEvidence, definitionEvidence } from './definition';
 import { isDate } from './sport';
 import { knownAt } from './scan';
 import type { Surroundings } from './surroundings';
-
-/** Words right beside a name and what they say of it. The key is the word in lower case. */
-interface WordRule {
-  readonly words: string;
-  readonly type: EntityType;
-  readonly weight: number;
-}
-
-const leftWords: readonly WordRule[] = [
-  { words: 'in', type: 'PLACE', weight: 1.6 },
-  { words: 'near outside', type: 'PLACE', weight: 1.8 },
-  { words: 'across throughout inside around off', type: 'PLACE', weight: 1 },
-  { words: 'at', type: 'PLACE', weight: 0.5 },
-  { words: 'from to into via', type: 'PLACE', weight: 0.4 },
-  {
-    words:
-      'northern southern eastern western central downtown northeastern northwestern southeastern southwestern neighbouring neighboring',
-    type: 'PLACE',
-    weight: 2,
-  },
-  { words: 'north south east west northeast northwest southeast southwest', type: 'PLACE', weight: 1.5 },
-  {
-    words:
-      'city town village port capital suburb district province island resort state region settlement enclave hamlet',
-    type: 'PLACE',
-    weight: 2.5,
-  },
-  {
-    words:
-      'newspaper daily weekly magazine newspapers agency platform app network company firm subsidiary startup retailer airline carrier broadcaster chipmaker automaker carmaker bank conglomerate giant',
-    type: 'ORG',
-    weight: 2.5,
-  },
-  { words: 'club side champions leaders rivals hosts opponents neighbours', type: 'ORG', weight: 1.2 },
-  { words: 'group party faction movement union charity think-tank regulator watchdog', type: 'ORG', weight: 1.5 },
-  { words: 'by said says told added', type: 'PERSON', weight: 0.8 },
-];
-
-const rightWords: readonly WordRule[] = [
-  { words: 'said says told added tweeted wrote', type: 'PERSON', weight: 1.2 },
-  {
-    words:
-      'replied recalled joked insisted admitted argued explained smiled died testified resigned scored hit won lost married',
-    type: 'PERSON',
-    weight: 0.8,
-  },
-  { words: 'who whom', type: 'PERSON', weight: 3 },
-  { words: 'himself herself', type: 'PERSON', weight: 2.5 },
-  {
-    words:
-      'province region district county city town village island peninsula airport prefecture suburb neighbourhood neighborhood valley port border',
-    type: 'PLACE',
-    weight: 2.2,
-  },
-  {
-    words:
-      'grouping bloc alliance party company firm group newspaper agency magazine daily newspapers corporation consortium coalition subsidiary network platform app website charity militia militants rebels guerrillas airline carrier',
-    type: 'ORG',
-    weight: 2.5,
-  },
-  {
-    words:
-      'shares stock shareholders executives employees spokesman spokeswoman spokesperson officials lawmakers customers subscribers headquarters bonds earnings',
-    type: 'ORG',
-    weight: 1.5,
-  },
-  {
-    words:
-      'fans supporters players squad team manager coach captain midfielder striker defender goalkeeper winger forward',
-    type: 'ORG',
-    weight: 1.4,
-  },
-];
-
-function indexed(rules: readonly WordRule[]): ReadonlyMap<string, WordRule> {
-  return new Map(rules.flatMap(rule => rule.words.split(' ').map(word => [word, rule] as const)));
-}
-
-const byLeft = indexed(leftWords);
-const byRight = indexed(rightWords);
-
-/** Nouns that, with "of" or "at" or "for" after them, lead to an organisation or a place. */
-const leftPhrases: readonly WordRule[] = [
-  {
-    words:
-      'city town village port province district island state capital suburb outskirts streets mayor region people villagers residents inhabitants',
-    type: 'PLACE',
-    weight: 2,
-  },
-  {
-    words:
-      'spokesman spokeswoman spokesperson analyst economist strategist trader dealer broker shares unit subsidiary fellow director chairman ceo professor researcher employees founder member lecturer reporter correspondent editor lawyer',
-    type: 'ORG',
-    weight: 2.2,
-  },
-];
-const byPhrase = indexed(leftPhrases);
 
 const give = (type: EntityType, weight: number, reason: MentionReason): Evidence => ({ type, weight, reason });
 
@@ -112,12 +16,15 @@ export function contextEvidence(around: Surroundings): readonly Evidence[] {
   const found: Evidence[] = [];
   const left = around.left(1);
   const right = around.right(1);
-  const leftRule = left && byLeft.get(left.norm);
+  const owned = phraseEvidence(around);
+  // "shares in Acme": the noun before the preposition tells more than the preposition
+  const leftRule = left && owned.length === 0 ? byLeft.get(left.norm) : undefined;
   if (leftRule) found.push(give(leftRule.type, leftRule.weight, 'context'));
   const rightRule = right && byRight.get(right.norm);
   if (rightRule) found.push(give(rightRule.type, rightRule.weight, 'context'));
   found.push(
-    ...phraseEvidence(around),
+    ...owned,
+    ...appositionEvidence(around),
     ...afterEvidence(around),
     ...sportEvidence(around),
     ...datelineEvidence(around),
@@ -131,13 +38,19 @@ export function contextEvidence(around: Surroundings): readonly Evidence[] {
   return found;
 }
 
+const officePrepositions = new Set(['of', 'at', 'for', 'with', 'from', 'in']);
+/** What one has in a company; other nouns before "in" lead to a place. */
+const holdings = new Set(['shares', 'stake', 'stock', 'investors', 'shareholders']);
+
 function phraseEvidence(around: Surroundings): readonly Evidence[] {
   const joint = around.left(1)?.norm;
   const back = joint === 'the' ? 2 : 1;
   const preposition = around.left(back)?.norm;
-  if (preposition !== 'of' && preposition !== 'at' && preposition !== 'for' && preposition !== 'with') return [];
-  const rule = byPhrase.get(around.left(back + 1)?.norm ?? '');
+  if (preposition === undefined || !officePrepositions.has(preposition)) return [];
+  const noun = around.left(back + 1)?.norm ?? '';
+  const rule = byPhrase.get(noun);
   if (rule === undefined || (rule.type === 'PLACE' && preposition !== 'of')) return [];
+  if (preposition === 'in' && !holdings.has(noun)) return [];
   return [give(rule.type, rule.weight, 'context')];
 }
 
@@ -203,12 +116,26 @@ function commaEvidence(around: Surroundings): readonly Evidence[] {
   const after = around.right(3)?.text;
   if (next.kind === 'number' && Number(next.text) < 111 && (after === ',' || after === undefined || after === '.'))
     return [give('PERSON', 4, 'age')];
-  if (next.norm === 'who' || next.norm === 'whose') return [give('PERSON', 3, 'context')];
+  if (next.norm === 'who') return [give('PERSON', 3, 'context')];
+  if (next.norm === 'whose') return [give('PERSON', 1.5, 'context')];
+  if (next.norm === 'which')
+    return [give('PERSON', -3, 'context'), give('ORG', whichOwns(around) ? 1.6 : 0.6, 'context')];
   const at = around.range.end + 1;
   const known = knownAt(around.scan, at, around.line.end)?.known;
   if (known?.kind === 'country' || known?.kind === 'state')
     return [give('PLACE', around.range.end - around.range.first < 4 ? 2.5 : 0, 'partOf')];
   return hasRole(around) ? [give('PERSON', 2, 'apposition')] : [];
+}
+
+/** ", which operates": what a company does. */
+function whichOwns(around: Surroundings): boolean {
+  const verb = around.right(3)?.norm ?? '';
+  const second = around.right(4)?.norm ?? '';
+  return (
+    byRight.get(verb)?.type === 'ORG' ||
+    byRight.get(second)?.type === 'ORG' ||
+    /^(?:makes|runs|represents|holds|controls)$/.test(verb)
+  );
 }
 
 /** An office within the first words after a comma: ", the bank's chief economist,". */

@@ -19,7 +19,7 @@ const nouns: ReadonlyMap<string, EntityType> = new Map(
       'peak valley bay beach port harbour harbor capital borough township parish territory peninsula desert forest street road square bridge station airport halt community canton',
     ORG:
       'company firm corporation bank airline agency organisation organization party union club team band group duo trio newspaper magazine university college school institute charity ' +
-      'broadcaster manufacturer retailer publisher producer brand label network studio startup subsidiary association society federation league council ministry museum orchestra choir',
+      'lender insurer employer think-tank consultancy regulator watchdog carmaker airline drugmaker brewer miner utility startup start-up conglomerate lobby gang cartel militia trust foundation fund supplier operator unit arm broadcaster manufacturer retailer publisher producer brand label network studio startup subsidiary association society federation league council ministry museum orchestra choir',
   }).flatMap(([type, words]) => words.split(' ').map(word => [word, type as EntityType] as const)),
 );
 
@@ -44,12 +44,29 @@ export function definitionEvidence(around: Surroundings): readonly Evidence[] {
   return type === undefined ? found : [...found, { type, weight: 2, reason: 'definition' }];
 }
 
+/** Enders that stand between an apposition and its noun: "a unit of". */
+const appositionStarts = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our', 'one']);
+
+/** "Nortek, a think-tank," · "her publisher, Nortek, said": a noun beside a comma tells what the name is. */
+export function appositionEvidence(around: Surroundings): readonly Evidence[] {
+  const found: Evidence[] = [];
+  if (around.right(1)?.text === ',' && appositionStarts.has(around.right(2)?.norm ?? '')) {
+    const type = headType(around, 3);
+    // a person in apposition is told by the office, see `hasRole`
+    if (type !== undefined && type !== 'PERSON') found.push({ type, weight: 2, reason: 'apposition' });
+  }
+  const noun = around.left(1)?.text === ',' && around.right(1)?.text === ',' ? around.left(2)?.norm : undefined;
+  const before = noun === undefined ? undefined : nouns.get(noun);
+  if (before === 'ORG') found.push({ type: before, weight: 2.5, reason: 'apposition' });
+  return found;
+}
+
 /** The type of the last noun that tells one before the noun phrase ends. */
 function headType(around: Surroundings, from: number): EntityType | undefined {
   let type: EntityType | undefined;
   for (let distance = from; distance < from + 12; distance++) {
     const token = around.right(distance);
-    if (token === undefined || token.text === '.' || token.text === ';' || enders.has(token.norm)) break;
+    if (token === undefined || /^[.;,]$/.test(token.text) || enders.has(token.norm)) break;
     const named = nouns.get(token.norm) ?? (roleHeads.has(token.norm) ? 'PERSON' : undefined);
     if (named !== undefined) type = named;
   }
