@@ -2,6 +2,7 @@ import type { CommentThread, LogOutputChannel, Uri } from 'vscode';
 import type { SidecarFiles } from '../core/annotations/sidecarFiles';
 import type { NoteStore } from '../core/annotations/storeTypes';
 import type { StoryService } from '../core/service/storyService';
+import type { ActiveEditor } from './activeEditor';
 import type { CodebookKeeper } from './codebookKeeper';
 import type { DecisionKeeper } from './decisionKeeper';
 import type { NoteKeeper } from './noteKeeper';
@@ -21,6 +22,7 @@ export interface App {
   readonly decisions: DecisionKeeper;
   /** The files of sidecars and other small files beside articles, by URI. */
   readonly files: SidecarFiles;
+  readonly editor: ActiveEditor;
   readonly noteView: NoteView;
   readonly unsaved: UnsavedTexts;
   readonly codebook: CodebookKeeper;

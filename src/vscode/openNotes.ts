@@ -43,9 +43,8 @@ export function articleText(app: App, article: string): string {
   return openDocument(article)?.getText() ?? member?.text ?? '';
 }
 
-/** The notes at the cursor of the active article. */
-export function notesAtCursor(app: App): readonly NoteRow[] {
-  const editor = window.activeTextEditor;
+/** The notes at the cursor of an editor, the active one if none is given. */
+export function notesAtCursor(app: App, editor = window.activeTextEditor): readonly NoteRow[] {
   if (editor === undefined) return [];
   const article = editor.document.uri.toString();
   const offset = editor.document.offsetAt(editor.selection.active);

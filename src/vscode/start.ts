@@ -5,6 +5,7 @@ import { loadLexicon } from '../core/nlp/lexicon';
 import { StoryService } from '../core/service/storyService';
 import { createAuthor, type AuthorSources } from './adapters/author';
 import { after, hostPacer } from './adapters/pacing';
+import { ActiveEditor } from './activeEditor';
 import type { App } from './app';
 import { allCommands, registerCommands } from './commands/register';
 import { CodebookKeeper } from './codebookKeeper';
@@ -97,9 +98,10 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
   const finder = new StoryFinder(service, context.workspaceState);
   const keeper = new NoteKeeper(notes, service);
   const decisions = new DecisionKeeper(platform.sidecarFiles, service);
+  const editor = new ActiveEditor();
   const noteView = new NoteView(context.workspaceState);
   const codebook = new CodebookKeeper(platform.sidecarFiles);
-  context.subscriptions.push(log, asking, service, notes, finder, keeper, decisions, noteView, codebook);
+  context.subscriptions.push(log, asking, service, notes, finder, keeper, decisions, editor, noteView, codebook);
   const { extensionUri, globalStorageUri } = context;
   return {
     service,
@@ -108,6 +110,7 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
     finder,
     keeper,
     decisions,
+    editor,
     noteView,
     codebook,
     files: platform.sidecarFiles,

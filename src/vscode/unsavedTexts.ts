@@ -23,7 +23,7 @@ const mostKept = 50;
 
 /** Keeps what was written and not saved, also over a reload of the window. */
 export class UnsavedTexts {
-  private begun: Pick<UnsavedText, 'article' | 'purpose'> | undefined;
+  private beginning: Pick<UnsavedText, 'article' | 'purpose'> | undefined;
 
   constructor(private readonly memory: Memento) {}
 
@@ -51,14 +51,17 @@ export class UnsavedTexts {
 
   /** A box to write in is about to open: what is written there is for this. */
   begin(article: string, purpose: TextPurpose): void {
-    this.begun = { article, purpose };
+    this.beginning = { article, purpose };
   }
 
-  /** What the box that has just opened is for, if that was said; asked once. */
-  takeBegun(): Pick<UnsavedText, 'article' | 'purpose'> | undefined {
-    const taken = this.begun;
-    this.begun = undefined;
-    return taken;
+  /** What the box that opens next is for, if that was said. */
+  begun(): Pick<UnsavedText, 'article' | 'purpose'> | undefined {
+    return this.beginning;
+  }
+
+  /** The box has opened. */
+  end(): void {
+    this.beginning = undefined;
   }
 
   private async drop(isUnwanted: (one: UnsavedText) => boolean): Promise<void> {

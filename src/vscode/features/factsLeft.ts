@@ -8,7 +8,7 @@ export function registerFactsLeft(app: App): Disposable {
   item.name = l10n.t('Facts Left to Check');
   item.command = 'crossread.nextUncheckedFact';
   const show = (): void => {
-    const key = window.activeTextEditor?.document.uri.toString();
+    const key = app.editor.current?.document.uri.toString();
     const place = key === undefined ? undefined : app.service.placeOf(key);
     const claims = place?.analysis.articles[place.index]?.claims ?? [];
     const notes = key === undefined ? undefined : app.notes.notes(key)?.notes;
@@ -34,6 +34,6 @@ export function registerFactsLeft(app: App): Disposable {
     }),
     app.notes.onDidChange(show),
     app.settings.onDidChange(show),
-    window.onDidChangeActiveTextEditor(show),
+    app.editor.onDidChange(show),
   );
 }

@@ -1,4 +1,5 @@
-import { Disposable, window, workspace, type TextDocument } from 'vscode';
+import { Disposable, window, workspace, type TextDocument, type TextEditor } from 'vscode';
+import { commentScheme } from '../../activeEditor';
 import { mayBeArticle } from '../../adapters/articleFiles';
 import { after } from '../../adapters/pacing';
 import type { App } from '../../app';
@@ -6,70 +7,99 @@ import { noteOn } from '../../noteWriting';
 import { notesAtCursor } from '../../openNotes';
 import type { UnsavedText } from '../../unsavedTexts';
 
-/** The boxes of comment threads are documents of this scheme; the authority of one for a new comment is its controller. */
-const scheme = 'comment';
+/** What the address of a box for something new begins with; one for an edit does not say whose it is. */
 const controller = 'crossread.notes';
 
 /** What is typed is kept as soon as the typing rests for a moment. */
 const pause = 400;
 
-/** The box of a reply is named after its thread, that of a new note is numbered. */
-const isReplyBox = ({ uri }: TextDocument): boolean => uri.path.includes(controller);
-
 type Place = Pick<UnsavedText, 'article' | 'purpose'>;
 
-/** What a box is for that was opened by hand, as far as the editor lets one know. */
-function guessedPlace(app: App, box: TextDocument): Place | undefined {
-  const editor = window.activeTextEditor;
-  if (editor === undefined || box.uri.authority !== controller || !mayBeArticle(editor.document.uri)) return undefined;
+/** The only note on the words at the cursor, or else on its line: a click on a thread's sign puts the cursor at its start. */
+function noteAt(app: App, editor: TextEditor): string | undefined {
+  const { document, selection } = editor;
+  const here = notesAtCursor(app, editor);
+  if (here.length === 1) return here[0]?.note;
+  const onLine = (app.notes.notes(document.uri.toString())?.notes ?? []).filter(
+    ({ anchor }) => anchor?.end != null && document.positionAt(anchor.end).line === selection.active.line,
+  );
+  return onLine.length === 1 ? onLine[0]?.note.id : undefined;
+}
+
+/** What a box is for that was not asked for by a command, as far as the editor lets one know. */
+function guessedPlace(app: App, editor: TextEditor | undefined): Place | undefined {
+  if (editor === undefined || !mayBeArticle(editor.document.uri)) return undefined;
   const { document, selection } = editor;
   const article = document.uri.toString();
-  const [note, ...others] = notesAtCursor(app);
-  if (isReplyBox(box) && note !== undefined && others.length === 0)
-    return { article, purpose: { kind: 'reply', note: note.note } };
+  const note = noteAt(app, editor);
+  if (note !== undefined) return { article, purpose: { kind: 'reply', note } };
   const span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
-  return { article, purpose: noteOn(app, article, isReplyBox(box) || selection.isEmpty ? null : span) };
+  return { article, purpose: noteOn(app, article, selection.isEmpty ? null : span) };
+}
+
+/** A box that a person writes in. */
+interface Box {
+  readonly place: Place;
+  /** Ends the wait for the typing to rest. */
+  readonly pause?: { dispose(): void };
+}
+
+/** The boxes that are open. */
+class Boxes implements Disposable {
+  private readonly boxes = new Map<string, Box>();
+
+  constructor(private readonly app: App) {}
+
+  opened({ uri }: TextDocument): void {
+    const begun = uri.scheme === commentScheme ? this.app.unsaved.begun() : undefined;
+    if (begun === undefined || (begun.purpose.kind === 'edit') === (uri.authority === controller)) return;
+    this.app.unsaved.end();
+    this.boxes.set(uri.toString(), { place: begun });
+  }
+
+  typed(document: TextDocument): void {
+    if (document.uri.scheme !== commentScheme) return;
+    const [id, text] = [document.uri.toString(), document.getText()];
+    const box = this.boxes.get(id);
+    if (text.trim() === '') {
+      // sent, or given up; the box of a new note is now the one for replies
+      if (box?.pause !== undefined) this.forget(id);
+      return;
+    }
+    const isOwn = document.uri.authority === controller;
+    const place = box?.place ?? (isOwn ? guessedPlace(this.app, this.app.editor.current) : undefined);
+    if (place === undefined) return;
+    box?.pause?.dispose();
+    this.boxes.set(id, { place, pause: after(pause, () => void this.app.unsaved.keep({ id, text, ...place })) });
+  }
+
+  closed({ uri }: TextDocument): void {
+    const id = uri.toString();
+    const article = this.boxes.get(id)?.place.article;
+    const isVisible = window.visibleTextEditors.some(({ document }) => document.uri.toString() === article);
+    // a box that goes while its article shows was sent or given up; one that goes with its tab is to be had again
+    if (isVisible) this.forget(id);
+    else this.boxes.delete(id);
+  }
+
+  dispose(): void {
+    for (const { pause: waiting } of this.boxes.values()) waiting?.dispose();
+  }
+
+  private forget(id: string): void {
+    this.boxes.get(id)?.pause?.dispose();
+    this.boxes.delete(id);
+    void this.app.unsaved.dropId(id);
+  }
 }
 
 /** Keeps what is being typed in the boxes of threads, so that a reload of the window does not lose it. */
 export function registerTypedTexts(app: App): Disposable {
-  const places = new Map<string, Place>();
-  const pauses = new Map<string, { dispose(): void }>();
-  const isVisible = (article: string): boolean =>
-    window.visibleTextEditors.some(({ document }) => document.uri.toString() === article);
-  const opened = (box: TextDocument): void => {
-    if (box.uri.scheme !== scheme || isReplyBox(box)) return;
-    // the box of an edit does not say whose it is; only one that was asked for a moment ago is ours
-    const place = app.unsaved.takeBegun() ?? guessedPlace(app, box);
-    if (place !== undefined) places.set(box.uri.toString(), place);
-  };
-  const typed = (box: TextDocument): void => {
-    const id = box.uri.toString();
-    const place = places.get(id) ?? (isReplyBox(box) ? guessedPlace(app, box) : undefined);
-    if (box.uri.scheme !== scheme || place === undefined) return;
-    places.set(id, place);
-    pauses.get(id)?.dispose();
-    const text = box.getText();
-    const keep = (): Promise<void> =>
-      text.trim() === '' ? app.unsaved.dropId(id) : app.unsaved.keep({ id, text, ...place });
-    pauses.set(
-      id,
-      after(pause, () => void keep()),
-    );
-  };
-  const closed = (box: TextDocument): void => {
-    const id = box.uri.toString();
-    const place = places.get(id);
-    pauses.get(id)?.dispose();
-    pauses.delete(id);
-    places.delete(id);
-    // a box that goes while its article shows was sent or discarded; one that goes with its tab is to be had again
-    if (place !== undefined && isVisible(place.article)) void app.unsaved.dropId(id);
-  };
+  const boxes = new Boxes(app);
   return Disposable.from(
-    { dispose: () => pauses.forEach(one => one.dispose()) },
-    workspace.onDidOpenTextDocument(opened),
-    workspace.onDidChangeTextDocument(({ document }) => typed(document)),
-    workspace.onDidCloseTextDocument(closed),
+    boxes,
+    workspace.onDidOpenTextDocument(document => boxes.opened(document)),
+    workspace.onDidChangeTextDocument(({ document }) => boxes.typed(document)),
+    workspace.onDidCloseTextDocument(document => boxes.closed(document)),
   );
 }
