@@ -98,17 +98,23 @@ function openStore(pacer: Pacer): NoteStore {
   });
 }
 
-/** A pacer that notes how long the host was held between two breaths. */
+/** A pacer that notes how long the host was held between two breaths; time that the machine gave to others is not counted. */
 function sliceMeter(): { readonly pacer: Pacer; readonly reset: () => void; readonly longest: () => number } {
   let longest = 0;
   let since = performance.now();
+  let used = process.cpuUsage();
+  const start = (): void => {
+    since = performance.now();
+    used = process.cpuUsage();
+  };
   const pacer = {
     now: () => performance.now(),
     breathe: () => {
-      longest = Math.max(longest, performance.now() - since);
+      const { user, system } = process.cpuUsage(used);
+      longest = Math.max(longest, Math.min(performance.now() - since, (user + system) / 1000));
       return new Promise<void>(resolve =>
         setImmediate(() => {
-          since = performance.now();
+          start();
           resolve();
         }),
       );
@@ -116,7 +122,7 @@ function sliceMeter(): { readonly pacer: Pacer; readonly reset: () => void; read
   };
   const reset = (): void => {
     longest = 0;
-    since = performance.now();
+    start();
   };
   return { pacer, reset, longest: () => longest };
 }

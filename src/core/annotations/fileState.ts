@@ -85,7 +85,7 @@ export function* warmTexts(sidecar: Sidecar, texts: ItemTexts): Sliced<undefined
 }
 
 /** An annotation's text is made and read back in some hundredths of a millisecond. */
-const sliceSize = 20;
+const sliceSize = 10;
 
 /**
  * The file's bytes for a sidecar. Every part is read back and compared before it is used: annotations when their text is

@@ -122,7 +122,7 @@ export function* withTargets(sidecar: Sidecar, targets: ReadonlyMap<string, Note
   for (const item of sidecar.items) {
     const target = isAnnotation(item) ? targets.get(idOf(item)) : undefined;
     items.push(isAnnotation(item) && target !== undefined ? movedTo(item, target, articleId, now) : item);
-    if (items.length % 20 === 0) yield;
+    if (items.length % 10 === 0) yield;
   }
   return { ...sidecar, items };
 }

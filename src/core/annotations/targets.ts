@@ -103,7 +103,7 @@ function stateFor({ textSha256 }: NoteTarget, before: readonly Json[], now: stri
 
 /** A state that names a text by its digest, as ours do. */
 function isOwnState(state: Json): boolean {
-  return sha256OfName(stringProperty(state, 'cached')) !== null;
+  return stringProperty(state, 'cached')?.startsWith('ni:///sha-256;') === true;
 }
 
 function isOwnSelector(selector: Json): boolean {

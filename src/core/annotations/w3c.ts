@@ -48,6 +48,7 @@ export function* readNotes(
   memory: NoteMemory = createNoteMemory(),
 ): Sliced<readonly Note[]> {
   const annotations = items.filter(isAnnotation);
+  yield;
   const threads = threadsOf(annotations);
   const inThread = new Set([...threads.values()].flat());
   const notes: Note[] = [];
@@ -78,7 +79,7 @@ function remembered(
 }
 
 /** Notes read between two pauses, each in some hundredths of a millisecond. */
-const sliceSize = 20;
+const sliceSize = 10;
 
 const noReplies: readonly JsonObject[] = [];
 

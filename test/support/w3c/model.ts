@@ -31,7 +31,7 @@ const options = {
 
 /** Expands a document with the W3C's context alone. @throws when a term or an IRI of it would be dropped */
 export async function expanded(document: object): Promise<readonly object[]> {
-  return jsonld.expand(document as NodeObject, options);
+  return jsonld.expand(document, options);
 }
 
 /** How many values (texts, numbers, names) stand in a document, its context aside. */

@@ -123,7 +123,7 @@ function* fillGap(
   if (window.length === 0) return;
   if ((end - start) * window.length <= largestTable) {
     const run = Array.from({ length: end - start }, (_, offset) => start + offset);
-    for (const pair of pairInOrder(a, run, b, window, lexicon)) {
+    for (const pair of yield* pairInOrder(a, run, b, window, lexicon)) {
       if (pair.same) couple(alignment, pair.a, pair.b);
       else alignment.replacedBy[pair.a] = pair.b;
     }

@@ -18,8 +18,8 @@ export interface KeyRanges {
   readonly aBreaks: readonly number[];
 }
 
-const positionsPerSlice = 4_000;
-const blocksPerSlice = 2_000;
+const positionsPerSlice = 2_000;
+const blocksPerSlice = 500;
 /** Twice the largest key that may stand in a pair's high half: two keys fit into one exact number. */
 const pairBase = 2 ** 26;
 /** A block grows to both sides, but never so far that overlapping blocks cost a square. */
@@ -101,6 +101,7 @@ function grow({ aKeys, bKeys, a, b, aBreaks }: KeyRanges, aAt: number, bAt: numb
 /** The heaviest set of blocks that stand in the same order in both texts. O(n log n) in blocks. */
 export function* heaviestChain(blocks: readonly Block[]): Sliced<ReadonlySet<Block>> {
   const ordered = [...blocks].sort((x, y) => x.a - y.a || y.b - x.b);
+  yield;
   const ranks = rankByB(ordered);
   const best = new Array<Link | undefined>(ordered.length + 1);
   let heaviest: Link | undefined;

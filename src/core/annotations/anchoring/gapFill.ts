@@ -1,3 +1,4 @@
+import { pauseEvery, type Sliced } from '../../util/sliced';
 import { likenessAt, weightAt } from './likeness';
 import type { Lexicon, Tokens } from './tokens';
 
@@ -8,8 +9,10 @@ export interface TokenPair {
   readonly same: boolean;
 }
 
-/** Largest table filled; about a millisecond. Larger gaps are texts with nothing in common. */
+/** Largest table filled. Larger gaps are texts with nothing in common. */
 export const largestTable = 60_000;
+/** Cells filled between two pauses: a fifth of a millisecond, some milliseconds in code that has not run yet. */
+const cellsPerSlice = 8_000;
 
 const gapCost = 0.12;
 /** A word in another's place, whatever it is: a little better than one lost and one new. */
@@ -25,14 +28,15 @@ const enum Step {
  * Best pairing in order of two short token lists (Needleman-Wunsch): equal tokens first, then like ones, then those that
  * stand in each other's place.
  */
-export function pairInOrder(
+export function* pairInOrder(
   a: Tokens,
   aIndices: readonly number[],
   b: Tokens,
   bIndices: readonly number[],
   lexicon: Lexicon,
-): readonly TokenPair[] {
+): Sliced<readonly TokenPair[]> {
   const columns = bIndices.length + 1;
+  const isPauseDue = pauseEvery(cellsPerSlice);
   const steps = new Uint8Array((aIndices.length + 1) * columns);
   let above = Float64Array.from({ length: columns }, (_, column) => -gapCost * column);
   steps.fill(Step.OnlyB, 1, columns);
@@ -50,6 +54,7 @@ export function pairInOrder(
       steps[base + column] = best === both ? Step.Both : best === onlyA ? Step.OnlyA : Step.OnlyB;
     }
     above = scores;
+    if (isPauseDue(columns)) yield;
   }
   return traceBack(steps, columns, a, aIndices, b, bIndices);
 }
