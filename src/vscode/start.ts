@@ -1,4 +1,4 @@
-import { l10n, window, type ExtensionContext } from 'vscode';
+import { l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { SidecarFiles } from '../core/annotations/sidecarFiles';
 import { createNoteStore } from '../core/annotations/store';
 import { loadLexicon } from '../core/nlp/lexicon';
@@ -71,9 +71,8 @@ const features = [
   registerStoryMap,
 ] as const;
 
-function createApp(context: ExtensionContext, platform: Platform, settings: LiveSettings): App {
-  const log = window.createOutputChannel('Crossread', { log: true });
-  const service = new StoryService({
+function createService(log: LogOutputChannel): StoryService {
+  return new StoryService({
     pacer: hostPacer,
     after,
     loadReader: async () => {
@@ -86,6 +85,11 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
       void window.showErrorMessage(sentence);
     },
   });
+}
+
+function createApp(context: ExtensionContext, platform: Platform, settings: LiveSettings): App {
+  const log = window.createOutputChannel('Crossread', { log: true });
+  const service = createService(log);
   const author = createAuthor(settings, platform);
   const notes = createNoteStore({
     files: platform.sidecarFiles,
