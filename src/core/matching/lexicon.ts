@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { baseForm } from './equivalents';
+import { baseForm } from '../nlp/equivalents';
 
 /** Words of news English that matching treats apart. All folded (lower case, American spelling, no apostrophes). */
 

@@ -35,7 +35,8 @@ export interface Around {
   readonly to: number;
 }
 
-function clauseAt({ words, from, to }: Around): number {
+/** The clause that a figure stands in. */
+export function clauseAt({ words, from, to }: Around): number {
   return (from < to ? words[from] : (words[from - 1] ?? words[from]))?.clause ?? 0;
 }
 
@@ -64,6 +65,7 @@ const clauseDistance = 6;
 /** The role that the nearest telling word gives. */
 export function nearestRole(around: Around, dimension: string, claim: NumericClaim): string | undefined {
   const own = clauseAt(around);
+  const isLevel = leadsToLevel.has(wordBefore(around, claim));
   let best: { readonly role: string; readonly distance: number } | undefined;
   for (const [index, word] of around.words.entries()) {
     const steps = index < around.from ? around.from - index : Math.max(0, index - around.to + 1);
@@ -71,9 +73,20 @@ export function nearestRole(around: Around, dimension: string, claim: NumericCla
     if (best !== undefined && best.distance <= distance) continue;
     if (inHedge(word, claim) || !tells(around, index)) continue;
     const role = roleOf(word.folded, dimension);
+    if (role === 'growth' && isLevel) continue;
     if (role !== undefined) best = { role, distance };
   }
   return best?.role;
+}
+
+/** "rose to 7 %", "stood at 7 %": not how much it rose, but where it got to. */
+const leadsToLevel: ReadonlySet<string> = new Set(['to', 'at', 'from']);
+
+/** The word before a figure and its hedge, folded; `''` when it opens the sentence. */
+export function wordBefore({ words, from }: Around, { start }: NumericClaim): string {
+  let before = from - 1;
+  while ((words[before]?.start ?? -1) >= start) before--;
+  return words[before]?.folded ?? '';
 }
 
 /** "40 % of" and "a share of" tell of a part; other words "of" and the shares of a company do not. */

@@ -2,15 +2,22 @@ import { lastNonZeroDigitStep } from '../interval';
 import type { ClaimKind, NumericClaim, Quantity } from '../claim';
 import type { Comparison } from './comparison';
 import { compareTimes } from './compareTimes';
+import { asPercent } from './fractions';
 import { closeTo, holds, isHalfLine, leans, meet, roundedReading, sameNumber } from './readings';
 import { inBaseUnit, unitFamily } from './units';
 import { quantityWords } from './wording';
 
 /**
  * Compares what two claims say, given that they measure the same thing. Pure and symmetric.
- * Lengths, weights and spans of time are compared across units; another currency is `notComparable`, and so is a figure against a time.
+ * Lengths, weights and spans of time are compared across units, fractions in words with percentages; another currency is `notComparable`, and so is a figure against a time.
  */
 export function compareClaims(a: NumericClaim, b: NumericClaim): Comparison {
+  if (a.kind !== b.kind && (a.kind === 'percent' || b.kind === 'percent'))
+    return compareAlike(asPercent(a), asPercent(b));
+  return compareAlike(a, b);
+}
+
+function compareAlike(a: NumericClaim, b: NumericClaim): Comparison {
   if (a.quantity !== undefined && b.quantity !== undefined) {
     if (!sameMeasure(a, b)) return plain('notComparable', unlike(a.quantity, b.quantity));
     const roundsFreely = freelyRounded.has(a.kind) && freelyRounded.has(b.kind);

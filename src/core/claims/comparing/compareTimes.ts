@@ -15,11 +15,39 @@ export function compareTimes(a: TimeValue, b: TimeValue): Comparison {
   const [x, y] = [stretch(first), stretch(second)];
   const names = `${timeWords(first)} and ${timeWords(second)}`;
   if (x.from === y.from && x.to === y.to) return say('same', `both name ${timeWords(first)}`);
-  if (x.to <= y.from || y.to <= x.from) return say('differs', `${names} do not overlap`);
+  if (x.to <= y.from || y.to <= x.from) {
+    const meant = otherReading(first, second, x, y);
+    return meant === undefined
+      ? say('differs', `${names} do not overlap`)
+      : say(meant, `${names} may be one: ${readAs}`);
+  }
   if (y.from <= x.from && x.to <= y.to) return say('morePrecise', `${timeWords(first)} lies in ${timeWords(second)}`);
   if (x.from <= y.from && y.to <= x.to) return say('morePrecise', `${timeWords(second)} lies in ${timeWords(first)}`);
   return say('bound', `${names} overlap`);
 }
+
+const readAs = 'a weekday or day without its year is read by how the sentence tells it';
+
+/**
+ * Whether two times that lie apart are the same when one is read the other way: "votes on Thursday" as the next one, "opened on 9 December" as
+ * this year's. What was only assumed is never said to differ.
+ */
+function otherReading(a: TimeValue, b: TimeValue, x: Stretch, y: Stretch): 'same' | 'morePrecise' | undefined {
+  const kinds = [a.assumption?.kind, b.assumption?.kind];
+  const shifts = [
+    ...(kinds.includes('pastWeekday') && kinds.includes('futureWeekday') ? [7 * day] : []),
+    ...(kinds.includes('nearestYear') ? [365 * day, 366 * day] : []),
+  ];
+  const [early, late] = x.from <= y.from ? [x, y] : [y, x];
+  for (const shift of shifts) {
+    const [from, to] = [early.from + shift, early.to + shift];
+    if (from === late.from && to === late.to) return 'same';
+    if ((late.from <= from && to <= late.to) || (from <= late.from && late.to <= to)) return 'morePrecise';
+  }
+  return undefined;
+}
+
+const day = 86_400_000;
 
 interface Stretch {
   readonly from: number;

@@ -25,18 +25,28 @@ const groups: readonly RoleGroup[] = [
       ['fine', 'fine fined fines penalty penalties'],
       ['aid', 'aid grant grants loan loans donation donations'],
       ['value', 'valued valuation capitalisation capitalization'],
+      ['fraud', 'fraud frauds defrauded defrauding swindle swindled embezzled embezzlement stolen theft stole scam'],
+      ['budget', 'budget spending expenditure'],
       ['pay', 'salary salaries wage wages pay bonus dividend'],
     ],
   },
   {
     dimensions: ['count'],
     roles: [
-      ['killed', 'kill killed kills killing die died dies dead death deaths toll fatalities slain perished drowned'],
-      ['hurt', 'injure injured injuring injuries wound wounded wounding hurt hospitalised hospitalized'],
-      ['missing', 'missing unaccounted'],
-      ['displaced', 'displaced evacuated evacuate homeless fled'],
-      ['arrested', 'arrested detained arrests detentions'],
-      ['rescued', 'rescued rescue saved survivors'],
+      [
+        'killed',
+        'kill killed kills killing die died dies dead death deaths deceased toll fatalities fatality lives bodies corpses slain perished drowned massacred murdered',
+      ],
+      [
+        'hurt',
+        'injure injured injures injuring injuries injury wound wounded wounding hurt hospitalised hospitalized maimed',
+      ],
+      ['missing', 'missing unaccounted disappeared'],
+      ['displaced', 'displaced evacuated evacuate evacuees homeless fled uprooted shelter'],
+      ['arrested', 'arrested arrest arrests detained detain detentions detainees custody apprehended nabbed'],
+      ['rescued', 'rescued saved survivors'],
+      ['infected', 'infected infections infection cases contracted caught sickened'],
+      ['destroyed', 'destroyed demolished flattened razed collapsed uninhabitable damaged'],
     ],
   },
   {
@@ -51,6 +61,9 @@ const groups: readonly RoleGroup[] = [
         'fall fell fallen falling decline declined drop dropped decrease decreased shrank slumped plunged cut down lower lost below less fewer',
       ],
       ['share', 'share stake stakes of proportion accounts accounted majority'],
+      ['unemployment', 'unemployment jobless joblessness unemployed'],
+      ['inflation', 'inflation cpi'],
+      ['turnout', 'turnout'],
     ],
   },
   {
@@ -81,4 +94,13 @@ const rolesByWord: ReadonlyMap<string, readonly { readonly role: string; readonl
 export function roleOf(folded: string, dimension: string): string | undefined {
   const kind = dimension.split(':', 1)[0] ?? '';
   return rolesByWord.get(folded)?.find(entry => entry.dimensions.includes(kind))?.role;
+}
+
+/** Roles that versions use for one another: a jobless rate is a share, and inflation is a growth. */
+const alike: ReadonlySet<string> = new Set(['share unemployment', 'share turnout', 'growth inflation', 'share vote']);
+
+/** Whether two roles rule out that two figures measure the same thing. */
+export function rolesClash(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || a === b) return false;
+  return !alike.has(`${a} ${b}`) && !alike.has(`${b} ${a}`);
 }

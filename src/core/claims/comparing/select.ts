@@ -1,6 +1,6 @@
 import type { Sliced } from '../../util/sliced';
 import type { Pair } from './score';
-import { assertedFrom } from './score';
+import { assertedFrom } from './evidence';
 import type { Topic } from './topic';
 
 /** A link much weaker than another one of the same claim to the same article is dropped. */

@@ -4,7 +4,7 @@ import type { Sliced } from '../../util/sliced';
 import type { IndexKey } from './candidates';
 import { visitPairs } from './candidates';
 import type { Pair } from './score';
-import { assertedFrom } from './score';
+import { assertedFrom } from './evidence';
 import type { Speaker, SpokenSentence } from './speaker';
 import { firstPerson, speakerOf } from './speaker';
 import type { LinkableArticle, SentencePlace, Topic } from './topic';

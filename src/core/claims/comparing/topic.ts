@@ -3,8 +3,13 @@ import type { ArticleStructure } from '../../text/article';
 import { tellsStory } from '../../text/article';
 import type { Span } from '../../text/span';
 import { indexAt } from '../../text/span';
-import { nearestRole, nearTerms, wordsAround } from './around';
+import type { Around } from './around';
+import { clauseAt, nearestRole, nearTerms, wordsAround } from './around';
 import type { IndexKey } from './candidates';
+import { countedGroup } from './counted';
+import { isFraction } from './fractions';
+import type { Qualifiers } from './qualifiers';
+import { qualifiersOf } from './qualifiers';
 import type { TermBag, Weighting } from './weighting';
 import { tellingKeys } from './weighting';
 import { unitFamily } from './units';
@@ -44,10 +49,17 @@ export interface Topic {
   readonly sentence: TermBag;
   /** The entities and countries among the terms of its sentence. */
   readonly names: ReadonlySet<string>;
-  /** Term of the noun that is counted; `''` when there is none. */
+  /** Places and bodies named in the clause of the figure, as terms: "Ontario's unemployment rate". */
+  readonly placed: ReadonlySet<string>;
+  /** Term of the noun that is counted, and the group of such nouns that it is in; `''` when there is none. */
   readonly head: string;
+  readonly group: string;
   /** What it plays in its story (import, export, killed, share, …), when a word tells. */
   readonly role: string | undefined;
+  /** What narrows the figure: men's, expected, of a quarter. */
+  readonly qualifiers: Qualifiers;
+  /** Its article has no other figure of its dimension, role, noun and qualifiers. */
+  readonly lone: boolean;
   /** Countries named between the figure and what it counts: "20 Indian soldiers". */
   readonly modifierCountries: ReadonlySet<string>;
   /** Since when, or in how many years, an ordinal holds. */
@@ -65,13 +77,43 @@ export function refOf({ article, index }: Topic): ClaimRef {
 export function topicsOf(article: LinkableArticle, index: number): readonly Topic[] {
   const saidIn = article.date == null ? undefined : Number(article.date.date.slice(0, 4));
   const sentences = new Map<number, SentenceWords>();
-  return article.claims.flatMap((claim, at) => {
+  const bodies = new Set(
+    article.mentions.flatMap(({ type, entity }) => (type === 'PLACE' || type === 'ORG' ? [`#${entity}`] : [])),
+  );
+  const topics = article.claims.flatMap((claim, at) => {
     const dimension = dimensionOf(claim);
     if (dimension === undefined || !standsInStory(article.structure, claim)) return [];
     const sentence = sentences.get(claim.sentence) ?? readSentence(article, claim.sentence);
     sentences.set(claim.sentence, sentence);
-    return [topicOf(claim, { article: index, index: at, dimension, sentence, saidIn })];
+    return [topicOf(claim, { article: index, index: at, dimension, sentence, bodies, saidIn })];
   });
+  return withLone(topics);
+}
+
+/** Marks the figures that stand alone in their slot: two versions with one such figure each most likely tell of one thing. */
+function withLone(topics: readonly Topic[]): readonly Topic[] {
+  const values = new Map<string, Set<number>>();
+  for (const topic of topics) {
+    const slot = slotOf(topic);
+    const value = topic.claim.quantity?.value;
+    if (slot === undefined || value === undefined) continue;
+    values.set(slot, (values.get(slot) ?? new Set()).add(value));
+  }
+  return topics.map(topic => {
+    const slot = slotOf(topic);
+    return slot !== undefined && values.get(slot)?.size === 1 ? { ...topic, lone: true } : topic;
+  });
+}
+
+/** Units that tell what is measured: a magnitude, a speed, money per year; metres may be of anything. */
+const tellingUnit = /^(?:rate|measure):(?!length|area|volume|mass)/;
+
+/** What a figure measures, as far as tables tell; undefined when they tell nothing. */
+export function slotOf({ dimension, role, group, qualifiers, claim }: Topic): string | undefined {
+  const played = role ?? claim.subject.role;
+  if (claim.quantity === undefined) return undefined;
+  if (played === undefined && group === '' && !tellingUnit.test(dimension)) return undefined;
+  return [dimension, played ?? '', played === undefined ? group : '', ...[...qualifiers.values()].sort()].join('|');
 }
 
 /** A sentence with its terms, read once for all its claims. */
@@ -101,6 +143,7 @@ function standsInStory(structure: ArticleStructure, claim: NumericClaim): boolea
 function dimensionOf(claim: NumericClaim): string | undefined {
   if (claim.salience !== 'claim') return undefined;
   if (claim.quantity === undefined) return claim.time === undefined ? undefined : 'time';
+  if (isFraction(claim)) return 'percent';
   return unitKinds.has(claim.kind) ? `${claim.kind}:${unitFamily(claim.kind, claim.quantity.unit)}` : claim.kind;
 }
 
@@ -112,13 +155,16 @@ interface Place {
   readonly index: number;
   readonly dimension: string;
   readonly sentence: SentenceWords;
+  /** Terms of the places and bodies that the article names. */
+  readonly bodies: ReadonlySet<string>;
   /** Year of the article, when it is known. */
   readonly saidIn: number | undefined;
 }
 
-function topicOf(claim: NumericClaim, { article, index, dimension, sentence, saidIn }: Place): Topic {
+function topicOf(claim: NumericClaim, { article, index, dimension, sentence, bodies, saidIn }: Place): Topic {
   const around = wordsAround(claim, sentence.words);
   const behind = around.words.slice(around.to);
+  const head = headOf(claim);
   return {
     article,
     index,
@@ -128,8 +174,12 @@ function topicOf(claim: NumericClaim, { article, index, dimension, sentence, sai
     near: nearTerms(around),
     sentence: sentence.terms,
     names: sentence.names,
-    head: headOf(claim),
+    placed: placedIn(around, bodies),
+    head: head === '' ? '' : wordTerm(head),
+    group: claim.kind === 'count' ? countedGroup(head) : '',
     role: nearestRole(around, dimension, claim),
+    qualifiers: claim.quantity === undefined ? none : qualifiersOf(around, claim),
+    lone: false,
     modifierCountries: new Set(
       behind.flatMap(({ end, term }) => (end <= claim.end && term.startsWith('@') ? [term] : [])),
     ),
@@ -137,10 +187,19 @@ function topicOf(claim: NumericClaim, { article, index, dimension, sentence, sai
   };
 }
 
+/** Terms of the places and bodies in the clause of a figure. */
+function placedIn(around: Around, bodies: ReadonlySet<string>): ReadonlySet<string> {
+  const own = clauseAt(around);
+  const terms = around.words.filter(({ clause }) => clause === own).map(({ term }) => term);
+  return new Set(terms.filter(term => term.startsWith('@') || bodies.has(term)));
+}
+
+const none: Qualifiers = new Map();
+
+/** The noun that is counted, lower case. */
 function headOf(claim: NumericClaim): string {
   const head = claim.subject.head === '' && claim.kind === 'count' ? (claim.quantity?.unit ?? '') : claim.subject.head;
-  const last = head.toLowerCase().split(' ').at(-1) ?? '';
-  return last === '' ? '' : wordTerm(last);
+  return head.toLowerCase().split(' ').at(-1) ?? '';
 }
 
 /** The words of a sentence, as they stand and with names merged. */

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { countryNamed } from '../../entities/gazetteer/countryNames';
+import { baseForm } from '../../nlp/equivalents';
 import type { Span } from '../../text/span';
 import { conceptOf } from './concepts';
 
@@ -78,6 +79,5 @@ function termOf(surface: string, folded: string): string {
 export function wordTerm(folded: string): string {
   const known = conceptOf(folded);
   if (known !== undefined) return known;
-  const stem = stemmer(folded);
-  return conceptOf(stem) ?? stem;
+  return conceptOf(stemmer(folded)) ?? stemmer(baseForm(folded));
 }

@@ -1,5 +1,5 @@
 import type { ClaimLink, Derivation } from '../claim';
-import { evidence } from './score';
+import { evidence } from './evidence';
 import type { Topic } from './topic';
 import { refOf } from './topic';
 import type { Weighting } from './weighting';
