@@ -4,35 +4,77 @@ import type { Sliced } from '../util/sliced';
 
 import type { EntityCorrection } from './corrections';
 import type { ArticleEntities, Entity, EntityType } from './entity';
-import { acceptNames } from './resolving/accept';
+import { acceptNames, sureKeys } from './resolving/accept';
 import { buildEntities } from './resolving/build';
 import { collectNames, type NamedArticle } from './resolving/collect';
-import { foldedKey, groupNames } from './resolving/grouping';
-import { quoteNotes } from './resolving/quoteNotes';
-import { resolveQuotes } from './resolving/quotes';
-import { titleNotes } from './resolving/titles';
+import { foldedKey, groupNames, type GroupedName } from './resolving/grouping';
+import { createQuoteReader, quoteNotes } from './resolving/quoteNotes';
+import { quotesOf } from './resolving/quotes';
+import { resolveAgain, type ResolvedStory } from './resolving/again';
+import { createTitleReader } from './resolving/titles';
 import { typeNames } from './resolving/typing';
 
 /** The named things of a story. */
 export interface StoryEntities {
   readonly entities: readonly Entity[];
-  /** One for each article, in their order. */
+  /** One for each article, in their order; an article whose names stayed where they are gives the same object again. */
   readonly articles: readonly ArticleEntities[];
   /** Titles and quotations that differ between versions. */
   readonly notes: readonly StoryNote[];
 }
 
+/** Resolves the names of one story, again and again as it is edited. */
+export type EntityResolver = (
+  articles: readonly NamedArticle[],
+  corrections: readonly EntityCorrection[],
+) => Sliced<StoryEntities>;
+
 /**
- * Finds out which names of the versions of one event name the same thing, and of what type it is.
- * Types and groups are the same whatever the order of the articles; ids count in order of first mention. Linear in the mentions.
- * @param articles the versions with the names read from each paragraph
- * @param corrections what a person decided; wins over every rule
+ * Makes the resolver of one story. It finds out which names of the versions of one event name the same thing, and of what type
+ * it is. Types and groups are the same whatever the order of the articles; ids count in order of first mention. Linear in the
+ * mentions; after an edit that names nothing new, in those of the edited article.
  */
-export function* resolveEntities(
+export function createEntityResolver(): EntityResolver {
+  const quoteReader = createQuoteReader();
+  const titlesOf = createTitleReader();
+  const entitiesOf = new WeakMap<ResolvedStory['quotes'][number], ArticleEntities>();
+  // taken while a story is resolved: one that is broken off leaves none, and the next begins anew
+  let kept: ResolvedStory | undefined;
+  return function* (articles, corrections) {
+    const before = kept;
+    kept = undefined;
+    const resolved =
+      (before && (yield* resolveAgain(before, articles, corrections))) ?? (yield* resolveAnew(articles, corrections));
+    const { built, quotes } = resolved;
+    const entities = articles.map((article, index): ArticleEntities => {
+      const [mentions, own] = [built.mentions[index] ?? [], quotes[index] ?? []];
+      const known = entitiesOf.get(own);
+      const found =
+        known?.mentions === mentions ? known : { mentions, quotes: own, superlatives: superlativesOf(article) };
+      entitiesOf.set(own, found);
+      return found;
+    });
+    const notes = [...titlesOf(built.entities), ...(yield* quoteNotes(articles, quotes, quoteReader))];
+    kept = resolved;
+    return { entities: built.entities, articles: entities, notes };
+  };
+}
+
+/** Resolves the names of a story once. */
+export function resolveEntities(
   articles: readonly NamedArticle[],
   corrections: readonly EntityCorrection[],
 ): Sliced<StoryEntities> {
-  const accepted = yield* acceptNames(yield* collectNames(articles));
+  return createEntityResolver()(articles, corrections);
+}
+
+function* resolveAnew(
+  articles: readonly NamedArticle[],
+  corrections: readonly EntityCorrection[],
+): Sliced<ResolvedStory> {
+  const { names: collected, plainWords } = yield* collectNames(articles);
+  const sure = yield* sureKeys(collected);
+  const accepted = yield* acceptNames(collected, sure, plainWords);
   const dropped = new Set(
     corrections.flatMap(correction => (correction.kind === 'notAnEntity' ? [foldedKey(correction.name)] : [])),
   );
@@ -42,17 +84,19 @@ export function* resolveEntities(
   yield;
   const kept = dropped.size === 0 ? accepted : accepted.filter(({ key }) => !dropped.has(key));
   const typed = yield* typeNames(kept, retyped);
-  const built = yield* buildEntities(yield* groupNames(typed, corrections), articles);
-  const quotes = yield* resolveQuotes(articles, built);
-  return {
-    entities: built.entities,
-    articles: articles.map((article, index) => ({
-      mentions: built.mentions[index] ?? [],
-      quotes: quotes[index] ?? [],
-      superlatives: superlativesOf(article),
-    })),
-    notes: [...titleNotes(built.entities), ...(yield* quoteNotes(articles, quotes))],
-  };
+  const names: GroupedName[][] = articles.map(() => []);
+  for (const name of yield* groupNames(typed, corrections)) names[name.article]?.push(name);
+  const built = yield* buildEntities(names, articles);
+  const context = { ids: built.ids, entities: new Map(built.entities.map(entity => [entity.id, entity])) };
+  const quotes: ResolvedStory['quotes'][number][] = [];
+  for (const [index, article] of articles.entries()) {
+    yield;
+    quotes.push(quotesOf(article, names[index] ?? [], built.mentions[index] ?? [], context));
+  }
+  const tentative = new Set(
+    collected.flatMap(({ candidate, key }) => (candidate.standing === 'tentative' ? [key] : [])),
+  );
+  return { articles, corrections, names, quotes, built, sure, plainWords: new Map(plainWords), tentative, dropped };
 }
 
 function superlativesOf({ names, structure }: NamedArticle): ArticleEntities['superlatives'] {

@@ -1,23 +1,18 @@
 import type { NumericClaim } from '../claims/claim';
 import { linkClaims } from '../claims/comparing/link';
 import { inferDates } from '../claims/dates';
-import { findFiscalCalendars } from '../claims/reading/fiscal';
+import type { FiscalCalendar } from '../claims/reading/fiscal';
 import { resolveClaims } from '../claims/reading/resolve';
-import { scanParagraph, type ParagraphClaims } from '../claims/reading/scan';
-import { readNames, type ParagraphNames } from '../entities/read';
-import { resolveEntities, type StoryEntities } from '../entities/resolve';
+import type { ArticleEntities } from '../entities/entity';
+import { createEntityResolver, type EntityResolver, type StoryEntities } from '../entities/resolve';
 import type { MatchReason, SentenceRef, StoryMatches } from '../matching/match';
 import type { LinkCorrection, SentenceQuote } from '../matching/corrections';
 import { createStoryMatcher, type StoryMatcher } from '../matching/story';
 import type { Lexicon } from '../nlp/lexicon';
-import type { ArticleStructure } from '../text/article';
-import { textOf } from '../text/span';
-import { readStructure } from '../text/structure';
-import { createMemo, type Memo } from '../util/memo';
 import type { Sliced } from '../util/sliced';
 import { noDecisions, type StoryDecisions } from './decisions';
-import { withPassageCorrections } from './passageCorrections';
 import type { ArticleAnalysis, ArticleDate, ArticleInput, StoryAnalysis } from './analysis';
+import { createArticleScanner, type ArticleScanner, type ScannedText } from './scan';
 
 /** Reads one story, again and again as it is edited; what did not change is not read twice. */
 export interface StoryReader {
@@ -27,90 +22,108 @@ export interface StoryReader {
   explain(a: SentenceRef, b: SentenceRef): MatchReason;
 }
 
-/** Whole texts are long keys: enough for the largest story in memory and its last edits. */
-const structuresKept = 400;
-
-/** An article with what its words say by themselves. */
-interface ScannedArticle extends ArticleInput {
-  readonly structure: ArticleStructure;
-  readonly scanned: readonly ParagraphClaims[];
-  readonly names: readonly ParagraphNames[];
+/** What reading one story remembers. */
+interface Tools {
+  readonly scan: ArticleScanner;
+  readonly claims: ClaimsReader;
+  /** Null leaves entities out. */
+  readonly resolve: EntityResolver | null;
+  readonly matcher: StoryMatcher;
+  readonly assemble: (parts: Parts) => ArticleAnalysis;
 }
 
-interface Tools {
-  structureOf(article: ArticleInput): ArticleStructure;
-  readonly claims: Memo<ParagraphClaims>;
-  readonly names: Memo<ParagraphNames> | null;
+/** What was read of one article. */
+interface Parts {
+  readonly input: ArticleInput;
+  readonly scan: ScannedText;
+  readonly date: ArticleDate | null;
+  readonly claims: readonly NumericClaim[];
+  readonly entities: ArticleEntities;
 }
 
 const byName = (a: ArticleInput, b: ArticleInput): number =>
   a.name < b.name ? -1 : a.name > b.name ? 1 : a.key < b.key ? -1 : Number(a.key > b.key);
 
-function* scanArticle(article: ArticleInput, tools: Tools, { passages }: StoryDecisions): Sliced<ScannedArticle> {
-  const structure = withPassageCorrections(article, tools.structureOf(article), passages);
-  const scanned: ParagraphClaims[] = [];
-  const names: ParagraphNames[] = [];
-  for (const paragraph of structure.paragraphs) {
-    yield;
-    const words = textOf(article.text, paragraph);
-    scanned.push(tools.claims(words));
-    if (tools.names) names.push(tools.names(words));
-  }
-  return { ...article, structure, scanned, names };
-}
-
 /** Day of each article: set by a person, stated in the text, or inferred from the dated versions. */
-function datesOf(articles: readonly ScannedArticle[]): readonly (ArticleDate | null)[] {
+function datesOf(inputs: readonly ArticleInput[], scans: readonly ScannedText[]): readonly (ArticleDate | null)[] {
   return inferDates(
-    articles.map(({ text, structure, scanned, details }) => ({
-      text,
-      structure,
-      scanned,
-      ...(details?.date !== undefined && { sidecarDate: details.date }),
-    })),
+    scans.map(({ text, structure, scanned }, index) => {
+      const date = inputs[index]?.details?.date;
+      return { text, structure, scanned, ...(date !== undefined && { sidecarDate: date }) };
+    }),
   );
 }
 
-function* claimsOf(
-  articles: readonly ScannedArticle[],
-  dates: readonly (ArticleDate | null)[],
-  personal: StoryDecisions,
-): Sliced<readonly (readonly NumericClaim[])[]> {
-  const fiscal = [...personal.fiscalCalendars, ...articles.flatMap(({ text }) => findFiscalCalendars(text))];
-  const claims: (readonly NumericClaim[])[] = [];
-  for (const [index, article] of articles.entries()) {
-    yield;
-    claims.push(resolveClaims(article, { date: dates[index]?.date ?? null, fiscal }));
-  }
-  return claims;
+/** Completes the claims of an article; the same article, day and calendars give the same list again. */
+type ClaimsReader = (
+  scan: ScannedText,
+  date: string | null,
+  fiscal: readonly FiscalCalendar[],
+) => readonly NumericClaim[];
+
+function createClaimsReader(): ClaimsReader {
+  const known = new WeakMap<ScannedText, { readonly key: string; readonly claims: readonly NumericClaim[] }>();
+  return (scan, date, fiscal) => {
+    const key = JSON.stringify([date, fiscal]);
+    const last = known.get(scan);
+    if (last?.key === key) return last.claims;
+    const claims = resolveClaims(scan, { date, fiscal });
+    known.set(scan, { key, claims });
+    return claims;
+  };
 }
 
-const noEntities = (articles: readonly ScannedArticle[]): StoryEntities => ({
+function createAssembler(): Tools['assemble'] {
+  const known = new WeakMap<ScannedText, { readonly parts: Parts; readonly article: ArticleAnalysis }>();
+  return parts => {
+    const last = known.get(parts.scan);
+    if (last !== undefined && sameParts(last.parts, parts)) return last.article;
+    const { input, scan, date, claims, entities } = parts;
+    const article = { ...input, structure: scan.structure, date, claims, ...entities };
+    known.set(scan, { parts, article });
+    return article;
+  };
+}
+
+function sameParts(a: Parts, b: Parts): boolean {
+  return (
+    a.claims === b.claims &&
+    a.entities === b.entities &&
+    a.input.key === b.input.key &&
+    a.input.version === b.input.version &&
+    JSON.stringify([a.date, a.input.details]) === JSON.stringify([b.date, b.input.details])
+  );
+}
+
+const noEntities = (articles: readonly unknown[]): StoryEntities => ({
   entities: [],
-  articles: articles.map(() => ({ mentions: [], quotes: [], superlatives: [] })),
+  articles: articles.map(() => nothingNamed),
   notes: [],
 });
 
-function* analyse(
-  inputs: readonly ArticleInput[],
-  tools: Tools,
-  matcher: StoryMatcher,
-  personal: StoryDecisions,
-): Sliced<StoryAnalysis> {
-  const scanned: ScannedArticle[] = [];
-  for (const input of [...inputs].sort(byName)) scanned.push(yield* scanArticle(input, tools, personal));
-  const dates = datesOf(scanned);
-  const claims = yield* claimsOf(scanned, dates, personal);
-  const found = tools.names ? yield* resolveEntities(scanned, personal.entities) : noEntities(scanned);
-  const articles = scanned.map(({ scanned: _claims, names: _names, ...article }, index): ArticleAnalysis => ({
-    ...article,
-    date: dates[index] ?? null,
-    claims: claims[index] ?? [],
-    mentions: found.articles[index]?.mentions ?? [],
-    quotes: found.articles[index]?.quotes ?? [],
-    superlatives: found.articles[index]?.superlatives ?? [],
-  }));
-  const matches = yield* matcher.match(articles, linksByKey(personal.links, articles));
+const nothingNamed: ArticleEntities = { mentions: [], quotes: [], superlatives: [] };
+
+function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryDecisions): Sliced<StoryAnalysis> {
+  const inputs = [...given].sort(byName);
+  const scans: ScannedText[] = [];
+  for (const input of inputs) scans.push(yield* tools.scan(input, personal.passages));
+  yield;
+  const dates = datesOf(inputs, scans);
+  const fiscal = [...personal.fiscalCalendars, ...scans.flatMap(scan => scan.fiscal)];
+  const claims: (readonly NumericClaim[])[] = [];
+  for (const [index, scan] of scans.entries()) {
+    yield;
+    claims.push(tools.claims(scan, dates[index]?.date ?? null, fiscal));
+  }
+  const found = tools.resolve ? yield* tools.resolve(scans, personal.entities) : noEntities(scans);
+  const articles = inputs.flatMap((input, index): ArticleAnalysis[] => {
+    const scan = scans[index];
+    const entities = found.articles[index] ?? nothingNamed;
+    return scan
+      ? [tools.assemble({ input, scan, date: dates[index] ?? null, claims: claims[index] ?? [], entities })]
+      : [];
+  });
+  const matches = yield* tools.matcher.match(articles, linksByKey(personal.links, articles));
   const links = yield* linkClaims(articles, scoreOf(matches));
   return {
     articles,
@@ -142,18 +155,15 @@ function scoreOf({ matches }: StoryMatches): (a: SentenceRef, b: SentenceRef) =>
  * @param lexicon what names are read with; null leaves entities out
  */
 export function createStoryReader(lexicon: Lexicon | null): StoryReader {
-  const matcher = createStoryMatcher();
-  const structures = createMemo(nameAndText => {
-    const end = nameAndText.indexOf('\n');
-    return readStructure(nameAndText.slice(end + 1), nameAndText.slice(0, end));
-  }, structuresKept);
   const tools: Tools = {
-    structureOf: ({ name, text }) => structures(`${name.replaceAll('\n', ' ')}\n${text}`),
-    claims: createMemo(scanParagraph),
-    names: lexicon && createMemo(paragraph => readNames(paragraph, lexicon)),
+    scan: createArticleScanner(lexicon),
+    claims: createClaimsReader(),
+    resolve: lexicon && createEntityResolver(),
+    matcher: createStoryMatcher(),
+    assemble: createAssembler(),
   };
   return {
-    analyse: (articles, personal = noDecisions) => analyse(articles, tools, matcher, personal),
-    explain: (a, b) => matcher.explain(a, b),
+    analyse: (articles, personal = noDecisions) => analyse(articles, tools, personal),
+    explain: (a, b) => tools.matcher.explain(a, b),
   };
 }

@@ -8,7 +8,7 @@ import { keyOfWords, type StoryName } from './storyName';
 const ordinaryEnding = /(?:ing|ed|ly|tion|ness|ment|ities|ers|ism|ists|able|ful|less|ous|ive)$/;
 
 /** Keys that some sentence writes as a name in the midst of it, and the first and last words of those with several. */
-function* sureKeys(names: readonly StoryName[]): Sliced<ReadonlySet<string>> {
+export function* sureKeys(names: readonly StoryName[]): Sliced<ReadonlySet<string>> {
   const keys = new Set<string>();
   for (const [index, { key, candidate }] of names.entries()) {
     if (index % namesPerSlice === 0) yield;
@@ -23,8 +23,11 @@ function* sureKeys(names: readonly StoryName[]): Sliced<ReadonlySet<string>> {
 }
 
 /** Drops what only its place capitalised: tentative words and headline words that the story knows as no name. */
-export function* acceptNames({ names, plainWords }: Collected): Sliced<readonly StoryName[]> {
-  const sure = yield* sureKeys(names);
+export function* acceptNames(
+  names: readonly StoryName[],
+  sure: ReadonlySet<string>,
+  plainWords: Collected['plainWords'],
+): Sliced<readonly StoryName[]> {
   const accepted: StoryName[] = [];
   for (const [index, name] of (yield* joinShadows(names, sure)).entries()) {
     if (index % namesPerSlice === 0) yield;
@@ -36,7 +39,7 @@ export function* acceptNames({ names, plainWords }: Collected): Sliced<readonly 
 }
 
 /** A word that no list knows and the story never writes small, with something beside it that names have. */
-function isUnheardOf({ candidate, key }: StoryName, plainWords: ReadonlySet<string>): boolean {
+function isUnheardOf({ candidate, key }: StoryName, plainWords: Collected['plainWords']): boolean {
   if (key.length < 3 || plainWords.has(key) || ordinaryEnding.test(key)) return false;
   const sum = evidenceSum([...candidate.own, ...candidate.context]);
   return Math.max(0, ...sum.values()) >= 1;

@@ -1,7 +1,7 @@
 import type { Sliced } from '../../util/sliced';
 import type { Entity, EntityRole, EntityType, Mention } from '../entity';
 
-import { namesPerSlice, type NamedArticle } from './collect';
+import type { NamedArticle } from './collect';
 import type { GroupedName } from './grouping';
 
 /** Entities and mentions, as they go out. */
@@ -9,8 +9,8 @@ export interface Built {
   readonly entities: readonly Entity[];
   /** Per article, sorted by place. */
   readonly mentions: readonly (readonly Mention[])[];
-  /** Entity id of each candidate, by `article paragraph index`. */
-  readonly idOf: ReadonlyMap<string, string>;
+  /** Entity id of each group. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 interface Draft {
@@ -20,59 +20,74 @@ interface Draft {
   /** Surfaces of the entity's mentions by type, to name a country by its name and not by its demonym. */
   readonly typeOf: Map<string, EntityType>;
   readonly counts: number[];
-  readonly roles: EntityRole[];
-  readonly roleKeys: Set<string>;
-}
-
-/** Where a candidate stands, as a key. */
-export function placeKey(article: number, paragraph: number, index: number): string {
-  return `${article} ${paragraph} ${index}`;
 }
 
 /** Numbers the groups in order of first mention and sums them up. */
-export function* buildEntities(names: readonly GroupedName[], articles: readonly NamedArticle[]): Sliced<Built> {
+export function* buildEntities(
+  names: readonly (readonly GroupedName[])[],
+  articles: readonly NamedArticle[],
+): Sliced<Built> {
   const drafts = new Map<string, Draft>();
-  const mentions: Mention[][] = articles.map(() => []);
-  const idOf = new Map<string, string>();
-  for (const [index, name] of names.entries()) {
-    if (index % namesPerSlice === 0) yield;
-    let draft = drafts.get(name.group);
-    if (draft === undefined) drafts.set(name.group, (draft = newDraft(`e${drafts.size + 1}`, articles.length)));
-    addTo(draft, name, articles);
-    idOf.set(placeKey(name.article, name.paragraph, name.index), draft.id);
-    mentions[name.article]?.push({
-      start: name.start,
-      end: name.end,
-      type: name.type,
-      entity: draft.id,
-      reason: name.reason,
-      ...(name.ambiguous && { ambiguous: true }),
-    });
+  const ids = new Map<string, string>();
+  const mentions: (readonly Mention[])[] = [];
+  const roles = new Map<string, EntityRole[]>();
+  for (const [article, own] of names.entries()) {
+    yield;
+    for (const name of own) {
+      const id = `e${drafts.size + 1}`;
+      const draft = drafts.get(name.group) ?? newDraft(id, articles.length);
+      if (draft.id === id) drafts.set(name.group, draft);
+      ids.set(name.group, draft.id);
+      addTo(draft, name);
+    }
+    mentions.push(mentionsOf(own, ids));
+    for (const [id, given] of rolesOf(own, ids, articles[article])) roles.set(id, [...(roles.get(id) ?? []), ...given]);
   }
-  return { entities: [...drafts.values()].map(finished), mentions, idOf };
+  return { entities: [...drafts.values()].map(draft => finished(draft, roles.get(draft.id) ?? [])), mentions, ids };
+}
+
+/** The mentions of one article. */
+export function mentionsOf(names: readonly GroupedName[], ids: Built['ids']): readonly Mention[] {
+  return names.map(({ start, end, type, group, reason, ambiguous }) => ({
+    start,
+    end,
+    type,
+    entity: ids.get(group) ?? '',
+    reason,
+    ...(ambiguous && { ambiguous: true }),
+  }));
+}
+
+/** Titles and offices that one article gives, by entity: each once. */
+export function rolesOf(
+  names: readonly GroupedName[],
+  ids: Built['ids'],
+  article: NamedArticle | undefined,
+): ReadonlyMap<string, readonly EntityRole[]> {
+  const roles = new Map<string, EntityRole[]>();
+  for (const { article: index, paragraph, candidate, type, group } of names) {
+    const { role } = candidate;
+    if (role === undefined || role.honorific || type !== 'PERSON') continue;
+    const id = ids.get(group) ?? '';
+    const known = roles.get(id) ?? [];
+    if (known.some(other => other.role.toLowerCase() === role.role.toLowerCase())) continue;
+    const offset = article?.structure.paragraphs[paragraph]?.start ?? 0;
+    roles.set(id, [...known, { start: role.start + offset, end: role.end + offset, article: index, role: role.role }]);
+  }
+  return roles;
 }
 
 function newDraft(id: string, articles: number): Draft {
   const counts = new Array<number>(articles).fill(0);
-  return { id, surfaces: new Map(), types: new Map(), typeOf: new Map(), counts, roles: [], roleKeys: new Set() };
+  return { id, surfaces: new Map(), types: new Map(), typeOf: new Map(), counts };
 }
 
-function addTo(
-  draft: Draft,
-  { article, paragraph, candidate, type }: GroupedName,
-  articles: readonly NamedArticle[],
-): void {
-  const { surface, role } = candidate;
+function addTo(draft: Draft, { article, candidate, type }: GroupedName): void {
+  const { surface } = candidate;
   draft.surfaces.set(surface, (draft.surfaces.get(surface) ?? 0) + 1);
   draft.types.set(type, (draft.types.get(type) ?? 0) + 1);
   draft.typeOf.set(surface, type);
   draft.counts[article] = (draft.counts[article] ?? 0) + 1;
-  if (role === undefined || role.honorific || type !== 'PERSON') return;
-  const key = `${article} ${role.role.toLowerCase()}`;
-  if (draft.roleKeys.has(key)) return;
-  draft.roleKeys.add(key);
-  const offset = articles[article]?.structure.paragraphs[paragraph]?.start ?? 0;
-  draft.roles.push({ start: role.start + offset, end: role.end + offset, article, role: role.role });
 }
 
 /** Types as an entity is called by them: a country with its demonyms is a place, an untyped name is what others of it are. */
@@ -84,7 +99,7 @@ function mainType(types: ReadonlyMap<EntityType, number>): EntityType {
   return of.sort(([a, m], [b, n]) => n - m || rank.indexOf(a) - rank.indexOf(b))[0]?.[0] ?? 'NAME';
 }
 
-function finished({ id, surfaces, types, typeOf, counts, roles }: Draft): Entity {
+function finished({ id, surfaces, types, typeOf, counts }: Draft, roles: readonly EntityRole[]): Entity {
   const type = mainType(types);
   const isMain = (surface: string): number => Number(typeOf.get(surface) === type);
   const isCapitals = (surface: string): number => Number(surface.length > 6 && surface === surface.toUpperCase());

@@ -15,42 +15,66 @@ export interface NamedArticle {
 /** Names found in the articles, in order of article and place, and what else typing needs to know. */
 export interface Collected {
   readonly names: readonly StoryName[];
-  /** Words that the story writes small. */
-  readonly plainWords: ReadonlySet<string>;
+  /** Words that the story writes small, with how many paragraphs do. */
+  readonly plainWords: ReadonlyMap<string, number>;
 }
 
 /** How many names are handled between two offers to pause: well under 2 ms of work. */
 export const namesPerSlice = 256;
 
-/** Gathers the candidates of all articles. Site furniture and prefix lines name nothing of the story. */
+/** Gathers the candidates of all articles. */
 export function* collectNames(articles: readonly NamedArticle[]): Sliced<Collected> {
   const names: StoryName[] = [];
-  const plainWords = new Set<string>();
+  const plainWords = new Map<string, number>();
   for (const [article, named] of articles.entries()) {
-    const { structure, names: paragraphs } = named;
-    const sport = isSport(named);
-    for (const [paragraph, { start, kind }] of structure.paragraphs.entries()) {
-      const read = paragraphs[paragraph];
-      if (read === undefined || kind === 'menu' || kind === 'prefix') continue;
-      for (const word of read.plainWords) plainWords.add(word);
-      for (const [index, candidate] of read.candidates.entries()) {
-        if (names.length % namesPerSlice === 0) yield;
-        const told =
-          sport && candidate.inSport.length > 0
-            ? { ...candidate, context: [...candidate.context, ...candidate.inSport] }
-            : candidate;
-        names.push(storyName(told, article, paragraph, index, start));
-      }
-      yield;
-    }
+    yield;
+    for (const read of namingParagraphs(named)) countWords(plainWords, read, 1);
+    yield;
+    for (const name of namesIn(named, article)) names.push(name);
   }
   return { names, plainWords };
+}
+
+/** Counts the words that a paragraph writes small in or out. */
+export function countWords(counts: Map<string, number>, { plainWords }: ParagraphNames, step: 1 | -1): void {
+  for (const word of plainWords) {
+    const count = (counts.get(word) ?? 0) + step;
+    if (count > 0) counts.set(word, count);
+    else counts.delete(word);
+  }
+}
+
+/** Site furniture and prefix lines name nothing of the story. */
+const isNaming = ({ kind }: ArticleStructure['paragraphs'][number]): boolean => kind !== 'menu' && kind !== 'prefix';
+
+/** What the paragraphs of an article name that may name something of the story. */
+export function namingParagraphs({ structure, names }: NamedArticle): readonly ParagraphNames[] {
+  return names.filter((_, index) => {
+    const paragraph = structure.paragraphs[index];
+    return paragraph !== undefined && isNaming(paragraph);
+  });
+}
+
+/** The candidates of one article, in order. */
+export function namesIn(named: NamedArticle, article: number): readonly StoryName[] {
+  const sport = isSport(named);
+  return named.structure.paragraphs.flatMap((paragraph, at) => {
+    if (!isNaming(paragraph)) return [];
+    return (named.names[at]?.candidates ?? []).map((candidate, index) => {
+      const told =
+        sport && candidate.inSport.length > 0
+          ? { ...candidate, context: [...candidate.context, ...candidate.inSport] }
+          : candidate;
+      return storyName(told, article, at, index, paragraph.start);
+    });
+  });
 }
 
 /** A report on sport has a word of sport among each so many words, and a few of them at least. */
 const wordsPerSportWord = 22;
 
-function isSport({ names }: NamedArticle): boolean {
+/** Whether an article reports on sport, where towns are most often their teams. */
+export function isSport({ names }: NamedArticle): boolean {
   let score = 0;
   let words = 0;
   for (const { sport, wordCount } of names) {

@@ -1,14 +1,55 @@
 import type { StoryNote } from '../../text/storyNote';
 import { textOf } from '../../text/span';
+import { createMemo, type Memo } from '../../util/memo';
 import type { Sliced } from '../../util/sliced';
 import type { Quotation } from '../entity';
 
 import type { NamedArticle } from './collect';
 
+/** The words of a quotation; the same object for the same text. */
+interface QuotedWords {
+  readonly words: readonly string[];
+  readonly joined: string;
+  /** Its distinct runs of three words. */
+  readonly shingles: readonly string[];
+}
+
 interface Quoted {
   readonly article: number;
   readonly quotation: Quotation;
-  readonly words: readonly string[];
+  readonly said: QuotedWords;
+}
+
+/** How far the words of two quotations are apart. */
+interface Apart {
+  /** They are one quotation. */
+  readonly same: boolean;
+  /** What one has and the other has not; null when one is only cut short. */
+  readonly why: string | null;
+}
+
+/** Reads and compares the words of quotations; each once, however often the story is read. */
+export interface QuoteReader {
+  readonly read: Memo<QuotedWords>;
+  readonly compare: (a: QuotedWords, b: QuotedWords) => Apart;
+}
+
+/** Makes the reader of one story's quotations. */
+export function createQuoteReader(): QuoteReader {
+  const known = new WeakMap<QuotedWords, WeakMap<QuotedWords, Apart>>();
+  return {
+    read: createMemo(quote => {
+      const words = wordsOf(quote);
+      return { words, joined: words.join(' '), shingles: [...new Set(shinglesOf(words))] };
+    }),
+    compare: (a, b) => {
+      const ofA = known.get(a) ?? new WeakMap<QuotedWords, Apart>();
+      known.set(a, ofA);
+      const apart = ofA.get(b) ?? compareWords(a, b);
+      ofA.set(b, apart);
+      return apart;
+    },
+  };
 }
 
 /** Quotations of fewer words are scare quotes and titles. */
@@ -17,33 +58,37 @@ const fewestWords = 4;
 const sharedAtLeast = 0.7;
 /** A run of words that stands in more quotations than this tells nothing, and keeps the work linear. */
 const tooCommon = 40;
+/** Quotations compared with their like between two offers to pause. */
+const quotesPerSlice = 8;
 
 /** Quotations that other versions give in other words, or hand to another speaker. */
 export function* quoteNotes(
   articles: readonly NamedArticle[],
   quotes: readonly (readonly Quotation[])[],
+  reader: QuoteReader,
 ): Sliced<readonly StoryNote[]> {
   const all: Quoted[] = [];
   for (const [article, own] of quotes.entries()) {
     yield;
     const text = articles[article]?.text ?? '';
     for (const quotation of own) {
-      const words = wordsOf(textOf(text, quotation));
-      if (words.length >= fewestWords) all.push({ article, quotation, words });
+      const said = reader.read(textOf(text, quotation));
+      if (said.words.length >= fewestWords) all.push({ article, quotation, said });
     }
   }
   const notes: StoryNote[] = [];
+  yield;
   const index = shingleIndex(all);
   for (const [at, quoted] of all.entries()) {
-    yield;
+    if (at % quotesPerSlice === 0) yield;
     const partners = new Set<number>();
-    for (const shingle of shinglesOf(quoted.words)) {
+    for (const shingle of quoted.said.shingles) {
       const places = index.get(shingle) ?? [];
       if (places.length <= tooCommon) for (const other of places) if (other > at) partners.add(other);
     }
     for (const other of partners) {
       const partner = all[other];
-      if (partner !== undefined && partner.article !== quoted.article) notes.push(...notesOf(quoted, partner));
+      if (partner !== undefined && partner.article !== quoted.article) notes.push(...notesOf(quoted, partner, reader));
     }
   }
   return notes;
@@ -65,8 +110,8 @@ function shinglesOf(words: readonly string[]): readonly string[] {
 
 function shingleIndex(all: readonly Quoted[]): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
-  for (const [at, { words }] of all.entries()) {
-    for (const shingle of new Set(shinglesOf(words))) {
+  for (const [at, { said }] of all.entries()) {
+    for (const shingle of said.shingles) {
       const places = index.get(shingle);
       if (places === undefined) index.set(shingle, [at]);
       else places.push(at);
@@ -75,12 +120,20 @@ function shingleIndex(all: readonly Quoted[]): ReadonlyMap<string, readonly numb
   return index;
 }
 
-function notesOf(a: Quoted, b: Quoted): readonly StoryNote[] {
-  const counts = new Map<string, number>();
-  for (const word of b.words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const onlyA = without(a.words, counts);
+/** Compares the words of two quotations. */
+function compareWords(a: QuotedWords, b: QuotedWords): Apart {
+  const onlyA = without(a.words, countsOf(b.words));
   const shared = a.words.length - onlyA.length;
-  if (shared < sharedAtLeast * Math.min(a.words.length, b.words.length)) return [];
+  if (shared < sharedAtLeast * Math.min(a.words.length, b.words.length)) return { same: false, why: null };
+  // one that is cut short says nothing else
+  if (a.joined.includes(b.joined) || b.joined.includes(a.joined)) return { same: true, why: null };
+  const onlyB = without(b.words, countsOf(a.words));
+  return { same: true, why: `quoted in other words: ${list(onlyA)} here, ${list(onlyB)} there` };
+}
+
+function notesOf(a: Quoted, b: Quoted, { compare }: QuoteReader): readonly StoryNote[] {
+  const apart = compare(a.said, b.said);
+  if (!apart.same) return [];
   const places = {
     a: { article: a.article, start: a.quotation.start, end: a.quotation.end },
     b: { article: b.article, start: b.quotation.start, end: b.quotation.end },
@@ -88,23 +141,17 @@ function notesOf(a: Quoted, b: Quoted): readonly StoryNote[] {
   const notes: StoryNote[] = [];
   const [left, right] = [a.quotation, b.quotation];
   if (left.entity !== undefined && right.entity !== undefined && left.entity !== right.entity) {
-    notes.push({
-      relation: 'differentSpeaker',
-      ...places,
-      why: `the same words said by ${left.speaker ?? 'one'} here, by ${right.speaker ?? 'another'} there`,
-    });
+    const why = `the same words said by ${left.speaker ?? 'one'} here, by ${right.speaker ?? 'another'} there`;
+    notes.push({ relation: 'differentSpeaker', ...places, why });
   }
-  // one that is cut short says nothing else
-  if (a.words.join(' ').includes(b.words.join(' ')) || b.words.join(' ').includes(a.words.join(' '))) return notes;
-  const own = new Map<string, number>();
-  for (const word of a.words) own.set(word, (own.get(word) ?? 0) + 1);
-  const onlyB = without(b.words, own);
-  notes.push({
-    relation: 'quoteVariant',
-    ...places,
-    why: `quoted in other words: ${list(onlyA)} here, ${list(onlyB)} there`,
-  });
+  if (apart.why !== null) notes.push({ relation: 'quoteVariant', ...places, why: apart.why });
   return notes;
+}
+
+function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** The words that are not among the counted ones, each as often as it is left over. */

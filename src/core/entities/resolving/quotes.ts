@@ -1,35 +1,38 @@
-import type { Sliced } from '../../util/sliced';
 import type { Entity, Mention, Quotation } from '../entity';
 
-import { placeKey, type Built } from './build';
+import type { Built } from './build';
 import type { NamedArticle } from './collect';
+import type { GroupedName } from './grouping';
 
-/** Quotations of every article with their speakers as entities. */
-export function* resolveQuotes(
-  articles: readonly NamedArticle[],
-  built: Built,
-): Sliced<readonly (readonly Quotation[])[]> {
-  const byId = new Map(built.entities.map(entity => [entity.id, entity]));
-  const all: Quotation[][] = [];
-  for (const [article, { names, structure, text }] of articles.entries()) {
-    const quotes: Quotation[] = [];
-    const people = (built.mentions[article] ?? []).filter(({ type }) => type === 'PERSON');
-    let passed = 0;
-    for (const [paragraph, read] of names.entries()) {
-      yield;
-      const offset = structure.paragraphs[paragraph]?.start ?? 0;
-      for (const quoted of read.quotes) {
-        const span = { start: quoted.start + offset, end: quoted.end + offset };
-        while ((people[passed]?.end ?? Infinity) <= span.start) passed++;
-        const named = built.idOf.get(placeKey(article, paragraph, quoted.speaker));
-        const surface = read.candidates[quoted.speaker]?.surface;
-        if (named !== undefined && surface !== undefined) quotes.push({ ...span, speaker: surface, entity: named });
-        else quotes.push({ ...span, ...byPronoun(quoted.speakerWords, people[passed - 1], byId, text) });
-      }
+/** What is known of the story when the quotations of an article are given their speakers. */
+export interface QuoteContext {
+  readonly ids: Built['ids'];
+  readonly entities: ReadonlyMap<string, Entity>;
+}
+
+/** Quotations of one article with their speakers as entities. */
+export function quotesOf(
+  { names: read, structure, text }: NamedArticle,
+  names: readonly GroupedName[],
+  mentions: readonly Mention[],
+  { ids, entities }: QuoteContext,
+): readonly Quotation[] {
+  const quotes: Quotation[] = [];
+  const people = mentions.filter(({ type }) => type === 'PERSON');
+  const groups = new Map(names.map(({ paragraph, index, group }) => [`${paragraph} ${index}`, group]));
+  let passed = 0;
+  for (const [paragraph, { quotes: quoted, candidates }] of read.entries()) {
+    const offset = structure.paragraphs[paragraph]?.start ?? 0;
+    for (const { start, end, speaker, speakerWords } of quoted) {
+      const span = { start: start + offset, end: end + offset };
+      while ((people[passed]?.end ?? Infinity) <= span.start) passed++;
+      const named = ids.get(groups.get(`${paragraph} ${speaker}`) ?? '');
+      const surface = candidates[speaker]?.surface;
+      if (named !== undefined && surface !== undefined) quotes.push({ ...span, speaker: surface, entity: named });
+      else quotes.push({ ...span, ...byPronoun(speakerWords, people[passed - 1], entities, text) });
     }
-    all.push(quotes);
   }
-  return all;
+  return quotes;
 }
 
 const singular = new Set(['he', 'she', 'who']);

@@ -45,18 +45,33 @@ function compatible(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [a, b].some(words => words.size > 0 && [...words].some(word => genericHeads.has(word)));
 }
 
+/** The notes on each entity, to be made once for each. */
+export type TitleReader = (entities: readonly Entity[]) => readonly StoryNote[];
+
+/** Makes a reader that remembers what it said of an entity; the same object again is not looked at twice. */
+export function createTitleReader(): TitleReader {
+  const known = new WeakMap<Entity, readonly StoryNote[]>();
+  const notesOf = (entity: Entity): readonly StoryNote[] => {
+    const notes = known.get(entity) ?? titleNotes([entity]);
+    known.set(entity, notes);
+    return notes;
+  };
+  return entities => entities.flatMap(notesOf);
+}
+
 /** One note for each pair of versions that give a person offices of which none fits the other's. */
-export function titleNotes(entities: readonly Entity[]): readonly StoryNote[] {
+function titleNotes(entities: readonly Entity[]): readonly StoryNote[] {
   return entities.flatMap(entity => (entity.type === 'PERSON' && entity.roles.length > 1 ? conflictsOf(entity) : []));
 }
 
 function conflictsOf({ name, roles }: Entity): readonly StoryNote[] {
-  const byArticle = grouped(roles);
-  const versions = [...byArticle].sort(([a], [b]) => a - b);
+  const words = new Map(roles.map(role => [role, wordsOf(role)]));
+  const wordsOfRole = (role: EntityRole): ReadonlySet<string> => words.get(role) ?? new Set();
+  const versions = [...grouped(roles)].sort(([a], [b]) => a - b);
   const notes: StoryNote[] = [];
   versions.forEach(([, first], index) => {
     for (const [, second] of versions.slice(index + 1)) {
-      const fits = first.some(a => second.some(b => compatible(wordsOf(a), wordsOf(b))));
+      const fits = first.some(a => second.some(b => compatible(wordsOfRole(a), wordsOfRole(b))));
       const [a, b] = [first[0], second[0]];
       if (fits || a === undefined || b === undefined) continue;
       notes.push({

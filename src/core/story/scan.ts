@@ -1,0 +1,68 @@
+import { findFiscalCalendars, type FiscalCalendar } from '../claims/reading/fiscal';
+import { scanParagraph, type ParagraphClaims } from '../claims/reading/scan';
+import { readNames, type ParagraphNames } from '../entities/read';
+import type { Lexicon } from '../nlp/lexicon';
+import type { ArticleStructure } from '../text/article';
+import { textOf } from '../text/span';
+import { readStructure } from '../text/structure';
+import { createMemo } from '../util/memo';
+import type { Sliced } from '../util/sliced';
+import type { ArticleInput } from './analysis';
+import type { PassageCorrection } from './decisions';
+import { withPassageCorrections } from './passageCorrections';
+
+/** What the words of an article say by themselves. */
+export interface ScannedText {
+  readonly name: string;
+  readonly text: string;
+  readonly structure: ArticleStructure;
+  readonly scanned: readonly ParagraphClaims[];
+  /** Empty without a lexicon. */
+  readonly names: readonly ParagraphNames[];
+  readonly fiscal: readonly FiscalCalendar[];
+}
+
+/** Scans articles; one whose text and corrections are those of its last scan gives the same object again. */
+export type ArticleScanner = (article: ArticleInput, corrections: readonly PassageCorrection[]) => Sliced<ScannedText>;
+
+/** Whole texts are long keys: the last edits of the articles that are typed in, for undo. */
+const structuresKept = 100;
+
+interface LastScan {
+  readonly scan: ScannedText;
+  /** The corrections of the article as text. */
+  readonly corrections: string;
+}
+
+/**
+ * Makes the scanner of one story.
+ * @param lexicon what names are read with; null leaves them out
+ */
+export function createArticleScanner(lexicon: Lexicon | null): ArticleScanner {
+  const structures = createMemo(nameAndText => {
+    const end = nameAndText.indexOf('\n');
+    return readStructure(nameAndText.slice(end + 1), nameAndText.slice(0, end));
+  }, structuresKept);
+  const claims = createMemo(scanParagraph);
+  const names = lexicon && createMemo(paragraph => readNames(paragraph, lexicon));
+  const last = new Map<string, LastScan>();
+  return function* (article, allCorrections) {
+    const { key, name, text } = article;
+    const own = allCorrections.filter(correction => correction.article === name);
+    const corrections = JSON.stringify(own);
+    const known = last.get(key);
+    if (known?.scan.text === text && known.scan.name === name && known.corrections === corrections) return known.scan;
+    yield;
+    const structure = withPassageCorrections(article, structures(`${name.replaceAll('\n', ' ')}\n${text}`), own);
+    const [scanned, named]: [ParagraphClaims[], ParagraphNames[]] = [[], []];
+    for (const paragraph of structure.paragraphs) {
+      yield;
+      const words = textOf(text, paragraph);
+      scanned.push(claims(words));
+      if (names) named.push(names(words));
+    }
+    const scan = { name, text, structure, scanned, names: named, fiscal: findFiscalCalendars(text) };
+    last.set(key, { scan, corrections });
+    return scan;
+  };
+}
