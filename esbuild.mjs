@@ -49,7 +49,7 @@ const apart = (name, filter) => ({
   },
 });
 
-/** The writer of Word documents. (In the web there is none.) */
+/** The writer of Word documents: the command line loads it when it is asked for, the extension in a thread. (The web has none.) */
 const docxApart = apart('docx', /\/annotatedDocx$/);
 
 /** The reading of stories: half of the extension, and not needed before the first story. (The web takes a single file.) */
@@ -67,10 +67,17 @@ const targets = [
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
-    plugins: [wordListsApart, ...shared.plugins, docxApart, readerApart],
+    plugins: [wordListsApart, ...shared.plugins, readerApart],
   },
   { entryPoints: ['src/core/story/reader.ts'], outfile: 'dist/reader.cjs', platform: 'node', format: 'cjs' },
   { entryPoints: ['src/node/annotatedDocx.ts'], outfile: 'dist/docx.cjs', platform: 'node', format: 'cjs' },
+  {
+    entryPoints: ['src/node/docxThread.main.ts'],
+    outfile: 'dist/docx-thread.cjs',
+    platform: 'node',
+    format: 'cjs',
+    plugins: [...shared.plugins, docxApart],
+  },
   {
     entryPoints: { 'word-lists': 'compromise?lists' },
     outdir: 'dist',
@@ -84,7 +91,6 @@ const targets = [
     platform: 'browser',
     format: 'cjs',
     external: ['vscode'],
-    plugins: [...shared.plugins, docxApart],
   },
   {
     entryPoints: ['src/cli.ts'],
@@ -92,6 +98,7 @@ const targets = [
     platform: 'node',
     format: 'cjs',
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [...shared.plugins, docxApart],
   },
   ...(webviewEntries.length > 0
     ? [{ entryPoints: webviewEntries, outdir: 'dist/webview', platform: 'browser', format: 'iife' }]

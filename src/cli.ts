@@ -8,7 +8,7 @@ const usage = `crossread — several versions of one story, read side by side
 
   crossread analyze PATH… [--json] [--no-entities] [--date YYYY-MM-DD]
       a folder (one story) or the files of one: names, figures, matching passages
-  crossread export PATH… --format csv|csv-long|markdown|html|jsonld [--out FILE] [--force]
+  crossread export PATH… --format csv|csv-long|markdown|html|jsonld|docx [--out FILE] [--force]
       the table of facts, a report, an annotated copy or the notes, to hand over
   crossread annotate ARTICLE --quote TEXT [--occurrence N] [--note MD] [--tag T]… [--status S] [--author NAME]
       adds a note on words of an article

@@ -1,6 +1,7 @@
 import { homedir, userInfo } from 'node:os';
 import { Uri, workspace, type ExtensionContext } from 'vscode';
 import type { Person } from './core/annotations/annotation';
+import { docxInThread } from './node/docxThread';
 import { gitAuthor } from './node/gitAuthor';
 import { createNodeSidecarFiles } from './node/sidecarFiles';
 import { routeSidecarFiles } from './vscode/adapters/localSidecarFiles';
@@ -27,6 +28,7 @@ export function activate(context: ExtensionContext): void {
   const local = createNodeSidecarFiles({ moveToTrash: path => moveToTrash(Uri.file(path)) });
   start(context, {
     sidecarFiles: routeSidecarFiles(local, createWorkspaceSidecarFiles()),
+    writeDocx: docxInThread,
     userName: userName(),
     gitAuthor: author,
   });

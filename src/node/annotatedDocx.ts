@@ -1,138 +1,116 @@
 import {
+  AlignmentType,
   CommentRangeEnd,
   CommentRangeStart,
   CommentReference,
   Document,
+  Footer,
   HeadingLevel,
   Packer,
+  PageNumber,
   Paragraph,
+  ShadingType,
   TextRun,
   type ICommentOptions,
+  type IParagraphOptions,
+  type IRunOptions,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { PlacedNote } from '../core/annotations/placing';
-import {
-  annotatedText,
-  isBare,
-  spanOfNote,
-  type AnnotatedParagraph,
-  type TextMark,
-} from '../core/report/export/annotatedText';
-import type { Handover } from '../core/report/export/handover';
-import {
-  clipped,
-  placeWords,
-  publishedWords,
-  readingOf,
-  relationWords,
-  statusWords,
-  sumUp,
-  wordsAt,
-} from '../core/report/export/words';
-import type { FactColumn } from '../core/report/factTableModel';
-
-/** A whole page of another version in a comment cannot be read. */
-const longestQuote = 320;
+import type {
+  AnnotatedDocument,
+  DocumentComment,
+  DocumentParagraph,
+  DocumentPiece,
+  DocumentVersion,
+} from '../core/report/export/annotatedDocument';
+import { clean, soft, strong, tableOf } from './docxParts';
 
 /** Stands where nothing has a time of its own, so that the same story gives the same bytes; ZIP knows no earlier day. */
 const noTime = new Date(1980, 0, 1);
 
-/** Comments of the document so far; a comment's id is its index. */
-type Comments = ICommentOptions[];
+/** The colours of the HTML copy, on paper. */
+const numberColour = '1D4F91';
+const differsColour = 'FBE7C3';
 
-/** Characters that XML cannot hold: control characters and lone surrogates. */
-const clean = (text: string): string => text.replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Cs}/gu, '\uFFFD');
+const line = (text: string, options: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ ...options, children: [new TextRun(clean(text))] });
 
-const line = (text: string): Paragraph => new Paragraph(clean(text));
-
-/** What a comment says of a fact: how the versions stand to each other, and the others' words. */
-function factLines({ story, table }: Handover, { fact }: TextMark): readonly string[] {
-  if (fact === null) return [];
-  const { row, entry, number } = fact;
-  const labels = new Map(table.columns.map(({ article, label }) => [article, label]));
-  const others = row.entries
-    .filter(({ article }) => article !== entry.article)
-    .map(other => {
-      const words = clipped(wordsAt(story, other), longestQuote);
-      return [`${labels.get(other.article) ?? ''}: “${words}”`, readingOf(other, words)].filter(Boolean).join(' · ');
-    });
-  const own = readingOf(entry, wordsAt(story, entry));
-  const head = [String(number), relationWords[row.relation], own].filter(part => part !== '').join(' · ');
-  return [head, ...row.sums.map(({ formula }) => formula), ...others];
+function timeOf(time: string | null): Date {
+  const date = new Date(time ?? '');
+  return Number.isNaN(date.getTime()) ? noTime : date;
 }
 
-function noteLines(placed: PlacedNote): readonly string[] {
-  const { note } = placed;
-  const about = [statusWords[note.status], ...note.tags, placeWords(placed)].filter(part => part !== '').join(' · ');
-  const replies = note.replies.map(({ comment, creator }) => `${creator?.name ?? ''}: ${comment}`);
-  const said = [note.comment, ...replies].filter(part => part !== '').flatMap(text => text.split(/\r\n?|\n/));
-  return [about, ...said, ...note.sources.map(source => `Source: ${source}`)];
-}
-
-function timeOf({ note }: PlacedNote): Date {
-  const time = new Date(note.created);
-  return Number.isNaN(time.getTime()) ? noTime : time;
-}
-
-/** Adds the comments of a mark: one of ours for the fact, one of its author for each note. @returns their ids */
-function addComments(handover: Handover, mark: TextMark, comments: Comments): readonly number[] {
-  const before = comments.length;
-  const add = (author: string, date: Date, lines: readonly string[]): void => {
-    comments.push({ id: comments.length, author: clean(author), date, children: lines.map(line) });
-  };
-  if (mark.fact !== null) add('Crossread', noTime, factLines(handover, mark));
-  for (const placed of mark.notes) add(placed.note.creator?.name ?? '', timeOf(placed), noteLines(placed));
-  return comments.slice(before).map(({ id }) => id);
+function commentOf({ author, time, lines }: DocumentComment, id: number): ICommentOptions {
+  return { id, author: clean(author), date: timeOf(time), children: lines.map(text => line(text)) };
 }
 
 /** Text with its line ends as breaks. */
-function runsOf(text: string, style: { readonly bold?: boolean; readonly color?: string }): readonly TextRun[] {
+function wordRuns(text: string, style: IRunOptions): readonly TextRun[] {
   return text
     .split(/\r\n?|\n/)
     .map((part, index) => new TextRun({ ...style, text: clean(part), ...(index > 0 && { break: 1 }) }));
 }
 
-function paragraphOf(
-  handover: Handover,
-  { kind, isStory, pieces, marks }: AnnotatedParagraph,
-  comments: Comments,
-): Paragraph {
-  const told = new Set(marks.filter(mark => !isBare(mark)));
-  const ids = new Map<TextMark, readonly number[]>();
-  const style = { ...(kind === 'headline' && { bold: true }), ...(!isStory && { color: '767676' }) };
-  const children = pieces.flatMap(({ text, beginning, ending }) => {
-    for (const mark of beginning) if (told.has(mark)) ids.set(mark, addComments(handover, mark, comments));
-    const starts = beginning.flatMap(mark => ids.get(mark) ?? []).map(id => new CommentRangeStart(id));
-    const ends = ending.flatMap(mark => {
-      const own = ids.get(mark) ?? [];
-      const references = own.map(id => new TextRun({ children: [new CommentReference(id)] }));
-      return [...own.map(id => new CommentRangeEnd(id)), ...references];
-    });
-    const numbers = ending.map(({ label }) => new TextRun({ text: ` ${label}`, superScript: true, color: '1D4F91' }));
-    return [...starts, ...runsOf(text, style), ...ends, ...numbers];
-  });
-  return new Paragraph({ children, spacing: { after: 160 } });
+function pieceOf(piece: DocumentPiece, style: IRunOptions): NonNullable<IParagraphOptions['children']> {
+  if (piece.kind === 'begin') return [new CommentRangeStart(piece.comment)];
+  if (piece.kind === 'end')
+    return [new CommentRangeEnd(piece.comment), new TextRun({ children: [new CommentReference(piece.comment)] })];
+  if (piece.kind === 'number')
+    return [new TextRun({ text: `\u202F${piece.text}`, superScript: true, color: numberColour })];
+  const shading = { type: ShadingType.CLEAR, fill: differsColour, color: 'auto' };
+  return wordRuns(piece.text, { ...style, ...(piece.differs && { shading }) });
 }
 
-function versionOf(handover: Handover, column: FactColumn, comments: Comments): readonly Paragraph[] {
-  const published = [column.name, publishedWords(column)].filter(part => part !== '').join(' · ');
-  const placeless = (handover.otherNotes[column.article] ?? []).filter(note => spanOfNote(note) === null);
-  const lost = placeless.map(placed => {
-    const words = placed.note.target === null ? 'whole article' : `“${clipped(placed.anchor?.was ?? '', 200)}”`;
-    return line([words, ...noteLines(placed)].join(' · '));
+const styles: Readonly<Partial<Record<DocumentParagraph['kind'], IRunOptions>>> = {
+  headline: { ...strong, size: 28 },
+  standfirst: { italics: true },
+  crosshead: strong,
+};
+
+function paragraphOf({ kind, isStory, pieces }: DocumentParagraph): Paragraph {
+  const style = isStory ? (styles[kind] ?? {}) : { color: soft, size: 19 };
+  return new Paragraph({
+    children: pieces.flatMap(piece => pieceOf(piece, style)),
+    spacing: { after: 160, line: 288 },
+    keepNext: kind === 'headline' || kind === 'crosshead',
   });
+}
+
+function versionOf({ heading, published, paragraphs, placeless }: DocumentVersion): readonly Paragraph[] {
+  const rest = placeless.length === 0 ? [] : ['Notes without a place in the text'];
   return [
-    new Paragraph({
-      text: clean(column.outlet ?? column.label),
-      heading: HeadingLevel.HEADING_1,
-      pageBreakBefore: true,
-    }),
-    new Paragraph({ children: [new TextRun({ text: clean(published), color: '767676' })], spacing: { after: 240 } }),
-    ...annotatedText(handover, column.article).map(paragraph => paragraphOf(handover, paragraph, comments)),
-    ...(lost.length > 0
-      ? [new Paragraph({ text: 'Notes without a place in the text', heading: HeadingLevel.HEADING_2 })]
-      : []),
-    ...lost,
+    new Paragraph({ text: clean(heading), heading: HeadingLevel.HEADING_1, pageBreakBefore: true }),
+    new Paragraph({ children: [new TextRun({ text: clean(published), color: soft })], spacing: { after: 240 } }),
+    ...paragraphs.map(paragraphOf),
+    ...rest.map(text => new Paragraph({ text, heading: HeadingLevel.HEADING_2 })),
+    ...placeless.map(text => line(text, { spacing: { after: 120 } })),
+  ];
+}
+
+function differenceOf({ number, head, lines }: AnnotatedDocument['differences'][number]): readonly Paragraph[] {
+  const runs = [
+    new TextRun({ ...strong, text: `${number}  ` }),
+    new TextRun({ text: clean(head), shading: { type: ShadingType.CLEAR, fill: differsColour, color: 'auto' } }),
+  ];
+  return [
+    new Paragraph({ children: runs, spacing: { before: 160 }, keepNext: true }),
+    ...lines.map((text, index) => line(text, { indent: { left: 360 }, keepNext: index < lines.length - 1 })),
+  ];
+}
+
+/** The first pages: what there is, and what the versions give differently. */
+function frontOf({ title, summary, table, differences }: AnnotatedDocument) {
+  const none = 'Nothing was found that the versions give differently.';
+  return [
+    new Paragraph({ text: clean(title), heading: HeadingLevel.TITLE }),
+    line(summary, { spacing: { after: 240 } }),
+    tableOf(table),
+    new Paragraph({ text: 'Where the versions differ', heading: HeadingLevel.HEADING_1, spacing: { before: 360 } }),
+    ...(differences.length === 0 ? [line(none)] : differences.flatMap(differenceOf)),
+    line(
+      'A number names the same fact in every version. Comments tell what the other versions have, not which of them is right.',
+      { spacing: { before: 360 } },
+    ),
   ];
 }
 
@@ -149,21 +127,20 @@ function settled(bytes: Uint8Array): Uint8Array {
   return zipSync(Object.fromEntries(files), { mtime: noTime });
 }
 
-/** The annotated copy for word processors: every version with its numbered facts, and comments on them. */
-export async function annotatedDocx(handover: Handover): Promise<Uint8Array> {
-  const comments: Comments = [];
-  const versions = handover.table.columns.flatMap(column => versionOf(handover, column, comments));
+/** Writes the annotated copy as a Word document (Office Open XML); the same copy gives the same bytes. */
+export async function annotatedDocx(copy: AnnotatedDocument): Promise<Uint8Array> {
+  const pageNumber = new Paragraph({
+    alignment: AlignmentType.RIGHT,
+    children: [new TextRun({ children: [PageNumber.CURRENT], color: soft, size: 18 })],
+  });
   const document = new Document({
-    title: clean(handover.title),
+    title: clean(copy.title),
     creator: 'Crossread',
-    comments: { children: comments },
+    comments: { children: copy.comments.map(commentOf) },
     sections: [
       {
-        children: [
-          new Paragraph({ text: clean(handover.title), heading: HeadingLevel.TITLE }),
-          line(`${sumUp(handover)}.`),
-          ...versions,
-        ],
+        footers: { default: new Footer({ children: [pageNumber] }) },
+        children: [...frontOf(copy), ...copy.versions.flatMap(versionOf)],
       },
     ],
   });

@@ -6,7 +6,7 @@ import { StoryService } from '../core/service/storyService';
 import { createAuthor, type AuthorSources } from './adapters/author';
 import { after, hostPacer } from './adapters/pacing';
 import { ActiveEditor } from './activeEditor';
-import type { App } from './app';
+import type { App, DocxWriter } from './app';
 import { allCommands, registerCommands } from './commands/register';
 import { CodebookKeeper } from './codebookKeeper';
 import { DecisionKeeper } from './decisionKeeper';
@@ -33,6 +33,7 @@ import { registerUnsavedTexts } from './features/notes/unsaved';
 import { registerProblems } from './features/problems';
 import { registerStoryMap } from './features/storyMap/storyMap';
 import { registerStoryTree } from './features/storyTree';
+import { LinkedNotes } from './linkedNotes';
 import { NoteKeeper } from './noteKeeper';
 import { NoteView } from './noteView';
 import { UnsavedTexts } from './unsavedTexts';
@@ -43,6 +44,8 @@ import { StoryFinder } from './storyFinder';
 /** What differs between the desktop and the web. */
 export interface Platform extends AuthorSources {
   readonly sidecarFiles: SidecarFiles;
+  /** Where the library for it can be loaded. */
+  readonly writeDocx?: DocxWriter;
 }
 
 const features = [
@@ -101,11 +104,12 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
   const asking = notes.onDidChange(() => author.ask());
   const finder = new StoryFinder(service, context.workspaceState);
   const keeper = new NoteKeeper(notes, service);
+  const linkedNotes = new LinkedNotes(service, notes);
   const decisions = new DecisionKeeper(platform.sidecarFiles, service);
   const editor = new ActiveEditor();
   const noteView = new NoteView(context.workspaceState);
   const codebook = new CodebookKeeper(platform.sidecarFiles);
-  context.subscriptions.push(log, asking, service, notes, finder, keeper, decisions, editor, noteView, codebook);
+  context.subscriptions.push(log, asking, service, notes, finder, keeper, linkedNotes, decisions, editor, noteView, codebook);
   const { extensionUri, globalStorageUri } = context;
   return {
     service,
@@ -113,6 +117,7 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
     facts: new StoryFacts(article => notes.notes(article)?.notes ?? []),
     finder,
     keeper,
+    linkedNotes,
     decisions,
     editor,
     noteView,
@@ -120,6 +125,7 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
     files: platform.sidecarFiles,
     unsaved: new UnsavedTexts(context.workspaceState),
     drafts: new Map(),
+    writeDocx: platform.writeDocx,
     settings,
     log,
     extensionUri,

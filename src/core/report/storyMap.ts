@@ -3,10 +3,10 @@ import { atLeast, paragraphLinks, tiers, type VersionLinks } from '../matching/p
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { tellsStory } from '../text/article';
 import { indexAt, textOf, type Span } from '../text/span';
-import { wordsOf } from '../text/words';
 import type { Sliced } from '../util/sliced';
 import { differencePlaces } from './differences';
 import { differingFacts, type FactColumn, type FactTable } from './factTableModel';
+import { wordCount } from './wordCount';
 import { mapTimes } from './storyMapTimes';
 import type {
   CellPartner,
@@ -116,8 +116,7 @@ function* columnsOf(
         partners: partnersOf(places, links[index]?.get(paragraph) ?? []),
       };
     });
-    const words = cells.reduce((sum, cell) => sum + wordsOf(article.text, cell).length, 0);
-    columns.push({ ...fact, words, pinned: pinned.includes(index), cells });
+    columns.push({ ...fact, words: wordCount(article), pinned: pinned.includes(index), cells });
   }
   return columns;
 }

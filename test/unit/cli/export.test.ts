@@ -47,6 +47,14 @@ describe('crossread export', () => {
       expect(await readFile(join(desk.folder, name), 'utf8')).toBe(text);
   });
 
+  it('writes a Word document, the same for the same story', async () => {
+    await exported('.', '--format', 'docx', '--out', 'copy.docx');
+    const bytes = await readFile(join(desk.folder, 'copy.docx'));
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    await exported('.', '--format', 'docx', '--out', 'copy.docx', '--force');
+    expect(await readFile(join(desk.folder, 'copy.docx'))).toEqual(bytes);
+  });
+
   it('replaces a file only by force', async () => {
     await expect(runExport(['.', '--format', 'markdown', '--out', 'daily.txt'], desk.io)).rejects.toThrow(UsageError);
     expect(await readFile(join(desk.folder, 'daily.txt'), 'utf8')).toBe(flood['daily.txt']);
@@ -71,7 +79,8 @@ describe('crossread export', () => {
 
   it.each([
     [['--format', 'csv'], /needs a folder or files/],
-    [['.'], /needs --format with one of csv, csv-long, markdown, html, jsonld/],
+    [['.'], /needs --format with one of csv, csv-long, markdown, html, jsonld, docx/],
+    [['.', '--format', 'docx'], /docx needs --out FILE/],
     [['.', '--format', 'pdf'], /--format wants one of .*, not 'pdf'/],
     [['.', '--format', 'csv', '--out', 'no/such/folder/x.csv'], /cannot be written \(ENOENT\)/],
   ])('refuses %j in one line', async (args, message) => {

@@ -7,6 +7,7 @@ import type { Handover } from './handover';
 import { anchorOf, marginOf, noteOf, relationOf, saidOf, shadeClass, sumsOf, type Page } from './htmlMargin';
 import { nothing, safe, webLink, type Markup } from './markup';
 import { pageStyle } from './pageStyle';
+import { originWords, versionRows } from './versions';
 import { clipped, kindWords, publishedWords, sumUp } from './words';
 
 function pieceOf({ text, shade, ending }: TextPiece, article: number): Markup {
@@ -52,15 +53,11 @@ function versionOf(page: Page, column: FactColumn): Markup {
 }
 
 function versionsTable({ handover }: Page): Markup {
-  const { table, story, facts } = handover;
-  const rows = table.columns.map(column => {
-    const { article, origin, label, name } = column;
-    const kin = table.columns.filter(other => other.origin === origin && other.article !== article);
-    const shares = kin.length === 0 ? 'of its own' : `shares wording with ${kin.map(other => other.label).join(', ')}`;
-    const words = story.articles[article]?.text.match(/\S+/g)?.length ?? 0;
+  const rows = versionRows(handover).map(row => {
+    const { article, label, name, published, words, facts } = row;
     const cells = [
-      safe`<td><a href="#v${article + 1}">${label}</a></td><td>${name}</td><td>${publishedWords(column)}</td>`,
-      safe`<td class="count">${words}</td><td class="count">${facts[article]?.length ?? 0}</td><td>${shares}</td>`,
+      safe`<td><a href="#v${article + 1}">${label}</a></td><td>${name}</td><td>${published}</td>`,
+      safe`<td class="count">${words}</td><td class="count">${facts}</td><td>${originWords(row)}</td>`,
     ];
     return safe`<tr>${cells}</tr>\n`;
   });

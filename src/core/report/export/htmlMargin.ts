@@ -3,7 +3,8 @@ import { isDifference, type FactColumn, type FactEntry, type FactRow, type RowRe
 import { isBare, type TextMark } from './annotatedText';
 import type { Handover } from './handover';
 import { nothing, safe, webLink, type Markup } from './markup';
-import { clipped, placeWords, readingOf, relationWords, statusOf, statusWords, wordsAt } from './words';
+import { saidLines } from './said';
+import { placeWords, readingOf, relationWords, statusOf, statusWords, wordsAt } from './words';
 
 /** What the page is made from. */
 export interface Page {
@@ -11,9 +12,6 @@ export interface Page {
   /** Columns by the index of their article. */
   readonly columns: ReadonlyMap<number, FactColumn>;
 }
-
-/** A whole sentence of another version may be shown; a whole page of it in the margin cannot be read. */
-const longestQuote = 320;
 
 /** Names a mark inside the page; a fact that stands twice in a version is entered where it stands first. */
 export const anchorOf = (article: number, label: string): string => `v${article + 1}-${label}`;
@@ -32,23 +30,23 @@ export const sumsOf = ({ sums }: FactRow): readonly Markup[] =>
 
 const soft = (text: string): Markup => (text === '' ? nothing : safe` <span class="read">${text}</span>`);
 
-/** What versions have of a fact, a line for all that have it in the same words. */
-export function saidOf({ handover, columns }: Page, number: number, entries: readonly FactEntry[]): readonly Markup[] {
-  const lines = new Map<string, { readonly words: string; readonly read: string; readonly articles: Set<number> }>();
-  for (const entry of entries) {
-    const words = clipped(wordsAt(handover.story, entry), longestQuote);
-    const read = readingOf(entry, words);
-    const key = `${words.toLowerCase()}\n${read}`;
-    const known = lines.get(key);
-    if (known) known.articles.add(entry.article);
-    else lines.set(key, { words, read, articles: new Set([entry.article]) });
-  }
-  return [...lines.values()].map(({ words, read, articles }) => {
-    const links = [...articles].map((article, index) => {
+/**
+ * What versions have of a fact, with links to where they have it.
+ * @param own the entry beside which it is told
+ */
+export function saidOf(
+  { handover, columns }: Page,
+  number: number,
+  entries: readonly FactEntry[],
+  own?: FactEntry,
+): readonly Markup[] {
+  return saidLines(handover.story, entries, own).map(({ articles, words, read }) => {
+    const links = articles.map((article, index) => {
       const link = safe`<a href="#${anchorOf(article, String(number))}">${columns.get(article)?.label ?? ''}</a>`;
       return index === 0 ? link : safe`, ${link}`;
     });
-    return safe`<p class="said">${links} “${words}”${soft(read)}</p>`;
+    const said = words === '' ? soft('in the same words') : safe` “${words}”`;
+    return safe`<p class="said">${links}${said}${soft(read)}</p>`;
   });
 }
 
@@ -81,6 +79,7 @@ function itemOf(page: Page, { fact, label, notes }: TextMark, article: number): 
     page,
     number,
     row.entries.filter(one => one.article !== article),
+    entry,
   );
   const parts = [relationOf(row.relation), soft(readingOf(entry, words)), status, ...sumsOf(row), ...others];
   return safe`${head}${parts}${notes.map(noteOf)}</li>\n`;

@@ -1,14 +1,13 @@
 import type { PlacedNote } from '../../annotations/placing';
 import type { SentenceRef } from '../../matching/match';
 import type { Sliced } from '../../util/sliced';
-import { detailOf } from '../articleDetails';
 import { isDifference, type FactColumn, type FactEntry, type FactRow } from '../factTableModel';
 import type { Handover } from './handover';
+import { versionRows } from './versions';
 import {
   clipped,
   kindWords,
   placeWords,
-  publishedWords,
   readingOf,
   relationWords,
   statusOf,
@@ -38,20 +37,17 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
   return [row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
-/** “close to $65 billion” (about 65,000,000,000 USD · source: officials) */
+/** “close to $65 billion” (about 65 billion USD · source: officials) */
 function said({ story }: Handover, entry: FactEntry, most = Infinity): string {
   const words = clipped(wordsAt(story, entry), most);
   const read = readingOf(entry, words);
   return `“${escapeMarkdown(words)}”` + (read === '' ? '' : ` (${escapeMarkdown(read)})`);
 }
 
-function versions({ story, table: { columns } }: Handover): string {
-  const rows = columns.map(column => {
-    const article = story.articles[column.article];
-    const address = (article && detailOf(article, 'url')?.value) ?? '';
-    const words = article?.text.match(/\S+/g)?.length ?? 0;
-    return [column.label, column.name, publishedWords(column), address].map(escapeMarkdown).concat(String(words));
-  });
+function versions(handover: Handover): string {
+  const rows = versionRows(handover).map(({ label, name, published, address, words }) =>
+    [label, name, published, address].map(escapeMarkdown).concat(String(words)),
+  );
   return table(['Version', 'File', 'Published', 'Address', 'Words'], rows);
 }
 

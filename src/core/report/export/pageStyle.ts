@@ -27,7 +27,7 @@ td.count { font-variant-numeric: tabular-nums; white-space: nowrap; }
   break-inside: avoid; }
 .version { border-top: 2px solid var(--ink); margin-top: 3.5rem; }
 .version > h2 { margin-top: 1rem; }
-.row { display: grid; grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr); gap: 0 2.4rem; }
+.row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr); gap: 0 2.4rem; }
 .text { margin: 0 0 1rem; white-space: pre-line; overflow-wrap: break-word; }
 .headline .text { font-size: 1.25rem; font-weight: 700; line-height: 1.3; }
 .standfirst .text { font-style: italic; }
@@ -60,8 +60,12 @@ footer { margin-top: 4rem; }
 @media print {
   :root { color-scheme: light; --ink: #000; --soft: #555; --line: #ccc; --paper: #fff; --panel: #fff; --link: #1d4f91; --differs: #8a4b00;
     --differs-back: #fbe7c3; --same: #8fa8c4; --only: #8b857a; --note-back: #e8f0f8; }
-  @page { margin: 16mm 14mm; }
-  html { font-size: 10.5pt; }
+  @page { margin: 15mm 14mm 17mm; @bottom-right { content: counter(page); font: 8pt sans-serif; color: #555; } }
+  html { font-size: 9.5pt; }
+  .text { margin-bottom: 0.7rem; }
+  .row { gap: 0 1.6rem; }
+  .margin { margin-bottom: 0.8rem; }
+  .margin > li { padding: 0.25rem 0; }
   body { max-width: none; padding: 0; }
   mark, .comment { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }

@@ -24,7 +24,7 @@ const lines = (parts: readonly string[]): string => [...new Set(parts.filter(par
 const commentsOf = (notes: readonly PlacedNote[]): string => lines(notes.map(({ note }) => note.comment));
 const sourcesOf = (notes: readonly PlacedNote[]): string => lines(notes.flatMap(({ note }) => note.sources));
 
-/** "close to $65 billion [about 65,000,000,000 USD · source: officials]": the words, and how they were read. */
+/** "close to $65 billion [about 65 billion USD · source: officials]": the words, and how they were read. */
 function cellOf({ story }: Handover, entry: FactEntry): string {
   const words = wordsAt(story, entry);
   const read = readingOf(entry, words);

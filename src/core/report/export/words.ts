@@ -72,7 +72,17 @@ export function boundOf({ quantity, time }: NumericClaim): string {
   return time === undefined ? boundWords[quantity?.bound ?? '='] : timeBoundWords[time.bound ?? '='];
 }
 
-const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+const inFull = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+const inShort = new Intl.NumberFormat('en', { maximumFractionDigits: 6, notation: 'compact', compactDisplay: 'long' });
+
+/** More digits than these are easier to compare in full. */
+const mostDigits = 5;
+
+/** "65.7 billion", "1,200", "12,345,678". */
+function figureText(value: number): string {
+  const short = Math.abs(value) < 1e6 ? '' : inShort.format(value);
+  return short !== '' && short.replace(/\D/g, '').length <= mostDigits ? short : inFull.format(value);
+}
 
 /** The last day of a half-open time, as people name it. */
 function lastDay(to: string): string {
@@ -99,13 +109,13 @@ function daysText(claim: NumericClaim): string {
   return `${from || '…'} to ${to || '…'}`;
 }
 
-/** A claim's value as it was read: "about 65,000,000,000 USD", "since 2024-06"; empty without one, and for "first". */
+/** A claim's value as it was read: "about 65 billion USD", "since 2024-06"; empty without one, and for "first". */
 export function valueOf(claim: NumericClaim): string {
   const { kind, quantity, time } = claim;
   const hedge = boundOf(claim);
   if (time !== undefined) return [hedge, daysText(claim)].filter(part => part !== '').join(' ');
   if (quantity === undefined || kind === 'ordinal') return '';
-  return [hedge, figures.format(quantity.value), unitOf(claim, quantity)].filter(part => part !== '').join(' ');
+  return [hedge, figureText(quantity.value), unitOf(claim, quantity)].filter(part => part !== '').join(' ');
 }
 
 /** How words were read: their value, unless they say it themselves, and their speaker. */

@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { annotatedDocument } from '../../../../src/core/report/export/annotatedDocument';
 import { annotatedDocx } from '../../../../src/node/annotatedDocx';
+import { finish } from '../../../../src/core/util/sliced';
 import { flood, handOver } from './support';
 
 const hostile = '<w:t>&"\u0000\uD800</w:t>';
@@ -35,7 +37,7 @@ const wordsOf = (xml: string): string =>
     .replaceAll('&amp;', '&');
 
 describe('the annotated copy as a Word document', async () => {
-  const bytes = await annotatedDocx(handover);
+  const bytes = await annotatedDocx(finish(annotatedDocument(handover)));
   const body = part(bytes, 'word/document.xml');
   const comments = part(bytes, 'word/comments.xml');
 
@@ -72,5 +74,6 @@ describe('the annotated copy as a Word document', async () => {
 
   it('lists notes that have no place', () => expect(wordsOf(body)).toContain('on all of it'));
 
-  it('is the same for the same story', async () => expect(await annotatedDocx(handover)).toEqual(bytes));
+  it('is the same for the same story', async () =>
+    expect(await annotatedDocx(finish(annotatedDocument(handover)))).toEqual(bytes));
 });
