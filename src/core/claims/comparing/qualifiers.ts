@@ -34,7 +34,7 @@ const table: readonly (readonly [group: string, qualifier: string, words: string
     'stage',
     'expected',
     'expect,expects,expected,expecting,expectations,forecast,forecasts,predicted,predicts,projected,projects,consensus,anticipated,foresaw,' +
-      'foreseen,foresees,guidance,outlook,looking for,penciled,pencilled,hoped,estimated',
+      'foreseen,foresees,guidance,outlook,penciled,pencilled,hoped,estimated',
   ],
   ['stage', 'target', 'target,targets,goal,aim,aims,aiming,limit,ceiling,threshold,cap,capped,majority'],
   ['age', 'young', 'young,youth,youths,youngest,teenagers'],
@@ -60,8 +60,12 @@ export type Qualifiers = ReadonlyMap<string, string>;
 /** A word further from the figure than this narrows something else. */
 const reach = 9;
 
-/** Reads what narrows a figure: the nearest word of each group in its own clause, and whether it is an earlier figure held against the new one. */
-export function qualifiersOf(around: Around, claim: NumericClaim): Qualifiers {
+/**
+ * Reads what narrows a figure: the nearest word of each group in its own clause, and whether it is an earlier figure, held against the new
+ * one or of another year.
+ * @param saidIn year of the article, when it is known
+ */
+export function qualifiersOf(around: Around, claim: NumericClaim, saidIn: number | undefined): Qualifiers {
   const { words, from, to } = around;
   const own = clauseAt(around);
   const tells = (word: TopicWord): boolean =>
@@ -78,7 +82,7 @@ export function qualifiersOf(around: Around, claim: NumericClaim): Qualifiers {
     found.set(known.group, known.qualifier);
     distances.set(known.group, distance);
   }
-  if (isEarlier(around, claim)) found.set('when', 'before');
+  if (isEarlier(around, claim) || isOfOld(around, claim, saidIn)) found.set('when', 'before');
   return found;
 }
 
@@ -101,7 +105,7 @@ const units: ReadonlySet<string> = new Set(
   'year years month months week weeks quarter decade election season time'.split(' '),
 );
 const behindUnit: ReadonlySet<string> = new Set('ago earlier before previously'.split(' '));
-const beforeUnit: ReadonlySet<string> = new Set('last previous prior preceding'.split(' '));
+const beforeUnit: ReadonlySet<string> = new Set('previous prior preceding'.split(' '));
 /** Before "a year earlier" they tell what the figure is held against, and the figure itself is the new one. */
 const measuredFrom: ReadonlySet<string> = new Set('from than with to over on against'.split(' '));
 
@@ -122,14 +126,24 @@ function isEarlier({ words, from, to, ...rest }: Around, claim: NumericClaim): b
   return false;
 }
 
+/** A figure of a year before the last one: "a quake in 2007 killed 595". "The highest since 2012" is of now, "since 2012, when it was 8 %" is not. */
+function isOfOld(around: Around, { subject: { period } }: NumericClaim, saidIn: number | undefined): boolean {
+  if (period?.from == null || saidIn === undefined || Number(period.from.slice(0, 4)) >= saidIn - 1) return false;
+  const isOpen = period.to === null || period.bound !== undefined;
+  return !isOpen || around.words.find(({ clause }) => clause === clauseAt(around))?.folded === 'when';
+}
+
+/** Groups that one version names and another takes for granted: net losses, annual sales. */
+const oftenLeftOut: ReadonlySet<string> = new Set(['tax', 'reach', 'span']);
+
 /** How the qualifiers of two figures stand: `unlike` when they exclude each other, else how many only one of the two has. */
 export function compareQualifiers(a: Qualifiers, b: Qualifiers): 'unlike' | number {
   let lone = 0;
   for (const [group, qualifier] of a) {
     const other = b.get(group);
     if (other !== undefined && other !== qualifier) return 'unlike';
-    if (other === undefined) lone++;
+    if (other === undefined && !oftenLeftOut.has(group)) lone++;
   }
-  for (const group of b.keys()) if (!a.has(group)) lone++;
+  for (const group of b.keys()) if (!a.has(group) && !oftenLeftOut.has(group)) lone++;
   return lone;
 }

@@ -41,7 +41,7 @@ const groups: readonly RoleGroup[] = [
         'hurt',
         'injure injured injures injuring injuries injury wound wounded wounding hurt hospitalised hospitalized maimed',
       ],
-      ['missing', 'missing unaccounted disappeared'],
+      ['missing', 'missing unaccounted'],
       ['displaced', 'displaced evacuated evacuate evacuees homeless fled uprooted shelter'],
       ['arrested', 'arrested arrest arrests detained detain detentions detainees custody apprehended nabbed'],
       ['rescued', 'rescued saved survivors'],
@@ -70,7 +70,8 @@ const groups: readonly RoleGroup[] = [
     dimensions: ['measure'],
     roles: [
       ['magnitude', 'magnitude'],
-      ['depth', 'depth deep'],
+      ['depth', 'depth deep beneath underground below'],
+      ['rain', 'rain rainfall rained precipitation'],
       ['height', 'height high tall altitude elevation'],
       ['length', 'length long'],
       ['width', 'width wide'],

@@ -178,7 +178,7 @@ function topicOf(claim: NumericClaim, { article, index, dimension, sentence, bod
     head: head === '' ? '' : wordTerm(head),
     group: claim.kind === 'count' ? countedGroup(head) : '',
     role: nearestRole(around, dimension, claim),
-    qualifiers: claim.quantity === undefined ? none : qualifiersOf(around, claim),
+    qualifiers: claim.quantity === undefined ? none : qualifiersOf(around, claim, saidIn),
     lone: false,
     modifierCountries: new Set(
       behind.flatMap(({ end, term }) => (end <= claim.end && term.startsWith('@') ? [term] : [])),
