@@ -12,10 +12,15 @@ export const clean = (text: string): string =>
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const thin = { style: BorderStyle.SINGLE, size: 4, color: 'DDD8CE' };
 
-/** A table over the width of the page with a head that comes again on each page. @param rows the head first */
-export function tableOf(rows: readonly (readonly string[])[]): Table {
-  const cellOf = (text: string, isHead: boolean): TableCell =>
+/**
+ * A table over the width of the page with a head that comes again on each page.
+ * @param rows the head first
+ * @param widths of the columns, in per cent
+ */
+export function tableOf(rows: readonly (readonly string[])[], widths: readonly number[]): Table {
+  const cellOf = (text: string, width: number, isHead: boolean): TableCell =>
     new TableCell({
+      width: { size: width, type: WidthType.PERCENTAGE },
       margins: { top: 60, bottom: 60, right: 140 },
       children: [new Paragraph({ children: [new TextRun({ ...(isHead && strong), text: clean(text), size: 19 })] })],
     });
@@ -27,7 +32,7 @@ export function tableOf(rows: readonly (readonly string[])[]): Table {
         new TableRow({
           tableHeader: index === 0,
           cantSplit: true,
-          children: cells.map(text => cellOf(text, index === 0)),
+          children: cells.map((text, column) => cellOf(text, widths[column] ?? 0, index === 0)),
         }),
     ),
   });

@@ -78,7 +78,7 @@ function saidBy({ table }: Handover, lines: ReturnType<typeof saidLines>): reado
   const labels = new Map(table.columns.map(({ article, label }) => [article, label]));
   return lines.map(({ articles, words, read }) => {
     const names = articles.map(article => labels.get(article) ?? '').join(', ');
-    return joined(words === '' ? `${names}: in the same words` : `${names}: “${words}”`, read);
+    return joined(`${names}: ${words || 'in the same words'}`, read);
   });
 }
 

@@ -45,7 +45,7 @@ export function saidOf(
       const link = safe`<a href="#${anchorOf(article, String(number))}">${columns.get(article)?.label ?? ''}</a>`;
       return index === 0 ? link : safe`, ${link}`;
     });
-    const said = words === '' ? soft('in the same words') : safe` “${words}”`;
+    const said = words === '' ? soft('in the same words') : safe` ${words}`;
     return safe`<p class="said">${links}${said}${soft(read)}</p>`;
   });
 }

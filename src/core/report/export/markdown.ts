@@ -8,6 +8,7 @@ import {
   clipped,
   kindWords,
   placeWords,
+  quoted,
   readingOf,
   relationWords,
   statusOf,
@@ -41,7 +42,7 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
 function said({ story }: Handover, entry: FactEntry, most = Infinity): string {
   const words = clipped(wordsAt(story, entry), most);
   const read = readingOf(entry, words);
-  return `“${escapeMarkdown(words)}”` + (read === '' ? '' : ` (${escapeMarkdown(read)})`);
+  return escapeMarkdown(quoted(words)) + (read === '' ? '' : ` (${escapeMarkdown(read)})`);
 }
 
 function versions(handover: Handover): string {

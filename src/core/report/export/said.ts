@@ -1,6 +1,6 @@
 import type { StoryAnalysis } from '../../story/analysis';
 import type { FactEntry } from '../factTableModel';
-import { clipped, readingOf, wordsAt } from './words';
+import { clipped, quoted, readingOf, wordsAt } from './words';
 
 /** A whole sentence of another version may be shown; a whole page of it beside a fact cannot be read. */
 const longestQuote = 320;
@@ -9,7 +9,7 @@ const longestQuote = 320;
 export interface SaidLine {
   /** Indices of the articles, in the order in which they were given. */
   readonly articles: readonly number[];
-  /** Empty where they are the words they are told beside. */
+  /** In quotation marks; empty where they are the words they are told beside. */
   readonly words: string;
   /** Value and source as they were read; empty where that says nothing more. */
   readonly read: string;
@@ -17,8 +17,17 @@ export interface SaidLine {
 
 const quoteMarks = /[‘’‛'`“”„"«»]/g;
 
-/** Words as one compares them: case and the style of quotation marks say nothing. */
-const folded = (words: string): string => words.toLowerCase().replace(quoteMarks, "'");
+/** Stands at the end of quoted words in one style, behind them in another. */
+const stops = new Set(["'", '.', ',', ';', ':', ' ']);
+
+/** Words as one compares them: case, the style of quotation marks and the stops around them say nothing. */
+function folded(words: string): string {
+  const line = words.toLowerCase().replace(quoteMarks, "'");
+  let [start, end] = [0, line.length];
+  while (stops.has(line.charAt(start))) start++;
+  while (end > start && stops.has(line.charAt(end - 1))) end--;
+  return line.slice(start, end);
+}
 
 /**
  * What versions have of a fact, a line for all that have it in the same words and read alike.
@@ -39,7 +48,12 @@ export function saidLines(
     const key = `${isOwn ? '' : folded(words)}\n${read}`;
     const known = lines.get(key);
     if (known) known.articles.add(entry.article);
-    else lines.set(key, { words: isOwn ? '' : clipped(words, longestQuote), read, articles: new Set([entry.article]) });
+    else
+      lines.set(key, {
+        words: isOwn ? '' : quoted(clipped(words, longestQuote)),
+        read,
+        articles: new Set([entry.article]),
+      });
   }
   return [...lines.values()].map(({ articles, ...line }) => ({ ...line, articles: [...articles] }));
 }

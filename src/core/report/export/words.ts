@@ -135,6 +135,11 @@ export function clipped(line: string, most: number): string {
   return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
 }
 
+/** Words in quotation marks; a quotation has its own. */
+export function quoted(words: string): string {
+  return /^["“«].*["”»]$/s.test(words) ? words : `“${words}”`;
+}
+
 /** Statuses that people gave, each once; "unchecked" where nobody did. */
 export function statusOf(notes: readonly PlacedNote[]): string {
   const given = notes.flatMap(({ note }) => [note.status, ...note.otherStatuses]);
