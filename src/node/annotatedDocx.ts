@@ -35,13 +35,17 @@ const differsColour = 'FBE7C3';
 const line = (text: string, options: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ ...options, children: [new TextRun(clean(text))] });
 
+/** Comments stand in a narrow margin. */
+const commentLine = (text: string): Paragraph =>
+  new Paragraph({ children: [new TextRun({ text: clean(text), size: 18 })] });
+
 function timeOf(time: string | null): Date {
   const date = new Date(time ?? '');
   return Number.isNaN(date.getTime()) ? noTime : date;
 }
 
 function commentOf({ author, time, lines }: DocumentComment, id: number): ICommentOptions {
-  return { id, author: clean(author), date: timeOf(time), children: lines.map(text => line(text)) };
+  return { id, author: clean(author), date: timeOf(time), children: lines.map(commentLine) };
 }
 
 /** Text with its line ends as breaks. */
@@ -99,7 +103,7 @@ function differenceOf({ number, head, lines }: AnnotatedDocument['differences'][
 }
 
 /** Of label, day, words, facts and origin, in per cent. */
-const versionWidths = [24, 24, 9, 9, 34];
+const versionWidths = [23, 23, 12, 11, 31];
 
 /** The first pages: what there is, and what the versions give differently. */
 function frontOf({ title, summary, table, differences }: AnnotatedDocument) {
