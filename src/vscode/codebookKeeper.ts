@@ -60,6 +60,13 @@ export class CodebookKeeper implements Disposable {
     return [...new Set(note.codes.flatMap(id => codeOf(book, id)?.name ?? []))];
   }
 
+  /** The colours of a note's codes, in the note's order; a code without one is left out. */
+  coloursOf(article: string, note: Note): readonly string[] {
+    if (note.codes.length === 0) return [];
+    const book = this.of(article);
+    return [...new Set(note.codes.flatMap(id => codeOf(book, id)?.colour ?? []))];
+  }
+
   /** Changes the codes for an article on the disk; a file that cannot be read is left as it is. */
   async change(article: string, change: (book: Codebook) => Codebook): Promise<CodebookOutcome> {
     const uri = this.uriFor(article);

@@ -1,4 +1,6 @@
-import { CommentMode, MarkdownString, type Comment, type CommentThread } from 'vscode';
+import { CommentMode, l10n, MarkdownString, type Comment, type CommentThread } from 'vscode';
+import type { Note } from '../core/annotations/annotation';
+import { escapeMarkdown } from './markdown';
 
 /** A comment that knows which note, or which reply to it, it shows. */
 export interface NoteComment extends Comment {
@@ -25,6 +27,13 @@ export function untrusted(value: string): MarkdownString {
   markdown.isTrusted = false;
   markdown.supportHtml = false;
   return markdown;
+}
+
+/** A note's Markdown with its sources below: links where they are of the web, else their words. */
+export function withSources({ comment, sources }: Note): string {
+  if (sources.length === 0) return comment;
+  const links = sources.map(source => (/^https?:[^\s<>]+$/i.test(source) ? `<${source}>` : escapeMarkdown(source)));
+  return `${comment}\n\n${l10n.t('Sources:')} ${links.join(' · ')}`;
 }
 
 /** Shows a comment of a thread for reading or for writing, with the given Markdown. */

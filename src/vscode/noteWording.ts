@@ -73,6 +73,11 @@ export function noteContext(placed: PlacedNote): string {
   return parts.join('.');
 }
 
+/** What menus ask of a note of another version that shows at a linked passage. */
+export function linkedContext({ note }: PlacedNote): string {
+  return `note.linked.${note.resolved ? 'resolved' : 'open'}`;
+}
+
 /** "disputed · Casualties · toll · resolved": status, names of codes, tags. */
 export function noteSummary(note: Note, codes: readonly string[] = []): string {
   return [statusText(note.status), ...codes, ...note.tags, ...(note.resolved ? [l10n.t('resolved')] : [])].join(' · ');

@@ -2,9 +2,10 @@ import { Uri, window, workspace } from 'vscode';
 import type { Note } from '../core/annotations/annotation';
 import type { PlacedNote } from '../core/annotations/placing';
 import type { ListedNote } from '../core/report/noteList';
-import { versionsOfNote, type VersionOfNote } from '../core/report/noteLinks';
+import type { VersionOfNote } from '../core/report/noteLinks';
 import { fileName, mayBeArticle, openDocument } from './adapters/articleFiles';
 import type { App } from './app';
+import { versionsOf as linkedVersions } from './linkedNotes';
 import type { NoteRow } from './noteRow';
 
 /** Keys of the articles whose notes are open: members of stories, then other open documents. */
@@ -26,10 +27,7 @@ export function openNotes(app: App): readonly ListedNote[] {
 
 /** The other versions of a linked note, with their passages; nothing for a note without links. */
 export function versionsOf(app: App, article: string, note: Note): readonly VersionOfNote[] {
-  if (note.links.length === 0) return [];
-  const others = app.service.storyOf(article)?.members.filter(({ key }) => key !== article) ?? [];
-  const versions = others.map(({ key, name }) => ({ key, name, articleId: app.notes.notes(key)?.articleId ?? '' }));
-  return versionsOfNote(note.links, versions);
+  return linkedVersions(app.service, app.notes, article, note.links);
 }
 
 /** A note with its place, as it is now. */

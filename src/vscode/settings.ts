@@ -18,11 +18,14 @@ export interface Settings {
   readonly marks: boolean;
   readonly keepInStep: boolean;
   readonly problems: boolean;
+  /** Lines and signs where notes are. */
+  readonly noteMarks: boolean;
   readonly author: string;
 }
 
 /** The settings that a command can flip. */
-export type Switch = 'enabled' | 'highlights.enabled' | 'links.enabled' | 'compare.ignoreStyle' | 'keepInStep';
+export type Switch =
+  'enabled' | 'highlights.enabled' | 'links.enabled' | 'noteMarks.enabled' | 'compare.ignoreStyle' | 'keepInStep';
 
 const section = 'crossread';
 
@@ -41,6 +44,7 @@ export function readSettings(): Settings {
     keepInStep: enabled && values.get<boolean>('keepInStep') === true,
     compareIgnoringStyle: values.get<boolean>('compare.ignoreStyle') === true,
     problems: enabled && values.get<boolean>('problems.enabled') === true,
+    noteMarks: enabled && values.get<boolean>('noteMarks.enabled') === true,
     author: values.get<string>('author') ?? '',
   };
 }

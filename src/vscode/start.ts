@@ -22,6 +22,7 @@ import { registerHovers } from './features/hovers/hovers';
 import { registerLanguageStatus } from './features/languageStatus';
 import { registerLenses } from './features/lenses';
 import { registerMatches } from './features/matches/matches';
+import { registerNoteHovers } from './features/notes/hover';
 import { registerFollowFiles } from './features/notes/followFiles';
 import { registerNoteMarks } from './features/notes/marks';
 import { registerNotesTree } from './features/notes/notesTree';
@@ -65,6 +66,7 @@ const features = [
   registerNotesTree,
   registerNoteProblems,
   registerNoteMarks,
+  registerNoteHovers,
   registerFollowFiles,
   registerOfferArticles,
   registerUnsavedTexts,

@@ -13,14 +13,14 @@ export interface ListedNote extends PlacedNote {
 }
 
 /** What the notes of a list are grouped by. */
-export type NoteGrouping = 'file' | 'status' | 'tag' | 'author';
+export type NoteGrouping = 'file' | 'status' | 'tag' | 'author' | 'code';
 
 /** All groupings, in the order in which they are offered. */
-export const noteGroupings: readonly NoteGrouping[] = ['file', 'status', 'tag', 'author'];
+export const noteGroupings: readonly NoteGrouping[] = ['file', 'status', 'tag', 'author', 'code'];
 
 /** Notes that have something in common. */
 export interface NoteGroup {
-  /** The article's key, the status, the tag or the author's name; `''` for notes without one. */
+  /** The article's key, the status, the tag, the name of the author or of the code; `''` for notes without one. */
   readonly key: string;
   readonly notes: readonly ListedNote[];
 }
@@ -56,7 +56,7 @@ export function groupNotes(notes: readonly ListedNote[], by: NoteGrouping): read
   return [...groups].map(([key, members]) => ({ key, notes: members })).sort((a, b) => compareKeys(a.key, b.key, by));
 }
 
-function keysOf({ article, note }: ListedNote, by: NoteGrouping): readonly string[] {
+function keysOf({ article, note, codes }: ListedNote, by: NoteGrouping): readonly string[] {
   switch (by) {
     case 'file':
       return [article];
@@ -66,6 +66,8 @@ function keysOf({ article, note }: ListedNote, by: NoteGrouping): readonly strin
       return note.tags.length === 0 ? [''] : note.tags;
     case 'author':
       return [note.creator?.name ?? ''];
+    case 'code':
+      return codes.length === 0 ? [''] : codes;
   }
 }
 

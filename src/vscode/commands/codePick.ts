@@ -2,6 +2,7 @@ import { l10n, window, type QuickPickItem } from 'vscode';
 import { withCode, type Code, type Codebook, type CodebookProblem } from '../../core/annotations/codebook';
 import type { FileProblem } from '../../core/annotations/sidecarFiles';
 import type { App } from '../app';
+import { newCode, swatch } from '../codeColours';
 import { codebookProblem } from '../noteWording';
 
 interface CodeItem extends QuickPickItem {
@@ -19,7 +20,8 @@ export function tellCodebookProblem(problem: FileProblem | CodebookProblem): voi
 export function codeItem(code: Code, isSet = false): CodeItem {
   const label = `${isSet ? '$(check) ' : ''}${code.name}`;
   const key = code.key === undefined ? '' : `[${code.key}]`;
-  return { label, description: key, ...(code.definition !== '' && { detail: code.definition }), code };
+  const icon = code.colour !== undefined && { iconPath: swatch(code.colour) };
+  return { label, description: key, ...icon, ...(code.definition !== '' && { detail: code.definition }), code };
 }
 
 /** Lets a person pick a code by typing, or by its key (1-9); a name that is new can be made a code. */
@@ -65,14 +67,9 @@ export async function pickCode(app: App, article: string, current: readonly stri
   }
   const picked = await askForCode(read.value, new Set(current));
   if (picked?.newName === undefined) return picked?.code;
-  const code = newCode(picked.newName);
+  const code = newCode(read.value, picked.newName);
   const written = await app.codebook.change(article, book => withCode(book, code));
   if (written.ok) return code;
   tellCodebookProblem(written.problem);
   return undefined;
-}
-
-/** A code with a name and nothing else. */
-export function newCode(name: string): Code {
-  return { id: `urn:uuid:${crypto.randomUUID()}`, name, definition: '', formerIds: [], others: {} };
 }

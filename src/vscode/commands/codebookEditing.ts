@@ -1,7 +1,8 @@
 import { l10n, window, workspace, type QuickPickItem } from 'vscode';
 import { mergeCodes, withCode, type Code, type Codebook } from '../../core/annotations/codebook';
 import type { App } from '../app';
-import { codeItem, newCode, tellCodebookProblem } from './codePick';
+import { newCode, offeredColours, swatch } from '../codeColours';
+import { codeItem, tellCodebookProblem } from './codePick';
 import type { CommandHandlers } from './handlers';
 
 interface Choice extends QuickPickItem {
@@ -49,14 +50,29 @@ async function editKey(app: App, article: string, code: Code): Promise<void> {
     await change(app, article, book => withCode(book, answer === '' ? rest : { ...rest, key: Number(answer) }));
 }
 
-async function editColour(app: App, article: string, code: Code): Promise<void> {
+async function setColour(app: App, article: string, { colour: _, ...code }: Code, colour: string): Promise<void> {
+  await change(app, article, book => withCode(book, colour === '' ? code : { ...code, colour }));
+}
+
+async function typeColour(app: App, article: string, code: Code): Promise<void> {
   const hex = (text: string): string | undefined =>
-    /^(#[0-9a-f]{6})?$/i.test(text.trim()) ? undefined : l10n.t('A colour such as #2b9a66, or nothing.');
+    /^#[0-9a-f]{6}$/i.test(text.trim()) ? undefined : l10n.t('A colour such as #2b9a66.');
   const answer = await ask(l10n.t('Colour of the Code “{0}”', code.name), code.colour ?? '', hex);
-  if (answer === undefined) return;
-  const { colour, ...rest } = code;
-  if (answer !== (colour ?? ''))
-    await change(app, article, book => withCode(book, answer === '' ? rest : { ...rest, colour: answer }));
+  if (answer !== undefined) await setColour(app, article, code, answer);
+}
+
+async function editColour(app: App, article: string, code: Code): Promise<void> {
+  const offered = offeredColours().map(({ name, colour }) => ({
+    label: name,
+    ...(colour === code.colour && { description: l10n.t('now') }),
+    iconPath: swatch(colour),
+    run: () => setColour(app, article, code, colour),
+  }));
+  const others = [
+    { label: l10n.t('$(edit) Another Colour…'), run: () => typeColour(app, article, code) },
+    { label: l10n.t('$(circle-slash) No Colour'), run: () => setColour(app, article, code, '') },
+  ];
+  await choose([...offered, ...others], l10n.t('Colour of the Code “{0}”', code.name));
 }
 
 async function merge(app: App, article: string, code: Code, book: Codebook): Promise<void> {
@@ -83,7 +99,7 @@ function editCode(app: App, article: string, code: Code, book: Codebook): Promis
 
 async function addCode(app: App, article: string): Promise<void> {
   const name = await ask(l10n.t('Name of the New Code'), '');
-  if (name) await change(app, article, book => withCode(book, newCode(name)));
+  if (name) await change(app, article, book => withCode(book, newCode(book, name)));
 }
 
 async function openFile(app: App, article: string): Promise<void> {

@@ -125,6 +125,7 @@ export function noteEditingCommands(app: App): CommandHandlers {
     'crossread.addNote': () => addNote(app),
     'crossread.addArticleNote': () => addArticleNote(app),
     'crossread.submitNote': reply => submit(app, reply),
+    'crossread.replyToNote': reply => submit(app, reply),
     'crossread.discardNote': value => discard(app, value),
     'crossread.editNote': value => isNoteComment(value) && edit(app, value),
     'crossread.cancelNote': value => isNoteComment(value) && showComment(value, CommentMode.Preview),

@@ -4,7 +4,7 @@ import { targetAt } from '../../core/annotations/placing';
 import { matchingPassages } from '../../core/report/noteLinks';
 import { fileName } from '../adapters/articleFiles';
 import type { App } from '../app';
-import { findPassage } from '../linkedPassages';
+import { findPassages } from '../linkedNotes';
 import type { NoteRow } from '../noteRow';
 import { versionsText } from '../noteWording';
 import { articleText, placedNote, versionsOf } from '../openNotes';
@@ -56,7 +56,7 @@ async function goToPassage(app: App, value: unknown): Promise<void> {
   const note = row && placedNote(app, row)?.note;
   const version = note && versionsOf(app, row.article, note).find(({ article }) => article === wanted);
   if (version?.link == null) return;
-  const span = await findPassage(version.link, articleText(app, version.article));
+  const [span] = await findPassages([version.link], articleText(app, version.article));
   if (span !== undefined) await reveal({ article: version.article, ...span }, ViewColumn.Beside);
   else
     void window.showInformationMessage(
@@ -64,10 +64,33 @@ async function goToPassage(app: App, value: unknown): Promise<void> {
     );
 }
 
+/** The version that a command was called in: a row of the tree, or the thread that shows the note there. */
+function versionGiven(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if ('uri' in value && value.uri instanceof Uri) return value.uri.toString();
+  const version: unknown = 'version' in value ? value.version : undefined;
+  if (typeof version !== 'object' || version === null || !('article' in version)) return undefined;
+  return typeof version.article === 'string' ? version.article : undefined;
+}
+
+/** Takes back one link: the note is not shown in that version any more. */
+async function unlink(app: App, value: unknown): Promise<void> {
+  const row = givenNote(value);
+  const note = row && placedNote(app, row)?.note;
+  if (row === undefined || note === undefined) return;
+  const wanted = versionGiven(value);
+  const version = versionsOf(app, row.article, note).find(({ article }) => article === wanted);
+  if (version?.link == null) return;
+  const links = note.links.filter(one => one !== version.link);
+  if (await report(await app.notes.edit(row.article, row.note, { links }), row.article))
+    window.setStatusBarMessage(l10n.t('$(check) The note is not linked to {0} any more.', version.name), 6000);
+}
+
 /** Notes linked to the same claim in the other versions. */
 export function noteLinkCommands(app: App): CommandHandlers {
   return {
     'crossread.linkNote': value => link(app, value),
+    'crossread.unlinkNote': value => unlink(app, value),
     'crossread.goToLinkedPassage': value => goToPassage(app, value),
   };
 }

@@ -41,6 +41,27 @@ async function setTags(app: App, row: NoteRow): Promise<void> {
   await change(app, row, { tags: [...new Set(tags)] });
 }
 
+/** An absolute address: what a source is kept as. */
+const address = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;
+
+async function setSources(app: App, row: NoteRow): Promise<void> {
+  const value = placedNote(app, row)?.note.sources.join(' ') ?? '';
+  const listed = (text: string): readonly string[] => text.split(/[\s,]+/).filter(part => part !== '');
+  const wrong = (text: string): string | undefined => {
+    const part = listed(text).find(one => !address.test(one));
+    return part === undefined ? undefined : l10n.t('“{0}” is no address: begin with https:// or another scheme.', part);
+  };
+  const prompt = l10n.t('Addresses of what supports the note, with blanks between them');
+  const answer = await window.showInputBox({
+    title: l10n.t('Sources of the Note'),
+    placeHolder: 'https://example.org/minutes.pdf',
+    prompt,
+    value,
+    validateInput: wrong,
+  });
+  if (answer !== undefined) await change(app, row, { sources: [...new Set(listed(answer))] });
+}
+
 async function remove(app: App, value: unknown): Promise<void> {
   if (isNoteComment(value) && value.reply !== undefined) {
     await report(await app.notes.removeReply(value.article, value.note, value.reply), value.article);
@@ -70,6 +91,7 @@ export function noteStateCommands(app: App): CommandHandlers {
   return {
     'crossread.setNoteStatus': onNote(row => setStatus(app, row)),
     'crossread.setNoteTags': onNote(row => setTags(app, row)),
+    'crossread.setNoteSources': onNote(row => setSources(app, row)),
     'crossread.resolveNote': onNote(row => change(app, row, { resolved: true })),
     'crossread.reopenNote': onNote(row => change(app, row, { resolved: false })),
     'crossread.goToNote': onNote(row => goToNote(app, row)),

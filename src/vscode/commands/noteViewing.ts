@@ -9,6 +9,7 @@ async function group(app: App): Promise<void> {
     status: l10n.t('$(pass) Status'),
     tag: l10n.t('$(tag) Tag'),
     author: l10n.t('$(account) Author'),
+    code: l10n.t('$(symbol-color) Code'),
   };
   const items = noteGroupings.map(grouping => ({
     label: labels[grouping],

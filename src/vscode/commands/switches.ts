@@ -17,6 +17,11 @@ export function switchCommands(): CommandHandlers {
       l10n.t('Highlights are shown'),
       l10n.t('Highlights are hidden'),
     ),
+    'crossread.toggleNoteMarks': toggle(
+      'noteMarks.enabled',
+      l10n.t('Note marks are shown'),
+      l10n.t('Note marks are hidden'),
+    ),
     'crossread.toggleCompareStyle': toggle(
       'compare.ignoreStyle',
       l10n.t('Quote style and spelling are ignored'),

@@ -56,13 +56,15 @@ function groupLabel(key: string, grouping: NoteGrouping): string {
     status: () => statusText(status(key)),
     tag: () => (key === '' ? l10n.t('no tag') : key),
     author: () => (key === '' ? l10n.t('unknown') : key),
+    code: () => (key === '' ? l10n.t('no code') : key),
   };
   return labels[grouping]();
 }
 
-function groupIcon(key: string, grouping: 'status' | 'tag' | 'author'): ThemeIcon {
+function groupIcon(key: string, grouping: Exclude<NoteGrouping, 'file'>): ThemeIcon {
   if (grouping === 'status') return new ThemeIcon(statusIcon(status(key)));
-  return new ThemeIcon(grouping === 'tag' ? 'tag' : 'account');
+  const icons = { tag: 'tag', author: 'account', code: 'symbol-color' } as const;
+  return new ThemeIcon(icons[grouping]);
 }
 
 function noteItem({ listed, inLost, article, note }: NoteTreeRow, grouping: NoteGrouping): TreeItem {
@@ -113,6 +115,7 @@ function versionItem({ article, note, version }: VersionRow): TreeItem {
   item.description = version.link === null ? l10n.t('missing here') : (words ?? '');
   item.iconPath = new ThemeIcon(version.link === null ? 'circle-slash' : 'link');
   item.tooltip = item.description;
+  if (version.link !== null) item.contextValue = 'link';
   if (version.link !== null)
     item.command = {
       command: 'crossread.goToLinkedPassage',
