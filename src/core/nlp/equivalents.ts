@@ -3,13 +3,12 @@
  * all, then the others; folded, American spelling. For comparison only, so near enough is good enough. Words that
  * say different things in different events (charge, drive, fire as a verb) are left out.
  */
-const groups = `
-die died dead death deaths dying killed kill kills killing killings fatality fatalities toll perished slain casualties casualty
-wound wounded wounding wounds injured injure injures injuring injury injuries hurt
-attack attacks attacked attacking assault raid raids raided offensive onslaught
+const groups = `die died dead death deaths dying killed kill kills killing killings fatality fatalities toll perished slain casualties casualty deceased victim victims corpse corpses
+wound wounded wounding wounds injured injure injures injuring injury injuries hurt maimed
+attack attacks attacked attacking assault raid raids raided offensive onslaught assaults assailant assailants attacker attackers ambush
 strike struck strikes striking hit hits hitting
 missile missiles rocket rockets
-explosion explosions blast blasts exploded explode
+explosion explosions blast blasts exploded explode detonated detonation bomb bombs bombing bombings
 shoot shot shooting shootings gunman gunmen gunfire
 arm arms weapon weapons weaponry armaments
 soldier soldiers troop troops serviceman servicemen
@@ -18,43 +17,43 @@ war conflict
 invade invasion invaded invading
 flee fled fleeing flees escape escaped
 missing unaccounted
-rescue rescued rescuers rescuer rescuing save saved
+rescue rescued rescuers rescuer rescuing save saved survive survived survivor survivors
 search searched searching hunt hunting
-fire fires blaze blazes flame flames wildfire wildfires firefighter firefighters
+fire fires blaze blazes flame flames wildfire wildfires firefighter firefighters burned burnt burning burn inferno
 flood floods flooding flooded floodwaters deluge
-storm storms hurricane cyclone typhoon
-earthquake earthquakes quake quakes tremor tremors temblor
-crash crashed crashes smashed smash collision collided
+storm storms hurricane cyclone typhoon gale gales tempest blizzard
+earthquake earthquakes quake quakes tremor tremors temblor seismic seism
+crash crashed crashes smashed smash collision collided wreck wreckage derailed derailment plunged
 ship ships vessel vessels boat boats
 plane planes airplane airplanes aircraft jet jets airliner
 car cars automobile vehicle vehicles
 truck trucks lorry lorries
 rail railway railroad railways
 road roads highway highways motorway street streets
-house houses home homes
-resident residents inhabitant inhabitants villager villagers neighbor neighbors
+house houses home homes dwelling dwellings building buildings residence residences apartment apartments flats
+resident residents inhabitant inhabitants villager villagers neighbor neighbors locals householders
 citizen citizens national nationals
-child children kid kids
+child children kid kids youngster youngsters minor minors
 man men
 woman women
 student students pupil pupils schoolchildren
-police cops cop officer officers policeman policemen
-arrest arrested arrests detain detained detention
-prison jail jailed imprisoned imprisonment prisons custody bars
+police cops cop officer officers policeman policemen constable constables
+arrest arrested arrests detain detained detention detainee detainees nabbed apprehended
+prison jail jailed imprisoned imprisonment prisons custody bars prisoner prisoners inmate inmates cell cells
 investigate investigation investigations investigating investigators investigator probe inquiry inquiries enquiry examining
-accuse accused accuses accusing accusation accusations allege alleged alleges allegedly allegation allegations blame blamed
+accuse accused accuses accusing accusation accusations allege alleged alleges allegedly allegation allegations blame blamed charged charges indicted indictment prosecuted
 lawyer lawyers attorney attorneys barrister solicitor counsel
-court courts courtroom tribunal
+court courts courtroom tribunal jury jurors tribunals
 judge judges justice
-convict convicted conviction guilty
+convict convicted conviction guilty convictions convicts
 ruling ruled rulings verdict
 ban banned banning bans prohibit prohibited outlaw outlawed
-elect election elections elected electoral vote votes voted voting voter voters ballot ballots poll polls polling
-win won wins winning victory victories winner winners triumph triumphed
+elect election elections elected electoral vote votes voted voting voter voters ballot ballots poll polls polling suffrage constituency constituencies
+win won wins winning victory victories winner winners triumph triumphed triumphs beat beaten beats
 lose lost losing loses loss losses defeat defeated defeats
-resign resigned resignation resigns quit quits
+resign resigned resignation resigns quit quits step stepped stepping
 appoint appointed appointment named
-parliament lawmakers lawmaker legislators legislator mps congressmen legislature
+parliament lawmakers lawmaker legislators legislator mps congressmen legislature deputies deputy parliamentarian parliamentarians chamber assembly senate congress
 law laws legislation bill
 agree agreed agreement agreements deal deals accord pact treaty
 talk talks discuss discussed discussing discussion discussions negotiate negotiations negotiation
@@ -73,7 +72,7 @@ condemn condemned condemning condemnation condemns denounce denounced criticize 
 reject rejected rejects refuse refused refuses refusal decline declined
 demand demanded demands
 ask asked urge urged urges
-warn warned warning warnings warns
+warn warned warning warnings warns alert alerted alerts caution cautioned
 force forced forcing compel compelled coerce coerced
 avoid avoided avoids avoiding refrain refrained refraining abstain abstained abstention shun shunned shied
 release released releases releasing free freed frees freeing discharge discharged
@@ -84,7 +83,7 @@ prevent prevented preventing block blocked blocking
 allow allowed allowing permit permitted authorize authorized
 replace replaced replacing succeed succeeded successor
 deceive deceived duped tricked misled mislead
-promise promised pledge pledged vow vowed
+promise promised pledge pledged vow vowed vows pledges promises promising pledging
 plan plans planned planning intend intends intention intentions
 begin began begun beginning start started starts starting launch launched launching
 end ended ending ends finish finished
@@ -92,23 +91,23 @@ stop stopped halt halted
 continue continued continues continuing
 cancel canceled cancellation cancellations scrapped axed
 delay delayed postpone postponed postponement
-increase increased increases increasing rise rose risen rises rising grow grew grown growing growth climb climbed jump jumped soar soared surge surged gain gained gains upsurge
-fall fell fallen falls falling drop dropped drops decrease decreased slip slipped slump slumped plunge plunged shrink shrank shrunk
+increase increased increases increasing rise rose risen rises rising grow grew grown growing growth climb climbed jump jumped soar soared surge surged gain gained gains upsurge swelled swell expanded expansion higher
+fall fell fallen falls falling drop dropped drops decrease decreased slip slipped slump slumped plunge shrink shrank shrunk dip dipped tumble tumbled declines
 cut cuts cutting reduce reduced reducing reduction reductions slash slashed lower lowered lowering
-layoff layoffs sacked redundancy redundancies dismiss dismissed dismissal
-job jobs post posts
+layoff layoffs sacked redundancy redundancies dismiss dismissed dismissal axe
+job jobs post posts position positions role roles
 worker workers employee employees staff workforce staffers headcount
 walkout walkouts stoppage picket
-company companies firm firms corporation
+company companies firm firms corporation group groups
 business businesses enterprise enterprises
-boss bosses chief ceo executive chairman
+boss bosses chief ceo executive chairman executives chairwoman
 buy bought buys buying purchase purchased purchases purchasing purchaser buyer buyers acquire acquired
 sell sold sells selling sale sales seller
 pay paid pays paying payment payments
 cost costs price prices
-money cash funds funding fund
+money cash funds funding fund financing
 wage wages salary salaries
-profit profits earnings
+profit profits earnings profitability
 share shares stock stocks
 import imports imported importing
 export exports exported exporting
@@ -117,16 +116,16 @@ oil crude petroleum
 gasoline petrol
 supply supplies supplier suppliers supplied provide provided provider provides providing
 defense defend defended
-build built building builds construct constructed construction
-destroy destroyed destroying destruction devastated devastation ruin ruined ruins
+build built builds construct constructed construction
+destroy destroyed destroying destruction devastated devastation ruin ruined ruins flattened leveled razed demolished wrecked
 damage damaged damages damaging
-protest protests protested protester protesters demonstrate demonstration demonstrations demonstrators rally rallies
-crowd crowds
-doctor doctors physician physicians medic medics
+protest protests protested protester protesters demonstrate demonstration demonstrations demonstrators rally rallies march marches marched marcher marchers demo demos
+crowd crowds spectator spectators attendance onlookers audience
+doctor doctors physician physicians medic medics nurse nurses clinicians
 hospital hospitals clinic clinics
-disease illness sickness
+disease illness sickness virus outbreak epidemic infection infections infected
 patient patients
-drug drugs medicine medicines
+drug drugs medicine medicines medication medications treatment
 study studies research researchers researcher scientists scientist
 find found finding findings discover discovered
 show showed shown shows
@@ -158,7 +157,7 @@ catch caught
 spend spent spending
 teach taught
 withdraw withdrew withdrawn withdrawal pullout
-goal goals scored
+goal goals scored score scoring scorer
 match matches game games
 injury-time stoppage-time
 coach coaches manager
@@ -186,6 +185,124 @@ september sept sep
 october oct
 november nov
 december dec
+forecast forecasts forecasting predict predicted predicts prediction predictions projected projection projections expectation expectations outlook estimate estimates estimated anticipated foresee foresees foreseen reckon
+jobless joblessness unemployed unemployment
+inflation inflationary
+deficit shortfall
+debt debts borrowing borrowings indebtedness
+budget budgets budgetary
+tax taxes taxation taxed levy levies vat
+revenue revenues turnover takings
+dividend dividends payout payouts
+investor investors shareholder shareholders
+economist economists analyst analysts
+economy economies economic gdp
+consumer consumers shopper shoppers customer customers
+shop shops store stores outlet outlets branch branches supermarket supermarkets
+factory factories plant plants manufacturing manufacturer manufacturers
+bank banks banking lender lenders
+loan loans credit credits mortgage mortgages
+bankrupt bankruptcy insolvent insolvency collapsed
+mansion villa
+fraud frauds fraudulent defraud defrauded defrauding swindle swindled scam embezzlement embezzled
+sentence sentenced sentencing
+appeal appeals appealed appealing
+acquit acquitted acquittal cleared exonerated
+testify testified testimony witness witnesses
+murder murdered murders manslaughter homicide
+suspect suspects suspected
+guilt verdicts
+prosecutor prosecutors prosecution
+border borders frontier frontiers
+migrant migrants refugee refugees asylum
+shelter shelters camp camps
+weather climate
+temperature temperatures heat hot hottest warm warmest warming
+rain rains rainfall rained downpour downpours
+emission emissions carbon greenhouse
+drought dry droughts
+ocean oceans sea seas
+insurer insurers insurance insured reinsurer
+vaccine vaccines vaccination vaccinated jab jabs
+quarantine quarantined isolation isolated
+school schools classroom classrooms classes
+teacher teachers
+university universities college colleges campus
+coalition coalitions
+majority majorities
+candidate candidates contender contenders nominee
+campaign campaigns campaigned campaigning
+government governments cabinet administration
+concede conceded concedes concession
+corrupt corruption graft bribery bribes bribe
+sanction sanctions sanctioned embargo
+ceasefire truce armistice
+hostage hostages captive captives
+airport airports airfield
+pilot pilots captain skipper
+passenger passengers travelers
+debris rubble
+mountain mountains hillside ridge peak highlands
+fog mist visibility
+mourn mourning mourned grief
+team teams side squad
+striker forward
+referee ref
+stadium arena venue
+fan fans supporter supporters
+apology apologize apologized apologizes apologies
+critics critic
+approve approved approval approves endorse endorsed
+propose proposed proposal proposals
+reform reforms overhaul reformed
+union unions
+newspaper newspapers daily paper
+internet online website web
+phone phones mobile smartphone
+electricity power blackout outage
+energy fuel
+gas diesel
+nuclear reactor atomic
+dam reservoir
+river rivers
+bridge bridges
+train trains locomotive
+bus buses
+fine fined fines penalty penalties
+compensation compensate compensated
+expensive costly pricey
+cheap cheaper
+quick quickly fast rapid rapidly swift
+difficult hard tough challenging
+sick ill sickened
+quarter quarterly
+half halved halves
+double doubled doubling twice
+triple tripled tripling thrice threefold
+fewer less
+record unprecedented highest
+worst deadliest
+expert experts specialist specialists
+agency agencies
+suburb suburbs outskirts
+accident accidents incident incidents disaster disasters tragedy catastrophe catastrophes
+cause caused causes causing trigger triggered
+recover recovered recovers recovery retrieved
+trace traced
+receive received receives receiving obtain obtained
+reach reached reaches attain attained
+hire hired hires hiring employ employed employs
+open opened opens opening
+shut shuts shutting closed closure closures
+decide decided decides decision decisions
+ease eased easing
+weaken weakened weakening
+strengthen strengthened strengthening
+worry worried worries concern concerns concerned fear fears feared anxiety
+anger angry furious fury outrage outraged
+happy delighted pleased glad
+celebrate celebrated celebration celebrations cheered cheering
+surprise surprised surprising shock shocked unexpected unexpectedly
 `;
 
 const bases = new Map<string, string>();

@@ -59,7 +59,7 @@ function possessiveStart(word: string): number {
 
 /** End of an abbreviation's dots: of "U.S.", "J." and the listed ones; the word's own end when there is none. */
 function dottedEnd(text: string, start: number, end: number): number {
-  if (text.charAt(end) !== '.') return end;
+  if (text.charAt(end) !== '.' || isDegree(text, start, end)) return end;
   if (end - start === 1) {
     let at = end;
     while (text.charAt(at) === '.' && isLetter(text, at + 1) && text.charAt(at + 2) === '.') at += 2;
@@ -69,6 +69,13 @@ function dottedEnd(text: string, start: number, end: number): number {
       : end;
   }
   return end - start < 7 && dottedAbbreviations.has(text.slice(start, end).toLowerCase()) ? end + 1 : end;
+}
+
+/** The letter of "4°C." and "1.5 C." is no initial: the dot behind it ends the sentence. */
+function isDegree(text: string, start: number, end: number): boolean {
+  if (end - start !== 1 || !/[CFK]/.test(text.charAt(start))) return false;
+  const before = text.charAt(start - 1);
+  return before === '°' || before === 'º' || (before === ' ' && digit.test(text.charAt(start - 2)));
 }
 
 /** Whether "I." stands where an initial may and the pronoun does not: after a bracket, a semicolon, a comma, or at the start. */

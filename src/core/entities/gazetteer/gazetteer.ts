@@ -6,7 +6,10 @@ import { cities } from './cities';
 import { clubs } from './clubs';
 import { countryDemonyms, otherGroups, regionDemonyms } from './demonyms';
 import { events } from './events';
+import { companies } from './companies';
+import { institutions } from './institutions';
 import { organisations } from './organisations';
+import { parties } from './parties';
 import { countryAliases, regions, usStates } from './places';
 
 /** What kind of thing a gazetteer entry is; finer than the type, because rules treat a town unlike a country. */
@@ -119,7 +122,7 @@ const sameThing: readonly (readonly [string, string])[] = [
 
 function addOrganisations(add: Add): void {
   const canonical = new Map(sameThing);
-  for (const name of organisations.split(',')) {
+  for (const name of [organisations, institutions, parties, companies].flatMap(list => list.split(','))) {
     const key = phraseKey(name);
     add(name, 'organisation', `org:${canonical.get(key) ?? key}`);
   }

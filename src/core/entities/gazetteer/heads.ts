@@ -13,6 +13,11 @@ export const organisationHeads: ReadonlySet<string> = new Set(
     'school securities senate service services society solutions spa squad squadron staff steel stores studios sun syndicate systems ' +
     'technologies technology telecom telegraph television times treasury trust tribune tribunal tv union united university ' +
     'ventures volunteers watch workers works airforce taskforce savings observer journal chronicle daily inquirer bundesbank bundestag ' +
+    'team cartel philharmonia secretariat directorate inspectorate ombudsman chancellery presidency consulate command fleet flotilla church diocese archdiocese synod brotherhood movement ' +
+    'capital equity advisors advisers consulting consultants analytics robotics biotech therapeutics biosciences biologics genomics diagnostics semiconductor semiconductors software hardware interactive entertainment ' +
+    'pictures films books publishing publishers logistics shipping lines ferries shipyard shipbuilding mining mines minerals metals power utilities chemicals cement textiles apparel beverages brewery breweries brands dairy ' +
+    'supermarkets retail healthcare outfitters finance financial fintech assurance reinsurance crypto polytechnic seminary conservatoire conservatory ballet opera growers farmers airport-authority landesbank sparkasse zeitung ' +
+    'rundfunk verlag collective campaign lobby observatory archives fashion cosmetics hotels resorts homes properties realty casinos aerospace aviation aeronautics dynamics instruments devices telecommunications broadband cable ' +
     'ag nv ab asa oyj se kg bv rovers wanderers albion athletic hotspur rangers cf afc cfc rfc sc ac'
   ).split(' '),
 );
@@ -29,7 +34,7 @@ export const joiningHeads: ReadonlySet<string> = new Set(
     'committee commonwealth communities community companions confederation conference congress convention council court department division ' +
     'embassy faculty federation force forces foundation front fund group guild hall house initiative institute institution international league ministry ' +
     'movement museum national office organisation organization order parliament party people programme republic royal school secretariat ' +
-    'senate society sons southern state states union united university voice watch workers writers library doctors reporters friends ' +
+    'senate service society tour battle siege festival ballet opera orchestra diocese archdiocese trust project bar hospital clinic observatory chamber tribunal sons southern state states union united university voice watch workers writers library doctors reporters friends ' +
     'gulf isle isles bay cape strait straits city port sea province kingdom palace'
   ).split(' '),
 );
@@ -72,8 +77,16 @@ export const organisationStarts: ReadonlySet<string> = new Set(
   (
     'pt fc ac sc cs cd ca sv vfb vfl tsv ssc afc rc ud real sporting deportivo dinamo dynamo olympique racing atletico athletic borussia bayern bayer spartak lokomotiv partizan ' +
     'hapoel maccabi club banco banca banque bank banka credit caja compagnie societe société grupo groupe gruppo grupa ministry institute university universite université universidad ' +
-    'associated'
+    'associated orchestre orchestra rassemblement parti partido partito partai conseil consejo conselho consiglio ministère ministerio ministero ministério asociación associazione associação fédération federación federazione ' +
+    'federação confédération confederación confederação comité comitato tribunal cour corte radio televisión télévision televisione agence agencia agenzia institut instituto istituto fundación fondation fondazione fundação ' +
+    'movimento movimiento mouvement frente fronte front alianza aliança alliance sindicato syndicat deutsche deutscher deutsches bayerische bayerischer österreichische schweizerische koninklijke nederlandse svenska norsk norske ' +
+    'danske dansk suomen polskie česká magyar türkiye türk teatro théâtre opéra musée museo museu academia académie accademia'
   ).split(' '),
+);
+
+/** Letters at the end of a club's name, in capitals: "Malmö FF", "Boldklubben IF". */
+export const clubLetters: ReadonlySet<string> = new Set(
+  'FF IF IK BK SK FK NK KV KF AIK HC BC RC SC FC CF AC SV TC CC'.split(' '),
 );
 
 /** Last words of an event's name. */

@@ -24,6 +24,9 @@ export const roleHeads: ReadonlySet<string> = new Set(
     'opponent rival successor predecessor wife husband son daughter brother sister father mother uncle aunt nephew niece cousin widow friend colleague partner girlfriend boyfriend ' +
     'speaker whip treasurer adviser advisor aide assistant consultant negotiator mediator commissioner controller superintendent undersecretary diplomat consul attache delegate ' +
     'businessman businesswoman entrepreneur tycoon billionaire millionaire magnate mogul financier investor farmer priest monk nun rabbi imam cleric ayatollah sheikh mufti ' +
+    'dean provost rector vicar registrar comptroller coroner promoter curator caretaker shopkeeper fisherman retiree pensioner paramedic firefighter electrician shopper commuter organiser organizer choreographer biographer translator organist violinist ' +
+    'cellist drummer bassist songwriter librarian archaeologist anthropologist sociologist psychologist psychiatrist epidemiologist virologist geologist meteorologist seismologist ecologist zoologist botanist neuroscientist criminologist demographer ' +
+    'statistician pathologist paediatrician pediatrician oncologist cardiologist dentist midwife hairdresser butcher influencer blogger streamer flanker fly-half scrum-half fullback full-back centre-back right-back left-back playmaker shortstop catcher outfielder linebacker cornerback ' +
     'veteran star legend hero compatriot countryman countrywoman heir boss head member vice-president vice-captain vice-chairman co-author co-chair mechanic technician engineer victim suspect gunman ' +
     'survivor resident witness passenger neighbour neighbor student pupil caller voter fan fellow expert specialist critic observer commentator presenter broadcaster host anchor model dancer chef dictator tsar fugitive'
   ).split(' '),

@@ -37,7 +37,8 @@ const leftWords: readonly WordRule[] = [
   { words: 'by said says added', type: 'PERSON', weight: 0.8 },
   // whom one tells something is most often a newspaper or a station
   { words: 'told', type: 'ORG', weight: 1 },
-  { words: 'acquire acquired acquiring buy bought owns own sued suing fined joined left', type: 'ORG', weight: 0.8 },
+  { words: 'acquire acquired acquiring buy bought buying owns own', type: 'ORG', weight: 2 },
+  { words: 'sued suing fined joined left', type: 'ORG', weight: 0.5 },
 ];
 
 const rightWords: readonly WordRule[] = [
@@ -70,7 +71,7 @@ const rightWords: readonly WordRule[] = [
   },
   {
     words:
-      'shares stock shareholders executives employees spokesman spokeswoman spokesperson officials lawmakers customers subscribers headquarters bonds earnings staff workers members boss chief engineers lawyers analysts stores subsidiary profits investors guards union',
+      'shares stock shareholders executives employees spokesman spokeswoman spokesperson officials lawmakers customers subscribers headquarters bonds earnings boss analysts subsidiary profits investors union',
     type: 'ORG',
     weight: 1.5,
   },

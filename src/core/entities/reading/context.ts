@@ -42,10 +42,18 @@ const officePrepositions = new Set(['of', 'at', 'for', 'with', 'from', 'in']);
 /** What one has in a company; other nouns before "in" lead to a place. */
 const holdings = new Set(['shares', 'stake', 'stock', 'investors', 'shareholders']);
 
+const ownedBy = new Set(
+  'reported published owned operated manufactured made developed funded commissioned produced run sold built backed sponsored broadcast supplied cited obtained seen'.split(
+    ' ',
+  ),
+);
+
 function phraseEvidence(around: Surroundings): readonly Evidence[] {
   const joint = around.left(1)?.norm;
   const back = joint === 'the' ? 2 : 1;
   const preposition = around.left(back)?.norm;
+  // "first reported by La Tercera", "a plant owned by Acme"
+  if (preposition === 'by' && ownedBy.has(around.left(back + 1)?.norm ?? '')) return [give('ORG', 1.8, 'context')];
   if (preposition === undefined || !officePrepositions.has(preposition)) return [];
   const noun = around.left(back + 1)?.norm ?? '';
   const rule = byPhrase.get(noun);
@@ -166,7 +174,9 @@ function parenthesisEvidence(around: Surroundings): readonly Evidence[] {
 }
 
 const beating = new Set(
-  'beat defeated thrashed outplayed edged downed routed hammered v vs versus trounced'.split(' '),
+  'beat defeated thrashed outplayed edged downed routed hammered v vs versus trounced drew overcame crushed stunned eliminated'.split(
+    ' ',
+  ),
 );
 
 /** Figures right beside a name are scores: those who score in tables and results are teams. */

@@ -8,7 +8,9 @@ const copulas = new Set(['is', 'was', 'are', 'were', 'became', 'remains', 'remai
 const determiners = new Set(['a', 'an', 'the', 'one', 'another', 'also', 'now', 'then', 'once', 'currently']);
 /** Words that end the noun phrase after the copula. */
 const enders = new Set(
-  'in of from for at by who which that whose on with near to and or where based located situated'.split(' '),
+  'before after when while until because but in of from for at by who which that whose on with near to and or where based located situated'.split(
+    ' ',
+  ),
 );
 
 /** What a thing is said to be, and its type. */
@@ -19,7 +21,7 @@ const nouns: ReadonlyMap<string, EntityType> = new Map(
       'peak valley bay beach port harbour harbor capital borough township parish territory peninsula desert forest street road square bridge station airport halt community canton',
     ORG:
       'company firm corporation bank airline agency organisation organization party union club team band group duo trio newspaper magazine university college school institute charity ' +
-      'lender insurer employer think-tank consultancy regulator watchdog carmaker airline drugmaker brewer miner utility startup start-up conglomerate lobby gang cartel militia trust foundation fund supplier operator unit arm broadcaster manufacturer retailer publisher producer brand label network studio startup subsidiary association society federation league council ministry museum orchestra choir',
+      'lender insurer brokerage exporter importer bookmaker developer builder grocer studio nonprofit non-profit ngo advocacy bookseller refinery employer think-tank consultancy regulator watchdog carmaker airline drugmaker brewer miner utility startup start-up conglomerate lobby gang cartel militia trust foundation fund supplier operator unit arm broadcaster manufacturer retailer publisher producer brand label network studio startup subsidiary association society federation league council ministry museum orchestra choir',
   }).flatMap(([type, words]) => words.split(' ').map(word => [word, type as EntityType] as const)),
 );
 
@@ -66,7 +68,10 @@ function headType(around: Surroundings, from: number): EntityType | undefined {
   let type: EntityType | undefined;
   for (let distance = from; distance < from + 12; distance++) {
     const token = around.right(distance);
-    if (token === undefined || /^[.;,]$/.test(token.text) || enders.has(token.norm)) break;
+    // "the Leeds-based insurer"
+    const hyphened = around.right(distance - 1)?.text === '-';
+    if (token === undefined || /^[.;,]$/.test(token.text) || (enders.has(token.norm) && !hyphened)) break;
+    if (token.shape !== 'lower' && distance > from) continue;
     const named = nouns.get(token.norm) ?? (roleHeads.has(token.norm) ? 'PERSON' : undefined);
     if (named !== undefined) type = named;
   }

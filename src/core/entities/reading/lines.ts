@@ -1,7 +1,7 @@
 import { isCapitalised, type Token } from '../../nlp/token';
 import { nameTags, ordinaryTags, wordTag } from '../../nlp/wordTags';
 import { ordinaryWords } from '../gazetteer/ordinaryWords';
-import { roleHeads } from '../gazetteer/titles';
+import { particles, roleHeads } from '../gazetteer/titles';
 
 /**
  * How a line is cased: `prose` marks names by capitals; `title` and `capitals` mark nothing by them;
@@ -63,7 +63,9 @@ function countsOf(tokens: readonly Token[]): LineCounts {
 
 /** Days, months and titles are capitalised in the midst of a sentence too. */
 function isUsuallyUpper({ tags, norm }: Token): boolean {
-  return (tags & (wordTag.weekday | wordTag.month | wordTag.honorific)) !== 0 || roleHeads.has(norm);
+  return (
+    (tags & (wordTag.weekday | wordTag.month | wordTag.honorific)) !== 0 || roleHeads.has(norm) || particles.has(norm)
+  );
 }
 
 function styleOf(tokens: readonly Token[]): LineStyle {

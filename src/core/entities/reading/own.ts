@@ -1,6 +1,7 @@
 import type { Token } from '../../nlp/token';
 import { wordTag, type WordTags } from '../../nlp/wordTags';
 import {
+  clubLetters,
   companySuffixes,
   eventHeads,
   facilityHeads,
@@ -110,7 +111,11 @@ function byHead(words: readonly Token[], first: Token, last: Token): readonly Ev
   if (first.norm !== last.norm && words[1]?.norm === 'of' && joiningPlaceHeads.has(first.norm)) give('PLACE', 3);
   if (last.norm === 'fame' && words.some(({ norm }) => norm === 'hall')) give('ORG', 6);
   if (placeStarts.has(first.norm) && several) give('PLACE', 3);
-  if (eventHeads.has(last.norm) && several) give('EVENT', 4);
+  if (last.norm === 'games' && several && !isOfGames(first)) give('ORG', 3);
+  else if (eventHeads.has(last.norm) && several) give('EVENT', 4);
+  if (several && words[1]?.norm === 'of' && /^(?:tour|battle|siege|festival)$/.test(first.norm)) give('EVENT', 6);
+  if (words.length > 2 && words.slice(0, -1).some(({ norm }) => norm === 'team')) give('ORG', 3);
+  if (several && clubLetters.has(last.text)) give('ORG', 4, 'team');
   if (otherHeads.has(last.norm) && several) give('NAME', 4.5);
   // "University of Leeds", "Centre for Policy Studies"
   if (
@@ -119,9 +124,31 @@ function byHead(words: readonly Token[], first: Token, last: Token): readonly Ev
   )
     give('ORG', 3);
 
+  if (words.some(isBrand)) give('ORG', 2.2, 'ending');
   if (words.length === 1 && first.shape === 'ALL' && !first.dotted && first.text.length <= 6) give('ORG', 2, 'acronym');
   if (several && organisationStarts.has(first.norm)) give('ORG', 2.8);
   return found;
+}
+
+/** "Asian Games", "Paris Games"; other games are those of a maker. */
+function isOfGames({ tags, norm }: Token): boolean {
+  return (
+    (tags & (wordTag.demonym | wordTag.place)) !== 0 ||
+    /^(?:olympic|paralympic|commonwealth|invictus|winter|summer|goodwill|highland|european|hunger|world)$/.test(norm)
+  );
+}
+
+/** Beginnings of people's names with a capital inside: "McGrath", "DeSantis", "LaVine", "JaMarr". */
+const innerCapitals =
+  /^(?:Mc|Mac|Mack|De|Del|Des|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|San|St|Ja|Ju|Jo|Ka|Ke|Ky|Sh|Sha|Ra|Ro|Ta|Ty|Tre|An|O|D|L|El|Al|Ap|Mo|Ma|Mar|Be|Ben|Ter|Vander|Ó|Ni|Nic)[A-Z]/;
+/** Endings of companies' names. */
+const brandEndings = /[a-zé](?:bank|tech|soft|corp|telecom|pharma|media|gaz|neft|invest|petrol)$/;
+
+/** A word that is written as brands are: with a capital inside ("SpaceNews", "BayernLB") or an ending of companies ("Swedbank"). */
+function isBrand({ text, shape, tags }: Token): boolean {
+  if (tags !== 0 || text.length < 5) return false;
+  if (brandEndings.test(text) && /^[A-Z]/.test(text) && text.length > 6) return true;
+  return shape === 'Mixed' && /^[A-Z]?[a-zé]+[A-Z]/.test(text) && !innerCapitals.test(text);
 }
 
 /** Whether a word is a known given name. */
@@ -142,6 +169,7 @@ const personal = (weight: number, reason: MentionReason): Evidence => ({ type: '
 function byPerson(words: readonly Token[], first: Token, last: Token): readonly Evidence[] {
   if (words.length === 1) return bySingleName(first);
   if (organisationStarts.has(first.norm)) return [];
+  if (isForeignTitle(words, first)) return [];
   if (words.length > 5 || words.some(({ norm, shape }) => shape !== 'lower' && isHeadWord(norm))) return [];
   const found: Evidence[] = [];
   if (isInitial(first)) found.push(personal(4, 'initials'));
@@ -158,6 +186,13 @@ function byPerson(words: readonly Token[], first: Token, last: Token): readonly 
 
 function isHeadWord(norm: string): boolean {
   return organisationHeads.has(norm) || companySuffixes.has(norm) || facilityHeads.has(norm);
+}
+
+const articles = new Set(['la', 'el', 'le', 'il', 'die', 'das', 'les', 'los', 'las']);
+
+/** "La Tercera", "Il Foglio": an article and one word name a newspaper or a place, nobody. */
+function isForeignTitle(words: readonly Token[], first: Token): boolean {
+  return words.length === 2 && articles.has(first.norm);
 }
 
 /** "J." and "JK" before a family name. */

@@ -107,9 +107,32 @@ function extended(scan: Scan, first: number, end: number, limit: number): number
     return unit > end ? unit : overSmallWords(scan, first, end, limit);
   }
   if (isHyphen(next)) return overHyphen(scan, first, end, limit);
+  const owned = overPossessive(scan, first, end, limit);
+  if (owned > end) return owned;
   if (next.norm === 'plc') return end + 1;
   if (next.text === '&' && isNameWord(scan.tokens[end + 1])) return end + 2;
   return next.text === ',' ? overComma(scan, end, limit) : end;
+}
+
+/** What a possessive inside a name owns: "Attorney General's Office", "Growers' Association", "Women's Hospital". */
+const ownedHeads = new Set('office hospital college institute bank party'.split(' '));
+
+/** "Citrus Growers' Association", "People's Bank": an ordinary noun that owns the head of an organisation. */
+function overPossessive(scan: Scan, first: number, end: number, limit: number): number {
+  const mark = scan.tokens[end];
+  const owner = scan.tokens[end - 1];
+  const isMark = mark !== undefined && !mark.spaced && (mark.norm === "'s" || mark.text === "'" || mark.text === '’');
+  if (!isMark || owner?.shape !== 'Upper' || (mark.norm !== "'s" && !owner.norm.endsWith('s'))) return end;
+  if (knownAt(scan, end - 1, end) !== undefined || (owner.tags & nameTags) !== 0) return end;
+  const isRole = roleHeads.has(owner.norm) || owner.norm === 'general';
+  if (!isRole && (owner.tags & ordinaryTags) === 0 && !owner.norm.endsWith('s')) return end;
+  for (let at = end + 1; at < Math.min(limit, end + 5); at++) {
+    const word = scan.tokens[at];
+    if (!isNameWord(word) || !word.spaced) return end;
+    if (organisationHeads.has(word.norm) || ownedHeads.has(word.norm))
+      return scan.starts[first] === true && first === end - 1 && isRole ? end : at + 1;
+  }
+  return end;
 }
 
 /** "Inc" and "Jr" belong to the name before the comma. */
@@ -143,6 +166,9 @@ function overOf(scan: Scan, first: number, end: number, limit: number): number {
   if (head === undefined || after >= limit || !isNameWord(name)) return end;
   if (joiningHeads.has(head.norm) || (joined && scan.tokens[end]?.norm === 'on'))
     return Math.max(after + 1, unitEnd(scan, after, limit));
+  // "Centre for Defenders of Human Rights"
+  if (hasInner(scan, first, end, 'for') && scan.tokens[end]?.norm === 'of' && knownAt(scan, after, limit) === undefined)
+    return after + 1;
   // an office: "Secretary of State", but "President of France" is an office and a place
   const ordinary = (name.tags & ordinaryTags) !== 0 && (name.tags & wordTag.place) === 0;
   return roleHeads.has(head.norm) && ordinary ? after + 1 : end;

@@ -126,12 +126,45 @@ function isTitle(scan: Scan, run: TokenRange, role: TokenRange): boolean {
     );
   }
   if (nameSuffixes.has(after.norm)) return false;
+  // "captain Emir Hadzic": behind an office in small letters a form of address is a given name
+  const office = scan.tokens[role.first - 1];
+  if (role.first === run.first && run.end - role.end === 1 && office?.shape === 'lower' && roleHeads.has(office.norm))
+    return !isForeignAddress(scan, role);
   const rest = knownAt(scan, role.end, run.end);
   if (rest?.end === run.end && rest.known?.kind === 'country') return false;
   if (isGiven(after) && run.end - role.end > 1) return true;
   const last = scan.tokens[run.end - 1];
-  if (last !== undefined && run.end - role.end <= 3 && isHead(last.norm)) return false;
+  if (last !== undefined && run.end - role.end <= (isPaper(last.norm) ? 2 : 3) && isHead(last.norm)) return false;
   return true;
+}
+
+/** Forms of address that are given names as well: "Emir", "Don", "Sultan", "Imam". */
+const addressNames = new Set([
+  'emir',
+  'don',
+  'dona',
+  'sultan',
+  'imam',
+  'shah',
+  'prince',
+  'duke',
+  'marshal',
+  'major',
+  'sheikh',
+  'judge',
+  'rev',
+  'king',
+  'sri',
+  'amir',
+]);
+
+function isForeignAddress(scan: Scan, { first, end }: TokenRange): boolean {
+  return end - first === 1 && addressNames.has(scan.tokens[first]?.norm ?? '');
+}
+
+/** Names of newspapers that are family names too: "Oh Ei Sun", "Ann Marie Post". */
+function isPaper(norm: string): boolean {
+  return /^(?:sun|post|times|mail|star|herald|bush|hall|park|house|hill|lake|rivers|brook)$/.test(norm);
 }
 
 function isHead(norm: string): boolean {
@@ -169,7 +202,7 @@ function splitKnown(scan: Scan, run: TokenRange): readonly Segment[] {
   const last = scan.tokens[run.end - 1]?.norm ?? '';
   if (known.known?.kind === 'demonym' || (known.tags & wordTag.demonym) !== 0) {
     if (bodies.has(last)) return apart;
-    return isHead(last) || hasJoinedHead(scan, rest) ? [run] : apart;
+    return isHead(last) || last === 'cross' || last === 'crescent' || hasJoinedHead(scan, rest) ? [run] : apart;
   }
   return splitsOffPlace(scan, known, rest) ? apart : [run];
 }

@@ -1,0 +1,16 @@
+/** Political parties by the names and letters that news calls them by. */
+export const parties =
+  'Reform UK,Green Party,Liberal Party,National Party,Lib Dems,Scottish National Party,SNP,Plaid Cymru,DUP,Democratic Unionist Party,SDLP,UUP,Ulster Unionist Party,UKIP,Ukip,Brexit Party,Workers Party,Alliance Party,' +
+  'NDP,New Democratic Party,Bloc Québécois,Bloc Quebecois,Parti Québécois,One Nation,Libertarian Party,Tea Party,' +
+  'Rassemblement National,National Rally,National Front,Front National,La France Insoumise,LFI,Les Républicains,Parti Socialiste,Reconquête,MoDem,New Popular Front,' +
+  'FDP,Die Linke,Bündnis 90,Free Democrats,Christian Democratic Union,Christian Social Union,Social Democratic Party,Alternative for Germany,Alternative für Deutschland,BSW,ÖVP,SPÖ,FPÖ,Freedom Party,NEOS,SVP,Swiss People’s Party,' +
+  'PVV,VVD,D66,CDA,GroenLinks,BBB,Vlaams Belang,N-VA,Open VLD,Law and Justice,PiS,Civic Platform,Civic Coalition,ANO,Progressive Slovakia,Jobbik,GERB,Bulgarian Socialist Party,PSD,USR,AUR,Syriza,SYRIZA,New Democracy,PASOK,Pasok,KKE,' +
+  'Golden Dawn,Brothers of Italy,Fratelli d’Italia,Lega,Northern League,Five Star Movement,Five Star,M5S,Partito Democratico,Italia Viva,People’s Party,Partido Popular,PP,PSOE,Podemos,Sumar,Ciudadanos,Junts,ERC,Esquerra Republicana,Bildu,PNV,Chega,' +
+  'Sweden Democrats,Social Democrats,Danish People’s Party,Venstre,Centre Party,Finns Party,National Coalition Party,Progress Party,Independence Party,United Russia,Yabloko,LDPR,Servant of the People,European Solidarity,Georgian Dream,' +
+  'AKP,AK Party,CHP,MHP,HDP,DEM Party,IYI Party,Republican People’s Party,Justice and Development Party,Yesh Atid,Shas,Religious Zionism,Otzma Yehudit,United Torah Judaism,Yisrael Beiteinu,National Unity,Meretz,Ra’am,Ennahda,' +
+  'Congress Party,Indian National Congress,Aam Aadmi Party,AAP,Trinamool Congress,TMC,Shiv Sena,Samajwadi Party,Bahujan Samaj Party,DMK,AIADMK,Rashtriya Janata Dal,RJD,Janata Dal,JD(U),Nationalist Congress Party,NCP,Telugu Desam Party,TDP,Akali Dal,CPI(M),' +
+  'Pakistan Tehreek-e-Insaf,PTI,PML-N,Pakistan Muslim League,Pakistan Peoples Party,PPP,MQM,Awami League,BNP,Bangladesh Nationalist Party,Jamaat-e-Islami,Nepali Congress,Sri Lanka Podujana Peramuna,National People’s Power,Pheu Thai,Move Forward,Move Forward Party,' +
+  'People Power Party,Democratic Party of Korea,Minjoo,Liberal Democratic Party,LDP,Komeito,Constitutional Democratic Party,Nippon Ishin,DPP,Democratic Progressive Party,KMT,UMNO,Umno,PAS,Pakatan Harapan,People’s Action Party,Golkar,PDI-P,Gerindra,National League for Democracy,NLD,' +
+  'African National Congress,Democratic Alliance,EFF,Economic Freedom Fighters,uMkhonto weSizwe,Inkatha Freedom Party,All Progressives Congress,APC,PDP,Peoples Democratic Party,ZANU-PF,Movement for Democratic Change,Chama Cha Mapinduzi,CCM,SWAPO,Swapo,MPLA,Jubilee Party,ODM,' +
+  'UDA,National Resistance Movement,New Patriotic Party,NDC,Pastef,Workers’ Party,Partido dos Trabalhadores,PT,PSDB,PMDB,MDB,PRI,PAN,PRD,Institutional Revolutionary Party,La Libertad Avanza,Unión Cívica Radical,Propuesta Republicana,Centro Democrático,MAS,' +
+  'Movement for Socialism,PSUV,Voluntad Popular,Nuevas Ideas,Sandinista Front,Fuerza Popular,Frente Amplio,Broad Front,Colorado Party';
