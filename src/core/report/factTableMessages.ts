@@ -79,13 +79,13 @@ export const firstQuery: PageQuery = {
   hidden: [],
 };
 
-/** What a page asks for before it knows anything; more than a large window shows. */
+/** What a page asks for before it knows anything: what a large window shows. */
 export const firstRequest: ShowRequest = {
   type: 'show',
   request: 0,
   known: -1,
   query: firstQuery,
-  rows: { from: 0, to: 72 },
+  rows: { from: 0, to: 24 },
   columns: { from: 0, to: 12 },
   anchor: null,
 };

@@ -18,14 +18,15 @@ export interface Window {
 }
 
 /** High enough for four lines; the same for all rows, so that places are known without drawing them. */
-export const rowHeight = 84;
+export const rowHeight = 78;
 const headerHeight = 48;
-const narrowestColumn = 190;
-const statusWidth = 208;
+/** Five versions fit into a window of usual width. */
+const narrowestColumn = 150;
+const statusWidth = 160;
 
 /** Spreads the columns over the width that there is; with many versions they get their narrowest width and scroll. */
 export function lengthsFor(width: number, height: number, columns: number): Lengths {
-  const headWidth = Math.max(180, Math.min(320, Math.round(width * 0.28)));
+  const headWidth = Math.max(170, Math.min(300, Math.round(width * 0.24)));
   const left = width - headWidth - statusWidth;
   const columnWidth = Math.max(narrowestColumn, Math.floor(left / Math.max(1, columns)));
   return { width, height, headWidth, statusWidth, columnWidth, rowHeight, headerHeight };

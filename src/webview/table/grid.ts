@@ -1,9 +1,13 @@
 import type { PageColumn, PageQuery, PageRow } from '../../core/report/factTableMessages';
 import { element, setAttributes } from '../dom';
-import { setChildren } from './children';
-import { lengthsFor, scrollTo, visibleColumns, visibleRows, type Lengths, type Window } from './geometry';
-import { cellId, firstVersion, headColumn, RowView, statusColumn, type RowActions } from './rowView';
 import type { Texts } from '../texts';
+import { setChildren } from './children';
+import { cellId, firstVersion, headColumn, statusColumn } from './columns';
+import { lengthsFor, scrollTo, visibleColumns, visibleRows, type Lengths, type Window } from './geometry';
+import { HeadRow } from './headRow';
+import { RowView } from './rowView';
+import { RowViews } from './rowViews';
+import type { RowActions } from './statusCell';
 
 /** A part of the table that the page has. */
 export interface Loaded {
@@ -22,23 +26,23 @@ export interface CellPlace {
 /** The table: draws the rows and columns in sight, and nothing else. */
 export class Grid {
   readonly element: HTMLElement;
-  private readonly head = element('div', { role: 'row', class: 'row header', 'aria-rowindex': 1 });
+  private readonly head: HeadRow;
   private readonly body = element('div', { class: 'body', role: 'rowgroup' });
-  private readonly views = new Map<string, RowView>();
+  private readonly views: RowViews;
   private columns: readonly PageColumn[] = [];
   private order: PageQuery['order'] = 'relation';
   private loaded: Loaded = { total: 0, from: 0, rows: [], columnsFrom: 0 };
   private lengths: Lengths = lengthsFor(0, 0, 0);
   private place: CellPlace = { row: 0, column: 0 };
+  private marked: Element | null = null;
 
-  constructor(
-    private readonly texts: Texts,
-    private readonly actions: RowActions,
-  ) {
-    const header = element('div', { role: 'rowgroup', class: 'header-group' }, this.head);
+  constructor(texts: Texts, actions: RowActions) {
+    this.head = new HeadRow(texts);
+    this.views = new RowViews(() => new RowView(texts, actions));
+    const header = element('div', { role: 'rowgroup', class: 'header-group' }, this.head.element);
     this.element = element(
       'div',
-      { role: 'grid', class: 'grid', tabindex: 0, 'aria-label': texts('grid') },
+      { role: 'grid', class: 'grid', tabindex: 0, 'aria-label': texts('grid'), 'aria-describedby': 'help' },
       header,
       this.body,
     );
@@ -126,80 +130,39 @@ export class Grid {
   /** Puts the cursor into the status of a row. */
   enterStatus(row: number): void {
     const key = this.rowAt(row)?.key;
-    if (key !== undefined) this.views.get(key)?.enter();
+    if (key !== undefined) this.views.of(key)?.enter();
   }
 
   /** Draws what is in sight. */
   draw(): void {
     const { rows, columns } = this.inSight(3, 1);
     const { from, columnsFrom } = this.loaded;
+    const { columnWidth, rowHeight } = this.lengths;
+    this.head.update(this.columns, this.order, columns, columns.from * columnWidth);
     const first = Math.max(columns.from, columnsFrom);
-    const gap = first * this.lengths.columnWidth;
-    this.drawHead(columns);
-    const wanted = this.loaded.rows.slice(Math.max(0, rows.from - from), Math.max(0, rows.to - from));
     const start = Math.max(rows.from, from);
-    const drawn = wanted.map((row, at) => {
+    const wanted = this.loaded.rows.slice(start - from, Math.max(0, rows.to - from));
+    const views = this.views.take(wanted);
+    for (const [at, row] of wanted.entries()) {
       const index = start + at;
-      const view = this.views.get(row.key) ?? new RowView(this.texts, this.actions);
-      this.views.set(row.key, view);
       const cells = row.cells.slice(first - columnsFrom, Math.max(0, columns.to - columnsFrom));
-      const top = index * this.lengths.rowHeight;
-      view.update(row, cells, { index, top, firstColumn: first + firstVersion, gap });
-      return view;
-    });
-    this.keep(wanted, drawn);
+      const place = { index, top: index * rowHeight, firstColumn: first + firstVersion, gap: first * columnWidth };
+      views[at]?.update(row, cells, place);
+    }
+    setChildren(
+      this.body,
+      views.map(view => view.element),
+    );
     this.markActive();
   }
 
-  /** Forgets the rows out of sight, but for one that a person is typing in. */
-  private keep(wanted: readonly PageRow[], drawn: readonly RowView[]): void {
-    const keys = new Set(wanted.map(({ key }) => key));
-    const children = drawn.map(view => view.element);
-    for (const [key, view] of this.views) {
-      if (keys.has(key)) continue;
-      if (view.element.contains(document.activeElement)) children.push(view.element);
-      else this.views.delete(key);
-    }
-    setChildren(this.body, children);
-  }
-
-  private drawHead(columns: Window): void {
-    const fixed = [
-      this.heading(headColumn, this.texts('fact'), '', this.order === 'relation'),
-      this.heading(statusColumn, this.texts('status'), '', this.order === 'status'),
-    ];
-    const gap = element('div', { class: 'gap', role: 'presentation' });
-    gap.style.width = `${columns.from * this.lengths.columnWidth}px`;
-    const versions = this.columns.slice(columns.from, columns.to).map((column, at) => {
-      const sorted = typeof this.order === 'object' && this.order.article === column.key;
-      const heading = this.heading(columns.from + at + firstVersion, column.label, column.details, sorted);
-      heading.title = column.title;
-      return heading;
-    });
-    this.head.replaceChildren(...fixed, gap, ...versions);
-  }
-
-  private heading(column: number, label: string, details: string, sorted: boolean): HTMLElement {
-    return element(
-      'div',
-      {
-        role: 'columnheader',
-        class: column === headColumn ? 'cell head' : column === statusColumn ? 'cell status' : 'cell version',
-        id: cellId(-1, column),
-        'data-column': column,
-        'aria-colindex': column + 1,
-        'aria-sort': sorted ? 'ascending' : 'none',
-      },
-      element('div', { class: 'label' }, label),
-      element('div', { class: 'details' }, details),
-    );
-  }
-
   private markActive(): void {
-    for (const marked of this.element.querySelectorAll('.active')) marked.classList.remove('active');
     const id = cellId(this.place.row, this.place.column);
-    document.getElementById(id)?.classList.add('active');
-    this.element.setAttribute('aria-activedescendant', id);
+    const active = document.getElementById(id);
+    if (this.marked !== active) this.marked?.classList.remove('active');
+    this.marked = active;
+    active?.classList.add('active');
+    setAttributes(this.element, { 'aria-activedescendant': active === null ? undefined : id });
   }
 
   private scrollToActive(): void {

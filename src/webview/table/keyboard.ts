@@ -13,6 +13,8 @@ export interface Key {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
 }
 
 type Move = (place: CellPlace, extent: Extent) => CellPlace;
@@ -35,7 +37,12 @@ export function moved({ key, ctrlKey, metaKey }: Key, place: CellPlace, extent: 
   return moves[ctrlKey || metaKey ? `ctrl ${key}` : key]?.(place, extent);
 }
 
+/** Whether a key asks for what can be done with a row: F2, or the key of the context menu. */
+export function isMenu({ key, shiftKey }: Key): boolean {
+  return key === 'F2' || key === 'ContextMenu' || (shiftKey && key === 'F10');
+}
+
 /** Whether a key types a character, which starts a search. */
-export function isTyping({ key, ctrlKey, metaKey }: Key): boolean {
-  return !ctrlKey && !metaKey && key.length === 1 && key !== ' ';
+export function isTyping({ key, ctrlKey, metaKey, altKey }: Key): boolean {
+  return !ctrlKey && !metaKey && !altKey && key.length === 1 && key !== ' ';
 }

@@ -14,14 +14,23 @@ import { connect, type EditorHost } from '../host';
 import type { Texts } from '../texts';
 import { holds, rowHeight, type Window } from './geometry';
 import { Grid, type CellPlace } from './grid';
-import { isTyping, moved } from './keyboard';
-import { firstVersion, headColumn, statusColumn } from './rowView';
+import { isMenu, isTyping, moved } from './keyboard';
+import { firstVersion, headColumn, statusColumn } from './columns';
 import { pageState, type PageState } from './state';
 import { Toolbar } from './toolbar';
 
 /** Rows and columns that are asked for on each side of those in sight: a few screens of scrolling. */
 const moreRows = 24;
 const moreColumns = 4;
+/** With fewer than these on a side, more are asked for before they are needed. */
+const fewRows = 8;
+const fewColumns = 1;
+
+/** Scrolling fires often; a reload needs only where it ended. */
+const keepPause = 150;
+
+/** Runs something once what is there now was painted. */
+const afterPaint = (run: () => void): unknown => window.requestAnimationFrame(() => window.setTimeout(run));
 
 /** The page of the fact table: asks its host for what is in sight, and tells it what a person does. */
 export class Page {
@@ -34,6 +43,7 @@ export class Page {
   private generation = -1;
   private request = 0;
   private waiting = false;
+  private keeping = 0;
   private answer: RowsAnswer | undefined;
   /** Places that a reload has to bring back, until the first rows are there. */
   private restore: PageState | undefined;
@@ -53,12 +63,14 @@ export class Page {
       setStatus: (row, status) => this.host.post({ type: 'status', row, status }),
       setComment: (row, comment) => this.host.post({ type: 'note', row, comment }),
     });
-    parent.append(this.toolbar.element, this.grid.element, this.message);
+    const help = element('p', { class: 'only-read', id: 'help' }, texts('help'));
+    parent.append(help, this.toolbar.element, this.grid.element, this.message);
     this.listen();
     this.keep();
     const told = this.restore === undefined ? readMessage(toPage, first) : undefined;
     if (told === undefined) this.ask();
     else this.hear(told);
+    afterPaint(() => this.toolbar.complete());
   }
 
   private listen(): void {
@@ -119,9 +131,9 @@ export class Page {
     if (before !== null && answer.anchorAt !== null) this.grid.shift(answer.anchorAt - before.at);
     if (this.restore !== undefined && answer.state === 'ready') this.bringBack(this.restore);
     this.toolbar.setCount(answer.total, answer.all);
-    performance.mark('crossread.drawn');
     this.tell(answer);
     this.scrolled();
+    performance.mark('crossread.drawn');
   }
 
   private bringBack({ top, left }: PageState): void {
@@ -155,10 +167,11 @@ export class Page {
 
   private scrolled(): void {
     this.grid.draw();
-    this.keep();
+    window.clearTimeout(this.keeping);
+    this.keeping = window.setTimeout(() => this.keep(), keepPause);
     const { answer } = this;
     if (answer === undefined || this.waiting) return;
-    const { rows, columns } = this.grid.inSight(0, 0);
+    const { rows, columns } = this.grid.inSight(fewRows, fewColumns);
     const cells = answer.rows[0]?.cells.length ?? 0;
     const has =
       holds({ from: answer.from, to: answer.from + answer.rows.length }, rows) &&
@@ -205,16 +218,23 @@ export class Page {
     };
     const next = moved(event, active, extent);
     if (next !== undefined) this.grid.activate(next);
-    else if (event.key === 'Enter' || event.key === 'F2') this.use(active);
+    else if (event.key === 'Enter') this.use(active);
+    else if (isMenu(event)) this.enterStatus(active.row);
     else if (event.key === 'Escape' && this.state.query.search !== '')
       this.setQuery({ ...this.state.query, search: '' });
     else if (isTyping(event)) {
       // the key's character goes where the cursor is by then: into the search
-      this.toolbar.focusSearch();
+      this.toolbar.complete().focusSearch();
       return;
     } else return;
     event.preventDefault();
     this.keep();
+  }
+
+  private enterStatus(row: number): void {
+    if (row < 0) return;
+    this.grid.activate({ row, column: statusColumn });
+    this.grid.enterStatus(row);
   }
 
   private keep(): void {

@@ -65,7 +65,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}) {
 }
 
 /** The server and the browser of this worker, which runs one test at a time. */
-function ownSeat() {
+export function ownSeat() {
   const seat = inject('seats')[Number(process.env['VITEST_POOL_ID']) - 1];
   if (!seat) throw new Error(`no server was started for worker ${process.env['VITEST_POOL_ID']}`);
   return seat;

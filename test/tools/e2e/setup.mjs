@@ -1,4 +1,5 @@
 // A server and a browser for each worker of Vitest; each test opens a window of its own in its worker's.
+import { join } from 'node:path';
 import { launchBrowserServer } from '../browser.mjs';
 import { quietSettings, startServer } from '../hosts/server.mjs';
 import { root } from '../paths.mjs';
@@ -8,7 +9,8 @@ const settings = { ...quietSettings, 'editor.minimap.enabled': false, 'editor.st
 
 /** What the windows of one worker share: settings stand in a file of the server, the clipboard is the browser's. */
 async function startSeat() {
-  const server = await startServer({ extension: root, forTests: true });
+  const emptyPage = join(root, 'test', 'e2e', 'support', 'empty-page');
+  const server = await startServer({ extension: root, helpers: [emptyPage], forTests: true });
   const browser = await launchBrowserServer();
   const seat = { url: server.url, settingsFile: server.settingsFile, settings, browser: browser.wsEndpoint() };
   const stop = async () => {

@@ -1,6 +1,6 @@
 // VS Code as a server of its own on this machine: fresh settings and port, its window is a browser page.
 import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { startProgram, Trouble, within } from '../processes.mjs';
 import { temporaryFolder } from '../workspace.mjs';
@@ -43,12 +43,12 @@ function builtInsForTests(data) {
 
 /**
  * Starts a server and resolves when it answers.
- * @param {{ extension?: string, forTests?: boolean, onLine?: (line: string) => void }} options extension: a folder to
- *   install it from (linked, so that a rebuild is seen on reload); forTests: obey the payload of test runs and leave out
- *   what only costs them time; onLine: gets what the server prints
+ * @param {{ extension?: string, helpers?: string[], forTests?: boolean, onLine?: (line: string) => void }} options
+ *   extension: a folder to install it from (linked, so that a rebuild is seen on reload); helpers: folders of more extensions;
+ *   forTests: obey the payload of test runs and leave out what only costs them time; onLine: gets what the server prints
  * @returns {Promise<{ url: string, authority: string, settingsFile: string, ended: Promise<number>, stop(): void }>}
  */
-export async function startServer({ extension, forTests = false, onLine = () => undefined }) {
+export async function startServer({ extension, helpers = [], forTests = false, onLine = () => undefined }) {
   await installServer();
   const data = temporaryFolder('server');
   const extensions = join(data, 'extensions');
@@ -56,7 +56,8 @@ export async function startServer({ extension, forTests = false, onLine = () => 
   mkdirSync(extensions, { recursive: true });
   mkdirSync(join(settingsFile, '..'), { recursive: true });
   writeFileSync(settingsFile, JSON.stringify(quietSettings, undefined, 2));
-  if (extension) linkExtension(extensions, extension);
+  if (extension) linkExtension(extensions, 'crossread', extension);
+  for (const helper of helpers) linkExtension(extensions, basename(helper), helper);
 
   const { child, stop } = startProgram(serverNode, [
     join(serverHome, 'out', 'server-main.js'),
@@ -91,8 +92,8 @@ function printedAddress(child) {
   });
 }
 
-function linkExtension(extensions, folder) {
-  const link = join(extensions, 'crossread');
+function linkExtension(extensions, name, folder) {
+  const link = join(extensions, name);
   rmSync(link, { recursive: true, force: true });
   symlinkSync(folder, link, 'junction');
 }

@@ -38,6 +38,9 @@ export function rowRelationText(relation: RowRelation): string {
 export function pageTexts(): Readonly<Record<string, string>> {
   return {
     grid: l10n.t('Facts and what each version says of them'),
+    help: l10n.t(
+      'Arrow keys move. Enter goes to the words; on a heading it sorts. F2 leads to status and note. Typing searches.',
+    ),
     toolbar: l10n.t('Filters of the fact table'),
     search: l10n.t('Search'),
     searchPlaceholder: l10n.t('Search words, speakers, names'),
@@ -69,6 +72,7 @@ export function pageTexts(): Readonly<Record<string, string>> {
     note: l10n.t('Note'),
     notePlaceholder: l10n.t('Note…'),
     stale: l10n.t('text changed since it was checked'),
+    odd: l10n.t('stands apart from most versions'),
     notSaid: l10n.t('not in this version'),
     count: l10n.t('{0} of {1} facts'),
     reading: l10n.t('The story is being read…'),

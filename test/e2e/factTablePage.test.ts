@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { openTablePage } from './support/tablePage';
+
+// the page alone, without a window around it: quick, and as large as no sample story is
+const size = { versions: 200, facts: 1000 };
+
+it('scrolls through 200 versions of 1,000 facts without long frames, and draws no more than what is in sight', async () => {
+  await using table = await openTablePage(size);
+  const runs = [
+    ['down', await table.scroll(0, 500, 40)],
+    ['right', await table.scroll(300, 0, 40)],
+    ['both ways', await table.scroll(-250, 700, 40)],
+  ] as const;
+  for (const [name, steps] of runs) {
+    const busy = steps.map(step => step.busy).sort((a, b) => a - b);
+    const [median = NaN, longest = NaN] = [busy[busy.length >> 1], busy.at(-1)];
+    console.log(`scrolling ${name}: ${median.toFixed(1)} ms a frame, the longest ${longest.toFixed(1)} ms`);
+    expect(longest).toBeLessThan(50);
+    expect(Math.max(...steps.map(({ elements }) => elements))).toBeLessThan(2_000);
+  }
+  // what is in sight is there a moment after the last step
+  await expect.poll(() => table.page.locator('.body .row').count()).toBeGreaterThan(9);
+});
+
+it('is a grid for keyboards and screen readers', async () => {
+  await using table = await openTablePage(size);
+  const { page } = table;
+  const grid = page.getByRole('grid');
+  const active = (): Promise<string> =>
+    grid.evaluate(element => {
+      const cell = document.getElementById(element.getAttribute('aria-activedescendant') ?? '');
+      return `${cell?.role ?? 'none'} ${cell?.parentElement?.ariaRowIndex ?? ''} ${cell?.ariaColIndex ?? ''}`;
+    });
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  expect([await grid.getAttribute('aria-rowcount'), await grid.getAttribute('aria-colcount')]).toEqual(['1001', '202']);
+
+  await grid.focus();
+  expect(await active()).toBe('rowheader 2 1');
+  await press('ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+  expect(await active()).toBe('gridcell 3 4');
+  await press('Control+End');
+  await expect.poll(active).toBe('gridcell 1001 202');
+  await press('Home');
+  await expect.poll(active).toBe('rowheader 1001 1');
+  await press('PageUp', 'PageUp', 'Control+Home', 'PageDown', 'ArrowUp', 'End');
+  await expect.poll(active).toMatch(/^gridcell \d+ 202$/);
+
+  // Enter goes to the words of a cell, and sorts by the heading of a version
+  await press('Control+Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter');
+  await expect.poll(table.said).toEqual([{ type: 'open', row: 'row-0', article: 'version-1' }]);
+  await press('ArrowUp', 'Enter');
+  await expect
+    .poll(() => page.getByRole('columnheader', { name: 'paper-1 ' }).getAttribute('aria-sort'))
+    .toBe('ascending');
+
+  // F2 and the menu key lead to the status, Tab to the note, Enter keeps it and leads back
+  await press('Control+Home', 'F2', 'ArrowDown', 'Tab');
+  await page.keyboard.type('Ask.');
+  await press('Enter');
+  await expect
+    .poll(async () => (await table.said()).slice(1))
+    .toEqual([
+      { type: 'status', row: 'row-0', status: 'verified' },
+      { type: 'note', row: 'row-0', comment: 'Ask.' },
+    ]);
+  expect(await grid.evaluate(element => element === document.activeElement)).toBe(true);
+
+  // typing searches, and what is found is said
+  await page.keyboard.type('99 ');
+  await expect.poll(() => page.getByRole('status').first().innerText()).toContain('count');
+  await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('11');
+  await press('ArrowDown', 'Escape');
+  await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('1001');
+});
