@@ -29,6 +29,11 @@ function isUsageError(error: unknown): error is Error {
   return error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS');
 }
 
+/** What the system refused: a folder without permission, a disk that is gone. */
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
+}
+
 async function main(): Promise<number> {
   const [name = '', ...args] = process.argv.slice(2);
   const io: CommandIo = {
@@ -48,9 +53,9 @@ async function main(): Promise<number> {
       );
     return await command(args, io);
   } catch (error) {
-    if (!isUsageError(error)) throw error;
+    if (!isUsageError(error) && !isSystemError(error)) throw error;
     io.error(error.message.split('\n', 1)[0] ?? '');
-    return exitCode.usage;
+    return isUsageError(error) ? exitCode.usage : exitCode.unreadable;
   }
 }
 

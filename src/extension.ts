@@ -25,7 +25,7 @@ function author(): Promise<Person | null> {
 
 /** Entry point of the desktop and remote extension host. */
 export function activate(context: ExtensionContext): void {
-  const local = createNodeSidecarFiles({ moveToTrash: path => moveToTrash(Uri.file(path)) });
+  const local = createNodeSidecarFiles({ moveToTrash: path => moveToTrash(Uri.file(path)), sweeps: true });
   start(context, {
     sidecarFiles: routeSidecarFiles(local, createWorkspaceSidecarFiles()),
     writeDocx: docxInThread,

@@ -4,24 +4,26 @@ import { toStoryReport, type StoryReport } from '../core/report/storyReport';
 import { createStoryReader } from '../core/story/reader';
 import { finish } from '../core/util/sliced';
 import { loadArticles } from './articles';
-import { exitCode, UsageError, type CommandIo } from './io';
+import { counted, exitCode, UsageError, type CommandIo } from './io';
 import { detailsIn, readSidecar } from './sidecars';
 
 /** A line a version, then what was compared: for people at a terminal. */
 export function summaryOf(report: StoryReport): string {
-  const lines = [`${report.articles.length} versions, ${report.origins.length} origins`];
+  const lines = [`${counted(report.articles.length, 'version')}, ${counted(report.origins.length, 'origin')}`];
   for (const { file, date, dateSource, sentences, claims, mentions } of report.articles) {
     const day = date === null ? 'no date' : `${date}${dateSource === 'inferred' ? ' (inferred)' : ''}`;
     lines.push(
-      `  ${file}: ${day}, ${sentences.length} sentences, ${claims.length} figures and dates, ${mentions.length} names`,
+      `  ${file}: ${day}, ${counted(sentences.length, 'sentence')}, ` +
+        `${counted(claims.length, 'figure or date', 'figures and dates')}, ${counted(mentions.length, 'name')}`,
     );
   }
   const differing = report.claimLinks.filter(({ relation }) => relation === 'differs');
   const figures = report.claimLinks.filter(({ relation }) => relation !== 'possible').length;
+  const matches = report.matches.filter(({ kind }) => kind !== 'related').length;
   lines.push(
-    `${report.matches.filter(({ kind }) => kind !== 'related').length} matching pairs of sentences, ` +
-      `${report.onlyHere.length} sentences in one version only`,
-    `${figures} pairs of figures compared, ${differing.length} differ`,
+    `${counted(matches, 'matching pair')} of sentences, ` +
+      `${counted(report.onlyHere.length, 'sentence')} in one version only`,
+    `${counted(figures, 'pair')} of figures compared, ${counted(differing.length, 'differs', 'differ')}`,
     ...differing.map(({ why }) => `  ${why}`),
     ...report.derivations.map(({ formula }) => `  ${formula}`),
     ...report.notes.map(({ relation, why }) => `  ${relation}: ${why}`),

@@ -8,13 +8,10 @@ import type { NewNote, Person } from '../core/annotations/annotation';
 import { createNoteStore } from '../core/annotations/store';
 import { decodeArticle } from '../core/text/decode';
 import type { Span } from '../core/text/span';
-import type { Pacer } from '../core/util/sliced';
 import { gitAuthor } from '../node/gitAuthor';
-import { createNodeSidecarFiles, sweepTemporaryFiles } from '../node/sidecarFiles';
-import { exitCode, UsageError, type CommandIo } from './io';
-
-/** There is no one to keep waiting on the command line. */
-const pacer: Pacer = { now: () => performance.now(), breathe: async () => undefined };
+import { createNodeSidecarFiles } from '../node/sidecarFiles';
+import { commandPacer, exitCode, UsageError, type CommandIo } from './io';
+import { sidecarProblem } from './sidecars';
 
 interface Arguments {
   readonly path: string;
@@ -41,11 +38,10 @@ export async function runAnnotate(args: readonly string[], io: CommandIo): Promi
     return exitCode.unreadable;
   }
   const span = findQuote(decoded.text, quote, occurrence);
-  await sweepTemporaryFiles(dirname(key));
   const person = author === undefined ? await usualAuthor(dirname(key)) : { name: author };
   const store = createNoteStore({
-    files: createNodeSidecarFiles(),
-    pacer,
+    files: createNodeSidecarFiles({ sweeps: true }),
+    pacer: commandPacer,
     clock: () => new Date().toISOString(),
     newId: randomUUID,
     author: () => person,
@@ -53,7 +49,8 @@ export async function runAnnotate(args: readonly string[], io: CommandIo): Promi
   const { path: sidecar } = await store.open({ key, name }, decoded.text);
   const outcome = await store.add(key, span, input);
   if (!outcome.ok) {
-    io.error(`${relative(io.cwd, sidecar)}: nothing was written (${outcome.problem}) ${outcome.detail}`.trimEnd());
+    const why = sidecarProblem({ problem: outcome.problem, detail: outcome.detail, sidecar: null });
+    io.error(`nothing was written: ${relative(io.cwd, sidecar)} ${why}`);
     return exitCode.needsPerson;
   }
   io.out(`${outcome.value.id} ${name} ${span.start}-${span.end}\n`);
@@ -92,7 +89,8 @@ function findQuote(text: string, quote: string, occurrence: number): Span {
   let start = -1;
   for (let count = 0; count < occurrence; count++) {
     start = text.indexOf(words, start + 1);
-    if (start === -1) throw new UsageError(`the article has the words '${quote}' only ${count} times`);
+    if (start === -1)
+      throw new UsageError(`the article has the words '${quote}' only ${count === 1 ? 'once' : `${count} times`}`);
   }
   return { start, end: start + words.length };
 }

@@ -1,3 +1,5 @@
+import type { Pacer } from '../core/util/sliced';
+
 /** Where a command reads its surroundings and writes to; tests hand in their own. */
 export interface CommandIo {
   readonly cwd: string;
@@ -5,9 +7,17 @@ export interface CommandIo {
   readonly error: (line: string) => void;
 }
 
+/** There is no one to keep waiting on the command line. */
+export const commandPacer: Pacer = { now: () => performance.now(), breathe: async () => undefined };
+
 /** A mistake in how a command was called; told in one line, exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+}
+
+/** A number with the thing that it counts, in words: `1 note`, `2 notes`. */
+export function counted(count: number, one: string, several = `${one}s`): string {
+  return `${count} ${count === 1 ? one : several}`;
 }
 
 /** Exit codes of all commands. */

@@ -1,21 +1,46 @@
 import { readDetails, type ArticleDetails } from '../core/annotations/articleRecord';
-import { stateOf } from '../core/annotations/fileState';
+import { loadFile, noFile, type FileState } from '../core/annotations/fileState';
 import { maxSidecarBytes } from '../core/annotations/parseSidecar';
-import { sidecarSuffix, type Sidecar } from '../core/annotations/sidecar';
+import { notesOf, sidecarSuffix, type Sidecar } from '../core/annotations/sidecar';
 import { createNodeSidecarFiles } from '../node/sidecarFiles';
+import { commandPacer, counted } from './io';
 
-/** What could be read of an article's sidecar, and what was wrong with it. */
-export interface SidecarRead {
-  readonly sidecar: Sidecar | null;
-  readonly problem: string | null;
+/** Reads the sidecar beside an article; there may be none. Never writes. */
+export async function readSidecar(article: string): Promise<FileState> {
+  return loadFile(createNodeSidecarFiles(), article + sidecarSuffix, noFile, commandPacer);
 }
 
-/** Reads the sidecar beside an article; there may be none. */
-export async function readSidecar(article: string): Promise<SidecarRead> {
-  const read = await createNodeSidecarFiles().read(article + sidecarSuffix, maxSidecarBytes);
-  if (!read.ok) return { sidecar: null, problem: read.problem };
-  const { sidecar, problem } = stateOf(read.value);
-  return { sidecar, problem };
+const problemTexts: Readonly<Partial<Record<string, string>>> = {
+  empty: 'is empty',
+  encoding: 'is not UTF-8',
+  conflict: 'holds a merge conflict',
+  notJson: 'is damaged: it is not valid JSON',
+  notAnnotations: 'holds no annotations',
+  newerFormat: 'was written by a newer version of Crossread',
+  tooLarge: `is larger than ${maxSidecarBytes / 1024 / 1024} MB`,
+  tooDeep: 'is nested too deep to be read',
+  noPermission: 'may not be read or written: no permission',
+  readOnly: 'cannot be written: it or its folder is read-only',
+  diskFull: 'cannot be written: the disk is full',
+  gone: 'cannot be written: its folder is not there any more',
+  locked: 'is held by another program',
+  isDirectory: 'is a folder',
+};
+
+/** What is wrong with a sidecar. */
+export interface SidecarTrouble {
+  readonly problem: string | null;
+  /** What the host said. */
+  readonly detail: string;
+  /** What could be read. */
+  readonly sidecar: Sidecar | null;
+}
+
+/** Why a sidecar cannot be used as it is, and what could be read of it all the same: for after its name. */
+export function sidecarProblem({ problem, detail, sidecar }: SidecarTrouble): string {
+  const why = problemTexts[problem ?? ''] ?? `cannot be used (${`${problem ?? ''} ${detail}`.trim()})`;
+  const notes = sidecar === null ? 0 : notesOf(sidecar).length;
+  return notes === 0 ? why : `${why}; ${counted(notes, 'note')} could be read`;
 }
 
 /** What a person said of an article, as its sidecar holds it. */

@@ -2,8 +2,6 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AnchorState } from '../core/annotations/anchoring/anchor';
-import { stateOf } from '../core/annotations/fileState';
-import { maxSidecarBytes } from '../core/annotations/parseSidecar';
 import { placeNotes } from '../core/annotations/placing';
 import type { PlacedNote } from '../core/annotations/placing';
 import { schemaError } from '../core/annotations/schemaCheck';
@@ -11,8 +9,8 @@ import { sidecarSuffix, toPage } from '../core/annotations/sidecar';
 import type { Sidecar } from '../core/annotations/sidecar';
 import { decodeArticle } from '../core/text/decode';
 import { finish } from '../core/util/sliced';
-import { createNodeSidecarFiles } from '../node/sidecarFiles';
-import { exitCode, UsageError, type CommandIo } from './io';
+import { counted, exitCode, UsageError, type CommandIo } from './io';
+import { readSidecar, sidecarProblem } from './sidecars';
 
 /** Where one note is now; offsets are UTF-16 into the article. A note on the whole article has none. */
 export interface VerifiedNote {
@@ -62,11 +60,9 @@ export async function runVerify(args: readonly string[], io: CommandIo): Promise
 
 async function verify(path: string, name: string, text: string | null, io: CommandIo): Promise<VerifiedSidecar> {
   const named = { article: name.slice(0, -sidecarSuffix.length), sidecar: name };
-  const read = await createNodeSidecarFiles().read(path, maxSidecarBytes);
-  const file = read.ok ? stateOf(read.value) : null;
-  const problem = read.ok ? (file?.problem ?? null) : read.problem;
-  if (problem !== null) io.error(`${name}: ${problem}`);
-  const sidecar = file?.sidecar ?? null;
+  const file = await readSidecar(path.slice(0, -sidecarSuffix.length));
+  const { problem, sidecar } = file;
+  if (problem !== null) io.error(`${name} ${sidecarProblem(file)}`);
   if (sidecar !== null && problem === null) warnOfFormat(sidecar, name, io);
   const annotations = sidecar === null ? [] : finish(placeNotes(sidecar, text ?? '')).map(noteReport);
   if (problem !== null) {
@@ -91,13 +87,20 @@ function needsPerson({ state, annotations }: VerifiedSidecar): boolean {
   return state !== 'ok' || annotations.some(note => note.state !== 'anchored' && note.state !== 'moved');
 }
 
+const stateTexts: Readonly<Record<VerifiedSidecar['state'], string>> = {
+  ok: '',
+  articleMissing: 'the article is missing, ',
+  unreadable: 'the notes cannot be read in full, ',
+  newerFormat: 'written by a newer version, ',
+};
+
 /** A line per sidecar, and one for each note that a person has to look at. */
 function summaryOf(reports: readonly VerifiedSidecar[]): string {
   const lines = reports.flatMap(({ article, state, annotations }) => {
     const asking = annotations.filter(note => note.state !== 'anchored' && note.state !== 'moved');
     const sure = annotations.length - asking.length;
     return [
-      `${article}: ${state === 'ok' ? '' : `${state}, `}${annotations.length} notes, ${sure} in place`,
+      `${article}: ${stateTexts[state]}${counted(annotations.length, 'note')}, ${sure} in place`,
       ...asking.map(
         ({ id, state: now, was, now: words }) => `  ${now} ${id}: “${was}”${words === null ? '' : ` → “${words}”`}`,
       ),

@@ -10,6 +10,8 @@ import type { FileChange, FileProblem, Result, SidecarFiles } from '../core/anno
 export interface NodeSidecarOptions {
   /** Moves a file to the system's trash. Without it a file is kept beside, as `<path>.deleted-<time>`. */
   readonly moveToTrash?: (path: string) => Promise<void>;
+  /** Whether a folder is swept of what dead processes left half written, when the first of its sidecars is read. */
+  readonly sweeps?: boolean;
 }
 
 /** Another process holds the lock for some tens of milliseconds per note; this is patience for hundreds of them. */
@@ -30,8 +32,16 @@ const maxAttempts = 5;
 /** Sidecar files on a local disk. Paths are file system paths. */
 export function createNodeSidecarFiles(options: NodeSidecarOptions = {}): SidecarFiles {
   const trash = options.moveToTrash ?? (path => renameToFree(path, `deleted-${Date.now()}`));
+  const swept = new Set<string>();
   return {
-    read: (path, maxBytes) => guarded(() => readOrNull(path, maxBytes)),
+    read: async (path, maxBytes) => {
+      const folder = dirname(path);
+      if (options.sweeps === true && !swept.has(folder)) {
+        swept.add(folder);
+        await sweepTemporaryFiles(folder);
+      }
+      return guarded(() => readOrNull(path, maxBytes));
+    },
     update: (path, change) =>
       guarded(async () => {
         // a sidecar that is a link stays one: what it leads to is replaced

@@ -1,4 +1,3 @@
-import { maxSidecarBytes } from '../../src/core/annotations/parseSidecar';
 import { done, refused } from '../../src/core/annotations/sidecarFiles';
 import type { FileProblem, SidecarFiles } from '../../src/core/annotations/sidecarFiles';
 
@@ -29,9 +28,9 @@ export function memoryFiles(): MemoryFiles {
     trashed,
     writes: 0,
     failing: null,
-    read: async path => {
+    read: async (path, maxBytes) => {
       const bytes = contents.get(path) ?? null;
-      return (bytes?.length ?? 0) > maxSidecarBytes ? refused('tooLarge') : done(bytes);
+      return (bytes?.length ?? 0) > maxBytes ? refused('tooLarge') : done(bytes);
     },
     update: async (path, change) => {
       const current = contents.get(path) ?? null;

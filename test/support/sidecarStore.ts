@@ -1,4 +1,10 @@
-import type { NoteStore, NoteStorePorts, Outcome, ProblemEvent } from '../../src/core/annotations/storeTypes';
+import type {
+  NoteStore,
+  NoteStorePorts,
+  Outcome,
+  ProblemEvent,
+  QuestionEvent,
+} from '../../src/core/annotations/storeTypes';
 import { createNoteStore } from '../../src/core/annotations/store';
 import type { Pacer } from '../../src/core/util/sliced';
 import { memoryFiles } from './sidecarMemory';
@@ -16,6 +22,7 @@ export interface TestWindow {
   readonly files: MemoryFiles;
   readonly problems: ProblemEvent[];
   readonly changes: string[];
+  readonly questions: QuestionEvent[];
 }
 
 /** Opens a window. Ids count up from the window's name, the clock a second per look. */
@@ -34,7 +41,9 @@ export function openWindow(name = 'a', files = memoryFiles(), ports: Partial<Not
   const changes: string[] = [];
   store.onProblem(event => problems.push(event));
   store.onDidChange(article => changes.push(article));
-  return { store, files, problems, changes };
+  const questions: QuestionEvent[] = [];
+  store.onQuestions(event => questions.push(event));
+  return { store, files, problems, changes, questions };
 }
 
 /** The value of an outcome that must be one. */

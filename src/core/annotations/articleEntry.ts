@@ -9,9 +9,10 @@ import { articleIri } from './digest';
 import { createItemTexts, loadFile, noFile, warmTexts, writeFile } from './fileState';
 import type { FileState, ItemTexts } from './fileState';
 import { mergeSidecars } from './merge';
+import type { Merged, Question } from './mergeItems';
 import { keptForDetails } from './operations';
 import type { Operation } from './operations';
-import { maxSidecarBytes } from './parseSidecar';
+import { isRepairable, maxSalvageBytes } from './parseSidecar';
 import { placeNotes, rebaseNotes, targetAt } from './placing';
 import type { PlacedNote } from './placing';
 import { articleIdOf, createSidecar, sidecarSuffix, withText } from './sidecar';
@@ -19,7 +20,7 @@ import type { Sidecar } from './sidecar';
 import { done, refused } from './sidecarFiles';
 import { createNoteMemory } from './w3c';
 import type { NoteMemory } from './w3c';
-import type { ArticleNotes, ArticleRef, NoteStorePorts, Outcome, ProblemEvent } from './storeTypes';
+import type { ArticleNotes, ArticleRef, NoteStorePorts, Outcome, ProblemEvent, QuestionEvent } from './storeTypes';
 
 /** One open article: its text, its sidecar as last read or written, and where its notes are. */
 export interface ArticleEntry {
@@ -58,6 +59,7 @@ export interface EntryContext {
   readonly ports: NoteStorePorts;
   readonly changed: (article: string) => void;
   readonly problem: (event: ProblemEvent) => void;
+  readonly questioned: (event: QuestionEvent) => void;
 }
 
 /** Enough to take back a slip; each step holds two sidecars that share nearly everything. */
@@ -98,7 +100,8 @@ export function notesIn(entry: ArticleEntry): ArticleNotes {
 
 /** Reads the file and finds its notes in the entry's text, as far as either is new. */
 export async function load(entry: ArticleEntry, context: EntryContext): Promise<void> {
-  const file = await loadFile(context.ports.files, entry.path, entry.file);
+  const { files, pacer } = context.ports;
+  const file = await loadFile(files, entry.path, entry.file, pacer);
   const isKnown = file === entry.file && file !== noFile && entry.placedIn === entry.text;
   entry.file = file;
   tellProblem(entry, context);
@@ -153,11 +156,12 @@ export async function change<T>(
   if (result === null) return refused('noSuchNote');
   let step: Step = { before, after: result.sidecar, action };
   const outcome = await write(entry, context, present => {
+    const { questions = [] } = result;
+    if (present === null || present === entry.file.sidecar) return { value: step.after, questions };
     // others wrote since: what is taken back later is only what this change added to theirs
-    if (present !== null && present !== entry.file.sidecar) {
-      step = { ...step, before: present, after: mergeSidecars(seen, result.sidecar, present).value };
-    }
-    return step.after;
+    const merged = mergeSidecars(seen, result.sidecar, present);
+    step = { ...step, before: present, after: merged.value };
+    return { value: merged.value, questions: [...questions, ...merged.questions] };
   });
   if (!outcome.ok) return outcome;
   entry.steps = [...entry.steps, step].slice(-maxUndo);
@@ -170,10 +174,8 @@ export async function undo(entry: ArticleEntry, context: EntryContext): Promise<
   if (step === undefined) return refused('nothingToUndo');
   if (entry.file.problem !== null) return refused(entry.file.problem);
   const { before, after } = step;
-  const outcome = await write(
-    entry,
-    context,
-    present => mergeSidecars(after, before, present ?? { ...after, items: [] }).value,
+  const outcome = await write(entry, context, present =>
+    mergeSidecars(after, before, present ?? { ...after, items: [] }),
   );
   if (!outcome.ok) return outcome;
   entry.steps = entry.steps.slice(0, -1);
@@ -182,8 +184,8 @@ export async function undo(entry: ArticleEntry, context: EntryContext): Promise<
 
 /** Sets a broken file aside and writes what was saved of it. @returns the path that holds the broken file now */
 export async function repair(entry: ArticleEntry, context: EntryContext): Promise<Outcome<string>> {
-  const { problem, sidecar } = entry.file;
-  if (problem === null || problem === 'newerFormat') return refused(problem ?? 'nothingToRepair');
+  const { problem, sidecar, questions } = entry.file;
+  if (!isRepairable(problem)) return refused(problem ?? 'nothingToRepair');
   const time = context.ports
     .clock()
     .replaceAll(/[^0-9]/g, '')
@@ -193,7 +195,7 @@ export async function repair(entry: ArticleEntry, context: EntryContext): Promis
   entry.file = noFile;
   if (sidecar !== null) {
     const outcome = await write(entry, context, present =>
-      present === null ? sidecar : mergeSidecars(null, sidecar, present).value,
+      present === null ? { value: sidecar, questions } : mergeSidecars(null, sidecar, present),
     );
     if (!outcome.ok) return outcome;
   } else await place(entry, context);
@@ -204,7 +206,7 @@ export async function repair(entry: ArticleEntry, context: EntryContext): Promis
 export async function rename(entry: ArticleEntry, context: EntryContext, to: ArticleRef): Promise<Outcome<null>> {
   const { files } = context.ports;
   const path = to.key + sidecarSuffix;
-  const here = await files.read(entry.path, maxSidecarBytes);
+  const here = await files.read(entry.path, maxSalvageBytes);
   // gone from the old place: the host moved it along with the article
   const moved = here.ok && here.value === null ? done(path) : await files.rename(entry.path, path);
   if (!moved.ok) return moved;
@@ -218,10 +220,15 @@ export async function rename(entry: ArticleEntry, context: EntryContext, to: Art
 async function write(
   entry: ArticleEntry,
   context: EntryContext,
-  next: (present: Sidecar | null) => Sidecar,
+  next: (present: Sidecar | null) => Merged<Sidecar>,
 ): Promise<Outcome<null>> {
   const { files, author, clock } = context.ports;
-  const last = (present: Sidecar | null): Sidecar => keptForDetails(next(present), author(), clock());
+  let questions: readonly Question[] = [];
+  const last = (present: Sidecar | null): Sidecar => {
+    const merged = next(present);
+    questions = merged.questions;
+    return keptForDetails(merged.value, author(), clock());
+  };
   const result = await writeFile(files, entry.path, entry.file, last, entry.texts);
   if (!result.ok) {
     // the file may have become another one in the meantime; what is on the disk is what is shown
@@ -231,6 +238,7 @@ async function write(
   entry.file = result.value;
   tellProblem(entry, context);
   await place(entry, context);
+  if (questions.length > 0) context.questioned({ article: entry.article.key, path: entry.path, questions });
   return done(null);
 }
 

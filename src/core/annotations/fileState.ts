@@ -1,9 +1,11 @@
-import type { Sliced } from '../util/sliced';
+import { runInSlices } from '../util/sliced';
+import type { Pacer, Sliced } from '../util/sliced';
 import { isObject, parseJson, sameJson } from './json';
 import type { Json, JsonObject } from './json';
 import type { Question } from './mergeItems';
-import { isBroken, maxSidecarBytes, parseSidecar } from './parseSidecar';
+import { isBroken, maxSalvageBytes, maxSidecarBytes, parseSidecar } from './parseSidecar';
 import type { SidecarProblem } from './parseSidecar';
+import { salvageLarge } from './salvageLarge';
 import { isEmpty, itemSeparator, serialiseSidecar, textAroundItems, textOfItem, toPage } from './sidecar';
 import type { Sidecar } from './sidecar';
 import { done, refused } from './sidecarFiles';
@@ -25,10 +27,19 @@ export interface FileState {
 export const noFile: FileState = { bytes: null, sidecar: null, problem: null, detail: '', questions: [] };
 
 /** Reads the file; `known` itself when it still holds what it held. */
-export async function loadFile(files: SidecarFiles, path: string, known: FileState): Promise<FileState> {
-  const read = await files.read(path, maxSidecarBytes);
+export async function loadFile(files: SidecarFiles, path: string, known: FileState, pacer: Pacer): Promise<FileState> {
+  const read = await files.read(path, maxSalvageBytes);
   if (!read.ok) return { ...noFile, problem: read.problem, detail: read.detail };
+  if (read.value !== null && read.value.length > maxSidecarBytes) return largeState(read.value, known, pacer);
   return known.problem === null && sameBytes(read.value, known.bytes) ? known : stateOf(read.value);
+}
+
+/** What can be saved of a file over the limit; its bytes are let go. One of the size it had is not gone through again. */
+async function largeState(bytes: Uint8Array, known: FileState, pacer: Pacer): Promise<FileState> {
+  const detail = `${bytes.length} bytes`;
+  if (known.problem === 'tooLarge' && known.detail === detail) return known;
+  const sidecar = (await runInSlices(salvageLarge(bytes), pacer)) ?? null;
+  return { ...noFile, sidecar, problem: 'tooLarge', detail };
 }
 
 /**

@@ -3,11 +3,17 @@ import type { Note, NoteChange, NoteTarget, Person } from './annotation';
 import { readDetails, writeDetails } from './articleRecord';
 import type { ArticleDetails } from './articleRecord';
 import { withImported } from './merge';
+import type { Question } from './mergeItems';
 import { isEmpty, noteOf, notesOf, withDetailsMarker, withNotes, withoutNote } from './sidecar';
 import type { Sidecar } from './sidecar';
 
 /** One change of a sidecar: the sidecar after it and what whoever asked for it gets; `null` when the note is gone. */
-export type Operation<T> = (sidecar: Sidecar) => { readonly sidecar: Sidecar; readonly value: T } | null;
+export type Operation<T> = (sidecar: Sidecar) => {
+  readonly sidecar: Sidecar;
+  readonly value: T;
+  /** What it merged and a person may want to decide. */
+  readonly questions?: readonly Question[];
+} | null;
 
 /** Adds a note. */
 export function add(note: Note): Operation<Note> {
@@ -60,8 +66,8 @@ export function remove(id: string): Operation<null> {
 /** Takes over the annotations of another file. @returns how many notes there are more than before */
 export function importNotes(imported: Sidecar): Operation<number> {
   return sidecar => {
-    const { value } = withImported(sidecar, imported);
-    return { sidecar: value, value: notesOf(value).length - notesOf(sidecar).length };
+    const { value, questions } = withImported(sidecar, imported);
+    return { sidecar: value, value: notesOf(value).length - notesOf(sidecar).length, questions };
   };
 }
 

@@ -13,7 +13,7 @@ import type { Sidecar } from './sidecar';
  * - `notJson`: broken or not JSON
  * - `notAnnotations`: JSON, but no annotations
  * - `newerFormat`: written by a newer version; readable, never written
- * - `tooLarge`, `tooDeep`: not looked into
+ * - `tooLarge`: over {@link maxSidecarBytes}; `tooDeep`: not looked into
  */
 export type SidecarProblem =
   'empty' | 'encoding' | 'conflict' | 'notJson' | 'notAnnotations' | 'newerFormat' | 'tooLarge' | 'tooDeep';
@@ -28,6 +28,9 @@ export interface BrokenSidecar {
 
 /** Several times what thousands of notes on a long article need; beyond it reading would hold the host too long. */
 export const maxSidecarBytes = 32 * 1024 * 1024;
+
+/** The largest file that is looked into at all, for what can be saved of it: it has to be in memory for as long. */
+export const maxSalvageBytes = 8 * maxSidecarBytes;
 
 /** Reads a sidecar file. Never throws; a file with any problem comes back as one that must not be overwritten. */
 export function parseSidecar(bytes: Uint8Array): Sidecar | BrokenSidecar {
@@ -47,6 +50,22 @@ export function parseSidecar(bytes: Uint8Array): Sidecar | BrokenSidecar {
   if (sidecar === null) return broken('notAnnotations', salvage(text));
   if (isNewer(sidecar)) return broken('newerFormat', sidecar);
   return isUtf8 ? sidecar : broken('encoding', sidecar);
+}
+
+/** Problems of a file that can be set aside, for what was saved of it to be written in its place. */
+const repairable: ReadonlySet<string> = new Set<SidecarProblem>([
+  'empty',
+  'encoding',
+  'conflict',
+  'notJson',
+  'notAnnotations',
+  'tooLarge',
+  'tooDeep',
+]);
+
+/** Whether a person can be offered to set a file with this problem aside and go on with what was saved. */
+export function isRepairable(problem: string | null): boolean {
+  return problem !== null && repairable.has(problem);
 }
 
 /** Whether a read file has a problem. */

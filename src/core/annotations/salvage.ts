@@ -29,7 +29,7 @@ function itemsByLine(text: string): readonly JsonObject[] {
   const items: JsonObject[] = [];
   for (const [from, to] of chunks(text, '\n    {', '\n    }')) {
     const item = parseJson(text.slice(from, to));
-    if (item !== undefined && isWhole(item)) items.push(item);
+    if (item !== undefined && isWholeAnnotation(item)) items.push(item);
   }
   return items;
 }
@@ -55,7 +55,7 @@ function itemsByTree(text: string, root: Node | undefined): readonly JsonObject[
   const open: Node[] = root === undefined ? [] : [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const item = node.type === 'object' && mayBeItem(node) ? nodeValue(text, node) : undefined;
-    if (item !== undefined && isWhole(item)) items.push(item);
+    if (item !== undefined && isWholeAnnotation(item)) items.push(item);
     else for (const child of node.children ?? []) open.push(child);
   }
   return items;
@@ -78,8 +78,8 @@ function nodeValue(text: string, node: Node): Json | undefined {
   return parseJson(text.slice(node.offset, node.offset + node.length));
 }
 
-/** An annotation cut in its middle may still be an object; a whole one names its type and its target. */
-function isWhole(value: Json): value is JsonObject {
+/** Whether a value is a whole annotation: one cut in its middle may still be an object, but names no type or target. */
+export function isWholeAnnotation(value: Json): value is JsonObject {
   return (
     isAnnotation(value) && stringProperty(value, 'type') === 'Annotation' && property(value, 'target') !== undefined
   );

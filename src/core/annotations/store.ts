@@ -21,7 +21,7 @@ import type { Operation } from './operations';
 import { isBroken, parseSidecar } from './parseSidecar';
 import { sidecarSuffix } from './sidecar';
 import { done, refused } from './sidecarFiles';
-import type { AddedNote, NoteStore, NoteStorePorts, Outcome, ProblemEvent } from './storeTypes';
+import type { AddedNote, NoteStore, NoteStorePorts, Outcome, ProblemEvent, QuestionEvent } from './storeTypes';
 
 type Entries = Map<string, ArticleEntry>;
 
@@ -29,11 +29,18 @@ type Entries = Map<string, ArticleEntry>;
 export function createNoteStore(ports: NoteStorePorts): NoteStore {
   const changed = createEmitter<string>();
   const problems = createEmitter<ProblemEvent>();
+  const questions = createEmitter<QuestionEvent>();
   const entries: Entries = new Map();
-  const context: EntryContext = { ports, changed: key => changed.fire(key), problem: event => problems.fire(event) };
+  const context: EntryContext = {
+    ports,
+    changed: key => changed.fire(key),
+    problem: event => problems.fire(event),
+    questioned: event => questions.fire(event),
+  };
   return {
     onDidChange: changed.event,
     onProblem: problems.event,
+    onQuestions: questions.event,
     ...reading(entries, context),
     ...changing(entries, context),
     ...repairing(entries, context),
@@ -41,6 +48,7 @@ export function createNoteStore(ports: NoteStorePorts): NoteStore {
       entries.clear();
       changed.dispose();
       problems.dispose();
+      questions.dispose();
     },
   };
 }
@@ -107,7 +115,10 @@ function applier(entries: Entries, context: EntryContext, newAction: () => numbe
   };
 }
 
-type Changing = Omit<NoteStore, keyof Reading | keyof Repairing | 'onDidChange' | 'onProblem' | 'dispose'>;
+type Changing = Omit<
+  NoteStore,
+  keyof Reading | keyof Repairing | 'onDidChange' | 'onProblem' | 'onQuestions' | 'dispose'
+>;
 
 function changing(entries: Entries, context: EntryContext): Changing {
   const { ports } = context;

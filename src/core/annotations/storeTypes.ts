@@ -4,6 +4,7 @@ import type { Pacer } from '../util/sliced';
 import type { TextEdit } from './anchoring/liveEdits';
 import type { NewNote, Note, NoteChange, Person } from './annotation';
 import type { ArticleDetails } from './articleRecord';
+import type { Question } from './mergeItems';
 import type { SidecarProblem } from './parseSidecar';
 import type { PlacedNote } from './placing';
 import type { FileProblem, Result, SidecarFiles } from './sidecarFiles';
@@ -46,6 +47,16 @@ export interface ProblemEvent {
   readonly questions: readonly string[];
 }
 
+/**
+ * A merge with what others wrote left questions: both versions were kept side by side (comments below each other, further
+ * statuses beside the first, both places), and a person may want to decide.
+ */
+export interface QuestionEvent {
+  readonly article: string;
+  readonly path: string;
+  readonly questions: readonly Question[];
+}
+
 /** The notes of an article as they are now. */
 export interface ArticleNotes {
   readonly article: string;
@@ -71,6 +82,8 @@ export interface NoteStore extends Disposable {
   /** Fires with the article's key whenever its notes, their places or its problem changed. */
   readonly onDidChange: Event<string>;
   readonly onProblem: Event<ProblemEvent>;
+  /** Fires after a change was written that met changes of others to the same fields, once for each such change. */
+  readonly onQuestions: Event<QuestionEvent>;
   /** Reads the sidecar of an article and finds its notes in `text` (raw). Opening again takes the new text over. */
   open(article: ArticleRef, text: string): Promise<ArticleNotes>;
   close(article: string): void;

@@ -8,6 +8,9 @@ import type { CommandIo } from '../../../src/cli/io';
 import { runVerify } from '../../../src/cli/verify';
 import type { VerifiedSidecar } from '../../../src/cli/verify';
 import { schemaError } from '../../../src/core/annotations/schemaCheck';
+import { bodyForms, descriptionForms } from '../../support/w3c/bodyForms';
+import { formText } from '../../support/w3c/formParts';
+import { selectorForms, stateForms } from '../../support/w3c/resourceForms';
 
 const text = 'The mayor said 42 people were hurt.\r\nThe mayor later said “43 people”, the café owner 44.\r\n';
 let folder = '';
@@ -130,6 +133,40 @@ describe('crossread verify', () => {
     });
     await writeFile(sidecar, page.slice(0, 100));
     expect(await verify('.')).toMatchObject({ code: 1, reports: [{ state: 'unreadable', annotations: [] }] });
+  });
+
+  it('says in words what it found', async () => {
+    out = '';
+    await runVerify(['.'], io());
+    expect(out).toBe('a.txt: 2 notes, 2 in place\n');
+    const sidecar = join(folder, 'a.txt.annotations.json');
+    const page = await readFile(sidecar, 'utf8');
+    const second = page.lastIndexOf('\n    {');
+    await writeFile(sidecar, page.slice(0, second + 40));
+    [out, errors] = ['', []];
+    expect(await runVerify(['.'], io())).toBe(1);
+    expect(errors).toEqual(['a.txt.annotations.json is damaged: it is not valid JSON; 1 note could be read']);
+    expect(out).toBe('a.txt: the notes cannot be read in full, 1 note, 1 in place\n');
+    [out, errors] = ['', []];
+    expect(await runAnnotate(['a.txt', '--quote', 'mayor'], io())).toBe(1);
+    expect(errors).toEqual(['nothing was written: a.txt.annotations.json is damaged: it is not valid JSON']);
+  });
+
+  it('reads every form of annotation that the W3C allows', async () => {
+    const items = [...bodyForms, ...descriptionForms, ...selectorForms, ...stateForms].map(({ item }, index) => ({
+      id: `http://example.org/anno${index}`,
+      type: 'Annotation',
+      ...item,
+    }));
+    const page = { '@context': 'http://www.w3.org/ns/anno.jsonld', id: 'urn:p', type: 'AnnotationPage', items };
+    await writeFile(join(folder, 'f.txt'), formText);
+    await writeFile(join(folder, 'f.txt.annotations.json'), JSON.stringify(page));
+    const { code, reports } = await verify('f.txt');
+    expect([code, errors]).toEqual([1, []]);
+    expect(reports[0]?.annotations).toHaveLength(items.length);
+    const quoted = reports[0]?.annotations.filter(note => note.was === '42 people') ?? [];
+    expect(quoted.length).toBeGreaterThan(10);
+    for (const note of quoted) expect(note).toMatchObject({ state: 'anchored', now: '42 people' });
   });
 
   it('names an article that is no text and goes on', async () => {

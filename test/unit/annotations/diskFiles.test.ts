@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createNodeSidecarFiles, sweepTemporaryFiles } from '../../../src/node/sidecarFiles';
 import { bundleWriter, killOnce, temporaryArticle, writeTogether } from '../../support/sidecarProcesses';
@@ -103,6 +103,26 @@ describe('sidecar files on a disk', () => {
     expect(await sweepTemporaryFiles(folder, Date.now() + 120_000)).toBe(1);
     expect((await readdir(folder)).sort()).toEqual(['.notes.tmp', 'article.txt']);
     await rm(folder, { recursive: true });
+  });
+
+  it('are swept when the first sidecar of their folder is read, unless by a reader who must not write', async () => {
+    const article = await temporaryArticle();
+    const left = join(dirname(article), '.article.txt.annotations.json.0123456789ab.tmp');
+    const leave = async (): Promise<void> => {
+      await writeFile(left, 'half');
+      const longAgo = new Date(Date.now() - 120_000);
+      await utimes(left, longAgo, longAgo);
+    };
+    const names = async (): Promise<readonly string[]> => (await readdir(dirname(article))).sort();
+    await leave();
+    await files.read(sidecarOf(article), 100);
+    expect(await names()).toEqual([basename(left), 'article.txt']);
+    const sweeping = createNodeSidecarFiles({ sweeps: true });
+    await sweeping.read(sidecarOf(article), 100);
+    expect(await names()).toEqual(['article.txt']);
+    await leave();
+    await sweeping.read(sidecarOf(article), 100);
+    expect(await names()).toHaveLength(2);
   });
 });
 

@@ -44,6 +44,39 @@ describe('two windows on one sidecar', () => {
     expect(b.store.notes(article.key)?.notes[0]?.note.comment).toBe('of a');
   });
 
+  it('tell of what both changed, once, and of nothing that merges by itself', async () => {
+    const a = openWindow('a');
+    const b = openWindow('b', a.files);
+    await a.store.open(article, text);
+    const { id } = must(await a.store.add(article.key, at('42'), { comment: 'start', tags: ['x'] }));
+    await b.store.open(article, text);
+    must(await a.store.edit(article.key, id, { tags: ['x', 'a'] }));
+    must(await b.store.edit(article.key, id, { tags: ['x', 'b'] }));
+    expect(b.questions).toEqual([]);
+    await a.store.fileChanged(path);
+    must(await a.store.edit(article.key, id, { comment: 'of a', status: 'verified' }));
+    must(await b.store.edit(article.key, id, { comment: 'of b', status: 'disputed' }));
+    const asked = [
+      { id, field: 'comment' },
+      { id, field: 'status' },
+    ];
+    expect(b.questions).toEqual([{ article: article.key, path, questions: asked }]);
+    await b.store.fileChanged(path);
+    await a.store.fileChanged(path);
+    expect([a.questions.length, b.questions.length]).toEqual([0, 1]);
+  });
+
+  it('tell of what an import changes in another way', async () => {
+    const { store, questions } = openWindow();
+    await store.open(article, text);
+    const { id } = must(await store.add(article.key, at('42'), { comment: 'mine' }));
+    must(await store.edit(article.key, id, { comment: 'mine, edited' }));
+    const theirs = { id, type: 'Annotation', bodyValue: 'theirs', modified: '2024-07-10T00:00:00Z', target: 'urn:x' };
+    must(await store.importNotes(article.key, encode(JSON.stringify(theirs))));
+    expect(questions).toHaveLength(1);
+    expect(questions[0]?.questions).toContainEqual({ id, field: 'comment' });
+  });
+
   it('do not hear the echo of what they wrote', async () => {
     const { store, changes } = openWindow();
     await store.open(article, text);
@@ -132,70 +165,6 @@ describe('an article that changes', () => {
     const note = must(await store.add(article.key, { start: 3, end: 5 }));
     expect(note.target).toMatchObject({ quote: { exact: '👩‍🚒' }, position: { start: 2, end: 5 } });
   });
-});
-
-describe('a file that cannot be used', () => {
-  it('is never overwritten; the person is told once and may go on with what was saved', async () => {
-    const { store, files, problems } = openWindow();
-    await store.open(article, text);
-    must(await store.add(article.key, at('42'), { comment: 'first' }));
-    must(await store.add(article.key, at('300'), { comment: 'second' }));
-    const broken = encode(fileText(files, path).slice(0, -200));
-    files.contents.set(path, broken);
-    await store.fileChanged(path);
-    await store.fileChanged(path);
-    expect(await store.add(article.key, at('42'), { comment: 'draft' })).toMatchObject({
-      ok: false,
-      problem: 'notJson',
-    });
-    expect(problems).toMatchObject([{ problem: 'notJson', salvaged: 1 }]);
-    expect(files.contents.get(path)).toBe(broken);
-
-    const aside = must(await store.repair(article.key));
-    expect(aside).toMatch(/^\/story\/a\.txt\.annotations\.json\.corrupt-\d{14}$/);
-    expect(files.contents.get(aside)).toBe(broken);
-    expect(store.notes(article.key)).toMatchObject({ problem: null, notes: [{ note: { comment: 'first' } }] });
-    must(await store.add(article.key, at('42'), { comment: 'draft' }));
-  });
-
-  it('is noticed even when it broke since it was read', async () => {
-    const { store, files, problems } = openWindow();
-    await store.open(article, text);
-    must(await store.add(article.key, at('42')));
-    files.contents.set(path, encode('{'));
-    expect(await store.add(article.key, at('300'))).toMatchObject({ ok: false, problem: 'notJson' });
-    expect(fileText(files, path)).toBe('{');
-    expect(problems).toHaveLength(1);
-  });
-
-  it('of a newer version is shown and left alone', async () => {
-    const { store, files } = openWindow();
-    await store.open(article, text);
-    const { id } = must(await store.add(article.key, at('42'), { comment: 'x' }));
-    const newer = fileText(files, path).replace('schemaVersion": "1"', 'schemaVersion": "2"');
-    files.contents.set(path, encode(newer));
-    await store.fileChanged(path);
-    expect(store.notes(article.key)).toMatchObject({ problem: 'newerFormat', notes: [{ note: { comment: 'x' } }] });
-    expect(await store.remove(article.key, id)).toMatchObject({ ok: false, problem: 'newerFormat' });
-    expect(await store.repair(article.key)).toMatchObject({ ok: false });
-    expect(fileText(files, path)).toBe(newer);
-  });
-
-  it.each(['readOnly', 'diskFull', 'noPermission', 'locked'] as const)(
-    'because it is %s refuses and changes nothing',
-    async problem => {
-      const { store, files } = openWindow();
-      await store.open(article, text);
-      must(await store.add(article.key, at('42'), { comment: 'kept' }));
-      const before = fileText(files, path);
-      files.failing = problem;
-      expect(await store.add(article.key, at('300'), { comment: 'draft' })).toMatchObject({ ok: false, problem });
-      expect(fileText(files, path)).toBe(before);
-      expect(store.notes(article.key)?.notes).toHaveLength(1);
-      files.failing = null;
-      must(await store.add(article.key, at('300'), { comment: 'draft' }));
-    },
-  );
 });
 
 describe('notes of another file', () => {

@@ -1,4 +1,5 @@
 import { Disposable, l10n, Uri, window, workspace } from 'vscode';
+import { isRepairable } from '../../../core/annotations/parseSidecar';
 import type { ProblemEvent } from '../../../core/annotations/storeTypes';
 import { fileName } from '../../adapters/articleFiles';
 import type { App } from '../../app';
@@ -9,10 +10,9 @@ async function tell(app: App, { article, path, problem, detail, salvaged }: Prob
   app.log.warn(path, problem, detail);
   const open = l10n.t('Open File');
   const repair = l10n.t('Set Aside and Go On');
-  const canRepair = problem === 'notJson';
   const saved = salvaged > 0 ? l10n.t('{0} notes in it could be read.', salvaged) : '';
   const sentence = [problemSentence(problem, fileName(uri)), saved].join(' ').trim();
-  const answer = await window.showWarningMessage(sentence, ...(canRepair ? [repair] : []), open);
+  const answer = await window.showWarningMessage(sentence, ...(isRepairable(problem) ? [repair] : []), open);
   if (answer === open) await window.showTextDocument(await workspace.openTextDocument(uri));
   if (answer !== repair) return;
   const outcome = await app.notes.repair(article);
