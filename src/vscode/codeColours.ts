@@ -54,9 +54,10 @@ export function newCode(book: Codebook, name: string): Code {
 
 /** A square of a colour, as an icon. */
 export function swatch(colour: string): Uri {
-  // a thin grey edge lets any colour show on any background
-  const square = `<rect x="2.5" y="2.5" width="11" height="11" rx="2" fill="${colour}" stroke="#888" stroke-width="1"/>`;
-  return imageOf(square);
+  // an edge of light and dark lets any colour show on any background
+  const edge = '<rect x="2" y="2" width="12" height="12" rx="2.5" fill="#777"/>';
+  const light = '<rect x="2.7" y="2.7" width="10.6" height="10.6" rx="2" fill="#fff"/>';
+  return imageOf(`${edge}${light}<rect x="4" y="4" width="8" height="8" rx="1" fill="${colour}"/>`);
 }
 
 /** An SVG of 16 × 16 as an image of the editor. */

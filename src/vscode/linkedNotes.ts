@@ -53,6 +53,13 @@ export async function findPassages(links: readonly NoteLink[], text: string): Pr
   });
 }
 
+/** The note's own words where the passage has them, else all of it. */
+function narrowed(text: string, passage: Span, { note, anchor }: PlacedNote): Span {
+  const words = anchor?.now ?? note.target?.quote?.exact ?? '';
+  const at = words === '' ? -1 : text.slice(passage.start, passage.end).indexOf(words);
+  return at < 0 ? passage : { start: passage.start + at, end: passage.start + at + words.length };
+}
+
 /** Keeps for every open article which notes of the other versions are linked to it, and where. */
 export class LinkedNotes implements Disposable {
   private readonly changes = new EventEmitter<string>();
@@ -106,7 +113,7 @@ export class LinkedNotes implements Disposable {
     );
     const placed = linked.flatMap(({ link: _, ...note }, index) => {
       const span = spans[index];
-      return span === undefined ? [] : [{ ...note, ...span }];
+      return span === undefined ? [] : [{ ...note, ...narrowed(document.getText(), span, note.placed) }];
     });
     this.known.set(article, placed);
     this.changes.fire(article);

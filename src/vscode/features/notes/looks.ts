@@ -14,7 +14,7 @@ export interface MarkLook {
   /** `#rrggbb` of the note's code. */
   readonly code?: string;
   /** The note is one of another version. */
-  readonly linked?: boolean;
+  readonly linked: boolean;
 }
 
 interface Look {
@@ -76,18 +76,25 @@ const readable = (code: string): string => `color-mix(in srgb, ${code} 65%, var(
 /** A code's colour so thin that text on it can be read in any theme. */
 const tint = (code: string): string => `color-mix(in srgb, ${code} 16%, transparent)`;
 
-/** The editor's mark of noted words: style of line and sign tell the status, a tint and a square the code. */
-export function decorationOf({ mark, code, linked = false }: MarkLook): TextEditorDecorationType {
-  const { color, line, shape, fill } = looks[mark];
+/** Below noted words: the style of the line tells the status, a tint the code. */
+export function lineOf({ mark, code, linked }: MarkLook): TextEditorDecorationType {
+  const { color, line } = looks[mark];
   const ink = code === undefined ? `var(--vscode-crossread-${color})` : readable(code);
-  const parts = [shape, ...(linked ? [arrow] : []), ...(code === undefined ? [] : [square.replace('CODE', code)])];
+  // a linked passage may be a whole sentence with highlights of its own: it is marked faintly, its sign tells the status
+  const drawn = linked ? 'dotted 1px' : `${line} 1.5px`;
   return window.createTextEditorDecorationType({
     // names and figures are marked by borders: a line of the text itself shows beside them
-    textDecoration: `underline ${line} 1.5px ${ink}; text-underline-offset: 4px`,
+    textDecoration: `underline ${drawn} ${ink}; text-underline-offset: 4px`,
     ...(code !== undefined && { backgroundColor: tint(code) }),
-    gutterIconPath: imageOf(parts.join('').replaceAll('FILL', fill)),
-    gutterIconSize: 'contain',
     overviewRulerColor: code ?? new ThemeColor(`crossread.${color}`),
     overviewRulerLane: OverviewRulerLane.Right,
   });
+}
+
+/** In the gutter where noted words begin: the shape tells the status, a square the code, an arrow another version. */
+export function signOf({ mark, code, linked }: MarkLook): TextEditorDecorationType {
+  const { shape, fill } = looks[mark];
+  const parts = [shape, ...(linked ? [arrow] : []), ...(code === undefined ? [] : [square.replace('CODE', code)])];
+  const gutterIconPath = imageOf(parts.join('').replaceAll('FILL', fill));
+  return window.createTextEditorDecorationType({ gutterIconPath, gutterIconSize: 'contain' });
 }

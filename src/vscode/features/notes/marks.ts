@@ -4,7 +4,7 @@ import { isLost, isStale } from '../../../core/report/noteList';
 import type { Span } from '../../../core/text/span';
 import type { App } from '../../app';
 import { rangeOf } from '../../ranges';
-import { decorationOf, type MarkLook } from './looks';
+import { lineOf, signOf, type MarkLook } from './looks';
 
 /** Marks with their ranges, by what tells the looks apart. */
 type Painting = ReadonlyMap<string, { readonly look: MarkLook; readonly ranges: readonly Range[] }>;
@@ -46,15 +46,27 @@ function paintingOf(app: App, { document }: TextEditor): Painting {
 
 /** The kinds of marks that were needed so far: a colour of a code makes another one. */
 class Painter implements Disposable {
-  private readonly types = new Map<string, TextEditorDecorationType>();
+  private readonly kinds = new Map<string, Readonly<Record<'line' | 'sign', TextEditorDecorationType>>>();
 
   paint(editor: TextEditor, painting: Painting): void {
-    for (const [key, { look }] of painting) if (!this.types.has(key)) this.types.set(key, decorationOf(look));
-    for (const [key, type] of this.types) editor.setDecorations(type, [...(painting.get(key)?.ranges ?? [])]);
+    for (const [key, { look }] of painting)
+      if (!this.kinds.has(key)) this.kinds.set(key, { line: lineOf(look), sign: signOf(look) });
+    for (const [key, { line, sign }] of this.kinds) {
+      const ranges = painting.get(key)?.ranges ?? [];
+      editor.setDecorations(line, [...ranges]);
+      // one sign a note, also when its words run over several rows
+      editor.setDecorations(
+        sign,
+        ranges.map(({ start }) => new Range(start, start)),
+      );
+    }
   }
 
   dispose(): void {
-    for (const type of this.types.values()) type.dispose();
+    for (const { line, sign } of this.kinds.values()) {
+      line.dispose();
+      sign.dispose();
+    }
   }
 }
 

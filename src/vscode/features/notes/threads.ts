@@ -37,7 +37,13 @@ function commentsOf(thread: CommentThread, { placed: { note }, owner, from }: Sh
   const at = (time: string): { timestamp?: Date } => (time === '' ? {} : { timestamp: new Date(time) });
   const name = (person: Note['creator']): { name: string } => ({ name: person?.name ?? l10n.t('unknown') });
   return [
-    { ...shared, body: untrusted(withSources(note)), raw: note.comment, author: name(note.creator), ...at(note.created) },
+    {
+      ...shared,
+      body: untrusted(withSources(note)),
+      raw: note.comment,
+      author: name(note.creator),
+      ...at(note.created),
+    },
     ...note.replies.map(reply => ({
       ...shared,
       reply: reply.id,
@@ -152,7 +158,7 @@ const commentingRanges = (app: App): CommentingRangeProvider => ({
 export function registerThreads(app: App): Disposable {
   const controller = comments.createCommentController('crossread.notes', 'Crossread');
   controller.options = {
-    prompt: l10n.t('Write a note or a reply…'),
+    prompt: l10n.t('Reply…'),
     placeHolder: l10n.t('What is to be said? (Markdown)'),
   };
   const offerCommenting = (): void => {
