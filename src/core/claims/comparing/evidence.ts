@@ -64,7 +64,7 @@ export const evidence = {
   otherNamesAndFigure: -0.25,
   /** One names a place or body beside its figure that the other's sentence does not, times its rarity 0-1: "Ontario's unemployment". */
   otherPlace: -0.05,
-  otherPlaceAndFigure: -0.5,
+  otherPlaceAndFigure: -1.2,
   /** Ordinals measured against the same: both "since the invasion". Times 0-1. */
   sameScope: 0.3,
   /** A period belongs to figures that are linked, or to figures that are not. */

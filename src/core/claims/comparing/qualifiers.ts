@@ -40,6 +40,15 @@ const table: readonly (readonly [group: string, qualifier: string, words: string
   ['age', 'young', 'young,youth,youths,youngest,teenagers'],
   ['age', 'old', 'elderly,pensioners'],
   ['grade', 'grave', 'critical,critically,serious,seriously,severely,grave'],
+  ['part', 'total', 'total,overall,altogether,combined,cumulative'],
+  ['part', 'final', 'final'],
+  ['part', 'interim', 'interim'],
+  ['verdict', 'guilty', 'guilty,convicted'],
+  ['verdict', 'acquitted', 'acquitted,cleared,exonerated'],
+  ['doors', 'opened', 'open,opens,opened,opening,openings'],
+  ['doors', 'closed', 'close,closes,closed,closing,closure,closures,shut,shuts'],
+  ['side', 'for', 'favor,favour,favored,favoured,support,supported,back,backed'],
+  ['side', 'against', 'oppose,opposes,opposed,opposing,reject,rejected,disapprove,disapproved'],
   ['whose', 'rival', 'rival,rivals,competitor,competitors'],
 ];
 
@@ -133,17 +142,22 @@ function isOfOld(around: Around, { subject: { period } }: NumericClaim, saidIn: 
   return !isOpen || around.words.find(({ clause }) => clause === clauseAt(around))?.folded === 'when';
 }
 
-/** Groups that one version names and another takes for granted: net losses, annual sales. */
-const oftenLeftOut: ReadonlySet<string> = new Set(['tax', 'reach', 'span']);
+/** Groups that one version names and another takes for granted: net losses, annual sales. They tell when the figures differ. */
+const oftenLeftOut: ReadonlySet<string> = new Set(['tax', 'reach', 'span', 'part', 'verdict', 'doors', 'side']);
 
-/** How the qualifiers of two figures stand: `unlike` when they exclude each other, else how many only one of the two has. */
-export function compareQualifiers(a: Qualifiers, b: Qualifiers): 'unlike' | number {
+/**
+ * How the qualifiers of two figures stand: `unlike` when they exclude each other, else how many only one of the two has.
+ * @param differ whether the figures do
+ */
+export function compareQualifiers(a: Qualifiers, b: Qualifiers, differ: boolean): 'unlike' | number {
+  const missing = (from: Qualifiers, group: string): number =>
+    Number(!from.has(group) && (differ || !oftenLeftOut.has(group)));
   let lone = 0;
   for (const [group, qualifier] of a) {
     const other = b.get(group);
     if (other !== undefined && other !== qualifier) return 'unlike';
-    if (other === undefined && !oftenLeftOut.has(group)) lone++;
+    lone += missing(b, group);
   }
-  for (const group of b.keys()) if (!a.has(group) && !oftenLeftOut.has(group)) lone++;
+  for (const group of b.keys()) lone += missing(a, group);
   return lone;
 }

@@ -79,7 +79,7 @@ function eventEvidence(a: string | undefined, b: string | undefined): number {
 /** Of whom, when and since when: what holds two figures of one kind apart. */
 function scopeEvidence(a: Topic, b: Topic, { relation }: Comparison, context: ScoringContext): number {
   const differs = relation === 'differs';
-  const qualifiers = Number(compareQualifiers(a.qualifiers, b.qualifiers));
+  const qualifiers = Number(compareQualifiers(a.qualifiers, b.qualifiers, differs));
   let score = qualifiers * (relation === 'same' ? evidence.qualifier : evidence.qualifierAndFigure);
   if (disjoint(a.names, b.names)) score += differs ? evidence.otherNamesAndFigure : evidence.otherNames;
   score += strangeness(a, b, context) * (differs ? evidence.otherPlaceAndFigure : evidence.otherPlace);
@@ -104,7 +104,7 @@ function strangeness(a: Topic, b: Topic, { weighting }: ScoringContext): number 
 function mayBeSame(a: Topic, b: Topic): boolean {
   if (rolesClash(a.role, b.role)) return false;
   if (a.dimension === 'count' && compareCounted(a, b) === 'unlike') return false;
-  if (compareQualifiers(a.qualifiers, b.qualifiers) === 'unlike') return false;
+  if (compareQualifiers(a.qualifiers, b.qualifiers, false) === 'unlike') return false;
   if (disjoint(a.modifierCountries, b.modifierCountries)) return false;
   if ((a.scope === undefined) !== (b.scope === undefined)) return false;
   return a.scope === undefined || b.scope === undefined || scopesAgree(a.scope, b.scope);
