@@ -1,4 +1,5 @@
-import { hashText, sortedSet } from './hash';
+import { hashText } from '../util/hash';
+import { sortedSet } from './hash';
 import { americanSpelling } from './spelling';
 import { readTerms, type Term } from './terms';
 import { readWords, type Word } from './words';

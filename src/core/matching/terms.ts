@@ -1,4 +1,4 @@
-import { hashText } from './hash';
+import { hashText } from '../util/hash';
 import { isCommonWord, magnitudes, spelledNumbers, stemOf, stopWords } from './lexicon';
 import { placeAt } from './places';
 import { americanSpelling } from './spelling';

@@ -1,17 +1,18 @@
 import type { NumericClaim } from '../claims/claim';
-import { linkClaims } from '../claims/comparing/link';
+import { createClaimLinker, type ClaimLinker } from '../claims/comparing/link';
 import { inferDates } from '../claims/dates';
 import type { FiscalCalendar } from '../claims/reading/fiscal';
 import { resolveClaims } from '../claims/reading/resolve';
 import type { ArticleEntities } from '../entities/entity';
 import { createEntityResolver, type EntityResolver, type StoryEntities } from '../entities/resolve';
-import type { MatchReason, SentenceRef, StoryMatches } from '../matching/match';
+import type { MatchReason, SentenceRef } from '../matching/match';
 import type { LinkCorrection, SentenceQuote } from '../matching/corrections';
 import { createStoryMatcher, type StoryMatcher } from '../matching/story';
 import type { Lexicon } from '../nlp/lexicon';
 import type { Sliced } from '../util/sliced';
 import { noDecisions, type StoryDecisions } from './decisions';
 import type { ArticleAnalysis, ArticleDate, ArticleInput, StoryAnalysis } from './analysis';
+import { createPassageReader, type PassageReader } from './passageScores';
 import { createArticleScanner, type ArticleScanner, type ScannedText } from './scan';
 
 /** Reads one story, again and again as it is edited; what did not change is not read twice. */
@@ -29,6 +30,8 @@ interface Tools {
   /** Null leaves entities out. */
   readonly resolve: EntityResolver | null;
   readonly matcher: StoryMatcher;
+  readonly passages: PassageReader;
+  readonly link: ClaimLinker;
   readonly assemble: (parts: Parts) => ArticleAnalysis;
 }
 
@@ -124,7 +127,7 @@ function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryD
       : [];
   });
   const matches = yield* tools.matcher.match(articles, linksByKey(personal.links, articles));
-  const links = yield* linkClaims(articles, scoreOf(matches));
+  const links = yield* tools.link(articles, tools.passages(matches));
   return {
     articles,
     entities: found.entities,
@@ -142,14 +145,6 @@ function linksByKey(links: readonly LinkCorrection[], articles: readonly Article
   return links.map(link => ({ ...link, a: keyed(link.a), b: keyed(link.b) }));
 }
 
-const sentenceKey = (a: SentenceRef, b: SentenceRef): string => `${a.article} ${a.sentence} ${b.article} ${b.sentence}`;
-
-/** Looks up how well two sentences match, in either order; 0 when they do not. */
-function scoreOf({ matches }: StoryMatches): (a: SentenceRef, b: SentenceRef) => number {
-  const scores = new Map(matches.map(({ a, b, score }) => [sentenceKey(a, b), score]));
-  return (a, b) => scores.get(sentenceKey(a, b)) ?? scores.get(sentenceKey(b, a)) ?? 0;
-}
-
 /**
  * Makes the reader of one story.
  * @param lexicon what names are read with; null leaves entities out
@@ -160,6 +155,8 @@ export function createStoryReader(lexicon: Lexicon | null): StoryReader {
     claims: createClaimsReader(),
     resolve: lexicon && createEntityResolver(),
     matcher: createStoryMatcher(),
+    passages: createPassageReader(),
+    link: createClaimLinker(),
     assemble: createAssembler(),
   };
   return {

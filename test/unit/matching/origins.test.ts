@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashText } from '../../../src/core/matching/hash';
+import { hashText } from '../../../src/core/util/hash';
 import { createWordingMeter, fiveWordSequences, groupOrigins } from '../../../src/core/matching/origins';
 
 const sequencesOf = (text: string): Uint32Array => fiveWordSequences([Uint32Array.from(text.split(' '), hashText)]);

@@ -1,10 +1,14 @@
 import type { Sliced } from '../../util/sliced';
+import { articlePair } from './articlePair';
 
 /** A key to look things up by, and how much it tells. */
 export interface IndexKey {
   readonly key: string;
   readonly weight: number;
 }
+
+/** What is looked up by the keys of one item; the same list again means that it did not change. */
+export type ItemKeys = readonly IndexKey[];
 
 /** A key that so few items have gives them all … */
 const fewItems = 256;
@@ -13,102 +17,199 @@ const neighbours = 24;
 /** … and at most this many are worth a comparison. Bounds the work per item, and the links of a story with 200 versions. */
 const mostCandidates = 48;
 
-/** Indices of the items that share a key, in file order. */
-interface Postings {
-  readonly items: number[];
-}
-
-interface ItemKey {
-  readonly postings: Postings;
-  readonly weight: number;
-}
-
 /** Indexing so many items takes well under the 2 ms that a slice may run on … */
 const itemsPerSlice = 20;
-/** … and so does comparing so many with their candidates. */
-const visitsPerSlice = 4;
+/** … and so does looking up so many. */
+const lookUpsPerSlice = 4;
 
-/**
- * Pairs every item with those of other articles that share telling keys, through an inverted index. Linear in the items, whatever they share.
- * @param items in file order
- * @param visit takes each pair once, by the items' indices, the lower first
- */
-export function* visitPairs<T extends { readonly article: number }>(
-  items: readonly T[],
-  keysOf: (item: T) => readonly IndexKey[],
-  visit: (first: number, second: number) => void,
-): Sliced<void> {
-  const keys: (readonly ItemKey[])[] = [];
-  const index = new Map<string, Postings>();
-  for (const [at, item] of items.entries()) {
-    if (at % itemsPerSlice === 0) yield;
-    keys.push(keysOf(item).map(({ key, weight }) => ({ postings: addTo(index, key, at), weight })));
-  }
-  const ends = articleEnds(items);
-  const seen = new Set<number>();
-  const shared = new Float64Array(items.length);
-  for (const [at, itemKeys] of keys.entries()) {
-    if (at % visitsPerSlice === 0) yield;
-    for (const other of best(candidates(itemKeys, ends[at] ?? [at, at + 1], shared), shared)) {
-      const pair = Math.min(at, other) * items.length + Math.max(at, other);
-      if (seen.has(pair)) continue;
-      seen.add(pair);
-      visit(Math.min(at, other), Math.max(at, other));
-    }
-  }
+/** No article has more claims or sentences: places of items are numbers. */
+const mostItems = 2 ** 20;
+
+interface Item {
+  readonly article: number;
+  /** Index among the items of its article. */
+  readonly at: number;
+  /** Place in file order. */
+  readonly place: number;
+  keys: ItemKeys;
+  postings: readonly Posting[];
+  /** The items that share most with it. */
+  chosen: ReadonlySet<Item>;
+  /** Weight shared with the item that is looked up; 0 at all other times. */
+  shared: number;
 }
 
-function addTo(index: Map<string, Postings>, key: string, at: number): Postings {
+/** The items that have a key, in file order. */
+type Posting = Item[];
+
+/** Pairs items of a story with those of other articles that share telling keys; kept from one reading of the story to the next. */
+export interface PairFinder {
+  /**
+   * Takes the items of all articles. The work goes with what changed: items with other keys, and those that share a key with them.
+   * @param keys by article, then by item
+   */
+  update(keys: readonly (readonly ItemKeys[])[]): Sliced<void>;
+  /** Pairs of articles whose pairs of items may be others since the last call. */
+  takeChanged(): ReadonlySet<number>;
+  /** The pairs of two articles (see {@link articlePair}), once each, by the items' indices; that of the lower article first. */
+  pairsOf(articles: number): Iterable<readonly [number, number]>;
+}
+
+/** Makes a pair finder. */
+export function createPairFinder(): PairFinder {
+  const index = new Map<string, Posting>();
+  const items: Item[][] = [];
+  /** Pairs of items by pair of articles, and whether one or both have chosen the other. */
+  const pairs = new Map<number, Map<number, number>>();
+  let changed = new Set<number>();
+  const count = (a: Item, b: Item, step: 1 | -1): void => {
+    const [first, second] = a.place < b.place ? [a, b] : [b, a];
+    const key = articlePair(first.article, second.article);
+    const known = pairs.get(key) ?? new Map<number, number>();
+    pairs.set(key, known);
+    const pair = first.at * mostItems + second.at;
+    const left = (known.get(pair) ?? 0) + step;
+    if (left > 0) known.set(pair, left);
+    else known.delete(pair);
+    if (left === 0 || (left === 1 && step === 1)) changed.add(key);
+  };
+  const choose = (item: Item, chosen: ReadonlySet<Item>): void => {
+    for (const other of item.chosen) if (!chosen.has(other)) count(item, other, -1);
+    for (const other of chosen) if (!item.chosen.has(other)) count(item, other, 1);
+    item.chosen = chosen;
+  };
+  return {
+    *update(keys) {
+      const touched = yield* reindex(index, items, keys, item => choose(item, new Set()));
+      let done = 0;
+      for (const item of touched) {
+        if (++done % lookUpsPerSlice === 0) yield;
+        choose(item, best(candidates(item)));
+      }
+    },
+    takeChanged() {
+      const taken = changed;
+      changed = new Set();
+      return taken;
+    },
+    *pairsOf(articles) {
+      for (const pair of pairs.get(articles)?.keys() ?? []) yield [Math.floor(pair / mostItems), pair % mostItems];
+    },
+  };
+}
+
+/** Brings the index up to date; returns the items that have to be looked up again. */
+function* reindex(
+  index: Map<string, Posting>,
+  items: Item[][],
+  keys: readonly (readonly ItemKeys[])[],
+  drop: (item: Item) => void,
+): Sliced<ReadonlySet<Item>> {
+  const changed = new Set<Item>();
+  const postings = new Set<Posting>();
+  let done = 0;
+  const remove = (item: Item): void => {
+    for (const [at, posting] of item.postings.entries()) {
+      const place = firstFrom(posting, item.place);
+      if (posting[place] === item) posting.splice(place, 1);
+      postings.add(posting);
+      if (posting.length === 0) index.delete(item.keys[at]?.key ?? '');
+    }
+  };
+  for (let article = 0; article < Math.max(items.length, keys.length); article++) {
+    const given = keys[article] ?? [];
+    const known = (items[article] ??= []);
+    for (const item of known.splice(given.length)) {
+      remove(item);
+      drop(item);
+      changed.delete(item);
+    }
+    for (const [at, own] of given.entries()) {
+      const item = (known[at] ??= newItem(article, at));
+      if (item.keys === own || sameKeys(item.keys, own)) continue;
+      if (++done % itemsPerSlice === 0) yield;
+      remove(item);
+      item.keys = own;
+      item.postings = own.map(({ key }) => postingOf(index, key));
+      for (const posting of item.postings) {
+        const place = firstFrom(posting, item.place);
+        if (posting[place] !== item) posting.splice(place, 0, item);
+        postings.add(posting);
+      }
+      changed.add(item);
+    }
+  }
+  for (const posting of postings) for (const item of posting) changed.add(item);
+  return changed;
+}
+
+function newItem(article: number, at: number): Item {
+  const place = article * mostItems + at;
+  return { article, at, place, keys: [], postings: [], chosen: new Set(), shared: 0 };
+}
+
+function sameKeys(a: ItemKeys, b: ItemKeys): boolean {
+  return (
+    a.length > 0 &&
+    a.length === b.length &&
+    a.every(({ key, weight }, at) => key === b[at]?.key && weight === b[at].weight)
+  );
+}
+
+function postingOf(index: Map<string, Posting>, key: string): Posting {
   const known = index.get(key);
-  const postings = known ?? { items: [] };
-  if (known === undefined) index.set(key, postings);
-  if (postings.items.at(-1) !== at) postings.items.push(at);
-  return postings;
+  if (known !== undefined) return known;
+  const posting: Posting = [];
+  index.set(key, posting);
+  return posting;
 }
 
-/** First item of an article and the first behind it. */
-type Range = readonly [number, number];
-
-function articleEnds(items: readonly { readonly article: number }[]): readonly Range[] {
-  const starts = new Map<number, number>();
-  const ends = new Map<number, number>();
-  for (const [at, { article }] of items.entries()) {
-    if (!starts.has(article)) starts.set(article, at);
-    ends.set(article, at + 1);
-  }
-  return items.map(({ article }) => [starts.get(article) ?? 0, ends.get(article) ?? 0]);
-}
-
-/** The neighbours of an item under its keys, its own article left out; what they share is summed in `shared`, which is 0 everywhere before. */
-function candidates(keys: readonly ItemKey[], [start, end]: Range, shared: Float64Array): readonly number[] {
-  const found: number[] = [];
-  for (const { postings, weight } of keys) {
-    const { items } = postings;
-    const most = items.length <= fewItems ? fewItems : neighbours;
-    const [before, behind] = [firstFrom(items, start), firstFrom(items, end)];
-    for (const other of [...items.slice(Math.max(0, before - most), before), ...items.slice(behind, behind + most)]) {
-      if (shared[other] === 0) found.push(other);
-      shared[other] = (shared[other] ?? 0) + weight;
+/** The neighbours of an item under its keys, its own article left out, with the weight they share. */
+function candidates({ article, keys, postings }: Item): readonly Item[] {
+  const found: Item[] = [];
+  const [start, end] = [article * mostItems, (article + 1) * mostItems];
+  const gather = (posting: Posting, from: number, to: number, weight: number): void => {
+    for (let at = from; at < to; at++) {
+      const other = posting[at];
+      if (other === undefined) continue;
+      if (other.shared === 0) found.push(other);
+      other.shared += weight;
     }
+  };
+  for (const [at, posting] of postings.entries()) {
+    const weight = keys[at]?.weight ?? 0;
+    const most = posting.length <= fewItems ? fewItems : neighbours;
+    const [before, behind] = [firstFrom(posting, start), firstFrom(posting, end)];
+    gather(posting, Math.max(0, before - most), before, weight);
+    gather(posting, behind, Math.min(posting.length, behind + most), weight);
   }
   return found;
 }
 
-/** Those that share most; the counters are cleared. */
-function best(found: readonly number[], shared: Float64Array): readonly number[] {
-  const ranked =
-    found.length <= mostCandidates ? found : found.toSorted((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b);
-  const chosen = ranked.slice(0, mostCandidates);
-  for (const other of found) shared[other] = 0;
-  return chosen;
+/** Those that share most, equals in file order; the counters are cleared. */
+function best(found: readonly Item[]): ReadonlySet<Item> {
+  const least = found.length <= mostCandidates ? 0 : leastOfBest(found);
+  const chosen = found.filter(({ shared }) => shared > least);
+  if (least > 0) {
+    const level = found.filter(({ shared }) => shared === least).sort((a, b) => a.place - b.place);
+    chosen.push(...level.slice(0, mostCandidates - chosen.length));
+  }
+  for (const item of found) item.shared = 0;
+  return new Set(chosen);
+}
+
+/** What the last of the best shares. */
+function leastOfBest(found: readonly Item[]): number {
+  const sorted = Float64Array.from(found, ({ shared }) => shared).sort();
+  return sorted[sorted.length - mostCandidates] ?? 0;
 }
 
 /** Index of the first posting at or behind a place; binary search. */
-function firstFrom(items: readonly number[], at: number): number {
-  let [low, high] = [0, items.length];
+function firstFrom(posting: Posting, place: number): number {
+  let [low, high] = [0, posting.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((items[middle] ?? 0) < at) low = middle + 1;
+    if ((posting[middle]?.place ?? 0) < place) low = middle + 1;
     else high = middle;
   }
   return low;

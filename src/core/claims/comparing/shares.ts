@@ -2,7 +2,7 @@ import type { Derivation } from '../claim';
 import type { Operator } from './arithmetic';
 import { says } from './arithmetic';
 import { neighbours, offerOf } from './derive';
-import type { LinkableArticle, Topic } from './topic';
+import type { Topic } from './topic';
 import { refOf } from './topic';
 
 /** Words between two figures that tell how a percentage of the same sentence comes from them. */
@@ -13,7 +13,7 @@ const patterns: readonly (readonly [RegExp, Operator])[] = [
 
 /** Percentages that follow from two figures of their own sentence: "12 of 48 seats, or 25 %", "rose 30 % from 50 to 65". Linear in the claims. */
 export function percentDerivations(
-  articles: readonly LinkableArticle[],
+  textOf: (article: number) => string,
   topics: readonly Topic[],
 ): readonly Derivation[] {
   const percents = new Map<string, Topic[]>();
@@ -28,7 +28,7 @@ export function percentDerivations(
   for (const [x, y] of neighbours(topics)) {
     const results = x.claim.kind === 'percent' ? [] : (percents.get(key(x)) ?? []);
     if (results.length === 0) continue;
-    const between = articles[x.article]?.text.slice(x.claim.core.end, y.claim.core.start) ?? '';
+    const between = textOf(x.article).slice(x.claim.core.end, y.claim.core.start);
     const operator = patterns.find(([words]) => words.test(between))?.[1];
     const offer = operator && offerOf(operator, [x, y]);
     if (offer === undefined) continue;

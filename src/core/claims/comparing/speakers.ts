@@ -1,16 +1,17 @@
 import type { PlaceInStory, StoryNote } from '../../text/storyNote';
 import { tellsStory } from '../../text/article';
 import type { Sliced } from '../../util/sliced';
-import type { IndexKey } from './candidates';
-import { visitPairs } from './candidates';
+import { articlePair, articlesOf } from './articlePair';
+import type { ItemKeys } from './candidates';
+import { createPairFinder } from './candidates';
 import type { Pair } from './score';
 import { assertedFrom } from './evidence';
 import type { Speaker, SpokenSentence } from './speaker';
 import { firstPerson, speakerOf } from './speaker';
-import type { LinkableArticle, SentencePlace, Topic } from './topic';
+import type { LinkableArticle, SentencePlace } from './topic';
 import { mergedWords } from './topic';
 import type { Weighting } from './weighting';
-import { tellingKeys, weightingOf } from './weighting';
+import { createWeigher, tellingKeys } from './weighting';
 
 /** A sentence of the story with who is given as its source. */
 interface Statement extends SentencePlace {
@@ -29,36 +30,104 @@ const fewestTerms = 4;
 /** Statements are looked up by this many terms. */
 const termsUsed = 6;
 
-/**
- * Finds statements that another version gives to nobody (`attributionDropped`, near copies only) or to somebody else
- * (`differentSpeaker`: the same words, or a figure that agrees). Linear in the sentences.
- * @param pairs claims that measure the same thing
- */
-export function* speakerNotes(
+/** Reads who says what in one story, again and again as it is edited. */
+export type SpeakerReader = (
   articles: readonly LinkableArticle[],
+  dirty: Iterable<number>,
+  pairsOf: (articles: number) => readonly Pair[],
+) => Sliced<readonly StoryNote[]>;
+
+/** What an article states, and the keys to look it up by. */
+interface Stated {
+  /** Index of the article. */
+  readonly article: number;
+  readonly statements: readonly Statement[];
+  readonly keys: readonly ItemKeys[];
+}
+
+/**
+ * Makes the reader of one story. It finds statements that another version gives to nobody (`attributionDropped`, near copies only)
+ * or to somebody else (`differentSpeaker`: the same words, or a figure that agrees). Linear in the sentences; asked again, in
+ * those of the pairs of articles that changed. It is asked with
+ * - the articles, as many as before and in the same order,
+ * - the pairs of articles whose claims that measure the same thing are others now, and
+ * - a look-up of these claims.
+ * A reader that was broken off must not be asked again.
+ */
+export function createSpeakerReader(): SpeakerReader {
+  const weigh = createWeigher();
+  const finder = createPairFinder();
+  const known = new WeakMap<LinkableArticle, Stated>();
+  const notes = new Map<number, readonly StoryNote[]>();
+  let before: readonly Stated[] = [];
+  return function* (articles, dirty, pairsOf) {
+    const lastOf = (article: LinkableArticle, index: number): Stated | undefined => {
+      const last = known.get(article);
+      return last?.article === index ? last : undefined;
+    };
+    const statements: (readonly Statement[])[] = [];
+    for (const [index, article] of articles.entries()) {
+      yield;
+      statements.push(lastOf(article, index)?.statements ?? statementsOf(article, index));
+    }
+    const { weighting, any, changed } = weigh(statements.flatMap(own => own.map(({ terms }) => terms)));
+    const keysOf = ({ terms }: Statement): ItemKeys => tellingKeys(terms, weighting, termsUsed);
+    const isStale = ({ terms }: Statement): boolean => [...terms.keys()].some(changed);
+    const stated: Stated[] = [];
+    for (const [index, article] of articles.entries()) {
+      yield;
+      const own = statements[index] ?? [];
+      const last = lastOf(article, index);
+      const read =
+        last && !(any && own.some(isStale)) ? last : { article: index, statements: own, keys: own.map(keysOf) };
+      known.set(article, read);
+      stated.push(read);
+    }
+    yield* finder.update(stated.map(({ keys }) => keys));
+    const changes = new Set([...dirty, ...finder.takeChanged()]);
+    for (const [index, read] of stated.entries()) {
+      if (read === before[index]) continue;
+      for (const other of stated.keys()) if (other !== index) changes.add(articlePair(index, other));
+    }
+    before = stated;
+    let done = 0;
+    for (const key of changes) {
+      if (++done % pairsPerSlice === 0) yield;
+      const [first, second] = articlesOf(key);
+      const [x, y] = [stated[first], stated[second]];
+      const found = x && y ? notesBetween([x, y], finder.pairsOf(key), pairsOf(key), weighting) : [];
+      if (found.length > 0) notes.set(key, found);
+      else notes.delete(key);
+    }
+    return [...notes.values()].flat().sort((x, y) => comparePlaces(x.a, y.a) || comparePlaces(x.b, y.b));
+  };
+}
+
+/** Pairs of articles looked at between two offers to pause. */
+const pairsPerSlice = 4;
+
+/** What the statements of two articles make of one another. */
+function notesBetween(
+  [x, y]: readonly [Stated, Stated],
+  candidates: Iterable<readonly [number, number]>,
   pairs: readonly Pair[],
-): Sliced<readonly StoryNote[]> {
-  const statements: Statement[] = [];
-  for (const [index, article] of articles.entries()) {
-    yield;
-    statements.push(...statementsOf(article, index));
-  }
+  weighting: Weighting,
+): readonly StoryNote[] {
   const notes = new Map<string, StoryNote>();
   const add = (a: Statement, b: Statement, note: StoryNote | undefined): void => {
     if (note !== undefined) notes.set(pairKey(a, b), note);
   };
-  const at = new Map(statements.map(statement => [placeKey(statement), statement]));
   for (const pair of pairs) {
-    const [a, b] = [at.get(placeKey(sentenceOf(pair.a))), at.get(placeKey(sentenceOf(pair.b)))];
-    if (a !== undefined && b !== undefined && figuresAgree(pair)) add(a, b, differentSpeaker(a, b));
+    if (!figuresAgree(pair)) continue;
+    const a = x.statements.find(({ sentence }) => sentence === pair.a.claim.sentence);
+    const b = y.statements.find(({ sentence }) => sentence === pair.b.claim.sentence);
+    if (a !== undefined && b !== undefined) add(a, b, differentSpeaker(a, b));
   }
-  const weighting = weightingOf(statements.map(({ terms }) => terms));
-  const keysOf = ({ terms }: Statement): readonly IndexKey[] => tellingKeys(terms, weighting, termsUsed);
-  yield* visitPairs(statements, keysOf, (first, second) => {
-    const [x, y] = [statements[first], statements[second]];
-    if (x !== undefined && y !== undefined && !notes.has(pairKey(x, y))) add(x, y, compareStatements(x, y, weighting));
-  });
-  return [...notes.values()].sort((x, y) => comparePlaces(x.a, y.a) || comparePlaces(x.b, y.b));
+  for (const [first, second] of candidates) {
+    const [a, b] = [x.statements[first], y.statements[second]];
+    if (a !== undefined && b !== undefined && !notes.has(pairKey(a, b))) add(a, b, compareStatements(a, b, weighting));
+  }
+  return [...notes.values()];
 }
 
 function statementsOf(article: LinkableArticle, index: number): readonly Statement[] {
@@ -133,16 +202,8 @@ function attributionDropped(a: Statement, b: Statement): StoryNote | undefined {
   return { relation: 'attributionDropped', a: placeOf(a), b: placeOf(b), why };
 }
 
-function sentenceOf({ article, claim }: Topic): SentencePlace {
-  return { article, sentence: claim.sentence };
-}
-
-function placeKey({ article, sentence }: SentencePlace): string {
-  return `${article} ${sentence}`;
-}
-
 function pairKey(a: Statement, b: Statement): string {
-  return `${placeKey(a)} ${placeKey(b)}`;
+  return `${a.sentence} ${b.sentence}`;
 }
 
 function comparePlaces(a: PlaceInStory, b: PlaceInStory): number {

@@ -1,3 +1,4 @@
+import { hashText } from '../../util/hash';
 import type { IndexKey } from './candidates';
 
 /** Terms with weights 0-1. */
@@ -19,37 +20,100 @@ interface Vector {
   readonly weights: Float64Array;
 }
 
+/** A weighting after a change of the story. */
+export interface Reweighted {
+  /** The same object as before when no term weighs otherwise. */
+  readonly weighting: Weighting;
+  /** Whether a term weighs otherwise than before. */
+  readonly changed: (term: string) => boolean;
+  /** Whether any does. */
+  readonly any: boolean;
+}
+
 /** Counts in how many of the bags each term stands. Linear in the bags. */
+export type Weigher = (bags: Iterable<TermBag>) => Reweighted;
+
+/** Makes the weigher of one story: asked again after an edit, it says what weighs otherwise. */
+export function createWeigher(): Weigher {
+  let last: Counts = { total: 0, terms: new Map() };
+  let weighting: Weighting | undefined;
+  let vectors = new WeakMap<TermBag, Vector>();
+  return bags => {
+    const before = last;
+    const counts = (last = countTerms(bags));
+    const all = weighting === undefined || stepped(before.total) !== stepped(counts.total);
+    const others = all ? null : changedTerms(before.terms, counts.terms);
+    const changed = (term: string): boolean => others === null || others.has(term);
+    const any = others === null || others.size > 0;
+    if (weighting === undefined || any) {
+      const earlier = vectors;
+      const known = all ? undefined : (bag: TermBag) => ([...bag.keys()].some(changed) ? undefined : earlier.get(bag));
+      vectors = new WeakMap();
+      weighting = weightingBy(counts, vectors, known);
+    }
+    return { weighting, changed, any };
+  };
+}
+
+/** The weighting of one set of bags. */
 export function weightingOf(bags: Iterable<TermBag>): Weighting {
-  const counts = new Map<string, number>();
+  return createWeigher()(bags).weighting;
+}
+
+interface Counts {
+  readonly total: number;
+  readonly terms: ReadonlyMap<string, number>;
+}
+
+function countTerms(bags: Iterable<TermBag>): Counts {
+  const terms = new Map<string, number>();
   let total = 0;
   for (const bag of bags) {
     total += 1;
-    for (const term of bag.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of bag.keys()) terms.set(term, (terms.get(term) ?? 0) + 1);
   }
-  const rarity = (term: string): number => Math.log(1 + total / (0.5 + (counts.get(term) ?? 0)));
-  const numbers = new Map<string, number>();
-  const vectors = new WeakMap<TermBag, Vector>();
+  return { total, terms };
+}
+
+/** Terms whose rarity is another one now. */
+function changedTerms(a: Counts['terms'], b: Counts['terms']): ReadonlySet<string> {
+  const changed = new Set<string>();
+  for (const [term, count] of b) if (stepped(a.get(term) ?? 0) !== stepped(count)) changed.add(term);
+  for (const term of a.keys()) if (!b.has(term)) changed.add(term);
+  return changed;
+}
+
+/** Up to here counts are exact; larger ones go in steps of a fifth, so that one more sentence does not shift the weights of a whole story. */
+const exactCount = 12;
+
+function stepped(count: number): number {
+  return count <= exactCount ? count : 2 ** (Math.round(Math.log2(count) * 4) / 4);
+}
+
+function weightingBy(
+  { total, terms }: Counts,
+  vectors: WeakMap<TermBag, Vector>,
+  known: ((bag: TermBag) => Vector | undefined) | undefined,
+): Weighting {
+  const size = stepped(total);
+  const rarity = (term: string): number => Math.log(1 + size / (0.5 + stepped(terms.get(term) ?? 0)));
   const vectorOf = (bag: TermBag): Vector => {
-    const known = vectors.get(bag);
-    if (known !== undefined) return known;
-    const made = vector(bag, rarity, numbers);
-    vectors.set(bag, made);
-    return made;
+    const made = vectors.get(bag);
+    if (made !== undefined) return made;
+    const vector = known?.(bag) ?? vectorBy(bag, rarity);
+    vectors.set(bag, vector);
+    return vector;
   };
   return {
     similarity: (a, b) => product(vectorOf(a), vectorOf(b)),
     rarity,
-    shared: term => (counts.get(term) ?? 0) > 1,
+    shared: term => (terms.get(term) ?? 0) > 1,
   };
 }
 
-function vector(bag: TermBag, rarity: (term: string) => number, numbers: Map<string, number>): Vector {
-  const entries = [...bag].map(([term, weight]) => {
-    const number = numbers.get(term) ?? numbers.size;
-    numbers.set(term, number);
-    return { number, weight: weight * rarity(term) };
-  });
+/** Sorted by hash, so that the same bag gives the same sums whatever was read before. */
+function vectorBy(bag: TermBag, rarity: (term: string) => number): Vector {
+  const entries = [...bag].map(([term, weight]) => ({ number: hashText(term), weight: weight * rarity(term) }));
   entries.sort((a, b) => a.number - b.number);
   const length = Math.sqrt(entries.reduce((sum, { weight }) => sum + weight * weight, 0));
   return {
