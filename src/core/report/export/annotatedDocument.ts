@@ -9,6 +9,7 @@ import { originWords, versionRows } from './versions';
 import {
   clipped,
   kindWords,
+  namesText,
   placeWords,
   publishedWords,
   readingOf,
@@ -77,7 +78,7 @@ const joined = (...parts: readonly string[]): string => parts.filter(part => par
 function saidBy({ table }: Handover, lines: ReturnType<typeof saidLines>): readonly string[] {
   const labels = new Map(table.columns.map(({ article, label }) => [article, label]));
   return lines.map(({ articles, words, read }) => {
-    const names = articles.map(article => labels.get(article) ?? '').join(', ');
+    const names = namesText(articles.map(article => labels.get(article) ?? ''));
     return joined(`${names}: ${words || 'in the same words'}`, read);
   });
 }

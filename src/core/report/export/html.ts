@@ -56,7 +56,7 @@ function versionsTable({ handover }: Page): Markup {
   const rows = versionRows(handover).map(row => {
     const { article, label, name, published, words, facts } = row;
     const cells = [
-      safe`<td><a href="#v${article + 1}">${label}</a></td><td>${name}</td><td>${published}</td>`,
+      safe`<td><a href="#v${article + 1}">${label}</a></td><td>${name}</td><td class="day">${published}</td>`,
       safe`<td class="count">${words}</td><td class="count">${facts}</td><td>${originWords(row)}</td>`,
     ];
     return safe`<tr>${cells}</tr>\n`;

@@ -4,7 +4,7 @@ import { isBare, type TextMark } from './annotatedText';
 import type { Handover } from './handover';
 import { nothing, safe, webLink, type Markup } from './markup';
 import { saidLines } from './said';
-import { placeWords, readingOf, relationWords, statusOf, statusWords, wordsAt } from './words';
+import { firstFew, placeWords, readingOf, relationWords, statusOf, statusWords, wordsAt } from './words';
 
 /** What the page is made from. */
 export interface Page {
@@ -41,12 +41,16 @@ export function saidOf(
   own?: FactEntry,
 ): readonly Markup[] {
   return saidLines(handover.story, entries, own).map(({ articles, words, read }) => {
-    const links = articles.map((article, index) => {
-      const link = safe`<a href="#${anchorOf(article, String(number))}">${columns.get(article)?.label ?? ''}</a>`;
+    const label = (article: number): string => columns.get(article)?.label ?? '';
+    const { few, more } = firstFew(articles);
+    const links = few.map((article, index) => {
+      const link = safe`<a href="#${anchorOf(article, String(number))}">${label(article)}</a>`;
       return index === 0 ? link : safe`, ${link}`;
     });
-    const said = words === '' ? soft('in the same words') : safe` ${words}`;
-    return safe`<p class="said">${links}${said}${soft(read)}</p>`;
+    const left = articles.slice(few.length).map(label).join(', ');
+    const rest = more === 0 ? nothing : safe` <span title="${left}">and ${more} more</span>`;
+    const said = words === '' ? soft('in the same words') : safe` <bdi>${words}</bdi>`;
+    return safe`<p class="said">${links}${rest}${said}${soft(read)}</p>`;
   });
 }
 
@@ -93,7 +97,7 @@ export function marginOf(page: Page, marks: readonly TextMark[], article: number
   if (marks.length === 0) return nothing;
   const items = marks.filter(mark => !isBare(mark)).map(mark => itemOf(page, mark, article));
   const bare = marks.filter(isBare);
-  const numbers = bare.map(({ label }) => safe`<span class="no" id="${anchorOf(article, label)}">${label}</span>`);
+  const numbers = bare.map(({ label }) => safe`<span class="no" id="${anchorOf(article, label)}">${label}</span> `);
   const rest = bare.length === 0 ? nothing : safe`<li>${numbers}${relationOf('onlyHere')}</li>`;
   return safe`<ol class="margin">${items}${rest}</ol>`;
 }

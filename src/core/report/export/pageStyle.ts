@@ -20,6 +20,8 @@ h2 { font-size: 1.45rem; line-height: 1.25; margin: 3rem 0 0.3rem; }
 table { border-collapse: collapse; width: 100%; margin: 1.2rem 0; }
 th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.8rem 0.35rem 0; border-bottom: 1px solid var(--line); }
 th { color: var(--soft); font-weight: 600; }
+td { overflow-wrap: anywhere; min-width: 4rem; }
+td.day { min-width: 7.5rem; overflow-wrap: break-word; }
 td.count { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .differences { list-style: none; margin: 1rem 0; padding: 0; display: grid; gap: 0.9rem;
   grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); align-items: start; }
@@ -28,7 +30,7 @@ td.count { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .version { border-top: 2px solid var(--ink); margin-top: 3.5rem; }
 .version > h2 { margin-top: 1rem; }
 .row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr); gap: 0 2.4rem; }
-.text { margin: 0 0 1rem; white-space: pre-line; overflow-wrap: break-word; }
+.text { margin: 0 0 1rem; white-space: pre-line; overflow-wrap: break-word; unicode-bidi: plaintext; }
 .headline .text { font-size: 1.25rem; font-weight: 700; line-height: 1.3; }
 .standfirst .text { font-style: italic; }
 .crosshead .text { font-weight: 700; }
@@ -36,7 +38,7 @@ td.count { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .margin { list-style: none; margin: 0.2rem 0 1.2rem; padding: 0; }
 .margin > li { border-top: 1px solid var(--line); padding: 0.35rem 0; break-inside: avoid; }
 .margin > li:target, .differences > li:target { background: var(--note-back); }
-mark { background: none; color: inherit; text-decoration: underline solid var(--same) 2px; text-underline-offset: 0.22em;
+mark { unicode-bidi: isolate; background: none; color: inherit; text-decoration: underline solid var(--same) 2px; text-underline-offset: 0.22em;
   text-decoration-skip-ink: none; }
 mark.differs { background: var(--differs-back); text-decoration-color: var(--differs); }
 mark.only { text-decoration: underline dashed var(--only) 1.5px; }

@@ -1,7 +1,7 @@
 import { detailOf } from '../articleDetails';
 import { wordCount } from '../wordCount';
 import type { Handover } from './handover';
-import { publishedWords } from './words';
+import { namesText, publishedWords } from './words';
 
 /** What a reader is told of a version before its text. */
 export interface VersionRow {
@@ -39,5 +39,5 @@ export function versionRows({ table: { columns }, story, facts }: Handover): rea
 
 /** Whether a version is a source of its own: "of its own", "shares wording with wire". */
 export function originWords({ kin }: VersionRow): string {
-  return kin.length === 0 ? 'of its own' : `shares wording with ${kin.join(', ')}`;
+  return kin.length === 0 ? 'of its own' : `shares wording with ${namesText(kin)}`;
 }

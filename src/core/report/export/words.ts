@@ -162,6 +162,21 @@ export function publishedWords({ outlet, date, dateSource }: FactColumn): string
   return [outlet, day].filter(part => part !== null && part !== '').join(', ');
 }
 
+/** Longer lists of names are not read. */
+const mostNames = 5;
+
+/** As many of a list as are read, and how many are left out; one alone is not left out. */
+export function firstFew<T>(all: readonly T[]): { readonly few: readonly T[]; readonly more: number } {
+  const few = all.length > mostNames + 1 ? all.slice(0, mostNames) : all;
+  return { few, more: all.length - few.length };
+}
+
+/** "wire, digest and 7 more" */
+export function namesText(names: readonly string[]): string {
+  const { few, more } = firstFew(names);
+  return few.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
 /** "1 note", "3 notes". */
 export function counted(count: number, one: string, several = `${one}s`): string {
   return `${count} ${count === 1 ? one : several}`;

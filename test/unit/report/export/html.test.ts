@@ -96,7 +96,7 @@ describe('the annotated copy', () => {
     const daily = page.slice(page.indexOf('id="v2"'));
     const item = /<li id="v2-1">.*/.exec(daily)?.[0] ?? '';
     expect(textOf(`<body>${item}`)).toMatch(/^1differs.*disputed/);
-    expect(item).toContain('bulletin</a> “42 people”');
+    expect(item).toContain('bulletin</a> <bdi>“42 people”</bdi>');
     expect(item).toContain('Source: <a href="https://example.org/a&quot;onmouseover=&quot;x"');
     expect(item).toContain('javascript:alert(4)');
     expect(textOf(page)).toContain(hostile);
