@@ -1,3 +1,5 @@
+import { clipped } from './words';
+
 /** A cell: numbers are written as they are, texts are guarded. */
 export type CsvCell = string | number | null;
 
@@ -10,6 +12,9 @@ const byteOrderMark = '\uFEFF';
  */
 const formulaStart = /^[ \u00A0]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
+/** Excel holds 32,767 characters in a cell and spills the rest over the table. */
+const longestCell = 32_000;
+
 /** The apostrophe marks the rest as text; the words behind it stay as they are. */
 function guarded(text: string): string {
   return formulaStart.test(text) ? `'${text}` : text;
@@ -17,13 +22,13 @@ function guarded(text: string): string {
 
 function field(cell: CsvCell): string {
   if (cell === null) return '';
-  const text = typeof cell === 'number' ? String(cell) : guarded(cell);
+  const text = typeof cell === 'number' ? String(cell) : guarded(clipped(cell, longestCell));
   return /[",\r\n]/.test(text) || text.startsWith("'") ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
  * A table as CSV (RFC 4180): UTF-8 byte order mark, comma, CRLF after every row, quotes where needed. Texts that a
- * spreadsheet would run as formulas get an apostrophe in front.
+ * spreadsheet would run as formulas get an apostrophe in front; those that no cell holds are cut.
  */
 export function toCsv(rows: readonly (readonly CsvCell[])[]): string {
   const lines = rows.map(row => `${row.map(field).join(',')}\r\n`);

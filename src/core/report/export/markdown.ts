@@ -21,7 +21,7 @@ import {
 const signs = /[\\`*_{}[\]<>#|~&$@]|:(?=\/\/)|(?<=\bwww)\./gi;
 
 /** What makes a list, a heading or a rule of a line that begins with it. */
-const lineStart = /^(\d{0,9})([-+=.)])/;
+const lineStart = /^(\d{0,9})([-+=.)])(?=[\s=-]|$)/;
 
 /** A text in one line of Markdown that shows exactly it: no emphasis, links, images, HTML, headings or lists. */
 export function escapeMarkdown(text: string): string {
@@ -31,6 +31,9 @@ export function escapeMarkdown(text: string): string {
 
 /** Statements are long: in a cell of a table their beginning is enough to know them by. */
 const longestCell = 160;
+
+/** Of a text without stops, a sentence may be a page. */
+const longestSentence = 1_000;
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
@@ -111,7 +114,8 @@ function onlyHere({ story }: Handover, { article }: FactColumn): string {
   const only = story.matches.onlyHere.filter((ref: SentenceRef) => ref.article === article);
   const lines = only.flatMap(({ sentence }) => {
     const span = sentences[sentence];
-    return span ? [`- ${escapeMarkdown(wordsAt(story, { article, start: span.start, end: span.end }))}`] : [];
+    const words = span && clipped(wordsAt(story, { article, start: span.start, end: span.end }), longestSentence);
+    return words === undefined ? [] : [`- ${escapeMarkdown(words)}`];
   });
   return lines.length === 0 ? 'Nothing.' : lines.join('\n');
 }

@@ -31,6 +31,12 @@ describe('a table as CSV', () => {
     ]);
   });
 
+  it('cuts what no cell of a spreadsheet holds', () => {
+    const [[cell = ''] = []] = read(toCsv([['=' + 'x'.repeat(50_000), 'y']]));
+    expect(cell.length).toBeLessThanOrEqual(32_767);
+    expect(cell.endsWith('…')).toBe(true);
+  });
+
   it('comes back cell by cell whatever stands in the cells', () => {
     const cell = fc
       .string({ unit: 'binary' })

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown } from '../../../../src/core/report/export/markdown';
 import { flood, handOver, textOfExport } from './support';
@@ -13,9 +15,46 @@ describe('foreign words in the report', () => {
     ['- a', '\\- a'],
     ['--- \r\n # b', '\\--- \\# b'],
     ['=', '\\='],
-    ['3.5 million, well-known (1:0)', '3\\.5 million, well-known (1:0)'],
+    ['3.5 million, well-known (1:0)', '3.5 million, well-known (1:0)'],
+    ['-5 percent on 2024-07-09', '-5 percent on 2024-07-09'],
     ['the 3.5 million', 'the 3.5 million'],
   ])('%j mean nothing but themselves', (text, escaped) => expect(escapeMarkdown(text)).toBe(escaped));
+});
+
+describe('rendered', () => {
+  // as trusting as a renderer may be
+  const renderer = new MarkdownIt({ html: true, linkify: true });
+  const shown = (html: string): string =>
+    html
+      .replace(/<\/?(?:p|table|thead|tbody|tr|th|td|ul|li)>|\n/g, ' ')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&amp;/g, '&')
+      .trim();
+
+  it.each([
+    ['<script>alert(1)</script> & &lt;b&gt; <!-- -->'],
+    ['a | b \\| c \\\\ | d'],
+    ['1. one - two + three # four'],
+    ['![x](http://example.org/x.png) <https://example.org> http://example.org www.example.org a@example.org'],
+  ])('%j is shown as it is, in a line and in a table', text => {
+    const escaped = escapeMarkdown(text);
+    expect(shown(renderer.render(escaped))).toBe(text);
+    expect(shown(renderer.render(`| ${escaped} | x |\n| --- | --- |\n| y | z |`))).toMatch(
+      new RegExp(`^${text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}\\s+x\\s+y\\s+z$`),
+    );
+  });
+
+  it('any text is shown as it is', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'<>&;:/|\\`*_~[]()!#-+=.1a\n @$"') });
+    fc.assert(
+      fc.property(text, words => {
+        const line = words.replace(/\s+/g, ' ').trim();
+        expect(shown(renderer.render(escapeMarkdown(words)))).toBe(line);
+      }),
+    );
+  });
 });
 
 describe('the report', () => {
