@@ -68,6 +68,8 @@ describe('notes on titles', () => {
     ['The former minister Ana Ruiz left.', 'Finance Minister Ana Ruiz left.'],
     ['Mr Vega left.', 'President Vega left.'],
     ['spokeswoman Ana Ruiz left.', 'spokesperson Ana Ruiz left.'],
+    ['prosecutor Ana Ruiz left.', 'US Attorney Ana Ruiz left.'],
+    ['Property tycoon Ana Ruiz left.', 'Party treasurer Ana Ruiz left.'],
   ])('do not take %s against %s for one', async (first, second) => {
     expect(await notes(first, second)).toEqual([]);
   });

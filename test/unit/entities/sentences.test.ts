@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { loadLexicon } from '../../../src/core/nlp/lexicon';
 
+import { bodies } from './sentences/bodies';
 import { business } from './sentences/business';
 import { courts } from './sentences/courts';
 import { formsOfNames } from './sentences/formsOfNames';
@@ -13,7 +14,7 @@ import { trickyWords } from './sentences/trickyWords';
 import { namesFound, unmarked } from './support';
 
 const lexicon = await loadLexicon();
-const beats = { politics, sport, business, courts, science, formsOfNames, trickyWords, headlines };
+const beats = { politics, sport, bodies, business, courts, science, formsOfNames, trickyWords, headlines };
 
 describe.each(Object.entries(beats))('names in sentences: %s', (_, sentences) => {
   it.each(sentences)('%s', marked => {

@@ -28,12 +28,12 @@ const leftWords: readonly WordRule[] = [
   },
   {
     words:
-      'newspaper daily weekly magazine newspapers agency platform app network company firm subsidiary startup retailer airline carrier broadcaster chipmaker automaker carmaker drugmaker planemaker bank lender insurer conglomerate giant maker brewer miner publisher operator supplier tabloid broadsheet website think-tank consultancy contractor utility',
+      'newspaper daily weekly magazine newspapers agency platform app network company firm subsidiary startup retailer airline carrier broadcaster chipmaker automaker carmaker drugmaker planemaker bank lender insurer conglomerate giant maker brewer miner publisher operator supplier tabloid broadsheet website consultancy contractor utility',
     type: 'ORG',
     weight: 2.5,
   },
   { words: 'club side champions leaders rivals hosts opponents neighbours', type: 'ORG', weight: 1.2 },
-  { words: 'group party faction movement union charity think-tank regulator watchdog', type: 'ORG', weight: 1.5 },
+  { words: 'group party faction movement union charity regulator watchdog', type: 'ORG', weight: 1.5 },
   { words: 'by said says added', type: 'PERSON', weight: 0.8 },
   // whom one tells something is most often a newspaper or a station
   { words: 'told', type: 'ORG', weight: 1 },
@@ -65,7 +65,7 @@ const rightWords: readonly WordRule[] = [
   },
   {
     words:
-      'grouping bloc alliance party union company firm lender insurer retailer publisher think-tank regulator watchdog cartel gang brand chain startup studio label brewery consultancy plant factory group newspaper agency magazine daily newspapers corporation consortium coalition subsidiary network platform app website charity militia militants rebels guerrillas airline carrier',
+      'grouping bloc alliance party union company firm lender insurer retailer publisher regulator watchdog cartel gang brand chain startup studio label brewery consultancy plant factory group newspaper agency magazine daily newspapers corporation consortium coalition subsidiary network platform app website charity militia militants rebels guerrillas airline carrier',
     type: 'ORG',
     weight: 2.5,
   },

@@ -118,7 +118,20 @@ function standingOf(scan: Scan, range: TokenRange, sure: boolean): NameCandidate
   const first = scan.tokens[range.first];
   if (sure || first === undefined || scan.starts[range.first] !== true || range.end - range.first > 1) return 'certain';
   const named = (first.tags & nameTags) !== 0 && (first.tags & ordinaryTags) === 0;
-  return named ? 'certain' : 'tentative';
+  return named || isUnheardSubject(scan, range) ? 'certain' : 'tentative';
+}
+
+/** Endings of plurals, verbs and other ordinary words that the lexicon may lack. */
+const ordinaryEnding =
+  /(?:s|ed|ing|ly|er|or|ion|ment|ness|ity|ism|ist|able|ful|less|ous|ive|ics|age|ance|ence|ship|wide|ward|man|men|like|al|ic|ary|ory)$/;
+
+/** "Bersatu, led by …", "Tepco said": a word of no list before a verb or an apposition, where a sentence begins. */
+function isUnheardSubject(scan: Scan, { first, end }: TokenRange): boolean {
+  const token = scan.tokens[first];
+  const next = scan.tokens[end];
+  if (token?.tags !== 0 || token.text.length < 5 || ordinaryEnding.test(token.norm)) return false;
+  const isVerb = ((next?.tags ?? 0) & wordTag.verb) !== 0 && next?.shape === 'lower';
+  return isVerb && !ordinaryWords.has(token.norm) && token.shape === 'Upper';
 }
 
 /** In headlines where every word is capitalised: what the gazetteer knows, and shadows of what the story may know. */

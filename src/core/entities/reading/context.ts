@@ -165,6 +165,10 @@ function hasRole(around: Surroundings): boolean {
 function parenthesisEvidence(around: Surroundings): readonly Evidence[] {
   const inside = around.right(2);
   if (inside === undefined) return [];
+  // "Contra (31st)", "Silva (pen 12)": who scored
+  const minute =
+    /^\d{1,3}(?:st|nd|rd|th)?$/.test(inside.text) && /^(?:st|nd|rd|th|min)$/.test(around.right(3)?.norm ?? '');
+  if (minute || (/^\d/.test(inside.text) && /(?:st|nd|rd|th)$/.test(inside.text))) return [give('PERSON', 1, 'score')];
   if (inside.kind === 'number' && around.right(3)?.text === ')' && Number(inside.text) < 111)
     return [give('PERSON', 1, 'age')];
   const known = knownAt(around.scan, around.range.end + 1, around.line.end);

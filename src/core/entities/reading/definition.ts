@@ -21,7 +21,7 @@ const nouns: ReadonlyMap<string, EntityType> = new Map(
       'peak valley bay beach port harbour harbor capital borough township parish territory peninsula desert forest street road square bridge station airport halt community canton',
     ORG:
       'company firm corporation bank airline agency organisation organization party union club team band group duo trio newspaper magazine university college school institute charity ' +
-      'lender insurer brokerage exporter importer bookmaker developer builder grocer studio nonprofit non-profit ngo advocacy bookseller refinery employer think-tank consultancy regulator watchdog carmaker airline drugmaker brewer miner utility startup start-up conglomerate lobby gang cartel militia trust foundation fund supplier operator unit arm broadcaster manufacturer retailer publisher producer brand label network studio startup subsidiary association society federation league council ministry museum orchestra choir',
+      'lender insurer brokerage exporter importer bookmaker developer builder grocer studio nonprofit ngo advocacy bookseller refinery employer tank consultancy regulator watchdog carmaker airline drugmaker brewer miner utility startup conglomerate lobby gang cartel militia trust foundation fund supplier operator unit arm broadcaster manufacturer retailer publisher producer brand label network studio startup subsidiary association society federation league council ministry museum orchestra choir',
   }).flatMap(([type, words]) => words.split(' ').map(word => [word, type as EntityType] as const)),
 );
 
@@ -49,7 +49,7 @@ export function definitionEvidence(around: Surroundings): readonly Evidence[] {
 /** Enders that stand between an apposition and its noun: "a unit of". */
 const appositionStarts = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our', 'one']);
 
-/** "Nortek, a think-tank," · "her publisher, Nortek, said": a noun beside a comma tells what the name is. */
+/** "Nortek, a tank," · "her publisher, Nortek, said": a noun beside a comma tells what the name is. */
 export function appositionEvidence(around: Surroundings): readonly Evidence[] {
   const found: Evidence[] = [];
   if (around.right(1)?.text === ',' && appositionStarts.has(around.right(2)?.norm ?? '')) {
@@ -59,6 +59,9 @@ export function appositionEvidence(around: Surroundings): readonly Evidence[] {
   }
   const noun = around.left(1)?.text === ',' && around.right(1)?.text === ',' ? around.left(2)?.norm : undefined;
   const before = noun === undefined ? undefined : nouns.get(noun);
+  // "her husband, Taghi Rahmani,"
+  if (noun !== undefined && before === undefined && around.left(2)?.shape === 'lower' && roleHeads.has(noun))
+    found.push({ type: 'PERSON', weight: 1.5, reason: 'apposition' });
   if (before === 'ORG') found.push({ type: before, weight: 2.5, reason: 'apposition' });
   return found;
 }

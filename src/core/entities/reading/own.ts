@@ -13,14 +13,16 @@ import {
   placeStarts,
 } from '../gazetteer/heads';
 import { familyNameEndings, familyNames, givenNames } from '../gazetteer/givenNames';
+import { particles } from '../gazetteer/titles';
 import { phraseKey, typeOfKind, type KnownKind } from '../gazetteer/gazetteer';
+import { moreGivenNames } from '../gazetteer/moreGivenNames';
 import type { MentionReason } from '../entity';
 import type { Evidence } from '../names';
 
 import { isOrdinary } from './lines';
 import { knownAt, keyOf, type Scan, type TokenRange } from './scan';
 
-const given = new Set(givenNames.split(',').map(phraseKey));
+const given = new Set([givenNames, moreGivenNames].flatMap(names => names.split(',')).map(phraseKey));
 const family = new Set(familyNames.split(',').map(phraseKey));
 
 /** Weight of each kind of gazetteer entry: how seldom its names mean something else. */
@@ -47,6 +49,10 @@ export function ownEvidence(scan: Scan, range: TokenRange): readonly Evidence[] 
   const ampersand = scan.tokens.slice(range.first, range.end).some(({ text }) => text === '&');
   if (isTeamName(scan, range, last)) return [...known, { type: 'ORG', weight: 4, reason: 'team' }];
   if (ampersand) return [...known, { type: 'ORG', weight: 6, reason: 'head' }];
+  // "Philippine Red Cross": a branch of what is known
+  const branch = knownAt(scan, range.first + 1, range.end);
+  if (branch?.end === range.end && branch.end - branch.first > 1 && branch.known?.kind === 'organisation')
+    return [...known, { type: 'ORG', weight: 4, reason: 'head' }];
   return [...known, ...byHead(words, first, last), ...byPerson(words, first, last)];
 }
 
@@ -151,6 +157,9 @@ function isBrand({ text, shape, tags }: Token): boolean {
   return shape === 'Mixed' && /^[A-Z]?[a-zé]+[A-Z]/.test(text) && !innerCapitals.test(text);
 }
 
+/** Parts of family names: "Ó", "Ní", "McGrath", "O'Shea". */
+const clanParts = /^(?:Ó|Ní|Nic|Uí|Mhic|Mc\p{Lu}.*|O['’]\p{Lu}.*)$/u;
+
 /** Whether a word is a known given name. */
 export function isGiven({ norm, tags }: Token): boolean {
   return (tags & wordTag.firstName) !== 0 || given.has(norm) || given.has(norm.split('-')[0] ?? '');
@@ -178,9 +187,11 @@ function byPerson(words: readonly Token[], first: Token, last: Token): readonly 
     (first.tags & (wordTag.place | wordTag.verb | wordTag.noun | wordTag.month | wordTag.adjective)) !== 0;
   if (isGiven(first)) found.push(personal(ambiguous ? 2.5 : 4, 'givenName'));
   if (isFamily(last) || isGiven(last)) found.push(personal(isFamily(last) ? 2 : 1, 'familyName'));
-  // two or three words that are no ordinary words: in news most often a person
+  if (words.slice(1, -1).some(({ norm }) => particles.has(norm))) found.push(personal(0.6, 'familyName'));
+  if (words.some(({ text }) => clanParts.test(text))) found.push(personal(1.5, 'familyName'));
+  // two or three words that are no ordinary words: in news most often a person, but seldom enough to need one more hint
   const strange = words.every(token => token.shape !== 'ALL' && !isOrdinary(token));
-  if (strange && words.length <= 3) found.push(personal(1.6, 'twoWords'));
+  if (strange && words.length <= 3) found.push(personal(1.2, 'twoWords'));
   return found;
 }
 
@@ -192,7 +203,7 @@ const articles = new Set(['la', 'el', 'le', 'il', 'die', 'das', 'les', 'los', 'l
 
 /** "La Tercera", "Il Foglio": an article and one word name a newspaper or a place, nobody. */
 function isForeignTitle(words: readonly Token[], first: Token): boolean {
-  return words.length === 2 && articles.has(first.norm);
+  return words.length === 2 && articles.has(first.norm) && !isGiven(first);
 }
 
 /** "J." and "JK" before a family name. */

@@ -4,7 +4,7 @@ import { companySuffixes } from '../gazetteer/heads';
 import { initialsOf } from '../reading/candidates';
 
 import { namesPerSlice } from './collect';
-import { addScores, bestType, evidenceSum } from './evidence';
+import { addScores, bestType, evidenceSum, type TypeScores } from './evidence';
 import { keyOfWords, type StoryName, type TypedName } from './storyName';
 
 /** Evidence below this leaves a name untyped: a wrong type costs a reader more trust than none. */
@@ -25,11 +25,16 @@ export function* typeNames(
 ): Sliced<readonly TypedName[]> {
   const byKey = yield* scoresByKey(names);
   const relatives = yield* findRelatives(names, byKey);
+  const scored: TypeScores[] = [];
+  for (const [index, name] of names.entries()) {
+    if (index % namesPerSlice === 0) yield;
+    scored.push(scoresOf(name, byKey.get(name.key), relatives));
+  }
   const typed: TypedName[] = [];
   for (const [index, name] of names.entries()) {
     if (index % namesPerSlice === 0) yield;
     const chosen = retyped.get(name.key);
-    const type = chosen ?? typeOf(name, byKey.get(name.key), relatives);
+    const type = chosen ?? bestType(withPartner(names, scored, index), threshold);
     typed.push({ ...name, type, reason: chosen === undefined ? reasonOf(name, type) : 'person' });
   }
   return typed;
@@ -55,6 +60,8 @@ interface Relatives {
   readonly givenNames: ReadonlySet<string>;
   /** Acronyms and short names of organisations. */
   readonly shortNames: ReadonlySet<string>;
+  /** Words that stand alone as a name somewhere. */
+  readonly singles: ReadonlySet<string>;
   /** First words of organisations' names: "Deportivo" of "Deportivo Coruna". */
   readonly firstWords: ReadonlySet<string>;
 }
@@ -64,11 +71,13 @@ function* findRelatives(names: readonly StoryName[], byKey: ReadonlyMap<string, 
   const givenNames = new Set<string>();
   const shortNames = new Set<string>();
   const firstWords = new Set<string>();
+  const singles = new Set<string>();
   const seen = new Set<string>();
   for (const [index, name] of names.entries()) {
     if (index % namesPerSlice === 0) yield;
     const { words, acronym } = name.candidate;
     if (acronym !== undefined) for (const key of [keyOfWords([acronym.toLowerCase()]), name.key]) shortNames.add(key);
+    if (words.length === 1) singles.add(name.key);
     if (words.length < 2 || seen.has(name.key)) continue;
     seen.add(name.key);
     const type = bestType(combined(byKey.get(name.key)), threshold);
@@ -80,7 +89,7 @@ function* findRelatives(names: readonly StoryName[], byKey: ReadonlyMap<string, 
       firstWords.add(keyOfWords(words.slice(0, 1)));
     }
   }
-  return { familyNames, givenNames, shortNames, firstWords };
+  return { familyNames, givenNames, shortNames, firstWords, singles };
 }
 
 /** "Acme" of "Acme Inc", "sco" of "Shanghai Cooperation Organisation". */
@@ -101,7 +110,7 @@ function combined(scores: KeyScores | undefined): Map<EntityType, number> {
   return sum;
 }
 
-function typeOf(name: StoryName, scores: KeyScores | undefined, relatives: Relatives): EntityType {
+function scoresOf(name: StoryName, scores: KeyScores | undefined, relatives: Relatives): TypeScores {
   const sum = combined(scores);
   // its own surroundings weigh more than those of its namesakes
   addScores(sum, evidenceSum(name.candidate.context), 1);
@@ -111,7 +120,38 @@ function typeOf(name: StoryName, scores: KeyScores | undefined, relatives: Relat
   if (single && relatives.givenNames.has(name.key)) give('PERSON', 2);
   if (relatives.shortNames.has(name.key)) give('ORG', 3);
   else if (single && relatives.firstWords.has(name.key)) give('ORG', 1.6);
-  return bestType(sum, threshold);
+  if (!single && name.candidate.words.length < 4) {
+    // people are called by their last word afterwards, firms by their first
+    const [first = '', last = ''] = [name.candidate.words[0], name.candidate.words.at(-1)];
+    if (relatives.singles.has(keyOfWords([last]))) give('PERSON', 0.8);
+    else if (relatives.singles.has(keyOfWords([first]))) give('ORG', 0.5);
+  }
+  return sum;
+}
+
+/** How far apart the names of "Milan and Como" stand: the length of " and ". */
+const andLength = 5;
+
+/** What a name joined by "and" lends to one of no type: people go with people, towns with towns. */
+const lent: ReadonlyMap<EntityType, number> = new Map([
+  ['PERSON', 0.8],
+  ['ORG', 1],
+  ['PLACE', 1.5],
+]);
+
+function withPartner(names: readonly StoryName[], scored: readonly TypeScores[], index: number): TypeScores {
+  const own = scored[index] ?? new Map<EntityType, number>();
+  if (bestType(own, threshold) !== 'NAME') return own;
+  const name = names[index];
+  for (const at of [index - 1, index + 1]) {
+    const partner = names[at];
+    if (name === undefined || partner?.article !== name.article || partner.paragraph !== name.paragraph) continue;
+    const gap = at < index ? name.start - partner.end : partner.start - name.end;
+    const type = bestType(scored[at] ?? own, threshold + 1);
+    const weight = gap === andLength ? lent.get(type) : undefined;
+    if (weight !== undefined) return new Map(own).set(type, (own.get(type) ?? 0) + weight);
+  }
+  return own;
 }
 
 /** The strongest reason for the type that was chosen. */
