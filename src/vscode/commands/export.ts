@@ -48,7 +48,7 @@ async function notesOf(
   const problems: string[] = [];
   for (const { key, text } of articles) {
     const path = key + sidecarSuffix;
-    const { sidecar, problem } = await loadFile(app.files, path, noFile);
+    const { sidecar, problem } = await loadFile(app.files, path, noFile, hostPacer);
     if (problem !== null) problems.push(problemSentence(problem, fileName(Uri.parse(path, true))));
     const placed = sidecar && (await runInSlices(placeNotes(sidecar, text), hostPacer, token));
     notes.push({ sidecar, notes: placed ?? [] });
