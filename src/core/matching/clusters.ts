@@ -1,6 +1,7 @@
 import { compareRefs } from './corrections';
 import type { PassageMatch, SentenceRef } from './match';
 import { isOffer } from './tiers';
+import type { Sliced } from '../util/sliced';
 
 /** A cluster that may still grow: its members, and how many links it has to other clusters. */
 interface Growing {
@@ -8,34 +9,69 @@ interface Growing {
   links: Map<Growing, number>;
 }
 
+/** Links looked at between two offers to pause. */
+const linksPerSlice = 512;
+
 /**
  * Fact clusters by complete linkage: sentences join only when every two of them are linked, so that nothing chains
  * from one fact to the next. Best links first; `related` links do not count. Sorted by first member.
+ * @param matches sorted as the matcher gives them
  */
-export function clusterFacts(matches: readonly PassageMatch[]): readonly (readonly SentenceRef[])[] {
-  const strong = matches.filter(match => match.kind !== 'related');
-  const clusterOf = new Map<number, Growing>();
-  const at = (ref: SentenceRef): Growing => {
-    const key = refKey(ref);
-    const known = clusterOf.get(key);
-    if (known !== undefined) return known;
-    const single: Growing = { members: [ref], links: new Map() };
-    clusterOf.set(key, single);
-    return single;
-  };
-  for (const { a, b } of strong) addLinks(at(a), at(b), 1);
-  const ordered = strong
-    .map((match, index) => ({ match, index }))
-    .sort((x, y) => y.match.score - x.match.score || x.index - y.index);
-  for (const { match } of ordered) {
-    const merged = merge(at(match.a), at(match.b));
-    for (const member of merged?.from ?? []) clusterOf.set(refKey(member), merged?.into ?? at(member));
+export function* clusterFacts(matches: readonly PassageMatch[]): Sliced<readonly (readonly SentenceRef[])[]> {
+  const clusterOf: Growing[][] = [];
+  const at = ({ article, sentence }: SentenceRef): Growing =>
+    ((clusterOf[article] ??= [])[sentence] ??= { members: [{ article, sentence }], links: new Map() });
+  const strong = yield* byStrength(matches);
+  for (const [index, { a, b }] of strong.entries()) {
+    if (index % linksPerSlice === 0) yield;
+    addLinks(at(a), at(b), 1);
   }
-  const clusters = new Set(clusterOf.values());
-  return [...clusters]
-    .filter(({ members }) => members.length > 1)
+  for (const [index, { a, b }] of strong.entries()) {
+    if (index % linksPerSlice === 0) yield;
+    const merged = merge(at(a), at(b));
+    for (const { article, sentence } of merged?.from ?? []) {
+      const row = clusterOf[article];
+      if (row && merged) row[sentence] = merged.into;
+    }
+  }
+  yield;
+  return [...new Set(clusterOf.flatMap(row => row.filter(cluster => cluster.members.length > 1)))]
     .map(({ members }) => [...members].sort(compareRefs))
     .sort((x, y) => compareFirst(x, y));
+}
+
+/** Makes a clusterer that gives the same clusters again as long as the links that count are the same. */
+export function createClusterer(): typeof clusterFacts {
+  let last: readonly PassageMatch[] = [];
+  let clusters: readonly (readonly SentenceRef[])[] = [];
+  return function* (matches) {
+    const strong = matches.filter(isStrong);
+    if (strong.length === last.length && strong.every((match, index) => match === last[index])) return clusters;
+    clusters = yield* clusterFacts(strong);
+    last = strong;
+    return clusters;
+  };
+}
+
+const isStrong = ({ kind }: PassageMatch): boolean => kind !== 'related';
+
+/** Links are sorted in so many parts, so that no long list has to be sorted at once. */
+const parts = 256;
+
+/** The links that count, best first; equals in their order. */
+function* byStrength(matches: readonly PassageMatch[]): Sliced<readonly PassageMatch[]> {
+  const buckets: PassageMatch[][] = [];
+  for (const [index, match] of matches.entries()) {
+    if (index % (8 * linksPerSlice) === 0) yield;
+    if (isStrong(match)) (buckets[Math.round((1 - match.score) * parts)] ??= []).push(match);
+  }
+  const ordered: PassageMatch[] = [];
+  for (const bucket of buckets as readonly (PassageMatch[] | undefined)[]) {
+    if (bucket === undefined) continue;
+    yield;
+    for (const match of bucket.sort((x, y) => y.score - x.score)) ordered.push(match);
+  }
+  return ordered;
 }
 
 function compareFirst(x: readonly SentenceRef[], y: readonly SentenceRef[]): number {
@@ -47,7 +83,7 @@ function compareFirst(x: readonly SentenceRef[], y: readonly SentenceRef[]): num
 const mostSentences = 2 ** 32;
 
 /** A sentence as a key of maps. */
-export function refKey(ref: SentenceRef): number {
+function refKey(ref: SentenceRef): number {
   return ref.article * mostSentences + ref.sentence;
 }
 

@@ -1,4 +1,4 @@
-import { edgeBetween, neighboursOf, partnerOf, type Edge, type SentenceNode } from './graph';
+import { edgeBetween, neighboursOf, partnerOf, type Edge, type SentenceNode, type Witness } from './graph';
 import type { PairContext } from './model';
 
 /** Sentences of other versions that are asked as a third; the best decide, and 200 versions would cost too much. */
@@ -8,14 +8,14 @@ const witnessesAsked = 6;
 const worstMargin = -0.2;
 
 /** Looks at what surrounds a likely pair. */
-export function contextOf({ a, b, common }: Edge, witnesses: WitnessFinder): PairContext {
+export function contextOf({ a, b, common }: Edge): PairContext {
   const ofA = rivals(a, b, common);
   const ofB = rivals(b, a, common);
   return {
     margin: Math.max(worstMargin, common - (ofA.best + ofB.best) / 2),
     rank: Math.min(ofA.better, ofB.better),
     near: bestNeighbours(a, b),
-    third: Math.max(throughThird(a, b, witnesses), throughThird(b, a, witnesses)),
+    third: Math.max(throughThird(a, b), throughThird(b, a)),
     lead: a.lead * b.lead,
   };
 }
@@ -46,25 +46,9 @@ function commonOf(a: SentenceNode | undefined, b: SentenceNode | undefined): num
   return edgeBetween(a, b)?.common ?? 0;
 }
 
-/** A partner of a sentence, and how much the two have in common. */
-interface Witness {
-  readonly node: SentenceNode;
-  readonly common: number;
-}
-
-/** The strongest partners of a sentence, best first. */
-export type WitnessFinder = (node: SentenceNode) => readonly Witness[];
-
-/** Finds witnesses, each sentence's once. Good until the graph changes. */
-export function createWitnessFinder(): WitnessFinder {
-  const found = new Map<SentenceNode, readonly Witness[]>();
-  return node => {
-    const known = found.get(node);
-    if (known !== undefined) return known;
-    const strongest = strongestOf(node);
-    found.set(node, strongest);
-    return strongest;
-  };
+/** The strongest partners of a sentence, best first; found once until its pairs change. */
+function witnessesOf(node: SentenceNode): readonly Witness[] {
+  return (node.witnesses ??= strongestOf(node));
 }
 
 /** The best few in one walk: sorting all partners of every sentence took longer than judging them. */
@@ -72,8 +56,8 @@ function strongestOf(node: SentenceNode): readonly Witness[] {
   const strongest: Witness[] = [];
   for (const edges of node.partners.values()) {
     for (const edge of edges) {
-      if (strongest.length === witnessesAsked && edge.common < (strongest.at(-1)?.common ?? 0)) continue;
       const witness = { node: partnerOf(edge, node), common: edge.common };
+      if (!joins(strongest, witness)) continue;
       const place = strongest.findIndex(other => byStrength(witness, other) < 0);
       strongest.splice(place < 0 ? strongest.length : place, 0, witness);
       if (strongest.length > witnessesAsked) strongest.pop();
@@ -82,15 +66,39 @@ function strongestOf(node: SentenceNode): readonly Witness[] {
   return strongest;
 }
 
-/** Best first; equals by their words, so that the order of the files does not matter. */
-function byStrength(x: Witness, y: Witness): number {
-  const [first, second] = [x.node.version.key, y.node.version.key];
-  return y.common - x.common || (first < second ? -1 : first > second ? 1 : x.node.place - y.node.place);
+/** Whether a partner is among the strongest beside those that are. */
+function joins(strongest: readonly Witness[], witness: Witness): boolean {
+  const last = strongest.at(-1);
+  return strongest.length < witnessesAsked || last === undefined || byStrength(witness, last) < 0;
 }
 
-function throughThird(a: SentenceNode, b: SentenceNode, witnesses: WitnessFinder): number {
+/**
+ * Notes that a sentence lost a partner, or has a new one.
+ * @returns whether its witnesses may be others now, and with them the verdicts on all of its pairs
+ */
+export function partnerLost(node: SentenceNode, partner: SentenceNode): boolean {
+  if (node.witnesses?.every(witness => witness.node !== partner) === true) return false;
+  node.witnesses = undefined;
+  return true;
+}
+
+/** See {@link partnerLost}. */
+export function partnerFound(node: SentenceNode, partner: SentenceNode, common: number): boolean {
+  if (node.witnesses !== undefined && !joins(node.witnesses, { node: partner, common })) return false;
+  node.witnesses = undefined;
+  return true;
+}
+
+/** Best first; equals by their words, so that the order of the files does not matter. */
+function byStrength(x: Witness, y: Witness): number {
+  if (x.common !== y.common) return y.common - x.common;
+  const [first, second] = [x.node.version, y.node.version];
+  return first === second ? x.node.place - y.node.place : first.key < second.key ? -1 : 1;
+}
+
+function throughThird(a: SentenceNode, b: SentenceNode): number {
   let best = 0;
-  for (const { node, common } of witnesses(a)) {
+  for (const { node, common } of witnessesOf(a)) {
     if (common <= best) break;
     if (node.version !== b.version) best = Math.max(best, Math.min(common, commonOf(node, b)));
   }

@@ -27,8 +27,16 @@ export interface SentenceNode extends ReadSentence {
   readonly partners: Map<Version, Edge[]>;
   /** Its matches in later articles as they were last listed; undefined when they have to be listed anew. */
   listed: readonly PassageMatch[] | undefined;
+  /** Its strongest partners as they were last asked for; undefined when they may be others now. */
+  witnesses: readonly Witness[] | undefined;
   /** Weight shared with the sentence whose partners are sought; 0 at all other times. */
   gathered: number;
+}
+
+/** A partner of a sentence, and how much the two have in common. */
+export interface Witness {
+  readonly node: SentenceNode;
+  readonly common: number;
 }
 
 /** A likely pair; the same object on both sides. */
@@ -57,6 +65,8 @@ export interface VersionChange {
   readonly removed: readonly SentenceNode[];
   /** Nodes that stayed but have another neighbour or place in their article now. */
   readonly moved: readonly SentenceNode[];
+  /** Nodes that stayed stand in another order. */
+  readonly reordered: boolean;
 }
 
 const unweighted: WeightedSentence['weights'] = new Float64Array();
@@ -72,10 +82,16 @@ export function replaceSentences(version: Version, incoming: readonly IncomingSe
   }
   const before = new Map(version.nodes.map(node => [node, surroundings(node)]));
   const added: SentenceNode[] = [];
+  let last = -1;
+  let reordered = false;
   version.nodes = incoming.map((given, place) => {
     const known = takeKnown(kept, given);
     const node = known ?? newNode(version, given);
     if (known === undefined) added.push(node);
+    else {
+      reordered ||= node.place < last;
+      last = node.place;
+    }
     if (node.sentence !== given.sentence) forgetListed(node);
     node.sentence = given.sentence;
     node.place = place;
@@ -86,7 +102,7 @@ export function replaceSentences(version: Version, incoming: readonly IncomingSe
     const [now, old] = [surroundings(node), before.get(node)];
     return old?.some((value, index) => value !== now[index]) === true;
   });
-  return { added, removed: [...kept.values()].flat(), moved };
+  return { added, removed: [...kept.values()].flat(), moved, reordered };
 }
 
 /** Has the matches of a sentence, and those of its partners, listed anew. */
@@ -134,8 +150,14 @@ function newNode(
     named: 0,
   };
   const place = { sentence, lead, place: 0 };
-  return { version, ...read, weighted, ...place, partners: new Map(), listed: undefined, gathered: 0 };
+  return { version, ...read, weighted, ...place, ...fresh(), gathered: 0 };
 }
+
+const fresh = (): Pick<SentenceNode, 'partners' | 'listed' | 'witnesses'> => ({
+  partners: new Map(),
+  listed: undefined,
+  witnesses: undefined,
+});
 
 /** The sentences before and after. */
 export function neighboursOf({
@@ -181,7 +203,7 @@ export function disconnect(node: SentenceNode): readonly Edge[] {
     const edges = partner.partners.get(node.version);
     edges?.splice(edges.indexOf(edge), 1);
   }
-  node.listed = undefined;
+  node.listed = node.witnesses = undefined;
   node.partners.clear();
   return removed;
 }

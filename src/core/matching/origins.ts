@@ -1,11 +1,14 @@
 import { hashPair, sharedCount, sortedSet } from './hash';
 import type { SharedWording } from './match';
+import type { Sliced } from '../util/sliced';
 
 /** Versions that share more than this are one source: copies of a wire story share far over half, independent ones under 5 %. */
 const sameOrigin = 0.4;
 /** Below this many sequences chance decides. */
 const fewestSequences = 12;
 const sequenceLength = 5;
+/** Pairs of articles measured between two offers to pause. */
+const pairsPerSlice = 64;
 
 /** The five-word sequences of an article, across its sentences: distinct hashes, ascending. */
 export function fiveWordSequences(sentences: readonly Uint32Array[]): Uint32Array {
@@ -27,7 +30,7 @@ export function sharedPart(a: Uint32Array, b: Uint32Array): number {
 }
 
 /** Measures what pairs of articles share, each pair once: asked again for the same sequences, it remembers. */
-export type WordingMeter = (sequences: readonly Uint32Array[]) => readonly SharedWording[];
+export type WordingMeter = (sequences: readonly Uint32Array[]) => Sliced<readonly SharedWording[]>;
 
 export function createWordingMeter(): WordingMeter {
   const known = new WeakMap<Uint32Array, WeakMap<Uint32Array, number>>();
@@ -38,10 +41,17 @@ export function createWordingMeter(): WordingMeter {
     ofA.set(b, shared);
     return shared;
   };
-  return sequences =>
-    sequences.flatMap((first, a) =>
-      sequences.slice(a + 1).map((second, offset) => ({ a, b: a + 1 + offset, shared: measure(first, second) })),
-    );
+  return function* (sequences) {
+    const pairs: SharedWording[] = [];
+    for (const [a, first] of sequences.entries()) {
+      for (let b = a + 1; b < sequences.length; b++) {
+        if (pairs.length % pairsPerSlice === 0) yield;
+        const second = sequences[b];
+        if (second !== undefined) pairs.push({ a, b, shared: measure(first, second) });
+      }
+    }
+    return pairs;
+  };
 }
 
 /** Articles grouped by common origin: near copies, and copies of copies, are one. */

@@ -7,7 +7,7 @@ import { claimsBySentence, claimsKey } from './claimEvidence';
 import type { MatchableArticle } from './match';
 import { fiveWordSequences } from './origins';
 import type { SentenceFeatures } from './sentenceFeatures';
-import { nameEvidence, namePhrases, namesKey, type NameEvidence, type StoryNames } from './storyNames';
+import { nameEvidence, namePhrases, type NameEvidence, type StoryNames } from './storyNames';
 import { withNames } from './terms';
 
 /** An article as matching reads it, without the other versions. */
@@ -19,6 +19,15 @@ export interface ReadArticle {
   readonly sequences: Uint32Array;
 }
 
+interface LastRead {
+  readonly text: string;
+  readonly claims: MatchableArticle['claims'];
+  /** What the claims and the people of the article say, as text. */
+  readonly claimed: string;
+  readonly named: string;
+  readonly read: ReadArticle;
+}
+
 /** Sentences that count as the opening of an article. */
 const openingSentences = 3;
 
@@ -26,19 +35,24 @@ const openingSentences = 3;
 export function createArticleReader(
   features: Memo<SentenceFeatures>,
 ): (article: MatchableArticle, people: PeopleNames) => ReadArticle {
-  const known = new WeakMap<ArticleStructure, { readonly key: string; readonly read: ReadArticle }>();
+  const known = new WeakMap<ArticleStructure, LastRead>();
   return (article, people) => {
     const last = known.get(article.structure);
-    // claims and people are resolved anew each time, by what the whole story says
-    const key = `${claimsKey(article.claims)}\n${peopleKey(article.mentions, people)}\n${article.text}`;
-    if (last?.key === key) return last.read;
+    const { text, claims, mentions } = article;
+    // by what the whole story says, claims may be resolved anew, and people called otherwise
+    const claimed = last?.claims === claims ? last.claimed : claimsKey(claims);
+    const named = peopleKey(mentions, people);
+    if (last?.text === text && last.claimed === claimed && last.named === named) {
+      known.set(article.structure, { ...last, claims });
+      return last.read;
+    }
     const sentences = storySentences(article, people, features);
     const read = {
       sentences,
       names: nameEvidence(sentences.map(sentence => sentence.features.words)),
       sequences: fiveWordSequences(sentences.map(sentence => sentence.features.written)),
     };
-    known.set(article.structure, { key, read });
+    known.set(article.structure, { text, claims, claimed, named, read });
     return read;
   };
 }
@@ -72,14 +86,13 @@ function storySentences(
   return found;
 }
 
-/** Gives sentences the names of the story. */
-export type Namer = (article: ReadArticle, names: StoryNames) => readonly IncomingSentence[];
+/** Gives sentences the names of the story. @param key of the names, see {@link namesKey} */
+export type Namer = (article: ReadArticle, names: StoryNames, key: string) => readonly IncomingSentence[];
 
 /** Makes a namer; for the same article and the same names it gives the same list again. */
 export function createNamer(): Namer {
   const known = new WeakMap<ReadArticle, { readonly key: string; readonly named: readonly IncomingSentence[] }>();
-  return (article, names) => {
-    const key = namesKey(names);
+  return (article, names, key) => {
     const last = known.get(article);
     if (last?.key === key) return last.named;
     const named = article.sentences.map(sentence => ({

@@ -1,7 +1,7 @@
 import type { ArticleStructure } from '../text/article';
 import { createMemo } from '../util/memo';
 import type { Sliced } from '../util/sliced';
-import { clusterFacts, refKey } from './clusters';
+import { createClusterer } from './clusters';
 import { applyCorrections, compareMatches, type LinkCorrection } from './corrections';
 import { namePeople } from './encounters';
 import { explainPair } from './explain';
@@ -10,8 +10,8 @@ import type { MatchableArticle, MatchReason, PassageMatch, SentenceRef, StoryMat
 import { createWordingMeter, groupOrigins } from './origins';
 import { createArticleReader, createNamer, type ReadArticle } from './readArticle';
 import { readSentence } from './sentenceFeatures';
-import { createStoryGraph, fits, updateGraph, type StoryGraph } from './storyGraph';
-import { learnNames } from './storyNames';
+import { createStoryGraph, fits, updateGraph, type IncomingVersion, type StoryGraph } from './storyGraph';
+import { learnNames, namesKey } from './storyNames';
 import { isOffer } from './tiers';
 
 /** Matches the sentences of one story, again and again as it is edited; what did not change is not matched twice. */
@@ -32,6 +32,7 @@ export function createStoryMatcher(): StoryMatcher {
   const readArticle = createArticleReader(createMemo(readSentence));
   const named = createNamer();
   const measureWording = createWordingMeter();
+  const cluster = createClusterer();
   // taken while a match runs: one that is broken off leaves none, and the next begins anew
   let kept: StoryGraph | undefined;
   let matches: readonly PassageMatch[] = [];
@@ -44,20 +45,22 @@ export function createStoryMatcher(): StoryMatcher {
         read.push(readArticle(article, people));
       }
       const names = learnNames(read.map(article => article.names));
-      const incoming = articles.map(({ key }, index) => {
+      const said = namesKey(names);
+      const incoming: IncomingVersion[] = [];
+      for (const [index, { key }] of articles.entries()) {
+        yield;
         const article = read[index];
-        return { key, sentences: article ? named(article, names) : [] };
-      });
-      yield;
+        incoming.push({ key, sentences: article ? named(article, names, said) : [] });
+      }
       const graph = kept !== undefined && fits(kept, incoming) ? kept : createStoryGraph();
       kept = undefined;
       yield* updateGraph(graph, incoming);
       matches = applyCorrections(yield* matchesOf(graph), articles, corrections);
       yield;
-      const clusters = clusterFacts(matches);
-      yield;
+      const clusters = yield* cluster(matches);
       const sequences = read.map(article => article.sequences);
-      const pairs = measureWording(sequences);
+      const pairs = yield* measureWording(sequences);
+      yield;
       kept = graph;
       const only = onlyHere(articles, read, matches);
       return { matches, clusters, onlyHere: only, pairs, origins: groupOrigins(sequences, pairs) };
@@ -109,12 +112,18 @@ function onlyHere(
   matches: readonly PassageMatch[],
 ): readonly SentenceRef[] {
   if (read.length < 2) return [];
-  const linked = new Set<number>();
-  for (const match of matches) if (!isOffer(match)) linked.add(refKey(match.a)).add(refKey(match.b));
+  const linked = articles.map(({ structure }) => new Uint8Array(structure.sentences.length));
+  for (const match of matches) {
+    if (isOffer(match)) continue;
+    for (const { article, sentence } of [match.a, match.b]) {
+      const own = linked[article];
+      if (own) own[sentence] = 1;
+    }
+  }
   return articles.flatMap(({ structure }, article) =>
     (read[article]?.sentences ?? [])
       .map(({ sentence }) => ({ article, sentence }))
-      .filter(ref => isProse(structure, ref.sentence) && !linked.has(refKey(ref))),
+      .filter(({ sentence }) => isProse(structure, sentence) && linked[article]?.[sentence] !== 1),
   );
 }
 

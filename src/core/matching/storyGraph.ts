@@ -1,5 +1,5 @@
 import type { Sliced } from '../util/sliced';
-import { contextOf, createWitnessFinder, type WitnessFinder } from './context';
+import { contextOf, partnerFound, partnerLost } from './context';
 import {
   connect,
   disconnect,
@@ -39,17 +39,14 @@ export interface StoryGraph {
 
 /** What a change of the graph has to look at again. */
 interface Stirred {
-  /** Sentences whose pairs, or whose place among its neighbours, are others now. */
+  /** Sentences of which all pairs are judged again. */
   readonly nodes: Set<SentenceNode>;
-  /** Pairs that came or went. */
+  /** Pairs that came or went: what is judged again beside them are pairs of their neighbours, and pairs of the same two versions. */
   readonly edges: Edge[];
 }
 
-/** What judging needs besides a pair. */
-interface Judging {
-  readonly witnesses: WitnessFinder;
-  readonly compare: (a: WeightedSentence, b: WeightedSentence) => PairEvidence;
-}
+/** Weighs what two sentences say for themselves. */
+type Comparer = (a: WeightedSentence, b: WeightedSentence) => PairEvidence;
 
 /** Shared weight of rare terms over the weight of both, below which a pair is not looked at: far under the lowest tier. */
 const leastCommon = 0.04;
@@ -86,18 +83,40 @@ export function* updateGraph(graph: StoryGraph, incoming: readonly IncomingVersi
     added.push(...change.added);
     const others = priorStep(length) === priorStep(version.nodes.length) ? change.moved : version.nodes;
     for (const node of others) stirred.nodes.add(node);
+    if (change.reordered) for (const node of version.nodes) forgetWitnesses(node, stirred);
   }
   const stale = staleNodes(graph, added);
   yield* reconnect(graph, stale, stirred);
-  yield* judgeStirred(graph, stirred);
-  if (stale.size < sentencesIn(graph)) yield* judgeNextTo(graph, stirred.edges);
+  graph.round++;
+  const compare = createComparer();
+  yield* judgeStirred(graph, stirred, compare);
+  if (stale.size < sentencesIn(graph)) yield* judgeBeside(graph, stirred.edges, compare);
 }
 
 /** Takes a sentence's pairs away. */
 function cutOff(node: SentenceNode, { nodes, edges }: Stirred): void {
   for (const edge of disconnect(node)) {
-    nodes.add(partnerOf(edge, node));
+    const partner = partnerOf(edge, node);
+    if (partnerLost(partner, node)) nodes.add(partner);
     edges.push(edge);
+  }
+}
+
+/** Links a sentence with a likely partner. */
+function bind(node: SentenceNode, partner: SentenceNode, { nodes, edges }: Stirred): void {
+  const common = commonShare(node.weighted, partner.weighted);
+  edges.push(connect(node, partner, common));
+  if (partnerFound(partner, node, common)) nodes.add(partner);
+}
+
+/** Among equals the order in their article decides who is a witness. */
+function forgetWitnesses(node: SentenceNode, { nodes }: Stirred): void {
+  for (const pairs of node.partners.values()) {
+    for (const edge of pairs) {
+      const partner = partnerOf(edge, node);
+      partner.witnesses = undefined;
+      nodes.add(partner);
+    }
   }
 }
 
@@ -136,10 +155,8 @@ function* reconnect(graph: StoryGraph, stale: ReadonlySet<SentenceNode>, stirred
   for (const node of stale) {
     yield;
     stirred.nodes.add(node);
-    for (const partner of likelyPartners(graph, node)) {
-      stirred.edges.push(connect(node, partner, commonShare(node.weighted, partner.weighted)));
-      stirred.nodes.add(partner);
-    }
+    for (const partner of likelyPartners(graph, node)) bind(node, partner, stirred);
+    node.witnesses = undefined;
   }
 }
 
@@ -195,55 +212,52 @@ function gatherSharing(graph: StoryGraph, node: SentenceNode): readonly Sentence
 const pairsPerSlice = 256;
 
 /** Judges the pairs of the stirred sentences anew. */
-function* judgeStirred(graph: StoryGraph, { nodes }: Stirred): Sliced<void> {
-  const tools: Judging = { witnesses: createWitnessFinder(), compare: createComparer() };
-  graph.round++;
+function* judgeStirred(graph: StoryGraph, { nodes }: Stirred, compare: Comparer): Sliced<void> {
   let done = 0;
   for (const node of nodes) {
     for (const pairs of node.partners.values()) {
-      for (const edge of pairs) {
-        if (judgeAgain(edge, graph.round, tools) && ++done % pairsPerSlice === 0) yield;
-      }
+      for (const edge of pairs) if (judgeAgain(edge, graph.round, compare) && ++done % pairsPerSlice === 0) yield;
     }
   }
 }
 
-/** Judges the pairs that stand beside pairs that came or went. */
-function* judgeNextTo(graph: StoryGraph, edges: readonly Edge[]): Sliced<void> {
-  const tools: Judging = { witnesses: createWitnessFinder(), compare: createComparer() };
+/** Judges the pairs that stand beside pairs that came or went: of their neighbours, and of each of them with the other's version. */
+function* judgeBeside(graph: StoryGraph, edges: readonly Edge[], compare: Comparer): Sliced<void> {
   for (const [index, { a, b }] of edges.entries()) {
     if (index % pairsPerSlice === 0) yield;
+    for (const edge of a.partners.get(b.version) ?? []) judgeAgain(edge, graph.round, compare);
+    for (const edge of b.partners.get(a.version) ?? []) judgeAgain(edge, graph.round, compare);
     for (const nextA of neighboursOf(a)) {
       for (const nextB of neighboursOf(b)) {
         const edge = edgeBetween(nextA, nextB);
-        if (edge) judgeAgain(edge, graph.round, tools);
+        if (edge) judgeAgain(edge, graph.round, compare);
       }
     }
   }
 }
 
 /** Judges a pair unless it was in this round; says whether it did. */
-function judgeAgain(edge: Edge, round: number, tools: Judging): boolean {
+function judgeAgain(edge: Edge, round: number, compare: Comparer): boolean {
   if (edge.judged === round) return false;
   edge.judged = round;
   const before = edge.verdict;
-  const now = verdictOn(edge, tools);
+  const now = verdictOn(edge, compare);
   if (before?.kind === now?.kind && before?.score === now?.score) return true;
   edge.verdict = now;
   edge.a.listed = edge.b.listed = undefined;
   return true;
 }
 
-function verdictOn(edge: Edge, { witnesses, compare }: Judging): Verdict | null {
+function verdictOn(edge: Edge, compare: Comparer): Verdict | null {
   const { a, b } = edge;
   const own = (edge.own ??= compare(a.weighted, b.weighted));
   if (own.wording !== null) return own.wording;
   const prior = lengthPrior(priorStep(a.version.nodes.length), priorStep(b.version.nodes.length));
-  return judge(own, contextOf(edge, witnesses), prior);
+  return judge(own, contextOf(edge), prior);
 }
 
 /** Compares two sentences; copies that share their weights are compared once. */
-function createComparer(): Judging['compare'] {
+function createComparer(): Comparer {
   const known = new Map<WeightedSentence, Map<WeightedSentence, PairEvidence>>();
   return (a, b) => {
     const ofA = known.get(a) ?? new Map<WeightedSentence, PairEvidence>();

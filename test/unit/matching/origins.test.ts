@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashText } from '../../../src/core/util/hash';
+import { finish } from '../../../src/core/util/sliced';
 import { createWordingMeter, fiveWordSequences, groupOrigins } from '../../../src/core/matching/origins';
 
 const sequencesOf = (text: string): Uint32Array => fiveWordSequences([Uint32Array.from(text.split(' '), hashText)]);
@@ -13,18 +14,18 @@ describe('origins', () => {
   const apart = words('apart', 60);
 
   it('measures the part of the five-word sequences of the smaller version that stand in the other', () => {
-    const [pair] = createWordingMeter()([sequencesOf(wire), sequencesOf(copy)]);
+    const [pair] = finish(createWordingMeter()([sequencesOf(wire), sequencesOf(copy)]));
     expect(pair).toEqual({ a: 0, b: 1, shared: 36 / 56 });
   });
 
   it('counts near copies, and copies of copies, as one origin', () => {
     const sequences = [apart, wire, copy, copyOfCopy].map(sequencesOf);
-    expect(groupOrigins(sequences, createWordingMeter()(sequences))).toEqual([[0], [1, 2, 3]]);
+    expect(groupOrigins(sequences, finish(createWordingMeter()(sequences)))).toEqual([[0], [1, 2, 3]]);
   });
 
   it('does not judge by a handful of words', () => {
     const sequences = ['a b c d e f', 'a b c d e f', ''].map(sequencesOf);
-    const pairs = createWordingMeter()(sequences);
+    const pairs = finish(createWordingMeter()(sequences));
     expect(pairs.map(({ shared }) => shared)).toEqual([1, 0, 0]);
     expect(groupOrigins(sequences, pairs)).toEqual([[0], [1], [2]]);
   });
