@@ -33,8 +33,24 @@ describe('the notes of an article', () => {
     await eventually(async () =>
       expect(await names('moved-')).toEqual(['moved-b.txt', 'moved-b.txt.annotations.json']),
     );
-    await apply(edit => edit.deleteFile(inFolder('moved-b.txt')));
+    await apply(edit => edit.renameFile(inFolder('moved-b.txt'), uri));
+    await eventually(async () =>
+      expect(await names('moved-')).toEqual(['moved-a.txt', 'moved-a.txt.annotations.json']),
+    );
+    await apply(edit => edit.deleteFile(uri));
     await eventually(async () => expect(await names('moved-')).toEqual([]));
+  });
+
+  it('come back when its deletion is undone', async () => {
+    const uri = await articleWithNote('gone-a.txt');
+    const sidecar = inFolder('gone-a.txt.annotations.json');
+    const before = await vscode.workspace.fs.readFile(sidecar);
+    await apply(edit => edit.deleteFile(uri));
+    await eventually(async () => expect(await names('gone-')).toEqual([]));
+    // what the editor does when a person undoes the deletion
+    await apply(edit => edit.createFile(uri, { contents: new TextEncoder().encode(text) }));
+    await eventually(async () => expect(await vscode.workspace.fs.readFile(sidecar)).toEqual(before));
+    for (const name of await names('gone-')) await vscode.workspace.fs.delete(inFolder(name));
   });
 
   it('stay where notes of that name are already', async () => {

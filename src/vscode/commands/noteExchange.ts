@@ -1,8 +1,11 @@
 import { l10n, Uri, window, workspace, type TextDocument } from 'vscode';
 import { maxSidecarBytes } from '../../core/annotations/parseSidecar';
-import { fileName, folderOf, mayBeArticle } from '../adapters/articleFiles';
+import { refused } from '../../core/annotations/sidecarFiles';
+import type { StoreProblem } from '../../core/annotations/storeTypes';
+import { fileName, folderOf, mayBeArticle, sidecarOf } from '../adapters/articleFiles';
 import type { App } from '../app';
 import { problemSentence } from '../noteWording';
+import { report } from '../noteWriting';
 import type { CommandHandlers } from './handlers';
 
 const filters = (): Record<string, string[]> => ({ [l10n.t('W3C Web Annotations')]: ['json', 'jsonld'] });
@@ -18,11 +21,45 @@ async function activeArticle(app: App): Promise<TextDocument | undefined> {
   return undefined;
 }
 
+function importedText(count: number, name: string): string {
+  if (count === 0) return l10n.t('All notes of {0} are here already.', name);
+  return count === 1
+    ? l10n.t('1 note was imported from {0}.', name)
+    : l10n.t('{0} notes were imported from {1}.', count, name);
+}
+
+/** Why nothing was imported: because of the sidecar that would be written, or of the file that was to be read. */
+function importProblem(app: App, article: Uri, problem: StoreProblem, name: string): string {
+  const isOfSidecar = app.notes.notes(article.toString())?.problem === problem;
+  if (isOfSidecar) return problemSentence(problem, fileName(sidecarOf(article)));
+  const isUnreadable = problem === 'notJson' || problem === 'notAnnotations';
+  if (isUnreadable) return l10n.t('{0} holds no annotations that can be read. Nothing was imported.', name);
+  return problemSentence(
+    problem,
+    problem === 'tooLarge' || problem === 'newerFormat' ? name : fileName(sidecarOf(article)),
+  );
+}
+
+async function importFile(app: App, article: Uri, file: Uri): Promise<void> {
+  const { size } = await workspace.fs.stat(file);
+  const outcome =
+    size > maxSidecarBytes
+      ? refused('tooLarge' as const)
+      : await app.notes.importNotes(article.toString(), await workspace.fs.readFile(file));
+  if (!outcome.ok) {
+    void window.showErrorMessage(importProblem(app, article, outcome.problem, fileName(file)));
+    return;
+  }
+  const undo = l10n.t('Undo');
+  const buttons = outcome.value === 0 ? [] : [undo];
+  const answer = await window.showInformationMessage(importedText(outcome.value, fileName(file)), ...buttons);
+  if (answer === undo) await report(await app.notes.undo(article.toString()), article.toString());
+}
+
 /** Takes over the notes of files of this or another tool. */
 async function importNotes(app: App): Promise<void> {
   const document = await activeArticle(app);
   if (document === undefined) return;
-  const article = document.uri.toString();
   const title = l10n.t('Import Notes on {0}', fileName(document.uri));
   const files = await window.showOpenDialog({
     canSelectMany: true,
@@ -30,18 +67,8 @@ async function importNotes(app: App): Promise<void> {
     title,
     defaultUri: folderOf(document.uri),
   });
-  for (const file of files ?? []) {
-    const { size } = await workspace.fs.stat(file);
-    const bytes = size > maxSidecarBytes ? undefined : await workspace.fs.readFile(file);
-    const outcome = bytes === undefined ? undefined : await app.notes.importNotes(article, bytes);
-    if (outcome?.ok === true) {
-      void window.showInformationMessage(l10n.t('{0} notes were imported from {1}.', outcome.value, fileName(file)));
-      continue;
-    }
-    // one problem of the imported file, another of the sidecar that is written: each is named by its file
-    const name = outcome?.problem === 'notJson' || outcome === undefined ? fileName(file) : fileName(document.uri);
-    void window.showErrorMessage(problemSentence(outcome?.problem ?? 'tooLarge', name));
-  }
+  // the messages are not waited for: they may stand for long
+  await Promise.all((files ?? []).map(file => importFile(app, document.uri, file)));
 }
 
 /** Writes the notes of the active article as they stand beside it, under another name. */
@@ -58,7 +85,9 @@ async function exportNotes(app: App): Promise<void> {
   if (target === undefined) return;
   // the sidecar is a W3C page already, with the article's text that its positions count in
   await workspace.fs.writeFile(target, await workspace.fs.readFile(Uri.parse(notes.path, true)));
-  window.setStatusBarMessage(l10n.t('$(check) {0} notes were exported.', notes.notes.length), 6000);
+  const count = notes.notes.length;
+  const sentence = count === 1 ? l10n.t('1 note was exported.') : l10n.t('{0} notes were exported.', count);
+  window.setStatusBarMessage(`$(check) ${sentence}`, 6000);
 }
 
 /** Notes from and to files of other tools. */

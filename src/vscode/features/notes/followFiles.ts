@@ -1,50 +1,61 @@
-import {
-  Disposable,
-  Uri,
-  workspace,
-  WorkspaceEdit,
-  type FileRenameEvent,
-  type FileWillDeleteEvent,
-  type FileWillRenameEvent,
-} from 'vscode';
+import { Disposable, l10n, window, workspace, type FileRenameEvent, type Uri } from 'vscode';
 import { isBroken, maxSidecarBytes, parseSidecar } from '../../../core/annotations/parseSidecar';
 import { copiedSidecar } from '../../../core/annotations/relocate';
 import { serialiseSidecar } from '../../../core/annotations/sidecar';
 import { exists, fileName, mayBeArticle, readArticles, sidecarOf } from '../../adapters/articleFiles';
 import type { App } from '../../app';
+import { problemSentence } from '../../noteWording';
 import { articlesWithNotes, articleText } from '../../openNotes';
 
-/** Renames and moves of articles, with their sidecars: those that are there and do not move by themselves. */
-async function renames({ files }: FileWillRenameEvent): Promise<WorkspaceEdit> {
-  const edit = new WorkspaceEdit();
-  const moving = new Set(files.map(({ oldUri }) => oldUri.toString()));
-  for (const { oldUri, newUri } of files) {
-    const sidecar = sidecarOf(oldUri);
-    if (!mayBeArticle(oldUri) || moving.has(sidecar.toString()) || !(await exists(sidecar))) continue;
-    edit.renameFile(sidecar, sidecarOf(newUri), { overwrite: false, ignoreIfExists: true });
+// The sidecars follow after the event. Joining in it (`onWillRenameFiles`) would make the editor ask at every rename
+// whether an extension may "make refactoring changes", and what it undoes comes as an event of its own anyway.
+
+/** Moves the sidecar of an article that was renamed or moved; one that moved along already is left where it is. */
+async function follow(app: App, from: Uri, to: Uri): Promise<void> {
+  const [sidecar, target] = [sidecarOf(from), sidecarOf(to)];
+  const isOpen = app.notes.notes(from.toString()) !== null;
+  if (isOpen && app.notes.notes(to.toString()) === null) {
+    // keeps the notes open, so that their last changes can still be undone
+    const renamed = await app.notes.rename(from.toString(), { key: to.toString(), name: fileName(to) });
+    if (renamed.ok) return;
   }
-  return edit;
+  app.notes.close(from.toString());
+  if (!(await exists(sidecar))) return;
+  const moved = (await exists(target)) ? undefined : await app.files.rename(sidecar.toString(), target.toString());
+  if (moved?.ok === true) await app.notes.fileChanged(target.toString());
+  else if (moved === undefined)
+    void window.showWarningMessage(
+      l10n.t('{0} has notes of its own. Those on {1} stay in {2}.', fileName(to), fileName(from), fileName(sidecar)),
+    );
+  else void window.showErrorMessage(problemSentence(moved.problem, fileName(sidecar)));
 }
 
-async function deletions({ files }: FileWillDeleteEvent): Promise<WorkspaceEdit> {
-  const edit = new WorkspaceEdit();
-  const going = new Set(files.map(String));
-  for (const uri of files) {
-    const sidecar = sidecarOf(uri);
-    if (!mayBeArticle(uri) || going.has(sidecar.toString()) || !(await exists(sidecar))) continue;
-    edit.deleteFile(sidecar, { ignoreIfNotExists: true });
-  }
-  return edit;
-}
-
-/** Keeps the notes open across a rename, so that their last changes can still be undone. */
 async function renamed(app: App, { files }: FileRenameEvent): Promise<void> {
-  for (const { oldUri, newUri } of files) {
-    if (app.notes.notes(oldUri.toString()) === null) continue;
-    const [from, to] = [oldUri.toString(), { key: newUri.toString(), name: fileName(newUri) }];
-    if (app.notes.notes(to.key) === null) await app.notes.rename(from, to);
-    else app.notes.close(from);
-  }
+  for (const { oldUri, newUri } of files) if (mayBeArticle(oldUri)) await follow(app, oldUri, newUri);
+}
+
+/** Sidecars of articles that were deleted in this window, for when that is undone. */
+type Deleted = Map<string, Uint8Array>;
+
+async function deleted(app: App, uri: Uri, kept: Deleted): Promise<void> {
+  const sidecar = sidecarOf(uri);
+  if (!mayBeArticle(uri) || !(await exists(sidecar))) return;
+  const read = await app.files.read(sidecar.toString(), maxSidecarBytes);
+  if (!read.ok || read.value === null) return;
+  kept.set(uri.toString(), read.value);
+  // where there is no trash, the person has just agreed that the article goes for good
+  await workspace.fs
+    .delete(sidecar, { useTrash: true })
+    .then(undefined, () => workspace.fs.delete(sidecar))
+    .then(undefined, (error: unknown) => app.log.warn(sidecar.toString(), error));
+  await app.notes.fileChanged(sidecar.toString());
+}
+
+/** Gives an article its notes that is there again. */
+async function restored(app: App, uri: Uri, bytes: Uint8Array): Promise<void> {
+  const sidecar = sidecarOf(uri).toString();
+  await app.files.update(sidecar, current => (current === null ? bytes : 'keep'));
+  await app.notes.fileChanged(sidecar);
 }
 
 /** The notes of a copy: those of the article whose text it has, each with a name of its own. */
@@ -64,14 +75,23 @@ async function copied(app: App, uri: Uri): Promise<void> {
   await app.notes.fileChanged(target);
 }
 
-/** Sidecars follow their articles inside the editor: renamed, moved and deleted in one step with them, copied after them. */
+/** An article that is there again gets its own notes back, a copy those of its original. */
+async function created(app: App, uri: Uri, kept: Deleted): Promise<void> {
+  const bytes = kept.get(uri.toString());
+  kept.delete(uri.toString());
+  await (bytes === undefined ? copied(app, uri) : restored(app, uri, bytes));
+}
+
+/** Sidecars follow their articles inside the editor: renamed, moved, copied and deleted after them, and back when that is undone. */
 export function registerFollowFiles(app: App): Disposable {
+  const kept: Deleted = new Map();
   return Disposable.from(
-    workspace.onWillRenameFiles(event => event.waitUntil(renames(event))),
-    workspace.onWillDeleteFiles(event => event.waitUntil(deletions(event))),
     workspace.onDidRenameFiles(event => void renamed(app, event)),
+    workspace.onDidDeleteFiles(({ files }) => {
+      for (const uri of files) void deleted(app, uri, kept);
+    }),
     workspace.onDidCreateFiles(({ files }) => {
-      for (const uri of files) void copied(app, uri);
+      for (const uri of files) void created(app, uri, kept);
     }),
   );
 }
