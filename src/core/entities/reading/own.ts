@@ -190,7 +190,7 @@ function byPerson(words: readonly Token[], first: Token, last: Token): readonly 
   if (words.slice(1, -1).some(({ norm }) => particles.has(norm))) found.push(personal(0.6, 'familyName'));
   if (words.some(({ text }) => clanParts.test(text))) found.push(personal(1.5, 'familyName'));
   // two or three words that are no ordinary words: in news most often a person, but seldom enough to need one more hint
-  const strange = words.every(token => token.shape !== 'ALL' && !isOrdinary(token));
+  const strange = words.every(token => token.shape !== 'ALL' && (!isOrdinary(token) || particles.has(token.norm)));
   if (strange && words.length <= 3) found.push(personal(1.2, 'twoWords'));
   return found;
 }
