@@ -5,8 +5,5 @@ export type Texts = (name: string, ...values: readonly (string | number)[]) => s
 export function textsOf(labels: Readonly<Record<string, string>>): Texts {
   const known = new Map(Object.entries(labels));
   return (name, ...values) =>
-    values.reduce<string>(
-      (text, value, index) => text.replace(`{${index}}`, () => String(value)),
-      known.get(name) ?? name,
-    );
+    (known.get(name) ?? name).replace(/\{(\d)\}/g, (place, index: string) => String(values[Number(index)] ?? place));
 }

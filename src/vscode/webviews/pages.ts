@@ -1,12 +1,13 @@
 import { Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
 import * as v from 'valibot';
+import { after } from '../adapters/pacing';
 import type { App } from '../app';
 import { pageHtml, pageParts, type PageData, type PageName } from './page';
 
 /** What keeps a page up to date. */
 export interface PageConnection {
   dispose(): void;
-  /** What the page is given with its document, see {@link PageData}; the document waits for it. */
+  /** What the page is given with its document, see {@link PageData}, when it is there soon: the document waits for it. */
   readonly first?: () => Promise<unknown>;
 }
 
@@ -44,6 +45,24 @@ async function readStoryOf(app: App, article: string): Promise<void> {
   }
 }
 
+/** A page without its first words says that the story is being read; so long it is not worth saying so. */
+const patience = 100;
+
+const nothingSoon = (): Promise<undefined> =>
+  new Promise(resolve => {
+    after(patience, () => resolve(undefined));
+  });
+
+/** The document of a page. The window makes a frame for it while its files are read and its first words are made. */
+async function documentOf(app: App, kind: PageKind, article: string, connection: PageConnection): Promise<string> {
+  const told = connection.first?.().catch((error: unknown) => app.log.error(`first words of ${kind.name}`, error));
+  const [parts, first] = await Promise.all([
+    pageParts(app.extensionUri, kind.name),
+    Promise.race([told, nothingSoon()]),
+  ]);
+  return pageHtml(parts, { article, texts: kind.texts(), first });
+}
+
 /** Opens pages of a kind, one a story, and brings them back when the window is loaded again. */
 export function storyPages(app: App, kind: PageKind): StoryPages {
   const panels = new Map<WebviewPanel, string>();
@@ -60,15 +79,11 @@ export function storyPages(app: App, kind: PageKind): StoryPages {
       dark: Uri.joinPath(app.extensionUri, 'media', 'crossread-dark.svg'),
     };
     panel.webview.options = { enableScripts: true, localResourceRoots: [] };
-    show(panel, article, connection).catch((error: unknown) => app.log.error(`the page ${kind.name}`, error));
-  };
-  /** The window makes the page's frame while its files are read and its first words are made. */
-  const show = async (panel: WebviewPanel, article: string, connection: PageConnection): Promise<void> => {
-    const [parts, first] = await Promise.all([
-      pageParts(app.extensionUri, kind.name),
-      connection.first?.().catch((error: unknown) => app.log.error(`first words of the page ${kind.name}`, error)),
-    ]);
-    if (panels.has(panel)) panel.webview.html = pageHtml(parts, { article, texts: kind.texts(), first });
+    documentOf(app, kind, article, connection)
+      .then(html => {
+        if (panels.has(panel)) panel.webview.html = html;
+      })
+      .catch((error: unknown) => app.log.error(`the page ${kind.name}`, error));
   };
   const serializer = window.registerWebviewPanelSerializer(kind.type, {
     deserializeWebviewPanel: async (panel, state: unknown) => {
@@ -85,8 +100,13 @@ export function storyPages(app: App, kind: PageKind): StoryPages {
     open: article => {
       const story = app.service.storyOf(article)?.id;
       const known = [...panels].find(([, of]) => app.service.storyOf(of)?.id === story)?.[0];
-      if (known !== undefined) known.reveal();
-      else adopt(window.createWebviewPanel(kind.type, kind.title(), ViewColumn.Active), article);
+      if (known !== undefined) {
+        known.reveal();
+        return;
+      }
+      // a page in the background keeps what is typed in it, and is there at once when a person comes back to it
+      const background = { retainContextWhenHidden: true };
+      adopt(window.createWebviewPanel(kind.type, kind.title(), ViewColumn.Active, background), article);
     },
     dispose: () => {
       serializer.dispose();

@@ -68,8 +68,10 @@ export class Page {
     this.listen();
     this.keep();
     const told = this.restore === undefined ? readMessage(toPage, first) : undefined;
-    if (told === undefined) this.ask();
-    else this.hear(told);
+    if (told === undefined) {
+      this.tell('reading');
+      this.ask();
+    } else this.hear(told);
     afterPaint(() => this.toolbar.complete());
   }
 
@@ -131,7 +133,8 @@ export class Page {
     if (before !== null && answer.anchorAt !== null) this.grid.shift(answer.anchorAt - before.at);
     if (this.restore !== undefined && answer.state === 'ready') this.bringBack(this.restore);
     this.toolbar.setCount(answer.total, answer.all);
-    this.tell(answer);
+    const { state, total, all } = answer;
+    this.tell(state !== 'ready' ? state : all === 0 ? 'empty' : total === 0 ? 'none' : '');
     this.scrolled();
     performance.mark('crossread.drawn');
   }
@@ -142,9 +145,8 @@ export class Page {
     this.grid.activate(this.state.active, false);
   }
 
-  /** Says why there is nothing to see. */
-  private tell({ state, total, all }: RowsAnswer): void {
-    const name = state !== 'ready' ? state : all === 0 ? 'empty' : total === 0 ? 'none' : '';
+  /** Says why there is nothing to see; `''` when there is something. */
+  private tell(name: 'reading' | 'gone' | 'empty' | 'none' | ''): void {
     this.message.hidden = name === '';
     if (name === '') return;
     const clear = element('button', { class: 'clear' }, this.texts('clear'));

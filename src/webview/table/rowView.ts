@@ -96,7 +96,8 @@ export class RowView {
   private drawFact(row: Omit<PageRow, 'cells'>): void {
     const badge = element('span', { class: 'badge' }, row.relationText);
     const kind = element('span', { class: 'kind' }, [row.kindText, row.about].filter(Boolean).join(' · '));
-    const words = element('div', { class: 'context' }, row.before, element('strong', {}, row.words), row.after);
+    const before = element('span', { class: 'before' }, row.before);
+    const words = element('div', { class: 'context' }, before, element('strong', {}, row.words), row.after);
     const sums = row.sums.length === 0 ? [] : [element('div', { class: 'sum' }, row.sums.join(' · '))];
     this.head.title = row.title;
     this.head.replaceChildren(element('div', { class: 'tags' }, badge, kind), words, ...sums);

@@ -62,6 +62,8 @@ export class StatusCell {
     });
     this.note.addEventListener('change', () => this.actions.setComment(this.row, this.note.value));
     this.note.addEventListener('keydown', event => this.noteKey(event));
+    // the first words of a long note are what is read
+    this.note.addEventListener('blur', () => (this.note.scrollTop = 0));
     // the Tab key goes from one to the other; from there it leaves the table, as from any cell
     this.element.addEventListener('keydown', event => {
       const [here, there] = event.shiftKey ? [this.note, this.select] : [this.select, this.note];

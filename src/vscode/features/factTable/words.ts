@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import type { NumericClaim } from '../../../core/claims/claim';
 import type { FactColumn, FactEntry, FactRow } from '../../../core/report/factTableModel';
 import type { PageCell, PageColumn, PageRow } from '../../../core/report/factTableMessages';
 import { versionsApart } from '../../../core/report/factTableUsual';
@@ -11,7 +12,7 @@ import { factKindText, rowRelationText } from './texts';
 const longestWords = 240;
 const longestTitle = 600;
 /** Characters of the sentence before the words that a row is about. */
-const contextBefore = 28;
+const contextBefore = 24;
 const contextAfter = 120;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
@@ -37,13 +38,21 @@ function contextOf({ story }: FactData, { article, sentence, start, end }: FactE
   return [clipped.trimStart(), oneLine(text.slice(end, Math.max(end, Math.min(span.end, end + contextAfter))))];
 }
 
+/** A claim's value in few letters: a whole year or month without its first and last day; no line ends inside of a day. */
+function shortValue(claim: NumericClaim): string {
+  const { from, to, grain } = claim.time ?? {};
+  if (from == null || to == null) return valueText(claim);
+  if (grain === 'year' && from.endsWith('-01-01') && to.endsWith('-01-01')) return from.slice(0, 4);
+  return (grain === 'month' && from.endsWith('-01') ? from.slice(0, 7) : valueText(claim)).replaceAll('-', '\u2011');
+}
+
 function cellOf(data: FactData, entries: readonly FactEntry[], odd: boolean): PageCell | null {
   const [first] = entries;
   if (first === undefined) return null;
   const { claim, speaker } = first;
   const assumption = claim?.time?.assumption;
   const words = wordsOf(data, first);
-  const value = claim ? valueText(claim) : '';
+  const value = claim ? shortValue(claim) : '';
   const notes = [
     ...(speaker === null ? [] : [l10n.t('Source: {0}', oneLine(speaker))]),
     ...(assumption === undefined ? [] : [assumptionText(assumption)]),
