@@ -49,7 +49,7 @@ interface Stirred {
 type Comparer = (a: WeightedSentence, b: WeightedSentence) => PairEvidence;
 
 /** Shared weight of rare terms over the weight of both, below which a pair is not looked at: far under the lowest tier. */
-const leastCommon = 0.04;
+const leastCommon = 0.02;
 
 export function createStoryGraph(): StoryGraph {
   return { versions: new Map(), index: createTermIndex(), step: -1, round: 0 };
