@@ -7,6 +7,17 @@ const genericHeads = new Set(
     ' ',
   ),
 );
+/**
+ * Heads of which a person has one. Other roles (tycoon, professor, striker) stand beside one another and beside an office; "attorney" is left out,
+ * as prosecutors and defenders are called so.
+ */
+const offices = new Set(
+  (
+    'minister president secretary chancellor governor mayor ambassador envoy spokesman judge justice general colonel major captain lieutenant ' +
+    'sergeant commander admiral marshal brigadier senator congressman councillor councilor chairman director commissioner ceo treasurer speaker ' +
+    'bishop archbishop cardinal pope sheriff prosecutor lawyer inspector superintendent detective commissar deputy adviser advisor'
+  ).split(' '),
+);
 /** Words of a role that do not change the office. */
 const weightless = new Set(
   'the a an former ex then late current incumbent new newly elected re-elected outgoing incoming veteran long-time longtime acting interim and of for us uk his her their its'.split(
@@ -24,7 +35,6 @@ const synonyms: Readonly<Record<string, string>> = {
   congresswoman: 'congressman',
   businesswoman: 'businessman',
   skipper: 'captain',
-  attorney: 'lawyer',
   defence: 'defense',
   labour: 'labor',
 };
@@ -38,8 +48,10 @@ function wordsOf({ role }: EntityRole): ReadonlySet<string> {
   return new Set(words);
 }
 
-/** Whether two roles may be the same office, told with more or fewer words. */
+/** Whether two roles may be the same office, told with more or fewer words, or are not both offices. */
 function compatible(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const isOffice = (words: ReadonlySet<string>): boolean => [...words].some(word => offices.has(word));
+  if (!isOffice(a) || !isOffice(b)) return true;
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if ([...small].every(word => large.has(word))) return true;
   return [a, b].some(words => words.size > 0 && [...words].some(word => genericHeads.has(word)));
