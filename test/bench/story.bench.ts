@@ -1,10 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { loadLexicon } from '../../src/core/nlp/lexicon';
+import { createClaimLinker } from '../../src/core/claims/comparing/link';
+import { createEntityResolver } from '../../src/core/entities/resolve';
+import { createStoryMatcher } from '../../src/core/matching/story';
+import { loadLexicon, type Lexicon } from '../../src/core/nlp/lexicon';
 import type { ArticleInput } from '../../src/core/story/analysis';
+import { createPassageReader } from '../../src/core/story/passageScores';
 import { createStoryReader } from '../../src/core/story/reader';
-import { finish } from '../../src/core/util/sliced';
+import { createArticleScanner, type ScannedText } from '../../src/core/story/scan';
+import { finish, type Sliced } from '../../src/core/util/sliced';
 import type { BenchRow } from './benchRow';
+import { longestStep } from './steps';
+import { agencyStory, denseStory, edits } from './storyTexts';
 
 const row = (name: string, value: number, unit: string, limit?: number, group?: 'linear' | 'flat'): BenchRow => ({
   name,
@@ -26,46 +31,82 @@ function processorTime(work: () => unknown): number {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-const seeds = join(process.cwd(), 'seeds');
-const paragraphs = readdirSync(seeds)
-  .sort()
-  .flatMap(name => readFileSync(join(seeds, name), 'utf8').split(/\n+/))
-  .filter(line => line.split(' ').length > 12);
+const ms = 'ms of processor';
+const words = 1500;
+const rounds = 9;
 
-/** Versions that tell a fact in nearly the same words; the others tell others, as in a long story of many outlets. */
-const tellers = 4;
+interface Read {
+  readonly first: number;
+  /** Reading again after typing, by what was typed. */
+  readonly again: Readonly<Record<string, number>>;
+}
 
-/** The line with its common words turned into made-up ones of its group: names and figures stay. */
-function disguised(line: string, group: number): string {
-  return line.replace(/\b[a-z]{5,}\b/g, word =>
-    word.replace(/[a-z]/g, (letter, at: number) =>
-      String.fromCharCode(97 + ((letter.charCodeAt(0) - 97 + group * (at + 3)) % 26)),
+/** Reads a story, and reads it again while somebody types. */
+function read(lexicon: Lexicon, inputs: readonly ArticleInput[]): Read {
+  const reader = createStoryReader(lexicon);
+  const first = processorTime(() => finish(reader.analyse(inputs)));
+  const again = Object.entries(edits).map(([name, edit]): [string, number] => [
+    name,
+    median(
+      Array.from({ length: rounds }, (_, round) => processorTime(() => finish(reader.analyse(edit(inputs, round))))),
     ),
+  ]);
+  return { first, again: Object.fromEntries(again) };
+}
+
+const stories = { 'agency copies': agencyStory, dense: denseStory } as const;
+
+function rowsOf(
+  lexicon: Lexicon,
+  name: string,
+  story: (versions: number, words: number) => readonly ArticleInput[],
+): readonly BenchRow[] {
+  const five = read(lexicon, story(5, words));
+  const fifty = read(lexicon, story(50, words));
+  return [
+    row(`${name}: 5 versions × 1,500 words, first reading`, five.first, ms),
+    row(`${name}: 50 versions × 1,500 words, first reading`, fifty.first, ms),
+    // ten times the versions have ten times the links each
+    row('… time per version, of that with 5', fifty.first / 50 / (five.first / 5), '×', 3, 'linear'),
+    ...Object.keys(edits).flatMap(typed => [
+      row(`${name}: ${typed} of 5 versions`, five.again[typed] ?? 0, ms),
+      row(`${name}: ${typed} of 50 versions`, fifty.again[typed] ?? 0, ms),
+      row(
+        '… time per size, ten times the versions',
+        (fifty.again[typed] ?? 0) / (five.again[typed] ?? 1) / 10,
+        '×',
+        1.2,
+        'linear',
+      ),
+    ]),
+  ];
+}
+
+const most = { versions: 200, words: 300 };
+
+/** Longest steps of every phase of a first reading. The editor is held for one of them at a time. */
+function stepRows(lexicon: Lexicon): readonly BenchRow[] {
+  const inputs = agencyStory(most.versions, most.words);
+  const { articles, matches } = finish(createStoryReader(lexicon).analyse(inputs));
+  const scan = (): Sliced<readonly ScannedText[]> => scanAll(lexicon, inputs);
+  const scans = finish(scan());
+  const passages = { ...createPassageReader()(matches), changed: null };
+  const phases: Readonly<Record<string, () => Sliced<unknown>>> = {
+    reading: scan,
+    'resolving names': () => createEntityResolver()(scans, []),
+    matching: () => createStoryMatcher().match(articles),
+    'linking claims': () => createClaimLinker()(articles, passages),
+  };
+  return Object.entries(phases).map(([name, start]) =>
+    row(`200 versions, longest step of ${name}`, longestStep(2, start), 'ms'),
   );
 }
 
-/** A version of so many words: paragraphs of the sample story, in the words of its group of versions, in an order of its own. */
-function version(index: number, words: number): ArticleInput {
-  const lines: string[] = [];
-  let count = 0;
-  for (let at = index * 5; count < words; at++) {
-    const line = paragraphs[at % paragraphs.length] ?? '';
-    lines.push(disguised(line, Math.floor(index / tellers)));
-    count += line.split(' ').length;
-  }
-  return { key: `v${index}`, name: `v${String(index).padStart(3, '0')}.txt`, text: lines.join('\n\n'), version: 1 };
-}
-
-const story = (versions: number, words: number): readonly ArticleInput[] =>
-  Array.from({ length: versions }, (_, index) => version(index, words));
-
-/** Typing: one paragraph of the first version gets a few more letters each time. */
-function edited(inputs: readonly ArticleInput[], round: number): readonly ArticleInput[] {
-  return inputs.map((input, index) =>
-    index === 0
-      ? { ...input, version: round + 2, text: `${input.text.trimEnd()} More of it${'!'.repeat(round)}` }
-      : input,
-  );
+function* scanAll(lexicon: Lexicon, inputs: readonly ArticleInput[]): Sliced<readonly ScannedText[]> {
+  const scan = createArticleScanner(lexicon);
+  const scans: ScannedText[] = [];
+  for (const input of inputs) scans.push(yield* scan(input, []));
+  return scans;
 }
 
 /** Reading whole stories, and reading again after typing. Growth is gated; times depend on the machine and are printed only. */
@@ -73,26 +114,10 @@ export async function benchStory(): Promise<readonly BenchRow[]> {
   const started = process.cpuUsage();
   const lexicon = await loadLexicon();
   const { user, system } = process.cpuUsage(started);
-  const warm = createStoryReader(lexicon);
-  for (let round = 0; round < 3; round++) finish(warm.analyse(edited(story(10, 600), round)));
-
-  const read = (versions: number): { first: number; again: number } => {
-    const reader = createStoryReader(lexicon);
-    const inputs = story(versions, 1500);
-    const first = processorTime(() => finish(reader.analyse(inputs)));
-    const again = Array.from({ length: 7 }, (_, round) =>
-      processorTime(() => finish(reader.analyse(edited(inputs, round)))),
-    );
-    return { first, again: median(again) };
-  };
-  const five = read(5);
-  const fifty = read(50);
+  for (const story of Object.values(stories)) read(lexicon, story(10, 600));
   return [
-    row('lexicon loaded', (user + system) / 1000, 'ms of processor', 100),
-    row('5 versions × 1,500 words, first reading', five.first, 'ms of processor'),
-    row('50 versions × 1,500 words, first reading', fifty.first, 'ms of processor'),
-    row('… time per version, of that with 5', fifty.first / 50 / (five.first / 5), '×', 2, 'linear'),
-    row('5 versions, one paragraph typed in', five.again, 'ms of processor'),
-    row('50 versions, one paragraph typed in', fifty.again, 'ms of processor'),
+    row('lexicon loaded', (user + system) / 1000, ms, 100),
+    ...Object.entries(stories).flatMap(([name, story]) => rowsOf(lexicon, name, story)),
+    ...stepRows(lexicon),
   ];
 }
