@@ -1,32 +1,63 @@
-import { l10n, window } from 'vscode';
+import { l10n, Uri, window } from 'vscode';
 import { statuses, type NoteChange, type Status } from '../../core/annotations/annotation';
+import type { Span } from '../../core/text/span';
+import { mayBeArticle } from '../adapters/articleFiles';
 import type { App } from '../app';
 import { isNoteComment } from '../noteComments';
 import type { NoteRow } from '../noteRow';
 import { placeText, statusIcon, statusText } from '../noteWording';
-import { placedNote } from '../openNotes';
+import { notesAtCursor, placedNote } from '../openNotes';
 import type { CommandHandlers } from './handlers';
 import { report } from '../noteWriting';
-import { targetNote } from './noteTarget';
+import { givenNote, targetNote } from './noteTarget';
 import { reveal } from './places';
 
 async function change(app: App, row: NoteRow, changes: NoteChange): Promise<void> {
   await report(await app.notes.edit(row.article, row.note, changes), row.article);
 }
 
-async function setStatus(app: App, row: NoteRow): Promise<void> {
-  const current = placedNote(app, row)?.note.status;
+async function pickStatus(current?: Status): Promise<Status | undefined> {
   const items = statuses.map((status: Status) => ({
     label: `$(${statusIcon(status)}) ${statusText(status)}`,
     ...(status === current && { description: l10n.t('now') }),
     status,
   }));
-  const picked = await window.showQuickPick(items, { placeHolder: l10n.t('What did you find out?') });
-  if (!picked) return;
+  return (await window.showQuickPick(items, { placeHolder: l10n.t('What did you find out?') }))?.status;
+}
+
+async function setStatusOf(app: App, row: NoteRow): Promise<void> {
+  const status = await pickStatus(placedNote(app, row)?.note.status);
+  if (status === undefined) return;
   const { state, start = null, end = null } = placedNote(app, row)?.anchor ?? {};
   // what a person says of changed words, it says of the new ones
   const span = state === 'changed' && start !== null && end !== null ? { start, end } : undefined;
-  await report(await app.notes.edit(row.article, row.note, { status: picked.status }, span), row.article);
+  await report(await app.notes.edit(row.article, row.note, { status }, span), row.article);
+}
+
+/** The words that are selected in an article and that no note is on. */
+function wordsWithoutNote(app: App): (Span & { readonly article: string }) | undefined {
+  const editor = window.activeTextEditor;
+  if (editor === undefined || editor.selection.isEmpty || !mayBeArticle(editor.document.uri)) return undefined;
+  if (notesAtCursor(app, editor).length > 0) return undefined;
+  const { document, selection } = editor;
+  const span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+  return { article: document.uri.toString(), ...span };
+}
+
+/** Sets the status of a note; words that are selected and have none get one, so that checking takes two keys a fact. */
+async function setStatus(app: App, value: unknown): Promise<void> {
+  const words = givenNote(value) === undefined ? wordsWithoutNote(app) : undefined;
+  if (words === undefined) {
+    const row = await targetNote(app, value);
+    if (row !== undefined) await setStatusOf(app, row);
+    return;
+  }
+  const { article, ...span } = words;
+  const status = await pickStatus();
+  if (status === undefined) return;
+  await app.keeper.openArticle(Uri.parse(article, true));
+  if (await report(await app.notes.add(article, span, { status }), article))
+    window.setStatusBarMessage(l10n.t('$(check) Noted as “{0}”', statusText(status)), 6000);
 }
 
 async function setTags(app: App, row: NoteRow): Promise<void> {
@@ -89,7 +120,7 @@ export function noteStateCommands(app: App): CommandHandlers {
     if (row !== undefined) await run(row);
   };
   return {
-    'crossread.setNoteStatus': onNote(row => setStatus(app, row)),
+    'crossread.setNoteStatus': value => setStatus(app, value),
     'crossread.setNoteTags': onNote(row => setTags(app, row)),
     'crossread.setNoteSources': onNote(row => setSources(app, row)),
     'crossread.resolveNote': onNote(row => change(app, row, { resolved: true })),
