@@ -1,9 +1,12 @@
+import { snapToGraphemes } from '../../../src/core/annotations/anchoring/codePoints';
 import { quoteSelector } from '../../../src/core/annotations/anchoring/selectors';
 import type { AnchorQuery } from '../../../src/core/annotations/anchoring/anchorTypes';
 import type { Span } from '../../../src/core/text/span';
 import * as edits from './edits';
+import * as layout from './layout';
 import type { Random } from './random';
 import * as recoding from './recoding';
+import { salted } from './texts';
 import { textOfPieces, trace, whereabouts, type TracedText, type Whereabouts } from './tracedText';
 
 /** A note of a case and what became of its words. */
@@ -36,6 +39,18 @@ const wordings: Readonly<Record<string, edits.Edit>> = {
   insertSentence: edits.insertSentence,
   exchangeSentence: edits.exchangeSentence,
   lookAlikeAbove: edits.lookAlikeAbove,
+  lookAlikeBelow: edits.lookAlikeBelow,
+  splitParagraph: layout.splitParagraph,
+  joinParagraphs: layout.joinParagraphs,
+  swapParagraphs: layout.swapParagraphs,
+  pasteTwice: layout.pasteTwice,
+  capitals: layout.capitals,
+  markUp: layout.markUp,
+  emoji: layout.emoji,
+  siteLines: layout.siteLines,
+  changeNameThroughout: layout.changeNameThroughout,
+  changeNumberThroughout: layout.changeNumberThroughout,
+  reformatNumbers: layout.reformatNumbers,
 };
 
 /** Edits of the whole file's characters. */
@@ -48,16 +63,24 @@ const recodings: Readonly<Record<string, edits.Edit>> = {
   typeset: recoding.typeset,
   mojibake: recoding.mojibake,
   lostCharacters: recoding.lostCharacters,
+  toCr: recoding.toCr,
+  hardWrap: recoding.hardWrap,
+  addMark: recoding.addMark,
+  toForeignQuotes: recoding.toForeignQuotes,
+  toEntities: recoding.toEntities,
+  invisible: recoding.invisible,
+  plainLetters: recoding.plainLetters,
 };
 
 const notesPerCase = 10;
 
 /**
  * Makes a case: ten notes of different sizes, one to four edits (half of them aimed at the notes), in a third of the
- * cases the file's characters converted as well.
+ * cases the file's characters converted as well, in a fifth in a text with characters of several units.
  * @param sentences of other articles, to be put in
  */
-export function makeCase(stored: string, sentences: readonly string[], random: Random): EditCase {
+export function makeCase(article: string, sentences: readonly string[], random: Random): EditCase {
+  const stored = random.chance(0.2) ? salted(article, random) : article;
   const pieces = trace(stored);
   const spans = Array.from({ length: notesPerCase }, () => noteSpan(pieces, random));
   const desk = { random, notes: spans, sentences };
@@ -81,23 +104,32 @@ function isFact(stored: string, from: Span, text: string): boolean {
   return text.normalize('NFC') !== before.normalize('NFC') && /^[\p{N}\p{Lu}]/u.test(before);
 }
 
-/** A word, number, name, phrase, sentence, two sentences or paragraph. */
+/** A word, number, name, phrase, sentence or two; some of the words stand in many places. */
 function noteSpan(pieces: TracedText, random: Random): Span {
   for (let tries = 0; tries < 50; tries++) {
     const at = random.below(pieces.length);
     if (!/^[\p{L}\p{N}]/u.test(pieces[at]?.text ?? '')) continue;
-    const range = random.pick([wordAt, wordAt, phraseAt, phraseAt, phraseAt, sentence, sentence, twoSentences])(
-      pieces,
-      at,
-      random,
-    );
+    const range = random.pick(choosers)(pieces, at, random);
     const span = trimmed(pieces, range);
-    if (span !== null) return span;
+    // no note cuts a grapheme: it is widened when it is made
+    if (span !== null) return snapToGraphemes(textOfPieces(pieces), span);
   }
   return { start: 0, end: pieces[0]?.text.length ?? 0 };
 }
 
 type Chooser = (pieces: TracedText, at: number, random: Random) => Span;
+
+/** The same word or number at one of the places where it stands. */
+const repeatedAt: Chooser = (pieces, at, random) => {
+  const isFigure = random.chance(0.5);
+  const found = pieces.findIndex(
+    ({ text }, index) => index >= at && (!isFigure || /^\p{N}/u.test(text)) && text !== ' ',
+  );
+  const word = pieces[found]?.text;
+  const places = pieces.flatMap(({ text }, index) => (text === word ? [index] : []));
+  const start = random.pick(places) ?? at;
+  return { start, end: start + 1 };
+};
 
 const wordAt: Chooser = (_pieces, at) => ({ start: at, end: at + 1 });
 
@@ -113,6 +145,17 @@ const twoSentences: Chooser = (pieces, at) => {
   const second = first.end < pieces.length ? edits.sentenceAt(pieces, first.end) : first;
   return { start: first.start, end: second.end };
 };
+
+const choosers: readonly [Chooser, ...Chooser[]] = [
+  wordAt,
+  repeatedAt,
+  phraseAt,
+  phraseAt,
+  phraseAt,
+  sentence,
+  sentence,
+  twoSentences,
+];
 
 /** The pieces' place in the original without white space around. */
 function trimmed(pieces: TracedText, range: Span): Span | null {

@@ -138,7 +138,12 @@ export const exchangeSentence: Edit = (pieces, desk) => {
 };
 
 /** Above a sentence, the same with another number, name or word or two. */
-export const lookAlikeAbove: Edit = (pieces, desk) => {
+export const lookAlikeAbove: Edit = (pieces, desk) => lookAlike(pieces, desk, true);
+
+/** Below a sentence, the same. */
+export const lookAlikeBelow: Edit = (pieces, desk) => lookAlike(pieces, desk, false);
+
+function lookAlike(pieces: TracedText, desk: Desk, above: boolean): TracedText {
   const { random } = desk;
   const sentence = sentenceAt(pieces, aim(pieces, desk));
   const copy = pieces.slice(sentence.start, sentence.end).map(piece => piece.text);
@@ -157,11 +162,12 @@ export const lookAlikeAbove: Edit = (pieces, desk) => {
     ...inserted(/\s$/.test(text) ? text : `${text} `),
     twinOf: originOf(pieces.slice(sentence.start, sentence.end)),
   };
-  return [...pieces.slice(0, sentence.start), twin, ...pieces.slice(sentence.start)];
-};
+  const at = above ? sentence.start : sentence.end;
+  return [...pieces.slice(0, at), twin, ...pieces.slice(at)];
+}
 
 /** The span of the original that pieces in order come from. */
-function originOf(pieces: TracedText): Span {
+export function originOf(pieces: TracedText): Span {
   const origins = pieces.flatMap(({ from }) => (from === null ? [] : [from]));
   return {
     start: Math.min(...origins.map(({ start }) => start)),
@@ -170,7 +176,7 @@ function originOf(pieces: TracedText): Span {
 }
 
 /** Index of a piece, half of the time inside or near a note. */
-function aim(pieces: TracedText, { random, notes }: Desk): number {
+export function aim(pieces: TracedText, { random, notes }: Desk): number {
   const note = random.chance(0.5) ? random.pick(notes) : undefined;
   if (note !== undefined) {
     const near = pieces.findIndex(({ from }) => from !== null && from.start >= note.start && from.end <= note.end);
@@ -201,7 +207,7 @@ function closes(piece: Piece | undefined): boolean {
   return piece !== undefined && endsSentence(piece);
 }
 
-function paragraphAt(pieces: TracedText, index: number): Span {
+export function paragraphAt(pieces: TracedText, index: number): Span {
   let start = Math.min(index, Math.max(0, pieces.length - 1));
   while (start > 0 && !lineEndAt(pieces, start - 1)) start--;
   let end = index;

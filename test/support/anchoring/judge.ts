@@ -4,7 +4,8 @@ import type { NoteInCase } from './cases';
 
 /**
  * How an anchor compares with the truth.
- * - `right`: accepted and the same words to within a word; or rightly not accepted because little or nothing is left
+ * - `right`: accepted and the same words to within a word, or an exact copy of them that was put in; or rightly not
+ *   accepted because little or nothing is left
  * - `asked`: the words are there, but a person is asked or told that they are gone
  * - `wrong`: accepted at other words
  * - `unflagged`: the right place, but a corrected number or name is passed over in silence
@@ -25,6 +26,7 @@ export function judge(anchor: Anchor, note: NoteInCase): Judgement {
   // cut by half or put into other words throughout: a person may be asked, but it must not go elsewhere; torn apart: any part will do
   const debatable = truth.kept + truth.rewritten < 0.6 || (truth.kept < 0.4 && !note.factChanged) || truth.torn;
   if (span === null) return debatable ? 'right' : 'asked';
+  if (truth.hasCopy && anchor.state !== 'changed') return 'right';
   const fits = debatable ? overlap(span, truth.span) > 0 : isSame(span, truth.span);
   if (!fits) return 'wrong';
   return note.factChanged && anchor.state !== 'changed' ? 'unflagged' : 'right';

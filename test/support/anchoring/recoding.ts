@@ -1,5 +1,5 @@
 import type { Edit } from './edits';
-import type { TracedText } from './tracedText';
+import { inserted, type TracedText } from './tracedText';
 
 /** Edits of the whole file's characters that change no word: line ends, quotation marks, encodings. */
 function everywhere(change: (text: string) => string): Edit {
@@ -8,6 +8,41 @@ function everywhere(change: (text: string) => string): Edit {
 
 /** LF to CRLF. */
 export const toCrlf: Edit = everywhere(text => text.replace(/\r?\n/g, '\r\n'));
+
+/** LF to CR, as very old files have it. */
+export const toCr: Edit = everywhere(text => text.replace(/\r?\n/g, '\r'));
+
+/** Lines broken after some seventy characters, as in mail. */
+export const hardWrap: Edit = pieces => {
+  let column = 0;
+  return pieces.map(piece => {
+    column = piece.text.includes('\n') ? 0 : column + piece.text.length;
+    if (piece.text !== ' ' || column < 70) return piece;
+    column = 0;
+    return { ...piece, text: '\n' };
+  });
+};
+
+/** A byte order mark in front. */
+export const addMark: Edit = pieces => [inserted('\ufeff'), ...pieces];
+
+/** Quotation marks as in French or German. */
+export const toForeignQuotes: Edit = everywhere(text =>
+  text.replace(/“/g, '«\u00a0').replace(/”/g, '\u00a0»').replace(/‘/g, '‚'),
+);
+
+/** Marks as HTML writes them. */
+export const toEntities: Edit = everywhere(text =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/[’‘]/g, '&#8217;').replace(/[“”]/g, '&quot;'),
+);
+
+/** Soft hyphens in long words and joiners of no width, as pages carry them. */
+export const invisible: Edit = everywhere(text =>
+  /^\p{L}{9,}$/u.test(text) ? `${text.slice(0, 4)}\u00ad${text.slice(4)}` : text,
+);
+
+/** Marks over letters dropped, as some news wires do. */
+export const plainLetters: Edit = everywhere(text => text.normalize('NFD').replace(/\p{M}/gu, ''));
 
 /** Blank lines between paragraphs to single newlines, or the other way. */
 export const respace: Edit = (pieces, { random }) => {

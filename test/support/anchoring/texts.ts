@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Random } from './random';
 
 /** A folder's plain articles, in order of name; empty when the folder is not there. */
 export function textsOf(folder: string): readonly string[] {
@@ -13,6 +14,27 @@ export const ownTexts = (): readonly string[] => textsOf('seeds');
 
 /** Real articles that may lie beside the repository. */
 export const realTexts = (): readonly string[] => textsOf('../shared/seeds');
+
+const pictures = ['👩‍🚒', '🇮🇳', '👍🏽', '❤️'];
+
+/**
+ * The text with what makes units, code points and graphemes differ: emoji of several code points, letters beyond the basic
+ * plane, marks over letters, in one word of twenty or so.
+ */
+export function salted(text: string, random: Random): string {
+  return text.replace(/\p{L}{3,}/gu, word => {
+    const dice = random.below(80);
+    if (dice === 0) return `${word} ${random.pick(pictures) ?? ''}`;
+    if (dice === 1) return bold(word);
+    if (dice === 2) return `${word.slice(0, 2)}\u0301${word.slice(2)}`;
+    return dice === 3 ? `${word}\u200f` : word;
+  });
+}
+
+/** Letters as they are pasted from social media: mathematical bold, each of two UTF-16 units. */
+function bold(word: string): string {
+  return word.replace(/[a-z]/g, letter => String.fromCodePoint(0x1d41a + letter.charCodeAt(0) - 97));
+}
 
 /**
  * Sentences to put into an article: those of other articles that say something else. One that shares word sequences with

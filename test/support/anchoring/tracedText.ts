@@ -11,6 +11,8 @@ export interface Piece {
   readonly rewritten: boolean;
   /** New, but made after this span of the original. */
   readonly twinOf?: Span;
+  /** A twin with the very words. */
+  readonly isCopy?: boolean;
 }
 
 /** A text as traced pieces: mostly one per word, space or mark. */
@@ -49,10 +51,12 @@ export interface Whereabouts {
   readonly kept: number;
   /** Share that is there in other words. */
   readonly rewritten: number;
-  /** Other words of the original stand between its parts now: a paragraph of it moved away. */
+  /** Other words of the original stand between its parts now, or these in another order: a part of it moved away. */
   readonly torn: boolean;
   /** A look-alike of it was put in: when it is gone itself, no one can tell whether it was reworded or cut. */
   readonly hasTwin: boolean;
+  /** The very words were put in once more: no one can tell which of the two they were noted on. */
+  readonly hasCopy: boolean;
 }
 
 /** Follows a span of the original through the edits. The span cuts no piece. */
@@ -65,12 +69,14 @@ export function whereabouts(pieces: TracedText, original: string, span: Span): W
   let rewritten = 0;
   let strangers = 0;
   let torn = false;
+  let reached = span.start;
   for (const piece of pieces) {
     const { from, text } = piece;
     if (from !== null && from.start >= span.start && from.end <= span.end) {
       if (text.trim() !== '') {
         if (start === -1) start = offset;
-        else torn ||= strangers > 0;
+        else torn ||= strangers > 0 || from.start < reached;
+        reached = from.start;
         end = offset + text.length;
         strangers = 0;
       }
@@ -85,8 +91,13 @@ export function whereabouts(pieces: TracedText, original: string, span: Span): W
     kept: total === 0 ? 0 : kept / total,
     rewritten: total === 0 ? 0 : rewritten / total,
     torn,
-    hasTwin: pieces.some(({ twinOf }) => twinOf !== undefined && twinOf.start <= span.start && twinOf.end >= span.end),
+    hasTwin: pieces.some(piece => isTwinOf(piece, span)),
+    hasCopy: pieces.some(piece => piece.isCopy === true && isTwinOf(piece, span)),
   };
+}
+
+function isTwinOf({ twinOf }: Piece, span: Span): boolean {
+  return twinOf !== undefined && twinOf.start <= span.start && twinOf.end >= span.end;
 }
 
 function wordUnits(text: string): number {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -81,6 +81,22 @@ describe('a sidecar of 50 MB', () => {
     expect(await store.add(key, { start: 0, end: 5 })).toMatchObject({ ok: false, problem: 'tooLarge' });
     expect(problems).toHaveLength(1);
     expect((await stat(`${key}.annotations.json`)).size).toBe(bytes.length);
+    expect(await readdir(folder)).toEqual(['a.txt.annotations.json']);
+  });
+});
+
+describe('a folder where the sidecar would be', () => {
+  it('is left alone, and the person is told once', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'crossread-folder-'));
+    const key = join(folder, 'a.txt');
+    await mkdir(`${key}.annotations.json`);
+    const { store, problems } = openWindow('a', undefined, { files: createNodeSidecarFiles() });
+    await store.open({ key, name: 'a.txt' }, text);
+    await store.fileChanged(`${key}.annotations.json`);
+    for (let tries = 0; tries < 2; tries++)
+      expect(await store.add(key, { start: 0, end: 5 })).toMatchObject({ ok: false, problem: 'isDirectory' });
+    expect(await store.repair(key)).toMatchObject({ ok: false, problem: 'isDirectory' });
+    expect(problems).toMatchObject([{ problem: 'isDirectory' }]);
     expect(await readdir(folder)).toEqual(['a.txt.annotations.json']);
   });
 });

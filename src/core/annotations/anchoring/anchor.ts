@@ -5,11 +5,11 @@ import { fromPlacement, heldAnchor, type NoteInText } from './anchorOf';
 import { codePointMap, foldNewlines, type CodePointMap } from './codePoints';
 import { place } from './placement';
 import type { AlignedTexts } from './aligned';
-import { findBySearch, type Searched } from './found';
+import { findBySearch, findInside, type Searched } from './found';
 import { betweenWords } from './betweenWords';
 import { storedSpan } from './storedSpan';
 import { createLexicon, tokenise, tokensIn } from './tokens';
-import { isSureWhenAligned } from './verdict';
+import { isStretched, isSureWhenAligned } from './verdict';
 import { indexWords } from './search';
 
 export type { Anchor, AnchorCandidate, AnchorQuery, AnchorState } from './anchorTypes';
@@ -79,6 +79,7 @@ function* anchorOne(
   const note: NoteInText = { query, text: stored, span, tokens, position };
   if (tokens.start === tokens.end) return betweenWords(aligned, current, note);
   const placement = place(aligned, tokens);
-  if (placement !== null && isSureWhenAligned(placement)) return fromPlacement(aligned, current, note, placement);
-  return yield* findBySearch(texts, query, note);
+  if (placement === null || !isSureWhenAligned(placement)) return yield* findBySearch(texts, query, note);
+  const anchor = fromPlacement(aligned, current, note, placement);
+  return isStretched(tokens, placement.tokens) ? ((yield* findInside(texts, note, anchor)) ?? anchor) : anchor;
 }

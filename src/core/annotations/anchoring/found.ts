@@ -17,7 +17,7 @@ import { exactOffsets, sideBySide } from './exactPlaces';
 import { place, type Placement } from './placement';
 import { likelyWindows, type WordIndex } from './search';
 import { sliceTokens, tokenise, tokensIn, type Lexicon, type Tokens } from './tokens';
-import { foundThreshold, leastMargin, reviewThreshold, scoreOf } from './verdict';
+import { foundThreshold, isStretched, leastMargin, reviewThreshold, scoreOf } from './verdict';
 
 /** The text in which notes are searched; `aligned` is null when no text was stored. */
 export interface Searched {
@@ -54,6 +54,28 @@ export function* findBySearch(texts: Searched, query: AnchorQuery, stored: NoteI
   return undecided(quoted.note, texts.current.raw, candidatesOf(found));
 }
 
+/**
+ * The one place inside a stretch of the text that has all of a note's words, if there is just one. For a note that the
+ * alignment spread over its words and a look-alike of theirs beside them.
+ */
+export function* findInside(
+  texts: Searched,
+  stored: NoteInText,
+  stretch: { readonly start: number | null; readonly end: number | null },
+): Sliced<Anchor | null> {
+  const found = yield* placesOf(texts, excerpt(texts, stored));
+  const [only, ...others] = found.filter(
+    ({ placement, span }) => isWhole(placement) && span.start >= (stretch.start ?? 0) && span.end <= (stretch.end ?? 0),
+  );
+  if (only === undefined || others.length > 0 || isStretched(only.note.tokens, only.placement.tokens)) return null;
+  return fromPlacement(only.texts, texts.current, only.note, only.placement);
+}
+
+/** Whether none of a note's words is missing or another. */
+function isWhole({ sameWords }: Placement): boolean {
+  return sameWords > 0.999;
+}
+
 /** Every place worth a look, likeliest first, each once. */
 function* placesOf(texts: Searched, quoted: Quoted): Sliced<readonly Found[]> {
   const { lexicon, b, words } = texts;
@@ -83,7 +105,7 @@ function sureOne(found: readonly Found[], current: CurrentText): Found | null {
   if (best === undefined || best.score < foundThreshold) return null;
   const inPlace = found.find(
     ({ placement, note, span }) =>
-      placement.sameWords > 0.999 && note.position !== null && standsAt(note.position, current, span),
+      isWhole(placement) && note.position !== null && standsAt(note.position, current, span),
   );
   if (inPlace !== undefined && best.score - inPlace.score < tie) return inPlace;
   return best.score - (next?.score ?? 0) >= marginOf(best, next) ? best : null;
@@ -91,7 +113,7 @@ function sureOne(found: readonly Found[], current: CurrentText): Found | null {
 
 /** The only place with all of the note's words needs to be less far ahead. */
 function marginOf(best: Found, next: Found | undefined): number {
-  const onlyWhole = best.placement.sameWords > 0.999 && (next?.placement.sameWords ?? 0) < 0.999;
+  const onlyWhole = isWhole(best.placement) && (next === undefined || !isWhole(next.placement));
   return onlyWhole ? leastMargin / 3 : leastMargin;
 }
 

@@ -3,7 +3,7 @@ import { foldText } from './folding';
 
 /**
  * Whether two passages say the same word for word: case, numbers and punctuation count; the style of quotation marks,
- * dashes and spaces, line ends and encoding accidents do not.
+ * dashes and spaces, line ends, emphasis and encoding accidents do not.
  */
 export function sameWords(a: string, b: string): boolean {
   if (a === b) return true;
@@ -16,6 +16,7 @@ export function sameWords(a: string, b: string): boolean {
 function comparable(text: string): string {
   return finish(foldText(text))
     .text.replace(/(?<!\d)"/g, "'")
+    .replace(/[*_]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

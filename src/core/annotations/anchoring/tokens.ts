@@ -49,6 +49,8 @@ export function* tokenise(raw: string, lexicon: Lexicon): Sliced<Tokens> {
   let reader: BreakReader = { end: 0, sentenceEnded: true };
   for (const match of folded.text.matchAll(tokenPattern)) {
     const word = match[0];
+    // Markdown's emphasis: put around words and taken away again, it tells nothing of a place
+    if (word === '*' || word === '_') continue;
     const last = match.index + word.length - 1;
     tokens.starts.push(folded.starts[match.index] ?? raw.length);
     tokens.ends.push(folded.ends[last] ?? raw.length);

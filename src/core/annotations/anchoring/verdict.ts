@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import type { Placement } from './placement';
 
 /**
@@ -26,4 +27,9 @@ export const reviewThreshold = 0.4;
 /** Whether a place that the alignment names is sure. */
 export function isSureWhenAligned(placement: Placement): boolean {
   return placement.words >= leastWords && scoreOf(placement) >= alignedThreshold;
+}
+
+/** Whether a place is so much longer than its note that words of two passages may have been taken together. Token ranges. */
+export function isStretched(note: Span, place: Span): boolean {
+  return place.end - place.start > 1.25 * (note.end - note.start) + 4;
 }

@@ -106,6 +106,44 @@ describe('a note whose words changed', () => {
   });
 });
 
+describe('a note on words that stand in many places', () => {
+  const towns = ['Karlsund', 'Orra', 'Lund', 'Vik', 'Bergen', 'Tromsund', 'Alta', 'Moss'];
+  const lines = towns.map(town => `In ${town} 12 people were hurt, the mayor of ${town} said on Monday.`);
+  const list = lines.join('\n');
+  const found = (words: string, line: number, current: string): Anchor | undefined => {
+    const start = list.indexOf(words, list.indexOf(lines[line] ?? ''));
+    const span = { start, end: start + words.length };
+    return finish(anchorAll(list, current, [{ id: words, ...quoteSelector(list, span), ...span }]))[0];
+  };
+
+  it.each(['12', 'people', 'hurt', 'Monday', 'said on Monday.'])('(%s) stays on its own', words => {
+    const others = lines.filter((_, index) => index !== 2);
+    const moved = [...others.slice(0, 5), lines[2] ?? '', ...others.slice(5)].join('\r\n');
+    const start = moved.indexOf(words, moved.indexOf(lines[2] ?? ''));
+    expect(found(words, 2, moved)).toMatchObject({ start, end: start + words.length });
+    const inserted = `In Sund 12 people were hurt, the mayor of Sund said on Monday.\n${list}`;
+    expect(found(words, 2, inserted)?.start).toBe(inserted.indexOf(words, inserted.indexOf(lines[2] ?? '')));
+  });
+
+  it('is not taken over to the next one when its own line is cut', () => {
+    const without = lines.filter((_, index) => index !== 2).join('\n');
+    for (const words of ['12', 'people', 'hurt'])
+      expect(['orphan', 'review']).toContain(found(words, 2, without)?.state);
+  });
+
+  it('shows a correction in its own place', () => {
+    const current = lines.map((line, index) => (index === 2 ? line.replace('12', '15') : line)).join('\n');
+    expect(found('12', 2, current)).toMatchObject({ state: 'changed', now: '15' });
+  });
+
+  it('is not spread over its words and a look-alike beside them', () => {
+    const own = 'Rescue boats came within the hour.';
+    const marked = 'Rescue boats came **within** the hour.';
+    const current = swap(own, `${marked} Rescue boats came within the week.`);
+    expect(anchorOf(own, current)).toMatchObject({ now: marked });
+  });
+});
+
 describe('a note whose words are gone', () => {
   it.each([
     ['its words were cut', '42 people', swap('42 people', 'Some')],
