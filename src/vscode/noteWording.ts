@@ -111,8 +111,20 @@ export function problemSentence(problem: StoreProblem, name: string): string {
       '{0} was written by a newer version of Crossread. Its notes are shown and cannot be changed here.',
       name,
     ),
-    conflict: l10n.t('{0} holds a merge conflict. Both sides were read; the next change writes them as one.', name),
-    tooLarge: l10n.t('{0} is too large to be read.', name),
+    conflict: l10n.t(
+      '{0} holds a merge conflict. Both sides are shown as one. Set the file aside to go on with both, or settle the conflict in it.',
+      name,
+    ),
+    tooLarge: l10n.t(
+      '{0} is larger than 32 MB. It is left as it is; set it aside to go on with the notes that could be read.',
+      name,
+    ),
+    empty: l10n.t('{0} is empty. It is left as it is; set it aside to take notes on this article.', name),
+    encoding: l10n.t(
+      '{0} is not UTF-8. It is left as it is; set it aside to go on with the notes that could be read, or save it as UTF-8.',
+      name,
+    ),
+    tooDeep: l10n.t('{0} is nested too deep to be read. It is left as it is; set it aside to take notes.', name),
     readOnly: l10n.t('{0} cannot be written: the file or its folder is read-only.', name),
     noPermission: l10n.t('{0} cannot be written: you have no permission.', name),
     diskFull: l10n.t('{0} cannot be written: the disk is full. Free some space and try again.', name),
