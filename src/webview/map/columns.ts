@@ -5,12 +5,22 @@ import { linesIn, type Box, type Layout } from './layout';
 import { bracketPath } from './shapes';
 
 const laneHeight = 22;
-const headHeight = 62;
+/** With a label of one line, and of two. */
+const headHeights = [62, 79] as const;
+/** Of a character of a label, on average; pixels. */
+const characterWidth = 7.4;
+const headPadding = 18;
 const labelWidth = 180;
 
+/** Names of saved pages are long, and what tells them apart often stands at their end. */
+function headHeight({ columns }: PageMap, layout: Layout): number {
+  const room = (layout.columns[0]?.width ?? 0) - headPadding;
+  return headHeights[columns.some(({ label }) => label.length * characterWidth > room) ? 1 : 0];
+}
+
 /** Height of the brackets and heads above the columns. */
-export function headsHeight({ lanes }: Layout): number {
-  return lanes * laneHeight + headHeight;
+export function headsHeight(map: PageMap, layout: Layout): number {
+  return layout.lanes * laneHeight + headHeight(map, layout);
 }
 
 /** A label in the middle of a bracket, over it. */
@@ -39,7 +49,7 @@ function brackets(map: PageMap, layout: Layout): readonly Element[] {
   return [drawing, ...labels];
 }
 
-function head(column: PageMapColumn, box: Box, top: number, chosen: boolean, texts: Texts): HTMLElement {
+function head(column: PageMapColumn, box: Box, chosen: boolean, texts: Texts): HTMLElement {
   const button = element(
     'button',
     {
@@ -53,15 +63,16 @@ function head(column: PageMapColumn, box: Box, top: number, chosen: boolean, tex
     element('span', { class: 'details' }, column.date),
     element('span', { class: 'details' }, chosen ? `${column.length} · ${texts('pinned')}` : column.length),
   );
-  place(button, { x: box.x, y: top, width: box.width, height: headHeight - 6 });
+  place(button, box);
   return button;
 }
 
 /** The heads of the columns with the brackets of common origins over them; a head is chosen to be pinned. */
 export function headRow(map: PageMap, layout: Layout, chosen: readonly string[], texts: Texts): readonly Element[] {
   const heads = map.columns.map((column, index) => {
-    const box = layout.columns[index] ?? { x: 0, y: 0, width: 0, height: 0 };
-    return head(column, box, layout.lanes * laneHeight, chosen.includes(column.key), texts);
+    const { x, width } = layout.columns[index] ?? { x: 0, width: 0 };
+    const box = { x, y: layout.lanes * laneHeight, width, height: headHeight(map, layout) - 6 };
+    return head(column, box, chosen.includes(column.key), texts);
   });
   return [...brackets(map, layout), ...heads];
 }

@@ -32,9 +32,9 @@ export interface Layout {
   readonly lanes: number;
 }
 
-/** Narrower columns hold no words, wider ones leave the ribbons no room. */
+/** Narrower columns hold no words, wider ones leave the ribbons no room; a few may be wider than many. */
 const narrowest = 128;
-const widest = 240;
+const widestOf = (count: number): number => (count <= 3 ? 360 : 240);
 /** Between two columns, as a part of a column. */
 const gapPart = 0.5;
 const margin = 12;
@@ -54,7 +54,7 @@ export function linesIn({ height }: Box): number {
 
 function columnBand(count: number, available: number): ScaleBand<number> {
   const share = (available - 2 * margin) / (count + gapPart * (count - 1));
-  const width = Math.min(widest, Math.max(narrowest, share));
+  const width = Math.min(widestOf(count), Math.max(narrowest, share));
   const range = width * (count + gapPart * (count - 1));
   return scaleBand<number>()
     .domain(Array.from({ length: count }, (_, index) => index))

@@ -128,7 +128,10 @@ export class MapPage {
     new ResizeObserver(() => {
       if (scroller.clientWidth === width) return;
       width = scroller.clientWidth;
-      if (this.picture.map.columns.length > 0) this.picture.draw(this.picture.map, this.state.pinned);
+      if (this.picture.map.columns.length === 0) return;
+      this.picture.draw(this.picture.map, this.state.pinned);
+      // the focus came back, but nobody asked what stands there
+      this.leave();
     }).observe(scroller);
   }
 

@@ -37,7 +37,7 @@ export class Picture {
     this.layout = layoutOf(map, this.element.clientWidth);
     const heads = element('div', { class: 'heads' }, ...headRow(map, this.layout, chosen, this.texts));
     heads.style.width = `${this.layout.width}px`;
-    heads.style.height = `${headsHeight(this.layout)}px`;
+    heads.style.height = `${headsHeight(map, this.layout)}px`;
     const body = element(
       'div',
       { class: 'columns' },
@@ -47,7 +47,9 @@ export class Picture {
     body.style.width = `${this.layout.width}px`;
     body.style.height = `${this.layout.height}px`;
     this.element.replaceChildren(heads, body);
-    this.activate(this.cellNear({ column: Math.max(0, column), cell: this.active.cell }), focused === 'cell');
+    this.activate(this.cellNear({ column: Math.max(0, column), cell: this.active.cell }), false);
+    // where a person has scrolled to meanwhile stays in sight, not what has the focus
+    if (focused === 'cell') this.cellElement(this.active)?.focus({ preventScroll: true });
     if (focused !== undefined && focused !== 'cell') this.headOf(focused)?.focus({ preventScroll: true });
   }
 

@@ -5,7 +5,7 @@ import type { PageMap, PageMapCell, PageMapColumn } from '../../../core/report/s
 import type { MapCell, MapColumn, MapOrigin, MapTime, StoryMap } from '../../../core/report/storyMapModel';
 import type { StoryAnalysis } from '../../../core/story/analysis';
 import { indexAt } from '../../../core/text/span';
-import { dateSourceText, tierText } from '../../wording';
+import { dateSourceText, differencesText, tierText } from '../../wording';
 import { differenceKindText } from './texts';
 
 const percent = new Intl.NumberFormat('en', { style: 'percent' });
@@ -15,6 +15,12 @@ const dayAndMonth = format({ day: 'numeric', month: 'short' });
 const monthOnly = format({ month: 'short' });
 const wholeDay = format({ day: 'numeric', month: 'long', year: 'numeric' });
 
+/** Longer lists of versions are not read. */
+const mostNames = 5;
+
+/** Less than this in common is chance and stock phrases. */
+const leastShared = 0.05;
+
 /** Longer sentences are cut where a mark shows them. */
 const longestSentence = 400;
 const oneDay = 864e5;
@@ -22,16 +28,24 @@ const oneDay = 864e5;
 /** "In 3 of 4 other versions: wire (word for word), … · 1 difference". */
 function relationsText({ columns }: StoryMap, { partners, onlyHere, differences }: MapCell): string {
   const names = partners.map(({ column, tier }) => `${columns[column]?.label ?? ''} (${tierText(tier)})`);
+  const named = names.length > mostNames + 1 ? names.slice(0, mostNames) : names;
+  const list = named.join(', ');
+  const more = names.length - named.length;
   const others = columns.length - 1;
   const parts = [
     names.length === 0
       ? onlyHere.length > 0
         ? l10n.t('Only in this version')
         : l10n.t('No close match in another version')
-      : l10n.t('In {0} of {1} other versions: {2}', names.length, others, names.join(', ')),
+      : l10n.t(
+          'In {0} of {1} other versions: {2}',
+          names.length,
+          others,
+          more > 0 ? l10n.t('{0} and {1} more', list, more) : list,
+        ),
   ];
   if (names.length > 0 && onlyHere.length > 0) parts.push(l10n.t('in part only in this version'));
-  if (differences > 0) parts.push(differences === 1 ? l10n.t('1 difference') : l10n.t('{0} differences', differences));
+  if (differences > 0) parts.push(differencesText(differences));
   return parts.join(' · ');
 }
 
@@ -76,10 +90,8 @@ function wordingText({ columns }: StoryMap, { article }: MapColumn, { matches }:
 }
 
 function originOf({ columns }: StoryMap, { columns: members, least, most }: MapOrigin): PageMap['origins'][number] {
-  const share =
-    percent.format(least) === percent.format(most)
-      ? percent.format(most)
-      : l10n.t('{0} to {1}', percent.format(least), percent.format(most));
+  const [low, high] = [percent.format(least), percent.format(most)];
+  const share = low === high ? high : least < leastShared ? l10n.t('up to {0}', high) : l10n.t('{0} to {1}', low, high);
   const names = members.map(member => columns[member]?.label ?? '');
   return {
     columns: [...members],
