@@ -15,7 +15,7 @@ export function contextOf({ a, b, common }: Edge): PairContext {
     margin: Math.max(worstMargin, common - (ofA.best + ofB.best) / 2),
     rank: Math.min(ofA.better, ofB.better),
     near: bestNeighbours(a, b),
-    third: Math.max(throughThird(a, b), throughThird(b, a)),
+    third: Math.max(throughThird(a, b, common), throughThird(b, a, common)),
     lead: a.lead * b.lead,
   };
 }
@@ -96,11 +96,14 @@ function byStrength(x: Witness, y: Witness): number {
   return first === second ? x.node.place - y.node.place : first.key < second.key ? -1 : 1;
 }
 
-function throughThird(a: SentenceNode, b: SentenceNode): number {
+function throughThird(a: SentenceNode, b: SentenceNode, own: number): number {
   let best = 0;
   for (const { node, common } of witnessesOf(a)) {
     if (common <= best) break;
-    if (node.version !== b.version) best = Math.max(best, Math.min(common, commonOf(node, b)));
+    if (node.version === b.version) continue;
+    // a copy of `a` has with `b` what `a` has
+    const beyond = node.weighted === a.weighted ? own : commonOf(node, b);
+    best = Math.max(best, Math.min(common, beyond));
   }
   return best;
 }

@@ -11,6 +11,8 @@ export interface Version {
   /** Index of the article in the story. */
   article: number;
   nodes: readonly SentenceNode[];
+  /** How many nodes there are, in coarse steps: one more sentence does not shift all pairs of its article. */
+  length: number;
   /** What the nodes were made from; the same object again means that nothing changed. */
   source: readonly IncomingSentence[];
 }
@@ -98,11 +100,16 @@ export function replaceSentences(version: Version, incoming: readonly IncomingSe
     node.lead = given.lead;
     return node;
   });
+  version.length = lengthStep(version.nodes.length);
   const moved = version.nodes.filter(node => {
     const [now, old] = [surroundings(node), before.get(node)];
     return old?.some((value, index) => value !== now[index]) === true;
   });
   return { added, removed: [...kept.values()].flat(), moved, reordered };
+}
+
+function lengthStep(length: number): number {
+  return 2 ** (Math.round(Math.log2(Math.max(1, length)) * 2) / 2);
 }
 
 /** Has the matches of a sentence, and those of its partners, listed anew. */

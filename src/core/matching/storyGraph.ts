@@ -73,7 +73,7 @@ export function* updateGraph(graph: StoryGraph, incoming: readonly IncomingVersi
     if (version.article !== article) version.nodes.forEach(forgetListed);
     version.article = article;
     if (version.source === given.sentences) continue;
-    const length = version.nodes.length;
+    const { length } = version;
     const change = replaceSentences(version, given.sentences);
     for (const node of change.removed) {
       graph.index.remove(node);
@@ -81,7 +81,7 @@ export function* updateGraph(graph: StoryGraph, incoming: readonly IncomingVersi
     }
     for (const node of change.added) graph.index.add(node);
     added.push(...change.added);
-    const others = priorStep(length) === priorStep(version.nodes.length) ? change.moved : version.nodes;
+    const others = length === version.length ? change.moved : version.nodes;
     for (const node of others) stirred.nodes.add(node);
     if (change.reordered) for (const node of version.nodes) forgetWitnesses(node, stirred);
   }
@@ -123,7 +123,7 @@ function forgetWitnesses(node: SentenceNode, { nodes }: Stirred): void {
 function versionOf(graph: StoryGraph, key: string): Version {
   const known = graph.versions.get(key);
   if (known !== undefined) return known;
-  const version: Version = { key, article: 0, nodes: [], source: [] };
+  const version: Version = { key, article: 0, nodes: [], length: 1, source: [] };
   graph.versions.set(key, version);
   return version;
 }
@@ -252,7 +252,7 @@ function verdictOn(edge: Edge, compare: Comparer): Verdict | null {
   const { a, b } = edge;
   const own = (edge.own ??= compare(a.weighted, b.weighted));
   if (own.wording !== null) return own.wording;
-  const prior = lengthPrior(priorStep(a.version.nodes.length), priorStep(b.version.nodes.length));
+  const prior = lengthPrior(a.version.length, b.version.length);
   return judge(own, contextOf(edge), prior);
 }
 
@@ -273,9 +273,4 @@ function ownEvidence(a: WeightedSentence, b: WeightedSentence): PairEvidence {
   const tier = wordingTier(a.features, b.features);
   const wording = tier && { kind: tier, score: scoreIn(tier, similarity.common) };
   return { wording, ...weighSimilarity(similarity) };
-}
-
-/** Length of an article in coarse steps, so that one more sentence does not shift all of its pairs. */
-function priorStep(length: number): number {
-  return 2 ** (Math.round(Math.log2(Math.max(1, length)) * 2) / 2);
 }
