@@ -56,9 +56,10 @@ export const evidence = {
   kindAndFigure: -0.1,
   /** For each qualifier that only one of the two has: "expected", "a year ago". */
   qualifier: -0.06,
-  qualifierAndFigure: -0.2,
-  /** They cover periods that do not overlap. */
+  qualifierAndFigure: -0.5,
+  /** They cover periods that do not overlap; with figures that are not the same they are of two things. */
   otherPeriod: -0.1,
+  otherPeriodAndFigure: -0.8,
   /** The sentences name nobody and nothing in common: "Halden's profit", "its rival Volta's profit". */
   otherNames: -0.05,
   otherNamesAndFigure: -0.25,

@@ -36,7 +36,11 @@ const table: readonly (readonly [group: string, qualifier: string, words: string
     'expect,expects,expected,expecting,expectations,forecast,forecasts,predicted,predicts,projected,projects,consensus,anticipated,foresaw,' +
       'foreseen,foresees,guidance,outlook,penciled,pencilled,hoped,estimated',
   ],
-  ['stage', 'target', 'target,targets,goal,aim,aims,aiming,limit,ceiling,threshold,cap,capped,majority'],
+  [
+    'stage',
+    'target',
+    'target,targets,goal,aim,aims,aiming,limit,ceiling,threshold,cap,capped,majority,want,wants,wanted,hopes,seeks',
+  ],
   ['age', 'young', 'young,youth,youths,youngest,teenagers'],
   ['age', 'old', 'elderly,pensioners'],
   ['grade', 'grave', 'critical,critically,serious,seriously,severely,grave'],

@@ -34,6 +34,7 @@ export function scorePair(a: Topic, b: Topic, context: ScoringContext): Pair | u
   if (!mayBeSame(a, b)) return undefined;
   const comparison = compareClaims(a.claim, b.claim);
   if (comparison.relation === 'notComparable') return undefined;
+  if (comparison.relation === 'differs' && !mayDiffer(a, b)) return undefined;
   const score =
     wordEvidence(a, b, comparison, context) +
     valueEvidence(a, b, comparison) +
@@ -80,15 +81,16 @@ function eventEvidence(a: string | undefined, b: string | undefined): number {
 function scopeEvidence(a: Topic, b: Topic, { relation }: Comparison, context: ScoringContext): number {
   const differs = relation === 'differs';
   const qualifiers = Number(compareQualifiers(a.qualifiers, b.qualifiers, differs));
-  let score = qualifiers * (relation === 'same' ? evidence.qualifier : evidence.qualifierAndFigure);
+  const equal =
+    relation === 'same' || (a.claim.quantity !== undefined && a.claim.quantity.value === b.claim.quantity?.value);
+  let score = qualifiers * (equal ? evidence.qualifier : evidence.qualifierAndFigure);
   if (disjoint(a.names, b.names)) score += differs ? evidence.otherNamesAndFigure : evidence.otherNames;
   score += strangeness(a, b, context) * (differs ? evidence.otherPlaceAndFigure : evidence.otherPlace);
   if (a.scope !== undefined && b.scope !== undefined)
     score += evidence.sameScope * scopeLikeness(a.scope, b.scope, context.weighting);
   if (a.claim.kind === 'period' && b.claim.kind === 'period') score += figuresEvidence(a, b, context);
-  const [period, other] = [a.claim.subject.period, b.claim.subject.period];
-  if (period !== undefined && other !== undefined && compareTimes(period, other).relation === 'differs')
-    score += evidence.otherPeriod;
+  if (a.period !== undefined && b.period !== undefined && compareTimes(a.period, b.period).relation === 'differs')
+    score += equal ? evidence.otherPeriod : evidence.otherPeriodAndFigure;
   return score;
 }
 
@@ -108,6 +110,14 @@ function mayBeSame(a: Topic, b: Topic): boolean {
   if (disjoint(a.modifierCountries, b.modifierCountries)) return false;
   if ((a.scope === undefined) !== (b.scope === undefined)) return false;
   return a.scope === undefined || b.scope === undefined || scopesAgree(a.scope, b.scope);
+}
+
+/** Figures are said to differ only when nothing tells that they are of two things: another time, another place, one of them expected. */
+function mayDiffer(a: Topic, b: Topic): boolean {
+  if (a.claim.quantity === undefined) return true;
+  const isOtherTime =
+    a.period !== undefined && b.period !== undefined && compareTimes(a.period, b.period).relation === 'differs';
+  return !isOtherTime && !disjoint(a.placed, b.placed) && compareQualifiers(a.qualifiers, b.qualifiers, true) === 0;
 }
 
 /** "20 Indian soldiers" and "four Chinese soldiers". */

@@ -13,7 +13,7 @@ import { qualifiersOf } from './qualifiers';
 import type { TermBag, Weighting } from './weighting';
 import { tellingKeys } from './weighting';
 import { unitFamily } from './units';
-import type { ClaimRef, NumericClaim } from '../claim';
+import type { ClaimRef, NumericClaim, TimeValue } from '../claim';
 import type { Scope } from './scope';
 import { scopeOf } from './scope';
 import type { TopicWord } from './words';
@@ -58,6 +58,8 @@ export interface Topic {
   readonly role: string | undefined;
   /** What narrows the figure: men's, expected, of a quarter. */
   readonly qualifiers: Qualifiers;
+  /** The months or years that its clause names. */
+  readonly period: TimeValue | undefined;
   /** Its article has no other figure of its dimension, role, noun and qualifiers. */
   readonly lone: boolean;
   /** Countries named between the figure and what it counts: "20 Indian soldiers". */
@@ -80,10 +82,12 @@ export function topicsOf(article: LinkableArticle, index: number): readonly Topi
   const bodies = new Set(
     article.mentions.flatMap(({ type, entity }) => (type === 'PLACE' || type === 'ORG' ? [`#${entity}`] : [])),
   );
+  const periods = periodsBySentence(article.claims);
   const topics = article.claims.flatMap((claim, at) => {
     const dimension = dimensionOf(claim);
     if (dimension === undefined || !standsInStory(article.structure, claim)) return [];
-    const sentence = sentences.get(claim.sentence) ?? readSentence(article, claim.sentence);
+    const sentence =
+      sentences.get(claim.sentence) ?? readSentence(article, claim.sentence, periods.get(claim.sentence) ?? []);
     sentences.set(claim.sentence, sentence);
     return [topicOf(claim, { article: index, index: at, dimension, sentence, bodies, saidIn })];
   });
@@ -121,17 +125,39 @@ interface SentenceWords {
   readonly words: readonly TopicWord[];
   readonly terms: TermBag;
   readonly names: ReadonlySet<string>;
+  /** Claims that name months or years. */
+  readonly periods: readonly NumericClaim[];
 }
 
 /** Sentences with more terms are none; what stands behind tells nothing of their figures. */
 const mostTerms = 200;
 
-function readSentence(article: LinkableArticle, sentence: number): SentenceWords {
+function readSentence(article: LinkableArticle, sentence: number, periods: readonly NumericClaim[]): SentenceWords {
   const span = article.structure.sentences[sentence];
   const words = span === undefined ? [] : mergedWords(article, span).merged;
   const content = words.filter(word => !word.stop).slice(0, mostTerms);
   const names = new Set(content.flatMap(({ term }) => (/^[#@]/.test(term) ? [term] : [])));
-  return { words, terms: new Map(content.map(word => [word.term, 1])), names };
+  return { words, terms: new Map(content.map(word => [word.term, 1])), names, periods };
+}
+
+/** A sentence with more of them is a table. */
+const mostPeriods = 8;
+
+/** Months and years by the sentence that names them. */
+function periodsBySentence(claims: readonly NumericClaim[]): ReadonlyMap<number, readonly NumericClaim[]> {
+  const periods = new Map<number, NumericClaim[]>();
+  for (const claim of claims) {
+    if (!isPeriod(claim)) continue;
+    const known = periods.get(claim.sentence);
+    if (known === undefined) periods.set(claim.sentence, [claim]);
+    else if (known.length < mostPeriods) known.push(claim);
+  }
+  return periods;
+}
+
+/** Whether a claim names a month or more. */
+function isPeriod({ quantity, time }: NumericClaim): boolean {
+  return quantity === undefined && time !== undefined && !['minute', 'hour', 'day', 'week'].includes(time.grain);
 }
 
 function standsInStory(structure: ArticleStructure, claim: NumericClaim): boolean {
@@ -179,6 +205,7 @@ function topicOf(claim: NumericClaim, { article, index, dimension, sentence, bod
     group: claim.kind === 'count' ? countedGroup(head) : '',
     role: nearestRole(around, dimension, claim),
     qualifiers: claim.quantity === undefined ? none : qualifiersOf(around, claim, saidIn),
+    period: claim.quantity === undefined ? undefined : periodOf(around, sentence.periods),
     lone: false,
     modifierCountries: new Set(
       behind.flatMap(({ end, term }) => (end <= claim.end && term.startsWith('@') ? [term] : [])),
@@ -192,6 +219,12 @@ function placedIn(around: Around, bodies: ReadonlySet<string>): ReadonlySet<stri
   const own = clauseAt(around);
   const terms = around.words.filter(({ clause }) => clause === own).map(({ term }) => term);
   return new Set(terms.filter(term => term.startsWith('@') || bodies.has(term)));
+}
+
+/** The time that the clause of a figure names. */
+function periodOf(around: Around, periods: readonly NumericClaim[]): TimeValue | undefined {
+  const own = clauseAt(around);
+  return periods.find(({ core }) => around.words.find(({ end }) => end > core.start)?.clause === own)?.time;
 }
 
 const none: Qualifiers = new Map();
