@@ -42,6 +42,9 @@ describe('the speaker of a quotation', () => {
     ['„It is a disgrace“, said Ada Byron.', 'Ada Byron'],
     ['« It is a disgrace », said Ada Byron.', 'Ada Byron'],
     ['»It is a disgrace«, said Ada Byron.', 'Ada Byron'],
+    ['“It is a disgrace,” the former ambassador to Norway added.', '~the former ambassador to Norway'],
+    ['It was what the South Asian nation called “a ring”.', '~the South Asian nation'],
+    ['French President Ada Byron, speaking after talks in Rome, said it was “a disgrace”.', 'Ada Byron'],
     ['The “iron lady” was tired.', '-'],
   ])('%s', (text, expected) => {
     expect(speakers(text)).toBe(expected);

@@ -127,13 +127,37 @@ function byQuoting({ clause, verb, names }: Saying): Speaker | undefined {
 /** "Ada Byron said", "Ada Byron, the mayor of Leeds, said", "he said"; what owns a noun ("Byron's lawyer") does not speak. */
 function bySubject({ scan, clause, verb, names }: Saying): Speaker | undefined {
   const verbStart = clause[verb]?.start ?? 0;
-  const before = names.filter(({ candidate }) => candidate.end <= verbStart && !ownsNext(scan.text, candidate));
+  const before = names.filter(
+    ({ candidate }) =>
+      candidate.end <= verbStart &&
+      canSpeak(candidate) &&
+      !ownsNext(scan.text, candidate) &&
+      !isObject(clause, candidate),
+  );
   const isApposed = clause[verb - 1]?.text === ',';
-  const subject = isApposed ? before[0] : before.at(-1);
+  const comma = isApposed ? (clause.find(({ text }, at) => text === ',' && at > 0)?.start ?? 0) : 0;
+  const subject = isApposed
+    ? (before.filter(({ candidate }) => candidate.end <= comma).at(-1) ?? before[0])
+    : before.at(-1);
   const pronoun = clause.slice(Math.max(0, verb - 4), verb).find(({ norm }) => pronouns.has(norm));
   if (pronoun !== undefined && (subject === undefined || pronoun.start > subject.candidate.start))
     return { speaker: -1, speakerWords: pronoun.text };
   return subject === undefined ? undefined : named(subject.index);
+}
+
+/** "Ukrainian" before a title is no speaker. */
+function canSpeak({ own }: NameCandidate): boolean {
+  return !own.some(({ type, weight }) => type === 'GROUP' && weight >= 5);
+}
+
+const prepositions = new Set('to of in for at from with on near against'.split(' '));
+
+/** "the former ambassador to Russia added": a name behind a preposition that its determiner opened. */
+function isObject(clause: readonly Token[], { start }: NameCandidate): boolean {
+  const at = clause.findIndex(token => token.start === start);
+  const article = clause[at - 1]?.norm === 'the' ? 2 : 1;
+  if (at < 2 || !prepositions.has(clause[at - article]?.norm ?? '')) return false;
+  return clause.slice(0, at - article).some(({ norm }) => determiners.has(norm));
 }
 
 function ownsNext(text: string, { end }: NameCandidate): boolean {
@@ -145,7 +169,7 @@ function byInversion({ scan, clause, verb, names }: Saying): Speaker | undefined
   const next = clause[verb + 1];
   if (next === undefined) return undefined;
   if (invertedPronouns.has(next.norm)) return { speaker: -1, speakerWords: next.text };
-  const after = names.filter(({ candidate }) => candidate.start >= (clause[verb]?.end ?? 0));
+  const after = names.filter(({ candidate }) => candidate.start >= (clause[verb]?.end ?? 0) && canSpeak(candidate));
   const [first, second] = after;
   if (first === undefined) return undefined;
   const between = second === undefined ? '' : scan.text.slice(first.candidate.end, second.candidate.start);

@@ -37,13 +37,15 @@ export function quotesOf(
 
 const singular = new Set(['he', 'she', 'who']);
 
-/** "he said": the person named last before the quotation. */
+/** "he said": the person named last before the quotation; "the ministry said": these words. */
 function byPronoun(
   words: string | null,
   last: Mention | undefined,
   byId: ReadonlyMap<string, Entity>,
   text: string,
 ): Pick<Quotation, 'speaker' | 'entity'> {
+  // "the ministry said": who has no name is given by these words
+  if (words?.includes(' ') === true) return { speaker: words };
   if (words === null || last === undefined || !singular.has(words.toLowerCase())) return { speaker: null };
   return { speaker: byId.get(last.entity)?.name ?? text.slice(last.start, last.end), entity: last.entity };
 }
