@@ -36,10 +36,16 @@ export function withSources({ comment, sources }: Note): string {
   return `${comment}\n\n${l10n.t('Sources:')} ${links.join(' · ')}`;
 }
 
-/** Shows a comment of a thread for reading or for writing, with the given Markdown. */
-export function showComment(comment: NoteComment, mode: CommentMode, raw = comment.raw): void {
+/**
+ * Shows a comment of a thread for reading or for writing.
+ * @param text its Markdown: what is kept now, or in the box to begin with
+ */
+export function showComment(comment: NoteComment, mode: CommentMode, text = comment.raw): void {
   const { thread, note, reply } = comment;
-  const shown: NoteComment = { ...comment, mode, raw, body: mode === CommentMode.Editing ? raw : untrusted(raw) };
+  const shown: NoteComment =
+    mode === CommentMode.Editing
+      ? { ...comment, mode, body: text }
+      : { ...comment, mode, body: untrusted(text), raw: text };
   // the editor looks at the list, not at its members: a comment is replaced, never changed in place
   thread.comments = thread.comments.map(one =>
     isNoteComment(one) && one.note === note && one.reply === reply ? shown : one,

@@ -12,9 +12,11 @@ import {
 import { indexAt, type Span } from '../../core/text/span';
 import { readStructure } from '../../core/text/structure';
 import { fileName, mayBeArticle } from '../adapters/articleFiles';
+import { after } from '../adapters/pacing';
 import type { App } from '../app';
 import { isNoteComment, showComment, type NoteComment } from '../noteComments';
 import { noteOn, report, writeText } from '../noteWriting';
+import type { TextPurpose } from '../unsavedTexts';
 import type { CommandHandlers } from './handlers';
 
 async function add(app: App, article: string, span: Span | null, comment: string): Promise<void> {
@@ -101,10 +103,23 @@ async function discard(app: App, value: unknown): Promise<void> {
   await app.unsaved.dropText(value.thread.uri.toString(), value.text);
 }
 
-function edit(app: App, comment: NoteComment): void {
-  const { article, note, reply } = comment;
-  app.unsaved.begin(article, { kind: 'edit', note, ...(reply !== undefined && { reply }) });
-  showComment(comment, CommentMode.Editing);
+const editOf = ({ note, reply }: NoteComment): TextPurpose => ({
+  kind: 'edit',
+  note,
+  ...(reply !== undefined && { reply }),
+});
+
+function edit(app: App, comment: NoteComment, text = comment.raw): void {
+  app.unsaved.begin(comment.article, editOf(comment));
+  showComment(comment, CommentMode.Editing, text);
+}
+
+/** The editor closes the box as soon as "Save" is pressed; it takes notice of one that opens again after this long. */
+const reopeningPause = 300;
+
+async function cancel(app: App, comment: NoteComment): Promise<void> {
+  showComment(comment, CommentMode.Preview);
+  await app.unsaved.dropText(comment.article, draftOf(comment));
 }
 
 /** A comment whose text a person has edited in place: its body is plain text then. */
@@ -112,11 +127,16 @@ const draftOf = ({ body }: Comment): string => (typeof body === 'string' ? body 
 
 async function saveEdit(app: App, value: unknown): Promise<void> {
   if (!isNoteComment(value)) return;
-  const { article, note, reply } = value;
+  const { article } = value;
   const draft = draftOf(value);
-  const purpose = { kind: 'edit', note, ...(reply !== undefined && { reply }) } as const;
-  const outcome = await writeText(app, article, purpose, draft);
-  if (await report(outcome, article, draft)) showComment(value, CommentMode.Preview, draft);
+  const outcome = await writeText(app, article, editOf(value), draft);
+  if (outcome.ok) {
+    showComment(value, CommentMode.Preview, draft);
+    return;
+  }
+  showComment(value, CommentMode.Preview);
+  after(reopeningPause, () => edit(app, value, draft));
+  await report(outcome, article, draft);
 }
 
 /** Writing notes in comment threads. */
@@ -128,7 +148,7 @@ export function noteEditingCommands(app: App): CommandHandlers {
     'crossread.replyToNote': reply => submit(app, reply),
     'crossread.discardNote': value => discard(app, value),
     'crossread.editNote': value => isNoteComment(value) && edit(app, value),
-    'crossread.cancelNote': value => isNoteComment(value) && showComment(value, CommentMode.Preview),
+    'crossread.cancelNote': value => isNoteComment(value) && cancel(app, value),
     'crossread.saveNote': value => saveEdit(app, value),
   };
 }

@@ -1,10 +1,10 @@
-import { commands, Disposable, window } from 'vscode';
+import { commands, Disposable } from 'vscode';
 import type { App } from '../app';
 
 /** Keeps the `when` keys of menus and keys: whether a story is open, and whether the active article is of one. */
 export function registerContext(app: App): Disposable {
   const update = (): void => {
-    const active = window.activeTextEditor?.document.uri.toString();
+    const active = app.editor.current?.document.uri.toString();
     const inStory = active !== undefined && app.service.storyOf(active) !== undefined;
     void commands.executeCommand('setContext', 'crossread.hasStory', app.service.stories().length > 0);
     void commands.executeCommand('setContext', 'crossread.articleInStory', inStory);
@@ -12,6 +12,6 @@ export function registerContext(app: App): Disposable {
   update();
   return Disposable.from(
     app.service.onDidChange(({ kind }) => kind !== 'edited' && update()),
-    window.onDidChangeActiveTextEditor(update),
+    app.editor.onDidChange(update),
   );
 }
