@@ -1,7 +1,6 @@
-import { l10n, window } from 'vscode';
 import type { App } from '../app';
 import type { CommandHandlers } from './handlers';
-import { currentStory } from './stories';
+import { needStory } from './stories';
 
 /**
  * Showing the claims × versions table.
@@ -10,13 +9,8 @@ import { currentStory } from './stories';
 export function factTableCommands(app: App, open: (article: string) => void): CommandHandlers {
   return {
     'crossread.showFactTable': async () => {
-      const story = await currentStory(app);
-      const first = story?.members[0];
+      const first = (await needStory(app))?.members[0];
       if (first !== undefined) open(first.key);
-      else
-        void window.showInformationMessage(
-          l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'),
-        );
     },
   };
 }

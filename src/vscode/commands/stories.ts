@@ -1,4 +1,14 @@
-import { commands, FileType, l10n, Uri, ViewColumn, window, workspace, type QuickPickItem } from 'vscode';
+import {
+  commands,
+  FileType,
+  l10n,
+  ProgressLocation,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  type QuickPickItem,
+} from 'vscode';
 import type { Story } from '../../core/service/storyService';
 import type { StoryAnalysis } from '../../core/story/analysis';
 import type { App } from '../app';
@@ -130,8 +140,12 @@ export async function currentStory(app: App): Promise<Story | undefined> {
   return (await window.showQuickPick(items, { placeHolder: l10n.t('Which story?') }))?.story;
 }
 
-/** The current story; says so where no story is open. */
+/** The current story; one that is still being looked for is waited for. Says so where no story is open. */
 export async function needStory(app: App): Promise<Story | undefined> {
+  if (app.service.stories().length === 0)
+    await window.withProgress({ location: ProgressLocation.Window, title: l10n.t('Looking for the story…') }, () =>
+      app.finder.considerOpen(),
+    );
   if (app.service.stories().length === 0)
     void window.showInformationMessage(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
   return currentStory(app);
