@@ -99,32 +99,17 @@ function shortened(words: string, longest: number): string {
 /** Why something about a sidecar went wrong, and what to do. `name` is the sidecar's file name. */
 export function problemSentence(problem: StoreProblem, name: string): string {
   const texts: Readonly<Partial<Record<StoreProblem, string>>> = {
-    notJson: l10n.t(
-      '{0} is damaged: it is not valid JSON. It is left as it is, and no note can be added until it is repaired.',
-      name,
-    ),
-    notAnnotations: l10n.t(
-      '{0} holds no annotations. It is left as it is; move it away to take notes on this article.',
-      name,
-    ),
+    notJson: l10n.t('{0} is damaged: it is not valid JSON. It is left as it is.', name),
+    notAnnotations: l10n.t('{0} holds no annotations. It is left as it is.', name),
     newerFormat: l10n.t(
       '{0} was written by a newer version of Crossread. Its notes are shown and cannot be changed here.',
       name,
     ),
-    conflict: l10n.t(
-      '{0} holds a merge conflict. Both sides are shown as one. Set the file aside to go on with both, or settle the conflict in it.',
-      name,
-    ),
-    tooLarge: l10n.t(
-      '{0} is larger than 32 MB. It is left as it is; set it aside to go on with the notes that could be read.',
-      name,
-    ),
-    empty: l10n.t('{0} is empty. It is left as it is; set it aside to take notes on this article.', name),
-    encoding: l10n.t(
-      '{0} is not UTF-8. It is left as it is; set it aside to go on with the notes that could be read, or save it as UTF-8.',
-      name,
-    ),
-    tooDeep: l10n.t('{0} is nested too deep to be read. It is left as it is; set it aside to take notes.', name),
+    conflict: l10n.t('{0} holds a merge conflict. It is left as it is; both sides are shown as one.', name),
+    tooLarge: l10n.t('{0} is larger than 32 MB, more than can be read. It is left as it is.', name),
+    empty: l10n.t('{0} is empty. It is left as it is.', name),
+    encoding: l10n.t('{0} is not UTF-8. It is left as it is.', name),
+    tooDeep: l10n.t('{0} is nested too deep to be read. It is left as it is.', name),
     readOnly: l10n.t('{0} cannot be written: the file or its folder is read-only.', name),
     noPermission: l10n.t('{0} cannot be written: you have no permission.', name),
     diskFull: l10n.t('{0} cannot be written: the disk is full. Free some space and try again.', name),

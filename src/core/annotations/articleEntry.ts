@@ -15,7 +15,7 @@ import type { Operation } from './operations';
 import { isRepairable, maxSalvageBytes } from './parseSidecar';
 import { placeNotes, rebaseNotes, targetAt } from './placing';
 import type { PlacedNote } from './placing';
-import { articleIdOf, createSidecar, sidecarSuffix, withText } from './sidecar';
+import { articleIdOf, createSidecar, notesOf, sidecarSuffix, withText } from './sidecar';
 import type { Sidecar } from './sidecar';
 import { done, refused } from './sidecarFiles';
 import { createNoteMemory } from './w3c';
@@ -255,7 +255,7 @@ function tellProblem(entry: ArticleEntry, context: EntryContext): void {
   const told = problem === null ? '' : `${problem} ${bytes?.length ?? 0}`;
   if (problem !== null && told !== entry.told) {
     const ids = [...new Set(questions.map(question => question.id))];
-    const salvaged = sidecar?.items.length ?? 0;
+    const salvaged = sidecar === null ? 0 : notesOf(sidecar).length;
     context.problem({ article: entry.article.key, path: entry.path, problem, detail, salvaged, questions: ids });
   }
   entry.told = told;
