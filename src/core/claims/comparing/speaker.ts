@@ -137,7 +137,14 @@ function antecedent({ text, words, mentions, before }: SpokenSentence, pronoun: 
   return { key, label: known, named: byName, from: pronoun, to: pronoun };
 }
 
-/** The first person that words name. */
+/** The first person that words name; nobody when they speak of somebody else before: "His father, Juan, led it." */
 export function firstPerson(words: readonly TopicWord[], mentions: readonly Mention[]): Mention | undefined {
-  return words.map(({ start }) => mentions[indexAt(mentions, start)]).find(mention => mention?.type === 'PERSON');
+  for (const { start, folded } of words) {
+    const mention = mentions[indexAt(mentions, start)];
+    if (mention?.type === 'PERSON') return mention;
+    if (ofSomebody.has(folded)) return undefined;
+  }
+  return undefined;
 }
+
+const ofSomebody: ReadonlySet<string> = new Set('he she they his her their'.split(' '));

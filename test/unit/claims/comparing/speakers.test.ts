@@ -85,6 +85,7 @@ describe('another speaker', () => {
     ['the same person under another name', 'Lena Arvo said', 'Arvo said'],
     ['a pronoun for the same person', 'Lena Arvo said', 'Arvo was asked about the dam. She said'],
     ['people without a name', 'Officials said', 'Tom Reik said'],
+    ['a pronoun that may be of two', 'Lena Arvo said', 'Her father, Tom Reik, built it. She said'],
   ])('is not claimed of %s', (_, a, b) => {
     const statement = 'repairing the dam above the village will cost {65 million euros|money 65e6 EUR|x}.';
     expect(notesOn(`${a} ${statement}`, `${b} ${statement}`)).toEqual([]);
