@@ -77,6 +77,27 @@ describe('a file that cannot be used', () => {
     must(await store.add(article.key, at('42')));
   });
 
+  it('because it was cut anywhere, or a bit of it flipped, is never overwritten unless it is whole', async () => {
+    const { store, files } = openWindow();
+    await store.open(article, text);
+    must(await store.add(article.key, at('42'), { comment: 'kept' }));
+    const whole = files.contents.get(path) ?? new Uint8Array();
+    for (let offset = 0; offset < whole.length - 2; offset += 5) {
+      const flipped = Uint8Array.from(whole, (byte, index) => (index === offset ? byte ^ (1 << (offset % 8)) : byte));
+      for (const bytes of [whole.subarray(0, offset), flipped]) {
+        const window = openWindow('b');
+        window.files.contents.set(path, bytes);
+        const { problem } = await window.store.open(article, text);
+        const outcome = await window.store.add(article.key, at('300'));
+        expect(outcome.ok, `at ${offset}`).toBe(problem === null);
+        expect(window.problems).toHaveLength(problem === null ? 0 : 1);
+        // a flipped bit may leave valid JSON, with one letter of it another
+        if (problem !== null) expect(window.files.contents.get(path)).toBe(bytes);
+        else expect(bytes).toBe(flipped);
+      }
+    }
+  });
+
   it('is noticed even when it broke since it was read', async () => {
     const { store, files, problems } = openWindow();
     await store.open(article, text);
