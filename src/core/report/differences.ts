@@ -21,13 +21,14 @@ export interface DifferencePlace extends PlaceInStory {
 const comparePlaces = (a: PlaceInStory, b: PlaceInStory): number =>
   a.article - b.article || a.start - b.start || a.end - b.end;
 
-interface Sided {
+/** A difference seen from one of its sides. */
+export interface SidedDifference {
   readonly here: PlaceInStory;
   readonly difference: Difference;
 }
 
-/** Each difference seen from both of its sides. */
-function* bothSides(story: StoryAnalysis): Generator<Sided> {
+/** Each two places that differ, seen from both of their sides. */
+export function* bothSides(story: StoryAnalysis): Generator<SidedDifference> {
   for (const { a, b, relation, why } of story.claimLinks) {
     if (relation !== 'differs') continue;
     const [here, there] = [a, b].map(ref => {

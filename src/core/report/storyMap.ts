@@ -1,10 +1,10 @@
-import type { MatchTier, SentenceRef } from '../matching/match';
-import { atLeast, paragraphLinks, tiers, type VersionLinks } from '../matching/passages';
+import type { MatchTier, PassageMatch, SentenceRef } from '../matching/match';
+import { atLeast, tiers } from '../matching/passages';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { tellsStory } from '../text/article';
 import { indexAt, textOf, type Span } from '../text/span';
-import type { Sliced } from '../util/sliced';
-import { differencePlaces } from './differences';
+import { pauseEvery, type Sliced } from '../util/sliced';
+import { bothSides } from './differences';
 import { differingFacts, type FactColumn, type FactTable } from './factTableModel';
 import { wordCount } from './wordCount';
 import { mapTimes } from './storyMapTimes';
@@ -40,11 +40,18 @@ function placesOf(story: StoryAnalysis, order: readonly number[]): Places {
   return { story, columnOf, cellOf };
 }
 
+/** What is known of each article, by its index, in the order in which it was given. */
+function byArticle<T>(story: StoryAnalysis): T[][] {
+  return story.articles.map(() => []);
+}
+
 /** Sentences that only this version has, by paragraph; neighbours as one stretch. */
-function onlyHereSpans({ matches, articles }: StoryAnalysis, article: number): ReadonlyMap<number, readonly Span[]> {
-  const sentences = articles[article]?.structure.sentences ?? [];
+function onlyHereSpans(
+  { structure: { sentences } }: ArticleAnalysis,
+  only: readonly SentenceRef[],
+): ReadonlyMap<number, readonly Span[]> {
   const byParagraph = new Map<number, { start: number; end: number; last: number }[]>();
-  for (const { sentence } of matches.onlyHere.filter(ref => ref.article === article)) {
+  for (const { sentence } of only) {
     const found = sentences[sentence];
     if (found === undefined) continue;
     const spans = byParagraph.get(found.paragraph) ?? [];
@@ -56,23 +63,51 @@ function onlyHereSpans({ matches, articles }: StoryAnalysis, article: number): R
   return byParagraph;
 }
 
-/** The cells of other versions that tell what a paragraph tells. */
-function partnersOf({ story, columnOf, cellOf }: Places, links: readonly VersionLinks[]): readonly CellPartner[] {
-  return links
-    .map(({ article, tier, candidates }) => {
-      const sentences = story.articles[article]?.structure.sentences ?? [];
-      const cells = candidates.flatMap(
-        ({ sentence }) => cellOf[article]?.get(sentences[sentence]?.paragraph ?? -1) ?? [],
-      );
-      return { column: columnOf[article] ?? 0, cells: [...new Set(cells)].sort((a, b) => a - b), tier };
-    })
+/** What other versions have of a cell, by article. */
+type Partners = Map<number, { readonly cells: Set<number>; tier: MatchTier }>;
+
+/** The cells of other versions that tell what the paragraphs of an article tell, by paragraph. */
+function partnersByParagraph(
+  { story, cellOf }: Places,
+  article: number,
+  matches: readonly PassageMatch[],
+): ReadonlyMap<number, Partners> {
+  const paragraphOf = (ref: SentenceRef): number =>
+    story.articles[ref.article]?.structure.sentences[ref.sentence]?.paragraph ?? -1;
+  const byParagraph = new Map<number, Partners>();
+  for (const { a, b, kind } of matches) {
+    const [here, there] = a.article === article ? [a, b] : [b, a];
+    const cell = cellOf[there.article]?.get(paragraphOf(there));
+    if (cell === undefined) continue;
+    const paragraph = paragraphOf(here);
+    const partners: Partners = byParagraph.get(paragraph) ?? new Map();
+    const known = partners.get(there.article) ?? { cells: new Set(), tier: kind };
+    known.cells.add(cell);
+    known.tier = closer(known.tier, kind);
+    byParagraph.set(paragraph, partners.set(there.article, known));
+  }
+  return byParagraph;
+}
+
+function inColumns({ columnOf }: Places, partners: Partners): readonly CellPartner[] {
+  return [...partners]
+    .map(([article, { cells, tier }]) => ({
+      column: columnOf[article] ?? 0,
+      cells: [...cells].sort((a, b) => a - b),
+      tier,
+    }))
     .sort((a, b) => a.column - b.column);
 }
 
 /** How many of the story's differences each paragraph of each article has a part in. */
-function differencesByParagraph({ articles }: StoryAnalysis, table: FactTable): readonly ReadonlyMap<number, number>[] {
+function* differencesByParagraph(
+  { articles }: StoryAnalysis,
+  table: FactTable,
+): Sliced<readonly ReadonlyMap<number, number>[]> {
   const counts = articles.map(() => new Map<number, number>());
+  const due = pauseEvery(4096);
   for (const { entries } of differingFacts(table)) {
+    if (due(entries.length)) yield;
     const places = new Map(
       entries.map(({ article, sentence }) => {
         const paragraph = articles[article]?.structure.sentences[sentence]?.paragraph ?? -1;
@@ -87,6 +122,19 @@ function differencesByParagraph({ articles }: StoryAnalysis, table: FactTable): 
   return counts;
 }
 
+/** The matches that each article has a part in, those looser than wished left out. */
+function* matchesByArticle(story: StoryAnalysis, lowest: MatchTier): Sliced<readonly (readonly PassageMatch[])[]> {
+  const matches = byArticle<PassageMatch>(story);
+  const due = pauseEvery(8192);
+  for (const match of story.matches.matches) {
+    if (due(1)) yield;
+    if (!atLeast(match.kind, lowest)) continue;
+    matches[match.a.article]?.push(match);
+    matches[match.b.article]?.push(match);
+  }
+  return matches;
+}
+
 function* columnsOf(
   places: Places,
   table: FactTable,
@@ -95,25 +143,26 @@ function* columnsOf(
 ): Sliced<MapColumn[]> {
   const { story } = places;
   const facts = new Map(table.columns.map(column => [column.article, column]));
-  const structures = story.articles.map(({ structure }) => structure);
-  const links = paragraphLinks(story.matches.matches, structures, lowest);
-  yield;
-  const differences = differencesByParagraph(story, table);
+  const matches = yield* matchesByArticle(story, lowest);
+  const onlyHere = byArticle<SentenceRef>(story);
+  for (const ref of story.matches.onlyHere) onlyHere[ref.article]?.push(ref);
+  const differences = yield* differencesByParagraph(story, table);
   const columns: MapColumn[] = [];
   for (const index of order) {
     yield;
     const [article, fact] = [story.articles[index], facts.get(index)];
     if (article === undefined || fact === undefined) continue;
-    const onlyHere = onlyHereSpans(story, index);
+    const only = onlyHereSpans(article, onlyHere[index] ?? []);
+    const partners = partnersByParagraph(places, index, matches[index] ?? []);
     const cells = storyParagraphs(article).map((paragraph): MapCell => {
       const { start, end } = article.structure.paragraphs[paragraph] ?? { start: 0, end: 0 };
       return {
         start,
         end,
         paragraph,
-        onlyHere: (onlyHere.get(paragraph) ?? []).map(span => ({ start: span.start, end: span.end })),
+        onlyHere: (only.get(paragraph) ?? []).map(span => ({ start: span.start, end: span.end })),
         differences: differences[index]?.get(paragraph) ?? 0,
-        partners: partnersOf(places, links[index]?.get(paragraph) ?? []),
+        partners: inColumns(places, partners.get(paragraph) ?? new Map()),
       };
     });
     columns.push({ ...fact, words: wordCount(article), pinned: pinned.includes(index), cells });
@@ -167,15 +216,16 @@ function* ribbonsOf(places: Places, lowest: MatchTier): Sliced<readonly MapRibbo
 const byPlace = (x: MapRibbon | MapDifference, y: MapRibbon | MapDifference): number =>
   x.a.column - y.a.column || x.a.start - y.a.start || x.b.start - y.b.start;
 
-function differencesOf(places: Places): readonly MapDifference[] {
-  return differencePlaces(places.story)
-    .flatMap(place => place.differences.map(({ there, kind }) => ({ place, there, kind })))
-    .flatMap(({ place, there, kind }): readonly MapDifference[] => {
-      const [a, b] = [endAt(places, place.article, place), endAt(places, there.article, there)];
-      // each difference comes from both of its sides
-      return a && b && b.column - a.column === 1 ? [{ a, b, kind }] : [];
-    })
-    .sort(byPlace);
+function* differencesOf(places: Places): Sliced<readonly MapDifference[]> {
+  const found: MapDifference[] = [];
+  const due = pauseEvery(2048);
+  for (const { here, difference } of bothSides(places.story)) {
+    if (due(1)) yield;
+    const [a, b] = [endAt(places, here.article, here), endAt(places, difference.there.article, difference.there)];
+    // each comes from both of its sides
+    if (a && b && b.column - a.column === 1) found.push({ a, b, kind: difference.kind });
+  }
+  return found.sort(byPlace);
 }
 
 function originsOf({ story, columnOf }: Places): readonly MapOrigin[] {
@@ -214,7 +264,7 @@ export function* storyMap(story: StoryAnalysis, table: FactTable, wishes: MapWis
   const columns = yield* columnsOf(places, table, order, wishes);
   const ribbons = yield* ribbonsOf(places, wishes.lowest);
   const times = yield* mapTimes(story, places.columnOf);
-  return { columns, ribbons, differences: differencesOf(places), origins: originsOf(places), times };
+  return { columns, ribbons, differences: yield* differencesOf(places), origins: originsOf(places), times };
 }
 
 /** The words of a stretch in one line, as long as the stretch, so that offsets stay. */
