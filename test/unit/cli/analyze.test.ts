@@ -26,7 +26,11 @@ describe('crossread analyze', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^2 versions, /);
     expect(out).toContain('bulletin.txt: ');
-    expect(out).toMatch(/\d+ pairs of figures compared, 1 differ\n/);
+    expect(out).toMatch(/\d+ pairs? of figures compared, 1 differs\n/);
+  });
+
+  it('counts one of a thing as one', async () => {
+    expect((await analyze('bulletin.txt')).out).toMatch(/^1 version, 1 origin\n/);
   });
 
   it('finds where the versions differ', async () => {
