@@ -8,7 +8,7 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './test/e2e/tsconfig.json', './src/webview/tsconfig.json'],
+        project: ['./tsconfig.json', './test/e2e/tsconfig.json', './test/unit/webview/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
