@@ -156,7 +156,7 @@ const creditInCaption =
   /\bREUTERS\/|\((?:AP|AFP|EPA) Photo\b|\bAP Photo\/|\(Photo(?: by|:)|\bPhoto(?:graph)?: \p{Lu}|\/(?:AFP|AP|EPA|Reuters|Getty|PA|TASS|Anadolu)\b|\bvia (?:Getty|AP|REUTERS|Reuters|AFP)\b|\[[^\]]{2,40}\/[^\]]{2,40}\]$/u;
 
 /** Characters before the credit that make a line a caption rather than a credit. */
-const leastCaption = 30;
+const leastCaption = 24;
 
 /** Longest credit at the end of a caption, in characters. */
 const longestCreditTail = 80;
@@ -171,7 +171,7 @@ export function isCreditedCaption(line: string, words: number): boolean {
 }
 
 /** `By Name Surname`, with more names and an outlet or a place after them. */
-const byline = /^(?:By|BY|From|Words by|Story by) (?:\p{Lu}[\p{L}.'’-]*(?:,|, | and | & | |$)){2,10}/u;
+const byline = /^(?:By|BY|From|Words by|Story by) (?:\p{Lu}[\p{L}.'’-]*(?:, | and | & |,| |$)){2,10}/u;
 
 /** Whether a short line names who wrote the article. "By Monday evening, …" names none: it goes on in lower case. */
 export function isByline(line: string, words: number): boolean {

@@ -64,14 +64,30 @@ function countWords(written: string): number {
   return words;
 }
 
+/** A line without the marks that set it in italics or bold as a whole. */
+function unemphasised(written: string): string {
+  const mark = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(written)?.[0];
+  return mark !== undefined && written.endsWith(mark) && written.length > 2 * mark.length
+    ? written.slice(mark.length, -mark.length)
+    : written;
+}
+
+/** A row of a table: bars at its start and inside, or columns set apart by blanks with two figures in them. */
+function isTableRow(written: string): boolean {
+  if (written.startsWith('|')) return written.includes('|', 2);
+  return /\S(?: {2,}|\t)\S/.test(written) && (written.match(/(?:^|\s)[+-]?\d[\d.,]*%?(?=\s|$)/g)?.length ?? 0) >= 2;
+}
+
 function lookAt(written: string, block: Block, words: number, ended: boolean): Look {
   if (block.level > 0) return 'heading';
   if (block.end - block.start > reach) return 'prose';
   if (written.startsWith('![')) return 'caption';
-  const furniture = furnitureAt(written, words, ended);
+  const plain = unemphasised(written);
+  const furniture = furnitureAt(plain, words, ended);
   if (furniture !== null) return furniture;
-  if (isCreditedCaption(written, words)) return 'caption';
-  if (isContribution(written, words) || isPictureCredit(written, words) || isByline(written, words)) return 'credit';
+  if (isCreditedCaption(plain, words)) return 'caption';
+  if (isContribution(plain, words) || isPictureCredit(plain, words) || isByline(plain, words)) return 'credit';
+  if (isTableRow(written)) return 'prose';
   if (isNavigationBar(written, words)) return 'menu';
   if (words <= longestDashed && dashed.test(written)) return 'crosshead';
   if (block.bullet) return 'item';
@@ -98,6 +114,8 @@ export function lookOf(text: string, block: Block): LookedBlock {
   const ended = ends.test(tail);
   return {
     ...block,
+    // the line of dashes under the head of a table parts no articles
+    ruled: block.ruled && !isTableRow(written),
     look: lookAt(written, block, words, ended),
     words,
     writer: isWriterLine(written, words),

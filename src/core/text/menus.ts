@@ -15,6 +15,15 @@ const entryLooks: ReadonlySet<string> = new Set(['item', 'heading', 'menu', 'tea
 const mayBeEntry = (block: LookedBlock): boolean =>
   block.level === 0 && block.words <= longestEntry && !block.ended && entryLooks.has(block.look);
 
+/** Fewest words of a headline that a page puts right under its menu. */
+const shortestHeadline = 5;
+
+/** Whether the last line of a menu at the top of a page is the headline of the article: its byline, date or text follows. */
+function isHeadline(last: LookedBlock | undefined, next: LookedBlock | undefined): boolean {
+  if (last?.look !== 'heading' || next === undefined || last.words < shortestHeadline) return false;
+  return next.look === 'credit' || next.look === 'prefix' || next.look === 'prose';
+}
+
 /** For each block whether it belongs to a menu: furniture by itself, or one of a run of short lines without a stop. */
 export function menuRuns(blocks: readonly LookedBlock[]): readonly boolean[] {
   const menu = blocks.map(block => block.look === 'menu');
@@ -29,7 +38,8 @@ export function menuRuns(blocks: readonly LookedBlock[]): readonly boolean[] {
     }
     const length = end - start;
     const enough = items === length ? shortestMenu : shortestBareMenu;
-    if (length >= enough && words <= length * meanEntry) menu.fill(true, start, end);
+    const headline = start === 0 && isHeadline(blocks[end - 1], blocks[end]) ? 1 : 0;
+    if (length >= enough && words <= length * meanEntry) menu.fill(true, start, end - headline);
     start = Math.max(end, start + 1);
   }
   return menu;

@@ -19,6 +19,9 @@ const stampAt =
 /** `Key: value` as a line of its own. */
 const fieldLine = /^([A-Za-z][A-Za-z_ -]{1,20}):\s+(\S.{0,300})$/;
 
+/** Who sent a mail, and to whom. */
+const mailHeader = /^(?:From|To|Cc|Bcc|Reply-To|Return-Path|Sender): [^\n@]{0,120}@/;
+
 /** Words that stand in a line which only says when the article appeared. */
 const timeWords = new Set(
   `published updated posted modified last on at by in am pm a.m p.m gmt utc ist bst est edt et pst pdt cet cest msk first
@@ -34,6 +37,8 @@ const longestTimeLine = 140;
 function isTimeLine(line: string): boolean {
   if (line.length > longestTimeLine || !/\d/.test(line)) return false;
   const words = line.toLowerCase().match(/\p{L}[\p{L}.]*/gu) ?? [];
+  // the time of an entry in a live report: "22:31"
+  if (words.length === 0 && /^\d{1,2}[.:]\d{2}$/.test(line)) return true;
   if (words.length === 0) return statedDate(line) !== null || /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/.test(line);
   return words.every(word => timeWords.has(word.replace(/\.+$/, ''))) && /\d{4}|\d[.:]\d\d|min|ago|hour/i.test(line);
 }
@@ -52,6 +57,7 @@ export function readPrefix(text: string, block: Block): Prefix | null {
   if (field?.[1] !== undefined && field[2] !== undefined && isFieldKey(field[1])) {
     return { end: block.end, ...statedFields([[field[1], field[2]]], 'prefix') };
   }
+  if (mailHeader.test(line)) return { end: block.end, stated: {} };
   if (!isTimeLine(line)) return null;
   const date = statedDate(line);
   return { end: block.end, stated: date === null ? {} : { date, dateSource: 'prefix' } };

@@ -31,7 +31,7 @@ function lookedBlocks(text: string, raw: readonly Block[]): Looked {
       if (headOfFile) {
         stated = { ...prefix.stated, ...stated };
         title ??= prefix.title ?? null;
-      }
+      } else if (stated.date === undefined && publishedAt(text, block)) stated = { ...prefix.stated, ...stated };
     }
     const last = blocks.at(-1);
     if (headOfFile && last?.look === 'prose') {
@@ -49,6 +49,16 @@ function sentencesOf(text: string, paragraphs: readonly Paragraph[]): Sentence[]
     const spans = whole ? [] : splitSentences(text, paragraph);
     return (spans.length > 0 ? spans : [paragraph]).map(({ start, end }) => ({ start, end, paragraph: index }));
   });
+}
+
+/** "First published: 3 August 2024" below the text dates it when nothing above does. */
+function publishedAt(text: string, { start }: Block): boolean {
+  return /^(?:first |last |originally )?(?:published|updated|posted|modified)\b/i.test(text.slice(start, start + 24));
+}
+
+/** A headline without what a mail program puts before it. */
+function titleOf(headline: string): string {
+  return headline.replace(/^(?:Subject|Re|Fwd?): /i, '');
 }
 
 /**
@@ -74,7 +84,7 @@ export function readStructure(text: string, fileName?: string): ArticleStructure
   }
   const headline = paragraphs.find(paragraph => paragraph.kind === 'headline');
   const title =
-    front?.title ?? looked.title ?? (headline === undefined ? null : text.slice(headline.start, headline.end));
+    front?.title ?? looked.title ?? (headline === undefined ? null : titleOf(text.slice(headline.start, headline.end)));
   return {
     segments,
     paragraphs,
