@@ -54,7 +54,7 @@ export function createEntityResolver(): EntityResolver {
       entitiesOf.set(own, found);
       return found;
     });
-    const notes = [...titlesOf(built.entities), ...(yield* quoteNotes(articles, quotes, quoteReader))];
+    const notes = [...(yield* titlesOf(built.entities)), ...(yield* quoteNotes(articles, quotes, quoteReader))];
     kept = resolved;
     return { entities: built.entities, articles: entities, notes };
   };

@@ -52,7 +52,8 @@ export const evidence = {
   /** Other nouns, of which no table knows whether they mean the same. */
   otherHead: -0.1,
   otherHeadAndFigure: -0.3,
-  /** Figures that differ, of a thing and of a kind of it: 20 people, 12 demonstrators. */
+  /** A thing and a kind of it, 46 people and 46 passengers; with figures that differ, 20 people and 12 demonstrators. */
+  kindOfHead: 0.05,
   kindAndFigure: -0.1,
   /** For each qualifier that only one of the two has: "expected", "a year ago". */
   qualifier: -0.06,
@@ -63,9 +64,9 @@ export const evidence = {
   /** The sentences name nobody and nothing in common: "Halden's profit", "its rival Volta's profit". */
   otherNames: -0.05,
   otherNamesAndFigure: -0.25,
-  /** One names a place or body beside its figure that the other's sentence does not, times its rarity 0-1: "Ontario's unemployment". */
-  otherPlace: -0.05,
-  otherPlaceAndFigure: -1.2,
+  /** One is told of a place or body that its article only touches on: "Ontario's unemployment" in a story on Canada. */
+  aside: -0.05,
+  asideAndFigure: -0.3,
   /** Ordinals measured against the same: both "since the invasion". Times 0-1. */
   sameScope: 0.3,
   /** A period belongs to figures that are linked, or to figures that are not. */

@@ -161,8 +161,8 @@ function* knownTopics(
 }
 
 /** The terms whose weights take part in comparing a topic. */
-function termsOf({ near, sentence, placed, scope }: Topic): readonly string[] {
-  return [...near.keys(), ...sentence.keys(), ...placed, ...(scope?.terms ?? [])];
+function termsOf({ near, sentence, scope }: Topic): readonly string[] {
+  return [...near.keys(), ...sentence.keys(), ...(scope?.terms ?? [])];
 }
 
 interface Dirty {

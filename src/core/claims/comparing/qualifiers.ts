@@ -112,7 +112,7 @@ function ageGroup({ folded }: TopicWord, next: TopicWord | undefined): Qualifier
   return isAge ? { group: 'age', qualifier: folded === 'over' ? 'old' : 'young' } : undefined;
 }
 
-/** Right before an earlier figure: "up from 6.9 %", "against 561 million", "compared with 40". */
+/** Right before an earlier figure: "up from 6.9 %", "against 561 million", "compared with 40"; also "after 3.4 %", but not "after 40 people". */
 const beforeEarlier: ReadonlySet<string> = new Set('from against versus'.split(' '));
 const units: ReadonlySet<string> = new Set(
   'year years month months week weeks quarter decade election season time'.split(' '),
@@ -126,6 +126,7 @@ function isEarlier({ words, from, to, ...rest }: Around, claim: NumericClaim): b
   let before = from - 1;
   while (before >= 0 && (words[before]?.start ?? 0) >= claim.start) before--;
   const [word, lead] = [words[before]?.folded ?? '', words[before - 1]?.folded ?? ''];
+  if (word === 'after' && claim.kind !== 'count') return true;
   if (beforeEarlier.has(word) || (lead === 'compared' && (word === 'with' || word === 'to'))) return true;
   const own = clauseAt({ words, from, to, ...rest });
   for (let at = Math.max(1, from - reach); at < Math.min(words.length, to + reach); at++) {

@@ -64,7 +64,7 @@ function kindEvidence(a: Topic, b: Topic, { relation }: Comparison): number {
   if (a.role !== undefined && a.role === b.role) score += evidence.sameRole;
   const counted = a.dimension === 'count' ? compareCounted(a, b) : a.head !== '' && a.head === b.head ? 'same' : 'open';
   if (counted === 'same') score += a.head === '' ? 0 : evidence.sameHead;
-  if (counted === 'kind' && relation === 'differs') score += evidence.kindAndFigure;
+  if (counted === 'kind') score += relation === 'differs' ? evidence.kindAndFigure : evidence.kindOfHead;
   if (counted === 'other') score += relation === 'differs' ? evidence.otherHeadAndFigure : evidence.otherHead;
   if (a.dimension === 'time' && relation !== 'differs')
     score += eventEvidence(a.claim.subject.role, b.claim.subject.role);
@@ -85,7 +85,7 @@ function scopeEvidence(a: Topic, b: Topic, { relation }: Comparison, context: Sc
     relation === 'same' || (a.claim.quantity !== undefined && a.claim.quantity.value === b.claim.quantity?.value);
   let score = qualifiers * (equal ? evidence.qualifier : evidence.qualifierAndFigure);
   if (disjoint(a.names, b.names)) score += differs ? evidence.otherNamesAndFigure : evidence.otherNames;
-  score += strangeness(a, b, context) * (differs ? evidence.otherPlaceAndFigure : evidence.otherPlace);
+  if (isAside(a, b) || isAside(b, a)) score += equal ? evidence.aside : evidence.asideAndFigure;
   if (a.scope !== undefined && b.scope !== undefined)
     score += evidence.sameScope * scopeLikeness(a.scope, b.scope, context.weighting);
   if (a.claim.kind === 'period' && b.claim.kind === 'period') score += figuresEvidence(a, b, context);
@@ -94,12 +94,10 @@ function scopeEvidence(a: Topic, b: Topic, { relation }: Comparison, context: Sc
   return score;
 }
 
-/** How rare the rarest place or body is that stands beside one figure and not in the sentence of the other, 0-1. */
-function strangeness(a: Topic, b: Topic, { weighting }: ScoringContext): number {
-  const most = weighting.rarity('');
-  const strange = (x: Topic, y: Topic): number =>
-    Math.max(0, ...[...x.placed].map(term => (y.names.has(term) ? 0 : weighting.rarity(term) / most)));
-  return Math.max(strange(a, b), strange(b, a));
+/** Whether a figure is told of a place or body that the article only touches on, and the other's sentence does not name it. */
+function isAside(x: Topic, { names }: Topic): boolean {
+  for (const term of x.aside) if (!names.has(term)) return true;
+  return false;
 }
 
 /** What rules two claims out whatever their words: other roles, other things counted, another scope. */
@@ -117,7 +115,9 @@ function mayDiffer(a: Topic, b: Topic): boolean {
   if (a.claim.quantity === undefined) return true;
   const isOtherTime =
     a.period !== undefined && b.period !== undefined && compareTimes(a.period, b.period).relation === 'differs';
-  return !isOtherTime && !disjoint(a.placed, b.placed) && compareQualifiers(a.qualifiers, b.qualifiers, true) === 0;
+  const isElsewhere =
+    disjoint(a.countries, b.countries) || disjoint(a.places, b.places) || isAside(a, b) || isAside(b, a);
+  return !isOtherTime && !isElsewhere && compareQualifiers(a.qualifiers, b.qualifiers, true) === 0;
 }
 
 /** "20 Indian soldiers" and "four Chinese soldiers". */

@@ -8,6 +8,8 @@ import { clauseAt, nearestRole, nearTerms, wordsAround } from './around';
 import type { IndexKey } from './candidates';
 import { countedGroup } from './counted';
 import { isFraction } from './fractions';
+import type { Named } from './named';
+import { namedIn } from './named';
 import type { Qualifiers } from './qualifiers';
 import { qualifiersOf } from './qualifiers';
 import type { TermBag, Weighting } from './weighting';
@@ -49,8 +51,11 @@ export interface Topic {
   readonly sentence: TermBag;
   /** The entities and countries among the terms of its sentence. */
   readonly names: ReadonlySet<string>;
-  /** Places and bodies named in the clause of the figure, as terms: "Ontario's unemployment rate". */
-  readonly placed: ReadonlySet<string>;
+  /** Countries and other places named in the clause of the figure, as terms. */
+  readonly countries: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  /** Places and bodies named there that the opening of the article does not name: "Ontario's unemployment rate" in a story on Canada. */
+  readonly aside: ReadonlySet<string>;
   /** Term of the noun that is counted, and the group of such nouns that it is in; `''` when there is none. */
   readonly head: string;
   readonly group: string;
@@ -79,9 +84,7 @@ export function refOf({ article, index }: Topic): ClaimRef {
 export function topicsOf(article: LinkableArticle, index: number): readonly Topic[] {
   const saidIn = article.date == null ? undefined : Number(article.date.date.slice(0, 4));
   const sentences = new Map<number, SentenceWords>();
-  const bodies = new Set(
-    article.mentions.flatMap(({ type, entity }) => (type === 'PLACE' || type === 'ORG' ? [`#${entity}`] : [])),
-  );
+  const named = namedIn(article);
   const periods = periodsBySentence(article.claims);
   const topics = article.claims.flatMap((claim, at) => {
     const dimension = dimensionOf(claim);
@@ -89,7 +92,7 @@ export function topicsOf(article: LinkableArticle, index: number): readonly Topi
     const sentence =
       sentences.get(claim.sentence) ?? readSentence(article, claim.sentence, periods.get(claim.sentence) ?? []);
     sentences.set(claim.sentence, sentence);
-    return [topicOf(claim, { article: index, index: at, dimension, sentence, bodies, saidIn })];
+    return [topicOf(claim, { article: index, index: at, dimension, sentence, named, saidIn })];
   });
   return withLone(topics);
 }
@@ -181,13 +184,12 @@ interface Place {
   readonly index: number;
   readonly dimension: string;
   readonly sentence: SentenceWords;
-  /** Terms of the places and bodies that the article names. */
-  readonly bodies: ReadonlySet<string>;
+  readonly named: Named;
   /** Year of the article, when it is known. */
   readonly saidIn: number | undefined;
 }
 
-function topicOf(claim: NumericClaim, { article, index, dimension, sentence, bodies, saidIn }: Place): Topic {
+function topicOf(claim: NumericClaim, { article, index, dimension, sentence, named, saidIn }: Place): Topic {
   const around = wordsAround(claim, sentence.words);
   const behind = around.words.slice(around.to);
   const head = headOf(claim);
@@ -200,7 +202,9 @@ function topicOf(claim: NumericClaim, { article, index, dimension, sentence, bod
     near: nearTerms(around),
     sentence: sentence.terms,
     names: sentence.names,
-    placed: placedIn(around, bodies),
+    countries: new Set(clauseTerms(around).filter(term => term.startsWith('@'))),
+    places: new Set(clauseTerms(around).filter(term => named.places.has(term))),
+    aside: new Set(clauseTerms(around).filter(term => named.asides.has(term))),
     head: head === '' ? '' : wordTerm(head),
     group: claim.kind === 'count' ? countedGroup(head) : '',
     role: nearestRole(around, dimension, claim),
@@ -214,11 +218,10 @@ function topicOf(claim: NumericClaim, { article, index, dimension, sentence, bod
   };
 }
 
-/** Terms of the places and bodies in the clause of a figure. */
-function placedIn(around: Around, bodies: ReadonlySet<string>): ReadonlySet<string> {
+/** Terms of the clause of a figure. */
+function clauseTerms(around: Around): readonly string[] {
   const own = clauseAt(around);
-  const terms = around.words.filter(({ clause }) => clause === own).map(({ term }) => term);
-  return new Set(terms.filter(term => term.startsWith('@') || bodies.has(term)));
+  return around.words.flatMap(({ clause, term }) => (clause === own ? [term] : []));
 }
 
 /** The time that the clause of a figure names. */

@@ -1,4 +1,6 @@
 import type { StoryNote } from '../../text/storyNote';
+import { createMemo } from '../../util/memo';
+import type { Sliced } from '../../util/sliced';
 import type { Entity, EntityRole } from '../entity';
 
 /** Heads that fit any office: a president is a leader too. */
@@ -39,7 +41,7 @@ const synonyms: Readonly<Record<string, string>> = {
   labour: 'labor',
 };
 
-function wordsOf({ role }: EntityRole): ReadonlySet<string> {
+function wordsOf(role: string): ReadonlySet<string> {
   const words = role
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
@@ -57,44 +59,57 @@ function compatible(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [a, b].some(words => words.size > 0 && [...words].some(word => genericHeads.has(word)));
 }
 
-/** The notes on each entity, to be made once for each. */
-export type TitleReader = (entities: readonly Entity[]) => readonly StoryNote[];
+/** Finds the notes on entities. */
+export type TitleReader = (entities: readonly Entity[]) => Sliced<readonly StoryNote[]>;
 
 /** Makes a reader that remembers what it said of an entity; the same object again is not looked at twice. */
 export function createTitleReader(): TitleReader {
   const known = new WeakMap<Entity, readonly StoryNote[]>();
-  const notesOf = (entity: Entity): readonly StoryNote[] => {
-    const notes = known.get(entity) ?? titleNotes([entity]);
-    known.set(entity, notes);
+  return function* (entities) {
+    const notes: StoryNote[] = [];
+    for (const entity of entities) {
+      if (entity.type !== 'PERSON' || entity.roles.length < 2) continue;
+      const found = known.get(entity) ?? (yield* conflictsOf(entity));
+      known.set(entity, found);
+      for (const note of found) notes.push(note);
+    }
     return notes;
   };
-  return entities => entities.flatMap(notesOf);
 }
 
 /** One note for each pair of versions that give a person offices of which none fits the other's. */
-function titleNotes(entities: readonly Entity[]): readonly StoryNote[] {
-  return entities.flatMap(entity => (entity.type === 'PERSON' && entity.roles.length > 1 ? conflictsOf(entity) : []));
-}
-
-function conflictsOf({ name, roles }: Entity): readonly StoryNote[] {
-  const words = new Map(roles.map(role => [role, wordsOf(role)]));
-  const wordsOfRole = (role: EntityRole): ReadonlySet<string> => words.get(role) ?? new Set();
+function* conflictsOf({ name, roles }: Entity): Sliced<readonly StoryNote[]> {
+  const clash = createClash();
   const versions = [...grouped(roles)].sort(([a], [b]) => a - b);
   const notes: StoryNote[] = [];
-  versions.forEach(([, first], index) => {
+  for (const [index, [, first]] of versions.entries()) {
+    yield;
     for (const [, second] of versions.slice(index + 1)) {
-      const fits = first.some(a => second.some(b => compatible(wordsOfRole(a), wordsOfRole(b))));
       const [a, b] = [first[0], second[0]];
-      if (fits || a === undefined || b === undefined) continue;
-      notes.push({
-        relation: 'titleConflict',
-        a: placeOf(a),
-        b: placeOf(b),
-        why: `${name}: “${a.role}” here, “${b.role}” there`,
-      });
+      if (a === undefined || b === undefined || !clash(first, second)) continue;
+      const why = `${name}: “${a.role}” here, “${b.role}” there`;
+      notes.push({ relation: 'titleConflict', a: placeOf(a), b: placeOf(b), why });
     }
-  });
+  }
   return notes;
+}
+
+/** Whether no office of one list fits one of the other. Versions copy offices, too: the same two lists are compared once. */
+function createClash(): (a: readonly EntityRole[], b: readonly EntityRole[]) => boolean {
+  const known = new Map<string, boolean>();
+  const words = createMemo(wordsOf);
+  const keys = new Map<readonly EntityRole[], string>();
+  const keyOf = (roles: readonly EntityRole[]): string => {
+    const key = keys.get(roles) ?? roles.map(({ role }) => role).join('\n');
+    keys.set(roles, key);
+    return key;
+  };
+  return (a, b) => {
+    const key = `${keyOf(a)}\n\n${keyOf(b)}`;
+    const clash = known.get(key) ?? !a.some(x => b.some(y => compatible(words(x.role), words(y.role))));
+    known.set(key, clash);
+    return clash;
+  };
 }
 
 function grouped(roles: readonly EntityRole[]): Map<number, EntityRole[]> {
