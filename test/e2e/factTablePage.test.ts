@@ -7,9 +7,9 @@ const size = { versions: 200, facts: 1000 };
 it('scrolls through 200 versions of 1,000 facts without long frames, and draws no more than what is in sight', async () => {
   await using table = await openTablePage(size);
   const runs = [
-    ['down', await table.scroll(0, 500, 40)],
-    ['right', await table.scroll(300, 0, 40)],
-    ['both ways', await table.scroll(-250, 700, 40)],
+    ['down', await table.scroll(0, 500, 20)],
+    ['right', await table.scroll(300, 0, 20)],
+    ['both ways', await table.scroll(-250, 700, 20)],
   ] as const;
   for (const [name, steps] of runs) {
     const busy = steps.map(step => step.busy).sort((a, b) => a - b);
@@ -73,4 +73,46 @@ it('is a grid for keyboards and screen readers', async () => {
   await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('11');
   await press('ArrowDown', 'Escape');
   await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('1001');
+});
+
+it('asks for what a person chooses, and keeps its place when facts come before those in sight', async () => {
+  await using table = await openTablePage(size);
+  const { page } = table;
+  const choose = async (control: string, option: string): Promise<void> => {
+    const list = page.locator(
+      `vscode-single-select[data-control=${control}], [data-control=${control}] > vscode-multi-select`,
+    );
+    await list.click();
+    await list.locator('li.option', { hasText: option }).first().click();
+  };
+  await choose('relation', 'relation.differs');
+  await choose('kind', 'kind.quote');
+  await page.locator('[data-control=unchecked]').click();
+  await expect.poll(table.query).toMatchObject({ relation: 'differs', kind: 'quote', unchecked: true });
+  await choose('versions', 'paper-1');
+  await expect.poll(table.query).toMatchObject({ hidden: ['version-1'] });
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.header .version .label').nth(1).innerText()).toBe('paper-2');
+  for (const [heading, order] of [
+    ['status', 'status'],
+    ['paper-2', { article: 'version-2' }],
+    ['fact', 'relation'],
+  ] as const) {
+    await page.locator('.header .cell', { hasText: heading }).first().click();
+    await expect.poll(table.query).toMatchObject({ order });
+  }
+
+  // a person reads, and is at a cell; then the story is read again
+  await table.scroll(0, 3000, 1);
+  const row = page.locator('.body .row', { hasText: /^\D*42 people/ });
+  await row.locator('.version').nth(2).click();
+  const place = async () => [
+    Math.round((await row.boundingBox())?.y ?? NaN),
+    await page.locator('.body .cell.active').evaluate(cell => cell.parentElement?.textContent.includes('42 people of')),
+  ];
+  const before = await place();
+  expect(before[1]).toBe(true);
+  await table.find(5);
+  await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).toBe('1006');
+  expect(await place()).toEqual(before);
 });

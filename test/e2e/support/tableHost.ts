@@ -12,6 +12,8 @@ interface HostedWindow {
   readonly storySize: { readonly versions: number; readonly facts: number };
   /** All that the page said. */
   heard: FromPage[];
+  /** Facts are found before all others. */
+  find: (count: number) => void;
   /** What the page keeps. */
   kept: unknown;
   acquireVsCodeApi: () => unknown;
@@ -33,6 +35,9 @@ function cellAt(row: number, column: number): PageCell | null {
   return { words, value: `${row + 1} people`, speaker: 'officials', more: 0, title: words, odd: column % 9 === 0 };
 }
 
+/** How many facts were found after the first ones; these have numbers below zero. */
+let found = 0;
+
 function rowAt(index: number, from: number, to: number): PageRow {
   const words = `${index + 1} people`;
   return {
@@ -51,14 +56,18 @@ function rowAt(index: number, from: number, to: number): PageRow {
     statusTitle: '',
     stale: false,
     comment: '',
-    cells: Array.from({ length: Math.max(0, Math.min(to, versions) - from) }, (_, at) => cellAt(index, from + at)),
+    cells: Array.from({ length: Math.max(0, to - from) }, (_, at) => cellAt(index, from + at)),
   };
 }
 
-function answer({ request, known, rows, columns: wanted, query }: ShowRequest): RowsAnswer {
-  const fits = Array.from({ length: facts }, (_, index) => index).filter(index =>
+function answer({ request, known, rows, columns: wanted, query, anchor }: ShowRequest): RowsAnswer {
+  const fits = Array.from({ length: facts + found }, (_, index) => index - found).filter(index =>
     `${index + 1} people`.includes(query.search),
   );
+  const shown = columns.filter(({ key }) => !query.hidden.includes(key));
+  const anchorAt = anchor === null ? -1 : fits.findIndex(index => `row-${index}` === anchor.key);
+  const moved = anchor === null || anchorAt < 0 ? 0 : anchorAt - anchor.at;
+  const from = Math.min(rows.from + moved, fits.length);
   return {
     type: 'rows',
     request,
@@ -66,15 +75,19 @@ function answer({ request, known, rows, columns: wanted, query }: ShowRequest): 
     generation: 1,
     columns: known === 1 ? null : columns,
     total: fits.length,
-    all: facts,
-    from: Math.min(rows.from, fits.length),
-    rows: fits.slice(rows.from, rows.to).map(index => rowAt(index, wanted.from, wanted.to)),
+    all: facts + found,
+    from,
+    rows: fits.slice(from, rows.to + moved).map(index => rowAt(index, wanted.from, Math.min(shown.length, wanted.to))),
     columnsFrom: wanted.from,
-    anchorAt: null,
+    anchorAt: anchorAt < 0 ? null : anchorAt,
   };
 }
 
 hosted.heard = [];
+hosted.find = count => {
+  found += count;
+  window.postMessage({ type: 'changed' });
+};
 hosted.acquireVsCodeApi = () => ({
   postMessage: (message: FromPage) => {
     hosted.heard.push(message);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import type { FromPage } from '../../../src/core/report/factTableMessages';
+import type { FromPage, PageQuery } from '../../../src/core/report/factTableMessages';
 import { ownSeat } from './workbench';
 
 const repository = join(import.meta.dirname, '..', '..', '..');
@@ -33,10 +33,12 @@ export async function openTablePage(size: { readonly versions: number; readonly 
   return {
     page,
     /** What the page told its host, without its questions for rows. */
-    said: async (): Promise<readonly FromPage[]> =>
-      (await page.evaluate(() => (window as unknown as { heard: FromPage[] }).heard)).filter(
-        ({ type }) => type !== 'show',
-      ),
+    said: async (): Promise<readonly FromPage[]> => (await page.evaluate(heard)).filter(({ type }) => type !== 'show'),
+    /** What the page asked to be shown last. */
+    query: async (): Promise<PageQuery | undefined> =>
+      (await page.evaluate(heard)).flatMap(message => (message.type === 'show' ? [message.query] : [])).at(-1),
+    /** Lets the host find more facts, which come before all others. */
+    find: (count: number) => page.evaluate(more => (window as unknown as Hosted).find(more), count),
     /** Scrolls step by step; for each, the milliseconds that the page was busy, and the elements that it had. */
     scroll: async (x: number, y: number, steps: number): Promise<readonly Step[]> => {
       const made: Step[] = [];
@@ -51,6 +53,16 @@ export async function openTablePage(size: { readonly versions: number; readonly 
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+interface Hosted {
+  readonly heard: readonly FromPage[];
+  readonly find: (count: number) => void;
+}
+
+/** What the host heard. Runs in the page. */
+function heard(): readonly FromPage[] {
+  return (window as unknown as Hosted).heard;
 }
 
 /** A step of scrolling. */
