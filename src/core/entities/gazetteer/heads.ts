@@ -34,7 +34,7 @@ export const joiningHeads: ReadonlySet<string> = new Set(
     'committee commonwealth communities community companions confederation conference congress convention council court department division ' +
     'embassy faculty federation force forces foundation front fund group guild hall house initiative institute institution international league ministry ' +
     'movement museum national office organisation organization order parliament party people programme republic royal school secretariat ' +
-    'senate service society tour battle siege festival ballet opera orchestra diocese archdiocese trust project bar hospital clinic observatory chamber tribunal sons southern state states union united university voice watch workers writers library doctors reporters friends ' +
+    'senate service police navy guard legislature society tour battle siege festival ballet opera orchestra diocese archdiocese trust project bar hospital clinic observatory chamber tribunal sons southern state states union united university voice watch workers writers library doctors reporters friends ' +
     'gulf isle isles bay cape strait straits city port sea province kingdom palace'
   ).split(' '),
 );
@@ -82,6 +82,13 @@ export const organisationStarts: ReadonlySet<string> = new Set(
     'movimento movimiento mouvement frente fronte front alianza aliança alliance sindicato syndicat deutsche deutscher deutsches bayerische bayerischer österreichische schweizerische koninklijke nederlandse svenska norsk norske ' +
     'danske dansk suomen polskie česká magyar türkiye türk teatro théâtre opéra musée museo museu academia académie accademia'
   ).split(' '),
+);
+
+/** What a body of a whole country is called by before the country's name: "Tennis Australia", "Statistics Canada". */
+export const countryBodies: ReadonlySet<string> = new Set(
+  'tennis cricket rugby swimming athletics hockey football basketball netball rowing cycling gymnastics boxing golf statistics transparency amnesty greenpeace disability screen sport sports digital innovation health healthcare universities'.split(
+    ' ',
+  ),
 );
 
 /** Letters at the end of a club's name, in capitals: "Malmö FF", "Boldklubben IF". */

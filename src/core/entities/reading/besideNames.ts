@@ -55,6 +55,12 @@ const rightWords: readonly WordRule[] = [
     type: 'ORG',
     weight: 0.6,
   },
+  {
+    words:
+      'led born grew studied taught visited met spoke travelled traveled retired apologised apologized thanked praised called',
+    type: 'PERSON',
+    weight: 0.4,
+  },
   { words: 'who whom', type: 'PERSON', weight: 3 },
   { words: 'himself herself', type: 'PERSON', weight: 2.5 },
   {

@@ -34,6 +34,10 @@ export function contextEvidence(around: Surroundings): readonly Evidence[] {
   const owner = around.right(2)?.norm;
   if ((owner === 'his' || owner === 'her') && ((right?.tags ?? 0) & wordTag.verb) !== 0)
     found.push(give('PERSON', 1, 'context'));
+  // "Nahid Islam of the National Citizen Party"
+  const member = right?.norm === 'of' && around.right(2)?.norm === 'the' ? around.right(3) : undefined;
+  if (member?.shape === 'Upper' && around.range.end - around.range.first > 1)
+    found.push(give('PERSON', 0.6, 'context'));
   if (left?.norm === 'the') found.push(give('PERSON', -2.5, 'article'), give('ORG', 0.6, 'article'));
   return found;
 }

@@ -74,6 +74,8 @@ function headType(around: Surroundings, from: number): EntityType | undefined {
     // "the Leeds-based insurer"
     const hyphened = around.right(distance - 1)?.text === '-';
     if (token === undefined || /^[.;,]$/.test(token.text) || (enders.has(token.norm) && !hyphened)) break;
+    // "…, her publisher Hamish Hamilton said": what follows is told of another name
+    if (token.shape !== 'lower' && type !== undefined && token.kind === 'word') return undefined;
     if (token.shape !== 'lower' && distance > from) continue;
     const named = nouns.get(token.norm) ?? (roleHeads.has(token.norm) ? 'PERSON' : undefined);
     if (named !== undefined) type = named;

@@ -2,6 +2,7 @@ import type { Token } from '../../nlp/token';
 import { wordTag, type WordTags } from '../../nlp/wordTags';
 import {
   clubLetters,
+  countryBodies,
   companySuffixes,
   eventHeads,
   facilityHeads,
@@ -46,6 +47,12 @@ export function ownEvidence(scan: Scan, range: TokenRange): readonly Evidence[] 
   const known = listed(scan, range);
   // what is listed as a whole needs no guess by its parts: the West Bank is no bank
   if (known.some(({ reason }) => reason === 'gazetteer') && words.length > 1) return known;
+  if (
+    words.length === 2 &&
+    countryBodies.has(first.norm) &&
+    knownAt(scan, range.end - 1, range.end)?.known?.kind === 'country'
+  )
+    return [...known, { type: 'ORG', weight: 8, reason: 'head' }];
   const ampersand = scan.tokens.slice(range.first, range.end).some(({ text }) => text === '&');
   if (isTeamName(scan, range, last)) return [...known, { type: 'ORG', weight: 4, reason: 'team' }];
   if (ampersand) return [...known, { type: 'ORG', weight: 6, reason: 'head' }];

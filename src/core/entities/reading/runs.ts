@@ -142,10 +142,17 @@ function overComma(scan: Scan, end: number, limit: number): number {
   return joins && (companySuffixes.has(after.norm) || nameSuffixes.has(after.norm)) ? end + 2 : end;
 }
 
+/** "Juntos por el Perú", "Alternative für Deutschland": "for" of other languages inside a name. */
+const foreignPrepositions = new Set(['por', 'pour', 'für', 'voor', 'för']);
+
 /** "van der", "of", "for" and "and" between the capitalised words of one name. */
 function overSmallWords(scan: Scan, first: number, end: number, limit: number): number {
   const next = scan.tokens[end];
   if (next === undefined) return end;
+  if (foreignPrepositions.has(next.norm)) {
+    const after = particles.has(scan.tokens[end + 1]?.norm ?? '') ? end + 2 : end + 1;
+    return after < limit && isNameWord(scan.tokens[after]) ? after + 1 : end;
+  }
   if (particles.has(next.norm) && !next.newLine) {
     let after = end + 1;
     while (after < limit && particles.has(scan.tokens[after]?.norm ?? '') && after < end + 3) after++;

@@ -1,6 +1,14 @@
 import type { Token } from '../../nlp/token';
 import { nameTags, ordinaryTags, wordTag } from '../../nlp/wordTags';
-import { eventHeads, facilityHeads, joiningHeads, organisationHeads, otherHeads, placeHeads } from '../gazetteer/heads';
+import {
+  countryBodies,
+  eventHeads,
+  facilityHeads,
+  joiningHeads,
+  organisationHeads,
+  otherHeads,
+  placeHeads,
+} from '../gazetteer/heads';
 import { ordinaryWords } from '../gazetteer/ordinaryWords';
 import { honorifics, nameSuffixes, roleHeads, roleWords } from '../gazetteer/titles';
 
@@ -46,6 +54,8 @@ function droppable(scan: Scan, at: number, end: number): boolean {
   if (token?.kind !== 'word' || token.dotted || knownAt(scan, at, end) !== undefined) return false;
   if (determiners.has(token.norm)) return true;
   if (scan.starts[at] !== true) return false;
+  if (countryBodies.has(token.norm) && end - at === 2 && knownAt(scan, at + 1, end)?.known?.kind === 'country')
+    return false;
   // "Leading Russian shares": an ordinary word before a name that is known
   const isTitle = roleHeads.has(token.norm) || honorifics.has(token.norm);
   if (
