@@ -46,14 +46,16 @@ export function createEntityResolver(): EntityResolver {
     const resolved =
       (before && (yield* resolveAgain(before, articles, corrections))) ?? (yield* resolveAnew(articles, corrections));
     const { built, quotes } = resolved;
-    const entities = articles.map((article, index): ArticleEntities => {
+    const entities: ArticleEntities[] = [];
+    for (const [index, article] of articles.entries()) {
+      yield;
       const [mentions, own] = [built.mentions[index] ?? [], quotes[index] ?? []];
       const known = entitiesOf.get(own);
       const found =
         known?.mentions === mentions ? known : { mentions, quotes: own, superlatives: superlativesOf(article) };
       entitiesOf.set(own, found);
-      return found;
-    });
+      entities.push(found);
+    }
     const notes = [...(yield* titlesOf(built.entities)), ...(yield* quoteNotes(articles, quotes, quoteReader))];
     kept = resolved;
     return { entities: built.entities, articles: entities, notes };
@@ -93,6 +95,7 @@ function* resolveAnew(
     yield;
     quotes.push(quotesOf(article, names[index] ?? [], built.mentions[index] ?? [], context));
   }
+  yield;
   const tentative = new Set(
     collected.flatMap(({ candidate, key }) => (candidate.standing === 'tentative' ? [key] : [])),
   );

@@ -56,6 +56,8 @@ function strongestOf(node: SentenceNode): readonly Witness[] {
   const strongest: Witness[] = [];
   for (const edges of node.partners.values()) {
     for (const edge of edges) {
+      // spares most of them the rest
+      if (strongest.length === witnessesAsked && edge.common < (strongest.at(-1)?.common ?? 0)) continue;
       const witness = { node: partnerOf(edge, node), common: edge.common };
       if (!joins(strongest, witness)) continue;
       const place = strongest.findIndex(other => byStrength(witness, other) < 0);

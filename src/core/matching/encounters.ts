@@ -1,6 +1,7 @@
 import type { MatchableArticle } from './match';
 import type { Mention } from '../entities/entity';
 import type { Span } from '../text/span';
+import type { Sliced } from '../util/sliced';
 import type { SentenceFeatures } from './sentenceFeatures';
 
 /** Stems that tell of people who come together, however the visit is worded. */
@@ -15,9 +16,10 @@ const mostMeant = 2;
 export type PeopleNames = ReadonlyMap<string, string>;
 
 /** Names people by the longest form that the story has of them: ids change when somebody else is named first. */
-export function namePeople(articles: readonly MatchableArticle[]): PeopleNames {
+export function* namePeople(articles: readonly MatchableArticle[]): Sliced<PeopleNames> {
   const names = new Map<string, string>();
   for (const { text, mentions } of articles) {
+    yield;
     for (const { entity, type, start, end } of mentions) {
       if (type !== 'PERSON') continue;
       const [name, known] = [text.slice(start, end), names.get(entity) ?? ''];

@@ -38,13 +38,13 @@ export function createStoryMatcher(): StoryMatcher {
   let matches: readonly PassageMatch[] = [];
   return {
     *match(articles, corrections = []) {
-      const people = namePeople(articles);
+      const people = yield* namePeople(articles);
       const read: ReadArticle[] = [];
       for (const article of articles) {
         yield;
         read.push(readArticle(article, people));
       }
-      const names = learnNames(read.map(article => article.names));
+      const names = yield* learnNames(read.map(article => article.names));
       const said = namesKey(names);
       const incoming: IncomingVersion[] = [];
       for (const [index, { key }] of articles.entries()) {
@@ -60,9 +60,9 @@ export function createStoryMatcher(): StoryMatcher {
       const clusters = yield* cluster(matches);
       const sequences = read.map(article => article.sequences);
       const pairs = yield* measureWording(sequences);
+      const only = yield* onlyHere(articles, read, matches);
       yield;
       kept = graph;
-      const only = onlyHere(articles, read, matches);
       return { matches, clusters, onlyHere: only, pairs, origins: groupOrigins(sequences, pairs) };
     },
     explain(a, b) {
@@ -105,21 +105,28 @@ function refOf({ version, sentence }: SentenceNode): SentenceRef {
   return { article: version.article, sentence };
 }
 
+/** Matches looked at between two offers to pause. */
+const matchesPerSlice = 8192;
+
 /** Sentences of running text that are linked to no other version, not even loosely. */
-function onlyHere(
+function* onlyHere(
   articles: readonly MatchableArticle[],
   read: readonly ReadArticle[],
   matches: readonly PassageMatch[],
-): readonly SentenceRef[] {
+): Sliced<readonly SentenceRef[]> {
   if (read.length < 2) return [];
   const linked = articles.map(({ structure }) => new Uint8Array(structure.sentences.length));
-  for (const match of matches) {
+  const mark = ({ article, sentence }: SentenceRef): void => {
+    const own = linked[article];
+    if (own) own[sentence] = 1;
+  };
+  for (const [index, match] of matches.entries()) {
+    if (index % matchesPerSlice === 0) yield;
     if (isOffer(match)) continue;
-    for (const { article, sentence } of [match.a, match.b]) {
-      const own = linked[article];
-      if (own) own[sentence] = 1;
-    }
+    mark(match.a);
+    mark(match.b);
   }
+  yield;
   return articles.flatMap(({ structure }, article) =>
     (read[article]?.sentences ?? [])
       .map(({ sentence }) => ({ article, sentence }))

@@ -208,8 +208,8 @@ function gatherSharing(graph: StoryGraph, node: SentenceNode): readonly Sentence
   return found;
 }
 
-/** Pairs judged between two offers to pause. */
-const pairsPerSlice = 256;
+/** Pairs judged between two offers to pause; each may have to walk all partners of both of its sentences. */
+const pairsPerSlice = 8;
 
 /** Judges the pairs of the stirred sentences anew. */
 function* judgeStirred(graph: StoryGraph, { nodes }: Stirred, compare: Comparer): Sliced<void> {

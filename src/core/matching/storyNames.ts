@@ -1,5 +1,6 @@
 import { isCommonWord, stopWords } from './lexicon';
 import { placeAt } from './places';
+import type { Sliced } from '../util/sliced';
 import { americanSpelling } from './spelling';
 import type { Word } from './words';
 
@@ -57,8 +58,9 @@ export function nameEvidence(sentences: readonly (readonly Word[])[]): NameEvide
 }
 
 /** Learns acronyms with their long forms and given names with their surnames from all articles of a story. */
-export function learnNames(evidence: readonly NameEvidence[]): StoryNames {
+export function* learnNames(evidence: readonly NameEvidence[]): Sliced<StoryNames> {
   const acronyms = new Set(evidence.flatMap(article => [...article.acronyms]));
+  yield;
   const longNames = new Map<string, LongName[]>();
   for (const long of evidence.flatMap(article => article.longNames)) {
     if (!acronyms.has(long.acronym)) continue;
@@ -66,7 +68,7 @@ export function learnNames(evidence: readonly NameEvidence[]): StoryNames {
     const known = longNames.get(first) ?? [];
     if (!known.some(other => other.words.join(' ') === long.words.join(' '))) longNames.set(first, [...known, long]);
   }
-  return { longNames, surnames: findSurnames(evidence) };
+  return { longNames, surnames: yield* findSurnames(evidence) };
 }
 
 /** What the names say, as text: the same names have the same key. */
@@ -120,21 +122,24 @@ function readPeople(words: readonly Word[], { followers, alone, ordinary }: Peop
 }
 
 /** Given names that are only ever followed by one surname, which also stands alone: they add nothing to it. */
-function findSurnames(evidence: readonly NameEvidence[]): Map<string, string> {
+function* findSurnames(evidence: readonly NameEvidence[]): Sliced<Map<string, string>> {
   const followers = new Map<string, Follower>();
+  const alone = new Set<string>();
+  const ordinary = new Set<string>();
   for (const article of evidence) {
+    yield;
+    for (const word of article.alone) alone.add(word);
+    for (const word of article.ordinary) ordinary.add(word);
     for (const [word, { word: following, count }] of article.followers) {
       const known = followers.get(word);
       const same = known === undefined || known.word === following;
       followers.set(word, { word: same ? following : null, count: count + (known?.count ?? 0) });
     }
   }
-  const anywhere = (list: 'alone' | 'ordinary', word: string): boolean =>
-    evidence.some(article => article[list].has(word));
   const surnames = new Map<string, string>();
   for (const [given, { word: surname, count }] of followers) {
-    if (surname === null || surname === given || count < fewestFullNames || anywhere('ordinary', given)) continue;
-    if (anywhere('alone', surname) && !anywhere('ordinary', surname)) surnames.set(given, surname);
+    if (surname === null || surname === given || count < fewestFullNames || ordinary.has(given)) continue;
+    if (alone.has(surname) && !ordinary.has(surname)) surnames.set(given, surname);
   }
   return surnames;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreeingClaims, claimsBySentence } from '../../../src/core/matching/claimEvidence';
+import { finish } from '../../../src/core/util/sliced';
 import { createEncounterReader, namePeople, sameEncounter } from '../../../src/core/matching/encounters';
 import { readSentence } from '../../../src/core/matching/sentenceFeatures';
 import type { NumericClaim } from '../../../src/core/claims/claim';
@@ -44,7 +45,7 @@ describe('who meets whom', () => {
     mention('e1', 'Brandt', 3),
     mention('e2', 'Holm', 3),
   ];
-  const read = createEncounterReader(mentions, namePeople([{ ...article, mentions }]));
+  const read = createEncounterReader(mentions, finish(namePeople([{ ...article, mentions }])));
   const found = article.structure.sentences.map((span, index) => read(span, readSentence(sentences[index] ?? '')));
 
   it('is read by the fullest names, pronouns standing for who came before', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../../src/core/util/sliced';
 import { learnNames, nameEvidence, namePhrases } from '../../../src/core/matching/storyNames';
 import { americanSpelling } from '../../../src/core/matching/spelling';
 import { readTerms, withNames } from '../../../src/core/matching/terms';
@@ -78,7 +79,7 @@ describe('names learnt from the story', () => {
     'Akinwumi Adeshola thanked the donors.',
     'Adeshola said more was needed.',
   ].map(readWords);
-  const names = learnNames([nameEvidence(story)]);
+  const names = finish(learnNames([nameEvidence(story)]));
   const named = (text: string): string[] => {
     const words = readWords(text);
     return withNames(readTerms(words), namePhrases(words, names)).map(({ text: term }) => term);

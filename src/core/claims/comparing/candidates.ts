@@ -19,6 +19,8 @@ const mostCandidates = 48;
 
 /** Indexing so many items takes well under the 2 ms that a slice may run on … */
 const itemsPerSlice = 20;
+/** … and gathering the items of so many keys … */
+const postingsPerSlice = 64;
 /** … and so does looking up so many. */
 const lookUpsPerSlice = 4;
 
@@ -139,7 +141,10 @@ function* reindex(
       changed.add(item);
     }
   }
-  for (const posting of postings) for (const item of posting) changed.add(item);
+  for (const posting of postings) {
+    if (++done % postingsPerSlice === 0) yield;
+    for (const item of posting) changed.add(item);
+  }
   return changed;
 }
 

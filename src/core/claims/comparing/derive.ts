@@ -1,3 +1,4 @@
+import type { Sliced } from '../../util/sliced';
 import type { Derivation, Quantity } from '../claim';
 import type { Computed, Operator } from './arithmetic';
 import { compute, says } from './arithmetic';
@@ -31,23 +32,35 @@ interface Offer {
  * Figures of the story that follow from two others of one sentence, whose roles fit an equation.
  * Each is derived once: from operands of its own article when they fit, else from those that come nearest. n log n in the claims.
  */
-export function roleDerivations(topics: readonly Topic[]): readonly Derivation[] {
+export function* roleDerivations(topics: readonly Topic[]): Sliced<readonly Derivation[]> {
   const offers = new Map<string, Offer[]>();
+  let done = 0;
   for (const offer of roleOffers(topics)) {
+    if (++done % topicsPerSlice === 0) yield;
     const { key } = offer;
     const known = offers.get(key);
     if (known === undefined) offers.set(key, [offer]);
     else known.push(offer);
   }
   for (const list of offers.values()) list.sort((a, b) => a.computed.value - b.computed.value);
-  return topics.flatMap(result => {
+  const derivations: Derivation[] = [];
+  for (const result of topics) {
+    if (++done % topicsPerSlice === 0) yield;
     const of = (scope: string): readonly Offer[] =>
       offers.get(`${scope} ${result.dimension} ${result.role ?? ''}`) ?? [];
     const offer = nearestThatFits(result, of(`article ${result.article}`)) ?? nearestThatFits(result, of('story'));
-    if (offer === undefined) return [];
-    return [{ result: refOf(result), operands: offer.operands.map(refOf), formula: offer.computed.formula }];
-  });
+    if (offer === undefined) continue;
+    derivations.push({
+      result: refOf(result),
+      operands: offer.operands.map(refOf),
+      formula: offer.computed.formula,
+    });
+  }
+  return derivations;
 }
+
+/** Looking at so many figures takes well under the 2 ms that a slice may run on. */
+const topicsPerSlice = 128;
 
 function* roleOffers(topics: readonly Topic[]): Iterable<Offer & { readonly key: string }> {
   for (const [x, y] of neighbours(topics)) {

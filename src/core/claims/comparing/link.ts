@@ -96,7 +96,7 @@ export function createClaimLinker(): ClaimLinker {
       yield;
       read.push(readTopics(article, index));
     }
-    const weighed = story.weigh(read.flatMap(({ bags }) => bags));
+    const weighed = yield* story.weigh(read.flatMap(({ bags }) => bags));
     yield;
     const topics = yield* knownTopics(story, read, weighed, () => nextId++);
     yield* story.finder.update(topics.map(own => own.map(({ keys }) => keys)));
@@ -108,7 +108,7 @@ export function createClaimLinker(): ClaimLinker {
     });
     const flat = read.flatMap(own => own.topics);
     const same = dirty.articles.size === 0 && !weighed.any ? story.follows : undefined;
-    const follows = same ?? { roles: roleDerivations(flat), spans: yearSpans(flat, weighed.weighting) };
+    const follows = same ?? { roles: yield* roleDerivations(flat), spans: yield* yearSpans(flat, weighed.weighting) };
     yield;
     const notes = yield* story.speakers(articles, dirty.pairs, pair => story.pairs.get(pair)?.pairs ?? []);
     const links = yield* allLinks(story, read, follows.spans.links);
@@ -160,9 +160,15 @@ function* knownTopics(
   return known;
 }
 
-/** The terms whose weights take part in comparing a topic. */
-function termsOf({ near, sentence, scope }: Topic): readonly string[] {
-  return [...near.keys(), ...sentence.keys(), ...(scope?.terms ?? [])];
+/** All terms that a topic holds, whatever for: their weights may take part in comparing it. */
+function termsOf(topic: Topic): readonly string[] {
+  const held: readonly object[] = [topic, topic.scope ?? {}];
+  return held.flatMap(from => Object.values<unknown>(from as Readonly<Record<string, unknown>>)).flatMap(termsIn);
+}
+
+function termsIn(held: unknown): readonly string[] {
+  if (!(held instanceof Map || held instanceof Set)) return [];
+  return Array.from((held as ReadonlyMap<unknown, unknown> | ReadonlySet<unknown>).keys(), String);
 }
 
 interface Dirty {

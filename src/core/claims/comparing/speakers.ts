@@ -70,7 +70,7 @@ export function createSpeakerReader(): SpeakerReader {
       yield;
       statements.push(lastOf(article, index)?.statements ?? statementsOf(article, index));
     }
-    const { weighting, any, changed } = weigh(statements.flatMap(own => own.map(({ terms }) => terms)));
+    const { weighting, any, changed } = yield* weigh(statements.flatMap(own => own.map(({ terms }) => terms)));
     const keysOf = ({ terms }: Statement): ItemKeys => tellingKeys(terms, weighting, termsUsed);
     const isStale = ({ terms }: Statement): boolean => [...terms.keys()].some(changed);
     const stated: Stated[] = [];

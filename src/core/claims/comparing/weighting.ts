@@ -1,4 +1,5 @@
 import { hashText } from '../../util/hash';
+import type { Sliced } from '../../util/sliced';
 import type { IndexKey } from './candidates';
 
 /** Terms with weights 0-1. */
@@ -31,16 +32,16 @@ export interface Reweighted {
 }
 
 /** Counts in how many of the bags each term stands. Linear in the bags. */
-export type Weigher = (bags: Iterable<TermBag>) => Reweighted;
+export type Weigher = (bags: Iterable<TermBag>) => Sliced<Reweighted>;
 
 /** Makes the weigher of one story: asked again after an edit, it says what weighs otherwise. */
 export function createWeigher(): Weigher {
   let last: Counts = { total: 0, terms: new Map() };
   let weighting: Weighting | undefined;
   let vectors = new WeakMap<TermBag, Vector>();
-  return bags => {
+  return function* (bags) {
     const before = last;
-    const counts = (last = countTerms(bags));
+    const counts = (last = yield* countTerms(bags));
     const all = weighting === undefined || stepped(before.total) !== stepped(counts.total);
     const others = all ? null : changedTerms(before.terms, counts.terms);
     const changed = (term: string): boolean => others === null || others.has(term);
@@ -55,20 +56,19 @@ export function createWeigher(): Weigher {
   };
 }
 
-/** The weighting of one set of bags. */
-export function weightingOf(bags: Iterable<TermBag>): Weighting {
-  return createWeigher()(bags).weighting;
-}
-
 interface Counts {
   readonly total: number;
   readonly terms: ReadonlyMap<string, number>;
 }
 
-function countTerms(bags: Iterable<TermBag>): Counts {
+/** Bags counted between two offers to pause. */
+const bagsPerSlice = 64;
+
+function* countTerms(bags: Iterable<TermBag>): Sliced<Counts> {
   const terms = new Map<string, number>();
   let total = 0;
   for (const bag of bags) {
+    if (total % bagsPerSlice === 0) yield;
     total += 1;
     for (const term of bag.keys()) terms.set(term, (terms.get(term) ?? 0) + 1);
   }

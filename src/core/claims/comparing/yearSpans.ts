@@ -1,3 +1,4 @@
+import type { Sliced } from '../../util/sliced';
 import type { ClaimLink, Derivation } from '../claim';
 import { evidence } from './evidence';
 import type { Topic } from './topic';
@@ -15,17 +16,21 @@ export interface YearSpans {
 const alikeFrom = 0.25;
 /** Years that a span is held against, to either side in file order. */
 const neighbours = 12;
+/** Looking at so many claims takes well under the 2 ms that a slice may run on. */
+const topicsPerSlice = 64;
 
 /** Finds spans of years that lead from the article's year to a year named elsewhere. Linear in the claims. */
-export function yearSpans(topics: readonly Topic[], weighting: Weighting): YearSpans {
+export function* yearSpans(topics: readonly Topic[], weighting: Weighting): Sliced<YearSpans> {
   const years = new Map<number, Topic[]>();
-  for (const topic of topics) {
+  for (const [at, topic] of topics.entries()) {
+    if (at % topicsPerSlice === 0) yield;
     const year = namedYear(topic);
     if (year !== undefined) years.set(year, [...(years.get(year) ?? []).slice(-2 * neighbours), topic]);
   }
   const derivations: Derivation[] = [];
   const links: ClaimLink[] = [];
-  for (const span of topics) {
+  for (const [at, span] of topics.entries()) {
+    if (at % topicsPerSlice === 0) yield;
     const length = spanLength(span);
     if (length === undefined || span.saidIn === undefined) continue;
     const start = span.saidIn - length;
