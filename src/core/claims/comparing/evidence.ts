@@ -6,7 +6,7 @@ export const offeredFrom = 0.42;
 /**
  * What each piece of evidence adds. `agree` is by what is measured: that two sums of money agree to 3 % is rarely a coincidence, that two
  * things happened on a Monday often is. Set by hand on thirteen stories: a visit of state, two earthquakes, results of two companies, a
- * takeover, a flood, two votes and a protest, a ferry, interest rates, unemployment, a trial. A logistic regression over the same pieces,
+ * takeover, a flood, a vote, a protest, a ferry, interest rates, unemployment, a trial. A logistic regression over the same pieces,
  * each story left out in turn, did no better: there are too few pairs of each kind.
  */
 export const evidence = {
