@@ -33,7 +33,7 @@ import { registerTypedTexts } from './features/notes/typedTexts';
 import { registerUnsavedTexts } from './features/notes/unsaved';
 import { registerProblems } from './features/problems';
 import { registerStoryMap } from './features/storyMap/storyMap';
-import { registerStoryTree } from './features/storyTree';
+import { registerStoryTree } from './features/storyTree/storyTree';
 import { LinkedNotes } from './linkedNotes';
 import { NoteKeeper } from './noteKeeper';
 import { NoteView } from './noteView';
@@ -111,7 +111,8 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
   const editor = new ActiveEditor();
   const noteView = new NoteView(context.workspaceState);
   const codebook = new CodebookKeeper(platform.sidecarFiles);
-  context.subscriptions.push(log, asking, service, notes, finder, keeper, linkedNotes, decisions, editor, noteView, codebook);
+  context.subscriptions.push(log, asking, service, notes, finder, keeper);
+  context.subscriptions.push(linkedNotes, decisions, editor, noteView, codebook);
   const { extensionUri, globalStorageUri } = context;
   return {
     service,

@@ -64,7 +64,12 @@ function onlyHereSpans(
 }
 
 /** What other versions have of a cell, by article. */
-type Partners = Map<number, { readonly cells: Set<number>; tier: MatchTier }>;
+type Partners = Map<number, Partner>;
+
+interface Partner {
+  readonly cells: Set<number>;
+  tier: MatchTier;
+}
 
 /** The cells of other versions that tell what the paragraphs of an article tell, by paragraph. */
 function partnersByParagraph(
@@ -80,7 +85,7 @@ function partnersByParagraph(
     const cell = cellOf[there.article]?.get(paragraphOf(there));
     if (cell === undefined) continue;
     const paragraph = paragraphOf(here);
-    const partners: Partners = byParagraph.get(paragraph) ?? new Map();
+    const partners: Partners = byParagraph.get(paragraph) ?? new Map<number, Partner>();
     const known = partners.get(there.article) ?? { cells: new Set(), tier: kind };
     known.cells.add(cell);
     known.tier = closer(known.tier, kind);
@@ -89,8 +94,8 @@ function partnersByParagraph(
   return byParagraph;
 }
 
-function inColumns({ columnOf }: Places, partners: Partners): readonly CellPartner[] {
-  return [...partners]
+function inColumns({ columnOf }: Places, partners: Partners | undefined): readonly CellPartner[] {
+  return [...(partners ?? [])]
     .map(([article, { cells, tier }]) => ({
       column: columnOf[article] ?? 0,
       cells: [...cells].sort((a, b) => a - b),
@@ -162,7 +167,7 @@ function* columnsOf(
         paragraph,
         onlyHere: (only.get(paragraph) ?? []).map(span => ({ start: span.start, end: span.end })),
         differences: differences[index]?.get(paragraph) ?? 0,
-        partners: inColumns(places, partners.get(paragraph) ?? new Map()),
+        partners: inColumns(places, partners.get(paragraph)),
       };
     });
     columns.push({ ...fact, words: wordCount(article), pinned: pinned.includes(index), cells });

@@ -135,7 +135,7 @@ async function deliver(
 }
 
 async function exportStory(app: App, value: unknown): Promise<void> {
-  const reading = await needReading(app);
+  const reading = await needReading(app, value);
   if (reading === undefined) return;
   const { story, analysis } = reading;
   const given = givenTarget(value);

@@ -8,8 +8,8 @@ import { needStory } from './stories';
  */
 export function factTableCommands(app: App, open: (article: string) => void): CommandHandlers {
   return {
-    'crossread.showFactTable': async () => {
-      const first = (await needStory(app))?.members[0];
+    'crossread.showFactTable': async clicked => {
+      const first = (await needStory(app, clicked))?.members[0];
       if (first !== undefined) open(first.key);
     },
   };

@@ -140,8 +140,22 @@ export async function currentStory(app: App): Promise<Story | undefined> {
   return (await window.showQuickPick(items, { placeHolder: l10n.t('Which story?') }))?.story;
 }
 
-/** The current story; one that is still being looked for is waited for. Says so where no story is open. */
-export async function needStory(app: App): Promise<Story | undefined> {
+/** The story of a row of the Story view that a command was called on. */
+function clickedStory({ service }: App, clicked: unknown): Story | undefined {
+  if (typeof clicked !== 'object' || clicked === null || !('story' in clicked)) return undefined;
+  const { story } = clicked;
+  if (typeof story !== 'object' || story === null || !('id' in story)) return undefined;
+  return typeof story.id === 'string' ? service.story(story.id) : undefined;
+}
+
+/**
+ * The story of a row that was clicked, else the current one; one that is still being looked for is waited for. Says so
+ * where no story is open.
+ * @param clicked what the command was called on
+ */
+export async function needStory(app: App, clicked?: unknown): Promise<Story | undefined> {
+  const ofRow = clickedStory(app, clicked);
+  if (ofRow !== undefined) return ofRow;
   if (app.service.stories().length === 0)
     await window.withProgress({ location: ProgressLocation.Window, title: l10n.t('Looking for the story…') }, () =>
       app.finder.considerOpen(),
@@ -151,9 +165,12 @@ export async function needStory(app: App): Promise<Story | undefined> {
   return currentStory(app);
 }
 
-/** The current story as it was read; says why there is none. */
-export async function needReading(app: App): Promise<{ story: Story; analysis: StoryAnalysis } | undefined> {
-  const story = await needStory(app);
+/** The same as it was read; says why there is none. */
+export async function needReading(
+  app: App,
+  clicked?: unknown,
+): Promise<{ story: Story; analysis: StoryAnalysis } | undefined> {
+  const story = await needStory(app, clicked);
   if (story === undefined) return undefined;
   if (story.analysis !== undefined) return { story, analysis: story.analysis };
   void window.showInformationMessage(l10n.t('The story is still being read. Try again in a moment.'));

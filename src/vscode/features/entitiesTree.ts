@@ -1,13 +1,4 @@
-import {
-  Disposable,
-  EventEmitter,
-  l10n,
-  ThemeIcon,
-  TreeItem,
-  TreeItemCollapsibleState,
-  window,
-  type TreeDataProvider,
-} from 'vscode';
+import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Disposable } from 'vscode';
 import type { Entity, EntityType, Mention } from '../../core/entities/entity';
 import {
   entitiesOfType,
@@ -23,6 +14,7 @@ import { versionLabels } from '../../core/story/labels';
 import type { PlaceInStory } from '../../core/text/storyNote';
 import type { App } from '../app';
 import type { EntityRow } from '../entityRow';
+import { createStoryView } from '../storyView';
 import { byVersionText, entityTypePluralText } from '../wording';
 
 /** Titles or names that differ between the versions. */
@@ -170,16 +162,8 @@ function itemOf(row: Row): TreeItem {
 
 /** The Entities view: types, entities with their other names and titles, and their mentions per version. */
 export function registerEntitiesTree(app: App): Disposable {
-  const changed = new EventEmitter<void>();
-  const provider: TreeDataProvider<Row> = {
-    onDidChangeTreeData: changed.event,
+  return createStoryView<Row>(app, 'crossread.entities', {
     getTreeItem: itemOf,
     getChildren: row => [...childrenOf(app, row)],
-  };
-  const view = window.createTreeView('crossread.entities', { treeDataProvider: provider, showCollapseAll: true });
-  return Disposable.from(
-    changed,
-    view,
-    app.service.onDidChange(({ kind }) => kind !== 'edited' && changed.fire()),
-  );
+  });
 }

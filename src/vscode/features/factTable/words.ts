@@ -5,8 +5,8 @@ import type { PageCell, PageColumn, PageRow } from '../../../core/report/factTab
 import { versionsApart } from '../../../core/report/factTableUsual';
 import type { FactData } from '../../../core/report/factTableView';
 import { pauseEvery, type Sliced } from '../../../core/util/sliced';
+import { factKindText, rowRelationText } from '../../factWording';
 import { assumptionText, claimKindText, dateSourceText, valueText } from '../../wording';
-import { factKindText, rowRelationText } from './texts';
 
 /** Longer words do not fit into a cell; the tooltip has them all. */
 const longestWords = 240;

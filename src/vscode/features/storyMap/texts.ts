@@ -1,5 +1,4 @@
 import { l10n } from 'vscode';
-import type { DifferenceKind } from '../../../core/report/differences';
 import { tierText } from '../../wording';
 
 /** The labels of the page. */
@@ -25,16 +24,4 @@ export function mapTexts(): Readonly<Record<string, string>> {
     reading: l10n.t('The story is being read…'),
     gone: l10n.t('The story of this map is not open. Open one of its articles, and the map comes back.'),
   };
-}
-
-/** In what two versions differ, in a few words. */
-export function differenceKindText(kind: DifferenceKind): string {
-  const texts: Readonly<Record<DifferenceKind, string>> = {
-    differs: l10n.t('differs'),
-    attributionDropped: l10n.t('attribution dropped'),
-    differentSpeaker: l10n.t('different speaker'),
-    titleConflict: l10n.t('different title'),
-    quoteVariant: l10n.t('quoted otherwise'),
-  };
-  return texts[kind];
 }

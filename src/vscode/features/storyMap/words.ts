@@ -5,8 +5,8 @@ import type { PageMap, PageMapCell, PageMapColumn } from '../../../core/report/s
 import type { MapCell, MapColumn, MapOrigin, MapTime, StoryMap } from '../../../core/report/storyMapModel';
 import type { StoryAnalysis } from '../../../core/story/analysis';
 import { indexAt } from '../../../core/text/span';
+import { rowRelationText } from '../../factWording';
 import { dateSourceText, differencesText, tierText } from '../../wording';
-import { differenceKindText } from './texts';
 
 const percent = new Intl.NumberFormat('en', { style: 'percent' });
 const format = (options: Intl.DateTimeFormatOptions) =>
@@ -161,7 +161,7 @@ export function pageMap(map: StoryMap, story: StoryAnalysis): PageMap {
   return {
     columns: map.columns.map(column => columnOf(map, column, story)),
     ribbons: map.ribbons.map(ribbon => ({ ...ribbon, relation: tierText(ribbon.tier) })),
-    differences: map.differences.map(({ a, b, kind }) => ({ a, b, relation: differenceKindText(kind) })),
+    differences: map.differences.map(({ a, b, kind }) => ({ a, b, relation: rowRelationText(kind) })),
     origins: map.origins.map(origin => originOf(map, origin)),
     times: map.times.map(time => timeOf(map, time, story)),
   };

@@ -1,0 +1,99 @@
+import { l10n, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { detailOf } from '../../../core/report/articleDetails';
+import { missingPassages, onlyInVersion, type ListedSentence } from '../../../core/report/missingPassages';
+import { wordCount } from '../../../core/report/wordCount';
+import type { Story } from '../../../core/service/storyService';
+import type { ArticleAnalysis, ArticleInput } from '../../../core/story/analysis';
+import { versionLabels } from '../../../core/story/labels';
+import type { ListRow, PassageRow, VersionRow } from './rows';
+
+/** Versions of the same origin that a row names; the rest is counted. */
+const mostNames = 3;
+
+function indexOf({ analysis }: Story, member: ArticleInput): number {
+  return analysis?.articles.findIndex(({ key }) => key === member.key) ?? -1;
+}
+
+/** What is known of a version, in a line: "The Courier · 2024-07-09 · 610 words · same origin as 000 (73 %)". */
+function detailsOf(story: Story, member: ArticleInput): string {
+  const index = indexOf(story, member);
+  const article: ArticleAnalysis | undefined = story.analysis?.articles[index];
+  const parts = article === undefined ? [] : [l10n.t('{0} words', wordCount(article))];
+  if (article?.date)
+    parts.unshift(article.date.source === 'inferred' ? l10n.t('{0} (assumed)', article.date.date) : article.date.date);
+  const outlet = article && detailOf(article, 'outlet');
+  if (outlet !== undefined) parts.unshift(outlet.value);
+  const kin =
+    story.analysis?.matches.origins.find(group => group.includes(index))?.filter(other => other !== index) ?? [];
+  const names = kin
+    .slice(0, mostNames)
+    .map(other => `${story.analysis?.articles[other]?.name ?? ''} (${sharedWith(story, index, other)})`);
+  if (kin.length > mostNames) names.push(l10n.t('{0} more', kin.length - mostNames));
+  if (names.length > 0) parts.push(l10n.t('same origin as {0}', names.join(', ')));
+  return parts.join(' · ');
+}
+
+const percent = new Intl.NumberFormat('en', { style: 'percent' });
+
+/** "73%": part of the smaller version's five-word sequences that stand in the other too. */
+function sharedWith({ analysis }: Story, one: number, other: number): string {
+  const pair = analysis?.matches.pairs.find(({ a, b }) => (a === one && b === other) || (a === other && b === one));
+  return percent.format(pair?.shared ?? 0);
+}
+
+/** What is known of a version, and its common wording with every other, most first. */
+export function versionTooltip({ story, member }: VersionRow): string {
+  const index = indexOf(story, member);
+  const labels = versionLabels(story.analysis?.articles.map(({ name }) => name) ?? []);
+  const others = (story.analysis?.matches.pairs ?? [])
+    .filter(({ a, b }) => a === index || b === index)
+    .sort((x, y) => y.shared - x.shared)
+    .map(({ a, b, shared }) => `${labels[a === index ? b : a] ?? ''}: ${percent.format(shared)}`);
+  const lines = [member.name, detailsOf(story, member)];
+  if (others.length > 0) lines.push('', l10n.t('Common wording'), ...others);
+  return lines.join('\n');
+}
+
+/** The lists under a version: what only it has, and what it lacks. Empty ones show, so that one knows. */
+export function listsOf({ story, member }: VersionRow): readonly ListRow[] {
+  const { analysis } = story;
+  const index = indexOf(story, member);
+  if (analysis === undefined || index < 0) return [];
+  const labels = versionLabels(analysis.articles.map(({ name }) => name));
+  const rowOf = ({ ref, start, end, words }: ListedSentence, description: string): PassageRow => ({
+    kind: 'passage',
+    words,
+    description,
+    tooltip: description === '' ? words : `${words}\n\n${l10n.t('Told by {0}', description)}`,
+    place: { article: analysis.articles[ref.article]?.key ?? '', start, end },
+  });
+  const id = (list: string): string => `${story.id}\n${member.key}\n${list}`;
+  return [
+    {
+      kind: 'list',
+      id: id('only'),
+      label: l10n.t('Only in this version'),
+      rows: onlyInVersion(analysis, index).map(sentence => rowOf(sentence, '')),
+    },
+    {
+      kind: 'list',
+      id: id('missing'),
+      label: l10n.t('Missing here'),
+      rows: missingPassages(analysis, index).map(one =>
+        rowOf(one, one.toldBy.map(article => labels[article] ?? '').join(', ')),
+      ),
+    },
+  ];
+}
+
+/** The row of a version, with a file's icon and colours. */
+export function versionItem({ story, member }: VersionRow): TreeItem {
+  const uri = Uri.parse(member.key, true);
+  const item = new TreeItem(uri, TreeItemCollapsibleState.Collapsed);
+  item.id = `${story.id}\n${member.key}`;
+  item.label = member.name;
+  item.description = detailsOf(story, member);
+  item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri] };
+  item.contextValue = 'version';
+  return item;
+}
