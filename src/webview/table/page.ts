@@ -82,6 +82,12 @@ export class Page {
       window.cancelAnimationFrame(drawing);
       drawing = window.requestAnimationFrame(() => this.scrolled());
     };
+    // who comes here by keyboard is at the table, and need not look for it
+    const enter = (): void => {
+      if (document.hasFocus() && document.activeElement === document.body) grid.focus({ preventScroll: true });
+    };
+    window.addEventListener('focus', enter);
+    enter();
     grid.addEventListener('scroll', redraw, { passive: true });
     new ResizeObserver(() => {
       this.grid.measure();
