@@ -38,8 +38,16 @@ const rows = (workbench: Workbench): Promise<readonly string[]> => workbench.tre
 /** Presses a button at the end of a row of the Notes view. */
 async function pressInRow(workbench: Workbench, row: string | RegExp, button: string): Promise<void> {
   const found = workbench.page.locator('.pane .monaco-list-row', { hasText: row }).first();
-  await found.hover();
-  await found.getByRole('button', { name: button }).click();
+  // rows that are drawn anew under the pointer show their buttons only when it moves
+  const press = async (): Promise<boolean> => {
+    await found.hover();
+    const pressed = found.getByRole('button', { name: button }).click({ timeout: 2_000 });
+    return pressed.then(
+      () => true,
+      () => false,
+    );
+  };
+  await expect.poll(press).toBe(true);
 }
 
 it('keeps notes whose words changed or are gone in plain sight, and puts them where a person says', async () => {

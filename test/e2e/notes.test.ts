@@ -1,10 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openWorkbench, type Workbench } from './support/workbench';
+import { isStored } from './support/inPage';
+import { openWorkbench, workbenchReady, type Workbench } from './support/workbench';
 
 const wire = 'wire-2024-07-09.txt';
 const words = 'at least 42 people';
+const sidecarName = `${wire}.annotations.json`;
 
 interface Page {
   readonly items: readonly {
@@ -15,7 +17,7 @@ interface Page {
 
 /** The sidecar of the wire article as it is on disk; empty when there is none. */
 async function sidecar(workbench: Workbench): Promise<Page> {
-  const text = await readFile(join(workbench.folder, `${wire}.annotations.json`), 'utf8').catch(() => '{"items":[]}');
+  const text = await readFile(join(workbench.folder, sidecarName), 'utf8').catch(() => '{"items":[]}');
   return JSON.parse(text) as Page;
 }
 
@@ -26,8 +28,8 @@ async function openWire(workbench: Workbench): Promise<void> {
     .toMatch(/of 5 versions$/);
 }
 
-/** Selects words, presses the chord, writes a note and saves it. */
-async function addNote(workbench: Workbench, text: string): Promise<void> {
+/** Selects words, presses the chord, writes a note and sends it. */
+async function writeNote(workbench: Workbench, text: string): Promise<void> {
   await workbench.select(words);
   await workbench.page.keyboard.press('Control+K');
   await workbench.page.keyboard.press('a');
@@ -36,19 +38,57 @@ async function addNote(workbench: Workbench, text: string): Promise<void> {
   await expect.poll(() => input.evaluate(editor => editor.classList.contains('focused'))).toBe(true);
   await workbench.page.keyboard.type(text);
   await workbench.page.keyboard.press('Control+Enter');
+}
+
+async function addNote(workbench: Workbench, text: string): Promise<void> {
+  await writeNote(workbench, text);
   await expect.poll(async () => (await workbench.threads())[0]?.comments.length).toBe(1);
 }
 
-it('keeps a note on the selected words, at once, beside the article', async () => {
+const bodies = async (workbench: Workbench): Promise<readonly string[] | undefined> =>
+  (await workbench.threads())[0]?.comments.map(({ body }) => body);
+
+it('keeps a note on the selected words, at once, beside the article; edits it in place', async () => {
   await using workbench = await openWorkbench();
   await openWire(workbench);
   const before = await readFile(join(workbench.folder, wire), 'utf8');
   await addNote(workbench, 'Who says *this*?');
-  expect(await workbench.threads()).toMatchObject([{ comments: [{ body: 'Who says this?' }] }]);
+  expect(await bodies(workbench)).toEqual(['Who says this?']);
   const [item] = (await sidecar(workbench)).items;
   expect(item?.body).toContainEqual(expect.objectContaining({ purpose: 'commenting', value: 'Who says *this*?' }));
   expect(item?.target.selector[0]?.exact).toBe(words);
+  await workbench.page.locator('.review-comment').first().hover();
+  await workbench.page.locator('.review-comment').getByRole('button', { name: 'Edit Note' }).click();
+  await workbench.page.locator('.review-comment .edit-container .monaco-editor.focused').waitFor();
+  await workbench.page.keyboard.press('Control+A');
+  await workbench.page.keyboard.type('Second thoughts');
+  await workbench.page.keyboard.press('Control+Enter');
+  await expect.poll(() => bodies(workbench)).toEqual(['Second thoughts']);
+  expect((await sidecar(workbench)).items[0]?.body[0]?.value).toBe('Second thoughts');
   expect(await readFile(join(workbench.folder, wire), 'utf8')).toBe(before);
+});
+
+it('keeps what cannot be saved or is not finished, over a reload of the window', async () => {
+  await using workbench = await openWorkbench();
+  await openWire(workbench);
+  // a folder of its name: no note can be written
+  await mkdir(join(workbench.folder, sidecarName));
+  await writeNote(workbench, 'Whose count is it?');
+  await expect
+    .poll(() => workbench.messages())
+    .toContainEqual(expect.stringMatching(/is a folder, so .* Your text is kept\.$/));
+  await workbench.page.locator('.review-widget .comment-form .monaco-editor').first().click();
+  await workbench.page.keyboard.press('Control+End');
+  await workbench.page.keyboard.type(' Half a thou');
+  await expect.poll(() => workbench.page.evaluate(isStored, 'Half a thou')).toBe(true);
+  await workbench.page.reload();
+  await workbenchReady(workbench.page);
+  await expect
+    .poll(() => workbench.messages(), { timeout: 40_000 })
+    .toContainEqual(`A note on ${wire} is not saved yet: “Whose count is it? Half a thou”`);
+  await rm(join(workbench.folder, sidecarName), { recursive: true });
+  await workbench.pressButton('Save Now');
+  await expect.poll(async () => (await sidecar(workbench)).items[0]?.target.selector[0]?.exact).toBe(words);
 });
 
 it('answers, resolves and deletes a note in its thread', async () => {
@@ -58,60 +98,41 @@ it('answers, resolves and deletes a note in its thread', async () => {
   await workbench.page.locator('.review-widget .review-thread-reply-button').click();
   await workbench.page.keyboard.type('The desk agrees.');
   await workbench.page.keyboard.press('Control+Enter');
-  await expect
-    .poll(async () => (await workbench.threads())[0]?.comments.map(({ body }) => body))
-    .toEqual(['Check with the desk.', 'The desk agrees.']);
+  await expect.poll(() => bodies(workbench)).toEqual(['Check with the desk.', 'The desk agrees.']);
   await workbench.page.locator('.review-widget').getByRole('button', { name: 'Resolve Note' }).click();
   // the editor folds a thread that is resolved
   await expect.poll(workbench.threads).toEqual([]);
   await workbench.select(words);
   await workbench.runCommand('Crossread: Delete Note');
   await expect.poll(async () => (await sidecar(workbench)).items).toEqual([]);
-  await workbench.runCommand('Crossread: Undo Last Note Change');
+  await workbench.pressButton('Undo');
   await expect.poll(async () => (await sidecar(workbench)).items.length).toBeGreaterThan(0);
 });
 
-it('edits a note in place', async () => {
+it('sets status, tags and sources, lists the note, and shows it on the same words after an edit outside', async () => {
   await using workbench = await openWorkbench();
   await openWire(workbench);
-  await addNote(workbench, 'Frist draft');
-  await workbench.page.locator('.review-comment').first().hover();
-  await workbench.page.locator('.review-comment').getByRole('button', { name: 'Edit Note' }).click();
-  await workbench.page.locator('.review-comment .edit-container .monaco-editor.focused').waitFor();
-  await workbench.page.keyboard.press('Control+A');
-  await workbench.page.keyboard.type('First draft');
-  await workbench.page.locator('.review-comment').getByRole('button', { name: 'Save' }).click();
-  await expect.poll(async () => (await workbench.threads())[0]?.comments[0]?.body).toBe('First draft');
-  expect((await sidecar(workbench)).items[0]?.body[0]?.value).toBe('First draft');
-});
-
-it('sets status and tags from the palette, and lists the note in the view', async () => {
-  await using workbench = await openWorkbench();
-  await openWire(workbench);
-  await addNote(workbench, 'Whose count is it?');
+  // words without a note get one along with the status
   await workbench.select(words);
-  await workbench.runCommand('Crossread: Set Status of Note…');
+  await workbench.page.keyboard.press('Shift+Alt+F9');
   await workbench.pick('disputed');
+  await expect.poll(async () => (await sidecar(workbench)).items.length).toBe(1);
   await workbench.runCommand('Crossread: Set Tags of Note…');
   await workbench.answer('casualties, kyiv');
+  await workbench.runCommand('Crossread: Set Sources of Note…');
+  await workbench.answer('https://example.org/list.pdf');
   await workbench.runCommand('Crossread: Show Story');
   await workbench.showView('Notes');
   await expect
     .poll(() => workbench.tree('Notes'))
-    .toEqual(['Lost notes none', `${wire} 1`, `  ${words} disputed · casualties · kyiv — Whose count is it?`]);
+    .toEqual(['Lost notes none', `${wire} 1`, `  ${words} disputed · casualties · kyiv`]);
   const purposes = (await sidecar(workbench)).items[0]?.body.map(({ purpose, value }) => `${purpose} ${value}`);
   expect(purposes).toEqual(expect.arrayContaining(['assessing disputed', 'tagging casualties', 'tagging kyiv']));
-});
-
-it('shows the note on the same words after the article was edited outside', async () => {
-  await using workbench = await openWorkbench();
-  await openWire(workbench);
-  await addNote(workbench, 'Still here?');
+  expect(JSON.stringify(await sidecar(workbench))).toContain('https://example.org/list.pdf');
   const path = join(workbench.folder, wire);
   const text = await readFile(path, 'utf8');
   await writeFile(path, `A new first paragraph.\n\n${text.replace('Earlier Tuesday, ', 'On Tuesday morning, ')}`);
-  await workbench.runCommand('Crossread: Show Story');
-  await workbench.showView('Notes');
+  await expect.poll(workbench.text).toContain('A new first paragraph.');
   await workbench.clickRow('Notes', words);
   await expect.poll(workbench.selectedLength).toBe(words.length);
 });

@@ -1,7 +1,7 @@
 import { l10n, Uri, window } from 'vscode';
 import { statuses, type NoteChange, type Status } from '../../core/annotations/annotation';
 import type { Span } from '../../core/text/span';
-import { mayBeArticle } from '../adapters/articleFiles';
+import { mayBeArticle, openDocument } from '../adapters/articleFiles';
 import type { App } from '../app';
 import { isNoteComment } from '../noteComments';
 import type { NoteRow } from '../noteRow';
@@ -106,6 +106,9 @@ async function remove(app: App, value: unknown): Promise<void> {
 }
 
 async function goToNote(app: App, row: NoteRow): Promise<void> {
+  const document = openDocument(row.article);
+  // right after an edit the note may not have been found again yet
+  if (document !== undefined) await app.notes.setText(row.article, document.getText());
   const placed = placedNote(app, row);
   const { start = null, end = null } = placed?.anchor ?? {};
   await reveal({ article: row.article, start: start ?? 0, end: end ?? 0 });

@@ -53,6 +53,27 @@ export function rectangleOf(editor: Element, words: string) {
   return { start: { x: from.left, y: from.top + from.height / 2 }, end: { x: to.right, y: to.top + to.height / 2 } };
 }
 
+/** Whether the window has put a text away in the browser, where it finds it again when it is reloaded. */
+export async function isStored(text: string): Promise<boolean> {
+  const done = async <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error(String(request.error)));
+    });
+  for (const { name } of await indexedDB.databases()) {
+    if (name === undefined) continue;
+    const database = await done(indexedDB.open(name));
+    for (const store of database.objectStoreNames) {
+      const values = await done<unknown[]>(database.transaction(store).objectStore(store).getAll());
+      if (!values.some(value => String(value).includes(text))) continue;
+      database.close();
+      return true;
+    }
+    database.close();
+  }
+  return false;
+}
+
 /** Rows of links above lines, with their lower edge on the screen, and the line numbers that show. */
 export function lensesAndLines(editor: Element) {
   // an open peek view is an editor within the editor, with links of its own

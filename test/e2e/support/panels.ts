@@ -36,18 +36,25 @@ export function panelActions(page: Page) {
         .map(text => text.replace(/\s+/g, ' ').trim())
         .filter(Boolean),
 
-    /** Texts of the messages that show in the corner. */
-    messages: () => page.locator('.notification-toast .notification-list-item-message').allInnerTexts(),
+    /** Texts of the messages that nobody has closed or answered yet. */
+    messages: async (): Promise<readonly string[]> => {
+      await openMessages(page);
+      return page.locator('.notifications-center .notification-list-item-message').allInnerTexts();
+    },
 
-    /** Presses a button of a message in the corner or of a dialog. */
+    /** Presses a button of a message. */
     pressButton: async (label: string): Promise<void> => {
-      await page
-        .locator('.notification-toast, .monaco-dialog-box')
-        .getByRole('button', { name: label })
-        .first()
-        .click();
+      await openMessages(page);
+      await page.locator('.notifications-center').getByRole('button', { name: label }).first().click();
     },
   };
+}
+
+/** A server for tests keeps messages from popping up in the corner: they are all in the list that the bell opens. */
+async function openMessages(page: Page): Promise<void> {
+  const list = page.locator('.notifications-center.visible');
+  if (!(await list.isVisible())) await page.locator('[id="status.notifications"]').click();
+  await list.waitFor();
 }
 
 const pane = (page: Page, view: string) =>

@@ -82,7 +82,7 @@ async function freshFolder({ from = sampleStory, files = {} }: WorkbenchOptions)
 }
 
 /** The status bar's problem counter comes last: by then keys and commands are listened to. */
-async function workbenchReady(page: Page): Promise<void> {
+export async function workbenchReady(page: Page): Promise<void> {
   await page.locator('.monaco-workbench').waitFor({ timeout: 90_000 });
   await page.locator('[id="status.problems"]').waitFor({ timeout: 90_000 });
 }
