@@ -44,9 +44,11 @@ export function readBodies(item: JsonObject): BodyContent {
     describing: [],
     linking: [],
   };
-  for (const found of bodiesOf(item).flatMap(body => meanings(body, item))) {
-    const list: unknown[] = said[found.purpose];
-    if (!list.includes(found.value)) list.push(found.value);
+  for (const body of bodiesOf(item)) {
+    for (const found of meanings(body, item)) {
+      const list: unknown[] = said[found.purpose];
+      if (!list.includes(found.value)) list.push(found.value);
+    }
   }
   const [status = 'unchecked', ...otherStatuses] = said.assessing;
   return {
@@ -90,7 +92,12 @@ const purposes: readonly Purpose[] = ['commenting', 'tagging', 'classifying', 'a
 
 /** What a body says to us; a choice says what its first member does, other sets what all their members do. */
 function meanings(body: Json, item: JsonObject): readonly Meaning[] {
-  return resourcesIn(body).flatMap(one => meaning(one, item) ?? []);
+  const all: Meaning[] = [];
+  for (const one of resourcesIn(body)) {
+    const said = meaning(one, item);
+    if (said !== null) all.push(said);
+  }
+  return all;
 }
 
 function meaning(body: Json, item: JsonObject): Meaning | null {

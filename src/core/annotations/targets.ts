@@ -68,8 +68,12 @@ export function sourceOf(target: Json | undefined): string | null {
 
 /** The target on this article: the one that names it, else the first. */
 function ownTarget(item: JsonObject, articleId: string | null): Json | undefined {
-  const targets = listOf(property(item, 'target')).flatMap(resourcesIn);
-  return targets.find(target => sourceOf(target) === articleId) ?? targets[0];
+  const targets = listOf(property(item, 'target'));
+  const isOwn = (target: Json): boolean => articleId !== null && sourceOf(target) === articleId;
+  const own = targets.find(isOwn);
+  if (own !== undefined) return own;
+  const all = targets.flatMap(resourcesIn);
+  return all.find(isOwn) ?? all[0];
 }
 
 function placedTarget(previous: Json | undefined, target: NoteTarget, articleId: string, now: string): JsonObject {
