@@ -46,6 +46,10 @@ describe('superlatives', () => {
     ['a record high', ['record high']],
     ['at least 40 men', []],
     ['first, we met', []],
+    ["It is the world's second-largest economy.", ['second-largest']],
+    ['A record-breaking year ended with a record $3bn.', ['record-breaking', 'record']],
+    ['It broke the world record.', ['world record']],
+    ['He did his best; it was on record.', []],
   ])('in “%s”', (text, expected) => {
     const { superlatives } = readNames(text, lexicon);
     expect(superlatives.map(({ start, end }) => text.slice(start, end))).toEqual(expected);

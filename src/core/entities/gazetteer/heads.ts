@@ -34,7 +34,7 @@ export const joiningHeads: ReadonlySet<string> = new Set(
     'committee commonwealth communities community companions confederation conference congress convention council court department division ' +
     'embassy faculty federation force forces foundation front fund group guild hall house initiative institute institution international league ministry ' +
     'movement museum national office organisation organization order parliament party people programme republic royal school secretariat ' +
-    'senate service police navy guard legislature society tour battle siege festival ballet opera orchestra diocese archdiocese trust project bar hospital clinic observatory chamber tribunal sons southern state states union united university voice watch workers writers library doctors reporters friends ' +
+    'senate tigers service police navy guard legislature society tour battle siege festival ballet opera orchestra diocese archdiocese trust project bar hospital clinic observatory chamber tribunal sons southern state states union united university voice watch workers writers library doctors reporters friends ' +
     'gulf isle isles bay cape strait straits city port sea province kingdom palace'
   ).split(' '),
 );

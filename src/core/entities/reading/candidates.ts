@@ -1,6 +1,7 @@
 import { nameTags, ordinaryTags, wordTag } from '../../nlp/wordTags';
 import { isCapitalised, type Token } from '../../nlp/token';
 import { phraseKey } from '../gazetteer/gazetteer';
+import { companySuffixes } from '../gazetteer/heads';
 import { neverNames, ordinaryWords } from '../gazetteer/ordinaryWords';
 import type { Evidence, NameCandidate } from '../names';
 
@@ -56,7 +57,7 @@ function placed(scan: Scan, line: Line, segment: Segment): Placed | undefined {
   const role = segment.role ? roleOf(scan, segment.role) : roleBefore(scan, range.first, line.first);
   const own = ownEvidence(scan, range);
   const context = [
-    ...titleEvidence(role !== undefined, segment.role !== undefined),
+    ...(isFirm(scan, range) ? [] : titleEvidence(role !== undefined, segment.role !== undefined)),
     ...contextEvidence(surroundings(scan, line, range)),
   ];
   const isKnown = known?.known !== undefined && known.end === range.end;
@@ -77,6 +78,12 @@ function placed(scan: Scan, line: Line, segment: Segment): Placed | undefined {
     ...(isKnown && { known: known.known.id }),
   };
   return { candidate, range };
+}
+
+/** "lead manager Goldman Sachs & Co": a firm can hold an office as well. */
+function isFirm(scan: Scan, { first, end }: TokenRange): boolean {
+  const last = scan.tokens[end - 1];
+  return end - first > 1 && companySuffixes.has(last?.norm ?? '');
 }
 
 function titleEvidence(role: boolean, inRun: boolean): readonly Evidence[] {

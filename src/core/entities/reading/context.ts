@@ -30,6 +30,7 @@ export function contextEvidence(around: Surroundings): readonly Evidence[] {
     ...datelineEvidence(around),
     ...definitionEvidence(around),
   );
+  if (left?.norm === 'quoted' && right?.norm === 'as') found.push(give('PERSON', 2.5, 'context'));
   // "Ruiz finished her career"
   const owner = around.right(2)?.norm;
   if ((owner === 'his' || owner === 'her') && ((right?.tags ?? 0) & wordTag.verb) !== 0)
@@ -128,7 +129,9 @@ function commaEvidence(around: Surroundings): readonly Evidence[] {
   const after = around.right(3)?.text;
   if (next.kind === 'number' && Number(next.text) < 111 && (after === ',' || after === undefined || after === '.'))
     return [give('PERSON', 4, 'age')];
-  if (next.norm === 'who') return [give('PERSON', 3, 'context')];
+  // clubs are told of with "who" as people are
+  const isClub = knownAt(around.scan, around.range.first, around.range.end)?.known?.kind === 'club';
+  if (next.norm === 'who') return isClub ? [] : [give('PERSON', 3, 'context')];
   if (next.norm === 'whose') return [give('PERSON', 1.5, 'context')];
   if (next.norm === 'which')
     return [give('PERSON', -3, 'context'), give('ORG', whichOwns(around) ? 1.6 : 0.6, 'context')];

@@ -22,13 +22,33 @@ export function readSuperlatives(tokens: readonly Token[]): readonly Span[] {
   const found: Span[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const end = superlativeEnd(tokens, at);
-    const first = tokens[at];
+    const first = tokens[startOf(tokens, at)];
     const last = tokens[end - 1];
     if (end === at || first === undefined || last === undefined) continue;
     found.push({ start: first.start, end: last.end });
     at = end - 1;
   }
   return found;
+}
+
+const ranks = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))$/;
+const recordHolders = /^(?:world|national|olympic|european|course|club|league|championship|personal|all-time)$/;
+
+/** Where the words before an extreme that belong to it begin: "second-largest", "world record". */
+function startOf(tokens: readonly Token[], at: number): number {
+  const isHyphened = tokens[at - 1]?.text === '-' && tokens[at]?.spaced === false;
+  if (isHyphened && ranks.test(tokens[at - 2]?.norm ?? '')) return at - 2;
+  const isRecord = tokens[at]?.norm === 'record' && recordHolders.test(tokens[at - 1]?.norm ?? '');
+  return isRecord ? at - 1 : at;
+}
+
+/** "did his best": an effort, no extreme. */
+function isEffort(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.norm === 'best' &&
+    /^(?:his|her|their|its|our|my|your)$/.test(tokens[at - 1]?.norm ?? '') &&
+    /^(?:do|does|did|doing|done|try|tried|trying|giving|gave)$/.test(tokens[at - 2]?.norm ?? '')
+  );
 }
 
 function superlativeEnd(tokens: readonly Token[], at: number): number {
@@ -38,14 +58,27 @@ function superlativeEnd(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1]?.norm ?? '';
   const compound = compoundEnd(tokens, at);
   if (compound > at) return compound;
+  if (isEffort(tokens, at)) return at;
   if (extremes.has(norm)) return before === 'at' && norm !== 'unprecedented' ? at : everEnd(tokens, at + 1);
   if (ordinals.has(norm) && norm !== 'last') return claimers.has(before) ? timeEnd(tokens, at + 1) : at;
   if (degrees.has(norm) && (before === 'the' || before === "'s")) {
     const next = tokens[at + 1];
     return next?.kind === 'word' && next.norm !== 'of' && next.spaced ? at + 2 : at;
   }
-  return norm === 'record' &&
-    /^(?:high|low|number|level|levels|highs|lows|profit|profits|sales|time)$/.test(tokens[at + 1]?.norm ?? '')
+  if (norm === 'record') return recordEnd(tokens, at);
+  return at;
+}
+
+const recordCompounds = /^(?:breaking|setting|high|low|equalling|equaling|shattering|smashing)$/;
+
+/** "record high", "record-breaking", "a record $3bn", "world record"; "on record" and "the record" claim nothing by themselves. */
+function recordEnd(tokens: readonly Token[], at: number): number {
+  const [before, next] = [tokens[at - 1]?.norm ?? '', tokens[at + 1]];
+  if (next?.text === '-' && !next.spaced && recordCompounds.test(tokens[at + 2]?.norm ?? '')) return at + 3;
+  if (recordHolders.test(before)) return at + 1;
+  const isFigure = next?.kind === 'number' || (next?.kind === 'mark' && /^[$€£¥₹]$/.test(next.text));
+  if (before === 'a' && isFigure) return at + 1;
+  return /^(?:high|low|number|level|levels|highs|lows|profit|profits|sales|time)$/.test(tokens[at + 1]?.norm ?? '')
     ? at + 2
     : at;
 }
