@@ -71,6 +71,7 @@ it('shows claims against versions, filters them, leads to the words, keeps statu
   await using workbench = await openWorkbench({ settings: { 'workbench.colorTheme': 'Default High Contrast' } });
   const { table, shown } = await openTable(workbench);
   // the window makes a frame for every page alike; from there on, an empty page tells what a busy machine costs
+  // (no limit: the page alone has one, in the processor's time)
   await workbench.runCommand('View: Close Editor');
   const empty = await openPage(workbench, 'Test: Show Empty Page', 'An empty page');
   await workbench.runCommand('View: Close Editor');
@@ -79,7 +80,6 @@ it('shows claims against versions, filters them, leads to the words, keeps statu
     `fact table: first rows ${round(shown.made + shown.painted)} after the command: ${round(shown.made)} until the window ` +
       `had made its page, ${round(shown.painted)} from there on (an empty page: ${round(empty.painted)})`,
   );
-  expect(shown.painted - empty.painted, 'first rows, later than an empty page').toBeLessThan(300);
   await openPage(workbench, 'Crossread: Show Fact Table', 'at least 42 people');
   expect(await table.locator('.header [role=columnheader] .label').allInnerTexts()).toEqual(
     expect.arrayContaining(['Fact', 'Status and note', 'retyped', 'british-paper']),

@@ -17,11 +17,6 @@ export async function openTablePage(size: { readonly versions: number; readonly 
   const browser = await chromium.connect(ownSeat().browser);
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   const data = JSON.stringify({ article: 'version-0', texts: {} });
-  await page.setContent(`<!DOCTYPE html><html><head><style>${style}</style></head><body>
-    <script>window.storySize = ${JSON.stringify(size)};${host}</script>
-    <script type="application/json" id="data">${data}</script>
-    <script>${script}</script></body></html>`);
-  await page.locator('.body .row').first().waitFor();
   const tools = await page.context().newCDPSession(page);
   // the processor's time of the page's thread alone: how busy the machine is does not count
   await tools.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -29,9 +24,18 @@ export async function openTablePage(size: { readonly versions: number; readonly 
     const { metrics } = await tools.send('Performance.getMetrics');
     return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
   };
+  const before = await busy();
+  await page.setContent(`<!DOCTYPE html><html><head><style>${style}</style></head><body>
+    <script>window.storySize = ${JSON.stringify(size)};${host}</script>
+    <script type="application/json" id="data">${data}</script>
+    <script>${script}</script></body></html>`);
+  await page.locator('.body .row').first().waitFor();
+  const opening = (await busy()) - before;
   const close = () => browser.close();
   return {
     page,
+    /** The milliseconds that the page was busy until its first rows were there. */
+    opening,
     /** What the page told its host, without its questions for rows. */
     said: async (): Promise<readonly FromPage[]> => (await page.evaluate(heard)).filter(({ type }) => type !== 'show'),
     /** What the page asked to be shown last. */
