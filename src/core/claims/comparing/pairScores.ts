@@ -19,25 +19,28 @@ interface Scored {
   readonly pair: Pair | undefined;
 }
 
-/** The pairs of a story of 100 versions that have little in common, or of 200 that copy each other. */
-const scoresKept = 200_000;
-/** No story has more contents at a time. */
-const mostContents = 2 ** 26;
+/** More contents than a story of 200 versions has. */
+const contentsKept = 20_000;
+/** Each keystroke in a sentence makes another content of its figures; more partners than a content has at a time. */
+const partnersKept = 1000;
 
 /** Scores a pair of topics; undefined when it is not worth an offer. */
 export type PairScorer = (a: KnownTopic, b: KnownTopic, context: ScoringContext) => Pair | undefined;
 
 /** Makes a scorer that scores two contents once, however many versions have copied them. */
 export function createPairScorer(): PairScorer {
-  const known = createCache<number, Scored>(scoresKept);
+  // by one content, then by the other: a map that holds all pairs stalls when it grows
+  const known = createCache<number, Map<number, Scored>>(contentsKept);
   return (a, b, context) => {
-    const key = a.id * mostContents + b.id;
+    const ofA = known.get(a.id) ?? new Map<number, Scored>();
     const passage = context.passageScore(a.topic, b.topic);
-    const last = known.get(key);
+    const last = ofA.get(b.id);
     if (last?.passage === passage) return last.pair && { ...last.pair, a: a.topic, b: b.topic };
     const pair = scorePair(a.topic, b.topic, context);
     const worth = pair !== undefined && pair.score >= offeredFrom ? pair : undefined;
-    known.set(key, { passage, pair: worth });
+    if (ofA.size === 0) known.set(a.id, ofA);
+    else if (ofA.size >= partnersKept) ofA.clear();
+    ofA.set(b.id, { passage, pair: worth });
     return worth;
   };
 }
