@@ -23,7 +23,23 @@ async function openWire(workbench: Workbench): Promise<void> {
   await workbench.showView('Notes');
 }
 
-it('codes words by name and by key, here and in every version, and takes it back in one step', async () => {
+const codebook = async (workbench: Workbench): Promise<string> =>
+  readFile(join(workbench.folder, 'codebook.crossread.json'), 'utf8').catch(() => '');
+
+/** Picks a code in the list of the codebook, and what to do with it. */
+async function editCode(workbench: Workbench, code: string, action: string): Promise<void> {
+  await workbench.runCommand('Crossread: Edit Codebook');
+  await workbench.pick(code);
+  await workbench.pick(action);
+}
+
+/** Colour of the line below words in the active editor. */
+async function lineColour(workbench: Workbench, words: string): Promise<string> {
+  const span = workbench.page.locator('.editor-group-container.active .view-line span', { hasText: words }).last();
+  return span.evaluate(element => getComputedStyle(element).textDecorationColor);
+}
+
+it('codes words by name and by key, here and in every version; only the codebook changes with a code', async () => {
   await using workbench = await openWorkbench({ viewport });
   await openWire(workbench);
   await workbench.select('Narendra Modi');
@@ -32,33 +48,41 @@ it('codes words by name and by key, here and in every version, and takes it back
   await workbench.pick('New code “Guest”');
   await expect.poll(() => sidecarText(workbench, 'british-paper.txt')).toContain('"classifying"');
   await expect.poll(() => rows(workbench)).toContainEqual(expect.stringMatching(/^ {2}Narendra Modi .*Guest/));
-  const codebook = JSON.parse(await readFile(join(workbench.folder, 'codebook.crossread.json'), 'utf8')) as unknown;
-  expect(codebook).toMatchObject({ codes: [{ name: 'Guest' }] });
+  expect(JSON.parse(await codebook(workbench))).toMatchObject({ codes: [{ name: 'Guest', key: 1 }] });
   await workbench.runCommand('Crossread: Undo Last Note Change');
   await expect.poll(() => sidecarText(workbench, 'british-paper.txt')).not.toContain('"classifying"');
-  await workbench.runCommand('Crossread: Edit Codebook');
-  await workbench.pick('Guest');
-  await workbench.pick('Key…');
-  await workbench.answer('3');
-  await expect
-    .poll(async () => readFile(join(workbench.folder, 'codebook.crossread.json'), 'utf8'))
-    .toContain('"key": 3');
   await workbench.select('Vladimir Putin');
   await workbench.runCommand('Crossread: Code Selection…');
-  await workbench.page.locator('.quick-input-widget input').fill('3');
+  await workbench.page.locator('.quick-input-widget input').fill('1');
   await expect.poll(() => rows(workbench)).toContainEqual(expect.stringMatching(/^ {2}Vladimir Putin .*Guest/));
+  const sidecar = await sidecarText(workbench, wire);
+  const colour = await lineColour(workbench, 'Vladimir Putin');
+  await editCode(workbench, 'Guest', 'Colour…');
+  await workbench.pick('violet');
+  await expect.poll(() => lineColour(workbench, 'Vladimir Putin')).not.toBe(colour);
+  await editCode(workbench, 'Guest', 'Rename…');
+  await workbench.answer('Host');
+  await expect.poll(() => rows(workbench)).toContainEqual(expect.stringMatching(/^ {2}Vladimir Putin .*Host/));
+  await workbench.runCommand('Crossread: Edit Codebook');
+  await workbench.pick('New Code…');
+  await workbench.answer('Leader');
+  await expect.poll(() => codebook(workbench)).toContain('Leader');
+  await editCode(workbench, 'Host', 'Merge into Another Code…');
+  await workbench.pick('Leader');
+  await expect.poll(() => rows(workbench)).toContainEqual(expect.stringMatching(/^ {2}Vladimir Putin .*Leader/));
+  expect(await sidecarText(workbench, wire)).toBe(sidecar);
 });
 
-it('links a note to the other versions, and finds notes whose article was renamed outside', async () => {
+it('shows a linked note in the other versions, and offers notes whose article was renamed outside', async () => {
   const text = await readFile(join(sampleStory, wire), 'utf8');
-  const sidecar = notePage(wire, text, [{ words: 'at least 42 people', comment: 'Whose count?' }]);
-  await using workbench = await openWorkbench({ viewport, files: { [`${wire}.annotations.json`]: sidecar } });
+  const page = notePage(wire, text, [{ words: 'at least 42 people', comment: 'Whose count?' }]);
+  await using workbench = await openWorkbench({ viewport, files: { [`${wire}.annotations.json`]: page } });
   await openWire(workbench);
   await workbench.select('at least 42 people');
   await workbench.runCommand('Crossread: Link Note to Other Versions');
   await expect.poll(() => sidecarText(workbench, wire)).toContain('"linking"');
-  await workbench.clickRow('Notes', 'at least 42 people');
-  await workbench.page.keyboard.press('ArrowRight');
+  const note = workbench.page.locator('.pane .monaco-list-row', { hasText: 'at least 42 people' }).first();
+  await note.locator('.monaco-tl-twistie').click();
   await expect
     .poll(() => rows(workbench))
     .toEqual(
@@ -70,8 +94,21 @@ it('links a note to the other versions, and finds notes whose article was rename
   await workbench.clickRow('Notes', /^british-paper\.txt.*42/);
   await expect.poll(workbench.activeFile).toBe('british-paper.txt');
   await expect.poll(workbench.selectedLength).toBeGreaterThan(0);
+  // the note is there to read and to answer, and stays one note
+  const group = workbench.page.locator('.editor-group-container.active');
+  await group.locator('.comment-range-glyph.comment-thread-unresolved').first().click({ force: true });
+  await expect
+    .poll(async () => (await workbench.threads()).map(({ label }) => label).join('\n'))
+    .toMatch(/^from wire-2024-07-09\.txt — unchecked/m);
+  await group.locator('.review-thread-reply-button:visible, .comment-form .monaco-editor:visible').first().click();
+  await workbench.page.keyboard.type('The paper has it too.');
+  await workbench.page.keyboard.press('Control+Enter');
+  await expect.poll(() => sidecarText(workbench, wire)).toContain('The paper has it too.');
+  expect(await sidecarText(workbench, 'british-paper.txt')).toBe('');
   await rename(join(workbench.folder, wire), join(workbench.folder, 'wire-final.txt'));
-  await workbench.runCommand('Crossread: Find Article of Orphaned Notes…');
-  await workbench.pick('wire-final.txt');
+  await expect
+    .poll(() => workbench.messages(), { timeout: 40_000 })
+    .toContainEqual(`There are notes on ${wire}, which is gone. wire-final.txt has its text.`);
+  await workbench.pressButton('Take Over');
   await expect.poll(() => sidecarText(workbench, 'wire-final.txt')).toContain('Whose count?');
 });

@@ -54,7 +54,7 @@ it('a note is stale when its words changed, now or since a status was given', ()
 describe('grouping', () => {
   const notes = [
     listed('1', { tags: ['toll', 'kyiv'], status: 'verified' }),
-    listed('2', { tags: ['kyiv'] }, 'anchored', 'b'),
+    listed('2', { tags: ['kyiv'], codes: ['urn:c:1'] }, 'anchored', 'b'),
     listed('3', { status: 'verified' }, 'orphan', 'b'),
   ];
 
@@ -63,6 +63,7 @@ describe('grouping', () => {
     ['status', ['unchecked: 2', 'verified: 1 3']],
     ['tag', ['kyiv: 1 2', 'toll: 1', ': 3']],
     ['author', ['by 1: 1', 'by 2: 2', 'by 3: 3']],
+    ['code', ['Casualties: 2', ': 1 3']],
   ] as const)('by %s', (by, groups) => {
     expect(groupNotes(notes, by).map(group => `${group.key}: ${ids(group.notes).join(' ')}`)).toEqual(groups);
   });
