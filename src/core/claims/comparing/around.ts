@@ -61,6 +61,8 @@ export function nearTerms(around: Around): TermBag {
 
 /** A word of another clause is as far as this many words of the same one. */
 const clauseDistance = 6;
+/** A word further away tells of something else. */
+const roleReach = 16;
 
 /** The role that the nearest telling word gives. */
 export function nearestRole(around: Around, dimension: string, claim: NumericClaim): string | undefined {
@@ -70,7 +72,7 @@ export function nearestRole(around: Around, dimension: string, claim: NumericCla
   for (const [index, word] of around.words.entries()) {
     const steps = index < around.from ? around.from - index : Math.max(0, index - around.to + 1);
     const distance = steps + clauseDistance * Math.abs(word.clause - own);
-    if (best !== undefined && best.distance <= distance) continue;
+    if (distance > roleReach || (best !== undefined && best.distance <= distance)) continue;
     if (inHedge(word, claim) || !tells(around, index)) continue;
     const role = roleOf(word.folded, dimension);
     if (role === 'growth' && isLevel) continue;

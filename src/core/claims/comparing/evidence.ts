@@ -15,6 +15,8 @@ export const evidence = {
   /** Likeness of the whole sentences, times 0-1; less for days, of which one sentence names several. */
   sentence: 0.25,
   sentenceTime: 0.25,
+  /** Added for times that both stand in the opening of their article: the day of the event. */
+  openingTime: 0.08,
   /** The sentences restate each other, times 0-1 from reworded to copied; a difference is asserted on less of it. */
   restated: 0.2,
   restatedDiffers: 0.1,

@@ -53,9 +53,21 @@ function wordEvidence(a: Topic, b: Topic, { relation }: Comparison, context: Sco
   const restated = Math.max(0, (passage - restatesFrom) / (1 - restatesFrom));
   const near = evidence.near * weighting.similarity(a.near, b.near);
   const sentence = Math.max(weighting.similarity(a.sentence, b.sentence), passage);
-  if (a.dimension === 'time') return near + evidence.sentenceTime * sentence;
+  if (a.dimension === 'time')
+    return (
+      near +
+      evidence.sentenceTime * sentence +
+      (relation !== 'differs' && opensBoth(a, b) ? evidence.openingTime * sentence : 0)
+    );
   const weight = relation === 'differs' ? evidence.restatedDiffers : evidence.restated;
   return near + evidence.sentence * sentence + weight * restated;
+}
+
+/** Sentences, headline and all, in which an article tells its main event. */
+const opening = 3;
+
+function opensBoth(a: Topic, b: Topic): boolean {
+  return a.claim.sentence < opening && b.claim.sentence < opening;
 }
 
 /** What is measured: role, counted noun, and whether each article has one such figure only. */
