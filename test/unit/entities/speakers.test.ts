@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readNames } from '../../../src/core/entities/read';
 import { loadLexicon } from '../../../src/core/nlp/lexicon';
 
+import { storyOf } from './support';
+
 const lexicon = await loadLexicon();
 
 /** Who is read as the speaker of each quotation: a name, words that stand for one behind `~`, or `-`. */
@@ -58,5 +60,27 @@ describe('the speaker of a quotation', () => {
       "'s said ".repeat(30_000),
     ];
     for (const text of hostile) expect(() => readNames(text, lexicon)).not.toThrow();
+  });
+});
+
+describe('a quotation over several paragraphs', () => {
+  const speakersOf = async (text: string): Promise<readonly (string | null)[]> => {
+    const { articles } = await storyOf([text]);
+    return articles[0]?.quotes.map(({ speaker }) => speaker) ?? [];
+  };
+
+  it('has the speaker of its first part', async () => {
+    const text = 'Ada Byron, the mayor, said: “We will not stop here.\n“The bridge will be built by May.”\nIt rained.';
+    expect(await speakersOf(text)).toEqual(['Ada Byron', 'Ada Byron']);
+  });
+
+  it('has the speaker that its last part names', async () => {
+    const text = '“We will not stop here.\n“The bridge will be built by May,” said Ada Byron, the mayor.';
+    expect(await speakersOf(text)).toEqual(['Ada Byron', 'Ada Byron']);
+  });
+
+  it('ends where its mark closes', async () => {
+    const text = 'Ada Byron, the mayor, said: “We will not stop here.”\n“The bridge will be built by May.”';
+    expect(await speakersOf(text)).toEqual(['Ada Byron', null]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import type { Entity, Mention, Quotation } from '../entity';
 
 import type { Built } from './build';
@@ -32,7 +33,39 @@ export function quotesOf(
       else quotes.push({ ...span, ...byPronoun(speakerWords, people[passed - 1], entities, text) });
     }
   }
-  return quotes;
+  return acrossParagraphs(quotes, structure.paragraphs, text);
+}
+
+const closers = '”"»“’';
+
+/** A quotation that closes no mark goes on in the next paragraph, where a mark opens again: both parts have one speaker. */
+function acrossParagraphs(
+  quotes: readonly Quotation[],
+  paragraphs: readonly Span[],
+  text: string,
+): readonly Quotation[] {
+  const starts = new Set(paragraphs.map(({ start }) => start));
+  const isOpen = ({ end }: Quotation): boolean => !closers.includes(text.charAt(end - 1));
+  const goesOn = (before: Quotation | undefined, next: Quotation): boolean =>
+    before !== undefined &&
+    isOpen(before) &&
+    starts.has(next.start) &&
+    text.slice(before.end, next.start).trim() === '';
+  const given = (from: Quotation, to: Quotation): Quotation =>
+    to.speaker !== null || from.speaker === null
+      ? to
+      : { ...to, speaker: from.speaker, ...(from.entity !== undefined && { entity: from.entity }) };
+  const joined = [...quotes];
+  // forwards to what follows, then backwards: the attribution may stand at the end
+  for (let at = 1; at < joined.length; at++) {
+    const [before, next] = [joined[at - 1], joined[at]];
+    if (before && next && goesOn(before, next)) joined[at] = given(before, next);
+  }
+  for (let at = joined.length - 1; at > 0; at--) {
+    const [before, next] = [joined[at - 1], joined[at]];
+    if (before && next && goesOn(before, next)) joined[at - 1] = given(next, before);
+  }
+  return joined;
 }
 
 const singular = new Set(['he', 'she', 'who']);
