@@ -1,5 +1,6 @@
 import { isGlued, isHyphen, isMark, isRangeDash, textAt, wordAt, type Tokens } from './cursor';
 import { minusBefore, readAmount, type Amount } from './amounts';
+import { readBelowZero, readFrost } from './frost';
 import type { Draft, Figure } from './draft';
 import { changeWords, figureRoles, personRoles } from './lexicon/roles';
 import { hedgeAfter } from './hedges';
@@ -115,7 +116,10 @@ export function readFigure(tokens: Tokens, first: number, text: string): Draft |
   if (frost !== null) return frost;
   const isNegative =
     minusBefore(tokens, first) &&
-    (amount.kind === 'percent' || amount.unit.startsWith('°') || textAt(tokens, first - 1) === 'minus');
+    (amount.kind === 'percent' ||
+      amount.kind === 'money' ||
+      amount.unit.startsWith('°') ||
+      textAt(tokens, first - 1) === 'minus');
   if (amount.kind === 'count') return readFrost(tokens, ends) ?? readCount(tokens, ends, text);
   if (amount.kind === 'duration' && isOneDay(tokens, amount)) return null;
   const figure = figureOf(ends, isNegative);
@@ -132,37 +136,6 @@ export function readFigure(tokens: Tokens, first: number, text: string): Draft |
     return { ...base, kind: 'rate', coreNext: rate.next, next: rate.next, quantity: { ...figure, unit: rate.unit } };
   }
   return { ...base, kind: amount.kind, quantity: figure };
-}
-
-const weatherWords: ReadonlySet<string> = new Set(
-  'temperature temperatures mercury thermometer thermometers lows low'.split(' '),
-);
-
-/** "temperatures dropped to minus 18": a bare figure below zero, where the weather is told. */
-function readFrost(tokens: Tokens, { from, to }: Ends): Draft | null {
-  if (to !== null || !minusBefore(tokens, from.first) || isHyphen(tokens, from.next)) return null;
-  for (let i = from.first - 2; i >= Math.max(0, from.first - 9); i--) {
-    if (!weatherWords.has(wordAt(tokens, i))) continue;
-    const quantity = { value: -from.value, unit: '°', digits: from.digits };
-    return {
-      kind: 'measure',
-      first: from.first - 1,
-      coreNext: from.next,
-      next: from.next,
-      quantity,
-      salience: 'claim',
-    };
-  }
-  return null;
-}
-
-/** "20 below zero", "5 degrees below zero" */
-function readBelowZero(tokens: Tokens, { from, to, phraseFirst, next }: Ends): Draft | null {
-  if (to !== null || wordAt(tokens, next) !== 'below' || wordAt(tokens, next + 1) !== 'zero') return null;
-  if (from.kind !== 'count' && !from.unit.startsWith('°')) return null;
-  const quantity = { value: -from.value, unit: from.unit === '' ? '°' : from.unit, digits: from.digits };
-  const end = next + 2;
-  return { kind: 'measure', first: from.first, coreNext: end, next: end, phraseFirst, quantity, salience: 'claim' };
 }
 
 /** "One day it will end": a day of no date. */

@@ -83,10 +83,21 @@ function isDigitsAt(tokens: Tokens, at: number): boolean {
   return tokens[at]?.kind === 'number';
 }
 
+/** "1/4 mile", "3/4 hour": a part of the unit behind it. */
+function readPartOfUnit(tokens: Tokens, first: number): Numeral | null {
+  const part = readFractionBehind(tokens, first);
+  const unit = part === null ? '' : wordAt(tokens, isHyphen(tokens, part.next) ? part.next + 1 : part.next);
+  if (part?.next !== first + 3 || !(measureUnits.has(unit) || durationUnits.has(unit))) return null;
+  const digits = { decimals: 2, trailingZeros: 0, scale: 1, spelled: false };
+  return { value: part.add, digits, first, next: part.next, plain: false };
+}
+
 /** A number that begins with digits. */
 export function readDigitNumeral(tokens: Tokens, first: number): Numeral | null {
   const run = tokens[first]?.digits;
   if (run === null || run === undefined || Number.isNaN(run.value)) return null;
+  const part = readPartOfUnit(tokens, first);
+  if (part !== null) return part;
   let value = run.value;
   let decimals = run.decimals;
   let next = first + 1;

@@ -8,17 +8,17 @@ const parts: ReadonlyMap<string, number> = new Map([
 
 /** "a quarter-point cut", "half a percentage point", "a quarter of a percentage point", "half-percentage-point". */
 export function readPartPoint(tokens: Tokens, first: number): Draft | null {
-  const part = parts.get(wordAt(tokens, first));
+  const isThree = wordAt(tokens, first) === 'three';
+  const word = isThree ? (isHyphen(tokens, first + 1) ? first + 2 : first + 1) : first;
+  const part = isThree ? (wordAt(tokens, word) === 'quarters' ? 0.75 : undefined) : parts.get(wordAt(tokens, word));
   if (part === undefined) return null;
-  const isThreefold =
-    wordAt(tokens, first - 1) === 'three' || (isHyphen(tokens, first - 1) && wordAt(tokens, first - 2) === 'three');
-  let at = isHyphen(tokens, first + 1) ? first + 2 : first + 1;
+  let at = isHyphen(tokens, word + 1) ? word + 2 : word + 1;
   if (wordAt(tokens, at) === 'of') at++;
   if (wordAt(tokens, at) === 'a') at++;
   const isPercentage = wordAt(tokens, at) === 'percentage';
   if (isPercentage) at += isHyphen(tokens, at + 1) ? 2 : 1;
   // "half a point clear" is of a table; a bare point is one of a rate only with the hyphen
-  if (wordAt(tokens, at) !== 'point' || !(isPercentage || isHyphen(tokens, first + 1)) || isThreefold) return null;
+  if (wordAt(tokens, at) !== 'point' || !(isPercentage || isHyphen(tokens, word + 1))) return null;
   const digits = { ...wholeDigits, decimals: 2, spelled: true };
   return {
     kind: 'points',

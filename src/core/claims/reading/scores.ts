@@ -31,7 +31,9 @@ export function readScore(tokens: Tokens, first: number): Draft | null {
     return null;
   if (isGlued(tokens, first + 3) && /^[-–/:%]$/.test(textAt(tokens, first + 3))) return null;
   const context = contextOf(tokens, first, first + 3);
-  if (context === null && (a.value < b.value || isCountedBehind(tokens, first + 3))) return null;
+  // "787-9" is a model: scores without a word that shows them have figures of about one length
+  const lengths = (tokens[first]?.text.length ?? 0) - (tokens[first + 2]?.text.length ?? 0);
+  if (context === null && (a.value < b.value || lengths > 1 || isCountedBehind(tokens, first + 3))) return null;
   return tally(first, first + 3, a.value, b.value, context ?? 'score');
 }
 

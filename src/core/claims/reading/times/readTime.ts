@@ -116,7 +116,10 @@ export function readTime(tokens: Tokens, at: number): TimeReading | null {
   if (from === null || !canRange(from.when)) return from;
   const lead = outerWordBefore(tokens, at);
   const join = joinAt(tokens, from.next, lead);
-  const to = join < 0 ? null : readPoint(tokens, join);
+  const to =
+    join < 0
+      ? null
+      : readPoint(tokens, from.when.type === 'decade' && wordAt(tokens, join) === 'the' ? join + 1 : join);
   if (to === null || !canRange(to.when) || grain(to.when) !== grain(from.when)) return from;
   if (
     textAt(tokens, from.next) === 'to' &&

@@ -1,4 +1,4 @@
-/** Ranges, hedges, parts of points and vague amounts. One case a line, see `cases`. */
+/** Ranges, hedges, parts of points, vague amounts, signs and fractions. One case a line, see `cases`. */
 export const rangeCases = `
 Rents rose by between 10 and 15 per cent. => percent 10-15 %
 Profits fell 10-15%. => percent 10-15 %
@@ -94,4 +94,44 @@ Just 3 in 100,000 babies have it. => ratio 3:100000
 About one third of the crop failed. => ratio 1:3 ~
 A one-third share was sold. => ratio 1:3
 One percent of the population owns half of the land. => percent 1 %; ratio 1:2
+Up to 30 people were hurt. => count 30 person <=
+Anywhere from 20 to 30 people came. => count 20-30 person
+It rose from 20 to 30. => count 20; count 30
+The 2,000-strong crowd left. => count 2000 person
+The firm sold $1.2-billion in bonds. => money 1.2B USD
+It fell three-quarters of a percentage point. => points 0.75 pp
+The rate is 5 1/4 per cent. => percent 5.25 %
+He bought 1/4 mile of wire. => measure 0.25 mi
+She ate two and a quarter pies. => count 2.25 pie
+The rally drew ten thousand. => count 10000
+It is 8,848.86 metres high. => measure 8848.86 m
+It happened on the 14th. =>
+It happened on 14th June. => date 2024-06-14
+It happened at 0600. => 
+It happened 11 September 2001. => date 2001-09-11
+It happened in the spring. =>
+It ran from 1939-45. => period 1939-01-01..1946-01-01
+It ran from the 1950s to the 1970s. => period 1950-01-01..1980-01-01
+Around 60 to 70 per cent voted. => percent 60-70 % ~
+At about 7.30 am on Friday it struck. => date 2024-07-05T07:30..2024-07-05T07:31 ~; date 2024-07-05
+He is 6ft tall. => measure 6 ft
+He has 2.5 million followers on X. => count 2.5M follower
+$1 = 83.5 rupees. => money 1 USD; money 83.5 INR
+The 1.5C target is dead. => measure 1.5 °C
+It made a loss of -$3.2m. => money -3.2M USD
+Growth was -0.3%. => percent -0.3 %
+Growth was +0.3%. => percent 0.3 %
+The index closed at 38,460.08, down 0.23 points. => count 38460.08; count 0.23 point
+She scored 9.875 on the bars. => count 9.875
+He won by six wickets. => count 6 wicket
+They lead the series 2-1. => ratio 2-1 score
+It is 3:45 long. =>
+He lost 20lb in a month. => measure 20 lb
+They flew in a 787-9. =>
+The M6 motorway is shut. =>
+He is charged under section 4(1). =>
+The U-17s won. =>
+A 4-4-2 formation failed. =>
+Ten per cent of 50 is five. => percent 10 %; count 50
+The price is 20 percent below the peak. => percent 20 %
 `;
