@@ -1,6 +1,6 @@
 import { commands, Disposable, l10n, Uri, window } from 'vscode';
 import { isRepairable } from '../../../core/annotations/parseSidecar';
-import type { ProblemEvent } from '../../../core/annotations/storeTypes';
+import type { ProblemEvent, QuestionEvent } from '../../../core/annotations/storeTypes';
 import { fileName } from '../../adapters/articleFiles';
 import type { App } from '../../app';
 import { problemSentence } from '../../noteWording';
@@ -30,7 +30,32 @@ async function tell(app: App, { article, path, problem, detail, salvaged }: Prob
     : window.showErrorMessage(problemSentence(outcome.problem, fileName(uri))));
 }
 
-/** Tells a person once about a sidecar that cannot be read or written. */
+/** Two people changed the same of a note: the note holds what both wrote, and one of them has to look. */
+async function ask(app: App, { article, path, questions }: QuestionEvent): Promise<void> {
+  const ids = new Set(questions.map(({ id }) => id));
+  const notes = (app.notes.notes(article)?.notes ?? []).filter(({ note }) => ids.has(note.id));
+  const name = fileName(Uri.parse(article, true));
+  const sentence =
+    notes.length === 0
+      ? l10n.t('Somebody else changed the same details of {0} as you. Both versions were kept.', name)
+      : notes.length === 1
+        ? l10n.t('Somebody else changed the same note on {0} as you. It holds both versions: keep what is right.', name)
+        : l10n.t(
+            'Somebody else changed the same {0} notes on {1} as you. They hold both versions: keep what is right.',
+            notes.length,
+            name,
+          );
+  const show = notes.length === 0 ? l10n.t('Open File') : l10n.t('Go to Note');
+  if ((await window.showWarningMessage(sentence, show)) !== show) return;
+  const [first] = notes;
+  if (first) await commands.executeCommand('crossread.goToNote', { article, note: first.note.id });
+  else await commands.executeCommand('vscode.open', Uri.parse(path, true));
+}
+
+/** Tells a person once about a sidecar that cannot be read or written, and about notes that somebody else changed too. */
 export function registerNoteProblems(app: App): Disposable {
-  return Disposable.from(app.notes.onProblem(event => void tell(app, event)));
+  return Disposable.from(
+    app.notes.onProblem(event => void tell(app, event)),
+    app.notes.onQuestions(event => void ask(app, event)),
+  );
 }
