@@ -99,7 +99,7 @@ export async function storyMapRows(): Promise<readonly BenchRow[]> {
     const table = finish(factTable(story));
     timeOf(() => finish(storyMap(story, table, wishes)));
     const time = timeOf(() => finish(storyMap(story, table, wishes)));
-    return { time, matches: story.matches.matches.length, step: longestStep(3, () => storyMap(story, table, wishes)) };
+    return { time, matches: story.matches.matches.length, step: longestStep(6, () => storyMap(story, table, wishes)) };
   });
   const [few, many] = measured;
   if (few === undefined || many === undefined) return [];

@@ -19,16 +19,31 @@ async function fullWidth(workbench: Workbench): Promise<void> {
   await workbench.page.keyboard.press('Control+B');
 }
 
+/** Makes the side bar wide enough for what a row says of a version. */
+async function wideSideBar({ page }: Workbench): Promise<void> {
+  const { x, width } = (await page.locator('.part.sidebar').boundingBox()) ?? { x: 0, width: 0 };
+  await page.mouse.move(x + width, viewport.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width + 110, viewport.height / 2, { steps: 4 });
+  await page.mouse.up();
+  await page.mouse.move(5, 5);
+  await page.locator('.monaco-sash.hover, .monaco-sash.active').waitFor({ state: 'detached' });
+}
+
 it('the wire article with the story beside it', async () => {
   await using workbench = await openWorkbench({ viewport });
   await openWire(workbench);
   await workbench.runCommand('Crossread: Show Story');
   await expect.poll(() => workbench.tree('Story')).not.toEqual([]);
+  await wideSideBar(workbench);
   await workbench.screenshot('editor', pictures);
 });
 
 it('a note on the words it is about', async () => {
-  await using workbench = await openWorkbench({ viewport, settings: { 'crossread.author': 'Reporter' } });
+  await using workbench = await openWorkbench({
+    viewport,
+    settings: { 'crossread.author': 'Reporter', 'comments.openView': 'never' },
+  });
   await openWire(workbench);
   await workbench.select('at least 42 people');
   await workbench.page.keyboard.press('Control+K');
@@ -37,7 +52,6 @@ it('a note on the words it is about', async () => {
   await workbench.page.keyboard.type('Officials of which side? The British paper names no source.');
   await workbench.page.keyboard.press('Control+Enter');
   await expect.poll(async () => (await workbench.threads())[0]?.comments.length).toBe(1);
-  await workbench.runCommand('View: Hide Panel').catch(() => undefined);
   await workbench.screenshot('note', pictures);
 });
 
