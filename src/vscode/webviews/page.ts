@@ -19,8 +19,19 @@ export interface PageParts {
   readonly script: string;
 }
 
-/** Reads the files of a page. */
-export async function pageParts(extension: Uri, name: PageName): Promise<PageParts> {
+/** Gives the parts of a page, which are read when they are asked for the first time. */
+export function partsOnce(extension: Uri, name: PageName): () => Promise<PageParts> {
+  let parts: Promise<PageParts> | undefined;
+  return () => {
+    parts ??= readParts(extension, name).catch((error: unknown) => {
+      parts = undefined;
+      throw error;
+    });
+    return parts;
+  };
+}
+
+async function readParts(extension: Uri, name: PageName): Promise<PageParts> {
   const read = async (...path: readonly string[]): Promise<string> =>
     new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extension, ...path)));
   const [style, script] = await Promise.all([

@@ -2,7 +2,7 @@ import { Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
 import * as v from 'valibot';
 import { after } from '../adapters/pacing';
 import type { App } from '../app';
-import { pageHtml, pageParts, type PageData, type PageName } from './page';
+import { pageHtml, partsOnce, type PageData, type PageName } from './page';
 
 /** What keeps a page up to date. */
 export interface PageConnection {
@@ -53,19 +53,25 @@ const nothingSoon = (): Promise<undefined> =>
     after(patience, () => resolve(undefined));
   });
 
-/** The document of a page. The window makes a frame for it while its files are read and its first words are made. */
-async function documentOf(app: App, kind: PageKind, article: string, connection: PageConnection): Promise<string> {
+/** What a page is told first, when it is there soon. The window makes a frame for the page meanwhile. */
+async function firstWords(app: App, kind: PageKind, connection: PageConnection): Promise<unknown> {
   const told = connection.first?.().catch((error: unknown) => app.log.error(`first words of ${kind.name}`, error));
-  const [parts, first] = await Promise.all([
-    pageParts(app.extensionUri, kind.name),
-    Promise.race([told, nothingSoon()]),
-  ]);
-  return pageHtml(parts, { article, texts: kind.texts(), first });
+  return Promise.race([told, nothingSoon()]);
+}
+
+function setUp(panel: WebviewPanel, extension: Uri): void {
+  const icon = (name: string): Uri => Uri.joinPath(extension, 'media', `${name}.svg`);
+  // a tab's icon takes no colour of the theme: one for light themes, one for dark
+  panel.iconPath = { light: icon('crossread-light'), dark: icon('crossread-dark') };
+  panel.webview.options = { enableScripts: true, localResourceRoots: [] };
 }
 
 /** Opens pages of a kind, one a story, and brings them back when the window is loaded again. */
 export function storyPages(app: App, kind: PageKind): StoryPages {
   const panels = new Map<WebviewPanel, string>();
+  const parts = partsOnce(app.extensionUri, kind.name);
+  // reading files takes longer than all else: where there is a story, a page of it may be asked for
+  const ahead = app.service.onDidChange(change => change.kind === 'analysed' && void parts().catch(() => undefined));
   const adopt = (panel: WebviewPanel, article: string): void => {
     panels.set(panel, article);
     const connection = kind.connect(panel, article);
@@ -73,15 +79,10 @@ export function storyPages(app: App, kind: PageKind): StoryPages {
       panels.delete(panel);
       connection.dispose();
     });
-    // a tab's icon takes no colour of the theme: one for light themes, one for dark
-    panel.iconPath = {
-      light: Uri.joinPath(app.extensionUri, 'media', 'crossread-light.svg'),
-      dark: Uri.joinPath(app.extensionUri, 'media', 'crossread-dark.svg'),
-    };
-    panel.webview.options = { enableScripts: true, localResourceRoots: [] };
-    documentOf(app, kind, article, connection)
-      .then(html => {
-        if (panels.has(panel)) panel.webview.html = html;
+    setUp(panel, app.extensionUri);
+    Promise.all([parts(), firstWords(app, kind, connection)])
+      .then(([files, first]) => {
+        if (panels.has(panel)) panel.webview.html = pageHtml(files, { article, texts: kind.texts(), first });
       })
       .catch((error: unknown) => app.log.error(`the page ${kind.name}`, error));
   };
@@ -110,6 +111,7 @@ export function storyPages(app: App, kind: PageKind): StoryPages {
     },
     dispose: () => {
       serializer.dispose();
+      ahead.dispose();
       for (const panel of [...panels.keys()]) panel.dispose();
     },
   };
