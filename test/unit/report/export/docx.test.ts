@@ -47,6 +47,14 @@ describe('the annotated copy as a Word document', async () => {
       for (const paragraph of version.split('\n\n')) expect(text).toContain(paragraph);
   });
 
+  it('begins with the versions and with what they give differently', () => {
+    const front = wordsOf(body.slice(0, body.indexOf('w:pageBreakBefore')));
+    expect(front).toMatch(/Version\s*Published\s*Words\s*Facts\s*Origin/);
+    expect(front).toContain('1  differs (figure)');
+    expect(front).toContain('bulletin: “42 people”');
+    expect(body.match(/<w:pageBreakBefore\/>/g)).toHaveLength(3);
+  });
+
   it('says in a comment how the versions stand to each other, and in one of its author what was noted', () => {
     const all = comments.match(/<w:comment .*?<\/w:comment>/g) ?? [];
     const ofToll = all.filter(one => wordsOf(one).includes('differs'));
