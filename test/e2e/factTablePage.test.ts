@@ -16,8 +16,8 @@ it('opens and scrolls 200 versions of 1,000 facts without long frames, and draws
   for (const [name, steps] of runs) {
     const busy = steps.map(step => step.busy).sort((a, b) => a - b);
     const [median = NaN, longest = NaN] = [busy[busy.length >> 1], busy.at(-1)];
-    console.log(`scrolling ${name}: ${median.toFixed(1)} ms a frame, the longest ${longest.toFixed(1)} ms`);
-    expect(longest).toBeLessThan(50);
+    console.log(`scrolling ${name}: ${median.toFixed(1)} ms for two frames, at most ${longest.toFixed(1)} ms`);
+    expect(longest).toBeLessThan(2 * 50);
     expect(Math.max(...steps.map(({ elements }) => elements))).toBeLessThan(2_000);
   }
   // what is in sight is there a moment after the last step

@@ -69,7 +69,7 @@ function heard(): readonly FromPage[] {
   return (window as unknown as Hosted).heard;
 }
 
-/** A step of scrolling. */
+/** A step of scrolling: two frames, in the second of which what it brought into sight is painted. */
 export interface Step {
   readonly busy: number;
   readonly elements: number;
