@@ -16,7 +16,7 @@ export async function writeText(
 ): Promise<Outcome<unknown>> {
   const outcome = await write(app, article, purpose, text);
   if (outcome.ok) await app.unsaved.dropText(article, text);
-  else await app.unsaved.keep({ id: crypto.randomUUID(), article, purpose, text });
+  else await app.unsaved.keepFailed(article, purpose, text);
   return outcome;
 }
 
@@ -34,9 +34,7 @@ function write(app: App, article: string, purpose: TextPurpose, text: string): P
     case 'reply':
       return notes.reply(article, purpose.note, text);
     case 'edit':
-      return purpose.reply === undefined
-        ? notes.edit(article, purpose.note, { comment: text })
-        : notes.editReply(article, purpose.note, purpose.reply, text);
+      return notes.rewrite(article, purpose.note, { ...purpose, comment: text });
   }
 }
 

@@ -1,11 +1,14 @@
 import type { Memento } from 'vscode';
 import type { Span } from '../core/text/span';
 
-/** What a text is for. Spans are UTF-16 into the article's text at that time; `null` stands for the whole article. */
+/**
+ * What a text is for. Spans are UTF-16 into the article's text at that time; `null` stands for the whole article. `seen` is
+ * the text that is edited, as it was when the person began.
+ */
 export type TextPurpose =
   | { readonly kind: 'note'; readonly span: Span | null; readonly words: string }
   | { readonly kind: 'reply'; readonly note: string }
-  | { readonly kind: 'edit'; readonly note: string; readonly reply?: string };
+  | { readonly kind: 'edit'; readonly note: string; readonly reply?: string; readonly seen: string };
 
 /** What a person wrote for a note and what is not in its file, because it cannot be written or is not finished. */
 export interface UnsavedText {
@@ -38,6 +41,12 @@ export class UnsavedTexts {
       return id !== unsaved.id && !isSameText;
     });
     await this.memory.update(key, [...others, unsaved].slice(-mostKept));
+  }
+
+  /** Keeps a text that could not be saved; one that was kept while it was typed stays the same one. */
+  keepFailed(article: string, purpose: TextPurpose, text: string): Promise<void> {
+    const typed = this.all().find(one => one.article === article && one.text === text);
+    return this.keep({ id: typed?.id ?? crypto.randomUUID(), article, purpose, text });
   }
 
   /** Forgets a text: it was saved, or is not wanted. */

@@ -3,11 +3,12 @@ import { commentScheme } from '../../activeEditor';
 import { mayBeArticle } from '../../adapters/articleFiles';
 import { after } from '../../adapters/pacing';
 import type { App } from '../../app';
+import type { NoteRow } from '../../noteRow';
 import { noteOn } from '../../noteWriting';
 import { notesAtCursor } from '../../openNotes';
 import type { UnsavedText } from '../../unsavedTexts';
 
-/** What the address of a box for something new begins with; one for an edit does not say whose it is. */
+/** In the address of a box for something new, also in the path of one for replies; that of an edit does not say whose it is. */
 const controller = 'crossread.notes';
 
 /** What is typed is kept as soon as the typing rests for a moment. */
@@ -15,24 +16,41 @@ const pause = 400;
 
 type Place = Pick<UnsavedText, 'article' | 'purpose'>;
 
-/** The only note on the words at the cursor, or else on its line: a click on a thread's sign puts the cursor at its start. */
-function noteAt(app: App, editor: TextEditor): string | undefined {
-  const { document, selection } = editor;
-  const here = notesAtCursor(app, editor);
-  if (here.length === 1) return here[0]?.note;
-  const onLine = (app.notes.notes(document.uri.toString())?.notes ?? []).filter(
-    ({ anchor }) => anchor?.end != null && document.positionAt(anchor.end).line === selection.active.line,
+/** The notes that an article shows, its own and linked ones, with the offsets at whose lines their threads hang. */
+function shownNotes(app: App, article: string): readonly { readonly row: NoteRow; readonly end: number }[] {
+  const own = (app.notes.notes(article)?.notes ?? []).flatMap(({ note, anchor }) =>
+    anchor?.end == null ? [] : [{ row: { article, note: note.id }, end: anchor.end }],
   );
-  return onLine.length === 1 ? onLine[0]?.note.id : undefined;
+  const linked = app.linkedNotes
+    .of(article)
+    .map(({ owner, placed, end }) => ({ row: { article: owner, note: placed.note.id }, end }));
+  return [...own, ...linked];
+}
+
+/**
+ * The note that a box of a thread may be a reply to: the only one at the cursor, on its line, or in sight. (The editor does
+ * not say which thread a box belongs to, and a click on a thread's sign does not always move the cursor.)
+ */
+function noteAt(app: App, editor: TextEditor, isReply: boolean): NoteRow | undefined {
+  const { document, selection, visibleRanges } = editor;
+  const shown = shownNotes(app, document.uri.toString());
+  const onLines = (first: number, last: number): readonly NoteRow[] =>
+    shown
+      .filter(({ end }) => first <= document.positionAt(end).line && document.positionAt(end).line <= last)
+      .map(({ row }) => row);
+  const { line } = selection.active;
+  const tries = [notesAtCursor(app, editor), onLines(line, line)];
+  if (isReply) tries.push(...visibleRanges.slice(0, 1).map(({ start, end }) => onLines(start.line, end.line)));
+  return tries.find(rows => rows.length === 1)?.[0];
 }
 
 /** What a box is for that was not asked for by a command, as far as the editor lets one know. */
-function guessedPlace(app: App, editor: TextEditor | undefined): Place | undefined {
+function guessedPlace(app: App, editor: TextEditor | undefined, box: TextDocument): Place | undefined {
   if (editor === undefined || !mayBeArticle(editor.document.uri)) return undefined;
+  const found = noteAt(app, editor, box.uri.path.includes(controller));
+  if (found !== undefined) return { article: found.article, purpose: { kind: 'reply', note: found.note } };
   const { document, selection } = editor;
   const article = document.uri.toString();
-  const note = noteAt(app, editor);
-  if (note !== undefined) return { article, purpose: { kind: 'reply', note } };
   const span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
   return { article, purpose: noteOn(app, article, selection.isEmpty ? null : span) };
 }
@@ -67,7 +85,7 @@ class Boxes implements Disposable {
       return;
     }
     const isOwn = document.uri.authority === controller;
-    const place = box?.place ?? (isOwn ? guessedPlace(this.app, this.app.editor.current) : undefined);
+    const place = box?.place ?? (isOwn ? guessedPlace(this.app, this.app.editor.current, document) : undefined);
     if (place === undefined) return;
     box?.pause?.dispose();
     this.boxes.set(id, { place, pause: after(pause, () => void this.app.unsaved.keep({ id, text, ...place })) });
