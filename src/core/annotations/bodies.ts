@@ -32,7 +32,7 @@ type Purpose = keyof Said;
 type Meaning = { readonly [P in Purpose]: { readonly purpose: P; readonly value: Said[P] } }[Purpose];
 
 /** What stands between several comments of one note when they are shown as one text. */
-const commentSeparator = '\n\n---\n\n';
+export const commentSeparator = '\n\n---\n\n';
 
 /** Reads the bodies of an annotation. */
 export function readBodies(item: JsonObject): BodyContent {

@@ -2,6 +2,7 @@ import { changedNote } from './annotation';
 import type { Note, NoteChange, NoteTarget, Person } from './annotation';
 import { readDetails, writeDetails } from './articleRecord';
 import type { ArticleDetails } from './articleRecord';
+import { commentSeparator } from './bodies';
 import { withImported } from './merge';
 import type { Question } from './mergeItems';
 import { isEmpty, noteOf, notesOf, withDetailsMarker, withNotes, withoutNote } from './sidecar';
@@ -36,12 +37,39 @@ export function reply(id: string, comment: string, replyId: string, author: Pers
   return onNote(id, note => ({ ...note, replies: [...note.replies, made] }));
 }
 
-/** Changes an answer. */
-export function editReply(id: string, replyId: string, comment: string, now: string): Operation<Note> {
-  return onNote(id, note => ({
-    ...note,
-    replies: note.replies.map(one => (one.id === replyId ? { ...one, comment, modified: now } : one)),
-  }));
+/** A text written anew, in place of the one that was there when the person began. */
+export interface Rewriting {
+  /** Id of the answer it is of; absent: the note's own text. */
+  readonly reply?: string;
+  /** Markdown. */
+  readonly comment: string;
+  /** The text that the person began with. Without it, whatever is there now is taken to be that. */
+  readonly seen?: string;
+}
+
+/**
+ * Writes the text of a note, or of an answer, anew. What somebody else has made of it meanwhile stays below, and is a
+ * question: whoever wrote last did not see it.
+ */
+export function rewrite(id: string, rewriting: Rewriting, now: string): Operation<Note> {
+  return sidecar => {
+    const note = noteOf(sidecar, id);
+    const present = note === null ? undefined : rewritten(note, rewriting)?.comment;
+    if (note === null || present === undefined) return null;
+    const comment = withUnseen(rewriting, present);
+    const replies = note.replies.map(one => (one.id === rewriting.reply ? { ...one, comment, modified: now } : one));
+    const value = rewriting.reply === undefined ? changedNote(note, { comment }, now) : { ...note, replies };
+    const questions = comment === rewriting.comment ? [] : [{ id, field: 'comment' }];
+    return { sidecar: withNotes(sidecar, [value]), value, questions };
+  };
+}
+
+const rewritten = (note: Note, { reply }: Rewriting): { readonly comment: string } | undefined =>
+  reply === undefined ? note : note.replies.find(one => one.id === reply);
+
+function withUnseen({ comment, seen }: Rewriting, present: string): string {
+  const isKnown = seen === undefined || present === seen || comment.includes(present);
+  return isKnown ? comment : `${comment}${commentSeparator}${present}`;
 }
 
 /** Takes an answer away. */

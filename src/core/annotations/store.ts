@@ -149,7 +149,7 @@ function changing(entries: Entries, context: EntryContext): Changing {
         operations.edit(id, wanted, now(), span === undefined ? undefined : targetIn(entry, span)),
       ),
     reply: (article, id, comment) => apply(article, () => operations.reply(id, comment, newIri(), author(), now())),
-    editReply: (article, id, reply, comment) => apply(article, () => operations.editReply(id, reply, comment, now())),
+    rewrite: (article, id, rewriting) => apply(article, () => operations.rewrite(id, rewriting, now())),
     removeReply: (article, id, reply) => apply(article, () => operations.removeReply(id, reply, now())),
     reattach: (article, id, span) => apply(article, entry => operations.reattach(id, targetIn(entry, span), now())),
     remove: (article, id) => apply(article, () => operations.remove(id)),

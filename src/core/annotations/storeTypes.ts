@@ -5,6 +5,7 @@ import type { TextEdit } from './anchoring/liveEdits';
 import type { NewNote, Note, NoteChange, Person } from './annotation';
 import type { ArticleDetails } from './articleRecord';
 import type { Question } from './mergeItems';
+import type { Rewriting } from './operations';
 import type { SidecarProblem } from './parseSidecar';
 import type { PlacedNote } from './placing';
 import type { FileProblem, Result, SidecarFiles } from './sidecarFiles';
@@ -100,7 +101,8 @@ export interface NoteStore extends Disposable {
   /** Changes a note; with `span` (UTF-16 into the raw text) it is put on those words too, and takes them as they are now. */
   edit(article: string, id: string, change: NoteChange, span?: Span): Promise<Outcome<Note>>;
   reply(article: string, id: string, comment: string): Promise<Outcome<Note>>;
-  editReply(article: string, id: string, reply: string, comment: string): Promise<Outcome<Note>>;
+  /** Writes the text of a note or of a reply anew; what others made of it since the person began is kept below. */
+  rewrite(article: string, id: string, rewriting: Rewriting): Promise<Outcome<Note>>;
   removeReply(article: string, id: string, reply: string): Promise<Outcome<Note>>;
   /** Puts a note on other words; a status given to the old ones is marked as stale when the words differ. */
   reattach(article: string, id: string, span: Span): Promise<Outcome<Note>>;

@@ -103,9 +103,10 @@ async function discard(app: App, value: unknown): Promise<void> {
   await app.unsaved.dropText(value.thread.uri.toString(), value.text);
 }
 
-const editOf = ({ note, reply }: NoteComment): TextPurpose => ({
+const editOf = ({ note, reply, raw }: NoteComment): TextPurpose => ({
   kind: 'edit',
   note,
+  seen: raw,
   ...(reply !== undefined && { reply }),
 });
 
@@ -129,11 +130,10 @@ async function saveEdit(app: App, value: unknown): Promise<void> {
   if (!isNoteComment(value)) return;
   const { article } = value;
   const draft = draftOf(value);
+  // no longer being written, so that the thread takes the note over as it is kept
+  showComment(value, CommentMode.Preview, draft);
   const outcome = await writeText(app, article, editOf(value), draft);
-  if (outcome.ok) {
-    showComment(value, CommentMode.Preview, draft);
-    return;
-  }
+  if (outcome.ok) return;
   showComment(value, CommentMode.Preview);
   after(reopeningPause, () => edit(app, value, draft));
   await report(outcome, article, draft);

@@ -44,6 +44,26 @@ describe('two windows on one sidecar', () => {
     expect(b.store.notes(article.key)?.notes[0]?.note.comment).toBe('of a');
   });
 
+  it('keep what somebody else made of a text while a person was writing it anew', async () => {
+    const a = openWindow('a');
+    const b = openWindow('b', a.files);
+    await a.store.open(article, text);
+    const { id } = must(await a.store.add(article.key, at('42'), { comment: 'start' }));
+    const { replies } = must(await a.store.reply(article.key, id, 'first'));
+    await b.store.open(article, text);
+    must(await a.store.rewrite(article.key, id, { comment: 'of a', seen: 'start' }));
+    must(await a.store.rewrite(article.key, id, { reply: replies[0]?.id ?? '', comment: 'reply of a', seen: 'first' }));
+    await b.store.fileChanged(path);
+    must(await b.store.rewrite(article.key, id, { reply: replies[0]?.id ?? '', comment: 'reply of b', seen: 'first' }));
+    const both = must(await b.store.rewrite(article.key, id, { comment: 'of b', seen: 'start' }));
+    expect(both.comment).toBe('of b\n\n---\n\nof a');
+    expect(both.replies[0]?.comment).toBe('reply of b\n\n---\n\nreply of a');
+    const asked = { article: article.key, path, questions: [{ id, field: 'comment' }] };
+    expect(b.questions).toEqual([asked, asked]);
+    const settled = must(await b.store.rewrite(article.key, id, { comment: 'of both', seen: both.comment }));
+    expect(settled.comment).toBe('of both');
+  });
+
   it('tell of what both changed, once, and of nothing that merges by itself', async () => {
     const a = openWindow('a');
     const b = openWindow('b', a.files);

@@ -70,7 +70,7 @@ const works: readonly (readonly [string, (window: TestWindow) => Promise<unknown
       const { id } = must(await store.add(article.key, at('42'), { comment: 'one' }));
       const { replies } = must(await store.reply(article.key, id, 'asked the desk'));
       must(await store.reply(article.key, id, 'no answer'));
-      must(await store.editReply(article.key, id, replies[0]?.id ?? '', 'asked the *night* desk'));
+      must(await store.rewrite(article.key, id, { reply: replies[0]?.id ?? '', comment: 'asked the *night* desk' }));
       return store.edit(article.key, id, { resolved: true, status: 'verified', comment: '' });
     },
   ],
