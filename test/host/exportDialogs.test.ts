@@ -90,11 +90,13 @@ describe('what an export asks and says', () => {
     await vscode.workspace.fs.writeFile(damaged, bytes('{ "items": [ broken'));
     const shown = await exportTo(target);
     await remove(damaged);
-    expect(shown.map(({ by }) => by)).toEqual(['showWarningMessage']);
-    expect(shown.map(sentenceOf)[0]).toMatch(
+    await remove(target);
+    // the notes of that article say so, too, in their own time
+    const [written] = shown.filter(one => sentenceOf(one).startsWith('damaged.crossread.csv'));
+    expect(written?.by).toBe('showWarningMessage');
+    expect(written && sentenceOf(written)).toMatch(
       /^damaged\.crossread\.csv was written\. Notes may be missing in it: digest\.txt\.annotations\.json is damaged/,
     );
-    await remove(target);
   });
 
   it('offers another place where it cannot write, and does not make the file twice', async () => {
