@@ -10,7 +10,7 @@ interface Naming {
 }
 
 /** Sentences that name what a story is about. */
-const openingSentences = 3;
+export const openingSentences = 3;
 
 /** Terms of what an article names. */
 export interface Named {

@@ -57,17 +57,10 @@ function wordEvidence(a: Topic, b: Topic, { relation }: Comparison, context: Sco
     return (
       near +
       evidence.sentenceTime * sentence +
-      (relation !== 'differs' && opensBoth(a, b) ? evidence.openingTime * sentence : 0)
+      (relation !== 'differs' && a.opens && b.opens ? evidence.openingTime * sentence : 0)
     );
   const weight = relation === 'differs' ? evidence.restatedDiffers : evidence.restated;
   return near + evidence.sentence * sentence + weight * restated;
-}
-
-/** Sentences, headline and all, in which an article tells its main event. */
-const opening = 3;
-
-function opensBoth(a: Topic, b: Topic): boolean {
-  return a.claim.sentence < opening && b.claim.sentence < opening;
 }
 
 /** What is measured: role, counted noun, and whether each article has one such figure only. */

@@ -9,7 +9,7 @@ import type { IndexKey } from './candidates';
 import { countedGroup } from './counted';
 import { isFraction } from './fractions';
 import type { Named } from './named';
-import { namedIn } from './named';
+import { namedIn, openingSentences } from './named';
 import type { Qualifiers } from './qualifiers';
 import { qualifiersOf } from './qualifiers';
 import type { TermBag, Weighting } from './weighting';
@@ -47,6 +47,8 @@ export interface Topic {
   readonly dimension: string;
   /** Terms around the figure, 0-1: those of its own clause and next to it weigh most. */
   readonly near: TermBag;
+  /** It stands in the opening of its article, headline and all, which tells the main event. */
+  readonly opens: boolean;
   /** Every term of its sentence, 1 each. */
   readonly sentence: TermBag;
   /** The entities and countries among the terms of its sentence. */
@@ -200,6 +202,7 @@ function topicOf(claim: NumericClaim, { article, index, dimension, sentence, nam
     dimension,
     saidIn,
     near: nearTerms(around),
+    opens: claim.sentence < openingSentences,
     sentence: sentence.terms,
     names: sentence.names,
     countries: new Set(clauseTerms(around).filter(term => term.startsWith('@'))),
