@@ -45,10 +45,19 @@ async function addNote(workbench: Workbench, text: string): Promise<void> {
   await expect.poll(async () => (await workbench.threads())[0]?.comments.length).toBe(1);
 }
 
+/** Opens the note for editing and writes another text, which is not saved yet. */
+async function editNote(workbench: Workbench, text: string): Promise<void> {
+  await workbench.page.locator('.review-comment').first().hover();
+  await workbench.page.locator('.review-comment').getByRole('button', { name: 'Edit Note' }).click();
+  await workbench.page.locator('.review-comment .edit-container .monaco-editor.focused').waitFor();
+  await workbench.page.keyboard.press('Control+A');
+  await workbench.page.keyboard.type(text);
+}
+
 const bodies = async (workbench: Workbench): Promise<readonly string[] | undefined> =>
   (await workbench.threads())[0]?.comments.map(({ body }) => body);
 
-it('keeps a note on the selected words, at once, beside the article; edits it in place', async () => {
+it('keeps a note on the selected words, at once, beside the article; edits it in place, along with others', async () => {
   await using workbench = await openWorkbench();
   await openWire(workbench);
   const before = await readFile(join(workbench.folder, wire), 'utf8');
@@ -57,14 +66,22 @@ it('keeps a note on the selected words, at once, beside the article; edits it in
   const [item] = (await sidecar(workbench)).items;
   expect(item?.body).toContainEqual(expect.objectContaining({ purpose: 'commenting', value: 'Who says *this*?' }));
   expect(item?.target.selector[0]?.exact).toBe(words);
-  await workbench.page.locator('.review-comment').first().hover();
-  await workbench.page.locator('.review-comment').getByRole('button', { name: 'Edit Note' }).click();
-  await workbench.page.locator('.review-comment .edit-container .monaco-editor.focused').waitFor();
-  await workbench.page.keyboard.press('Control+A');
-  await workbench.page.keyboard.type('Second thoughts');
+  await editNote(workbench, 'Second thoughts');
   await workbench.page.keyboard.press('Control+Enter');
   await expect.poll(() => bodies(workbench)).toEqual(['Second thoughts']);
   expect((await sidecar(workbench)).items[0]?.body[0]?.value).toBe('Second thoughts');
+
+  // somebody else writes the same note while it is being written here
+  await editNote(workbench, 'Third thoughts');
+  const file = join(workbench.folder, sidecarName);
+  await writeFile(file, (await readFile(file, 'utf8')).replace('Second thoughts', 'Thoughts of the desk'));
+  await workbench.page.keyboard.press('Control+Enter');
+  await expect
+    .poll(() => bodies(workbench))
+    .toEqual([expect.stringMatching(/^Third thoughts\s*Thoughts of the desk$/)]);
+  await expect
+    .poll(() => workbench.messages())
+    .toContainEqual(expect.stringMatching(/^Somebody else changed the same note/));
   expect(await readFile(join(workbench.folder, wire), 'utf8')).toBe(before);
 });
 
