@@ -69,7 +69,7 @@ it('keeps a note on the selected words, at once, beside the article; edits it in
   await editNote(workbench, 'Second thoughts');
   await workbench.page.keyboard.press('Control+Enter');
   await expect.poll(() => bodies(workbench)).toEqual(['Second thoughts']);
-  expect((await sidecar(workbench)).items[0]?.body[0]?.value).toBe('Second thoughts');
+  await expect.poll(async () => (await sidecar(workbench)).items[0]?.body[0]?.value).toBe('Second thoughts');
 
   // somebody else writes the same note while it is being written here
   await editNote(workbench, 'Third thoughts');
