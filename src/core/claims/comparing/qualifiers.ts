@@ -53,6 +53,17 @@ const table: readonly (readonly [group: string, qualifier: string, words: string
   ['doors', 'closed', 'close,closes,closed,closing,closure,closures,shut,shuts'],
   ['side', 'for', 'favor,favour,favored,favoured,support,supported,back,backed'],
   ['side', 'against', 'oppose,opposes,opposed,opposing,reject,rejected,disapprove,disapproved'],
+  [
+    'direction',
+    'up',
+    'rise,rises,rose,risen,climbed,gained,grew,grown,increased,jumped,surged,soared,added,advanced,expanded,up,higher,gain,increase,growth',
+  ],
+  [
+    'direction',
+    'down',
+    'fall,falls,fell,fallen,dropped,lost,shrank,shrunk,decreased,declined,plunged,slumped,slid,sank,contracted,tumbled,down,lower,' +
+      'loss,drop,decline,decrease,contraction',
+  ],
   ['whose', 'rival', 'rival,rivals,competitor,competitors'],
 ];
 
@@ -95,6 +106,8 @@ export function qualifiersOf(around: Around, claim: NumericClaim, saidIn: number
     found.set(known.group, known.qualifier);
     distances.set(known.group, distance);
   }
+  // "rose to 4.1 %" is told by where it went, not by how far
+  if (words[from - 1]?.folded === 'to') found.delete('direction');
   if (isEarlier(around, claim) || isOfOld(around, claim, saidIn)) found.set('when', 'before');
   return found;
 }
@@ -148,7 +161,7 @@ function isOfOld(around: Around, { subject: { period } }: NumericClaim, saidIn: 
 }
 
 /** Groups that one version names and another takes for granted: net losses, annual sales. They tell when the figures differ. */
-const oftenLeftOut: ReadonlySet<string> = new Set(['tax', 'reach', 'span', 'part', 'verdict', 'doors', 'side']);
+const oftenLeftOut: ReadonlySet<string> = new Set('tax reach span part verdict doors side direction'.split(' '));
 
 /**
  * How the qualifiers of two figures stand: `unlike` when they exclude each other, else how many only one of the two has.
@@ -160,7 +173,8 @@ export function compareQualifiers(a: Qualifiers, b: Qualifiers, differ: boolean)
   let lone = 0;
   for (const [group, qualifier] of a) {
     const other = b.get(group);
-    if (other !== undefined && other !== qualifier) return 'unlike';
+    // figures of a rise and of a fall that differ anyway are a difference worth telling
+    if (other !== undefined && other !== qualifier && !(differ && group === 'direction')) return 'unlike';
     lone += missing(b, group);
   }
   for (const group of b.keys()) lone += missing(a, group);

@@ -47,7 +47,7 @@ describe('figures of one thing, told in other words', () => {
   });
 });
 
-describe('figures of two things are not said to differ', () => {
+describe('figures of two things are neither the same nor said to differ', () => {
   it.each([
     [
       'what happened to people',
@@ -64,6 +64,7 @@ describe('figures of two things are not said to differ', () => {
       'Exports to Norland rose to $4.1 billion.',
       'Imports from Norland rose to $4.4 billion.',
     ],
+    ['rise and fall', 'Sales of the group rose 2 percent in May.', 'In May the group saw its sales fall by 2 percent.'],
     ['the sex', 'Unemployment among men was 7.1 percent.', 'Unemployment among women was 6.8 percent.'],
     ['the country', 'The flood killed 12 people in Kenya.', 'The flood killed 14 people in Uganda.'],
     ['a target', 'The bank wants to bring inflation down to 2 percent.', 'Inflation stood at 2.3 percent in May.'],
