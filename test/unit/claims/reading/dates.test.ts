@@ -56,7 +56,7 @@ describe('the day of an article', () => {
 
 describe('a fiscal year defined in a text', () => {
   it.each([
-    ["India's financial year runs from April to March.", 4, 1, 'india'],
+    ["India's fiscal year starts on 1 April.", 4, 1, 'india'],
     ['The fiscal year begins on 1 October.', 10, 1, null],
     ['Its fiscal year starts in July.', 7, 1, null],
     ['The fiscal year that ends on June 30 was poor.', 7, 1, null],
