@@ -9,7 +9,7 @@ describe('pauseEvery', () => {
 });
 
 describe('runInSlices', () => {
-  it('breathes between slices of a few milliseconds, not at every pause that is offered', async () => {
+  it('breathes after slices of four milliseconds, not at every pause that is offered', async () => {
     let clock = 0;
     let breaths = 0;
     function* twentySteps(): Sliced<string> {
@@ -21,6 +21,6 @@ describe('runInSlices', () => {
     }
     const pacer = { now: () => clock, breathe: () => Promise.resolve(void (breaths += 1)) };
     expect(await runInSlices(twentySteps(), pacer)).toBe('done');
-    expect(breaths).toBe(6);
+    expect(breaths).toBe(10);
   });
 });
