@@ -1,9 +1,11 @@
-// Runs test/bench/*.bench.ts, all or those named. usage: npm run bench [-- NAME…]
+// Runs test/bench/*.bench.ts, all or those named, each in a process of its own: what one leaves in memory would slow the next.
+// usage: npm run bench [-- NAME…]
 // Each module exports one async function that resolves to rows { name, group?, value, unit, limit?, ok }.
 import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { wordLists } from '../../esbuild.lexicon.mjs';
 import { schemaValidators } from '../../esbuild.schema.mjs';
 import { filesEnding } from './bundle.mjs';
@@ -62,7 +64,17 @@ if (chosen.length === 0) {
   console.error(`no such bench; there are: ${files.map(file => basename(file, ending)).join(', ') || 'none yet'}`);
   process.exit(wanted.length === 0 ? 0 : 1);
 }
-const rows = [];
-for (const file of chosen) rows.push(...(await rowsOf(file)));
-console.log(table(rows));
-process.exit(rows.some(row => row.limit !== undefined && !row.ok) ? 1 : 0);
+const [only, ...more] = chosen;
+if (more.length === 0) {
+  const rows = await rowsOf(only);
+  console.log(table(rows));
+  process.exit(rows.some(row => row.limit !== undefined && !row.ok) ? 1 : 0);
+}
+let code = 0;
+for (const file of chosen) {
+  const name = basename(file, ending);
+  console.log(`\n${name}`);
+  const { status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), name], { stdio: 'inherit' });
+  code ||= status ?? 1;
+}
+process.exit(code);
