@@ -210,7 +210,7 @@ function topicOf(claim: NumericClaim, { article, index, dimension, sentence, nam
     aside: new Set(clauseTerms(around).filter(term => named.asides.has(term))),
     head: head === '' ? '' : wordTerm(head),
     group: claim.kind === 'count' ? countedGroup(head) : '',
-    role: nearestRole(around, dimension, claim),
+    role: nearestRole(around, dimension, claim) ?? tradeRole(claim),
     qualifiers: claim.quantity === undefined ? none : qualifiersOf(around, claim, saidIn),
     period: claim.quantity === undefined ? undefined : periodOf(around, sentence.periods),
     lone: false,
@@ -276,4 +276,11 @@ export function keysOfTopic(topic: Topic, weighting: Weighting): readonly IndexK
     { key: `${dimension}|=${value}`, weight: 1 },
     ...(role === undefined ? [] : [{ key: `${dimension}|role ${role}`, weight: 1 }]),
   ];
+}
+
+/** A whole and its parts are often as large as each other: which one a sum is tells, however far off the word stands. */
+const rolesInTrade: ReadonlySet<string | undefined> = new Set(['total', 'import', 'export', 'balance']);
+
+function tradeRole({ kind, subject }: NumericClaim): string | undefined {
+  return kind === 'money' && rolesInTrade.has(subject.role) ? subject.role : undefined;
 }

@@ -64,6 +64,11 @@ describe('figures of two things are neither the same nor said to differ', () => 
       'Exports to Norland rose to $4.1 billion.',
       'Imports from Norland rose to $4.4 billion.',
     ],
+    [
+      'the whole and its greater part',
+      'Trade between the two has grown fast on the back of oil, coal and a long row of joint ventures and came close to $65 billion.',
+      'Imports from Norland came to nearly $61.44 billion.',
+    ],
     ['rise and fall', 'Sales of the group rose 2 percent in May.', 'In May the group saw its sales fall by 2 percent.'],
     ['the sex', 'Unemployment among men was 7.1 percent.', 'Unemployment among women was 6.8 percent.'],
     ['the country', 'The flood killed 12 people in Kenya.', 'The flood killed 14 people in Uganda.'],
