@@ -66,7 +66,7 @@ describe('figures of two things are neither the same nor said to differ', () => 
     ],
     [
       'the whole and its greater part',
-      'Trade between the two has grown fast on the back of oil, coal and a long row of joint ventures and came close to $65 billion.',
+      'Trade between the two neighbours has grown fast since the war began on the strength of oil deals and came close to $65 billion.',
       'Imports from Norland came to nearly $61.44 billion.',
     ],
     ['rise and fall', 'Sales of the group rose 2 percent in May.', 'In May the group saw its sales fall by 2 percent.'],
