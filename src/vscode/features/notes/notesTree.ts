@@ -1,4 +1,5 @@
 import { commands, Disposable, EventEmitter, l10n, window, type TreeDataProvider } from 'vscode';
+import { after } from '../../adapters/pacing';
 import type { App } from '../../app';
 import { itemOf } from './noteItems';
 import { noteTree, rowsBelow, type NoteTree, type Row } from './noteRows';
@@ -8,6 +9,12 @@ function headline({ all, shown, lost }: NoteTree, filter: string): string {
   const count = filter === '' ? total : l10n.t('“{0}”: {1} of {2} notes', filter, shown, all);
   return lost === 0 ? count : l10n.t('{0}, {1} lost', count, lost);
 }
+
+/**
+ * Changes of many notes come together. The editor also leaves rows folded that should be open when it is told of a change while it
+ * still asks for what is below them.
+ */
+const pause = 60;
 
 /** The Notes view: lost notes first, then all notes by file, status, tag or author. */
 export function registerNotesTree(app: App): Disposable {
@@ -28,14 +35,20 @@ export function registerNotesTree(app: App): Disposable {
     void commands.executeCommand('setContext', 'crossread.hasLostNotes', lost > 0);
     changed.fire();
   };
+  let waiting: { dispose(): void } | undefined;
+  const soon = (): void => {
+    waiting?.dispose();
+    waiting = after(pause, show);
+  };
   return Disposable.from(
     changed,
     view,
-    app.notes.onDidChange(show),
-    app.noteView.onDidChange(show),
-    app.codebook.onDidChange(show),
+    { dispose: () => waiting?.dispose() },
+    app.notes.onDidChange(soon),
+    app.noteView.onDidChange(soon),
+    app.codebook.onDidChange(soon),
     app.service.onDidChange(({ kind }) => {
-      if (kind === 'members' || kind === 'removed') show();
+      if (kind === 'members' || kind === 'removed') soon();
     }),
   );
 }
