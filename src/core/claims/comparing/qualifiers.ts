@@ -163,20 +163,24 @@ function isOfOld(around: Around, { subject: { period } }: NumericClaim, saidIn: 
 /** Groups that one version names and another takes for granted: net losses, annual sales. They tell when the figures differ. */
 const oftenLeftOut: ReadonlySet<string> = new Set('tax reach span part verdict doors side direction'.split(' '));
 
-/**
- * How the qualifiers of two figures stand: `unlike` when they exclude each other, else how many only one of the two has.
- * @param differ whether the figures do
- */
-export function compareQualifiers(a: Qualifiers, b: Qualifiers, differ: boolean): 'unlike' | number {
-  const missing = (from: Qualifiers, group: string): number =>
-    Number(!from.has(group) && (differ || !oftenLeftOut.has(group)));
-  let lone = 0;
+/** Whether the qualifiers of two figures exclude each other. */
+export function qualifiersClash(a: Qualifiers, b: Qualifiers): boolean {
   for (const [group, qualifier] of a) {
     const other = b.get(group);
-    // figures of a rise and of a fall that differ anyway are a difference worth telling
-    if (other !== undefined && other !== qualifier && !(differ && group === 'direction')) return 'unlike';
-    lone += missing(b, group);
+    if (other !== undefined && other !== qualifier) return true;
   }
-  for (const group of b.keys()) lone += missing(a, group);
+  return false;
+}
+
+/**
+ * How many qualifiers only one of two figures has.
+ * @param differ whether the figures do
+ */
+export function loneQualifiers(a: Qualifiers, b: Qualifiers, differ: boolean): number {
+  const counts = (group: string, other: Qualifiers): boolean =>
+    !other.has(group) && (differ || !oftenLeftOut.has(group));
+  let lone = 0;
+  for (const group of a.keys()) lone += Number(counts(group, b));
+  for (const group of b.keys()) lone += Number(counts(group, a));
   return lone;
 }

@@ -3,7 +3,7 @@ import { compareClaims } from './compare';
 import { compareTimes } from './compareTimes';
 import { compareCounted } from './counted';
 import { assertedFrom, evidence } from './evidence';
-import { compareQualifiers } from './qualifiers';
+import { loneQualifiers, qualifiersClash } from './qualifiers';
 import { rolesClash } from './roles';
 import type { Scope } from './scope';
 import type { Topic } from './topic';
@@ -85,17 +85,16 @@ function eventEvidence(a: string | undefined, b: string | undefined): number {
 /** Of whom, when and since when: what holds two figures of one kind apart. */
 function scopeEvidence(a: Topic, b: Topic, { relation }: Comparison, context: ScoringContext): number {
   const differs = relation === 'differs';
-  const qualifiers = Number(compareQualifiers(a.qualifiers, b.qualifiers, differs));
   const equal =
     relation === 'same' || (a.claim.quantity !== undefined && a.claim.quantity.value === b.claim.quantity?.value);
-  let score = qualifiers * (equal ? evidence.qualifier : evidence.qualifierAndFigure);
+  const lone = loneQualifiers(a.qualifiers, b.qualifiers, differs);
+  let score = lone * (equal ? evidence.qualifier : evidence.qualifierAndFigure);
   if (disjoint(a.names, b.names)) score += differs ? evidence.otherNamesAndFigure : evidence.otherNames;
   if (isAside(a, b) || isAside(b, a)) score += equal ? evidence.aside : evidence.asideAndFigure;
   if (a.scope !== undefined && b.scope !== undefined)
     score += evidence.sameScope * scopeLikeness(a.scope, b.scope, context.weighting);
   if (a.claim.kind === 'period' && b.claim.kind === 'period') score += figuresEvidence(a, b, context);
-  if (a.period !== undefined && b.period !== undefined && compareTimes(a.period, b.period).relation === 'differs')
-    score += equal ? evidence.otherPeriod : evidence.otherPeriodAndFigure;
+  if (ofOtherTimes(a, b)) score += equal ? evidence.otherPeriod : evidence.otherPeriodAndFigure;
   return score;
 }
 
@@ -109,7 +108,7 @@ function isAside(x: Topic, { names }: Topic): boolean {
 function mayBeSame(a: Topic, b: Topic): boolean {
   if (rolesClash(a.role, b.role)) return false;
   if (a.dimension === 'count' && compareCounted(a, b) === 'unlike') return false;
-  if (compareQualifiers(a.qualifiers, b.qualifiers, false) === 'unlike') return false;
+  if (qualifiersClash(a.qualifiers, b.qualifiers)) return false;
   if (disjoint(a.modifierCountries, b.modifierCountries)) return false;
   if ((a.scope === undefined) !== (b.scope === undefined)) return false;
   return a.scope === undefined || b.scope === undefined || scopesAgree(a.scope, b.scope);
@@ -118,11 +117,14 @@ function mayBeSame(a: Topic, b: Topic): boolean {
 /** Figures are said to differ only when nothing tells that they are of two things: another time, another place, one of them expected. */
 function mayDiffer(a: Topic, b: Topic): boolean {
   if (a.claim.quantity === undefined) return true;
-  const isOtherTime =
-    a.period !== undefined && b.period !== undefined && compareTimes(a.period, b.period).relation === 'differs';
   const isElsewhere =
     disjoint(a.countries, b.countries) || disjoint(a.places, b.places) || isAside(a, b) || isAside(b, a);
-  return !isOtherTime && !isElsewhere && compareQualifiers(a.qualifiers, b.qualifiers, true) === 0;
+  return !ofOtherTimes(a, b) && !isElsewhere && loneQualifiers(a.qualifiers, b.qualifiers, true) === 0;
+}
+
+/** Whether both tell the period that they cover, and the two do not overlap. */
+function ofOtherTimes({ period: a }: Topic, { period: b }: Topic): boolean {
+  return a !== undefined && b !== undefined && compareTimes(a, b).relation === 'differs';
 }
 
 /** "20 Indian soldiers" and "four Chinese soldiers". */
