@@ -1,8 +1,9 @@
 import { Uri, window, workspace } from 'vscode';
 import type { Note } from '../core/annotations/annotation';
 import type { PlacedNote } from '../core/annotations/placing';
-import type { ListedNote } from '../core/report/noteList';
+import { isLost, type ListedNote } from '../core/report/noteList';
 import type { VersionOfNote } from '../core/report/noteLinks';
+import type { Span } from '../core/text/span';
 import { fileName, mayBeArticle, openDocument } from './adapters/articleFiles';
 import type { App } from './app';
 import { versionsOf as linkedVersions } from './linkedNotes';
@@ -33,6 +34,25 @@ export function versionsOf(app: App, article: string, note: Note): readonly Vers
 /** A note with its place, as it is now. */
 export function placedNote(app: App, { article, note }: NoteRow): PlacedNote | undefined {
   return app.notes.notes(article)?.notes.find(placed => placed.note.id === note);
+}
+
+/** A note on words of an article that shows it: its own, or one of another version that is linked to it. */
+export interface NoteOnWords extends Span {
+  readonly placed: PlacedNote;
+  /** Key of the article that holds the note. */
+  readonly owner: string;
+  /** File name of that article, when it is another one. */
+  readonly from?: string;
+}
+
+/** The notes that an article shows on words, as last found; without lost ones, of which nobody knows where they are. */
+export function notesOnWords(app: App, article: string): readonly NoteOnWords[] {
+  const own = (app.notes.notes(article)?.notes ?? []).flatMap(placed => {
+    const { start = null, end = null } = placed.anchor ?? {};
+    return isLost(placed) || start === null || end === null ? [] : [{ placed, owner: article, start, end }];
+  });
+  const linked = app.linkedNotes.of(article).map(({ ownerName, ...note }) => ({ ...note, from: ownerName }));
+  return [...own, ...linked];
 }
 
 /** An article's text: as the editor has it, else as it was read for its story. */

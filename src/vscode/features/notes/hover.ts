@@ -1,35 +1,23 @@
 import { Hover, l10n, languages, MarkdownString, type Disposable, type TextDocument } from 'vscode';
-import type { PlacedNote } from '../../../core/annotations/placing';
-import { isLost } from '../../../core/report/noteList';
-import type { Span } from '../../../core/text/span';
 import type { App } from '../../app';
 import { escapeMarkdown } from '../../markdown';
 import { untrusted } from '../../noteComments';
 import { noteSummary, placeText, statusIcon } from '../../noteWording';
+import { notesOnWords, type NoteOnWords } from '../../openNotes';
 import { rangeOf } from '../../ranges';
 import { articleSelector } from '../../selector';
-
-interface HoveredNote extends Span {
-  readonly placed: PlacedNote;
-  readonly owner: string;
-  /** File name of the other version that holds the note. */
-  readonly from?: string;
-}
 
 /** More would push the figures out of the hover; the threads have them all. */
 const mostNotes = 3;
 
-function notesAt(app: App, article: string, offset: number): readonly HoveredNote[] {
-  const own = (app.notes.notes(article)?.notes ?? []).flatMap(placed => {
-    const { start = null, end = null } = placed.anchor ?? {};
-    return isLost(placed) || start === null || end === null ? [] : [{ placed, owner: article, start, end }];
-  });
-  const linked = app.linkedNotes.of(article).map(note => ({ ...note, from: note.ownerName }));
-  return [...own, ...linked].filter(({ start, end }) => start <= offset && offset < end).slice(0, mostNotes);
+function notesAt(app: App, article: string, offset: number): readonly NoteOnWords[] {
+  return notesOnWords(app, article)
+    .filter(({ start, end }) => start <= offset && offset < end)
+    .slice(0, mostNotes);
 }
 
 /** "○ unchecked · toll — from wire-2024-07-09.txt" and what the note says. */
-function describe(app: App, { placed, owner, from }: HoveredNote): readonly MarkdownString[] {
+function describe(app: App, { placed, owner, from }: NoteOnWords): readonly MarkdownString[] {
   const { note } = placed;
   const codes = app.codebook.namesOf(owner, note);
   const parts = [

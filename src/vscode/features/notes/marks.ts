@@ -1,39 +1,23 @@
 import { Disposable, Range, window, type TextEditor, type TextEditorDecorationType } from 'vscode';
-import type { PlacedNote } from '../../../core/annotations/placing';
-import { isLost, isStale } from '../../../core/report/noteList';
-import type { Span } from '../../../core/text/span';
+import { isStale } from '../../../core/report/noteList';
 import type { App } from '../../app';
+import { notesOnWords, type NoteOnWords } from '../../openNotes';
 import { rangeOf } from '../../ranges';
 import { lineOf, signOf, type MarkLook } from './looks';
 
 /** Marks with their ranges, by what tells the looks apart. */
 type Painting = ReadonlyMap<string, { readonly look: MarkLook; readonly ranges: readonly Range[] }>;
 
-interface Marked extends Span {
-  readonly owner: string;
-  readonly placed: PlacedNote;
-  readonly linked: boolean;
-}
-
-/** The notes that an article shows on words: its own, and those of other versions that are linked to it. */
-function markedIn(app: App, article: string): readonly Marked[] {
-  const own = (app.notes.notes(article)?.notes ?? []).flatMap(placed => {
-    const { start = null, end = null } = placed.anchor ?? {};
-    if (isLost(placed) || start === null || end === null) return [];
-    return [{ placed, owner: article, linked: false, start, end }];
-  });
-  return [...own, ...app.linkedNotes.of(article).map(note => ({ ...note, linked: true }))];
-}
-
-function lookOf(app: App, { placed, owner, linked }: Marked): MarkLook {
+function lookOf(app: App, { placed, owner, from }: NoteOnWords): MarkLook {
   const code = app.codebook.coloursOf(owner, placed.note)[0];
-  return { mark: isStale(placed) ? 'stale' : placed.note.status, linked, ...(code !== undefined && { code }) };
+  const mark = isStale(placed) ? 'stale' : placed.note.status;
+  return { mark, linked: from !== undefined, ...(code !== undefined && { code }) };
 }
 
 function paintingOf(app: App, { document }: TextEditor): Painting {
   const painting = new Map<string, { look: MarkLook; ranges: Range[] }>();
   if (!app.settings.current().noteMarks) return painting;
-  for (const marked of markedIn(app, document.uri.toString())) {
+  for (const marked of notesOnWords(app, document.uri.toString())) {
     if (marked.start >= marked.end) continue;
     const look = lookOf(app, marked);
     const key = `${look.mark} ${look.code ?? ''} ${String(look.linked)}`;
