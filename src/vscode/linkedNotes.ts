@@ -10,7 +10,7 @@ import type { Span } from '../core/text/span';
 import type { Disposable } from '../core/util/event';
 import { runInSlices } from '../core/util/sliced';
 import { mayBeArticle } from './adapters/articleFiles';
-import { after, hostPacer } from './adapters/pacing';
+import { hostPacer, soon } from './adapters/pacing';
 
 /** A note of another version, at the passage of this one that it is linked to. */
 export interface LinkedNote extends Span {
@@ -65,7 +65,7 @@ export class LinkedNotes implements Disposable {
   private readonly changes = new EventEmitter<string>();
   private readonly known = new Map<string, readonly LinkedNote[]>();
   private readonly subscriptions: readonly Disposable[];
-  private waiting: Disposable | undefined;
+  private readonly look = soon(pause, () => void this.lookAtAll());
 
   /** Fires with the key of an article whose linked notes changed. */
   readonly onDidChange: Event<string> = this.changes.event;
@@ -75,9 +75,9 @@ export class LinkedNotes implements Disposable {
     private readonly notes: NoteStore,
   ) {
     this.subscriptions = [
-      notes.onDidChange(() => this.soon()),
-      service.onDidChange(({ kind }) => (kind === 'members' || kind === 'removed') && this.soon()),
-      workspace.onDidOpenTextDocument(({ uri }) => mayBeArticle(uri) && this.soon()),
+      notes.onDidChange(() => this.look.run()),
+      service.onDidChange(({ kind }) => (kind === 'members' || kind === 'removed') && this.look.run()),
+      workspace.onDidOpenTextDocument(({ uri }) => mayBeArticle(uri) && this.look.run()),
       workspace.onDidCloseTextDocument(({ uri }) => this.known.delete(uri.toString())),
     ];
   }
@@ -89,21 +89,16 @@ export class LinkedNotes implements Disposable {
 
   dispose(): void {
     for (const one of this.subscriptions) one.dispose();
-    this.waiting?.dispose();
+    this.look.dispose();
     this.changes.dispose();
-  }
-
-  private soon(): void {
-    this.waiting?.dispose();
-    this.waiting = after(pause, () => void this.lookAtAll());
   }
 
   private async lookAtAll(): Promise<void> {
     for (const { uri, isClosed } of workspace.textDocuments)
-      if (!isClosed && mayBeArticle(uri)) await this.look(uri.toString());
+      if (!isClosed && mayBeArticle(uri)) await this.lookAt(uri.toString());
   }
 
-  private async look(article: string): Promise<void> {
+  private async lookAt(article: string): Promise<void> {
     const document = workspace.textDocuments.find(({ uri }) => uri.toString() === article);
     const linked = this.linkedTo(article);
     if (document === undefined || (linked.length === 0 && this.of(article).length === 0)) return;

@@ -12,3 +12,21 @@ export function after(milliseconds: number, run: () => void): Disposable {
   const timer = setTimeout(run, milliseconds);
   return { dispose: () => clearTimeout(timer) };
 }
+
+/** Something that runs once, a moment after it was last asked for. */
+export interface Soon extends Disposable {
+  readonly run: () => void;
+}
+
+/** Runs a function once a burst of calls has rested for so many milliseconds; disposing the result calls it off. */
+export function soon(milliseconds: number, run: () => void): Soon {
+  let waiting: Disposable | undefined;
+  const dispose = (): void => waiting?.dispose();
+  return {
+    run: () => {
+      dispose();
+      waiting = after(milliseconds, run);
+    },
+    dispose,
+  };
+}

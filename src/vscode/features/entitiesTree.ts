@@ -14,7 +14,7 @@ import { versionLabels } from '../../core/story/labels';
 import type { PlaceInStory } from '../../core/text/storyNote';
 import type { App } from '../app';
 import type { EntityRow } from '../entityRow';
-import { createStoryView } from '../storyView';
+import { createStoryView } from '../listViews';
 import { byVersionText, entityTypePluralText } from '../wording';
 
 /** Titles or names that differ between the versions. */

@@ -6,7 +6,7 @@ import {
   type FromPage,
   type ToPage,
 } from '../../../core/report/factTableMessages';
-import { after } from '../../adapters/pacing';
+import { soon } from '../../adapters/pacing';
 import type { App } from '../../app';
 import { factTableCommands } from '../../commands/factTable';
 import { reveal } from '../../commands/places';
@@ -42,27 +42,23 @@ async function obey(message: FromPage, session: FactSession, panel: WebviewPanel
 /** Answers a page and tells it of every change until it is closed. */
 function connect(app: App, panel: WebviewPanel, article: string): PageConnection {
   const session = new FactSession(app, article);
-  let pause: { dispose(): void } | undefined;
-  const changed = (): void => {
-    pause?.dispose();
-    pause = after(changePause, () => void panel.webview.postMessage({ type: 'changed' } satisfies ToPage));
-  };
+  const changed = soon(changePause, () => void panel.webview.postMessage({ type: 'changed' } satisfies ToPage));
   const subscriptions = Disposable.from(
+    changed,
     panel.webview.onDidReceiveMessage(value => {
       const message = readMessage(fromPage, value);
       if (message === undefined) app.log.warn('the fact table sent what is no message of it');
       else obey(message, session, panel).catch((error: unknown) => app.log.error('fact table', error));
     }),
     // between typing and the next reading nothing new is known
-    app.service.onDidChange(({ kind }) => kind !== 'edited' && changed()),
-    app.notes.onDidChange(key => app.service.storyOf(article)?.members.some(member => member.key === key) && changed()),
+    app.service.onDidChange(({ kind }) => kind !== 'edited' && changed.run()),
+    app.notes.onDidChange(
+      key => app.service.storyOf(article)?.members.some(member => member.key === key) && changed.run(),
+    ),
   );
   return {
     first: () => session.answer(firstRequest),
-    dispose: () => {
-      pause?.dispose();
-      subscriptions.dispose();
-    },
+    dispose: () => void subscriptions.dispose(),
   };
 }
 

@@ -1,6 +1,6 @@
-import { commands, Disposable, EventEmitter, l10n, window, type TreeDataProvider } from 'vscode';
-import { after } from '../../adapters/pacing';
+import { commands, Disposable, l10n } from 'vscode';
 import type { App } from '../../app';
+import { createListView } from '../../listViews';
 import { itemOf } from './noteItems';
 import { noteTree, rowsBelow, type NoteTree, type Row } from './noteRows';
 
@@ -10,45 +10,28 @@ function headline({ all, shown, lost }: NoteTree, filter: string): string {
   return lost === 0 ? count : l10n.t('{0}, {1} lost', count, lost);
 }
 
-/**
- * Changes of many notes come together. The editor also leaves rows folded that should be open when it is told of a change while it
- * still asks for what is below them.
- */
-const pause = 60;
-
 /** The Notes view: lost notes first, then all notes by file, status, tag or author. */
 export function registerNotesTree(app: App): Disposable {
-  const changed = new EventEmitter<void>();
   let tree: NoteTree | undefined;
   const current = (): NoteTree => (tree ??= noteTree(app));
-  const provider: TreeDataProvider<Row> = {
-    onDidChangeTreeData: changed.event,
-    getTreeItem: row => itemOf(row, app.noteView.grouping),
-    getChildren: row => [...(row === undefined ? current().rows : rowsBelow(app, row))],
+  const rows = {
+    getTreeItem: (row: Row) => itemOf(row, app.noteView.grouping),
+    getChildren: (row?: Row) => [...(row === undefined ? current().rows : rowsBelow(app, row))],
   };
-  const view = window.createTreeView('crossread.notes', { treeDataProvider: provider, showCollapseAll: true });
-  const show = (): void => {
+  const view = createListView<Row>('crossread.notes', rows, shown => {
     tree = undefined;
     const { all, lost } = current();
-    view.description = all === 0 ? '' : headline(current(), app.noteView.filter);
-    view.badge = lost === 0 ? undefined : { value: lost, tooltip: l10n.t('{0} lost notes', lost) };
+    shown.description = all === 0 ? '' : headline(current(), app.noteView.filter);
+    shown.badge = lost === 0 ? undefined : { value: lost, tooltip: l10n.t('{0} lost notes', lost) };
     void commands.executeCommand('setContext', 'crossread.hasLostNotes', lost > 0);
-    changed.fire();
-  };
-  let waiting: { dispose(): void } | undefined;
-  const soon = (): void => {
-    waiting?.dispose();
-    waiting = after(pause, show);
-  };
+  });
   return Disposable.from(
-    changed,
     view,
-    { dispose: () => waiting?.dispose() },
-    app.notes.onDidChange(soon),
-    app.noteView.onDidChange(soon),
-    app.codebook.onDidChange(soon),
+    app.notes.onDidChange(view.refresh),
+    app.noteView.onDidChange(view.refresh),
+    app.codebook.onDidChange(view.refresh),
     app.service.onDidChange(({ kind }) => {
-      if (kind === 'members' || kind === 'removed') soon();
+      if (kind === 'members' || kind === 'removed') view.refresh();
     }),
   );
 }

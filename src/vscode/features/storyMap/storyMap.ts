@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { storyMap } from '../../../core/report/storyMap';
 import { fromMapPage, type FromMapPage, type ToMapPage } from '../../../core/report/storyMapMessages';
 import { runInSlices } from '../../../core/util/sliced';
-import { after, hostPacer } from '../../adapters/pacing';
+import { hostPacer, soon } from '../../adapters/pacing';
 import type { App } from '../../app';
 import { reveal } from '../../commands/places';
 import { registerCommands } from '../../commands/register';
@@ -38,7 +38,6 @@ async function openPlaces(panel: WebviewPanel, [first, second]: readonly Article
 function connect(app: App, panel: WebviewPanel, article: string): Disposable {
   let pinned: readonly string[] = [];
   let told: ReadonlySet<string> = new Set();
-  let pause: { dispose(): void } | undefined;
   const draw = async (): Promise<void> => {
     const picture = await pictureOf(app, article, pinned);
     // a story whose articles were closed stays in the picture: a click opens one, and it is read again
@@ -59,10 +58,7 @@ function connect(app: App, panel: WebviewPanel, article: string): Disposable {
     await draw();
   };
   const fail = (error: unknown): void => app.log.error('story map', error);
-  const drawSoon = (): void => {
-    pause?.dispose();
-    pause = after(changePause, () => void draw().catch(fail));
-  };
+  const drawSoon = soon(changePause, () => void draw().catch(fail));
   return Disposable.from(
     panel.webview.onDidReceiveMessage(value => {
       const message = v.safeParse(fromMapPage, value);
@@ -70,9 +66,9 @@ function connect(app: App, panel: WebviewPanel, article: string): Disposable {
       else app.log.warn('the story map sent what is no message of it');
     }),
     // between typing and the next reading nothing new is known
-    app.service.onDidChange(({ kind }) => kind !== 'edited' && drawSoon()),
-    app.settings.onDidChange(drawSoon),
-    { dispose: () => pause?.dispose() },
+    app.service.onDidChange(({ kind }) => kind !== 'edited' && drawSoon.run()),
+    app.settings.onDidChange(drawSoon.run),
+    drawSoon,
   );
 }
 

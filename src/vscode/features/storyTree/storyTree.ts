@@ -2,7 +2,7 @@ import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Disposable } 
 import type { Story } from '../../../core/service/storyService';
 import type { App } from '../../app';
 import { configuredName } from '../../storyFinder';
-import { createStoryView } from '../../storyView';
+import { createStoryView } from '../../listViews';
 import { storyText } from '../../wording';
 import { entryRows, factsItem, relationRows } from './facts';
 import type { ListRow, PassageRow, Row } from './rows';
