@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { loadLexicon } from '../core/nlp/lexicon';
+import { loadLexicon } from '../core/language/lexicon';
 import { toStoryReport, type StoryReport } from '../core/report/storyReport';
 import { createStoryReader } from '../core/story/reader';
 import { finish } from '../core/util/sliced';

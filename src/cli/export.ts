@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { placeNotes } from '../core/annotations/placing';
 import type { Sidecar } from '../core/annotations/sidecar';
-import { loadLexicon } from '../core/nlp/lexicon';
+import { loadLexicon } from '../core/language/lexicon';
 import { annotatedDocument } from '../core/report/export/annotatedDocument';
 import { exportFormats, exportText, isExportFormat, type ExportFormat } from '../core/report/export/formats';
 import { prepareHandover, type Handover } from '../core/report/export/handover';

@@ -1,7 +1,7 @@
 import { l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { SidecarFiles } from '../core/annotations/sidecarFiles';
 import { createNoteStore } from '../core/annotations/store';
-import { loadLexicon } from '../core/nlp/lexicon';
+import { loadLexicon } from '../core/language/lexicon';
 import { StoryService } from '../core/service/storyService';
 import { createAuthor, type AuthorSources } from './adapters/author';
 import { after, hostPacer } from './adapters/pacing';

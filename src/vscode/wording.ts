@@ -1,5 +1,8 @@
 import { l10n } from 'vscode';
-import type { Assumption, Bound, ClaimKind, ClaimRelation, NumericClaim } from '../core/claims/claim';
+import type { Assumption } from '../core/times/timeValue';
+import type { Bound } from '../core/language/bound';
+import type { ClaimKind } from '../core/quantities/claimKind';
+import type { ClaimRelation, NumericClaim } from '../core/claims/claim';
 import type { EntityType } from '../core/entities/entity';
 import type { MatchTier } from '../core/matching/match';
 import type { DetailName, KnownDetail } from '../core/report/articleDetails';
@@ -7,7 +10,7 @@ import type { DifferenceKind } from '../core/report/differences';
 import type { StoryHealth } from '../core/report/storyHealth';
 import type { ArticleDate } from '../core/story/analysis';
 import type { DateSource } from '../core/text/article';
-import { unitFor } from '../core/text/plural';
+import { unitFor } from '../core/language/en/plural';
 import type { Story } from '../core/service/storyService';
 
 /** The user's words for keys of the core. Relations are named, never judged. */

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
 import { runInSlices } from '../util/sliced';
 import type { Anchor } from './anchoring/anchor';
-import { shiftRange } from './anchoring/liveEdits';
-import type { TextEdit } from './anchoring/liveEdits';
+import { shiftRange } from '../text/liveEdits';
+import type { TextEdit } from '../text/liveEdits';
 import type { NoteTarget } from './annotation';
 import { readDetails, takeSnapshot } from './articleRecord';
 import { articleIri } from './digest';

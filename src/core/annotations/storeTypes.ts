@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Disposable, Event } from '../util/event';
 import type { Pacer } from '../util/sliced';
-import type { TextEdit } from './anchoring/liveEdits';
+import type { TextEdit } from '../text/liveEdits';
 import type { NewNote, Note, NoteChange, Person } from './annotation';
 import type { ArticleDetails } from './articleRecord';
 import type { Question } from './mergeItems';

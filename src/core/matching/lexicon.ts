@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { baseForm } from '../nlp/equivalents';
+import { baseForm } from '../language/en/equivalents';
 
 /** Words of news English that matching treats apart. All folded (lower case, American spelling, no apostrophes). */
 

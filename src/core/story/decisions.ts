@@ -1,6 +1,6 @@
 import type { Json } from '../annotations/json';
 import type { StoryFile } from '../annotations/storyFile';
-import type { FiscalCalendar } from '../claims/reading/fiscal';
+import type { FiscalCalendar } from '../times/fiscalCalendar';
 import type { EntityCorrection } from '../entities/corrections';
 import type { EntityType } from '../entities/entity';
 import type { LinkCorrection, SentenceQuote } from '../matching/corrections';

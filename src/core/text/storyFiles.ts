@@ -1,6 +1,6 @@
 import type { Sliced } from '../util/sliced';
 import { looksLikeArticle } from './looksLikeArticle';
-import { commonWords } from './commonWords';
+import { commonWords } from '../language/en/commonWords';
 import { wordsOf } from './words';
 
 /** A text that may be an article, under the key that its owner knows it by. */

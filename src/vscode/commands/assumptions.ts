@@ -1,5 +1,5 @@
 import { l10n, Uri, window } from 'vscode';
-import type { FiscalCalendar } from '../../core/claims/reading/fiscal';
+import type { FiscalCalendar } from '../../core/times/fiscalCalendar';
 import { fileName, mayBeArticle } from '../adapters/articleFiles';
 import type { App } from '../app';
 import { isDay } from '../days';

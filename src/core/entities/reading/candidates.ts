@@ -1,5 +1,5 @@
-import { nameTags, ordinaryTags, wordTag } from '../../nlp/wordTags';
-import { isCapitalised, type Token } from '../../nlp/token';
+import { nameTags, ordinaryTags, wordTag } from '../../language/tags';
+import { isCapitalised, type Token } from '../../text/token';
 import { phraseKey } from '../gazetteer/gazetteer';
 import { companySuffixes } from '../gazetteer/heads';
 import { neverNames, ordinaryWords } from '../gazetteer/ordinaryWords';

@@ -1,4 +1,4 @@
-import { wordTag } from '../../nlp/wordTags';
+import { wordTag } from '../../language/tags';
 import type { EntityType, MentionReason } from '../entity';
 import { roleHeads } from '../gazetteer/titles';
 import type { Evidence } from '../names';

@@ -1,5 +1,5 @@
-import type { Token } from '../../nlp/token';
-import { wordTag, type WordTags } from '../../nlp/wordTags';
+import type { Token } from '../../text/token';
+import { wordTag, type WordTags } from '../../language/tags';
 import {
   clubLetters,
   countryBodies,

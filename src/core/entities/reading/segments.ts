@@ -1,5 +1,5 @@
-import type { Token } from '../../nlp/token';
-import { nameTags, ordinaryTags, wordTag } from '../../nlp/wordTags';
+import type { Token } from '../../text/token';
+import { nameTags, ordinaryTags, wordTag } from '../../language/tags';
 import {
   countryBodies,
   eventHeads,

@@ -1,4 +1,4 @@
-import type { Token } from '../../nlp/token';
+import type { Token } from '../../text/token';
 import type { KnownName } from '../gazetteer/gazetteer';
 import type { Evidence } from '../names';
 

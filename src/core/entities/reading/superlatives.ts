@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Token } from '../../nlp/token';
+import type { Token } from '../../text/token';
 
 /** Words that claim an extreme or a first and that checkers mark. Lower case. */
 const extremes = new Set(

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { TimeValue } from '../../../core/claims/claim';
+import type { TimeValue } from '../../../core/times/timeValue';
 import { lineOf } from '../../../core/report/storyMap';
 import type { PageMap, PageMapCell, PageMapColumn } from '../../../core/report/storyMapMessages';
 import type { MapCell, MapColumn, MapOrigin, MapTime, StoryMap } from '../../../core/report/storyMapModel';
