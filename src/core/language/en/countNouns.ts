@@ -1,130 +1,122 @@
+import { words, wordsBy } from '../words';
+
 /** Plural (or plural-meaning) → singular, where the rule of -s does not hold. People of all words become `person`. */
-export const irregularPlurals: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    person: 'people persons person individuals humans souls',
-    man: 'men',
-    woman: 'women',
-    child: 'children kids',
-    life: 'lives',
-    wife: 'wives',
-    foot: 'feet',
-    tooth: 'teeth',
-    mouse: 'mice',
-    goose: 'geese',
-    ox: 'oxen',
-    leaf: 'leaves',
-    half: 'halves',
-    knife: 'knives',
-    wolf: 'wolves',
-    shelf: 'shelves',
-    thief: 'thieves',
-    policeman: 'policemen',
-    policewoman: 'policewomen',
-    fisherman: 'fishermen',
-    congressman: 'congressmen',
-    gunman: 'gunmen',
-    fireman: 'firemen',
-    serviceman: 'servicemen',
-    businessman: 'businessmen',
-    lawmaker: 'lawmakers mps',
-    grandchild: 'grandchildren',
-    schoolchild: 'schoolchildren',
-    crisis: 'crises',
-    analysis: 'analyses',
-    basis: 'bases',
-    criterion: 'criteria',
-    phenomenon: 'phenomena',
-    referendum: 'referendums referenda',
-    stadium: 'stadiums stadia',
-    bus: 'buses',
-    gas: 'gases',
-    virus: 'viruses',
-    campus: 'campuses',
-    movie: 'movies',
-    tie: 'ties',
-    house: 'houses',
-    case: 'cases',
-    horse: 'horses',
-    nurse: 'nurses',
-    base: '',
-    course: 'courses',
-    purchase: 'purchases',
-    increase: 'increases',
-    license: 'licenses',
-    licence: 'licences',
-    warehouse: 'warehouses',
-    vote: 'votes',
-    shoe: 'shoes',
-    hostage: 'hostages',
-    airstrike: 'airstrikes',
-    employee: 'employees',
-    refugee: 'refugees',
-    series: 'series',
-    species: 'species',
-    headquarters: 'headquarters',
-    aircraft: 'aircraft',
-    spacecraft: 'spacecraft',
-    hovercraft: 'hovercraft',
-    personnel: 'personnel',
-    police: 'police',
-    staff: 'staff',
-    troop: 'troops',
-    cattle: 'cattle',
-    sheep: 'sheep',
-    fish: 'fish',
-    deer: 'deer',
-    crew: 'crew',
-    youth: 'youth youths',
-    military: '',
-    infantry: 'infantry',
-    cavalry: '',
-    squid: '',
-    salmon: 'salmon',
-    livestock: 'livestock',
-    poultry: 'poultry',
-    data: '',
-    offspring: 'offspring',
-    folk: 'folk folks',
-    dead: 'dead',
-    injured: 'injured',
-    wounded: 'wounded',
-    missing: 'missing',
-    homeless: 'homeless',
-    dice: 'dice',
-    cactus: 'cacti',
-    alumnus: 'alumni',
-    bacterium: 'bacteria',
-    fungus: 'fungi',
-    medium: '',
-    shrimp: 'shrimp',
-    clergy: 'clergy',
-    faithful: 'faithful',
-    elderly: 'elderly',
-  }).flatMap(([singular, plurals]) =>
-    plurals
-      .split(' ')
-      .filter(Boolean)
-      .map((plural): [string, string] => [plural, singular]),
-  ),
-);
+export const irregularPlurals: ReadonlyMap<string, string> = wordsBy({
+  person: 'people persons person individuals humans souls',
+  man: 'men',
+  woman: 'women',
+  child: 'children kids',
+  life: 'lives',
+  wife: 'wives',
+  foot: 'feet',
+  tooth: 'teeth',
+  mouse: 'mice',
+  goose: 'geese',
+  ox: 'oxen',
+  leaf: 'leaves',
+  half: 'halves',
+  knife: 'knives',
+  wolf: 'wolves',
+  shelf: 'shelves',
+  thief: 'thieves',
+  policeman: 'policemen',
+  policewoman: 'policewomen',
+  fisherman: 'fishermen',
+  congressman: 'congressmen',
+  gunman: 'gunmen',
+  fireman: 'firemen',
+  serviceman: 'servicemen',
+  businessman: 'businessmen',
+  lawmaker: 'lawmakers mps',
+  grandchild: 'grandchildren',
+  schoolchild: 'schoolchildren',
+  crisis: 'crises',
+  analysis: 'analyses',
+  basis: 'bases',
+  criterion: 'criteria',
+  phenomenon: 'phenomena',
+  referendum: 'referendums referenda',
+  stadium: 'stadiums stadia',
+  bus: 'buses',
+  gas: 'gases',
+  virus: 'viruses',
+  campus: 'campuses',
+  movie: 'movies',
+  tie: 'ties',
+  house: 'houses',
+  case: 'cases',
+  horse: 'horses',
+  nurse: 'nurses',
+  base: '',
+  course: 'courses',
+  purchase: 'purchases',
+  increase: 'increases',
+  license: 'licenses',
+  licence: 'licences',
+  warehouse: 'warehouses',
+  vote: 'votes',
+  shoe: 'shoes',
+  hostage: 'hostages',
+  airstrike: 'airstrikes',
+  employee: 'employees',
+  refugee: 'refugees',
+  series: 'series',
+  species: 'species',
+  headquarters: 'headquarters',
+  aircraft: 'aircraft',
+  spacecraft: 'spacecraft',
+  hovercraft: 'hovercraft',
+  personnel: 'personnel',
+  police: 'police',
+  staff: 'staff',
+  troop: 'troops',
+  cattle: 'cattle',
+  sheep: 'sheep',
+  fish: 'fish',
+  deer: 'deer',
+  crew: 'crew',
+  youth: 'youth youths',
+  military: '',
+  infantry: 'infantry',
+  cavalry: '',
+  squid: '',
+  salmon: 'salmon',
+  livestock: 'livestock',
+  poultry: 'poultry',
+  data: '',
+  offspring: 'offspring',
+  folk: 'folk folks',
+  dead: 'dead',
+  injured: 'injured',
+  wounded: 'wounded',
+  missing: 'missing',
+  homeless: 'homeless',
+  dice: 'dice',
+  cactus: 'cacti',
+  alumnus: 'alumni',
+  bacterium: 'bacteria',
+  fungus: 'fungi',
+  medium: '',
+  shrimp: 'shrimp',
+  clergy: 'clergy',
+  faithful: 'faithful',
+  elderly: 'elderly',
+});
 
 /** Words in -s that are no plurals. */
-const singularsInS: ReadonlySet<string> = new Set(
-  (
-    'is was has does this his its us as yes plus minus thus less across perhaps always besides towards afterwards news politics physics economics mathematics athletics business ' +
-    'process access success progress congress loss crisis virus bus gas campus status address class pass glass mass boss cross dress press stress express princess witness illness ' +
-    'fitness wilderness princess actress famous various previous serious religious dangerous enormous obvious unanimous continuous numerous precious conscious versus whereas chaos bias focus bonus ' +
-    'census consensus corps texas paris wales athens james thomas moses jesus charles illinois arkansas kansas honduras cyprus hamas les las los des ours theirs hers yours says whose ' +
-    'sometimes nonetheless nevertheless overseas upstairs downstairs indoors outdoors regardless unless rose close those these whose'
-  ).split(' '),
-);
+const singularsInS = words(`
+  is was has does this his its us as yes plus minus thus less across perhaps always besides towards afterwards news politics
+  physics economics mathematics athletics business process access success progress congress loss crisis virus bus gas campus
+  status address class pass glass mass boss cross dress press stress express princess witness illness fitness wilderness
+  princess actress famous various previous serious religious dangerous enormous obvious unanimous continuous numerous precious
+  conscious versus whereas chaos bias focus bonus census consensus corps texas paris wales athens james thomas moses jesus
+  charles illinois arkansas kansas honduras cyprus hamas les las los des ours theirs hers yours says whose sometimes nonetheless
+  nevertheless overseas upstairs downstairs indoors outdoors regardless unless rose close those these whose`);
 
 /** Third-person verbs that news puts right after a subject and that look like plurals. */
-const verbsInS: ReadonlySet<string> = new Set(
-  'has is was does says said tells makes takes comes goes becomes remains seems shows means gets gives keeps wants needs wins loses runs rises falls begins ends starts stands sits lies includes'.split(
-    ' ',
-  ),
-);
+const verbsInS = words(`
+  has is was does says said tells makes takes comes goes becomes remains seems shows means gets gives keeps wants needs wins
+  loses runs rises falls begins ends starts stands sits lies includes`);
 
 /** Whether a lower-case word can be the plural of a noun. */
 export function isPlural(word: string): boolean {
@@ -145,16 +137,13 @@ export function singularOf(word: string): string {
 }
 
 /** What two or three of are the known parties of a story: "the two leaders". */
-export const partyNouns: ReadonlySet<string> = new Set(
-  (
-    'nation country side leader power state party government neighbour neighbor ally rival president minister capital superpower people economy team company firm man woman brother sister ' +
-    'player candidate chief counterpart negotiator official foe enemy partner giant group club camp pair friend'
-  ).split(' '),
-);
+export const partyNouns = words(`
+  nation country side leader power state party government neighbour neighbor ally rival president minister capital superpower
+  people economy team company firm man woman brother sister player candidate chief counterpart negotiator official foe enemy
+  partner giant group club camp pair friend`);
 
 /** "One analyst said": who is told of, not counted. */
-export const sourceNouns: ReadonlySet<string> = new Set(
-  'official analyst expert source diplomat resident witness observer critic commentator user reader viewer fan editor reporter colleague friend insider employee worker survivor neighbour neighbor lawmaker senator aide study survey report poll reason thing way side example option problem question day time point issue member'.split(
-    ' ',
-  ),
-);
+export const sourceNouns = words(`
+  official analyst expert source diplomat resident witness observer critic commentator user reader viewer fan editor reporter
+  colleague friend insider employee worker survivor neighbour neighbor lawmaker senator aide study survey report poll reason
+  thing way side example option problem question day time point issue member`);

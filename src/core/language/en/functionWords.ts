@@ -1,104 +1,98 @@
+import { words, wordsBy } from '../words';
+
 /** Words that end a noun phrase: nothing behind them is what a figure counts. */
-export const functionWords: ReadonlySet<string> = new Set(
-  (
-    'a an the this that these those my your his her its our their and or but nor so yet for of in on at to from by with without within into onto over under above below between among amid ' +
-    'across after before since until till during through throughout against about around near toward towards upon off out up down as than like if when while where who whom whose which what why how because although though ' +
-    'is are was were be been being am has have had having do does did will would shall should can could may might must not no never also only just still already now then there here he she it they we i you him them us me ' +
-    'said says say told tells added reported killed wounded died dead-in each every per ago later earlier away left more less fewer including such both either neither all some any many most much too very ' +
-    "isn't aren't wasn't weren't didn't don't doesn't won't wouldn't can't couldn't hasn't haven't hadn't it's he's she's they're"
-  ).split(' '),
-);
+export const functionWords = words(`
+  a an the this that these those my your his her its our their and or but nor so yet for of in on at to from by with without
+  within into onto over under above below between among amid across after before since until till during through throughout
+  against about around near toward towards upon off out up down as than like if when while where who whom whose which what why
+  how because although though is are was were be been being am has have had having do does did will would shall should can could
+  may might must not no never also only just still already now then there here he she it they we i you him them us me said says
+  say told tells added reported killed wounded died dead-in each every per ago later earlier away left more less fewer including
+  such both either neither all some any many most much too very isn't aren't wasn't weren't didn't don't doesn't won't wouldn't
+  can't couldn't hasn't haven't hadn't it's he's she's they're`);
 
 /** Auxiliaries and copulas; a noun phrase stands before them. */
-export const auxiliaries: ReadonlySet<string> = new Set(
-  'is are was were be been being am has have had do does did will would shall should can could may might must'.split(
-    ' ',
-  ),
-);
+export const auxiliaries = words(`
+  is are was were be been being am has have had do does did will would shall should can could may might must`);
 
 /** Past forms of news verbs that do not end in -ed, with their base. */
-export const irregularVerbs: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    say: 'said says say',
-    tell: 'told tells tell',
-    meet: 'met meets meet meeting',
-    rise: 'rose risen rises rise rising',
-    fall: 'fell fallen falls falling',
-    grow: 'grew grown grows grow growing',
-    see: 'saw seen sees',
-    get: 'got gets get getting',
-    begin: 'began begun begins begin',
-    become: 'became becomes become',
-    take: 'took taken takes take taking',
-    give: 'gave given gives give',
-    come: 'came comes come coming',
-    go: 'went gone goes going',
-    make: 'made makes make making',
-    win: 'won wins win winning',
-    lose: 'lost loses lose losing',
-    beat: 'beat beats beaten',
-    hit: 'hit hits hitting',
-    cost: 'cost costs',
-    spend: 'spent spends spend spending',
-    sell: 'sold sells sell selling',
-    buy: 'bought buys buy buying',
-    build: 'built builds build building',
-    send: 'sent sends send sending',
-    hold: 'held holds hold holding',
-    lead: 'led leads lead leading',
-    leave: 'left leaves leave leaving',
-    keep: 'kept keeps',
-    lay: 'laid lay lays',
-    lend: 'lent lends lend',
-    pay: 'paid pays pay paying',
-    raise: 'raised raises raise raising',
-    stand: 'stood stands stand',
-    run: 'ran runs run',
-    shoot: 'shot shoots shoot',
-    strike: 'struck strikes',
-    die: 'died dies die dying',
-    kill: 'killed kills kill killing',
-    visit: 'visited visits visiting',
-    travel: 'travelled traveled travels travel travelling traveling',
-    land: 'landed lands landing',
-    arrive: 'arrived arrives arrive arriving',
-    reach: 'reached reaches reach reaching',
-    touch: 'touched touches touching',
-    total: 'totalled totaled totalling totaling totals',
-    arrest: 'arrested arrests arresting',
-    find: 'found finds find',
-    know: 'knew known knows',
-    write: 'wrote written writes',
-    speak: 'spoke spoken speaks',
-    break: 'broke broken breaks',
-    draw: 'drew drawn draws',
-    fly: 'flew flown flies',
-    sink: 'sank sunk',
-    swear: 'swore sworn',
-    steal: 'stole stolen',
-    flee: 'fled flees fleeing',
-    host: 'hosted hosts hosting',
-    launch: 'launched launches launch launching',
-    invade: 'invaded invades invading',
-    attend: 'attended attends attend',
-    increase: 'increased increases increasing',
-    shrink: 'shrank shrunk shrinks',
-    set: 'set sets',
-    cut: 'cut cuts cutting',
-    put: 'put puts',
-    bring: 'brought brings',
-    think: 'thought',
-    hear: 'heard',
-    start: 'started starts starting',
-  }).flatMap(([base, forms]) => forms.split(' ').map((form): [string, string] => [form, base])),
-);
+export const irregularVerbs: ReadonlyMap<string, string> = wordsBy({
+  say: 'said says say',
+  tell: 'told tells tell',
+  meet: 'met meets meet meeting',
+  rise: 'rose risen rises rise rising',
+  fall: 'fell fallen falls falling',
+  grow: 'grew grown grows grow growing',
+  see: 'saw seen sees',
+  get: 'got gets get getting',
+  begin: 'began begun begins begin',
+  become: 'became becomes become',
+  take: 'took taken takes take taking',
+  give: 'gave given gives give',
+  come: 'came comes come coming',
+  go: 'went gone goes going',
+  make: 'made makes make making',
+  win: 'won wins win winning',
+  lose: 'lost loses lose losing',
+  beat: 'beat beats beaten',
+  hit: 'hit hits hitting',
+  cost: 'cost costs',
+  spend: 'spent spends spend spending',
+  sell: 'sold sells sell selling',
+  buy: 'bought buys buy buying',
+  build: 'built builds build building',
+  send: 'sent sends send sending',
+  hold: 'held holds hold holding',
+  lead: 'led leads lead leading',
+  leave: 'left leaves leave leaving',
+  keep: 'kept keeps',
+  lay: 'laid lay lays',
+  lend: 'lent lends lend',
+  pay: 'paid pays pay paying',
+  raise: 'raised raises raise raising',
+  stand: 'stood stands stand',
+  run: 'ran runs run',
+  shoot: 'shot shoots shoot',
+  strike: 'struck strikes',
+  die: 'died dies die dying',
+  kill: 'killed kills kill killing',
+  visit: 'visited visits visiting',
+  travel: 'travelled traveled travels travel travelling traveling',
+  land: 'landed lands landing',
+  arrive: 'arrived arrives arrive arriving',
+  reach: 'reached reaches reach reaching',
+  touch: 'touched touches touching',
+  total: 'totalled totaled totalling totaling totals',
+  arrest: 'arrested arrests arresting',
+  find: 'found finds find',
+  know: 'knew known knows',
+  write: 'wrote written writes',
+  speak: 'spoke spoken speaks',
+  break: 'broke broken breaks',
+  draw: 'drew drawn draws',
+  fly: 'flew flown flies',
+  sink: 'sank sunk',
+  swear: 'swore sworn',
+  steal: 'stole stolen',
+  flee: 'fled flees fleeing',
+  host: 'hosted hosts hosting',
+  launch: 'launched launches launch launching',
+  invade: 'invaded invades invading',
+  attend: 'attended attends attend',
+  increase: 'increased increases increasing',
+  shrink: 'shrank shrunk shrinks',
+  set: 'set sets',
+  cut: 'cut cuts cutting',
+  put: 'put puts',
+  bring: 'brought brings',
+  think: 'thought',
+  hear: 'heard',
+  start: 'started starts starting',
+});
 
 /** Words in -ed that are no verbs of a clause. */
-const notVerbs: ReadonlySet<string> = new Set(
-  'united hundred indeed need speed seed breed red bed shed feed unprecedented alleged so-called biased sacred naked wicked'.split(
-    ' ',
-  ),
-);
+const notVerbs = words(`
+  united hundred indeed need speed seed breed red bed shed feed unprecedented alleged so-called biased sacred naked wicked`);
 
 /** The base of a verb form, or null when the word does not look like a verb of news. */
 export function verbBase(word: string): string | null {

@@ -1,3 +1,5 @@
+import { words } from '../words';
+
 /**
  * What words near a figure make it play in its story: role → words that show it. The nearest word counts.
  * Add a row to teach a role; comparing holds figures of different roles apart.
@@ -97,13 +99,8 @@ export const changeWords: ReadonlyMap<string, 'growth' | 'decline'> = new Map(
 );
 
 /** Roles that sums of money do not play, though their words stand near: growth and shares are told in per cent. */
-export const notOfMoney: ReadonlySet<string> = new Set(
-  'growth share inflation unemployment interest turnout vote seat population attendance redundant hired destroyed'.split(
-    ' ',
-  ),
-);
+export const notOfMoney = words(`
+  growth share inflation unemployment interest turnout vote seat population attendance redundant hired destroyed`);
 
 /** Roles of figures that people die, suffer or are counted in; the unit of a bare number beside them is `person`. */
-export const personRoles: ReadonlySet<string> = new Set(
-  'killed wounded missing arrested displaced rescued infected abducted sentenced'.split(' '),
-);
+export const personRoles = words('killed wounded missing arrested displaced rescued infected abducted sentenced');
