@@ -13,6 +13,8 @@ import { readScore, readTally } from '../quantities/scores';
 import { readTime } from '../times/readTime';
 import { isPeriod } from '../times/timeReading';
 import { readVague } from '../quantities/vague';
+import { dayWords, shiftWords } from '../language/en/calendar';
+import { eventConjunctions, phrasePrepositions } from '../language/en/timeWords';
 
 type Reader = (tokens: Tokens, at: number, text: string) => Draft | null;
 
@@ -32,13 +34,8 @@ function readTimeDraft(tokens: Tokens, at: number): Draft | null {
     noHedge: true,
   };
   const phraseFirst = phraseStart(tokens, reading.first ?? at);
-  if (
-    when.type !== 'shifted' ||
-    (tokens[at]?.kind === 'word' &&
-      /^(?:last|next|this|the|past|that|same|previous|following|today|yesterday|tomorrow|tonight|coming|current|preceding|prior|upcoming)$/.test(
-        wordAt(tokens, at),
-      ))
-  )
+  const opening = wordAt(tokens, at);
+  if (when.type !== 'shifted' || opening === 'the' || shiftWords.has(opening) || dayWords.has(opening))
     return { ...base, phraseFirst };
   const numeral = readNumeral(tokens, at);
   const value = numeral?.value ?? 1;
@@ -53,7 +50,7 @@ function readTimeDraft(tokens: Tokens, at: number): Draft | null {
 
 /** "on Monday", "since March": the preposition belongs to the phrase. */
 function phraseStart(tokens: Tokens, first: number): number {
-  return /^(?:on|since|until|till|by)$/.test(wordAt(tokens, first - 1)) ? first - 1 : first;
+  return phrasePrepositions.has(wordAt(tokens, first - 1)) ? first - 1 : first;
 }
 
 /** "a day after", "a week before": one unit of time between two events. */
@@ -68,9 +65,9 @@ function readArticleDuration(tokens: Tokens, at: number): Draft | null {
   const part = behind === 'and' && /^(?:a|one)$/.test(wordAt(tokens, at + 3)) ? wordAt(tokens, at + 4) : '';
   if (part === 'half' || part === 'quarter') return articleDuration(at, at + 5, unit, part === 'half' ? 1.5 : 1.25);
   // "more than a decade" tells a length, "a decade" alone does not
-  const isHedged = !/^(?:after|before|since)$/.test(behind) && hedgeBefore(tokens, at) !== null;
+  const isHedged = !eventConjunctions.has(behind) && hedgeBefore(tokens, at) !== null;
   if (isHedged) return articleDuration(at, at + 2, unit);
-  if (behind !== 'after' && behind !== 'before' && behind !== 'since') return null;
+  if (!eventConjunctions.has(behind)) return null;
   return articleDuration(at, at + 3, unit);
 }
 

@@ -9,8 +9,8 @@ import type { ParagraphClaims, ScannedClaim } from './scannedClaim';
 import { splitSentences, type TokenRange } from '../numerals/sentences';
 import { canStart } from '../numerals/starters';
 import { clauseAround, readModality, readSubject } from './subject';
-import { timeBounds } from '../times/timeExpression';
 import { outerEnd, tokenise } from '../numerals/tokens';
+import { beforeLength, timeBounds } from '../language/en/timeWords';
 
 export type { ParagraphClaims } from './scannedClaim';
 
@@ -58,10 +58,7 @@ function isDuring(tokens: Tokens, draft: Draft, hedge: number): boolean {
   if (draft.kind !== 'duration' || wordAt(tokens, hedge) !== 'over' || hedge !== (draft.phraseFirst ?? draft.first) - 1)
     return false;
   const lead = wordAt(tokens, hedge - 1);
-  return (
-    (draft.quantity?.value ?? 0) <= longestDuring &&
-    !/^(?:for|in|after|lasting|lasted|of|took|just|well|with)$/.test(lead)
-  );
+  return (draft.quantity?.value ?? 0) <= longestDuring && !beforeLength.has(lead);
 }
 
 /** "more than a decade ago" lies before that year, "more than two years later" behind it; the nearly and about of distances are about. */

@@ -1,20 +1,20 @@
 import type { ClaimSubject, NumericClaim } from './claim';
 import { textAt, wordAt, type Tokens } from '../numerals/cursor';
 import type { Draft } from '../quantities/draft';
-import { auxiliaries, functionWords, verbBase } from '../language/en/functionWords';
+import { auxiliaries, contrastingConjunctions, functionWords, verbBase } from '../language/en/functionWords';
 import { singularOf } from '../language/en/countNouns';
 import { changeWords, figureRoles, notOfMoney, personRoles, timeRoles } from '../language/en/roles';
 import { denialWords, estimateWords, hearsayWords, planWords, speechVerbs } from '../language/en/speech';
 import { isPlan } from '../times/lean';
 import type { TokenRange } from '../numerals/sentences';
+import { levelPrepositions } from '../language/en/change';
+import { betweenSumAndNoun } from '../language/en/moneyWords';
 
 /** How far a clause's words can tell on a figure, in tokens; more costs time and brings other figures' words. */
 const reachBack = 24;
 const reachAhead = 14;
 /** Content words kept for linking. */
 const mostContext = 12;
-
-const clauseWords: ReadonlySet<string> = new Set('while whereas although though but'.split(' '));
 
 /** The part of the sentence around a figure that tells on it: cut at semicolons and contrasting conjunctions. */
 export function clauseAround(tokens: Tokens, draft: Draft, sentence: TokenRange): TokenRange {
@@ -29,7 +29,7 @@ export function clauseAround(tokens: Tokens, draft: Draft, sentence: TokenRange)
 
 function isClauseEnd(tokens: Tokens, at: number): boolean {
   const text = textAt(tokens, at);
-  return text === ';' || clauseWords.has(text);
+  return text === ';' || contrastingConjunctions.has(text);
 }
 
 /** A word of a table near a figure: its entry and how far it stands. */
@@ -68,7 +68,7 @@ function changeRole(tokens: Tokens, draft: Draft, clause: TokenRange): string | 
 
 /** "rose to 7 %": the figure is the level reached, not the change. */
 function changesTo(tokens: Tokens, draft: Draft, change: number): boolean {
-  for (let i = change + 1; i < draft.first; i++) if (/^(?:to|at|from)$/.test(wordAt(tokens, i))) return true;
+  for (let i = change + 1; i < draft.first; i++) if (levelPrepositions.has(wordAt(tokens, i))) return true;
   return false;
 }
 
@@ -110,7 +110,7 @@ function moneyRole(tokens: Tokens, draft: Draft, clause: TokenRange): Near | nul
   for (let i = draft.coreNext; i < Math.min(clause.next, draft.coreNext + 4); i++) {
     const role = moneyRoleAt(tokens, i);
     if (role !== null) return role;
-    if (!/^(?:in|of|worth|a|its|the|annual|total|new|-)$/.test(textAt(tokens, i))) break;
+    if (!betweenSumAndNoun.has(textAt(tokens, i))) break;
   }
   for (let i = draft.first - 1; i >= clause.first; i--) {
     const role = moneyRoleAt(tokens, i);

@@ -1,6 +1,7 @@
 import type { Bound } from '../language/bound';
 import { isMark, textAt, startsPhrase, type Tokens } from './cursor';
-import { hedgesAfter, hedgesBefore } from '../language/en/hedges';
+import { hedgesAfter, hedgesBefore, leaners, negations } from '../language/en/hedges';
+import { wayVerbs } from '../language/en/change';
 
 /** A hedge found beside a figure. */
 export interface FoundHedge {
@@ -9,14 +10,6 @@ export interface FoundHedge {
   readonly first: number;
   readonly next: number;
 }
-
-/** Words that only lean on a hedge or a figure and are stepped over: "at least another 20". */
-const leaners: ReadonlySet<string> = new Set(['another', 'a', 'an', 'further', 'additional', 'just']);
-
-/** Verbs that take "up" for themselves. */
-const wayVerbs: ReadonlySet<string> = new Set(
-  'edged edging ticked inched crept moved went nudged pushed climbed added'.split(' '),
-);
 
 function matchBefore(tokens: Tokens, at: number): FoundHedge | null {
   for (const { words, bound } of hedgesBefore.get(textAt(tokens, at)) ?? []) {
@@ -32,7 +25,7 @@ function matchBefore(tokens: Tokens, at: number): FoundHedge | null {
 /** "not more than", "no less than": a negation before the found hedge is part of a longer phrase of the table already. */
 function isNegated(tokens: Tokens, hedge: FoundHedge): boolean {
   const word = textAt(tokens, hedge.first - 1);
-  return word === 'not' || word === "n't" || word === "wasn't" || word === "isn't";
+  return negations.has(word);
 }
 
 const turned: ReadonlyMap<Bound, Bound> = new Map([

@@ -1,6 +1,6 @@
 import type { WrittenDigits } from './writtenDigits';
 import { isGlued, isHyphen, isMark, wordAt, type Tokens } from './cursor';
-import { durationUnits, measureUnits } from '../language/en/units';
+import { durationUnits, measureUnits, percentWords } from '../language/en/units';
 import { scaleLetters, scaleWords, smallNumbers, sureScaleLetters } from '../language/en/numberWords';
 
 /** A number in digits, words or both: "65.7 billion", "twenty-three thousand", "half a million". */
@@ -232,8 +232,7 @@ function readHalfUnit(tokens: Tokens, first: number): Numeral | null {
   const article = /^(?:a|an)$/.test(wordAt(tokens, first + 1));
   if (!hyphened && !article) return null;
   const unit = wordAt(tokens, first + 2);
-  const isUnit =
-    durationUnits.get(unit) === unit || measureUnits.has(unit) || /^(?:percent|percentage|per|pct)$/.test(unit);
+  const isUnit = durationUnits.get(unit) === unit || measureUnits.has(unit) || percentWords.has(unit);
   if (!isUnit || unit === 'second' || unit === 'minute') return null;
   const digits = { decimals: 1, trailingZeros: 0, scale: 1, spelled: true };
   return { value: 0.5, digits, first, next: hyphened ? first + 1 : first + 2, plain: false };

@@ -2,16 +2,11 @@ import { currencyAbbreviations, currencySigns, isoCodes } from '../language/en/c
 import { decadeWords, months, partWords, seasons, shiftWords, weekdays } from '../language/en/calendar';
 import { fractionWords, ordinalWords, scaleWords, smallNumbers } from '../language/en/numberWords';
 import type { Token } from './tokens';
-
-const otherWords =
-  'a an christmas new boxing halloween valentine bastille st half quarter today tonight yesterday tomorrow later earlier the several dozens hundreds thousands millions billions trillions tens scores lakhs crores ' +
-  'minutes hours days weeks months years decades centuries recent noon midday midnight fiscal financial tax budget year fy fye q h final closing aged age ages teens magnitude mach ' +
-  'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold coming ' +
-  'multi multimillion multibillion twice thrice double doubled doubling triple tripled tripling treble trebled trebling quadruple quadrupled quadrupling quintupled halved halving';
+import { otherClaimStarts } from '../language/en/claimStarts';
 
 /** Lower-case words that a claim can begin with. All others are passed over without a further look. */
 const starterWords: ReadonlySet<string> = new Set([
-  ...otherWords.split(' '),
+  ...otherClaimStarts,
   ...smallNumbers.keys(),
   ...ordinalWords.keys(),
   ...fractionWords.keys(),

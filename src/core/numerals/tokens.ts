@@ -1,4 +1,6 @@
 import { readDigits, type DigitRun } from './digits';
+import { gluedWords } from '../language/en/numberWords';
+import { domainEnds } from '../language/en/nameWords';
 
 /**
  * A word, a figure in digits, or a single mark of a paragraph. Spans are UTF-16, relative to the paragraph.
@@ -22,15 +24,6 @@ export interface Token {
 
 /** No entry of any table is longer; a wall of letters costs no more than its length. */
 const longestWord = 40;
-
-/** Words after which a capital starts a new word: glued scrapes such as "billionHowever". */
-const splitAfter: ReadonlySet<string> = new Set(
-  'million billion trillion thousand hundred crore lakh dollars euros pounds percent cent years year days people bn'.split(
-    ' ',
-  ),
-);
-
-const domainEnds: ReadonlySet<string> = new Set('com org net gov edu info io uk de fr eu tv'.split(' '));
 
 const dashes = '‐‑‒–—―−';
 
@@ -72,7 +65,7 @@ function wordEnd(text: string, at: number): number {
     const code = text.charCodeAt(end);
     if (isLetter(code, text, end)) {
       const isUpper = code < 91;
-      if (isUpper && lower && end - at < 12 && splitAfter.has(text.slice(at, end).toLowerCase())) break;
+      if (isUpper && lower && end - at < 12 && gluedWords.has(text.slice(at, end).toLowerCase())) break;
       lower = !isUpper;
     } else if (isApostrophe(code)) {
       if (!isLetter(text.charCodeAt(end + 1), text, end + 1) || isPossessive(text, end)) break;

@@ -4,13 +4,23 @@ import { decadeWords, partWords } from '../language/en/calendar';
 import { isPlural } from '../language/en/countNouns';
 import { durationUnits } from '../language/en/units';
 import { readNumeral, type Numeral } from '../numerals/numbers';
+import {
+  ageBounds,
+  ageHedges,
+  ageUnits,
+  ageWords,
+  agedGroups,
+  behindAge,
+  personNouns,
+  personPronouns,
+  turningVerbs,
+} from '../language/en/ages';
+import { possessives, singularBe } from '../language/en/functionWords';
 
 /** Nobody of the news is older. */
 const oldest = 125;
 /** Houses, trees and fossils are told with an age as well: "a 300-year-old bridge". */
 const oldestThing = 10_000;
-
-const ageUnits: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour']);
 
 function age(first: number, coreFirst: number, next: number, quantity: Figure): Draft {
   return {
@@ -62,14 +72,12 @@ function readAgeRange(tokens: Tokens, at: number): { quantity: Figure; next: num
   };
 }
 
-const ageWords: ReadonlySet<string> = new Set(['aged', 'age', 'ages']);
-
 /** "aged 34", "at the age of 34", "age 18 to 24", "aged over 65": the number behind the word. */
 export function readAgedNumber(tokens: Tokens, first: number): Draft | null {
   if (!ageWords.has(wordAt(tokens, first))) return null;
   let at = first + 1;
   if (wordAt(tokens, at) === 'of' || wordAt(tokens, at) === 'group' || isMark(tokens, at, ':')) at++;
-  const isTurned = /^(?:under|over|above|below|about|around|just|at|least|nearly)$/.test(wordAt(tokens, at));
+  const isTurned = ageHedges.has(wordAt(tokens, at));
   if (isTurned) return null;
   const range = readAgeRange(tokens, at);
   if (range === null || wordAt(tokens, range.next) === 'months') return null;
@@ -81,17 +89,10 @@ function hasAgeBefore(tokens: Tokens, first: number): boolean {
   for (let i = first - 1; i >= first - 4; i--) {
     const word = wordAt(tokens, i);
     if (ageWords.has(word)) return true;
-    if (!/^(?:of|under|over|above|below|about|around|at|least|just|nearly|the)$/.test(word)) return false;
+    if (word !== 'of' && word !== 'the' && !ageHedges.has(word)) return false;
   }
   return false;
 }
-
-/** Who is told with an age behind a comma though not by name. */
-const personNouns: ReadonlySet<string> = new Set(
-  'suspect man woman victim driver teenager boy girl student mother father singer actor actress player defendant son daughter brother sister wife husband gunman pilot lawmaker author officer'.split(
-    ' ',
-  ),
-);
 
 /** Ages in brackets have two digits; one digit numbers a list or a goal. */
 function numeralFits(tokens: Tokens, first: number): boolean {
@@ -113,24 +114,17 @@ function isApposition(tokens: Tokens, first: number, next: number): boolean {
   return tokens[next + 1]?.kind !== 'number';
 }
 
-const people: ReadonlySet<string> = new Set(['he', 'she', 'i', 'who', ...personNouns]);
-
-/** Who is bounded by an age with no other word: "people over 65". */
-const agedGroups: ReadonlySet<string> = new Set(
-  'people persons adults children men women boys girls kids pensioners those anyone everyone someone voters residents workers drivers patients citizens'.split(
-    ' ',
-  ),
-);
-
 /** "he was 34", "she turned 40": a number behind a person's verb that counts nothing. */
 function isPersonsAge(tokens: Tokens, first: number, next: number): boolean {
   const verb = wordAt(tokens, first - 1);
-  const closes = /^(?:[.,;)!?]|when|and|at|on|this|last|in|next|years?|)$/.test(textAt(tokens, next));
-  const isBounded = /^(?:over|under|above|below)$/.test(verb) && agedGroups.has(wordAt(tokens, first - 2));
-  if (isBounded) return !isPlural(wordAt(tokens, next)) && textAt(tokens, next) !== '%';
+  const behind = textAt(tokens, next);
+  const closes = behind === '' || behindAge.has(behind);
+  const isBounded = ageBounds.has(verb) && agedGroups.has(wordAt(tokens, first - 2));
+  if (isBounded) return !isPlural(wordAt(tokens, next)) && behind !== '%';
   if (!closes) return false;
-  if (/^(?:turn|turned|turns|turning)$/.test(verb)) return true;
-  return /^(?:was|is|'s)$/.test(verb) && people.has(wordAt(tokens, first - 2));
+  if (turningVerbs.has(verb)) return true;
+  const who = wordAt(tokens, first - 2);
+  return singularBe.has(verb) && (personPronouns.has(who) || personNouns.has(who));
 }
 
 /** An age that begins with its number. */
@@ -190,7 +184,7 @@ function readDecadeOfLife(tokens: Tokens, first: number): Draft | null {
   let at = isMark(tokens, first - 1, '-') ? first - 2 : first - 1;
   const part = partWords.get(wordAt(tokens, at));
   if (part !== undefined) at--;
-  if (!/^(?:his|her|their|my|our|your)$/.test(wordAt(tokens, at)) || wordAt(tokens, at - 1) !== 'in') return null;
+  if (!possessives.has(wordAt(tokens, at)) || wordAt(tokens, at - 1) !== 'in') return null;
   const [from, to] = part === undefined ? [0, 10] : partsOfLife[part];
   const parts = isTeens ? [13, 19] : [start + from, start + to];
   const value = ((parts[0] ?? 0) + (parts[1] ?? 0)) / 2;

@@ -7,6 +7,7 @@ import { readCurrencyAfter, readCurrencyBefore } from './money';
 import { readNumeral, withScaleLetter, type Numeral } from '../numerals/numbers';
 import { measureUnits, unitDays } from '../language/en/units';
 import type { UnitReading } from './unitReading';
+import { behindWon } from '../language/en/moneyWords';
 
 /** A number with the unit that stands at it; without unit its kind is `count`. */
 export interface Amount {
@@ -54,7 +55,8 @@ function isScaleLetter(tokens: Tokens, numeral: Numeral): boolean {
 
 /** "3,000 won." is a sum, "3,000 won prizes" are winners. */
 function isSumOfWon(tokens: Tokens, { value, plain, next }: Numeral): boolean {
-  return value >= 500 && !plain && /^(?:[.,;:)(]|per|each|for|to|in|from|and|or|)$/.test(textAt(tokens, next + 1));
+  const behind = textAt(tokens, next + 1);
+  return value >= 500 && !plain && (behind === '' || behindWon.has(behind));
 }
 
 /** Reads the unit behind a number, most certain kinds first. */

@@ -4,14 +4,24 @@ import { readBelowZero, readFrost } from './temperature';
 import type { Draft, Figure } from './draft';
 import { changeWords, figureRoles, personRoles } from '../language/en/roles';
 import { hedgeAfter } from '../numerals/hedges';
-import { isPlural, partyNouns, singularOf, sourceNouns } from '../language/en/countNouns';
+import {
+  isPlural,
+  knownPartyWords,
+  moreWords,
+  partitives,
+  partyNouns,
+  singularOf,
+  sourceNouns,
+} from '../language/en/countNouns';
 import { readCountedNoun, type CountedNoun } from './nouns';
 import { readRate } from './rates';
 import { readMonthWord } from '../times/calendarDates';
 import { isNamedNumber } from './nameGuard';
 import { hyphenNouns } from '../language/en/hyphenNouns';
 import { oneIdiomsAfter, oneIdiomsBefore } from '../language/en/nameWords';
-import { auxiliaries } from '../language/en/functionWords';
+import { auxiliaries, isDefinite } from '../language/en/functionWords';
+import { rangeLeaners } from '../language/en/hedges';
+import { beforeOneDay, behindOneDay } from '../language/en/timeWords';
 
 /** A range ends within so many tokens of its change word: "rose from 3 % to 4 %" tells two figures. */
 const changeReach = 7;
@@ -38,7 +48,7 @@ function rangeJoin(tokens: Tokens, at: number, lead: string): number {
 
 /** Words that lean on the second end of a range: "30 to as much as 50 per cent". */
 function behindLeaner(tokens: Tokens, at: number): number {
-  if (/^(?:about|perhaps|around|maybe|nearly|roughly)$/.test(wordAt(tokens, at))) return at + 1;
+  if (rangeLeaners.has(wordAt(tokens, at))) return at + 1;
   return wordAt(tokens, at) === 'as' && /^(?:much|many)$/.test(wordAt(tokens, at + 1)) ? at + 3 : at;
 }
 
@@ -141,10 +151,8 @@ export function readFigure(tokens: Tokens, first: number, text: string): Draft |
 /** "One day it will end": a day of no date. */
 function isOneDay(tokens: Tokens, { first, next, unit, value, digits }: Amount): boolean {
   if (value !== 1 || unit !== 'day' || !digits.spelled || isHyphen(tokens, next - 2)) return false;
-  if (/^(?:after|before|later|ago|earlier|of|on|[.,;])$/.test(textAt(tokens, next))) return false;
-  return !/^(?:for|in|last(?:ed|s|ing)?|just|only|than|after|least|by|took|within|every|over|under)$/.test(
-    wordAt(tokens, first - 1),
-  );
+  if (behindOneDay.has(textAt(tokens, next))) return false;
+  return !beforeOneDay.has(wordAt(tokens, first - 1));
 }
 
 /** A number without unit: counts a noun, or nothing that is named. */
@@ -192,16 +200,14 @@ function readCount(tokens: Tokens, ends: Ends, text: string): Draft | null {
 
 /** "20 more soldiers", "five other ships" */
 function skipMore(tokens: Tokens, at: number): number {
-  return /^(?:more|other|additional|further|extra|new)$/.test(wordAt(tokens, at)) && isPlural(wordAt(tokens, at + 1))
-    ? at + 1
-    : at;
+  return moreWords.has(wordAt(tokens, at)) && isPlural(wordAt(tokens, at + 1)) ? at + 1 : at;
 }
 
 /** "20 of the 50 passengers", "one of its ships": the noun stands behind "of". */
 function nounOf(tokens: Tokens, at: number, singular: boolean): CountedNoun | null {
   if (wordAt(tokens, at) !== 'of') return readCountedNoun(tokens, at, singular);
   let i = at + 1;
-  if (/^(?:the|its|his|her|their|our|those|these|my|your)$/.test(wordAt(tokens, i))) i++;
+  if (isDefinite(wordAt(tokens, i))) i++;
   if (tokens[i]?.kind === 'number') i++;
   return readCountedNoun(tokens, i);
 }
@@ -226,8 +232,10 @@ function readHyphenCount(tokens: Tokens, ends: Ends): Draft | null {
 /** Whether "one" counts: not the pronoun, not "one day". */
 function countsOne(tokens: Tokens, first: number, next: number): boolean {
   const after = textAt(tokens, next);
-  if (after === 'of' && wordAt(tokens, first - 1) !== 'no')
-    return /^(?:the|its|his|her|their|our|those|these|them|us|several|many|\d+)$/.test(textAt(tokens, next + 1));
+  if (after === 'of' && wordAt(tokens, first - 1) !== 'no') {
+    const whole = textAt(tokens, next + 1);
+    return isDefinite(whole) || partitives.has(whole) || /^\d+$/.test(whole);
+  }
   if (oneIdiomsBefore.has(wordAt(tokens, first - 1))) return false;
   if (after === '' || oneIdiomsAfter.has(after))
     return auxiliaries.has(after) && unitFromRole(tokens, first, next) !== '';
@@ -259,13 +267,13 @@ function isPartyPronoun(tokens: Tokens, first: number, next: number): boolean {
 function isLight(tokens: Tokens, from: Amount, noun: CountedNoun | null, single: boolean): boolean {
   if (!single || !from.digits.spelled || from.value > 10) return false;
   const before = wordAt(tokens, from.first - 1);
-  const isDefinite = /^(?:the|these|those|its|their|our|other|his|her|both|between|all)$/.test(before);
+  const isKnown = isDefinite(before) || knownPartyWords.has(before);
   if (from.value === 1) return wordAt(tokens, from.next) === 'of' || (noun !== null && sourceNouns.has(noun.lemma));
-  if (noun === null) return isDefinite;
+  if (noun === null) return isKnown;
   return (
-    (isDefinite || from.value === 2) &&
+    (isKnown || from.value === 2) &&
     from.value <= 5 &&
     partyNouns.has(noun.lemma) &&
-    (isDefinite || noun.lemma !== 'person')
+    (isKnown || noun.lemma !== 'person')
   );
 }

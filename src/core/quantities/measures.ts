@@ -1,5 +1,12 @@
 import { isGlued, isHyphen, isMark, textAt, wordAt, type Tokens } from '../numerals/cursor';
-import { durationUnits, gluedUnits, measureUnits, powerWords, type MeasureUnit } from '../language/en/units';
+import {
+  durationUnits,
+  gluedUnits,
+  lengthSigns,
+  measureUnits,
+  powerWords,
+  type MeasureUnit,
+} from '../language/en/units';
 import { isPlural } from '../language/en/countNouns';
 import type { UnitReading } from './unitReading';
 
@@ -156,7 +163,5 @@ function finishUnit(tokens: Tokens, start: number, unit: MeasureUnit, word: stri
 
 /** Whether the word shows that a letter behind digits is a unit of length: "5m tall". */
 export function showsLength(word: string): boolean {
-  return /^(?:tall|high|long|wide|deep|thick|away|below|above|race|sprint|hurdles|freestyle|relay|final|swim|dash|pool|across|from|behind|ahead|radius|depth|height|butterfly|backstroke|breaststroke|apart|gap|waves?|tower|statue)$/.test(
-    word,
-  );
+  return lengthSigns.has(word);
 }

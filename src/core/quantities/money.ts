@@ -14,6 +14,7 @@ import {
 import { singularOf } from '../language/en/countNouns';
 import { scaleWords } from '../language/en/numberWords';
 import type { UnitReading } from './unitReading';
+import { sumNouns, weightWords } from '../language/en/moneyWords';
 
 /** A currency that stands before its figure. */
 export interface CurrencyBefore {
@@ -87,17 +88,6 @@ export function readCurrencyAfter(tokens: Tokens, at: number, text: string, hasS
   if (isoCodes.has(word) && isUpperCode(tokens, start, text)) return money(word.toUpperCase(), start + 1);
   return readCurrencyWord(tokens, start, hasScale) ?? readNational(tokens, start);
 }
-
-const weightWords: ReadonlySet<string> = new Set(
-  'weigh weighs weighed weighing weight lift lifted lifting lose lost shed gained heavier lighter overweight ounces ounce'.split(
-    ' ',
-  ),
-);
-const sumNouns: ReadonlySet<string> = new Set(
-  'money debt debts cash savings spending damage funding aid investment profit revenue taxpayers public tax loans loan fine fee bill ticket note prize bonus rise increase cut deal contract grant'.split(
-    ' ',
-  ),
-);
 
 /** Pounds that weigh: "200 pounds of copper", "a 70-pound pack", "weighs 200 pounds". Millions of pounds are money. */
 function isWeight(tokens: Tokens, at: number): boolean {

@@ -1,31 +1,16 @@
 import { isHyphen, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { wholeDigits, type Draft } from './draft';
 import { readNumeral } from '../numerals/numbers';
-
-const foldWords: ReadonlyMap<string, number> = new Map(
-  'two three four five six seven eight nine ten'.split(' ').map((word, index): [string, number] => [word, index + 2]),
-);
-
-/** Verbs that multiply: past forms, which tell a figure by themselves. */
-const multiplied: ReadonlyMap<string, number> = new Map([
-  ['doubled', 2],
-  ['doubling', 2],
-  ['tripled', 3],
-  ['tripling', 3],
-  ['trebled', 3],
-  ['trebling', 3],
-  ['quadrupled', 4],
-  ['quadrupling', 4],
-  ['quintupled', 5],
-]);
-
-/** The same verbs in forms that are adjectives and nouns as well: only behind a word that makes a verb of them. */
-const multiply: ReadonlyMap<string, number> = new Map([
-  ['double', 2],
-  ['triple', 3],
-  ['treble', 3],
-  ['quadruple', 4],
-]);
+import {
+  beforeMultiply,
+  foldWords,
+  multipleEnds,
+  multiplied,
+  multiply,
+  multiplyParticles,
+  noComparatives,
+  twiceEnds,
+} from '../language/en/multiples';
 
 function multiple(first: number, next: number, value: number): Draft {
   return {
@@ -48,20 +33,20 @@ function half(first: number, next: number): Draft {
 /** Words of comparison behind "three times" that make a multiple of it, not three events. */
 function comparesBehind(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
-  if (/^(?:as|more|less|the|its|that|what|their|his|her|those)$/.test(word)) return true;
-  return word.endsWith('er') && !/^(?:over|after|under|per|never|ever|former|earlier|later|either)$/.test(word);
+  if (multipleEnds.has(word)) return true;
+  return word.endsWith('er') && !noComparatives.has(word);
 }
 
 /** "doubled", "will triple", "halved", "more than doubling"; not "doubled down" or "the doubled fee". */
 function readMultiplied(tokens: Tokens, first: number): Draft | null {
   const word = wordAt(tokens, first);
   const before = wordAt(tokens, first - 1);
-  if (/^(?:down|back|up|over|as)$/.test(wordAt(tokens, first + 1)) || isHyphen(tokens, first + 1)) return null;
+  if (multiplyParticles.has(wordAt(tokens, first + 1)) || isHyphen(tokens, first + 1)) return null;
   if (word === 'halved' || word === 'halving') return before === 'the' ? null : half(first, first + 1);
   const past = multiplied.get(word);
   if (past !== undefined) return before === 'the' || before === 'a' ? null : multiple(first, first + 1, past);
   const base = multiply.get(word);
-  const isVerb = /^(?:to|will|would|could|may|might|should|than|nearly|almost|roughly|about)$/.test(before);
+  const isVerb = beforeMultiply.has(before);
   return base !== undefined && isVerb ? multiple(first, first + 1, base) : null;
 }
 
@@ -74,7 +59,7 @@ function readTwice(tokens: Tokens, first: number): Draft | null {
       : null;
   const value = word === 'twice' ? 2 : word === 'thrice' ? 3 : 0;
   if (value === 0 || textAt(tokens, first - 1) === '-') return null;
-  const isSize = /^(?:as|the|its|their|that|what|his|her)$/.test(wordAt(tokens, first + 1));
+  const isSize = twiceEnds.has(wordAt(tokens, first + 1));
   return isSize && wordAt(tokens, first + 2) !== 'week' ? multiple(first, first + 1, value) : null;
 }
 

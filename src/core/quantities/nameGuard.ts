@@ -1,6 +1,7 @@
 import { isGlued, isHyphen, isMark, wordAt, type Tokens } from '../numerals/cursor';
 import {
   eraWords,
+  figurePrefixes,
   groupWords,
   identifierMarks,
   indexNames,
@@ -14,13 +15,6 @@ import { isPlural } from '../language/en/countNouns';
 import { functionWords } from '../language/en/functionWords';
 import type { Numeral } from '../numerals/numbers';
 import { yearNumber } from '../times/years';
-
-/** Prefixes that a hyphen joins to a figure without making a name of it. */
-const figurePrefixes: ReadonlySet<string> = new Set(
-  'mid early late pre post non sub plus over under around nearly almost about circa since the an a per then year age aged magnitude top'.split(
-    ' ',
-  ),
-);
 
 /** Letters or marks glued before a number: "F-16", "G7", "COVID-19", "#12", "v2". */
 function isGluedToName(tokens: Tokens, first: number): boolean {

@@ -1,6 +1,6 @@
 import { isHyphen, wordAt, type Tokens } from '../numerals/cursor';
 import { functionWords } from '../language/en/functionWords';
-import { isPlural, singularOf } from '../language/en/countNouns';
+import { isPlural, participleNouns, singularOf } from '../language/en/countNouns';
 import { months, weekdays } from '../language/en/calendar';
 
 /** What a figure counts. */
@@ -23,9 +23,6 @@ function endsNoun(tokens: Tokens, at: number): boolean {
     word === '' || functionWords.has(word) || weekdays.has(word) || (months.has(word) && tokens[at]?.capital === true)
   );
 }
-
-/** Participles that count as nouns only when nothing else does: "42 killed", "20 dead". */
-const participleNouns: ReadonlySet<string> = new Set(['dead', 'injured', 'wounded', 'missing', 'homeless', 'killed']);
 
 /**
  * Finds the counted noun behind a figure: the first plural of the run of words there, or a plural right behind that one

@@ -6,12 +6,22 @@ import { isPlural, singularOf } from '../language/en/countNouns';
 import { durationUnits } from '../language/en/units';
 import { months } from '../language/en/calendar';
 import { readRank } from '../times/periods';
+import {
+  beforeUnitSecond,
+  behindPlace,
+  irregularSuperlatives,
+  nounEnds,
+  numberedBodies,
+  placeVerbs,
+  placeVerbsWithIn,
+  verbLikeNouns,
+} from '../language/en/ranks';
 
 /** Adjectives rarely stand more than so many deep between "first" and its noun. */
 const mostModifiers = 4;
 
 /** Words behind which an ordinal ranks a superlative: "second-largest", "third most populous". */
-const superlative = /^(?:most|least|best|worst|[a-z]{2,}est)$/;
+const isSuperlative = (word: string): boolean => irregularSuperlatives.has(word) || /^[a-z]{2,}est$/.test(word);
 
 /** Nouns that only "first" or "second" of a plan would stand before, and that are adverbs of order. */
 function isAdverb(tokens: Tokens, at: number): boolean {
@@ -22,11 +32,6 @@ function isAdverb(tokens: Tokens, at: number): boolean {
   // "first reported cases": a participle before a noun; "first reported on", "first came to": a verb
   return behind === '' || functionWords.has(behind) || tokens[at + 1]?.capital === true || !word.endsWith('ed');
 }
-
-/** Adverbs behind the ranked noun. */
-const nounEnds: ReadonlySet<string> = new Set(
-  'abroad overseas ever yet home together today yesterday tomorrow'.split(' '),
-);
 
 interface Ranked {
   readonly head: string;
@@ -59,9 +64,7 @@ function readRanked(tokens: Tokens, at: number): Ranked | null {
 }
 
 function isNounLike(word: string): boolean {
-  return /^(?:visit|visits|strike|meeting|win|run|lead|increase|launch|cut|hit|rise|fall|attack|buy|build|start|landing|killing|beat|set|report|post|claim|find|show|note)$/.test(
-    word,
-  );
+  return verbLikeNouns.has(word);
 }
 
 /** "first visit", "third consecutive term", "41st president", "second-largest economy". Names and idioms give none. */
@@ -73,7 +76,7 @@ export function readOrdinal(tokens: Tokens, first: number): Draft | null {
   const behind = tokens[next];
   if (
     wordAt(tokens, first) === 'second' &&
-    /^(?:a|per|split|every|one|each|this)$/.test(wordAt(tokens, first - 1)) &&
+    beforeUnitSecond.has(wordAt(tokens, first - 1)) &&
     !isRankable(tokens, next)
   )
     return null;
@@ -91,7 +94,7 @@ export function readOrdinal(tokens: Tokens, first: number): Draft | null {
   )
     return null;
   if (rank.rank === 1 && wordAt(tokens, first - 1) === 'at') return null;
-  if (superlative.test(word)) return ranked(tokens, first, next, at, rank.rank);
+  if (isSuperlative(word)) return ranked(tokens, first, next, at, rank.rank);
   if (isHyphen(tokens, next) && !isRankable(tokens, at)) return null;
   if (isAdverb(tokens, at)) return null;
   return ranked(tokens, first, next, at, rank.rank);
@@ -101,30 +104,17 @@ export function readOrdinal(tokens: Tokens, first: number): Draft | null {
 function readPlaced(tokens: Tokens, first: number, next: number, rank: number): Draft | null {
   const before = wordAt(tokens, first - 1);
   const verb = before === 'in' || before === 'a' || before === 'only' ? wordAt(tokens, first - 2) : before;
-  const isVerb = before === 'in' ? /^(?:came|come|coming|finished)$/.test(verb) : placeVerbs.has(verb);
+  const isVerb = before === 'in' ? placeVerbsWithIn.has(verb) : placeVerbs.has(verb);
   const behind = textAt(tokens, next);
-  const closes = /^(?:|[.,;:)]|in|behind|at|on|overall|with|and|for|among|out|last|this|from|after|to)$/.test(behind);
+  const closes = behind === '' || behindPlace.has(behind);
   if (!isVerb || !closes || tokens[first]?.capital === true) return null;
   return { ...ranking(tokens, first, next, rank), next, head: '', modifiers: [] };
 }
-
-const placeVerbs: ReadonlySet<string> = new Set(
-  'finished finish finishing finishes placed ranked ranks rank ranking qualified sits lies stands remained came'.split(
-    ' ',
-  ),
-);
 
 function isRankable(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
   return word !== '' && !functionWords.has(word);
 }
-
-/** Names that begin with a rank: streets, units, courts, sittings of a parliament. */
-const numberedBodies: ReadonlySet<string> = new Set(
-  'avenue street amendment circuit division army fleet battalion brigade infantry regiment airborne armored armoured mechanized mechanised cavalry marine congress knesset corps squadron precinct district arrondissement'.split(
-    ' ',
-  ),
-);
 
 /** "First Minister", "Second World War": capitals on both words; at the start of a sentence only the next one tells. */
 function isNameOf(capital: boolean, nextCapital: boolean, first: number, next: number, tokens: Tokens): boolean {

@@ -1,14 +1,7 @@
 import type { ClaimKind } from './claimKind';
 import { isHyphen, isMark, wordAt, type Tokens } from '../numerals/cursor';
-import { durationUnits, gluedUnits, measureUnits, powerWords } from '../language/en/units';
+import { durationUnits, gluedUnits, measureUnits, perNouns, powerWords } from '../language/en/units';
 import { singularOf } from '../language/en/countNouns';
-
-/** What prices and counts are told per, apart from units of time and measure. */
-const perNouns: ReadonlySet<string> = new Set(
-  'barrel share head person night dose ticket piece bottle unit game match vote mile ounce ton tonne capita household pupil student child worker employee passenger customer family visit trip ride seat cup pack kwh word minute quarter season episode shift member vehicle car call item apiece'.split(
-    ' ',
-  ),
-);
 
 /** A rate: its unit "USD/barrel", and the token behind it. */
 export interface RateReading {

@@ -4,6 +4,16 @@ import { fractionWords } from '../language/en/numberWords';
 import { isPlural } from '../language/en/countNouns';
 import { readCountedNoun } from './nouns';
 import { readNumeral, type Numeral } from '../numerals/numbers';
+import {
+  beforeFraction,
+  beforeHalf,
+  beforeOtherHalf,
+  behindFraction,
+  behindHalf,
+  fractionNouns,
+  ratioNouns,
+} from '../language/en/multiples';
+import { possessives } from '../language/en/functionWords';
 
 function ratio(tokens: Tokens, first: number, next: number, quantity: Figure): Draft {
   const noun = readCountedNoun(tokens, next);
@@ -60,7 +70,7 @@ export function readToRatio(tokens: Tokens, first: number): Draft | null {
   if (!isSmall(a)) return null;
   const colon = isMark(tokens, a.next, ':') && isGlued(tokens, a.next) && isGlued(tokens, a.next + 1);
   const hyphened = isHyphen(tokens, a.next) && wordAt(tokens, a.next + 1) === 'to' && isHyphen(tokens, a.next + 2);
-  const isNamed = wordAt(tokens, first - 1) === 'of' && /^(?:ratio|odds|margin)$/.test(wordAt(tokens, first - 2));
+  const isNamed = wordAt(tokens, first - 1) === 'of' && ratioNouns.has(wordAt(tokens, first - 2));
   const toWord = wordAt(tokens, a.next) === 'to' && isNamed;
   if (!colon && !hyphened && !toWord) return null;
   const b = readNumeral(tokens, hyphened ? a.next + 3 : a.next + 1);
@@ -73,11 +83,6 @@ export function readToRatio(tokens: Tokens, first: number): Draft | null {
     parts: [a.value, b.value],
   });
 }
-
-/** Verbs and prepositions behind which a bare "a third" is a fraction. */
-const beforeFraction: ReadonlySet<string> = new Set(
-  'by than about nearly almost over up down around roughly fell rose least only just under to another'.split(' '),
-);
 
 /** "two-thirds", "three quarters", "a third of", "half of voters", "half the country", "one-fifth", "1/3 of" */
 export function readFraction(tokens: Tokens, first: number): Draft | null {
@@ -105,19 +110,10 @@ export function readFraction(tokens: Tokens, first: number): Draft | null {
   });
 }
 
-/** What a part is told of right behind it: "a one-third share". */
-const fractionNouns: ReadonlySet<string> = new Set(
-  'share stake cut majority interest increase reduction discount drop rise decline owner minority'.split(' '),
-);
-
 function isFractionContext(tokens: Tokens, first: number, next: number, hyphened: boolean): boolean {
   if (wordAt(tokens, next) === 'of') return !/^(?:the)$/.test(wordAt(tokens, first - 1));
   if (hyphened && (isPlural(wordAt(tokens, next)) || fractionNouns.has(wordAt(tokens, next)))) return true;
-  const closes =
-    textAt(tokens, next) === '' ||
-    /^(?:[.,;:!?)]|from|in|to|and|since|on|this|last|next|between|by|at|for|after|before|over|compared|as|more|less|fewer|higher|lower)$/.test(
-      textAt(tokens, next),
-    );
+  const closes = textAt(tokens, next) === '' || behindFraction.has(textAt(tokens, next));
   return closes && beforeFraction.has(wordAt(tokens, first - 1));
 }
 
@@ -149,23 +145,11 @@ function readSlash(tokens: Tokens, first: number): Draft | null {
 function readHalf(tokens: Tokens, first: number): Draft | null {
   const behind = wordAt(tokens, first + 1);
   const before = wordAt(tokens, first - 1);
-  const isOf = behind === 'of' || /^(?:the|its|their|his|her|our|all)$/.test(behind);
-  const isBy =
-    before === 'by' ||
-    before === 'in' ||
-    before === 'than' ||
-    before === 'nearly' ||
-    before === 'about' ||
-    before === 'almost';
-  if (!isOf && !(isBy && /^(?:|[.,;:]|from|since|in|to|over|that|and)$/.test(textAt(tokens, first + 1)))) return null;
-  if (
-    before === 'second' ||
-    before === 'first' ||
-    before === 'other' ||
-    before === 'better' ||
-    isHyphen(tokens, first - 1)
-  )
-    return null;
+  const isOf = behind === 'of' || behind === 'the' || behind === 'all' || possessives.has(behind);
+  const isBy = beforeHalf.has(before);
+  const follows = textAt(tokens, first + 1);
+  if (!isOf && !(isBy && (follows === '' || behindHalf.has(follows)))) return null;
+  if (beforeOtherHalf.has(before) || isHyphen(tokens, first - 1)) return null;
   if (behind === 'the' && wordAt(tokens, first + 2) === 'time') return null;
   return ratio(tokens, first, first + 1, {
     value: 0.5,

@@ -3,17 +3,7 @@ import { wholeDigits, type Draft } from './draft';
 import { isPlural, singularOf } from '../language/en/countNouns';
 import { readNumeral, type Numeral } from '../numerals/numbers';
 import { readMonthWord } from '../times/calendarDates';
-
-const voteWords: ReadonlySet<string> = new Set(
-  'voted vote votes voting ruled ruling passed approved rejected decision verdict senate house court council majority margin'.split(
-    ' ',
-  ),
-);
-const scoreWords: ReadonlySet<string> = new Set(
-  'won win wins beat beats beaten defeated defeat lost lose victory lead led leading draw drew score scored scoring final half-time halftime set sets game match tie ahead down up trailed aggregate winner loss triumph thrashed edged result shootout penalties innings wicket wickets overs'.split(
-    ' ',
-  ),
-);
+import { beforeRange, scoreWords, tallyVerbs, voteWords } from '../language/en/contests';
 
 /** "24-10", "6-4 7-5", "52-48": two figures of a score or vote. */
 export function readScore(tokens: Tokens, first: number): Draft | null {
@@ -53,8 +43,8 @@ export function readTally(tokens: Tokens, first: number): Draft | null {
   if (b === null || !isTallied(b) || b.digits.spelled !== a.digits.spelled) return null;
   if (isCountedBehind(tokens, b.next) || isHyphen(tokens, b.next) || readMonthWord(tokens, b.next) !== null)
     return null;
-  if (/^(?:from|between|of)$/.test(wordAt(tokens, first - 1)) && wordAt(tokens, first - 2) !== 'margin') return null;
-  if (a.value < b.value && !/^(?:voted|ruled|split)$/.test(wordAt(tokens, first - 1))) return null;
+  if (beforeRange.has(wordAt(tokens, first - 1)) && wordAt(tokens, first - 2) !== 'margin') return null;
+  if (a.value < b.value && !tallyVerbs.has(wordAt(tokens, first - 1))) return null;
   const context = contextOf(tokens, first, b.next);
   return context === null ? null : tally(first, b.next, a.value, b.value, context);
 }

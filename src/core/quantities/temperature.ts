@@ -1,6 +1,7 @@
 import { minusBefore, type Amount } from './amounts';
 import { isHyphen, wordAt, type Tokens } from '../numerals/cursor';
 import type { Draft } from './draft';
+import { weatherWords } from '../language/en/units';
 
 /** An amount that may be a temperature below zero; `to` is the second end of a range. */
 interface Ends {
@@ -9,10 +10,6 @@ interface Ends {
   readonly phraseFirst: number;
   readonly next: number;
 }
-
-const weatherWords: ReadonlySet<string> = new Set(
-  'temperature temperatures mercury thermometer thermometers lows low'.split(' '),
-);
 
 /** "temperatures dropped to minus 18": a bare figure below zero, where the weather is told. */
 export function readFrost(tokens: Tokens, { from, to }: Ends): Draft | null {

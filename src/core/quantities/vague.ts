@@ -1,13 +1,16 @@
 import { isHyphen, wordAt, type Tokens } from '../numerals/cursor';
 import type { Draft } from './draft';
 import { currencyWords } from '../language/en/currencies';
-import { scaleWords } from '../language/en/numberWords';
+import { heaps, scaleWords, vagueNouns } from '../language/en/numberWords';
 import { durationUnits } from '../language/en/units';
 import { readCountedNoun } from './nouns';
+import { isDefinite } from '../language/en/functionWords';
+import { spanAdjectives, spanEnds, spanPrepositions, timePlurals } from '../language/en/timeWords';
 
 function vague(tokens: Tokens, first: number, coreNext: number, phrase = coreNext): Draft {
   const of = wordAt(tokens, coreNext) === 'of' ? coreNext + 1 : coreNext;
-  const at = /^(?:the|its|their|his|her|our|those|these|more|other)$/.test(wordAt(tokens, of)) ? of + 1 : of;
+  const word = wordAt(tokens, of);
+  const at = isDefinite(word) || word === 'more' || word === 'other' ? of + 1 : of;
   const noun = phrase === coreNext ? readCountedNoun(tokens, at) : null;
   const next = Math.max(phrase, noun === null ? coreNext : noun.at + 1);
   return {
@@ -21,10 +24,6 @@ function vague(tokens: Tokens, first: number, coreNext: number, phrase = coreNex
     noHedge: true,
   };
 }
-
-const heaps: ReadonlySet<string> = new Set(
-  'dozens hundreds thousands millions billions trillions lakhs crores tens scores'.split(' '),
-);
 
 /** "dozens", "tens of thousands", "billions of dollars" */
 function readHeap(tokens: Tokens, first: number): Draft | null {
@@ -59,23 +58,19 @@ function readFew(tokens: Tokens, first: number): Draft | null {
   const isOf = wordAt(tokens, first + 2) === 'of';
   if (isOf && second === 'score')
     return readCountedNoun(tokens, first + 3) === null ? null : vague(tokens, first, first + 2);
-  if (!isOf || !/^(?:handful|number|couple|majority|minority|multitude)$/.test(second)) return null;
+  if (!isOf || !vagueNouns.has(second)) return null;
   return vague(tokens, first, first + 2);
 }
-
-const spans: ReadonlySet<string> = new Set('minutes hours days weeks months years decades centuries'.split(' '));
 
 /** "recent years", "hours after", "weeks before", "years later", "decades ago", "in coming days" */
 function readSpan(tokens: Tokens, first: number): Draft | null {
   const word = wordAt(tokens, first);
-  if (/^(?:recent|coming|past|last|previous|next|following)$/.test(word) && spans.has(wordAt(tokens, first + 1)))
+  if (spanAdjectives.has(word) && timePlurals.has(wordAt(tokens, first + 1)))
     return spanOf(first, first + 2, wordAt(tokens, first + 1));
-  if (!spans.has(word)) return null;
+  if (!timePlurals.has(word)) return null;
   const behind = wordAt(tokens, first + 1);
-  if (/^(?:after|before|later|earlier|ago|since)$/.test(behind)) return spanOf(first, first + 2, word);
-  return /^(?:for|in|over|after)$/.test(wordAt(tokens, first - 1)) && behind !== 'of'
-    ? spanOf(first, first + 1, word)
-    : null;
+  if (spanEnds.has(behind)) return spanOf(first, first + 2, word);
+  return spanPrepositions.has(wordAt(tokens, first - 1)) && behind !== 'of' ? spanOf(first, first + 1, word) : null;
 }
 
 function spanOf(first: number, next: number, word: string): Draft {

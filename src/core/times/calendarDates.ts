@@ -1,11 +1,13 @@
 import { isGlued, isMark, isRangeDash, textAt, wordAt, type Tokens } from '../numerals/cursor';
-import { doubtfulMonths, months } from '../language/en/calendar';
-import { ordinalWords } from '../language/en/numberWords';
+import { doubtfulMonths, months, shortMonths } from '../language/en/calendar';
+import { ordinalEndings, ordinalWords } from '../language/en/numberWords';
 import { functionWords } from '../language/en/functionWords';
 import { calendarTime, type TimeExpression } from './timeExpression';
 import { leanAt } from './lean';
 import type { TimeReading } from './timeReading';
 import { yearNumber } from './years';
+import { monthPrepositions, rangeJoiners, surePrepositions } from '../language/en/timeWords';
+import { speechVerbs } from '../language/en/speech';
 
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -18,7 +20,7 @@ function readDay(tokens: Tokens, at: number): { day: number; next: number } | nu
   const token = tokens[at];
   if (token?.digits?.plain === true && token.text.length <= 2) {
     const suffix = wordAt(tokens, at + 1);
-    const hasSuffix = isGlued(tokens, at + 1) && /^(?:st|nd|rd|th)$/.test(suffix);
+    const hasSuffix = isGlued(tokens, at + 1) && ordinalEndings.has(suffix);
     const { value } = token.digits;
     return value >= 1 && value <= 31 ? { day: value, next: hasSuffix ? at + 2 : at + 1 } : null;
   }
@@ -26,15 +28,12 @@ function readDay(tokens: Tokens, at: number): { day: number; next: number } | nu
   return spelled !== undefined && spelled <= 31 ? { day: spelled, next: at + 1 } : null;
 }
 
-/** Short month names that are whole: no dot of an abbreviation follows them. */
-const fullNames: ReadonlySet<string> = new Set(['may', 'june', 'july']);
-
 /** The month word at a token, with an abbreviation's dot: its number and the token behind. */
 export function readMonthWord(tokens: Tokens, at: number): { month: number; next: number } | null {
   const token = tokens[at];
   const month = token?.kind === 'word' && token.capital ? months.get(token.text) : undefined;
   if (month === undefined || token === undefined) return null;
-  const isShort = token.end - token.start <= 4 && !fullNames.has(token.text);
+  const isShort = token.end - token.start <= 4 && !shortMonths.has(token.text);
   const dotted = isShort && isMark(tokens, at + 1, '.') && isGlued(tokens, at + 1);
   return { month, next: dotted ? at + 2 : at + 1 };
 }
@@ -129,18 +128,6 @@ export function readDayMonth(tokens: Tokens, first: number): TimeReading | null 
   return isTwo ? { when: { ...reading.when, day: day.day }, next: day.next } : null;
 }
 
-const monthPrepositions: ReadonlySet<string> = new Set(
-  'in since until till by during last next this early mid late of from through between and before after to for every each previous following coming past around'.split(
-    ' ',
-  ),
-);
-/** Before "May" and "March" only these are sure: "for May" and "after March" can be about a person or a walk. */
-const surePrepositions: ReadonlySet<string> = new Set(
-  'in since until till by during last next this early mid late of from through between previous following coming past'.split(
-    ' ',
-  ),
-);
-
 /** Whether a bare month word is the month, not a name, verb or walk. */
 function isBareMonth(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
@@ -151,11 +138,11 @@ function isBareMonth(tokens: Tokens, at: number): boolean {
   if (!doubtfulMonths.has(token.text)) return before !== 'black';
   const isSure = token.text !== 'may' && token.text !== 'march' && token.end - token.start > 3;
   if ((isSure ? monthPrepositions : surePrepositions).has(before)) return true;
-  if (/^(?:to|through|and|-|–)$/.test(textAt(tokens, at - 1)) && months.has(wordAt(tokens, at - 2))) return true;
+  if (rangeJoiners.has(textAt(tokens, at - 1)) && months.has(wordAt(tokens, at - 2))) return true;
   const after = tokens[at + 1];
   if (isRangeDash(tokens, at + 1) && readMonthWord(tokens, at + 2) !== null) return true;
   const modifies = after?.kind === 'word' && !after.capital && !functionWords.has(after.text);
-  return before === 'the' && modifies && !/^(?:said|told|says)$/.test(after.text);
+  return before === 'the' && modifies && !speechVerbs.has(after.text);
 }
 
 /** "September 2022", "June last year", "February" */

@@ -5,6 +5,7 @@ import type { TimeExpression } from './timeExpression';
 import { readDayMonth, readMonthDay } from './calendarDates';
 import { readDayWord, readWeekday } from './relative';
 import type { TimeReading } from './timeReading';
+import { alternatives, clockPrepositions } from '../language/en/timeWords';
 
 /** "GMT", "local time", "Moscow time": how far it goes behind the time, and its words. */
 function readZone(tokens: Tokens, at: number): { zone: string; next: number } {
@@ -103,7 +104,7 @@ export function readClock(tokens: Tokens, at: number): TimeReading | null {
 
 /** "between 2 and 3 a.m.", "9-11am": the half of the day told behind the second end; the first ends where it stands. */
 function sharedHalf(tokens: Tokens, at: number): { half: 'am' | 'pm' | null; next: number } | null {
-  const joins = isRangeDash(tokens, at) || /^(?:to|and|or)$/.test(wordAt(tokens, at));
+  const joins = isRangeDash(tokens, at) || alternatives.has(wordAt(tokens, at));
   const second = tokens[at + 1];
   if (!joins || second?.digits?.plain !== true || second.text.length > 2) return null;
   const half = readHalfOfDay(tokens, at + 2)?.half ?? null;
@@ -135,7 +136,7 @@ function readFigureClock(tokens: Tokens, at: number): TimeReading | null {
 }
 
 function isClockContext(tokens: Tokens, at: number): boolean {
-  return /^(?:at|by|around|about|until|till|before|after|from|between|since|to|shortly)$/.test(wordAt(tokens, at - 1));
+  return clockPrepositions.has(wordAt(tokens, at - 1));
 }
 
 /** "quarter to nine", "quarter past four" */

@@ -2,6 +2,7 @@ import { wordAt, type Tokens } from '../numerals/cursor';
 import { fiscalStartMonths } from '../language/en/calendar';
 import { readMonthWord } from './calendarDates';
 import { tokenise } from '../numerals/tokens';
+import { fiscalDayWords, fiscalEndVerbs, fiscalStartVerbs, fiscalWords } from '../language/en/timeWords';
 
 /** When a fiscal year begins, and whose it is. */
 export interface FiscalCalendar {
@@ -17,7 +18,7 @@ export interface FiscalCalendar {
 
 /** A definition stands in one sentence; more text around it is not looked at. */
 const longestDefinition = 220;
-const yearWords = /\b(?:financial|fiscal|tax|budget)[ -]year/gi;
+const yearWords = new RegExp(`\\b(?:${[...fiscalWords].join('|')})[ -]year`, 'gi');
 
 function startAfter(month: number): number {
   return (month % 12) + 1;
@@ -53,7 +54,7 @@ function readMonthDayAt(tokens: Tokens, at: number): MonthDay | null {
     }
     const token = tokens[i];
     if (token?.digits?.plain === true && token.text.length <= 2) day = token.digits.value;
-    else if (!/^(?:on|in|the|of|st|nd|rd|th|last|day|from|each|every|at|end)$/.test(wordAt(tokens, i))) return null;
+    else if (!fiscalDayWords.has(wordAt(tokens, i))) return null;
     i++;
   }
   return null;
@@ -63,7 +64,7 @@ function readMonthDayAt(tokens: Tokens, at: number): MonthDay | null {
 function readDefinition(tokens: Tokens, at: number): { startMonth: number; startDay: number } | null {
   for (let i = at; i < Math.min(tokens.length, at + 12); i++) {
     const word = wordAt(tokens, i);
-    if (/^(?:ends?|ended|ending|closes?|closed)$/.test(word)) {
+    if (fiscalEndVerbs.has(word)) {
       const end = readMonthDayAt(tokens, i + 1);
       if (end === null) return null;
       // "ends on 5 April" is the British tax year; the last day of a month starts the next one
@@ -72,7 +73,7 @@ function readDefinition(tokens: Tokens, at: number): { startMonth: number; start
         ? { startMonth: end.month, startDay: end.day + 1 }
         : { startMonth: startAfter(end.month), startDay: 1 };
     }
-    if (/^(?:runs?|running|ran|starts?|started|starting|begins?|began|beginning|spans?|covers?|from|is)$/.test(word)) {
+    if (fiscalStartVerbs.has(word)) {
       const start = readMonthDayAt(tokens, i + 1);
       if (start !== null) return { startMonth: start.month, startDay: Math.min(start.day ?? 1, 28) };
     }

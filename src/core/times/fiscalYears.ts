@@ -5,6 +5,7 @@ import { readMonth, readMonthDay, readMonthWord } from './calendarDates';
 import { readNumericDate } from './numericDates';
 import type { TimeReading } from './timeReading';
 import { readYearPair, yearNumber } from './years';
+import { beforeYearEnd, fiscalWords, seasonYears, yearEndWords } from '../language/en/timeWords';
 
 function fiscal(
   parts: { endYear?: number | null; endMonth?: number | null; shift?: number | null; single?: boolean },
@@ -13,18 +14,14 @@ function fiscal(
   return { when: { type: 'fiscalYear', endYear: null, endMonth: null, shift: null, named: true, ...parts }, next };
 }
 
-function isFiscalWord(word: string): boolean {
-  return word === 'financial' || word === 'fiscal' || word === 'tax' || word === 'budget';
-}
-
 /** "ended March 2024", "ending 31 March 2024", "to March 31" behind "year": the month and year it ends in. */
 function readEnd(tokens: Tokens, at: number): { endYear: number | null; endMonth: number; next: number } | null {
   let i = at;
   const word = wordAt(tokens, i);
   if (word === 'that' || word === 'which') i++;
-  if (!/^(?:ended|ending|ends|to|through)$/.test(wordAt(tokens, i))) return null;
+  if (!yearEndWords.has(wordAt(tokens, i))) return null;
   i++;
-  if (/^(?:in|on|last|at)$/.test(wordAt(tokens, i))) i++;
+  if (beforeYearEnd.has(wordAt(tokens, i))) i++;
   if (wordAt(tokens, i) === 'the') i++;
   const time =
     readMonthDay(tokens, i) ??
@@ -81,7 +78,7 @@ export function readFiscalYear(tokens: Tokens, first: number): TimeReading | nul
   const at = shift === undefined ? first : first + 1;
   const word = wordAt(tokens, at);
   if (word === 'year' && shift === undefined) return readYearEnded(tokens, first);
-  if (!isFiscalWord(word)) return null;
+  if (!fiscalWords.has(word)) return null;
   const hasYear = wordAt(tokens, at + 1) === 'year' || wordAt(tokens, at + 1) === 'years';
   const next = hasYear ? at + 2 : at + 1;
   const behind = readYearPair(tokens, next);
@@ -103,10 +100,9 @@ function readNamedPair(tokens: Tokens, pair: TimeReading): TimeReading | null {
   if (pair.when.type !== 'fiscalYear') return null;
   const word = wordAt(tokens, pair.next);
   const behind = wordAt(tokens, pair.next + 1);
-  if (isFiscalWord(word) && behind === 'year') return { when: { ...pair.when, named: true }, next: pair.next + 2 };
+  if (fiscalWords.has(word) && behind === 'year') return { when: { ...pair.when, named: true }, next: pair.next + 2 };
   if (word === 'season' || word === 'campaign') return { when: { ...pair.when, season: true }, next: pair.next + 1 };
-  if (/^(?:academic|school|marketing|crop)$/.test(word) && behind === 'year')
-    return { when: { ...pair.when, season: true }, next: pair.next + 2 };
+  if (seasonYears.has(word) && behind === 'year') return { when: { ...pair.when, season: true }, next: pair.next + 2 };
   return null;
 }
 

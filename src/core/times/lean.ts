@@ -3,6 +3,7 @@ import { verbBase } from '../language/en/functionWords';
 import { isPlural } from '../language/en/countNouns';
 import { passivePlanWords, planWords, speechVerbs } from '../language/en/speech';
 import type { Lean } from './timeExpression';
+import { beforeBaseForm, beforePassivePlan, scheduled } from '../language/en/timeWords';
 
 /** The verb of a time stands rarely farther away. */
 const reach = 16;
@@ -13,15 +14,10 @@ export function isPlan(tokens: Tokens, at: number): boolean {
   if (planWords.has(word)) return true;
   return (
     passivePlanWords.has(word) &&
-    /^(?:is|are|was|were|be|been|'s|now|not)$/.test(wordAt(tokens, at - 1)) &&
+    beforePassivePlan.has(wordAt(tokens, at - 1)) &&
     /^(?:to|for)$/.test(wordAt(tokens, at + 1))
   );
 }
-
-/** Present forms that tell a timetable: "voters go to the polls on Sunday", "the trial opens on Monday". */
-const scheduled: ReadonlySet<string> = new Set(
-  'go goes starts begin begins opens resume resumes kicks faces departs airs closes'.split(' '),
-);
 
 /** Past of a verb or a plan at a token: which way it leans; null when the word says nothing. */
 function leanOf(tokens: Tokens, at: number): Lean | null {
@@ -30,7 +26,7 @@ function leanOf(tokens: Tokens, at: number): Lean | null {
   if (isPlan(tokens, at)) return 'future';
   if (speechVerbs.has(word)) return 'past';
   if (word === 'was' || word === 'were' || word === 'had') return 'past';
-  if (scheduled.has(word) && !/^(?:to|did|not|didn't|and|can|could)$/.test(wordAt(tokens, at - 1))) return 'future';
+  if (scheduled.has(word) && !beforeBaseForm.has(wordAt(tokens, at - 1))) return 'future';
   // "will be sentenced", "to be held": a passive tells no time of its own
   if (/^(?:be|being)$/.test(wordAt(tokens, at - 1))) return null;
   if (word === 'open' || word === 'close' || word === 'resume')

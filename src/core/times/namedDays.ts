@@ -1,24 +1,12 @@
 import { isMark, wordAt, type Tokens } from '../numerals/cursor';
-import { shiftWords, weekdays } from '../language/en/calendar';
+import { feasts, shiftWords, weekdays } from '../language/en/calendar';
 import { calendarTime } from './timeExpression';
 import { readMonthWord } from './calendarDates';
 import { leanAt } from './lean';
 import { readRank } from './periods';
 import type { TimeReading } from './timeReading';
 import { yearNumber } from './years';
-
-/** Feasts of a fixed day, by their lower-case words: month and day. */
-const feasts: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ["new year's day", [1, 1]],
-  ["valentine's day", [2, 14]],
-  ["st patrick's day", [3, 17]],
-  ['bastille day', [7, 14]],
-  ['halloween', [10, 31]],
-  ['christmas eve', [12, 24]],
-  ['christmas day', [12, 25]],
-  ['boxing day', [12, 26]],
-  ["new year's eve", [12, 31]],
-]);
+import { weekendPrepositions } from '../language/en/timeWords';
 
 /** First words of the feasts; the possessive of a token is no part of its text. */
 const feastStarts: ReadonlySet<string> = new Set([...feasts.keys()].map(name => name.split(/['’ ]/)[0] ?? ''));
@@ -63,6 +51,6 @@ export function readWeekend(tokens: Tokens, at: number): TimeReading | null {
   const word = wordAt(tokens, at);
   const shift = word === 'the' ? null : (shiftWords.get(word) ?? Number.NaN);
   if (Number.isNaN(shift) || wordAt(tokens, at + 1) !== 'weekend') return null;
-  if (shift === null && !/^(?:over|at|during|for|on|of)$/.test(wordAt(tokens, at - 1))) return null;
+  if (shift === null && !weekendPrepositions.has(wordAt(tokens, at - 1))) return null;
   return { when: { type: 'weekend', shift, lean: leanAt(tokens, at, at + 2) }, next: at + 2 };
 }

@@ -1,11 +1,13 @@
 import { isGlued, isHyphen, isMark, textAt, wordAt, type Tokens } from '../numerals/cursor';
-import { decadeWords, partWords, seasons, shiftWords } from '../language/en/calendar';
-import { ordinalWords } from '../language/en/numberWords';
+import { decadeWords, partNouns, partWords, seasons, shiftWords } from '../language/en/calendar';
+import { ordinalEndings, ordinalWords, tens } from '../language/en/numberWords';
 import { readNumeral } from '../numerals/numbers';
 import { calendarTime } from './timeExpression';
 import { readMonth, readMonthDay, readMonthWord } from './calendarDates';
 import type { TimeReading } from './timeReading';
 import { readYear, readYearPair, yearNumber } from './years';
+import { alternatives, fiscalAdjectives, lastWords } from '../language/en/timeWords';
+import { temperatureWords } from '../language/en/units';
 
 /** "of the last century", "of this century" behind a decade: which centuries' hundreds, and the token behind. */
 function readCenturyBehind(tokens: Tokens, at: number): { century: number; next: number } | null {
@@ -47,28 +49,21 @@ function isDecadeContext(tokens: Tokens, at: number): boolean {
   if (isMark(tokens, i, '-')) i--;
   if (partWords.has(wordAt(tokens, i))) i--;
   if (wordAt(tokens, i) !== 'the') return false;
-  for (let back = i - 1; back >= i - 8; back--)
-    if (/^(?:temperatures?|highs|lows|degrees)$/.test(wordAt(tokens, back))) return false;
+  for (let back = i - 1; back >= i - 8; back--) if (temperatureWords.has(wordAt(tokens, back))) return false;
   return true;
 }
 
 /** A rank as print writes it: "first", "3rd", "twenty-first". */
 export function readRank(tokens: Tokens, at: number): { rank: number; next: number } | null {
   const token = tokens[at];
-  if (token?.digits?.plain === true && isGlued(tokens, at + 1) && /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at + 1)))
+  if (token?.digits?.plain === true && isGlued(tokens, at + 1) && ordinalEndings.has(wordAt(tokens, at + 1)))
     return { rank: token.digits.value, next: at + 2 };
   const word = ordinalWords.get(wordAt(tokens, at));
   if (word !== undefined) return { rank: word, next: at + 1 };
-  const tens = decadeTens.get(wordAt(tokens, at));
+  const ten = tens.get(wordAt(tokens, at));
   const units = isHyphen(tokens, at + 1) ? ordinalWords.get(wordAt(tokens, at + 2)) : undefined;
-  return tens !== undefined && units !== undefined && units < 10 ? { rank: tens + units, next: at + 3 } : null;
+  return ten !== undefined && units !== undefined && units < 10 ? { rank: ten + units, next: at + 3 } : null;
 }
-
-const decadeTens: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, index): [string, number] => [word, 20 + index * 10]),
-);
 
 /** "21st century", "the nineteenth-century" */
 export function readCentury(tokens: Tokens, at: number): TimeReading | null {
@@ -76,7 +71,7 @@ export function readCentury(tokens: Tokens, at: number): TimeReading | null {
   if (rank === null || rank.rank > 30) return null;
   const word = isHyphen(tokens, rank.next) ? rank.next + 1 : rank.next;
   // "the 18th and 19th centuries": each is read by itself
-  const second = /^(?:and|to|or)$/.test(wordAt(tokens, rank.next)) ? readRank(tokens, rank.next + 1) : null;
+  const second = alternatives.has(wordAt(tokens, rank.next)) ? readRank(tokens, rank.next + 1) : null;
   if (second !== null && second.rank > rank.rank && wordAt(tokens, second.next) === 'centuries')
     return { when: { type: 'century', index: rank.rank }, next: rank.next };
   return /^centur(?:y|ies)$/.test(wordAt(tokens, word))
@@ -99,7 +94,7 @@ function readYearOf(tokens: Tokens, from: number): YearOf {
   if (wordAt(tokens, at) === 'the') at++;
   const shift = shiftWords.get(wordAt(tokens, at));
   if (shift !== undefined) at++;
-  const fiscal = /^(?:fiscal|financial|fy)$/.test(wordAt(tokens, at));
+  const fiscal = fiscalAdjectives.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'fy';
   if (fiscal) at++;
   const hasYearWord = wordAt(tokens, at) === 'year';
   const year = yearNumber(tokens, fiscal && hasYearWord ? at + 1 : at);
@@ -150,10 +145,11 @@ export function readDivision(tokens: Tokens, at: number): TimeReading | null {
   const rank = readRank(tokens, at);
   const opening = rank?.rank === 1 ? readOpening(tokens, rank.next) : null;
   if (opening !== null) return opening;
-  const isLast = /^(?:final|last|closing)$/.test(wordAt(tokens, at));
+  const isLast = lastWords.has(wordAt(tokens, at));
   const last = rank === null && isLast ? { rank: 4, next: at + 1 } : rank;
   if (last === null || last.rank > 4) return null;
-  const fiscalAt = /^(?:fiscal|financial|calendar)$/.test(wordAt(tokens, last.next)) ? 1 : 0;
+  const adjective = wordAt(tokens, last.next);
+  const fiscalAt = fiscalAdjectives.has(adjective) || adjective === 'calendar' ? 1 : 0;
   const word = isHyphen(tokens, last.next) ? last.next + 1 : last.next + fiscalAt;
   const text = wordAt(tokens, word);
   if (text !== 'quarter' && text !== 'half') return null;
@@ -162,7 +158,7 @@ export function readDivision(tokens: Tokens, at: number): TimeReading | null {
   // "last quarter" alone is the one before this
   if (wordAt(tokens, at) === 'last' && of.next === word + 1) return null;
   if (isHyphen(tokens, word + 1) && /^finals?$/.test(wordAt(tokens, word + 2))) return null;
-  const fiscal = of.fiscal || (fiscalAt > 0 && wordAt(tokens, last.next) !== 'calendar');
+  const fiscal = of.fiscal || (fiscalAt > 0 && adjective !== 'calendar');
   return {
     when: { type: 'division', unit: text, index: last.rank, year: of.year, yearShift: of.yearShift, fiscal },
     next: of.next,
@@ -193,7 +189,7 @@ export function readPart(
   const part = partWords.get(wordAt(tokens, at));
   if (part === undefined) return null;
   let next = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
-  const isNoun = /^(?:beginning|start|middle|end)$/.test(wordAt(tokens, at));
+  const isNoun = partNouns.has(wordAt(tokens, at));
   if (isNoun && wordAt(tokens, next) !== 'of') return null;
   if (wordAt(tokens, next) === 'of') next++;
   const whole = isNoun && wordAt(tokens, next) === 'the' ? readWhole(tokens, next + 1) : null;

@@ -1,29 +1,22 @@
 import { endsSentence, isGlued, isHyphen, isMark, textAt, wordAt, type Tokens } from '../numerals/cursor';
-import { antecedentWords, dayNameWords, shiftWords, weekdays } from '../language/en/calendar';
-import { durationUnits } from '../language/en/units';
+import { antecedentWords, dayNameWords, dayWords, partsOfDay, shiftWords, weekdays } from '../language/en/calendar';
+import { calendarUnits, durationUnits } from '../language/en/units';
 import { readNumeral } from '../numerals/numbers';
 import type { RelativeTo, TimeUnit } from './timeExpression';
 import { leanAt } from './lean';
 import type { TimeReading } from './timeReading';
-
-const timeUnits: ReadonlySet<string> = new Set('minute hour day week month quarter year decade century'.split(' '));
+import { dayNameHeads } from '../language/en/nameWords';
+import { calendarWords } from '../language/en/abbreviations';
 
 /** Unit word of the calendar, singular or plural → the unit; fortnights are counted as two weeks by the callers. */
 function unitOf(word: string): TimeUnit | null {
   const unit = durationUnits.get(word) ?? (word === 'quarter' ? 'quarter' : '');
-  return timeUnits.has(unit) ? (unit as TimeUnit) : null;
+  return calendarUnits.has(unit) ? (unit as TimeUnit) : null;
 }
 
 function shifted(unit: TimeUnit, count: number, to: RelativeTo, next: number): TimeReading {
   return { when: { type: 'shifted', unit, count, to }, next };
 }
-
-const dayWords: ReadonlyMap<string, number> = new Map([
-  ['today', 0],
-  ['tonight', 0],
-  ['yesterday', -1],
-  ['tomorrow', 1],
-]);
 
 /** "today", "yesterday"; capitalised in mid-sentence it is a name (Russia Today). */
 export function readDayWord(tokens: Tokens, at: number): TimeReading | null {
@@ -41,7 +34,7 @@ export function readShifted(tokens: Tokens, at: number): TimeReading | null {
   if (shift === undefined) return null;
   const unitAt = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
   const unitWord = wordAt(tokens, unitAt);
-  if (/^(?:night|morning|afternoon|evening)$/.test(unitWord)) return readPartOfDay(word, shift, unitAt + 1);
+  if (partsOfDay.has(unitWord)) return readPartOfDay(word, shift, unitAt + 1);
   if (durationUnits.get(unitWord) !== unitWord && unitWord !== 'quarter') return null;
   const unit = unitOf(unitWord);
   if (unit === null || unit === 'minute' || unit === 'hour') return null;
@@ -134,11 +127,7 @@ function isWeekdayWord(tokens: Tokens, at: number): boolean {
   if (token?.kind !== 'word' || !token.capital) return false;
   if (token.text.endsWith('day')) return true;
   const after = tokens[at + 1];
-  return token.text !== 'sun' &&
-    token.text !== 'sat' &&
-    token.text !== 'mon' &&
-    token.text !== 'wed' &&
-    token.text !== 'fri'
+  return !calendarWords.has(token.text)
     ? after?.kind !== 'word'
     : after?.kind === 'number' ||
         (after?.text === '.' && after.glued) ||
@@ -187,7 +176,5 @@ function readWeekShift(tokens: Tokens, at: number): { shift: number; next: numbe
 function isNamePart(tokens: Tokens, at: number): boolean {
   const after = tokens[at + 1];
   if (after?.kind !== 'word' || !after.capital || isGlued(tokens, at + 1)) return false;
-  return /^(?:times|night|telegraph|mail|express|mirror|post|herald|independent|star|agreement|club|league|world|live|people|sun|football|tribune|business|book)$/.test(
-    after.text,
-  );
+  return dayNameHeads.has(after.text);
 }

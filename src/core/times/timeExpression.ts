@@ -1,5 +1,3 @@
-import type { Bound } from '../language/bound';
-
 /** Units that times are told in. */
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
@@ -86,22 +84,6 @@ export type TimeExpression =
       readonly zone: string;
       readonly on?: TimeExpression;
     };
-
-/** Words right before a time that bound it: what happens lies around, from, up to, before or after it. */
-export const timeBounds: ReadonlyMap<string, Bound> = new Map([
-  ['around', '~'],
-  ['about', '~'],
-  ['circa', '~'],
-  ['c', '~'],
-  ['roughly', '~'],
-  ['since', '>='],
-  ['from', '>='],
-  ['after', '>'],
-  ['by', '<='],
-  ['until', '<='],
-  ['till', '<='],
-  ['before', '<'],
-]);
 
 /** A calendar time with only the parts given. */
 export function calendarTime(

@@ -5,16 +5,11 @@ import { months, partWords, seasons, weekdays } from '../language/en/calendar';
 import { isPlural } from '../language/en/countNouns';
 import { calendarTime } from './timeExpression';
 import type { TimeReading } from './timeReading';
+import { yearHedges, yearPrefixes, yearPrepositions } from '../language/en/timeWords';
 
 /** Years that print leaves bare; outside them a four-digit number needs a preposition to be a year. */
 const firstSureYear = 1900;
 const lastSureYear = 2099;
-
-const yearPrepositions: ReadonlySet<string> = new Set(
-  'in since of from until till by during circa before after to through between and early late mid year years around for season'.split(
-    ' ',
-  ),
-);
 
 /** A bare number of four digits that can be a year; 0 when it cannot. */
 export function yearNumber(tokens: Tokens, at: number): number {
@@ -42,7 +37,7 @@ function isPartOfCode(tokens: Tokens, at: number): boolean {
 /** "mid-2022", "post-2019", "pre-1990", and "the April-2019": words that a hyphen joins to a year. */
 function isYearPrefix(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
-  return /^(?:mid|early|late|post|pre|since)$/.test(word) || months.has(word);
+  return yearPrefixes.has(word) || months.has(word);
 }
 
 /** Capitalised words that may stand right before a year without making a name of it. */
@@ -85,7 +80,7 @@ export function readYear(tokens: Tokens, at: number): TimeReading | null {
 }
 
 function isYearHedge(word: string): boolean {
-  return /^(?:around|about|circa|c|near|by)$/.test(word);
+  return yearHedges.has(word);
 }
 
 /** "2023-24", "2015–2019", "2023/24": a fiscal or playing year when the second follows the first, else a range. */

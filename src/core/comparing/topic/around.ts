@@ -2,6 +2,7 @@ import type { NumericClaim } from '../../claims/claim';
 import { roleOf } from './roles';
 import type { TermBag } from './weighting';
 import type { TopicWord } from './words';
+import { levelPrepositions } from '../../language/en/change';
 
 /** Words further from a figure than this say nothing of it; keeps the work per claim flat in sentences without an end. */
 const reach = 60;
@@ -67,7 +68,7 @@ const roleReach = 16;
 /** The role that the nearest telling word gives. */
 export function nearestRole(around: Around, dimension: string, claim: NumericClaim): string | undefined {
   const own = clauseAt(around);
-  const isLevel = leadsToLevel.has(wordBefore(around, claim));
+  const isLevel = levelPrepositions.has(wordBefore(around, claim));
   let best: { readonly role: string; readonly distance: number } | undefined;
   for (const [index, word] of around.words.entries()) {
     const steps = index < around.from ? around.from - index : Math.max(0, index - around.to + 1);
@@ -80,9 +81,6 @@ export function nearestRole(around: Around, dimension: string, claim: NumericCla
   }
   return best?.role;
 }
-
-/** "rose to 7 %", "stood at 7 %": not how much it rose, but where it got to. */
-const leadsToLevel: ReadonlySet<string> = new Set(['to', 'at', 'from']);
 
 /** The word before a figure and its hedge, folded; `''` when it opens the sentence. */
 export function wordBefore({ words, from }: Around, { start }: NumericClaim): string {

@@ -147,3 +147,15 @@ export const sourceNouns = words(`
   official analyst expert source diplomat resident witness observer critic commentator user reader viewer fan editor reporter
   colleague friend insider employee worker survivor neighbour neighbor lawmaker senator aide study survey report poll reason
   thing way side example option problem question day time point issue member`);
+
+/** Words between a figure and what it adds to: "20 more soldiers". */
+export const moreWords = words('more other additional further extra new');
+
+/** Besides definite nouns, what one may be "one of". */
+export const partitives = words('them us several many');
+
+/** Besides definite determiners, words before parties that are known: "both leaders". */
+export const knownPartyWords = words('other both between all');
+
+/** Participles that count as nouns only when nothing else does: "42 killed", "20 dead". */
+export const participleNouns = words('dead injured wounded missing homeless killed');

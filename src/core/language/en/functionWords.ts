@@ -108,3 +108,20 @@ export function verbBase(word: string): string | null {
     ? `${stem}e`
     : stem;
 }
+
+/** Possessive determiners. */
+export const possessives = words('my your his her its our their');
+
+/** Demonstrative determiners. */
+export const demonstratives = words('this that these those');
+
+/** Conjunctions that set a clause against the one before. */
+export const contrastingConjunctions = words('while whereas although though but');
+
+/** Forms of "be" behind one person or thing. */
+export const singularBe = words("is was 's");
+
+/** Whether a noun behind the word is known: "the", "its", "those". */
+export function isDefinite(word: string): boolean {
+  return word === 'the' || possessives.has(word) || demonstratives.has(word);
+}

@@ -1,5 +1,5 @@
 import type { Bound } from '../bound';
-import { phrasesBy } from '../words';
+import { phrasesBy, words } from '../words';
 
 /** Hedges before a figure, as the words of print. Longer ones win. */
 const before = phrasesBy<Exclude<Bound, '='>>({
@@ -79,3 +79,12 @@ export const hedgesBefore = indexed(before, list => list.at(-1));
 
 /** Hedges by their first word; longest first. */
 export const hedgesAfter = indexed(after, list => list[0]);
+
+/** Words that only lean on a hedge or a figure and are stepped over: "at least another 20". */
+export const leaners = words('another a an further additional just');
+
+/** Before a hedge they turn it round: "not more than". */
+export const negations = words("not n't wasn't isn't");
+
+/** Words that lean on the second end of a range: "30 to about 50". */
+export const rangeLeaners = words('about perhaps around maybe nearly roughly');

@@ -54,3 +54,16 @@ export const groupWords = words('big fab final sweet elite famous magnificent');
 
 /** Eras that a year is counted in. */
 export const eraWords = words('bc bce ad ce b.c. a.d. b.c.e. c.e.');
+
+/** Capitalised words behind a weekday that make a name of it: "Sunday Times", "Monday Night Football". */
+export const dayNameHeads = words(`
+  times night telegraph mail express mirror post herald independent star agreement club league world live people sun football
+  tribune business book`);
+
+/** Ends of web addresses. */
+export const domainEnds = words('com org net gov edu info io uk de fr eu tv');
+
+/** Prefixes that a hyphen joins to a figure without making a name of it. */
+export const figurePrefixes = words(`
+  mid early late pre post non sub plus over under around nearly almost about circa since the an a per then year age aged
+  magnitude top`);

@@ -1,5 +1,8 @@
 import { words, wordsBy, wordsInOrder } from '../words';
 
+/** Twenty to ninety. */
+export const tens = wordsInOrder('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10);
+
 /** Words below a hundred. */
 export const smallNumbers: ReadonlyMap<string, number> = new Map([
   ...wordsInOrder(
@@ -7,7 +10,7 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map([
     nineteen`,
     0,
   ),
-  ...wordsInOrder('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+  ...tens,
 ]);
 
 /** Words that multiply what stands before them. */
@@ -60,3 +63,16 @@ export const fractionWords: ReadonlyMap<string, number> = wordsBy([
   [10, 'tenth tenths'],
   [100, 'hundredth hundredths'],
 ]);
+
+/** Words after which a capital starts a new word: glued scrapes such as "billionHowever". */
+export const gluedWords = words(`
+  million billion trillion thousand hundred crore lakh dollars euros pounds percent cent years year days people bn`);
+
+/** Plurals that count without a figure. */
+export const heaps = words('dozens hundreds thousands millions billions trillions lakhs crores tens scores');
+
+/** Nouns of a vague number behind "a": "a handful of". */
+export const vagueNouns = words('handful number couple majority minority multitude');
+
+/** Endings of ordinals in figures. */
+export const ordinalEndings = words('st nd rd th');

@@ -1,4 +1,4 @@
-import { wordsBy } from '../words';
+import { words, wordsBy } from '../words';
 
 /** A unit as it is written out: its symbol, and what one of it is in the first unit of its dimension. */
 export interface MeasureUnit {
@@ -162,3 +162,26 @@ export const unitDays: ReadonlyMap<string, number> = new Map([
   ['decade', 3652.425],
   ['century', 36_524.25],
 ]);
+
+/** Units that the calendar counts in, singular. */
+export const calendarUnits = words('minute hour day week month quarter year decade century');
+
+/** Words that a percentage is written with. */
+export const percentWords = words('percent percentage per pct');
+
+/** Words that show that a letter behind digits is a unit of length: "5m tall". */
+export const lengthSigns = words(`
+  tall high long wide deep thick away below above race sprint hurdles freestyle relay final swim dash pool across from behind
+  ahead radius depth height butterfly backstroke breaststroke apart gap wave waves tower statue`);
+
+/** What prices and counts are told per, apart from units of time and measure. */
+export const perNouns = words(`
+  barrel share head person night dose ticket piece bottle unit game match vote mile ounce ton tonne capita household pupil
+  student child worker employee passenger customer family visit trip ride seat cup pack kwh word minute quarter season episode
+  shift member vehicle car call item apiece`);
+
+/** Words that tell of the weather. */
+export const weatherWords = words('temperature temperatures mercury thermometer thermometers lows low');
+
+/** Before "in the 90s" they make degrees of it. */
+export const temperatureWords = words('temperature temperatures highs lows degrees');
