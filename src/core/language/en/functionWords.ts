@@ -125,3 +125,8 @@ export const singularBe = words("is was 's");
 export function isDefinite(word: string): boolean {
   return word === 'the' || possessives.has(word) || demonstratives.has(word);
 }
+
+/** Whether a word opens a noun phrase: an article, "this", "her". */
+export function isDeterminer(word: string): boolean {
+  return word === 'a' || word === 'an' || isDefinite(word);
+}
