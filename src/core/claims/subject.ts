@@ -1,7 +1,8 @@
 import type { ClaimSubject, NumericClaim } from './claim';
 import { textAt, wordAt, type Tokens } from '../numerals/cursor';
 import type { Draft } from '../quantities/draft';
-import { auxiliaries, contrastingConjunctions, functionWords, verbBase } from '../language/en/functionWords';
+import { auxiliaries, contrastingConjunctions, functionWords } from '../language/en/functionWords';
+import { verbBase } from '../language/en/verbs';
 import { singularOf } from '../language/en/countNouns';
 import { changeWords, figureRoles, notOfMoney, personRoles, timeRoles } from '../language/en/roles';
 import { denialWords, estimateWords, hearsayWords, planWords, speechVerbs } from '../language/en/speech';
