@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { countryNamed } from '../../entities/gazetteer/countryNames';
 import { baseForm } from '../../language/en/equivalents';
-import { addressTitles, clauseOpeners, degreeWords, sayingWords, stopWords } from '../../language/en/functionWords';
+import { addressTitles, degreeWords, opensClause, sayingWords, stopWords } from '../../language/en/functionWords';
 import type { Span } from '../../text/span';
 import { conceptOf } from '../../language/en/concepts';
 
@@ -29,17 +29,16 @@ const longestWord = 40;
 
 /** The words of one sentence, in order. Linear in the sentence. */
 export function topicWords(text: string, sentence: Span): readonly TopicWord[] {
+  const found = Array.from(text.slice(sentence.start, sentence.end).matchAll(pieces), ({ 0: surface, index }) => ({
+    surface,
+    start: sentence.start + index,
+    folded: wordLike.test(surface) ? fold(surface) : '',
+  }));
   const words: TopicWord[] = [];
   let clause = 0;
-  for (const piece of text.slice(sentence.start, sentence.end).matchAll(pieces)) {
-    const [surface] = piece;
-    const start = sentence.start + piece.index;
-    if (!wordLike.test(surface)) {
-      clause += 1;
-      continue;
-    }
-    const folded = fold(surface);
-    if (clauseOpeners.has(folded)) clause += 1;
+  for (const [at, { surface, start, folded }] of found.entries()) {
+    if (folded === '' || opensClause(folded, found[at + 1]?.folded ?? '')) clause += 1;
+    if (folded === '') continue;
     const stop = untelling.has(folded) && surface !== 'US';
     const term = stop ? folded : termOf(surface, folded);
     words.push({ start, end: start + surface.length, term, folded, clause, stop });

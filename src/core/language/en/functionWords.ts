@@ -32,8 +32,11 @@ export const conjunctions = words(`
 /** Conjunctions that set a clause against the one before. */
 export const contrastingConjunctions = words('while whereas although though but');
 
+/** Behind "as" they make a phrase of it, not a clause: "as a whole", "as well as". */
+const behindAs = words('a an many much well');
+
 /** Words that open a clause of their own. */
-export const clauseOpeners = words(`
+const clauseOpeners = words(`
   while whereas although though but because when where which who whose that after before as until if and or`);
 
 /** Auxiliaries and copulas; a noun phrase stands before them. */
@@ -114,6 +117,11 @@ export const addressTitles = words('mr mrs ms');
 export const emptyWords = words(
   'a an the of in on at to for by with from and or as is are was were be been it its that which who',
 );
+
+/** Whether a word opens a clause of its own, given the one behind it. */
+export function opensClause(word: string, next: string): boolean {
+  return clauseOpeners.has(word) && !(word === 'as' && behindAs.has(next));
+}
 
 /** Whether a noun behind the word is known: "the", "its", "those". */
 export function isDefinite(word: string): boolean {
