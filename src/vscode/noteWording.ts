@@ -8,6 +8,7 @@ import type { StoreProblem } from '../core/annotations/storeTypes';
 import type { VersionOfNote } from '../core/report/noteLinks';
 import { isLost } from '../core/report/noteList';
 import { versionLabels } from '../core/story/labels';
+import { shortened } from './ui/plain';
 
 /** The user's words for a status. */
 export function statusText(status: Status): string {
@@ -41,7 +42,7 @@ export function statusIcon(status: Status): string {
 export function placeText({ note, anchor }: PlacedNote): string | undefined {
   const isChecked = note.status !== 'unchecked';
   if (anchor?.state === 'changed') {
-    const [was, now] = [shortened(anchor.was, 60), shortened(anchor.now ?? '', 60)];
+    const [was, now] = [inLine(anchor.was, 60), inLine(anchor.now ?? '', 60)];
     return isChecked
       ? l10n.t('stale: text changed since it was checked: {0} → {1}', was, now)
       : l10n.t('text changed: {0} → {1}', was, now);
@@ -88,12 +89,12 @@ export function notedWords(placed: PlacedNote): string {
   const { note, anchor } = placed;
   if (note.target === null) return l10n.t('whole article');
   const now = isLost(placed) ? null : anchor?.now;
-  return shortened(now ?? anchor?.was ?? note.target.quote?.exact ?? '', 80);
+  return inLine(now ?? anchor?.was ?? note.target.quote?.exact ?? '', 80);
 }
 
-function shortened(words: string, longest: number): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+/** Words in a line, cut at their end. */
+function inLine(words: string, longest: number): string {
+  return shortened(words.replace(/\s+/g, ' ').trim(), longest);
 }
 
 /** Why something about a sidecar went wrong, and what to do. `name` is the sidecar's file name. */

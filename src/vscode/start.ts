@@ -41,6 +41,7 @@ import { UnsavedTexts } from './unsavedTexts';
 import { watchSettings, type LiveSettings } from './settings';
 import { StoryFacts } from './storyFacts';
 import { StoryFinder } from './storyFinder';
+import { tellError } from './ui/tell';
 
 /** What differs between the desktop and the web. */
 export interface Platform extends AuthorSources {
@@ -87,7 +88,7 @@ function createService(log: LogOutputChannel): StoryService {
     onError: error => {
       log.error('reading a story', error);
       const sentence = l10n.t('Crossread could not read this story. The log (Output › Crossread) has the details.');
-      void window.showErrorMessage(sentence);
+      void tellError(sentence);
     },
   });
 }

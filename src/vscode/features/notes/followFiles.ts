@@ -1,4 +1,4 @@
-import { Disposable, l10n, window, workspace, type FileRenameEvent, type Uri } from 'vscode';
+import { Disposable, l10n, workspace, type FileRenameEvent, type Uri } from 'vscode';
 import { isBroken, maxSidecarBytes, parseSidecar } from '../../../core/annotations/parseSidecar';
 import { copiedSidecar } from '../../../core/annotations/relocate';
 import { serialiseSidecar } from '../../../core/annotations/sidecar';
@@ -6,6 +6,7 @@ import { exists, fileName, mayBeArticle, readArticles, sidecarOf } from '../../a
 import type { App } from '../../app';
 import { problemSentence } from '../../noteWording';
 import { articlesWithNotes, articleText } from '../../openNotes';
+import { tellError, tellWarning } from '../../ui/tell';
 
 // The sidecars follow after the event. Joining in it (`onWillRenameFiles`) would make the editor ask at every rename
 // whether an extension may "make refactoring changes", and what it undoes comes as an event of its own anyway.
@@ -24,10 +25,10 @@ async function follow(app: App, from: Uri, to: Uri): Promise<void> {
   const moved = (await exists(target)) ? undefined : await app.files.rename(sidecar.toString(), target.toString());
   if (moved?.ok === true) await app.notes.fileChanged(target.toString());
   else if (moved === undefined)
-    void window.showWarningMessage(
+    void tellWarning(
       l10n.t('{0} has notes of its own. Those on {1} stay in {2}.', fileName(to), fileName(from), fileName(sidecar)),
     );
-  else void window.showErrorMessage(problemSentence(moved.problem, fileName(sidecar)));
+  else void tellError(problemSentence(moved.problem, fileName(sidecar)));
 }
 
 async function renamed(app: App, { files }: FileRenameEvent): Promise<void> {
