@@ -1,4 +1,5 @@
-import { joiner, visible } from './ui/plain';
+import { visible } from '../core/text/visible';
+import { joiner } from './ui/plain';
 
 /** Every sign that can mean something to Markdown; a backslash before it makes it mean itself (CommonMark 2.4). */
 const markdownSigns = /[!-/:-@[-`{-~]/g;
@@ -41,17 +42,19 @@ const webAddress = /(?:https?:\/\/|www\.)[^\s<>]*/gi;
  * without such signs stays as it is, and screen readers, which are given the text itself, hear it as it was written.
  */
 export function inertMarkdown(text: string): string {
-  return visible(text)
-    .replace(image, (_, words: string, next: string) => {
-      const address = next === '[' ? `${joiner}[${joiner}` : next && `${joiner}${next}`;
-      return `!${joiner}[${joiner}${words}]${address}`;
-    })
-    .replace(imageStart, `!${joiner}`)
-    .replace(tagStart, `<${joiner}`)
-    .replace(linkMiddle, `]${joiner}`)
-    .replace(nameMiddle, `]${joiner}`)
-    // addresses are copied from what shows: what is put in must not be in the copy
-    .replace(fileAddress, '$&\\')
-    .replace(webAddress, address => address.replace(inAddress, '%40'))
-    .replace(inAddress, '\\@');
+  return (
+    visible(text)
+      .replace(image, (_, words: string, next: string) => {
+        const address = next === '[' ? `${joiner}[${joiner}` : next && `${joiner}${next}`;
+        return `!${joiner}[${joiner}${words}]${address}`;
+      })
+      .replace(imageStart, `!${joiner}`)
+      .replace(tagStart, `<${joiner}`)
+      .replace(linkMiddle, `]${joiner}`)
+      .replace(nameMiddle, `]${joiner}`)
+      // addresses are copied from what shows: what is put in must not be in the copy
+      .replace(fileAddress, '$&\\')
+      .replace(webAddress, address => address.replace(inAddress, '%40'))
+      .replace(inAddress, '\\@')
+  );
 }

@@ -79,8 +79,8 @@ function symbols(app: App, query: string): readonly SymbolInformation[] {
         const first = article?.mentions.find(({ entity }) => entity === id);
         const [location] = article && first ? locationsIn(article, [first]) : [];
         if (location === undefined) return [];
-        const where = plain(article?.name ?? '', 'label');
-        return [new SymbolInformation(plain(name, 'label'), symbolKinds[type], where, location)];
+        const where = plain(article?.name ?? '', 'symbol');
+        return [new SymbolInformation(plain(name, 'symbol'), symbolKinds[type], where, location)];
       }),
   );
 }

@@ -2,6 +2,7 @@ import { Disposable, DocumentSymbol, languages, SymbolKind, type TextDocument } 
 import type { ArticleAnalysis } from '../../core/story/analysis';
 import { tellsStory } from '../../core/text/article';
 import { contains, textOf, type Span } from '../../core/text/span';
+import { visible } from '../../core/text/visible';
 import type { App } from '../app';
 import { rangeOf } from '../ranges';
 import { articleSelector } from '../selector';
@@ -12,7 +13,7 @@ import { claimKindText, valueText } from '../wording';
 const titleLength = 60;
 
 function titleOf(text: string, span: Span): string {
-  return shortened(plain(textOf(text, span), 'text').trim(), titleLength) || '…';
+  return plain(shortened(visible(textOf(text, span)).replace(/\s+/g, ' ').trim(), titleLength), 'symbol') || '…';
 }
 
 function symbolOf(document: TextDocument, span: Span, name: string, detail: string, kind: SymbolKind): DocumentSymbol {
@@ -28,7 +29,7 @@ function outlineOf(document: TextDocument, article: ArticleAnalysis): readonly D
     symbol.children = article.claims
       .filter(claim => claim.salience === 'claim' && contains(paragraph, claim))
       .map(claim => {
-        const detail = plain(`${claimKindText(claim.kind)} · ${valueText(claim)}`, 'text');
+        const detail = plain(`${claimKindText(claim.kind)} · ${valueText(claim)}`, 'symbol');
         return symbolOf(document, claim, titleOf(article.text, claim), detail, SymbolKind.Number);
       });
     return symbol;

@@ -1,9 +1,11 @@
+import { visible } from '../../core/text/visible';
+
 /** What the editor makes of a text in one of its places. */
 interface Reading {
   /** `[words](command:…)` is a link, and one click on it runs the command. */
   readonly links: boolean;
-  /** `$(name)` is an icon. */
-  readonly icons: boolean;
+  /** `$(name)` is an icon: what stands between its signs so that it is none. */
+  readonly icons: 'backslash' | 'joiner' | false;
   /** Line feeds are kept. */
   readonly lines: boolean;
   /** Longer texts are cut in their middle: UTF-16 units. */
@@ -18,10 +20,12 @@ interface Reading {
 const readings = {
   /** Messages and what they show of progress. */
   message: { links: true, icons: false, lines: false, longest: 700 },
-  /** Rows of lists to pick from, the status bar, links above lines, symbols. */
-  label: { links: false, icons: true, lines: false, longest: 1000 },
+  /** Rows of lists to pick from, the status bar, links above lines. */
+  label: { links: false, icons: 'backslash', lines: false, longest: 1000 },
   /** What an input box says below its text, and the details of a language status. */
-  prompt: { links: true, icons: true, lines: false, longest: 300 },
+  prompt: { links: true, icons: 'backslash', lines: false, longest: 300 },
+  /** Symbols of an article: read as labels in lists, as texts in the outline. */
+  symbol: { links: false, icons: 'joiner', lines: false, longest: 300 },
   /** Titles and placeholders of boxes. */
   title: { links: false, icons: false, lines: false, longest: 120 },
   /** Rows of views, heads of comment threads, names of people, tabs. */
@@ -33,24 +37,13 @@ const readings = {
 /** A place of the editor's window where words can stand. */
 export type Place = keyof typeof readings;
 
-/** Zero-width signs that turn the order of what follows around, so that one name looks like another (Unicode TR 36, 3.2). */
-const turning = /[\u202A-\u202E\u2066-\u2069]/g;
-
-/** Control characters and the line ends that only Unicode knows; without tab and line feed. */
-const control = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029]/g;
-
 /** Keeps two signs apart and cannot be seen. (U+2060, never a place to break a line.) */
 export const joiner = '\u2060';
-
-/** Words without what cannot be seen and changes how they look: order, hidden lines, sounds of a terminal. */
-export function visible(words: string): string {
-  return words.replace(turning, '').replace(/\r\n?/g, '\n').replace(control, ' ');
-}
 
 /** The end of a link's words and the beginning of its address; the editor knows three schemes now. */
 const linkMiddle = /\](?=\([a-z][a-z0-9+.-]*:)/gi;
 
-/** An icon as the editor reads it; a backslash before it makes it mean itself. */
+/** The beginning of an icon. A backslash before it makes it mean itself where icons are read, and shows where they are not. */
 const icon = /\$(?=\([a-z0-9-]+(?:~[a-z]+)?\))/gi;
 
 /**
@@ -63,7 +56,7 @@ export function plain(words: string, place: Place): string {
   const seen = visible(words);
   const cut = shortenedInside(lines ? seen : seen.replace(/\s+/g, ' '), longest);
   const unlinked = links ? cut.replace(linkMiddle, `]${joiner}`) : cut;
-  return icons ? unlinked.replace(icon, '\\$') : unlinked;
+  return icons === false ? unlinked : unlinked.replace(icon, icons === 'backslash' ? '\\$' : `$$${joiner}`);
 }
 
 const brokenEnd = /[\uD800-\uDBFF]$/;

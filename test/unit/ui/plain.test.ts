@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joiner, plain, shortened, type Place } from '../../../src/vscode/ui/plain';
 
-const places: readonly Place[] = ['message', 'label', 'prompt', 'title', 'text', 'tooltip'];
+const places: readonly Place[] = ['message', 'label', 'prompt', 'symbol', 'title', 'text', 'tooltip'];
 const withLinks: readonly Place[] = ['message', 'prompt'];
-const withIcons: readonly Place[] = ['label', 'prompt'];
+const withIcons: readonly Place[] = ['label', 'prompt', 'symbol'];
 
 /** Links as the editor finds them in texts. */
 const linksIn = (text: string): readonly string[] =>
