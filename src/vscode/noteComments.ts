@@ -1,6 +1,6 @@
 import { CommentMode, l10n, type Comment, type CommentThread } from 'vscode';
 import type { Note } from '../core/annotations/annotation';
-import { escapeMarkdown } from './markdown';
+import { escapeMarkdown } from './ui/markdown';
 import { noteMarkdown } from './ui/rendered';
 
 /** A comment that knows which note, or which reply to it, it shows. */

@@ -4,7 +4,7 @@ import { visible } from '../../core/text/visible';
 interface Reading {
   /** `[words](command:…)` is a link, and one click on it runs the command. */
   readonly links: boolean;
-  /** `$(name)` is an icon: what stands between its signs so that it is none. */
+  /** `$(name)` is an icon; what keeps it from being one. */
   readonly icons: 'backslash' | 'joiner' | false;
   /** Line feeds are kept. */
   readonly lines: boolean;
@@ -49,7 +49,7 @@ const icon = /\$(?=\([a-z0-9-]+(?:~[a-z]+)?\))/gi;
 /**
  * Foreign words (of articles, names, notes, errors) so that they mean nothing but themselves at a place of the editor's window
  * and look like what they are. Every text that the extension gives to the editor goes through here or is Markdown
- * (see ../markdown.ts).
+ * (see markdown.ts).
  */
 export function plain(words: string, place: Place): string {
   const { links, icons, lines, longest }: Reading = readings[place];

@@ -1,8 +1,13 @@
 import { MarkdownString } from 'vscode';
-import { escapeMarkdown, inertMarkdown } from '../markdown';
+import { escapeMarkdown, inertMarkdown } from './markdown';
+import { shortened } from './plain';
+
+/** The editor shows no more of a text. */
+const longestShown = 100_000;
 
 /** The Markdown that somebody wrote into a note: nobody's HTML, commands, images or icons. */
-export const noteMarkdown = (text: string): MarkdownString => new MarkdownString(inertMarkdown(text));
+export const noteMarkdown = (text: string): MarkdownString =>
+  new MarkdownString(inertMarkdown(shortened(text, longestShown)));
 
 /** "○ **Note** unchecked · toll": an icon of the editor, a heading and foreign words. */
 export function headMarkdown(icon: string, heading: string, words: string): MarkdownString {

@@ -1,12 +1,12 @@
-import { visible } from '../core/text/visible';
-import { joiner } from './ui/plain';
+import { visible } from '../../core/text/visible';
+import { joiner } from './plain';
 
 /** Every sign that can mean something to Markdown; a backslash before it makes it mean itself (CommonMark 2.4). */
 const markdownSigns = /[!-/:-@[-`{-~]/g;
 
 /**
  * Foreign words as Markdown that shows exactly them, in one line: no emphasis, links, images or HTML. (Icons are the editor's,
- * which looks for them when the Markdown has been read: Markdown with icons on is written by ui/rendered.ts.)
+ * which looks for them when the Markdown has been read: Markdown with icons on is written by rendered.ts.)
  * (`MarkdownString.appendText` makes every blank a hard one, so that long quotations break in the middle of words.)
  */
 export function escapeMarkdown(words: string): string {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { marked, type MarkedToken, type Token } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { inertMarkdown } from '../../../src/vscode/markdown';
+import { visible } from '../../../src/core/text/visible';
+import { escapeMarkdown, inertMarkdown } from '../../../src/vscode/ui/markdown';
 
 /** What a reader of Markdown finds in a text that could act. */
 interface Live {
@@ -36,12 +37,14 @@ function liveElsewhere(text: string): Live {
   };
 }
 
+const nothing: Live = { images: [], html: [], addresses: [] };
+
 const readers = { 'the editor': liveInEditor, 'another reader': liveElsewhere } as const;
 
-/** The words that show, without the signs that keep others apart. */
+/** The words that show of Markdown, without the signs that keep others apart. */
 const shown = (text: string): string =>
   marked
-    .parse(inertMarkdown(text), { async: false })
+    .parse(text, { async: false })
     .replace(/<[^>]*>|\u2060/g, '')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
@@ -49,6 +52,43 @@ const shown = (text: string): string =>
     .replace(/&#39;/g, "'")
     .replace(/&amp;/g, '&')
     .trim();
+
+/** What means something to a reader of Markdown. */
+const part = fc.constantFrom(
+  ...['![', '[', ']', '(', ')', '](', '][', '][]', ']:', '<', '>', '!', '\\', '`', '```\n', '*', '**', '_', '~~'],
+  ...['\n', '\n\n', ' ', '  \n', '    ', '\t', '> ', '- ', '1. ', '# ', '|', '\n|-|\n', '[a]: ', '[a]', '![a]'],
+  ...['a', 'é', '1', '"', "'", ' "t"', '&#91;', '&#33;', '&lt;', '&colon;', '\u202E', '\u2060', '\0', '\r'],
+  ...['https://', 'http://e.org', 'https://e.org/a_(b)', '//e.org', 'www.e.org', 'ftp://', 'ftp://e.org', 'file:///x'],
+  ...['command:x', 'mailto:', 'me@e.org', '@', 'b@c.org', 'javascript:x', '<img src="https://e.org/x.png">', '<!--'],
+  ...['-->', '<a href="file:///x">', '</a>', '<https://e.org>', '<e@e.org>', '<command:x>', '.', ',', ';', ':'],
+);
+const parts = fc.array(part, { maxLength: 30 }).map(all => all.join(''));
+
+describe('foreign words as Markdown', () => {
+  it('mean nothing but themselves', () => {
+    expect(escapeMarkdown('[a](command:x) <b> *c* $(bug) https://example.org')).toBe(
+      '\\[a\\]\\(command\\:x\\) \\<b\\> \\*c\\* \\$\\(bug\\) https\\:\\/\\/example\\.org',
+    );
+  });
+
+  it('stay in one line', () => {
+    expect(escapeMarkdown('a\r\n\r\n# b')).toBe('a \\# b');
+  });
+
+  it('keep letters of all scripts and typographic signs', () => {
+    expect(escapeMarkdown('“Zelensky” — Київ 北京')).toBe('“Zelensky” — Київ 北京');
+  });
+
+  it('have nothing live for any reader, and show as they are, whatever they are made of', () => {
+    fc.assert(
+      fc.property(parts, words => {
+        const escaped = escapeMarkdown(words);
+        for (const read of Object.values(readers)) expect(read(escaped)).toEqual(nothing);
+        expect(shown(escaped)).toBe(visible(words).replace(/\s+/g, ' ').replaceAll('\u2060', '').trim());
+      }),
+    );
+  });
+});
 
 describe('Markdown of a note', () => {
   it.each([
@@ -115,7 +155,7 @@ describe('Markdown of a note', () => {
     ['[x](command:x)', '[x](command:x)'],
     ['Ask me@example.org', 'Ask me@example.org'],
     ['if a <b and c> d', 'if a <b and c> d'],
-  ])('%j shows as it was written', (text, words) => expect(shown(text)).toBe(words));
+  ])('%j shows as it was written', (text, words) => expect(shown(inertMarkdown(text))).toBe(words));
 
   it('that has nothing of the kind is the same text', () => {
     const text =
@@ -126,42 +166,15 @@ describe('Markdown of a note', () => {
   it('does not turn its words around', () => expect(inertMarkdown('a\u202Eb\u2066c\u0007')).toBe('abc '));
 
   it('has nothing live for any reader, whatever it is made of', () => {
-    const part = fc.constantFrom(
-      ...['![', '[', ']', '(', ')', '](', '][', '][]', ']:', '<', '>', '!', '\\', '`', '```\n', '*', '**', '_', '~~'],
-      ...['\n', '\n\n', ' ', '  \n', '    ', '\t', '> ', '- ', '1. ', '# ', '|', '\n|-|\n', '[a]: ', '[a]', '![a]'],
-      ...['a', 'é', '1', '"', "'", ' "t"', '&#91;', '&#33;', '&lt;', '&colon;', '\u202E', '\u2060', '\0', '\r'],
-      ...[
-        'https://',
-        'http://e.org',
-        'https://e.org/a_(b)',
-        '//e.org',
-        'www.e.org',
-        'ftp://',
-        'ftp://e.org',
-        'file:///x',
-      ],
-      ...[
-        'command:x',
-        'mailto:',
-        'me@e.org',
-        '@',
-        'b@c.org',
-        'javascript:x',
-        '<img src="https://e.org/x.png">',
-        '<!--',
-      ],
-      ...['-->', '<a href="file:///x">', '</a>', '<https://e.org>', '<e@e.org>', '<command:x>', '.', ',', ';', ':'],
-    );
-    const text = fc.array(part, { maxLength: 30 }).map(parts => parts.join(''));
     fc.assert(
-      fc.property(text, words => {
+      fc.property(parts, words => {
         for (const read of Object.values(readers)) {
           const { images, html, addresses } = read(inertMarkdown(words));
           expect([...images, ...html]).toEqual([]);
           for (const address of addresses) expect(address).toMatch(/^https?:\/\//);
         }
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 1000) },
+      { numRuns: 1000 },
     );
   });
 
