@@ -42,7 +42,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/vscode/**/*.ts', 'src/extension*.ts'],
     ignores: ['src/vscode/ui/*.ts', 'src/vscode/listViews.ts'],
     rules: { 'no-restricted-syntax': ['error', ...anywhere, ...throughUi] },
   },
