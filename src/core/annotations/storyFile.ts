@@ -18,7 +18,7 @@ export interface StoryFile {
   readonly removedFiles: readonly string[];
   readonly entityCorrections: readonly Json[];
   readonly linkCorrections: readonly Json[];
-  /** Passages that a person called part of the story, or site furniture. */
+  /** Passages that a person called part of the story, or boilerplate. */
   readonly passageCorrections: readonly Json[];
   /** Financial years by country or outlet. */
   readonly fiscalCalendars: readonly Json[];
