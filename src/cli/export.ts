@@ -11,7 +11,7 @@ import { createStoryReader } from '../core/story/reader';
 import { finish } from '../core/util/sliced';
 import { loadArticles } from './articles';
 import { exitCode, UsageError, type CommandIo } from './io';
-import { detailsIn, readSidecar } from './sidecars';
+import { detailsIn, readSidecar, sharedIds } from './sidecars';
 
 /** The formats of the core, and Word documents, which need a library of their own. */
 type Format = ExportFormat | 'docx';
@@ -50,7 +50,9 @@ export async function runExport(args: readonly string[], io: CommandIo): Promise
   const sidecars = new Map<string, Sidecar>();
   let broken = 0;
   const { articles, unreadable } = await loadArticles(paths, io, async (path, name) => {
-    const { sidecar, problem } = await readSidecar(path);
+    const { sidecar, problem, givenIds } = await readSidecar(path);
+    const shared = sharedIds(givenIds);
+    if (shared !== null) io.error(`${name}: its sidecar ${shared}`);
     if (problem !== null) {
       io.error(`${name}: its notes cannot be read in full (${problem})`);
       broken++;

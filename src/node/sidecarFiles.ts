@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { sidecarSuffix } from '../core/annotations/sidecar';
 import { done, refused } from '../core/annotations/sidecarFiles';
-import type { FileChange, FileProblem, Result, SidecarFiles } from '../core/annotations/sidecarFiles';
+import type { Changer, FileProblem, Result, SidecarFiles } from '../core/annotations/sidecarFiles';
 
 /** What of the host's can be put in place of the defaults. */
 export interface NodeSidecarOptions {
@@ -76,13 +76,13 @@ const temporaryName = /^\..*\.annotations\.json\.[0-9a-f]{12}\.tmp$/;
 
 async function transact(
   path: string,
-  change: (current: Uint8Array | null) => FileChange,
+  change: Changer,
   trash: (path: string) => Promise<unknown>,
 ): Promise<Uint8Array | null> {
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const before = await fingerprint(path);
     const current = await readOrNull(path, Number.MAX_SAFE_INTEGER);
-    const next = change(current);
+    const next = await change(current);
     if (next === 'keep') return current;
     if (next === 'trash') {
       await trash(path);

@@ -4,7 +4,7 @@ import { codebookFileName, type CodebookProblem } from '../core/annotations/code
 import type { PlacedNote } from '../core/annotations/placing';
 import type { FileProblem } from '../core/annotations/sidecarFiles';
 import { storyFileName, type StoryFileProblem } from '../core/annotations/storyFile';
-import type { StoreProblem } from '../core/annotations/storeTypes';
+import type { StoreNotice, StoreProblem } from '../core/annotations/storeTypes';
 import type { VersionOfNote } from '../core/report/noteLinks';
 import { isLost } from '../core/report/noteList';
 import { versionLabels } from '../core/story/labels';
@@ -98,8 +98,8 @@ function inLine(words: string, longest: number): string {
 }
 
 /** Why something about a sidecar went wrong, and what to do. `name` is the sidecar's file name. */
-export function problemSentence(problem: StoreProblem, name: string): string {
-  const texts: Readonly<Partial<Record<StoreProblem, string>>> = {
+export function problemSentence(problem: StoreProblem | StoreNotice, name: string): string {
+  const texts: Readonly<Partial<Record<StoreProblem | StoreNotice, string>>> = {
     notJson: l10n.t('{0} is damaged: it is not valid JSON. It is left as it is.', name),
     notAnnotations: l10n.t('{0} holds no annotations. It is left as it is.', name),
     newerFormat: l10n.t(
@@ -111,6 +111,14 @@ export function problemSentence(problem: StoreProblem, name: string): string {
     empty: l10n.t('{0} is empty. It is left as it is.', name),
     encoding: l10n.t('{0} is not UTF-8. It is left as it is.', name),
     tooDeep: l10n.t('{0} is nested too deep to be read. It is left as it is.', name),
+    unreadable: l10n.t(
+      '{0} could not be read; the log (Output › Crossread) has the details. It is left as it is.',
+      name,
+    ),
+    sharedIds: l10n.t(
+      '{0} holds several notes under one id. All are kept; with the next change each gets an id of its own.',
+      name,
+    ),
     readOnly: l10n.t('{0} cannot be written: the file or its folder is read-only.', name),
     noPermission: l10n.t('{0} cannot be written: you have no permission.', name),
     diskFull: l10n.t('{0} cannot be written: the disk is full. Free some space and try again.', name),

@@ -1,10 +1,33 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Sliced } from '../util/sliced';
 import { foldNewlines } from './anchoring/codePoints';
+import { canonical, listOf } from './json';
+import type { JsonObject } from './json';
 
 /** SHA-256 (hexadecimal) of a text as W3C positions see it, so that re-encoding or other line ends keep it the same. */
 export function textDigest(text: string): string {
   return bytesToHex(sha256(new TextEncoder().encode(foldNewlines(text))));
+}
+
+/**
+ * SHA-256 (hexadecimal) of what an object says, whatever the order of its keys; in steps, as a list in it may be long.
+ * @param leftOut keys that do not count
+ */
+export function* contentDigest(value: JsonObject, leftOut: ReadonlySet<string>): Sliced<string> {
+  const hash = sha256.create();
+  const encoder = new TextEncoder();
+  for (const key of Object.keys(value).sort()) {
+    if (leftOut.has(key)) continue;
+    const members = listOf(value[key]);
+    hash.update(encoder.encode(`${JSON.stringify(key)}${Array.isArray(value[key])}${members.length}`));
+    for (const [index, member] of members.entries()) {
+      hash.update(encoder.encode(`${canonical(member)}\n`));
+      if (index % 100 === 99) yield;
+    }
+  }
+  yield;
+  return bytesToHex(hash.digest());
 }
 
 /** The IRI of an article that has no sidecar yet: made of its text, so that links made to it hold when it gets one. */

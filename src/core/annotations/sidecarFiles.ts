@@ -15,6 +15,9 @@ export type Result<T, P extends string = FileProblem> =
 /** What to do with a file that was just read under its lock: write these bytes, leave it, or move it to the trash. */
 export type FileChange = Uint8Array | 'keep' | 'trash';
 
+/** Says what to do with a file that holds `current`; `null`: there is none. Asked again when others wrote in the meantime. */
+export type Changer = (current: Uint8Array | null) => FileChange | Promise<FileChange>;
+
 /**
  * The files of sidecars, for any file system. A path is whatever the host names a file by (a path, a URI).
  * No operation throws.
@@ -25,11 +28,11 @@ export interface SidecarFiles {
 
   /**
    * One transaction on one file: waits for its turn (other writers of this and of other processes), reads the file, asks
-   * `change` what to do with it, and does it. Bytes are written to a temporary file that replaces the file in one step
+   * `change` what to do with it, which may take its time, and does it. Bytes are written to a temporary file that replaces the file in one step
    * after it has reached the disk, so that every reader sees the old or the new state whole.
    * @returns what the file holds afterwards; `null` when there is none
    */
-  update(path: string, change: (current: Uint8Array | null) => FileChange): Promise<Result<Uint8Array | null>>;
+  update(path: string, change: Changer): Promise<Result<Uint8Array | null>>;
 
   /** Renames a file to a free name of the form `<path>.<label>` and returns the new path. */
   setAside(path: string, label: string): Promise<Result<string>>;

@@ -3,7 +3,7 @@ import { sidecarSuffix } from '../../core/annotations/sidecar';
 import {
   done,
   refused,
-  type FileChange,
+  type Changer,
   type FileProblem,
   type Result,
   type SidecarFiles,
@@ -57,14 +57,11 @@ async function replaceFile(uri: Uri, bytes: Uint8Array): Promise<void> {
   }
 }
 
-async function update(
-  path: string,
-  change: (current: Uint8Array | null) => FileChange,
-): Promise<Result<Uint8Array | null>> {
+async function update(path: string, change: Changer): Promise<Result<Uint8Array | null>> {
   const uri = Uri.parse(path, true);
   const current = await read(path, Number.MAX_SAFE_INTEGER);
   if (!current.ok) return current;
-  const next = change(current.value);
+  const next = await change(current.value);
   if (next === 'keep') return current;
   if (next === 'trash') {
     await moveToTrash(uri);

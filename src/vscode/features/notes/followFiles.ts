@@ -1,8 +1,10 @@
 import { Disposable, l10n, workspace, type FileRenameEvent, type Uri } from 'vscode';
-import { isBroken, maxSidecarBytes, parseSidecar } from '../../../core/annotations/parseSidecar';
+import { isBroken, maxSidecarBytes, readSidecar } from '../../../core/annotations/parseSidecar';
 import { copiedSidecar } from '../../../core/annotations/relocate';
 import { serialiseSidecar } from '../../../core/annotations/sidecar';
+import { runWhole } from '../../../core/util/sliced';
 import { exists, fileName, mayBeArticle, readArticles, sidecarOf } from '../../adapters/articleFiles';
+import { hostPacer } from '../../adapters/pacing';
 import type { App } from '../../app';
 import { problemSentence } from '../../noteWording';
 import { articlesWithNotes, articleText } from '../../openNotes';
@@ -68,7 +70,8 @@ async function copied(app: App, uri: Uri): Promise<void> {
     key !== copy.key && articleText(app, key) === copy.text && (app.notes.notes(key)?.notes.length ?? 0) > 0;
   const path = app.notes.notes(articlesWithNotes(app).find(isOriginal) ?? '')?.path;
   const read = path === undefined ? undefined : await app.files.read(path, maxSidecarBytes);
-  const sidecar = read?.ok === true && read.value !== null ? parseSidecar(read.value) : undefined;
+  const sidecar =
+    read?.ok === true && read.value !== null ? await runWhole(readSidecar(read.value), hostPacer) : undefined;
   if (sidecar === undefined || isBroken(sidecar)) return;
   const bytes = new TextEncoder().encode(serialiseSidecar(copiedSidecar(sidecar, copy.name)));
   const target = sidecarOf(uri).toString();
