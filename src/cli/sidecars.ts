@@ -24,8 +24,12 @@ const problemTexts: Readonly<Partial<Record<string, string>>> = {
   readOnly: 'cannot be written: it or its folder is read-only',
   diskFull: 'cannot be written: the disk is full',
   gone: 'cannot be written: its folder is not there any more',
-  locked: 'is held by another program',
+  locked: 'is held by another program; try again in a moment',
+  lockLeft: 'cannot be written: the lock beside it is in the way and cannot be removed; delete it and try again',
+  nameTooLong: 'cannot be written: the file system takes no name of that length; give the article a shorter one',
   isDirectory: 'is a folder',
+  notPlain: 'is no plain file (a device, a pipe or a link to one), so it is not read',
+  outside: 'is a link that leads out of its folder, so it is not followed',
 };
 
 /** What is wrong with a sidecar. */

@@ -127,7 +127,18 @@ export function problemSentence(problem: StoreProblem | StoreNotice, name: strin
       '{0} is a folder, so notes cannot be kept there. Rename the folder to take notes on this article.',
       name,
     ),
+    notPlain: l10n.t('{0} is no plain file but a device, a pipe or the like. It is neither read nor written.', name),
+    outside: l10n.t('{0} is a link that leads out of its folder. It is not followed: put the file itself there.', name),
+    nameTooLong: l10n.t(
+      '{0} cannot be written: the file system takes no name of that length. Give the article a shorter one.',
+      name,
+    ),
     locked: l10n.t('{0} is held by another program. Try again in a moment.', name),
+    lockLeft: l10n.t(
+      '{0} cannot be written: the lock beside it, {1}, is in the way and cannot be removed. Delete it and try again.',
+      name,
+      `${name}.lock`,
+    ),
     noSuchNote: l10n.t('This note was deleted in the meantime.'),
     nothingToUndo: l10n.t('There is no change of a note to undo.'),
   };

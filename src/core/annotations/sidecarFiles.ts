@@ -1,12 +1,28 @@
 /**
  * Why a file operation did not happen.
  * - `readOnly`, `noPermission`, `diskFull`, `gone` (the folder is not there any more), `isDirectory`, `exists`
+ * - `notPlain`: a device, a pipe or the like; never read nor written
+ * - `outside`: a link that leads out of the folder or workspace; never followed
  * - `tooLarge`: not read
- * - `locked`: another window held the file for too long
+ * - `nameTooLong`: the file system takes no name of that length
+ * - `locked`: another program held the file for too long
+ * - `lockLeft`: a lock that nobody holds is in the way and cannot be removed
  * - `failed`: anything else; `detail` says what the host said
  */
 export type FileProblem =
-  'readOnly' | 'noPermission' | 'diskFull' | 'gone' | 'isDirectory' | 'exists' | 'tooLarge' | 'locked' | 'failed';
+  | 'readOnly'
+  | 'noPermission'
+  | 'diskFull'
+  | 'gone'
+  | 'isDirectory'
+  | 'exists'
+  | 'notPlain'
+  | 'outside'
+  | 'tooLarge'
+  | 'nameTooLong'
+  | 'locked'
+  | 'lockLeft'
+  | 'failed';
 
 /** A value, or why there is none. */
 export type Result<T, P extends string = FileProblem> =
@@ -23,7 +39,10 @@ export type Changer = (current: Uint8Array | null) => FileChange | Promise<FileC
  * No operation throws.
  */
 export interface SidecarFiles {
-  /** The file's bytes; `null` when there is no such file. Files over `maxBytes` are not read (`tooLarge`). */
+  /**
+   * The file's bytes; `null` when there is no such file. Only plain files are read, and links to such that stay inside
+   * (`notPlain`, `outside`), and of them no more than `maxBytes` (`tooLarge`).
+   */
   read(path: string, maxBytes: number): Promise<Result<Uint8Array | null>>;
 
   /**

@@ -1,4 +1,5 @@
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { maxSidecarBytes } from '../../core/annotations/parseSidecar';
 import { sidecarSuffix } from '../../core/annotations/sidecar';
 import {
   done,
@@ -41,15 +42,18 @@ async function read(path: string, maxBytes: number): Promise<Result<Uint8Array |
   const info = await statOrNull(uri);
   if (info === null) return done(null);
   if ((info.type & FileType.Directory) !== 0) return refused('isDirectory', path);
+  // devices and pipes are of no known type; where a link leads is not told here, and what is written takes its place
+  if ((info.type & FileType.File) === 0) return refused('notPlain', path);
   if (info.size > maxBytes) return refused('tooLarge', `${info.size} bytes`);
-  return done(await workspace.fs.readFile(uri));
+  const bytes = await workspace.fs.readFile(uri);
+  return bytes.length > maxBytes ? refused('tooLarge', `${bytes.length} bytes`) : done(bytes);
 }
 
-/** Writes beside and renames over, so that no reader sees half a file. */
+/** Writes beside, under a short name, and renames over, so that no reader sees half a file. */
 async function replaceFile(uri: Uri, bytes: Uint8Array): Promise<void> {
-  const temporary = uri.with({ path: `${uri.path}.${crypto.randomUUID()}.tmp` });
-  await workspace.fs.writeFile(temporary, bytes);
+  const temporary = Uri.joinPath(uri, '..', `.crossread-${crypto.randomUUID()}.tmp`);
   try {
+    await workspace.fs.writeFile(temporary, bytes);
     await workspace.fs.rename(temporary, uri, { overwrite: true });
   } catch (error) {
     await workspace.fs.delete(temporary).then(undefined, () => undefined);
@@ -59,7 +63,7 @@ async function replaceFile(uri: Uri, bytes: Uint8Array): Promise<void> {
 
 async function update(path: string, change: Changer): Promise<Result<Uint8Array | null>> {
   const uri = Uri.parse(path, true);
-  const current = await read(path, Number.MAX_SAFE_INTEGER);
+  const current = await read(path, maxSidecarBytes);
   if (!current.ok) return current;
   const next = await change(current.value);
   if (next === 'keep') return current;
