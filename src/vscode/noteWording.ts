@@ -147,16 +147,17 @@ export function problemSentence(problem: StoreProblem | StoreNotice, name: strin
 
 /** Why the codebook cannot be used. */
 export function codebookProblem(problem: FileProblem | CodebookProblem): string {
-  const name = codebookFileName;
-  if (problem === 'notJson' || problem === 'notCodebook')
-    return l10n.t('{0} is damaged and is left as it is. Repair it or move it away, then try again.', name);
-  return problemSentence(problem, name);
+  return settingsProblem(problem, codebookFileName);
 }
 
 /** Why a decision about a story could not be kept. */
 export function decisionProblem(problem: FileProblem | StoryFileProblem): string {
-  const name = storyFileName;
-  if (problem === 'notJson' || problem === 'notStory')
+  return settingsProblem(problem, storyFileName);
+}
+
+function settingsProblem(problem: FileProblem | CodebookProblem | StoryFileProblem, name: string): string {
+  if (problem === 'tooLarge') return l10n.t('{0} is larger than 1 MB, more than is read. It is left as it is.', name);
+  if (problem === 'notJson' || problem === 'notCodebook' || problem === 'notStory')
     return l10n.t('{0} is damaged and is left as it is. Repair it or move it away, then try again.', name);
   return problemSentence(problem, name);
 }

@@ -19,6 +19,7 @@ import { registerFactTable } from './features/factTable/factTable';
 import { registerFactsLeft } from './features/factsLeft';
 import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hovers/hovers';
+import { registerKeptFiles } from './features/keptFiles';
 import { registerLanguageStatus } from './features/languageStatus';
 import { registerLenses } from './features/lenses';
 import { registerMatches } from './features/matches/matches';
@@ -66,6 +67,7 @@ const features = [
   registerThreads,
   registerNotesTree,
   registerNoteProblems,
+  registerKeptFiles,
   registerNoteMarks,
   registerNoteHovers,
   registerFollowFiles,

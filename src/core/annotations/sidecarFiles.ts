@@ -24,6 +24,12 @@ export type FileProblem =
   | 'lockLeft'
   | 'failed';
 
+/**
+ * The largest codebook or story's file that is read: some thousand codes or decisions. They are read in one go, which at
+ * this size takes less than a hundredth of a second.
+ */
+export const maxSettingsBytes = 1024 * 1024;
+
 /** A value, or why there is none. */
 export type Result<T, P extends string = FileProblem> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P; readonly detail: string };
