@@ -5,7 +5,7 @@ import { shiftRange } from '../text/liveEdits';
 import type { TextEdit } from '../text/liveEdits';
 import type { NoteTarget } from './annotation';
 import { readDetails } from './articleRecord';
-import { articleIri } from './digest';
+import { articleIri, articlePlace } from './digest';
 import { loadFile, noFile } from './fileState';
 import type { FileState } from './fileState';
 import { createItemTexts, warmTexts } from './itemTexts';
@@ -108,7 +108,7 @@ export async function place(entry: ArticleEntry, context: EntryContext): Promise
   const found = entry.file.sidecar === null ? [] : await placed(entry, entry.file.sidecar, known, context);
   entry.placed = entry.shifts.reduce(shiftedAll, found);
   entry.placedIn = text;
-  entry.articleId = (entry.file.sidecar === null ? null : articleIdOf(entry.file.sidecar)) ?? articleIri(text);
+  entry.articleId = (entry.file.sidecar === null ? null : articleIdOf(entry.file.sidecar)) ?? iriIn(entry, text);
   tellProblem(entry, context);
   context.changed(entry.article.key);
 }
@@ -132,6 +132,11 @@ async function placed(
 export async function warm(entry: ArticleEntry, context: EntryContext): Promise<void> {
   const { sidecar, problem } = entry.file;
   if (sidecar !== null && problem === null) await runWhole(warmTexts(sidecar, entry.texts), context.ports.pacer);
+}
+
+/** The article's IRI where its sidecar does not tell one. */
+export function iriIn({ article }: ArticleEntry, text: string): string {
+  return articleIri(articlePlace(article), text);
 }
 
 /** Where a note on a stretch of the entry's text would stand. */

@@ -187,11 +187,13 @@ function newBodies(kept: readonly Json[], item: JsonObject, content: BodyContent
     return wanted.filter(one => !known.has(canonical(one)));
   };
   const statusMissing = content.status !== said.status || (isNew && !kept.some(body => isAssessment(body, item)));
+  const others = missing(content.otherStatuses, [said.status, ...said.otherStatuses]);
+  const statuses = [...(statusMissing ? [content.status] : []), ...others];
   return [
     ...(content.comment !== '' && content.comment !== said.comment ? [commentBody(content.comment)] : []),
     ...missing(content.tags, said.tags).map(value => ({ type: 'TextualBody', purpose: 'tagging', value })),
     ...missing(content.codes, said.codes).map(code => resource('classifying', sourceNamed(code))),
-    ...(statusMissing ? [{ type: 'TextualBody', purpose: 'assessing', value: content.status }] : []),
+    ...statuses.map(value => ({ type: 'TextualBody', purpose: 'assessing', value })),
     ...missing(content.sources, said.sources).map(source => resource('describing', sourceNamed(source))),
     ...missing(content.links, said.links).map(linkBody),
   ];

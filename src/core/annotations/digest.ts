@@ -30,9 +30,31 @@ export function* contentDigest(value: JsonObject, leftOut: ReadonlySet<string>):
   return bytesToHex(hash.digest());
 }
 
-/** The IRI of an article that has no sidecar yet: made of its text, so that links made to it hold when it gets one. */
-export function articleIri(text: string): string {
-  return namedIri(foldNewlines(text));
+/**
+ * The IRI of an article that has no sidecar yet. Made of its text, so that links made to it hold when it gets one, and of
+ * its place, so that a copy of the file has another. Earlier versions made it of the text alone; a sidecar keeps what it has.
+ * @param place see {@link articlePlace}
+ */
+export function articleIri(place: string, text: string): string {
+  return namedIri(`${place.normalize()}\n${foldNewlines(text)}`);
+}
+
+/**
+ * Where a file stands, as far as it is the same on another machine: its folder's name and its own.
+ * @param key path or URI of the file
+ */
+export function articlePlace({ key, name }: { readonly key: string; readonly name: string }): string {
+  const folder = key.split(/[/\\]/).at(-2) ?? '';
+  return `${/^[a-z][a-z0-9+.-]+:\/\//i.test(key) ? decoded(folder) : folder}/${name}`;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // a stray percent sign
+    return part;
+  }
 }
 
 /** An IRI made of a name: the same name gives the same one everywhere (RFC 9562, UUID version 8). */

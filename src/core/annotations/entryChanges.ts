@@ -1,6 +1,6 @@
 import { runWhole } from '../util/sliced';
 import type { Sliced } from '../util/sliced';
-import { load, place } from './articleEntry';
+import { iriIn, load, place } from './articleEntry';
 import type { ArticleEntry, EntryContext, Step } from './articleEntry';
 import { takeSnapshot } from './articleRecord';
 import { noFile, writeFile } from './fileState';
@@ -29,7 +29,7 @@ export async function change<T>(
   // it may have been put right since
   if (entry.file.problem !== null) await load(entry, context);
   if (entry.file.problem !== null) return refused(entry.file.problem);
-  const seen = entry.file.sidecar ?? createSidecar(entry.article.name, text);
+  const seen = entry.file.sidecar ?? createSidecar(entry.article.name, text, iriIn(entry, text));
   const before = await rebased(entry, context, seen, text);
   const result = await runWhole(operation(before), context.ports.pacer);
   if (result === null) return refused('noSuchNote');

@@ -120,8 +120,8 @@ function* withNeededTexts(merged: Sidecar, sides: readonly Sidecar[]): Sliced<Si
   return { ...merged, about: withSnapshots(merged.about, newest, older) };
 }
 
-/** Two people who started a sidecar apart may name one article differently: theirs takes our name. */
-function withArticleId(sidecar: Sidecar, from: string | null, to: string | null): Sidecar {
+/** The sidecar with its article under another IRI. Two people who started one apart may name the article differently. */
+export function withArticleId(sidecar: Sidecar, from: string | null, to: string | null): Sidecar {
   if (sidecar.about === null || from === null || to === null || from === to) return sidecar;
   const renamed = (target: Json): Json => {
     if (sourceOf(target) !== from) return target;

@@ -3,7 +3,7 @@ import type { Sliced } from '../util/sliced';
 import type { Note, NoteTarget, Person } from './annotation';
 import { createRecord, snapshotsOf, withName, withSnapshots } from './articleRecord';
 import type { Snapshot } from './articleRecord';
-import { namedIri } from './digest';
+import { articleIri, namedIri } from './digest';
 import { hasType, isList, isObject, listOf, ordered, property, stringProperty, withProperties } from './json';
 import type { Json, JsonObject } from './json';
 import { withOwnIds } from './ownIds';
@@ -34,12 +34,15 @@ export interface Sidecar {
 
 const pageKeys = ['@context', 'id', 'type', 'schema:schemaVersion', 'schema:about', 'items', 'partOf', 'startIndex'];
 
-/** Starts the sidecar of an article. `text` is its raw text. */
-export function createSidecar(name: string, text: string): Sidecar {
-  const about = createRecord(name, text);
-  const id = stringProperty(about, 'id') ?? '';
-  // the IRI alone: the W3C's tests take nothing else
-  return { page: { ...newPage(id), partOf: namedIri(`collection of ${id}`) }, about, items: [] };
+/**
+ * Starts the sidecar of an article.
+ * @param text raw text
+ * @param id the article's IRI
+ */
+export function createSidecar(name: string, text: string, id = articleIri(name, text)): Sidecar {
+  // a page's own collection is described, as the W3C's tests look there for what a page takes over from it
+  const partOf = { id: namedIri(`collection of ${id}`), type: 'AnnotationCollection' };
+  return { page: { ...newPage(id), partOf }, about: createRecord(name, text, id), items: [] };
 }
 
 /** The file's bytes are UTF-8 of this: fixed key order, items by id, two spaces, LF, final newline. */
@@ -154,7 +157,8 @@ export function withDetailsMarker(sidecar: Sidecar, creator: Person, now: string
 export function withText(sidecar: Sidecar, name: string, snapshot: Snapshot): Sidecar {
   const { about } = sidecar;
   if (about === null) {
-    return { ...sidecar, about: createRecord(name, snapshot.text, articleIdOf(sidecar) ?? undefined) };
+    const id = articleIdOf(sidecar) ?? articleIri(name, snapshot.text);
+    return { ...sidecar, about: createRecord(name, snapshot.text, id) };
   }
   const named = property(about, 'schema:name') === name ? about : withName(about, name);
   const [newest, ...older] = snapshotsOf(named);

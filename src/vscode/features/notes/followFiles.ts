@@ -1,4 +1,5 @@
 import { Disposable, l10n, workspace, type FileRenameEvent, type Uri } from 'vscode';
+import { articlePlace } from '../../../core/annotations/digest';
 import { isBroken, maxSidecarBytes, readSidecar } from '../../../core/annotations/parseSidecar';
 import { copiedSidecar } from '../../../core/annotations/relocate';
 import { serialiseSidecar } from '../../../core/annotations/sidecar';
@@ -73,7 +74,7 @@ async function copied(app: App, uri: Uri): Promise<void> {
   const sidecar =
     read?.ok === true && read.value !== null ? await runWhole(readSidecar(read.value), hostPacer) : undefined;
   if (sidecar === undefined || isBroken(sidecar)) return;
-  const bytes = new TextEncoder().encode(serialiseSidecar(copiedSidecar(sidecar, copy.name)));
+  const bytes = new TextEncoder().encode(serialiseSidecar(copiedSidecar(sidecar, copy.name, articlePlace(copy))));
   const target = sidecarOf(uri).toString();
   await app.files.update(target, current => (current === null ? bytes : 'keep'));
   await app.notes.fileChanged(target);
