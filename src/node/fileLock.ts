@@ -1,7 +1,7 @@
 import type { BigIntStats } from 'node:fs';
 import { lstat, rename, rm, rmdir } from 'node:fs/promises';
 import { lock } from 'proper-lockfile';
-import { lockOf, withEnding } from './fileNames';
+import { lockOf, pathWithEnding } from './fileNames';
 import { codeOf, Problem } from './fileProblem';
 
 /** Another process holds the lock for some tens of milliseconds per note; this is patience for hundreds of them. */
@@ -87,7 +87,7 @@ function identityOf(info: BigIntStats): string {
  * It is renamed first: if somebody else was quicker, and this is their new lock, they get it back.
  */
 async function remove(lockfilePath: string, dead: BigIntStats): Promise<void> {
-  const aside = withEnding(lockfilePath, `.left-${Date.now()}`);
+  const aside = pathWithEnding(lockfilePath, `.left-${Date.now()}`);
   await rename(lockfilePath, aside).catch((error: unknown) => {
     if (codeOf(error) !== 'ENOENT') throw new Problem('lockLeft', lockfilePath);
   });

@@ -1,8 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-
-/** The longest name that common file systems take, in bytes of UTF-8. */
-const longestName = 255;
+import { longestName, withEnding } from '../core/annotations/sidecarFiles';
 
 /** A new name for a temporary file beside another; short, as the other's may be as long as names can be. */
 export function temporaryBeside(path: string): string {
@@ -22,9 +20,7 @@ export function lockOf(path: string): string {
   return join(dirname(path), `.crossread-${digest}.lock`);
 }
 
-/** A path with something put behind its name, which is cut where both together would be too long. */
-export function withEnding(path: string, ending: string): string {
-  const characters = Array.from(basename(path));
-  while (Buffer.byteLength(characters.join('') + ending) > longestName) characters.pop();
-  return join(dirname(path), characters.join('') + ending);
+/** A path with something put behind its name, see {@link withEnding}. */
+export function pathWithEnding(path: string, ending: string): string {
+  return join(dirname(path), withEnding(basename(path), ending));
 }

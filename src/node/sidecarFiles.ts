@@ -6,7 +6,7 @@ import { maxSidecarBytes } from '../core/annotations/parseSidecar';
 import { sidecarSuffix } from '../core/annotations/sidecar';
 import type { Changer, SidecarFiles } from '../core/annotations/sidecarFiles';
 import { locked } from './fileLock';
-import { isTemporary, temporaryBeside, withEnding } from './fileNames';
+import { isTemporary, pathWithEnding, temporaryBeside } from './fileNames';
 import { guarded, Problem } from './fileProblem';
 import { placeOf, readPlain } from './plainFiles';
 
@@ -144,7 +144,7 @@ async function fingerprint(path: string): Promise<string> {
 
 async function renameToFree(path: string, label: string): Promise<string> {
   for (let count = 1; ; count++) {
-    const to = withEnding(path, count === 1 ? `.${label}` : `.${label}-${count}`);
+    const to = pathWithEnding(path, count === 1 ? `.${label}` : `.${label}-${count}`);
     if ((await fingerprint(to)) !== 'none') continue;
     await rename(path, to);
     return to;

@@ -5,10 +5,11 @@ import { canonical, isObject, listOf, property, sameJson, withProperties } from 
 import type { Json, JsonObject } from './json';
 import { mergeItem } from './mergeItems';
 import type { Merged, Question } from './mergeItems';
+import { withOwnIds } from './ownIds';
 import { articleIdOf, notesIn } from './sidecar';
 import type { Sidecar } from './sidecar';
 import { sourceOf } from './targets';
-import { compare, idOf, isAnnotation } from './w3c';
+import { compare, idOf, isAnnotation, timesOf } from './w3c';
 
 /**
  * Merges two versions of a sidecar, annotation by annotation. An annotation of one side only is kept, unless the other
@@ -50,6 +51,10 @@ function* mergeItems(base: Sidecar | null, ours: Sidecar, theirs: Sidecar): Slic
   for (const [index, key] of [...new Set([...left.keys(), ...right.keys()])].sort(compare).entries()) {
     if (index % sliceSize === 0) yield;
     const [b, o, t] = [before.get(key), left.get(key), right.get(key)];
+    if (isObject(o) && isObject(t) && b === undefined && areTwo(o, t)) {
+      items.push(o, t);
+      continue;
+    }
     if (isObject(o) && isObject(t)) {
       const merged = mergeItem(isObject(b) ? b : null, o, t);
       items.push(merged.value);
@@ -60,8 +65,15 @@ function* mergeItems(base: Sidecar | null, ours: Sidecar, theirs: Sidecar): Slic
     // gone from one side: deleted there, unless the other side has changed it since
     if (only !== undefined && (b === undefined || !sameJson(b, only))) items.push(only);
   }
-  const others = items.filter(item => !isAnnotation(item));
-  return { value: [...items.filter(isAnnotation), ...others], questions };
+  const { annotations, given } = yield* withOwnIds(items.filter(isAnnotation));
+  for (const id of given) questions.push({ id, field: 'id' });
+  return { value: [...annotations, ...items.filter(item => !isAnnotation(item))], questions };
+}
+
+/** Whether what both sides have under one id, and had not before, was made at different times: two notes, not one. */
+function areTwo(ours: JsonObject, theirs: JsonObject): boolean {
+  const [made, other] = [timesOf(ours).created, timesOf(theirs).created];
+  return made !== '' && other !== '' && made !== other;
 }
 
 /** Annotations merged between two pauses, each in some hundredths of a millisecond. */

@@ -69,6 +69,17 @@ export interface SidecarFiles {
   list(folder: string): Promise<Result<readonly string[]>>;
 }
 
+/** The longest name that common file systems take, in bytes of UTF-8. */
+export const longestName = 255;
+
+/** A file name with an ending behind it; it is cut where both together would be too long. */
+export function withEnding(name: string, ending: string): string {
+  const utf8 = new TextEncoder();
+  const characters = Array.from(name);
+  while (utf8.encode(characters.join('') + ending).length > longestName) characters.pop();
+  return characters.join('') + ending;
+}
+
 /** A result that holds a value. */
 export function done<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };

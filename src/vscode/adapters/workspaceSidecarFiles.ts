@@ -4,11 +4,13 @@ import { sidecarSuffix } from '../../core/annotations/sidecar';
 import {
   done,
   refused,
+  withEnding,
   type Changer,
   type FileProblem,
   type Result,
   type SidecarFiles,
 } from '../../core/annotations/sidecarFiles';
+import { fileName } from './articleFiles';
 
 const problemOfCode: Readonly<Record<string, FileProblem>> = {
   FileNotFound: 'gone',
@@ -75,12 +77,17 @@ async function update(path: string, change: Changer): Promise<Result<Uint8Array 
   return done(next);
 }
 
+/** Where a file goes that is kept under another name. */
+function beside(uri: Uri, ending: string): Uri {
+  return Uri.joinPath(uri, '..', withEnding(fileName(uri), ending));
+}
+
 /** Deletes a file so that it can be brought back; where the file system has no trash, it is kept under another name. */
 export async function moveToTrash(uri: Uri): Promise<void> {
   try {
     await workspace.fs.delete(uri, { useTrash: true });
   } catch {
-    await workspace.fs.rename(uri, uri.with({ path: `${uri.path}.deleted-${Date.now()}` }));
+    await workspace.fs.rename(uri, beside(uri, `.deleted-${Date.now()}`));
   }
 }
 
@@ -104,7 +111,8 @@ export function createWorkspaceSidecarFiles(): SidecarFiles {
   return {
     read: (path, maxBytes) => guarded(() => read(path, maxBytes)),
     update: (path, change) => inTurn(path, () => guarded(() => update(path, change))),
-    setAside: (path, label) => inTurn(path, () => guarded(() => rename(path, `${path}.${label}`))),
+    setAside: (path, label) =>
+      inTurn(path, () => guarded(() => rename(path, beside(Uri.parse(path, true), `.${label}`).toString()))),
     rename: (from, to) => guarded(() => rename(from, to)),
     list: folder =>
       guarded(async () => {

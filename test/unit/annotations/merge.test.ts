@@ -95,6 +95,25 @@ describe('two-way merge', () => {
     expect(questions.map(({ field }) => field)).toEqual(['comment', 'status']);
   });
 
+  it('keeps two notes that were made apart under one id as two, whichever side is which', () => {
+    const made = (comment: string, minute: number): Sidecar => {
+      const item = {
+        id: sampleId(0),
+        type: 'Annotation',
+        created: sampleTime(minute),
+        bodyValue: comment,
+        target: 'urn:a',
+      };
+      return { ...sample, items: [item] };
+    };
+    const [ours, theirs] = [made('older', 1), made('newer', 2)];
+    const { value, questions } = mergeSidecars(null, ours, theirs);
+    expect(noteOf(value).comment).toBe('older');
+    expect(notesOf(value).map(({ comment }) => comment)).toContain('newer');
+    expect(questions).toMatchObject([{ field: 'id' }]);
+    expect(serialiseSidecar(mergeSidecars(null, theirs, ours).value)).toBe(serialiseSidecar(value));
+  });
+
   it('writes out the short form of a comment where the other side has another one, or something that is none', () => {
     const short = (bodyValue: Json): Sidecar => ({
       ...sample,
