@@ -120,10 +120,7 @@ export function problemSentence(problem: StoreProblem | StoreNotice, name: strin
       '{0} could not be read; the log (Output › Crossread) has the details. It is left as it is.',
       name,
     ),
-    sharedIds: l10n.t(
-      '{0} holds several notes under one id. All are kept; with the next change each gets an id of its own.',
-      name,
-    ),
+    sharedIds: l10n.t('Several notes in {0} had one id. All of them are kept, each under an id of its own.', name),
     readOnly: l10n.t('{0} cannot be written: the file or its folder is read-only.', name),
     noPermission: l10n.t('{0} cannot be written: you have no permission.', name),
     diskFull: l10n.t('{0} cannot be written: the disk is full. Free some space and try again.', name),

@@ -116,7 +116,7 @@ async function write(
   }
   entry.file = result.value;
   await place(entry, context);
-  if (questions.length > 0) context.questioned({ article: entry.article.key, path: entry.path, questions });
+  tellMerged(entry, context, questions);
   return done(null);
 }
 
@@ -126,4 +126,13 @@ async function rebased(entry: ArticleEntry, context: EntryContext, seen: Sidecar
   const search = rebaseNotes(seen, text, snapshot.sha256, placed, context.ports.clock());
   const notes = await runWhole(search, context.ports.pacer);
   return withText(notes, entry.article.name, snapshot);
+}
+
+/** Tells what a merge left: notes that were given other ids need nobody, what two people changed does. */
+function tellMerged({ article, path }: ArticleEntry, context: EntryContext, questions: readonly Question[]): void {
+  const given = questions.filter(({ field }) => field === 'id').map(({ id }) => id);
+  const named = { article: article.key, path };
+  if (given.length > 0) context.problem({ ...named, problem: 'sharedIds', detail: '', salvaged: 0, questions: given });
+  const others = questions.filter(({ field }) => field !== 'id');
+  if (others.length > 0) context.questioned({ ...named, questions: others });
 }
