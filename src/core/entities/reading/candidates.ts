@@ -12,6 +12,7 @@ import { isGiven, ownEvidence } from './own';
 import { roleBefore, roleOf } from './roles';
 import { findRuns } from './runs';
 import { knownAt, type Scan, type TokenRange } from './scan';
+import { contextClues } from './typeClues';
 import { segmentRun, type Segment } from './segments';
 import { teamEvidence } from './sport';
 import { commonEndings, skippedInitials } from '../../language/en/nameParts';
@@ -88,7 +89,7 @@ function isFirm(scan: Scan, { first, end }: TokenRange): boolean {
 }
 
 function titleEvidence(role: boolean, inRun: boolean): readonly Evidence[] {
-  return role ? [{ type: 'PERSON', weight: inRun ? 6 : 3.5, reason: inRun ? 'title' : 'role' }] : [];
+  return role ? [inRun ? contextClues.title : contextClues.role] : [];
 }
 
 function wordsOf(scan: Scan, { first, end }: TokenRange): readonly string[] {
@@ -193,8 +194,10 @@ function withAcronyms(scan: Scan, names: readonly Placed[]): readonly Placed[] {
 }
 
 function linked(name: Placed, acronym: string): Placed {
-  const evidence: Evidence = { type: 'ORG', weight: 2, reason: 'acronym' };
-  return { ...name, candidate: { ...name.candidate, acronym, context: [...name.candidate.context, evidence] } };
+  return {
+    ...name,
+    candidate: { ...name.candidate, acronym, context: [...name.candidate.context, contextClues.acronymOf] },
+  };
 }
 
 function isAcronymPair(scan: Scan, name: Placed, acronym: Placed): boolean {

@@ -4,6 +4,7 @@ import type { Evidence } from '../names';
 
 import type { Surroundings } from './surroundings';
 import { knownAt } from './scan';
+import { contextClues } from './typeClues';
 import { clubNouns, sportWords, strongSportWords, venues } from '../../language/en/sport';
 
 /** How much a paragraph talks of sport: its words of sport, those that tell by themselves counted thrice. */
@@ -24,14 +25,14 @@ export function sportScore(tokens: readonly Token[]): number {
 export function teamEvidence(around: Surroundings, known: KnownName | undefined): readonly Evidence[] {
   if (known === undefined || !canBeTeam(known)) return [];
   if (known.kind === 'club') return [];
-  const place: readonly Evidence[] = [{ type: 'PLACE', weight: 2, reason: 'venue' }];
+  const place: readonly Evidence[] = [contextClues.venue];
   const left = around.left(1);
   const right = around.right(1);
   if (left !== undefined && venues.has(left.norm)) return place;
   if (left?.norm === 'the' && right !== undefined && clubNouns.has(right.norm)) return place;
   if (left === undefined && (right?.text === ':' || right === undefined || isDate(around, 1))) return place;
   if (right?.text === ',' && isPlaceAt(around, around.range.end + 1)) return place;
-  return [{ type: 'ORG', weight: 5, reason: 'team' }];
+  return [contextClues.townTeam];
 }
 
 function canBeTeam({ kind, also }: KnownName): boolean {
