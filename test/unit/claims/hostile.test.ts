@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scanParagraph } from '../../../src/core/claims/scan';
+import { timed } from '../../support/timed';
 
 /** Characters of the small text; the large one has four times as many. */
 const size = 6_000;
@@ -35,7 +36,7 @@ function milliseconds(text: string): number {
 }
 
 describe('hostile text', () => {
-  it.each(Object.entries(walls))('is read in time linear in its length: %s', (_name, piece) => {
+  it.each(Object.entries(walls))('is read in time linear in its length: %s', timed, (_name, piece) => {
     const small = piece.repeat(size / piece.length);
     scanParagraph(small);
     const fast = Math.min(milliseconds(small), milliseconds(small));
