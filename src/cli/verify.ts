@@ -13,7 +13,7 @@ import { counted, exitCode, UsageError, type CommandIo } from './io';
 import { readSidecar, sharedIds, sidecarProblem } from './sidecars';
 
 /** Where one note is now; offsets are UTF-16 into the article. A note on the whole article has none. */
-export interface VerifiedNote {
+interface VerifiedNote {
   readonly id: string;
   readonly state: AnchorState;
   readonly start: number | null;

@@ -34,11 +34,6 @@ export function isRangeDash(tokens: Tokens, at: number): boolean {
   return isHyphen(tokens, at);
 }
 
-/** Index behind a hyphen or dot that stands there, else the index itself. */
-export function skipMark(tokens: Tokens, at: number, mark: string): number {
-  return isMark(tokens, at, mark) ? at + 1 : at;
-}
-
 /** Whether the words stand at `at` one after the other. */
 export function startsPhrase(tokens: Tokens, at: number, words: readonly string[]): boolean {
   for (let i = 0; i < words.length; i++) if (textAt(tokens, at + i) !== words[i]) return false;

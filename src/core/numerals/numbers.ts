@@ -93,7 +93,7 @@ function readPartOfUnit(tokens: Tokens, first: number): Numeral | null {
 }
 
 /** A number that begins with digits. */
-export function readDigitNumeral(tokens: Tokens, first: number): Numeral | null {
+function readDigitNumeral(tokens: Tokens, first: number): Numeral | null {
   const run = tokens[first]?.digits;
   if (run === null || run === undefined || Number.isNaN(run.value)) return null;
   const part = readPartOfUnit(tokens, first);
@@ -239,7 +239,7 @@ function readHalfUnit(tokens: Tokens, first: number): Numeral | null {
 }
 
 /** A number in words; null when none begins at `first`. */
-export function readSpelledNumeral(tokens: Tokens, first: number): Numeral | null {
+function readSpelledNumeral(tokens: Tokens, first: number): Numeral | null {
   const half = readHalfUnit(tokens, first);
   if (half !== null) return half;
   const article = readArticleScale(tokens, first);

@@ -35,10 +35,6 @@ function foldMark(mark: string): string {
   return mark;
 }
 
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 function isLetter(code: number, text: string, at: number): boolean {
   if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122;
   if (code < 0xc0) return code === 0xaa || code === 0xba;

@@ -12,7 +12,7 @@ import { createLexicon, tokenise, tokensIn } from './tokens';
 import { isStretched, isSureWhenAligned } from './verdict';
 import { indexWords } from './search';
 
-export type { Anchor, AnchorCandidate, AnchorQuery, AnchorState } from './anchorTypes';
+export type { Anchor, AnchorQuery, AnchorState } from './anchorTypes';
 
 /** Notes that hold or were mapped are cheap: a twentieth of a millisecond each. */
 const notesPerSlice = 8;

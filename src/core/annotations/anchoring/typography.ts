@@ -21,7 +21,7 @@ const windows1252 =
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
 /** What one step of reading found: its text as it is compared and where the next step begins. */
-export interface FoldedStep {
+interface FoldedStep {
   readonly folded: string;
   readonly next: number;
 }

@@ -5,7 +5,7 @@ import { keyOfWords, type TypedName } from './storyName';
 import { nameSuffixes } from '../gazetteer/titles';
 
 /** The person meant by a name, as the key of that person's group. */
-export interface PersonRef {
+interface PersonRef {
   readonly group: string;
   readonly ambiguous: boolean;
 }
@@ -23,7 +23,7 @@ interface FullName {
 }
 
 /** The family name: the last word that is no "Jr". */
-export function familyNameOf(words: readonly string[]): string {
+function familyNameOf(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return keyOfWords([nameSuffixes.has(last) && words.length > 1 ? (words.at(-2) ?? last) : last]);
 }
@@ -34,7 +34,7 @@ function sameGiven(a: string, b: string): boolean {
 }
 
 /** Spellings of names from other scripts fall together: "Zelenskyy", "Zelenskiy", "Zelensky". */
-export function foldedSpelling(word: string): string {
+function foldedSpelling(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,7 +1,7 @@
 import { words, wordsBy } from '../words';
 
 /** Plural (or plural-meaning) → singular, where the rule of -s does not hold. People of all words become `person`. */
-export const irregularPlurals: ReadonlyMap<string, string> = wordsBy({
+const irregularPlurals: ReadonlyMap<string, string> = wordsBy({
   person: 'people persons person individuals humans souls',
   man: 'men',
   woman: 'women',

@@ -6,7 +6,7 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 /** An English noun of several: "soldiers", "countries", "people". */
-export function pluralOf(noun: string): string {
+function pluralOf(noun: string): string {
   if (Object.hasOwn(irregular, noun)) return irregular[noun] ?? noun;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
