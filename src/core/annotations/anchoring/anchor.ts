@@ -1,16 +1,18 @@
 import type { Sliced } from '../../util/sliced';
 import { align } from './alignment';
 import type { Anchor, AnchorQuery } from './anchorTypes';
-import { fromPlacement, heldAnchor, type NoteInText } from './anchorOf';
+import { fromSpan, heldAnchor, type NoteInText } from './anchorOf';
 import { codePointMap, foldNewlines, type CodePointMap } from './codePoints';
-import { place } from './placement';
+import { place as placeOf } from './placement';
 import type { AlignedTexts } from './aligned';
 import { findBySearch, findInside, type Searched } from './found';
 import { betweenWords } from './betweenWords';
 import { storedSpan } from './storedSpan';
-import { createLexicon, tokenise, tokensIn } from './tokens';
-import { isStretched, isSureWhenAligned } from './verdict';
+import { createLexicon, noTokens, tokenise, tokensIn } from './tokens';
+import { spanOf } from './edges';
+import { isStretched, isSureWhenAligned, scoreOf } from './verdict';
 import { indexWords } from './search';
+import { joinWraps } from './wraps';
 
 export type { Anchor, AnchorCandidate, AnchorQuery, AnchorState } from './anchorTypes';
 
@@ -57,10 +59,13 @@ function* compare(stored: string | null, current: string): Sliced<ComparedTexts>
   yield;
   const now = { raw: current, positions: codePointMap(current) };
   yield;
-  const b = yield* tokenise(current, lexicon);
+  const wrapped = [yield* tokenise(current, lexicon)];
+  if (stored !== null) wrapped.push(yield* tokenise(stored, lexicon));
+  const [b = noTokens, a] = yield* joinWraps(wrapped, lexicon);
   const words = yield* indexWords(b);
-  if (stored === null) return { stored, storedPositions: null, current: now, b, words, lexicon, aligned: null };
-  const a = yield* tokenise(stored, lexicon);
+  if (stored === null || a === undefined) {
+    return { stored, storedPositions: null, current: now, b, words, lexicon, aligned: null };
+  }
   yield;
   const aligned: AlignedTexts = { a, b, lexicon, alignment: yield* align(a, b, lexicon) };
   yield;
@@ -78,8 +83,10 @@ function* anchorOne(
   const position = storedPositions?.toCodePoints(span.start) ?? null;
   const note: NoteInText = { query, text: stored, span, tokens, position };
   if (tokens.start === tokens.end) return betweenWords(aligned, current, note);
-  const placement = place(aligned, tokens);
+  const placement = placeOf(aligned, tokens);
   if (placement === null || !isSureWhenAligned(placement)) return yield* findBySearch(texts, query, note);
-  const anchor = fromPlacement(aligned, current, note, placement);
+  const place = spanOf(aligned, current.raw, note, placement);
+  if (place === null) return yield* findBySearch(texts, query, note);
+  const anchor = fromSpan(current, note, place, scoreOf(placement));
   return isStretched(tokens, placement.tokens) ? ((yield* findInside(texts, note, anchor)) ?? anchor) : anchor;
 }

@@ -14,10 +14,16 @@ export interface KeyRanges {
   readonly bKeys: readonly number[];
   readonly a: Span;
   readonly b: Span;
-  /** Above 0 where a sentence of the first text begins: blocks do not grow beyond their sentence. */
+  /**
+   * Above 0 where a sentence of either text begins. Sequences and blocks stay inside a sentence: the end of one that
+   * stayed would else be taken from one that moved away.
+   */
   readonly aBreaks: readonly number[];
+  readonly bBreaks: readonly number[];
 }
 
+/** Stands for a sequence that reaches over the end of a sentence. */
+const broken = -1;
 const positionsPerSlice = 2_000;
 const blocksPerSlice = 500;
 /** Twice the largest key that may stand in a pair's high half: two keys fit into one exact number. */
@@ -54,23 +60,36 @@ function* sequenceIds(
 ): Sliced<{ readonly a: readonly number[]; readonly b: readonly number[] }> {
   let a: readonly number[] = ranges.aKeys.slice(ranges.a.start, ranges.a.end);
   let b: readonly number[] = ranges.bKeys.slice(ranges.b.start, ranges.b.end);
+  const aBreaks = ranges.aBreaks.slice(ranges.a.start, ranges.a.end);
+  const bBreaks = ranges.bBreaks.slice(ranges.b.start, ranges.b.end);
   for (let level = 0; level < order; level++) {
     const names = new Map<number, number>();
     const reach = 2 ** level;
-    a = yield* pairIds(a, reach, names);
-    b = yield* pairIds(b, reach, names);
+    a = yield* pairIds(a, aBreaks, reach, names);
+    b = yield* pairIds(b, bBreaks, reach, names);
   }
   return { a, b };
 }
 
-function* pairIds(ids: readonly number[], reach: number, names: Map<number, number>): Sliced<readonly number[]> {
+/** Names for each sequence and the one behind it; {@link broken} where a sentence begins inside. */
+function* pairIds(
+  ids: readonly number[],
+  breaks: readonly number[],
+  reach: number,
+  names: Map<number, number>,
+): Sliced<readonly number[]> {
   const pairs: number[] = [];
   for (let index = 0; index + reach < ids.length; index++) {
-    const pair = (ids[index] ?? 0) * pairBase + (ids[index + reach] ?? 0);
+    if (index % positionsPerSlice === 0) yield;
+    const [first = broken, second = broken] = [ids[index], ids[index + reach]];
+    if (first === broken || second === broken || (breaks[index + reach] ?? 0) > 0) {
+      pairs.push(broken);
+      continue;
+    }
+    const pair = first * pairBase + second;
     let name = names.get(pair);
     if (name === undefined) names.set(pair, (name = names.size));
     pairs.push(name);
-    if (index % positionsPerSlice === 0) yield;
   }
   return pairs;
 }
@@ -79,6 +98,7 @@ function* pairIds(ids: readonly number[], reach: number, names: Map<number, numb
 function* soleplaces(ids: readonly number[], offset: number): Sliced<ReadonlyMap<number, number>> {
   const places = new Map<number, number>();
   for (const [index, id] of ids.entries()) {
+    if (id === broken) continue;
     places.set(id, places.has(id) ? -1 : index + offset);
     if (index % positionsPerSlice === 0) yield;
   }
@@ -91,7 +111,6 @@ function grow({ aKeys, bKeys, a, b, aBreaks }: KeyRanges, aAt: number, bAt: numb
   let before = 0;
   const mostBefore = Math.min(aAt - a.start, bAt - b.start, longestGrowth);
   while (before < mostBefore && !opens(-before) && equal(-before - 1)) before++;
-  // the end of a sentence that stayed would else be taken from the one that moved away
   let after = 1;
   const mostAfter = Math.min(a.end - aAt, b.end - bAt, longestGrowth);
   while (after < mostAfter && !opens(after) && equal(after)) after++;

@@ -1,8 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Sliced } from '../../util/sliced';
-import type { Alignment } from './aligned';
+import type { AlignedTexts, Alignment } from './aligned';
 import { likenessAt, weightAt } from './likeness';
-import type { Lexicon, Tokens } from './tokens';
 
 /** A rewording keeps more than this share of a sentence; two sentences of one story share small words and names. */
 const leastKept = 0.36;
@@ -16,18 +15,27 @@ const tokensPerSlice = 4_000;
  * Parts sentences that only stand in each other's place: what pairing in order left of a sentence, when it is little and
  * scattered, is chance. Otherwise a note would go over to the sentence that replaced its own.
  */
-export function* partExchanged(a: Tokens, b: Tokens, alignment: Alignment, lexicon: Lexicon): Sliced<void> {
+export function* partExchanged(texts: AlignedTexts): Sliced<void> {
+  const { a, alignment } = texts;
   let start = 0;
   for (let end = 1; end <= a.keys.length; end++) {
     if (end % tokensPerSlice === 0) yield;
     if (end < a.keys.length && a.breaks[end] === 0) continue;
     const sentence = { start, end };
-    if (end - start >= shortestSentence && isExchanged(a, b, alignment, lexicon, sentence)) part(alignment, sentence);
+    if (end - start < shortestSentence ? isScattered(texts, sentence) : isExchanged(texts, sentence)) {
+      part(alignment, sentence);
+    }
     start = end;
   }
 }
 
-function isExchanged(a: Tokens, b: Tokens, alignment: Alignment, lexicon: Lexicon, { start, end }: Span): boolean {
+/** Whether the words of a short line stand far apart now. */
+function isScattered({ alignment }: AlignedTexts, { start, end }: Span): boolean {
+  const images = Array.from(alignment.toB.slice(start, end)).filter(image => image !== -1);
+  return Math.max(...images) - Math.min(...images) > shortestSentence;
+}
+
+function isExchanged({ a, b, alignment, lexicon }: AlignedTexts, { start, end }: Span): boolean {
   let total = 0;
   let kept = 0;
   let run = 0;

@@ -49,9 +49,9 @@ export function* foldText(raw: string): Sliced<FoldedText> {
   return { text: parts.join(''), starts, ends };
 }
 
-/** ASCII that stands for itself and takes no accent. */
+/** ASCII that stands for itself, takes no accent and begins nothing longer. */
 function isPlain(raw: string, at: number): boolean {
   const unit = raw.charCodeAt(at);
-  if (unit >= 0x80 || unit === 0x2d || unit === 0x60 || (unit < 0x20 && unit !== 0x0a)) return false;
+  if (unit >= 0x80 || unit === 0x26 || unit === 0x2d || unit === 0x60 || (unit < 0x20 && unit !== 0x0a)) return false;
   return !isMark(raw.charCodeAt(at + 1));
 }

@@ -2,22 +2,15 @@ import type { Span } from '../../text/span';
 import { finish, type Sliced } from '../../util/sliced';
 import type { AlignedTexts, Alignment } from './aligned';
 import { align } from './alignment';
-import {
-  fromPlacement,
-  fromSpan,
-  rounded,
-  spanOf,
-  standsAt,
-  undecided,
-  type CurrentText,
-  type NoteInText,
-} from './anchorOf';
+import { fromSpan, rounded, standsAt, undecided, type CurrentText, type NoteInText } from './anchorOf';
 import type { Anchor, AnchorCandidate, AnchorQuery } from './anchorTypes';
+import { spanOf } from './edges';
 import { exactOffsets, sideBySide } from './exactPlaces';
 import { place, type Placement } from './placement';
 import { likelyWindows, type WordIndex } from './search';
-import { sliceTokens, tokenise, tokensIn, type Lexicon, type Tokens } from './tokens';
-import { foundThreshold, isStretched, leastMargin, reviewThreshold, scoreOf } from './verdict';
+import { joinWraps } from './wraps';
+import { noTokens, sliceTokens, tokenise, tokensIn, type Lexicon, type Tokens } from './tokens';
+import { foundThreshold, hasItsWords, isStretched, leastMargin, reviewThreshold, scoreOf } from './verdict';
 
 /** The text in which notes are searched; `aligned` is null when no text was stored. */
 export interface Searched {
@@ -50,7 +43,7 @@ export function* findBySearch(texts: Searched, query: AnchorQuery, stored: NoteI
   const quoted = stored === null ? quotedNote(texts, query) : excerpt(texts, stored);
   const found = yield* placesOf(texts, quoted);
   const sure = sureOne(found, texts.current);
-  if (sure !== null) return fromPlacement(sure.texts, texts.current, sure.note, sure.placement);
+  if (sure !== null) return fromSpan(texts.current, sure.note, sure.span, scoreOf(sure.placement));
   return undecided(quoted.note, texts.current.raw, candidatesOf(found));
 }
 
@@ -68,7 +61,7 @@ export function* findInside(
     ({ placement, span }) => isWhole(placement) && span.start >= (stretch.start ?? 0) && span.end <= (stretch.end ?? 0),
   );
   if (only === undefined || others.length > 0 || isStretched(only.note.tokens, only.placement.tokens)) return null;
-  return fromPlacement(only.texts, texts.current, only.note, only.placement);
+  return fromSpan(texts.current, only.note, only.span, scoreOf(only.placement));
 }
 
 /** Whether none of a note's words is missing or another. */
@@ -135,7 +128,7 @@ interface Quoted {
 function quotedNote(texts: Searched, query: AnchorQuery): Quoted {
   const text = query.prefix + query.exact + query.suffix;
   const span = { start: query.prefix.length, end: query.prefix.length + query.exact.length };
-  const tokens = finish(tokenise(text, texts.lexicon));
+  const [tokens = noTokens] = finish(joinWraps([finish(tokenise(text, texts.lexicon))], texts.lexicon));
   const position = query.start === null ? null : texts.current.positions.toCodePoints(query.start);
   return { note: { query, text, span, tokens: tokensIn(tokens, span), position }, tokens };
 }
@@ -155,9 +148,11 @@ function look(texts: Searched, quoted: Quoted, b: Tokens, from: number, alignmen
   const { note, tokens: a } = quoted;
   const near: AlignedTexts = { a, b, lexicon: texts.lexicon, alignment };
   const placement = place(near, note.tokens);
-  if (placement === null) return [];
+  if (placement === null || !hasItsWords(placement)) return [];
+  const span = spanOf(near, texts.current.raw, note, placement);
+  if (span === null) return [];
   const score = scoreOf(placement) * (1 - 0.5 * takenShare(texts, quoted, placement, from));
-  return [{ texts: near, note, placement, span: spanOf(near, texts.current.raw, note, placement), score }];
+  return [{ texts: near, note, placement, span, score }];
 }
 
 /** Share of a place's tokens that are known to be another passage of the stored text. */
@@ -174,8 +169,12 @@ function takenShare(texts: Searched, quoted: Quoted, placement: Placement, offse
   return taken / Math.max(1, placement.tokens.end - placement.tokens.start);
 }
 
+/** The very words are offered wherever they stand, unless they stand everywhere. */
+const mostWhole = 3;
+
 function candidatesOf(found: readonly Found[]): readonly AnchorCandidate[] {
+  const isRare = found.filter(({ placement }) => isWhole(placement)).length <= mostWhole;
   return found
-    .filter(({ score }) => score >= reviewThreshold)
+    .filter(({ score, placement }) => score >= reviewThreshold || (isRare && isWhole(placement)))
     .map(({ span, score }) => ({ start: span.start, end: span.end, score: rounded(score) }));
 }

@@ -20,12 +20,31 @@ const windows1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
+/** Characters that pages write by name. */
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  lsquo: "'",
+  rsquo: "'",
+  ldquo: '"',
+  rdquo: '"',
+  ndash: '-',
+  mdash: '-',
+  hellip: '...',
+};
+
 /** What one step of reading found: its text as it is compared and where the next step begins. */
 export interface FoldedStep {
   readonly folded: string;
   readonly next: number;
 }
 
+/** `&#1114111;` */
+const longestEntity = 10;
 /** Longest run of combining marks read as one letter. */
 const longestCluster = 32;
 
@@ -39,7 +58,10 @@ export function createCharacterReader(): CharacterReader {
   return (text, at) => {
     const repaired = repairMojibake(text, at, bytes);
     if (repaired !== null) return { folded: table.get(repaired.folded) ?? repaired.folded, next: repaired.next };
+    const entity = readEntity(text, at);
+    if (entity !== null) return { folded: table.get(entity.folded) ?? entity.folded, next: entity.next };
     const first = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    if (first === '\u00ad' && /[\n\r]/.test(text.charAt(at + 1))) return { folded: '-', next: at + 1 };
     let next = at + first.length;
     if (first === '\r' && text[next] === '\n') next++;
     if (first === '-' || table.get(first) === '-') return { folded: '-', next: afterDashes(text, next) };
@@ -49,6 +71,19 @@ export function createCharacterReader(): CharacterReader {
     return { folded: text.slice(at, next).normalize('NFC'), next };
   };
 }
+
+/** A character that HTML writes by number or name (`&#8217;`), or null. */
+function readEntity(text: string, at: number): FoldedStep | null {
+  if (text[at] !== '&') return null;
+  const [whole = '', decimal, hexadecimal, name = ''] =
+    /^&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/i.exec(text.slice(at, at + longestEntity)) ?? [];
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  const folded = code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code) : ownValue(entities, name);
+  return folded === undefined ? null : { folded, next: at + whole.length };
+}
+
+const ownValue = (record: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** A typed dash of two or three hyphens is one dash. */
 function afterDashes(text: string, at: number): number {

@@ -24,9 +24,14 @@ export const leastMargin = 0.12;
 /** Least score to show a place to a person. */
 export const reviewThreshold = 0.4;
 
+/** Whether enough of a note's own words are at a place; what is around them alone is no note's place. */
+export function hasItsWords({ words }: Placement): boolean {
+  return words >= leastWords;
+}
+
 /** Whether a place that the alignment names is sure. */
 export function isSureWhenAligned(placement: Placement): boolean {
-  return placement.words >= leastWords && scoreOf(placement) >= alignedThreshold;
+  return hasItsWords(placement) && scoreOf(placement) >= alignedThreshold;
 }
 
 /** Whether a place is so much longer than its note that words of two passages may have been taken together. Token ranges. */
