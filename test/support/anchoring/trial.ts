@@ -41,7 +41,7 @@ export function runTrial(
     for (const [position, note] of edited.notes.entries()) {
       const result = anchors[position];
       if (result === undefined) continue;
-      const judgement = judge(result, note);
+      const judgement = judge(result, note, edited.current);
       counts[judgement]++;
       if (judgement === 'right' && isExact(result, note)) exact++;
       judged++;
