@@ -48,6 +48,7 @@ const wordings: Readonly<Record<string, edits.Edit>> = {
   swapParagraphs: layout.swapParagraphs,
   turnRound: layout.turnRound,
   moveToTop: layout.moveToTop,
+  shuffle: layout.shuffle,
   bothEnds: layout.bothEnds,
   pasteTwice: layout.pasteTwice,
   capitals: layout.capitals,
@@ -97,7 +98,7 @@ const inPlace: readonly string[] = [
 
 const editsWhereToldBy: Readonly<Record<ShapedText['toldBy'], readonly string[]>> = {
   words: Object.keys(wordings),
-  neighbours: Object.keys(wordings).filter(name => name !== 'turnRound' && name !== 'moveToTop'),
+  neighbours: Object.keys(wordings).filter(name => !['turnRound', 'shuffle', 'moveToTop'].includes(name)),
   order: inPlace,
 };
 

@@ -10,8 +10,8 @@ import type { NoteInCase } from './cases';
  * - `wrong`: accepted at other words
  * - `unflagged`: the right place, but a corrected number or name is passed over in silence
  * - `undecidable`: no one could tell. All words were cut, but a look-alike of theirs was put in beside them; or it has as
- *   many of their sentence's words as the sentence itself; or the same words stand beside each other; or a person is asked
- *   for a sentence that stands often and was parted from its neighbours
+ *   many of their sentence's words as the sentence itself; or the same words stand beside each other; or a sentence that
+ *   stands often was parted from its neighbours, and a person is asked for it or finds it where an equal one was cut
  * - `noticed`, `repinned`: all words were cut; that was noticed, or the note was put on other words
  */
 export type Judgement = 'right' | 'asked' | 'wrong' | 'unflagged' | 'noticed' | 'repinned' | 'undecidable';
@@ -22,8 +22,9 @@ const leastShared = 0.8;
 /** Judges one anchor. `current` is the text after the edits. */
 export function judge(anchor: Anchor, note: NoteInCase, current: string): Judgement {
   const judgement = plainly(anchor, note);
-  if (judgement !== 'asked' && judgement !== 'wrong') return judgement;
   const { truth } = note;
+  if (judgement === 'repinned' && truth.isAnonymous) return 'undecidable';
+  if (judgement !== 'asked' && judgement !== 'wrong') return judgement;
   if (truth.hasLikerTwin || (judgement === 'asked' && truth.isAnonymous)) return 'undecidable';
   const span = acceptedSpan(anchor);
   return span !== null && truth.span !== null && isSlid(current, span, truth.span) ? 'undecidable' : judgement;

@@ -36,6 +36,12 @@ export const turnRound: Edit = pieces => {
   return blocks.reverse().flatMap(block => [...withoutEnd(block), inserted('\n\n')]);
 };
 
+/** All paragraphs, or what blank lines part, in any order. */
+export const shuffle: Edit = (pieces, { random }) => {
+  const blocks = blocksOf(pieces).map(block => ({ block, at: random.next() }));
+  return blocks.sort((x, y) => x.at - y.at).flatMap(({ block }) => [...withoutEnd(block), inserted('\n\n')]);
+};
+
 /** One paragraph, or what blank lines part, put above all others. */
 export const moveToTop: Edit = (pieces, desk) => {
   const blocks = blocksOf(pieces);

@@ -64,6 +64,16 @@ const liveBlog: Shape = (article, random) => {
   return { text: entries.join('\n\n'), toldBy: 'words' };
 };
 
+const counts = ['12 for, 3 against', '7 for, 7 against', '9 for, 1 against', 'withdrawn'];
+
+/** A list of motions, a line each, with results that stand often. */
+const list: Shape = (article, random) => ({
+  text: sentencesOf(article)
+    .map(sentence => `- ${wordsOf(sentence, 5)}: ${random.pick(counts) ?? ''}`)
+    .join('\n'),
+  toldBy: 'words',
+});
+
 /** The shapes by name; articles are mostly plain. */
 export const shapes: Readonly<Record<string, Shape>> = {
   plain,
@@ -72,6 +82,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   votesOnItems,
   transcript,
   liveBlog,
+  list,
 };
 
 function paragraphsOf(article: string): readonly string[] {

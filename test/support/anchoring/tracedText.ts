@@ -61,7 +61,10 @@ export interface Whereabouts {
   readonly hasCopy: boolean;
   /** The look-alike has as many of its sentence's words as the sentence itself after its own edits. */
   readonly hasLikerTwin: boolean;
-  /** Its sentence stands in several places of the original, and no longer beside either of its neighbours. */
+  /**
+   * Its sentence stands in several places of the original, and no longer beside either of its neighbours; of a sentence
+   * that was cut, one of its equals.
+   */
   readonly isAnonymous: boolean;
 }
 
@@ -106,7 +109,7 @@ export function whereabouts(pieces: TracedText, original: string, span: Span): W
     ),
     hasCopy: pieces.some(piece => piece.isCopy === true && isTwinOf(piece, span)),
     hasLikerTwin: pieces.some(piece => isTwinOf(piece, span) && isLiker(piece, pieces, original)),
-    isAnonymous: isAnonymous(pieces, original, sentence),
+    isAnonymous: isAnonymous(pieces, original, sentence, start === -1),
   };
 }
 
@@ -140,15 +143,31 @@ function sentenceOf(original: string, span: Span): Sentence {
   return { start, end, text: original.slice(start, end).trim() };
 }
 
-function isAnonymous(pieces: TracedText, original: string, { start, end, text: sentence }: Sentence): boolean {
-  if (original.indexOf(sentence) === original.lastIndexOf(sentence)) return false;
+function isAnonymous(pieces: TracedText, original: string, sentence: Sentence, isCut: boolean): boolean {
+  const places = placesOf(original, sentence.text);
+  if (places.length < 2) return false;
   const content = pieces.filter(({ text }) => text.trim() !== '');
+  return (isCut ? places : [sentence]).some(place => isAlone(content, original, place));
+}
+
+/** Whether a stretch of the original is still there, and parted from what stood before and behind it. */
+function isAlone(content: TracedText, original: string, { start, end }: Span): boolean {
   const isOwn = ({ from }: Piece): boolean => from !== null && from.start >= start && from.end <= end;
-  const before = content[content.findIndex(isOwn) - 1]?.from;
+  const first = content.findIndex(isOwn);
+  if (first === -1) return false;
+  const before = content[first - 1]?.from;
   const after = content[content.findLastIndex(isOwn) + 1]?.from;
   const isBefore = before != null && before.end <= start && original.slice(before.end, start).trim() === '';
   const isAfter = after != null && after.start >= end && original.slice(end, after.start).trim() === '';
   return !isBefore && !isAfter;
+}
+
+function placesOf(text: string, words: string): readonly Span[] {
+  const places: Span[] = [];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    places.push({ start: at, end: at + words.length });
+  }
+  return places;
 }
 
 function sentenceStarts(text: string): readonly number[] {

@@ -90,6 +90,7 @@ function opens({ breaks }: Tokens, index: number): boolean {
  */
 function* coupleLeftOver(a: Tokens, b: Tokens, alignment: Alignment, lexicon: Lexicon): Sliced<boolean> {
   const { toA, toB, replacedBy } = alignment;
+  if (!hasFreePassage(toB) || !hasFreePassage(toA)) return false;
   // no two coupled tokens are the same any more
   let next = lexicon.words.length;
   const aKeys = a.keys.map((key, index) => (toB[index] === -1 ? key : next++));
@@ -101,6 +102,16 @@ function* coupleLeftOver(a: Tokens, b: Tokens, alignment: Alignment, lexicon: Le
   const found = blocks.filter(({ length }) => length >= shortestMove);
   for (const { a: from, length } of found) replacedBy.fill(-1, from, from + length);
   return yield* coupleMoved(found, a, b, alignment);
+}
+
+/** Whether a passage that may have moved belongs to nothing. */
+function hasFreePassage(image: Int32Array): boolean {
+  let run = 0;
+  for (const other of image) {
+    run = other === -1 ? run + 1 : 0;
+    if (run >= shortestMove) return true;
+  }
+  return false;
 }
 
 function wholeOf(a: Tokens, b: Tokens, aKeys: readonly number[], bKeys: readonly number[]): KeyRanges {

@@ -5,6 +5,7 @@ import { fromSpan, heldAnchor, type NoteInText } from './anchorOf';
 import { codePointMap, foldNewlines, type CodePointMap } from './codePoints';
 import { place as placeOf } from './placement';
 import type { AlignedTexts } from './aligned';
+import { isAstray, surroundingsOf } from './astray';
 import { findBySearch, findInside, type Searched } from './found';
 import { betweenWords } from './betweenWords';
 import { storedSpan } from './storedSpan';
@@ -40,7 +41,7 @@ export function* anchorAll(
     if (unchanged && span !== null && stored === current) {
       anchors.push(heldAnchor(query, current, span));
     } else {
-      texts ??= yield* compare(stored, current);
+      texts ??= yield* compare(stored, current, quotes);
       anchors.push(yield* anchorOne(texts, query, span));
     }
     if (index % notesPerSlice === notesPerSlice - 1) yield;
@@ -54,22 +55,23 @@ interface ComparedTexts extends Searched {
   readonly storedPositions: CodePointMap | null;
 }
 
-function* compare(stored: string | null, current: string): Sliced<ComparedTexts> {
+function* compare(stored: string | null, current: string, quotes: readonly AnchorQuery[]): Sliced<ComparedTexts> {
   const lexicon = createLexicon();
   yield;
   const now = { raw: current, positions: codePointMap(current) };
   yield;
-  const wrapped = [yield* tokenise(current, lexicon)];
-  if (stored !== null) wrapped.push(yield* tokenise(stored, lexicon));
+  // without a stored text, the quotes tell the words that a line end may part
+  const other = stored ?? quotes.map(({ exact }) => exact).join('\n');
+  const wrapped = [yield* tokenise(current, lexicon), yield* tokenise(other, lexicon)];
   const [b = noTokens, a] = yield* joinWraps(wrapped, lexicon);
   const words = yield* indexWords(b);
   if (stored === null || a === undefined) {
-    return { stored, storedPositions: null, current: now, b, words, lexicon, aligned: null };
+    return { stored, storedPositions: null, current: now, b, words, lexicon, aligned: null, surroundings: null };
   }
   yield;
   const aligned: AlignedTexts = { a, b, lexicon, alignment: yield* align(a, b, lexicon) };
-  yield;
-  return { stored, storedPositions: codePointMap(stored), current: now, b, words, lexicon, aligned };
+  const surroundings = yield* surroundingsOf(aligned);
+  return { stored, storedPositions: codePointMap(stored), current: now, b, words, lexicon, aligned, surroundings };
 }
 
 function* anchorOne(
@@ -77,7 +79,7 @@ function* anchorOne(
   query: AnchorQuery,
   span: { readonly start: number; readonly end: number } | null,
 ): Sliced<Anchor> {
-  const { aligned, stored, storedPositions, current } = texts;
+  const { aligned, stored, storedPositions, current, surroundings } = texts;
   if (span === null || aligned === null || stored === null) return yield* findBySearch(texts, query, null);
   const tokens = tokensIn(aligned.a, span);
   const position = storedPositions?.toCodePoints(span.start) ?? null;
@@ -85,6 +87,9 @@ function* anchorOne(
   if (tokens.start === tokens.end) return betweenWords(aligned, current, note);
   const placement = placeOf(aligned, tokens);
   if (placement === null || !isSureWhenAligned(placement)) return yield* findBySearch(texts, query, note);
+  if (surroundings !== null && isAstray(surroundings, tokens, placement.tokens)) {
+    return yield* findBySearch(texts, query, note);
+  }
   const place = spanOf(aligned, current.raw, note, placement);
   if (place === null) return yield* findBySearch(texts, query, note);
   const anchor = fromSpan(current, note, place, scoreOf(placement));

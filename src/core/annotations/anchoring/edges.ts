@@ -21,7 +21,7 @@ export function spanOf(texts: AlignedTexts, current: string, note: NoteInText, p
   const start = lengthBefore(outsideBefore, noted, firstNow);
   const rest = lengthBefore(reversed(outsideBehind), reversed(alsoNoted), reversed(lastNow));
   if (start === null || rest === null) return null;
-  const from = (b.starts[tokens.start] ?? 0) + start;
+  const from = overLostBefore(current, (b.starts[tokens.start] ?? 0) + start, note.text.charAt(note.span.start - 1));
   const to = overLost(current, (b.ends[tokens.end - 1] ?? 0) - rest, note.text.charAt(note.span.end));
   if (to <= from) return null;
   return snapToGraphemes(current, {
@@ -35,6 +35,12 @@ function overLost(current: string, offset: number, behind: string): number {
   if (current[offset] !== '\ufffd' || /[\p{L}\p{P}]/u.test(behind)) return offset;
   const word = /^\ufffd[\p{L}\ufffd]*/u.exec(current.slice(offset, offset + longestWord));
   return offset + (word?.[0].length ?? 0);
+}
+
+function overLostBefore(current: string, offset: number, before: string): number {
+  if (current[offset - 1] !== '\ufffd' || /[\p{L}\p{P}]/u.test(before)) return offset;
+  const word = /[\p{L}\ufffd]*\ufffd$/u.exec(current.slice(Math.max(0, offset - longestWord), offset));
+  return offset - (word?.[0].length ?? 0);
 }
 
 const longestWord = 64;

@@ -4,6 +4,7 @@ import type { AlignedTexts, Alignment } from './aligned';
 import { align } from './alignment';
 import { fromSpan, rounded, standsAt, undecided, type CurrentText, type NoteInText } from './anchorOf';
 import type { Anchor, AnchorCandidate, AnchorQuery } from './anchorTypes';
+import { isAstray, type Surroundings } from './astray';
 import { spanOf } from './edges';
 import { exactOffsets, sideBySide } from './exactPlaces';
 import { place, type Placement } from './placement';
@@ -19,6 +20,7 @@ export interface Searched {
   readonly words: WordIndex;
   readonly lexicon: Lexicon;
   readonly aligned: AlignedTexts | null;
+  readonly surroundings: Surroundings | null;
 }
 
 /** Tokens of context that a note of the stored text takes along. */
@@ -31,6 +33,8 @@ interface Found {
   readonly placement: Placement;
   readonly span: Span;
   readonly score: number;
+  /** Token of the whole text at which the stretch looked at begins. */
+  readonly from: number;
 }
 
 /**
@@ -43,8 +47,16 @@ export function* findBySearch(texts: Searched, query: AnchorQuery, stored: NoteI
   const quoted = stored === null ? quotedNote(texts, query) : excerpt(texts, stored);
   const found = yield* placesOf(texts, quoted);
   const sure = sureOne(found, texts.current);
-  if (sure !== null) return fromSpan(texts.current, sure.note, sure.span, scoreOf(sure.placement));
+  if (sure !== null && !isElsewhere(texts, stored, sure))
+    return fromSpan(texts.current, sure.note, sure.span, scoreOf(sure.placement));
   return undecided(quoted.note, texts.current.raw, candidatesOf(found));
+}
+
+/** Whether words that stand often were found in another part of the text than the note's. */
+function isElsewhere({ surroundings }: Searched, stored: NoteInText | null, { placement, from }: Found): boolean {
+  if (surroundings === null || stored === null) return false;
+  const { start, end } = placement.tokens;
+  return isAstray(surroundings, stored.tokens, { start: start + from, end: end + from });
 }
 
 /**
@@ -152,7 +164,7 @@ function look(texts: Searched, quoted: Quoted, b: Tokens, from: number, alignmen
   const span = spanOf(near, texts.current.raw, note, placement);
   if (span === null) return [];
   const score = scoreOf(placement) * (1 - 0.5 * takenShare(texts, quoted, placement, from));
-  return [{ texts: near, note, placement, span, score }];
+  return [{ texts: near, note, placement, span, score, from }];
 }
 
 /** Share of a place's tokens that are known to be another passage of the stored text. */

@@ -39,23 +39,36 @@ export function* fillGaps(a: Tokens, b: Tokens, alignment: Alignment, lexicon: L
   }
 }
 
-/** Where both neighbours of a gap still stand in order, all of it is theirs; else each part is its nearer neighbour's. */
+/**
+ * Where both neighbours of a gap still stand beside what was between them, all of it is theirs; else each part is its
+ * nearer neighbour's, and what is nearer to neither stands between them as long as they kept their order.
+ */
 function* fillGap(texts: Gapped, gap: Span): Sliced<void> {
   const { toB, toA } = texts.alignment;
   const left = gap.start === 0 ? -1 : (toB[gap.start - 1] ?? -1);
   const right = gap.end === toB.length ? toA.length : (toB[gap.end] ?? toA.length);
-  if (left < right) {
-    const after = freeRun(toA, left + 1, 1);
-    if (left + after + 1 === right) return yield* fillInOrder(texts, gap, { start: left + 1, end: right });
-    const reach = Math.min(after, seamReach);
-    const before = Math.min(freeRun(toA, right - 1, -1), seamReach);
-    return yield* pair(texts, gap, [...indices(left + 1, left + 1 + reach), ...indices(right - before, right)]);
+  if (left < right && left + freeRun(toA, left + 1, 1) + 1 === right) {
+    return yield* fillInOrder(texts, gap, { start: left + 1, end: right });
   }
   const parts = partsOfSeam(texts.a, gap);
-  const after = Math.min(freeRun(toA, left + 1, 1), seamReach);
-  yield* pair(texts, parts.left, indices(left + 1, left + 1 + after), true);
-  const before = Math.min(freeRun(toA, right - 1, -1), seamReach);
-  yield* pair(texts, parts.right, indices(right - before, right));
+  yield* pair(texts, parts.left, freeAfter(toA, left), true);
+  yield* pair(texts, parts.right, freeBefore(toA, right));
+  const between = { start: parts.left.end, end: parts.right.start };
+  if (left < right) yield* pair(texts, between, betweenBoth(toA, left, right));
+}
+
+/** The free tokens after one place and before another, each once. */
+function betweenBoth(toA: Int32Array, left: number, right: number): readonly number[] {
+  const after = freeAfter(toA, left);
+  return [...after, ...freeBefore(toA, right).filter(index => index > (after.at(-1) ?? left))];
+}
+
+function freeAfter(toA: Int32Array, at: number): number[] {
+  return indices(at + 1, at + 1 + Math.min(freeRun(toA, at + 1, 1), seamReach));
+}
+
+function freeBefore(toA: Int32Array, at: number): number[] {
+  return indices(at - Math.min(freeRun(toA, at - 1, -1), seamReach), at);
 }
 
 /**

@@ -32,11 +32,15 @@ export function* gatherSentences(texts: AlignedTexts): Sliced<void> {
 }
 
 function* gather(texts: AlignedTexts, sentence: Span): Sliced<void> {
-  const places = placesOf(texts, sentence);
-  if (places.length < 2 || places.length > mostSentences) return;
   const spread = pairsOf(texts, sentence);
+  if (spread.length === 0 || isWhole(spread, sentence)) return;
+  const held = placesOf(texts, sentence);
+  if (held.length > mostSentences) return;
+  const places = [...held, ...freeNeighbours(texts, held)];
+  if (places.length < 2) return;
   let best: readonly TokenPair[] = [];
-  let bestKept = keptBy(texts, spread) * enoughKept;
+  // what is in one place already stays there unless another one has more of it
+  let bestKept = keptBy(texts, spread) * (held.length > 1 ? enoughKept : 1);
   for (const place of places) {
     const pairs = yield* pairWith(texts, sentence, place);
     const kept = keptBy(texts, pairs);
@@ -44,6 +48,27 @@ function* gather(texts: AlignedTexts, sentence: Span): Sliced<void> {
     yield;
   }
   if (best.length > 0) recouple(texts, sentence, best);
+}
+
+/** Whether a sentence stands there word for word, in one piece. */
+function isWhole(pairs: readonly TokenPair[], { start, end }: Span): boolean {
+  const [first] = pairs;
+  return pairs.length === end - start && pairs.every(({ a, b, same }) => same && b - a === (first?.b ?? 0) - start);
+}
+
+/** Sentences beside the places that belong to nothing: they were put in, or they are the sentence and the place was. */
+function freeNeighbours({ b, alignment }: AlignedTexts, places: readonly Span[]): readonly Span[] {
+  return places.flatMap(({ start, end }) =>
+    [start - 1, end].flatMap(index => {
+      const beside = index < 0 || index >= b.keys.length ? null : sentenceAround(b, index);
+      return beside !== null && isFree(alignment, beside) ? [beside] : [];
+    }),
+  );
+}
+
+function isFree({ toA }: AlignedTexts['alignment'], { start, end }: Span): boolean {
+  for (let index = start; index < end; index++) if (toA[index] !== -1) return false;
+  return true;
 }
 
 /** The sentences of the second text that hold a part of it, in the order in which they are met. */

@@ -62,6 +62,8 @@ export function* tokenise(raw: string, lexicon: Lexicon): Sliced<WrappedTokens> 
   const folded = yield* foldText(raw);
   const tokens: Columns = { starts: [], ends: [], keys: [], kinds: [], breaks: [], wraps: [] };
   const reader: BreakReader = { text: folded.text, end: 0, sentenceEnded: true, numberLed: false };
+  const openLines: number[] = [];
+  let wrappedLines = 0;
   for (const match of folded.text.matchAll(tokenPattern)) {
     const word = match[0];
     if (isMarkup(word)) continue;
@@ -72,10 +74,17 @@ export function* tokenise(raw: string, lexicon: Lexicon): Sliced<WrappedTokens> 
     tokens.ends.push(folded.ends[last] ?? raw.length);
     tokens.keys.push(keyOf(word, lexicon));
     tokens.kinds.push(kind);
-    tokens.breaks.push(breakBefore(reader, match.index, kind));
+    const strength = breakBefore(reader, match.index);
+    const goesOn = strength === 2 && !reader.sentenceEnded;
+    if (goesOn && kind === Kind.Word) wrappedLines++;
+    else if (goesOn) openLines.push(tokens.breaks.length);
+    // a line that goes on in the middle of a sentence was wrapped
+    tokens.breaks.push(goesOn && kind === Kind.Word ? 0 : strength);
     readOn(reader, word, match.index, kind, tokens.breaks.at(-1) ?? 0);
     if (tokens.keys.length % tokensPerSlice === 0) yield;
   }
+  // so were the others, names at their beginning or not, when it is the habit of the text
+  if (wrappedLines >= openLines.length) for (const index of openLines) tokens.breaks[index] = 0;
   return tokens;
 }
 
@@ -160,12 +169,11 @@ interface BreakReader {
   numberLed: boolean;
 }
 
-function breakBefore({ text, end, sentenceEnded }: BreakReader, start: number, kind: Kind): number {
+function breakBefore({ text, end, sentenceEnded }: BreakReader, start: number): number {
   const between = text.slice(end, start);
   const line = between.indexOf('\n');
   if (start === 0 || (line !== -1 && between.includes('\n', line + 1))) return 3;
-  // a line that goes on in the middle of a sentence was wrapped
-  if (line !== -1 && (sentenceEnded || kind !== Kind.Word)) return 2;
+  if (line !== -1) return 2;
   return sentenceEnded && between !== '' ? 1 : 0;
 }
 
