@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { runInSlices } from '../util/sliced';
 import type { Anchor } from './anchoring/anchor';
+import { foldNewlines } from './anchoring/codePoints';
 import { shiftRange } from './anchoring/liveEdits';
 import type { TextEdit } from './anchoring/liveEdits';
 import type { NoteTarget } from './annotation';
@@ -15,7 +16,7 @@ import type { Operation } from './operations';
 import { isRepairable, maxSalvageBytes } from './parseSidecar';
 import { placeNotes, rebaseNotes, targetAt } from './placing';
 import type { PlacedNote } from './placing';
-import { articleIdOf, createSidecar, notesOf, sidecarSuffix, withText } from './sidecar';
+import { articleIdOf, createSidecar, notesOf, sidecarSuffix, storedText, withText } from './sidecar';
 import type { Sidecar } from './sidecar';
 import { done, refused } from './sidecarFiles';
 import { createNoteMemory } from './w3c';
@@ -121,10 +122,16 @@ export async function place(entry: ArticleEntry, context: EntryContext): Promise
   context.changed(entry.article.key);
 }
 
-/** Prepares the first save, so that it takes no longer than the others. */
+/** Prepares the first save, so that it takes no longer than the others. After an edit outside it writes every note anew. */
 export async function warm(entry: ArticleEntry, context: EntryContext): Promise<void> {
   const { sidecar, problem } = entry.file;
-  if (sidecar !== null && problem === null) await runInSlices(warmTexts(sidecar, entry.texts), context.ports.pacer);
+  if (sidecar === null || problem !== null || storedText(sidecar, undefined) !== foldNewlines(entry.text)) return;
+  await makeTexts(entry, context, sidecar);
+}
+
+/** Makes the texts of all annotations in slices: while the file is locked for writing, nothing can pause. */
+async function makeTexts(entry: ArticleEntry, context: EntryContext, sidecar: Sidecar): Promise<void> {
+  await runInSlices(warmTexts(sidecar, entry.texts), context.ports.pacer);
 }
 
 /** Where a note on a stretch of the entry's text would stand. */
@@ -247,6 +254,7 @@ async function rebased(entry: ArticleEntry, context: EntryContext, seen: Sidecar
   const snapshot = takeSnapshot(text);
   const search = rebaseNotes(seen, text, snapshot.sha256, placed, context.ports.clock());
   const notes = (await runInSlices(search, context.ports.pacer)) ?? seen;
+  if (notes !== seen) await makeTexts(entry, context, notes);
   return withText(notes, entry.article.name, snapshot);
 }
 

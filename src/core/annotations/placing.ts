@@ -4,6 +4,8 @@ import { anchorAll } from './anchoring/anchor';
 import type { Anchor, AnchorQuery } from './anchoring/anchor';
 import { codePointMap, snapToGraphemes } from './anchoring/codePoints';
 import type { CodePointMap } from './anchoring/codePoints';
+import { rarePieces } from './anchoring/rarePieces';
+import type { RarePieces } from './anchoring/rarePieces';
 import { quoteSelector } from './anchoring/selectors';
 import type { Note, NoteTarget } from './annotation';
 import { textDigest } from './digest';
@@ -22,16 +24,22 @@ export interface PlacedNote {
 /** Notes looked at between two pauses where nothing is searched: some hundredths of a millisecond in all. */
 const sliceSize = 100;
 
-/** The target of a note on a stretch of the article. `span` is UTF-16 into the raw text; it is widened to whole graphemes. */
-export function targetAt(
-  text: string,
-  span: Span,
-  map = codePointMap(text),
-  textSha256 = textDigest(text),
-): NoteTarget {
+/** What is known of a text that many notes are put on. */
+interface KnownText {
+  readonly map?: CodePointMap;
+  readonly rare?: RarePieces;
+  readonly textSha256?: string;
+}
+
+/**
+ * The target of a note on a stretch of the article. `span` is UTF-16 into the raw text; it is widened to whole graphemes.
+ * @param known what was found out of the text before
+ */
+export function targetAt(text: string, span: Span, known: KnownText = {}): NoteTarget {
+  const { map = codePointMap(text), rare, textSha256 = textDigest(text) } = known;
   const whole = snapToGraphemes(text, span);
   const position = { start: map.toCodePoints(whole.start), end: map.toCodePoints(whole.end) };
-  return { quote: quoteSelector(text, whole), position, textSha256 };
+  return { quote: quoteSelector(text, whole, rare), position, textSha256 };
 }
 
 /**
@@ -75,12 +83,13 @@ export function* rebaseNotes(
   placed: readonly PlacedNote[],
   now: string,
 ): Sliced<Sidecar> {
-  const map = codePointMap(text);
   const targets = new Map<string, NoteTarget>();
+  let known: KnownText | undefined;
   for (const { note, anchor } of placed) {
     const isSure = anchor?.state === 'anchored' || anchor?.state === 'moved';
     if (!isSure || note.target?.textSha256 === textSha256 || anchor.start === null || anchor.end === null) continue;
-    targets.set(note.id, targetAt(text, { start: anchor.start, end: anchor.end }, map, textSha256));
+    known ??= { map: codePointMap(text), rare: yield* rarePieces(text), textSha256 };
+    targets.set(note.id, targetAt(text, { start: anchor.start, end: anchor.end }, known));
     // half a millisecond in a long text that repeats itself
     yield;
   }

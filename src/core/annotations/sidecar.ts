@@ -6,7 +6,7 @@ import { namedIri } from './digest';
 import { hasType, isList, isObject, listOf, ordered, property, stringProperty, withProperties } from './json';
 import type { Json, JsonObject } from './json';
 import { uniqueItems } from './mergeItems';
-import { sourceOf } from './targets';
+import { readTarget, sourceOf } from './targets';
 import { compare, detailsMarker, movedTo, fromW3c, idOf, isAnnotation, isDetailsMarker, notesFromW3c } from './w3c';
 import { replyToW3c, threadsOf, toW3c } from './w3c';
 
@@ -151,9 +151,16 @@ export function withText(sidecar: Sidecar, name: string, snapshot: Snapshot): Si
   const named = property(about, 'schema:name') === name ? about : withName(about, name);
   const [newest, ...older] = snapshotsOf(named);
   if (newest?.sha256 === snapshot.sha256 && older.length === 0) return { ...sidecar, about: named };
-  const needed = new Set(notesOf(sidecar).flatMap(note => note.target?.textSha256 ?? []));
+  const needed = textsNeeded(sidecar);
   const kept = [...(newest === undefined ? [] : [newest]), ...older].filter(one => needed.has(one.sha256));
   return { ...sidecar, about: withSnapshots(named, snapshot, kept) };
+}
+
+/** The digests of the texts that notes were made on. */
+function textsNeeded(sidecar: Sidecar): ReadonlySet<string> {
+  const [articleId, digests] = [articleIdOf(sidecar), new Map<string, string | null>()];
+  const targets = sidecar.items.filter(isAnnotation).map(item => readTarget(item, articleId, digests));
+  return new Set(targets.flatMap(target => target?.textSha256 ?? []));
 }
 
 /** The text that a note was made on, as far as it is kept; without a digest, the newest one. */

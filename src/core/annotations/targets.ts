@@ -27,8 +27,13 @@ export function readTarget(
  * @param now ISO time, told to readers as the time when the text was looked at
  */
 export function writeTarget(item: JsonObject, target: NoteTarget | null, articleId: string, now: string): JsonObject {
+  const isSame = ownTarget(item, articleId) !== undefined && sameJson(readTarget(item, articleId), target);
+  return isSame ? item : putTarget(item, target, articleId, now);
+}
+
+/** {@link writeTarget} where the target is known to be another one. */
+export function putTarget(item: JsonObject, target: NoteTarget | null, articleId: string, now: string): JsonObject {
   const previous = ownTarget(item, articleId);
-  if (previous !== undefined && sameJson(readTarget(item, articleId), target)) return item;
   const made = target === null ? articleId : placedTarget(previous, target, articleId, now);
   const all = listOf(property(item, 'target')).map(one => withReplaced(one, previous, made));
   const list = previous === undefined ? [made, ...all] : all;

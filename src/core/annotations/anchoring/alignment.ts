@@ -114,7 +114,7 @@ function hasFreePassage(image: Int32Array): boolean {
   return false;
 }
 
-function wholeOf(a: Tokens, b: Tokens, aKeys: readonly number[], bKeys: readonly number[]): KeyRanges {
+function wholeOf(a: Tokens, b: Tokens, aKeys: Int32Array, bKeys: Int32Array): KeyRanges {
   return {
     aKeys,
     bKeys,

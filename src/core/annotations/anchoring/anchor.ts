@@ -1,19 +1,18 @@
+import type { Span } from '../../text/span';
 import type { Sliced } from '../../util/sliced';
-import { align } from './alignment';
 import type { Anchor, AnchorQuery } from './anchorTypes';
 import { fromSpan, heldAnchor, type NoteInText } from './anchorOf';
-import { codePointMap, foldNewlines, type CodePointMap } from './codePoints';
-import { place as placeOf } from './placement';
-import type { AlignedTexts } from './aligned';
-import { isAstray, surroundingsOf } from './astray';
-import { findBySearch, findInside, type Searched } from './found';
+import { isAstray } from './astray';
 import { betweenWords } from './betweenWords';
-import { storedSpan } from './storedSpan';
-import { createLexicon, noTokens, tokenise, tokensIn } from './tokens';
+import { foldNewlines } from './codePoints';
+import { compareTexts, partsOf, type ComparedTexts, type StoredText } from './comparedTexts';
 import { spanOf } from './edges';
+import { findBySearch, findInside } from './found';
+import { place } from './placement';
+import { solidPlace } from './solid';
+import { storedSpan } from './storedSpan';
+import { tokensIn } from './tokens';
 import { isStretched, isSureWhenAligned, scoreOf } from './verdict';
-import { indexWords } from './search';
-import { joinWraps } from './wraps';
 
 export type { Anchor, AnchorCandidate, AnchorQuery, AnchorState } from './anchorTypes';
 
@@ -41,7 +40,7 @@ export function* anchorAll(
     if (unchanged && span !== null && stored === current) {
       anchors.push(heldAnchor(query, current, span));
     } else {
-      texts ??= yield* compare(stored, current, quotes);
+      texts ??= yield* compareTexts(stored, current, quotes);
       anchors.push(yield* anchorOne(texts, query, span));
     }
     if (index % notesPerSlice === notesPerSlice - 1) yield;
@@ -49,49 +48,25 @@ export function* anchorAll(
   return anchors;
 }
 
-/** What is known about the two texts; `aligned` is null when no text was stored. */
-interface ComparedTexts extends Searched {
-  readonly stored: string | null;
-  readonly storedPositions: CodePointMap | null;
+function* anchorOne(texts: ComparedTexts, query: AnchorQuery, span: Span | null): Sliced<Anchor> {
+  const { stored, current } = texts;
+  if (span === null || stored === null) return yield* findBySearch(texts, query, null);
+  const tokens = tokensIn(stored.aligned.a, span);
+  const note = { query, text: stored.raw, span, tokens, position: stored.positions.toCodePoints(span.start) };
+  if (tokens.start === tokens.end) return betweenWords(stored.aligned, current, note);
+  const solid = solidPlace(stored, current, note);
+  if (solid !== null) return fromSpan(current, note, solid, 1);
+  return (yield* alignedAnchor(texts, stored, note)) ?? (yield* findBySearch(texts, query, note));
 }
 
-function* compare(stored: string | null, current: string, quotes: readonly AnchorQuery[]): Sliced<ComparedTexts> {
-  const lexicon = createLexicon();
-  yield;
-  const now = { raw: current, positions: codePointMap(current) };
-  yield;
-  // without a stored text, the quotes tell the words that a line end may part
-  const other = stored ?? quotes.map(({ exact }) => exact).join('\n');
-  const wrapped = [yield* tokenise(current, lexicon), yield* tokenise(other, lexicon)];
-  const [b = noTokens, a] = yield* joinWraps(wrapped, lexicon);
-  const words = yield* indexWords(b);
-  if (stored === null || a === undefined) {
-    return { stored, storedPositions: null, current: now, b, words, lexicon, aligned: null, surroundings: null };
-  }
-  yield;
-  const aligned: AlignedTexts = { a, b, lexicon, alignment: yield* align(a, b, lexicon) };
-  const surroundings = yield* surroundingsOf(aligned);
-  return { stored, storedPositions: codePointMap(stored), current: now, b, words, lexicon, aligned, surroundings };
-}
-
-function* anchorOne(
-  texts: ComparedTexts,
-  query: AnchorQuery,
-  span: { readonly start: number; readonly end: number } | null,
-): Sliced<Anchor> {
-  const { aligned, stored, storedPositions, current, surroundings } = texts;
-  if (span === null || aligned === null || stored === null) return yield* findBySearch(texts, query, null);
-  const tokens = tokensIn(aligned.a, span);
-  const position = storedPositions?.toCodePoints(span.start) ?? null;
-  const note: NoteInText = { query, text: stored, span, tokens, position };
-  if (tokens.start === tokens.end) return betweenWords(aligned, current, note);
-  const placement = placeOf(aligned, tokens);
-  if (placement === null || !isSureWhenAligned(placement)) return yield* findBySearch(texts, query, note);
-  if (surroundings !== null && isAstray(surroundings, tokens, placement.tokens)) {
-    return yield* findBySearch(texts, query, note);
-  }
-  const place = spanOf(aligned, current.raw, note, placement);
-  if (place === null) return yield* findBySearch(texts, query, note);
-  const anchor = fromSpan(current, note, place, scoreOf(placement));
-  return isStretched(tokens, placement.tokens) ? ((yield* findInside(texts, note, anchor)) ?? anchor) : anchor;
+/** The anchor of a note where the alignment puts it; null when that is not sure. */
+function* alignedAnchor(texts: ComparedTexts, { aligned }: StoredText, note: NoteInText): Sliced<Anchor | null> {
+  const placement = place(aligned, note.tokens);
+  if (placement === null || !isSureWhenAligned(placement)) return null;
+  const parts = yield* partsOf(texts);
+  if (parts !== null && isAstray(parts, note.tokens, placement.tokens)) return null;
+  const span = spanOf(aligned, texts.current.raw, note, placement);
+  if (span === null) return null;
+  const anchor = fromSpan(texts.current, note, span, scoreOf(placement));
+  return isStretched(note.tokens, placement.tokens) ? ((yield* findInside(texts, note, anchor)) ?? anchor) : anchor;
 }

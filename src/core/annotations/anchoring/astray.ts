@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import type { Sliced } from '../../util/sliced';
 import type { AlignedTexts } from './aligned';
 import { weightAt } from './likeness';
+import { createPairNames } from './pairNames';
 import type { Lexicon, Tokens } from './tokens';
 
 const tokensPerSlice = 4_000;
@@ -63,14 +64,14 @@ function* heaviestPartners(
   image: Int32Array,
 ): Sliced<Int32Array> {
   const partners = new Int32Array((parts.at(-1) ?? -1) + 1).fill(-1);
-  let shares = new Map<number, number>();
+  const shares = new Map<number, number>();
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] ?? 0;
     const other = others[image[index] ?? -1];
     if (other !== undefined) shares.set(other, (shares.get(other) ?? 0) + weightAt(from, index, lexicon));
     if (part !== parts[index + 1]) {
       partners[part] = heaviest(shares);
-      shares = new Map();
+      shares.clear();
     }
     if (index % tokensPerSlice === 0) yield;
   }
@@ -84,20 +85,22 @@ function heaviest(shares: ReadonlyMap<number, number>): number {
 }
 
 function* repeatedSentences({ keys, breaks }: Tokens): Sliced<Uint8Array> {
-  const first = new Map<string, Span>();
   const isRepeated = new Uint8Array(keys.length);
+  const names = createPairNames(keys.length);
+  // sentence ends by the name of all words up to there
+  const first = new Map<number, Span>();
   let start = 0;
-  for (let end = 1; end <= keys.length; end++) {
-    if (end % tokensPerSlice === 0) yield;
-    if (end < keys.length && breaks[end] === 0) continue;
-    const sentence = keys.slice(start, end).join(' ');
-    const twin = first.get(sentence);
-    if (twin === undefined) first.set(sentence, { start, end });
-    else {
-      isRepeated.fill(1, start, end);
-      isRepeated.fill(1, twin.start, twin.end);
-    }
-    start = end;
+  let name = 0;
+  for (let index = 0; index < keys.length; index++) {
+    // 0 stands before the first word, so that names and words are told apart
+    name = names.nameOf(name, keys[index] ?? 0) + 1;
+    if (index % tokensPerSlice === 0) yield;
+    if (index + 1 < keys.length && breaks[index + 1] === 0) continue;
+    const sentence = { start, end: index + 1 };
+    const twin = first.get(name);
+    if (twin === undefined) first.set(name, sentence);
+    else for (const one of [twin, sentence]) isRepeated.fill(1, one.start, one.end);
+    [start, name] = [index + 1, 0];
   }
   return isRepeated;
 }

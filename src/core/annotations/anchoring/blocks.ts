@@ -11,16 +11,16 @@ export interface Block {
 
 /** Two texts' token keys, each limited to a range. */
 export interface KeyRanges {
-  readonly aKeys: readonly number[];
-  readonly bKeys: readonly number[];
+  readonly aKeys: Int32Array;
+  readonly bKeys: Int32Array;
   readonly a: Span;
   readonly b: Span;
   /**
    * Above 0 where a sentence of either text begins. Sequences and blocks stay inside a sentence: the end of one that
    * stayed would else be taken from one that moved away.
    */
-  readonly aBreaks: readonly number[];
-  readonly bBreaks: readonly number[];
+  readonly aBreaks: Uint8Array;
+  readonly bBreaks: Uint8Array;
 }
 
 const positionsPerSlice = 4_000;
@@ -59,8 +59,8 @@ interface SequenceIds {
 
 /** Names each sequence of `2 ** order` tokens. */
 function* sequenceIds(ranges: KeyRanges, order: number): Sliced<SequenceIds> {
-  let a: Int32Array = Int32Array.from(ranges.aKeys.slice(ranges.a.start, ranges.a.end));
-  let b: Int32Array = Int32Array.from(ranges.bKeys.slice(ranges.b.start, ranges.b.end));
+  let a: Int32Array = ranges.aKeys.subarray(ranges.a.start, ranges.a.end);
+  let b: Int32Array = ranges.bKeys.subarray(ranges.b.start, ranges.b.end);
   yield;
   let count = 0;
   if (order === 0) for (const ids of [a, b]) for (const id of ids) count = Math.max(count, id + 1);
@@ -91,7 +91,7 @@ const unfit = -1;
 function* solePlaces(
   ids: Int32Array,
   count: number,
-  breaks: readonly number[],
+  breaks: Uint8Array,
   offset: number,
   length: number,
 ): Sliced<Int32Array> {
@@ -105,7 +105,7 @@ function* solePlaces(
   return places;
 }
 
-function crossesBreak(breaks: readonly number[], at: number, length: number): boolean {
+function crossesBreak(breaks: Uint8Array, at: number, length: number): boolean {
   for (let index = at + 1; index < at + length; index++) if ((breaks[index] ?? 0) > 0) return true;
   return false;
 }

@@ -19,7 +19,7 @@ export function spanOf(texts: AlignedTexts, current: string, note: NoteInText, p
   const firstNow = current.slice(b.starts[tokens.start], b.ends[tokens.start]);
   const lastNow = current.slice(b.starts[tokens.end - 1], b.ends[tokens.end - 1]);
   const start = lengthBefore(outsideBefore, noted, firstNow);
-  const rest = lengthBefore(reversed(outsideBehind), reversed(alsoNoted), reversed(lastNow));
+  const rest = outsideBehind === '' ? 0 : lengthBefore(reversed(outsideBehind), reversed(alsoNoted), reversed(lastNow));
   if (start === null || rest === null) return null;
   const from = overLostBefore(current, (b.starts[tokens.start] ?? 0) + start, note.text.charAt(note.span.start - 1));
   const to = overLost(current, (b.ends[tokens.end - 1] ?? 0) - rest, note.text.charAt(note.span.end));

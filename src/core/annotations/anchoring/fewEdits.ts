@@ -4,8 +4,8 @@ import type { Block } from './blocks';
 
 /** Two lists of token keys, each limited to a range. */
 export interface ComparedKeys {
-  readonly aKeys: readonly number[];
-  readonly bKeys: readonly number[];
+  readonly aKeys: Int32Array;
+  readonly bKeys: Int32Array;
   readonly a: Span;
   readonly b: Span;
 }

@@ -24,7 +24,7 @@ export function likenessAt(a: Tokens, aIndex: number, b: Tokens, bIndex: number,
  * How like two different tokens are, 0..1: spelling shared at both ends (typos, inflections), at least a half for two
  * numbers or two names, since these are what an editor corrects.
  */
-function likeness(aKey: number, aKind: Kind, bKey: number, bKind: Kind, lexicon: Lexicon): number {
+function likeness(aKey: number, aKind: number, bKey: number, bKind: number, lexicon: Lexicon): number {
   if ((aKind === Kind.Number) !== (bKind === Kind.Number)) return 0;
   if ((aKind === Kind.Punctuation) !== (bKind === Kind.Punctuation)) return 0;
   if (aKind === Kind.Punctuation) return 0.3;

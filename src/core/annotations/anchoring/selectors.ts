@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { foldNewlines, snapToGraphemes } from './codePoints';
+import type { RarePieces } from './rarePieces';
 
 /** A W3C TextQuoteSelector's values, with CRLF and CR folded to LF. */
 export interface QuoteSelector {
@@ -18,11 +19,13 @@ const longestContext = 256;
  * the same surroundings (up to a limit), and no grapheme is cut.
  * @param text raw text of the article
  * @param span UTF-16 into `text`; snapped outwards to whole graphemes
+ * @param rare of the same text, where many quotes are made of it
  */
-export function quoteSelector(text: string, span: Span): QuoteSelector {
+export function quoteSelector(text: string, span: Span, rare?: RarePieces): QuoteSelector {
   const bodyStart = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const { start, end } = snapToGraphemes(text, { start: Math.max(span.start, bodyStart), end: span.end });
-  const reach = contextNeeded(text, { start, end });
+  const usual = { start: Math.max(bodyStart, start - usualContext), end: Math.min(text.length, end + usualContext) };
+  const reach = rare?.isSole(usual) === true ? usualContext : contextNeeded(text, { start, end });
   const from = snapToGraphemes(text, { start: Math.max(bodyStart, start - reach), end: start }).start;
   const to = snapToGraphemes(text, { start: end, end: Math.min(text.length, end + reach) }).end;
   return {
@@ -36,6 +39,7 @@ export function quoteSelector(text: string, span: Span): QuoteSelector {
 function contextNeeded(text: string, span: Span): number {
   const exact = text.slice(span.start, span.end);
   if (exact === '') return usualContext;
+  if (isRepeated(text, { start: span.start - longestContext, end: span.end + longestContext })) return longestContext;
   let needed = usualContext;
   for (let at = text.indexOf(exact); at !== -1 && needed < longestContext; at = text.indexOf(exact, at + 1)) {
     if (at === span.start) continue;
@@ -45,6 +49,13 @@ function contextNeeded(text: string, span: Span): number {
     needed = Math.max(needed, Math.min(shared + 1, longestContext));
   }
   return needed;
+}
+
+/** Whether a stretch stands in the text more than once. One that reaches over the edges is looked at more closely. */
+function isRepeated(text: string, { start, end }: Span): boolean {
+  if (start < 0 || end > text.length) return false;
+  const words = text.slice(start, end);
+  return text.indexOf(words) !== start || text.includes(words, start + 1);
 }
 
 function sharedBefore(text: string, a: number, b: number): number {

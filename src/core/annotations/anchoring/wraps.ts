@@ -49,16 +49,15 @@ function* joinAt(text: WrappedTokens, hyphens: ReadonlySet<number>, lexicon: Lex
     if (!hyphens.has(index) && !hyphens.has(index - 1)) kept.push(index);
     if (index % tokensPerSlice === 0) yield;
   }
-  const pick = <T>(column: readonly T[]): T[] => kept.flatMap(index => column[index] ?? []);
   const lastOf = (index: number): number => (hyphens.has(index + 1) ? index + 2 : index);
   yield;
   return {
-    starts: pick(text.starts),
-    ends: kept.map(index => text.ends[lastOf(index)] ?? 0),
-    keys: kept.map(index =>
+    starts: Int32Array.from(kept, index => text.starts[index] ?? 0),
+    ends: Int32Array.from(kept, index => text.ends[lastOf(index)] ?? 0),
+    keys: Int32Array.from(kept, index =>
       hyphens.has(index + 1) ? keyOf(wholeWord(text, index + 1, lexicon), lexicon) : (text.keys[index] ?? 0),
     ),
-    kinds: pick(text.kinds),
-    breaks: pick(text.breaks),
+    kinds: Uint8Array.from(kept, index => text.kinds[index] ?? 0),
+    breaks: Uint8Array.from(kept, index => text.breaks[index] ?? 0),
   };
 }
