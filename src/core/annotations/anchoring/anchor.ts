@@ -4,7 +4,6 @@ import type { Anchor, AnchorQuery } from './anchorTypes';
 import { fromSpan, heldAnchor, type NoteInText } from './anchorOf';
 import { isAstray } from './astray';
 import { betweenWords } from './betweenWords';
-import { foldNewlines } from './codePoints';
 import { compareTexts, partsOf, type ComparedTexts, type StoredText } from './comparedTexts';
 import { spanOf } from './edges';
 import { findBySearch, findInside } from './found';
@@ -32,12 +31,13 @@ export function* anchorAll(
   current: string,
   quotes: readonly AnchorQuery[],
 ): Sliced<readonly Anchor[]> {
-  const unchanged = stored !== null && foldNewlines(stored) === foldNewlines(current);
+  // once: equal texts are compared to their end
+  const isUnchanged = stored === current;
   const anchors: Anchor[] = [];
   let texts: ComparedTexts | undefined;
   for (const [index, query] of quotes.entries()) {
     const span = stored === null ? null : storedSpan(stored, query);
-    if (unchanged && span !== null && stored === current) {
+    if (isUnchanged && span !== null) {
       anchors.push(heldAnchor(query, current, span));
     } else {
       texts ??= yield* compareTexts(stored, current, quotes);
