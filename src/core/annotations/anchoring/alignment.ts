@@ -25,6 +25,7 @@ export function* align(a: Tokens, b: Tokens, lexicon: Lexicon): Sliced<Alignment
     toA: new Int32Array(b.keys.length).fill(-1),
     replacedBy: new Int32Array(a.keys.length).fill(-1),
   };
+  yield;
   if (sameKeys(a, b)) {
     coupleBlock({ a: 0, b: 0, length: a.keys.length }, alignment);
     return alignment;
@@ -48,7 +49,9 @@ function* settle(texts: AlignedTexts): Sliced<void> {
 }
 
 function sameKeys(a: Tokens, b: Tokens): boolean {
-  return a.keys.length === b.keys.length && a.keys.every((key, index) => key === b.keys[index]);
+  if (a.keys.length !== b.keys.length) return false;
+  for (let index = 0; index < a.keys.length; index++) if (a.keys[index] !== b.keys[index]) return false;
+  return true;
 }
 
 /** Couples what occurs once in both texts: the chain that keeps its order, then passages that moved. */

@@ -87,15 +87,11 @@ export function* tokenise(raw: string, lexicon: Lexicon): Sliced<WrappedTokens> 
   }
   // lines that go on with a name were wrapped like the others, when that is the habit of the text
   if (reader.wrappedLines >= reader.openLines.length) for (const at of reader.openLines) columns.breaks.set(at, 0);
-  const { starts, ends, keys, kinds, breaks } = columns;
-  return {
-    starts: starts.done(),
-    ends: ends.done(),
-    keys: keys.done(),
-    kinds: Uint8Array.from(kinds.done()),
-    breaks: Uint8Array.from(breaks.done()),
-    wraps: reader.wraps,
-  };
+  yield;
+  const { starts, ends, keys } = columns;
+  const [kinds, breaks] = [new Uint8Array(columns.kinds.done()), new Uint8Array(columns.breaks.done())];
+  yield;
+  return { starts: starts.done(), ends: ends.done(), keys: keys.done(), kinds, breaks, wraps: reader.wraps };
 }
 
 function createColumns(expected: number): Readonly<Record<keyof Tokens, GrowingColumn>> {
