@@ -4,9 +4,8 @@ import { anchorAll } from './anchoring/anchor';
 import type { Anchor, AnchorQuery } from './anchoring/anchor';
 import { codePointMap, snapToGraphemes } from './anchoring/codePoints';
 import type { CodePointMap } from './anchoring/codePoints';
-import { rarePieces } from './anchoring/rarePieces';
-import type { RarePieces } from './anchoring/rarePieces';
-import { quoteSelector } from './anchoring/selectors';
+import { quoteSelector, stillQuotes } from './anchoring/selectors';
+import type { QuoteSelector } from './anchoring/selectors';
 import type { Note, NoteTarget } from './annotation';
 import { textDigest } from './digest';
 import { sameJson } from './json';
@@ -24,11 +23,12 @@ export interface PlacedNote {
 /** Notes looked at between two pauses where nothing is searched: some hundredths of a millisecond in all. */
 const sliceSize = 100;
 
-/** What is known of a text that many notes are put on. */
+/** What is known when many notes are put on a text. */
 interface KnownText {
   readonly map?: CodePointMap;
-  readonly rare?: RarePieces;
   readonly textSha256?: string;
+  /** The quote of the note so far. */
+  readonly quote?: QuoteSelector;
 }
 
 /**
@@ -36,10 +36,11 @@ interface KnownText {
  * @param known what was found out of the text before
  */
 export function targetAt(text: string, span: Span, known: KnownText = {}): NoteTarget {
-  const { map = codePointMap(text), rare, textSha256 = textDigest(text) } = known;
+  const { map = codePointMap(text), textSha256 = textDigest(text), quote } = known;
   const whole = snapToGraphemes(text, span);
   const position = { start: map.toCodePoints(whole.start), end: map.toCodePoints(whole.end) };
-  return { quote: quoteSelector(text, whole, rare), position, textSha256 };
+  const isSame = quote !== undefined && stillQuotes(quote, text, whole);
+  return { quote: isSame ? quote : quoteSelector(text, whole), position, textSha256 };
 }
 
 /**
@@ -84,11 +85,11 @@ export function* rebaseNotes(
   now: string,
 ): Sliced<Sidecar> {
   const targets = new Map<string, NoteTarget>();
-  let known: KnownText | undefined;
+  const map = codePointMap(text);
   for (const { note, anchor } of placed) {
     const isSure = anchor?.state === 'anchored' || anchor?.state === 'moved';
     if (!isSure || note.target?.textSha256 === textSha256 || anchor.start === null || anchor.end === null) continue;
-    known ??= { map: codePointMap(text), rare: yield* rarePieces(text), textSha256 };
+    const known = { map, textSha256, ...(note.target?.quote && { quote: note.target.quote }) };
     targets.set(note.id, targetAt(text, { start: anchor.start, end: anchor.end }, known));
     // half a millisecond in a long text that repeats itself
     yield;

@@ -6,7 +6,7 @@ import { namedIri } from './digest';
 import { hasType, isList, isObject, listOf, ordered, property, stringProperty, withProperties } from './json';
 import type { Json, JsonObject } from './json';
 import { uniqueItems } from './mergeItems';
-import { readTarget, sourceOf } from './targets';
+import { sourceOf, textOfTarget } from './targets';
 import { compare, detailsMarker, movedTo, fromW3c, idOf, isAnnotation, isDetailsMarker, notesFromW3c } from './w3c';
 import { replyToW3c, threadsOf, toW3c } from './w3c';
 
@@ -159,8 +159,7 @@ export function withText(sidecar: Sidecar, name: string, snapshot: Snapshot): Si
 /** The digests of the texts that notes were made on. */
 function textsNeeded(sidecar: Sidecar): ReadonlySet<string> {
   const [articleId, digests] = [articleIdOf(sidecar), new Map<string, string | null>()];
-  const targets = sidecar.items.filter(isAnnotation).map(item => readTarget(item, articleId, digests));
-  return new Set(targets.flatMap(target => target?.textSha256 ?? []));
+  return new Set(sidecar.items.filter(isAnnotation).flatMap(item => textOfTarget(item, articleId, digests) ?? []));
 }
 
 /** The text that a note was made on, as far as it is kept; without a digest, the newest one. */

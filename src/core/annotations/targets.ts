@@ -16,10 +16,24 @@ export function readTarget(
 ): NoteTarget | null {
   const target = ownTarget(item, articleId);
   if (property(target, 'selector') === undefined) return null;
+  const digest = digestIn(target, digests);
+  return { ...selectorsOf(target), ...(digest !== null && { textSha256: digest }) };
+}
+
+/** The digest of the text that an annotation was made on; `null` when it names none. @param digests as for {@link readTarget} */
+export function textOfTarget(
+  item: JsonObject,
+  articleId: string | null,
+  digests: Map<string, string | null>,
+): string | null {
+  return digestIn(ownTarget(item, articleId), digests);
+}
+
+function digestIn(target: Json | undefined, digests: Map<string, string | null>): string | null {
   const name = stringProperty(listOf(property(target, 'state')).find(isOwnState), 'cached') ?? '';
   const digest = digests.get(name) ?? sha256OfName(name);
   digests.set(name, digest);
-  return { ...selectorsOf(target), ...(digest !== null && { textSha256: digest }) };
+  return digest;
 }
 
 /**

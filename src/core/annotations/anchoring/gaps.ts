@@ -17,6 +17,8 @@ interface Gapped {
 
 /** Sequences of 2, then 1 tokens that occur once tie the two sides of a gap together. */
 const orders = [1, 0];
+/** A sentence and its counterpart. Larger gaps are compared plainly first, which is quicker where little changed. */
+const smallTable = 4_000;
 /** Tokens looked at on either side of a place where moved passages meet. */
 const seamReach = 200;
 /** Equal tokens in a row that a plain comparison couples; fewer amid changes are chance, and are paired with what is around. */
@@ -88,9 +90,11 @@ function partsOfSeam({ breaks }: Tokens, gap: Span): { readonly left: Span; read
 /** A gap that has a counterpart in the second text, by ever finer means. */
 function* fillInOrder(texts: Gapped, a: Span, b: Span, level = 0): Sliced<void> {
   if (a.start >= a.end || b.start >= b.end) return;
-  if ((a.end - a.start) * (b.end - b.start) <= largestTable) return yield* pair(texts, a, indices(b.start, b.end));
+  const cells = (a.end - a.start) * (b.end - b.start);
+  if (cells <= (level === 0 ? smallTable : largestTable)) return yield* pair(texts, a, indices(b.start, b.end));
   const keys = { aKeys: texts.a.keys, bKeys: texts.b.keys, a, b };
   if (level === 0 && (yield* coupleFewEdits(texts, keys))) return yield* fillParts(texts, a, b, 1);
+  if (cells <= largestTable) return yield* pair(texts, a, indices(b.start, b.end));
   const order = orders[level];
   if (order === undefined) return;
   const blocks = yield* uniqueBlocks({ ...keys, aBreaks: texts.a.breaks, bBreaks: texts.b.breaks }, order);

@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span';
 import { foldNewlines, snapToGraphemes } from './codePoints';
-import type { RarePieces } from './rarePieces';
 
 /** A W3C TextQuoteSelector's values, with CRLF and CR folded to LF. */
 export interface QuoteSelector {
@@ -19,13 +18,11 @@ const longestContext = 256;
  * the same surroundings (up to a limit), and no grapheme is cut.
  * @param text raw text of the article
  * @param span UTF-16 into `text`; snapped outwards to whole graphemes
- * @param rare of the same text, where many quotes are made of it
  */
-export function quoteSelector(text: string, span: Span, rare?: RarePieces): QuoteSelector {
+export function quoteSelector(text: string, span: Span): QuoteSelector {
   const bodyStart = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const { start, end } = snapToGraphemes(text, { start: Math.max(span.start, bodyStart), end: span.end });
-  const usual = { start: Math.max(bodyStart, start - usualContext), end: Math.min(text.length, end + usualContext) };
-  const reach = rare?.isSole(usual) === true ? usualContext : contextNeeded(text, { start, end });
+  const reach = contextNeeded(text, { start, end });
   const from = snapToGraphemes(text, { start: Math.max(bodyStart, start - reach), end: start }).start;
   const to = snapToGraphemes(text, { start: end, end: Math.min(text.length, end + reach) }).end;
   return {
@@ -33,6 +30,22 @@ export function quoteSelector(text: string, span: Span, rare?: RarePieces): Quot
     prefix: foldNewlines(text.slice(from, start)),
     suffix: foldNewlines(text.slice(end, to)),
   };
+}
+
+/**
+ * Whether a quote that was made at another place or of another text says the same at this one, with context enough. For
+ * thousands of notes that only moved: what an edit elsewhere may have made alike is told apart by its position.
+ */
+export function stillQuotes(quote: QuoteSelector, text: string, { start, end }: Span): boolean {
+  const { exact, prefix, suffix } = quote;
+  return (
+    start + exact.length === end &&
+    (prefix.length >= usualContext || prefix.length === start) &&
+    (suffix.length >= usualContext || suffix.length === text.length - end) &&
+    text.startsWith(exact, start) &&
+    text.endsWith(prefix, start) &&
+    text.startsWith(suffix, end)
+  );
 }
 
 /** How many units of context on either side tell the span from every other place with the same words. */
