@@ -102,6 +102,9 @@ const editsWhereToldBy: Readonly<Record<ShapedText['toldBy'], readonly string[]>
   order: inPlace,
 };
 
+/** Edits that cut words. */
+export const cuts: readonly string[] = ['deletePassage', 'deleteSentence', 'deleteParagraph', 'exchangeSentence'];
+
 const notesPerCase = 10;
 /** How many texts are made to repeat themselves. */
 const shapedShare = 1 / 3;
@@ -111,8 +114,14 @@ const shapedShare = 1 / 3;
  * cases the file's characters converted as well, in a fifth in a text with characters of several units, in a third in a
  * text that repeats itself.
  * @param sentences of other articles, to be put in
+ * @param first what one of the edits is taken from; any, if not given
  */
-export function makeCase(article: string, sentences: readonly string[], random: Random): EditCase {
+export function makeCase(
+  article: string,
+  sentences: readonly string[],
+  random: Random,
+  first?: readonly string[],
+): EditCase {
   const shape = random.chance(shapedShare) ? (random.pick(Object.keys(shapes)) ?? '') : 'plain';
   const { text, toldBy } = (shapes[shape] ?? plain)(article, random);
   const stored = random.chance(0.2) ? salted(text, random) : text;
@@ -120,6 +129,7 @@ export function makeCase(article: string, sentences: readonly string[], random: 
   const spans = Array.from({ length: notesPerCase }, () => noteSpan(pieces, random));
   const desk = { random, notes: spans, sentences };
   const chosen = Array.from({ length: 1 + random.below(4) }, () => random.pick(editsWhereToldBy[toldBy]) ?? '');
+  if (first !== undefined && toldBy !== 'order') chosen[0] = random.pick(first) ?? '';
   if (random.chance(1 / 3)) chosen.push(random.pick(Object.keys(recodings)) ?? '');
   const all = { ...wordings, ...recodings };
   const edited = chosen.reduce((text, name) => all[name]?.(text, desk) ?? text, pieces);
