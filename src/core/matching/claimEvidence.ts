@@ -1,5 +1,5 @@
 import type { NumericClaim } from '../claims/claim';
-import { compareClaims } from '../claims/comparing/compare';
+import { compareClaims } from '../claims/relations/compare';
 
 /** More claims of one sentence than these are a table; every pair of two sentences is compared. */
 const mostCompared = 8;

@@ -1,12 +1,11 @@
 import type { Sliced } from '../../util/sliced';
-import type { AlignedTexts } from './aligned';
+import { runEnds, type AlignedTexts } from './aligned';
 import { align } from './alignment';
 import type { CurrentText } from './anchorOf';
 import type { AnchorQuery } from './anchorTypes';
 import { surroundingsOf, type Surroundings } from './astray';
 import { codePointMap, type CodePointMap } from './codePoints';
 import { indexWords, type WordIndex } from './search';
-import { runEnds } from './solid';
 import { createLexicon, noTokens, tokenise, type Lexicon, type Tokens } from './tokens';
 import { joinWraps } from './wraps';
 

@@ -1,20 +1,9 @@
 import type { Span } from '../../text/span';
-import type { Alignment } from './aligned';
 import type { CurrentText, NoteInText } from './anchorOf';
 import type { StoredText } from './comparedTexts';
 
 /** Tokens around a note that must stand there too, so that its place needs no closer look. */
 const contextTokens = 16;
-
-/** For each token of the first text, where the run of tokens ends that are neighbours in the second text as well. */
-export function runEnds({ toB }: Alignment): Int32Array {
-  const ends = new Int32Array(toB.length);
-  for (let index = toB.length - 1; index >= 0; index--) {
-    const here = toB[index] ?? -1;
-    ends[index] = here === -1 ? index : toB[index + 1] === here + 1 ? (ends[index + 1] ?? 0) : index + 1;
-  }
-  return ends;
-}
 
 /** The place of a note that stands there character by character with all that is around it; null when it has to be looked for. */
 export function solidPlace(stored: StoredText, current: CurrentText, { tokens, span }: NoteInText): Span | null {

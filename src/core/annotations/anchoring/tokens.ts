@@ -1,4 +1,4 @@
-import { commonWords } from '../../text/commonWords';
+import { commonWords } from '../../language/en/newsWords';
 import type { Span } from '../../text/span';
 import type { Sliced } from '../../util/sliced';
 import { createColumn, type GrowingColumn } from './columns';

@@ -1,5 +1,5 @@
-import { nameTags, ordinaryTags, wordTag } from '../../nlp/wordTags';
-import { isCapitalised, type Token } from '../../nlp/token';
+import { nameTags, ordinaryTags, wordTag } from '../../language/tags';
+import { isCapitalised, type Token } from '../../text/token';
 import { phraseKey } from '../gazetteer/gazetteer';
 import { companySuffixes } from '../gazetteer/heads';
 import { neverNames, ordinaryWords } from '../gazetteer/ordinaryWords';
@@ -14,6 +14,7 @@ import { findRuns } from './runs';
 import { knownAt, type Scan, type TokenRange } from './scan';
 import { segmentRun, type Segment } from './segments';
 import { teamEvidence } from './sport';
+import { commonEndings, skippedInitials } from '../../language/en/nameParts';
 
 /** All stretches of a paragraph that may be names, sorted and disjoint. */
 export function readCandidates(scan: Scan): readonly NameCandidate[] {
@@ -128,9 +129,7 @@ function standingOf(scan: Scan, range: TokenRange, sure: boolean): NameCandidate
   return named || isUnheardSubject(scan, range) ? 'certain' : 'tentative';
 }
 
-/** Endings of plurals, verbs and other ordinary words that the lexicon may lack. */
-const ordinaryEnding =
-  /(?:s|ed|ing|ly|er|or|ion|ment|ness|ity|ism|ist|able|ful|less|ous|ive|ics|age|ance|ence|ship|wide|ward|man|men|like|al|ic|ary|ory)$/;
+const ordinaryEnding = new RegExp(`(?:${[...commonEndings].join('|')})$`);
 
 /** "Bersatu, led by …", "Tepco said": a word of no list before a verb or an apposition, where a sentence begins. */
 function isUnheardSubject(scan: Scan, { first, end }: TokenRange): boolean {
@@ -210,13 +209,11 @@ function isAcronymPair(scan: Scan, name: Placed, acronym: Placed): boolean {
   );
 }
 
-const skipped = new Set(['of', 'for', 'the', 'and', 'on', 'in']);
-
 /** The initials of a name, with and without its small words. */
 export function initialsOf(words: readonly string[]): readonly string[] {
   const all = words.map(word => word.charAt(0)).join('');
   const main = words
-    .filter(word => !skipped.has(word))
+    .filter(word => !skippedInitials.has(word))
     .map(word => word.charAt(0))
     .join('');
   return all === main ? [all] : [main, all];

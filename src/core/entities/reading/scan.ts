@@ -1,6 +1,7 @@
-import { isCapitalised, type Token } from '../../nlp/token';
-import type { Lexicon } from '../../nlp/lexicon';
-import type { WordTags } from '../../nlp/wordTags';
+import { isCapitalised, type Token } from '../../text/token';
+import type { Lexicon } from '../../language/lexicon';
+import type { WordTags } from '../../language/tags';
+import { tokenize } from '../../text/tokenize';
 import { type Gazetteer, type KnownName } from '../gazetteer/gazetteer';
 
 import { readLines, sentenceStarts, type Line } from './lines';
@@ -26,7 +27,7 @@ export interface TokenRange {
 
 /** Takes a paragraph apart. */
 export function scanParagraph(text: string, lexicon: Lexicon, gazetteer: Gazetteer): Scan {
-  const tokens = lexicon.tokens(text);
+  const tokens = tokenize(text, lexicon.tagsOf);
   const lines = readLines(tokens);
   return { text, tokens, lines, starts: sentenceStarts(tokens, lines), lexicon, gazetteer, knownFrom: [] };
 }

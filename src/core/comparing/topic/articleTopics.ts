@@ -1,0 +1,85 @@
+import type { Derivation, NumericClaim } from '../../claims/claim';
+import { percentDerivations } from '../relations/shares';
+import type { LinkableArticle, Topic } from './topic';
+import { topicsOf } from './topic';
+import type { TermBag } from './weighting';
+
+/** What the claims of one article are about. */
+export interface ArticleTopics {
+  readonly topics: readonly Topic[];
+  /** All that is compared of each topic, as text: topics with the same words here compare alike with any other. */
+  readonly contents: readonly string[];
+  /** One bag of terms for every sentence that holds a claim. */
+  readonly bags: readonly TermBag[];
+  /** Figures by their sentence. */
+  readonly figures: ReadonlyMap<number, readonly Topic[]>;
+  /** Percentages that follow from figures of their own sentence. */
+  readonly percents: readonly Derivation[];
+}
+
+/** Reads the topics of an article at its index in the story; the same article at the same index gives the same object again. */
+export type TopicReader = (article: LinkableArticle, index: number) => ArticleTopics;
+
+/** Makes a topic reader. */
+export function createTopicReader(): TopicReader {
+  const known = new WeakMap<LinkableArticle, { readonly index: number; readonly read: ArticleTopics }>();
+  return (article, index) => {
+    const last = known.get(article);
+    if (last?.index === index) return last.read;
+    const read = readTopics(article, index);
+    known.set(article, { index, read });
+    return read;
+  };
+}
+
+function readTopics(article: LinkableArticle, index: number): ArticleTopics {
+  const topics = topicsOf(article, index);
+  const figures = figuresBySentence(topics);
+  const own = topics.map(contentOf);
+  const keys = new Map(topics.map((topic, at) => [topic, own[at] ?? '']));
+  // a period is compared by the figures that it stands with, too
+  const withFigures = ({ claim }: Topic, content: string): string =>
+    claim.kind === 'period'
+      ? [content, ...(figures.get(claim.sentence) ?? []).map(figure => keys.get(figure))].join('\n')
+      : content;
+  return {
+    topics,
+    contents: topics.map((topic, at) => withFigures(topic, own[at] ?? '')),
+    bags: [...new Map(topics.map(topic => [topic.claim.sentence, topic.sentence])).values()],
+    figures,
+    percents: percentDerivations(text => (text === index ? article.text : ''), topics),
+  };
+}
+
+/** A period is held against this many figures of its sentence; more only stand in lists. */
+const mostFigures = 8;
+
+/** Figures by the sentence that they share with a period. */
+function figuresBySentence(topics: readonly Topic[]): ReadonlyMap<number, readonly Topic[]> {
+  const figures = new Map<number, Topic[]>();
+  for (const topic of topics) {
+    if (topic.dimension === 'time' || topic.dimension === 'ordinal') continue;
+    const known = figures.get(topic.claim.sentence);
+    if (known === undefined) figures.set(topic.claim.sentence, [topic]);
+    else if (known.length < mostFigures) known.push(topic);
+  }
+  return figures;
+}
+
+/** A topic without its place. */
+function contentOf({ article: _article, index: _index, claim, ...about }: Topic): string {
+  return JSON.stringify([about, saidBy(claim)], (_, value: unknown) =>
+    value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value,
+  );
+}
+
+function saidBy({
+  start: _start,
+  end: _end,
+  core: _core,
+  sentence: _sentence,
+  attribution,
+  ...said
+}: NumericClaim): unknown {
+  return [said, attribution?.speaker, attribution?.verb];
+}

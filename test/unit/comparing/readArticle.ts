@@ -1,0 +1,13 @@
+import type { LinkableArticle } from '../../../src/core/comparing/topic/topic';
+import { resolveClaims } from '../../../src/core/claims/resolve';
+import { scanParagraph } from '../../../src/core/claims/scan';
+import { textOf } from '../../../src/core/text/span';
+import { readStructure } from '../../../src/core/text/structure';
+
+/** An article whose figures and times are read as in a real analysis; without names. */
+export function readArticle(text: string, date: string): LinkableArticle {
+  const structure = readStructure(text, 'story.txt');
+  const scanned = structure.paragraphs.map(paragraph => scanParagraph(textOf(text, paragraph)));
+  const claims = resolveClaims({ text, structure, scanned }, { date, fiscal: [] });
+  return { text, structure, claims, mentions: [], date: { date } };
+}
