@@ -33,15 +33,15 @@ export function* surroundingsOf(texts: AlignedTexts): Sliced<Surroundings> {
 }
 
 /**
- * Whether a place is in a part of the text that is another one than the note's, which is elsewhere: words that stand
- * often are not the note's there. Token ranges.
+ * Whether a place is in a part of the text that is another one than the note's, which is elsewhere or gone: words that
+ * stand often are not the note's there. Token ranges.
  */
 export function isAstray({ aPart, bPart, toB, toA, isRepeated }: Surroundings, note: Span, place: Span): boolean {
   for (let index = note.start; index < note.end; index++) if (isRepeated[index] === 0) return false;
   const own = aPart[note.start] ?? -1;
   const there = bPart[place.start] ?? -1;
   const home = toB[own] ?? -1;
-  return home !== -1 && home !== there && toA[there] !== own;
+  return home !== there && toA[there] !== own;
 }
 
 function* partsOf({ breaks }: Tokens): Sliced<Int32Array> {
