@@ -42,6 +42,7 @@ interface Stated {
   /** Index of the article. */
   readonly article: number;
   readonly statements: readonly Statement[];
+  readonly bySentence: ReadonlyMap<number, Statement>;
   readonly keys: readonly ItemKeys[];
 }
 
@@ -78,8 +79,7 @@ export function createSpeakerReader(): SpeakerReader {
       yield;
       const own = statements[index] ?? [];
       const last = lastOf(article, index);
-      const read =
-        last && !(any && own.some(isStale)) ? last : { article: index, statements: own, keys: own.map(keysOf) };
+      const read = last && !(any && own.some(isStale)) ? last : statedBy(index, own, keysOf);
       known.set(article, read);
       stated.push(read);
     }
@@ -103,6 +103,15 @@ export function createSpeakerReader(): SpeakerReader {
   };
 }
 
+function statedBy(
+  article: number,
+  statements: readonly Statement[],
+  keysOf: (statement: Statement) => ItemKeys,
+): Stated {
+  const bySentence = new Map(statements.map(statement => [statement.sentence, statement]));
+  return { article, statements, bySentence, keys: statements.map(keysOf) };
+}
+
 /** Pairs of articles looked at between two offers to pause. */
 const pairsPerSlice = 4;
 
@@ -119,8 +128,8 @@ function notesBetween(
   };
   for (const pair of pairs) {
     if (!figuresAgree(pair)) continue;
-    const a = x.statements.find(({ sentence }) => sentence === pair.a.claim.sentence);
-    const b = y.statements.find(({ sentence }) => sentence === pair.b.claim.sentence);
+    const a = x.bySentence.get(pair.a.claim.sentence);
+    const b = y.bySentence.get(pair.b.claim.sentence);
     if (a !== undefined && b !== undefined) add(a, b, differentSpeaker(a, b));
   }
   for (const [first, second] of candidates) {

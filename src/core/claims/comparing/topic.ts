@@ -82,15 +82,22 @@ export function refOf({ article, index }: Topic): ClaimRef {
   return { article, claim: index };
 }
 
+/** A sentence with more figures and dates is a table or a wall of them: those behind are read, but compared with nothing. */
+const mostClaims = 200;
+
 /** Topics of all claims of an article that can be compared, in the order of the claims. Linear in the sentences with claims. */
 export function topicsOf(article: LinkableArticle, index: number): readonly Topic[] {
   const saidIn = article.date == null ? undefined : Number(article.date.date.slice(0, 4));
   const sentences = new Map<number, SentenceWords>();
   const named = namedIn(article);
   const periods = periodsBySentence(article.claims);
+  const counts = new Map<number, number>();
   const topics = article.claims.flatMap((claim, at) => {
     const dimension = dimensionOf(claim);
     if (dimension === undefined || !standsInStory(article.structure, claim)) return [];
+    const count = (counts.get(claim.sentence) ?? 0) + 1;
+    if (count > mostClaims) return [];
+    counts.set(claim.sentence, count);
     const sentence =
       sentences.get(claim.sentence) ?? readSentence(article, claim.sentence, periods.get(claim.sentence) ?? []);
     sentences.set(claim.sentence, sentence);
@@ -194,6 +201,7 @@ interface Place {
 function topicOf(claim: NumericClaim, { article, index, dimension, sentence, named, saidIn }: Place): Topic {
   const around = wordsAround(claim, sentence.words);
   const behind = around.words.slice(around.to);
+  const clause = clauseTerms(around);
   const head = headOf(claim);
   return {
     article,
@@ -205,9 +213,9 @@ function topicOf(claim: NumericClaim, { article, index, dimension, sentence, nam
     opens: claim.sentence < openingSentences,
     sentence: sentence.terms,
     names: sentence.names,
-    countries: new Set(clauseTerms(around).filter(term => term.startsWith('@'))),
-    places: new Set(clauseTerms(around).filter(term => named.places.has(term))),
-    aside: new Set(clauseTerms(around).filter(term => named.asides.has(term))),
+    countries: new Set(clause.filter(term => term.startsWith('@'))),
+    places: new Set(clause.filter(term => named.places.has(term))),
+    aside: new Set(clause.filter(term => named.asides.has(term))),
     head: head === '' ? '' : wordTerm(head),
     group: claim.kind === 'count' ? countedGroup(head) : '',
     role: nearestRole(around, dimension, claim) ?? tradeRole(claim),
@@ -224,7 +232,7 @@ function topicOf(claim: NumericClaim, { article, index, dimension, sentence, nam
 /** Terms of the clause of a figure. */
 function clauseTerms(around: Around): readonly string[] {
   const own = clauseAt(around);
-  return around.words.flatMap(({ clause, term }) => (clause === own ? [term] : []));
+  return around.words.filter(({ clause }) => clause === own).map(({ term }) => term);
 }
 
 /** The time that the clause of a figure names. */

@@ -27,7 +27,11 @@ export interface ScannedText {
 /** Finds the fiscal calendar when one is needed: told in the story, else that of the country named most. */
 function fiscalOf(article: ScannedText, calendar: Calendar): () => FiscalCalendar | null {
   let found: FiscalCalendar | null | undefined;
-  return () => (found ??= calendar.fiscal[0] ?? likelyCalendar(article.text));
+  return () => {
+    // a text that names no country is read once too
+    if (found === undefined) found = calendar.fiscal[0] ?? likelyCalendar(article.text);
+    return found;
+  };
 }
 
 /** Times of captions and bylines are no antecedents: "later that year" speaks of the story. */
