@@ -54,11 +54,11 @@ function readTopics(article: LinkableArticle, index: number): ArticleTopics {
 /** A period is held against this many figures of its sentence; more only stand in lists. */
 const mostFigures = 8;
 
-/** Figures by the sentence that they share with a period. */
+/** Figures by the sentence that they share with a period; a period that counts ("two quarters later") is none of them. */
 function figuresBySentence(topics: readonly Topic[]): ReadonlyMap<number, readonly Topic[]> {
   const figures = new Map<number, Topic[]>();
   for (const topic of topics) {
-    if (topic.dimension === 'time' || topic.dimension === 'ordinal') continue;
+    if (topic.dimension === 'time' || topic.dimension === 'ordinal' || topic.claim.kind === 'period') continue;
     const known = figures.get(topic.claim.sentence);
     if (known === undefined) figures.set(topic.claim.sentence, [topic]);
     else if (known.length < mostFigures) known.push(topic);
