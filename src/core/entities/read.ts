@@ -1,5 +1,6 @@
 import type { Lexicon } from '../nlp/lexicon';
 import { ordinaryTags } from '../nlp/wordTags';
+import type { Sliced } from '../util/sliced';
 
 import { gazetteer } from './gazetteer/gazetteer';
 import type { ParagraphNames } from './names';
@@ -15,12 +16,13 @@ export type { ParagraphNames } from './names';
  * Reads what may be names in a paragraph, with the reasons for their types; quotations; superlatives.
  * Pure: the result depends on the paragraph's text alone and may be kept by it. Linear in the text. Never throws.
  */
-export function readNames(paragraph: string, lexicon: Lexicon): ParagraphNames {
-  const scan = scanParagraph(paragraph, lexicon, gazetteer());
-  const candidates = readCandidates(scan);
+export function* readNames(paragraph: string, lexicon: Lexicon): Sliced<ParagraphNames> {
+  const scan = yield* scanParagraph(paragraph, lexicon, gazetteer());
+  const candidates = yield* readCandidates(scan);
+  const quotes = yield* readQuotations(scan, candidates);
   return {
     candidates,
-    quotes: readQuotations(scan, candidates),
+    quotes,
     superlatives: readSuperlatives(scan.tokens),
     sport: sportScore(scan.tokens),
     wordCount: scan.tokens.filter(({ kind }) => kind === 'word').length,

@@ -7,7 +7,7 @@ import {
   forgetListed,
   neighboursOf,
   partnerOf,
-  readsAlike,
+  readingKey,
   replaceSentences,
   type Edge,
   type IncomingSentence,
@@ -163,13 +163,12 @@ function* reconnect(graph: StoryGraph, stale: ReadonlySet<SentenceNode>, stirred
 /** Weighs sentences; those that read alike, as copies in many versions do, share what was weighed. */
 function createWeigher(graph: StoryGraph): (node: SentenceNode) => WeightedSentence {
   const sentences = sentencesIn(graph);
-  const known = new Map<SentenceFeatures, WeightedSentence[]>();
+  const known = new Map<SentenceFeatures, Map<string, WeightedSentence>>();
   return node => {
-    const same = known.get(node.features) ?? [];
-    const found = same.find(other => readsAlike(other, node));
-    if (found !== undefined) return found;
-    const weighted = weigh(node, sentences, id => graph.index.count(id));
-    known.set(node.features, [...same, weighted]);
+    const same = known.get(node.features) ?? new Map<string, WeightedSentence>();
+    const key = readingKey(node);
+    const weighted = same.get(key) ?? weigh(node, sentences, id => graph.index.count(id));
+    known.set(node.features, same.set(key, weighted));
     return weighted;
   };
 }

@@ -1,3 +1,4 @@
+import type { Sliced } from '../util/sliced';
 import type { Token } from './token';
 import { tokenize } from './tokenize';
 import { tagsByLibraryTag, type WordTags } from './wordTags';
@@ -7,7 +8,7 @@ export interface Lexicon {
   /** What is known of a word, or of several words joined by single blanks; lower case. 0 when nothing is. */
   readonly tagsOf: (phrase: string) => WordTags;
   /** The tokens of a paragraph with what is known of each; offsets are UTF-16 into the paragraph. */
-  readonly tokens: (paragraph: string) => readonly Token[];
+  readonly tokens: (paragraph: string) => Sliced<readonly Token[]>;
 }
 
 /** Words by their tags in compromise's notation, one word a line: `{ "Place|City": "paris\nrome" }`. */

@@ -153,8 +153,12 @@ function isEnumerator(text: string, start: number, at: number): boolean {
  * the stop, and full stops before lower case (a broken attribution), which end nothing. Linear in the text.
  */
 export function splitSentences(text: string, span: Span): Span[] {
+  return [...sentencesIn(text, span)];
+}
+
+/** The sentences of {@link splitSentences}, each when it is asked for. */
+export function* sentencesIn(text: string, span: Span): Iterable<Span> {
   const whole = trimmed(text, span);
-  const sentences: Span[] = [];
   let start = whole.start;
   let at = whole.start;
   while (at < whole.end) {
@@ -171,13 +175,12 @@ export function splitSentences(text: string, span: Span): Span[] {
       letterOrDigitIn(text, start, at) &&
       endsSentence(text, whole, at, after, closed);
     if (ends) {
-      sentences.push({ start, end: closed });
+      yield { start, end: closed };
       start = following(text, closed, whole.end).next;
     }
     at = closed;
   }
-  if (start < whole.end) sentences.push({ start, end: whole.end });
-  return sentences;
+  if (start < whole.end) yield { start, end: whole.end };
 }
 
 /** Whether the stretch holds a word; looks at its first characters only. */

@@ -79,9 +79,8 @@ function isDayAsName(scan: Scan, at: number): boolean {
 /** Tokens of the longest run; longer ones are lists or noise, and joining them would cost more than linear time. */
 const longestRun = 20;
 
-/** All stretches of capitalised words in a line of prose that hang together as names do, with what joins them. */
-export function findRuns(scan: Scan, line: Line): readonly TokenRange[] {
-  const runs: TokenRange[] = [];
+/** All stretches of capitalised words in a line of prose that hang together as names do, with what joins them; each when asked for. */
+export function* findRuns(scan: Scan, line: Line): Iterable<TokenRange> {
   let at = line.first;
   while (at < line.end) {
     let end = unitEnd(scan, at, line.end);
@@ -91,10 +90,9 @@ export function findRuns(scan: Scan, line: Line): readonly TokenRange[] {
     }
     const limit = Math.min(line.end, at + longestRun);
     for (let next = extended(scan, at, end, limit); next > end; next = extended(scan, at, end, limit)) end = next;
-    runs.push({ first: at, end });
+    yield { first: at, end };
     at = end;
   }
-  return runs;
 }
 
 /** Where the run from `first` goes on to when what follows its end joins it, or the same end. */

@@ -1,6 +1,7 @@
 import { isCapitalised, type Token } from '../../nlp/token';
 import type { Lexicon } from '../../nlp/lexicon';
 import type { WordTags } from '../../nlp/wordTags';
+import type { Sliced } from '../../util/sliced';
 import { type Gazetteer, type KnownName } from '../gazetteer/gazetteer';
 
 import { readLines, sentenceStarts, type Line } from './lines';
@@ -25,8 +26,9 @@ export interface TokenRange {
 }
 
 /** Takes a paragraph apart. */
-export function scanParagraph(text: string, lexicon: Lexicon, gazetteer: Gazetteer): Scan {
-  const tokens = lexicon.tokens(text);
+export function* scanParagraph(text: string, lexicon: Lexicon, gazetteer: Gazetteer): Sliced<Scan> {
+  const tokens = yield* lexicon.tokens(text);
+  yield;
   const lines = readLines(tokens);
   return { text, tokens, lines, starts: sentenceStarts(tokens, lines), lexicon, gazetteer, knownFrom: [] };
 }

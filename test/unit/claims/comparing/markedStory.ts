@@ -3,6 +3,7 @@ import type { LinkableArticle } from '../../../../src/core/claims/comparing/topi
 import { intervalOf } from '../../../../src/core/claims/interval';
 import { readStructure } from '../../../../src/core/text/structure';
 import { indexAt } from '../../../../src/core/text/span';
+import { finish } from '../../../../src/core/util/sliced';
 
 /** An article whose claims were marked by hand, and the fact that each claim states. */
 export interface MarkedArticle extends LinkableArticle {
@@ -27,7 +28,7 @@ export function markedArticle(marked: string, date: string): MarkedArticle {
     last = found.index + whole.length;
   }
   text += marked.slice(last);
-  const structure = readStructure(text, 'story.txt');
+  const structure = finish(readStructure(text, 'story.txt'));
   const claims = drafts.map(({ start, end, notation }) => ({
     ...claimOf(notation, text.slice(start, end)),
     start,

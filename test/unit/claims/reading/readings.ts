@@ -1,7 +1,8 @@
 import type { NumericClaim, TimeValue } from '../../../../src/core/claims/claim';
-import { findFiscalCalendars } from '../../../../src/core/claims/reading/fiscal';
+import { findFiscalCalendar } from '../../../../src/core/claims/reading/fiscal';
 import { resolveClaims } from '../../../../src/core/claims/reading/resolve';
 import { scanParagraph } from '../../../../src/core/claims/reading/scan';
+import { finish } from '../../../../src/core/util/sliced';
 
 /** The day of every text of these tables: a Wednesday. */
 export const articleDay = '2024-07-10';
@@ -16,10 +17,8 @@ export function claimsOf(text: string, date: string | null = articleDay): readon
     title: null,
     stated: {},
   };
-  return resolveClaims(
-    { text, structure, scanned: [scanParagraph(text)] },
-    { date, fiscal: findFiscalCalendars(text) },
-  );
+  const fiscal = [finish(findFiscalCalendar(text)) ?? []].flat();
+  return finish(resolveClaims({ text, structure, scanned: [finish(scanParagraph(text))] }, { date, fiscal }));
 }
 
 /** 65000000000 → 65B, so that tables stay readable. */
