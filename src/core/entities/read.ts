@@ -20,6 +20,7 @@ export function* readNames(paragraph: string, lexicon: Lexicon): Sliced<Paragrap
   const scan = yield* scanParagraph(paragraph, lexicon, gazetteer());
   const candidates = yield* readCandidates(scan);
   const quotes = yield* readQuotations(scan, candidates);
+  yield;
   return {
     candidates,
     quotes,

@@ -1,3 +1,4 @@
+import { pauseEvery, type Sliced } from '../util/sliced';
 import { claimsKey } from './claimEvidence';
 import type { PassageMatch } from './match';
 import type { SentenceFeatures } from './sentenceFeatures';
@@ -72,15 +73,21 @@ export interface VersionChange {
 
 const unweighted: WeightedSentence['weights'] = new Float64Array();
 
+/** Sentences put in place between two offers to pause. */
+const sentencesPerSlice = 64;
+
 /** Puts a version's new sentences in place; nodes whose words did not change are kept. */
-export function replaceSentences(version: Version, incoming: readonly IncomingSentence[]): VersionChange {
+export function* replaceSentences(version: Version, incoming: readonly IncomingSentence[]): Sliced<VersionChange> {
   version.source = incoming;
-  const kept = createPool(version.nodes);
+  const due = pauseEvery(sentencesPerSlice);
+  const kept = yield* createPool(version.nodes);
   const before = new Map(version.nodes.map(node => [node, surroundings(node)]));
   const added: SentenceNode[] = [];
+  const nodes: SentenceNode[] = [];
   let last = -1;
   let reordered = false;
-  version.nodes = incoming.map((given, place) => {
+  for (const [place, given] of incoming.entries()) {
+    if (due(1)) yield;
     const known = kept.take(given);
     const node = known ?? newNode(version, given);
     if (known === undefined) added.push(node);
@@ -92,8 +99,9 @@ export function replaceSentences(version: Version, incoming: readonly IncomingSe
     node.sentence = given.sentence;
     node.place = place;
     node.lead = given.lead;
-    return node;
-  });
+    nodes.push(node);
+  }
+  version.nodes = nodes;
   version.length = lengthStep(version.nodes.length);
   const moved = version.nodes.filter(node => {
     const [now, old] = [surroundings(node), before.get(node)];
@@ -124,10 +132,12 @@ interface NodePool {
   left(): readonly SentenceNode[];
 }
 
-function createPool(nodes: readonly SentenceNode[]): NodePool {
+function* createPool(nodes: readonly SentenceNode[]): Sliced<NodePool> {
   const left = new Set(nodes);
   const alike = new Map<SentenceFeatures, Map<string, SentenceNode[]>>();
+  const due = pauseEvery(sentencesPerSlice);
   for (const node of nodes.toReversed()) {
+    if (due(1)) yield;
     const same = alike.get(node.features) ?? new Map<string, SentenceNode[]>();
     const key = readingKey(node);
     const list = same.get(key);

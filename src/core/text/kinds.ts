@@ -113,7 +113,7 @@ const blocksPerSlice = 512;
 
 /** What the blocks of one article are, in order. */
 export function* kindsOf(blocks: readonly LookedBlock[]): Sliced<readonly ParagraphKind[]> {
-  const menu = menuRuns(blocks);
+  const menu = yield* menuRuns(blocks);
   const lead = leadIndex(blocks, menu);
   const tail = lead === blocks.length ? lead : tailIndex(blocks, menu);
   const first = blocks.find(({ look }) => look === 'heading');
@@ -141,7 +141,13 @@ export function* kindsOf(blocks: readonly LookedBlock[]): Sliced<readonly Paragr
 }
 
 /** What the blocks of a stretch of furniture are. */
-export function furnitureKinds(blocks: readonly LookedBlock[]): ParagraphKind[] {
-  const menu = menuRuns(blocks);
-  return blocks.map((block, index) => (menu[index] === true ? 'menu' : (settled[block.look] ?? tailKind(block))));
+export function* furnitureKinds(blocks: readonly LookedBlock[]): Sliced<readonly ParagraphKind[]> {
+  const menu = yield* menuRuns(blocks);
+  const kinds: ParagraphKind[] = [];
+  const due = pauseEvery(blocksPerSlice);
+  for (const [index, block] of blocks.entries()) {
+    if (due(1)) yield;
+    kinds.push(menu[index] === true ? 'menu' : (settled[block.look] ?? tailKind(block)));
+  }
+  return kinds;
 }

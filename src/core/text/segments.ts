@@ -158,7 +158,7 @@ function withoutTail(blocks: readonly LookedBlock[], menu: readonly boolean[], f
  * order and without gaps. No blocks, no runs.
  */
 export function* segmentsOf(text: string, blocks: readonly LookedBlock[]): Sliced<readonly BlockRun[]> {
-  const menu = menuRuns(blocks);
+  const menu = yield* menuRuns(blocks);
   const first = menu.indexOf(false);
   const head = first < 0 ? blocks.length : first >= shortestFurniture ? first : 0;
   const runs: BlockRun[] = head > 0 ? [{ from: 0, to: head, kind: 'boilerplate' }] : [];

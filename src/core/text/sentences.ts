@@ -11,6 +11,7 @@ import { isSpace, trimmed } from './lines';
 import type { Span } from './span';
 
 const terminators = '.!?…。！？｡।؟';
+const terminatorAt = new RegExp(`[${terminators}]`, 'gu');
 /** East Asian full stops part sentences without a space. */
 const wideTerminators = '。！？｡';
 const closers = '"\'”’»)]}›』」*_';
@@ -160,12 +161,7 @@ export function splitSentences(text: string, span: Span): Span[] {
 export function* sentencesIn(text: string, span: Span): Iterable<Span> {
   const whole = trimmed(text, span);
   let start = whole.start;
-  let at = whole.start;
-  while (at < whole.end) {
-    if (!isOneOf(terminators, text.charAt(at))) {
-      at++;
-      continue;
-    }
+  for (let at = nextTerminator(text, start); at < whole.end;) {
     const after = stopsEnd(text, at, whole.end);
     let closed = after;
     while (closed < whole.end && isOneOf(closers, text.charAt(closed))) closed++;
@@ -178,9 +174,15 @@ export function* sentencesIn(text: string, span: Span): Iterable<Span> {
       yield { start, end: closed };
       start = following(text, closed, whole.end).next;
     }
-    at = closed;
+    at = nextTerminator(text, closed);
   }
   if (start < whole.end) yield { start, end: whole.end };
+}
+
+/** The first terminator at an offset or behind it; the text's length when there is none. */
+function nextTerminator(text: string, from: number): number {
+  terminatorAt.lastIndex = from;
+  return terminatorAt.exec(text)?.index ?? text.length;
 }
 
 /** Whether the stretch holds a word; looks at its first characters only. */

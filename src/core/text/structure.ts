@@ -88,10 +88,12 @@ export function* readStructure(text: string, fileName?: string): Sliced<ArticleS
   const paragraphs: Paragraph[] = [];
   if (front !== null) paragraphs.push({ ...front.span, kind: 'prefix' });
   const segments: Segment[] = [];
+  const due = pauseEvery(partsPerSlice);
   for (const { from, to, kind } of yield* segmentsOf(text, blocks)) {
     const run = blocks.slice(from, to);
-    const kinds = kind === 'article' ? yield* kindsOf(run) : furnitureKinds(run);
+    const kinds = yield* kind === 'article' ? kindsOf(run) : furnitureKinds(run);
     for (const [index, block] of run.entries()) {
+      if (due(1)) yield;
       paragraphs.push({ start: block.start, end: block.end, kind: kinds[index] ?? 'body' });
     }
     segments.push({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, kind });

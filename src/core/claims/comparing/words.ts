@@ -42,11 +42,15 @@ const stopWords: ReadonlySet<string> = new Set(
 /** Longer words are no words of a language; hostile input must not be stemmed for long. */
 const longestWord = 40;
 
-/** The words of one sentence, in order. Linear in the sentence. */
+/** Sentences with more words are walls: what stands behind takes no part in comparing. */
+export const longestSentence = 2000;
+
+/** The words of one sentence, in order, up to {@link longestSentence}. Linear in the sentence. */
 export function topicWords(text: string, sentence: Span): readonly TopicWord[] {
   const words: TopicWord[] = [];
   let clause = 0;
   for (const piece of text.slice(sentence.start, sentence.end).matchAll(pieces)) {
+    if (words.length === longestSentence) break;
     const [surface] = piece;
     const start = sentence.start + piece.index;
     if (!wordLike.test(surface)) {

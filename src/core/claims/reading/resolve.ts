@@ -82,7 +82,9 @@ const claimsPerSlice = 128;
 /** Gives the figures of a sentence the period that the sentence names: the nearest one. */
 function* withPeriods(claims: readonly NumericClaim[]): Sliced<readonly NumericClaim[]> {
   const bySentence = new Map<number, NumericClaim[]>();
+  const due = pauseEvery(claimsPerSlice);
   for (const claim of claims) {
+    if (due(1)) yield;
     if (
       !coversFigures(claim) &&
       !(
@@ -99,7 +101,6 @@ function* withPeriods(claims: readonly NumericClaim[]): Sliced<readonly NumericC
     bySentence.set(claim.sentence, list);
   }
   const completed: NumericClaim[] = [];
-  const due = pauseEvery(claimsPerSlice);
   for (const claim of claims) {
     if (due(1)) yield;
     const near = periodKinds.has(claim.kind) ? nearestPeriod(claim, bySentence.get(claim.sentence) ?? []) : undefined;

@@ -36,6 +36,7 @@ function* inProse(scan: Scan, line: Line): Sliced<readonly Placed[]> {
   const found: Placed[] = [];
   for (const run of findRuns(scan, line)) {
     yield;
+    if (run === null) continue;
     found.push(...segmentRun(scan, run).flatMap(segment => placed(scan, line, segment) ?? []));
   }
   return found;

@@ -1,5 +1,6 @@
 import { isCapitalised, type Token } from '../../nlp/token';
 import { nameTags, ordinaryTags, wordTag } from '../../nlp/wordTags';
+import { pauseEvery } from '../../util/sliced';
 import { companySuffixes, joiningHeads, organisationHeads } from '../gazetteer/heads';
 import { neverNames } from '../gazetteer/ordinaryWords';
 import { honorifics, nameSuffixes, particles, roleHeads } from '../gazetteer/titles';
@@ -79,13 +80,21 @@ function isDayAsName(scan: Scan, at: number): boolean {
 /** Tokens of the longest run; longer ones are lists or noise, and joining them would cost more than linear time. */
 const longestRun = 20;
 
-/** All stretches of capitalised words in a line of prose that hang together as names do, with what joins them; each when asked for. */
-export function* findRuns(scan: Scan, line: Line): Iterable<TokenRange> {
+/** Tokens passed without a name between two offers to pause. */
+const tokensPerSlice = 512;
+
+/**
+ * All stretches of capitalised words in a line of prose that hang together as names do, with what joins them; each when asked for.
+ * Now and then null, where none begins and a pause is due.
+ */
+export function* findRuns(scan: Scan, line: Line): Iterable<TokenRange | null> {
+  const due = pauseEvery(tokensPerSlice);
   let at = line.first;
   while (at < line.end) {
     let end = unitEnd(scan, at, line.end);
     if (end === at) {
       at++;
+      if (due(1)) yield null;
       continue;
     }
     const limit = Math.min(line.end, at + longestRun);
