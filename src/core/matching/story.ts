@@ -55,7 +55,7 @@ export function createStoryMatcher(): StoryMatcher {
       const graph = kept !== undefined && fits(kept, incoming) ? kept : createStoryGraph();
       kept = undefined;
       yield* updateGraph(graph, incoming);
-      matches = applyCorrections(yield* matchesOf(graph), articles, corrections);
+      matches = yield* applyCorrections(yield* matchesOf(graph), articles, corrections);
       yield;
       const clusters = yield* cluster(matches);
       const sequences = read.map(article => article.sequences);

@@ -115,7 +115,7 @@ function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryD
   for (const input of inputs) scans.push(yield* tools.scan(input, personal.passages));
   yield;
   const dates = yield* datesOf(inputs, scans);
-  const fiscal = [...personal.fiscalCalendars, ...scans.flatMap(scan => scan.fiscal ?? [])];
+  const fiscal = [...personal.fiscalCalendars, ...scans.flatMap(scan => scan.fiscal ?? [])].slice(0, 1);
   const claims: (readonly NumericClaim[])[] = [];
   for (const [index, scan] of scans.entries()) {
     yield;
