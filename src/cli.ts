@@ -1,7 +1,7 @@
 import { runAnalyze } from './cli/analyze';
 import { runAnnotate } from './cli/annotate';
 import { runExport } from './cli/export';
-import { exitCode, UsageError, type CommandIo } from './cli/io';
+import { exitCode, terminalIo, UsageError, type CommandIo } from './cli/io';
 import { runVerify } from './cli/verify';
 
 const usage = `crossread — several versions of one story, read side by side
@@ -36,11 +36,11 @@ function isSystemError(error: unknown): error is Error {
 
 async function main(): Promise<number> {
   const [name = '', ...args] = process.argv.slice(2);
-  const io: CommandIo = {
+  const io = terminalIo({
     cwd: process.cwd(),
     out: text => void process.stdout.write(text),
     error: line => void process.stderr.write(`crossread: ${line}\n`),
-  };
+  });
   if (name === '--help' || name === '-h' || name === 'help') {
     io.out(usage);
     return exitCode.ok;
@@ -53,9 +53,13 @@ async function main(): Promise<number> {
       );
     return await command(args, io);
   } catch (error) {
-    if (!isUsageError(error) && !isSystemError(error)) throw error;
-    io.error(error.message.split('\n', 1)[0] ?? '');
-    return isUsageError(error) ? exitCode.usage : exitCode.unreadable;
+    if (isUsageError(error) || isSystemError(error)) {
+      io.error(error.message);
+      return isUsageError(error) ? exitCode.usage : exitCode.unreadable;
+    }
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    for (const line of trace.split('\n')) io.error(line);
+    return exitCode.fault;
   }
 }
 
