@@ -61,7 +61,7 @@ function* readTopics(article: LinkableArticle, index: number): Sliced<ArticleTop
 }
 
 /** A period is held against this many figures of its sentence; more only stand in lists. */
-const mostFigures = 8;
+const mostFigures = 4;
 
 /** Figures by the sentence that they share with a period; a period that counts ("two quarters later") is none of them. */
 function* figuresBySentence(topics: readonly Topic[]): Sliced<ReadonlyMap<number, readonly Topic[]>> {
