@@ -31,7 +31,11 @@ const blocksPerSlice = 512;
 /** For each block whether it belongs to a menu: furniture by itself, or one of a run of short lines without a stop. */
 export function* menuRuns(blocks: readonly LookedBlock[]): Sliced<readonly boolean[]> {
   const due = pauseEvery(blocksPerSlice);
-  const menu = blocks.map(block => block.look === 'menu');
+  const menu: boolean[] = [];
+  for (const block of blocks) {
+    if (due(1)) yield;
+    menu.push(block.look === 'menu');
+  }
   let start = 0;
   while (start < blocks.length) {
     let end = start;
