@@ -53,12 +53,13 @@ async function main(): Promise<number> {
       );
     return await command(args, io);
   } catch (error) {
-    if (isUsageError(error) || isSystemError(error)) {
-      io.error(error.message);
-      return isUsageError(error) ? exitCode.usage : exitCode.unreadable;
-    }
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    for (const line of trace.split('\n')) io.error(line);
+    const isExpected = isUsageError(error) || isSystemError(error);
+    const message = error instanceof Error ? error.message : String(error);
+    io.error(isExpected ? message : `failed unexpectedly: ${message}`);
+    if (isExpected) return isUsageError(error) ? exitCode.usage : exitCode.unreadable;
+    // for whoever mends it
+    const trace = process.env['CROSSREAD_DEBUG'] === undefined || !(error instanceof Error) ? '' : (error.stack ?? '');
+    for (const line of trace.split('\n').slice(1)) io.error(line);
     return exitCode.fault;
   }
 }

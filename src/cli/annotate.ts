@@ -12,7 +12,7 @@ import { gitAuthor } from '../node/gitAuthor';
 import { createNodeSidecarFiles } from '../node/sidecarFiles';
 import { commandPacer, exitCode, UsageError, type CommandIo } from './io';
 import { shown } from './shown';
-import { sidecarProblem } from './sidecars';
+import { sharedIds, sidecarProblem } from './sidecars';
 
 interface Arguments {
   readonly path: string;
@@ -46,6 +46,10 @@ export async function runAnnotate(args: readonly string[], io: CommandIo): Promi
     clock: () => new Date().toISOString(),
     newId: randomUUID,
     author: () => person,
+  });
+  store.onProblem(({ problem, path: file, questions }) => {
+    const shared = problem === 'sharedIds' ? sharedIds(questions) : null;
+    if (shared !== null) io.error(`${relative(io.cwd, file)} ${shared}`);
   });
   const { path: sidecar } = await store.open({ key, name }, decoded.text);
   const outcome = await store.add(key, span, input);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { placeNotes } from '../core/annotations/placing';
 import type { Sidecar } from '../core/annotations/sidecar';
-import { loadLexicon } from '../core/nlp/lexicon';
+import { loadLexicon } from '../core/language/lexicon';
 import { annotatedDocument } from '../core/report/export/annotatedDocument';
 import { exportFormats, exportText, isExportFormat, type ExportFormat } from '../core/report/export/formats';
 import { prepareHandover, type Handover } from '../core/report/export/handover';
@@ -12,7 +12,7 @@ import { finish } from '../core/util/sliced';
 import { loadArticles } from './articles';
 import { exitCode, UsageError, type CommandIo } from './io';
 import { escapedJson, printable, shown } from './shown';
-import { detailsIn, readSidecar } from './sidecars';
+import { detailsIn, readSidecar, sharedIds, sidecarProblem } from './sidecars';
 
 /** The formats of the core, and Word documents, which need a library of their own. */
 type Format = ExportFormat | 'docx';
@@ -51,9 +51,12 @@ export async function runExport(args: readonly string[], io: CommandIo): Promise
   const sidecars = new Map<string, Sidecar>();
   let broken = 0;
   const { articles, unreadable } = await loadArticles(paths, io, async (path, name) => {
-    const { sidecar, problem } = await readSidecar(path);
+    const file = await readSidecar(path);
+    const { sidecar, problem } = file;
+    const shared = sharedIds(file.givenIds);
+    if (shared !== null) io.error(`${name}: its sidecar ${shared}`);
     if (problem !== null) {
-      io.error(`${name}: its notes cannot be read in full (${problem})`);
+      io.error(`${name}: its sidecar ${sidecarProblem(file)}`);
       broken++;
     }
     if (sidecar !== null) sidecars.set(path, sidecar);

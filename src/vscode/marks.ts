@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../core/claims/claim';
+import type { ClaimKind } from '../core/quantities/claimKind';
 import type { EntityType } from '../core/entities/entity';
 import type { ArticleAnalysis } from '../core/story/analysis';
 import type { Span } from '../core/text/span';

@@ -1,7 +1,7 @@
 import { l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { SidecarFiles } from '../core/annotations/sidecarFiles';
 import { createNoteStore } from '../core/annotations/store';
-import { loadLexicon } from '../core/nlp/lexicon';
+import { loadLexicon } from '../core/language/lexicon';
 import { StoryService } from '../core/service/storyService';
 import { ConfiguredStories } from './adapters/configuredStories';
 import { createAuthor, type AuthorSources } from './adapters/author';
@@ -20,6 +20,7 @@ import { registerFactTable } from './features/factTable/factTable';
 import { registerFactsLeft } from './features/factsLeft';
 import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hovers/hovers';
+import { registerKeptFiles } from './features/keptFiles';
 import { registerLanguageStatus } from './features/languageStatus';
 import { registerLenses } from './features/lenses';
 import { registerMatches } from './features/matches/matches';
@@ -43,6 +44,7 @@ import { UnsavedTexts } from './unsavedTexts';
 import { watchSettings, type LiveSettings } from './settings';
 import { StoryFacts } from './storyFacts';
 import { StoryFinder } from './storyFinder';
+import { tellError } from './ui/tell';
 
 /** What differs between the desktop and the web. */
 export interface Platform extends AuthorSources {
@@ -67,6 +69,7 @@ const features = [
   registerThreads,
   registerNotesTree,
   registerNoteProblems,
+  registerKeptFiles,
   registerNoteMarks,
   registerNoteHovers,
   registerFollowFiles,
@@ -90,7 +93,7 @@ function createService(log: LogOutputChannel): StoryService {
     onError: error => {
       log.error('reading a story', error);
       const sentence = l10n.t('Crossread could not read this story. The log (Output › Crossread) has the details.');
-      void window.showErrorMessage(sentence);
+      void tellError(sentence);
     },
   });
 }

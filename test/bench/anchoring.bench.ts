@@ -1,6 +1,6 @@
 import { anchorAll } from '../../src/core/annotations/anchoring/anchor';
 import type { Anchor, AnchorQuery } from '../../src/core/annotations/anchoring/anchorTypes';
-import { shiftRanges } from '../../src/core/annotations/anchoring/liveEdits';
+import { shiftRanges } from '../../src/core/text/liveEdits';
 import { quoteSelector } from '../../src/core/annotations/anchoring/selectors';
 import { finish } from '../../src/core/util/sliced';
 import type { EditCase } from '../support/anchoring/cases';

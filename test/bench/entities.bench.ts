@@ -1,7 +1,7 @@
 import { readNames } from '../../src/core/entities/read';
 import { resolveEntities } from '../../src/core/entities/resolve';
 import type { ArticleStructure } from '../../src/core/text/article';
-import { loadLexicon, type Lexicon } from '../../src/core/nlp/lexicon';
+import { loadLexicon, type Lexicon } from '../../src/core/language/lexicon';
 import { finish } from '../../src/core/util/sliced';
 import type { BenchRow } from './benchRow';
 

@@ -1,7 +1,7 @@
-import { createClaimLinker } from '../../src/core/claims/comparing/link';
+import { createClaimLinker } from '../../src/core/comparing/link';
 import { createEntityResolver } from '../../src/core/entities/resolve';
 import { createStoryMatcher } from '../../src/core/matching/story';
-import { loadLexicon, type Lexicon } from '../../src/core/nlp/lexicon';
+import { loadLexicon, type Lexicon } from '../../src/core/language/lexicon';
 import type { ArticleInput } from '../../src/core/story/analysis';
 import { createPassageReader } from '../../src/core/story/passageScores';
 import { createStoryReader } from '../../src/core/story/reader';

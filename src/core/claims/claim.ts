@@ -1,82 +1,7 @@
+import type { ClaimKind, Salience } from '../quantities/claimKind';
+import type { Quantity } from '../quantities/quantity';
 import type { Span } from '../text/span';
-
-/** How a figure is hedged: close to; nearly; a little over; at least; more than; at most; less than; or as it stands. */
-export type Bound = '=' | '~' | '<~' | '>~' | '>=' | '>' | '<=' | '<';
-
-/** What a claim measures. */
-export type ClaimKind =
-  | 'money'
-  | 'percent'
-  | 'points'
-  | 'count'
-  | 'measure'
-  | 'rate'
-  | 'ratio'
-  | 'duration'
-  | 'age'
-  | 'ordinal'
-  | 'date'
-  | 'period'
-  | 'vague';
-
-/** The figure as it was written; decides how wide its interval is. */
-export interface WrittenDigits {
-  /** Digits after the decimal separator. */
-  readonly decimals: number;
-  /** Zeros before the decimal separator at the end of the figure, as in the 2 of `1,200`. */
-  readonly trailingZeros: number;
-  /** What the figure is multiplied with: 1 for "42", 1e9 for "65 bn", 12 for "three dozen". */
-  readonly scale: number;
-  /** Written in words. */
-  readonly spelled: boolean;
-}
-
-/**
- * A value with its unit, and the interval that the words allow.
- * `value` is in the unit as normalised (65 bn is 65e9). `low` may be -Infinity, `high` Infinity.
- */
-export interface Quantity {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly lowOpen: boolean;
-  readonly highOpen: boolean;
-  /** ISO 4217 code, `%`, SI symbol, or the singular of what is counted (`person`, `soldier`, `year`). */
-  readonly unit: string;
-  readonly bound: Bound;
-  /** The words of the bound, `''` when there are none. */
-  readonly boundText: string;
-  readonly digits: WrittenDigits;
-  /**
-   * The figures in their order where there are several: `[24, 10]` of the score 24-10 (value 24, unit `score`), `[1, 3]` of
-   * "one in three" (value 1/3), `[10, 15]` of the range 10-15 (value is its middle).
-   */
-  readonly parts?: readonly number[];
-}
-
-/** How exact a time is. */
-export type TimeGrain =
-  'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'range';
-
-/** A stretch of time, half-open. ISO days (`YYYY-MM-DD`) or, for clock times, ISO date-times; null is open. */
-export interface TimeValue {
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly grain: TimeGrain;
-  /** What fixes it: the words alone, the article's date, or a time named before. */
-  readonly anchor: 'explicit' | 'articleDate' | 'antecedent';
-  /** How the words hedge it: "around 2015" ~, "since March" >=, "by Friday" <=, "before 2020" <, "after May" >; `=` when absent. */
-  readonly bound?: Bound;
-  /** What had to be assumed, as a key and its values; the host words it. */
-  readonly assumption?: Assumption;
-}
-
-/** Something taken for granted that a person may want to know of or to change. */
-export interface Assumption {
-  readonly kind:
-    'articleDate' | 'pastWeekday' | 'futureWeekday' | 'nearestYear' | 'fiscalCalendar' | 'antecedent' | 'dateOrder';
-  readonly values: readonly string[];
-}
+import type { Assumption, TimeValue } from '../times/timeValue';
 
 /** What a figure is about, as far as its clause tells. All words are lower case, lemmas where possible. */
 export interface ClaimSubject {
@@ -110,8 +35,7 @@ export interface NumericClaim extends Span {
   readonly subject: ClaimSubject;
   readonly attribution?: Attribution;
   readonly modality?: 'reported' | 'planned' | 'estimated' | 'denied';
-  /** `light`: only counts parties that are known ("two leaders"); `vague`: has no figure. */
-  readonly salience: 'claim' | 'light' | 'vague';
+  readonly salience: Salience;
   /** Index of the sentence it stands in. */
   readonly sentence: number;
 }

@@ -1,9 +1,9 @@
 import type { ArticleStructure, DateSource } from '../text/article';
 import { tellsStory } from '../text/article';
 import type { Sliced } from '../util/sliced';
-import { dayNumber, isoDay, weekdayOf } from './reading/isoDays';
-import type { ParagraphClaims } from './reading/scannedClaim';
-import type { TimeExpression } from './reading/timeExpression';
+import { dayNumber, isoDay, weekdayOf } from '../times/isoDays';
+import type { ParagraphClaims } from './scannedClaim';
+import type { TimeExpression } from '../times/timeExpression';
 
 /** An article whose day is sought. */
 export interface DatedText {

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../nlp/lexicon';
-import { ordinaryTags } from '../nlp/wordTags';
+import type { Lexicon } from '../language/lexicon';
+import { ordinaryTags } from '../language/tags';
 import type { Sliced } from '../util/sliced';
 
 import { gazetteer } from './gazetteer/gazetteer';

@@ -1,5 +1,5 @@
 import type { NumericClaim } from '../claims/claim';
-import { compareClaims } from '../claims/comparing/compare';
+import { compareClaims } from '../claims/relations/compare';
 import { pauseEvery, type Sliced } from '../util/sliced';
 
 /** More claims of one sentence than these are a table; every pair of two sentences is compared. */

@@ -1,4 +1,4 @@
-import type { TimeValue } from '../claims/claim';
+import type { TimeValue } from '../times/timeValue';
 import type { MatchTier } from '../matching/match';
 import type { Span } from '../text/span';
 import type { PlaceInStory } from '../text/storyNote';

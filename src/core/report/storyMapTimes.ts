@@ -1,4 +1,5 @@
-import type { NumericClaim, TimeValue } from '../claims/claim';
+import type { NumericClaim } from '../claims/claim';
+import type { TimeValue } from '../times/timeValue';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { tellsStory } from '../text/article';
 import type { PlaceInStory } from '../text/storyNote';

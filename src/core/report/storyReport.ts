@@ -1,4 +1,5 @@
-import type { ClaimLink, ClaimRef, Derivation, NumericClaim, TimeValue } from '../claims/claim';
+import type { ClaimLink, ClaimRef, Derivation, NumericClaim } from '../claims/claim';
+import type { TimeValue } from '../times/timeValue';
 import type { Entity, EntityType, Mention } from '../entities/entity';
 import type { MatchTier, SentenceRef } from '../matching/match';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';

@@ -1,5 +1,5 @@
 import type { MatchReason, SentenceRef } from '../matching/match';
-import type { TextEdit } from '../annotations/anchoring/liveEdits';
+import type { TextEdit } from '../text/liveEdits';
 import type { ArticleDetails } from '../annotations/articleRecord';
 import type { ArticleInput, StoryAnalysis } from '../story/analysis';
 import { noDecisions, type StoryDecisions } from '../story/decisions';

@@ -1,4 +1,4 @@
-import { shiftRange, shiftRanges, type TextEdit } from '../annotations/anchoring/liveEdits';
+import { shiftRange, shiftRanges, type TextEdit } from '../text/liveEdits';
 import type { NumericClaim } from '../claims/claim';
 import type { ArticleAnalysis } from './analysis';
 

@@ -1,5 +1,5 @@
-import { articlePair } from '../claims/comparing/articlePair';
-import type { PassageScores } from '../claims/comparing/link';
+import { articlePair } from '../comparing/pairs/articlePair';
+import type { PassageScores } from '../comparing/link';
 import { compareMatches, compareRefs } from '../matching/corrections';
 import type { PassageMatch, SentenceRef, StoryMatches } from '../matching/match';
 

@@ -1,14 +1,14 @@
 import type { NumericClaim } from '../claims/claim';
-import { createClaimLinker, type ClaimLinker } from '../claims/comparing/link';
+import { createClaimLinker, type ClaimLinker } from '../comparing/link';
 import { inferDates } from '../claims/dates';
-import type { FiscalCalendar } from '../claims/reading/fiscal';
-import { resolveClaims } from '../claims/reading/resolve';
+import type { FiscalCalendar } from '../times/fiscalCalendar';
+import { resolveClaims } from '../claims/resolve';
 import type { ArticleEntities } from '../entities/entity';
 import { createEntityResolver, type EntityResolver, type StoryEntities } from '../entities/resolve';
 import type { MatchReason, SentenceRef } from '../matching/match';
 import type { LinkCorrection, SentenceQuote } from '../matching/corrections';
 import { createStoryMatcher, type StoryMatcher } from '../matching/story';
-import type { Lexicon } from '../nlp/lexicon';
+import type { Lexicon } from '../language/lexicon';
 import type { Sliced } from '../util/sliced';
 import { noDecisions, type StoryDecisions } from './decisions';
 import type { ArticleAnalysis, ArticleDate, ArticleInput, StoryAnalysis } from './analysis';

@@ -1,7 +1,7 @@
-import { findFiscalCalendar, type FiscalCalendar } from '../claims/reading/fiscal';
-import { scanParagraph, type ParagraphClaims } from '../claims/reading/scan';
+import { findFiscalCalendar, type FiscalCalendar } from '../times/fiscalCalendar';
+import { scanParagraph, type ParagraphClaims } from '../claims/scan';
 import { readNames, type ParagraphNames } from '../entities/read';
-import type { Lexicon } from '../nlp/lexicon';
+import type { Lexicon } from '../language/lexicon';
 import type { ArticleStructure } from '../text/article';
 import { textOf } from '../text/span';
 import { readStructure } from '../text/structure';

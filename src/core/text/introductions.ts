@@ -1,5 +1,5 @@
-import { sentenceOpeners } from './abbreviations';
-import { commonWords } from './commonWords';
+import { sentenceOpeners } from '../language/en/abbreviations';
+import { commonWords } from '../language/en/newsWords';
 import type { Span } from './span';
 
 /** Characters of a paragraph that names are looked for in; people are introduced early. */

@@ -95,7 +95,7 @@ function openingKind(blocks: readonly LookedBlock[], index: number, lead: number
   return block.words <= longestTag ? 'prefix' : 'standfirst';
 }
 
-/** What a block of furniture after the last paragraph of an article is. */
+/** What a block of boilerplate after the last paragraph of an article is. */
 function tailKind(block: LookedBlock): ParagraphKind {
   return block.look === 'teaser' || block.words > longestLabel ? 'teaser' : 'menu';
 }
@@ -140,8 +140,8 @@ export function* kindsOf(blocks: readonly LookedBlock[]): Sliced<readonly Paragr
   return kinds;
 }
 
-/** What the blocks of a stretch of furniture are. */
-export function* furnitureKinds(blocks: readonly LookedBlock[]): Sliced<readonly ParagraphKind[]> {
+/** What the blocks of a stretch of boilerplate are. */
+export function* boilerplateKinds(blocks: readonly LookedBlock[]): Sliced<readonly ParagraphKind[]> {
   const menu = yield* menuRuns(blocks);
   const kinds: ParagraphKind[] = [];
   const due = pauseEvery(blocksPerSlice);

@@ -28,7 +28,7 @@ function isHeadline(last: LookedBlock | undefined, next: LookedBlock | undefined
 /** Blocks looked at between two offers to pause. */
 const blocksPerSlice = 512;
 
-/** For each block whether it belongs to a menu: furniture by itself, or one of a run of short lines without a stop. */
+/** For each block whether it belongs to a menu: boilerplate by itself, or one of a run of short lines without a stop. */
 export function* menuRuns(blocks: readonly LookedBlock[]): Sliced<readonly boolean[]> {
   const due = pauseEvery(blocksPerSlice);
   const menu: boolean[] = [];

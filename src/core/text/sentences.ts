@@ -6,7 +6,7 @@ import {
   openingAbbreviations,
   sayingVerbs,
   sentenceOpeners,
-} from './abbreviations';
+} from '../language/en/abbreviations';
 import { isSpace, trimmed } from './lines';
 import type { Span } from './span';
 

@@ -1,5 +1,5 @@
 import type { TextDocumentContentChangeEvent } from 'vscode';
-import type { TextEdit } from '../../core/annotations/anchoring/liveEdits';
+import type { TextEdit } from '../../core/text/liveEdits';
 
 /** The editor's changes of one event as the core's edits. */
 export function editsOf(changes: readonly TextDocumentContentChangeEvent[]): readonly TextEdit[] {

@@ -1,7 +1,8 @@
-import { commands, l10n, window, type Disposable } from 'vscode';
+import { commands, l10n, type Disposable } from 'vscode';
 import { longestGlob, mostAlternatives } from '../../core/text/glob';
 import { mostGlobs, storiesSetting } from '../adapters/configuredStories';
 import type { App } from '../app';
+import { tellWarning } from '../ui/tell';
 
 /** Says that globs of the settings are not used, and why, as often as the setting changes. */
 export function registerRefusedGlobs({ configured }: App): Disposable {
@@ -26,6 +27,6 @@ async function showRefused(refused: number): Promise<void> {
     mostAlternatives,
     mostGlobs,
   );
-  if ((await window.showWarningMessage(sentence, open)) === open)
+  if ((await tellWarning(sentence, open)) === open)
     await commands.executeCommand('workbench.action.openSettings', storiesSetting);
 }

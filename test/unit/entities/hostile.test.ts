@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readNames } from '../../../src/core/entities/read';
 import { resolveEntities } from '../../../src/core/entities/resolve';
-import { loadLexicon } from '../../../src/core/nlp/lexicon';
+import { loadLexicon } from '../../../src/core/language/lexicon';
 import { finish } from '../../../src/core/util/sliced';
 
 import { articleOf } from './support';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { readNames } from '../../../src/core/entities/read';
-import { loadLexicon } from '../../../src/core/nlp/lexicon';
+import { loadLexicon } from '../../../src/core/language/lexicon';
 import { finish } from '../../../src/core/util/sliced';
 
 import { storyOf } from './support';

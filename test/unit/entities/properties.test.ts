@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../src/core/entities/entity';
 import { readNames } from '../../../src/core/entities/read';
 import { resolveEntities, type StoryEntities } from '../../../src/core/entities/resolve';
-import { loadLexicon } from '../../../src/core/nlp/lexicon';
+import { loadLexicon } from '../../../src/core/language/lexicon';
 import { finish } from '../../../src/core/util/sliced';
 
 import { sport } from './sentences/sport';

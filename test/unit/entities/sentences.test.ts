@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { loadLexicon } from '../../../src/core/nlp/lexicon';
+import { loadLexicon } from '../../../src/core/language/lexicon';
 
 import { bodies } from './sentences/bodies';
 import { business } from './sentences/business';

@@ -2,7 +2,7 @@ import { readNames, type ParagraphNames } from '../../../src/core/entities/read'
 import { resolveEntities, type StoryEntities } from '../../../src/core/entities/resolve';
 import type { EntityCorrection } from '../../../src/core/entities/corrections';
 import type { EntityType } from '../../../src/core/entities/entity';
-import { loadLexicon, type Lexicon } from '../../../src/core/nlp/lexicon';
+import { loadLexicon, type Lexicon } from '../../../src/core/language/lexicon';
 import type { ArticleStructure, ParagraphKind } from '../../../src/core/text/article';
 import { finish } from '../../../src/core/util/sliced';
 

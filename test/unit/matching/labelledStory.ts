@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MatchableArticle, PassageMatch } from '../../../src/core/matching/match';
-import { resolveClaims } from '../../../src/core/claims/reading/resolve';
-import { scanParagraph } from '../../../src/core/claims/reading/scan';
+import { resolveClaims } from '../../../src/core/claims/resolve';
+import { scanParagraph } from '../../../src/core/claims/scan';
 import { textOf } from '../../../src/core/text/span';
 import { finish } from '../../../src/core/util/sliced';
 import { articleOf } from './helpers';

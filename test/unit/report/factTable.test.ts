@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadLexicon } from '../../../src/core/nlp/lexicon';
+import { loadLexicon } from '../../../src/core/language/lexicon';
 import { factTable } from '../../../src/core/report/factTable';
 import type { FactRow, FactTable } from '../../../src/core/report/factTableModel';
 import type { StoryAnalysis } from '../../../src/core/story/analysis';

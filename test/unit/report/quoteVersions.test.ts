@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadLexicon } from '../../../src/core/nlp/lexicon';
+import { loadLexicon } from '../../../src/core/language/lexicon';
 import { innerSpan, quoteElsewhere } from '../../../src/core/report/quoteVersions';
 import type { StoryAnalysis } from '../../../src/core/story/analysis';
 import { createStoryReader } from '../../../src/core/story/reader';

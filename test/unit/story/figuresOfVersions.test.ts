@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ClaimLink, ClaimRef } from '../../../src/core/claims/claim';
-import { loadLexicon } from '../../../src/core/nlp/lexicon';
+import { loadLexicon } from '../../../src/core/language/lexicon';
 import type { StoryAnalysis } from '../../../src/core/story/analysis';
 import { createStoryReader } from '../../../src/core/story/reader';
 import { finish } from '../../../src/core/util/sliced';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadLexicon } from '../../../src/core/nlp/lexicon';
+import { loadLexicon } from '../../../src/core/language/lexicon';
 import { toStoryReport } from '../../../src/core/report/storyReport';
 import type { StoryAnalysis } from '../../../src/core/story/analysis';
 import { createStoryReader } from '../../../src/core/story/reader';

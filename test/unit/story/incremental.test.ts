@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadLexicon } from '../../../src/core/nlp/lexicon';
+import { loadLexicon } from '../../../src/core/language/lexicon';
 import type { ArticleInput, StoryAnalysis } from '../../../src/core/story/analysis';
 import { createStoryReader, type StoryReader } from '../../../src/core/story/reader';
 import { finish } from '../../../src/core/util/sliced';

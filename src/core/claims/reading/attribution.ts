@@ -1,8 +1,8 @@
 import type { Attribution } from '../claim';
-import { wordAt, textAt, type Tokens } from './cursor';
-import { nounSpeechVerbs, speechVerbs, weakSpeechVerbs } from './lexicon/speech';
-import type { TokenRange } from './sentences';
-import { outerEnd } from './tokens';
+import { wordAt, textAt, type Tokens } from '../../numerals/cursor';
+import { nounSpeechVerbs, speechVerbs, weakSpeechVerbs } from '../../language/en/speech';
+import type { TokenRange } from '../../numerals/sentences';
+import { outerEnd } from '../../numerals/tokens';
 
 /** A speaker with a title and an apposition is rarely longer. */
 const longestSpeaker = 12;

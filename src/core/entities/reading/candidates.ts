@@ -1,6 +1,6 @@
-import { nameTags, ordinaryTags, wordTag } from '../../nlp/wordTags';
+import { nameTags, ordinaryTags, wordTag } from '../../language/tags';
+import { isCapitalised, type Token } from '../../text/token';
 import type { Sliced } from '../../util/sliced';
-import { isCapitalised, type Token } from '../../nlp/token';
 import { phraseKey } from '../gazetteer/gazetteer';
 import { companySuffixes } from '../gazetteer/heads';
 import { neverNames, ordinaryWords } from '../gazetteer/ordinaryWords';
@@ -15,6 +15,7 @@ import { findRuns } from './runs';
 import { knownAt, type Scan, type TokenRange } from './scan';
 import { segmentRun, type Segment } from './segments';
 import { teamEvidence } from './sport';
+import { commonEndings, skippedInitials } from '../../language/en/nameParts';
 
 /** All stretches of a paragraph that may be names, sorted and disjoint. */
 export function* readCandidates(scan: Scan): Sliced<readonly NameCandidate[]> {
@@ -134,9 +135,7 @@ function standingOf(scan: Scan, range: TokenRange, sure: boolean): NameCandidate
   return named || isUnheardSubject(scan, range) ? 'certain' : 'tentative';
 }
 
-/** Endings of plurals, verbs and other ordinary words that the lexicon may lack. */
-const ordinaryEnding =
-  /(?:s|ed|ing|ly|er|or|ion|ment|ness|ity|ism|ist|able|ful|less|ous|ive|ics|age|ance|ence|ship|wide|ward|man|men|like|al|ic|ary|ory)$/;
+const ordinaryEnding = new RegExp(`(?:${[...commonEndings].join('|')})$`);
 
 /** "Bersatu, led by …", "Tepco said": a word of no list before a verb or an apposition, where a sentence begins. */
 function isUnheardSubject(scan: Scan, { first, end }: TokenRange): boolean {
@@ -217,13 +216,11 @@ function isAcronymPair(scan: Scan, name: Placed, acronym: Placed): boolean {
   );
 }
 
-const skipped = new Set(['of', 'for', 'the', 'and', 'on', 'in']);
-
 /** The initials of a name, with and without its small words. */
 export function initialsOf(words: readonly string[]): readonly string[] {
   const all = words.map(word => word.charAt(0)).join('');
   const main = words
-    .filter(word => !skipped.has(word))
+    .filter(word => !skippedInitials.has(word))
     .map(word => word.charAt(0))
     .join('');
   return all === main ? [all] : [main, all];

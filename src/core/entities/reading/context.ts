@@ -1,13 +1,17 @@
-import { wordTag } from '../../nlp/wordTags';
+import { wordTag } from '../../language/tags';
 import type { EntityType, MentionReason } from '../entity';
 import { roleHeads } from '../gazetteer/titles';
 import type { Evidence } from '../names';
 
-import { byLeft, byPhrase, byRight } from './besideNames';
+import { clueBefore, clueBehind, clueOfNoun } from './besideNames';
 import { appositionEvidence, definitionEvidence } from './definition';
 import { isDate } from './sport';
 import { knownAt } from './scan';
 import type { Surroundings } from './surroundings';
+import { companyDeeds, holdings, kin, officePrepositions, officers, ownedBy } from '../../language/en/nameContext';
+import { ordinalEndings } from '../../language/en/numberWords';
+import { beating } from '../../language/en/sport';
+import { newsAgencies } from '../../language/en/agencies';
 
 const give = (type: EntityType, weight: number, reason: MentionReason): Evidence => ({ type, weight, reason });
 
@@ -18,9 +22,9 @@ export function contextEvidence(around: Surroundings): readonly Evidence[] {
   const right = around.right(1);
   const owned = phraseEvidence(around);
   // "shares in Acme": the noun before the preposition tells more than the preposition
-  const leftRule = left && owned.length === 0 ? byLeft.get(left.norm) : undefined;
+  const leftRule = left && owned.length === 0 ? clueBefore(left.norm) : undefined;
   if (leftRule) found.push(give(leftRule.type, leftRule.weight, 'context'));
-  const rightRule = right && byRight.get(right.norm);
+  const rightRule = right && clueBehind(right.norm);
   if (rightRule) found.push(give(rightRule.type, rightRule.weight, 'context'));
   found.push(
     ...owned,
@@ -43,16 +47,6 @@ export function contextEvidence(around: Surroundings): readonly Evidence[] {
   return found;
 }
 
-const officePrepositions = new Set(['of', 'at', 'for', 'with', 'from', 'in']);
-/** What one has in a company; other nouns before "in" lead to a place. */
-const holdings = new Set(['shares', 'stake', 'stock', 'investors', 'shareholders']);
-
-const ownedBy = new Set(
-  'reported published owned operated manufactured made developed funded commissioned produced run sold built backed sponsored broadcast supplied cited obtained seen'.split(
-    ' ',
-  ),
-);
-
 function phraseEvidence(around: Surroundings): readonly Evidence[] {
   const joint = around.left(1)?.norm;
   const back = joint === 'the' ? 2 : 1;
@@ -61,28 +55,14 @@ function phraseEvidence(around: Surroundings): readonly Evidence[] {
   if (preposition === 'by' && ownedBy.has(around.left(back + 1)?.norm ?? '')) return [give('ORG', 1.8, 'context')];
   if (preposition === undefined || !officePrepositions.has(preposition)) return [];
   const noun = around.left(back + 1)?.norm ?? '';
-  const rule = byPhrase.get(noun);
+  const rule = clueOfNoun(noun);
   if (rule === undefined || (rule.type === 'PLACE' && preposition !== 'of')) return [];
   if (preposition === 'in' && !holdings.has(noun)) return [];
   return [give(rule.type, rule.weight, 'context')];
 }
 
-/** Agencies in the parentheses of datelines: "BEIJING (Reuters) -". */
-const agencies = new Set([
-  'reuters',
-  'ap',
-  'afp',
-  'dpa',
-  'upi',
-  'xinhua',
-  'pti',
-  'ani',
-  'cnn',
-  'tass',
-  'bloomberg',
-  'efe',
-  'ians',
-]);
+/** Agencies in the parentheses of datelines, in lower case: "BEIJING (Reuters) -". */
+const agencies: ReadonlySet<string> = new Set([...newsAgencies].map(name => name.toLowerCase()));
 
 /** "LONDON 1996-08-30", "PARIS (AP) —", "GENEVA, Aug 3 -": a place at the start of a line before a date or an agency. */
 function datelineEvidence(around: Surroundings): readonly Evidence[] {
@@ -100,20 +80,10 @@ function datelineEvidence(around: Surroundings): readonly Evidence[] {
   return agency || dash || dated || month ? [give('PLACE', 5, 'dateline')] : [];
 }
 
-const possessives = new Set(["'s"]);
-const kin = new Set(
-  'wife husband father mother son daughter brother sister lawyer widow girlfriend boyfriend parents children death lawyers family'.split(
-    ' ',
-  ),
-);
-const officers = new Set(
-  'chairman chief ceo president founder headquarters shares board spokesman shareholders'.split(' '),
-);
-
 function afterEvidence(around: Surroundings): readonly Evidence[] {
   const right = around.right(1);
   if (right === undefined) return [];
-  if (possessives.has(right.norm)) {
+  if (right.norm === "'s") {
     const owned = around.right(2)?.norm ?? '';
     if (kin.has(owned)) return [give('PERSON', 2.5, 'context')];
     return officers.has(owned) ? [give('ORG', 1, 'context')] : [];
@@ -146,11 +116,7 @@ function commaEvidence(around: Surroundings): readonly Evidence[] {
 function whichOwns(around: Surroundings): boolean {
   const verb = around.right(3)?.norm ?? '';
   const second = around.right(4)?.norm ?? '';
-  return (
-    byRight.get(verb)?.type === 'ORG' ||
-    byRight.get(second)?.type === 'ORG' ||
-    /^(?:makes|runs|represents|holds|controls)$/.test(verb)
-  );
+  return clueBehind(verb)?.type === 'ORG' || clueBehind(second)?.type === 'ORG' || companyDeeds.has(verb);
 }
 
 /** An office within the first words after a comma: ", the bank's chief economist,". */
@@ -173,9 +139,9 @@ function parenthesisEvidence(around: Surroundings): readonly Evidence[] {
   const inside = around.right(2);
   if (inside === undefined) return [];
   // "Contra (31st)", "Silva (pen 12)": who scored
-  const minute =
-    /^\d{1,3}(?:st|nd|rd|th)?$/.test(inside.text) && /^(?:st|nd|rd|th|min)$/.test(around.right(3)?.norm ?? '');
-  if (minute || (/^\d/.test(inside.text) && /(?:st|nd|rd|th)$/.test(inside.text))) return [give('PERSON', 1, 'score')];
+  const behind = around.right(3)?.norm ?? '';
+  const minute = isRankFigure(inside.text, true) && (ordinalEndings.has(behind) || behind === 'min');
+  if (minute || isRankFigure(inside.text)) return [give('PERSON', 1, 'score')];
   if (inside.kind === 'number' && around.right(3)?.text === ')' && Number(inside.text) < 111)
     return [give('PERSON', 1, 'age')];
   const known = knownAt(around.scan, around.range.end + 1, around.line.end);
@@ -183,12 +149,6 @@ function parenthesisEvidence(around: Surroundings): readonly Evidence[] {
   const country = known?.known?.kind === 'country' || known?.known?.kind === 'state';
   return closes && country && around.range.end - around.range.first > 1 ? [give('PERSON', 3, 'nationality')] : [];
 }
-
-const beating = new Set(
-  'beat defeated thrashed outplayed edged downed routed hammered v vs versus trounced drew overcame crushed stunned eliminated'.split(
-    ' ',
-  ),
-);
 
 /** Figures right beside a name are scores: those who score in tables and results are teams. */
 function sportEvidence(around: Surroundings): readonly Evidence[] {
@@ -216,4 +176,11 @@ function isScore(around: Surroundings, distance: number): boolean {
     home.text.length < 4 &&
     away.text.length < 4
   );
+}
+
+/** "31st"; with `bare` also "31". */
+function isRankFigure(text: string, bare = false): boolean {
+  const digits = /^\d+/.exec(text)?.[0] ?? '';
+  const ending = text.slice(digits.length);
+  return digits !== '' && digits.length <= 3 && (ordinalEndings.has(ending) || (bare && ending === ''));
 }

@@ -1,5 +1,5 @@
-import { isCapitalised, type Token } from '../../nlp/token';
-import { nameTags, ordinaryTags, wordTag } from '../../nlp/wordTags';
+import { isCapitalised, type Token } from '../../text/token';
+import { nameTags, ordinaryTags, wordTag } from '../../language/tags';
 import { ordinaryWords } from '../gazetteer/ordinaryWords';
 import { particles, roleHeads } from '../gazetteer/titles';
 

@@ -1,5 +1,5 @@
-import type { Token } from '../../nlp/token';
-import { wordTag, type WordTags } from '../../nlp/wordTags';
+import type { Token } from '../../text/token';
+import { wordTag, type WordTags } from '../../language/tags';
 import {
   clubLetters,
   countryBodies,
@@ -22,6 +22,16 @@ import type { Evidence } from '../names';
 
 import { isOrdinary } from './lines';
 import { knownAt, keyOf, type Scan, type TokenRange } from './scan';
+import {
+  brandEndings,
+  clanParts,
+  eventsOf,
+  foreignArticles,
+  gamesOf,
+  innerCapitalStarts,
+  placeEndings,
+  regionWords,
+} from '../../language/en/nameParts';
 
 const given = new Set([givenNames, moreGivenNames].flatMap(names => names.split(',')).map(phraseKey));
 const family = new Set(familyNames.split(',').map(phraseKey));
@@ -104,13 +114,6 @@ const lexiconEvidence: readonly (readonly [WordTags, Evidence])[] = [
   [wordTag.demonym, { type: 'GROUP', weight: 5, reason: 'lexicon' }],
 ];
 
-/** "Southeastern Bulgaria", "Upper Egypt". */
-const directions = new Set(
-  'northern southern eastern western central northeastern northwestern southeastern southwestern upper lower greater north south east west outer inner'.split(
-    ' ',
-  ),
-);
-
 function byHead(words: readonly Token[], first: Token, last: Token): readonly Evidence[] {
   const found: Evidence[] = [];
   const several = words.length > 1;
@@ -120,13 +123,13 @@ function byHead(words: readonly Token[], first: Token, last: Token): readonly Ev
   else if (organisationHeads.has(last.norm) && several) give('ORG', 5);
   if (facilityHeads.has(last.norm) && several) give('PLACE', 2.5, 'facility');
   else if (placeHeads.has(last.norm) && several) give('PLACE', 3.5);
-  if (several && directions.has(first.norm) && words.length < 4) give('PLACE', 2.5, 'direction');
+  if (several && regionWords.has(first.norm) && words.length < 4) give('PLACE', 2.5, 'direction');
   if (first.norm !== last.norm && words[1]?.norm === 'of' && joiningPlaceHeads.has(first.norm)) give('PLACE', 3);
   if (last.norm === 'fame' && words.some(({ norm }) => norm === 'hall')) give('ORG', 6);
   if (placeStarts.has(first.norm) && several) give('PLACE', 3);
   if (last.norm === 'games' && several && !isOfGames(first)) give('ORG', 3);
   else if (eventHeads.has(last.norm) && several) give('EVENT', 4);
-  if (several && words[1]?.norm === 'of' && /^(?:tour|battle|siege|festival)$/.test(first.norm)) give('EVENT', 6);
+  if (several && words[1]?.norm === 'of' && eventsOf.has(first.norm)) give('EVENT', 6);
   if (words.length > 2 && words.slice(0, -1).some(({ norm }) => norm === 'team')) give('ORG', 3);
   if (several && clubLetters.has(last.text)) give('ORG', 4, 'team');
   if (otherHeads.has(last.norm) && several) give('NAME', 4.5);
@@ -145,27 +148,21 @@ function byHead(words: readonly Token[], first: Token, last: Token): readonly Ev
 
 /** "Asian Games", "Paris Games"; other games are those of a maker. */
 function isOfGames({ tags, norm }: Token): boolean {
-  return (
-    (tags & (wordTag.demonym | wordTag.place)) !== 0 ||
-    /^(?:olympic|paralympic|commonwealth|invictus|winter|summer|goodwill|highland|european|hunger|world)$/.test(norm)
-  );
+  return (tags & (wordTag.demonym | wordTag.place)) !== 0 || gamesOf.has(norm);
 }
 
-/** Beginnings of people's names with a capital inside: "McGrath", "DeSantis", "LaVine", "JaMarr". */
-const innerCapitals =
-  /^(?:Mc|Mac|Mack|De|Del|Des|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|San|St|Ja|Ju|Jo|Ka|Ke|Ky|Sh|Sha|Ra|Ro|Ta|Ty|Tre|An|O|D|L|El|Al|Ap|Mo|Ma|Mar|Be|Ben|Ter|Vander|Ó|Ni|Nic)[A-Z]/;
-/** Endings of companies' names. */
-const brandEndings = /[a-zé](?:bank|tech|soft|corp|telecom|pharma|media|gaz|neft|invest|petrol)$/;
+const innerCapitals = new RegExp(`^(?:${[...innerCapitalStarts].join('|')})[A-Z]`);
+const brandEnding = new RegExp(`[a-zé](?:${[...brandEndings].join('|')})$`);
 
 /** A word that is written as brands are: with a capital inside ("SpaceNews", "BayernLB") or an ending of companies ("Swedbank"). */
 function isBrand({ text, shape, tags }: Token): boolean {
   if (tags !== 0 || text.length < 5) return false;
-  if (brandEndings.test(text) && /^[A-Z]/.test(text) && text.length > 6) return true;
+  if (brandEnding.test(text) && /^[A-Z]/.test(text) && text.length > 6) return true;
   return shape === 'Mixed' && /^[A-Z]?[a-zé]+[A-Z]/.test(text) && !innerCapitals.test(text);
 }
 
-/** Parts of family names: "Ó", "Ní", "McGrath", "O'Shea". */
-const clanParts = /^(?:Ó|Ní|Nic|Uí|Mhic|Mc\p{Lu}.*|O['’]\p{Lu}.*)$/u;
+/** "McGrath", "O'Shea". */
+const clanName = /^(?:Mc|O['’])\p{Lu}/u;
 
 /** Whether a word is a known given name. */
 export function isGiven({ norm, tags }: Token): boolean {
@@ -195,7 +192,7 @@ function byPerson(words: readonly Token[], first: Token, last: Token): readonly 
   if (isGiven(first)) found.push(personal(ambiguous ? 2.5 : 4, 'givenName'));
   if (isFamily(last) || isGiven(last)) found.push(personal(isFamily(last) ? 2 : 1, 'familyName'));
   if (words.slice(1, -1).some(({ norm }) => particles.has(norm))) found.push(personal(0.6, 'familyName'));
-  if (words.some(({ text }) => clanParts.test(text))) found.push(personal(1.5, 'familyName'));
+  if (words.some(({ text }) => clanParts.has(text) || clanName.test(text))) found.push(personal(1.5, 'familyName'));
   // two or three words that are no ordinary words: in news most often a person, but seldom enough to need one more hint
   const strange = words.every(token => token.shape !== 'ALL' && (!isOrdinary(token) || particles.has(token.norm)));
   if (strange && words.length <= 3) found.push(personal(1.2, 'twoWords'));
@@ -206,11 +203,9 @@ function isHeadWord(norm: string): boolean {
   return organisationHeads.has(norm) || companySuffixes.has(norm) || facilityHeads.has(norm);
 }
 
-const articles = new Set(['la', 'el', 'le', 'il', 'die', 'das', 'les', 'los', 'las']);
-
 /** "La Tercera", "Il Foglio": an article and one word name a newspaper or a place, nobody. */
 function isForeignTitle(words: readonly Token[], first: Token): boolean {
-  return words.length === 2 && articles.has(first.norm) && !isGiven(first);
+  return words.length === 2 && foreignArticles.has(first.norm) && !isGiven(first);
 }
 
 /** "J." and "JK" before a family name. */
@@ -218,32 +213,12 @@ function isInitial({ text, dotted, shape }: Token): boolean {
   return dotted && text.length <= 6 && (shape === 'I' || (shape === 'ALL' && text.length % 2 === 0));
 }
 
-/** Endings of towns and countries. */
-const placeEndings = [
-  'stan',
-  'burg',
-  'burgh',
-  'ville',
-  'grad',
-  'abad',
-  'shire',
-  'polis',
-  'sk',
-  'pur',
-  'ovo',
-  'yevo',
-  'borough',
-  'ford',
-  'mouth',
-  'land',
-];
-
 function bySingleName(token: Token): readonly Evidence[] {
   const found: Evidence[] = [];
   if (isFamily(token)) found.push(personal(1.6, 'familyName'));
   if (isGiven(token)) found.push(personal((token.tags & wordTag.place) !== 0 ? 0.5 : 1.6, 'givenName'));
   const placeLike =
-    token.tags === 0 && token.norm.length > 5 && placeEndings.some(ending => token.norm.endsWith(ending));
+    token.tags === 0 && token.norm.length > 5 && [...placeEndings].some(ending => token.norm.endsWith(ending));
   if (placeLike) found.push({ type: 'PLACE', weight: 1, reason: 'ending' });
   return found;
 }

@@ -2,6 +2,7 @@ import { honorifics, roleHeads, roleWords } from '../gazetteer/titles';
 import type { RoleWords } from '../names';
 
 import type { Scan, TokenRange } from './scan';
+import { roleJoiners } from '../../language/en/offices';
 
 /** Marks inside a role's words: "vice-president". */
 const inRole = new Set(['-', '/']);
@@ -23,11 +24,9 @@ export function roleBefore(scan: Scan, first: number, lineStart: number): RoleWo
   let at = first - 1;
   while (at > lineStart && belongsToRole(scan, at - 1)) at--;
   // "the president of and": a role starts with none of the small words
-  while (at < first - 1 && smallWords.has(scan.tokens[at]?.norm ?? '')) at++;
+  while (at < first - 1 && roleJoiners.has(scan.tokens[at]?.norm ?? '')) at++;
   return roleOf(scan, { first: at, end: first });
 }
-
-const smallWords = new Set(['of', 'for', 'and', 'the', 'then', 'late', '-', '/']);
 
 function belongsToRole(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];

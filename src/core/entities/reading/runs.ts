@@ -1,5 +1,5 @@
-import { isCapitalised, type Token } from '../../nlp/token';
-import { nameTags, ordinaryTags, wordTag } from '../../nlp/wordTags';
+import { isCapitalised, type Token } from '../../text/token';
+import { nameTags, ordinaryTags, wordTag } from '../../language/tags';
 import { pauseEvery } from '../../util/sliced';
 import { companySuffixes, joiningHeads, organisationHeads } from '../gazetteer/heads';
 import { neverNames } from '../gazetteer/ordinaryWords';
@@ -7,10 +7,17 @@ import { honorifics, nameSuffixes, particles, roleHeads } from '../gazetteer/tit
 
 import type { Line } from './lines';
 import { knownAt, type KnownRange, type Scan, type TokenRange } from './scan';
+import {
+  arabicArticles,
+  beforeDates,
+  foreignPrepositions,
+  hyphenEnds,
+  koreanFamilyNames,
+  ownedHeads,
+  placeLinks,
+} from '../../language/en/nameParts';
 
 const hyphens = new Set(['-', '‐', '‑', '–']);
-const arabicArticles = new Set(['al', 'el', 'ul', 'ad', 'as', 'ash', 'an', 'ar', 'at', 'bin', 'ibn']);
-
 const pluralAcronym = /^[A-Z]{2,5}s$/;
 
 /** A token that looks like a word of a name. */
@@ -57,13 +64,6 @@ function isInDate(scan: Scan, at: number): boolean {
   return month && (scan.tokens[at + 1]?.kind === 'number' || scan.tokens[at - 1]?.kind === 'number');
 }
 
-/** What stands before a day or month that is one. */
-const dateWords = new Set(
-  'in on of by since until till from last next this early late mid every each for during before after and to'.split(
-    ' ',
-  ),
-);
-
 /** "April Jones", "the actress Tuesday Weld": a month or day before a name, where no date can stand. */
 function isDayAsName(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
@@ -73,7 +73,7 @@ function isDayAsName(scan: Scan, at: number): boolean {
   if (roleHeads.has(before?.norm ?? '') || honorifics.has(before?.norm ?? ''))
     return (token.tags & (wordTag.month | wordTag.weekday)) !== 0;
   return (
-    (token.tags & wordTag.month) !== 0 && (token.tags & wordTag.firstName) !== 0 && !dateWords.has(before?.norm ?? '')
+    (token.tags & wordTag.month) !== 0 && (token.tags & wordTag.firstName) !== 0 && !beforeDates.has(before?.norm ?? '')
   );
 }
 
@@ -121,9 +121,6 @@ function extended(scan: Scan, first: number, end: number, limit: number): number
   return next.text === ',' ? overComma(scan, end, limit) : end;
 }
 
-/** What a possessive inside a name owns: "Attorney General's Office", "Growers' Association", "Women's Hospital". */
-const ownedHeads = new Set('office hospital college institute bank party'.split(' '));
-
 /** "Citrus Growers' Association", "People's Bank": an ordinary noun that owns the head of an organisation. */
 function overPossessive(scan: Scan, first: number, end: number, limit: number): number {
   const mark = scan.tokens[end];
@@ -148,9 +145,6 @@ function overComma(scan: Scan, end: number, limit: number): number {
   const joins = after !== undefined && end + 1 < limit && isCapitalised(after);
   return joins && (companySuffixes.has(after.norm) || nameSuffixes.has(after.norm)) ? end + 2 : end;
 }
-
-/** "Juntos por el Perú", "Alternative für Deutschland": "for" of other languages inside a name. */
-const foreignPrepositions = new Set(['por', 'pour', 'für', 'voor', 'för']);
 
 /** "van der", "of", "for" and "and" between the capitalised words of one name. */
 function overSmallWords(scan: Scan, first: number, end: number, limit: number): number {
@@ -215,15 +209,6 @@ function toHead(scan: Scan, from: number, limit: number, none: number): number {
   return none;
 }
 
-/** Words after a hyphen that make an adjective of the name before it. */
-const hyphenated = new Set(
-  (
-    'based led born backed owned run controlled style like speaking made bound wide held occupied brokered sponsored trained friendly related ' +
-    'listed dominated ruled era type level only free funded mediated supported linked affiliated educated inspired area to and in on of the year ' +
-    'old time first second day month week long term wing right left elect designate turned'
-  ).split(' '),
-);
-
 function overHyphen(scan: Scan, first: number, end: number, limit: number): number {
   const after = scan.tokens[end + 1];
   if (after === undefined || end + 1 >= limit || after.spaced || after.kind === 'mark') return end;
@@ -231,41 +216,13 @@ function overHyphen(scan: Scan, first: number, end: number, limit: number): numb
   if (after.kind !== 'word' || after.shape !== 'lower') return end;
   // "Chester-le-Street", "Stratford-upon-Avon"
   const third = scan.tokens[end + 3];
-  if (isHyphen(scan.tokens[end + 2]) && linkWords.has(after.norm) && third?.spaced === false && isNameWord(third))
+  if (isHyphen(scan.tokens[end + 2]) && placeLinks.has(after.norm) && third?.spaced === false && isNameWord(third))
     return end + 4;
   // "Kim Jong-un", "Ban Ki-moon": the second half of an East Asian given name is short and written small
   const given = end - first >= 2 && !scan.starts[end - 1] && after.text.length <= 5;
-  const hasName = given && (!hyphenated.has(after.norm) || isKoreanGiven(scan, end));
+  const hasName = given && (!hyphenEnds.has(after.norm) || isKoreanGiven(scan, end));
   return hasName ? end + 2 : end;
 }
-
-const linkWords = new Set([
-  'le',
-  'la',
-  'les',
-  'lès',
-  'sur',
-  'en',
-  'de',
-  'du',
-  'des',
-  'am',
-  'an',
-  'upon',
-  'on',
-  'in',
-  'by',
-  'the',
-  'i',
-  'al',
-  'el',
-]);
-
-const koreanFamilyNames = new Set(
-  'kim lee park choi moon yoon jung chung kang ban cho han roh ahn hwang shin song lim ryu yang hong jang im oh kwon bae seo'.split(
-    ' ',
-  ),
-);
 
 function isKoreanGiven(scan: Scan, end: number): boolean {
   return koreanFamilyNames.has(scan.tokens[end - 2]?.norm ?? '');

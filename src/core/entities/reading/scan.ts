@@ -1,6 +1,7 @@
-import { isCapitalised, type Token } from '../../nlp/token';
-import type { Lexicon } from '../../nlp/lexicon';
-import type { WordTags } from '../../nlp/wordTags';
+import { isCapitalised, type Token } from '../../text/token';
+import type { Lexicon } from '../../language/lexicon';
+import type { WordTags } from '../../language/tags';
+import { tokenize } from '../../text/tokenize';
 import type { Sliced } from '../../util/sliced';
 import { type Gazetteer, type KnownName } from '../gazetteer/gazetteer';
 
@@ -27,7 +28,7 @@ export interface TokenRange {
 
 /** Takes a paragraph apart. */
 export function* scanParagraph(text: string, lexicon: Lexicon, gazetteer: Gazetteer): Sliced<Scan> {
-  const tokens = yield* lexicon.tokens(text);
+  const tokens = yield* tokenize(text, lexicon.tagsOf);
   yield;
   const lines = readLines(tokens);
   return { text, tokens, lines, starts: sentenceStarts(tokens, lines), lexicon, gazetteer, knownFrom: [] };

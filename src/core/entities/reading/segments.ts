@@ -1,5 +1,5 @@
-import type { Token } from '../../nlp/token';
-import { nameTags, ordinaryTags, wordTag } from '../../nlp/wordTags';
+import type { Token } from '../../text/token';
+import { nameTags, ordinaryTags, wordTag } from '../../language/tags';
 import {
   countryBodies,
   eventHeads,
@@ -15,6 +15,8 @@ import { honorifics, nameSuffixes, roleHeads, roleWords } from '../gazetteer/tit
 import { isOrdinary } from './lines';
 import { isGiven } from './own';
 import { knownAt, type KnownRange, type Scan, type TokenRange } from './scan';
+import { isDeterminer } from '../../language/en/functionWords';
+import { addressNames, paperNames, placePrefixes, stateBodies } from '../../language/en/nameParts';
 
 /** A part of a run that may be one name, with the title that was cut off before it. */
 export interface Segment extends TokenRange {
@@ -39,20 +41,11 @@ function trimStart(scan: Scan, run: TokenRange): TokenRange {
   return { first, end: run.end };
 }
 
-const determiners = new Set(['the', 'a', 'an', 'this', 'that', 'our', 'his', 'her', 'their', 'its', 'my', 'your']);
-
-/** Words that make another place of a place's name. */
-const newWorld = new Set(
-  'new north south east west central greater upper lower northern southern eastern western old port fort great bank saint st'.split(
-    ' ',
-  ),
-);
-
 /** Words that are cut off at the start of a run: determiners everywhere, ordinary words where a sentence starts. */
 function droppable(scan: Scan, at: number, end: number): boolean {
   const token = scan.tokens[at];
   if (token?.kind !== 'word' || token.dotted || knownAt(scan, at, end) !== undefined) return false;
-  if (determiners.has(token.norm)) return true;
+  if (isDeterminer(token.norm)) return true;
   if (scan.starts[at] !== true) return false;
   if (countryBodies.has(token.norm) && end - at === 2 && knownAt(scan, at + 1, end)?.known?.kind === 'country')
     return false;
@@ -62,7 +55,7 @@ function droppable(scan: Scan, at: number, end: number): boolean {
     end - at > 1 &&
     isOrdinary(token) &&
     !isTitle &&
-    !newWorld.has(token.norm) &&
+    !placePrefixes.has(token.norm) &&
     knownAt(scan, at + 1, end)?.known !== undefined
   )
     return true;
@@ -148,33 +141,13 @@ function isTitle(scan: Scan, run: TokenRange, role: TokenRange): boolean {
   return true;
 }
 
-/** Forms of address that are given names as well: "Emir", "Don", "Sultan", "Imam". */
-const addressNames = new Set([
-  'emir',
-  'don',
-  'dona',
-  'sultan',
-  'imam',
-  'shah',
-  'prince',
-  'duke',
-  'marshal',
-  'major',
-  'sheikh',
-  'judge',
-  'rev',
-  'king',
-  'sri',
-  'amir',
-]);
-
 function isForeignAddress(scan: Scan, { first, end }: TokenRange): boolean {
   return end - first === 1 && addressNames.has(scan.tokens[first]?.norm ?? '');
 }
 
 /** Names of newspapers that are family names too: "Oh Ei Sun", "Ann Marie Post". */
 function isPaper(norm: string): boolean {
-  return /^(?:sun|post|times|mail|star|herald|bush|hall|park|house|hill|lake|rivers|brook)$/.test(norm);
+  return paperNames.has(norm);
 }
 
 function isHead(norm: string): boolean {
@@ -196,13 +169,6 @@ function cutRole(scan: Scan, run: TokenRange): readonly Segment[] {
   return [...before, ...rest.map((segment, index) => (index === 0 ? { ...segment, role } : segment))];
 }
 
-/** Government bodies that a demonym stands before without being a part of their name: "Russian | Foreign Ministry". */
-const bodies = new Set(
-  'ministry parliament government cabinet army navy police embassy court courts senate congress treasury military marines forces force troops consulate'.split(
-    ' ',
-  ),
-);
-
 /** Splits a leading demonym off, and a leading country off a person's name. */
 function splitKnown(scan: Scan, run: TokenRange): readonly Segment[] {
   const known = knownAt(scan, run.first, run.end);
@@ -211,7 +177,7 @@ function splitKnown(scan: Scan, run: TokenRange): readonly Segment[] {
   const apart = [{ first: known.first, end: known.end }, ...segmentRun(scan, rest)];
   const last = scan.tokens[run.end - 1]?.norm ?? '';
   if (known.known?.kind === 'demonym' || (known.tags & wordTag.demonym) !== 0) {
-    if (bodies.has(last)) return apart;
+    if (stateBodies.has(last)) return apart;
     return isHead(last) || last === 'cross' || last === 'crescent' || hasJoinedHead(scan, rest) ? [run] : apart;
   }
   return splitsOffPlace(scan, known, rest) ? apart : [run];
@@ -221,7 +187,7 @@ function splitKnown(scan: Scan, run: TokenRange): readonly Segment[] {
 function hasJoinedHead(scan: Scan, { first, end }: TokenRange): boolean {
   for (let at = first; at + 1 < end; at++) {
     const norm = scan.tokens[at]?.norm ?? '';
-    if (scan.tokens[at + 1]?.norm === 'of' && joiningHeads.has(norm) && !bodies.has(norm)) return true;
+    if (scan.tokens[at + 1]?.norm === 'of' && joiningHeads.has(norm) && !stateBodies.has(norm)) return true;
   }
   return false;
 }

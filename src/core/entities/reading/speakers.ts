@@ -1,4 +1,4 @@
-import type { Token } from '../../nlp/token';
+import type { Token } from '../../text/token';
 import type { NameCandidate, QuotedWords } from '../names';
 
 import type { Scan } from './scan';

@@ -1,24 +1,10 @@
-import type { Token } from '../../nlp/token';
+import type { Token } from '../../text/token';
 import type { KnownName } from '../gazetteer/gazetteer';
 import type { Evidence } from '../names';
 
 import type { Surroundings } from './surroundings';
 import { knownAt } from './scan';
-
-/** Words that reports on sport are full of; those of the second list tell by themselves. Lower case. */
-const sportWords = new Set(
-  (
-    'match matches goal goals striker strikers coach season championship championships tournament cup innings wicket wickets batsman bowler scored scorer scorers goalkeeper midfielder ' +
-    'defender winger halftime half-time referee penalty qualifier qualifiers qualifying semifinal semifinals semi-final quarter-final quarterfinal final finals champion champions team teams players ' +
-    'player standings attendance seed seeded medal olympic olympics race lap laps squad stadium fixture title premiership division pitcher inning touchdown quarterback homer overtime ' +
-    'playoff playoffs podium sprint marathon metres relay unbeaten draw drew beat defeat defeated win wins won round match-winner hat-trick league game games goalless equaliser'
-  ).split(' '),
-);
-const strongSportWords = new Set(
-  'soccer football cricket tennis rugby basketball baseball hockey golf athletics cycling boxing volleyball badminton squash skiing nba nfl nhl atp wta fifa uefa wicket innings scorers halftime midfielder goalkeeper umpires'.split(
-    ' ',
-  ),
-);
+import { clubNouns, sportWords, strongSportWords, venues } from '../../language/en/sport';
 
 /** How much a paragraph talks of sport: its words of sport, those that tell by themselves counted thrice. */
 export function sportScore(tokens: readonly Token[]): number {
@@ -30,39 +16,6 @@ export function sportScore(tokens: readonly Token[]): number {
   }
   return score;
 }
-
-const venues = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'from',
-  'across',
-  'around',
-  'visit',
-  'visiting',
-  'left',
-  'into',
-  'to',
-]);
-/** "the Moscow club" is a club of Moscow, not one called so. */
-const clubNouns = new Set([
-  'side',
-  'club',
-  'outfit',
-  'team',
-  'suburb',
-  'area',
-  'crowd',
-  'track',
-  'circuit',
-  'stadium',
-  'meeting',
-  'grand',
-  'marathon',
-  'court',
-  'open',
-]);
 
 /**
  * Whether a town or county stands where reports on sport put a team: "joined Newcastle", "Norwich striker", and not a venue.

@@ -1,4 +1,4 @@
-import type { Token } from '../../nlp/token';
+import type { Token } from '../../text/token';
 import type { Line } from './lines';
 import type { Scan, TokenRange } from './scan';
 

@@ -3,9 +3,9 @@ import type { Sliced } from '../../util/sliced';
 import { namesPerSlice, type Collected } from './collect';
 import { evidenceSum } from './evidence';
 import { keyOfWords, type StoryName } from './storyName';
+import { surelyCommonEndings } from '../../language/en/nameParts';
 
-/** Endings of ordinary words that the lexicon may lack. */
-const ordinaryEnding = /(?:ing|ed|ly|tion|ness|ment|ities|ers|ism|ists|able|ful|less|ous|ive)$/;
+const ordinaryEnding = new RegExp(`(?:${[...surelyCommonEndings].join('|')})$`);
 
 /** Keys that some sentence writes as a name in the midst of it, and the first and last words of those with several. */
 export function* sureKeys(names: readonly StoryName[]): Sliced<ReadonlySet<string>> {

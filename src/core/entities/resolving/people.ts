@@ -2,6 +2,7 @@ import type { Sliced } from '../../util/sliced';
 
 import { namesPerSlice } from './collect';
 import { keyOfWords, type TypedName } from './storyName';
+import { nameSuffixes } from '../gazetteer/titles';
 
 /** The person meant by a name, as the key of that person's group. */
 export interface PersonRef {
@@ -21,12 +22,10 @@ interface FullName {
   count: number;
 }
 
-const suffix = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
 /** The family name: the last word that is no "Jr". */
 export function familyNameOf(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
-  return keyOfWords([suffix.has(last) && words.length > 1 ? (words.at(-2) ?? last) : last]);
+  return keyOfWords([nameSuffixes.has(last) && words.length > 1 ? (words.at(-2) ?? last) : last]);
 }
 
 /** Given names that are one: the same, or an initial of the other. */

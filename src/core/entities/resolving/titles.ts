@@ -2,51 +2,14 @@ import type { StoryNote } from '../../text/storyNote';
 import { createMemo } from '../../util/memo';
 import type { Sliced } from '../../util/sliced';
 import type { Entity, EntityRole } from '../entity';
-
-/** Heads that fit any office: a president is a leader too. */
-const genericHeads = new Set(
-  'leader head chief boss politician official diplomat man woman veteran founder member candidate star player expert figure colleague friend partner rival opponent champion lawmaker'.split(
-    ' ',
-  ),
-);
-/**
- * Heads of which a person has one. Other roles (tycoon, professor, striker) stand beside one another and beside an office; "attorney" is left out,
- * as prosecutors and defenders are called so.
- */
-const offices = new Set(
-  (
-    'minister president secretary chancellor governor mayor ambassador envoy spokesman judge justice general colonel major captain lieutenant ' +
-    'sergeant commander admiral marshal brigadier senator congressman councillor councilor chairman director commissioner ceo treasurer speaker ' +
-    'bishop archbishop cardinal pope sheriff prosecutor lawyer inspector superintendent detective commissar deputy adviser advisor'
-  ).split(' '),
-);
-/** Words of a role that do not change the office. */
-const weightless = new Set(
-  'the a an former ex then late current incumbent new newly elected re-elected outgoing incoming veteran long-time longtime acting interim and of for us uk his her their its'.split(
-    ' ',
-  ),
-);
-/** Words for one office. */
-const synonyms: Readonly<Record<string, string>> = {
-  premier: 'prime minister',
-  spokesperson: 'spokesman',
-  spokeswoman: 'spokesman',
-  chairwoman: 'chairman',
-  chairperson: 'chairman',
-  chair: 'chairman',
-  congresswoman: 'congressman',
-  businesswoman: 'businessman',
-  skipper: 'captain',
-  defence: 'defense',
-  labour: 'labor',
-};
+import { genericHeads, officeSynonyms, offices, roleModifiers } from '../../language/en/offices';
 
 function wordsOf(role: string): ReadonlySet<string> {
   const words = role
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '' && !weightless.has(word))
-    .flatMap(word => (Object.hasOwn(synonyms, word) ? (synonyms[word] ?? word).split(' ') : [word]));
+    .filter(word => word !== '' && !roleModifiers.has(word))
+    .flatMap(word => (officeSynonyms.get(word) ?? word).split(' '));
   return new Set(words);
 }
 

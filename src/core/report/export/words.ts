@@ -1,4 +1,6 @@
-import type { Bound, NumericClaim, Quantity } from '../../claims/claim';
+import type { Bound } from '../../language/bound';
+import type { NumericClaim } from '../../claims/claim';
+import type { Quantity } from '../../quantities/quantity';
 import type { PlacedNote } from '../../annotations/placing';
 import type { Status } from '../../annotations/annotation';
 import type { StoryAnalysis } from '../../story/analysis';

@@ -1,11 +1,12 @@
 import { l10n } from 'vscode';
-import type { TimeValue } from '../../../core/claims/claim';
+import type { TimeValue } from '../../../core/times/timeValue';
 import { lineOf } from '../../../core/report/storyMap';
 import type { PageMap, PageMapCell, PageMapColumn } from '../../../core/report/storyMapMessages';
 import type { MapCell, MapColumn, MapOrigin, MapTime, StoryMap } from '../../../core/report/storyMapModel';
 import type { StoryAnalysis } from '../../../core/story/analysis';
 import { indexAt } from '../../../core/text/span';
 import { rowRelationText } from '../../factWording';
+import { shortened } from '../../ui/plain';
 import { dateSourceText, differencesText, tierText } from '../../wording';
 
 const percent = new Intl.NumberFormat('en', { style: 'percent' });
@@ -150,7 +151,7 @@ function timeOf({ columns }: StoryMap, { time, marks }: MapTime, story: StoryAna
         start,
         end,
         words: lineOf(text, { start, end }),
-        sentence: line.length > longestSentence ? `${line.slice(0, longestSentence - 1)}…` : line,
+        sentence: shortened(line, longestSentence),
       };
     }),
   };

@@ -1,0 +1,77 @@
+import { unitFor } from '../../language/en/plural';
+import type { Bound } from '../../language/bound';
+import type { NumericClaim } from '../claim';
+import type { Quantity } from '../../quantities/quantity';
+import type { TimeValue } from '../../times/timeValue';
+
+/** How reports word a bound, whatever words the article used. */
+const boundWords: Readonly<Record<Bound, string>> = {
+  '=': '',
+  '~': 'about ',
+  '<~': 'nearly ',
+  '>~': 'a little over ',
+  '>=': 'at least ',
+  '>': 'more than ',
+  '<=': 'at most ',
+  '<': 'less than ',
+};
+
+const scales: readonly (readonly [number, string])[] = [
+  [1e12, ' tn'],
+  [1e9, ' bn'],
+  [1e6, ' m'],
+];
+
+/** A number as a report writes it, without trailing noise: `65.7 bn`, `1,200`, `0.25`. */
+export function figure(value: number): string {
+  for (const [scale, word] of scales) {
+    if (Math.abs(value) >= scale) return `${trimmed(value / scale)}${word}`;
+  }
+  return Math.abs(value) >= 10_000 ? grouped(value) : trimmed(value);
+}
+
+/** At most six decimals: enough for every figure of an article, too few for the noise of binary fractions. */
+function trimmed(value: number): string {
+  return String(Number(value.toFixed(6))).replace('-', '\u2212');
+}
+
+function grouped(value: number): string {
+  const [whole = '', fraction] = trimmed(value).split('.');
+  const parts: string[] = [];
+  const digits = whole.replace('\u2212', '');
+  for (let end = digits.length; end > 0; end -= 3) parts.unshift(digits.slice(Math.max(0, end - 3), end));
+  return `${value < 0 ? '\u2212' : ''}${parts.join(',')}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/** A quantity as a report writes it: `at least 42 people`, `nearly 65 bn USD`, `40 %`. */
+export function quantityWords(quantity: Quantity): string {
+  const unit = quantity.unit === '' ? '' : ` ${unitFor(quantity.value, quantity.unit)}`;
+  return `${boundWords[quantity.bound]}${figure(quantity.value)}${unit}`;
+}
+
+/** A time as a report writes it: `2022`, `2022-09`, `2024-07-08`, `2023-04-01 to 2024-03-31`. */
+export function timeWords(time: TimeValue): string {
+  const { from, to } = time;
+  if (from === null) return to === null ? 'an open time' : `until ${lastDayBefore(to)}`;
+  if (to === null) return `since ${from}`;
+  if (time.grain === 'year' && from.endsWith('-01-01') && nextYear(from) === to) return from.slice(0, 4);
+  if (time.grain === 'month') return from.slice(0, 7);
+  const last = lastDayBefore(to);
+  return from.includes('T') || last === from ? from : `${from} to ${last}`;
+}
+
+function nextYear(day: string): string {
+  return `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}-01-01`;
+}
+
+/** The last day of a half-open stretch; the end itself when it is a clock time. */
+function lastDayBefore(to: string): string {
+  const milliseconds = Date.parse(to.includes('T') ? '' : `${to}T00:00:00Z`);
+  return Number.isNaN(milliseconds) ? to : new Date(milliseconds - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** What a claim says, as a report writes it. */
+export function claimWords(claim: NumericClaim): string {
+  if (claim.quantity !== undefined) return quantityWords(claim.quantity);
+  return claim.time === undefined ? 'no figure' : timeWords(claim.time);
+}

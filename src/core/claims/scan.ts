@@ -1,0 +1,150 @@
+import { pauseEvery, type Sliced } from '../util/sliced';
+import type { Attribution } from './claim';
+import type { Bound } from '../language/bound';
+import { findAttribution } from './reading/attribution';
+import { isMark, wordAt, type Tokens } from '../numerals/cursor';
+import { quantityOf, type Draft } from '../quantities/draft';
+import { hedgeAfter, hedgeBefore } from '../numerals/hedges';
+import { readAt } from './readers';
+import type { ParagraphClaims, ScannedClaim } from './scannedClaim';
+import { splitSentences, type TokenRange } from '../numerals/sentences';
+import { canStart } from '../numerals/starters';
+import { clauseAround, readModality, readSubject } from './subject';
+import { outerEnd, tokensOf } from '../numerals/tokens';
+import { beforeLength, timeBounds } from '../language/en/timeWords';
+
+export type { ParagraphClaims } from './scannedClaim';
+
+/** What is known of the paragraph while its claims are completed. */
+interface Paragraph {
+  readonly text: string;
+  readonly tokens: Tokens;
+}
+
+interface Hedged {
+  readonly bound: Bound;
+  readonly words: string;
+  readonly first: number;
+  readonly next: number;
+}
+
+/** "spread over two days": over a short time means during it. */
+const longestDuring = 10;
+
+/** The hedge that applies to a draft, before it or behind it. */
+function hedgeOf({ tokens, text }: Paragraph, draft: Draft): Hedged {
+  const first = draft.phraseFirst ?? draft.first;
+  const none = { bound: draft.quantity?.bound ?? ('=' as const), words: '', first, next: draft.next };
+  if (draft.noHedge === true || draft.quantity === undefined) return none;
+  const words = (from: number, to: number): string => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  // "under the age of five"
+  const isOfAge = draft.kind === 'age' && wordAt(tokens, first - 1) === 'the';
+  const before = hedgeBefore(tokens, isOfAge ? first - 1 : first);
+  if (before !== null && !isDuring(tokens, draft, before.first))
+    return { bound: before.bound, words: words(before.first, before.next), first: before.first, next: draft.next };
+  for (const at of [draft.coreNext, draft.next]) {
+    const after = hedgeAfter(tokens, at);
+    if (after !== null)
+      return {
+        bound: after.bound,
+        words: words(after.first, after.next),
+        first,
+        next: Math.max(draft.next, after.next),
+      };
+  }
+  return none;
+}
+
+function isDuring(tokens: Tokens, draft: Draft, hedge: number): boolean {
+  if (draft.kind !== 'duration' || wordAt(tokens, hedge) !== 'over' || hedge !== (draft.phraseFirst ?? draft.first) - 1)
+    return false;
+  const lead = wordAt(tokens, hedge - 1);
+  return (draft.quantity?.value ?? 0) <= longestDuring && !beforeLength.has(lead);
+}
+
+/** "more than a decade ago" lies before that year, "more than two years later" behind it; the nearly and about of distances are about. */
+function distanceBound(count: number, bound: Bound): { timeBound: Bound } {
+  if (bound === '~' || bound === '<~' || bound === '>~') return { timeBound: '~' };
+  const isBack = count < 0;
+  const isMore = bound === '>' || bound === '>=';
+  const sign = isMore === isBack ? '<' : '>';
+  return { timeBound: bound.endsWith('=') ? `${sign}=` : sign };
+}
+
+/** The word before a time, or a part word in it ("late ’50s"), that makes it more or less than the time itself. */
+function timeBoundOf(tokens: Tokens, draft: Draft, bound: Bound): { timeBound?: Bound } {
+  if (draft.when?.type === 'part') return { timeBound: '~' };
+  if (draft.when?.type === 'shifted' && draft.quantity !== undefined && bound !== '=')
+    return distanceBound(draft.when.count, bound);
+  const first = draft.phraseFirst ?? draft.first;
+  const before = wordAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
+  const timeBound = timeBounds.get(wordAt(tokens, first)) ?? timeBounds.get(wordAt(tokens, before));
+  return timeBound === undefined || draft.when?.type === 'range' ? {} : { timeBound };
+}
+
+function complete(paragraph: Paragraph, draft: Draft, sentence: TokenRange, source: Attribution | null): ScannedClaim {
+  const { tokens } = paragraph;
+  const hedge = hedgeOf(paragraph, draft);
+  const clause = clauseAround(tokens, draft, sentence);
+  const modality = readModality(tokens, draft, clause, source !== null);
+  const last = tokens[hedge.next - 1];
+  return {
+    start: tokens[hedge.first]?.start ?? 0,
+    end: last === undefined ? 0 : outerEnd(last),
+    core: { start: tokens[draft.first]?.start ?? 0, end: tokens[draft.coreNext - 1]?.end ?? 0 },
+    kind: draft.kind,
+    subject: readSubject(tokens, draft, clause),
+    salience: draft.salience,
+    ...(draft.quantity && { quantity: quantityOf(draft.quantity, draft.kind, hedge.bound, hedge.words) }),
+    ...(draft.when && { when: draft.when, ...timeBoundOf(tokens, draft, hedge.bound) }),
+    ...(source && { attribution: source }),
+    ...(modality && { modality }),
+  };
+}
+
+/** Keeps whole phrases apart: a claim's phrase ends where the next one begins. */
+function trimmed(claims: readonly ScannedClaim[]): readonly ScannedClaim[] {
+  const result: ScannedClaim[] = [];
+  for (const claim of claims) {
+    const last = result.at(-1);
+    if (last !== undefined && claim.start < last.end) {
+      const start = Math.min(Math.max(claim.start, last.core.end), claim.core.start);
+      result[result.length - 1] = { ...last, end: Math.max(last.core.end, Math.min(last.end, start)) };
+      result.push({ ...claim, start });
+    } else result.push(claim);
+  }
+  return result;
+}
+
+/** Tokens read between two offers to pause: those of a wall of figures take ten microseconds each. */
+const tokensPerSlice = 64;
+
+/**
+ * Reads every claim of a paragraph from its text alone, so that the result can be cached by the text. Linear in the text.
+ * @returns claims sorted, with disjoint spans and cores, UTF-16 relative to the paragraph; times are not resolved yet
+ */
+export function* scanParagraph(paragraph: string): Sliced<ParagraphClaims> {
+  const tokens = yield* tokensOf(paragraph);
+  const sentences = splitSentences(tokens);
+  const context = { text: paragraph, tokens };
+  const claims: ScannedClaim[] = [];
+  const due = pauseEvery(tokensPerSlice);
+  let at = 0;
+  for (const sentence of sentences) {
+    let source: Attribution | null | undefined;
+    at = Math.max(at, sentence.first);
+    while (at < sentence.next) {
+      if (due(1)) yield;
+      const token = tokens[at];
+      const draft = token !== undefined && canStart(token, tokens[at + 1]) ? readAt(tokens, at, paragraph) : null;
+      if (draft === null || isMark(tokens, at, '')) {
+        at++;
+        continue;
+      }
+      if (source === undefined) source = findAttribution(tokens, paragraph, sentence);
+      claims.push(complete(context, draft, sentence, source));
+      at = Math.max(at + 1, draft.resume ?? draft.next);
+    }
+  }
+  return { claims: trimmed(claims) };
+}

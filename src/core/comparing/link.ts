@@ -1,0 +1,265 @@
+import type { StoryNote } from '../text/storyNote';
+import { pauseEvery, type Sliced } from '../util/sliced';
+import { createCache, type Cache } from '../util/memo';
+import type { ClaimLink, Derivation } from '../claims/claim';
+import { articlePair, articlesOf } from './pairs/articlePair';
+import { createTopicReader, type ArticleTopics } from './topic/articleTopics';
+import { createPairFinder, type PairFinder } from './pairs/finder';
+import { roleDerivations } from './relations/derive';
+import { compareRefs, linksOf } from './pairs/pairLinks';
+import { createPairScorer, type KnownTopic, type PairScorer } from './pairs/pairScores';
+import type { Pair, ScoringContext } from './pairs/score';
+import { selectPairs } from './pairs/select';
+import { createSpeakerReader, type SpeakerReader } from './notes/speakers';
+import type { LinkableArticle, SentencePlace, Topic } from './topic/topic';
+import { keysOfTopic } from './topic/topic';
+import { createWeigher, type Reweighted, type Weigher } from './topic/weighting';
+import { yearSpans, type YearSpans } from './relations/yearSpans';
+
+export type { LinkableArticle } from './topic/topic';
+
+/** What comparing the claims of a story finds. */
+export interface ClaimLinks {
+  /** Each pair once, `a` before `b` in file order; sorted by `a`, then `b`. */
+  readonly links: readonly ClaimLink[];
+  readonly derivations: readonly Derivation[];
+  /** `attributionDropped` and `differentSpeaker`. */
+  readonly notes: readonly StoryNote[];
+}
+
+/** How well sentences of different articles match. */
+export interface PassageScores {
+  /** 0-1; 0 when they do not match. */
+  readonly scoreOf: (a: SentencePlace, b: SentencePlace) => number;
+  /** Pairs of articles (see {@link articlePair}) whose scores may be others than last time; null stands for all. */
+  readonly changed: Iterable<number> | null;
+}
+
+/** Links the claims of one story, again and again as it is edited; pairs of articles in which nothing changed are not looked at twice. */
+export type ClaimLinker = (articles: readonly LinkableArticle[], passages: PassageScores) => Sliced<ClaimLinks>;
+
+/** What two articles have in common. */
+interface LinkedPair {
+  readonly pairs: readonly Pair[];
+  /** Sorted by `a`, then `b`. */
+  readonly links: readonly ClaimLink[];
+}
+
+/** What follows from the claims of the whole story. */
+interface Follows {
+  readonly roles: readonly Derivation[];
+  readonly spans: YearSpans;
+}
+
+/** What linking keeps for the next time. */
+interface LinkedStory {
+  readonly weigh: Weigher;
+  readonly finder: PairFinder;
+  readonly score: PairScorer;
+  readonly speakers: SpeakerReader;
+  /** Ids of contents. */
+  readonly ids: Cache<string, number>;
+  readonly pairs: Map<number, LinkedPair>;
+  readonly topics: readonly (readonly KnownTopic[])[];
+  readonly follows: Follows | undefined;
+}
+
+/** More contents than a story of 200 versions has. */
+const contentsKept = 20_000;
+
+const newStory = (): LinkedStory => ({
+  weigh: createWeigher(),
+  finder: createPairFinder(),
+  score: createPairScorer(),
+  speakers: createSpeakerReader(),
+  ids: createCache(contentsKept),
+  pairs: new Map(),
+  topics: [],
+  follows: undefined,
+});
+
+/**
+ * Makes the linker of one story: it finds which claims of different articles measure the same thing, how they stand to each other,
+ * and what follows from what. Takes the articles in file order.
+ */
+export function createClaimLinker(): ClaimLinker {
+  const readTopics = createTopicReader();
+  let nextId = 0;
+  // taken while a story is linked: one that is broken off leaves none, and the next begins anew
+  let kept: LinkedStory | undefined;
+  return function* (articles, passages) {
+    const again = kept?.topics.length === articles.length;
+    const story = again && kept ? kept : newStory();
+    kept = undefined;
+    const read: ArticleTopics[] = [];
+    for (const [index, article] of articles.entries()) {
+      yield;
+      read.push(yield* readTopics(article, index));
+    }
+    const weighed = yield* story.weigh(read.flatMap(({ bags }) => bags));
+    yield;
+    const topics = yield* knownTopics(story, read, weighed, () => nextId++);
+    yield* story.finder.update(topics.map(own => own.map(({ keys }) => keys)));
+    const dirty = dirtyPairs(story, topics, again ? passages.changed : null);
+    yield* linkPairs(story, dirty.pairs, topics, {
+      weighting: weighed.weighting,
+      passageScore: (a, b) => passages.scoreOf(placeOf(a), placeOf(b)),
+      figuresOf: ({ article, claim }) => read[article]?.figures.get(claim.sentence) ?? [],
+    });
+    const flat = read.flatMap(own => own.topics);
+    const same = dirty.articles.size === 0 && !weighed.any ? story.follows : undefined;
+    const follows = same ?? { roles: yield* roleDerivations(flat), spans: yield* yearSpans(flat, weighed.weighting) };
+    yield;
+    const notes = yield* story.speakers(articles, dirty.pairs, pair => story.pairs.get(pair)?.pairs ?? []);
+    const links = yield* allLinks(story, read, follows.spans.links);
+    kept = { ...story, topics, follows };
+    const percents = read.flatMap(own => own.percents);
+    return { links, derivations: [...follows.roles, ...percents, ...follows.spans.derivations], notes };
+  };
+}
+
+/** Links the claims of a story once. */
+export function linkClaims(
+  articles: readonly LinkableArticle[],
+  scoreOf: PassageScores['scoreOf'],
+): Sliced<ClaimLinks> {
+  return createClaimLinker()(articles, { scoreOf, changed: null });
+}
+
+function placeOf({ article, claim }: Topic): SentencePlace {
+  return { article, sentence: claim.sentence };
+}
+
+/** Topics given their keys between two offers to pause. */
+const topicsPerSlice = 64;
+
+/** The topics of all articles with their ids and keys; those whose words weigh as before keep both. */
+function* knownTopics(
+  { ids, topics: before }: LinkedStory,
+  read: readonly ArticleTopics[],
+  { weighting, changed, any }: Reweighted,
+  nextId: () => number,
+): Sliced<readonly (readonly KnownTopic[])[]> {
+  const earlier = new Map(before.flat().map(known => [known.topic, known]));
+  const renewed = new Map<string, number>();
+  const idOf = (topic: Topic, content: string): number => {
+    const stale = any && termsOf(topic).some(changed);
+    const id = (stale ? renewed : ids).get(content) ?? nextId();
+    if (stale) renewed.set(content, id);
+    ids.set(content, id);
+    return id;
+  };
+  const known: KnownTopic[][] = [];
+  const due = pauseEvery(topicsPerSlice);
+  for (const { topics, contents } of read) {
+    yield;
+    const own: KnownTopic[] = [];
+    for (const [at, topic] of topics.entries()) {
+      if (due(1)) yield;
+      const id = idOf(topic, contents[at] ?? '');
+      const last = earlier.get(topic);
+      own.push({ topic, id, keys: last?.id === id ? last.keys : keysOfTopic(topic, weighting) });
+    }
+    known.push(own);
+  }
+  return known;
+}
+
+/** All terms that a topic holds, whatever for: their weights may take part in comparing it. */
+function termsOf(topic: Topic): readonly string[] {
+  const held: readonly object[] = [topic, topic.scope ?? {}];
+  return held.flatMap(from => Object.values<unknown>(from as Readonly<Record<string, unknown>>)).flatMap(termsIn);
+}
+
+function termsIn(held: unknown): readonly string[] {
+  if (!(held instanceof Map || held instanceof Set)) return [];
+  return Array.from((held as ReadonlyMap<unknown, unknown> | ReadonlySet<unknown>).keys(), String);
+}
+
+interface Dirty {
+  /** Articles with other topics, or topics at other places. */
+  readonly articles: ReadonlySet<number>;
+  /** Pairs of articles that have to be linked anew. */
+  readonly pairs: ReadonlySet<number>;
+}
+
+function dirtyPairs(
+  story: LinkedStory,
+  topics: readonly (readonly KnownTopic[])[],
+  changed: PassageScores['changed'],
+): Dirty {
+  const articles = new Set([...topics.keys()].filter(index => !sameTopics(story.topics[index], topics[index])));
+  const pairs = new Set(changed ?? []);
+  for (const pair of story.finder.takeChanged()) pairs.add(pair);
+  for (const index of changed === null ? topics.keys() : articles) {
+    for (const other of topics.keys()) if (other !== index) pairs.add(articlePair(index, other));
+  }
+  return { articles, pairs };
+}
+
+function sameTopics(a: readonly KnownTopic[] | undefined, b: readonly KnownTopic[] | undefined): boolean {
+  return (
+    a?.length === b?.length &&
+    a?.every(({ id, topic }, at) => {
+      const other = b?.[at];
+      return (
+        id === other?.id && topic.index === other.topic.index && topic.claim.sentence === other.topic.claim.sentence
+      );
+    }) === true
+  );
+}
+
+/** Pairs scored between two offers to pause. */
+const pairsPerSlice = 64;
+
+function* linkPairs(
+  { finder, score, pairs }: LinkedStory,
+  dirty: ReadonlySet<number>,
+  topics: readonly (readonly KnownTopic[])[],
+  context: ScoringContext,
+): Sliced<void> {
+  let done = 0;
+  for (const key of dirty) {
+    const [first, second] = articlesOf(key);
+    const scored: Pair[] = [];
+    for (const [x, y] of finder.pairsOf(key)) {
+      if (++done % pairsPerSlice === 0) yield;
+      const [a, b] = [topics[first]?.[x], topics[second]?.[y]];
+      const pair = a && b && score(a, b, context);
+      if (pair !== undefined) scored.push(pair);
+    }
+    const kept = yield* selectPairs(scored);
+    if (kept.length > 0) pairs.set(key, { pairs: kept, links: yield* linksOf(kept) });
+    else pairs.delete(key);
+  }
+}
+
+/** All links by claim, then partner: gathered by claim, so that no long list has to be sorted at once. */
+function* allLinks(
+  { pairs }: LinkedStory,
+  read: readonly ArticleTopics[],
+  others: readonly ClaimLink[],
+): Sliced<readonly ClaimLink[]> {
+  const links: ClaimLink[] = [];
+  const due = pauseEvery(topicsPerSlice);
+  for (const article of read.keys()) {
+    yield;
+    const byClaim = new Map<number, ClaimLink[]>();
+    const add = (link: ClaimLink): void => {
+      const known = byClaim.get(link.a.claim);
+      if (known === undefined) byClaim.set(link.a.claim, [link]);
+      else known.push(link);
+    };
+    for (let other = article + 1; other < read.length; other++)
+      pairs.get(articlePair(article, other))?.links.forEach(add);
+    const added = others.filter(({ a }) => a.article === article);
+    added.forEach(add);
+    for (const { index } of read[article]?.topics ?? []) {
+      if (due(1)) yield;
+      const own = byClaim.get(index) ?? [];
+      if (added.length > 0) own.sort((x, y) => compareRefs(x.b, y.b));
+      for (const link of own) links.push(link);
+    }
+  }
+  return links;
+}

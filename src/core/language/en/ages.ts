@@ -1,0 +1,32 @@
+import { words } from '../words';
+
+/** Units that ages are told in. */
+export const ageUnits = words('year month week day hour');
+
+/** Words that announce an age. */
+export const ageWords = words('aged age ages');
+
+/** Words that hedge an age behind "aged". */
+export const ageHedges = words('under over above below about around just at least nearly');
+
+/** Who is told with an age behind a comma though not by name. */
+export const personNouns = words(`
+  suspect man woman victim driver teenager boy girl student mother father singer actor actress player defendant son daughter
+  brother sister wife husband gunman pilot lawmaker author officer`);
+
+/** Who is bounded by an age with no other word: "people over 65". */
+export const agedGroups = words(`
+  people persons adults children men women boys girls kids pensioners those anyone everyone someone voters residents workers
+  drivers patients citizens`);
+
+/** Words that bound an age: "people over 65". */
+export const ageBounds = words('over under above below');
+
+/** Forms of the verb that reaches an age. */
+export const turningVerbs = words('turn turned turns turning');
+
+/** What may follow the age of a person at the end of its clause. */
+export const behindAge = words('. , ; ) ! ? when and at on this last in next year years');
+
+/** Pronouns of a person whose age may be told. */
+export const personPronouns = words('he she i who');

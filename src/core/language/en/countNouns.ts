@@ -1,0 +1,161 @@
+import { words, wordsBy } from '../words';
+
+/** Plural (or plural-meaning) → singular, where the rule of -s does not hold. People of all words become `person`. */
+export const irregularPlurals: ReadonlyMap<string, string> = wordsBy({
+  person: 'people persons person individuals humans souls',
+  man: 'men',
+  woman: 'women',
+  child: 'children kids',
+  life: 'lives',
+  wife: 'wives',
+  foot: 'feet',
+  tooth: 'teeth',
+  mouse: 'mice',
+  goose: 'geese',
+  ox: 'oxen',
+  leaf: 'leaves',
+  half: 'halves',
+  knife: 'knives',
+  wolf: 'wolves',
+  shelf: 'shelves',
+  thief: 'thieves',
+  policeman: 'policemen',
+  policewoman: 'policewomen',
+  fisherman: 'fishermen',
+  congressman: 'congressmen',
+  gunman: 'gunmen',
+  fireman: 'firemen',
+  serviceman: 'servicemen',
+  businessman: 'businessmen',
+  lawmaker: 'lawmakers mps',
+  grandchild: 'grandchildren',
+  schoolchild: 'schoolchildren',
+  crisis: 'crises',
+  analysis: 'analyses',
+  basis: 'bases',
+  criterion: 'criteria',
+  phenomenon: 'phenomena',
+  referendum: 'referendums referenda',
+  stadium: 'stadiums stadia',
+  bus: 'buses',
+  gas: 'gases',
+  virus: 'viruses',
+  campus: 'campuses',
+  movie: 'movies',
+  tie: 'ties',
+  house: 'houses',
+  case: 'cases',
+  horse: 'horses',
+  nurse: 'nurses',
+  base: '',
+  course: 'courses',
+  purchase: 'purchases',
+  increase: 'increases',
+  license: 'licenses',
+  licence: 'licences',
+  warehouse: 'warehouses',
+  vote: 'votes',
+  shoe: 'shoes',
+  hostage: 'hostages',
+  airstrike: 'airstrikes',
+  employee: 'employees',
+  refugee: 'refugees',
+  series: 'series',
+  species: 'species',
+  headquarters: 'headquarters',
+  aircraft: 'aircraft',
+  spacecraft: 'spacecraft',
+  hovercraft: 'hovercraft',
+  personnel: 'personnel',
+  police: 'police',
+  staff: 'staff',
+  troop: 'troops',
+  cattle: 'cattle',
+  sheep: 'sheep',
+  fish: 'fish',
+  deer: 'deer',
+  crew: 'crew',
+  youth: 'youth youths',
+  military: '',
+  infantry: 'infantry',
+  cavalry: '',
+  squid: '',
+  salmon: 'salmon',
+  livestock: 'livestock',
+  poultry: 'poultry',
+  data: '',
+  offspring: 'offspring',
+  folk: 'folk folks',
+  dead: 'dead',
+  injured: 'injured',
+  wounded: 'wounded',
+  missing: 'missing',
+  homeless: 'homeless',
+  dice: 'dice',
+  cactus: 'cacti',
+  alumnus: 'alumni',
+  bacterium: 'bacteria',
+  fungus: 'fungi',
+  medium: '',
+  shrimp: 'shrimp',
+  clergy: 'clergy',
+  faithful: 'faithful',
+  elderly: 'elderly',
+});
+
+/** Words in -s that are no plurals. */
+const singularsInS = words(`
+  is was has does this his its us as yes plus minus thus less across perhaps always besides towards afterwards news politics
+  physics economics mathematics athletics business process access success progress congress loss crisis virus bus gas campus
+  status address class pass glass mass boss cross dress press stress express princess witness illness fitness wilderness
+  princess actress famous various previous serious religious dangerous enormous obvious unanimous continuous numerous precious
+  conscious versus whereas chaos bias focus bonus census consensus corps texas paris wales athens james thomas moses jesus
+  charles illinois arkansas kansas honduras cyprus hamas les las los des ours theirs hers yours says whose sometimes nonetheless
+  nevertheless overseas upstairs downstairs indoors outdoors regardless unless rose close those these whose`);
+
+/** Third-person verbs that news puts right after a subject and that look like plurals. */
+const verbsInS = words(`
+  has is was does says said tells makes takes comes goes becomes remains seems shows means gets gives keeps wants needs wins
+  loses runs rises falls begins ends starts stands sits lies includes`);
+
+/** Whether a lower-case word can be the plural of a noun. */
+export function isPlural(word: string): boolean {
+  if (irregularPlurals.has(word)) return true;
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return false;
+  return !singularsInS.has(word) && !verbsInS.has(word);
+}
+
+/** The singular of a plural noun by the rules of English spelling; other words come back as they are. */
+export function singularOf(word: string): string {
+  const irregular = irregularPlurals.get(word);
+  if (irregular !== undefined) return irregular;
+  if (!isPlural(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:oes)$/.test(word) && word.length > 5) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** What two or three of are the known parties of a story: "the two leaders". */
+export const partyNouns = words(`
+  nation country side leader power state party government neighbour neighbor ally rival president minister capital superpower
+  people economy team company firm man woman brother sister player candidate chief counterpart negotiator official foe enemy
+  partner giant group club camp pair friend`);
+
+/** "One analyst said": who is told of, not counted. */
+export const sourceNouns = words(`
+  official analyst expert source diplomat resident witness observer critic commentator user reader viewer fan editor reporter
+  colleague friend insider employee worker survivor neighbour neighbor lawmaker senator aide study survey report poll reason
+  thing way side example option problem question day time point issue member`);
+
+/** Words between a figure and what it adds to: "20 more soldiers". */
+export const moreWords = words('more other additional further extra new');
+
+/** Besides definite nouns, what one may be "one of". */
+export const partitives = words('them us several many');
+
+/** Besides definite determiners, words before parties that are known: "both leaders". */
+export const knownPartyWords = words('other both between all');
+
+/** Participles that count as nouns only when nothing else does: "42 killed", "20 dead". */
+export const participleNouns = words('dead injured wounded missing homeless killed');

@@ -1,0 +1,110 @@
+import type { Bound } from '../bound';
+import { words, wordsBy } from '../words';
+
+/** Prepositions that belong to the phrase of a time: "on Monday", "since March". */
+export const phrasePrepositions = words('on since until till by');
+
+/** Words behind a length of time that tie it to an event: "a week before". */
+export const eventConjunctions = words('after before since');
+
+/** Before "over two days" they make a length of it; else it means during two days. */
+export const beforeLength = words('for in after lasting lasted of took just well with');
+
+/** Behind "one day" they make a length of it. */
+export const behindOneDay = words('after before later ago earlier of on . , ;');
+
+/** Before "one day" they make a length of it. */
+export const beforeOneDay = words(`
+  for in last lasted lasts lasting just only than after least by took within every over under`);
+
+/** Plurals of units of time. */
+export const timePlurals = words('minutes hours days weeks months years decades centuries');
+
+/** Adjectives of a vague stretch of time: "recent years". */
+export const spanAdjectives = words('recent coming past last previous next following');
+
+/** Words behind a vague stretch of time: "hours later". */
+export const spanEnds = words('after before later earlier ago since');
+
+/** Prepositions of a vague stretch of time: "for weeks". */
+export const spanPrepositions = words('for in over after');
+
+/** Words before a month that is a word or a name as well. */
+export const monthPrepositions = words(`
+  in since until till by during last next this early mid late of from through between and before after to for every each
+  previous following coming past around`);
+
+/** Before "May" and "March" only these are sure: "for May" and "after March" can be about a person or a walk. */
+export const surePrepositions = words(`
+  in since until till by during last next this early mid late of from through between previous following coming past`);
+
+/** Words and marks between the ends of a range of times. */
+export const rangeJoiners = words('to through and - –');
+
+/** Words before a time of day. */
+export const clockPrepositions = words('at by around about until till before after from between since to shortly');
+
+/** Words between two of a kind: "between 2 and 3 a.m.". */
+export const alternatives = words('to and or');
+
+/** Words around the day on which a fiscal year begins or ends. */
+export const fiscalDayWords = words('on in the of st nd rd th last day from each every at end');
+
+/** Verbs of the end of a fiscal year. */
+export const fiscalEndVerbs = words('end ends ended ending close closes closed');
+
+/** Words behind which the begin of a fiscal year is told. */
+export const fiscalStartVerbs = words(`
+  run runs running ran start starts started starting begin begins began beginning span spans cover covers from is`);
+
+/** Adjectives of a fiscal year. */
+export const fiscalWords = words('financial fiscal tax budget');
+
+/** Words between "year" and the month it ends in: "the year to March". */
+export const yearEndWords = words('ended ending ends to through');
+
+/** Words before the day or month that a year ends in. */
+export const beforeYearEnd = words('in on last at');
+
+/** Years that are counted like seasons. */
+export const seasonYears = words('academic school marketing crop');
+
+/** Words before "due to" or "set to" that make a plan of it. */
+export const beforePassivePlan = words("is are was were be been 's now not");
+
+/** Present forms that tell a timetable: "voters go to the polls on Sunday", "the trial opens on Monday". */
+export const scheduled = words('go goes starts begin begins opens resume resumes kicks faces departs airs closes');
+
+/** Before a verb they make another form of it than the timetable's. */
+export const beforeBaseForm = words("to did not didn't and can could");
+
+/** Prepositions before "the weekend" that means the nearest one. */
+export const weekendPrepositions = words('over at during for on of');
+
+/** Adjectives of a quarter of a fiscal year. */
+export const fiscalAdjectives = words('fiscal financial');
+
+/** Words for the last quarter of a year. */
+export const lastWords = words('final last closing');
+
+/** Words before a bare year. */
+export const yearPrepositions = words(`
+  in since of from until till by during circa before after to through between and early late mid year years around for season`);
+
+/** Words that a hyphen joins to a year. */
+export const yearPrefixes = words('mid early late post pre since');
+
+/** Hedges that a year takes. */
+export const yearHedges = words('around about circa c near by');
+
+/** Words right before a time that bound it: what happens lies around, from, up to, before or after it. */
+export const timeBounds = wordsBy<Bound>({
+  '=': '',
+  '~': 'around about circa c roughly',
+  '<~': '',
+  '>~': '',
+  '>=': 'since from',
+  '>': 'after',
+  '<=': 'by until till',
+  '<': 'before',
+});

@@ -1,0 +1,33 @@
+import { currencyAbbreviations, currencySigns, isoCodes } from '../language/en/currencies';
+import { decadeWords, months, partWords, seasons, shiftWords, weekdays } from '../language/en/calendar';
+import { fractionWords, ordinalWords, scaleWords, smallNumbers } from '../language/en/numberWords';
+import type { Token } from './tokens';
+import { otherClaimStarts } from '../language/en/claimStarts';
+
+/** Lower-case words that a claim can begin with. All others are passed over without a further look. */
+const starterWords: ReadonlySet<string> = new Set([
+  ...otherClaimStarts,
+  ...smallNumbers.keys(),
+  ...ordinalWords.keys(),
+  ...fractionWords.keys(),
+  ...scaleWords.keys(),
+  ...months.keys(),
+  ...weekdays.keys(),
+  ...seasons.keys(),
+  ...shiftWords.keys(),
+  ...partWords.keys(),
+  ...decadeWords.keys(),
+  ...isoCodes,
+  ...currencyAbbreviations.keys(),
+]);
+
+/** Whether a claim can begin at a token; `next` is the one behind it. */
+export function canStart(token: Token, next: Token | undefined): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind === 'mark') {
+    if (token.text === "'") return next?.kind === 'number' && next.glued;
+    return next !== undefined && next.kind !== 'mark' && currencySigns.has(token.text);
+  }
+  if (starterWords.has(token.text)) return true;
+  return next?.kind === 'mark' && next.glued && currencySigns.has(next.text) && token.text.length <= 4;
+}

@@ -1,0 +1,205 @@
+import { isHyphen, isMark, textAt, wordAt, type Tokens } from '../numerals/cursor';
+import { wholeDigits, type Draft, type Figure } from './draft';
+import { decadeWords, partWords } from '../language/en/calendar';
+import { isPlural } from '../language/en/countNouns';
+import { durationUnits } from '../language/en/units';
+import { readNumeral, type Numeral } from '../numerals/numbers';
+import {
+  ageBounds,
+  ageHedges,
+  ageUnits,
+  ageWords,
+  agedGroups,
+  behindAge,
+  personNouns,
+  personPronouns,
+  turningVerbs,
+} from '../language/en/ages';
+import { possessives, singularBe } from '../language/en/functionWords';
+
+/** Nobody of the news is older. */
+const oldest = 125;
+/** Houses, trees and fossils are told with an age as well: "a 300-year-old bridge". */
+const oldestThing = 10_000;
+
+function age(first: number, coreFirst: number, next: number, quantity: Figure): Draft {
+  return {
+    kind: 'age',
+    first: coreFirst,
+    coreNext: next,
+    next,
+    phraseFirst: first,
+    quantity,
+    head: '',
+    salience: 'claim',
+  };
+}
+
+function figure(numeral: Numeral, unit = 'year'): Figure {
+  return { value: numeral.value, unit, digits: numeral.digits };
+}
+
+/** "34-year-old", "six-month-old", "18- to 24-year-olds", "34 years old", "34 years of age" */
+function readYearOld(tokens: Tokens, first: number, numeral: Numeral): Draft | null {
+  const joined = isHyphen(tokens, numeral.next) || isMark(tokens, numeral.next, '-') ? numeral.next + 1 : numeral.next;
+  const unit = durationUnits.get(wordAt(tokens, joined));
+  if (unit === undefined || !ageUnits.has(unit)) return null;
+  const behind = isMark(tokens, joined + 1, '-') ? joined + 2 : joined + 1;
+  const word = wordAt(tokens, behind);
+  if (word === 'old' || word === 'olds') return age(first, first, behind + 1, figure(numeral, unit));
+  if (word === 'of' && wordAt(tokens, behind + 1) === 'age')
+    return age(first, first, behind + 2, figure(numeral, unit));
+  return null;
+}
+
+function isAge(numeral: Numeral | null): numeral is Numeral {
+  return numeral !== null && numeral.digits.scale === 1 && numeral.value > 0 && numeral.value <= oldest;
+}
+
+/** "18 to 24", "18-24", "between 18 and 24" behind "aged": both ends. */
+function readAgeRange(tokens: Tokens, at: number): { quantity: Figure; next: number; first: number } | null {
+  const lead = wordAt(tokens, at) === 'between' || wordAt(tokens, at) === 'from' ? at + 1 : at;
+  const from = readNumeral(tokens, lead);
+  if (!isAge(from)) return null;
+  const join = /^(?:-|–|to|and)$/.test(textAt(tokens, from.next)) ? from.next + 1 : -1;
+  const to = join < 0 || (textAt(tokens, from.next) === 'and' && lead === at) ? null : readNumeral(tokens, join);
+  if (!isAge(to) || to.value <= from.value) return { quantity: figure(from), next: from.next, first: lead };
+  const value = (from.value + to.value) / 2;
+  return {
+    quantity: { ...figure(to), value, parts: [from.value, to.value], isRange: true },
+    next: to.next,
+    first: lead,
+  };
+}
+
+/** "aged 34", "at the age of 34", "age 18 to 24", "aged over 65": the number behind the word. */
+export function readAgedNumber(tokens: Tokens, first: number): Draft | null {
+  if (!ageWords.has(wordAt(tokens, first))) return null;
+  let at = first + 1;
+  if (wordAt(tokens, at) === 'of' || wordAt(tokens, at) === 'group' || isMark(tokens, at, ':')) at++;
+  const isTurned = ageHedges.has(wordAt(tokens, at));
+  if (isTurned) return null;
+  const range = readAgeRange(tokens, at);
+  if (range === null || wordAt(tokens, range.next) === 'months') return null;
+  return { ...age(first, range.first, range.next, range.quantity), first: range.first };
+}
+
+/** A word of age stands before the number, with a hedge between: "aged over 65", "under the age of 18". */
+function hasAgeBefore(tokens: Tokens, first: number): boolean {
+  for (let i = first - 1; i >= first - 4; i--) {
+    const word = wordAt(tokens, i);
+    if (ageWords.has(word)) return true;
+    if (word !== 'of' && word !== 'the' && !ageHedges.has(word)) return false;
+  }
+  return false;
+}
+
+/** Ages in brackets have two digits; one digit numbers a list or a goal. */
+function numeralFits(tokens: Tokens, first: number): boolean {
+  return textAt(tokens, first).length === 2;
+}
+
+/** ", 34," or "(34)" behind a name: the usual apposition. */
+function isApposition(tokens: Tokens, first: number, next: number): boolean {
+  const name = tokens[first - 2];
+  const isPerson = name?.capital === true || personNouns.has(name?.text ?? '');
+  if (name?.kind !== 'word' || !isPerson || tokens[first]?.kind !== 'number') return false;
+  const before = tokens[first - 3];
+  const after = textAt(tokens, next);
+  // two names before a bracket: "Ada Ek (34)", not "Section (3)" or "Warsaw (12)"
+  if (isMark(tokens, first - 1, '('))
+    return after === ')' && before?.kind === 'word' && before.capital && numeralFits(tokens, first);
+  if (!isMark(tokens, first - 1, ',')) return false;
+  if (after !== ',' && !(after === '.' && before?.capital === true)) return false;
+  return tokens[next + 1]?.kind !== 'number';
+}
+
+/** "he was 34", "she turned 40": a number behind a person's verb that counts nothing. */
+function isPersonsAge(tokens: Tokens, first: number, next: number): boolean {
+  const verb = wordAt(tokens, first - 1);
+  const behind = textAt(tokens, next);
+  const closes = behind === '' || behindAge.has(behind);
+  const isBounded = ageBounds.has(verb) && agedGroups.has(wordAt(tokens, first - 2));
+  if (isBounded) return !isPlural(wordAt(tokens, next)) && behind !== '%';
+  if (!closes) return false;
+  if (turningVerbs.has(verb)) return true;
+  const who = wordAt(tokens, first - 2);
+  return singularBe.has(verb) && (personPronouns.has(who) || personNouns.has(who));
+}
+
+/** An age that begins with its number. */
+export function readAge(tokens: Tokens, first: number): Draft | null {
+  const ofLife = readDecadeOfLife(tokens, first);
+  if (ofLife !== null) return ofLife;
+  const numeral = readNumeral(tokens, first);
+  if (numeral === null || numeral.value > oldestThing) return null;
+  const old = readYearOld(tokens, first, numeral);
+  if (old !== null || !isAge(numeral)) return old;
+  const over = readOverAge(tokens, first, numeral);
+  if (over !== null) return over;
+  const split = isMark(tokens, numeral.next, '-') ? numeral.next + 1 : numeral.next;
+  const to =
+    /^(?:to|and)$/.test(wordAt(tokens, split)) || split > numeral.next
+      ? readNumeral(tokens, wordAt(tokens, split) === '' ? split : split + 1)
+      : null;
+  if (isAge(to) && to.value > numeral.value) {
+    const ranged = readYearOld(tokens, first, to);
+    if (ranged?.quantity !== undefined)
+      return {
+        ...ranged,
+        quantity: {
+          ...ranged.quantity,
+          value: (numeral.value + to.value) / 2,
+          parts: [numeral.value, to.value],
+          isRange: true,
+        },
+      };
+  }
+  const isBare = numeral.plain || numeral.digits.spelled;
+  if (
+    isBare &&
+    (hasAgeBefore(tokens, first) ||
+      isApposition(tokens, first, numeral.next) ||
+      isPersonsAge(tokens, first, numeral.next))
+  )
+    return age(first, first, numeral.next, figure(numeral));
+  return null;
+}
+
+/** Years of a decade of life that its early, middle and late parts span. */
+const partsOfLife: Readonly<Record<'early' | 'mid' | 'late', readonly [number, number]>> = {
+  early: [0, 4],
+  mid: [4, 7],
+  late: [7, 10],
+};
+
+/** "in his 30s", "in her late sixties", "in their mid-40s", "in their teens": both ends. */
+function readDecadeOfLife(tokens: Tokens, first: number): Draft | null {
+  const word = wordAt(tokens, first);
+  const digits = tokens[first]?.digits;
+  const hasSuffix = wordAt(tokens, first + 1) === 's' && tokens[first + 1]?.glued === true;
+  const start = decadeWords.get(word) ?? (digits?.plain === true && hasSuffix ? digits.value : -1);
+  const isTeens = word === 'teens';
+  if (!isTeens && (start < 10 || start > 110 || start % 10 !== 0)) return null;
+  let at = isMark(tokens, first - 1, '-') ? first - 2 : first - 1;
+  const part = partWords.get(wordAt(tokens, at));
+  if (part !== undefined) at--;
+  if (!possessives.has(wordAt(tokens, at)) || wordAt(tokens, at - 1) !== 'in') return null;
+  const [from, to] = part === undefined ? [0, 10] : partsOfLife[part];
+  const parts = isTeens ? [13, 19] : [start + from, start + to];
+  const value = ((parts[0] ?? 0) + (parts[1] ?? 0)) / 2;
+  const quantity = { value, unit: 'year', digits: { ...wholeDigits, spelled: digits === null }, parts, isRange: true };
+  return { ...age(at + 1, first, hasSuffix && word === '' ? first + 2 : first + 1, quantity), noHedge: true };
+}
+
+/** "under-21s", "over-65s", "under 18s", "over-50" */
+function readOverAge(tokens: Tokens, first: number, numeral: Numeral): Draft | null {
+  const word = wordAt(tokens, isMark(tokens, first - 1, '-') ? first - 2 : first - 1);
+  const hasPlural = wordAt(tokens, numeral.next) === 's' && tokens[numeral.next]?.glued === true;
+  if ((word !== 'under' && word !== 'over') || !hasPlural) return null;
+  const phrase = isMark(tokens, first - 1, '-') ? first - 2 : first - 1;
+  return {
+    ...age(phrase, first, numeral.next + 1, { ...figure(numeral), bound: word === 'over' ? '>' : '<' }),
+    noHedge: true,
+  };
+}

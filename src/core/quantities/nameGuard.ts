@@ -1,0 +1,143 @@
+import { isGlued, isHyphen, isMark, wordAt, type Tokens } from '../numerals/cursor';
+import {
+  eraWords,
+  figurePrefixes,
+  groupWords,
+  identifierMarks,
+  indexNames,
+  numberedNouns,
+  ofNames,
+  productNames,
+  streetWords,
+} from '../language/en/nameWords';
+import { hedgeBefore } from '../numerals/hedges';
+import { isPlural } from '../language/en/countNouns';
+import { functionWords } from '../language/en/functionWords';
+import type { Numeral } from '../numerals/numbers';
+import { yearNumber } from '../times/years';
+
+/** Letters or marks glued before a number: "F-16", "G7", "COVID-19", "#12", "v2". */
+function isGluedToName(tokens: Tokens, first: number): boolean {
+  if (!isGlued(tokens, first)) return false;
+  const before = tokens[first - 1];
+  if (before === undefined) return false;
+  if (before.kind === 'word') return true;
+  if (before.kind === 'number') return true;
+  if (identifierMarks.has(before.text)) return true;
+  // "BA.5", "fig.3"
+  const stem = tokens[first - 2];
+  if (before.text === '.' && isGlued(tokens, first - 1) && stem?.kind === 'word' && stem.text.length <= 3) return true;
+  if (before.text === '.' || before.text === ':' || before.text === ',')
+    return isGlued(tokens, first - 1) && tokens[first - 2]?.kind === 'number';
+  if (before.text !== '-' && before.text !== '–') return false;
+  const word = tokens[first - 2];
+  if (!isGlued(tokens, first - 1) || word === undefined) return false;
+  return word.kind === 'number' || (word.kind === 'word' && (word.capital || !figurePrefixes.has(word.text)));
+}
+
+/** Letters or marks glued behind a number: "3D", "12345/6", "7-Eleven". */
+function isGluedBehind(tokens: Tokens, next: number): boolean {
+  const after = tokens[next];
+  if (after?.glued !== true) return false;
+  if (after.kind === 'word') return true;
+  if (after.text === '/' || after.text === '_' || after.text === '\\' || after.text === '=' || after.text === '@')
+    return true;
+  if (after.text === ':' || after.text === '.') return isGlued(tokens, next + 1) && tokens[next + 1]?.kind === 'number';
+  if (isHyphen(tokens, next)) {
+    const word = tokens[next + 1];
+    return word?.kind === 'number' || (word?.kind === 'word' && word.capital && word.end - word.start > 1);
+  }
+  return false;
+}
+
+/** "1." or "(1)" or "1)" at the start of a paragraph; a number in brackets alone. */
+function isListNumber(tokens: Tokens, first: number, next: number, text: string): boolean {
+  const isClosed = isMark(tokens, next, ')') || isMark(tokens, next, ']');
+  if (isClosed && (first === 0 || isMark(tokens, first - 1, '(') || isMark(tokens, first - 1, '['))) return true;
+  const atStart = first === 0 || (first === 1 && tokens[0]?.kind === 'mark');
+  if (!atStart) return false;
+  if (isMark(tokens, next, '.') && isGlued(tokens, next) && !isGlued(tokens, next + 1)) return true;
+  return next >= tokens.length && text.length < 8;
+}
+
+/** "+44 20 7946 0958", "555-0100": other digits stand beside it with only spaces or hyphens between. */
+function isPhone(tokens: Tokens, first: number, next: number, numeral: Numeral): boolean {
+  const token = tokens[first];
+  if (!numeral.plain || token === undefined) return false;
+  if (token.text.length > 1 && token.text.startsWith('0')) return true;
+  if (isMark(tokens, first - 1, '+') && isGlued(tokens, first))
+    return tokens[next]?.kind === 'number' || token.text.length > 4;
+  const before = tokens[first - 1];
+  const after = tokens[next];
+  const isLong = (text: string | undefined): boolean => text !== undefined && text.length >= 3;
+  return (
+    (before?.kind === 'number' && before.digits?.plain === true && isLong(before.text)) ||
+    (after?.kind === 'number' && after.digits?.plain === true && isLong(after.text) && isLong(token.text)) ||
+    (before?.kind === 'number' && after?.kind === 'number') ||
+    token.text.length >= 9
+  );
+}
+
+/** Whether the word before a number numbers it: "Article 5", "Boeing 737", "page 3". */
+function isNumbered(tokens: Tokens, first: number, next: number): boolean {
+  let at = first - 1;
+  if (isMark(tokens, at, '.') && isGlued(tokens, at)) at--;
+  const before = tokens[at];
+  if (before?.kind !== 'word' || before.possessive) return false;
+  if (indexNames.has(before.text)) return true;
+  const countsBehind = isPlural(wordAt(tokens, next)) && !functionWords.has(wordAt(tokens, next));
+  if (productNames.has(before.text)) return true;
+  if (numberedNouns.has(before.text)) return before.capital || !countsBehind;
+  if (before.text === 'p' && isMark(tokens, at - 1, '&')) return true;
+  if (before.text === 'of' && ofNames.has(wordAt(tokens, at - 1))) return tokens[at - 1]?.capital === true;
+  return false;
+}
+
+/** A capitalised word in mid-sentence right before a bare number that counts nothing: "Boeing 797", "Paris 2024". */
+function isCapitalName(tokens: Tokens, first: number, next: number): boolean {
+  const before = tokens[first - 1];
+  if (before?.kind !== 'word' || !before.capital || before.possessive || functionWords.has(before.text)) return false;
+  if (hedgeBefore(tokens, first) !== null) return false;
+  if (next === first + 1 && yearNumber(tokens, first) > 1900) return true;
+  if (isPlural(wordAt(tokens, next)) && tokens[next]?.capital === false) return false;
+  const behind = wordAt(tokens, next);
+  if (behind !== '' && !functionWords.has(behind) && tokens[next]?.capital === false && first === 1) return false;
+  return true;
+}
+
+/** "10 Downing Street", "221B Baker Street": capitalised words that end in one of a street stand behind. */
+function isAddress(tokens: Tokens, first: number): boolean {
+  if (tokens[first]?.digits?.plain !== true) return false;
+  const hasLetter = isGlued(tokens, first + 1) && wordAt(tokens, first + 1).length === 1;
+  let at = hasLetter ? first + 2 : first + 1;
+  for (const last = at + 4; at < last && tokens[at]?.kind === 'word' && tokens[at]?.capital === true; at++)
+    if (streetWords.has(wordAt(tokens, at))) return true;
+  return false;
+}
+
+/** "the Big Four", "the Final Four" */
+function isFamousGroup(tokens: Tokens, first: number): boolean {
+  return (
+    tokens[first]?.capital === true && tokens[first - 1]?.capital === true && groupWords.has(wordAt(tokens, first - 1))
+  );
+}
+
+/** "450 BC", "AD 79": a year of no calendar that times are told in. */
+function isEra(tokens: Tokens, first: number, next: number): boolean {
+  const isMarked = (at: number): boolean => tokens[at]?.capital === true && eraWords.has(wordAt(tokens, at));
+  return isMarked(next) || (isMarked(first - 1) && wordAt(tokens, first - 1).startsWith('a'));
+}
+
+/** Whether a bare number belongs to a name, list, identifier, phone number or the like, and is no figure. */
+export function isNamedNumber(tokens: Tokens, first: number, next: number, text: string, numeral: Numeral): boolean {
+  if (isAddress(tokens, first) || isFamousGroup(tokens, first) || isEra(tokens, first, next)) return true;
+  if (numeral.digits.scale === 1 && (isNumbered(tokens, first, next) || isCapitalName(tokens, first, next)))
+    return true;
+  if (numeral.digits.spelled) return isGluedToName(tokens, first) && !isHyphen(tokens, next);
+  return (
+    isGluedToName(tokens, first) ||
+    isGluedBehind(tokens, next) ||
+    isListNumber(tokens, first, next, text) ||
+    isPhone(tokens, first, next, numeral)
+  );
+}

@@ -1,0 +1,63 @@
+import { isHyphen, wordAt, type Tokens } from '../numerals/cursor';
+import { functionWords } from '../language/en/functionWords';
+import { isPlural, participleNouns, singularOf } from '../language/en/countNouns';
+import { months, weekdays } from '../language/en/calendar';
+
+/** What a figure counts. */
+export interface CountedNoun {
+  /** Index of its token. */
+  readonly at: number;
+  /** Singular, lower case; `person` for people. */
+  readonly lemma: string;
+  /** Words between figure and noun, lower case. */
+  readonly modifiers: readonly string[];
+}
+
+/** More words rarely stand between a figure and what it counts. */
+const mostModifiers = 4;
+
+/** Words that end a run of nouns though they look like plurals or nouns. */
+function endsNoun(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at);
+  return (
+    word === '' || functionWords.has(word) || weekdays.has(word) || (months.has(word) && tokens[at]?.capital === true)
+  );
+}
+
+/**
+ * Finds the counted noun behind a figure: the first plural of the run of words there, or a plural right behind that one
+ * ("200 security forces personnel"). With `singular` (one person, a 12-member team) the last word of the run.
+ */
+export function readCountedNoun(tokens: Tokens, at: number, singular = false): CountedNoun | null {
+  const modifiers: string[] = [];
+  let last = -1;
+  for (let i = at; i < at + mostModifiers + 1 && !endsNoun(tokens, i); i++) {
+    if (i > at && tokens[i]?.glued === true && !isHyphen(tokens, i - 1)) break;
+    const word = wordAt(tokens, i);
+    // "24 F-35 jets": a designation stands before what is counted
+    if (tokens[i]?.capital === true && isHyphen(tokens, i + 1) && tokens[i + 2]?.kind === 'number') {
+      i += 2;
+      continue;
+    }
+    if (isPlural(word) && !(participleNouns.has(word) && isPlural(wordAt(tokens, i + 1)))) {
+      const further = wordAt(tokens, i + 1);
+      const goesOn =
+        !participleNouns.has(further) && !endsNoun(tokens, i + 1) && isPlural(further) && !isPossessive(tokens, i);
+      return {
+        at: goesOn ? i + 1 : i,
+        lemma: singularOf(goesOn ? further : word),
+        modifiers: goesOn ? [...modifiers, word] : modifiers,
+      };
+    }
+    last = i;
+    modifiers.push(word);
+    if (isHyphen(tokens, i + 1)) i++;
+    else if (isPossessive(tokens, i)) break;
+  }
+  if (!singular || last < 0) return null;
+  return { at: last, lemma: singularOf(wordAt(tokens, last)), modifiers: modifiers.slice(0, -1) };
+}
+
+function isPossessive(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.possessive === true;
+}

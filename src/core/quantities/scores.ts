@@ -1,0 +1,76 @@
+import { isGlued, isHyphen, textAt, wordAt, type Tokens } from '../numerals/cursor';
+import { wholeDigits, type Draft } from './draft';
+import { isPlural, singularOf } from '../language/en/countNouns';
+import { readNumeral, type Numeral } from '../numerals/numbers';
+import { readMonthWord } from '../times/calendarDates';
+import { beforeRange, scoreWords, tallyVerbs, voteWords } from '../language/en/contests';
+
+/** "24-10", "6-4 7-5", "52-48": two figures of a score or vote. */
+export function readScore(tokens: Tokens, first: number): Draft | null {
+  const a = tokens[first]?.digits;
+  const b = tokens[first + 2]?.digits;
+  if (a?.plain !== true || b?.plain !== true || (isGlued(tokens, first + 3) && tokens[first + 3]?.kind === 'word'))
+    return null;
+  const dash = textAt(tokens, first + 1);
+  if ((dash !== '-' && dash !== '–') || !isGlued(tokens, first + 1) || !isGlued(tokens, first + 2)) return null;
+  if (
+    (tokens[first]?.text.length ?? 9) > 3 ||
+    (tokens[first + 2]?.text.length ?? 9) > 3 ||
+    isGluedToWord(tokens, first)
+  )
+    return null;
+  if (isGlued(tokens, first + 3) && /^[-–/:%]$/.test(textAt(tokens, first + 3))) return null;
+  const context = contextOf(tokens, first, first + 3);
+  // "787-9" is a model: scores without a word that shows them have figures of about one length
+  const lengths = (tokens[first]?.text.length ?? 0) - (tokens[first + 2]?.text.length ?? 0);
+  if (context === null && (a.value < b.value || lengths > 1 || isCountedBehind(tokens, first + 3))) return null;
+  return tally(first, first + 3, a.value, b.value, context ?? 'score');
+}
+
+function tally(first: number, next: number, a: number, b: number, unit: 'vote' | 'score'): Draft {
+  const quantity = { value: a, unit, digits: wholeDigits, parts: [a, b] };
+  return { kind: 'ratio', first, coreNext: next, next, quantity, head: unit, salience: 'claim', noHedge: true };
+}
+
+/** No assembly or match counts more. */
+const mostVotes = 2000;
+
+/** "voted 311 to 268", "a margin of 45 to 12", "ruled six to three": words join the figures, so a vote or match must be told. */
+export function readTally(tokens: Tokens, first: number): Draft | null {
+  const a = readNumeral(tokens, first);
+  if (a === null || wordAt(tokens, a.next) !== 'to' || !isTallied(a)) return null;
+  const b = readNumeral(tokens, a.next + 1);
+  if (b === null || !isTallied(b) || b.digits.spelled !== a.digits.spelled) return null;
+  if (isCountedBehind(tokens, b.next) || isHyphen(tokens, b.next) || readMonthWord(tokens, b.next) !== null)
+    return null;
+  if (beforeRange.has(wordAt(tokens, first - 1)) && wordAt(tokens, first - 2) !== 'margin') return null;
+  if (a.value < b.value && !tallyVerbs.has(wordAt(tokens, first - 1))) return null;
+  const context = contextOf(tokens, first, b.next);
+  return context === null ? null : tally(first, b.next, a.value, b.value, context);
+}
+
+function isTallied({ value, digits, plain }: Numeral): boolean {
+  return (plain || digits.spelled) && digits.scale === 1 && Number.isInteger(value) && value <= mostVotes;
+}
+
+/** Something other than an opening bracket stands right before: "F-6-4", but "7-6 (7-4)". */
+function isGluedToWord(tokens: Tokens, at: number): boolean {
+  return isGlued(tokens, at) && !/^[([]$/.test(textAt(tokens, at - 1));
+}
+
+function isCountedBehind(tokens: Tokens, at: number): boolean {
+  return isPlural(wordAt(tokens, at)) || isPlural(wordAt(tokens, at + 1)) || textAt(tokens, at) === '%';
+}
+
+/** Whether words beside show a vote or a score; null when none do. */
+function contextOf(tokens: Tokens, first: number, next: number): 'vote' | 'score' | null {
+  for (let i = next; i < next + 3; i++)
+    if (voteWords.has(singularOf(wordAt(tokens, i))) || voteWords.has(wordAt(tokens, i))) return 'vote';
+  for (let i = first - 1; i >= Math.max(0, first - 10); i--) {
+    if (voteWords.has(wordAt(tokens, i))) return 'vote';
+    if (scoreWords.has(wordAt(tokens, i))) return 'score';
+    if (textAt(tokens, i) === '.' && !isGlued(tokens, i + 1)) break;
+  }
+  for (let i = next; i < next + 4; i++) if (scoreWords.has(wordAt(tokens, i))) return 'score';
+  return null;
+}

@@ -1,0 +1,158 @@
+import { isGlued, isMark, isRangeDash, textAt, wordAt, type Tokens } from '../numerals/cursor';
+import { doubtfulMonths, months, shortMonths } from '../language/en/calendar';
+import { ordinalEndings, ordinalWords } from '../language/en/numberWords';
+import { functionWords } from '../language/en/functionWords';
+import { calendarTime, type TimeExpression } from './timeExpression';
+import { leanAt } from './lean';
+import type { TimeReading } from './timeReading';
+import { yearNumber } from './years';
+import { monthPrepositions, rangeJoiners, surePrepositions } from '../language/en/timeWords';
+import { speechVerbs } from '../language/en/speech';
+
+const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isDayOf(month: number, day: number): boolean {
+  return day >= 1 && day <= (daysInMonth[month - 1] ?? 0);
+}
+
+/** A day of the month: "9", "9th", "ninth"; the number and the token behind. */
+function readDay(tokens: Tokens, at: number): { day: number; next: number } | null {
+  const token = tokens[at];
+  if (token?.digits?.plain === true && token.text.length <= 2) {
+    const suffix = wordAt(tokens, at + 1);
+    const hasSuffix = isGlued(tokens, at + 1) && ordinalEndings.has(suffix);
+    const { value } = token.digits;
+    return value >= 1 && value <= 31 ? { day: value, next: hasSuffix ? at + 2 : at + 1 } : null;
+  }
+  const spelled = ordinalWords.get(wordAt(tokens, at));
+  return spelled !== undefined && spelled <= 31 ? { day: spelled, next: at + 1 } : null;
+}
+
+/** The month word at a token, with an abbreviation's dot: its number and the token behind. */
+export function readMonthWord(tokens: Tokens, at: number): { month: number; next: number } | null {
+  const token = tokens[at];
+  const month = token?.kind === 'word' && token.capital ? months.get(token.text) : undefined;
+  if (month === undefined || token === undefined) return null;
+  const isShort = token.end - token.start <= 4 && !shortMonths.has(token.text);
+  const dotted = isShort && isMark(tokens, at + 1, '.') && isGlued(tokens, at + 1);
+  return { month, next: dotted ? at + 2 : at + 1 };
+}
+
+/** ", 2024", "2024", "of last year", "this year" behind a month or a day of it. */
+function readYearBehind(tokens: Tokens, at: number): { year: number | null; yearShift: number | null; next: number } {
+  const comma = isMark(tokens, at, ',') ? at + 1 : at;
+  const year = yearNumber(tokens, comma);
+  if (year > 0 && !(isGlued(tokens, comma + 1) && tokens[comma + 1]?.kind === 'word'))
+    return { year, yearShift: null, next: comma + 1 };
+  const of = wordAt(tokens, at) === 'of' ? at + 1 : at;
+  const ofYear = of > at ? yearNumber(tokens, of) : 0;
+  if (ofYear > 0) return { year: ofYear, yearShift: null, next: of + 1 };
+  const apostrophe = isMark(tokens, at, "'") && isGlued(tokens, at + 1) && tokens[at + 1]?.text.length === 2;
+  if (apostrophe && tokens[at + 1]?.digits?.plain === true)
+    return { year: 2000 + (tokens[at + 1]?.digits?.value ?? 0), yearShift: null, next: at + 2 };
+  if (wordAt(tokens, of + 1) === 'year') {
+    const shift = { last: -1, this: 0, next: 1 }[wordAt(tokens, of)];
+    if (shift !== undefined) return { year: null, yearShift: shift, next: of + 2 };
+  }
+  return { year: null, yearShift: null, next: at };
+}
+
+function monthDay(tokens: Tokens, first: number, month: number, day: number, at: number): TimeReading {
+  const behind = readYearBehind(tokens, at);
+  const { year, yearShift } = behind;
+  const lean = year === null ? leanAt(tokens, first, behind.next) : 'past';
+  return { when: calendarTime({ year, month, day, yearShift, lean }), next: behind.next };
+}
+
+/** Two days of one month: "July 9-12", "9 to 12 July", with the year of the whole on both. */
+function dayRange(reading: TimeReading, fromDay: number): TimeReading {
+  const to = reading.when;
+  if (to.type !== 'calendar' || to.day === null || fromDay >= to.day) return reading;
+  const from: TimeExpression = { ...to, day: fromDay };
+  return { ...reading, when: { type: 'range', from, to } };
+}
+
+/** "July 9", "Jul. 9th, 2024", "July 9-12" */
+export function readMonthDay(tokens: Tokens, first: number): TimeReading | null {
+  const month = readMonthWord(tokens, first);
+  if (month === null) return null;
+  const at = wordAt(tokens, month.next) === 'the' ? month.next + 1 : month.next;
+  const day = readDay(tokens, at);
+  if (day === null || !isDayOf(month.month, day.day) || tokens[at]?.kind === 'word') return null;
+  if (isUnitBehind(tokens, day.next)) return null;
+  const join = isRangeDash(tokens, day.next) || wordAt(tokens, day.next) === 'to' ? day.next + 1 : 0;
+  const last = join > 0 ? readDay(tokens, join) : null;
+  if (
+    last !== null &&
+    last.day > day.day &&
+    isDayOf(month.month, last.day) &&
+    readMonthWord(tokens, last.next) === null
+  )
+    return dayRange(monthDay(tokens, first, month.month, last.day, last.next), day.day);
+  return monthDay(tokens, first, month.month, day.day, day.next);
+}
+
+/** "March 5 billion", "May 10 %": the number belongs to what follows. */
+function isUnitBehind(tokens: Tokens, at: number): boolean {
+  const text = textAt(tokens, at);
+  return (
+    text === '%' ||
+    text === 'percent' ||
+    text === 'per' ||
+    text === 'million' ||
+    text === 'billion' ||
+    text === 'people'
+  );
+}
+
+/** "9 July 2024", "9th of July", "the ninth of July", "9-12 July", "9 to 12 July" */
+export function readDayMonth(tokens: Tokens, first: number): TimeReading | null {
+  const day = readDay(tokens, first);
+  if (day === null) return null;
+  const isWord = tokens[first]?.kind === 'word';
+  const of = wordAt(tokens, day.next) === 'of' ? day.next + 1 : day.next;
+  if (isWord && (of === day.next || tokens[first]?.capital === true)) return null;
+  const at = textAt(tokens, of) === '-' && isGlued(tokens, of + 1) ? of + 1 : of;
+  const month = readMonthWord(tokens, at);
+  if (month !== null)
+    return isDayOf(month.month, day.day) ? monthDay(tokens, first, month.month, day.day, month.next) : null;
+  const joiner = wordAt(tokens, day.next);
+  if (!isRangeDash(tokens, day.next) && joiner !== 'to' && joiner !== 'and') return null;
+  const last = readDay(tokens, day.next + 1);
+  const shared = last === null || tokens[day.next + 1]?.kind !== 'number' ? null : readMonthWord(tokens, last.next);
+  if (last === null || shared === null || !isDayOf(shared.month, last.day)) return null;
+  const reading = monthDay(tokens, first, shared.month, last.day, shared.next);
+  if (joiner !== 'and' || wordAt(tokens, first - 1) === 'between') return dayRange(reading, day.day);
+  // "13 and 14 July" are two days: the first takes month and year of the second
+  const isTwo = reading.when.type === 'calendar' && day.day < last.day;
+  return isTwo ? { when: { ...reading.when, day: day.day }, next: day.next } : null;
+}
+
+/** Whether a bare month word is the month, not a name, verb or walk. */
+function isBareMonth(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const before = wordAt(tokens, at - 1);
+  const isHyphened = isMark(tokens, at - 1, '-') && isGlued(tokens, at);
+  if (isHyphened) return wordAt(tokens, at - 2) === 'mid' || months.has(wordAt(tokens, at - 2));
+  if (!doubtfulMonths.has(token.text)) return before !== 'black';
+  const isSure = token.text !== 'may' && token.text !== 'march' && token.end - token.start > 3;
+  if ((isSure ? monthPrepositions : surePrepositions).has(before)) return true;
+  if (rangeJoiners.has(textAt(tokens, at - 1)) && months.has(wordAt(tokens, at - 2))) return true;
+  const after = tokens[at + 1];
+  if (isRangeDash(tokens, at + 1) && readMonthWord(tokens, at + 2) !== null) return true;
+  const modifies = after?.kind === 'word' && !after.capital && !functionWords.has(after.text);
+  return before === 'the' && modifies && !speechVerbs.has(after.text);
+}
+
+/** "September 2022", "June last year", "February" */
+export function readMonth(tokens: Tokens, first: number): TimeReading | null {
+  const word = readMonthWord(tokens, first);
+  if (word === null) return null;
+  const behind = readYearBehind(tokens, word.next);
+  if (behind.next === word.next && !isBareMonth(tokens, first)) return null;
+  if (tokens[first]?.possessive === true && behind.next > word.next) return null;
+  const { year, yearShift } = behind;
+  const lean = year === null && yearShift === null ? leanAt(tokens, first, behind.next) : 'past';
+  return { when: calendarTime({ year, month: word.month, yearShift, lean }), next: behind.next };
+}

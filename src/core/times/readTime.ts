@@ -1,0 +1,136 @@
+import { isGlued, isMark, isRangeDash, outerWordBefore, textAt, wordAt, type Tokens } from '../numerals/cursor';
+import type { TimeExpression } from './timeExpression';
+import { readDayMonth, readMonth, readMonthDay } from './calendarDates';
+import { readClock } from './clock';
+import { readFiscalYear } from './fiscalYears';
+import { readFeast, readNthWeekday, readWeekend } from './namedDays';
+import { readNumericDate } from './numericDates';
+import { readCentury, readDecade, readDivision, readPart, readSeason, readShortDivision } from './periods';
+import { readDayBefore, readDayWord, readDistance, readRest, readShifted, readWeekday } from './relative';
+import type { TimeReading } from './timeReading';
+import { readYear, readYearPair } from './years';
+
+type Reader = (tokens: Tokens, at: number) => TimeReading | null;
+
+/** Readers for a time that begins with a figure, most certain first. */
+const figureReaders: readonly Reader[] = [
+  readNthWeekday,
+  readNumericDate,
+  readDayMonth,
+  readClock,
+  readFiscalYear,
+  readYearPair,
+  readDecade,
+  readCentury,
+  readShortDivision,
+  readDivision,
+  readDistance,
+  readYear,
+];
+
+const partReader: Reader = (tokens, at) => readPart(tokens, at, readShifted);
+
+/** Readers for a time that begins with a word or an apostrophe. */
+const wordReaders: readonly Reader[] = [
+  readFeast,
+  readNthWeekday,
+  readWeekend,
+  readWeekdayDate,
+  readMonthDay,
+  readMonth,
+  readFiscalYear,
+  readShortDivision,
+  partReader,
+  readDecade,
+  readCentury,
+  readDivision,
+  readSeason,
+  readWeekday,
+  readRest,
+  readShifted,
+  readDayWord,
+  readDistance,
+  readDayBefore,
+  readClock,
+  readDayMonth,
+];
+
+/** "Tuesday, July 9, 2024", "Tuesday 9 July": the weekday belongs to its date. */
+function readWeekdayDate(tokens: Tokens, at: number): TimeReading | null {
+  const weekday = readWeekday(tokens, at);
+  if (weekday?.when.type !== 'weekday' || weekday.when.shift !== null) return null;
+  let next = weekday.next;
+  if (isMark(tokens, next, '.') && isGlued(tokens, next)) next++;
+  if (isMark(tokens, next, ',')) next++;
+  if (wordAt(tokens, next) === 'the') next++;
+  const date =
+    readMonthDay(tokens, next) ??
+    readDayMonth(tokens, next) ??
+    (tokens[next]?.kind === 'number' ? readNumericDate(tokens, next) : null);
+  return date;
+}
+
+function readPoint(tokens: Tokens, at: number): TimeReading | null {
+  const readers = tokens[at]?.kind === 'number' ? figureReaders : wordReaders;
+  for (const reader of readers) {
+    const reading = reader(tokens, at);
+    if (reading !== null) return reading;
+  }
+  return null;
+}
+
+/** Times that can be ends of a range. */
+function canRange(when: TimeExpression): boolean {
+  return when.type === 'calendar' || when.type === 'weekday' || when.type === 'part' || when.type === 'decade';
+}
+
+/** Where the second end of a range of times begins; -1 when nothing joins. */
+function joinAt(tokens: Tokens, at: number, lead: string): number {
+  const word = wordAt(tokens, at);
+  if (word === 'to' || word === 'through' || word === 'thru') return at + 1;
+  if (lead === 'from' && (word === 'until' || word === 'till')) return at + 1;
+  if (lead === 'between' && word === 'and') return at + 1;
+  return isRangeDash(tokens, at) ? at + 1 : -1;
+}
+
+/** Gives the first end what only the second tells: "July to September 2023", "July 30-August 2, 2024". */
+function spread(from: TimeExpression, to: TimeExpression): TimeExpression {
+  if (from.type === 'part' && from.of.type === 'calendar') return { ...from, of: spread(from.of, to) };
+  const last = to.type === 'part' ? to.of : to;
+  if (from.type !== 'calendar' || last.type !== 'calendar' || from.year !== null || from.yearShift !== null)
+    return from;
+  const wraps = from.month !== null && last.month !== null && from.month > last.month;
+  const year = last.year === null ? null : last.year - (wraps ? 1 : 0);
+  return { ...from, year, yearShift: last.yearShift, lean: last.lean };
+}
+
+function grain(when: TimeExpression): string {
+  const of = when.type === 'part' ? when.of : when;
+  if (of.type !== 'calendar') return of.type;
+  return of.day !== null ? 'day' : of.month !== null ? 'month' : 'year';
+}
+
+/** A time or a range of times that begins at a token. */
+export function readTime(tokens: Tokens, at: number): TimeReading | null {
+  const from = readPoint(tokens, at);
+  if (from === null || !canRange(from.when)) return from;
+  const lead = outerWordBefore(tokens, at);
+  const join = joinAt(tokens, from.next, lead);
+  const to =
+    join < 0
+      ? null
+      : readPoint(tokens, from.when.type === 'decade' && wordAt(tokens, join) === 'the' ? join + 1 : join);
+  if (to === null || !canRange(to.when) || grain(to.when) !== grain(from.when)) return from;
+  if (
+    textAt(tokens, from.next) === 'to' &&
+    lead !== 'from' &&
+    grain(from.when) === 'day' &&
+    from.when.type === 'weekday'
+  )
+    return rangeOf(from, to, at);
+  return rangeOf(from, to, lead === 'from' || lead === 'between' ? at - 1 : at);
+}
+
+function rangeOf(from: TimeReading, to: TimeReading, first: number): TimeReading {
+  return { when: { type: 'range', from: spread(from.when, to.when), to: to.when }, next: to.next, first };
+}

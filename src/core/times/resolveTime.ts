@@ -1,0 +1,208 @@
+import type { Assumption } from './timeValue';
+import { civil, dayOf, isoDay, monthStart, weekdayOf, weekStart } from './isoDays';
+import { resolveNthWeekday, resolveWeekend } from './resolveDays';
+import { resolveDecade, resolveDivision, resolveFiscalYear, resolveOpening, resolveSeason } from './resolvePeriods';
+import { assumeDate, stretch, unitAround, wholeYear, type Of, type Stretch, type TimeContext } from './stretch';
+import type { Lean, TimeExpression } from './timeExpression';
+
+/** The day or month of no year that lies nearest in the direction of its lean; the current one counts both ways. */
+function nearestYear(when: Of<'calendar'>, today: number): number {
+  const now = civil(today);
+  const month = when.month ?? 1;
+  const isAhead = month > now.month || (month === now.month && (when.day ?? 0) > now.day);
+  const isBehind = month < now.month || (month === now.month && when.day !== null && when.day < now.day);
+  if (when.lean === 'future') return isBehind ? now.year + 1 : now.year;
+  return isAhead ? now.year - 1 : now.year;
+}
+
+function resolveCalendar(when: Of<'calendar'>, context: TimeContext): Stretch | null {
+  const { today } = context;
+  const isGiven = when.year !== null;
+  if (!isGiven && today === null) return null;
+  const year =
+    when.year ?? (when.yearShift === null ? nearestYear(when, today ?? 0) : civil(today ?? 0).year + when.yearShift);
+  const swap = when.ambiguous === true && context.monthFirst;
+  const month = swap ? when.day : when.month;
+  const day = swap ? when.month : when.day;
+  const anchor = isGiven ? 'explicit' : 'articleDate';
+  const assumption: Assumption | undefined = isGiven
+    ? when.ambiguous === true
+      ? { kind: 'dateOrder', values: [swap ? 'monthFirst' : 'dayFirst'] }
+      : undefined
+    : { kind: when.yearShift === null ? 'nearestYear' : 'articleDate', values: [isoDay(today ?? 0)] };
+  if (month === null) return stretch(...wholeYear(year), 'year', anchor, assumption);
+  if (day === null) return stretch(monthStart(year, month), monthStart(year, month + 1), 'month', anchor, assumption);
+  const number = dayOf(year, month, day);
+  return number === null ? null : stretch(number, number + 1, 'day', anchor, assumption);
+}
+
+/** Shifts of ten and more are weeks: "Monday last week" is -10. */
+function resolveWeekday(when: Of<'weekday'>, { today }: TimeContext): Stretch | null {
+  if (today === null) return null;
+  const { weekday, shift, lean } = when;
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  let day: number;
+  if (shift !== null && Math.abs(shift) >= 10) day = weekStart(today) + ((weekday + 6) % 7) + (shift / 10) * 7;
+  else if (shift === -1) day = today - ((weekdayOf(today) - weekday + 7) % 7 || 7);
+  else if (shift === 1) day = today + (ahead || 7);
+  else day = lean === 'future' ? today + ahead : today - ((7 - ahead) % 7);
+  return stretch(day, day + 1, 'day', 'articleDate', {
+    kind: lean === 'future' ? 'futureWeekday' : 'pastWeekday',
+    values: [isoDay(today)],
+  });
+}
+
+function resolveShifted(when: Of<'shifted'>, { today, antecedent }: TimeContext): Stretch | null {
+  if (when.to === 'article') {
+    if (today === null) return null;
+    return stretch(...unitAround(when.unit, today, when.count), 'articleDate', assumeDate(today));
+  }
+  const base = antecedent ?? (today === null ? null : stretch(today, today + 1, 'day', 'articleDate'));
+  if (base === null) return null;
+  // "three days later" after a mere year says no more than the year
+  const isCoarse = base.to - base.from > 40 && (when.unit === 'day' || when.unit === 'week');
+  const [from, to, grain] = isCoarse ? [base.from, base.to, base.grain] : unitAround(when.unit, base.from, when.count);
+  return stretch(from, to, grain, 'antecedent', { kind: 'antecedent', values: [isoDay(base.from)] });
+}
+
+/** Years of a decade or century where its early, middle and late parts begin: "late" of a decade are its last three. */
+const partStarts: Readonly<Record<'decade' | 'century', readonly number[]>> = {
+  decade: [0, 4, 7, 10],
+  century: [0, 33, 66, 100],
+};
+
+/** Early, mid or late of a time: thirds, but whole years of decades and whole months of years. */
+function resolvePart(when: Of<'part'>, context: TimeContext): Stretch | null {
+  const whole = resolveTime(when.of, context);
+  if (whole === null) return null;
+  const { year, month } = civil(whole.from);
+  const place = { early: 0, mid: 1, late: 2 }[when.part];
+  const within = (from: number, to: number): Stretch => stretch(from, to, 'range', whole.anchor, whole.assumption);
+  if (whole.grain === 'decade' || whole.grain === 'century') {
+    const starts = partStarts[whole.grain];
+    return within(monthStart(year + (starts[place] ?? 0), 1), monthStart(year + (starts[place + 1] ?? 0), 1));
+  }
+  if (whole.to - whole.from > 300)
+    return within(monthStart(year, month + 4 * place), monthStart(year, month + 4 * place + 4));
+  const step = Math.max(1, Math.round((whole.to - whole.from) / 3));
+  const from = whole.from + step * place;
+  return within(from, place === 2 ? Math.max(whole.to, from + 1) : from + step);
+}
+
+/** The second end of a range without a year lies within a year behind the first. */
+function withYearOf(from: Stretch, to: TimeExpression): TimeExpression {
+  if (to.type === 'part') return { ...to, of: withYearOf(from, to.of) };
+  if (to.type !== 'calendar' || to.year !== null || to.yearShift !== null || to.month === null) return to;
+  const { year, month } = civil(from.from);
+  return { ...to, year: to.month < month ? year + 1 : year };
+}
+
+function isYearless(when: Of<'calendar'>): boolean {
+  return when.year === null && when.yearShift === null;
+}
+
+function yearBefore(time: Stretch): Stretch {
+  const from = civil(time.from);
+  const to = civil(time.to);
+  return {
+    ...time,
+    from: monthStart(from.year - 1, from.month) + from.day - 1,
+    to: monthStart(to.year - 1, to.month) + to.day - 1,
+  };
+}
+
+/** Days behind the article up to which "July 9-12" may reach and still be told as past. */
+const stillPast = 31;
+
+/** Whether a range of months without years, told as past, would end well after the article: "from July to September". */
+function isTooLate(when: TimeExpression, last: Stretch, today: number | null): boolean {
+  return (
+    when.type === 'calendar' &&
+    isYearless(when) &&
+    when.lean === 'past' &&
+    today !== null &&
+    last.to > today + stillPast
+  );
+}
+
+/** "from Monday to Friday": the days of one week, the one that lies behind or ahead. */
+function weekdayRange(from: Stretch, to: Stretch, lean: Lean): Stretch {
+  if (from.from < to.to) return { ...to, from: from.from, grain: 'range' };
+  return lean === 'future'
+    ? { ...to, from: from.from, to: to.to + 7, grain: 'range' }
+    : { ...to, from: from.from - 7, grain: 'range' };
+}
+
+function resolveRange(when: Of<'range'>, context: TimeContext): Stretch | null {
+  const first = resolveTime(when.from, context);
+  const last = first === null ? null : resolveTime(withYearOf(first, when.to), context);
+  if (first === null || last === null) return null;
+  const [from, to] = isTooLate(when.from, last, context.today) ? [yearBefore(first), yearBefore(last)] : [first, last];
+  // "November to March" without years: the first end lies before the second
+  if (when.from.type === 'weekday' && when.to.type === 'weekday') return weekdayRange(from, to, when.to.lean);
+  const start = from.from >= to.to ? yearBefore(from).from : from.from;
+  return start < to.to ? { ...to, from: start, grain: 'range' } : null;
+}
+
+function resolveRest(when: Of<'rest'>, { today, antecedent }: TimeContext): Stretch | null {
+  const base = when.to === 'antecedent' ? antecedent : null;
+  const at = base ?? (today === null ? null : stretch(today, today + 1, 'day', 'articleDate'));
+  if (at === null) return null;
+  const [from, to] = unitAround(when.unit, at.from, 0);
+  const assumption: Assumption =
+    base === null ? assumeDate(at.from) : { kind: 'antecedent', values: [isoDay(base.from)] };
+  const anchor = base === null ? 'articleDate' : 'antecedent';
+  const [start, end] = when.side === 'later' ? [Math.min(at.to, to - 1), to] : [from, Math.max(at.from, from + 1)];
+  // a time as long as the unit leaves no rest: the unit itself is meant
+  return at.from <= from && at.to >= to
+    ? stretch(from, to, 'range', anchor, assumption)
+    : stretch(start, end, 'range', anchor, assumption);
+}
+
+function resolveClock(when: Of<'clock'>, context: TimeContext): Stretch | null {
+  const { today, antecedent } = context;
+  const on = when.on === undefined ? null : resolveTime(when.on, context);
+  const isDay = antecedent?.grain === 'day' || antecedent?.grain === 'minute' || antecedent?.grain === 'hour';
+  const base = on !== null ? on.from : isDay ? antecedent.from : today;
+  if (base === null) return null;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const clock = `T${two(when.hour)}:${two(when.minute ?? 0)}`;
+  const grain = when.minute === null ? 'hour' : 'minute';
+  return { ...stretch(base, base, grain, isDay ? 'antecedent' : 'articleDate', assumeDate(base)), clock };
+}
+
+/** Fixes a time; null when it hangs on something unknown (the article's date, a time before). */
+export function resolveTime(when: TimeExpression, context: TimeContext): Stretch | null {
+  switch (when.type) {
+    case 'calendar':
+      return resolveCalendar(when, context);
+    case 'weekday':
+      return resolveWeekday(when, context);
+    case 'nthWeekday':
+      return resolveNthWeekday(when, resolveTime(when.of, context));
+    case 'weekend':
+      return resolveWeekend(when, context);
+    case 'opening':
+      return resolveOpening(when, context);
+    case 'shifted':
+      return resolveShifted(when, context);
+    case 'part':
+      return resolvePart(when, context);
+    case 'decade':
+      return resolveDecade(when, context);
+    case 'century':
+      return stretch(monthStart(when.index * 100 - 99, 1), monthStart(when.index * 100 + 1, 1), 'century', 'explicit');
+    case 'division':
+      return resolveDivision(when, context);
+    case 'season':
+      return resolveSeason(when, context);
+    case 'fiscalYear':
+      return resolveFiscalYear(when, context);
+    case 'range':
+      return resolveRange(when, context);
+    case 'rest':
+      return resolveRest(when, context);
+    case 'clock':
+      return resolveClock(when, context);
+  }
+}

@@ -1,0 +1,93 @@
+/** Units that times are told in. */
+export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+
+/** Which way a time without a year is likely to lie, from the verbs of its clause. */
+export type Lean = 'past' | 'future';
+
+/** What a relative time counts from: the article's date, or the time told before. */
+export type RelativeTo = 'article' | 'antecedent';
+
+/**
+ * A time as the words give it, before the article's date is known. Months are 1-12, weekdays 0-6 from Sunday,
+ * shifts -1 for last, 0 for this, 1 for next.
+ */
+export type TimeExpression =
+  /** "9 July 2024", "July", "2022", "June last year" (yearShift -1) */
+  | {
+      readonly type: 'calendar';
+      readonly year: number | null;
+      readonly month: number | null;
+      readonly day: number | null;
+      readonly yearShift: number | null;
+      readonly lean: Lean;
+      /** Day and month could be the other way round: 09/07/2024. */
+      readonly ambiguous?: boolean;
+    }
+  /** "Monday", "next Friday" */
+  | { readonly type: 'weekday'; readonly weekday: number; readonly shift: number | null; readonly lean: Lean }
+  /** "the first Monday of October": rank 1-5, -1 for last; `of` names a month */
+  | {
+      readonly type: 'nthWeekday';
+      readonly rank: number;
+      readonly weekday: number;
+      readonly of: TimeExpression;
+    }
+  /** "last weekend", "over the weekend" (shift null) */
+  | { readonly type: 'weekend'; readonly shift: number | null; readonly lean: Lean }
+  /** "last month" (-1 month), "two weeks ago", "two years later", "today" (0 days) */
+  | { readonly type: 'shifted'; readonly unit: TimeUnit; readonly count: number; readonly to: RelativeTo }
+  /** "early 2024", "late ’50s", "mid-July" */
+  | { readonly type: 'part'; readonly part: 'early' | 'mid' | 'late'; readonly of: TimeExpression }
+  /** "the 1990s" (1990); "the ’50s" has a start below 100 */
+  | { readonly type: 'decade'; readonly start: number }
+  | { readonly type: 'century'; readonly index: number }
+  /** "Q3 2024", "the second half of the year" */
+  | {
+      readonly type: 'division';
+      readonly unit: 'quarter' | 'half';
+      readonly index: number;
+      readonly year: number | null;
+      readonly yearShift: number | null;
+      readonly fiscal: boolean;
+    }
+  /** "the first nine months of 2023" */
+  | {
+      readonly type: 'opening';
+      readonly months: number;
+      readonly year: number | null;
+      readonly yearShift: number | null;
+      readonly fiscal: boolean;
+    }
+  /** "the summer of 2022", "last winter" */
+  | { readonly type: 'season'; readonly season: string; readonly year: number | null; readonly shift: number | null }
+  /** "2023-24", "FY24" (endYear), "the past financial year" (shift), "year ended March 2024" (endMonth); `season`: of a sport */
+  | {
+      readonly type: 'fiscalYear';
+      readonly endYear: number | null;
+      readonly endMonth: number | null;
+      readonly shift: number | null;
+      /** The words name a fiscal year; false of a bare "2023-24". */
+      readonly named: boolean;
+      readonly season?: boolean;
+      /** One year is written, not a pair: some countries name it by its start. */
+      readonly single?: boolean;
+    }
+  /** "from July to September", "2015-2019" */
+  | { readonly type: 'range'; readonly from: TimeExpression; readonly to: TimeExpression }
+  /** "later that year", "earlier this month" */
+  | { readonly type: 'rest'; readonly side: 'later' | 'earlier'; readonly unit: TimeUnit; readonly to: RelativeTo }
+  /** "9.30am GMT", with the day that is told right behind it ("3 p.m. on Monday") */
+  | {
+      readonly type: 'clock';
+      readonly hour: number;
+      readonly minute: number | null;
+      readonly zone: string;
+      readonly on?: TimeExpression;
+    };
+
+/** A calendar time with only the parts given. */
+export function calendarTime(
+  parts: Partial<Extract<TimeExpression, { type: 'calendar' }>>,
+): Extract<TimeExpression, { type: 'calendar' }> {
+  return { type: 'calendar', year: null, month: null, day: null, yearShift: null, lean: 'past', ...parts };
+}

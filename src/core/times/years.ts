@@ -1,0 +1,115 @@
+import { isGlued, isHyphen, isMark, isRangeDash, textAt, wordAt, type Tokens } from '../numerals/cursor';
+import { hedgeBefore } from '../numerals/hedges';
+import { functionWords } from '../language/en/functionWords';
+import { months, partWords, seasons, weekdays } from '../language/en/calendar';
+import { isPlural } from '../language/en/countNouns';
+import { calendarTime } from './timeExpression';
+import type { TimeReading } from './timeReading';
+import { yearHedges, yearPrefixes, yearPrepositions } from '../language/en/timeWords';
+
+/** Years that print leaves bare; outside them a four-digit number needs a preposition to be a year. */
+const firstSureYear = 1900;
+const lastSureYear = 2099;
+
+/** A bare number of four digits that can be a year; 0 when it cannot. */
+export function yearNumber(tokens: Tokens, at: number): number {
+  const token = tokens[at];
+  if (token?.digits?.plain !== true || token.text.length !== 4) return 0;
+  const { value } = token.digits;
+  return value >= 1000 && value <= 2199 ? value : 0;
+}
+
+/** Whether something glued to the number shows that it is no year: "F-2000", "2000m", "#2019", "2019/3". */
+function isPartOfCode(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  if (isGlued(tokens, at) && before !== undefined) {
+    if (before.kind === 'number' || (before.kind === 'word' && before.text !== 'fy')) return true;
+    if ('#@/\\_=*.:$€£¥₹+'.includes(before.text)) return true;
+    if (before.text === '-' && isGlued(tokens, at - 1) && !isYearPrefix(tokens, at - 2)) return true;
+  }
+  const after = tokens[at + 1];
+  if (after?.glued !== true) return false;
+  if (after.kind === 'word') return true;
+  if ('/_\\=@'.includes(after.text)) return true;
+  return (after.text === '.' || after.text === ':') && isGlued(tokens, at + 2) && tokens[at + 2]?.kind === 'number';
+}
+
+/** "mid-2022", "post-2019", "pre-1990", and "the April-2019": words that a hyphen joins to a year. */
+function isYearPrefix(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at);
+  return yearPrefixes.has(word) || months.has(word);
+}
+
+/** Capitalised words that may stand right before a year without making a name of it. */
+function isPlainBefore(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || !before.capital || before.possessive) return true;
+  const { text } = before;
+  return (
+    functionWords.has(text) ||
+    months.has(text) ||
+    weekdays.has(text) ||
+    seasons.has(text) ||
+    partWords.has(text) ||
+    yearPrepositions.has(text) ||
+    text === 'fy'
+  );
+}
+
+/** Whether the bare number counts the plural behind it: "killed 2000 people", not "the 2019 elections". */
+function countsPlural(tokens: Tokens, at: number, year: number): boolean {
+  if (!isPlural(wordAt(tokens, at + 1)) && !isPlural(wordAt(tokens, at + 2))) return false;
+  const adjacent = isPlural(wordAt(tokens, at + 1));
+  const before = wordAt(tokens, at - 1);
+  if (yearPrepositions.has(before) || before === 'the' || tokens[at - 1]?.possessive === true) return false;
+  if (hedgeBefore(tokens, at) !== null) return true;
+  return adjacent && year % 100 === 0;
+}
+
+/** A year standing alone: "2022", "in 1815". */
+export function readYear(tokens: Tokens, at: number): TimeReading | null {
+  const year = yearNumber(tokens, at);
+  if (year === 0 || isPartOfCode(tokens, at) || !isPlainBefore(tokens, at)) return null;
+  if (countsPlural(tokens, at, year)) return null;
+  const before = wordAt(tokens, at - 1);
+  if (year < firstSureYear || year > lastSureYear) {
+    if (!yearPrepositions.has(before) || isPlural(wordAt(tokens, at + 1))) return null;
+  }
+  if (hedgeBefore(tokens, at) !== null && !isMark(tokens, at - 1, '(') && !isYearHedge(before)) return null;
+  return { when: calendarTime({ year }), next: at + 1 };
+}
+
+function isYearHedge(word: string): boolean {
+  return yearHedges.has(word);
+}
+
+/** "2023-24", "2015–2019", "2023/24": a fiscal or playing year when the second follows the first, else a range. */
+export function readYearPair(tokens: Tokens, at: number): TimeReading | null {
+  const from = yearNumber(tokens, at);
+  if (from === 0) return null;
+  const slash = isMark(tokens, at + 1, '/') && isGlued(tokens, at + 1) && isGlued(tokens, at + 2);
+  if (!slash && !isRangeDash(tokens, at + 1)) return null;
+  const second = tokens[at + 2];
+  if (second?.digits?.plain !== true || isDateTail(tokens, at + 3)) return null;
+  const { value } = second.digits;
+  const isShort = second.text.length === 2 && (isGlued(tokens, at + 2) || isMark(tokens, at + 1, '–'));
+  if (!isShort && second.text.length !== 4) return null;
+  let to = isShort ? from - (from % 100) + value : value;
+  if (isShort && to <= from) to += 100;
+  if (to <= from || to > 2199 || (slash && to !== from + 1) || (isShort && to - from > 60)) return null;
+  if (to === from + 1 && (isShort || slash))
+    return { when: { type: 'fiscalYear', endYear: to, endMonth: null, shift: null, named: false }, next: at + 3 };
+  return { when: { type: 'range', from: calendarTime({ year: from }), to: calendarTime({ year: to }) }, next: at + 3 };
+}
+
+/** A third part makes a full date of it: 2024-07-09. */
+function isDateTail(tokens: Tokens, at: number): boolean {
+  const mark = textAt(tokens, at);
+  if (isGlued(tokens, at) && wordAt(tokens, at) !== '') return true;
+  return (
+    (mark === '-' || mark === '/') &&
+    (isHyphen(tokens, at) || isGlued(tokens, at)) &&
+    tokens[at + 1]?.kind === 'number' &&
+    isGlued(tokens, at + 1)
+  );
+}
