@@ -89,6 +89,8 @@ function createJoined(): Joined {
   const root = (group: string): string => {
     let at = group;
     for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
+    // the way is short the next time
+    if (at !== group) parent.set(group, at);
     return at;
   };
   const join = (a: string, b: string): void => {

@@ -123,6 +123,9 @@ function addTo(person: Person, { gender, isRelative, role }: NameCandidate): voi
   if (role?.honorific === false) person.offices.add(role.role.toLowerCase());
 }
 
+/** So many people of one family are told apart; no story has more, and a made-up one is not to cost more than linear time. */
+const mostNamesakes = 24;
+
 type GroupOf = (parts: NameParts) => string;
 
 /** Builds the look-up from all names typed as persons. */
@@ -137,6 +140,8 @@ export function* createPeople(names: readonly TypedName[]): Sliced<People> {
       byGiven.set(person.given, (byGiven.get(person.given) ?? new Set<Person>()).add(person));
   /** Per article: the groups that were named of each family, the latest last. */
   const named = new Map<string, readonly string[]>();
+  /** Groups of full names, by their parts: a family of thousands is searched once for an initial. */
+  const groups = new Map<string, string>();
   return {
     refer: ({ article, candidate }) => {
       const parts = partsOf(candidate);
@@ -144,8 +149,10 @@ export function* createPeople(names: readonly TypedName[]): Sliced<People> {
       const place = `${article} ${parts.family}`;
       const before = named.get(place) ?? [];
       if (parts.given !== '') {
-        const group = longGroupOf(known, parts, groupOf);
-        named.set(place, [...before.filter(other => other !== group), group]);
+        const own = groupOf(parts);
+        const group = groups.get(own) ?? longGroupOf(known, parts, own);
+        groups.set(own, group);
+        named.set(place, [...before.filter(other => other !== group), group].slice(-mostNamesakes));
         return { group, ambiguous: false };
       }
       const meant = personMeant(known, candidate, before);
@@ -158,10 +165,10 @@ export function* createPeople(names: readonly TypedName[]): Sliced<People> {
 }
 
 /** "J. Smith" and "Fred Larkin" are John Smith and Frederick Larkin when the story knows no other whom they may stand for. */
-function longGroupOf(known: readonly Person[], parts: NameParts, groupOf: GroupOf): string {
+function longGroupOf(known: readonly Person[], parts: NameParts, own: string): string {
   const fitting = known.filter(({ given }) => isShortOf(parts.given, given));
   const [only] = fitting;
-  return fitting.length === 1 && only !== undefined ? only.group : groupOf(parts);
+  return fitting.length === 1 && only !== undefined ? only.group : own;
 }
 
 /**
@@ -183,7 +190,7 @@ function personMeant(
     person => office !== undefined && person.offices.has(office),
     person => !person.isRelative,
   ];
-  let left = known;
+  let left = known.slice(0, mostNamesakes);
   for (const wish of wishes) {
     const fitting = left.filter(wish);
     if (fitting.length > 0) left = fitting;
