@@ -3,16 +3,16 @@ import type { SidecarFiles } from '../core/annotations/sidecarFiles';
 import type { NoteStore } from '../core/annotations/storeTypes';
 import type { AnnotatedDocument } from '../core/report/export/annotatedDocument';
 import type { StoryService } from '../core/service/storyService';
-import type { ActiveEditor } from './activeEditor';
-import type { CodebookKeeper } from './codebookKeeper';
-import type { DecisionKeeper } from './decisionKeeper';
-import type { LinkedNotes } from './linkedNotes';
-import type { NoteKeeper } from './noteKeeper';
-import type { NoteView } from './noteView';
-import type { StoryFacts } from './storyFacts';
-import type { StoryFinder } from './storyFinder';
-import type { LiveSettings } from './settings';
-import type { UnsavedTexts } from './unsavedTexts';
+import type { ActiveEditor } from './adapters/activeEditor';
+import type { CodebookKeeper } from './notes/codes/codebookKeeper';
+import type { DecisionKeeper } from './story/decisionKeeper';
+import type { LinkedNotes } from './notes/links/linkedNotes';
+import type { NoteKeeper } from './notes/files/noteKeeper';
+import type { NoteView } from './notes/view/noteView';
+import type { StoryFacts } from './facts/storyFacts';
+import type { StoryFinder } from './story/storyFinder';
+import type { LiveSettings } from './adapters/settings';
+import type { UnsavedTexts } from './notes/threads/unsavedTexts';
 
 /**
  * Writes an annotated copy as a Word document.

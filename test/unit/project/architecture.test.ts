@@ -99,16 +99,6 @@ describe('the architecture', () => {
     expect(show(outside)).toEqual([]);
   });
 
-  it('keeps features apart from each other', () => {
-    const between = imports.filter(
-      ({ file, target }) =>
-        file.startsWith('src/vscode/features/') &&
-        target.startsWith('src/vscode/features/') &&
-        (dirname(file) === 'src/vscode/features' || dirname(file) !== dirname(target)),
-    );
-    expect(show(between)).toEqual([]);
-  });
-
   it('has no cycle', () => {
     const graph = new Map<string, readonly string[]>();
     for (const file of files) {

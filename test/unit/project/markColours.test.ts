@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { markColour, markKinds, markLines, type MarkKind } from '../../../src/vscode/marks';
+import { markColour, markKinds, markLines, type MarkKind } from '../../../src/vscode/marks/marks';
 import { contrast, difference, sights } from '../../support/colour/colour';
 
 interface Manifest {

@@ -1,0 +1,81 @@
+import { Disposable, l10n, type WebviewPanel } from 'vscode';
+import {
+  firstRequest,
+  fromPage,
+  readMessage,
+  type FromPage,
+  type ToPage,
+} from '../../../core/report/factTableMessages';
+import { soon } from '../../adapters/pacing';
+import type { App } from '../../app';
+import { factTableCommands } from './command';
+import { reveal } from '../../ui/places';
+import { registerCommands } from '../../shell/commands';
+import { columnBeside, storyPages, type PageConnection } from '../../webviews/pages';
+import { FactSession } from './session';
+import { pageTexts } from './texts';
+
+/** Readings and notes of many articles end within a moment; the page is told once. */
+const changePause = 60;
+
+async function obey(message: FromPage, session: FactSession, panel: WebviewPanel): Promise<void> {
+  const post = (answer: ToPage): Thenable<boolean> => panel.webview.postMessage(answer);
+  switch (message.type) {
+    case 'show':
+      await post(await session.answer(message));
+      return;
+    case 'open': {
+      const span = await session.placeOf(message.row, message.article);
+      if (span !== undefined) await reveal(span, columnBeside(panel.viewColumn));
+      return;
+    }
+    case 'status':
+      await session.setStatus(message.row, message.status);
+      await post({ type: 'changed' });
+      return;
+    case 'note':
+      await session.setComment(message.row, message.comment);
+      await post({ type: 'changed' });
+  }
+}
+
+/** Answers a page and tells it of every change until it is closed. */
+function connect(app: App, panel: WebviewPanel, article: string): PageConnection {
+  const session = new FactSession(app, article);
+  const changed = soon(changePause, () => void panel.webview.postMessage({ type: 'changed' } satisfies ToPage));
+  const subscriptions = Disposable.from(
+    changed,
+    panel.webview.onDidReceiveMessage(value => {
+      const message = readMessage(fromPage, value);
+      if (message === undefined) app.log.warn('the fact table sent what is no message of it');
+      else obey(message, session, panel).catch((error: unknown) => app.log.error('fact table', error));
+    }),
+    // between typing and the next reading nothing new is known
+    app.service.onDidChange(({ kind }) => kind !== 'edited' && changed.run()),
+    app.notes.onDidChange(
+      key => app.service.storyOf(article)?.members.some(member => member.key === key) && changed.run(),
+    ),
+  );
+  return {
+    first: () => session.answer(firstRequest),
+    dispose: () => void subscriptions.dispose(),
+  };
+}
+
+/** The fact table: claims × versions, a page beside the editors, which comes back when the window is loaded again. */
+export function registerFactTable(app: App): Disposable {
+  const pages = storyPages(app, {
+    type: 'crossread.factTable',
+    name: 'table',
+    title: () => l10n.t('Fact Table'),
+    texts: pageTexts,
+    connect: (panel, article) => connect(app, panel, article),
+  });
+  return Disposable.from(
+    pages,
+    registerCommands(
+      app,
+      factTableCommands(app, article => pages.open(article)),
+    ),
+  );
+}

@@ -1,0 +1,98 @@
+import { Disposable, l10n, workspace, type FileRenameEvent, type Uri } from 'vscode';
+import { isBroken, maxSidecarBytes, parseSidecar } from '../../../core/annotations/parseSidecar';
+import { copiedSidecar } from '../../../core/annotations/relocate';
+import { serialiseSidecar } from '../../../core/annotations/sidecar';
+import { exists, fileName, mayBeArticle, readArticles, sidecarOf } from '../../adapters/articleFiles';
+import type { App } from '../../app';
+import { problemSentence } from '../noteWording';
+import { articlesWithNotes, articleText } from '../openNotes';
+import { tellError, tellWarning } from '../../ui/tell';
+
+// The sidecars follow after the event. Joining in it (`onWillRenameFiles`) would make the editor ask at every rename
+// whether an extension may "make refactoring changes", and what it undoes comes as an event of its own anyway.
+
+/** Moves the sidecar of an article that was renamed or moved; one that moved along already is left where it is. */
+async function follow(app: App, from: Uri, to: Uri): Promise<void> {
+  const [sidecar, target] = [sidecarOf(from), sidecarOf(to)];
+  const isOpen = app.notes.notes(from.toString()) !== null;
+  if (isOpen && app.notes.notes(to.toString()) === null) {
+    // keeps the notes open, so that their last changes can still be undone
+    const renamed = await app.notes.rename(from.toString(), { key: to.toString(), name: fileName(to) });
+    if (renamed.ok) return;
+  }
+  app.notes.close(from.toString());
+  if (!(await exists(sidecar))) return;
+  const moved = (await exists(target)) ? undefined : await app.files.rename(sidecar.toString(), target.toString());
+  if (moved?.ok === true) await app.notes.fileChanged(target.toString());
+  else if (moved === undefined)
+    void tellWarning(
+      l10n.t('{0} has notes of its own. Those on {1} stay in {2}.', fileName(to), fileName(from), fileName(sidecar)),
+    );
+  else void tellError(problemSentence(moved.problem, fileName(sidecar)));
+}
+
+async function renamed(app: App, { files }: FileRenameEvent): Promise<void> {
+  for (const { oldUri, newUri } of files) if (mayBeArticle(oldUri)) await follow(app, oldUri, newUri);
+}
+
+/** Sidecars of articles that were deleted in this window, for when that is undone. */
+type Deleted = Map<string, Uint8Array>;
+
+async function deleted(app: App, uri: Uri, kept: Deleted): Promise<void> {
+  const sidecar = sidecarOf(uri);
+  if (!mayBeArticle(uri) || !(await exists(sidecar))) return;
+  const read = await app.files.read(sidecar.toString(), maxSidecarBytes);
+  if (!read.ok || read.value === null) return;
+  kept.set(uri.toString(), read.value);
+  // where there is no trash, the person has just agreed that the article goes for good
+  await workspace.fs
+    .delete(sidecar, { useTrash: true })
+    .then(undefined, () => workspace.fs.delete(sidecar))
+    .then(undefined, (error: unknown) => app.log.warn(sidecar.toString(), error));
+  await app.notes.fileChanged(sidecar.toString());
+}
+
+/** Gives an article its notes that is there again. */
+async function restored(app: App, uri: Uri, bytes: Uint8Array): Promise<void> {
+  const sidecar = sidecarOf(uri).toString();
+  await app.files.update(sidecar, current => (current === null ? bytes : 'keep'));
+  await app.notes.fileChanged(sidecar);
+}
+
+/** The notes of a copy: those of the article whose text it has, each with a name of its own. */
+async function copied(app: App, uri: Uri): Promise<void> {
+  if (!mayBeArticle(uri) || (await exists(sidecarOf(uri)))) return;
+  const [copy] = (await readArticles([uri])).articles;
+  if (copy === undefined || copy.text.trim() === '') return;
+  const isOriginal = (key: string): boolean =>
+    key !== copy.key && articleText(app, key) === copy.text && (app.notes.notes(key)?.notes.length ?? 0) > 0;
+  const path = app.notes.notes(articlesWithNotes(app).find(isOriginal) ?? '')?.path;
+  const read = path === undefined ? undefined : await app.files.read(path, maxSidecarBytes);
+  const sidecar = read?.ok === true && read.value !== null ? parseSidecar(read.value) : undefined;
+  if (sidecar === undefined || isBroken(sidecar)) return;
+  const bytes = new TextEncoder().encode(serialiseSidecar(copiedSidecar(sidecar, copy.name)));
+  const target = sidecarOf(uri).toString();
+  await app.files.update(target, current => (current === null ? bytes : 'keep'));
+  await app.notes.fileChanged(target);
+}
+
+/** An article that is there again gets its own notes back, a copy those of its original. */
+async function created(app: App, uri: Uri, kept: Deleted): Promise<void> {
+  const bytes = kept.get(uri.toString());
+  kept.delete(uri.toString());
+  await (bytes === undefined ? copied(app, uri) : restored(app, uri, bytes));
+}
+
+/** Sidecars follow their articles inside the editor: renamed, moved, copied and deleted after them, and back when that is undone. */
+export function registerFollowFiles(app: App): Disposable {
+  const kept: Deleted = new Map();
+  return Disposable.from(
+    workspace.onDidRenameFiles(event => void renamed(app, event)),
+    workspace.onDidDeleteFiles(({ files }) => {
+      for (const uri of files) void deleted(app, uri, kept);
+    }),
+    workspace.onDidCreateFiles(({ files }) => {
+      for (const uri of files) void created(app, uri, kept);
+    }),
+  );
+}

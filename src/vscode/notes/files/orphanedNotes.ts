@@ -1,0 +1,53 @@
+import { Uri } from 'vscode';
+import { isBroken, maxSidecarBytes, parseSidecar } from '../../../core/annotations/parseSidecar';
+import { findArticle, type FoundArticle } from '../../../core/annotations/relocate';
+import { sidecarSuffix, type Sidecar } from '../../../core/annotations/sidecar';
+import type { Result } from '../../../core/annotations/sidecarFiles';
+import { runInSlices } from '../../../core/util/sliced';
+import { articleFilesIn, exists, readArticles, sidecarOf } from '../../adapters/articleFiles';
+import { hostPacer } from '../../adapters/pacing';
+import type { App } from '../../app';
+
+/** A sidecar whose article is not beside it any more. */
+export interface OrphanedNotes {
+  readonly uri: Uri;
+  readonly sidecar: Sidecar;
+  /** Articles of its folder that have no notes. */
+  readonly candidates: readonly Uri[];
+}
+
+/** The sidecars of a folder whose articles are gone. */
+export async function orphanedNotesIn(app: App, folder: Uri): Promise<readonly OrphanedNotes[]> {
+  const listed = await app.files.list(folder.toString());
+  const sidecars = listed.ok ? listed.value : [];
+  const lost: Uri[] = [];
+  for (const path of sidecars)
+    if (!(await exists(Uri.parse(path.slice(0, -sidecarSuffix.length), true)))) lost.push(Uri.parse(path, true));
+  if (lost.length === 0) return [];
+  const taken = new Set(sidecars.map(path => Uri.parse(path, true).toString()));
+  const candidates = (await articleFilesIn(folder)).filter(uri => !taken.has(sidecarOf(uri).toString()));
+  const orphaned: OrphanedNotes[] = [];
+  for (const uri of lost) {
+    const read = await app.files.read(uri.toString(), maxSidecarBytes);
+    const sidecar = read.ok && read.value !== null ? parseSidecar(read.value) : undefined;
+    if (sidecar !== undefined && !isBroken(sidecar)) orphaned.push({ uri, sidecar, candidates });
+  }
+  return orphaned;
+}
+
+/** The article that orphaned notes belong to, by its text; nothing when it could be several or none. */
+export async function articleOf({ sidecar, candidates }: OrphanedNotes): Promise<FoundArticle | undefined> {
+  const { articles } = await readArticles(candidates);
+  return (await runInSlices(findArticle(sidecar, articles), hostPacer)) ?? undefined;
+}
+
+/** Puts orphaned notes beside an article; never over notes that it has. */
+export async function giveNotes(app: App, { uri }: OrphanedNotes, article: Uri): Promise<Result<string>> {
+  const target = sidecarOf(article).toString();
+  const moved = await app.files.rename(uri.toString(), target);
+  if (moved.ok) {
+    await app.keeper.openArticle(article);
+    await app.notes.fileChanged(target);
+  }
+  return moved;
+}

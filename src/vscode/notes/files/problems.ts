@@ -1,0 +1,60 @@
+import { commands, Disposable, l10n, Uri } from 'vscode';
+import { isRepairable } from '../../../core/annotations/parseSidecar';
+import type { ProblemEvent, QuestionEvent } from '../../../core/annotations/storeTypes';
+import { fileName } from '../../adapters/articleFiles';
+import type { App } from '../../app';
+import { problemSentence } from '../noteWording';
+import { tell, tellError, tellWarning } from '../../ui/tell';
+
+async function tellProblem(app: App, { article, path, problem, detail, salvaged }: ProblemEvent): Promise<void> {
+  const uri = Uri.parse(path, true);
+  app.log.warn(path, problem, detail);
+  const open = l10n.t('Open File');
+  const repair = l10n.t('Set Aside and Go On');
+  const saved =
+    salvaged === 0
+      ? ''
+      : salvaged === 1
+        ? l10n.t('One note in it could be read.')
+        : l10n.t('{0} notes in it could be read.', salvaged);
+  const goOn = l10n.t('Set it aside to take notes on this article, or repair it by hand.');
+  const sentence = [problemSentence(problem, fileName(uri)), saved, isRepairable(problem) ? goOn : ''].join(' ').trim();
+  const answer = await tellWarning(sentence, ...(isRepairable(problem) ? [repair] : []), open);
+  // the editor itself says so when it cannot open what is too large or a folder
+  if (answer === open) await commands.executeCommand('vscode.open', uri);
+  if (answer !== repair) return;
+  const outcome = await app.notes.repair(article);
+  void (outcome.ok
+    ? tell(l10n.t('The damaged file was kept as {0}.', fileName(Uri.parse(outcome.value, true))))
+    : tellError(problemSentence(outcome.problem, fileName(uri))));
+}
+
+/** Two people changed the same of a note: the note holds what both wrote, and one of them has to look. */
+async function ask(app: App, { article, path, questions }: QuestionEvent): Promise<void> {
+  const ids = new Set(questions.map(({ id }) => id));
+  const notes = (app.notes.notes(article)?.notes ?? []).filter(({ note }) => ids.has(note.id));
+  const name = fileName(Uri.parse(article, true));
+  const sentence =
+    notes.length === 0
+      ? l10n.t('Somebody else changed the same details of {0} as you. Both versions were kept.', name)
+      : notes.length === 1
+        ? l10n.t('Somebody else changed the same note on {0} as you. It holds both versions: keep what is right.', name)
+        : l10n.t(
+            'Somebody else changed the same {0} notes on {1} as you. They hold both versions: keep what is right.',
+            notes.length,
+            name,
+          );
+  const show = notes.length === 0 ? l10n.t('Open File') : l10n.t('Go to Note');
+  if ((await tellWarning(sentence, show)) !== show) return;
+  const [first] = notes;
+  if (first) await commands.executeCommand('crossread.goToNote', { article, note: first.note.id });
+  else await commands.executeCommand('vscode.open', Uri.parse(path, true));
+}
+
+/** Tells a person once about a sidecar that cannot be read or written, and about notes that somebody else changed too. */
+export function registerNoteProblems(app: App): Disposable {
+  return Disposable.from(
+    app.notes.onProblem(event => void tellProblem(app, event)),
+    app.notes.onQuestions(event => void ask(app, event)),
+  );
+}

@@ -1,0 +1,123 @@
+import { Disposable, window, workspace, type TextDocument, type TextEditor } from 'vscode';
+import { commentScheme } from '../../adapters/activeEditor';
+import { mayBeArticle } from '../../adapters/articleFiles';
+import { after } from '../../adapters/pacing';
+import type { App } from '../../app';
+import type { NoteRow } from '../noteRow';
+import { noteOn } from './noteWriting';
+import { notesAtCursor } from '../openNotes';
+import type { UnsavedText } from './unsavedTexts';
+
+/** In the address of a box for something new, also in the path of one for replies; that of an edit does not say whose it is. */
+const controller = 'crossread.notes';
+
+/** What is typed is kept as soon as the typing rests for a moment. */
+const pause = 400;
+
+type Place = Pick<UnsavedText, 'article' | 'purpose'>;
+
+/** The notes that an article shows, its own and linked ones, with the offsets at whose lines their threads hang. */
+function shownNotes(app: App, article: string): readonly { readonly row: NoteRow; readonly end: number }[] {
+  const own = (app.notes.notes(article)?.notes ?? []).flatMap(({ note, anchor }) =>
+    anchor?.end == null ? [] : [{ row: { article, note: note.id }, end: anchor.end }],
+  );
+  const linked = app.linkedNotes
+    .of(article)
+    .map(({ owner, placed, end }) => ({ row: { article: owner, note: placed.note.id }, end }));
+  return [...own, ...linked];
+}
+
+/**
+ * The note that a box of a thread may be a reply to: the only one at the cursor, on its line, or in sight. (The editor does
+ * not say which thread a box belongs to, and a click on a thread's sign does not always move the cursor.)
+ */
+function noteAt(app: App, editor: TextEditor, isReply: boolean): NoteRow | undefined {
+  const { document, selection, visibleRanges } = editor;
+  const shown = shownNotes(app, document.uri.toString());
+  const onLines = (first: number, last: number): readonly NoteRow[] =>
+    shown
+      .filter(({ end }) => first <= document.positionAt(end).line && document.positionAt(end).line <= last)
+      .map(({ row }) => row);
+  const { line } = selection.active;
+  const tries = [notesAtCursor(app, editor), onLines(line, line)];
+  if (isReply) tries.push(...visibleRanges.slice(0, 1).map(({ start, end }) => onLines(start.line, end.line)));
+  return tries.find(rows => rows.length === 1)?.[0];
+}
+
+/** What a box is for that was not asked for by a command, as far as the editor lets one know. */
+function guessedPlace(app: App, editor: TextEditor | undefined, box: TextDocument): Place | undefined {
+  if (editor === undefined || !mayBeArticle(editor.document.uri)) return undefined;
+  const found = noteAt(app, editor, box.uri.path.includes(controller));
+  if (found !== undefined) return { article: found.article, purpose: { kind: 'reply', note: found.note } };
+  const { document, selection } = editor;
+  const article = document.uri.toString();
+  const span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+  return { article, purpose: noteOn(app, article, selection.isEmpty ? null : span) };
+}
+
+/** A box that a person writes in. */
+interface Box {
+  readonly place: Place;
+  /** Ends the wait for the typing to rest. */
+  readonly pause?: { dispose(): void };
+}
+
+/** The boxes that are open. */
+class Boxes implements Disposable {
+  private readonly boxes = new Map<string, Box>();
+
+  constructor(private readonly app: App) {}
+
+  opened({ uri }: TextDocument): void {
+    const begun = uri.scheme === commentScheme ? this.app.unsaved.begun() : undefined;
+    if (begun === undefined || (begun.purpose.kind === 'edit') === (uri.authority === controller)) return;
+    this.app.unsaved.end();
+    this.boxes.set(uri.toString(), { place: begun });
+  }
+
+  typed(document: TextDocument): void {
+    if (document.uri.scheme !== commentScheme) return;
+    const [id, text] = [document.uri.toString(), document.getText()];
+    const box = this.boxes.get(id);
+    if (text.trim() === '') {
+      // sent, or given up; the box of a new note is now the one for replies
+      if (box?.pause !== undefined) this.forget(id);
+      return;
+    }
+    const isOwn = document.uri.authority === controller;
+    const place = box?.place ?? (isOwn ? guessedPlace(this.app, this.app.editor.current, document) : undefined);
+    if (place === undefined) return;
+    box?.pause?.dispose();
+    this.boxes.set(id, { place, pause: after(pause, () => void this.app.unsaved.keep({ id, text, ...place })) });
+  }
+
+  closed({ uri }: TextDocument): void {
+    const id = uri.toString();
+    const article = this.boxes.get(id)?.place.article;
+    const isVisible = window.visibleTextEditors.some(({ document }) => document.uri.toString() === article);
+    // a box that goes while its article shows was sent or given up; one that goes with its tab is to be had again
+    if (isVisible) this.forget(id);
+    else this.boxes.delete(id);
+  }
+
+  dispose(): void {
+    for (const { pause: waiting } of this.boxes.values()) waiting?.dispose();
+  }
+
+  private forget(id: string): void {
+    this.boxes.get(id)?.pause?.dispose();
+    this.boxes.delete(id);
+    void this.app.unsaved.dropId(id);
+  }
+}
+
+/** Keeps what is being typed in the boxes of threads, so that a reload of the window does not lose it. */
+export function registerTypedTexts(app: App): Disposable {
+  const boxes = new Boxes(app);
+  return Disposable.from(
+    boxes,
+    workspace.onDidOpenTextDocument(document => boxes.opened(document)),
+    workspace.onDidChangeTextDocument(({ document }) => boxes.typed(document)),
+    workspace.onDidCloseTextDocument(document => boxes.closed(document)),
+  );
+}
