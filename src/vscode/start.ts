@@ -7,37 +7,20 @@ import { createAuthor, type AuthorSources } from './adapters/author';
 import { after, hostPacer } from './adapters/pacing';
 import { ActiveEditor } from './adapters/activeEditor';
 import type { App, DocxWriter } from './app';
-import { allCommands, registerCommands } from './shell/commands';
 import { CodebookKeeper } from './notes/codes/codebookKeeper';
 import { DecisionKeeper } from './story/decisionKeeper';
-import { registerContext } from './shell/context';
-import { registerDifferenceActions } from './facts/differenceActions';
-import { registerEntitiesTree } from './marks/entitiesTree';
-import { registerEntitySearch } from './marks/entitySearch';
-import { registerOutline } from './marks/outline';
-import { registerFactTable } from './facts/table/factTable';
-import { registerFactsLeft } from './facts/factsLeft';
-import { registerHighlights } from './marks/highlights';
-import { registerHovers } from './marks/hovers/hovers';
-import { registerLanguageStatus } from './story/languageStatus';
-import { registerLenses } from './passages/lenses';
-import { registerMatches } from './passages/register';
-import { registerNoteHovers } from './notes/marks/hover';
-import { registerFollowFiles } from './notes/files/followFiles';
-import { registerNoteMarks } from './notes/marks/marks';
-import { registerNotesTree } from './notes/view/notesTree';
-import { registerOfferArticles } from './notes/files/offerArticles';
-import { registerNoteProblems } from './notes/files/problems';
-import { registerThreads } from './notes/threads/threads';
-import { registerTypedTexts } from './notes/threads/typedTexts';
-import { registerUnsavedTexts } from './notes/threads/unsaved';
-import { registerProblems } from './facts/problems';
-import { registerStoryMap } from './map/storyMap';
-import { registerStoryTree } from './story/tree/storyTree';
 import { LinkedNotes } from './notes/links/linkedNotes';
 import { NoteKeeper } from './notes/files/noteKeeper';
 import { NoteView } from './notes/view/noteView';
 import { UnsavedTexts } from './notes/threads/unsavedTexts';
+import { registerExport } from './export/register';
+import { registerFacts } from './facts/register';
+import { registerMap } from './map/register';
+import { registerMarks } from './marks/register';
+import { registerNotes } from './notes/register';
+import { registerPassages } from './passages/register';
+import { registerShell } from './shell/register';
+import { registerStory } from './story/register';
 import { watchSettings, type LiveSettings } from './adapters/settings';
 import { StoryFacts } from './facts/storyFacts';
 import { StoryFinder } from './story/storyFinder';
@@ -50,31 +33,16 @@ export interface Platform extends AuthorSources {
   readonly writeDocx?: DocxWriter;
 }
 
-const features = [
-  registerContext,
-  registerLenses,
-  registerHighlights,
-  registerHovers,
-  registerLanguageStatus,
-  registerStoryTree,
-  registerMatches,
-  registerEntitiesTree,
-  registerEntitySearch,
-  registerOutline,
-  registerProblems,
-  registerDifferenceActions,
-  registerThreads,
-  registerNotesTree,
-  registerNoteProblems,
-  registerNoteMarks,
-  registerNoteHovers,
-  registerFollowFiles,
-  registerOfferArticles,
-  registerUnsavedTexts,
-  registerTypedTexts,
-  registerFactsLeft,
-  registerFactTable,
-  registerStoryMap,
+/** In their order: what a later one draws on words lies above, and its hovers come first. */
+const subjects = [
+  registerShell,
+  registerStory,
+  registerMarks,
+  registerPassages,
+  registerFacts,
+  registerNotes,
+  registerMap,
+  registerExport,
 ] as const;
 
 function createService(log: LogOutputChannel): StoryService {
@@ -142,7 +110,6 @@ export function start(context: ExtensionContext, platform: Platform): void {
   const settings = watchSettings();
   context.subscriptions.push(settings);
   const app = createApp(context, platform, settings);
-  context.subscriptions.push(registerCommands(app, allCommands(app)));
-  for (const register of features) context.subscriptions.push(register(app));
+  for (const register of subjects) context.subscriptions.push(register(app));
   void app.finder.considerOpen();
 }

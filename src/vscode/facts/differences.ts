@@ -8,10 +8,10 @@ import { parseSpan, type ArticleSpan } from '../ui/placeLinks';
 import { escapeMarkdown } from '../ui/markdown';
 import { tell, tellBriefly } from '../ui/tell';
 import { differenceText } from '../ui/wording';
-import type { CommandHandlers } from '../shell/handlers';
+import type { CommandHandlers } from '../shell/commands';
 import { report } from '../notes/threads/noteWriting';
 import { reveal } from '../ui/places';
-import { currentStory } from '../story/stories';
+import { currentStory } from '../shell/currentStory';
 
 /** What differs is short, but takes longer to read than a confirmation. */
 const messageMilliseconds = 12_000;

@@ -3,7 +3,7 @@ import { factsLeft, nextFact, type FactsLeft } from '../../core/report/factsLeft
 import type { ArticleAnalysis } from '../../core/story/analysis';
 import type { App } from '../app';
 import { tell, tellBriefly } from '../ui/tell';
-import type { CommandHandlers } from '../shell/handlers';
+import type { CommandHandlers } from '../shell/commands';
 import { reveal } from '../ui/places';
 
 const leftIn = (app: App, { key, claims }: ArticleAnalysis): FactsLeft =>

@@ -10,7 +10,7 @@ import { decisionProblem } from '../notes/noteWording';
 import { pickOne, type Choice } from '../ui/ask';
 import { tell, tellError } from '../ui/tell';
 import { entityTypeText } from '../ui/wording';
-import type { CommandHandlers } from '../shell/handlers';
+import type { CommandHandlers } from '../shell/commands';
 import { reveal } from '../ui/places';
 
 interface Target extends EntityRow {

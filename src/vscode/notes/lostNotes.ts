@@ -7,7 +7,7 @@ import type { NoteRow } from './noteRow';
 import { openNotes, placedNote } from './openNotes';
 import { parseSpan } from '../ui/placeLinks';
 import { tell, tellBriefly } from '../ui/tell';
-import type { CommandHandlers } from '../shell/handlers';
+import type { CommandHandlers } from '../shell/commands';
 import { report } from './threads/noteWriting';
 import { givenNote, pickNote, targetNote } from './noteTarget';
 import { reveal } from '../ui/places';

@@ -9,7 +9,7 @@ import { placeText, statusIcon, statusText } from './noteWording';
 import { notesAtCursor, placedNote } from './openNotes';
 import { askText, pickOne } from '../ui/ask';
 import { tell, tellBriefly } from '../ui/tell';
-import type { CommandHandlers } from '../shell/handlers';
+import type { CommandHandlers } from '../shell/commands';
 import { report } from './threads/noteWriting';
 import { givenNote, targetNote } from './noteTarget';
 import { reveal } from '../ui/places';

@@ -14,9 +14,9 @@ import { decisionProblem } from '../notes/noteWording';
 import { pickOne, type Choice } from '../ui/ask';
 import { tell, tellBriefly, tellError } from '../ui/tell';
 import { tierText } from '../ui/wording';
-import type { CommandHandlers } from '../shell/handlers';
+import type { CommandHandlers } from '../shell/commands';
 import { sentenceAtCursor, wordsOfSentence, type SentenceHere } from './passages';
-import { currentStory } from '../story/stories';
+import { currentStory } from '../shell/currentStory';
 
 /** How long a confirmation stays in the status bar. */
 const confirmationMilliseconds = 5000;

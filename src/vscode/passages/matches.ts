@@ -6,7 +6,7 @@ import type { App } from '../app';
 import { rangeOf } from '../adapters/ranges';
 import { tell } from '../ui/tell';
 import { reveal } from '../ui/places';
-import type { CommandHandlers } from '../shell/handlers';
+import type { CommandHandlers } from '../shell/commands';
 
 /** The paragraph that a command is about. */
 interface Target {

@@ -12,7 +12,7 @@ import { pickOne, type Choice } from '../ui/ask';
 import { plain } from '../ui/plain';
 import { tell } from '../ui/tell';
 import { tierText } from '../ui/wording';
-import type { CommandHandlers } from '../shell/handlers';
+import type { CommandHandlers } from '../shell/commands';
 import { reveal } from '../ui/places';
 
 /** A sentence of an article that is open in an editor. */

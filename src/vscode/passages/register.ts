@@ -1,10 +1,26 @@
 import { Disposable } from 'vscode';
 import type { App } from '../app';
+import { registerCommands } from '../shell/commands';
+import { registerLenses } from './lenses';
 import { registerComparison } from './comparison';
-import { registerDimming, registerMarks } from './marks';
+import { registerMarks, registerDimming } from './marks';
 import { registerStep } from './step';
+import { matchCommands } from './matches';
+import { matchDecisionCommands } from './matchDecisions';
+import { passageCommands } from './passages';
 
-/** What shows the matches between the versions, besides the links above paragraphs. */
-export function registerMatches(app: App): Disposable {
-  return Disposable.from(registerComparison(app), registerMarks(app), registerDimming(app), registerStep(app));
+/** What the versions share: links above paragraphs, comparing, marks beside the scroll bar, and what a person decides about matches. */
+export function registerPassages(app: App): Disposable {
+  return Disposable.from(
+    registerLenses(app),
+    registerComparison(app),
+    registerMarks(app),
+    registerDimming(app),
+    registerStep(app),
+    registerCommands(app, {
+      ...matchCommands(app),
+      ...matchDecisionCommands(app),
+      ...passageCommands(app),
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { flip, type Switch } from '../adapters/settings';
 import { tellBriefly } from '../ui/tell';
-import type { CommandHandlers } from './handlers';
+import type { CommandHandlers } from './commands';
 
 /** How long a confirmation stays in the status bar. */
 const confirmationMilliseconds = 4000;

@@ -6,9 +6,9 @@ import { isDay } from './days';
 import { decisionProblem } from '../notes/noteWording';
 import { askText, pickOne, type Choice } from '../ui/ask';
 import { tell, tellError } from '../ui/tell';
-import type { CommandHandlers } from '../shell/handlers';
+import type { CommandHandlers } from '../shell/commands';
 import { report } from '../notes/threads/noteWriting';
-import { currentStory } from './stories';
+import { currentStory } from '../shell/currentStory';
 
 async function setArticleDate(app: App, clicked: unknown): Promise<void> {
   const uri = clicked instanceof Uri ? clicked : window.activeTextEditor?.document.uri;

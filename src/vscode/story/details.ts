@@ -5,9 +5,9 @@ import type { App } from '../app';
 import { isDay } from './days';
 import { askText, pickOne, type Choice } from '../ui/ask';
 import { detailFromText, detailText } from '../ui/wording';
-import type { CommandHandlers } from '../shell/handlers';
+import type { CommandHandlers } from '../shell/commands';
 import { report } from '../notes/threads/noteWriting';
-import { needReading } from './stories';
+import { needReading } from '../shell/currentStory';
 
 /** The versions that details are set for. */
 interface Target {

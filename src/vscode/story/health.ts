@@ -4,8 +4,8 @@ import type { StoryAnalysis } from '../../core/story/analysis';
 import type { App } from '../app';
 import { pickOne, type Choice } from '../ui/ask';
 import { healthTexts, storyText } from '../ui/wording';
-import type { CommandHandlers } from '../shell/handlers';
-import { needReading } from './stories';
+import type { CommandHandlers } from '../shell/commands';
+import { needReading } from '../shell/currentStory';
 
 /** A count, with what leads to the things that were counted. */
 interface HealthItem extends Choice {

@@ -7,8 +7,8 @@ import { decisionProblem } from '../notes/noteWording';
 import { configuredName, originOf } from './storyFinder';
 import { pickOne, pickPlaces, type Choice } from '../ui/ask';
 import { tell, tellError } from '../ui/tell';
-import type { CommandHandlers } from '../shell/handlers';
-import { needStory } from './stories';
+import type { CommandHandlers } from '../shell/commands';
+import { needStory } from '../shell/currentStory';
 
 /** A row of the Story view that a command was called on. */
 interface VersionRow {

@@ -1,12 +1,11 @@
 import { commands, FileType, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { Story } from '../../core/service/storyService';
-import type { StoryAnalysis } from '../../core/story/analysis';
 import type { App } from '../app';
 import { articleFilesIn, fileName, mayBeArticle, type SkippedFile } from '../adapters/articleFiles';
 import { mostFilesUnasked } from './storyFinder';
 import { pickOne, pickPlaces, type Choice } from '../ui/ask';
-import { tell, tellWarning, whileTelling } from '../ui/tell';
-import type { CommandHandlers } from '../shell/handlers';
+import { tellWarning } from '../ui/tell';
+import type { CommandHandlers } from '../shell/commands';
+import { needStory } from '../shell/currentStory';
 
 /** More versions than these cannot be read at once; the rest opens as tabs of the last place. */
 const places = [
@@ -120,50 +119,6 @@ async function openFiles(app: App, files: readonly Uri[]): Promise<void> {
   const first = opened.articles[0];
   if (first) await window.showTextDocument(Uri.parse(first.key, true), { preview: false });
   await commands.executeCommand('crossread.story.focus', { preserveFocus: true });
-}
-
-/** The story of the active article, else the only one, else the one a person picks. */
-export async function currentStory(app: App): Promise<Story | undefined> {
-  const active = window.activeTextEditor && app.service.storyOf(window.activeTextEditor.document.uri.toString());
-  const stories = app.service.stories();
-  if (active !== undefined || stories.length < 2) return active ?? stories[0];
-  const items = stories.map(story => ({ label: story.members.map(({ name }) => name).join(', '), story }));
-  return (await pickOne(items, { placeHolder: l10n.t('Which story?') }))?.story;
-}
-
-/** The story of a row of the Story view that a command was called on. */
-function clickedStory({ service }: App, clicked: unknown): Story | undefined {
-  if (typeof clicked !== 'object' || clicked === null || !('story' in clicked)) return undefined;
-  const { story } = clicked;
-  if (typeof story !== 'object' || story === null || !('id' in story)) return undefined;
-  return typeof story.id === 'string' ? service.story(story.id) : undefined;
-}
-
-/**
- * The story of a row that was clicked, else the current one; one that is still being looked for is waited for. Says so
- * where no story is open.
- * @param clicked what the command was called on
- */
-export async function needStory(app: App, clicked?: unknown): Promise<Story | undefined> {
-  const ofRow = clickedStory(app, clicked);
-  if (ofRow !== undefined) return ofRow;
-  if (app.service.stories().length === 0)
-    await whileTelling(l10n.t('Looking for the story…'), () => app.finder.considerOpen());
-  if (app.service.stories().length === 0)
-    void tell(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
-  return currentStory(app);
-}
-
-/** The same as it was read; says why there is none. */
-export async function needReading(
-  app: App,
-  clicked?: unknown,
-): Promise<{ story: Story; analysis: StoryAnalysis } | undefined> {
-  const story = await needStory(app, clicked);
-  if (story === undefined) return undefined;
-  if (story.analysis !== undefined) return { story, analysis: story.analysis };
-  void tell(l10n.t('The story is still being read. Try again in a moment.'));
-  return undefined;
 }
 
 async function openSideBySide(app: App): Promise<void> {

@@ -2,6 +2,7 @@ import { Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
 import * as v from 'valibot';
 import { after } from '../adapters/pacing';
 import type { App } from '../app';
+import { needStory } from '../shell/currentStory';
 import { pageHtml, partsOnce, type PageData, type PageName } from './page';
 
 /** What keeps a page up to date. */
@@ -27,8 +28,11 @@ export interface PageKind {
 
 /** The pages of one kind that are open. */
 export interface StoryPages {
-  /** Shows the page of the story that an article belongs to: the one that is open, else a new one. */
-  readonly open: (article: string) => void;
+  /**
+   * Shows the page of a story: the one that is open, else a new one.
+   * @param clicked what a command was called on: a row of the story, or nothing for the current one
+   */
+  readonly show: (clicked: unknown) => Promise<void>;
   readonly dispose: () => void;
 }
 
@@ -66,6 +70,11 @@ function setUp(panel: WebviewPanel, extension: Uri): void {
   panel.webview.options = { enableScripts: true, localResourceRoots: [] };
 }
 
+function newPanel({ type, title }: PageKind): WebviewPanel {
+  // a page in the background keeps what is typed in it, and is there at once when a person comes back to it
+  return window.createWebviewPanel(type, title(), ViewColumn.Active, { retainContextWhenHidden: true });
+}
+
 /** Opens pages of a kind, one a story, and brings them back when the window is loaded again. */
 export function storyPages(app: App, kind: PageKind): StoryPages {
   const panels = new Map<WebviewPanel, string>();
@@ -97,17 +106,16 @@ export function storyPages(app: App, kind: PageKind): StoryPages {
       await readStoryOf(app, saved.output.article);
     },
   });
+  const open = (article: string): void => {
+    const story = app.service.storyOf(article)?.id;
+    const known = [...panels].find(([, of]) => app.service.storyOf(of)?.id === story)?.[0];
+    if (known === undefined) adopt(newPanel(kind), article);
+    else known.reveal();
+  };
   return {
-    open: article => {
-      const story = app.service.storyOf(article)?.id;
-      const known = [...panels].find(([, of]) => app.service.storyOf(of)?.id === story)?.[0];
-      if (known !== undefined) {
-        known.reveal();
-        return;
-      }
-      // a page in the background keeps what is typed in it, and is there at once when a person comes back to it
-      const background = { retainContextWhenHidden: true };
-      adopt(window.createWebviewPanel(kind.type, kind.title(), ViewColumn.Active, background), article);
+    show: async clicked => {
+      const first = (await needStory(app, clicked))?.members[0];
+      if (first !== undefined) open(first.key);
     },
     dispose: () => {
       serializer.dispose();

@@ -8,7 +8,6 @@ import {
 } from '../../../core/report/factTableMessages';
 import { soon } from '../../adapters/pacing';
 import type { App } from '../../app';
-import { factTableCommands } from './command';
 import { reveal } from '../../ui/places';
 import { registerCommands } from '../../shell/commands';
 import { columnBeside, storyPages, type PageConnection } from '../../webviews/pages';
@@ -71,11 +70,5 @@ export function registerFactTable(app: App): Disposable {
     texts: pageTexts,
     connect: (panel, article) => connect(app, panel, article),
   });
-  return Disposable.from(
-    pages,
-    registerCommands(
-      app,
-      factTableCommands(app, article => pages.open(article)),
-    ),
-  );
+  return Disposable.from(pages, registerCommands(app, { 'crossread.showFactTable': pages.show }));
 }

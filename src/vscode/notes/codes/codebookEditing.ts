@@ -5,7 +5,7 @@ import { newCode, offeredColours, swatch } from './codeColours';
 import { askText, pickOne, type Choice } from '../../ui/ask';
 import { tell } from '../../ui/tell';
 import { codeItem, tellCodebookProblem } from './codePick';
-import type { CommandHandlers } from '../../shell/handlers';
+import type { CommandHandlers } from '../../shell/commands';
 
 interface Step extends Choice {
   readonly run: () => Promise<void>;

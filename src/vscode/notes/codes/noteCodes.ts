@@ -9,7 +9,7 @@ import type { App } from '../../app';
 import { articleText, placedNote } from '../openNotes';
 import { tell, tellBriefly } from '../../ui/tell';
 import { pickCode } from './codePick';
-import type { CommandHandlers } from '../../shell/handlers';
+import type { CommandHandlers } from '../../shell/commands';
 import { report } from '../threads/noteWriting';
 import { targetNote } from '../noteTarget';
 

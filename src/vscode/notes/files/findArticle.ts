@@ -7,7 +7,7 @@ import { articlesWithNotes } from '../openNotes';
 import { articleOf, giveNotes, orphanedNotesIn, type OrphanedNotes } from './orphanedNotes';
 import { pickOne } from '../../ui/ask';
 import { tell, tellBriefly, tellError } from '../../ui/tell';
-import type { CommandHandlers } from '../../shell/handlers';
+import type { CommandHandlers } from '../../shell/commands';
 
 /** Orphaned notes beside the articles that are open. */
 async function orphanedNotes(app: App): Promise<readonly OrphanedNotes[]> {

@@ -8,7 +8,7 @@ import { problemSentence } from '../noteWording';
 import { report } from '../threads/noteWriting';
 import { pickPlaces, pickSavePlace } from '../../ui/ask';
 import { tell, tellBriefly, tellError } from '../../ui/tell';
-import type { CommandHandlers } from '../../shell/handlers';
+import type { CommandHandlers } from '../../shell/commands';
 
 const filters = (): Record<string, string[]> => ({ [l10n.t('W3C Web Annotations')]: ['json', 'jsonld'] });
 

@@ -9,7 +9,7 @@ import type { NoteRow } from '../noteRow';
 import { versionsText } from '../noteWording';
 import { articleText, placedNote, versionsOf } from '../openNotes';
 import { tell, tellBriefly } from '../../ui/tell';
-import type { CommandHandlers } from '../../shell/handlers';
+import type { CommandHandlers } from '../../shell/commands';
 import { report } from '../threads/noteWriting';
 import { givenNote, targetNote } from '../noteTarget';
 import { reveal } from '../../ui/places';

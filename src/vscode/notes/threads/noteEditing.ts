@@ -19,7 +19,7 @@ import { noteOn, report, writeText } from './noteWriting';
 import { askText } from '../../ui/ask';
 import { tell } from '../../ui/tell';
 import type { TextPurpose } from './unsavedTexts';
-import type { CommandHandlers } from '../../shell/handlers';
+import type { CommandHandlers } from '../../shell/commands';
 
 async function add(app: App, article: string, span: Span | null, comment: string): Promise<void> {
   await report(await writeText(app, article, noteOn(app, article, span), comment), article, comment);

@@ -7,7 +7,6 @@ import { hostPacer, soon } from '../adapters/pacing';
 import type { App } from '../app';
 import { reveal } from '../ui/places';
 import { registerCommands } from '../shell/commands';
-import { storyMapCommands } from './command';
 import type { ArticleSpan } from '../ui/placeLinks';
 import { columnBeside, storyPages } from '../webviews/pages';
 import { mapTexts } from './texts';
@@ -73,7 +72,7 @@ function connect(app: App, panel: WebviewPanel, article: string): Disposable {
 }
 
 /** The picture of a story: its versions side by side, what they share, where they differ, and the dates they name. */
-export function registerStoryMap(app: App): Disposable {
+export function registerMap(app: App): Disposable {
   const pages = storyPages(app, {
     type: 'crossread.storyMap',
     name: 'map',
@@ -81,5 +80,5 @@ export function registerStoryMap(app: App): Disposable {
     texts: mapTexts,
     connect: (panel, article) => connect(app, panel, article),
   });
-  return Disposable.from(pages, registerCommands(app, storyMapCommands(app, pages.open)));
+  return Disposable.from(pages, registerCommands(app, { 'crossread.showStoryMap': pages.show }));
 }

@@ -1,4 +1,4 @@
-import { l10n, Uri, workspace, type CancellationToken } from 'vscode';
+import { l10n, Uri, workspace, type CancellationToken, type Disposable } from 'vscode';
 import { loadFile, noFile } from '../../core/annotations/fileState';
 import { placeNotes } from '../../core/annotations/placing';
 import { sidecarSuffix } from '../../core/annotations/sidecar';
@@ -22,8 +22,8 @@ import {
   type HandoverFormat,
 } from './dialogs';
 import { tell, tellError } from '../ui/tell';
-import type { CommandHandlers } from '../shell/handlers';
-import { needReading } from '../story/stories';
+import { registerCommands } from '../shell/commands';
+import { needReading } from '../shell/currentStory';
 
 /** Where an export goes, as another extension or a key may give it. */
 function givenTarget(value: unknown): { readonly format: HandoverFormat; readonly target: Uri } | undefined {
@@ -153,6 +153,6 @@ async function exportStory(app: App, value: unknown): Promise<void> {
 }
 
 /** Handing a story over. */
-export function exportCommands(app: App): CommandHandlers {
-  return { 'crossread.export': value => exportStory(app, value) };
+export function registerExport(app: App): Disposable {
+  return registerCommands(app, { 'crossread.export': value => exportStory(app, value) });
 }
