@@ -4,15 +4,15 @@ import type { NoteStore } from '../core/annotations/storeTypes';
 import type { AnnotatedDocument } from '../core/report/export/annotatedDocument';
 import type { StoryService } from '../core/service/storyService';
 import type { ActiveEditor } from './adapters/activeEditor';
-import type { CodebookKeeper } from './notes/codes/codebookKeeper';
-import type { DecisionKeeper } from './story/decisionKeeper';
-import type { LinkedNotes } from './notes/links/linkedNotes';
-import type { NoteKeeper } from './notes/files/noteKeeper';
-import type { NoteView } from './notes/view/noteView';
-import type { StoryFacts } from './facts/storyFacts';
-import type { StoryFinder } from './story/storyFinder';
 import type { LiveSettings } from './adapters/settings';
+import type { StoryFacts } from './facts/storyFacts';
+import type { CodebookKeeper } from './notes/codes/codebookKeeper';
+import type { NoteKeeper } from './notes/files/noteKeeper';
+import type { LinkedNotes } from './notes/links/linkedNotes';
 import type { UnsavedTexts } from './notes/threads/unsavedTexts';
+import type { NoteView } from './notes/view/noteView';
+import type { DecisionKeeper } from './story/decisionKeeper';
+import type { StoryFinder } from './story/storyFinder';
 
 /**
  * Writes an annotated copy as a Word document.

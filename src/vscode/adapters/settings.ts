@@ -2,7 +2,7 @@ import { ConfigurationTarget, EventEmitter, workspace, type Event } from 'vscode
 import type { MatchTier } from '../../core/matching/match';
 import { tiers } from '../../core/matching/passages';
 import type { Disposable } from '../../core/util/event';
-import { markKinds, type MarkKind } from '../marks/marks';
+import { markKinds, type MarkKind } from './markKinds';
 
 /** The settings as they are now; their defaults stand in the manifest only. */
 export interface Settings {

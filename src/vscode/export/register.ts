@@ -11,7 +11,10 @@ import { runInSlices } from '../../core/util/sliced';
 import { exists, fileName } from '../adapters/articleFiles';
 import { hostPacer } from '../adapters/pacing';
 import type { App } from '../app';
-import { problemSentence } from '../notes/noteWording';
+import { registerCommands } from '../shell/commands';
+import { needReading } from '../shell/currentStory';
+import { problemSentence } from '../ui/fileProblems';
+import { tell, tellError } from '../ui/tell';
 import {
   mayReplace,
   pickFormat,
@@ -21,9 +24,6 @@ import {
   withExportProgress,
   type HandoverFormat,
 } from './dialogs';
-import { tell, tellError } from '../ui/tell';
-import { registerCommands } from '../shell/commands';
-import { needReading } from '../shell/currentStory';
 
 /** Where an export goes, as another extension or a key may give it. */
 function givenTarget(value: unknown): { readonly format: HandoverFormat; readonly target: Uri } | undefined {

@@ -1,6 +1,6 @@
 import { CodeAction, CodeActionKind, Disposable, l10n, languages } from 'vscode';
-import type { App } from '../app';
 import { articleSelector } from '../adapters/selector';
+import type { App } from '../app';
 
 /** The light bulb on a difference: start a note that quotes both wordings. */
 export function registerDifferenceActions(app: App): Disposable {

@@ -4,14 +4,14 @@ import type { StoryAnalysis } from '../../core/story/analysis';
 import { versionLabels } from '../../core/story/labels';
 import { textOf, type Span } from '../../core/text/span';
 import type { App } from '../app';
-import { parseSpan, type ArticleSpan } from '../ui/placeLinks';
+import type { CommandHandlers } from '../shell/commands';
+import { currentStory } from '../shell/currentStory';
+import { report } from '../shell/outcomes';
 import { escapeMarkdown } from '../ui/markdown';
+import { parseSpan, type ArticleSpan } from '../ui/placeLinks';
+import { reveal } from '../ui/places';
 import { tell, tellBriefly } from '../ui/tell';
 import { differenceText } from '../ui/wording';
-import type { CommandHandlers } from '../shell/commands';
-import { report } from '../notes/threads/noteWriting';
-import { reveal } from '../ui/places';
-import { currentStory } from '../shell/currentStory';
 
 /** What differs is short, but takes longer to read than a confirmation. */
 const messageMilliseconds = 12_000;

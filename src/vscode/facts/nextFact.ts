@@ -2,9 +2,9 @@ import { l10n, window } from 'vscode';
 import { factsLeft, nextFact, type FactsLeft } from '../../core/report/factsLeft';
 import type { ArticleAnalysis } from '../../core/story/analysis';
 import type { App } from '../app';
-import { tell, tellBriefly } from '../ui/tell';
 import type { CommandHandlers } from '../shell/commands';
 import { reveal } from '../ui/places';
+import { tell, tellBriefly } from '../ui/tell';
 
 const leftIn = (app: App, { key, claims }: ArticleAnalysis): FactsLeft =>
   factsLeft(claims, app.notes.notes(key)?.notes ?? []);

@@ -1,12 +1,12 @@
 import { Disposable } from 'vscode';
 import type { App } from '../app';
 import { registerCommands } from '../shell/commands';
-import { registerFactTable } from './table/factTable';
-import { registerProblems } from './problems';
 import { registerDifferenceActions } from './differenceActions';
-import { registerFactsLeft } from './factsLeft';
 import { differenceCommands } from './differences';
+import { registerFactsLeft } from './factsLeft';
 import { factCommands } from './nextFact';
+import { registerProblems } from './problems';
+import { registerFactTable } from './table/factTable';
 
 /** Facts across the versions: the table of them, where they differ, and which are left to check. */
 export function registerFacts(app: App): Disposable {

@@ -5,9 +5,9 @@ import { fromMapPage, type FromMapPage, type ToMapPage } from '../../core/report
 import { runInSlices } from '../../core/util/sliced';
 import { hostPacer, soon } from '../adapters/pacing';
 import type { App } from '../app';
-import { reveal } from '../ui/places';
 import { registerCommands } from '../shell/commands';
 import type { ArticleSpan } from '../ui/placeLinks';
+import { reveal } from '../ui/places';
 import { columnBeside, storyPages } from '../webviews/pages';
 import { mapTexts } from './texts';
 import { pageMap } from './words';

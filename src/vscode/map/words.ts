@@ -1,10 +1,10 @@
 import { l10n } from 'vscode';
-import type { TimeValue } from '../../core/times/timeValue';
 import { lineOf } from '../../core/report/storyMap';
 import type { PageMap, PageMapCell, PageMapColumn } from '../../core/report/storyMapMessages';
 import type { MapCell, MapColumn, MapOrigin, MapTime, StoryMap } from '../../core/report/storyMapModel';
 import type { StoryAnalysis } from '../../core/story/analysis';
 import { indexAt } from '../../core/text/span';
+import type { TimeValue } from '../../core/times/timeValue';
 import { rowRelationText } from '../ui/factWording';
 import { shortened } from '../ui/plain';
 import { dateSourceText, differencesText, tierText } from '../ui/wording';

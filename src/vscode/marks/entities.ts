@@ -5,13 +5,13 @@ import { entityAt, entityTypes } from '../../core/report/entityIndex';
 import type { StoryAnalysis } from '../../core/story/analysis';
 import { textOf } from '../../core/text/span';
 import type { App } from '../app';
-import { isEntityRow, type EntityRow } from './entityRow';
-import { decisionProblem } from '../notes/noteWording';
-import { pickOne, type Choice } from '../ui/ask';
-import { tell, tellError } from '../ui/tell';
-import { entityTypeText } from '../ui/wording';
 import type { CommandHandlers } from '../shell/commands';
+import { reportDecision } from '../shell/outcomes';
+import { pickOne, type Choice } from '../ui/ask';
 import { reveal } from '../ui/places';
+import { tell } from '../ui/tell';
+import { entityTypeText } from '../ui/wording';
+import { isEntityRow, type EntityRow } from './entityRow';
 
 interface Target extends EntityRow {
   readonly analysis: StoryAnalysis;
@@ -36,10 +36,9 @@ function targetOf(app: App, value: unknown): Target | undefined {
 }
 
 async function decide(app: App, { story }: EntityRow, correction: EntityCorrection): Promise<void> {
-  const outcome = await app.decisions.change(story, ({ entities }) => ({
-    entities: withCorrection(entities, correction),
-  }));
-  if (!outcome.ok) void tellError(decisionProblem(outcome.problem));
+  reportDecision(
+    await app.decisions.change(story, ({ entities }) => ({ entities: withCorrection(entities, correction) })),
+  );
 }
 
 async function merge(app: App, target: Target): Promise<void> {

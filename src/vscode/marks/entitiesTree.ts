@@ -13,9 +13,9 @@ import type { StoryAnalysis } from '../../core/story/analysis';
 import { versionLabels } from '../../core/story/labels';
 import type { PlaceInStory } from '../../core/text/storyNote';
 import type { App } from '../app';
-import type { EntityRow } from './entityRow';
 import { createStoryView } from '../ui/listViews';
 import { byVersionText, entityTypePluralText } from '../ui/wording';
+import type { EntityRow } from './entityRow';
 
 /** Titles or names that differ between the versions. */
 interface EntityDifference {

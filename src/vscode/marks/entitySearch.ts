@@ -16,9 +16,9 @@ import type { ArticlePlace } from '../../core/service/storyService';
 import type { ArticleAnalysis } from '../../core/story/analysis';
 import { createLineIndex } from '../../core/text/lineIndex';
 import type { Span } from '../../core/text/span';
-import type { App } from '../app';
 import { rangeOf } from '../adapters/ranges';
 import { articleSelector } from '../adapters/selector';
+import type { App } from '../app';
 import { plain } from '../ui/plain';
 
 const symbolKinds: Readonly<Record<EntityType, SymbolKind>> = {

@@ -6,9 +6,10 @@ import {
   type TextEditor,
   type TextEditorDecorationType,
 } from 'vscode';
-import type { App } from '../app';
-import { markColour, markKinds, markLines, marksOf, type MarkKind } from './marks';
+import { markKinds, type MarkKind } from '../adapters/markKinds';
 import { rangeOf } from '../adapters/ranges';
+import type { App } from '../app';
+import { markColour, markLines, marksOf } from './markLines';
 
 function styleOf(kind: MarkKind): DecorationRenderOptions {
   const { style, width, atEnds, tint } = markLines[kind];

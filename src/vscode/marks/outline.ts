@@ -3,9 +3,9 @@ import type { ArticleAnalysis } from '../../core/story/analysis';
 import { tellsStory } from '../../core/text/article';
 import { contains, textOf, type Span } from '../../core/text/span';
 import { visible } from '../../core/text/visible';
-import type { App } from '../app';
 import { rangeOf } from '../adapters/ranges';
 import { articleSelector } from '../adapters/selector';
+import type { App } from '../app';
 import { plain, shortened } from '../ui/plain';
 import { claimKindText, valueText } from '../ui/wording';
 

@@ -3,14 +3,14 @@ import { isLost, lostNotes } from '../../core/report/noteList';
 import type { Span } from '../../core/text/span';
 import { fileName } from '../adapters/articleFiles';
 import type { App } from '../app';
-import type { NoteRow } from './noteRow';
-import { openNotes, placedNote } from './openNotes';
-import { parseSpan } from '../ui/placeLinks';
-import { tell, tellBriefly } from '../ui/tell';
 import type { CommandHandlers } from '../shell/commands';
-import { report } from './threads/noteWriting';
-import { givenNote, pickNote, targetNote } from './noteTarget';
+import { report } from '../shell/outcomes';
+import { parseSpan } from '../ui/placeLinks';
 import { reveal } from '../ui/places';
+import { tell, tellBriefly } from '../ui/tell';
+import type { NoteRow } from './noteRow';
+import { givenNote, pickNote, targetNote } from './noteTarget';
+import { openNotes, placedNote } from './openNotes';
 
 /** The lost note that a command was called on, else one to pick. */
 async function lostNote(app: App, value: unknown, article?: string): Promise<NoteRow | undefined> {
@@ -84,7 +84,7 @@ async function undo(app: App): Promise<void> {
     const names = outcome.value.map(article => fileName(Uri.parse(article, true)));
     tellBriefly('discard', l10n.t('The last change of notes was undone: {0}', names.join(', ')));
   } else if (outcome.problem === 'nothingToUndo') void tell(l10n.t('There is no change of a note to undo.'));
-  else await report(outcome, '');
+  else await report(outcome, undefined);
 }
 
 async function showCandidate(app: App, value: unknown): Promise<void> {

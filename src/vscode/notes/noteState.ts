@@ -3,16 +3,17 @@ import { statuses, type NoteChange, type Status } from '../../core/annotations/a
 import type { Span } from '../../core/text/span';
 import { mayBeArticle, openDocument } from '../adapters/articleFiles';
 import type { App } from '../app';
-import { isNoteComment } from './threads/noteComments';
-import type { NoteRow } from './noteRow';
-import { placeText, statusIcon, statusText } from './noteWording';
-import { notesAtCursor, placedNote } from './openNotes';
-import { askText, pickOne } from '../ui/ask';
-import { tell, tellBriefly } from '../ui/tell';
 import type { CommandHandlers } from '../shell/commands';
-import { report } from './threads/noteWriting';
-import { givenNote, targetNote } from './noteTarget';
+import { report } from '../shell/outcomes';
+import { askText, pickOne } from '../ui/ask';
 import { reveal } from '../ui/places';
+import { statusIcon, statusText } from '../ui/statusWording';
+import { tell, tellBriefly } from '../ui/tell';
+import type { NoteRow } from './noteRow';
+import { givenNote, targetNote } from './noteTarget';
+import { placeText } from './noteWording';
+import { notesAtCursor, placedNote } from './openNotes';
+import { isNoteComment } from './threads/noteComments';
 
 async function change(app: App, row: NoteRow, changes: NoteChange): Promise<void> {
   await report(await app.notes.edit(row.article, row.note, changes), row.article);

@@ -1,12 +1,13 @@
 import { l10n, QuickPickItemKind } from 'vscode';
 import type { ListedNote } from '../../core/report/noteList';
 import type { App } from '../app';
-import { isNoteComment } from './threads/noteComments';
-import { isNoteRow, type NoteRow } from './noteRow';
-import { notedWords, noteSummary, statusIcon } from './noteWording';
-import { notesAtCursor, openNotes } from './openNotes';
 import { pickOne, type Choice } from '../ui/ask';
+import { statusIcon } from '../ui/statusWording';
 import { tell } from '../ui/tell';
+import { isNoteRow, type NoteRow } from './noteRow';
+import { notedWords, noteSummary } from './noteWording';
+import { notesAtCursor, openNotes } from './openNotes';
+import { isNoteComment } from './threads/noteComments';
 
 interface NoteItem extends Choice {
   readonly row?: NoteRow;

@@ -1,42 +1,11 @@
 import { l10n } from 'vscode';
-import type { Note, Status } from '../../core/annotations/annotation';
-import { codebookFileName, type CodebookProblem } from '../../core/annotations/codebook';
+import type { Note } from '../../core/annotations/annotation';
 import type { PlacedNote } from '../../core/annotations/placing';
-import type { FileProblem } from '../../core/annotations/sidecarFiles';
-import { storyFileName, type StoryFileProblem } from '../../core/annotations/storyFile';
-import type { StoreProblem } from '../../core/annotations/storeTypes';
 import type { VersionOfNote } from '../../core/report/noteLinks';
 import { isLost } from '../../core/report/noteList';
 import { versionLabels } from '../../core/story/labels';
 import { shortened } from '../ui/plain';
-
-/** The user's words for a status. */
-export function statusText(status: Status): string {
-  const texts: Readonly<Record<Status, string>> = {
-    unchecked: l10n.t('unchecked'),
-    verified: l10n.t('verified'),
-    disputed: l10n.t('disputed'),
-    'needs-source': l10n.t('needs source'),
-    error: l10n.t('error'),
-    unverifiable: l10n.t('unverifiable'),
-    'not-a-fact': l10n.t('not a fact'),
-  };
-  return texts[status];
-}
-
-/** An icon of the editor for a status. */
-export function statusIcon(status: Status): string {
-  const icons: Readonly<Record<Status, string>> = {
-    unchecked: 'circle-large-outline',
-    verified: 'pass-filled',
-    disputed: 'warning',
-    'needs-source': 'question',
-    error: 'error',
-    unverifiable: 'circle-slash',
-    'not-a-fact': 'dash',
-  };
-  return icons[status];
-}
+import { statusText } from '../ui/statusWording';
 
 /** What changed about a note's place, or nothing to say. */
 export function placeText({ note, anchor }: PlacedNote): string | undefined {
@@ -95,49 +64,4 @@ export function notedWords(placed: PlacedNote): string {
 /** Words in a line, cut at their end. */
 function inLine(words: string, longest: number): string {
   return shortened(words.replace(/\s+/g, ' ').trim(), longest);
-}
-
-/** Why something about a sidecar went wrong, and what to do. `name` is the sidecar's file name. */
-export function problemSentence(problem: StoreProblem, name: string): string {
-  const texts: Readonly<Partial<Record<StoreProblem, string>>> = {
-    notJson: l10n.t('{0} is damaged: it is not valid JSON. It is left as it is.', name),
-    notAnnotations: l10n.t('{0} holds no annotations. It is left as it is.', name),
-    newerFormat: l10n.t(
-      '{0} was written by a newer version of Crossread. Its notes are shown and cannot be changed here.',
-      name,
-    ),
-    conflict: l10n.t('{0} holds a merge conflict. It is left as it is; both sides are shown as one.', name),
-    tooLarge: l10n.t('{0} is larger than 32 MB, more than can be read. It is left as it is.', name),
-    empty: l10n.t('{0} is empty. It is left as it is.', name),
-    encoding: l10n.t('{0} is not UTF-8. It is left as it is.', name),
-    tooDeep: l10n.t('{0} is nested too deep to be read. It is left as it is.', name),
-    readOnly: l10n.t('{0} cannot be written: the file or its folder is read-only.', name),
-    noPermission: l10n.t('{0} cannot be written: you have no permission.', name),
-    diskFull: l10n.t('{0} cannot be written: the disk is full. Free some space and try again.', name),
-    gone: l10n.t('{0} cannot be written: its folder is not there any more.', name),
-    isDirectory: l10n.t(
-      '{0} is a folder, so notes cannot be kept there. Rename the folder to take notes on this article.',
-      name,
-    ),
-    locked: l10n.t('{0} is held by another program. Try again in a moment.', name),
-    noSuchNote: l10n.t('This note was deleted in the meantime.'),
-    nothingToUndo: l10n.t('There is no change of a note to undo.'),
-  };
-  return texts[problem] ?? l10n.t('{0} could not be read or written ({1}).', name, problem);
-}
-
-/** Why the codebook cannot be used. */
-export function codebookProblem(problem: FileProblem | CodebookProblem): string {
-  const name = codebookFileName;
-  if (problem === 'notJson' || problem === 'notCodebook')
-    return l10n.t('{0} is damaged and is left as it is. Repair it or move it away, then try again.', name);
-  return problemSentence(problem, name);
-}
-
-/** Why a decision about a story could not be kept. */
-export function decisionProblem(problem: FileProblem | StoryFileProblem): string {
-  const name = storyFileName;
-  if (problem === 'notJson' || problem === 'notStory')
-    return l10n.t('{0} is damaged and is left as it is. Repair it or move it away, then try again.', name);
-  return problemSentence(problem, name);
 }

@@ -1,8 +1,8 @@
 import { Uri, window, workspace } from 'vscode';
 import type { Note } from '../../core/annotations/annotation';
 import type { PlacedNote } from '../../core/annotations/placing';
-import { isLost, type ListedNote } from '../../core/report/noteList';
 import type { VersionOfNote } from '../../core/report/noteLinks';
+import { isLost, type ListedNote } from '../../core/report/noteList';
 import type { Span } from '../../core/text/span';
 import { fileName, mayBeArticle, openDocument } from '../adapters/articleFiles';
 import type { App } from '../app';

@@ -1,24 +1,24 @@
 import { Disposable } from 'vscode';
 import type { App } from '../app';
 import { registerCommands } from '../shell/commands';
+import { codebookCommands } from './codes/codebookEditing';
+import { noteCodeCommands } from './codes/noteCodes';
+import { orphanedNoteCommands } from './files/findArticle';
+import { registerFollowFiles } from './files/followFiles';
+import { noteExchangeCommands } from './files/noteExchange';
+import { registerOfferArticles } from './files/offerArticles';
+import { registerNoteProblems } from './files/problems';
+import { noteLinkCommands } from './links/noteLinks';
+import { lostNoteCommands } from './lostNotes';
+import { registerNoteHovers } from './marks/hover';
+import { registerNoteMarks } from './marks/marks';
+import { noteStateCommands } from './noteState';
+import { noteEditingCommands } from './threads/noteEditing';
 import { registerThreads } from './threads/threads';
 import { registerTypedTexts } from './threads/typedTexts';
 import { registerUnsavedTexts } from './threads/unsaved';
-import { registerNotesTree } from './view/notesTree';
-import { registerNoteMarks } from './marks/marks';
-import { registerNoteHovers } from './marks/hover';
-import { registerNoteProblems } from './files/problems';
-import { registerFollowFiles } from './files/followFiles';
-import { registerOfferArticles } from './files/offerArticles';
-import { noteEditingCommands } from './threads/noteEditing';
-import { noteStateCommands } from './noteState';
-import { lostNoteCommands } from './lostNotes';
 import { noteViewingCommands } from './view/noteViewing';
-import { noteLinkCommands } from './links/noteLinks';
-import { noteExchangeCommands } from './files/noteExchange';
-import { orphanedNoteCommands } from './files/findArticle';
-import { noteCodeCommands } from './codes/noteCodes';
-import { codebookCommands } from './codes/codebookEditing';
+import { registerNotesTree } from './view/notesTree';
 
 /** Notes: their threads, marks, view, codes and links, the files that they are kept in, and articles that these lost. */
 export function registerNotes(app: App): Disposable {

@@ -8,13 +8,13 @@ import {
   type CodeLensProvider,
   type TextDocument,
 } from 'vscode';
-import { linkedParagraphs, paragraphSummaries, type ParagraphSummary } from '../../core/report/paragraphSummary';
 import { tiers } from '../../core/matching/passages';
+import { linkedParagraphs, paragraphSummaries, type ParagraphSummary } from '../../core/report/paragraphSummary';
 import type { StoryAnalysis } from '../../core/story/analysis';
 import { versionLabels } from '../../core/story/labels';
 import { textOf } from '../../core/text/span';
-import type { App } from '../app';
 import { articleSelector } from '../adapters/selector';
+import type { App } from '../app';
 import { plain } from '../ui/plain';
 import { tierText } from '../ui/wording';
 

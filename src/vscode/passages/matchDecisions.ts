@@ -10,13 +10,13 @@ import { versionLabels } from '../../core/story/labels';
 import { tellsStory } from '../../core/text/article';
 import { indexAt, textOf } from '../../core/text/span';
 import type { App } from '../app';
-import { decisionProblem } from '../notes/noteWording';
-import { pickOne, type Choice } from '../ui/ask';
-import { tell, tellBriefly, tellError } from '../ui/tell';
-import { tierText } from '../ui/wording';
 import type { CommandHandlers } from '../shell/commands';
-import { sentenceAtCursor, wordsOfSentence, type SentenceHere } from './passages';
 import { currentStory } from '../shell/currentStory';
+import { reportDecision } from '../shell/outcomes';
+import { pickOne, type Choice } from '../ui/ask';
+import { tell, tellBriefly } from '../ui/tell';
+import { tierText } from '../ui/wording';
+import { sentenceAtCursor, wordsOfSentence, type SentenceHere } from './passages';
 
 /** How long a confirmation stays in the status bar. */
 const confirmationMilliseconds = 5000;
@@ -35,9 +35,7 @@ async function decide(
   done: string,
   change: (now: StoryDecisions) => Partial<StoryDecisions>,
 ): Promise<void> {
-  const outcome = await app.decisions.change(story, change);
-  if (outcome.ok) tellBriefly('check', done, confirmationMilliseconds);
-  else void tellError(decisionProblem(outcome.problem));
+  if (reportDecision(await app.decisions.change(story, change))) tellBriefly('check', done, confirmationMilliseconds);
 }
 
 /** The match of the sentence at the cursor: the only one, or the one that a person picks. */

@@ -1,12 +1,12 @@
 import { commands, l10n, Location, Uri, ViewColumn, window, workspace, type TextDocument } from 'vscode';
-import type { ArticlePlace } from '../../core/service/storyService';
 import { paragraphAt, paragraphSummaries, type ParagraphSummary } from '../../core/report/paragraphSummary';
+import type { ArticlePlace } from '../../core/service/storyService';
 import type { Span } from '../../core/text/span';
-import type { App } from '../app';
 import { rangeOf } from '../adapters/ranges';
-import { tell } from '../ui/tell';
-import { reveal } from '../ui/places';
+import type { App } from '../app';
 import type { CommandHandlers } from '../shell/commands';
+import { reveal } from '../ui/places';
+import { tell } from '../ui/tell';
 
 /** The paragraph that a command is about. */
 interface Target {

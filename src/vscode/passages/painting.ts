@@ -1,8 +1,8 @@
 import { Disposable, window, type TextEditor, type TextEditorDecorationType } from 'vscode';
 import type { ArticlePlace } from '../../core/service/storyService';
 import type { Span } from '../../core/text/span';
-import type { App } from '../app';
 import { rangeOf } from '../adapters/ranges';
+import type { App } from '../app';
 
 /**
  * Decorates every visible article of a story, whenever the story or the settings change.

@@ -7,13 +7,13 @@ import type { ArticleAnalysis, StoryAnalysis } from '../../core/story/analysis';
 import { versionLabels } from '../../core/story/labels';
 import { indexAt, textOf } from '../../core/text/span';
 import type { App } from '../app';
-import { passageUri, type PassageDocument } from './passageDocuments';
+import type { CommandHandlers } from '../shell/commands';
 import { pickOne, type Choice } from '../ui/ask';
+import { reveal } from '../ui/places';
 import { plain } from '../ui/plain';
 import { tell } from '../ui/tell';
 import { tierText } from '../ui/wording';
-import type { CommandHandlers } from '../shell/commands';
-import { reveal } from '../ui/places';
+import { passageUri, type PassageDocument } from './passageDocuments';
 
 /** A sentence of an article that is open in an editor. */
 export interface SentenceHere {

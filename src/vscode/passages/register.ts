@@ -1,13 +1,13 @@
 import { Disposable } from 'vscode';
 import type { App } from '../app';
 import { registerCommands } from '../shell/commands';
-import { registerLenses } from './lenses';
 import { registerComparison } from './comparison';
+import { registerLenses } from './lenses';
 import { registerMarks, registerDimming } from './marks';
-import { registerStep } from './step';
-import { matchCommands } from './matches';
 import { matchDecisionCommands } from './matchDecisions';
+import { matchCommands } from './matches';
 import { passageCommands } from './passages';
+import { registerStep } from './step';
 
 /** What the versions share: links above paragraphs, comparing, marks beside the scroll bar, and what a person decides about matches. */
 export function registerPassages(app: App): Disposable {

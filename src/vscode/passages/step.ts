@@ -8,8 +8,8 @@ import {
 } from 'vscode';
 import { matchingSentence } from '../../core/report/passageStep';
 import { after } from '../adapters/pacing';
-import type { App } from '../app';
 import { rangeOf } from '../adapters/ranges';
+import type { App } from '../app';
 
 /** Short enough to feel at once, long enough that an arrow key that is held down does not scroll the others along. */
 const pause = 120;

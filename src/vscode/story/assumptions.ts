@@ -2,13 +2,12 @@ import { l10n, Uri, window } from 'vscode';
 import type { FiscalCalendar } from '../../core/times/fiscalCalendar';
 import { fileName, mayBeArticle } from '../adapters/articleFiles';
 import type { App } from '../app';
-import { isDay } from './days';
-import { decisionProblem } from '../notes/noteWording';
-import { askText, pickOne, type Choice } from '../ui/ask';
-import { tell, tellError } from '../ui/tell';
 import type { CommandHandlers } from '../shell/commands';
-import { report } from '../notes/threads/noteWriting';
 import { currentStory } from '../shell/currentStory';
+import { report, reportDecision } from '../shell/outcomes';
+import { askText, pickOne, type Choice } from '../ui/ask';
+import { tell } from '../ui/tell';
+import { isDay } from './days';
 
 async function setArticleDate(app: App, clicked: unknown): Promise<void> {
   const uri = clicked instanceof Uri ? clicked : window.activeTextEditor?.document.uri;
@@ -59,8 +58,7 @@ async function setFinancialYear(app: App): Promise<void> {
   });
   if (picked === undefined) return;
   const fiscalCalendars = picked.calendar ? [picked.calendar] : [];
-  const outcome = await app.decisions.change(story.id, () => ({ fiscalCalendars }));
-  if (!outcome.ok) void tellError(decisionProblem(outcome.problem));
+  reportDecision(await app.decisions.change(story.id, () => ({ fiscalCalendars })));
 }
 
 /** Setting what the reading of dates takes for granted. */

@@ -1,5 +1,5 @@
 import { RelativePattern, Uri, workspace, type FileSystemWatcher } from 'vscode';
-import { done, refused, type FileProblem, type Result, type SidecarFiles } from '../../core/annotations/sidecarFiles';
+import { done, refused, type SidecarFiles } from '../../core/annotations/sidecarFiles';
 import {
   emptyStoryFile,
   isEmptyStory,
@@ -13,12 +13,10 @@ import type { StoryService } from '../../core/service/storyService';
 import { noDecisions, readDecisions, writeDecisions, type StoryDecisions } from '../../core/story/decisions';
 import { createEmitter, type Disposable, type Event } from '../../core/util/event';
 import { folderOf } from '../adapters/articleFiles';
+import type { DecisionOutcome } from '../shell/outcomes';
 
 /** A story file is small; more is not ours. */
 const largestStoryFile = 5_000_000;
-
-/** What became of a change of decisions. */
-export type DecisionOutcome = Result<null, FileProblem | StoryFileProblem>;
 
 /** Keeps what people decided about stories: in a file beside the articles, and in the service. */
 export class DecisionKeeper implements Disposable {

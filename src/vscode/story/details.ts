@@ -2,12 +2,12 @@ import { l10n, Uri, window } from 'vscode';
 import { detailNames, detailOf, type DetailName } from '../../core/report/articleDetails';
 import type { ArticleAnalysis, StoryAnalysis } from '../../core/story/analysis';
 import type { App } from '../app';
-import { isDay } from './days';
+import type { CommandHandlers } from '../shell/commands';
+import { needReading } from '../shell/currentStory';
+import { report } from '../shell/outcomes';
 import { askText, pickOne, type Choice } from '../ui/ask';
 import { detailFromText, detailText } from '../ui/wording';
-import type { CommandHandlers } from '../shell/commands';
-import { report } from '../notes/threads/noteWriting';
-import { needReading } from '../shell/currentStory';
+import { isDay } from './days';
 
 /** The versions that details are set for. */
 interface Target {

@@ -2,10 +2,10 @@ import { commands, l10n } from 'vscode';
 import type { Story } from '../../core/service/storyService';
 import type { StoryAnalysis } from '../../core/story/analysis';
 import type { App } from '../app';
-import { pickOne, type Choice } from '../ui/ask';
-import { healthTexts, storyText } from '../ui/wording';
 import type { CommandHandlers } from '../shell/commands';
 import { needReading } from '../shell/currentStory';
+import { pickOne, type Choice } from '../ui/ask';
+import { healthTexts, storyText } from '../ui/wording';
 
 /** A count, with what leads to the things that were counted. */
 interface HealthItem extends Choice {

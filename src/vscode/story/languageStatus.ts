@@ -1,7 +1,7 @@
 import { Disposable, l10n, window } from 'vscode';
 import type { Story } from '../../core/service/storyService';
-import type { App } from '../app';
 import { articleSelector } from '../adapters/selector';
+import type { App } from '../app';
 import { createLanguageStatus } from '../ui/status';
 import { healthTexts, storyText } from '../ui/wording';
 

@@ -3,12 +3,12 @@ import type { StoryFile } from '../../core/annotations/storyFile';
 import type { Story } from '../../core/service/storyService';
 import { articleFilesIn, fileName, folderOf, mayBeArticle } from '../adapters/articleFiles';
 import type { App } from '../app';
-import { decisionProblem } from '../notes/noteWording';
-import { configuredName, originOf } from './storyFinder';
-import { pickOne, pickPlaces, type Choice } from '../ui/ask';
-import { tell, tellError } from '../ui/tell';
 import type { CommandHandlers } from '../shell/commands';
 import { needStory } from '../shell/currentStory';
+import { reportDecision } from '../shell/outcomes';
+import { pickOne, pickPlaces, type Choice } from '../ui/ask';
+import { tell } from '../ui/tell';
+import { configuredName, originOf } from './storyFinder';
 
 /** A row of the Story view that a command was called on. */
 interface VersionRow {
@@ -41,8 +41,7 @@ function saySetting(story: Story): void {
 }
 
 async function changeFile(app: App, story: Story, change: (file: StoryFile) => StoryFile): Promise<void> {
-  const outcome = await app.decisions.changeFile(story.id, change);
-  if (!outcome.ok) void tellError(decisionProblem(outcome.problem));
+  reportDecision(await app.decisions.changeFile(story.id, change));
   await app.finder.refresh();
 }
 

@@ -1,13 +1,13 @@
 import { Disposable } from 'vscode';
 import type { App } from '../app';
 import { registerCommands } from '../shell/commands';
-import { registerLanguageStatus } from './languageStatus';
-import { registerStoryTree } from './tree/storyTree';
 import { assumptionCommands } from './assumptions';
 import { detailCommands } from './details';
 import { healthCommands } from './health';
+import { registerLanguageStatus } from './languageStatus';
 import { storyMemberCommands } from './members';
 import { storyCommands } from './stories';
+import { registerStoryTree } from './tree/storyTree';
 
 /** The stories themselves: finding and opening them, their versions, what is set about them, and how they stand. */
 export function registerStory(app: App): Disposable {

@@ -1,11 +1,11 @@
 import { commands, FileType, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { App } from '../app';
 import { articleFilesIn, fileName, mayBeArticle, type SkippedFile } from '../adapters/articleFiles';
-import { mostFilesUnasked } from './storyFinder';
-import { pickOne, pickPlaces, type Choice } from '../ui/ask';
-import { tellWarning } from '../ui/tell';
+import type { App } from '../app';
 import type { CommandHandlers } from '../shell/commands';
 import { needStory } from '../shell/currentStory';
+import { pickOne, pickPlaces, type Choice } from '../ui/ask';
+import { tellWarning } from '../ui/tell';
+import { mostFilesUnasked } from './storyFinder';
 
 /** More versions than these cannot be read at once; the rest opens as tabs of the last place. */
 const places = [

@@ -7,9 +7,9 @@ import {
   type Memento,
   type TextDocument,
 } from 'vscode';
+import { storyFileName } from '../../core/annotations/storyFile';
 import type { StoryService } from '../../core/service/storyService';
 import type { ArticleInput } from '../../core/story/analysis';
-import { storyFileName } from '../../core/annotations/storyFile';
 import { groupStories } from '../../core/text/storyFiles';
 import { withMemberDecisions } from '../../core/text/storyMembers';
 import { runInSlices } from '../../core/util/sliced';

@@ -1,7 +1,7 @@
 import { TextEditorRevealType, Uri, window, workspace, type TextEditor, type ViewColumn } from 'vscode';
+import { rangeOf } from '../adapters/ranges';
 import type { App } from '../app';
 import { parseSpan, type ArticleSpan } from './placeLinks';
-import { rangeOf } from '../adapters/ranges';
 
 /** Opens an article with a stretch selected and in the middle of the view. */
 export async function reveal(span: ArticleSpan, column?: ViewColumn): Promise<TextEditor> {

@@ -1,17 +1,17 @@
 import { l10n } from 'vscode';
-import type { Assumption } from '../../core/times/timeValue';
-import type { Bound } from '../../core/language/bound';
-import type { ClaimKind } from '../../core/quantities/claimKind';
 import type { ClaimRelation, NumericClaim } from '../../core/claims/claim';
 import type { EntityType } from '../../core/entities/entity';
+import type { Bound } from '../../core/language/bound';
+import { unitFor } from '../../core/language/en/plural';
 import type { MatchTier } from '../../core/matching/match';
+import type { ClaimKind } from '../../core/quantities/claimKind';
 import type { DetailName, KnownDetail } from '../../core/report/articleDetails';
 import type { DifferenceKind } from '../../core/report/differences';
 import type { StoryHealth } from '../../core/report/storyHealth';
+import type { Story } from '../../core/service/storyService';
 import type { ArticleDate } from '../../core/story/analysis';
 import type { DateSource } from '../../core/text/article';
-import { unitFor } from '../../core/language/en/plural';
-import type { Story } from '../../core/service/storyService';
+import type { Assumption } from '../../core/times/timeValue';
 import { shortened } from './plain';
 
 /** The user's words for keys of the core. Relations are named, never judged. */

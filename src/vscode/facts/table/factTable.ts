@@ -8,8 +8,8 @@ import {
 } from '../../../core/report/factTableMessages';
 import { soon } from '../../adapters/pacing';
 import type { App } from '../../app';
-import { reveal } from '../../ui/places';
 import { registerCommands } from '../../shell/commands';
+import { reveal } from '../../ui/places';
 import { columnBeside, storyPages, type PageConnection } from '../../webviews/pages';
 import { FactSession } from './session';
 import { pageTexts } from './texts';

@@ -8,7 +8,7 @@ import type { StoryAnalysis } from '../../../core/story/analysis';
 import { runInSlices } from '../../../core/util/sliced';
 import { hostPacer } from '../../adapters/pacing';
 import type { App } from '../../app';
-import { report } from '../../notes/threads/noteWriting';
+import { report } from '../../shell/outcomes';
 import type { ArticleSpan } from '../../ui/placeLinks';
 import { pageColumn, pageRows } from './words';
 

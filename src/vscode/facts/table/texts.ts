@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { statuses } from '../../../core/annotations/annotation';
-import { statusText } from '../../notes/noteWording';
+import { statusText } from '../../ui/statusWording';
 
 /** The labels of the page. */
 export function pageTexts(): Readonly<Record<string, string>> {

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { NumericClaim } from '../../../core/claims/claim';
-import type { FactColumn, FactEntry, FactRow } from '../../../core/report/factTableModel';
 import type { PageCell, PageColumn, PageRow } from '../../../core/report/factTableMessages';
+import type { FactColumn, FactEntry, FactRow } from '../../../core/report/factTableModel';
 import { versionsApart } from '../../../core/report/factTableUsual';
 import type { FactData } from '../../../core/report/factTableView';
 import { pauseEvery, type Sliced } from '../../../core/util/sliced';

@@ -3,8 +3,8 @@ import type { Entity, Mention } from '../../../core/entities/entity';
 import { fullestNames, othersNamed, titleConflictsOf, titlesOf } from '../../../core/report/entityIndex';
 import type { StoryAnalysis } from '../../../core/story/analysis';
 import { textOf } from '../../../core/text/span';
-import { reasonText } from '../entityWording';
 import { byVersionText, entityTypeText } from '../../ui/wording';
+import { reasonText } from '../entityWording';
 import type { StoryMarkdown } from './page';
 
 /** Titles that do not fit each other, and other names, as the versions have them. */

@@ -1,8 +1,8 @@
 import { Hover, languages, type Disposable, type Position, type TextDocument } from 'vscode';
 import { indexAt, type Span } from '../../../core/text/span';
-import type { App } from '../../app';
 import { rangeOf } from '../../adapters/ranges';
 import { articleSelector } from '../../adapters/selector';
+import type { App } from '../../app';
 import { describeClaim } from './claim';
 import { describeEntity } from './entity';
 import { describeMatches } from './matches';

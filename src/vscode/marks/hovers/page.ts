@@ -3,8 +3,8 @@ import type { WordChange } from '../../../core/matching/worddiff';
 import type { StoryAnalysis } from '../../../core/story/analysis';
 import { versionLabels } from '../../../core/story/labels';
 import { textOf, type Span } from '../../../core/text/span';
-import { goToUri } from '../../ui/placeLinks';
 import { escapeMarkdown } from '../../ui/markdown';
+import { goToUri } from '../../ui/placeLinks';
 import { shortened } from '../../ui/plain';
 import { pageMarkdown } from '../../ui/rendered';
 

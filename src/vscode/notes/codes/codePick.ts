@@ -2,10 +2,10 @@ import { l10n } from 'vscode';
 import { withCode, type Code, type Codebook, type CodebookProblem } from '../../../core/annotations/codebook';
 import type { FileProblem } from '../../../core/annotations/sidecarFiles';
 import type { App } from '../../app';
-import { newCode, swatch } from './codeColours';
-import { codebookProblem } from '../noteWording';
 import { pickTyped, type Choice } from '../../ui/ask';
+import { codebookProblem } from '../../ui/fileProblems';
 import { tellError } from '../../ui/tell';
+import { newCode, swatch } from './codeColours';
 
 interface CodeItem extends Choice {
   readonly code?: Code;

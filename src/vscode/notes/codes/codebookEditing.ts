@@ -1,11 +1,11 @@
 import { l10n, window, workspace } from 'vscode';
 import { mergeCodes, withCode, type Code, type Codebook } from '../../../core/annotations/codebook';
 import type { App } from '../../app';
-import { newCode, offeredColours, swatch } from './codeColours';
+import type { CommandHandlers } from '../../shell/commands';
 import { askText, pickOne, type Choice } from '../../ui/ask';
 import { tell } from '../../ui/tell';
+import { newCode, offeredColours, swatch } from './codeColours';
 import { codeItem, tellCodebookProblem } from './codePick';
-import type { CommandHandlers } from '../../shell/commands';
 
 interface Step extends Choice {
   readonly run: () => Promise<void>;

@@ -6,12 +6,12 @@ import { occurrencesOf } from '../../../core/report/occurrences';
 import type { Span } from '../../../core/text/span';
 import { mayBeArticle } from '../../adapters/articleFiles';
 import type { App } from '../../app';
-import { articleText, placedNote } from '../openNotes';
-import { tell, tellBriefly } from '../../ui/tell';
-import { pickCode } from './codePick';
 import type { CommandHandlers } from '../../shell/commands';
-import { report } from '../threads/noteWriting';
+import { report } from '../../shell/outcomes';
+import { tell, tellBriefly } from '../../ui/tell';
 import { targetNote } from '../noteTarget';
+import { articleText, placedNote } from '../openNotes';
+import { pickCode } from './codePick';
 
 /** Gives a note a code, or takes it away when the note has it. */
 async function setCode(app: App, value: unknown): Promise<void> {

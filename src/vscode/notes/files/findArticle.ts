@@ -2,12 +2,12 @@ import { l10n, Uri } from 'vscode';
 import { sidecarSuffix } from '../../../core/annotations/sidecar';
 import { fileName, folderOf } from '../../adapters/articleFiles';
 import type { App } from '../../app';
-import { problemSentence } from '../noteWording';
+import type { CommandHandlers } from '../../shell/commands';
+import { pickOne } from '../../ui/ask';
+import { problemSentence } from '../../ui/fileProblems';
+import { tell, tellBriefly, tellError } from '../../ui/tell';
 import { articlesWithNotes } from '../openNotes';
 import { articleOf, giveNotes, orphanedNotesIn, type OrphanedNotes } from './orphanedNotes';
-import { pickOne } from '../../ui/ask';
-import { tell, tellBriefly, tellError } from '../../ui/tell';
-import type { CommandHandlers } from '../../shell/commands';
 
 /** Orphaned notes beside the articles that are open. */
 async function orphanedNotes(app: App): Promise<readonly OrphanedNotes[]> {

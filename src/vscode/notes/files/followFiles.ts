@@ -4,9 +4,9 @@ import { copiedSidecar } from '../../../core/annotations/relocate';
 import { serialiseSidecar } from '../../../core/annotations/sidecar';
 import { exists, fileName, mayBeArticle, readArticles, sidecarOf } from '../../adapters/articleFiles';
 import type { App } from '../../app';
-import { problemSentence } from '../noteWording';
-import { articlesWithNotes, articleText } from '../openNotes';
+import { problemSentence } from '../../ui/fileProblems';
 import { tellError, tellWarning } from '../../ui/tell';
+import { articlesWithNotes, articleText } from '../openNotes';
 
 // The sidecars follow after the event. Joining in it (`onWillRenameFiles`) would make the editor ask at every rename
 // whether an extension may "make refactoring changes", and what it undoes comes as an event of its own anyway.

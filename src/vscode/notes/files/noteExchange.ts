@@ -4,11 +4,11 @@ import { refused } from '../../../core/annotations/sidecarFiles';
 import type { StoreProblem } from '../../../core/annotations/storeTypes';
 import { fileName, folderOf, mayBeArticle, sidecarOf } from '../../adapters/articleFiles';
 import type { App } from '../../app';
-import { problemSentence } from '../noteWording';
-import { report } from '../threads/noteWriting';
-import { pickPlaces, pickSavePlace } from '../../ui/ask';
-import { tell, tellBriefly, tellError } from '../../ui/tell';
 import type { CommandHandlers } from '../../shell/commands';
+import { report } from '../../shell/outcomes';
+import { pickPlaces, pickSavePlace } from '../../ui/ask';
+import { problemSentence } from '../../ui/fileProblems';
+import { tell, tellBriefly, tellError } from '../../ui/tell';
 
 const filters = (): Record<string, string[]> => ({ [l10n.t('W3C Web Annotations')]: ['json', 'jsonld'] });
 

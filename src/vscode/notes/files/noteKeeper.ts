@@ -1,8 +1,8 @@
 import { RelativePattern, Uri, workspace, type FileSystemWatcher, type TextDocument } from 'vscode';
-import type { Disposable } from '../../../core/util/event';
 import { sidecarSuffix } from '../../../core/annotations/sidecar';
 import type { NoteStore } from '../../../core/annotations/storeTypes';
 import type { StoryService } from '../../../core/service/storyService';
+import type { Disposable } from '../../../core/util/event';
 import { fileName, folderOf, mayBeArticle } from '../../adapters/articleFiles';
 import { editsOf } from '../../adapters/edits';
 import { after } from '../../adapters/pacing';

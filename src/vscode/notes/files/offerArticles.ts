@@ -4,9 +4,9 @@ import { sidecarSuffix } from '../../../core/annotations/sidecar';
 import { fileName, folderOf } from '../../adapters/articleFiles';
 import { after } from '../../adapters/pacing';
 import type { App } from '../../app';
-import { problemSentence } from '../noteWording';
-import { articleOf, giveNotes, orphanedNotesIn, type OrphanedNotes } from './orphanedNotes';
+import { problemSentence } from '../../ui/fileProblems';
 import { tell, tellError } from '../../ui/tell';
+import { articleOf, giveNotes, orphanedNotesIn, type OrphanedNotes } from './orphanedNotes';
 
 async function offer(app: App, orphaned: OrphanedNotes, found: FoundArticle): Promise<void> {
   const article = Uri.parse(found.key, true);

@@ -3,7 +3,7 @@ import { isRepairable } from '../../../core/annotations/parseSidecar';
 import type { ProblemEvent, QuestionEvent } from '../../../core/annotations/storeTypes';
 import { fileName } from '../../adapters/articleFiles';
 import type { App } from '../../app';
-import { problemSentence } from '../noteWording';
+import { problemSentence } from '../../ui/fileProblems';
 import { tell, tellError, tellWarning } from '../../ui/tell';
 
 async function tellProblem(app: App, { article, path, problem, detail, salvaged }: ProblemEvent): Promise<void> {

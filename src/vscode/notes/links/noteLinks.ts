@@ -4,15 +4,15 @@ import { targetAt } from '../../../core/annotations/placing';
 import { matchingPassages } from '../../../core/report/noteLinks';
 import { fileName } from '../../adapters/articleFiles';
 import type { App } from '../../app';
-import { findPassages } from './linkedNotes';
+import type { CommandHandlers } from '../../shell/commands';
+import { report } from '../../shell/outcomes';
+import { reveal } from '../../ui/places';
+import { tell, tellBriefly } from '../../ui/tell';
 import type { NoteRow } from '../noteRow';
+import { givenNote, targetNote } from '../noteTarget';
 import { versionsText } from '../noteWording';
 import { articleText, placedNote, versionsOf } from '../openNotes';
-import { tell, tellBriefly } from '../../ui/tell';
-import type { CommandHandlers } from '../../shell/commands';
-import { report } from '../threads/noteWriting';
-import { givenNote, targetNote } from '../noteTarget';
-import { reveal } from '../../ui/places';
+import { findPassages } from './linkedNotes';
 
 /** Links to the passages of the other versions that tell the same as a note's words; undefined when nothing is known yet. */
 function linksOf(app: App, row: NoteRow): readonly NoteLink[] | undefined {

@@ -1,10 +1,11 @@
 import { Hover, l10n, languages, type Disposable, type MarkdownString, type TextDocument } from 'vscode';
-import type { App } from '../../app';
-import { noteSummary, placeText, statusIcon } from '../noteWording';
-import { notesOnWords, type NoteOnWords } from '../openNotes';
 import { rangeOf } from '../../adapters/ranges';
 import { articleSelector } from '../../adapters/selector';
+import type { App } from '../../app';
 import { headMarkdown, noteMarkdown } from '../../ui/rendered';
+import { statusIcon } from '../../ui/statusWording';
+import { noteSummary, placeText } from '../noteWording';
+import { notesOnWords, type NoteOnWords } from '../openNotes';
 
 /** More would push the figures out of the hover; the threads have them all. */
 const mostNotes = 3;

@@ -1,8 +1,8 @@
 import { Disposable, Range, window, type TextEditor, type TextEditorDecorationType } from 'vscode';
 import { isStale } from '../../../core/report/noteList';
+import { rangeOf } from '../../adapters/ranges';
 import type { App } from '../../app';
 import { notesOnWords, type NoteOnWords } from '../openNotes';
-import { rangeOf } from '../../adapters/ranges';
 import { lineOf, signOf, type MarkLook } from './looks';
 
 /** Marks with their ranges, by what tells the looks apart. */

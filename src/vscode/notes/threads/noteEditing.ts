@@ -14,12 +14,13 @@ import { readStructure } from '../../../core/text/structure';
 import { fileName, mayBeArticle } from '../../adapters/articleFiles';
 import { after } from '../../adapters/pacing';
 import type { App } from '../../app';
-import { isNoteComment, showComment, type NoteComment } from './noteComments';
-import { noteOn, report, writeText } from './noteWriting';
+import type { CommandHandlers } from '../../shell/commands';
+import { report } from '../../shell/outcomes';
 import { askText } from '../../ui/ask';
 import { tell } from '../../ui/tell';
+import { isNoteComment, showComment, type NoteComment } from './noteComments';
+import { noteOn, writeText } from './noteWriting';
 import type { TextPurpose } from './unsavedTexts';
-import type { CommandHandlers } from '../../shell/commands';
 
 async function add(app: App, article: string, span: Span | null, comment: string): Promise<void> {
   await report(await writeText(app, article, noteOn(app, article, span), comment), article, comment);

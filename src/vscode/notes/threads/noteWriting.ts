@@ -1,12 +1,8 @@
-import { env, l10n, Uri } from 'vscode';
 import type { Outcome } from '../../../core/annotations/storeTypes';
 import type { Span } from '../../../core/text/span';
-import { fileName } from '../../adapters/articleFiles';
 import type { App } from '../../app';
-import { problemSentence } from '../noteWording';
 import { articleText } from '../openNotes';
 import type { TextPurpose } from './unsavedTexts';
-import { tellError } from '../../ui/tell';
 
 /** Writes a text to the notes of an article. One that cannot be saved is kept, and offered again in the next window. */
 export async function writeText(
@@ -47,18 +43,4 @@ function spanNow(text: string, { span, words }: Extract<TextPurpose, { kind: 'no
   const isBefore = after < 0 || (before >= 0 && span.start - before < after - span.start);
   const start = isBefore ? before : after;
   return { start, end: start + words.length };
-}
-
-/**
- * Tells why a change of notes was refused.
- * @param draft a text that is kept as it is, and can be taken to the clipboard
- */
-export async function report<T>(outcome: Outcome<T>, article: string, draft?: string): Promise<boolean> {
-  if (outcome.ok) return true;
-  const copy = l10n.t('Copy My Text');
-  const problem = problemSentence(outcome.problem, `${fileName(Uri.parse(article, true))}.annotations.json`);
-  const sentence = draft ? l10n.t('{0} Your text is kept.', problem) : problem;
-  const answer = await tellError(sentence, ...(draft ? [copy] : []));
-  if (answer === copy && draft) await env.clipboard.writeText(draft);
-  return false;
 }

@@ -13,14 +13,14 @@ import {
 } from 'vscode';
 import type { Note } from '../../../core/annotations/annotation';
 import type { PlacedNote } from '../../../core/annotations/placing';
-import type { App } from '../../app';
-import { withSources, type NoteComment } from './noteComments';
-import { linkedContext, noteContext, noteSummary, placeText, versionsText } from '../noteWording';
 import { openDocument } from '../../adapters/articleFiles';
-import { versionsOf } from '../openNotes';
 import { rangeOf } from '../../adapters/ranges';
+import type { App } from '../../app';
 import { plain } from '../../ui/plain';
 import { noteMarkdown } from '../../ui/rendered';
+import { linkedContext, noteContext, noteSummary, placeText, versionsText } from '../noteWording';
+import { versionsOf } from '../openNotes';
+import { withSources, type NoteComment } from './noteComments';
 
 /** A note where it shows: on its own words, or at the passage of another version that it is linked to. */
 interface ShownNote {

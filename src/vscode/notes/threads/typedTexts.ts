@@ -4,8 +4,8 @@ import { mayBeArticle } from '../../adapters/articleFiles';
 import { after } from '../../adapters/pacing';
 import type { App } from '../../app';
 import type { NoteRow } from '../noteRow';
-import { noteOn } from './noteWriting';
 import { notesAtCursor } from '../openNotes';
+import { noteOn } from './noteWriting';
 import type { UnsavedText } from './unsavedTexts';
 
 /** In the address of a box for something new, also in the path of one for replies; that of an edit does not say whose it is. */

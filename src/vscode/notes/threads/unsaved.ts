@@ -1,9 +1,10 @@
 import { Disposable, env, l10n, Uri } from 'vscode';
 import { fileName } from '../../adapters/articleFiles';
 import type { App } from '../../app';
-import { report, writeText } from './noteWriting';
+import { report } from '../../shell/outcomes';
 import { shortened } from '../../ui/plain';
 import { tell } from '../../ui/tell';
+import { writeText } from './noteWriting';
 import type { UnsavedText } from './unsavedTexts';
 
 /** Long enough to know one's own words again. */

@@ -2,7 +2,8 @@ import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } 
 import { isStatus, type Status } from '../../../core/annotations/annotation';
 import { isLost, isStale, type NoteGroup, type NoteGrouping } from '../../../core/report/noteList';
 import { fileName } from '../../adapters/articleFiles';
-import { noteContext, notedWords, noteSummary, placeText, statusIcon, statusText } from '../noteWording';
+import { statusIcon, statusText } from '../../ui/statusWording';
+import { noteContext, notedWords, noteSummary, placeText } from '../noteWording';
 import type { CandidateRow, NoteTreeRow, Row, VersionRow } from './noteRows';
 
 /** A row as the editor shows it. */

@@ -1,6 +1,6 @@
+import type { VersionOfNote } from '../../../core/report/noteLinks';
 import type { CandidatePlace, ListedNote, NoteGroup } from '../../../core/report/noteList';
 import { candidatePlaces, filterNotes, groupNotes, isLost, lostNotes } from '../../../core/report/noteList';
-import type { VersionOfNote } from '../../../core/report/noteLinks';
 import type { App } from '../../app';
 import type { NoteRow } from '../noteRow';
 import { articleText, openNotes, versionsOf } from '../openNotes';

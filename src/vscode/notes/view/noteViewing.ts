@@ -1,8 +1,8 @@
 import { l10n } from 'vscode';
 import { noteGroupings, type NoteGrouping } from '../../../core/report/noteList';
 import type { App } from '../../app';
-import { askText, pickOne, type Choice } from '../../ui/ask';
 import type { CommandHandlers } from '../../shell/commands';
+import { askText, pickOne, type Choice } from '../../ui/ask';
 
 async function group(app: App): Promise<void> {
   const rows: Readonly<Record<NoteGrouping, Choice>> = {

@@ -1,9 +1,9 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Disposable } from 'vscode';
 import type { Story } from '../../../core/service/storyService';
 import type { App } from '../../app';
-import { configuredName } from '../storyFinder';
 import { createStoryView } from '../../ui/listViews';
 import { storyText } from '../../ui/wording';
+import { configuredName } from '../storyFinder';
 import { entryRows, factsItem, relationRows } from './facts';
 import type { ListRow, PassageRow, Row } from './rows';
 import { listsOf, versionItem, versionTooltip } from './versions';

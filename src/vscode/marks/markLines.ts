@@ -1,27 +1,8 @@
-import type { ClaimKind } from '../../core/quantities/claimKind';
 import type { EntityType } from '../../core/entities/entity';
+import type { ClaimKind } from '../../core/quantities/claimKind';
 import type { ArticleAnalysis } from '../../core/story/analysis';
 import type { Span } from '../../core/text/span';
-
-/** The kinds of marks that a person can switch off one by one. */
-export const markKinds = [
-  'person',
-  'organisation',
-  'place',
-  'group',
-  'event',
-  'name',
-  'money',
-  'percent',
-  'count',
-  'date',
-  'duration',
-  'superlative',
-  'quotation',
-] as const;
-
-/** One of {@link markKinds}. */
-export type MarkKind = (typeof markKinds)[number];
+import { markKinds, type MarkKind } from '../adapters/markKinds';
 
 /** The line that marks a kind. */
 export interface MarkLine {
