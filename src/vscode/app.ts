@@ -4,6 +4,7 @@ import type { NoteStore } from '../core/annotations/storeTypes';
 import type { AnnotatedDocument } from '../core/report/export/annotatedDocument';
 import type { StoryService } from '../core/service/storyService';
 import type { ActiveEditor } from './adapters/activeEditor';
+import type { DocumentEvents } from './adapters/documentEvents';
 import type { LiveSettings } from './adapters/settings';
 import type { StoryFacts } from './facts/storyFacts';
 import type { CodebookKeeper } from './notes/codes/codebookKeeper';
@@ -32,6 +33,7 @@ export interface App {
   /** The files of sidecars and other small files beside articles, by URI. */
   readonly files: SidecarFiles;
   readonly editor: ActiveEditor;
+  readonly documents: DocumentEvents;
   readonly noteView: NoteView;
   readonly unsaved: UnsavedTexts;
   readonly codebook: CodebookKeeper;

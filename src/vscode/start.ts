@@ -5,6 +5,7 @@ import { loadLexicon } from '../core/language/lexicon';
 import { StoryService } from '../core/service/storyService';
 import { ActiveEditor } from './adapters/activeEditor';
 import { createAuthor, type AuthorSources } from './adapters/author';
+import { watchDocuments } from './adapters/documentEvents';
 import { after, hostPacer } from './adapters/pacing';
 import { watchSettings, type LiveSettings } from './adapters/settings';
 import type { App, DocxWriter } from './app';
@@ -73,14 +74,16 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
     author: author.current,
   });
   const asking = notes.onDidChange(() => author.ask());
-  const finder = new StoryFinder(service, context.workspaceState);
-  const keeper = new NoteKeeper(notes, service);
+  const documents = watchDocuments();
+  // the notes of an article move after what was read in it
+  const finder = new StoryFinder(service, context.workspaceState, documents);
+  const keeper = new NoteKeeper(notes, service, documents);
   const linkedNotes = new LinkedNotes(service, notes);
   const decisions = new DecisionKeeper(platform.sidecarFiles, service);
   const editor = new ActiveEditor();
   const noteView = new NoteView(context.workspaceState);
   const codebook = new CodebookKeeper(platform.sidecarFiles);
-  context.subscriptions.push(log, asking, service, notes, finder, keeper);
+  context.subscriptions.push(log, asking, service, notes, documents, finder, keeper);
   context.subscriptions.push(linkedNotes, decisions, editor, noteView, codebook);
   const { extensionUri, globalStorageUri } = context;
   return {
@@ -92,6 +95,7 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
     linkedNotes,
     decisions,
     editor,
+    documents,
     noteView,
     codebook,
     files: platform.sidecarFiles,

@@ -101,7 +101,7 @@ export function registerComparison(app: App): Disposable {
       provideTextDocumentContent: uri => contentOf(uri, ignoreStyle()),
     }),
     window.onDidChangeVisibleTextEditors(paintAll),
-    workspace.onDidChangeTextDocument(({ document }) => document.uri.scheme === passageScheme && paintAll()),
+    app.documents.onDidEdit(({ document }) => document.uri.scheme === passageScheme && paintAll()),
     app.settings.onDidChange(() => {
       for (const { uri } of workspace.textDocuments) if (uri.scheme === passageScheme) changed.fire(uri);
       paintAll();

@@ -21,7 +21,7 @@ import {
   readArticles,
   type SkippedFile,
 } from '../adapters/articleFiles';
-import { editsOf } from '../adapters/edits';
+import type { DocumentEvents } from '../adapters/documentEvents';
 import { after, hostPacer } from '../adapters/pacing';
 import {
   configuredGroups,
@@ -86,14 +86,16 @@ export class StoryFinder implements Disposable {
   constructor(
     private readonly service: StoryService,
     private readonly memory: Memento,
+    documents: DocumentEvents,
   ) {
     this.subscriptions = [
       workspace.onDidOpenTextDocument(document => void this.consider(document)),
       workspace.onDidCloseTextDocument(document => this.lookAgain(folderOf(document.uri))),
-      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        const edits = editsOf(contentChanges);
-        if (edits.length > 0) this.service.edit(document.uri.toString(), edits, document.version, document.getText());
+      documents.onDidEdit(({ document, edits }) => {
+        const key = document.uri.toString();
+        if (service.storyOf(key) !== undefined) service.edit(key, edits, document.version, document.getText());
       }),
+      documents.onDidRest(({ uri }) => service.settle(uri.toString())),
       workspace.onDidChangeConfiguration(event => {
         if (event.affectsConfiguration(storiesSetting)) void this.regroup();
       }),

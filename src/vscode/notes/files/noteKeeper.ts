@@ -4,28 +4,23 @@ import type { NoteStore } from '../../../core/annotations/storeTypes';
 import type { StoryService } from '../../../core/service/storyService';
 import type { Disposable } from '../../../core/util/event';
 import { fileName, folderOf, mayBeArticle } from '../../adapters/articleFiles';
-import { editsOf } from '../../adapters/edits';
-import { after } from '../../adapters/pacing';
-
-/** Finding notes again may move them; once the typing rests is soon enough. */
-const typingPause = 400;
+import type { DocumentEdit, DocumentEvents } from '../../adapters/documentEvents';
 
 /** Opens the notes of all articles that matter — members of stories and open documents — and keeps them on their words. */
 export class NoteKeeper implements Disposable {
   private readonly watchers = new Map<string, FileSystemWatcher>();
-  private readonly pauses = new Map<string, { dispose(): void }>();
   private readonly subscriptions: Disposable[];
 
   constructor(
     private readonly store: NoteStore,
     private readonly service: StoryService,
+    documents: DocumentEvents,
   ) {
     this.subscriptions = [
       workspace.onDidOpenTextDocument(document => void this.openDocument(document)),
       workspace.onDidCloseTextDocument(document => this.close(document)),
-      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.edited(document, editsOf(contentChanges));
-      }),
+      documents.onDidEdit(edit => this.edited(edit)),
+      documents.onDidRest(document => void this.rested(document)),
       store.onDidChange(article => {
         const details = store.notes(article)?.details;
         if (details !== undefined) service.setDetails(article, details);
@@ -47,7 +42,7 @@ export class NoteKeeper implements Disposable {
   }
 
   dispose(): void {
-    for (const one of [...this.subscriptions, ...this.watchers.values(), ...this.pauses.values()]) one.dispose();
+    for (const one of [...this.subscriptions, ...this.watchers.values()]) one.dispose();
   }
 
   private async open(uri: Uri, text: string): Promise<void> {
@@ -64,20 +59,18 @@ export class NoteKeeper implements Disposable {
 
   private close(document: TextDocument): void {
     const key = document.uri.toString();
-    this.pauses.get(key)?.dispose();
-    this.pauses.delete(key);
     if (this.service.storyOf(key) === undefined) this.store.close(key);
   }
 
-  private edited(document: TextDocument, edits: ReturnType<typeof editsOf>): void {
+  private edited({ document, edits }: DocumentEdit): void {
     const key = document.uri.toString();
-    if (this.store.notes(key) === null) return;
-    this.store.shift(key, edits, document.getText());
-    this.pauses.get(key)?.dispose();
-    this.pauses.set(
-      key,
-      after(typingPause, () => void this.store.setText(key, document.getText())),
-    );
+    if (this.store.notes(key) !== null) this.store.shift(key, edits, document.getText());
+  }
+
+  /** Finding notes again may move them: not while somebody types. */
+  private async rested(document: TextDocument): Promise<void> {
+    const key = document.uri.toString();
+    if (!document.isClosed && this.store.notes(key) !== null) await this.store.setText(key, document.getText());
   }
 
   private watch(folder: Uri): void {

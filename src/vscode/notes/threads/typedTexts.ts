@@ -1,7 +1,6 @@
 import { Disposable, window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import { commentScheme } from '../../adapters/activeEditor';
 import { mayBeArticle } from '../../adapters/articleFiles';
-import { after } from '../../adapters/pacing';
 import type { App } from '../../app';
 import type { NoteRow } from '../noteRow';
 import { notesAtCursor } from '../openNotes';
@@ -10,9 +9,6 @@ import type { UnsavedText } from './unsavedTexts';
 
 /** In the address of a box for something new, also in the path of one for replies; that of an edit does not say whose it is. */
 const controller = 'crossread.notes';
-
-/** What is typed is kept as soon as the typing rests for a moment. */
-const pause = 400;
 
 type Place = Pick<UnsavedText, 'article' | 'purpose'>;
 
@@ -58,12 +54,12 @@ function guessedPlace(app: App, editor: TextEditor | undefined, box: TextDocumen
 /** A box that a person writes in. */
 interface Box {
   readonly place: Place;
-  /** Ends the wait for the typing to rest. */
-  readonly pause?: { dispose(): void };
+  /** Words stand in it. */
+  readonly typed: boolean;
 }
 
 /** The boxes that are open. */
-class Boxes implements Disposable {
+class Boxes {
   private readonly boxes = new Map<string, Box>();
 
   constructor(private readonly app: App) {}
@@ -72,23 +68,27 @@ class Boxes implements Disposable {
     const begun = uri.scheme === commentScheme ? this.app.unsaved.begun() : undefined;
     if (begun === undefined || (begun.purpose.kind === 'edit') === (uri.authority === controller)) return;
     this.app.unsaved.end();
-    this.boxes.set(uri.toString(), { place: begun });
+    this.boxes.set(uri.toString(), { place: begun, typed: false });
   }
 
   typed(document: TextDocument): void {
     if (document.uri.scheme !== commentScheme) return;
-    const [id, text] = [document.uri.toString(), document.getText()];
+    const id = document.uri.toString();
     const box = this.boxes.get(id);
-    if (text.trim() === '') {
+    if (document.getText().trim() === '') {
       // sent, or given up; the box of a new note is now the one for replies
-      if (box?.pause !== undefined) this.forget(id);
+      if (box?.typed === true) this.forget(id);
       return;
     }
     const isOwn = document.uri.authority === controller;
     const place = box?.place ?? (isOwn ? guessedPlace(this.app, this.app.editor.current, document) : undefined);
-    if (place === undefined) return;
-    box?.pause?.dispose();
-    this.boxes.set(id, { place, pause: after(pause, () => void this.app.unsaved.keep({ id, text, ...place })) });
+    if (place !== undefined) this.boxes.set(id, { place, typed: true });
+  }
+
+  rested(document: TextDocument): void {
+    const id = document.uri.toString();
+    const box = this.boxes.get(id);
+    if (box?.typed === true) void this.app.unsaved.keep({ id, text: document.getText(), ...box.place });
   }
 
   closed({ uri }: TextDocument): void {
@@ -100,12 +100,7 @@ class Boxes implements Disposable {
     else this.boxes.delete(id);
   }
 
-  dispose(): void {
-    for (const { pause: waiting } of this.boxes.values()) waiting?.dispose();
-  }
-
   private forget(id: string): void {
-    this.boxes.get(id)?.pause?.dispose();
     this.boxes.delete(id);
     void this.app.unsaved.dropId(id);
   }
@@ -115,9 +110,9 @@ class Boxes implements Disposable {
 export function registerTypedTexts(app: App): Disposable {
   const boxes = new Boxes(app);
   return Disposable.from(
-    boxes,
     workspace.onDidOpenTextDocument(document => boxes.opened(document)),
-    workspace.onDidChangeTextDocument(({ document }) => boxes.typed(document)),
+    app.documents.onDidEdit(({ document }) => boxes.typed(document)),
+    app.documents.onDidRest(document => boxes.rested(document)),
     workspace.onDidCloseTextDocument(document => boxes.closed(document)),
   );
 }
