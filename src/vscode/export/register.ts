@@ -10,7 +10,6 @@ import type { StoryAnalysis } from '../../core/story/analysis';
 import { runInSlices } from '../../core/util/sliced';
 import { exists, fileName } from '../adapters/articleFiles';
 import { hostPacer } from '../adapters/pacing';
-import type { App } from '../app';
 import { registerCommands } from '../shell/commands';
 import { needReading } from '../shell/currentStory';
 import { problemSentence } from '../ui/fileProblems';
@@ -24,6 +23,7 @@ import {
   withExportProgress,
   type HandoverFormat,
 } from './dialogs';
+import type { ExportPorts } from './ports';
 
 /** Where an export goes, as another extension or a key may give it. */
 function givenTarget(value: unknown): { readonly format: HandoverFormat; readonly target: Uri } | undefined {
@@ -41,7 +41,7 @@ interface Export {
 
 /** The notes of the articles as their sidecars have them on the disk, found in the texts that the editor has. */
 async function notesOf(
-  app: App,
+  ports: ExportPorts<'files'>,
   { articles }: StoryAnalysis,
   token: CancellationToken,
 ): Promise<{ readonly notes: readonly ArticleNotes[]; readonly problems: readonly string[] }> {
@@ -49,7 +49,7 @@ async function notesOf(
   const problems: string[] = [];
   for (const { key, text } of articles) {
     const path = key + sidecarSuffix;
-    const { sidecar, problem } = await loadFile(app.files, path, noFile, hostPacer);
+    const { sidecar, problem } = await loadFile(ports.files, path, noFile, hostPacer);
     if (problem !== null) problems.push(problemSentence(problem, fileName(Uri.parse(path, true))));
     const placed = sidecar && (await runInSlices(placeNotes(sidecar, text), hostPacer, token));
     notes.push({ sidecar, notes: placed ?? [] });
@@ -64,7 +64,7 @@ function abortOn(token: CancellationToken): AbortSignal {
 }
 
 async function bytesOf(
-  { writeDocx }: App,
+  { writeDocx }: ExportPorts<'writeDocx'>,
   handover: Handover,
   format: HandoverFormat,
   token: CancellationToken,
@@ -79,21 +79,21 @@ async function bytesOf(
 
 /** Makes the file; undefined when the person called it off. */
 async function make(
-  app: App,
+  ports: ExportPorts<'files' | 'writeDocx'>,
   analysis: StoryAnalysis,
   format: HandoverFormat,
   token: CancellationToken,
 ): Promise<Export | undefined> {
-  const { notes, problems } = await notesOf(app, analysis, token);
+  const { notes, problems } = await notesOf(ports, analysis, token);
   const handover = await runInSlices(prepareHandover(analysis, notes), hostPacer, token);
-  const bytes = handover && (await bytesOf(app, handover, format, token));
+  const bytes = handover && (await bytesOf(ports, handover, format, token));
   return bytes === undefined || token.isCancellationRequested ? undefined : { bytes, problems };
 }
 
 /** Whether a file may be written: never an article or a sidecar, and another that is there only when a person says so. */
-async function mayWrite(app: App, target: Uri, hasAsked: boolean): Promise<boolean> {
+async function mayWrite(ports: ExportPorts<'service'>, target: Uri, hasAsked: boolean): Promise<boolean> {
   const name = fileName(target);
-  if (app.service.storyOf(target.toString()) !== undefined || name.endsWith(sidecarSuffix)) {
+  if (ports.service.storyOf(target.toString()) !== undefined || name.endsWith(sidecarSuffix)) {
     void tellError(l10n.t('{0} belongs to the story and is not written over. Choose another name.', name));
     return false;
   }
@@ -111,7 +111,7 @@ const write = (target: Uri, bytes: Uint8Array): Promise<string | undefined> =>
 
 /** Writes what was made to where a person wants it, asking again where it cannot be written. */
 async function deliver(
-  app: App,
+  ports: ExportPorts<'service'>,
   story: Story,
   format: HandoverFormat,
   given: Uri | undefined,
@@ -121,7 +121,7 @@ async function deliver(
   for (let target = given; ; target = undefined) {
     const place = target ?? (await pickTarget(story, format));
     // the dialog has asked already
-    if (place === undefined || !(await mayWrite(app, place, target === undefined))) return;
+    if (place === undefined || !(await mayWrite(ports, place, target === undefined))) return;
     made ??= await make();
     if (made === undefined) return;
     const reason = await write(place, made.bytes);
@@ -133,14 +133,17 @@ async function deliver(
   }
 }
 
-async function exportStory(app: App, value: unknown): Promise<void> {
-  const reading = await needReading(app, value);
+async function exportStory(
+  ports: ExportPorts<'service' | 'files' | 'finder' | 'writeDocx'>,
+  value: unknown,
+): Promise<void> {
+  const reading = await needReading(ports, value);
   if (reading === undefined) return;
   const { story, analysis } = reading;
   const given = givenTarget(value);
-  const format = given?.format ?? (await pickFormat(app.writeDocx !== undefined));
+  const format = given?.format ?? (await pickFormat(ports.writeDocx !== undefined));
   if (format === undefined) return;
-  if (format === 'docx' && app.writeDocx === undefined) {
+  if (format === 'docx' && ports.writeDocx === undefined) {
     void tell(
       l10n.t(
         'Word documents can be made on the desktop or with a remote machine, not in the browser alone. Take the HTML copy.',
@@ -148,11 +151,11 @@ async function exportStory(app: App, value: unknown): Promise<void> {
     );
     return;
   }
-  const inProgress = () => withExportProgress(format, token => make(app, analysis, format, token));
-  await deliver(app, story, format, given?.target, inProgress);
+  const inProgress = () => withExportProgress(format, token => make(ports, analysis, format, token));
+  await deliver(ports, story, format, given?.target, inProgress);
 }
 
 /** Handing a story over. */
-export function registerExport(app: App): Disposable {
-  return registerCommands(app, { 'crossread.export': value => exportStory(app, value) });
+export function registerExport(ports: ExportPorts<'service' | 'log' | 'files' | 'finder' | 'writeDocx'>): Disposable {
+  return registerCommands(ports, { 'crossread.export': value => exportStory(ports, value) });
 }

@@ -1,14 +1,14 @@
 import { CodeAction, CodeActionKind, Disposable, l10n, languages } from 'vscode';
 import { articleSelector } from '../adapters/selector';
-import type { App } from '../app';
+import type { Ports } from '../shell/ports';
 
 /** The light bulb on a difference: start a note that quotes both wordings. */
-export function registerDifferenceActions(app: App): Disposable {
+export function registerDifferenceActions(ports: Ports<'settings'>): Disposable {
   return languages.registerCodeActionsProvider(
     articleSelector,
     {
       provideCodeActions: (document, _range, { diagnostics }) => {
-        if (!app.settings.current().enabled) return [];
+        if (!ports.settings.current().enabled) return [];
         return diagnostics
           .filter(({ source }) => source === 'Crossread')
           .map(diagnostic => {

@@ -3,10 +3,10 @@ import { differencePlaces, stepDifference, type DifferencePlace } from '../../co
 import type { StoryAnalysis } from '../../core/story/analysis';
 import { versionLabels } from '../../core/story/labels';
 import { textOf, type Span } from '../../core/text/span';
-import type { App } from '../app';
 import type { CommandHandlers } from '../shell/commands';
 import { currentStory } from '../shell/currentStory';
 import { report } from '../shell/outcomes';
+import type { Ports } from '../shell/ports';
 import { escapeMarkdown } from '../ui/markdown';
 import { parseSpan, type ArticleSpan } from '../ui/placeLinks';
 import { reveal } from '../ui/places';
@@ -24,8 +24,8 @@ function sentencesOf(story: StoryAnalysis, { differences }: DifferencePlace): re
   );
 }
 
-async function step(app: App, direction: 'next' | 'previous'): Promise<void> {
-  const story = (await currentStory(app))?.analysis;
+async function step(ports: Ports<'service'>, direction: 'next' | 'previous'): Promise<void> {
+  const story = (await currentStory(ports))?.analysis;
   const places = story ? differencePlaces(story) : [];
   const editor = window.activeTextEditor;
   const article = story?.articles.findIndex(({ key }) => key === editor?.document.uri.toString()) ?? -1;
@@ -49,7 +49,7 @@ const overlapping = (a: Span, b: Span): boolean => a.start <= b.end && b.start <
 
 /** The place that a command was called on, else the one at the cursor. */
 function placeFor(
-  app: App,
+  ports: Ports<'service'>,
   value: unknown,
 ): { story: StoryAnalysis; place: DifferencePlace; span: ArticleSpan } | undefined {
   const editor = window.activeTextEditor;
@@ -59,7 +59,7 @@ function placeFor(
     end: editor.document.offsetAt(editor.selection.end),
   };
   const wanted = parseSpan(value) ?? atCursor;
-  const found = wanted && app.service.placeOf(wanted.article);
+  const found = wanted && ports.service.placeOf(wanted.article);
   if (wanted === undefined || found === undefined) return undefined;
   const place = differencePlaces(found.analysis).find(one => one.article === found.index && overlapping(one, wanted));
   return (
@@ -77,22 +77,22 @@ function quotation(story: StoryAnalysis, place: DifferencePlace): string {
   return [...new Set(sides)].join('\n\n');
 }
 
-async function noteDifference(app: App, value: unknown): Promise<void> {
-  const found = placeFor(app, value);
+async function noteDifference(ports: Ports<'service' | 'notes'>, value: unknown): Promise<void> {
+  const found = placeFor(ports, value);
   if (found === undefined) {
     void tell(l10n.t('There is no difference at the cursor. “Crossread: Next Difference” leads to one.'));
     return;
   }
   const { story, place, span } = found;
   const comment = quotation(story, place);
-  if (await report(await app.notes.add(span.article, span, { comment }), span.article, comment)) await reveal(span);
+  if (await report(await ports.notes.add(span.article, span, { comment }), span.article, comment)) await reveal(span);
 }
 
 /** Walking through the differences, and noting one. */
-export function differenceCommands(app: App): CommandHandlers {
+export function differenceCommands(ports: Ports<'service' | 'notes'>): CommandHandlers {
   return {
-    'crossread.nextDifference': () => step(app, 'next'),
-    'crossread.previousDifference': () => step(app, 'previous'),
-    'crossread.noteDifference': value => noteDifference(app, value),
+    'crossread.nextDifference': () => step(ports, 'next'),
+    'crossread.previousDifference': () => step(ports, 'previous'),
+    'crossread.noteDifference': value => noteDifference(ports, value),
   };
 }

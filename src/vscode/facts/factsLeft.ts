@@ -1,18 +1,18 @@
 import { Disposable, l10n } from 'vscode';
 import { factsLeft } from '../../core/report/factsLeft';
-import type { App } from '../app';
+import type { Ports } from '../shell/ports';
 import { createStatusEntry } from '../ui/status';
 
 /** "12 facts left" in the status bar: what nobody has checked in the active article. */
-export function registerFactsLeft(app: App): Disposable {
+export function registerFactsLeft(ports: Ports<'service' | 'settings' | 'editor' | 'notes'>): Disposable {
   const entry = createStatusEntry('crossread.factsLeft', l10n.t('Facts Left to Check'), 'crossread.nextUncheckedFact');
   const show = (): void => {
-    const key = app.editor.current?.document.uri.toString();
-    const place = key === undefined ? undefined : app.service.placeOf(key);
+    const key = ports.editor.current?.document.uri.toString();
+    const place = key === undefined ? undefined : ports.service.placeOf(key);
     const claims = place?.analysis.articles[place.index]?.claims ?? [];
-    const notes = key === undefined ? undefined : app.notes.notes(key)?.notes;
+    const notes = key === undefined ? undefined : ports.notes.notes(key)?.notes;
     const { all, left } = factsLeft(claims, notes ?? []);
-    if (all === 0 || !app.settings.current().enabled) {
+    if (all === 0 || !ports.settings.current().enabled) {
       entry.show(undefined);
       return;
     }
@@ -29,11 +29,11 @@ export function registerFactsLeft(app: App): Disposable {
   show();
   return Disposable.from(
     entry,
-    app.service.onDidChange(({ kind }) => {
+    ports.service.onDidChange(({ kind }) => {
       if (kind !== 'edited') show();
     }),
-    app.notes.onDidChange(show),
-    app.settings.onDidChange(show),
-    app.editor.onDidChange(show),
+    ports.notes.onDidChange(show),
+    ports.settings.onDidChange(show),
+    ports.editor.onDidChange(show),
   );
 }

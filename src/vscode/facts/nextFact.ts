@@ -1,18 +1,18 @@
 import { l10n, window } from 'vscode';
 import { factsLeft, nextFact, type FactsLeft } from '../../core/report/factsLeft';
 import type { ArticleAnalysis } from '../../core/story/analysis';
-import type { App } from '../app';
 import type { CommandHandlers } from '../shell/commands';
+import type { Ports } from '../shell/ports';
 import { reveal } from '../ui/places';
 import { tell, tellBriefly } from '../ui/tell';
 
-const leftIn = (app: App, { key, claims }: ArticleAnalysis): FactsLeft =>
-  factsLeft(claims, app.notes.notes(key)?.notes ?? []);
+const leftIn = (ports: Ports<'notes'>, { key, claims }: ArticleAnalysis): FactsLeft =>
+  factsLeft(claims, ports.notes.notes(key)?.notes ?? []);
 
 /** Goes to the next figure or date that nobody has checked: in this article, else in the next version that has one. */
-async function next(app: App): Promise<void> {
+async function next(ports: Ports<'service' | 'notes'>): Promise<void> {
   const editor = window.activeTextEditor;
-  const place = editor && app.service.placeOf(editor.document.uri.toString());
+  const place = editor && ports.service.placeOf(editor.document.uri.toString());
   if (editor === undefined || place === undefined) {
     void tell(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
     return;
@@ -20,7 +20,7 @@ async function next(app: App): Promise<void> {
   const { articles } = place.analysis;
   const inOrder = [...articles.slice(place.index), ...articles.slice(0, place.index)];
   for (const article of inOrder) {
-    const { left } = leftIn(app, article);
+    const { left } = leftIn(ports, article);
     const isHere = article === inOrder[0];
     const fact = nextFact(left, isHere ? editor.document.offsetAt(editor.selection.start) : -1);
     if (fact === undefined) continue;
@@ -32,6 +32,6 @@ async function next(app: App): Promise<void> {
 }
 
 /** Walking through what is left to check. */
-export function factCommands(app: App): CommandHandlers {
-  return { 'crossread.nextUncheckedFact': () => next(app) };
+export function factCommands(ports: Ports<'service' | 'notes'>): CommandHandlers {
+  return { 'crossread.nextUncheckedFact': () => next(ports) };
 }

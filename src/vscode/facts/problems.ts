@@ -14,7 +14,7 @@ import type { StoryAnalysis } from '../../core/story/analysis';
 import { versionLabels } from '../../core/story/labels';
 import { createLineIndex } from '../../core/text/lineIndex';
 import { textOf, type Span } from '../../core/text/span';
-import type { App } from '../app';
+import type { Ports } from '../shell/ports';
 import { plain } from '../ui/plain';
 import { differenceText } from '../ui/wording';
 
@@ -78,19 +78,19 @@ class ProblemList {
 }
 
 /** Differences between the versions in the Problems panel, as information. */
-export function registerProblems(app: App): Disposable {
+export function registerProblems(ports: Ports<'service' | 'settings'>): Disposable {
   const collection = languages.createDiagnosticCollection('crossread');
   const list = new ProblemList(collection);
   const show = (): void => {
-    const { enabled, problems } = app.settings.current();
-    const stories = enabled && problems ? app.service.stories() : [];
+    const { enabled, problems } = ports.settings.current();
+    const stories = enabled && problems ? ports.service.stories() : [];
     list.show(new Map(stories.flatMap(({ analysis }) => (analysis ? [...problemsOf(analysis)] : []))));
   };
   show();
   return Disposable.from(
     collection,
     // the editor moves problems along with typing by itself
-    app.service.onDidChange(({ kind }) => kind !== 'edited' && show()),
-    app.settings.onDidChange(show),
+    ports.service.onDidChange(({ kind }) => kind !== 'edited' && show()),
+    ports.settings.onDidChange(show),
   );
 }

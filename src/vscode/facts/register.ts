@@ -1,6 +1,6 @@
 import { Disposable } from 'vscode';
-import type { App } from '../app';
 import { registerCommands } from '../shell/commands';
+import type { Ports } from '../shell/ports';
 import { registerDifferenceActions } from './differenceActions';
 import { differenceCommands } from './differences';
 import { registerFactsLeft } from './factsLeft';
@@ -9,15 +9,19 @@ import { registerProblems } from './problems';
 import { registerFactTable } from './table/factTable';
 
 /** Facts across the versions: the table of them, where they differ, and which are left to check. */
-export function registerFacts(app: App): Disposable {
+export function registerFacts(
+  ports: Ports<
+    'service' | 'settings' | 'log' | 'editor' | 'finder' | 'facts' | 'notes' | 'noteKeeper' | 'extensionUri'
+  >,
+): Disposable {
   return Disposable.from(
-    registerFactTable(app),
-    registerProblems(app),
-    registerDifferenceActions(app),
-    registerFactsLeft(app),
-    registerCommands(app, {
-      ...differenceCommands(app),
-      ...factCommands(app),
+    registerFactTable(ports),
+    registerProblems(ports),
+    registerDifferenceActions(ports),
+    registerFactsLeft(ports),
+    registerCommands(ports, {
+      ...differenceCommands(ports),
+      ...factCommands(ports),
     }),
   );
 }

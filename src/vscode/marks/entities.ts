@@ -4,9 +4,9 @@ import type { Entity, EntityType } from '../../core/entities/entity';
 import { entityAt, entityTypes } from '../../core/report/entityIndex';
 import type { StoryAnalysis } from '../../core/story/analysis';
 import { textOf } from '../../core/text/span';
-import type { App } from '../app';
 import type { CommandHandlers } from '../shell/commands';
 import { reportDecision } from '../shell/outcomes';
+import type { Ports } from '../shell/ports';
 import { pickOne, type Choice } from '../ui/ask';
 import { reveal } from '../ui/places';
 import { tell } from '../ui/tell';
@@ -21,27 +21,27 @@ interface Target extends EntityRow {
 }
 
 /** The entity that a command is about: of the row it was called on, else the one named at the cursor. */
-function targetOf(app: App, value: unknown): Target | undefined {
+function targetOf(ports: Ports<'service'>, value: unknown): Target | undefined {
   if (isEntityRow(value)) {
-    const analysis = app.service.story(value.story)?.analysis;
+    const analysis = ports.service.story(value.story)?.analysis;
     const entity = analysis?.entities.find(({ name }) => name === value.name);
     return analysis && entity && { ...value, analysis, entity, words: value.name };
   }
   const editor = window.activeTextEditor;
-  const place = editor && app.service.placeOf(editor.document.uri.toString());
+  const place = editor && ports.service.placeOf(editor.document.uri.toString());
   const found = place && entityAt(place.analysis, place.index, editor.document.offsetAt(editor.selection.active));
   if (place === undefined || found === undefined) return undefined;
   const words = textOf(place.analysis.articles[place.index]?.text ?? '', found.mention);
   return { story: place.story.id, analysis: place.analysis, name: found.entity.name, entity: found.entity, words };
 }
 
-async function decide(app: App, { story }: EntityRow, correction: EntityCorrection): Promise<void> {
+async function decide(ports: Ports<'decisions'>, { story }: EntityRow, correction: EntityCorrection): Promise<void> {
   reportDecision(
-    await app.decisions.change(story, ({ entities }) => ({ entities: withCorrection(entities, correction) })),
+    await ports.decisions.change(story, ({ entities }) => ({ entities: withCorrection(entities, correction) })),
   );
 }
 
-async function merge(app: App, target: Target): Promise<void> {
+async function merge(ports: Ports<'decisions'>, target: Target): Promise<void> {
   const items: readonly (Choice & { name: string })[] = target.analysis.entities
     .filter(({ id }) => id !== target.entity.id)
     .map(({ name, type, aliases }) => ({
@@ -51,17 +51,17 @@ async function merge(app: App, target: Target): Promise<void> {
     }));
   const placeHolder = l10n.t('{0} is the same as …', target.name);
   const picked = await pickOne(items, { placeHolder, matchOnDescription: true });
-  if (picked) await decide(app, target, { kind: 'merge', names: [target.name, picked.name] });
+  if (picked) await decide(ports, target, { kind: 'merge', names: [target.name, picked.name] });
 }
 
-async function retype(app: App, target: Target): Promise<void> {
+async function retype(ports: Ports<'decisions'>, target: Target): Promise<void> {
   const items = entityTypes.map((type: EntityType) => ({
     label: entityTypeText(type),
     ...(type === target.entity.type && { description: l10n.t('now') }),
     type,
   }));
   const picked = await pickOne(items, { placeHolder: l10n.t('What is {0}?', target.name) });
-  if (picked) await decide(app, target, { kind: 'retype', name: target.words, type: picked.type });
+  if (picked) await decide(ports, target, { kind: 'retype', name: target.words, type: picked.type });
 }
 
 async function goToFirst({ analysis, entity }: Target): Promise<void> {
@@ -71,9 +71,9 @@ async function goToFirst({ analysis, entity }: Target): Promise<void> {
 }
 
 /** Finding names, and what a person says of them: that wins over every rule. */
-export function entityCommands(app: App): CommandHandlers {
+export function entityCommands(ports: Ports<'service' | 'decisions'>): CommandHandlers {
   const onEntity = (run: (target: Target) => Promise<unknown>) => async (value: unknown) => {
-    const target = targetOf(app, value);
+    const target = targetOf(ports, value);
     if (target !== undefined) await run(target);
     else void tell(l10n.t('Put the cursor on a marked name of a story first.'));
   };
@@ -83,9 +83,9 @@ export function entityCommands(app: App): CommandHandlers {
       await goToFirst(target);
       await commands.executeCommand('editor.action.goToReferences');
     }),
-    'crossread.mergeEntities': onEntity(target => merge(app, target)),
-    'crossread.splitEntity': onEntity(target => decide(app, target, { kind: 'split', name: target.words })),
-    'crossread.retypeEntity': onEntity(target => retype(app, target)),
-    'crossread.notAnEntity': onEntity(target => decide(app, target, { kind: 'notAnEntity', name: target.words })),
+    'crossread.mergeEntities': onEntity(target => merge(ports, target)),
+    'crossread.splitEntity': onEntity(target => decide(ports, target, { kind: 'split', name: target.words })),
+    'crossread.retypeEntity': onEntity(target => retype(ports, target)),
+    'crossread.notAnEntity': onEntity(target => decide(ports, target, { kind: 'notAnEntity', name: target.words })),
   };
 }

@@ -12,7 +12,7 @@ import {
 import type { StoryAnalysis } from '../../core/story/analysis';
 import { versionLabels } from '../../core/story/labels';
 import type { PlaceInStory } from '../../core/text/storyNote';
-import type { App } from '../app';
+import type { Ports } from '../shell/ports';
 import { createStoryView } from '../ui/listViews';
 import { byVersionText, entityTypePluralText } from '../ui/wording';
 import type { EntityRow } from './entityRow';
@@ -67,8 +67,8 @@ function differencesOf(analysis: StoryAnalysis, entity: Entity): readonly Entity
   ];
 }
 
-function typesOf(app: App): readonly Row[] {
-  return app.service
+function typesOf(ports: Ports<'service'>): readonly Row[] {
+  return ports.service
     .stories()
     .flatMap(({ id, analysis }) =>
       analysis === undefined
@@ -79,8 +79,8 @@ function typesOf(app: App): readonly Row[] {
     );
 }
 
-function childrenOf(app: App, row: Row | undefined): readonly Row[] {
-  if (row === undefined) return typesOf(app);
+function childrenOf(ports: Ports<'service'>, row: Row | undefined): readonly Row[] {
+  if (row === undefined) return typesOf(ports);
   const { analysis } = row;
   if (row.kind === 'type')
     return entitiesOfType(analysis, row.type).map(
@@ -161,9 +161,9 @@ function itemOf(row: Row): TreeItem {
 }
 
 /** The Entities view: types, entities with their other names and titles, and their mentions per version. */
-export function registerEntitiesTree(app: App): Disposable {
-  return createStoryView<Row>(app, 'crossread.entities', {
+export function registerEntitiesTree(ports: Ports<'service'>): Disposable {
+  return createStoryView<Row>(ports.service, 'crossread.entities', {
     getTreeItem: itemOf,
-    getChildren: row => [...childrenOf(app, row)],
+    getChildren: row => [...childrenOf(ports, row)],
   });
 }

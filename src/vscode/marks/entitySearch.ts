@@ -18,7 +18,7 @@ import { createLineIndex } from '../../core/text/lineIndex';
 import type { Span } from '../../core/text/span';
 import { rangeOf } from '../adapters/ranges';
 import { articleSelector } from '../adapters/selector';
-import type { App } from '../app';
+import type { Ports } from '../shell/ports';
 import { plain } from '../ui/plain';
 
 const symbolKinds: Readonly<Record<EntityType, SymbolKind>> = {
@@ -45,14 +45,18 @@ interface Named {
 }
 
 /** The entity that is named at a position. */
-function namedAt(app: App, document: TextDocument, position: Position): Named | undefined {
-  const place = app.settings.current().enabled ? app.service.placeOf(document.uri.toString()) : undefined;
+function namedAt(ports: Ports<'service' | 'settings'>, document: TextDocument, position: Position): Named | undefined {
+  const place = ports.settings.current().enabled ? ports.service.placeOf(document.uri.toString()) : undefined;
   const found = place && entityAt(place.analysis, place.index, document.offsetAt(position));
   return place && found && { place, entity: found.entity.id };
 }
 
-function references(app: App, document: TextDocument, position: Position): readonly Location[] {
-  const named = namedAt(app, document, position);
+function references(
+  ports: Ports<'service' | 'settings'>,
+  document: TextDocument,
+  position: Position,
+): readonly Location[] {
+  const named = namedAt(ports, document, position);
   if (named === undefined) return [];
   const { analysis } = named.place;
   return mentionsByVersion(analysis, named.entity).flatMap(({ article, mentions }) => {
@@ -61,8 +65,12 @@ function references(app: App, document: TextDocument, position: Position): reado
   });
 }
 
-function highlights(app: App, document: TextDocument, position: Position): readonly DocumentHighlight[] | undefined {
-  const named = namedAt(app, document, position);
+function highlights(
+  ports: Ports<'service' | 'settings'>,
+  document: TextDocument,
+  position: Position,
+): readonly DocumentHighlight[] | undefined {
+  const named = namedAt(ports, document, position);
   const mentions = named?.place.analysis.articles[named.place.index]?.mentions;
   return mentions
     ?.filter(({ entity }) => entity === named?.entity)
@@ -70,8 +78,8 @@ function highlights(app: App, document: TextDocument, position: Position): reado
 }
 
 /** Entities of all stories by name, each at its first mention. */
-function symbols(app: App, query: string): readonly SymbolInformation[] {
-  return app.service.stories().flatMap(({ analysis }) =>
+function symbols(ports: Ports<'service'>, query: string): readonly SymbolInformation[] {
+  return ports.service.stories().flatMap(({ analysis }) =>
     (analysis?.entities ?? [])
       .filter(entity => goesBy(entity, query))
       .flatMap(({ id, name, type }) => {
@@ -86,19 +94,19 @@ function symbols(app: App, query: string): readonly SymbolInformation[] {
 }
 
 /** The editor's own searches know the entities: references, highlights of the word at the cursor, and Go to Symbol. */
-export function registerEntitySearch(app: App): Disposable {
+export function registerEntitySearch(ports: Ports<'service' | 'settings'>): Disposable {
   return Disposable.from(
     languages.registerReferenceProvider(articleSelector, {
-      provideReferences: (document, position) => [...references(app, document, position)],
+      provideReferences: (document, position) => [...references(ports, document, position)],
     }),
     languages.registerDocumentHighlightProvider(articleSelector, {
       provideDocumentHighlights: (document, position) => {
-        const found = highlights(app, document, position);
+        const found = highlights(ports, document, position);
         return found && [...found];
       },
     }),
     languages.registerWorkspaceSymbolProvider({
-      provideWorkspaceSymbols: query => [...symbols(app, query)],
+      provideWorkspaceSymbols: query => [...symbols(ports, query)],
     }),
   );
 }

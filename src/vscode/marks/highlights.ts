@@ -8,7 +8,7 @@ import {
 } from 'vscode';
 import { markKinds, type MarkKind } from '../adapters/markKinds';
 import { rangeOf } from '../adapters/ranges';
-import type { App } from '../app';
+import type { Ports } from '../shell/ports';
 import { markColour, markLines, marksOf } from './markLines';
 
 function styleOf(kind: MarkKind): DecorationRenderOptions {
@@ -22,14 +22,14 @@ function styleOf(kind: MarkKind): DecorationRenderOptions {
 }
 
 /** Marks names, figures, superlatives and quotations in every visible article of a story. */
-export function registerHighlights(app: App): Disposable {
+export function registerHighlights(ports: Ports<'service' | 'settings'>): Disposable {
   const types = new Map<MarkKind, TextEditorDecorationType>(
     markKinds.map(kind => [kind, window.createTextEditorDecorationType(styleOf(kind))]),
   );
   const paint = (editor: TextEditor): void => {
-    const place = app.service.placeOf(editor.document.uri.toString());
+    const place = ports.service.placeOf(editor.document.uri.toString());
     const article = place?.analysis.articles[place.index];
-    const { highlights, markKinds: shown } = app.settings.current();
+    const { highlights, markKinds: shown } = ports.settings.current();
     // an analysis of an older text would mark the wrong words; the next one is on its way
     if (article !== undefined && article.text.length !== editor.document.getText().length) return;
     const marks = article && highlights ? marksOf(article) : undefined;
@@ -45,8 +45,8 @@ export function registerHighlights(app: App): Disposable {
   paintAll();
   return Disposable.from(
     ...types.values(),
-    app.service.onDidChange(paintAll),
-    app.settings.onDidChange(paintAll),
+    ports.service.onDidChange(paintAll),
+    ports.settings.onDidChange(paintAll),
     window.onDidChangeVisibleTextEditors(paintAll),
   );
 }

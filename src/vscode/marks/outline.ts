@@ -5,7 +5,7 @@ import { contains, textOf, type Span } from '../../core/text/span';
 import { visible } from '../../core/text/visible';
 import { rangeOf } from '../adapters/ranges';
 import { articleSelector } from '../adapters/selector';
-import type { App } from '../app';
+import type { Ports } from '../shell/ports';
 import { plain, shortened } from '../ui/plain';
 import { claimKindText, valueText } from '../ui/wording';
 
@@ -37,12 +37,12 @@ function outlineOf(document: TextDocument, article: ArticleAnalysis): readonly D
 }
 
 /** The outline of an article of a story: headlines, paragraphs, figures. */
-export function registerOutline(app: App): Disposable {
+export function registerOutline(ports: Ports<'service' | 'settings'>): Disposable {
   return languages.registerDocumentSymbolProvider(
     articleSelector,
     {
       provideDocumentSymbols: document => {
-        const place = app.settings.current().enabled ? app.service.placeOf(document.uri.toString()) : undefined;
+        const place = ports.settings.current().enabled ? ports.service.placeOf(document.uri.toString()) : undefined;
         const article = place?.analysis.articles[place.index];
         return article && [...outlineOf(document, article)];
       },

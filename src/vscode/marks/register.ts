@@ -1,6 +1,6 @@
 import { Disposable } from 'vscode';
-import type { App } from '../app';
 import { registerCommands } from '../shell/commands';
+import type { Ports } from '../shell/ports';
 import { entityCommands } from './entities';
 import { registerEntitiesTree } from './entitiesTree';
 import { registerEntitySearch } from './entitySearch';
@@ -9,15 +9,13 @@ import { registerHovers } from './hovers/hovers';
 import { registerOutline } from './outline';
 
 /** What was read in an article: names, figures, superlatives and quotations, and all that leads to them. */
-export function registerMarks(app: App): Disposable {
+export function registerMarks(ports: Ports<'service' | 'settings' | 'log' | 'decisions'>): Disposable {
   return Disposable.from(
-    registerHighlights(app),
-    registerHovers(app),
-    registerEntitiesTree(app),
-    registerEntitySearch(app),
-    registerOutline(app),
-    registerCommands(app, {
-      ...entityCommands(app),
-    }),
+    registerHighlights(ports),
+    registerHovers(ports),
+    registerEntitiesTree(ports),
+    registerEntitySearch(ports),
+    registerOutline(ports),
+    registerCommands(ports, entityCommands(ports)),
   );
 }

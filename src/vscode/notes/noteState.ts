@@ -2,7 +2,6 @@ import { l10n, Uri, window } from 'vscode';
 import { statuses, type NoteChange, type Status } from '../../core/annotations/annotation';
 import type { Span } from '../../core/text/span';
 import { mayBeArticle, openDocument } from '../adapters/articleFiles';
-import type { App } from '../app';
 import type { CommandHandlers } from '../shell/commands';
 import { report } from '../shell/outcomes';
 import { askText, pickOne } from '../ui/ask';
@@ -13,10 +12,11 @@ import type { NoteRow } from './noteRow';
 import { givenNote, targetNote } from './noteTarget';
 import { placeText } from './noteWording';
 import { notesAtCursor, placedNote } from './openNotes';
+import type { NotePorts } from './ports';
 import { isNoteComment } from './threads/noteComments';
 
-async function change(app: App, row: NoteRow, changes: NoteChange): Promise<void> {
-  await report(await app.notes.edit(row.article, row.note, changes), row.article);
+async function change(ports: NotePorts<'notes'>, row: NoteRow, changes: NoteChange): Promise<void> {
+  await report(await ports.notes.edit(row.article, row.note, changes), row.article);
 }
 
 async function pickStatus(current?: Status): Promise<Status | undefined> {
@@ -29,43 +29,46 @@ async function pickStatus(current?: Status): Promise<Status | undefined> {
   return (await pickOne(items, { placeHolder: l10n.t('What did you find out?') }))?.status;
 }
 
-async function setStatusOf(app: App, row: NoteRow): Promise<void> {
-  const status = await pickStatus(placedNote(app, row)?.note.status);
+async function setStatusOf(ports: NotePorts<'notes'>, row: NoteRow): Promise<void> {
+  const status = await pickStatus(placedNote(ports, row)?.note.status);
   if (status === undefined) return;
-  const { state, start = null, end = null } = placedNote(app, row)?.anchor ?? {};
+  const { state, start = null, end = null } = placedNote(ports, row)?.anchor ?? {};
   // what a person says of changed words, it says of the new ones
   const span = state === 'changed' && start !== null && end !== null ? { start, end } : undefined;
-  await report(await app.notes.edit(row.article, row.note, { status }, span), row.article);
+  await report(await ports.notes.edit(row.article, row.note, { status }, span), row.article);
 }
 
 /** The words that are selected in an article and that no note is on. */
-function wordsWithoutNote(app: App): (Span & { readonly article: string }) | undefined {
+function wordsWithoutNote(ports: NotePorts<'notes'>): (Span & { readonly article: string }) | undefined {
   const editor = window.activeTextEditor;
   if (editor === undefined || editor.selection.isEmpty || !mayBeArticle(editor.document.uri)) return undefined;
-  if (notesAtCursor(app, editor).length > 0) return undefined;
+  if (notesAtCursor(ports, editor).length > 0) return undefined;
   const { document, selection } = editor;
   const span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
   return { article: document.uri.toString(), ...span };
 }
 
 /** Sets the status of a note; words that are selected and have none get one, so that checking takes two keys a fact. */
-async function setStatus(app: App, value: unknown): Promise<void> {
-  const words = givenNote(value) === undefined ? wordsWithoutNote(app) : undefined;
+async function setStatus(
+  ports: NotePorts<'service' | 'notes' | 'noteKeeper' | 'codebook'>,
+  value: unknown,
+): Promise<void> {
+  const words = givenNote(value) === undefined ? wordsWithoutNote(ports) : undefined;
   if (words === undefined) {
-    const row = await targetNote(app, value);
-    if (row !== undefined) await setStatusOf(app, row);
+    const row = await targetNote(ports, value);
+    if (row !== undefined) await setStatusOf(ports, row);
     return;
   }
   const { article, ...span } = words;
   const status = await pickStatus();
   if (status === undefined) return;
-  await app.keeper.openArticle(Uri.parse(article, true));
-  if (await report(await app.notes.add(article, span, { status }), article))
+  await ports.noteKeeper.openArticle(Uri.parse(article, true));
+  if (await report(await ports.notes.add(article, span, { status }), article))
     tellBriefly('check', l10n.t('Noted as “{0}”', statusText(status)));
 }
 
-async function setTags(app: App, row: NoteRow): Promise<void> {
-  const value = placedNote(app, row)?.note.tags.join(', ') ?? '';
+async function setTags(ports: NotePorts<'notes'>, row: NoteRow): Promise<void> {
+  const value = placedNote(ports, row)?.note.tags.join(', ') ?? '';
   const prompt = l10n.t('Tags, separated by commas');
   const answer = await askText({ title: l10n.t('Tags of the Note'), prompt, value });
   if (answer === undefined) return;
@@ -73,14 +76,14 @@ async function setTags(app: App, row: NoteRow): Promise<void> {
     .split(',')
     .map(tag => tag.trim())
     .filter(tag => tag !== '');
-  await change(app, row, { tags: [...new Set(tags)] });
+  await change(ports, row, { tags: [...new Set(tags)] });
 }
 
 /** An absolute address: what a source is kept as. */
 const address = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;
 
-async function setSources(app: App, row: NoteRow): Promise<void> {
-  const value = placedNote(app, row)?.note.sources.join(' ') ?? '';
+async function setSources(ports: NotePorts<'notes'>, row: NoteRow): Promise<void> {
+  const value = placedNote(ports, row)?.note.sources.join(' ') ?? '';
   const listed = (text: string): readonly string[] => text.split(/[\s,]+/).filter(part => part !== '');
   const wrong = (text: string): string | undefined => {
     const part = listed(text).find(one => !address.test(one));
@@ -94,26 +97,26 @@ async function setSources(app: App, row: NoteRow): Promise<void> {
     value,
     validate: wrong,
   });
-  if (answer !== undefined) await change(app, row, { sources: [...new Set(listed(answer))] });
+  if (answer !== undefined) await change(ports, row, { sources: [...new Set(listed(answer))] });
 }
 
-async function remove(app: App, value: unknown): Promise<void> {
+async function remove(ports: NotePorts<'service' | 'notes' | 'codebook'>, value: unknown): Promise<void> {
   if (isNoteComment(value) && value.reply !== undefined) {
-    await report(await app.notes.removeReply(value.article, value.note, value.reply), value.article);
+    await report(await ports.notes.removeReply(value.article, value.note, value.reply), value.article);
     return;
   }
-  const row = await targetNote(app, value);
-  if (row === undefined || !(await report(await app.notes.remove(row.article, row.note), row.article))) return;
+  const row = await targetNote(ports, value);
+  if (row === undefined || !(await report(await ports.notes.remove(row.article, row.note), row.article))) return;
   const undo = l10n.t('Undo');
   const answer = await tell(l10n.t('The note was deleted.'), undo);
-  if (answer === undo) await report(await app.notes.undo(row.article), row.article);
+  if (answer === undo) await report(await ports.notes.undo(row.article), row.article);
 }
 
-async function goToNote(app: App, row: NoteRow): Promise<void> {
+async function goToNote(ports: NotePorts<'notes'>, row: NoteRow): Promise<void> {
   const document = openDocument(row.article);
   // right after an edit the note may not have been found again yet
-  if (document !== undefined) await app.notes.setText(row.article, document.getText());
-  const placed = placedNote(app, row);
+  if (document !== undefined) await ports.notes.setText(row.article, document.getText());
+  const placed = placedNote(ports, row);
   const { start = null, end = null } = placed?.anchor ?? {};
   await reveal({ article: row.article, start: start ?? 0, end: end ?? 0 });
   const place = placed && placeText(placed);
@@ -121,18 +124,18 @@ async function goToNote(app: App, row: NoteRow): Promise<void> {
 }
 
 /** Status, tags, resolving, deleting and finding of notes. */
-export function noteStateCommands(app: App): CommandHandlers {
+export function noteStateCommands(ports: NotePorts<'service' | 'notes' | 'noteKeeper' | 'codebook'>): CommandHandlers {
   const onNote = (run: (row: NoteRow) => Promise<void>) => async (value: unknown) => {
-    const row = await targetNote(app, value);
+    const row = await targetNote(ports, value);
     if (row !== undefined) await run(row);
   };
   return {
-    'crossread.setNoteStatus': value => setStatus(app, value),
-    'crossread.setNoteTags': onNote(row => setTags(app, row)),
-    'crossread.setNoteSources': onNote(row => setSources(app, row)),
-    'crossread.resolveNote': onNote(row => change(app, row, { resolved: true })),
-    'crossread.reopenNote': onNote(row => change(app, row, { resolved: false })),
-    'crossread.goToNote': onNote(row => goToNote(app, row)),
-    'crossread.deleteNote': value => remove(app, value),
+    'crossread.setNoteStatus': value => setStatus(ports, value),
+    'crossread.setNoteTags': onNote(row => setTags(ports, row)),
+    'crossread.setNoteSources': onNote(row => setSources(ports, row)),
+    'crossread.resolveNote': onNote(row => change(ports, row, { resolved: true })),
+    'crossread.reopenNote': onNote(row => change(ports, row, { resolved: false })),
+    'crossread.goToNote': onNote(row => goToNote(ports, row)),
+    'crossread.deleteNote': value => remove(ports, value),
   };
 }

@@ -1,12 +1,12 @@
 import { l10n, QuickPickItemKind } from 'vscode';
 import type { ListedNote } from '../../core/report/noteList';
-import type { App } from '../app';
 import { pickOne, type Choice } from '../ui/ask';
 import { statusIcon } from '../ui/statusWording';
 import { tell } from '../ui/tell';
 import { isNoteRow, type NoteRow } from './noteRow';
 import { notedWords, noteSummary } from './noteWording';
 import { notesAtCursor, openNotes } from './openNotes';
+import type { NotePorts } from './ports';
 import { isNoteComment } from './threads/noteComments';
 
 interface NoteItem extends Choice {
@@ -45,12 +45,15 @@ export function givenNote(value: unknown): NoteRow | undefined {
 }
 
 /** The note that a command is about: of the thread, comment or row it was called on, at the cursor, or picked. */
-export async function targetNote(app: App, value: unknown): Promise<NoteRow | undefined> {
+export async function targetNote(
+  ports: NotePorts<'service' | 'notes' | 'codebook'>,
+  value: unknown,
+): Promise<NoteRow | undefined> {
   const given = givenNote(value);
   if (given !== undefined) return given;
-  const here = notesAtCursor(app);
+  const here = notesAtCursor(ports);
   if (here.length === 1) return here[0];
-  const notes = openNotes(app);
+  const notes = openNotes(ports);
   if (notes.length > 0) return pickNote(notes, l10n.t('Which note?'));
   void tell(l10n.t('There are no notes yet. Select words and choose “Crossread: Add Note to Selection”.'));
   return undefined;

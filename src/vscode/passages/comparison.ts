@@ -12,7 +12,7 @@ import {
 } from 'vscode';
 import { inStyleOf, onlyOneHas } from '../../core/report/comparePassages';
 import { textOf, type Span } from '../../core/text/span';
-import type { App } from '../app';
+import type { Ports } from '../shell/ports';
 import { parsePassageUri, passageScheme, type PassageDocument } from './passageDocuments';
 
 /** A page with both passages, and where in it stands what only one of them has. */
@@ -72,9 +72,9 @@ const styleOf = (name: 'removed' | 'inserted', line: string): DecorationRenderOp
 });
 
 /** Passages of two versions compared: documents for the editor's diff, and a page that marks what only one of them has. */
-export function registerComparison(app: App): Disposable {
+export function registerComparison(ports: Ports<'settings' | 'documents'>): Disposable {
   const changed = new EventEmitter<Uri>();
-  const ignoreStyle = (): boolean => app.settings.current().compareIgnoringStyle;
+  const ignoreStyle = (): boolean => ports.settings.current().compareIgnoringStyle;
   const here = window.createTextEditorDecorationType(styleOf('removed', 'dashed'));
   const there = window.createTextEditorDecorationType(styleOf('inserted', 'solid'));
   const heads = window.createTextEditorDecorationType({ fontWeight: 'bold' });
@@ -101,8 +101,8 @@ export function registerComparison(app: App): Disposable {
       provideTextDocumentContent: uri => contentOf(uri, ignoreStyle()),
     }),
     window.onDidChangeVisibleTextEditors(paintAll),
-    app.documents.onDidEdit(({ document }) => document.uri.scheme === passageScheme && paintAll()),
-    app.settings.onDidChange(() => {
+    ports.documents.onDidEdit(({ document }) => document.uri.scheme === passageScheme && paintAll()),
+    ports.settings.onDidChange(() => {
       for (const { uri } of workspace.textDocuments) if (uri.scheme === passageScheme) changed.fire(uri);
       paintAll();
     }),

@@ -14,7 +14,7 @@ import type { StoryAnalysis } from '../../core/story/analysis';
 import { versionLabels } from '../../core/story/labels';
 import { textOf } from '../../core/text/span';
 import { articleSelector } from '../adapters/selector';
-import type { App } from '../app';
+import type { Ports } from '../shell/ports';
 import { plain } from '../ui/plain';
 import { tierText } from '../ui/wording';
 
@@ -77,14 +77,14 @@ function rowOf(range: Range, article: string, story: StoryAnalysis, summary: Par
  * Links above the paragraphs of an article. Always the same paragraphs have one, whatever they match, so that the text
  * does not jump: before the first comparison the row says so.
  */
-function lensesOf(app: App, document: TextDocument): readonly CodeLens[] {
+function lensesOf(ports: Ports<'service' | 'settings'>, document: TextDocument): readonly CodeLens[] {
   const key = document.uri.toString();
-  const place = app.service.placeOf(key);
+  const place = ports.service.placeOf(key);
   const article = place?.analysis.articles[place.index];
-  if (!app.settings.current().links) return [];
-  const structure = article?.structure ?? app.service.outlineOf(key);
+  if (!ports.settings.current().links) return [];
+  const structure = article?.structure ?? ports.service.outlineOf(key);
   if (structure === undefined) return [];
-  const summaries = place && paragraphSummaries(place.analysis, place.index, app.settings.current().lowestTier);
+  const summaries = place && paragraphSummaries(place.analysis, place.index, ports.settings.current().lowestTier);
   const lines = new Set<number>();
   return linkedParagraphs(structure).flatMap(paragraph => {
     const line = document.positionAt(structure.paragraphs[paragraph]?.start ?? 0).line;
@@ -100,17 +100,17 @@ function lensesOf(app: App, document: TextDocument): readonly CodeLens[] {
 }
 
 /** Registers the links above paragraphs. */
-export function registerLenses(app: App): Disposable {
+export function registerLenses(ports: Ports<'service' | 'settings'>): Disposable {
   const changed = new EventEmitter<void>();
   const provider: CodeLensProvider = {
     onDidChangeCodeLenses: changed.event,
-    provideCodeLenses: document => [...lensesOf(app, document)],
+    provideCodeLenses: document => [...lensesOf(ports, document)],
   };
   return Disposable.from(
     changed,
     languages.registerCodeLensProvider(articleSelector, provider),
-    app.settings.onDidChange(() => changed.fire()),
+    ports.settings.onDidChange(() => changed.fire()),
     // moved spans are asked for by the editor itself after each edit
-    app.service.onDidChange(({ kind }) => kind !== 'edited' && changed.fire()),
+    ports.service.onDidChange(({ kind }) => kind !== 'edited' && changed.fire()),
   );
 }

@@ -1,10 +1,10 @@
 import { OverviewRulerLane, ThemeColor, window, type Disposable } from 'vscode';
 import { dimmedParagraphs, passageMarkKinds, passageMarks } from '../../core/report/passageMarks';
-import type { App } from '../app';
+import type { Ports } from '../shell/ports';
 import { registerPainting } from './painting';
 
 /** Marks beside the scroll bar: where an article has what the others have, how closely, and what it has alone. */
-export function registerMarks(app: App): Disposable {
+export function registerMarks(ports: Ports<'service' | 'settings'>): Disposable {
   const types = new Map(
     passageMarkKinds.map(kind => [
       kind,
@@ -14,8 +14,8 @@ export function registerMarks(app: App): Disposable {
       }),
     ]),
   );
-  return registerPainting(app, types, ({ analysis, index }) => {
-    const { marks, lowestTier } = app.settings.current();
+  return registerPainting(ports, types, ({ analysis, index }) => {
+    const { marks, lowestTier } = ports.settings.current();
     return marks ? passageMarks(analysis, index, lowestTier) : undefined;
   });
 }
@@ -24,11 +24,11 @@ export function registerMarks(app: App): Disposable {
 const dimmed = '0.6';
 
 /** Dims what does not tell the story: menus, credits, teasers. */
-export function registerDimming(app: App): Disposable {
+export function registerDimming(ports: Ports<'service' | 'settings'>): Disposable {
   const types = new Map([['dimmed', window.createTextEditorDecorationType({ opacity: dimmed })]]);
-  return registerPainting(app, types, ({ analysis, index }) => {
+  return registerPainting(ports, types, ({ analysis, index }) => {
     const structure = analysis.articles[index]?.structure;
-    const { enabled } = app.settings.current();
+    const { enabled } = ports.settings.current();
     return enabled && structure ? new Map([['dimmed', dimmedParagraphs(structure)]]) : undefined;
   });
 }

@@ -9,10 +9,10 @@ import type { PassageCorrection, StoryDecisions } from '../../core/story/decisio
 import { versionLabels } from '../../core/story/labels';
 import { tellsStory } from '../../core/text/article';
 import { indexAt, textOf } from '../../core/text/span';
-import type { App } from '../app';
 import type { CommandHandlers } from '../shell/commands';
 import { currentStory } from '../shell/currentStory';
 import { reportDecision } from '../shell/outcomes';
+import type { Ports } from '../shell/ports';
 import { pickOne, type Choice } from '../ui/ask';
 import { tell, tellBriefly } from '../ui/tell';
 import { tierText } from '../ui/wording';
@@ -30,12 +30,12 @@ function linkText({ tier, decided }: LinkFrom): string {
 
 /** Keeps a decision and says so, or why that could not be. */
 async function decide(
-  app: App,
+  ports: Ports<'decisions'>,
   story: string,
   done: string,
   change: (now: StoryDecisions) => Partial<StoryDecisions>,
 ): Promise<void> {
-  if (reportDecision(await app.decisions.change(story, change))) tellBriefly('check', done, confirmationMilliseconds);
+  if (reportDecision(await ports.decisions.change(story, change))) tellBriefly('check', done, confirmationMilliseconds);
 }
 
 /** The match of the sentence at the cursor: the only one, or the one that a person picks. */
@@ -67,7 +67,7 @@ function quoteOf({ articles }: StoryAnalysis, { article, sentence }: SentenceRef
 }
 
 async function decideLink(
-  app: App,
+  ports: Ports<'decisions'>,
   { place, ref }: SentenceHere,
   there: SentenceRef,
   action: LinkCorrection['action'],
@@ -79,17 +79,20 @@ async function decideLink(
     link: l10n.t('Linked to {0}', label),
   };
   const link = { action, a: quoteOf(place.analysis, ref), b: quoteOf(place.analysis, there) };
-  await decide(app, place.story.id, said[action], ({ links }) => ({ links: withLink(links, link) }));
+  await decide(ports, place.story.id, said[action], ({ links }) => ({ links: withLink(links, link) }));
 }
 
-async function decideAtCursor(app: App, action: 'confirm' | 'reject'): Promise<void> {
-  const here = sentenceAtCursor(app);
+async function decideAtCursor(
+  ports: Ports<'service' | 'settings' | 'decisions'>,
+  action: 'confirm' | 'reject',
+): Promise<void> {
+  const here = sentenceAtCursor(ports);
   if (here === undefined) return;
   const question = action === 'confirm' ? l10n.t('Confirm which match?') : l10n.t('Reject which match?');
   // what is not shown cannot be meant to be rejected
-  const lowest = action === 'reject' ? app.settings.current().lowestTier : 'related';
+  const lowest = action === 'reject' ? ports.settings.current().lowestTier : 'related';
   const link = await chooseLink(here, question, lowest);
-  if (link) await decideLink(app, here, link.there, action);
+  if (link) await decideLink(ports, here, link.there, action);
 }
 
 function guardText(guard: MatchGuard): string {
@@ -123,16 +126,16 @@ function reasonItems({ shared, guards }: MatchReason): readonly ReasonItem[] {
   ];
 }
 
-async function explain(app: App): Promise<void> {
-  const here = sentenceAtCursor(app);
+async function explain(ports: Ports<'service' | 'decisions'>): Promise<void> {
+  const here = sentenceAtCursor(ports);
   const link = here && (await chooseLink(here, l10n.t('Why matched with which version?')));
-  const reason = here && link && app.service.explain(here.place.story.id, here.ref, link.there);
+  const reason = here && link && ports.service.explain(here.place.story.id, here.ref, link.there);
   if (here === undefined || link === undefined || reason === undefined) return;
   const labels = labelsOf(here.place.analysis);
   const title = `${labels[here.ref.article] ?? ''} ↔ ${labels[link.there.article] ?? ''} · ${linkText(link)}`;
   const placeHolder = wordsOfSentence(here.place.analysis, link.there);
   const picked = await pickOne(reasonItems(reason), { title, placeHolder });
-  if (picked?.action) await decideLink(app, here, link.there, picked.action);
+  if (picked?.action) await decideLink(ports, here, link.there, picked.action);
 }
 
 type SentenceItem = Choice & { readonly ref?: SentenceRef };
@@ -167,16 +170,16 @@ function sentencesElsewhere({ place, ref }: SentenceHere): readonly SentenceItem
   ];
 }
 
-async function linkByHand(app: App): Promise<void> {
-  const here = sentenceAtCursor(app);
+async function linkByHand(ports: Ports<'service' | 'decisions'>): Promise<void> {
+  const here = sentenceAtCursor(ports);
   if (here === undefined) return;
   const placeHolder = l10n.t('Which sentence of another version tells the same?');
   const picked = await pickOne(sentencesElsewhere(here), { placeHolder });
-  if (picked?.ref) await decideLink(app, here, picked.ref, 'link');
+  if (picked?.ref) await decideLink(ports, here, picked.ref, 'link');
 }
 
-async function markParagraph(app: App, kind: PassageCorrection['kind']): Promise<void> {
-  const here = sentenceAtCursor(app);
+async function markParagraph(ports: Ports<'service' | 'decisions'>, kind: PassageCorrection['kind']): Promise<void> {
+  const here = sentenceAtCursor(ports);
   if (here === undefined) return;
   const { editor, article, place } = here;
   const index = paragraphAt(article.structure, editor.document.offsetAt(editor.selection.start));
@@ -192,25 +195,25 @@ async function markParagraph(app: App, kind: PassageCorrection['kind']): Promise
   }
   const done = kind === 'story' ? l10n.t('Part of the story now') : l10n.t('Boilerplate now');
   const passage = { kind, article: article.name, quote: textOf(article.text, paragraph) };
-  await decide(app, place.story.id, done, ({ passages }) => ({ passages: withPassage(passages, passage) }));
+  await decide(ports, place.story.id, done, ({ passages }) => ({ passages: withPassage(passages, passage) }));
 }
 
-async function undoDecision(app: App): Promise<void> {
-  const story = await currentStory(app);
-  const undone = story !== undefined && (await app.decisions.undoLast(story.id));
+async function undoDecision(ports: Ports<'service' | 'decisions'>): Promise<void> {
+  const story = await currentStory(ports);
+  const undone = story !== undefined && (await ports.decisions.undoLast(story.id));
   if (undone) tellBriefly('discard', l10n.t('Decision taken back'), confirmationMilliseconds);
   else void tell(l10n.t('Nothing was decided about this story in this window.'));
 }
 
 /** What a person decides about matches and paragraphs; it is kept with the story and wins over every rule. */
-export function matchDecisionCommands(app: App): CommandHandlers {
+export function matchDecisionCommands(ports: Ports<'service' | 'settings' | 'decisions'>): CommandHandlers {
   return {
-    'crossread.whyMatched': () => explain(app),
-    'crossread.confirmMatch': () => decideAtCursor(app, 'confirm'),
-    'crossread.rejectMatch': () => decideAtCursor(app, 'reject'),
-    'crossread.linkByHand': () => linkByHand(app),
-    'crossread.markBoilerplate': () => markParagraph(app, 'boilerplate'),
-    'crossread.markStory': () => markParagraph(app, 'story'),
-    'crossread.undoDecision': () => undoDecision(app),
+    'crossread.whyMatched': () => explain(ports),
+    'crossread.confirmMatch': () => decideAtCursor(ports, 'confirm'),
+    'crossread.rejectMatch': () => decideAtCursor(ports, 'reject'),
+    'crossread.linkByHand': () => linkByHand(ports),
+    'crossread.markBoilerplate': () => markParagraph(ports, 'boilerplate'),
+    'crossread.markStory': () => markParagraph(ports, 'story'),
+    'crossread.undoDecision': () => undoDecision(ports),
   };
 }

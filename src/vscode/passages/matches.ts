@@ -3,8 +3,8 @@ import { paragraphAt, paragraphSummaries, type ParagraphSummary } from '../../co
 import type { ArticlePlace } from '../../core/service/storyService';
 import type { Span } from '../../core/text/span';
 import { rangeOf } from '../adapters/ranges';
-import type { App } from '../app';
 import type { CommandHandlers } from '../shell/commands';
+import type { Ports } from '../shell/ports';
 import { reveal } from '../ui/places';
 import { tell } from '../ui/tell';
 
@@ -17,10 +17,14 @@ interface Target {
 }
 
 /** The paragraph named by a lens (article key and paragraph index), else the one at the cursor. */
-async function targetOf(app: App, article: unknown, paragraph: unknown): Promise<Target | undefined> {
+async function targetOf(
+  ports: Ports<'service' | 'settings'>,
+  article: unknown,
+  paragraph: unknown,
+): Promise<Target | undefined> {
   const editor = window.activeTextEditor;
   const key = typeof article === 'string' ? article : editor?.document.uri.toString();
-  const place = key === undefined ? undefined : app.service.placeOf(key);
+  const place = key === undefined ? undefined : ports.service.placeOf(key);
   const structure = place?.analysis.articles[place.index]?.structure;
   if (key === undefined || place === undefined || structure === undefined) return undefined;
   const index =
@@ -28,7 +32,7 @@ async function targetOf(app: App, article: unknown, paragraph: unknown): Promise
       ? paragraph
       : paragraphAt(structure, editor?.document.offsetAt(editor.selection.active) ?? 0);
   const span = structure.paragraphs[index];
-  const summary = paragraphSummaries(place.analysis, place.index, app.settings.current().lowestTier)[index];
+  const summary = paragraphSummaries(place.analysis, place.index, ports.settings.current().lowestTier)[index];
   if (span === undefined || summary === undefined) return undefined;
   const document = await workspace.openTextDocument(Uri.parse(key, true));
   return { document, place, paragraph: span, summary };
@@ -79,9 +83,9 @@ async function openBest(target: Target | undefined): Promise<void> {
 }
 
 /** From a paragraph to the same passage in the other versions. */
-export function matchCommands(app: App): CommandHandlers {
+export function matchCommands(ports: Ports<'service' | 'settings'>): CommandHandlers {
   return {
-    'crossread.showMatches': async (article, paragraph) => peek(await targetOf(app, article, paragraph)),
-    'crossread.openBestMatch': async (article, paragraph) => openBest(await targetOf(app, article, paragraph)),
+    'crossread.showMatches': async (article, paragraph) => peek(await targetOf(ports, article, paragraph)),
+    'crossread.openBestMatch': async (article, paragraph) => openBest(await targetOf(ports, article, paragraph)),
   };
 }

@@ -2,19 +2,19 @@ import { Disposable, window, type TextEditor, type TextEditorDecorationType } fr
 import type { ArticlePlace } from '../../core/service/storyService';
 import type { Span } from '../../core/text/span';
 import { rangeOf } from '../adapters/ranges';
-import type { App } from '../app';
+import type { Ports } from '../shell/ports';
 
 /**
  * Decorates every visible article of a story, whenever the story or the settings change.
  * @param spansOf what each decoration covers; undefined for nothing
  */
 export function registerPainting<Kind>(
-  app: App,
+  ports: Ports<'service' | 'settings'>,
   types: ReadonlyMap<Kind, TextEditorDecorationType>,
   spansOf: (place: ArticlePlace) => ReadonlyMap<Kind, readonly Span[]> | undefined,
 ): Disposable {
   const paint = (editor: TextEditor): void => {
-    const place = app.service.placeOf(editor.document.uri.toString());
+    const place = ports.service.placeOf(editor.document.uri.toString());
     const article = place?.analysis.articles[place.index];
     // an analysis of an older text would mark the wrong words; the next one is on its way
     if (article !== undefined && article.text.length !== editor.document.getText().length) return;
@@ -29,8 +29,8 @@ export function registerPainting<Kind>(
   return Disposable.from(
     ...types.values(),
     // the editor moves decorations along with typing by itself
-    app.service.onDidChange(({ kind }) => kind !== 'edited' && paintAll()),
-    app.settings.onDidChange(paintAll),
+    ports.service.onDidChange(({ kind }) => kind !== 'edited' && paintAll()),
+    ports.settings.onDidChange(paintAll),
     window.onDidChangeVisibleTextEditors(paintAll),
   );
 }

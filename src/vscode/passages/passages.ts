@@ -6,8 +6,8 @@ import type { ArticlePlace } from '../../core/service/storyService';
 import type { ArticleAnalysis, StoryAnalysis } from '../../core/story/analysis';
 import { versionLabels } from '../../core/story/labels';
 import { indexAt, textOf } from '../../core/text/span';
-import type { App } from '../app';
 import type { CommandHandlers } from '../shell/commands';
+import type { Ports } from '../shell/ports';
 import { pickOne, type Choice } from '../ui/ask';
 import { reveal } from '../ui/places';
 import { plain } from '../ui/plain';
@@ -28,9 +28,9 @@ function sayNoStory(): void {
 }
 
 /** The sentence at the cursor of the active editor; says so when there is none. */
-export function sentenceAtCursor(app: App): SentenceHere | undefined {
+export function sentenceAtCursor(ports: Ports<'service'>): SentenceHere | undefined {
   const editor = window.activeTextEditor;
-  const place = editor && app.service.placeOf(editor.document.uri.toString());
+  const place = editor && ports.service.placeOf(editor.document.uri.toString());
   const article = place?.analysis.articles[place.index];
   if (editor === undefined || place === undefined || article === undefined) {
     sayNoStory();
@@ -90,11 +90,11 @@ async function showPair(story: StoryAnalysis, pair: PassagePair): Promise<void> 
   } else await window.showTextDocument(passageUri(title, document('both')), { preview: true });
 }
 
-async function comparePassage(app: App): Promise<void> {
-  const here = sentenceAtCursor(app);
+async function comparePassage(ports: Ports<'service' | 'settings'>): Promise<void> {
+  const here = sentenceAtCursor(ports);
   if (here === undefined) return;
   const { place, ref } = here;
-  const pairs = passagePairs(place.analysis, ref.article, ref.sentence, app.settings.current().lowestTier);
+  const pairs = passagePairs(place.analysis, ref.article, ref.sentence, ports.settings.current().lowestTier);
   if (pairs.length === 0) {
     void tell(l10n.t('No other version has this paragraph.'));
     return;
@@ -129,22 +129,22 @@ async function chooseSentence(
 }
 
 /** The active article in its story; says so when there is none. */
-function activePlace(app: App): ArticlePlace | undefined {
-  const place = window.activeTextEditor && app.service.placeOf(window.activeTextEditor.document.uri.toString());
+function activePlace(ports: Ports<'service'>): ArticlePlace | undefined {
+  const place = window.activeTextEditor && ports.service.placeOf(window.activeTextEditor.document.uri.toString());
   if (place === undefined) sayNoStory();
   return place;
 }
 
-async function showMissing(app: App): Promise<void> {
-  const place = activePlace(app);
+async function showMissing(ports: Ports<'service'>): Promise<void> {
+  const place = activePlace(ports);
   if (place === undefined) return;
   const missing = missingPassages(place.analysis, place.index);
   if (missing.length > 0) await chooseSentence(place.analysis, l10n.t('Told by at least two other versions'), missing);
   else void tell(l10n.t('Nothing that two other versions tell is missing in this version.'));
 }
 
-async function showOnlyHere(app: App): Promise<void> {
-  const place = activePlace(app);
+async function showOnlyHere(ports: Ports<'service'>): Promise<void> {
+  const place = activePlace(ports);
   if (place === undefined) return;
   const only = onlyInVersion(place.analysis, place.index);
   if (only.length > 0) await chooseSentence(place.analysis, l10n.t('Only in this version'), only);
@@ -152,10 +152,10 @@ async function showOnlyHere(app: App): Promise<void> {
 }
 
 /** Comparing passages and looking through what a version lacks or has alone. */
-export function passageCommands(app: App): CommandHandlers {
+export function passageCommands(ports: Ports<'service' | 'settings'>): CommandHandlers {
   return {
-    'crossread.comparePassage': () => comparePassage(app),
-    'crossread.showMissing': () => showMissing(app),
-    'crossread.showOnlyHere': () => showOnlyHere(app),
+    'crossread.comparePassage': () => comparePassage(ports),
+    'crossread.showMissing': () => showMissing(ports),
+    'crossread.showOnlyHere': () => showOnlyHere(ports),
   };
 }

@@ -1,6 +1,6 @@
 import { Disposable } from 'vscode';
-import type { App } from '../app';
 import { registerCommands } from '../shell/commands';
+import type { Ports } from '../shell/ports';
 import { registerComparison } from './comparison';
 import { registerLenses } from './lenses';
 import { registerMarks, registerDimming } from './marks';
@@ -10,17 +10,17 @@ import { passageCommands } from './passages';
 import { registerStep } from './step';
 
 /** What the versions share: links above paragraphs, comparing, marks beside the scroll bar, and what a person decides about matches. */
-export function registerPassages(app: App): Disposable {
+export function registerPassages(ports: Ports<'service' | 'settings' | 'log' | 'documents' | 'decisions'>): Disposable {
   return Disposable.from(
-    registerLenses(app),
-    registerComparison(app),
-    registerMarks(app),
-    registerDimming(app),
-    registerStep(app),
-    registerCommands(app, {
-      ...matchCommands(app),
-      ...matchDecisionCommands(app),
-      ...passageCommands(app),
+    registerLenses(ports),
+    registerComparison(ports),
+    registerMarks(ports),
+    registerDimming(ports),
+    registerStep(ports),
+    registerCommands(ports, {
+      ...matchCommands(ports),
+      ...matchDecisionCommands(ports),
+      ...passageCommands(ports),
     }),
   );
 }

@@ -9,7 +9,7 @@ import {
 import { matchingSentence } from '../../core/report/passageStep';
 import { after } from '../adapters/pacing';
 import { rangeOf } from '../adapters/ranges';
-import type { App } from '../app';
+import type { Ports } from '../shell/ports';
 
 /** Short enough to feel at once, long enough that an arrow key that is held down does not scroll the others along. */
 const pause = 120;
@@ -18,7 +18,7 @@ const pause = 120;
  * Keeps versions that are open side by side in step: where the cursor goes in one, the others show the passage that
  * matches, marked lightly. They stay where they are when nothing matches or it shows already.
  */
-export function registerStep(app: App): Disposable {
+export function registerStep(ports: Ports<'service' | 'settings'>): Disposable {
   const mark = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('editor.rangeHighlightBackground'),
     border: '1px dotted',
@@ -27,8 +27,8 @@ export function registerStep(app: App): Disposable {
   let waiting: { dispose(): void } | undefined;
   const clear = (): void => window.visibleTextEditors.forEach(editor => editor.setDecorations(mark, []));
   const follow = (editor: TextEditor): void => {
-    const place = app.service.placeOf(editor.document.uri.toString());
-    const { keepInStep, lowestTier } = app.settings.current();
+    const place = ports.service.placeOf(editor.document.uri.toString());
+    const { keepInStep, lowestTier } = ports.settings.current();
     clear();
     if (place === undefined || !keepInStep) return;
     const here = { article: place.index, offset: editor.document.offsetAt(editor.selection.active) };
@@ -52,6 +52,6 @@ export function registerStep(app: App): Disposable {
       waiting?.dispose();
       waiting = after(pause, () => follow(textEditor));
     }),
-    app.settings.onDidChange(() => !app.settings.current().keepInStep && clear()),
+    ports.settings.onDidChange(() => !ports.settings.current().keepInStep && clear()),
   );
 }

@@ -1,12 +1,12 @@
 import { commands, Disposable, l10n } from 'vscode';
-import type { App } from '../app';
 import { tellError } from '../ui/tell';
+import type { Ports } from './ports';
 
 /** Command id → handler; the manifest lists those that people see. */
 export type CommandHandlers = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 
 /** Registers commands. A failing one tells the person in a sentence and the log in full. */
-export function registerCommands({ log }: App, handlers: CommandHandlers): Disposable {
+export function registerCommands({ log }: Ports<'log'>, handlers: CommandHandlers): Disposable {
   return Disposable.from(
     ...Object.entries(handlers).map(([id, handler]) =>
       commands.registerCommand(id, async (...args: unknown[]) => {

@@ -1,22 +1,22 @@
 import { l10n, Uri, window } from 'vscode';
 import type { FiscalCalendar } from '../../core/times/fiscalCalendar';
 import { fileName, mayBeArticle } from '../adapters/articleFiles';
-import type { App } from '../app';
 import type { CommandHandlers } from '../shell/commands';
 import { currentStory } from '../shell/currentStory';
 import { report, reportDecision } from '../shell/outcomes';
 import { askText, pickOne, type Choice } from '../ui/ask';
 import { tell } from '../ui/tell';
 import { isDay } from './days';
+import type { StoryPorts } from './ports';
 
-async function setArticleDate(app: App, clicked: unknown): Promise<void> {
+async function setArticleDate(ports: StoryPorts<'service' | 'notes' | 'noteKeeper'>, clicked: unknown): Promise<void> {
   const uri = clicked instanceof Uri ? clicked : window.activeTextEditor?.document.uri;
   if (uri === undefined || !mayBeArticle(uri)) {
     void tell(l10n.t('Open an article (.txt or .md) first.'));
     return;
   }
   const key = uri.toString();
-  const place = app.service.placeOf(key);
+  const place = ports.service.placeOf(key);
   const answer = await askText({
     title: l10n.t('Date of {0}', fileName(uri)),
     prompt: l10n.t(
@@ -26,12 +26,12 @@ async function setArticleDate(app: App, clicked: unknown): Promise<void> {
     validate: text => (text === '' || isDay(text) ? undefined : l10n.t('A day like 2024-07-09, please.')),
   });
   if (answer === undefined) return;
-  await app.keeper.openArticle(uri);
-  await report(await app.notes.setDetails(key, { date: answer }), key);
+  await ports.noteKeeper.openArticle(uri);
+  await report(await ports.notes.setDetails(key, { date: answer }), key);
 }
 
-async function setFinancialYear(app: App): Promise<void> {
-  const story = await currentStory(app);
+async function setFinancialYear(ports: StoryPorts<'service' | 'decisions'>): Promise<void> {
+  const story = await currentStory(ports);
   if (story === undefined) {
     void tell(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
     return;
@@ -58,13 +58,15 @@ async function setFinancialYear(app: App): Promise<void> {
   });
   if (picked === undefined) return;
   const fiscalCalendars = picked.calendar ? [picked.calendar] : [];
-  reportDecision(await app.decisions.change(story.id, () => ({ fiscalCalendars })));
+  reportDecision(await ports.decisions.change(story.id, () => ({ fiscalCalendars })));
 }
 
 /** Setting what the reading of dates takes for granted. */
-export function assumptionCommands(app: App): CommandHandlers {
+export function assumptionCommands(
+  ports: StoryPorts<'service' | 'decisions' | 'notes' | 'noteKeeper'>,
+): CommandHandlers {
   return {
-    'crossread.setArticleDate': clicked => setArticleDate(app, clicked),
-    'crossread.setFinancialYear': () => setFinancialYear(app),
+    'crossread.setArticleDate': clicked => setArticleDate(ports, clicked),
+    'crossread.setFinancialYear': () => setFinancialYear(ports),
   };
 }

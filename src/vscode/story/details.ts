@@ -1,13 +1,13 @@
 import { l10n, Uri, window } from 'vscode';
 import { detailNames, detailOf, type DetailName } from '../../core/report/articleDetails';
 import type { ArticleAnalysis, StoryAnalysis } from '../../core/story/analysis';
-import type { App } from '../app';
 import type { CommandHandlers } from '../shell/commands';
 import { needReading } from '../shell/currentStory';
 import { report } from '../shell/outcomes';
 import { askText, pickOne, type Choice } from '../ui/ask';
 import { detailFromText, detailText } from '../ui/wording';
 import { isDay } from './days';
+import type { StoryPorts } from './ports';
 
 /** The versions that details are set for. */
 interface Target {
@@ -49,12 +49,12 @@ async function pickTarget({ articles }: StoryAnalysis): Promise<Target | undefin
   return picked?.target;
 }
 
-async function targetOf(app: App, clicked: unknown): Promise<Target | undefined> {
+async function targetOf(ports: StoryPorts<'service' | 'finder'>, clicked: unknown): Promise<Target | undefined> {
   const key = keyOf(clicked);
-  const place = key === undefined ? undefined : app.service.placeOf(key);
+  const place = key === undefined ? undefined : ports.service.placeOf(key);
   const article = place?.analysis.articles[place.index];
   if (article !== undefined) return { title: l10n.t('Details of {0}', article.name), articles: [article] };
-  const reading = await needReading(app);
+  const reading = await needReading(ports);
   return reading && pickTarget(reading.analysis);
 }
 
@@ -104,32 +104,40 @@ function promptOf(name: DetailName): string {
 }
 
 /** Keeps an answer for every version of the target; what the text says anyway is not kept. */
-async function keep(app: App, { articles }: Target, name: DetailName, answer: string): Promise<boolean> {
+async function keep(
+  ports: StoryPorts<'notes' | 'noteKeeper'>,
+  { articles }: Target,
+  name: DetailName,
+  answer: string,
+): Promise<boolean> {
   const value = answer.trim();
   for (const { key, structure } of articles) {
-    await app.keeper.openArticle(Uri.parse(key, true));
+    await ports.noteKeeper.openArticle(Uri.parse(key, true));
     const details = { [name]: value === structure.stated[name] ? '' : value };
-    if (!(await report(await app.notes.setDetails(key, details), key))) return false;
+    if (!(await report(await ports.notes.setDetails(key, details), key))) return false;
   }
   return true;
 }
 
 /** The articles of a target as the store knows them after a change; the story is read again only a moment later. */
-function refreshed(app: App, { title, articles }: Target): Target {
+function refreshed(ports: StoryPorts<'notes'>, { title, articles }: Target): Target {
   return {
     title,
     articles: articles.map(article => {
-      const details = app.notes.notes(article.key)?.details;
+      const details = ports.notes.notes(article.key)?.details;
       return details === undefined ? article : { ...article, details };
     }),
   };
 }
 
-async function setDetails(app: App, clicked: unknown): Promise<void> {
-  const chosen = await targetOf(app, clicked);
+async function setDetails(
+  ports: StoryPorts<'service' | 'finder' | 'notes' | 'noteKeeper'>,
+  clicked: unknown,
+): Promise<void> {
+  const chosen = await targetOf(ports, clicked);
   if (chosen === undefined) return;
   for (;;) {
-    const target = refreshed(app, chosen);
+    const target = refreshed(ports, chosen);
     const items = detailNames.map(name => ({
       label: detailText(name),
       description: currently(target.articles, name).description,
@@ -147,11 +155,11 @@ async function setDetails(app: App, clicked: unknown): Promise<void> {
       value: currently(target.articles, name).value,
       validate: text => problemOf(name, text),
     });
-    if (answer !== undefined && !(await keep(app, target, name, answer))) return;
+    if (answer !== undefined && !(await keep(ports, target, name, answer))) return;
   }
 }
 
 /** Setting what is known of articles apart from their texts. */
-export function detailCommands(app: App): CommandHandlers {
-  return { 'crossread.setArticleDetails': clicked => setDetails(app, clicked) };
+export function detailCommands(ports: StoryPorts<'service' | 'finder' | 'notes' | 'noteKeeper'>): CommandHandlers {
+  return { 'crossread.setArticleDetails': clicked => setDetails(ports, clicked) };
 }

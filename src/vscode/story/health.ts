@@ -1,11 +1,11 @@
 import { commands, l10n } from 'vscode';
 import type { Story } from '../../core/service/storyService';
 import type { StoryAnalysis } from '../../core/story/analysis';
-import type { App } from '../app';
 import type { CommandHandlers } from '../shell/commands';
 import { needReading } from '../shell/currentStory';
 import { pickOne, type Choice } from '../ui/ask';
 import { healthTexts, storyText } from '../ui/wording';
+import type { StoryPorts } from './ports';
 
 /** A count, with what leads to the things that were counted. */
 interface HealthItem extends Choice {
@@ -13,10 +13,10 @@ interface HealthItem extends Choice {
 }
 
 async function itemsOf(
-  app: App,
+  ports: StoryPorts<'facts'>,
   { story, analysis }: { story: Story; analysis: StoryAnalysis },
 ): Promise<readonly HealthItem[]> {
-  const { differences, facts, notes, lost } = healthTexts(await app.facts.healthOf(analysis));
+  const { differences, facts, notes, lost } = healthTexts(await ports.facts.healthOf(analysis));
   return [
     { icon: 'library', label: storyText(story), detail: l10n.t('Show Story'), command: 'crossread.showStory' },
     { icon: 'diff', label: differences, detail: l10n.t('Show Fact Table'), command: 'crossread.showFactTable' },
@@ -26,15 +26,15 @@ async function itemsOf(
   ].filter(({ label }) => label !== '');
 }
 
-async function showHealth(app: App): Promise<void> {
-  const reading = await needReading(app);
+async function showHealth(ports: StoryPorts<'service' | 'finder' | 'facts'>): Promise<void> {
+  const reading = await needReading(ports);
   if (reading === undefined) return;
   const placeHolder = l10n.t('How the story stands. Choose what to look at.');
-  const picked = await pickOne(itemsOf(app, reading), { placeHolder });
+  const picked = await pickOne(itemsOf(ports, reading), { placeHolder });
   if (picked !== undefined) await commands.executeCommand(picked.command);
 }
 
 /** Telling how a story stands. */
-export function healthCommands(app: App): CommandHandlers {
-  return { 'crossread.showStoryHealth': () => showHealth(app) };
+export function healthCommands(ports: StoryPorts<'service' | 'finder' | 'facts'>): CommandHandlers {
+  return { 'crossread.showStoryHealth': () => showHealth(ports) };
 }

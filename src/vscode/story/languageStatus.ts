@@ -1,27 +1,29 @@
 import { Disposable, l10n, window } from 'vscode';
 import type { Story } from '../../core/service/storyService';
 import { articleSelector } from '../adapters/selector';
-import type { App } from '../app';
 import { createLanguageStatus } from '../ui/status';
 import { healthTexts, storyText } from '../ui/wording';
+import type { StoryPorts } from './ports';
 
 /** "3 differences · 12 of 90 facts unchecked · 1 lost note"; empty before the story was read. */
-async function healthOf(app: App, { analysis }: Story): Promise<string> {
+async function healthOf(ports: StoryPorts<'facts'>, { analysis }: Story): Promise<string> {
   if (analysis === undefined) return '';
-  const parts = Object.values(healthTexts(await app.facts.healthOf(analysis)));
+  const parts = Object.values(healthTexts(await ports.facts.healthOf(analysis)));
   return parts.filter(part => part !== '').join(' · ');
 }
 
 /** The language status item: which story the article belongs to, how it stands, and whether it is being read. */
-export function registerLanguageStatus(app: App): Disposable {
+export function registerLanguageStatus(
+  ports: StoryPorts<'service' | 'settings' | 'finder' | 'facts' | 'notes'>,
+): Disposable {
   const status = createLanguageStatus('crossread.story', 'Crossread', articleSelector);
   const activeStory = (): Story | undefined => {
     const uri = window.activeTextEditor?.document.uri;
-    return uri && app.service.storyOf(uri.toString());
+    return uri && ports.service.storyOf(uri.toString());
   };
   const detailNow = async (): Promise<string> => {
     const story = activeStory();
-    return story && app.settings.current().enabled ? healthOf(app, story) : '';
+    return story && ports.settings.current().enabled ? healthOf(ports, story) : '';
   };
   let asked = 0;
   const showDetail = (): void => {
@@ -34,9 +36,9 @@ export function registerLanguageStatus(app: App): Disposable {
   const show = (): void => {
     const uri = window.activeTextEditor?.document.uri;
     const story = activeStory();
-    const tooMany = uri && app.finder.folderStateOf(uri)?.tooMany;
+    const tooMany = uri && ports.finder.folderStateOf(uri)?.tooMany;
     const busy = story?.busy === true;
-    if (!app.settings.current().enabled) {
+    if (!ports.settings.current().enabled) {
       const command = { command: 'crossread.toggle', title: l10n.t('Turn On') };
       status.show({ busy, text: l10n.t('Crossread is off'), command });
     } else if (story !== undefined) {
@@ -55,9 +57,9 @@ export function registerLanguageStatus(app: App): Disposable {
   return Disposable.from(
     status,
     // counts do not change with every key that is typed
-    app.service.onDidChange(({ kind }) => (kind === 'edited' ? show() : showAll())),
-    app.notes.onDidChange(showDetail),
-    app.settings.onDidChange(showAll),
+    ports.service.onDidChange(({ kind }) => (kind === 'edited' ? show() : showAll())),
+    ports.notes.onDidChange(showDetail),
+    ports.settings.onDidChange(showAll),
     window.onDidChangeActiveTextEditor(showAll),
   );
 }

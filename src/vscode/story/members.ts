@@ -2,12 +2,12 @@ import { l10n, Uri, window } from 'vscode';
 import type { StoryFile } from '../../core/annotations/storyFile';
 import type { Story } from '../../core/service/storyService';
 import { articleFilesIn, fileName, folderOf, mayBeArticle } from '../adapters/articleFiles';
-import type { App } from '../app';
 import type { CommandHandlers } from '../shell/commands';
 import { needStory } from '../shell/currentStory';
 import { reportDecision } from '../shell/outcomes';
 import { pickOne, pickPlaces, type Choice } from '../ui/ask';
 import { tell } from '../ui/tell';
+import type { StoryPorts } from './ports';
 import { configuredName, originOf } from './storyFinder';
 
 /** A row of the Story view that a command was called on. */
@@ -21,11 +21,11 @@ function isVersionRow(value: unknown): value is VersionRow {
 }
 
 /** The folder whose one story this is; undefined when its files were chosen, or the folder tells several stories. */
-function soleFolderOf(app: App, story: Story): Uri | undefined {
+function soleFolderOf(ports: StoryPorts<'finder'>, story: Story): Uri | undefined {
   const first = story.members[0];
   if (first === undefined || originOf(story.id) !== 'folder') return undefined;
   const uri = Uri.parse(first.key, true);
-  return app.finder.folderStateOf(uri)?.stories === 1 ? folderOf(uri) : undefined;
+  return ports.finder.folderStateOf(uri)?.stories === 1 ? folderOf(uri) : undefined;
 }
 
 /** Name of a file relative to a folder that holds it; undefined when another does. */
@@ -40,22 +40,26 @@ function saySetting(story: Story): void {
   void tell(l10n.t('The story “{0}” is made by the setting “crossread.stories”; change its files there.', name));
 }
 
-async function changeFile(app: App, story: Story, change: (file: StoryFile) => StoryFile): Promise<void> {
-  reportDecision(await app.decisions.changeFile(story.id, change));
-  await app.finder.refresh();
+async function changeFile(
+  ports: StoryPorts<'finder' | 'decisions'>,
+  story: Story,
+  change: (file: StoryFile) => StoryFile,
+): Promise<void> {
+  reportDecision(await ports.decisions.changeFile(story.id, change));
+  await ports.finder.refresh();
 }
 
 const without = (names: readonly string[], name: string): readonly string[] => names.filter(one => one !== name);
 
 /** Adds a file: to the folder's story file where that is clear, else as a story of chosen files. */
-async function addFile(app: App, story: Story, file: Uri): Promise<void> {
-  const folder = soleFolderOf(app, story);
+async function addFile(ports: StoryPorts<'finder' | 'decisions'>, story: Story, file: Uri): Promise<void> {
+  const folder = soleFolderOf(ports, story);
   const name = folder && nameIn(folder, file);
   if (name === undefined) {
-    await app.finder.openFiles([...story.members.map(({ key }) => Uri.parse(key, true)), file]);
+    await ports.finder.openFiles([...story.members.map(({ key }) => Uri.parse(key, true)), file]);
     return;
   }
-  await changeFile(app, story, now => ({
+  await changeFile(ports, story, now => ({
     ...now,
     addedFiles: [...without(now.addedFiles, name), name],
     removedFiles: without(now.removedFiles, name),
@@ -79,8 +83,8 @@ async function askForFile(story: Story): Promise<Uri | undefined> {
   return file;
 }
 
-async function add(app: App, clicked: unknown): Promise<void> {
-  const story = isVersionRow(clicked) ? clicked.story : await needStory(app);
+async function add(ports: StoryPorts<'service' | 'finder' | 'decisions'>, clicked: unknown): Promise<void> {
+  const story = isVersionRow(clicked) ? clicked.story : await needStory(ports);
   if (story === undefined) return;
   if (originOf(story.id) === 'setting') {
     saySetting(story);
@@ -94,40 +98,40 @@ async function add(app: App, clicked: unknown): Promise<void> {
         ? l10n.t('{0} is in the story already.', fileName(file))
         : l10n.t('{0} is no article (.txt or .md).', fileName(file)),
     );
-  else await addFile(app, story, file);
+  else await addFile(ports, story, file);
 }
 
-async function takeOut(app: App, story: Story, file: Uri): Promise<void> {
+async function takeOut(ports: StoryPorts<'finder' | 'decisions'>, story: Story, file: Uri): Promise<void> {
   const folder = originOf(story.id) === 'folder' ? folderOf(Uri.parse(story.members[0]?.key ?? '', true)) : undefined;
   const name = folder && nameIn(folder, file);
   if (name === undefined) {
     const rest = story.members.filter(({ key }) => key !== file.toString()).map(({ key }) => Uri.parse(key, true));
-    if (rest.length > 1) await app.finder.openFiles(rest);
+    if (rest.length > 1) await ports.finder.openFiles(rest);
     else void tell(l10n.t('A story needs at least two articles.'));
     return;
   }
-  await changeFile(app, story, now => ({
+  await changeFile(ports, story, now => ({
     ...now,
     addedFiles: without(now.addedFiles, name),
     removedFiles: [...without(now.removedFiles, name), name],
   }));
 }
 
-async function remove(app: App, clicked: unknown): Promise<void> {
+async function remove(ports: StoryPorts<'service' | 'finder' | 'decisions'>, clicked: unknown): Promise<void> {
   const key = isVersionRow(clicked)
     ? clicked.member.key
     : (clicked instanceof Uri ? clicked : window.activeTextEditor?.document.uri)?.toString();
-  const story = key === undefined ? undefined : app.service.storyOf(key);
+  const story = key === undefined ? undefined : ports.service.storyOf(key);
   if (key === undefined || story === undefined)
     void tell(l10n.t('Open the article of a story that is to be taken out.'));
   else if (originOf(story.id) === 'setting') saySetting(story);
-  else await takeOut(app, story, Uri.parse(key, true));
+  else await takeOut(ports, story, Uri.parse(key, true));
 }
 
 /** Which files a story is made of, by hand. */
-export function storyMemberCommands(app: App): CommandHandlers {
+export function storyMemberCommands(ports: StoryPorts<'service' | 'finder' | 'decisions'>): CommandHandlers {
   return {
-    'crossread.addFile': clicked => add(app, clicked),
-    'crossread.removeFile': clicked => remove(app, clicked),
+    'crossread.addFile': clicked => add(ports, clicked),
+    'crossread.removeFile': clicked => remove(ports, clicked),
   };
 }

@@ -1,10 +1,10 @@
 import { commands, FileType, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
 import { articleFilesIn, fileName, mayBeArticle, type SkippedFile } from '../adapters/articleFiles';
-import type { App } from '../app';
 import type { CommandHandlers } from '../shell/commands';
 import { needStory } from '../shell/currentStory';
 import { pickOne, pickPlaces, type Choice } from '../ui/ask';
 import { tellWarning } from '../ui/tell';
+import type { StoryPorts } from './ports';
 import { mostFilesUnasked } from './storyFinder';
 
 /** More versions than these cannot be read at once; the rest opens as tabs of the last place. */
@@ -101,7 +101,7 @@ async function filesOfExplorer(clicked: unknown, selected: unknown): Promise<rea
   return articleFilesIn(type === FileType.Directory ? clicked : Uri.joinPath(clicked, '..'));
 }
 
-async function openFiles(app: App, files: readonly Uri[]): Promise<void> {
+async function openFiles(ports: StoryPorts<'finder'>, files: readonly Uri[]): Promise<void> {
   const articles = files.filter(mayBeArticle);
   if (articles.length > mostFilesUnasked) {
     void tellWarning(
@@ -109,7 +109,7 @@ async function openFiles(app: App, files: readonly Uri[]): Promise<void> {
     );
     return;
   }
-  const opened = await app.finder.openFiles(articles);
+  const opened = await ports.finder.openFiles(articles);
   const problems = opened.skipped.map(problemText).join(' ');
   if (opened.articles.length < 2) {
     void tellWarning([l10n.t('A story needs at least two articles (.txt or .md).'), problems].join(' ').trim());
@@ -121,8 +121,8 @@ async function openFiles(app: App, files: readonly Uri[]): Promise<void> {
   await commands.executeCommand('crossread.story.focus', { preserveFocus: true });
 }
 
-async function openSideBySide(app: App): Promise<void> {
-  const story = await needStory(app);
+async function openSideBySide(ports: StoryPorts<'service' | 'finder'>): Promise<void> {
+  const story = await needStory(ports);
   if (story === undefined) return;
   const count = Math.min(places.length, story.members.length);
   const rowOf = (length: number): { groups: object[] } => ({ groups: Array.from({ length }, () => ({})) });
@@ -136,7 +136,7 @@ async function openSideBySide(app: App): Promise<void> {
 }
 
 /** The sample story as the person's own copy, so that notes on it outlive an update of the extension. */
-async function sampleCopy({ extensionUri, storageUri }: App): Promise<Uri> {
+async function sampleCopy({ extensionUri, storageUri }: StoryPorts<'extensionUri' | 'storageUri'>): Promise<Uri> {
   const target = Uri.joinPath(storageUri, 'sample-story');
   const present = new Set((await articleFilesIn(target)).map(fileName));
   for (const file of await articleFilesIn(Uri.joinPath(extensionUri, 'seeds')))
@@ -145,15 +145,17 @@ async function sampleCopy({ extensionUri, storageUri }: App): Promise<Uri> {
 }
 
 /** Opening stories. */
-export function storyCommands(app: App): CommandHandlers {
+export function storyCommands(
+  ports: StoryPorts<'service' | 'finder' | 'extensionUri' | 'storageUri'>,
+): CommandHandlers {
   return {
     'crossread.openStory': async (clicked, selected) => {
       const files = (await filesOfExplorer(clicked, selected)) ?? (await askForFiles());
-      if (files !== undefined) await openFiles(app, files);
+      if (files !== undefined) await openFiles(ports, files);
     },
-    'crossread.openSampleStory': async () => openFiles(app, await articleFilesIn(await sampleCopy(app))),
-    'crossread.openAllSideBySide': () => openSideBySide(app),
-    'crossread.refresh': () => app.finder.refresh(),
+    'crossread.openSampleStory': async () => openFiles(ports, await articleFilesIn(await sampleCopy(ports))),
+    'crossread.openAllSideBySide': () => openSideBySide(ports),
+    'crossread.refresh': () => ports.finder.refresh(),
     'crossread.showStory': () => commands.executeCommand('crossread.story.focus'),
   };
 }

@@ -7,8 +7,8 @@ import {
   type TreeItem,
   type TreeView,
 } from 'vscode';
+import type { StoryService } from '../../core/service/storyService';
 import { soon } from '../adapters/pacing';
-import type { App } from '../app';
 import { plain } from './plain';
 
 /** How a view shows its rows, apart from when. Their words may be anybody's. */
@@ -71,7 +71,7 @@ export function createListView<Row>(
 }
 
 /** A view that lists what was read of the stories: it is filled anew after each reading, not with every key typed. */
-export function createStoryView<Row>({ service }: App, id: string, rows: Rows<Row>): Disposable {
+export function createStoryView<Row>(service: StoryService, id: string, rows: Rows<Row>): Disposable {
   const view = createListView(id, rows);
   return Disposable.from(
     view,

@@ -1,6 +1,6 @@
 import { TextEditorRevealType, Uri, window, workspace, type TextEditor, type ViewColumn } from 'vscode';
+import type { StoryService } from '../../core/service/storyService';
 import { rangeOf } from '../adapters/ranges';
-import type { App } from '../app';
 import { parseSpan, type ArticleSpan } from './placeLinks';
 
 /** Opens an article with a stretch selected and in the middle of the view. */
@@ -16,8 +16,8 @@ export async function reveal(span: ArticleSpan, column?: ViewColumn): Promise<Te
 }
 
 /** The go-to command: opens only articles of stories that are open. */
-export async function goTo(app: App, value: unknown): Promise<void> {
+export async function goTo(service: StoryService, value: unknown): Promise<void> {
   const span = parseSpan(value);
-  if (span === undefined || app.service.storyOf(span.article) === undefined) return;
+  if (span === undefined || service.storyOf(span.article) === undefined) return;
   await reveal(span);
 }

@@ -7,8 +7,8 @@ import {
   type ToPage,
 } from '../../../core/report/factTableMessages';
 import { soon } from '../../adapters/pacing';
-import type { App } from '../../app';
 import { registerCommands } from '../../shell/commands';
+import type { Ports } from '../../shell/ports';
 import { reveal } from '../../ui/places';
 import { columnBeside, storyPages, type PageConnection } from '../../webviews/pages';
 import { FactSession } from './session';
@@ -39,20 +39,24 @@ async function obey(message: FromPage, session: FactSession, panel: WebviewPanel
 }
 
 /** Answers a page and tells it of every change until it is closed. */
-function connect(app: App, panel: WebviewPanel, article: string): PageConnection {
-  const session = new FactSession(app, article);
+function connect(
+  ports: Ports<'service' | 'log' | 'facts' | 'notes' | 'noteKeeper'>,
+  panel: WebviewPanel,
+  article: string,
+): PageConnection {
+  const session = new FactSession(ports, article);
   const changed = soon(changePause, () => void panel.webview.postMessage({ type: 'changed' } satisfies ToPage));
   const subscriptions = Disposable.from(
     changed,
     panel.webview.onDidReceiveMessage(value => {
       const message = readMessage(fromPage, value);
-      if (message === undefined) app.log.warn('the fact table sent what is no message of it');
-      else obey(message, session, panel).catch((error: unknown) => app.log.error('fact table', error));
+      if (message === undefined) ports.log.warn('the fact table sent what is no message of it');
+      else obey(message, session, panel).catch((error: unknown) => ports.log.error('fact table', error));
     }),
     // between typing and the next reading nothing new is known
-    app.service.onDidChange(({ kind }) => kind !== 'edited' && changed.run()),
-    app.notes.onDidChange(
-      key => app.service.storyOf(article)?.members.some(member => member.key === key) && changed.run(),
+    ports.service.onDidChange(({ kind }) => kind !== 'edited' && changed.run()),
+    ports.notes.onDidChange(
+      key => ports.service.storyOf(article)?.members.some(member => member.key === key) && changed.run(),
     ),
   );
   return {
@@ -62,13 +66,15 @@ function connect(app: App, panel: WebviewPanel, article: string): PageConnection
 }
 
 /** The fact table: claims × versions, a page beside the editors, which comes back when the window is loaded again. */
-export function registerFactTable(app: App): Disposable {
-  const pages = storyPages(app, {
+export function registerFactTable(
+  ports: Ports<'service' | 'log' | 'finder' | 'facts' | 'notes' | 'noteKeeper' | 'extensionUri'>,
+): Disposable {
+  const pages = storyPages(ports, {
     type: 'crossread.factTable',
     name: 'table',
     title: () => l10n.t('Fact Table'),
     texts: pageTexts,
-    connect: (panel, article) => connect(app, panel, article),
+    connect: (panel, article) => connect(ports, panel, article),
   });
-  return Disposable.from(pages, registerCommands(app, { 'crossread.showFactTable': pages.show }));
+  return Disposable.from(pages, registerCommands(ports, { 'crossread.showFactTable': pages.show }));
 }

@@ -7,8 +7,8 @@ import { factView, type FactData, type FactQuery } from '../../../core/report/fa
 import type { StoryAnalysis } from '../../../core/story/analysis';
 import { runInSlices } from '../../../core/util/sliced';
 import { hostPacer } from '../../adapters/pacing';
-import type { App } from '../../app';
 import { report } from '../../shell/outcomes';
+import type { Ports } from '../../shell/ports';
 import type { ArticleSpan } from '../../ui/placeLinks';
 import { pageColumn, pageRows } from './words';
 
@@ -28,7 +28,7 @@ export class FactSession {
 
   /** @param article key of an article of the story: ids of stories change when files are added */
   constructor(
-    private readonly app: App,
+    private readonly ports: Ports<'service' | 'facts' | 'notes' | 'noteKeeper'>,
     readonly article: string,
   ) {}
 
@@ -37,7 +37,7 @@ export class FactSession {
     const data = await this.fresh();
     const nothing = { type: 'rows', request, generation: this.generation, columns: null, anchorAt: null } as const;
     if (data === undefined) {
-      const state = this.app.service.storyOf(this.article) === undefined ? 'gone' : 'reading';
+      const state = this.ports.service.storyOf(this.article) === undefined ? 'gone' : 'reading';
       return { ...nothing, state, total: 0, all: 0, from: 0, rows: [], columnsFrom: 0 };
     }
     const view = await this.viewOf(data, query);
@@ -74,7 +74,7 @@ export class FactSession {
     const notes = (await this.fresh())?.marks.get(key)?.notes ?? [];
     for (const { article, id } of notes) {
       const name = this.data?.story.articles[article]?.key ?? '';
-      await report(await this.app.notes.edit(name, id, { status }), name);
+      await report(await this.ports.notes.edit(name, id, { status }), name);
     }
     if (notes.length === 0) await this.addNote(key, { status });
   }
@@ -84,21 +84,21 @@ export class FactSession {
     const notes = (await this.fresh())?.marks.get(key)?.notes ?? [];
     const note = notes.find(one => one.comment !== '') ?? notes[0];
     const name = this.data?.story.articles[note?.article ?? -1]?.key ?? '';
-    if (note !== undefined) await report(await this.app.notes.edit(name, note.id, { comment }), name, comment);
+    if (note !== undefined) await report(await this.ports.notes.edit(name, note.id, { comment }), name, comment);
     else if (comment.trim() !== '') await this.addNote(key, { comment });
   }
 
   private async addNote(key: string, input: { readonly status?: Status; readonly comment?: string }): Promise<void> {
     const span = await this.placeOf(key, null);
     if (span === undefined) return;
-    await this.app.keeper.openArticle(Uri.parse(span.article, true));
-    await report(await this.app.notes.add(span.article, span, input), span.article, input.comment);
+    await this.ports.noteKeeper.openArticle(Uri.parse(span.article, true));
+    await report(await this.ports.notes.add(span.article, span, input), span.article, input.comment);
   }
 
   /** The spans of a table are as old as its reading; sentences are moved through what was typed since. */
   private liveSpan(then: StoryAnalysis, { article, sentence, start, end }: FactEntry): ArticleSpan | undefined {
     const before = then.articles[article];
-    const now = this.app.service.placeOf(before?.key ?? '');
+    const now = this.ports.service.placeOf(before?.key ?? '');
     const live = now?.analysis.articles[now.index]?.structure.sentences[sentence];
     const old = before?.structure.sentences[sentence];
     const moved = now?.analysis.matches === then.matches && live && old ? live.start - old.start : 0;
@@ -107,13 +107,13 @@ export class FactSession {
 
   /** The table of the last reading, and what people noted by now. */
   private async fresh(): Promise<FactData | undefined> {
-    const story = this.app.service.storyOf(this.article)?.analysis;
+    const story = this.ports.service.storyOf(this.article)?.analysis;
     // a story whose articles were all closed is shown as it was last read
     if (story === undefined) return this.data;
-    const notes = story.articles.map(({ key }) => this.app.notes.notes(key)?.notes ?? []);
+    const notes = story.articles.map(({ key }) => this.ports.notes.notes(key)?.notes ?? []);
     const known = this.data?.story.matches === story.matches ? this.data : undefined;
     if (known && notes.every((list, index) => list === this.notes[index])) return known;
-    const table = known?.table ?? (await this.app.facts.tableOf(story));
+    const table = known?.table ?? (await this.ports.facts.tableOf(story));
     const read = known?.story ?? story;
     const marks = await runInSlices(rowMarks(table, read, notes), hostPacer);
     if (marks === undefined) return undefined;

@@ -2,7 +2,7 @@ import { Hover, languages, type Disposable, type Position, type TextDocument } f
 import { indexAt, type Span } from '../../../core/text/span';
 import { rangeOf } from '../../adapters/ranges';
 import { articleSelector } from '../../adapters/selector';
-import type { App } from '../../app';
+import type { Ports } from '../../shell/ports';
 import { describeClaim } from './claim';
 import { describeEntity } from './entity';
 import { describeMatches } from './matches';
@@ -13,10 +13,10 @@ import { describeSuperlative } from './superlative';
 const spanWith = (spans: readonly Span[], offset: number): number =>
   spans.findIndex(({ start, end }) => start <= offset && offset < end);
 
-function hoverAt(app: App, document: TextDocument, position: Position): Hover | undefined {
-  const place = app.service.placeOf(document.uri.toString());
+function hoverAt(ports: Ports<'service' | 'settings'>, document: TextDocument, position: Position): Hover | undefined {
+  const place = ports.service.placeOf(document.uri.toString());
   const article = place?.analysis.articles[place.index];
-  const { enabled, lowestTier } = app.settings.current();
+  const { enabled, lowestTier } = ports.settings.current();
   if (place === undefined || article === undefined || !enabled) return undefined;
   const { analysis, index } = place;
   const offset = document.offsetAt(position);
@@ -37,8 +37,8 @@ function hoverAt(app: App, document: TextDocument, position: Position): Hover | 
 }
 
 /** Hover on a highlight: what was recognised, and how the other versions word it. */
-export function registerHovers(app: App): Disposable {
+export function registerHovers(ports: Ports<'service' | 'settings'>): Disposable {
   return languages.registerHoverProvider(articleSelector, {
-    provideHover: (document, position) => hoverAt(app, document, position),
+    provideHover: (document, position) => hoverAt(ports, document, position),
   });
 }

@@ -1,10 +1,10 @@
 import { l10n } from 'vscode';
 import { withCode, type Code, type Codebook, type CodebookProblem } from '../../../core/annotations/codebook';
 import type { FileProblem } from '../../../core/annotations/sidecarFiles';
-import type { App } from '../../app';
 import { pickTyped, type Choice } from '../../ui/ask';
 import { codebookProblem } from '../../ui/fileProblems';
 import { tellError } from '../../ui/tell';
+import type { NotePorts } from '../ports';
 import { newCode, swatch } from './codeColours';
 
 interface CodeItem extends Choice {
@@ -50,8 +50,12 @@ function askForCode(book: Codebook, current: ReadonlySet<string>): Promise<CodeI
  * Asks for a code of an article's codebook, which gets one that is new.
  * @param current ids of codes that are set already
  */
-export async function pickCode(app: App, article: string, current: readonly string[] = []): Promise<Code | undefined> {
-  const read = await app.codebook.read(article);
+export async function pickCode(
+  ports: NotePorts<'codebook'>,
+  article: string,
+  current: readonly string[] = [],
+): Promise<Code | undefined> {
+  const read = await ports.codebook.read(article);
   if (!read.ok) {
     tellCodebookProblem(read.problem);
     return undefined;
@@ -59,7 +63,7 @@ export async function pickCode(app: App, article: string, current: readonly stri
   const picked = await askForCode(read.value, new Set(current));
   if (picked?.newName === undefined) return picked?.code;
   const code = newCode(read.value, picked.newName);
-  const written = await app.codebook.change(article, book => withCode(book, code));
+  const written = await ports.codebook.change(article, book => withCode(book, code));
   if (written.ok) return code;
   tellCodebookProblem(written.problem);
   return undefined;

@@ -1,9 +1,9 @@
 import { l10n, window, workspace } from 'vscode';
 import { mergeCodes, withCode, type Code, type Codebook } from '../../../core/annotations/codebook';
-import type { App } from '../../app';
 import type { CommandHandlers } from '../../shell/commands';
 import { askText, pickOne, type Choice } from '../../ui/ask';
 import { tell } from '../../ui/tell';
+import type { NotePorts } from '../ports';
 import { newCode, offeredColours, swatch } from './codeColours';
 import { codeItem, tellCodebookProblem } from './codePick';
 
@@ -15,8 +15,12 @@ async function choose(choices: readonly Step[], placeHolder: string): Promise<vo
   await (await pickOne(choices, { placeHolder, matchOnDetail: true }))?.run();
 }
 
-async function change(app: App, article: string, made: (book: Codebook) => Codebook): Promise<void> {
-  const outcome = await app.codebook.change(article, made);
+async function change(
+  ports: NotePorts<'codebook'>,
+  article: string,
+  made: (book: Codebook) => Codebook,
+): Promise<void> {
+  const outcome = await ports.codebook.change(article, made);
   if (!outcome.ok) tellCodebookProblem(outcome.problem);
 }
 
@@ -29,19 +33,19 @@ async function ask(
   return answer?.trim();
 }
 
-async function editName(app: App, article: string, code: Code): Promise<void> {
+async function editName(ports: NotePorts<'codebook'>, article: string, code: Code): Promise<void> {
   const needed = (text: string): string | undefined =>
     text.trim() === '' ? l10n.t('A code needs a name.') : undefined;
   const name = await ask(l10n.t('Name of the Code'), code.name, needed);
-  if (name) await change(app, article, book => withCode(book, { ...code, name }));
+  if (name) await change(ports, article, book => withCode(book, { ...code, name }));
 }
 
-async function editDefinition(app: App, article: string, code: Code): Promise<void> {
+async function editDefinition(ports: NotePorts<'codebook'>, article: string, code: Code): Promise<void> {
   const definition = await ask(l10n.t('When to Give the Code “{0}”', code.name), code.definition);
-  if (definition !== undefined) await change(app, article, book => withCode(book, { ...code, definition }));
+  if (definition !== undefined) await change(ports, article, book => withCode(book, { ...code, definition }));
 }
 
-async function editKey(app: App, article: string, code: Code): Promise<void> {
+async function editKey(ports: NotePorts<'codebook'>, article: string, code: Code): Promise<void> {
   const digit = (text: string): string | undefined =>
     /^[1-9]?$/.test(text.trim()) ? undefined : l10n.t('A digit from 1 to 9, or nothing.');
   const answer = await ask(l10n.t('Key of the Code “{0}” (1-9)', code.name), String(code.key ?? ''), digit);
@@ -49,96 +53,101 @@ async function editKey(app: App, article: string, code: Code): Promise<void> {
   const { key, ...rest } = code;
   const isSame = answer === String(key ?? '');
   if (!isSame)
-    await change(app, article, book => withCode(book, answer === '' ? rest : { ...rest, key: Number(answer) }));
+    await change(ports, article, book => withCode(book, answer === '' ? rest : { ...rest, key: Number(answer) }));
 }
 
-async function setColour(app: App, article: string, { colour: _, ...code }: Code, colour: string): Promise<void> {
-  await change(app, article, book => withCode(book, colour === '' ? code : { ...code, colour }));
+async function setColour(
+  ports: NotePorts<'codebook'>,
+  article: string,
+  { colour: _, ...code }: Code,
+  colour: string,
+): Promise<void> {
+  await change(ports, article, book => withCode(book, colour === '' ? code : { ...code, colour }));
 }
 
-async function typeColour(app: App, article: string, code: Code): Promise<void> {
+async function typeColour(ports: NotePorts<'codebook'>, article: string, code: Code): Promise<void> {
   const hex = (text: string): string | undefined =>
     /^#[0-9a-f]{6}$/i.test(text.trim()) ? undefined : l10n.t('A colour such as #2b9a66.');
   const answer = await ask(l10n.t('Colour of the Code “{0}”', code.name), code.colour ?? '', hex);
-  if (answer !== undefined) await setColour(app, article, code, answer);
+  if (answer !== undefined) await setColour(ports, article, code, answer);
 }
 
-async function editColour(app: App, article: string, code: Code): Promise<void> {
+async function editColour(ports: NotePorts<'codebook'>, article: string, code: Code): Promise<void> {
   const offered = offeredColours().map(({ name, colour }) => ({
     label: name,
     ...(colour === code.colour && { description: l10n.t('now') }),
     iconPath: swatch(colour),
-    run: () => setColour(app, article, code, colour),
+    run: () => setColour(ports, article, code, colour),
   }));
   const others = [
-    { icon: 'edit', label: l10n.t('Another Colour…'), run: () => typeColour(app, article, code) },
-    { icon: 'circle-slash', label: l10n.t('No Colour'), run: () => setColour(app, article, code, '') },
+    { icon: 'edit', label: l10n.t('Another Colour…'), run: () => typeColour(ports, article, code) },
+    { icon: 'circle-slash', label: l10n.t('No Colour'), run: () => setColour(ports, article, code, '') },
   ];
   await choose([...offered, ...others], l10n.t('Colour of the Code “{0}”', code.name));
 }
 
-async function merge(app: App, article: string, code: Code, book: Codebook): Promise<void> {
+async function merge(ports: NotePorts<'codebook'>, article: string, code: Code, book: Codebook): Promise<void> {
   const others = book.codes.filter(({ id }) => id !== code.id);
   const choices = others.map(other => ({
     ...codeItem(other),
-    run: () => change(app, article, now => mergeCodes(now, code.id, other.id)),
+    run: () => change(ports, article, now => mergeCodes(now, code.id, other.id)),
   }));
   await choose(choices, l10n.t('Notes with “{0}” are shown under which code?', code.name));
 }
 
-function editCode(app: App, article: string, code: Code, book: Codebook): Promise<void> {
+function editCode(ports: NotePorts<'codebook'>, article: string, code: Code, book: Codebook): Promise<void> {
   return choose(
     [
-      { icon: 'edit', label: l10n.t('Rename…'), run: () => editName(app, article, code) },
+      { icon: 'edit', label: l10n.t('Rename…'), run: () => editName(ports, article, code) },
       {
         icon: 'book',
         label: l10n.t('Definition…'),
         detail: code.definition,
-        run: () => editDefinition(app, article, code),
+        run: () => editDefinition(ports, article, code),
       },
-      { icon: 'keyboard', label: l10n.t('Key…'), run: () => editKey(app, article, code) },
-      { icon: 'symbol-color', label: l10n.t('Colour…'), run: () => editColour(app, article, code) },
-      { icon: 'git-merge', label: l10n.t('Merge into Another Code…'), run: () => merge(app, article, code, book) },
+      { icon: 'keyboard', label: l10n.t('Key…'), run: () => editKey(ports, article, code) },
+      { icon: 'symbol-color', label: l10n.t('Colour…'), run: () => editColour(ports, article, code) },
+      { icon: 'git-merge', label: l10n.t('Merge into Another Code…'), run: () => merge(ports, article, code, book) },
     ],
     code.name,
   );
 }
 
-async function addCode(app: App, article: string): Promise<void> {
+async function addCode(ports: NotePorts<'codebook'>, article: string): Promise<void> {
   const name = await ask(l10n.t('Name of the New Code'), '');
-  if (name) await change(app, article, book => withCode(book, newCode(book, name)));
+  if (name) await change(ports, article, book => withCode(book, newCode(book, name)));
 }
 
-async function openFile(app: App, article: string): Promise<void> {
+async function openFile(ports: NotePorts<'codebook'>, article: string): Promise<void> {
   // made first when there is none
-  await change(app, article, book => book);
-  await window.showTextDocument(await workspace.openTextDocument(app.codebook.uriFor(article)));
+  await change(ports, article, book => book);
+  await window.showTextDocument(await workspace.openTextDocument(ports.codebook.uriFor(article)));
 }
 
-async function editCodebook(app: App): Promise<void> {
+async function editCodebook(ports: NotePorts<'service' | 'codebook'>): Promise<void> {
   const active = window.activeTextEditor?.document.uri.toString();
-  const article = active ?? app.service.stories()[0]?.members[0]?.key;
+  const article = active ?? ports.service.stories()[0]?.members[0]?.key;
   if (article === undefined) {
     void tell(l10n.t('Open an article (.txt or .md) first.'));
     return;
   }
-  const read = await app.codebook.read(article);
+  const read = await ports.codebook.read(article);
   if (!read.ok) {
     tellCodebookProblem(read.problem);
     return;
   }
   const codes = read.value.codes.map(code => ({
     ...codeItem(code),
-    run: () => editCode(app, article, code, read.value),
+    run: () => editCode(ports, article, code, read.value),
   }));
   const others = [
-    { icon: 'add', label: l10n.t('New Code…'), run: () => addCode(app, article) },
-    { icon: 'go-to-file', label: l10n.t('Open the File'), run: () => openFile(app, article) },
+    { icon: 'add', label: l10n.t('New Code…'), run: () => addCode(ports, article) },
+    { icon: 'go-to-file', label: l10n.t('Open the File'), run: () => openFile(ports, article) },
   ];
   await choose([...codes, ...others], l10n.t('Codes of this workspace'));
 }
 
 /** Editing the workspace's codebook; notes are not touched by it. */
-export function codebookCommands(app: App): CommandHandlers {
-  return { 'crossread.editCodebook': () => editCodebook(app) };
+export function codebookCommands(ports: NotePorts<'service' | 'codebook'>): CommandHandlers {
+  return { 'crossread.editCodebook': () => editCodebook(ports) };
 }

@@ -1,18 +1,18 @@
 import { l10n, Uri } from 'vscode';
 import { sidecarSuffix } from '../../../core/annotations/sidecar';
 import { fileName, folderOf } from '../../adapters/articleFiles';
-import type { App } from '../../app';
 import type { CommandHandlers } from '../../shell/commands';
 import { pickOne } from '../../ui/ask';
 import { problemSentence } from '../../ui/fileProblems';
 import { tell, tellBriefly, tellError } from '../../ui/tell';
 import { articlesWithNotes } from '../openNotes';
+import type { NotePorts } from '../ports';
 import { articleOf, giveNotes, orphanedNotesIn, type OrphanedNotes } from './orphanedNotes';
 
 /** Orphaned notes beside the articles that are open. */
-async function orphanedNotes(app: App): Promise<readonly OrphanedNotes[]> {
-  const folders = new Set(articlesWithNotes(app).map(article => folderOf(Uri.parse(article, true)).toString()));
-  const found = await Promise.all([...folders].map(folder => orphanedNotesIn(app, Uri.parse(folder, true))));
+async function orphanedNotes(ports: NotePorts<'service' | 'files'>): Promise<readonly OrphanedNotes[]> {
+  const folders = new Set(articlesWithNotes(ports).map(article => folderOf(Uri.parse(article, true)).toString()));
+  const found = await Promise.all([...folders].map(folder => orphanedNotesIn(ports, Uri.parse(folder, true))));
   return found.flat();
 }
 
@@ -32,8 +32,8 @@ async function pickArticle(orphaned: OrphanedNotes): Promise<Uri | undefined> {
   return (await pickOne(items, { placeHolder }))?.uri;
 }
 
-async function find(app: App): Promise<void> {
-  const all = await orphanedNotes(app);
+async function find(ports: NotePorts<'service' | 'files' | 'notes' | 'noteKeeper'>): Promise<void> {
+  const all = await orphanedNotes(ports);
   const [first] = all;
   if (first === undefined) {
     void tell(l10n.t('All notes in the folders of the open articles have their articles.'));
@@ -44,12 +44,12 @@ async function find(app: App): Promise<void> {
     all.length === 1 ? first : (await pickOne(items, { placeHolder: l10n.t('Which article is gone?') }))?.one;
   const article = picked && (await pickArticle(picked));
   if (picked === undefined || article === undefined) return;
-  const given = await giveNotes(app, picked, article);
+  const given = await giveNotes(ports, picked, article);
   if (given.ok) tellBriefly('check', l10n.t('The notes are beside {0} now.', fileName(article)));
   else void tellError(problemSentence(given.problem, fileName(picked.uri)));
 }
 
 /** Notes whose article was renamed or moved outside the editor. */
-export function orphanedNoteCommands(app: App): CommandHandlers {
-  return { 'crossread.findArticleOfNotes': () => find(app) };
+export function orphanedNoteCommands(ports: NotePorts<'service' | 'files' | 'notes' | 'noteKeeper'>): CommandHandlers {
+  return { 'crossread.findArticleOfNotes': () => find(ports) };
 }

@@ -3,20 +3,20 @@ import { maxSidecarBytes } from '../../../core/annotations/parseSidecar';
 import { refused } from '../../../core/annotations/sidecarFiles';
 import type { StoreProblem } from '../../../core/annotations/storeTypes';
 import { fileName, folderOf, mayBeArticle, sidecarOf } from '../../adapters/articleFiles';
-import type { App } from '../../app';
 import type { CommandHandlers } from '../../shell/commands';
 import { report } from '../../shell/outcomes';
 import { pickPlaces, pickSavePlace } from '../../ui/ask';
 import { problemSentence } from '../../ui/fileProblems';
 import { tell, tellBriefly, tellError } from '../../ui/tell';
+import type { NotePorts } from '../ports';
 
 const filters = (): Record<string, string[]> => ({ [l10n.t('W3C Web Annotations')]: ['json', 'jsonld'] });
 
 /** The active article with its notes open; otherwise tells what to do. */
-async function activeArticle(app: App): Promise<TextDocument | undefined> {
+async function activeArticle(ports: NotePorts<'noteKeeper'>): Promise<TextDocument | undefined> {
   const document = window.activeTextEditor?.document;
   if (document !== undefined && mayBeArticle(document.uri)) {
-    await app.keeper.openDocument(document);
+    await ports.noteKeeper.openDocument(document);
     return document;
   }
   void tell(l10n.t('Open an article (.txt or .md) first.'));
@@ -31,8 +31,8 @@ function importedText(count: number, name: string): string {
 }
 
 /** Why nothing was imported: because of the sidecar that would be written, or of the file that was to be read. */
-function importProblem(app: App, article: Uri, problem: StoreProblem, name: string): string {
-  const isOfSidecar = app.notes.notes(article.toString())?.problem === problem;
+function importProblem(ports: NotePorts<'notes'>, article: Uri, problem: StoreProblem, name: string): string {
+  const isOfSidecar = ports.notes.notes(article.toString())?.problem === problem;
   if (isOfSidecar) return problemSentence(problem, fileName(sidecarOf(article)));
   const isUnreadable = problem === 'notJson' || problem === 'notAnnotations';
   if (isUnreadable) return l10n.t('{0} holds no annotations that can be read. Nothing was imported.', name);
@@ -42,25 +42,25 @@ function importProblem(app: App, article: Uri, problem: StoreProblem, name: stri
   );
 }
 
-async function importFile(app: App, article: Uri, file: Uri): Promise<void> {
+async function importFile(ports: NotePorts<'notes'>, article: Uri, file: Uri): Promise<void> {
   const { size } = await workspace.fs.stat(file);
   const outcome =
     size > maxSidecarBytes
       ? refused('tooLarge' as const)
-      : await app.notes.importNotes(article.toString(), await workspace.fs.readFile(file));
+      : await ports.notes.importNotes(article.toString(), await workspace.fs.readFile(file));
   if (!outcome.ok) {
-    void tellError(importProblem(app, article, outcome.problem, fileName(file)));
+    void tellError(importProblem(ports, article, outcome.problem, fileName(file)));
     return;
   }
   const undo = l10n.t('Undo');
   const buttons = outcome.value === 0 ? [] : [undo];
   const answer = await tell(importedText(outcome.value, fileName(file)), ...buttons);
-  if (answer === undo) await report(await app.notes.undo(article.toString()), article.toString());
+  if (answer === undo) await report(await ports.notes.undo(article.toString()), article.toString());
 }
 
 /** Takes over the notes of files of this or another tool. */
-async function importNotes(app: App): Promise<void> {
-  const document = await activeArticle(app);
+async function importNotes(ports: NotePorts<'notes' | 'noteKeeper'>): Promise<void> {
+  const document = await activeArticle(ports);
   if (document === undefined) return;
   const title = l10n.t('Import Notes on {0}', fileName(document.uri));
   const files = await pickPlaces({
@@ -70,14 +70,14 @@ async function importNotes(app: App): Promise<void> {
     defaultUri: folderOf(document.uri),
   });
   // the messages are not waited for: they may stand for long
-  await Promise.all((files ?? []).map(file => importFile(app, document.uri, file)));
+  await Promise.all((files ?? []).map(file => importFile(ports, document.uri, file)));
 }
 
 /** Writes the notes of the active article as they stand beside it, under another name. */
-async function exportNotes(app: App): Promise<void> {
-  const document = await activeArticle(app);
+async function exportNotes(ports: NotePorts<'notes' | 'noteKeeper'>): Promise<void> {
+  const document = await activeArticle(ports);
   if (document === undefined) return;
-  const notes = app.notes.notes(document.uri.toString());
+  const notes = ports.notes.notes(document.uri.toString());
   if (notes === null || notes.notes.length === 0) {
     void tell(l10n.t('There are no notes on this article.'));
     return;
@@ -93,9 +93,9 @@ async function exportNotes(app: App): Promise<void> {
 }
 
 /** Notes from and to files of other tools. */
-export function noteExchangeCommands(app: App): CommandHandlers {
+export function noteExchangeCommands(ports: NotePorts<'notes' | 'noteKeeper'>): CommandHandlers {
   return {
-    'crossread.importNotes': () => importNotes(app),
-    'crossread.exportNotes': () => exportNotes(app),
+    'crossread.importNotes': () => importNotes(ports),
+    'crossread.exportNotes': () => exportNotes(ports),
   };
 }

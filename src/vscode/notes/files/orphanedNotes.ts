@@ -6,7 +6,7 @@ import type { Result } from '../../../core/annotations/sidecarFiles';
 import { runInSlices } from '../../../core/util/sliced';
 import { articleFilesIn, exists, readArticles, sidecarOf } from '../../adapters/articleFiles';
 import { hostPacer } from '../../adapters/pacing';
-import type { App } from '../../app';
+import type { NotePorts } from '../ports';
 
 /** A sidecar whose article is not beside it any more. */
 export interface OrphanedNotes {
@@ -17,8 +17,8 @@ export interface OrphanedNotes {
 }
 
 /** The sidecars of a folder whose articles are gone. */
-export async function orphanedNotesIn(app: App, folder: Uri): Promise<readonly OrphanedNotes[]> {
-  const listed = await app.files.list(folder.toString());
+export async function orphanedNotesIn(ports: NotePorts<'files'>, folder: Uri): Promise<readonly OrphanedNotes[]> {
+  const listed = await ports.files.list(folder.toString());
   const sidecars = listed.ok ? listed.value : [];
   const lost: Uri[] = [];
   for (const path of sidecars)
@@ -28,7 +28,7 @@ export async function orphanedNotesIn(app: App, folder: Uri): Promise<readonly O
   const candidates = (await articleFilesIn(folder)).filter(uri => !taken.has(sidecarOf(uri).toString()));
   const orphaned: OrphanedNotes[] = [];
   for (const uri of lost) {
-    const read = await app.files.read(uri.toString(), maxSidecarBytes);
+    const read = await ports.files.read(uri.toString(), maxSidecarBytes);
     const sidecar = read.ok && read.value !== null ? parseSidecar(read.value) : undefined;
     if (sidecar !== undefined && !isBroken(sidecar)) orphaned.push({ uri, sidecar, candidates });
   }
@@ -42,12 +42,16 @@ export async function articleOf({ sidecar, candidates }: OrphanedNotes): Promise
 }
 
 /** Puts orphaned notes beside an article; never over notes that it has. */
-export async function giveNotes(app: App, { uri }: OrphanedNotes, article: Uri): Promise<Result<string>> {
+export async function giveNotes(
+  ports: NotePorts<'files' | 'notes' | 'noteKeeper'>,
+  { uri }: OrphanedNotes,
+  article: Uri,
+): Promise<Result<string>> {
   const target = sidecarOf(article).toString();
-  const moved = await app.files.rename(uri.toString(), target);
+  const moved = await ports.files.rename(uri.toString(), target);
   if (moved.ok) {
-    await app.keeper.openArticle(article);
-    await app.notes.fileChanged(target);
+    await ports.noteKeeper.openArticle(article);
+    await ports.notes.fileChanged(target);
   }
   return moved;
 }

@@ -2,13 +2,16 @@ import { commands, Disposable, l10n, Uri } from 'vscode';
 import { isRepairable } from '../../../core/annotations/parseSidecar';
 import type { ProblemEvent, QuestionEvent } from '../../../core/annotations/storeTypes';
 import { fileName } from '../../adapters/articleFiles';
-import type { App } from '../../app';
 import { problemSentence } from '../../ui/fileProblems';
 import { tell, tellError, tellWarning } from '../../ui/tell';
+import type { NotePorts } from '../ports';
 
-async function tellProblem(app: App, { article, path, problem, detail, salvaged }: ProblemEvent): Promise<void> {
+async function tellProblem(
+  ports: NotePorts<'log' | 'notes'>,
+  { article, path, problem, detail, salvaged }: ProblemEvent,
+): Promise<void> {
   const uri = Uri.parse(path, true);
-  app.log.warn(path, problem, detail);
+  ports.log.warn(path, problem, detail);
   const open = l10n.t('Open File');
   const repair = l10n.t('Set Aside and Go On');
   const saved =
@@ -23,16 +26,16 @@ async function tellProblem(app: App, { article, path, problem, detail, salvaged 
   // the editor itself says so when it cannot open what is too large or a folder
   if (answer === open) await commands.executeCommand('vscode.open', uri);
   if (answer !== repair) return;
-  const outcome = await app.notes.repair(article);
+  const outcome = await ports.notes.repair(article);
   void (outcome.ok
     ? tell(l10n.t('The damaged file was kept as {0}.', fileName(Uri.parse(outcome.value, true))))
     : tellError(problemSentence(outcome.problem, fileName(uri))));
 }
 
 /** Two people changed the same of a note: the note holds what both wrote, and one of them has to look. */
-async function ask(app: App, { article, path, questions }: QuestionEvent): Promise<void> {
+async function ask(ports: NotePorts<'notes'>, { article, path, questions }: QuestionEvent): Promise<void> {
   const ids = new Set(questions.map(({ id }) => id));
-  const notes = (app.notes.notes(article)?.notes ?? []).filter(({ note }) => ids.has(note.id));
+  const notes = (ports.notes.notes(article)?.notes ?? []).filter(({ note }) => ids.has(note.id));
   const name = fileName(Uri.parse(article, true));
   const sentence =
     notes.length === 0
@@ -52,9 +55,9 @@ async function ask(app: App, { article, path, questions }: QuestionEvent): Promi
 }
 
 /** Tells a person once about a sidecar that cannot be read or written, and about notes that somebody else changed too. */
-export function registerNoteProblems(app: App): Disposable {
+export function registerNoteProblems(ports: NotePorts<'log' | 'notes'>): Disposable {
   return Disposable.from(
-    app.notes.onProblem(event => void tellProblem(app, event)),
-    app.notes.onQuestions(event => void ask(app, event)),
+    ports.notes.onProblem(event => void tellProblem(ports, event)),
+    ports.notes.onQuestions(event => void ask(ports, event)),
   );
 }

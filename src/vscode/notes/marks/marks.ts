@@ -1,25 +1,28 @@
 import { Disposable, Range, window, type TextEditor, type TextEditorDecorationType } from 'vscode';
 import { isStale } from '../../../core/report/noteList';
 import { rangeOf } from '../../adapters/ranges';
-import type { App } from '../../app';
 import { notesOnWords, type NoteOnWords } from '../openNotes';
+import type { NotePorts } from '../ports';
 import { lineOf, signOf, type MarkLook } from './looks';
 
 /** Marks with their ranges, by what tells the looks apart. */
 type Painting = ReadonlyMap<string, { readonly look: MarkLook; readonly ranges: readonly Range[] }>;
 
-function lookOf(app: App, { placed, owner, from }: NoteOnWords): MarkLook {
-  const code = app.codebook.coloursOf(owner, placed.note)[0];
+function lookOf(ports: NotePorts<'codebook'>, { placed, owner, from }: NoteOnWords): MarkLook {
+  const code = ports.codebook.coloursOf(owner, placed.note)[0];
   const mark = isStale(placed) ? 'stale' : placed.note.status;
   return { mark, linked: from !== undefined, ...(code !== undefined && { code }) };
 }
 
-function paintingOf(app: App, { document }: TextEditor): Painting {
+function paintingOf(
+  ports: NotePorts<'settings' | 'notes' | 'codebook' | 'linkedNotes'>,
+  { document }: TextEditor,
+): Painting {
   const painting = new Map<string, { look: MarkLook; ranges: Range[] }>();
-  if (!app.settings.current().noteMarks) return painting;
-  for (const marked of notesOnWords(app, document.uri.toString())) {
+  if (!ports.settings.current().noteMarks) return painting;
+  for (const marked of notesOnWords(ports, document.uri.toString())) {
     if (marked.start >= marked.end) continue;
-    const look = lookOf(app, marked);
+    const look = lookOf(ports, marked);
     const key = `${look.mark} ${look.code ?? ''} ${String(look.linked)}`;
     const known = painting.get(key) ?? { look, ranges: [] };
     known.ranges.push(rangeOf(document, marked));
@@ -55,19 +58,19 @@ class Painter implements Disposable {
 }
 
 /** A line under noted words and a sign in the gutter, by status and code. */
-export function registerNoteMarks(app: App): Disposable {
+export function registerNoteMarks(ports: NotePorts<'settings' | 'notes' | 'codebook' | 'linkedNotes'>): Disposable {
   const painter = new Painter();
-  const paint = (editor: TextEditor): void => painter.paint(editor, paintingOf(app, editor));
+  const paint = (editor: TextEditor): void => painter.paint(editor, paintingOf(ports, editor));
   const paintAll = (): void => window.visibleTextEditors.forEach(paint);
   const paintArticle = (article: string): void =>
     window.visibleTextEditors.filter(({ document }) => document.uri.toString() === article).forEach(paint);
   paintAll();
   return Disposable.from(
     painter,
-    app.notes.onDidChange(paintArticle),
-    app.linkedNotes.onDidChange(paintArticle),
-    app.codebook.onDidChange(paintAll),
-    app.settings.onDidChange(paintAll),
+    ports.notes.onDidChange(paintArticle),
+    ports.linkedNotes.onDidChange(paintArticle),
+    ports.codebook.onDidChange(paintAll),
+    ports.settings.onDidChange(paintAll),
     window.onDidChangeVisibleTextEditors(paintAll),
   );
 }

@@ -13,17 +13,22 @@ import { indexAt, type Span } from '../../../core/text/span';
 import { readStructure } from '../../../core/text/structure';
 import { fileName, mayBeArticle } from '../../adapters/articleFiles';
 import { after } from '../../adapters/pacing';
-import type { App } from '../../app';
 import type { CommandHandlers } from '../../shell/commands';
 import { report } from '../../shell/outcomes';
 import { askText } from '../../ui/ask';
 import { tell } from '../../ui/tell';
+import type { NotePorts } from '../ports';
 import { isNoteComment, showComment, type NoteComment } from './noteComments';
 import { noteOn, writeText } from './noteWriting';
 import type { TextPurpose } from './unsavedTexts';
 
-async function add(app: App, article: string, span: Span | null, comment: string): Promise<void> {
-  await report(await writeText(app, article, noteOn(app, article, span), comment), article, comment);
+async function add(
+  ports: NotePorts<'service' | 'notes' | 'unsaved'>,
+  article: string,
+  span: Span | null,
+  comment: string,
+): Promise<void> {
+  await report(await writeText(ports, article, noteOn(ports, article, span), comment), article, comment);
 }
 
 /** The selection; without one, the sentence at the cursor. */
@@ -34,7 +39,7 @@ function spanToNote({ document, selection }: TextEditor): Span | undefined {
   return sentences[indexAt(sentences, start, true)];
 }
 
-async function addNote(app: App): Promise<void> {
+async function addNote(ports: NotePorts<'service' | 'settings' | 'notes' | 'noteKeeper' | 'unsaved'>): Promise<void> {
   const editor = window.activeTextEditor;
   const span = editor && mayBeArticle(editor.document.uri) ? spanToNote(editor) : undefined;
   if (editor === undefined || span === undefined) {
@@ -44,9 +49,9 @@ async function addNote(app: App): Promise<void> {
   const { document } = editor;
   const key = document.uri.toString();
   editor.selection = new Selection(document.positionAt(span.start), document.positionAt(span.end));
-  await app.keeper.openDocument(document);
-  if (app.service.storyOf(key) !== undefined && app.settings.current().enabled) {
-    app.unsaved.begin(key, noteOn(app, key, span));
+  await ports.noteKeeper.openDocument(document);
+  if (ports.service.storyOf(key) !== undefined && ports.settings.current().enabled) {
+    ports.unsaved.begin(key, noteOn(ports, key, span));
     await commands.executeCommand('workbench.action.addComment');
     return;
   }
@@ -54,33 +59,33 @@ async function addNote(app: App): Promise<void> {
     title: l10n.t('Add Note'),
     prompt: l10n.t('What is to be said of these words? (Markdown)'),
   });
-  if (comment !== undefined) await add(app, key, span, comment);
+  if (comment !== undefined) await add(ports, key, span, comment);
 }
 
-async function addArticleNote(app: App): Promise<void> {
+async function addArticleNote(ports: NotePorts<'service' | 'notes' | 'noteKeeper' | 'unsaved'>): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (document === undefined || !mayBeArticle(document.uri)) {
     void tell(l10n.t('Open an article (.txt or .md) first.'));
     return;
   }
-  await app.keeper.openDocument(document);
+  await ports.noteKeeper.openDocument(document);
   const comment = await askText({ title: l10n.t('Note on the Whole Article'), prompt: l10n.t('Markdown') });
   const key = document.uri.toString();
-  if (comment !== undefined) await add(app, key, null, comment);
+  if (comment !== undefined) await add(ports, key, null, comment);
 }
 
 const isReply = (value: unknown): value is CommentReply =>
   typeof value === 'object' && value !== null && 'thread' in value && 'text' in value;
 
 /** A new thread becomes a note, a text in a note's thread a reply. */
-async function submit(app: App, value: unknown): Promise<void> {
+async function submit(ports: NotePorts<'service' | 'notes' | 'unsaved' | 'drafts'>, value: unknown): Promise<void> {
   if (!isReply(value) || value.text.trim() === '') return;
   const { thread, text } = value;
   const key = thread.uri.toString();
   const first = thread.comments[0];
   if (isNoteComment(first)) {
     const { article, note } = first;
-    await report(await writeText(app, article, { kind: 'reply', note }, text), article, text);
+    await report(await writeText(ports, article, { kind: 'reply', note }, text), article, text);
     return;
   }
   const document = await workspace.openTextDocument(thread.uri);
@@ -94,16 +99,16 @@ async function submit(app: App, value: unknown): Promise<void> {
     span && span.start === span.end && line
       ? { start: document.offsetAt(line.start), end: document.offsetAt(line.end) }
       : span;
-  app.drafts.set(key, thread);
-  const outcome = await writeText(app, key, noteOn(app, key, words ?? null), text);
-  app.drafts.delete(key);
+  ports.drafts.set(key, thread);
+  const outcome = await writeText(ports, key, noteOn(ports, key, words ?? null), text);
+  ports.drafts.delete(key);
   await report(outcome, key, text);
 }
 
-async function discard(app: App, value: unknown): Promise<void> {
+async function discard(ports: NotePorts<'unsaved'>, value: unknown): Promise<void> {
   if (!isReply(value)) return;
   value.thread.dispose();
-  await app.unsaved.dropText(value.thread.uri.toString(), value.text);
+  await ports.unsaved.dropText(value.thread.uri.toString(), value.text);
 }
 
 const editOf = ({ note, reply, raw }: NoteComment): TextPurpose => ({
@@ -113,45 +118,47 @@ const editOf = ({ note, reply, raw }: NoteComment): TextPurpose => ({
   ...(reply !== undefined && { reply }),
 });
 
-function edit(app: App, comment: NoteComment, text = comment.raw): void {
-  app.unsaved.begin(comment.article, editOf(comment));
+function edit(ports: NotePorts<'unsaved'>, comment: NoteComment, text = comment.raw): void {
+  ports.unsaved.begin(comment.article, editOf(comment));
   showComment(comment, CommentMode.Editing, text);
 }
 
 /** The editor closes the box as soon as "Save" is pressed; it takes notice of one that opens again after this long. */
 const reopeningPause = 300;
 
-async function cancel(app: App, comment: NoteComment): Promise<void> {
+async function cancel(ports: NotePorts<'unsaved'>, comment: NoteComment): Promise<void> {
   showComment(comment, CommentMode.Preview);
-  await app.unsaved.dropText(comment.article, draftOf(comment));
+  await ports.unsaved.dropText(comment.article, draftOf(comment));
 }
 
 /** A comment whose text a person has edited in place: its body is plain text then. */
 const draftOf = ({ body }: Comment): string => (typeof body === 'string' ? body : body.value);
 
-async function saveEdit(app: App, value: unknown): Promise<void> {
+async function saveEdit(ports: NotePorts<'service' | 'notes' | 'unsaved'>, value: unknown): Promise<void> {
   if (!isNoteComment(value)) return;
   const { article } = value;
   const draft = draftOf(value);
   // no longer being written, so that the thread takes the note over as it is kept
   showComment(value, CommentMode.Preview, draft);
-  const outcome = await writeText(app, article, editOf(value), draft);
+  const outcome = await writeText(ports, article, editOf(value), draft);
   if (outcome.ok) return;
   showComment(value, CommentMode.Preview);
-  after(reopeningPause, () => edit(app, value, draft));
+  after(reopeningPause, () => edit(ports, value, draft));
   await report(outcome, article, draft);
 }
 
 /** Writing notes in comment threads. */
-export function noteEditingCommands(app: App): CommandHandlers {
+export function noteEditingCommands(
+  ports: NotePorts<'service' | 'settings' | 'notes' | 'noteKeeper' | 'unsaved' | 'drafts'>,
+): CommandHandlers {
   return {
-    'crossread.addNote': () => addNote(app),
-    'crossread.addArticleNote': () => addArticleNote(app),
-    'crossread.submitNote': reply => submit(app, reply),
-    'crossread.replyToNote': reply => submit(app, reply),
-    'crossread.discardNote': value => discard(app, value),
-    'crossread.editNote': value => isNoteComment(value) && edit(app, value),
-    'crossread.cancelNote': value => isNoteComment(value) && cancel(app, value),
-    'crossread.saveNote': value => saveEdit(app, value),
+    'crossread.addNote': () => addNote(ports),
+    'crossread.addArticleNote': () => addArticleNote(ports),
+    'crossread.submitNote': reply => submit(ports, reply),
+    'crossread.replyToNote': reply => submit(ports, reply),
+    'crossread.discardNote': value => discard(ports, value),
+    'crossread.editNote': value => isNoteComment(value) && edit(ports, value),
+    'crossread.cancelNote': value => isNoteComment(value) && cancel(ports, value),
+    'crossread.saveNote': value => saveEdit(ports, value),
   };
 }

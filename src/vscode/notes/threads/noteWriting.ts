@@ -1,33 +1,38 @@
 import type { Outcome } from '../../../core/annotations/storeTypes';
 import type { Span } from '../../../core/text/span';
-import type { App } from '../../app';
 import { articleText } from '../openNotes';
+import type { NotePorts } from '../ports';
 import type { TextPurpose } from './unsavedTexts';
 
 /** Writes a text to the notes of an article. One that cannot be saved is kept, and offered again in the next window. */
 export async function writeText(
-  app: App,
+  ports: NotePorts<'service' | 'notes' | 'unsaved'>,
   article: string,
   purpose: TextPurpose,
   text: string,
 ): Promise<Outcome<unknown>> {
-  const outcome = await write(app, article, purpose, text);
-  if (outcome.ok) await app.unsaved.dropText(article, text);
-  else await app.unsaved.keepFailed(article, purpose, text);
+  const outcome = await write(ports, article, purpose, text);
+  if (outcome.ok) await ports.unsaved.dropText(article, text);
+  else await ports.unsaved.keepFailed(article, purpose, text);
   return outcome;
 }
 
 /** The purpose of a note on words of an article as they are now. */
-export function noteOn(app: App, article: string, span: Span | null): TextPurpose {
-  const words = span === null ? '' : articleText(app, article).slice(span.start, span.end);
+export function noteOn(ports: NotePorts<'service'>, article: string, span: Span | null): TextPurpose {
+  const words = span === null ? '' : articleText(ports, article).slice(span.start, span.end);
   return { kind: 'note', span, words };
 }
 
-function write(app: App, article: string, purpose: TextPurpose, text: string): Promise<Outcome<unknown>> {
-  const { notes } = app;
+function write(
+  ports: NotePorts<'service' | 'notes'>,
+  article: string,
+  purpose: TextPurpose,
+  text: string,
+): Promise<Outcome<unknown>> {
+  const { notes } = ports;
   switch (purpose.kind) {
     case 'note':
-      return notes.add(article, spanNow(articleText(app, article), purpose), { comment: text });
+      return notes.add(article, spanNow(articleText(ports, article), purpose), { comment: text });
     case 'reply':
       return notes.reply(article, purpose.note, text);
     case 'edit':

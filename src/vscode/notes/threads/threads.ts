@@ -15,11 +15,11 @@ import type { Note } from '../../../core/annotations/annotation';
 import type { PlacedNote } from '../../../core/annotations/placing';
 import { openDocument } from '../../adapters/articleFiles';
 import { rangeOf } from '../../adapters/ranges';
-import type { App } from '../../app';
 import { plain } from '../../ui/plain';
 import { noteMarkdown } from '../../ui/rendered';
 import { linkedContext, noteContext, noteSummary, placeText, versionsText } from '../noteWording';
 import { versionsOf } from '../openNotes';
+import type { NotePorts } from '../ports';
 import { withSources, type NoteComment } from './noteComments';
 
 /** A note where it shows: on its own words, or at the passage of another version that it is linked to. */
@@ -67,7 +67,7 @@ class DocumentThreads implements Disposable {
   constructor(
     private readonly controller: CommentController,
     private readonly document: TextDocument,
-    private readonly app: App,
+    private readonly ports: NotePorts<'service' | 'notes' | 'codebook' | 'linkedNotes' | 'drafts'>,
   ) {
     this.key = document.uri.toString();
   }
@@ -90,7 +90,7 @@ class DocumentThreads implements Disposable {
   }
 
   private own(): readonly ShownNote[] {
-    return (this.app.notes.notes(this.key)?.notes ?? []).flatMap(placed => {
+    return (this.ports.notes.notes(this.key)?.notes ?? []).flatMap(placed => {
       const { start = null, end = null } = placed.anchor ?? {};
       if (placed.note.target === null) return [{ placed, owner: this.key, range: new Range(0, 0, 0, 0) }];
       if (start === null || end === null) return [];
@@ -99,7 +99,7 @@ class DocumentThreads implements Disposable {
   }
 
   private linked(): readonly ShownNote[] {
-    return this.app.linkedNotes.of(this.key).map(({ placed, owner, ownerName, ...span }) => ({
+    return this.ports.linkedNotes.of(this.key).map(({ placed, owner, ownerName, ...span }) => ({
       placed,
       owner,
       from: ownerName,
@@ -109,9 +109,9 @@ class DocumentThreads implements Disposable {
 
   /** The thread that a person has just written this note in, so that it stays open where it is. */
   private takeDraft(range: Range): CommentThread | undefined {
-    const draft = this.app.drafts.get(this.key);
+    const draft = this.ports.drafts.get(this.key);
     if (draft?.range?.start.line !== range.start.line) return undefined;
-    this.app.drafts.delete(this.key);
+    this.ports.drafts.delete(this.key);
     return draft;
   }
 
@@ -134,8 +134,8 @@ class DocumentThreads implements Disposable {
 
   /** "from wire-2024-07-09 — disputed · toll — also in digest · missing in retyped" */
   private labelOf({ placed, owner, from }: ShownNote): string {
-    const codes = this.app.codebook.namesOf(owner, placed.note);
-    const others = versionsOf(this.app, owner, placed.note).filter(({ article }) => article !== this.key);
+    const codes = this.ports.codebook.namesOf(owner, placed.note);
+    const others = versionsOf(this.ports, owner, placed.note).filter(({ article }) => article !== this.key);
     return [
       from === undefined ? undefined : l10n.t('from {0}', from),
       noteSummary(placed.note, codes),
@@ -151,15 +151,17 @@ class DocumentThreads implements Disposable {
 const idOf = ({ owner, placed }: ShownNote): string => `${owner}\n${placed.note.id}`;
 
 /** Articles of stories can be commented on anywhere; other texts stay quiet. */
-const commentingRanges = (app: App): CommentingRangeProvider => ({
+const commentingRanges = (ports: NotePorts<'service' | 'settings'>): CommentingRangeProvider => ({
   provideCommentingRanges: document => {
-    const inStory = app.settings.current().enabled && app.service.storyOf(document.uri.toString()) !== undefined;
+    const inStory = ports.settings.current().enabled && ports.service.storyOf(document.uri.toString()) !== undefined;
     return inStory ? [new Range(0, 0, Math.max(0, document.lineCount - 1), 0)] : [];
   },
 });
 
 /** Notes as comment threads beside the words they are on. */
-export function registerThreads(app: App): Disposable {
+export function registerThreads(
+  ports: NotePorts<'service' | 'settings' | 'notes' | 'codebook' | 'linkedNotes' | 'drafts'>,
+): Disposable {
   const controller = comments.createCommentController('crossread.notes', 'Crossread');
   controller.options = {
     prompt: l10n.t('Reply…'),
@@ -167,7 +169,7 @@ export function registerThreads(app: App): Disposable {
   };
   const offerCommenting = (): void => {
     // the editor asks for the ranges of an open document again only when it is given a provider
-    controller.commentingRangeProvider = commentingRanges(app);
+    controller.commentingRangeProvider = commentingRanges(ports);
   };
   offerCommenting();
   const documents = new Map<string, DocumentThreads>();
@@ -177,14 +179,14 @@ export function registerThreads(app: App): Disposable {
   };
   const show = (key: string): void => {
     const document = openDocument(key);
-    const isNoted = (app.notes.notes(key)?.notes.length ?? 0) > 0 || app.linkedNotes.of(key).length > 0;
-    if (document === undefined || !app.settings.current().enabled) {
+    const isNoted = (ports.notes.notes(key)?.notes.length ?? 0) > 0 || ports.linkedNotes.of(key).length > 0;
+    if (document === undefined || !ports.settings.current().enabled) {
       close(key);
       return;
     }
     const known = documents.get(key);
     if (known === undefined && !isNoted) return;
-    const threads = known ?? new DocumentThreads(controller, document, app);
+    const threads = known ?? new DocumentThreads(controller, document, ports);
     documents.set(key, threads);
     threads.show();
   };
@@ -193,14 +195,14 @@ export function registerThreads(app: App): Disposable {
   return Disposable.from(
     controller,
     { dispose: () => documents.forEach(threads => threads.dispose()) },
-    app.notes.onDidChange(show),
-    app.linkedNotes.onDidChange(show),
-    app.codebook.onDidChange(showAll),
-    app.settings.onDidChange(() => {
+    ports.notes.onDidChange(show),
+    ports.linkedNotes.onDidChange(show),
+    ports.codebook.onDidChange(showAll),
+    ports.settings.onDidChange(() => {
       offerCommenting();
       showAll();
     }),
-    app.service.onDidChange(({ kind }) => {
+    ports.service.onDidChange(({ kind }) => {
       if (kind === 'members' || kind === 'removed') offerCommenting();
     }),
     workspace.onDidOpenTextDocument(({ uri }) => show(uri.toString())),

@@ -1,9 +1,9 @@
 import { Disposable, window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import { commentScheme } from '../../adapters/activeEditor';
 import { mayBeArticle } from '../../adapters/articleFiles';
-import type { App } from '../../app';
 import type { NoteRow } from '../noteRow';
 import { notesAtCursor } from '../openNotes';
+import type { NotePorts } from '../ports';
 import { noteOn } from './noteWriting';
 import type { UnsavedText } from './unsavedTexts';
 
@@ -13,11 +13,14 @@ const controller = 'crossread.notes';
 type Place = Pick<UnsavedText, 'article' | 'purpose'>;
 
 /** The notes that an article shows, its own and linked ones, with the offsets at whose lines their threads hang. */
-function shownNotes(app: App, article: string): readonly { readonly row: NoteRow; readonly end: number }[] {
-  const own = (app.notes.notes(article)?.notes ?? []).flatMap(({ note, anchor }) =>
+function shownNotes(
+  ports: NotePorts<'notes' | 'linkedNotes'>,
+  article: string,
+): readonly { readonly row: NoteRow; readonly end: number }[] {
+  const own = (ports.notes.notes(article)?.notes ?? []).flatMap(({ note, anchor }) =>
     anchor?.end == null ? [] : [{ row: { article, note: note.id }, end: anchor.end }],
   );
-  const linked = app.linkedNotes
+  const linked = ports.linkedNotes
     .of(article)
     .map(({ owner, placed, end }) => ({ row: { article: owner, note: placed.note.id }, end }));
   return [...own, ...linked];
@@ -27,28 +30,32 @@ function shownNotes(app: App, article: string): readonly { readonly row: NoteRow
  * The note that a box of a thread may be a reply to: the only one at the cursor, on its line, or in sight. (The editor does
  * not say which thread a box belongs to, and a click on a thread's sign does not always move the cursor.)
  */
-function noteAt(app: App, editor: TextEditor, isReply: boolean): NoteRow | undefined {
+function noteAt(ports: NotePorts<'notes' | 'linkedNotes'>, editor: TextEditor, isReply: boolean): NoteRow | undefined {
   const { document, selection, visibleRanges } = editor;
-  const shown = shownNotes(app, document.uri.toString());
+  const shown = shownNotes(ports, document.uri.toString());
   const onLines = (first: number, last: number): readonly NoteRow[] =>
     shown
       .filter(({ end }) => first <= document.positionAt(end).line && document.positionAt(end).line <= last)
       .map(({ row }) => row);
   const { line } = selection.active;
-  const tries = [notesAtCursor(app, editor), onLines(line, line)];
+  const tries = [notesAtCursor(ports, editor), onLines(line, line)];
   if (isReply) tries.push(...visibleRanges.slice(0, 1).map(({ start, end }) => onLines(start.line, end.line)));
   return tries.find(rows => rows.length === 1)?.[0];
 }
 
 /** What a box is for that was not asked for by a command, as far as the editor lets one know. */
-function guessedPlace(app: App, editor: TextEditor | undefined, box: TextDocument): Place | undefined {
+function guessedPlace(
+  ports: NotePorts<'service' | 'notes' | 'linkedNotes'>,
+  editor: TextEditor | undefined,
+  box: TextDocument,
+): Place | undefined {
   if (editor === undefined || !mayBeArticle(editor.document.uri)) return undefined;
-  const found = noteAt(app, editor, box.uri.path.includes(controller));
+  const found = noteAt(ports, editor, box.uri.path.includes(controller));
   if (found !== undefined) return { article: found.article, purpose: { kind: 'reply', note: found.note } };
   const { document, selection } = editor;
   const article = document.uri.toString();
   const span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
-  return { article, purpose: noteOn(app, article, selection.isEmpty ? null : span) };
+  return { article, purpose: noteOn(ports, article, selection.isEmpty ? null : span) };
 }
 
 /** A box that a person writes in. */
@@ -62,12 +69,12 @@ interface Box {
 class Boxes {
   private readonly boxes = new Map<string, Box>();
 
-  constructor(private readonly app: App) {}
+  constructor(private readonly ports: NotePorts<'service' | 'editor' | 'notes' | 'linkedNotes' | 'unsaved'>) {}
 
   opened({ uri }: TextDocument): void {
-    const begun = uri.scheme === commentScheme ? this.app.unsaved.begun() : undefined;
+    const begun = uri.scheme === commentScheme ? this.ports.unsaved.begun() : undefined;
     if (begun === undefined || (begun.purpose.kind === 'edit') === (uri.authority === controller)) return;
-    this.app.unsaved.end();
+    this.ports.unsaved.end();
     this.boxes.set(uri.toString(), { place: begun, typed: false });
   }
 
@@ -81,14 +88,14 @@ class Boxes {
       return;
     }
     const isOwn = document.uri.authority === controller;
-    const place = box?.place ?? (isOwn ? guessedPlace(this.app, this.app.editor.current, document) : undefined);
+    const place = box?.place ?? (isOwn ? guessedPlace(this.ports, this.ports.editor.current, document) : undefined);
     if (place !== undefined) this.boxes.set(id, { place, typed: true });
   }
 
   rested(document: TextDocument): void {
     const id = document.uri.toString();
     const box = this.boxes.get(id);
-    if (box?.typed === true) void this.app.unsaved.keep({ id, text: document.getText(), ...box.place });
+    if (box?.typed === true) void this.ports.unsaved.keep({ id, text: document.getText(), ...box.place });
   }
 
   closed({ uri }: TextDocument): void {
@@ -102,17 +109,19 @@ class Boxes {
 
   private forget(id: string): void {
     this.boxes.delete(id);
-    void this.app.unsaved.dropId(id);
+    void this.ports.unsaved.dropId(id);
   }
 }
 
 /** Keeps what is being typed in the boxes of threads, so that a reload of the window does not lose it. */
-export function registerTypedTexts(app: App): Disposable {
-  const boxes = new Boxes(app);
+export function registerTypedTexts(
+  ports: NotePorts<'service' | 'editor' | 'documents' | 'notes' | 'linkedNotes' | 'unsaved'>,
+): Disposable {
+  const boxes = new Boxes(ports);
   return Disposable.from(
     workspace.onDidOpenTextDocument(document => boxes.opened(document)),
-    app.documents.onDidEdit(({ document }) => boxes.typed(document)),
-    app.documents.onDidRest(document => boxes.rested(document)),
+    ports.documents.onDidEdit(({ document }) => boxes.typed(document)),
+    ports.documents.onDidRest(document => boxes.rested(document)),
     workspace.onDidCloseTextDocument(document => boxes.closed(document)),
   );
 }

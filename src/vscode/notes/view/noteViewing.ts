@@ -1,10 +1,10 @@
 import { l10n } from 'vscode';
 import { noteGroupings, type NoteGrouping } from '../../../core/report/noteList';
-import type { App } from '../../app';
 import type { CommandHandlers } from '../../shell/commands';
 import { askText, pickOne, type Choice } from '../../ui/ask';
+import type { NotePorts } from '../ports';
 
-async function group(app: App): Promise<void> {
+async function group(ports: NotePorts<'noteView'>): Promise<void> {
   const rows: Readonly<Record<NoteGrouping, Choice>> = {
     file: { icon: 'file', label: l10n.t('Article') },
     status: { icon: 'pass', label: l10n.t('Status') },
@@ -14,27 +14,27 @@ async function group(app: App): Promise<void> {
   };
   const items = noteGroupings.map(grouping => ({
     ...rows[grouping],
-    ...(grouping === app.noteView.grouping && { description: l10n.t('now') }),
+    ...(grouping === ports.noteView.grouping && { description: l10n.t('now') }),
     grouping,
   }));
   const picked = await pickOne(items, { placeHolder: l10n.t('Group the notes by what?') });
-  if (picked) await app.noteView.groupBy(picked.grouping);
+  if (picked) await ports.noteView.groupBy(picked.grouping);
 }
 
-async function filter(app: App): Promise<void> {
+async function filter(ports: NotePorts<'noteView'>): Promise<void> {
   const answer = await askText({
     title: l10n.t('Filter Notes'),
     prompt: l10n.t('Words of the note, of its text, tags, status or author. Lost notes are always shown.'),
-    value: app.noteView.filter,
+    value: ports.noteView.filter,
   });
-  if (answer !== undefined) await app.noteView.filterBy(answer);
+  if (answer !== undefined) await ports.noteView.filterBy(answer);
 }
 
 /** What the Notes view shows. */
-export function noteViewingCommands(app: App): CommandHandlers {
+export function noteViewingCommands(ports: NotePorts<'noteView'>): CommandHandlers {
   return {
-    'crossread.groupNotes': () => group(app),
-    'crossread.filterNotes': () => filter(app),
-    'crossread.clearNoteFilter': () => app.noteView.filterBy(''),
+    'crossread.groupNotes': () => group(ports),
+    'crossread.filterNotes': () => filter(ports),
+    'crossread.clearNoteFilter': () => ports.noteView.filterBy(''),
   };
 }

@@ -1,6 +1,6 @@
 import { commands, Disposable, l10n } from 'vscode';
-import type { App } from '../../app';
 import { createListView } from '../../ui/listViews';
+import type { NotePorts } from '../ports';
 import { itemOf } from './noteItems';
 import { noteTree, rowsBelow, type NoteTree, type Row } from './noteRows';
 
@@ -11,26 +11,26 @@ function headline({ all, shown, lost }: NoteTree, filter: string): string {
 }
 
 /** The Notes view: lost notes first, then all notes by file, status, tag or author. */
-export function registerNotesTree(app: App): Disposable {
+export function registerNotesTree(ports: NotePorts<'service' | 'notes' | 'codebook' | 'noteView'>): Disposable {
   let tree: NoteTree | undefined;
-  const current = (): NoteTree => (tree ??= noteTree(app));
+  const current = (): NoteTree => (tree ??= noteTree(ports));
   const rows = {
-    getTreeItem: (row: Row) => itemOf(row, app.noteView.grouping),
-    getChildren: (row?: Row) => [...(row === undefined ? current().rows : rowsBelow(app, row))],
+    getTreeItem: (row: Row) => itemOf(row, ports.noteView.grouping),
+    getChildren: (row?: Row) => [...(row === undefined ? current().rows : rowsBelow(ports, row))],
   };
   const view = createListView<Row>('crossread.notes', rows, shown => {
     tree = undefined;
     const { all, lost } = current();
-    shown.description = all === 0 ? '' : headline(current(), app.noteView.filter);
+    shown.description = all === 0 ? '' : headline(current(), ports.noteView.filter);
     shown.badge = lost === 0 ? undefined : { value: lost, tooltip: l10n.t('{0} lost notes', lost) };
     void commands.executeCommand('setContext', 'crossread.hasLostNotes', lost > 0);
   });
   return Disposable.from(
     view,
-    app.notes.onDidChange(view.refresh),
-    app.noteView.onDidChange(view.refresh),
-    app.codebook.onDidChange(view.refresh),
-    app.service.onDidChange(({ kind }) => {
+    ports.notes.onDidChange(view.refresh),
+    ports.noteView.onDidChange(view.refresh),
+    ports.codebook.onDidChange(view.refresh),
+    ports.service.onDidChange(({ kind }) => {
       if (kind === 'members' || kind === 'removed') view.refresh();
     }),
   );

@@ -1,8 +1,8 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Disposable } from 'vscode';
 import type { Story } from '../../../core/service/storyService';
-import type { App } from '../../app';
 import { createStoryView } from '../../ui/listViews';
 import { storyText } from '../../ui/wording';
+import type { StoryPorts } from '../ports';
 import { configuredName } from '../storyFinder';
 import { entryRows, factsItem, relationRows } from './facts';
 import type { ListRow, PassageRow, Row } from './rows';
@@ -50,8 +50,8 @@ function storyRows(story: Story): readonly Row[] {
 }
 
 /** What stands under a row; the facts are looked for when a person wants to see them. */
-async function rowsUnder(app: App, row: Row | undefined): Promise<readonly Row[]> {
-  if (row === undefined) return app.service.stories().map(story => ({ kind: 'story', story }));
+async function rowsUnder(ports: StoryPorts<'service' | 'facts'>, row: Row | undefined): Promise<readonly Row[]> {
+  if (row === undefined) return ports.service.stories().map(story => ({ kind: 'story', story }));
   switch (row.kind) {
     case 'story':
       return storyRows(row.story);
@@ -60,7 +60,7 @@ async function rowsUnder(app: App, row: Row | undefined): Promise<readonly Row[]
     case 'list':
       return row.rows;
     case 'facts':
-      return relationRows(row.story, row.analysis, await app.facts.tableOf(row.analysis));
+      return relationRows(row.story, row.analysis, await ports.facts.tableOf(row.analysis));
     case 'relation':
       return row.facts.map(fact => ({
         kind: 'fact',
@@ -79,11 +79,11 @@ async function rowsUnder(app: App, row: Row | undefined): Promise<readonly Row[]
  * The Story view: the stories that are open, each with its versions, what each of those has alone or lacks, and the facts by
  * how the versions stand to each other.
  */
-export function registerStoryTree(app: App): Disposable {
-  return createStoryView<Row>(app, 'crossread.story', {
+export function registerStoryTree(ports: StoryPorts<'service' | 'facts'>): Disposable {
+  return createStoryView<Row>(ports.service, 'crossread.story', {
     getTreeItem: itemOf,
     // only when it is hovered: a large story has thousands of pairs
     tooltipOf: row => (row.kind === 'version' ? versionTooltip(row) : undefined),
-    getChildren: async row => [...(await rowsUnder(app, row))],
+    getChildren: async row => [...(await rowsUnder(ports, row))],
   });
 }
