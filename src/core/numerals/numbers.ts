@@ -1,7 +1,7 @@
 import type { WrittenDigits } from './writtenDigits';
 import { isGlued, isHyphen, isMark, wordAt, type Tokens } from './cursor';
 import { durationUnits, measureUnits, percentWords } from '../language/en/units';
-import { scaleLetters, scaleWords, smallNumbers, sureScaleLetters } from '../language/en/numberWords';
+import { scaleLetters, scaleWords, smallNumbers, isSureScale } from '../language/en/numberWords';
 
 /** A number in digits, words or both: "65.7 billion", "twenty-three thousand", "half a million". */
 export interface Numeral {
@@ -115,8 +115,8 @@ export function readDigitNumeral(tokens: Tokens, first: number): Numeral | null 
   if (scale === 1) {
     const letters = wordAt(tokens, next);
     const factor = scaleLetters.get(letters);
-    if (factor !== undefined && (isGlued(tokens, next) || sureScaleLetters.has(letters))) {
-      if (sureScaleLetters.has(letters)) {
+    if (factor !== undefined && (isGlued(tokens, next) || isSureScale(letters))) {
+      if (isSureScale(letters)) {
         scale = factor;
         next++;
         if (letters === 'cr' && isMark(tokens, next, '.')) next++;

@@ -2,7 +2,8 @@ import { isGlued, isHyphen, isMark, isRangeDash, textAt, wordAt, type Tokens } f
 import { minusBefore, readAmount, type Amount } from './amounts';
 import { readBelowZero, readFrost } from './temperature';
 import type { Draft, Figure } from './draft';
-import { changeWords, figureRoles, personRoles } from '../language/en/roles';
+import { changeWords } from '../language/en/change';
+import { tellsOfPeople } from '../language/en/roles';
 import { hedgeAfter } from '../numerals/hedges';
 import {
   isPlural,
@@ -246,13 +247,13 @@ function countsOne(tokens: Tokens, first: number, next: number): boolean {
 function unitFromRole(tokens: Tokens, first: number, next: number): string {
   for (let i = next; i < next + 4; i++) {
     const word = wordAt(tokens, i);
-    if (personRoles.has(figureRoles.get(word) ?? '')) return 'person';
+    if (tellsOfPeople(word)) return 'person';
     if (!auxiliaries.has(word) && word !== 'others' && word !== 'people' && word !== 'more') break;
   }
   for (let i = first - 1; i >= Math.max(0, first - 6); i--) {
     const text = textAt(tokens, i);
     if (text === '.' || text === ';' || text === ',') break;
-    if (personRoles.has(figureRoles.get(text) ?? '')) return 'person';
+    if (tellsOfPeople(text)) return 'person';
   }
   return '';
 }

@@ -1,5 +1,5 @@
 import { endsSentence, textAt, wordAt, type Tokens } from '../numerals/cursor';
-import { verbBase } from '../language/en/functionWords';
+import { verbBase } from '../language/en/verbs';
 import { isPlural } from '../language/en/countNouns';
 import { passivePlanWords, planWords, speechVerbs } from '../language/en/speech';
 import type { Lean } from './timeExpression';

@@ -48,9 +48,14 @@ export function linkedContext({ note }: PlacedNote): string {
   return `note.linked.${note.resolved ? 'resolved' : 'open'}`;
 }
 
+/** "verified / disputed" where a merge kept what two people said; a status that is set settles it. */
+function statusesText({ status, otherStatuses }: Note): string {
+  return [status, ...otherStatuses].map(statusText).join(' / ');
+}
+
 /** "disputed · Casualties · toll · resolved": status, names of codes, tags. */
 export function noteSummary(note: Note, codes: readonly string[] = []): string {
-  return [statusText(note.status), ...codes, ...note.tags, ...(note.resolved ? [l10n.t('resolved')] : [])].join(' · ');
+  return [statusesText(note), ...codes, ...note.tags, ...(note.resolved ? [l10n.t('resolved')] : [])].join(' · ');
 }
 
 /** The words a note is on, or was on when they are lost, shortened to a line; "whole article" for a note on all of it. */

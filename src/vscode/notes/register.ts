@@ -1,5 +1,7 @@
 import { Disposable, type CommentThread } from 'vscode';
 import { registerCommands } from '../shell/commands';
+import { codebookProblem } from '../ui/fileProblems';
+import { tellWarning } from '../ui/tell';
 import { codebookCommands } from './codes/codebookEditing';
 import { CodebookKeeper } from './codes/codebookKeeper';
 import { noteCodeCommands } from './codes/noteCodes';
@@ -47,6 +49,7 @@ export function registerNotes(
     registerNoteMarks(ports),
     registerNoteHovers(ports),
     registerNoteProblems(ports),
+    codebook.onProblem(problem => void tellWarning(codebookProblem(problem))),
     registerFollowFiles(ports),
     registerOfferArticles(ports),
     registerCommands(ports, {

@@ -1,5 +1,11 @@
 import { RelativePattern, Uri, workspace, type FileSystemWatcher } from 'vscode';
-import { done, refused, type SidecarFiles } from '../../core/annotations/sidecarFiles';
+import {
+  done,
+  maxSettingsBytes,
+  refused,
+  type FileProblem,
+  type SidecarFiles,
+} from '../../core/annotations/sidecarFiles';
 import {
   emptyStoryFile,
   isEmptyStory,
@@ -14,9 +20,7 @@ import { noDecisions, readDecisions, writeDecisions, type StoryDecisions } from 
 import { createEmitter, type Disposable, type Event } from '../../core/util/event';
 import { folderOf } from '../adapters/articleFiles';
 import type { DecisionOutcome } from '../shell/outcomes';
-
-/** A story file is small; more is not ours. */
-const largestStoryFile = 5_000_000;
+import { ToldOnce } from '../ui/toldOnce';
 
 /** Keeps what people decided about stories: in a file beside the articles, and in the service. */
 export class DecisionKeeper implements Disposable {
@@ -25,10 +29,14 @@ export class DecisionKeeper implements Disposable {
   private readonly undo = new Map<string, StoryFile[]>();
   private readonly watchers = new Map<string, FileSystemWatcher>();
   private readonly changes = createEmitter<string>();
+  private readonly problems = createEmitter<FileProblem | StoryFileProblem>();
+  private readonly told = new ToldOnce();
   private readonly subscription: Disposable;
 
   /** Fires with a story's id when its decisions changed. */
   readonly onDidChange: Event<string> = this.changes.event;
+  /** Fires when a story's file cannot be read, once for each file. */
+  readonly onProblem: Event<FileProblem | StoryFileProblem> = this.problems.event;
 
   constructor(
     private readonly files: SidecarFiles,
@@ -93,14 +101,17 @@ export class DecisionKeeper implements Disposable {
     this.subscription.dispose();
     for (const watcher of this.watchers.values()) watcher.dispose();
     this.changes.dispose();
+    this.problems.dispose();
   }
 
   private async load(story: string): Promise<void> {
     const uri = this.uriOf(story);
     if (uri === undefined) return;
     this.watch(story, folderOf(uri));
-    const read = await this.files.read(uri.toString(), largestStoryFile);
-    const file = read.ok && read.value !== null ? parseStoryFile(read.value) : emptyStoryFile;
+    const read = await this.files.read(uri.toString(), maxSettingsBytes);
+    const file = !read.ok ? read : read.value === null ? emptyStoryFile : parseStoryFile(read.value);
+    const problem = 'problem' in file ? file.problem : undefined;
+    if (this.told.isNews(uri.toString(), problem) && problem !== undefined) this.problems.fire(problem);
     const decisions = 'problem' in file ? noDecisions : readDecisions(file);
     this.decisions.set(story, decisions);
     this.service.setDecisions(story, decisions);

@@ -1,5 +1,7 @@
 import { Disposable } from 'vscode';
 import { registerCommands } from '../shell/commands';
+import { decisionProblem } from '../ui/fileProblems';
+import { tellWarning } from '../ui/tell';
 import { assumptionCommands } from './assumptions';
 import { detailCommands } from './details';
 import { healthCommands } from './health';
@@ -27,6 +29,7 @@ export function registerStory(
   return Disposable.from(
     registerLanguageStatus(ports),
     registerStoryTree(ports),
+    ports.decisions.onProblem(problem => void tellWarning(decisionProblem(problem))),
     registerCommands(ports, {
       ...assumptionCommands(ports),
       ...detailCommands(ports),

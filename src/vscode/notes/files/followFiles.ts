@@ -1,8 +1,11 @@
 import { Disposable, l10n, workspace, type FileRenameEvent, type Uri } from 'vscode';
-import { isBroken, maxSidecarBytes, parseSidecar } from '../../../core/annotations/parseSidecar';
+import { articlePlace } from '../../../core/annotations/digest';
+import { isBroken, maxSidecarBytes, readSidecar } from '../../../core/annotations/parseSidecar';
 import { copiedSidecar } from '../../../core/annotations/relocate';
 import { serialiseSidecar } from '../../../core/annotations/sidecar';
+import { runWhole } from '../../../core/util/sliced';
 import { exists, fileName, mayBeArticle, readArticles, sidecarOf } from '../../adapters/articleFiles';
+import { hostPacer } from '../../adapters/pacing';
 import { problemSentence } from '../../ui/fileProblems';
 import { tellError, tellWarning } from '../../ui/tell';
 import { articlesWithNotes, articleText } from '../openNotes';
@@ -68,9 +71,10 @@ async function copied(ports: NotePorts<'service' | 'files' | 'notes'>, uri: Uri)
     key !== copy.key && articleText(ports, key) === copy.text && (ports.notes.notes(key)?.notes.length ?? 0) > 0;
   const path = ports.notes.notes(articlesWithNotes(ports).find(isOriginal) ?? '')?.path;
   const read = path === undefined ? undefined : await ports.files.read(path, maxSidecarBytes);
-  const sidecar = read?.ok === true && read.value !== null ? parseSidecar(read.value) : undefined;
+  const sidecar =
+    read?.ok === true && read.value !== null ? await runWhole(readSidecar(read.value), hostPacer) : undefined;
   if (sidecar === undefined || isBroken(sidecar)) return;
-  const bytes = new TextEncoder().encode(serialiseSidecar(copiedSidecar(sidecar, copy.name)));
+  const bytes = new TextEncoder().encode(serialiseSidecar(copiedSidecar(sidecar, copy.name, articlePlace(copy))));
   const target = sidecarOf(uri).toString();
   await ports.files.update(target, current => (current === null ? bytes : 'keep'));
   await ports.notes.fileChanged(target);

@@ -22,8 +22,13 @@ async function tellProblem(
         : l10n.t('{0} notes in it could be read.', salvaged);
   const goOn = l10n.t('Set it aside to take notes on this article, or repair it by hand.');
   const sentence = [problemSentence(problem, fileName(uri)), saved, isRepairable(problem) ? goOn : ''].join(' ').trim();
-  const answer = await tellWarning(sentence, ...(isRepairable(problem) ? [repair] : []), open);
-  // the editor itself says so when it cannot open what is too large or a folder
+  // the editor itself says so when it cannot open what is too large or a folder; a device it would read without end
+  const mayBeOpened = problem !== 'notPlain' && problem !== 'outside';
+  const answer = await tellWarning(
+    sentence,
+    ...(isRepairable(problem) ? [repair] : []),
+    ...(mayBeOpened ? [open] : []),
+  );
   if (answer === open) await commands.executeCommand('vscode.open', uri);
   if (answer !== repair) return;
   const outcome = await ports.notes.repair(article);
