@@ -5,6 +5,7 @@ import type { NoteStore } from '../core/annotations/storeTypes';
 import { loadLexicon } from '../core/language/lexicon';
 import { StoryService } from '../core/service/storyService';
 import { ActiveEditor } from './adapters/activeEditor';
+import { ConfiguredStories } from './adapters/configuredStories';
 import { createAuthor, type Author, type AuthorSources } from './adapters/author';
 import { watchDocuments } from './adapters/documentEvents';
 import { after, hostPacer } from './adapters/pacing';
@@ -26,6 +27,7 @@ export interface Platform extends AuthorSources {
 
 /** All parts that the subjects are put together from. Each subject names those that it uses. */
 export interface App extends Shared {
+  readonly configured: ConfiguredStories;
   readonly finder: StoryFinder;
   readonly decisions: DecisionKeeper;
   readonly noteKeeper: NoteKeeper;
@@ -73,10 +75,11 @@ export function createApp(context: ExtensionContext, platform: Platform): App {
   const service = createService(log);
   const documents = watchDocuments();
   const editor = new ActiveEditor();
-  subscriptions.push(settings, log, service, documents, editor);
+  const configured = new ConfiguredStories();
+  subscriptions.push(settings, log, service, documents, editor, configured);
   const notes = createNotes(context, files, createAuthor(settings, platform));
   // the notes of an article move after what was read in it
-  const finder = new StoryFinder(service, memory, documents);
+  const finder = new StoryFinder(service, memory, configured, documents);
   const noteKeeper = new NoteKeeper(notes, service, documents);
   const decisions = new DecisionKeeper(files, service);
   subscriptions.push(finder, noteKeeper, decisions);
@@ -87,6 +90,7 @@ export function createApp(context: ExtensionContext, platform: Platform): App {
     editor,
     documents,
     files,
+    configured,
     finder,
     decisions,
     facts: new StoryFacts(article => notes.notes(article)?.notes ?? []),

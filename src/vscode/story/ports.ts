@@ -1,10 +1,12 @@
 import type { Uri } from 'vscode';
+import type { ConfiguredStories } from '../adapters/configuredStories';
 import type { Shared } from '../shell/ports';
 import type { DecisionKeeper } from './decisionKeeper';
 import type { StoryFinder } from './storyFinder';
 
 /** What this subject uses besides what is shared, or knows more of than others. */
 interface OfStories {
+  readonly configured: ConfiguredStories;
   readonly finder: StoryFinder;
   readonly decisions: DecisionKeeper;
   /** A folder of the extension's own that outlives updates. */

@@ -8,6 +8,7 @@ import { healthCommands } from './health';
 import { registerLanguageStatus } from './languageStatus';
 import { storyMemberCommands } from './members';
 import type { StoryPorts } from './ports';
+import { registerRefusedGlobs } from './refusedGlobs';
 import { storyCommands } from './stories';
 import { registerStoryTree } from './tree/storyTree';
 
@@ -17,6 +18,7 @@ export function registerStory(
     | 'service'
     | 'settings'
     | 'log'
+    | 'configured'
     | 'finder'
     | 'decisions'
     | 'facts'
@@ -29,6 +31,7 @@ export function registerStory(
   return Disposable.from(
     registerLanguageStatus(ports),
     registerStoryTree(ports),
+    registerRefusedGlobs(ports),
     ports.decisions.onProblem(problem => void tellWarning(decisionProblem(problem))),
     registerCommands(ports, {
       ...assumptionCommands(ports),
