@@ -4,13 +4,11 @@ import type { Evidence } from '../names';
 
 import { clueBefore, clueBehind, clueOfNoun, type Clue } from './besideNames';
 import { appositionEvidence, definitionEvidence } from './definition';
-import { isDate } from './sport';
+import { isDate, isMinute, resultEvidence } from './sport';
 import { knownAt } from './scan';
 import { contextClues } from './typeClues';
 import type { Surroundings } from './surroundings';
 import { companyDeeds, holdings, kin, officePrepositions, officers, ownedBy } from '../../language/en/nameContext';
-import { ordinalEndings } from '../../language/en/numberWords';
-import { beating } from '../../language/en/sport';
 import { newsAgencies } from '../../language/en/agencies';
 
 const worded = (clue: Clue): Evidence => ({ ...clue, reason: 'context' });
@@ -30,7 +28,7 @@ export function contextEvidence(around: Surroundings): readonly Evidence[] {
     ...owned,
     ...appositionEvidence(around),
     ...afterEvidence(around),
-    ...sportEvidence(around),
+    ...resultEvidence(around),
     ...datelineEvidence(around),
     ...definitionEvidence(around),
   );
@@ -42,7 +40,7 @@ export function contextEvidence(around: Surroundings): readonly Evidence[] {
   // "Nahid Islam of the National Citizen Party"
   const member = right?.norm === 'of' && around.right(2)?.norm === 'the' ? around.right(3) : undefined;
   if (member?.shape === 'Upper' && around.range.end - around.range.first > 1) found.push(contextClues.memberOf);
-  if (left?.norm === 'the') found.push(contextClues.articleNoPerson, contextClues.articleBody);
+  if (left?.norm === 'the') found.push(contextClues.articleNoPerson);
   return found;
 }
 
@@ -53,11 +51,18 @@ function phraseEvidence(around: Surroundings): readonly Evidence[] {
   // "first reported by La Tercera", "a plant owned by Acme"
   if (preposition === 'by' && ownedBy.has(around.left(back + 1)?.norm ?? '')) return [contextClues.ownedBy];
   if (preposition === undefined || !officePrepositions.has(preposition)) return [];
+  // "critics of the Brandal plan" criticise a plan
+  if (joint === 'the' && isNounBehind(around)) return [];
   const noun = around.left(back + 1)?.norm ?? '';
   const rule = clueOfNoun(noun);
   if (rule === undefined || (rule.type === 'PLACE' && preposition !== 'of')) return [];
   if (preposition === 'in' && !holdings.has(noun)) return [];
   return [worded(rule)];
+}
+
+function isNounBehind(around: Surroundings): boolean {
+  const right = around.right(1);
+  return right?.shape === 'lower' && (right.tags & wordTag.noun) !== 0 && (right.tags & wordTag.functionWord) === 0;
 }
 
 /** Agencies in the parentheses of datelines, in lower case: "BEIJING (Reuters) -". */
@@ -138,48 +143,11 @@ function parenthesisEvidence(around: Surroundings): readonly Evidence[] {
   const inside = around.right(2);
   if (inside === undefined) return [];
   // "Contra (31st)", "Silva (pen 12)": who scored
-  const behind = around.right(3)?.norm ?? '';
-  const minute = isRankFigure(inside.text, true) && (ordinalEndings.has(behind) || behind === 'min');
-  if (minute || isRankFigure(inside.text)) return [contextClues.scorer];
+  if (isMinute(around, 2)) return [contextClues.scorer];
   if (inside.kind === 'number' && around.right(3)?.text === ')' && Number(inside.text) < 111)
     return [contextClues.ageInBrackets];
   const known = knownAt(around.scan, around.range.end + 1, around.line.end);
   const closes = known !== undefined && around.scan.tokens[known.end]?.text === ')';
   const country = known?.known?.kind === 'country' || known?.known?.kind === 'state';
   return closes && country && around.range.end - around.range.first > 1 ? [contextClues.nationality] : [];
-}
-
-/** Figures right beside a name are scores: those who score in tables and results are teams. */
-function sportEvidence(around: Surroundings): readonly Evidence[] {
-  const right = around.right(1);
-  const left = around.left(1);
-  const first = around.scan.tokens[around.range.first];
-  if (isDate(around, 1) || first?.dotted === true || isCountry(around)) return [];
-  const table = around.line.style === 'table';
-  if (table && (right?.kind === 'number' || left?.kind === 'number')) return [contextClues.inTable];
-  if (right !== undefined && (beating.has(right.norm) || isScore(around, 1))) return [contextClues.besideScore];
-  return left !== undefined && beating.has(left.norm) ? [contextClues.beaten] : [];
-}
-
-function isCountry({ scan, range, line }: Surroundings): boolean {
-  return knownAt(scan, range.first, line.end)?.known?.kind === 'country';
-}
-
-/** "2-1" at a distance to the right. */
-function isScore(around: Surroundings, distance: number): boolean {
-  const [home, mark, away] = [around.right(distance), around.right(distance + 1), around.right(distance + 2)];
-  return (
-    home?.kind === 'number' &&
-    mark?.text === '-' &&
-    away?.kind === 'number' &&
-    home.text.length < 4 &&
-    away.text.length < 4
-  );
-}
-
-/** "31st"; with `bare` also "31". */
-function isRankFigure(text: string, bare = false): boolean {
-  const digits = /^\d+/.exec(text)?.[0] ?? '';
-  const ending = text.slice(digits.length);
-  return digits !== '' && digits.length <= 3 && (ordinalEndings.has(ending) || (bare && ending === ''));
 }

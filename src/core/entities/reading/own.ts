@@ -1,5 +1,5 @@
 import type { Token } from '../../text/token';
-import { wordTag, type WordTags } from '../../language/tags';
+import { ordinaryTags, wordTag, type WordTags } from '../../language/tags';
 import {
   clubLetters,
   countryBodies,
@@ -13,6 +13,9 @@ import {
   placeHeads,
   placeStarts,
 } from '../gazetteer/heads';
+import { marketIndices, termsInCapitals } from '../../language/en/initialisms';
+import { teamNicknames } from '../../language/en/sport';
+import { ordinaryWords } from '../gazetteer/ordinaryWords';
 import { familyNameEndings, familyNames, givenNames } from '../gazetteer/givenNames';
 import { particles } from '../gazetteer/titles';
 import { phraseKey, typeOfKind } from '../gazetteer/gazetteer';
@@ -31,6 +34,7 @@ import {
   innerCapitalStarts,
   placeEndings,
   regionWords,
+  storms,
 } from '../../language/en/nameParts';
 
 const given = new Set([givenNames, moreGivenNames].flatMap(names => names.split(',')).map(phraseKey));
@@ -52,8 +56,8 @@ export function ownEvidence(scan: Scan, range: TokenRange): readonly Evidence[] 
   )
     return [...known, ownClues.countryBody];
   const ampersand = scan.tokens.slice(range.first, range.end).some(({ text }) => text === '&');
-  if (isTeamName(scan, range, last)) return [...known, ownClues.team];
-  if (ampersand) return [...known, ownClues.ampersand];
+  if (isTeamName(scan, range, last) || isNickname(words, last)) return [...known, ownClues.team];
+  if (ampersand && !words.every(token => isOrdinary(token))) return [...known, ownClues.ampersand];
   // "Philippine Red Cross": a branch of what is known
   const branch = knownAt(scan, range.first + 1, range.end);
   if (branch?.end === range.end && branch.end - branch.first > 1 && branch.known?.kind === 'organisation')
@@ -72,6 +76,13 @@ function isTeamName(scan: Scan, { first, end }: TokenRange, last: Token): boolea
     last.norm.endsWith('s') &&
     !placeHeads.has(last.norm) &&
     !eventHeads.has(last.norm)
+  );
+}
+
+/** "Bowling Green Falcons": words that are no person's and what teams call themselves. */
+function isNickname(words: readonly Token[], last: Token): boolean {
+  return (
+    words.length > 1 && last.shape === 'Upper' && teamNicknames.has(last.norm) && !words.slice(0, -1).every(isGiven)
   );
 }
 
@@ -108,7 +119,7 @@ function byHead(words: readonly Token[], first: Token, last: Token): readonly Ev
   if (companySuffixes.has(last.norm) && several) found.push(ownClues.companySuffix);
   else if (organisationHeads.has(last.norm) && several) found.push(ownClues.organisationHead);
   if (facilityHeads.has(last.norm) && several) found.push(ownClues.facility);
-  else if (placeHeads.has(last.norm) && several) found.push(ownClues.placeHead);
+  else if (placeHeads.has(last.norm) && several && !isBodyOf(words)) found.push(ownClues.placeHead);
   if (several && regionWords.has(first.norm) && words.length < 4) found.push(ownClues.direction);
   if (first.norm !== last.norm && words[1]?.norm === 'of' && joiningPlaceHeads.has(first.norm))
     found.push(ownClues.placeOf);
@@ -116,6 +127,7 @@ function byHead(words: readonly Token[], first: Token, last: Token): readonly Ev
   if (placeStarts.has(first.norm) && several) found.push(ownClues.placeStart);
   if (last.norm === 'games' && several && !isOfGames(first)) found.push(ownClues.gamesMaker);
   else if (eventHeads.has(last.norm) && several) found.push(ownClues.eventHead);
+  if (several && storms.has(first.norm)) found.push(ownClues.storm);
   if (several && words[1]?.norm === 'of' && eventsOf.has(first.norm)) found.push(ownClues.eventOf);
   if (words.length > 2 && words.slice(0, -1).some(({ norm }) => norm === 'team')) found.push(ownClues.teamInside);
   if (several && clubLetters.has(last.text)) found.push(ownClues.clubLetters);
@@ -128,10 +140,25 @@ function byHead(words: readonly Token[], first: Token, last: Token): readonly Ev
     found.push(ownClues.organisationOf);
 
   if (words.some(isBrand)) found.push(ownClues.brand);
-  if (words.length === 1 && first.shape === 'ALL' && !first.dotted && first.text.length <= 6)
-    found.push(ownClues.acronym);
+  if (words.length === 1 && isAcronym(first)) found.push(ownClues.acronym);
   if (several && organisationStarts.has(first.norm)) found.push(ownClues.organisationStart);
   return found;
+}
+
+/** "Legal Aid Service of Western Province": a body, wherever it works. */
+function isBodyOf(words: readonly Token[]): boolean {
+  return words.some(({ norm }, at) => norm === 'of' && organisationHeads.has(words[at - 1]?.norm ?? ''));
+}
+
+/** "OPCW": letters that may stand for a body; an ordinary word in capitals, a numeral, a term or an index is none. */
+function isAcronym({ shape, dotted, text, norm, tags }: Token): boolean {
+  if (shape !== 'ALL' || dotted || !/^\p{Lu}{2,6}$/u.test(text)) return false;
+  return (tags & ordinaryTags) === 0 && !/^[IVX]+$/.test(text) && !ordinaryWords.has(norm) && !marketIndices.has(norm);
+}
+
+/** "GDP", "SWAT": capitals that name nothing. */
+export function isTermInCapitals({ shape, norm }: Token): boolean {
+  return shape === 'ALL' && termsInCapitals.has(norm);
 }
 
 /** "Asian Games", "Paris Games"; other games are those of a maker. */
@@ -166,7 +193,8 @@ function hasFamilyEnding(norm: string): boolean {
 }
 
 function byPerson(words: readonly Token[], first: Token, last: Token): readonly Evidence[] {
-  if (words.length === 1) return bySingleName(first);
+  // "Abe-Trump" joins two
+  if (words.length === 1 || words.slice(1).every(({ spaced }) => !spaced)) return bySingleName(first, words.length);
   if (organisationStarts.has(first.norm)) return [];
   if (isForeignTitle(words, first)) return [];
   if (words.length > 5 || words.some(({ norm, shape }) => shape !== 'lower' && isHeadWord(norm))) return [];
@@ -198,7 +226,8 @@ function isInitial({ text, dotted, shape }: Token): boolean {
   return dotted && text.length <= 6 && (shape === 'I' || (shape === 'ALL' && text.length % 2 === 0));
 }
 
-function bySingleName(token: Token): readonly Evidence[] {
+function bySingleName(token: Token, parts: number): readonly Evidence[] {
+  if (parts > 1) return [];
   const found: Evidence[] = [];
   if (isFamily(token)) found.push(ownClues.familyNameAlone);
   if (isGiven(token))

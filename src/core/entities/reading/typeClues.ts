@@ -57,6 +57,8 @@ export const ownClues = {
   direction: place(2.5, 'direction'),
   placeEnding: place(1, 'ending'),
   eventHead: { type: 'EVENT', weight: 4, reason: 'head' },
+  /** "Hurricane Ana". */
+  storm: { type: 'EVENT', weight: 8, reason: 'head' },
   eventOf: { type: 'EVENT', weight: 6, reason: 'head' },
   /** A film, a law, a prize: no type that is shown. */
   otherHead: { type: 'NAME', weight: 4.5, reason: 'head' },
@@ -95,7 +97,6 @@ export const contextClues = {
   memberOf: person(0.6, 'context'),
   /** "the" stands before bodies and hardly ever before people. */
   articleNoPerson: person(-2.5, 'article'),
-  articleBody: organisation(0.6, 'article'),
   ownedBy: organisation(1.8, 'context'),
   dateline: place(5, 'dateline'),
   kin: person(2.5, 'context'),
@@ -116,6 +117,11 @@ export const contextClues = {
   /** "Silva (pen 12)": who scored. */
   scorer: person(1, 'score'),
   nationality: person(3, 'nationality'),
+  goalScorer: person(3, 'score'),
+  /** Rows of results: people have times and averages, sides have scores. */
+  ranked: person(2, 'score'),
+  rankedFor: organisation(2, 'score'),
+  averaged: person(3, 'score'),
   inTable: organisation(3, 'score'),
   besideScore: organisation(1.2, 'score'),
   beaten: organisation(0.8, 'score'),
@@ -127,6 +133,9 @@ export const relativeWeights = {
   familyName: 3.5,
   givenName: 2,
   shortName: 3,
+  /** "Ana", where the story tells of Hurricane Ana; a town whose name is short for a company of the story. */
+  stormName: 6,
+  companyOfPlace: 5,
   firstWord: 1.6,
   /** People are called by their last word afterwards, firms by their first. */
   calledByLast: 0.8,
