@@ -3,7 +3,8 @@ import { wholeDigits, type Draft, type Figure } from './draft';
 import { decadeWords, partWords } from '../language/en/calendar';
 import { isPlural } from '../language/en/countNouns';
 import { durationUnits } from '../language/en/units';
-import { readNumeral, type Numeral } from '../numerals/numbers';
+import type { Numeral } from '../numerals/numeral';
+import { readNumeral } from '../numerals/numbers';
 import {
   ageBounds,
   ageHedges,

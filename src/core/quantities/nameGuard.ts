@@ -13,7 +13,7 @@ import {
 import { hedgeBefore } from '../numerals/hedges';
 import { isPlural } from '../language/en/countNouns';
 import { functionWords } from '../language/en/functionWords';
-import type { Numeral } from '../numerals/numbers';
+import type { Numeral } from '../numerals/numeral';
 import { yearNumber } from '../times/years';
 
 /** Letters or marks glued before a number: "F-16", "G7", "COVID-19", "#12", "v2". */
@@ -140,4 +140,10 @@ export function isNamedNumber(tokens: Tokens, first: number, next: number, text:
     isListNumber(tokens, first, next, text) ||
     isPhone(tokens, first, next, numeral)
   );
+}
+
+/** A unit's word as a surname: "During 2016 Stone spoke to aides", "In 2021 Pounds joined": a capital behind a year. */
+export function isSurname(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token?.capital === true && token.end - token.start > 3 && yearNumber(tokens, at - 1) > 0;
 }

@@ -3,7 +3,8 @@ import { wholeDigits, type Draft, type Figure } from './draft';
 import { fractionWords } from '../language/en/numberWords';
 import { isPlural } from '../language/en/countNouns';
 import { readCountedNoun } from './nouns';
-import { readNumeral, type Numeral } from '../numerals/numbers';
+import type { Numeral } from '../numerals/numeral';
+import { readNumeral } from '../numerals/numbers';
 import {
   beforeFraction,
   beforeHalf,

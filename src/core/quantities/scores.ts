@@ -1,7 +1,9 @@
 import { isGlued, isHyphen, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { wholeDigits, type Draft } from './draft';
+import { readPercent } from './percents';
 import { isPlural, singularOf } from '../language/en/countNouns';
-import { readNumeral, type Numeral } from '../numerals/numbers';
+import type { Numeral } from '../numerals/numeral';
+import { readNumeral } from '../numerals/numbers';
 import { readMonthWord } from '../times/calendarDates';
 import { beforeRange, scoreWords, tallyVerbs, voteWords } from '../language/en/contests';
 
@@ -59,7 +61,7 @@ function isGluedToWord(tokens: Tokens, at: number): boolean {
 }
 
 function isCountedBehind(tokens: Tokens, at: number): boolean {
-  return isPlural(wordAt(tokens, at)) || isPlural(wordAt(tokens, at + 1)) || textAt(tokens, at) === '%';
+  return isPlural(wordAt(tokens, at)) || isPlural(wordAt(tokens, at + 1)) || readPercent(tokens, at) !== null;
 }
 
 /** Whether words beside show a vote or a score; null when none do. */

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { cases, rowsOf } from './readings';
 import { calendarCases } from './cases/calendar';
+import { amountCases } from './cases/amounts';
+import { changeCases } from './cases/changes';
 import { countCases } from './cases/counts';
 import { measureCases } from './cases/measures';
 import { moneyCases } from './cases/money';
+import { moneyFormCases } from './cases/moneyForms';
 import { multipleCases } from './cases/multiples';
 import { nameCases } from './cases/names';
+import { negationCases } from './cases/negations';
 import { newsCases } from './cases/news';
+import { peopleCases } from './cases/people';
 import { rangeCases } from './cases/ranges';
 import { shareCases } from './cases/shares';
 import { timeCases } from './cases/times';
@@ -14,18 +19,23 @@ import { otherTimeCases } from './cases/otherTimes';
 
 describe.each([
   ['money', moneyCases],
+  ['forms of money', moneyFormCases],
+  ['changes', changeCases],
   ['shares and scores', shareCases],
   ['counts', countCases],
+  ['numbers that stand for people', peopleCases],
   ['measures, ages, ranks', measureCases],
+  ['letters of units and compound amounts', amountCases],
   ['multiples, tallies, ages, ranks', multipleCases],
   ['ranges, hedges, parts', rangeCases],
+  ['negations', negationCases],
   ['numbers of names, measures, sums', nameCases],
   ['dates', timeCases],
   ['calendars and clocks', calendarCases],
   ['relative times and periods', otherTimeCases],
   ['sentences as news has them', newsCases],
 ])('reads %s', (_name, table) => {
-  it.each(cases(table))('%s', (text, rows) => {
-    expect(rowsOf(text)).toBe(rows);
+  it.each(cases(table))('%s', (text, rows, date) => {
+    expect(rowsOf(text, date)).toBe(rows);
   });
 });

@@ -159,3 +159,24 @@ export const knownPartyWords = words('other both between all');
 
 /** Participles that count as nouns only when nothing else does: "42 killed", "20 dead". */
 export const participleNouns = words('dead injured wounded missing homeless killed');
+
+/** Participles and nouns whose bare number counts people: "42 dead" is 42 people. */
+export const peopleWords = words('dead killed');
+
+/** Words for people behind "of" that name nobody: "two of them". */
+export const wholesOfPeople = words('them us those these whom');
+
+/** Adverbs between "of the" and the noun of a whole: "one of the most spectacular catches". */
+export const superlatives = words('most least very');
+
+/** Nouns whose number is one of people. */
+export const tollWords = words('toll casualties');
+
+/** Verbs that befall people, right before their bare number: "shot four". */
+export const harmVerbs = words('shot stabbed struck hurt wounded injured killed hospitalised hospitalized sickened');
+
+/** States of people right behind their bare number: "two alive". */
+export const peopleStates = words('alive aboard unhurt unharmed unaccounted');
+
+/** Where people are taken: "eleven were taken to hospital". */
+export const takenTo = words('hospital hospitals custody safety');

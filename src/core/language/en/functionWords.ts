@@ -15,6 +15,9 @@ export const functionWords = words(`
 export const auxiliaries = words(`
   is are was were be been being am has have had do does did will would shall should can could may might must`);
 
+/** Modal verbs. */
+export const modals = words('will would shall should can could may might must');
+
 /** Past forms of news verbs that do not end in -ed, with their base. */
 export const irregularVerbs: ReadonlyMap<string, string> = wordsBy({
   say: 'said says say',
@@ -111,6 +114,9 @@ export function verbBase(word: string): string | null {
 
 /** Possessive determiners. */
 export const possessives = words('my your his her its our their');
+
+/** Words that take one of many each: "every one of them". */
+export const distributives = words('no every each any');
 
 /** Demonstrative determiners. */
 export const demonstratives = words('this that these those');

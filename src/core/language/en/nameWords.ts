@@ -67,3 +67,6 @@ export const domainEnds = words('com org net gov edu info io uk de fr eu tv');
 export const figurePrefixes = words(`
   mid early late pre post non sub plus over under around nearly almost about circa since the an a per then year age aged
   magnitude top`);
+
+/** Nouns that "at one" or "in one" makes an idiom with: "at one point". */
+export const pointNouns = words('point time stage moment juncture way sense respect');

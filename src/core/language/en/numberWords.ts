@@ -29,10 +29,20 @@ export const scaleWords: ReadonlyMap<string, number> = wordsBy([
 /** Abbreviations that are scales only after digits: "$65bn", "5m". */
 export const scaleLetters: ReadonlyMap<string, number> = wordsBy([
   [1e3, 'k th'],
-  [1e6, 'm mn mio mm'],
+  [1e6, 'm mn mio mm mil'],
   [1e7, 'cr'],
   [1e9, 'b bn'],
   [1e12, 't tn trn'],
+]);
+
+/** Letters of a scale that may stand off from the digits where money is told: "$2.5 mil". */
+export const spacedScaleLetters = words('mil');
+
+/** Parts of one before a scale word: "half a million", "a quarter million", "a third of a million". */
+export const partsOfOne: ReadonlyMap<string, number> = wordsBy([
+  [0.5, 'half'],
+  [0.25, 'quarter'],
+  [1 / 3, 'third'],
 ]);
 
 /** Abbreviated scales that need no currency or noun to be sure. */

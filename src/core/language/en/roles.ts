@@ -104,3 +104,8 @@ export const notOfMoney = words(`
 
 /** Roles of figures that people die, suffer or are counted in; the unit of a bare number beside them is `person`. */
 export const personRoles = words('killed wounded missing arrested displaced rescued infected abducted sentenced');
+
+/** Nouns of totals: a letter behind the digits that they are told with is a scale, not a unit. */
+export const totalNouns = words(`
+  total totals figure figures number numbers population populations audience audiences turnout votes sales readership membership
+  circulation attendance viewers subscribers users followers downloads views passengers toll stood`);
