@@ -80,6 +80,8 @@ function isPartial(tokens: Tokens, at: number, words: readonly string[]): boolea
 export function hedgeAfter(tokens: Tokens, at: number): FoundHedge | null {
   for (const { words, bound } of hedgesAfter.get(textAt(tokens, at)) ?? []) {
     if (!startsPhrase(tokens, at, words) || isPartial(tokens, at, words)) continue;
+    // "the 737 Max" is a name
+    if (tokens[at]?.capital === true) continue;
     if (words[0] === '+' && !(isMark(tokens, at, '+') && tokens[at]?.glued === true)) continue;
     return { bound, first: at, next: at + words.length };
   }

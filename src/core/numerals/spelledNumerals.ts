@@ -62,7 +62,7 @@ export function readSpelledNumeral(tokens: Tokens, first: number): Numeral | nul
   const part = readPartOfScale(tokens, first);
   if (part !== null && part.factor !== 1) {
     const { scale, next } = readScales(tokens, part.at);
-    const value = clean(part.factor * scale);
+    const value = Math.round(part.factor * scale);
     return { value, digits: { decimals: 1, trailingZeros: 0, scale, spelled: true }, first, next, plain: false };
   }
   const state: SpelledState = { total: 0, current: 0, smallestScale: Infinity, seen: false, scales: 0 };

@@ -1,22 +1,12 @@
 import { isHyphen, isMark, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { wholeDigits, type Draft, type Figure } from './draft';
 import { decadeWords, partWords } from '../language/en/calendar';
-import { isPlural } from '../language/en/countNouns';
 import { durationUnits } from '../language/en/units';
 import type { Numeral } from '../numerals/numeral';
 import { readNumeral } from '../numerals/numbers';
-import {
-  ageBounds,
-  ageHedges,
-  ageUnits,
-  ageWords,
-  agedGroups,
-  behindAge,
-  personNouns,
-  personPronouns,
-  turningVerbs,
-} from '../language/en/ages';
-import { possessives, singularBe } from '../language/en/functionWords';
+import { ageHedges, ageUnits, ageWords, yearsOld } from '../language/en/ages';
+import { possessives } from '../language/en/functionWords';
+import { isAgeAtEvent, isApposition, isPersonsAge } from './bareAges';
 
 /** Nobody of the news is older. */
 const oldest = 125;
@@ -34,6 +24,13 @@ function age(first: number, coreFirst: number, next: number, quantity: Figure): 
     head: '',
     salience: 'claim',
   };
+}
+
+/** "87 yo", "64 y/o" */
+function readShortOld(tokens: Tokens, first: number, numeral: Numeral): Draft | null {
+  const isSplit = wordAt(tokens, numeral.next) === 'y' && textAt(tokens, numeral.next + 1) === '/';
+  if (isSplit && wordAt(tokens, numeral.next + 2) === 'o') return age(first, first, numeral.next + 3, figure(numeral));
+  return yearsOld.has(wordAt(tokens, numeral.next)) ? age(first, first, numeral.next + 1, figure(numeral)) : null;
 }
 
 function figure(numeral: Numeral, unit = 'year'): Figure {
@@ -95,39 +92,6 @@ function hasAgeBefore(tokens: Tokens, first: number): boolean {
   return false;
 }
 
-/** Ages in brackets have two digits; one digit numbers a list or a goal. */
-function numeralFits(tokens: Tokens, first: number): boolean {
-  return textAt(tokens, first).length === 2;
-}
-
-/** ", 34," or "(34)" behind a name: the usual apposition. */
-function isApposition(tokens: Tokens, first: number, next: number): boolean {
-  const name = tokens[first - 2];
-  const isPerson = name?.capital === true || personNouns.has(name?.text ?? '');
-  if (name?.kind !== 'word' || !isPerson || tokens[first]?.kind !== 'number') return false;
-  const before = tokens[first - 3];
-  const after = textAt(tokens, next);
-  // two names before a bracket: "Ada Ek (34)", not "Section (3)" or "Warsaw (12)"
-  if (isMark(tokens, first - 1, '('))
-    return after === ')' && before?.kind === 'word' && before.capital && numeralFits(tokens, first);
-  if (!isMark(tokens, first - 1, ',')) return false;
-  if (after !== ',' && !(after === '.' && before?.capital === true)) return false;
-  return tokens[next + 1]?.kind !== 'number';
-}
-
-/** "he was 34", "she turned 40": a number behind a person's verb that counts nothing. */
-function isPersonsAge(tokens: Tokens, first: number, next: number): boolean {
-  const verb = wordAt(tokens, first - 1);
-  const behind = textAt(tokens, next);
-  const closes = behind === '' || behindAge.has(behind);
-  const isBounded = ageBounds.has(verb) && agedGroups.has(wordAt(tokens, first - 2));
-  if (isBounded) return !isPlural(wordAt(tokens, next)) && behind !== '%';
-  if (!closes) return false;
-  if (turningVerbs.has(verb)) return true;
-  const who = wordAt(tokens, first - 2);
-  return singularBe.has(verb) && (personPronouns.has(who) || personNouns.has(who));
-}
-
 /** An age that begins with its number. */
 export function readAge(tokens: Tokens, first: number): Draft | null {
   const ofLife = readDecadeOfLife(tokens, first);
@@ -136,8 +100,8 @@ export function readAge(tokens: Tokens, first: number): Draft | null {
   if (numeral === null || numeral.value > oldestThing) return null;
   const old = readYearOld(tokens, first, numeral);
   if (old !== null || !isAge(numeral)) return old;
-  const over = readOverAge(tokens, first, numeral);
-  if (over !== null) return over;
+  const short = readShortOld(tokens, first, numeral) ?? readOverAge(tokens, first, numeral);
+  if (short !== null) return short;
   const split = isMark(tokens, numeral.next, '-') ? numeral.next + 1 : numeral.next;
   const to =
     /^(?:to|and)$/.test(wordAt(tokens, split)) || split > numeral.next
@@ -161,6 +125,7 @@ export function readAge(tokens: Tokens, first: number): Draft | null {
     isBare &&
     (hasAgeBefore(tokens, first) ||
       isApposition(tokens, first, numeral.next) ||
+      isAgeAtEvent(tokens, first, numeral.next) ||
       isPersonsAge(tokens, first, numeral.next))
   )
     return age(first, first, numeral.next, figure(numeral));

@@ -8,7 +8,7 @@ import { readNumericDate } from './numericDates';
 import { readCentury, readDecade, readDivision, readPart, readSeason, readShortDivision } from './periods';
 import { readDayBefore, readDayWord, readDistance, readRest, readShifted, readWeekday } from './relative';
 import type { TimeReading } from './timeReading';
-import { readYear, readYearPair } from './years';
+import { isCountRange, readYear, readYearPair } from './years';
 
 type Reader = (tokens: Tokens, at: number) => TimeReading | null;
 
@@ -112,9 +112,10 @@ function grain(when: TimeExpression): string {
 
 /** A time or a range of times that begins at a token. */
 export function readTime(tokens: Tokens, at: number): TimeReading | null {
+  const lead = outerWordBefore(tokens, at);
+  if (lead === 'between' && wordAt(tokens, at + 1) === 'and' && isCountRange(tokens, at, at + 2)) return null;
   const from = readPoint(tokens, at);
   if (from === null || !canRange(from.when)) return from;
-  const lead = outerWordBefore(tokens, at);
   const join = joinAt(tokens, from.next, lead);
   const to =
     join < 0

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cases, rowsOf } from './readings';
 import { calendarCases } from './cases/calendar';
+import { ageCases } from './cases/ages';
 import { amountCases } from './cases/amounts';
 import { changeCases } from './cases/changes';
 import { countCases } from './cases/counts';
@@ -9,6 +10,7 @@ import { moneyCases } from './cases/money';
 import { moneyFormCases } from './cases/moneyForms';
 import { multipleCases } from './cases/multiples';
 import { nameCases } from './cases/names';
+import { nameAndYearCases } from './cases/namesAndYears';
 import { negationCases } from './cases/negations';
 import { newsCases } from './cases/news';
 import { peopleCases } from './cases/people';
@@ -29,6 +31,8 @@ describe.each([
   ['multiples, tallies, ages, ranks', multipleCases],
   ['ranges, hedges, parts', rangeCases],
   ['negations', negationCases],
+  ['numbers of names, numbers like years', nameAndYearCases],
+  ['ages', ageCases],
   ['numbers of names, measures, sums', nameCases],
   ['dates', timeCases],
   ['calendars and clocks', calendarCases],

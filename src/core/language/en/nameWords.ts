@@ -14,7 +14,7 @@ export const numberedNouns = words(`
   russell fortune forbes top hot euro expo cop unsc catch route mirage rafale sukhoi mig leopard abrams challenger patriot
   iskander kinzhal shahed javelin himars tomahawk kh sarmat thaad s pac ps mi ka su tu il an ah uh gemini voyager sputnik
   chandrayaan artemis kosmos starlink gpt llama claude chapter pt postcode zip box pobox ext extension tel phone call dial
-  texting text lane`);
+  texting text lane seat flat row`);
 
 /** Names that are numbered whatever follows: "the iPhone 15 sells". */
 export const productNames = words(`
@@ -70,3 +70,6 @@ export const figurePrefixes = words(`
 
 /** Nouns that "at one" or "in one" makes an idiom with: "at one point". */
 export const pointNouns = words('point time stage moment juncture way sense respect');
+
+/** Nouns behind the number of a district of the post or the telephone. */
+export const codeNouns = words('zip zipcode postcode postal');
