@@ -1,6 +1,7 @@
 import { currencyAbbreviations, currencySigns, isoCodes } from '../language/en/currencies';
 import { codesWithScale, spacedPrefixes, wordsBeforeFigures } from '../language/en/currencyForms';
 import { decadeWords, months, partWords, seasons, shiftWords, weekdays } from '../language/en/calendar';
+import { feastStarts } from '../language/en/feasts';
 import { fractionWords, ordinalWords, scaleWords, smallNumbers } from '../language/en/numberWords';
 import { lengthWords } from '../language/en/unitForms';
 import type { Token } from './tokens';
@@ -19,6 +20,7 @@ const starterWords: ReadonlySet<string> = new Set([
   ...shiftWords.keys(),
   ...partWords.keys(),
   ...decadeWords.keys(),
+  ...feastStarts,
   ...isoCodes,
   ...currencyAbbreviations.keys(),
   ...codesWithScale.keys(),

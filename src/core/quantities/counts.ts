@@ -21,6 +21,7 @@ import {
 } from '../language/en/countNouns';
 import { weekdays } from '../language/en/calendar';
 import { auxiliaries, distributives, isDefinite } from '../language/en/functionWords';
+import { smallNumbers } from '../language/en/numberWords';
 import { oneIdiomsAfter, oneIdiomsBefore, pointNouns } from '../language/en/nameWords';
 import { figureRoles, personRoles } from '../language/en/roles';
 
@@ -46,7 +47,11 @@ export function readCount(tokens: Tokens, ends: Ends, text: string): Draft | nul
 
 /** A small number word that counts nothing is no figure: "two by two". */
 function isBareWord(tokens: Tokens, { from, to, next }: Ends, unit: string): boolean {
-  if (unit !== '' || !from.digits.spelled || from.value >= 20 || to !== null) return false;
+  if (unit !== '' || !from.digits.spelled || to !== null) return false;
+  // "twenty twenty vision"
+  const isDoubled = smallNumbers.has(wordAt(tokens, next)) || smallNumbers.has(wordAt(tokens, from.first - 1));
+  if (isDoubled) return true;
+  if (from.value >= 20) return false;
   return !isPartyPronoun(tokens, from.first, next);
 }
 
