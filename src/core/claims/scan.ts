@@ -78,7 +78,9 @@ function timeBoundOf(tokens: Tokens, draft: Draft, bound: Bound): { timeBound?: 
   const first = draft.phraseFirst ?? draft.first;
   const before = wordAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
   const timeBound = timeBounds.get(wordAt(tokens, first)) ?? timeBounds.get(wordAt(tokens, before));
-  return timeBound === undefined || draft.when?.type === 'range' ? {} : { timeBound };
+  // "killed by Friday's quake": the preposition belongs to what the day names
+  const isOfNoun = tokens[draft.coreNext - 1]?.possessive === true;
+  return timeBound === undefined || isOfNoun || draft.when?.type === 'range' ? {} : { timeBound };
 }
 
 function complete(paragraph: Paragraph, draft: Draft, sentence: TokenRange, source: Attribution | null): ScannedClaim {

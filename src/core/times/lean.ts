@@ -15,6 +15,7 @@ import {
   movedVerbs,
   presentBe,
   scheduled,
+  softModals,
 } from '../language/en/timeWords';
 import type { Lean } from './timeExpression';
 
@@ -49,6 +50,11 @@ function isForwardInfinitive(tokens: Tokens, at: number): boolean {
   return wordAt(tokens, at) === 'to' && (presentBe.has(before) || forwardVerbs.has(before));
 }
 
+/** "may", "must": they put ahead what stands behind them, but say nothing of a time before them ("the talks Monday may fail"). */
+function isSoftModal(tokens: Tokens, at: number): boolean {
+  return softModals.has(wordAt(tokens, at)) && tokens[at]?.capital === false;
+}
+
 /** Past of a verb or a plan at a token: which way it leans; null when the word says nothing. */
 function leanOf(tokens: Tokens, at: number): 'past' | 'future' | null {
   const word = wordAt(tokens, at);
@@ -56,8 +62,7 @@ function leanOf(tokens: Tokens, at: number): 'past' | 'future' | null {
   if (isPlan(tokens, at)) return isPlanNoun(tokens, at) ? null : 'future';
   if (isForwardInfinitive(tokens, at)) return 'future';
   // "may meet Monday", but "may have left on Monday"
-  if (word === 'may' || word === 'might' || word === 'must' || word === 'should')
-    return wordAt(tokens, at + 1) === 'have' ? 'past' : 'future';
+  if (isSoftModal(tokens, at)) return wordAt(tokens, at + 1) === 'have' ? 'past' : 'future';
   if (speechVerbs.has(word)) return 'past';
   if (word === 'was' || word === 'were' || word === 'had') return 'past';
   const before = wordAt(tokens, at - 1);
@@ -90,7 +95,7 @@ function beforeClock(tokens: Tokens, first: number): number {
 /** Whether something done is told behind: "By Tuesday, 40 people had died", "until Monday, when classes resumed". */
 function isToldAsPast(tokens: Tokens, next: number): boolean {
   for (let i = next; i < next + reach && i < tokens.length && !endsSentence(tokens, i); i++) {
-    const lean = leanOf(tokens, i);
+    const lean = isSoftModal(tokens, i) ? null : leanOf(tokens, i);
     if (lean !== null) return lean === 'past';
   }
   return false;
@@ -100,6 +105,15 @@ function isToldAsPast(tokens: Tokens, next: number): boolean {
 function isMoved(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i >= at - movedReach; i--) if (movedVerbs.has(wordAt(tokens, i))) return true;
   return false;
+}
+
+/** "By Tuesday, 40 had died", "had until Monday", "the toll rose to 19 by Saturday": what was done then is told. */
+function isPastDeadline(tokens: Tokens, at: number, next: number): boolean {
+  if (wordAt(tokens, at - 1) === 'had') return true;
+  const isOpening = at === 0 || endsSentence(tokens, at - 1) || textAt(tokens, next) === ',';
+  if (isOpening && isToldAsPast(tokens, next)) return true;
+  const verb = wordAt(tokens, at) === 'by' ? verbBefore(tokens, at) : null;
+  return verb?.lean === 'past' && !speechVerbs.has(verb.word) && !movedVerbs.has(verb.word);
 }
 
 /** "had been due to expire Friday": a plan of the past. */
@@ -113,11 +127,10 @@ function hadBefore(tokens: Tokens, at: number): boolean {
 function leanBefore(tokens: Tokens, first: number, next: number): 'past' | 'future' | null {
   const at = beforeClock(tokens, first);
   const word = wordAt(tokens, at);
-  if (deadlinePrepositions.has(word)) {
-    const isOpening = at === 0 || endsSentence(tokens, at - 1) || textAt(tokens, next) === ',';
-    const isPast = wordAt(tokens, at - 1) === 'had' || (isOpening && isToldAsPast(tokens, next));
-    return isPast ? 'past' : 'future';
-  }
+  if (word === 'since') return 'past';
+  // "killed by Friday's quake" is no deadline
+  if (deadlinePrepositions.has(word) && tokens[first]?.possessive !== true)
+    return isPastDeadline(tokens, at, next) ? 'past' : 'future';
   if (word === 'as' && /^(?:early|soon)$/.test(wordAt(tokens, at - 1))) return 'future';
   if (forwardWords.has(word)) return hadBefore(tokens, at) ? null : 'future';
   return word === 'to' && isMoved(tokens, at) ? 'future' : null;
@@ -146,7 +159,7 @@ export function leanAt(tokens: Tokens, first: number, next: number): 'past' | 'f
   }
   if (seen !== null) return seen;
   for (let i = next; i < next + reach && i < tokens.length && !endsSentence(tokens, i); i++) {
-    const lean = leanOf(tokens, i);
+    const lean = isSoftModal(tokens, i) ? null : leanOf(tokens, i);
     if (lean === null) continue;
     const isBe = wordAt(tokens, i) === 'was' || wordAt(tokens, i) === 'were';
     return lean === 'past' && isBe && isPlan(tokens, i + 1) ? 'future' : lean;

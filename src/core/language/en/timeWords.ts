@@ -113,6 +113,9 @@ export const harms = words(`
   murders stabbing crash crashes quake earthquake raid raids riot riots siege insurrection assault disaster tragedy accident
   incident collapse fire fires flood floods storm coup invasion uprising`);
 
+/** Modal verbs of what may or must be done. */
+export const softModals = words('may might must should');
+
 /** Present forms of "be". */
 export const presentBe = words("is are am 's 're");
 
