@@ -10,6 +10,7 @@ import { splitSentences, type TokenRange } from '../numerals/sentences';
 import { canStart } from '../numerals/starters';
 import { clauseAround, readModality, readSubject } from './subject';
 import { outerEnd, tokenise } from '../numerals/tokens';
+import { withTwins } from './twins';
 import { beforeLength, timeBounds } from '../language/en/timeWords';
 
 export type { ParagraphClaims } from './scannedClaim';
@@ -142,5 +143,5 @@ export function scanParagraph(paragraph: string): ParagraphClaims {
       at = Math.max(at + 1, draft.resume ?? draft.next);
     }
   }
-  return { claims: trimmed(claims) };
+  return { claims: withTwins(paragraph, trimmed(claims)) };
 }

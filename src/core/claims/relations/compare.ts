@@ -7,7 +7,7 @@ import { compareTimes } from './compareTimes';
 import { asPercent } from './fractions';
 import { closeTo, holds, isHalfLine, leans, meet, roundedReading, sameNumber } from './readings';
 import { inBaseUnit, unitFamily } from './units';
-import { quantityWords } from './wording';
+import { isTally, quantityWords } from './wording';
 
 /**
  * Compares what two claims say, given that they measure the same thing. Pure and symmetric.
@@ -22,6 +22,7 @@ export function compareClaims(a: NumericClaim, b: NumericClaim): Comparison {
 function compareAlike(a: NumericClaim, b: NumericClaim): Comparison {
   if (a.quantity !== undefined && b.quantity !== undefined) {
     if (!sameMeasure(a, b)) return plain('notComparable', unlike(a.quantity, b.quantity));
+    if (isTally(a.quantity) && isTally(b.quantity)) return compareTallies(a.quantity, b.quantity);
     const roundsFreely = freelyRounded.has(a.kind) && freelyRounded.has(b.kind);
     return compareQuantities(...inOneUnit(a.kind, a.quantity, b.quantity), roundsFreely);
   }
@@ -29,6 +30,14 @@ function compareAlike(a: NumericClaim, b: NumericClaim): Comparison {
     return compareTimes(a.time, b.time);
   }
   return plain('notComparable', 'one of them has no figure to compare');
+}
+
+/** Scores and votes are what they are as wholes: 4-1 is another result than 4-2, and the same as 1-4 told by the losers. */
+function compareTallies(a: Quantity, b: Quantity): Comparison {
+  const sorted = ({ parts = [] }: Quantity): string => [...parts].sort((x, y) => y - x).join('-');
+  const [first = '', second = ''] = [quantityWords(a), quantityWords(b)].sort();
+  if (sorted(a) !== sorted(b)) return plain('differs', `${first} and ${second} are different results`);
+  return plain('same', first === second ? `both say ${first}` : `${first} and ${second} are the same result`);
 }
 
 /** Kinds whose round figures are often rounded ones, however small. */
