@@ -53,8 +53,11 @@ async function main(): Promise<number> {
       );
     return await command(args, io);
   } catch (error) {
-    if (!isUsageError(error) && !isSystemError(error)) throw error;
-    io.error(error.message.split('\n', 1)[0] ?? '');
+    const isExpected = isUsageError(error) || isSystemError(error);
+    const message = error instanceof Error ? error.message : String(error);
+    io.error(`${isExpected ? '' : 'failed unexpectedly: '}${message.split('\n', 1)[0] ?? ''}`);
+    // for whoever mends it
+    if (!isExpected && process.env['CROSSREAD_DEBUG'] !== undefined) console.error(error);
     return isUsageError(error) ? exitCode.usage : exitCode.unreadable;
   }
 }

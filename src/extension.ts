@@ -1,4 +1,5 @@
 import { homedir, userInfo } from 'node:os';
+import { dirname } from 'node:path';
 import { Uri, workspace, type ExtensionContext } from 'vscode';
 import type { Person } from './core/annotations/annotation';
 import { docxInThread } from './node/docxThread';
@@ -25,7 +26,11 @@ function author(): Promise<Person | null> {
 
 /** Entry point of the desktop and remote extension host. */
 export function activate(context: ExtensionContext): void {
-  const local = createNodeSidecarFiles({ moveToTrash: path => moveToTrash(Uri.file(path)), sweeps: true });
+  const local = createNodeSidecarFiles({
+    moveToTrash: path => moveToTrash(Uri.file(path)),
+    sweeps: true,
+    rootOf: path => workspace.getWorkspaceFolder(Uri.file(path))?.uri.fsPath ?? dirname(path),
+  });
   start(context, {
     sidecarFiles: routeSidecarFiles(local, createWorkspaceSidecarFiles()),
     writeDocx: docxInThread,

@@ -5,7 +5,7 @@ import { createStoryReader } from '../core/story/reader';
 import { finish } from '../core/util/sliced';
 import { loadArticles } from './articles';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
-import { detailsIn, readSidecar } from './sidecars';
+import { detailsIn, readSidecar, sidecarProblem } from './sidecars';
 
 /** A line a version, then what was compared: for people at a terminal. */
 export function summaryOf(report: StoryReport): string {
@@ -51,11 +51,18 @@ function parse(args: readonly string[]): { paths: readonly string[]; json: boole
 /** `crossread analyze PATH… [--json] [--no-entities] [--date YYYY-MM-DD]`: reads the paths as one story and prints it. */
 export async function runAnalyze(args: readonly string[], io: CommandIo): Promise<number> {
   const { paths, json, names, date } = parse(args);
-  const { articles, unreadable } = await loadArticles(paths, io, async path =>
-    date === undefined ? detailsIn((await readSidecar(path)).sidecar) : { date },
-  );
+  let broken = 0;
+  const { articles, unreadable } = await loadArticles(paths, io, async (path, name) => {
+    if (date !== undefined) return { date };
+    const file = await readSidecar(path);
+    if (file.problem !== null && file.problem !== 'newerFormat') {
+      io.error(`${name}: its sidecar ${sidecarProblem(file)}`);
+      broken++;
+    }
+    return detailsIn(file.sidecar);
+  });
   const reader = createStoryReader(names ? await loadLexicon() : null);
   const report = toStoryReport(finish(reader.analyse(articles)));
   io.out(json ? `${JSON.stringify(report, null, 1)}\n` : summaryOf(report));
-  return unreadable > 0 ? exitCode.unreadable : exitCode.ok;
+  return unreadable + broken > 0 ? exitCode.unreadable : exitCode.ok;
 }

@@ -11,7 +11,7 @@ import type { Span } from '../core/text/span';
 import { gitAuthor } from '../node/gitAuthor';
 import { createNodeSidecarFiles } from '../node/sidecarFiles';
 import { commandPacer, exitCode, UsageError, type CommandIo } from './io';
-import { sidecarProblem } from './sidecars';
+import { sharedIds, sidecarProblem } from './sidecars';
 
 interface Arguments {
   readonly path: string;
@@ -45,6 +45,10 @@ export async function runAnnotate(args: readonly string[], io: CommandIo): Promi
     clock: () => new Date().toISOString(),
     newId: randomUUID,
     author: () => person,
+  });
+  store.onProblem(({ problem, path: file, questions }) => {
+    const shared = problem === 'sharedIds' ? sharedIds(questions) : null;
+    if (shared !== null) io.error(`${relative(io.cwd, file)} ${shared}`);
   });
   const { path: sidecar } = await store.open({ key, name }, decoded.text);
   const outcome = await store.add(key, span, input);

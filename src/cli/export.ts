@@ -11,7 +11,7 @@ import { createStoryReader } from '../core/story/reader';
 import { finish } from '../core/util/sliced';
 import { loadArticles } from './articles';
 import { exitCode, UsageError, type CommandIo } from './io';
-import { detailsIn, readSidecar } from './sidecars';
+import { detailsIn, readSidecar, sharedIds, sidecarProblem } from './sidecars';
 
 /** The formats of the core, and Word documents, which need a library of their own. */
 type Format = ExportFormat | 'docx';
@@ -50,9 +50,12 @@ export async function runExport(args: readonly string[], io: CommandIo): Promise
   const sidecars = new Map<string, Sidecar>();
   let broken = 0;
   const { articles, unreadable } = await loadArticles(paths, io, async (path, name) => {
-    const { sidecar, problem } = await readSidecar(path);
+    const file = await readSidecar(path);
+    const { sidecar, problem } = file;
+    const shared = sharedIds(file.givenIds);
+    if (shared !== null) io.error(`${name}: its sidecar ${shared}`);
     if (problem !== null) {
-      io.error(`${name}: its notes cannot be read in full (${problem})`);
+      io.error(`${name}: its sidecar ${sidecarProblem(file)}`);
       broken++;
     }
     if (sidecar !== null) sidecars.set(path, sidecar);

@@ -19,12 +19,17 @@ const problemTexts: Readonly<Partial<Record<string, string>>> = {
   newerFormat: 'was written by a newer version of Crossread',
   tooLarge: `is larger than ${maxSidecarBytes / 1024 / 1024} MB`,
   tooDeep: 'is nested too deep to be read',
+  unreadable: 'cannot be read',
   noPermission: 'may not be read or written: no permission',
   readOnly: 'cannot be written: it or its folder is read-only',
   diskFull: 'cannot be written: the disk is full',
   gone: 'cannot be written: its folder is not there any more',
-  locked: 'is held by another program',
+  locked: 'is held by another program; try again in a moment',
+  lockLeft: 'cannot be written: the lock beside it is in the way and cannot be removed; delete it and try again',
+  nameTooLong: 'cannot be written: the file system takes no name of that length; give the article a shorter one',
   isDirectory: 'is a folder',
+  notPlain: 'is no plain file (a device, a pipe or a link to one), so it is not read',
+  outside: 'is a link that leads out of its folder, so it is not followed',
 };
 
 /** What is wrong with a sidecar. */
@@ -41,6 +46,13 @@ export function sidecarProblem({ problem, detail, sidecar }: SidecarTrouble): st
   const why = problemTexts[problem ?? ''] ?? `cannot be used (${`${problem ?? ''} ${detail}`.trim()})`;
   const notes = sidecar === null ? 0 : notesOf(sidecar).length;
   return notes === 0 ? why : `${why}; ${counted(notes, 'note')} could be read`;
+}
+
+/** What became of notes that share an id, for after the sidecar's name; `null` where none do. */
+export function sharedIds(given: readonly string[]): string | null {
+  if (given.length === 0) return null;
+  const notes = counted(given.length, 'note');
+  return `holds ${notes} under an id that another note has: all are kept, each under an id of its own`;
 }
 
 /** What a person said of an article, as its sidecar holds it. */

@@ -10,7 +10,7 @@ import type { Sidecar } from '../core/annotations/sidecar';
 import { decodeArticle } from '../core/text/decode';
 import { finish } from '../core/util/sliced';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
-import { readSidecar, sidecarProblem } from './sidecars';
+import { readSidecar, sharedIds, sidecarProblem } from './sidecars';
 
 /** Where one note is now; offsets are UTF-16 into the article. A note on the whole article has none. */
 export interface VerifiedNote {
@@ -63,6 +63,8 @@ async function verify(path: string, name: string, text: string | null, io: Comma
   const file = await readSidecar(path.slice(0, -sidecarSuffix.length));
   const { problem, sidecar } = file;
   if (problem !== null) io.error(`${name} ${sidecarProblem(file)}`);
+  const shared = sharedIds(file.givenIds);
+  if (shared !== null) io.error(`${name} ${shared}`);
   if (sidecar !== null && problem === null) warnOfFormat(sidecar, name, io);
   const annotations = sidecar === null ? [] : finish(placeNotes(sidecar, text ?? '')).map(noteReport);
   if (problem !== null) {

@@ -1,10 +1,14 @@
-import { randomBytes } from 'node:crypto';
-import { open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { lock } from 'proper-lockfile';
+import type { Stats } from 'node:fs';
+import { open, lstat, readdir, rename, rm, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { maxSidecarBytes } from '../core/annotations/parseSidecar';
 import { sidecarSuffix } from '../core/annotations/sidecar';
-import { done, refused } from '../core/annotations/sidecarFiles';
-import type { FileChange, FileProblem, Result, SidecarFiles } from '../core/annotations/sidecarFiles';
+import type { Changer, SidecarFiles } from '../core/annotations/sidecarFiles';
+import { locked } from './fileLock';
+import { isTemporary, pathWithEnding, temporaryBeside } from './fileNames';
+import { guarded, Problem } from './fileProblem';
+import { placeOf, readPlain } from './plainFiles';
 
 /** What of the host's can be put in place of the defaults. */
 export interface NodeSidecarOptions {
@@ -12,16 +16,9 @@ export interface NodeSidecarOptions {
   readonly moveToTrash?: (path: string) => Promise<void>;
   /** Whether a folder is swept of what dead processes left half written, when the first of its sidecars is read. */
   readonly sweeps?: boolean;
+  /** The folder that links from a file must not lead out of; without it, the file's own. */
+  readonly rootOf?: (path: string) => string;
 }
-
-/** Another process holds the lock for some tens of milliseconds per note; this is patience for hundreds of them. */
-const lockPatienceMilliseconds = 12_000;
-
-/** Time between two tries at a lock, drawn by chance so that those who wait do not keep in step. */
-const lockPauseMilliseconds = { least: 3, most: 30 };
-
-/** A lock that was not refreshed for so long belongs to a process that died. The least that proper-lockfile allows is 2 s. */
-const staleLockMilliseconds = 4000;
 
 /** A temporary file this old was left by a process that died while it wrote. */
 const staleTemporaryMilliseconds = 60_000;
@@ -32,6 +29,7 @@ const maxAttempts = 5;
 /** Sidecar files on a local disk. Paths are file system paths. */
 export function createNodeSidecarFiles(options: NodeSidecarOptions = {}): SidecarFiles {
   const trash = options.moveToTrash ?? (path => renameToFree(path, `deleted-${Date.now()}`));
+  const rootOf = options.rootOf ?? dirname;
   const swept = new Set<string>();
   return {
     read: async (path, maxBytes) => {
@@ -40,12 +38,12 @@ export function createNodeSidecarFiles(options: NodeSidecarOptions = {}): Sideca
         swept.add(folder);
         await sweepTemporaryFiles(folder);
       }
-      return guarded(() => readOrNull(path, maxBytes));
+      return guarded(() => readPlain(path, rootOf(path), maxBytes));
     },
     update: (path, change) =>
       guarded(async () => {
         // a sidecar that is a link stays one: what it leads to is replaced
-        const real = await realpath(path).catch(() => path);
+        const { real } = await placeOf(path, rootOf(path));
         return locked(real, () => transact(real, change, trash));
       }),
     setAside: (path, label) => guarded(() => locked(path, () => renameToFree(path, label))),
@@ -62,27 +60,25 @@ export function createNodeSidecarFiles(options: NodeSidecarOptions = {}): Sideca
 export async function sweepTemporaryFiles(folder: string, now = Date.now()): Promise<number> {
   let swept = 0;
   for (const name of await readdir(folder).catch(() => [])) {
-    if (!temporaryName.test(name)) continue;
+    if (!isTemporary(name)) continue;
     const path = join(folder, name);
-    const info = await stat(path).catch(() => null);
-    if (info === null || now - info.mtimeMs < staleTemporaryMilliseconds) continue;
+    const info = await lstat(path).catch(() => null);
+    if (info?.isFile() !== true || now - info.mtimeMs < staleTemporaryMilliseconds) continue;
     await rm(path, { force: true }).catch(() => undefined);
     swept++;
   }
   return swept;
 }
 
-const temporaryName = /^\..*\.annotations\.json\.[0-9a-f]{12}\.tmp$/;
-
 async function transact(
   path: string,
-  change: (current: Uint8Array | null) => FileChange,
+  change: Changer,
   trash: (path: string) => Promise<unknown>,
 ): Promise<Uint8Array | null> {
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const before = await fingerprint(path);
-    const current = await readOrNull(path, Number.MAX_SAFE_INTEGER);
-    const next = change(current);
+    const current = await readPlain(path, dirname(path), maxSidecarBytes);
+    const next = await change(current);
     if (next === 'keep') return current;
     if (next === 'trash') {
       await trash(path);
@@ -99,12 +95,13 @@ async function transact(
  * @param stillSame looked at right before the rename; when it says no, nothing is replaced
  */
 async function replaceFile(path: string, bytes: Uint8Array, stillSame: () => Promise<boolean>): Promise<boolean> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = temporaryBeside(path);
   try {
-    const mode = (await stat(path).catch(() => null))?.mode;
-    const file = await open(temporary, 'wx', mode);
+    const before = await stat(path).catch(() => null);
+    const file = await open(temporary, 'wx', before?.mode);
     try {
       await file.writeFile(bytes);
+      if (before !== null) await takeOver(file, before);
       await file.sync();
     } finally {
       await file.close();
@@ -122,6 +119,13 @@ async function replaceFile(path: string, bytes: Uint8Array, stillSame: () => Pro
   }
 }
 
+/** Gives a new file the owner and the mode of the one whose place it takes, as far as the system lets us. */
+async function takeOver(file: FileHandle, before: Stats): Promise<void> {
+  await file.chown(before.uid, before.gid).catch(() => undefined);
+  // a mode given when a file is made loses what the process's mask takes away
+  await file.chmod(before.mode).catch(() => undefined);
+}
+
 /** Makes the rename itself last through a power cut, where the system lets a folder be synced (not on Windows). */
 async function syncFolder(folder: string): Promise<void> {
   try {
@@ -132,59 +136,15 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-async function readOrNull(path: string, maxBytes: number): Promise<Uint8Array | null> {
-  try {
-    const info = await stat(path);
-    if (info.isDirectory()) throw new Problem('isDirectory', path);
-    if (info.size > maxBytes) throw new Problem('tooLarge', `${info.size} bytes`);
-    return await readFile(path);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
-  }
-}
-
 /** Tells whether a file was replaced or written since, without reading it. */
 async function fingerprint(path: string): Promise<string> {
-  const info = await stat(path, { bigint: true }).catch(() => null);
+  const info = await lstat(path, { bigint: true }).catch(() => null);
   return info === null ? 'none' : `${info.ino} ${info.size} ${info.mtimeNs}`;
-}
-
-async function locked<T>(path: string, run: () => Promise<T>): Promise<T> {
-  const release = await acquire(path);
-  try {
-    return await run();
-  } finally {
-    // a lock that was lost to a process that thought us dead needs no release
-    await release().catch(() => undefined);
-  }
-}
-
-/**
- * A lock that another process took over, thinking us dead after a sleep of the machine: the look at the file right before
- * the rename still keeps us from overwriting it. Without this the library throws where nobody can catch it.
- */
-function onCompromised(): void {
-  // nothing to do
-}
-
-/** Waits for the lock only while somebody holds it: the library's own retries would also wait out a read-only folder. */
-async function acquire(path: string): Promise<() => Promise<void>> {
-  const deadline = Date.now() + lockPatienceMilliseconds;
-  for (;;) {
-    try {
-      return await lock(path, { realpath: false, stale: staleLockMilliseconds, retries: 0, onCompromised });
-    } catch (error) {
-      if (codeOf(error) !== 'ELOCKED' || Date.now() > deadline) throw error;
-      const { least, most } = lockPauseMilliseconds;
-      await new Promise(resolve => setTimeout(resolve, least + Math.random() * (most - least)));
-    }
-  }
 }
 
 async function renameToFree(path: string, label: string): Promise<string> {
   for (let count = 1; ; count++) {
-    const to = count === 1 ? `${path}.${label}` : `${path}.${label}-${count}`;
+    const to = pathWithEnding(path, count === 1 ? `.${label}` : `.${label}-${count}`);
     if ((await fingerprint(to)) !== 'none') continue;
     await rename(path, to);
     return to;
@@ -195,41 +155,4 @@ async function renameFree(from: string, to: string): Promise<string> {
   if ((await fingerprint(to)) !== 'none') throw new Problem('exists', to);
   await rename(from, to);
   return to;
-}
-
-/** A refusal of our own on its way to {@link guarded}. */
-class Problem extends Error {
-  constructor(
-    readonly problem: FileProblem,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-const problemOfCode: Readonly<Record<string, FileProblem>> = {
-  EROFS: 'readOnly',
-  EACCES: 'noPermission',
-  EPERM: 'noPermission',
-  ENOSPC: 'diskFull',
-  EDQUOT: 'diskFull',
-  ENOENT: 'gone',
-  ENOTDIR: 'gone',
-  EISDIR: 'isDirectory',
-  EEXIST: 'exists',
-  ELOCKED: 'locked',
-};
-
-async function guarded<T>(run: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return done(await run());
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    if (error instanceof Problem) return refused(error.problem, detail);
-    return refused(problemOfCode[codeOf(error)] ?? 'failed', detail);
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

@@ -9,10 +9,17 @@ import {
   type Codebook,
   type CodebookProblem,
 } from '../core/annotations/codebook';
-import { maxSidecarBytes } from '../core/annotations/parseSidecar';
-import { done, refused, type FileProblem, type Result, type SidecarFiles } from '../core/annotations/sidecarFiles';
+import {
+  done,
+  maxSettingsBytes,
+  refused,
+  type FileProblem,
+  type Result,
+  type SidecarFiles,
+} from '../core/annotations/sidecarFiles';
 import type { Disposable } from '../core/util/event';
 import { folderOf } from './adapters/articleFiles';
+import { ToldOnce } from './toldOnce';
 
 /** What became of a change of a codebook. */
 export type CodebookOutcome = Result<Codebook, FileProblem | CodebookProblem>;
@@ -23,7 +30,12 @@ export class CodebookKeeper implements Disposable {
   private readonly watchers = new Map<string, FileSystemWatcher>();
   private readonly changes = new EventEmitter<void>();
 
+  private readonly problems = new EventEmitter<FileProblem | CodebookProblem>();
+  private readonly told = new ToldOnce();
+
   readonly onDidChange: Event<void> = this.changes.event;
+  /** Fires when a codebook cannot be read, once for each. */
+  readonly onProblem: Event<FileProblem | CodebookProblem> = this.problems.event;
 
   constructor(private readonly files: SidecarFiles) {}
 
@@ -47,10 +59,7 @@ export class CodebookKeeper implements Disposable {
 
   /** The codes for an article, read from the disk. */
   async read(article: string): Promise<CodebookOutcome> {
-    const read = await this.files.read(this.uriFor(article).toString(), maxSidecarBytes);
-    if (!read.ok) return read;
-    const book = read.value === null ? emptyCodebook : parseCodebook(read.value);
-    return 'problem' in book ? refused(book.problem) : done(book);
+    return this.readAt(this.uriFor(article));
   }
 
   /** The names of a note's codes; a code that the codebook does not have is left out. */
@@ -90,14 +99,23 @@ export class CodebookKeeper implements Disposable {
   dispose(): void {
     for (const watcher of this.watchers.values()) watcher.dispose();
     this.changes.dispose();
+    this.problems.dispose();
   }
 
   private async load(uri: Uri): Promise<void> {
-    const read = await this.files.read(uri.toString(), maxSidecarBytes);
-    const book = read.ok && read.value !== null ? parseCodebook(read.value) : emptyCodebook;
-    // a book that cannot be read shows no names; whoever wants to change it is told why
-    this.books.set(uri.toString(), 'problem' in book ? emptyCodebook : book);
+    const outcome = await this.readAt(uri);
+    const problem = outcome.ok ? undefined : outcome.problem;
+    if (this.told.isNews(uri.toString(), problem) && problem !== undefined) this.problems.fire(problem);
+    // a book that cannot be read shows no names
+    this.books.set(uri.toString(), outcome.ok ? outcome.value : emptyCodebook);
     this.changes.fire();
+  }
+
+  private async readAt(uri: Uri): Promise<CodebookOutcome> {
+    const read = await this.files.read(uri.toString(), maxSettingsBytes);
+    if (!read.ok) return read;
+    const book = read.value === null ? emptyCodebook : parseCodebook(read.value);
+    return 'problem' in book ? refused(book.problem) : done(book);
   }
 
   private watch(uri: Uri): void {

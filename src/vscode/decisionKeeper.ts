@@ -1,5 +1,12 @@
 import { RelativePattern, Uri, workspace, type FileSystemWatcher } from 'vscode';
-import { done, refused, type FileProblem, type Result, type SidecarFiles } from '../core/annotations/sidecarFiles';
+import {
+  done,
+  maxSettingsBytes,
+  refused,
+  type FileProblem,
+  type Result,
+  type SidecarFiles,
+} from '../core/annotations/sidecarFiles';
 import {
   emptyStoryFile,
   isEmptyStory,
@@ -13,9 +20,7 @@ import type { StoryService } from '../core/service/storyService';
 import { noDecisions, readDecisions, writeDecisions, type StoryDecisions } from '../core/story/decisions';
 import { createEmitter, type Disposable, type Event } from '../core/util/event';
 import { folderOf } from './adapters/articleFiles';
-
-/** A story file is small; more is not ours. */
-const largestStoryFile = 5_000_000;
+import { ToldOnce } from './toldOnce';
 
 /** What became of a change of decisions. */
 export type DecisionOutcome = Result<null, FileProblem | StoryFileProblem>;
@@ -27,10 +32,14 @@ export class DecisionKeeper implements Disposable {
   private readonly undo = new Map<string, StoryFile[]>();
   private readonly watchers = new Map<string, FileSystemWatcher>();
   private readonly changes = createEmitter<string>();
+  private readonly problems = createEmitter<FileProblem | StoryFileProblem>();
+  private readonly told = new ToldOnce();
   private readonly subscription: Disposable;
 
   /** Fires with a story's id when its decisions changed. */
   readonly onDidChange: Event<string> = this.changes.event;
+  /** Fires when a story's file cannot be read, once for each file. */
+  readonly onProblem: Event<FileProblem | StoryFileProblem> = this.problems.event;
 
   constructor(
     private readonly files: SidecarFiles,
@@ -95,14 +104,17 @@ export class DecisionKeeper implements Disposable {
     this.subscription.dispose();
     for (const watcher of this.watchers.values()) watcher.dispose();
     this.changes.dispose();
+    this.problems.dispose();
   }
 
   private async load(story: string): Promise<void> {
     const uri = this.uriOf(story);
     if (uri === undefined) return;
     this.watch(story, folderOf(uri));
-    const read = await this.files.read(uri.toString(), largestStoryFile);
-    const file = read.ok && read.value !== null ? parseStoryFile(read.value) : emptyStoryFile;
+    const read = await this.files.read(uri.toString(), maxSettingsBytes);
+    const file = !read.ok ? read : read.value === null ? emptyStoryFile : parseStoryFile(read.value);
+    const problem = 'problem' in file ? file.problem : undefined;
+    if (this.told.isNews(uri.toString(), problem) && problem !== undefined) this.problems.fire(problem);
     const decisions = 'problem' in file ? noDecisions : readDecisions(file);
     this.decisions.set(story, decisions);
     this.service.setDecisions(story, decisions);

@@ -1,9 +1,23 @@
-import { Disposable, EventEmitter, window, type TreeDataProvider, type TreeView } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  window,
+  type ProviderResult,
+  type TreeDataProvider,
+  type TreeItem,
+  type TreeView,
+} from 'vscode';
 import { soon } from './adapters/pacing';
 import type { App } from './app';
+import { plain } from './ui/plain';
 
-/** How a view shows its rows, apart from when. */
-type Rows<Row> = Omit<TreeDataProvider<Row>, 'onDidChangeTreeData'>;
+/** How a view shows its rows, apart from when. Their words may be anybody's. */
+interface Rows<Row> {
+  readonly getTreeItem: (row: Row) => TreeItem;
+  readonly getChildren: (row?: Row) => ProviderResult<Row[]>;
+  /** What a row says when a pointer rests on it, where that takes long to find. */
+  readonly tooltipOf?: (row: Row) => string | undefined;
+}
 
 /** A view that lists something, and is filled anew on demand. */
 export interface ListView {
@@ -18,6 +32,16 @@ export interface ListView {
  */
 const pause = 60;
 
+/** Makes the words of a row mean nothing but themselves. Marks in its label are kept only where they are sure to fit. */
+function plainRow(item: TreeItem): TreeItem {
+  const { label, description, tooltip } = item;
+  const words = typeof label === 'object' ? label.label : label;
+  if (words !== undefined && plain(words, 'text') !== words) item.label = plain(words, 'text');
+  if (typeof description === 'string') item.description = plain(description, 'text');
+  if (typeof tooltip === 'string') item.tooltip = plain(tooltip, 'tooltip');
+  return item;
+}
+
 /**
  * Makes a view.
  * @param filling runs before the rows are asked for anew
@@ -28,7 +52,15 @@ export function createListView<Row>(
   filling: (view: TreeView<Row>) => void = () => undefined,
 ): ListView {
   const filled = new EventEmitter<void>();
-  const treeDataProvider: TreeDataProvider<Row> = { ...rows, onDidChangeTreeData: filled.event };
+  const treeDataProvider: TreeDataProvider<Row> = {
+    getTreeItem: row => plainRow(rows.getTreeItem(row)),
+    getChildren: rows.getChildren,
+    resolveTreeItem: (item, row) => {
+      const tooltip = rows.tooltipOf?.(row);
+      return tooltip === undefined ? item : plainRow(Object.assign(item, { tooltip }));
+    },
+    onDidChangeTreeData: filled.event,
+  };
   const view = window.createTreeView(id, { treeDataProvider, showCollapseAll: true });
   const refresh = soon(pause, () => {
     filling(view);

@@ -1,6 +1,7 @@
-import { CommentMode, l10n, MarkdownString, type Comment, type CommentThread } from 'vscode';
+import { CommentMode, l10n, type Comment, type CommentThread } from 'vscode';
 import type { Note } from '../core/annotations/annotation';
-import { escapeMarkdown } from './markdown';
+import { escapeMarkdown } from './ui/markdown';
+import { noteMarkdown } from './ui/rendered';
 
 /** A comment that knows which note, or which reply to it, it shows. */
 export interface NoteComment extends Comment {
@@ -10,7 +11,7 @@ export interface NoteComment extends Comment {
   readonly note: string;
   /** Id of the reply, on a reply. */
   readonly reply?: string;
-  /** The Markdown as it is kept; `body` is its untrusted rendering, or a person's draft. */
+  /** The Markdown as it is kept; `body` is what is shown of it, or a person's draft. */
   readonly raw: string;
 }
 
@@ -21,18 +22,10 @@ export function isNoteComment(comment: unknown): comment is NoteComment {
   );
 }
 
-/** Markdown of a note: nobody's HTML, commands or remote content. */
-export function untrusted(value: string): MarkdownString {
-  const markdown = new MarkdownString(value);
-  markdown.isTrusted = false;
-  markdown.supportHtml = false;
-  return markdown;
-}
-
 /** A note's Markdown with its sources below: links where they are of the web, else their words. */
 export function withSources({ comment, sources }: Note): string {
   if (sources.length === 0) return comment;
-  const links = sources.map(source => (/^https?:[^\s<>]+$/i.test(source) ? `<${source}>` : escapeMarkdown(source)));
+  const links = sources.map(source => (/^https?:\/\/[^\s<>]+$/i.test(source) ? `<${source}>` : escapeMarkdown(source)));
   return `${comment}\n\n${l10n.t('Sources:')} ${links.join(' · ')}`;
 }
 
@@ -45,7 +38,7 @@ export function showComment(comment: NoteComment, mode: CommentMode, text = comm
   const shown: NoteComment =
     mode === CommentMode.Editing
       ? { ...comment, mode, body: text }
-      : { ...comment, mode, body: untrusted(text), raw: text };
+      : { ...comment, mode, body: noteMarkdown(text), raw: text };
   // the editor looks at the list, not at its members: a comment is replaced, never changed in place
   thread.comments = thread.comments.map(one =>
     isNoteComment(one) && one.note === note && one.reply === reply ? shown : one,

@@ -4,10 +4,11 @@ import { codebookFileName, type CodebookProblem } from '../core/annotations/code
 import type { PlacedNote } from '../core/annotations/placing';
 import type { FileProblem } from '../core/annotations/sidecarFiles';
 import { storyFileName, type StoryFileProblem } from '../core/annotations/storyFile';
-import type { StoreProblem } from '../core/annotations/storeTypes';
+import type { StoreNotice, StoreProblem } from '../core/annotations/storeTypes';
 import type { VersionOfNote } from '../core/report/noteLinks';
 import { isLost } from '../core/report/noteList';
 import { versionLabels } from '../core/story/labels';
+import { shortened } from './ui/plain';
 
 /** The user's words for a status. */
 export function statusText(status: Status): string {
@@ -41,7 +42,7 @@ export function statusIcon(status: Status): string {
 export function placeText({ note, anchor }: PlacedNote): string | undefined {
   const isChecked = note.status !== 'unchecked';
   if (anchor?.state === 'changed') {
-    const [was, now] = [shortened(anchor.was, 60), shortened(anchor.now ?? '', 60)];
+    const [was, now] = [inLine(anchor.was, 60), inLine(anchor.now ?? '', 60)];
     return isChecked
       ? l10n.t('stale: text changed since it was checked: {0} → {1}', was, now)
       : l10n.t('text changed: {0} → {1}', was, now);
@@ -78,9 +79,14 @@ export function linkedContext({ note }: PlacedNote): string {
   return `note.linked.${note.resolved ? 'resolved' : 'open'}`;
 }
 
+/** "verified / disputed" where a merge kept what two people said; a status that is set settles it. */
+function statusesText({ status, otherStatuses }: Note): string {
+  return [status, ...otherStatuses].map(statusText).join(' / ');
+}
+
 /** "disputed · Casualties · toll · resolved": status, names of codes, tags. */
 export function noteSummary(note: Note, codes: readonly string[] = []): string {
-  return [statusText(note.status), ...codes, ...note.tags, ...(note.resolved ? [l10n.t('resolved')] : [])].join(' · ');
+  return [statusesText(note), ...codes, ...note.tags, ...(note.resolved ? [l10n.t('resolved')] : [])].join(' · ');
 }
 
 /** The words a note is on, or was on when they are lost, shortened to a line; "whole article" for a note on all of it. */
@@ -88,17 +94,17 @@ export function notedWords(placed: PlacedNote): string {
   const { note, anchor } = placed;
   if (note.target === null) return l10n.t('whole article');
   const now = isLost(placed) ? null : anchor?.now;
-  return shortened(now ?? anchor?.was ?? note.target.quote?.exact ?? '', 80);
+  return inLine(now ?? anchor?.was ?? note.target.quote?.exact ?? '', 80);
 }
 
-function shortened(words: string, longest: number): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+/** Words in a line, cut at their end. */
+function inLine(words: string, longest: number): string {
+  return shortened(words.replace(/\s+/g, ' ').trim(), longest);
 }
 
 /** Why something about a sidecar went wrong, and what to do. `name` is the sidecar's file name. */
-export function problemSentence(problem: StoreProblem, name: string): string {
-  const texts: Readonly<Partial<Record<StoreProblem, string>>> = {
+export function problemSentence(problem: StoreProblem | StoreNotice, name: string): string {
+  const texts: Readonly<Partial<Record<StoreProblem | StoreNotice, string>>> = {
     notJson: l10n.t('{0} is damaged: it is not valid JSON. It is left as it is.', name),
     notAnnotations: l10n.t('{0} holds no annotations. It is left as it is.', name),
     newerFormat: l10n.t(
@@ -110,6 +116,11 @@ export function problemSentence(problem: StoreProblem, name: string): string {
     empty: l10n.t('{0} is empty. It is left as it is.', name),
     encoding: l10n.t('{0} is not UTF-8. It is left as it is.', name),
     tooDeep: l10n.t('{0} is nested too deep to be read. It is left as it is.', name),
+    unreadable: l10n.t(
+      '{0} could not be read; the log (Output › Crossread) has the details. It is left as it is.',
+      name,
+    ),
+    sharedIds: l10n.t('Several notes in {0} had one id. All of them are kept, each under an id of its own.', name),
     readOnly: l10n.t('{0} cannot be written: the file or its folder is read-only.', name),
     noPermission: l10n.t('{0} cannot be written: you have no permission.', name),
     diskFull: l10n.t('{0} cannot be written: the disk is full. Free some space and try again.', name),
@@ -118,7 +129,18 @@ export function problemSentence(problem: StoreProblem, name: string): string {
       '{0} is a folder, so notes cannot be kept there. Rename the folder to take notes on this article.',
       name,
     ),
+    notPlain: l10n.t('{0} is no plain file but a device, a pipe or the like. It is neither read nor written.', name),
+    outside: l10n.t('{0} is a link that leads out of its folder. It is not followed: put the file itself there.', name),
+    nameTooLong: l10n.t(
+      '{0} cannot be written: the file system takes no name of that length. Give the article a shorter one.',
+      name,
+    ),
     locked: l10n.t('{0} is held by another program. Try again in a moment.', name),
+    lockLeft: l10n.t(
+      '{0} cannot be written: the lock beside it, {1}, is in the way and cannot be removed. Delete it and try again.',
+      name,
+      `${name}.lock`,
+    ),
     noSuchNote: l10n.t('This note was deleted in the meantime.'),
     nothingToUndo: l10n.t('There is no change of a note to undo.'),
   };
@@ -127,16 +149,17 @@ export function problemSentence(problem: StoreProblem, name: string): string {
 
 /** Why the codebook cannot be used. */
 export function codebookProblem(problem: FileProblem | CodebookProblem): string {
-  const name = codebookFileName;
-  if (problem === 'notJson' || problem === 'notCodebook')
-    return l10n.t('{0} is damaged and is left as it is. Repair it or move it away, then try again.', name);
-  return problemSentence(problem, name);
+  return settingsProblem(problem, codebookFileName);
 }
 
 /** Why a decision about a story could not be kept. */
 export function decisionProblem(problem: FileProblem | StoryFileProblem): string {
-  const name = storyFileName;
-  if (problem === 'notJson' || problem === 'notStory')
+  return settingsProblem(problem, storyFileName);
+}
+
+function settingsProblem(problem: FileProblem | CodebookProblem | StoryFileProblem, name: string): string {
+  if (problem === 'tooLarge') return l10n.t('{0} is larger than 1 MB, more than is read. It is left as it is.', name);
+  if (problem === 'notJson' || problem === 'notCodebook' || problem === 'notStory')
     return l10n.t('{0} is damaged and is left as it is. Repair it or move it away, then try again.', name);
   return problemSentence(problem, name);
 }

@@ -1,4 +1,4 @@
-import { env, l10n, Uri, window } from 'vscode';
+import { env, l10n, Uri } from 'vscode';
 import type { Outcome } from '../core/annotations/storeTypes';
 import type { Span } from '../core/text/span';
 import { fileName } from './adapters/articleFiles';
@@ -6,6 +6,7 @@ import type { App } from './app';
 import { problemSentence } from './noteWording';
 import { articleText } from './openNotes';
 import type { TextPurpose } from './unsavedTexts';
+import { tellError } from './ui/tell';
 
 /** Writes a text to the notes of an article. One that cannot be saved is kept, and offered again in the next window. */
 export async function writeText(
@@ -57,7 +58,7 @@ export async function report<T>(outcome: Outcome<T>, article: string, draft?: st
   const copy = l10n.t('Copy My Text');
   const problem = problemSentence(outcome.problem, `${fileName(Uri.parse(article, true))}.annotations.json`);
   const sentence = draft ? l10n.t('{0} Your text is kept.', problem) : problem;
-  const answer = await window.showErrorMessage(sentence, ...(draft ? [copy] : []));
+  const answer = await tellError(sentence, ...(draft ? [copy] : []));
   if (answer === copy && draft) await env.clipboard.writeText(draft);
   return false;
 }

@@ -1,9 +1,9 @@
 import { Uri } from 'vscode';
-import { isBroken, maxSidecarBytes, parseSidecar } from '../core/annotations/parseSidecar';
+import { isBroken, maxSidecarBytes, readSidecar } from '../core/annotations/parseSidecar';
 import { findArticle, type FoundArticle } from '../core/annotations/relocate';
 import { sidecarSuffix, type Sidecar } from '../core/annotations/sidecar';
 import type { Result } from '../core/annotations/sidecarFiles';
-import { runInSlices } from '../core/util/sliced';
+import { runInSlices, runWhole } from '../core/util/sliced';
 import { articleFilesIn, exists, readArticles, sidecarOf } from './adapters/articleFiles';
 import { hostPacer } from './adapters/pacing';
 import type { App } from './app';
@@ -29,7 +29,7 @@ export async function orphanedNotesIn(app: App, folder: Uri): Promise<readonly O
   const orphaned: OrphanedNotes[] = [];
   for (const uri of lost) {
     const read = await app.files.read(uri.toString(), maxSidecarBytes);
-    const sidecar = read.ok && read.value !== null ? parseSidecar(read.value) : undefined;
+    const sidecar = read.ok && read.value !== null ? await runWhole(readSidecar(read.value), hostPacer) : undefined;
     if (sidecar !== undefined && !isBroken(sidecar)) orphaned.push({ uri, sidecar, candidates });
   }
   return orphaned;

@@ -19,6 +19,7 @@ import { registerFactTable } from './features/factTable/factTable';
 import { registerFactsLeft } from './features/factsLeft';
 import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hovers/hovers';
+import { registerKeptFiles } from './features/keptFiles';
 import { registerLanguageStatus } from './features/languageStatus';
 import { registerLenses } from './features/lenses';
 import { registerMatches } from './features/matches/matches';
@@ -41,6 +42,7 @@ import { UnsavedTexts } from './unsavedTexts';
 import { watchSettings, type LiveSettings } from './settings';
 import { StoryFacts } from './storyFacts';
 import { StoryFinder } from './storyFinder';
+import { tellError } from './ui/tell';
 
 /** What differs between the desktop and the web. */
 export interface Platform extends AuthorSources {
@@ -65,6 +67,7 @@ const features = [
   registerThreads,
   registerNotesTree,
   registerNoteProblems,
+  registerKeptFiles,
   registerNoteMarks,
   registerNoteHovers,
   registerFollowFiles,
@@ -87,7 +90,7 @@ function createService(log: LogOutputChannel): StoryService {
     onError: error => {
       log.error('reading a story', error);
       const sentence = l10n.t('Crossread could not read this story. The log (Output › Crossread) has the details.');
-      void window.showErrorMessage(sentence);
+      void tellError(sentence);
     },
   });
 }

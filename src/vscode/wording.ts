@@ -12,6 +12,7 @@ import type { ArticleDate } from '../core/story/analysis';
 import type { DateSource } from '../core/text/article';
 import { unitFor } from '../core/language/en/plural';
 import type { Story } from '../core/service/storyService';
+import { shortened } from './ui/plain';
 
 /** The user's words for keys of the core. Relations are named, never judged. */
 
@@ -162,8 +163,7 @@ export function storyText(story: Story): string {
  * @param words the other version's words
  */
 export function differenceText(kind: DifferenceKind, there: string, words: string): string {
-  const line = words.replace(/\s+/g, ' ');
-  const short = line.length > 120 ? `${line.slice(0, 119)}…` : line;
+  const short = shortened(words.replace(/\s+/g, ' '), 120);
   const texts: Readonly<Record<DifferenceKind, string>> = {
     differs: l10n.t('Differs in {0}: “{1}”', there, short),
     attributionDropped: l10n.t('Only one of the two names a source; {0} has: “{1}”', there, short),

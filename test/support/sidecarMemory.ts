@@ -23,6 +23,12 @@ export function memoryFiles(): MemoryFiles {
     contents.set(to, bytes);
     return Promise.resolve(done(to));
   };
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(run);
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
   const files: MemoryFiles = {
     contents,
     trashed,
@@ -32,20 +38,21 @@ export function memoryFiles(): MemoryFiles {
       const bytes = contents.get(path) ?? null;
       return (bytes?.length ?? 0) > maxBytes ? refused('tooLarge') : done(bytes);
     },
-    update: async (path, change) => {
-      const current = contents.get(path) ?? null;
-      const next = change(current);
-      if (next === 'keep') return done(current);
-      if (files.failing !== null) return refused(files.failing);
-      files.writes++;
-      if (next === 'trash') {
-        if (current !== null) trashed.set(path, current);
-        contents.delete(path);
-        return done(null);
-      }
-      contents.set(path, next);
-      return done(next);
-    },
+    update: (path, change) =>
+      inTurn(async () => {
+        const current = contents.get(path) ?? null;
+        const next = await change(current);
+        if (next === 'keep') return done(current);
+        if (files.failing !== null) return refused(files.failing);
+        files.writes++;
+        if (next === 'trash') {
+          if (current !== null) trashed.set(path, current);
+          contents.delete(path);
+          return done(null);
+        }
+        contents.set(path, next);
+        return done(next);
+      }),
     setAside: (path, label) => move(path, `${path}.${label}`),
     rename: move,
     list: async folder => done([...contents.keys()].filter(path => path.startsWith(folder))),

@@ -1,5 +1,5 @@
 import { foldNewlines } from './anchoring/codePoints';
-import { articleIri, textDigest } from './digest';
+import { textDigest } from './digest';
 import { isObject, listOf, ordered, property, stringProperty, withProperties } from './json';
 import type { Json, JsonObject } from './json';
 
@@ -41,8 +41,8 @@ const keyOrder = [
   'schema:isBasedOn',
 ];
 
-/** Starts the record of an article that has none. `id` when the notes of another tool already name it. */
-export function createRecord(name: string, text: string, id = articleIri(text)): JsonObject {
+/** Starts the record of an article that has none. */
+export function createRecord(name: string, text: string, id: string): JsonObject {
   const encodingFormat = /\.(?:md|markdown)$/i.test(name) ? 'text/markdown' : 'text/plain';
   const record = { id, type: 'schema:NewsArticle', 'schema:name': name, 'schema:encodingFormat': encodingFormat };
   return withSnapshots(record, takeSnapshot(text), []);

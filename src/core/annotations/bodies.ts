@@ -1,6 +1,6 @@
 import { isStatus } from './annotation';
 import type { NoteLink, Status } from './annotation';
-import { isObject, listOf, property, sameJson, stringProperty, withProperties } from './json';
+import { canonical, isObject, listOf, property, sameJson, stringProperty, withProperties } from './json';
 import type { Json, JsonObject } from './json';
 import { nameOfSource, resourcesIn, sourceNamed } from './resources';
 import { bySelector, selectorsOf } from './targets';
@@ -36,29 +36,29 @@ export const commentSeparator = '\n\n---\n\n';
 
 /** Reads the bodies of an annotation. */
 export function readBodies(item: JsonObject): BodyContent {
-  const said: { readonly [P in Purpose]: Said[P][] } = {
-    commenting: [],
-    tagging: [],
-    classifying: [],
-    assessing: [],
-    describing: [],
-    linking: [],
+  const said: { readonly [P in Purpose]: Set<Said[P]> } = {
+    commenting: new Set(),
+    tagging: new Set(),
+    classifying: new Set(),
+    assessing: new Set(),
+    describing: new Set(),
+    linking: new Set(),
   };
   for (const body of bodiesOf(item)) {
     for (const found of meanings(body, item)) {
-      const list: unknown[] = said[found.purpose];
-      if (!list.includes(found.value)) list.push(found.value);
+      const values: Set<unknown> = said[found.purpose];
+      values.add(found.value);
     }
   }
   const [status = 'unchecked', ...otherStatuses] = said.assessing;
   return {
-    comment: said.commenting.join(commentSeparator),
-    tags: said.tagging,
-    codes: said.classifying,
+    comment: [...said.commenting].join(commentSeparator),
+    tags: [...said.tagging],
+    codes: [...said.classifying],
     status,
     otherStatuses,
-    sources: said.describing,
-    links: said.linking,
+    sources: [...said.describing],
+    links: [...said.linking],
   };
 }
 
@@ -69,23 +69,36 @@ export function readBodies(item: JsonObject): BodyContent {
 export function writeBodies(item: JsonObject, content: BodyContent, isNew: boolean): JsonObject {
   const before = readBodies(item);
   if (!isNew && sameJson(before, content)) return item;
+  const isSaid = saying(content, before);
   const kept = bodiesOf(item).flatMap((body): readonly Json[] => {
     const said = meanings(body, item);
-    return said.every(one => stillSaid(one, before, content)) ? [purposeful(body, said, item)] : [];
+    return said.every(isSaid) ? [purposeful(body, said, item)] : [];
   });
-  const merged = [...kept, ...newBodies(kept, item, content, isNew)].sort((a, b) => rank(a, item) - rank(b, item));
+  const merged = byPurpose([...kept, ...newBodies(kept, item, content, isNew)], item);
   const motivation = motivationsFor(item, merged);
-  return withProperties(item, {
-    bodyValue: undefined,
-    body: merged.length === 0 ? undefined : merged,
+  return withProperties(withBodies(item, merged), {
     motivation: motivation.length === 1 ? motivation[0] : motivation,
   });
 }
 
 /** All bodies of an annotation, with the short form `bodyValue` spelled out. */
 export function bodiesOf(item: JsonObject): readonly Json[] {
-  const short = listOf(property(item, 'bodyValue')).filter(value => typeof value === 'string');
-  return [...short.map(value => ({ type: 'TextualBody', value })), ...listOf(property(item, 'body'))];
+  const short = shortBodies(item).map(value => ({ type: 'TextualBody', value }));
+  return [...short, ...listOf(property(item, 'body'))];
+}
+
+/** The texts in the short form `bodyValue`. */
+export function shortBodies(item: JsonObject): readonly string[] {
+  return listOf(property(item, 'bodyValue')).filter(value => typeof value === 'string');
+}
+
+/** The annotation with other bodies, none of them short. What stands in `bodyValue` and is no text is nobody's to drop. */
+export function withBodies(item: JsonObject, bodies: readonly Json[]): JsonObject {
+  const others = listOf(property(item, 'bodyValue')).filter(value => typeof value !== 'string');
+  return withProperties(item, {
+    bodyValue: others.length === 0 ? undefined : others,
+    body: bodies.length === 0 ? undefined : bodies,
+  });
 }
 
 const purposes: readonly Purpose[] = ['commenting', 'tagging', 'classifying', 'assessing', 'describing', 'linking'];
@@ -121,25 +134,34 @@ function meaning(body: Json, item: JsonObject): Meaning | null {
 function purposeOf(body: Json, item: JsonObject): string {
   const own = listOf(property(body, 'purpose'));
   const said = own.length > 0 ? own : listOf(property(item, 'motivation'));
-  const known = purposes.find(purpose => said.includes(purpose));
-  return said.length === 1 || own.length > 0 ? (known ?? '') : '';
+  if (own.length === 0 && said.length !== 1) return '';
+  return purposes.find(purpose => said.includes(purpose)) ?? '';
 }
 
-function stillSaid(said: Meaning, before: BodyContent, content: BodyContent): boolean {
-  switch (said.purpose) {
-    case 'commenting':
-      return content.comment === before.comment || content.comment === said.value;
-    case 'assessing':
-      return [content.status, ...content.otherStatuses].includes(said.value);
-    case 'tagging':
-      return content.tags.includes(said.value);
-    case 'classifying':
-      return content.codes.includes(said.value) || content.tags.includes(said.value);
-    case 'describing':
-      return content.sources.includes(said.value);
-    case 'linking':
-      return content.links.some(link => sameJson(link, said.value));
-  }
+/** Tells of a meaning whether `content` still has it. */
+function saying(content: BodyContent, before: BodyContent): (said: Meaning) => boolean {
+  const isSameComment = content.comment === before.comment;
+  const statuses = new Set([content.status, ...content.otherStatuses]);
+  const tags = new Set(content.tags);
+  const codes = new Set([...content.codes, ...content.tags]);
+  const sources = new Set(content.sources);
+  const links = new Set(content.links.map(canonical));
+  return said => {
+    switch (said.purpose) {
+      case 'commenting':
+        return isSameComment || content.comment === said.value;
+      case 'assessing':
+        return statuses.has(said.value);
+      case 'tagging':
+        return tags.has(said.value);
+      case 'classifying':
+        return codes.has(said.value);
+      case 'describing':
+        return sources.has(said.value);
+      case 'linking':
+        return links.has(canonical(said.value));
+    }
+  };
 }
 
 /**
@@ -159,15 +181,19 @@ function purposeful(body: Json, said: readonly Meaning[], item: JsonObject): Jso
 
 /** Bodies for everything in `content` that the kept ones do not say. */
 function newBodies(kept: readonly Json[], item: JsonObject, content: BodyContent, isNew: boolean): readonly Json[] {
-  const said = readBodies(withProperties(item, { bodyValue: undefined, body: kept }));
-  const missing = <T>(wanted: readonly T[], have: readonly T[]): readonly T[] =>
-    wanted.filter(one => !have.some(other => sameJson(one, other)));
+  const said = readBodies(withBodies(item, kept));
+  const missing = <T>(wanted: readonly T[], have: readonly T[]): readonly T[] => {
+    const known = new Set(have.map(canonical));
+    return wanted.filter(one => !known.has(canonical(one)));
+  };
   const statusMissing = content.status !== said.status || (isNew && !kept.some(body => isAssessment(body, item)));
+  const others = missing(content.otherStatuses, [said.status, ...said.otherStatuses]);
+  const statuses = [...(statusMissing ? [content.status] : []), ...others];
   return [
     ...(content.comment !== '' && content.comment !== said.comment ? [commentBody(content.comment)] : []),
     ...missing(content.tags, said.tags).map(value => ({ type: 'TextualBody', purpose: 'tagging', value })),
     ...missing(content.codes, said.codes).map(code => resource('classifying', sourceNamed(code))),
-    ...(statusMissing ? [{ type: 'TextualBody', purpose: 'assessing', value: content.status }] : []),
+    ...statuses.map(value => ({ type: 'TextualBody', purpose: 'assessing', value })),
     ...missing(content.sources, said.sources).map(source => resource('describing', sourceNamed(source))),
     ...missing(content.links, said.links).map(linkBody),
   ];
@@ -195,9 +221,13 @@ function linkBody(link: NoteLink): JsonObject {
   };
 }
 
-function rank(body: Json, item: JsonObject): number {
-  const [said] = meanings(body, item);
-  return said === undefined ? purposes.length : purposes.indexOf(said.purpose);
+/** Bodies in the order of what they say; those of no known meaning last. */
+function byPurpose(bodies: readonly Json[], item: JsonObject): readonly Json[] {
+  const ranked = bodies.map(body => {
+    const [said] = meanings(body, item);
+    return { body, rank: said === undefined ? purposes.length : purposes.indexOf(said.purpose) };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ body }) => body);
 }
 
 /** Motivations for the purposes that the bodies have, and those of other tools that were there. */

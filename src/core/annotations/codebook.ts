@@ -1,6 +1,6 @@
 import { isObject, listOf, ordered, parseJson, property, stringProperty, withProperties } from './json';
 import type { Json, JsonObject } from './json';
-import { maxSidecarBytes } from './parseSidecar';
+import { maxSettingsBytes } from './sidecarFiles';
 import { compare } from './w3c';
 
 /** The file in the workspace's folder that names the codes. Notes hold only their ids, so renaming one touches no note. */
@@ -39,7 +39,7 @@ export const emptyCodebook: Codebook = { codes: [], others: {} };
 
 /** Reads a codebook. Never throws; entries without id or name are left out. */
 export function parseCodebook(bytes: Uint8Array): Codebook | { readonly problem: CodebookProblem } {
-  if (bytes.length > maxSidecarBytes) return { problem: 'tooLarge' };
+  if (bytes.length > maxSettingsBytes) return { problem: 'tooLarge' };
   const json = parseJson(new TextDecoder().decode(bytes));
   if (json === undefined) return { problem: 'notJson' };
   const said = stringProperty(json, 'format') ?? '';

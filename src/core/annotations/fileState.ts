@@ -1,12 +1,13 @@
-import { runInSlices } from '../util/sliced';
+import { runWhole } from '../util/sliced';
 import type { Pacer, Sliced } from '../util/sliced';
-import { isObject, parseJson, sameJson } from './json';
-import type { Json, JsonObject } from './json';
+import { checkedText, createItemTexts } from './itemTexts';
+import type { ItemTexts } from './itemTexts';
+import { parseJson, sameJson } from './json';
 import type { Question } from './mergeItems';
-import { isBroken, maxSalvageBytes, maxSidecarBytes, parseSidecar } from './parseSidecar';
+import { isBroken, maxSalvageBytes, maxSidecarBytes, readSidecar } from './parseSidecar';
 import type { SidecarProblem } from './parseSidecar';
 import { salvageLarge } from './salvageLarge';
-import { isEmpty, itemSeparator, serialiseSidecar, textAroundItems, textOfItem, toPage } from './sidecar';
+import { isEmpty, itemSeparator, serialiseSidecar, textAroundItems, toPage } from './sidecar';
 import type { Sidecar } from './sidecar';
 import { done, refused } from './sidecarFiles';
 import type { FileChange, FileProblem, Result, SidecarFiles } from './sidecarFiles';
@@ -21,26 +22,43 @@ export interface FileState {
   readonly detail: string;
   /** What both sides of a conflict in the file changed. */
   readonly questions: readonly Question[];
+  /** Ids that notes were given on reading, because another note in the file has theirs. */
+  readonly givenIds: readonly string[];
 }
 
 /** Where there is no file yet. */
-export const noFile: FileState = { bytes: null, sidecar: null, problem: null, detail: '', questions: [] };
+export const noFile: FileState = {
+  bytes: null,
+  sidecar: null,
+  problem: null,
+  detail: '',
+  questions: [],
+  givenIds: [],
+};
 
-/** Reads the file; `known` itself when it still holds what it held. */
+/** Reads the file; `known` itself when it still holds what it held. Never throws. */
 export async function loadFile(files: SidecarFiles, path: string, known: FileState, pacer: Pacer): Promise<FileState> {
-  const read = await files.read(path, maxSalvageBytes);
-  if (!read.ok) return { ...noFile, problem: read.problem, detail: read.detail };
-  if (read.value !== null && read.value.length > maxSidecarBytes) return largeState(read.value, known, pacer);
-  return known.problem === null && sameBytes(read.value, known.bytes) ? known : stateOf(read.value);
+  try {
+    const read = await files.read(path, maxSalvageBytes);
+    if (!read.ok) return { ...noFile, problem: read.problem, detail: read.detail };
+    if (read.value !== null && read.value.length > maxSidecarBytes) return await largeState(read.value, known, pacer);
+    const isKnown = known.problem === null && sameBytes(read.value, known.bytes);
+    return isKnown ? known : await stateOf(read.value, pacer);
+  } catch (error) {
+    return { ...noFile, problem: 'unreadable', detail: String(error) };
+  }
 }
 
 /** What can be saved of a file over the limit; its bytes are let go. One of the size it had is not gone through again. */
 async function largeState(bytes: Uint8Array, known: FileState, pacer: Pacer): Promise<FileState> {
   const detail = `${bytes.length} bytes`;
   if (known.problem === 'tooLarge' && known.detail === detail) return known;
-  const sidecar = (await runInSlices(salvageLarge(bytes), pacer)) ?? null;
+  const sidecar = await runWhole(salvageLarge(bytes), pacer);
   return { ...noFile, sidecar, problem: 'tooLarge', detail };
 }
+
+/** What a file is to hold instead of what it holds; `present` is `null` where there is none. */
+export type NextSidecar = (present: Sidecar | null) => Sliced<Sidecar>;
 
 /**
  * Writes what `next` makes of the file's present content; a sidecar without annotations goes to the trash.
@@ -48,22 +66,22 @@ async function largeState(bytes: Uint8Array, known: FileState, pacer: Pacer): Pr
  * @returns the new state, or why nothing was written
  */
 export async function writeFile(
-  files: SidecarFiles,
+  { files, pacer }: { readonly files: SidecarFiles; readonly pacer: Pacer },
   path: string,
   known: FileState,
-  next: (present: Sidecar | null) => Sidecar,
+  next: NextSidecar,
   texts?: ItemTexts,
 ): Promise<Result<FileState, SidecarProblem | FileProblem>> {
   let state: FileState = known;
-  const result = await files.update(path, (current): FileChange => {
-    state = sameBytes(current, known.bytes) ? known : stateOf(current);
+  const result = await files.update(path, async (current): Promise<FileChange> => {
+    state = sameBytes(current, known.bytes) ? known : await stateOf(current, pacer);
     if (state.problem !== null) return 'keep';
-    const sidecar = next(state.sidecar);
+    const sidecar = await runWhole(next(state.sidecar), pacer);
     if (isEmpty(sidecar)) {
       state = noFile;
       return current === null ? 'keep' : 'trash';
     }
-    const bytes = encodeSidecar(sidecar, texts);
+    const bytes = await runWhole(encodeSidecar(sidecar, texts), pacer);
     state = { ...noFile, sidecar, bytes, problem: bytes === null ? 'failed' : null };
     return bytes ?? 'keep';
   });
@@ -72,51 +90,36 @@ export async function writeFile(
 }
 
 /** What reading the file's bytes gives. */
-export function stateOf(bytes: Uint8Array | null): FileState {
-  const parsed = bytes === null ? null : parseSidecar(bytes);
-  if (parsed === null || !isBroken(parsed)) return { ...noFile, bytes, sidecar: parsed };
-  return { bytes, sidecar: parsed.salvaged, problem: parsed.problem, detail: '', questions: parsed.questions };
+export async function stateOf(bytes: Uint8Array | null, pacer: Pacer): Promise<FileState> {
+  const parsed = bytes === null ? null : await runWhole(readSidecar(bytes), pacer);
+  if (parsed === null) return { ...noFile, bytes };
+  if (!isBroken(parsed)) return { ...noFile, bytes, sidecar: parsed, givenIds: parsed.givenIds ?? [] };
+  return { ...noFile, bytes, sidecar: parsed.salvaged, problem: parsed.problem, questions: parsed.questions };
 }
-
-/** Texts (UTF-8) of annotations that were read back and found to say the same; each is made once. */
-export type ItemTexts = WeakMap<JsonObject, Uint8Array>;
-
-/** A memory of texts that is empty yet. */
-export function createItemTexts(): ItemTexts {
-  return new WeakMap();
-}
-
-/** Makes the texts of a sidecar's annotations ahead of its first save, which would otherwise have to wait for all of them. */
-export function* warmTexts(sidecar: Sidecar, texts: ItemTexts): Sliced<undefined> {
-  for (const [index, item] of sidecar.items.entries()) {
-    checkedText(item, texts);
-    if (index % sliceSize === 0) yield;
-  }
-  return undefined;
-}
-
-/** An annotation's text is made and read back in some hundredths of a millisecond. */
-const sliceSize = 10;
 
 /**
  * The file's bytes for a sidecar. Every part is read back and compared before it is used: annotations when their text is
  * made, the page around them each time.
  * @returns `null` when reading back would not give the same sidecar
  */
-export function encodeSidecar(sidecar: Sidecar, texts: ItemTexts = createItemTexts()): Uint8Array | null {
+export function* encodeSidecar(sidecar: Sidecar, texts: ItemTexts = createItemTexts()): Sliced<Uint8Array | null> {
   const frame = { ...sidecar, items: [] };
   if (!sameJson(parseJson(serialiseSidecar(frame)), toPage(frame))) return null;
   const { head, tail } = textAroundItems(sidecar);
   const separator = utf8.encode(itemSeparator);
   const parts = [utf8.encode(head)];
   for (const [index, item] of sidecar.items.entries()) {
-    const text = checkedText(item, texts);
+    if (index % sliceSize === 0) yield;
+    const text = yield* checkedText(item, texts);
     if (text === null) return null;
     if (index > 0) parts.push(separator);
     parts.push(text);
   }
   return joined([...parts, utf8.encode(tail)]);
 }
+
+/** Annotations whose texts are known already, between two pauses. */
+const sliceSize = 100;
 
 const utf8 = new TextEncoder();
 
@@ -128,17 +131,6 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return all;
-}
-
-/** The text of an annotation; `null` when reading it back gives something else. */
-function checkedText(item: Json, texts: ItemTexts): Uint8Array | null {
-  const known = isObject(item) ? texts.get(item) : undefined;
-  if (known !== undefined) return known;
-  const text = textOfItem(item);
-  if (!sameJson(parseJson(text), item)) return null;
-  const bytes = utf8.encode(text);
-  if (isObject(item)) texts.set(item, bytes);
-  return bytes;
 }
 
 /** Whether two contents are the same, `null` standing for no file. */

@@ -10,7 +10,7 @@ export interface JsonObject {
 }
 
 /** Nested deeper than any annotation; beyond it a recursive walk could exhaust the stack. */
-const maxDepth = 200;
+export const maxDepth = 200;
 
 /** Whether a value is a JSON object (not null, not a list). */
 export function isObject(value: unknown): value is JsonObject {

@@ -1,9 +1,9 @@
-import { bodiesOf } from './bodies';
+import { bodiesOf, shortBodies, withBodies } from './bodies';
 import { isStatus } from './annotation';
-import { canonical, isObject, listOf, property, sameJson, stringProperty, withProperties } from './json';
+import { canonical, isObject, listOf, property, sameJson, stringProperty } from './json';
 import type { Json, JsonObject } from './json';
 import { selectorsOf } from './targets';
-import { compare, idOf } from './w3c';
+import { compare, idOf, timesOf } from './w3c';
 
 /** Something that both sides changed in different ways. Both versions are kept side by side; a person decides. */
 export interface Question {
@@ -32,13 +32,17 @@ const laterWins: ReadonlySet<string> = new Set([
 /**
  * Merges two versions of one annotation, property by property; lists are merged as sets. What only one side changed is
  * taken from that side, what both changed is kept in both versions.
- * @param base the version both come from, if known. Without it, a side that was never edited since it was made is the base.
+ * @param base the version both come from, if known. Without it, a side that is surely the older version is the base.
  */
 export function mergeItem(base: JsonObject | null, ours: JsonObject, theirs: JsonObject): Merged<JsonObject> {
-  if (!sameJson(property(ours, 'bodyValue'), property(theirs, 'bodyValue'))) {
-    return mergeItem(base && spelledOut(base), spelledOut(ours), spelledOut(theirs));
-  }
-  const from = base ?? [ours, theirs].find(isUnedited) ?? null;
+  const isShortSame = sameJson(property(ours, 'bodyValue'), property(theirs, 'bodyValue'));
+  return isShortSame
+    ? mergeProperties(base, ours, theirs)
+    : mergeProperties(base && spelledOut(base), spelledOut(ours), spelledOut(theirs));
+}
+
+function mergeProperties(base: JsonObject | null, ours: JsonObject, theirs: JsonObject): Merged<JsonObject> {
+  const from = base ?? olderOf(ours, theirs);
   const id = idOf(ours);
   const questions: Question[] = [];
   const entries = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].map(key => {
@@ -51,17 +55,6 @@ export function mergeItem(base: JsonObject | null, ours: JsonObject, theirs: Jso
     return [key, merged.value] as const;
   });
   return { value: Object.fromEntries(entries.filter(entry => entry[1] !== undefined)), questions };
-}
-
-/** Annotations with one entry per id: entries that repeat an id are merged into one. Others stay as they are. */
-export function uniqueItems(items: readonly JsonObject[]): readonly JsonObject[] {
-  const byId = new Map<string, JsonObject>();
-  for (const item of items) {
-    const id = idOf(item);
-    const present = byId.get(id);
-    byId.set(id, present === undefined ? item : mergeItem(null, present, item).value);
-  }
-  return [...byId.values()];
 }
 
 interface Sides {
@@ -120,23 +113,33 @@ function mergeSets({ base, ours, theirs }: Sides): readonly Json[] {
     .map(([, value]) => value);
 }
 
-/** Leaves out a comment that another one contains whole, and `unchecked` beside a status that somebody set. */
+/**
+ * Comments that are looked through for one that contains another: every pair of them. Beyond this number nobody reads them
+ * one by one, and all are kept.
+ */
+const mostCompared = 32;
+
+/** Leaves out a comment that another one only went on from, and `unchecked` beside a status that somebody set. */
 function withoutContained(bodies: readonly Json[]): readonly Json[] {
   const comments = bodies.filter(isComment).map(body => stringProperty(body, 'value') ?? '');
+  const compared = comments.length > mostCompared ? [] : comments;
   const isAssessed = bodies.some(isRealStatus);
   return bodies.filter(body => {
     const value = stringProperty(body, 'value') ?? '';
-    if (isComment(body)) return !comments.some(other => other !== value && other.includes(value));
+    if (isComment(body)) return !compared.some(other => goesOn(other, value));
     return !(isAssessed && purposeIs(body, 'assessing') && value === 'unchecked');
   });
 }
 
-/** The annotation with the short form of a comment written as a body, which can stand beside another. */
+/** Whether a comment has more words before or behind another one. Looking inside it could take the square of its length. */
+function goesOn(comment: string, from: string): boolean {
+  return comment !== from && (comment.startsWith(from) || comment.endsWith(from));
+}
+
+/** The annotation with the short form of its comments written as bodies, which can stand beside others. */
 function spelledOut(item: JsonObject): JsonObject {
-  const value = stringProperty(item, 'bodyValue');
-  if (value === undefined) return item;
-  const comment = { type: 'TextualBody', purpose: 'commenting', value };
-  return withProperties(item, { bodyValue: undefined, body: [comment, ...listOf(property(item, 'body'))] });
+  const short = shortBodies(item).map(value => ({ type: 'TextualBody', purpose: 'commenting', value }));
+  return short.length === 0 ? item : withBodies(item, [...short, ...listOf(property(item, 'body'))]);
 }
 
 function isComment(body: Json): boolean {
@@ -152,6 +155,15 @@ function purposeIs(body: Json, purpose: string): boolean {
   return listOf(property(body, 'purpose')).includes(purpose);
 }
 
+/** The side that the other was made of: never edited since it was made, while the other was. `null` when neither surely is. */
+function olderOf(ours: JsonObject, theirs: JsonObject): JsonObject | null {
+  const isOlder = (one: JsonObject, other: JsonObject): boolean =>
+    isUnedited(one) &&
+    sameJson(property(one, 'created'), property(other, 'created')) &&
+    compare(timesOf(one).modified, timesOf(other).modified) < 0;
+  return isOlder(ours, theirs) ? ours : isOlder(theirs, ours) ? theirs : null;
+}
+
 function isUnedited(item: JsonObject): boolean {
   const modified = stringProperty(item, 'modified');
   const created = stringProperty(item, 'created');
@@ -159,6 +171,5 @@ function isUnedited(item: JsonObject): boolean {
 }
 
 function isLater(ours: JsonObject, theirs: JsonObject): boolean {
-  const [a, b] = [ours, theirs].map(item => stringProperty(item, 'modified') ?? stringProperty(item, 'created') ?? '');
-  return compare(a ?? '', b ?? '') >= 0;
+  return compare(timesOf(ours).modified, timesOf(theirs).modified) >= 0;
 }

@@ -1,3 +1,4 @@
+import type { Sliced } from '../util/sliced';
 import { changedNote } from './annotation';
 import type { Note, NoteChange, NoteTarget, Person } from './annotation';
 import { readDetails, writeDetails } from './articleRecord';
@@ -5,25 +6,36 @@ import type { ArticleDetails } from './articleRecord';
 import { commentSeparator } from './bodies';
 import { withImported } from './merge';
 import type { Question } from './mergeItems';
-import { isEmpty, noteOf, notesOf, withDetailsMarker, withNotes, withoutNote } from './sidecar';
+import { isEmpty, noteOf, notesIn, withDetailsMarker, withNotes, withoutNote } from './sidecar';
 import type { Sidecar } from './sidecar';
 
-/** One change of a sidecar: the sidecar after it and what whoever asked for it gets; `null` when the note is gone. */
-export type Operation<T> = (sidecar: Sidecar) => {
+/** A changed sidecar. */
+export interface Changed<T> {
   readonly sidecar: Sidecar;
+  /** What whoever asked for the change gets. */
   readonly value: T;
   /** What it merged and a person may want to decide. */
   readonly questions?: readonly Question[];
-} | null;
+}
+
+/** One change of a sidecar; `null` when the note is gone. */
+export type Operation<T> = (sidecar: Sidecar) => Sliced<Changed<T> | null>;
+
+/** A change that takes no time to speak of. */
+const atOnce = <T>(change: (sidecar: Sidecar) => Changed<T> | null): Operation<T> =>
+  function* (sidecar) {
+    yield;
+    return change(sidecar);
+  };
 
 /** Adds a note. */
 export function add(note: Note): Operation<Note> {
-  return sidecar => ({ sidecar: withNotes(sidecar, [note]), value: note });
+  return atOnce(sidecar => ({ sidecar: withNotes(sidecar, [note]), value: note }));
 }
 
 /** Adds notes. */
 export function addAll(notes: readonly Note[]): Operation<readonly Note[]> {
-  return sidecar => ({ sidecar: withNotes(sidecar, notes), value: notes });
+  return atOnce(sidecar => ({ sidecar: withNotes(sidecar, notes), value: notes }));
 }
 
 /** Changes what a person may change of a note; with `target` it is put on other words too. */
@@ -52,7 +64,7 @@ export interface Rewriting {
  * question: whoever wrote last did not see it.
  */
 export function rewrite(id: string, rewriting: Rewriting, now: string): Operation<Note> {
-  return sidecar => {
+  return atOnce(sidecar => {
     const note = noteOf(sidecar, id);
     const present = note === null ? undefined : rewritten(note, rewriting)?.comment;
     if (note === null || present === undefined) return null;
@@ -61,7 +73,7 @@ export function rewrite(id: string, rewriting: Rewriting, now: string): Operatio
     const value = rewriting.reply === undefined ? changedNote(note, { comment }, now) : { ...note, replies };
     const questions = comment === rewriting.comment ? [] : [{ id, field: 'comment' }];
     return { sidecar: withNotes(sidecar, [value]), value, questions };
-  };
+  });
 }
 
 const rewritten = (note: Note, { reply }: Rewriting): { readonly comment: string } | undefined =>
@@ -88,24 +100,25 @@ export function reattach(id: string, target: NoteTarget | null, now: string): Op
 
 /** Deletes a note with its thread. The details of the article stay, with an annotation to hold them. */
 export function remove(id: string): Operation<null> {
-  return sidecar => ({ sidecar: withoutNote(sidecar, id), value: null });
+  return atOnce(sidecar => ({ sidecar: withoutNote(sidecar, id), value: null }));
 }
 
 /** Takes over the annotations of another file. @returns how many notes there are more than before */
 export function importNotes(imported: Sidecar): Operation<number> {
-  return sidecar => {
-    const { value, questions } = withImported(sidecar, imported);
-    return { sidecar: value, value: notesOf(value).length - notesOf(sidecar).length, questions };
+  return function* (sidecar) {
+    const { value, questions } = yield* withImported(sidecar, imported);
+    const [before, after] = [yield* notesIn(sidecar), yield* notesIn(value)];
+    return { sidecar: value, value: after.length - before.length, questions };
   };
 }
 
 /** Sets the article's details; an empty text takes one away. */
 export function setDetails(details: ArticleDetails, author: Person, now: string): Operation<null> {
-  return sidecar => {
+  return atOnce(sidecar => {
     if (sidecar.about === null) return null;
     const written = { ...sidecar, about: writeDetails(sidecar.about, details) };
     return { sidecar: hasDetails(written) ? withDetailsMarker(written, author, now) : written, value: null };
-  };
+  });
 }
 
 /** The sidecar as it should be written: one without notes stays only for the details that a person gave. */
@@ -119,10 +132,10 @@ function hasDetails(sidecar: Sidecar): boolean {
 }
 
 function onNote(id: string, change: (note: Note) => Note): Operation<Note> {
-  return sidecar => {
+  return atOnce(sidecar => {
     const note = noteOf(sidecar, id);
     if (note === null) return null;
     const value = change(note);
     return { sidecar: withNotes(sidecar, [value]), value };
-  };
+  });
 }

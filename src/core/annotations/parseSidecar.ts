@@ -1,5 +1,8 @@
+import { finish } from '../util/sliced';
+import type { Sliced } from '../util/sliced';
 import { mergeConflictSides, readConflict } from './conflict';
-import { isObject, isNestedTooDeep, parseJson, stringProperty } from './json';
+import { isObject, stringProperty } from './json';
+import { readJson } from './jsonInSlices';
 import type { Question } from './mergeItems';
 import { salvage } from './salvage';
 import { readPage, schemaVersion } from './sidecar';
@@ -14,9 +17,18 @@ import type { Sidecar } from './sidecar';
  * - `notAnnotations`: JSON, but no annotations
  * - `newerFormat`: written by a newer version; readable, never written
  * - `tooLarge`: over {@link maxSidecarBytes}; `tooDeep`: not looked into
+ * - `unreadable`: reading it failed, and nobody thought of why
  */
 export type SidecarProblem =
-  'empty' | 'encoding' | 'conflict' | 'notJson' | 'notAnnotations' | 'newerFormat' | 'tooLarge' | 'tooDeep';
+  | 'empty'
+  | 'encoding'
+  | 'conflict'
+  | 'notJson'
+  | 'notAnnotations'
+  | 'newerFormat'
+  | 'tooLarge'
+  | 'tooDeep'
+  | 'unreadable';
 
 /** A file that must not be overwritten, with what could be read of it. */
 export interface BrokenSidecar {
@@ -33,21 +45,37 @@ export const maxSidecarBytes = 32 * 1024 * 1024;
 export const maxSalvageBytes = 8 * maxSidecarBytes;
 
 /** Reads a sidecar file. Never throws; a file with any problem comes back as one that must not be overwritten. */
+export function* readSidecar(bytes: Uint8Array): Sliced<Sidecar | BrokenSidecar> {
+  try {
+    return yield* read(bytes);
+  } catch {
+    return broken('unreadable');
+  }
+}
+
+/** {@link readSidecar} at once. */
 export function parseSidecar(bytes: Uint8Array): Sidecar | BrokenSidecar {
+  return finish(readSidecar(bytes));
+}
+
+function* read(bytes: Uint8Array): Sliced<Sidecar | BrokenSidecar> {
   if (bytes.length > maxSidecarBytes) return broken('tooLarge');
   const { text, isUtf8 } = decode(bytes);
+  yield;
   if (text.trim() === '') return broken('empty');
-  const conflict = readConflict(text);
+  const conflict = yield* readConflict(text);
   if (conflict !== null) {
-    const { sidecar, questions } = mergeConflictSides(conflict);
+    const { sidecar, questions } = yield* mergeConflictSides(conflict);
     return { problem: 'conflict', salvaged: sidecar, questions };
   }
-  const json = parseJson(text);
-  if (json === undefined && isNestedTooDeep(text)) return broken('tooDeep');
-  if (json === undefined) return broken(isUtf8 ? 'notJson' : 'encoding', salvage(text));
-  const sidecar = readPage(json);
+  const result = yield* readJson(text);
+  if ('problem' in result) {
+    if (result.problem === 'tooDeep') return broken('tooDeep');
+    return broken(isUtf8 ? 'notJson' : 'encoding', yield* salvage(text));
+  }
+  const sidecar = yield* readPage(result.json);
   // one damaged letter of a key is enough to get here
-  if (sidecar === null) return broken('notAnnotations', salvage(text));
+  if (sidecar === null) return broken('notAnnotations', yield* salvage(text));
   if (isNewer(sidecar)) return broken('newerFormat', sidecar);
   return isUtf8 ? sidecar : broken('encoding', sidecar);
 }
@@ -61,6 +89,7 @@ const repairable: ReadonlySet<string> = new Set<SidecarProblem>([
   'notAnnotations',
   'tooLarge',
   'tooDeep',
+  'unreadable',
 ]);
 
 /** Whether a person can be offered to set a file with this problem aside and go on with what was saved. */

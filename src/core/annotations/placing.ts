@@ -2,13 +2,15 @@ import type { Span } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import { anchorAll } from './anchoring/anchor';
 import type { Anchor, AnchorQuery } from './anchoring/anchor';
+import { lostAnchor } from './anchoring/anchorOf';
 import { codePointMap, snapToGraphemes } from './anchoring/codePoints';
 import type { CodePointMap } from './anchoring/codePoints';
 import { quoteSelector } from './anchoring/selectors';
 import type { Note, NoteTarget } from './annotation';
+import { snapshotsOf } from './articleRecord';
 import { textDigest } from './digest';
 import { sameJson } from './json';
-import { articleIdOf, storedText, withTargets } from './sidecar';
+import { articleIdOf, notesIn, withTargets } from './sidecar';
 import type { Sidecar } from './sidecar';
 import { readNotes } from './w3c';
 import type { NoteMemory } from './w3c';
@@ -63,6 +65,15 @@ export function* placeNotes(
   return notes.map(note => ({ note, anchor: anchors.get(note.id) ?? null }));
 }
 
+/** The notes of a sidecar when nobody can tell where they are. */
+export function* lostNotes(sidecar: Sidecar): Sliced<readonly PlacedNote[]> {
+  const notes = yield* notesIn(sidecar);
+  return notes.map(note => {
+    const { id, target } = note;
+    return { note, anchor: target === null ? null : lostAnchor(id, target.quote?.exact ?? '') };
+  });
+}
+
 /**
  * The sidecar with all surely placed notes described by the current text instead of the one they were made on. Notes that
  * changed, are lost or need a person keep what they were made on, and the sidecar keeps that text for them.
@@ -87,19 +98,25 @@ export function* rebaseNotes(
   return targets.size === 0 ? sidecar : yield* withTargets(sidecar, targets, now);
 }
 
+/**
+ * Texts that notes are mapped from: each has to be compared with the current one. A sidecar that people work with keeps two
+ * or three; notes on still older ones are looked for by their words.
+ */
+const mostTexts = 30;
+
+/** Notes by the text that they were made on, as far as it is kept; without a digest, on the newest one. */
 function byStoredText(sidecar: Sidecar, notes: readonly Note[]): ReadonlyMap<string | null, readonly Note[]> {
-  const groups = new Map<string | undefined, Note[]>();
+  const kept = snapshotsOf(sidecar.about).slice(0, mostTexts);
+  const texts = new Map<string | undefined, string>([...kept].reverse().map(({ sha256, text }) => [sha256, text]));
+  if (kept[0] !== undefined) texts.set(undefined, kept[0].text);
+  const groups = new Map<string | null, Note[]>();
   for (const note of notes) {
-    const group = groups.get(note.target?.textSha256) ?? [];
-    group.push(note);
-    groups.set(note.target?.textSha256, group);
+    const text = texts.get(note.target?.textSha256) ?? null;
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, [note]);
+    else group.push(note);
   }
-  const texts = new Map<string | null, readonly Note[]>();
-  for (const [sha256, group] of groups) {
-    const text = storedText(sidecar, sha256);
-    texts.set(text, [...(texts.get(text) ?? []), ...group]);
-  }
-  return texts;
+  return groups;
 }
 
 function* queriesOf(notes: readonly Note[], text: string): Sliced<readonly AnchorQuery[]> {

@@ -77,25 +77,28 @@ function sequences(text: string): ReadonlySet<string> {
 /**
  * The sidecar for a copy of its article. Everything in it gets a name of its own, so that a link leads to one of the two;
  * the same copy made twice gets the same names.
+ * @param place where the copy stands, see `articlePlace`
  */
-export function copiedSidecar(sidecar: Sidecar, name: string): Sidecar {
+export function copiedSidecar(sidecar: Sidecar, name: string, place = name): Sidecar {
   const articleId = articleIdOf(sidecar);
   const collection = property(sidecar.page, 'partOf');
   const ids = [articleId, property(sidecar.page, 'id'), property(collection, 'id') ?? collection];
   const all = [...ids, ...sidecar.items.filter(isAnnotation).map(idOf)].filter(id => typeof id === 'string');
-  const names = new Map(all.map(id => [id, namedIri(`${id} copied for ${name}`)]));
-  const items = sidecar.items.map(item =>
-    isAnnotation(item) ? { ...renamed(item, names), id: copyOf(item, names) } : item,
-  );
+  const names = new Map(all.map(id => [id, namedIri(`${id} copied for ${place}`)]));
   return {
     page: renamed(sidecar.page, names),
     about: sidecar.about === null ? null : withName(renamed(sidecar.about, names), name),
-    items: sortedItems(items.map(item => (isObject(item) ? ordered(item, ['@context', 'id', 'type']) : item))),
+    items: renamedItems(sidecar.items, names),
   };
 }
 
-function copyOf(item: JsonObject, names: ReadonlyMap<string, string>): string {
-  return names.get(idOf(item)) ?? idOf(item);
+/** Entries with other names for annotations, and for whatever they refer to. */
+export function renamedItems(items: readonly Json[], names: ReadonlyMap<string, string>): readonly Json[] {
+  const all = items.map(item => {
+    if (!isAnnotation(item)) return item;
+    return ordered({ ...renamed(item, names), id: names.get(idOf(item)) ?? idOf(item) }, ['@context', 'id', 'type']);
+  });
+  return sortedItems(all);
 }
 
 /** Properties that name a thing of the sidecar. */

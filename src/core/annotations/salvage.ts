@@ -1,38 +1,44 @@
 import { parseTree } from 'jsonc-parser';
 import type { Node } from 'jsonc-parser';
-import { isObject, isList, parseJson, property, stringProperty } from './json';
+import type { Sliced } from '../util/sliced';
+import { isObject, isList, parseJson } from './json';
 import type { Json, JsonObject } from './json';
+import { isWholeAnnotation, salvageLong } from './salvageLarge';
 import { readPage } from './sidecar';
 import type { Sidecar } from './sidecar';
-import { idOf, isAnnotation } from './w3c';
 
 /**
  * Saves what is whole of a broken sidecar: every annotation whose own JSON is complete, the article's record and the
  * page's plain properties. `null` when no annotation could be saved.
  */
-export function salvage(text: string): Sidecar | null {
-  const found = new Map<string, JsonObject>();
+export function* salvage(text: string): Sliced<Sidecar | null> {
+  if (text.length > longestTree) return yield* salvageLong(text);
   const root = tree(text);
-  for (const item of [...itemsByLine(text), ...itemsByTree(text, root)]) {
-    const id = idOf(item);
-    if (!found.has(id)) found.set(id, item);
-  }
+  yield;
+  // by where they begin: most are found both ways
+  const found = new Map([...itemsByTree(text, root), ...itemsByLine(text)]);
   if (found.size === 0) return null;
-  return readPage({ ...plainProperties(text, root), items: [...found.values()] });
+  return yield* readPage({ ...plainProperties(text, root), items: [...found.values()] });
 }
+
+/** What the forgiving parser makes of a text of this length takes some thousandths of a second. UTF-16 units. */
+const longestTree = 128 * 1024;
 
 /**
  * Our own layout, where an item starts and ends on a line of its own. It holds even where a damaged bracket or quote
  * makes a parser lose its place for the rest of the file.
  */
-function itemsByLine(text: string): readonly JsonObject[] {
-  const items: JsonObject[] = [];
+function itemsByLine(text: string): readonly FoundItem[] {
+  const items: FoundItem[] = [];
   for (const [from, to] of chunks(text, '\n    {', '\n    }')) {
     const item = parseJson(text.slice(from, to));
-    if (item !== undefined && isWholeAnnotation(item)) items.push(item);
+    if (item !== undefined && isWholeAnnotation(item)) items.push([text.indexOf('{', from), item]);
   }
   return items;
 }
+
+/** An annotation with the place in the text where it begins. */
+type FoundItem = readonly [number, JsonObject];
 
 /** Start and end offsets of the stretches between lines that begin with the two marks. One pass. */
 function chunks(text: string, open: string, close: string): readonly (readonly [number, number])[] {
@@ -50,16 +56,20 @@ function chunks(text: string, open: string, close: string): readonly (readonly [
 }
 
 /** Any other layout: the objects that a forgiving parser finds and a strict one confirms. */
-function itemsByTree(text: string, root: Node | undefined): readonly JsonObject[] {
-  const items: JsonObject[] = [];
-  const open: Node[] = root === undefined ? [] : [root];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+function itemsByTree(text: string, root: Node | undefined): readonly FoundItem[] {
+  const items: FoundItem[] = [];
+  const open: [Node, number][] = root === undefined ? [] : [[root, 0]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [node, depth] = next;
     const item = node.type === 'object' && mayBeItem(node) ? nodeValue(text, node) : undefined;
-    if (item !== undefined && isWholeAnnotation(item)) items.push(item);
-    else for (const child of node.children ?? []) open.push(child);
+    if (item !== undefined && isWholeAnnotation(item)) items.push([node.offset, item]);
+    else if (depth < deepest) for (const child of node.children ?? []) open.push([child, depth + 1]);
   }
   return items;
 }
+
+/** What is nested deeper is part of an annotation; each level is read once more. Lists and members count as levels. */
+const deepest = 12;
 
 function tree(text: string): Node | undefined {
   try {
@@ -76,13 +86,6 @@ function mayBeItem(node: Node): boolean {
 
 function nodeValue(text: string, node: Node): Json | undefined {
   return parseJson(text.slice(node.offset, node.offset + node.length));
-}
-
-/** Whether a value is a whole annotation: one cut in its middle may still be an object, but names no type or target. */
-export function isWholeAnnotation(value: Json): value is JsonObject {
-  return (
-    isAnnotation(value) && stringProperty(value, 'type') === 'Annotation' && property(value, 'target') !== undefined
-  );
 }
 
 /** The page's properties that stand whole in the text: its id and context, and the article's record. */

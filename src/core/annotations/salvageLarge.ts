@@ -1,13 +1,13 @@
 import type { Sliced } from '../util/sliced';
-import { isObject, parseJson, property } from './json';
+import { textDigest } from './digest';
+import { isObject, parseJson, property, stringProperty } from './json';
 import type { Json, JsonObject } from './json';
-import { isWholeAnnotation } from './salvage';
 import { readPage } from './sidecar';
 import type { Sidecar } from './sidecar';
-import { idOf } from './w3c';
+import { isAnnotation } from './w3c';
 
-/** Bytes read between two pauses; a thousandth of a second or two. */
-const bytesPerSlice = 64 * 1024;
+/** Bytes or UTF-16 units read between two pauses; a thousandth of a second or two. */
+const pieceLength = 64 * 1024;
 
 /** An annotation or record longer than this is passed over; what is in hand stays as short. UTF-16 units. */
 const longestObject = 1024 * 1024;
@@ -19,26 +19,45 @@ const mostSaved = 12 * 1024 * 1024;
 const deepest = 6;
 
 /**
- * Saves annotations of a file that is too large to be read whole: each that is complete, one per id, as many as a file of
- * allowed size can hold, and the record of the article. Goes through the bytes once, with some megabytes in hand.
- * `null` when there is none.
+ * Saves annotations of a file that is too large to be read whole: each that is complete, once, as many as a file of allowed
+ * size can hold, and the record of the article. Goes through the bytes once, with some megabytes in hand. `null` when there
+ * is none.
  */
 export function* salvageLarge(bytes: Uint8Array): Sliced<Sidecar | null> {
-  const found: Found = { items: new Map(), about: null, saved: 0 };
+  return yield* salvagePieces(decoded(bytes));
+}
+
+/** The same of a text. */
+export function* salvageLong(text: string): Sliced<Sidecar | null> {
+  return yield* salvagePieces(cut(text));
+}
+
+function* decoded(bytes: Uint8Array): Generator<string, void, undefined> {
   const decoder = new TextDecoder('utf-8');
+  for (let from = 0; from < bytes.length; from += pieceLength)
+    yield decoder.decode(bytes.subarray(from, from + pieceLength), { stream: true });
+}
+
+function* cut(text: string): Generator<string, void, undefined> {
+  for (let from = 0; from < text.length; from += pieceLength) yield text.slice(from, from + pieceLength);
+}
+
+function* salvagePieces(pieces: Iterable<string>): Sliced<Sidecar | null> {
+  const found: Found = { items: new Map(), about: null, saved: 0 };
   let scan: Scan = { text: '', at: 0, inString: false, open: [] };
-  for (let from = 0; from < bytes.length && found.saved < mostSaved; from += bytesPerSlice) {
-    const more = decoder.decode(bytes.subarray(from, from + bytesPerSlice), { stream: true });
+  for (const more of pieces) {
     scan = trimmed({ ...scan, text: scan.text + more });
     for (const object of closedObjects(scan)) take(found, object);
+    if (found.saved >= mostSaved) break;
     yield;
   }
   if (found.items.size === 0) return null;
-  const page = readPage([...found.items.values()]);
+  const page = yield* readPage([...found.items.values()]);
   return page === null ? null : { ...page, about: found.about };
 }
 
 interface Found {
+  /** By the digests of their texts. */
   readonly items: Map<string, JsonObject>;
   about: JsonObject | null;
   saved: number;
@@ -93,9 +112,9 @@ function take(found: Found, text: string): void {
   const value = parseJson(text);
   if (value === undefined) return;
   if (isWholeAnnotation(value)) {
-    const id = idOf(value);
-    if (found.items.has(id)) return;
-    found.items.set(id, value);
+    const digest = textDigest(text);
+    if (found.items.has(digest)) return;
+    found.items.set(digest, value);
     found.saved += text.length;
   } else if (found.about === null && isRecord(value)) {
     found.about = value;
@@ -105,4 +124,11 @@ function take(found: Found, text: string): void {
 
 function isRecord(value: Json): value is JsonObject {
   return isObject(value) && property(value, 'id') !== undefined && property(value, 'schema:text') !== undefined;
+}
+
+/** Whether a value is a whole annotation: one cut in its middle may still be an object, but names no type or target. */
+export function isWholeAnnotation(value: Json): value is JsonObject {
+  return (
+    isAnnotation(value) && stringProperty(value, 'type') === 'Annotation' && property(value, 'target') !== undefined
+  );
 }

@@ -1,14 +1,15 @@
+import { finish } from '../util/sliced';
 import type { Sliced } from '../util/sliced';
 import type { Note, NoteTarget, Person } from './annotation';
 import { createRecord, snapshotsOf, withName, withSnapshots } from './articleRecord';
 import type { Snapshot } from './articleRecord';
-import { namedIri } from './digest';
+import { articleIri, namedIri } from './digest';
 import { hasType, isList, isObject, listOf, ordered, property, stringProperty, withProperties } from './json';
 import type { Json, JsonObject } from './json';
-import { uniqueItems } from './mergeItems';
+import { withOwnIds } from './ownIds';
 import { sourceOf } from './targets';
-import { compare, detailsMarker, movedTo, fromW3c, idOf, isAnnotation, isDetailsMarker, notesFromW3c } from './w3c';
-import { replyToW3c, threadsOf, toW3c } from './w3c';
+import { compare, detailsMarker, movedTo, fromW3c, idOf, isAnnotation, isDetailsMarker } from './w3c';
+import { readNotes, replyToW3c, threadsOf, toW3c } from './w3c';
 
 /** What a sidecar's file name ends in, after the article's own name. */
 export const sidecarSuffix = '.annotations.json';
@@ -25,18 +26,23 @@ export interface Sidecar {
   readonly page: JsonObject;
   /** The article's record (`schema:about`); `null` in files of other tools. */
   readonly about: JsonObject | null;
-  /** The annotations, replies among them, sorted by id; entries that are none stand at the end. */
+  /** The annotations, replies among them, sorted by id, each with one of its own; entries that are none stand at the end. */
   readonly items: readonly Json[];
+  /** Ids that annotations were given on reading, because another one in the file has theirs; absent where none was. */
+  readonly givenIds?: readonly string[];
 }
 
 const pageKeys = ['@context', 'id', 'type', 'schema:schemaVersion', 'schema:about', 'items', 'partOf', 'startIndex'];
 
-/** Starts the sidecar of an article. `text` is its raw text. */
-export function createSidecar(name: string, text: string): Sidecar {
-  const about = createRecord(name, text);
-  const id = stringProperty(about, 'id') ?? '';
-  // the IRI alone: the W3C's tests take nothing else
-  return { page: { ...newPage(id), partOf: namedIri(`collection of ${id}`) }, about, items: [] };
+/**
+ * Starts the sidecar of an article.
+ * @param text raw text
+ * @param id the article's IRI
+ */
+export function createSidecar(name: string, text: string, id = articleIri(name, text)): Sidecar {
+  // a page's own collection is described, as the W3C's tests look there for what a page takes over from it
+  const partOf = { id: namedIri(`collection of ${id}`), type: 'AnnotationCollection' };
+  return { page: { ...newPage(id), partOf }, about: createRecord(name, text, id), items: [] };
 }
 
 /** The file's bytes are UTF-8 of this: fixed key order, items by id, two spaces, LF, final newline. */
@@ -78,8 +84,13 @@ export function articleIdOf(sidecar: Sidecar): string | null {
 }
 
 /** All notes with their threads, in the order of the file. */
+export function* notesIn(sidecar: Sidecar): Sliced<readonly Note[]> {
+  return yield* readNotes(sidecar.items, articleIdOf(sidecar));
+}
+
+/** {@link notesIn} at once. */
 export function notesOf(sidecar: Sidecar): readonly Note[] {
-  return notesFromW3c(sidecar.items, articleIdOf(sidecar));
+  return finish(notesIn(sidecar));
 }
 
 /** One note with its thread; `null` when there is none with this id. */
@@ -146,7 +157,8 @@ export function withDetailsMarker(sidecar: Sidecar, creator: Person, now: string
 export function withText(sidecar: Sidecar, name: string, snapshot: Snapshot): Sidecar {
   const { about } = sidecar;
   if (about === null) {
-    return { ...sidecar, about: createRecord(name, snapshot.text, articleIdOf(sidecar) ?? undefined) };
+    const id = articleIdOf(sidecar) ?? articleIri(name, snapshot.text);
+    return { ...sidecar, about: createRecord(name, snapshot.text, id) };
   }
   const named = property(about, 'schema:name') === name ? about : withName(about, name);
   const [newest, ...older] = snapshotsOf(named);
@@ -156,16 +168,16 @@ export function withText(sidecar: Sidecar, name: string, snapshot: Snapshot): Si
   return { ...sidecar, about: withSnapshots(named, snapshot, kept) };
 }
 
-/** The text that a note was made on, as far as it is kept; without a digest, the newest one. */
-export function storedText(sidecar: Sidecar, sha256: string | undefined): string | null {
-  const all = snapshotsOf(sidecar.about);
-  const found = sha256 === undefined ? all[0] : all.find(one => one.sha256 === sha256);
-  return found?.text ?? null;
+/** Annotations by id; then whatever is no annotation. */
+export function sortedItems(items: readonly Json[]): readonly Json[] {
+  return [...byId(items.filter(isAnnotation)), ...items.filter(item => !isAnnotation(item))];
 }
 
-/** Annotations by id, one each; then whatever is no annotation. */
-export function sortedItems(items: readonly Json[]): readonly Json[] {
-  return [...byId(uniqueItems(items.filter(isAnnotation))), ...items.filter(item => !isAnnotation(item))];
+/** Entries of any list as a sidecar has them: each annotation with an id of its own, in their order. */
+export function* readItems(items: readonly Json[]): Sliced<Pick<Sidecar, 'items' | 'givenIds'>> {
+  const { annotations, given } = yield* withOwnIds(items.filter(isAnnotation));
+  const all = [...annotations, ...items.filter(item => !isAnnotation(item))];
+  return { items: all, ...(given.length > 0 && { givenIds: given }) };
 }
 
 function byId(annotations: readonly JsonObject[]): readonly JsonObject[] {
@@ -177,14 +189,14 @@ function byId(annotations: readonly JsonObject[]): readonly JsonObject[] {
  * Reads parsed JSON as annotations: a page, a collection (with its first page, if it holds that), a single annotation, or a
  * list of annotations. `null` when it is none of these.
  */
-export function readPage(value: Json): Sidecar | null {
-  if (isList(value)) return value.some(isAnnotation) ? wrapped(value) : null;
+export function* readPage(value: Json): Sliced<Sidecar | null> {
+  if (isList(value)) return value.some(isAnnotation) ? yield* wrapped(value) : null;
   if (!isObject(value)) return null;
-  if (property(value, 'items') !== undefined) return pageParts(value);
-  if (isAnnotation(value)) return wrapped([value]);
+  if (property(value, 'items') !== undefined) return yield* pageParts(value);
+  if (isAnnotation(value)) return yield* wrapped([value]);
   const [first] = listOf(property(value, 'first'));
-  if (isObject(first) && property(first, 'items') !== undefined) return pageParts(pageOf(first, value));
-  return hasType(value, 'AnnotationCollection') ? pageParts(pageOf(newPage(idOf(value)), value)) : null;
+  if (isObject(first) && property(first, 'items') !== undefined) return yield* pageParts(pageOf(first, value));
+  return hasType(value, 'AnnotationCollection') ? yield* pageParts(pageOf(newPage(idOf(value)), value)) : null;
 }
 
 /** A page with the collection that it was the first page of; how many annotations that has changes with the page. */
@@ -194,19 +206,19 @@ function pageOf(first: JsonObject, collection: JsonObject): JsonObject {
   return { ...(context !== undefined && { '@context': context }), ...first, partOf };
 }
 
-function pageParts(value: JsonObject): Sidecar {
+function* pageParts(value: JsonObject): Sliced<Sidecar> {
   const about = listOf(property(value, 'schema:about'));
   const record = about.find(isObject) ?? null;
   const others = about.filter(one => one !== record);
   const page = withProperties(value, { items: undefined, 'schema:about': others.length === 0 ? undefined : others });
-  return { page, about: record, items: sortedItems(listOf(property(value, 'items'))) };
+  return { page, about: record, ...(yield* readItems(listOf(property(value, 'items')))) };
 }
 
 /** Annotations that came without a page get one. */
-function wrapped(items: readonly Json[]): Sidecar {
+function* wrapped(items: readonly Json[]): Sliced<Sidecar> {
   const first = items.find(isAnnotation);
   const page = newPage(first === undefined ? '' : idOf(first));
-  return { page, about: null, items: sortedItems(items) };
+  return { page, about: null, ...(yield* readItems(items)) };
 }
 
 function newPage(articleId: string): JsonObject {

@@ -1,24 +1,13 @@
 import { createEmitter } from '../util/event';
-import {
-  change,
-  createEntry,
-  inTurn,
-  load,
-  notesIn,
-  rename,
-  repair,
-  shiftPlaces,
-  place,
-  targetIn,
-  undo,
-  warm,
-} from './articleEntry';
+import { runWhole } from '../util/sliced';
+import { createEntry, inTurn, load, notesIn, shiftPlaces, place, targetIn, warm } from './articleEntry';
 import type { ArticleEntry, EntryContext } from './articleEntry';
+import { change, rename, repair, undo } from './entryChanges';
 import { createNote } from './annotation';
 import type { Note, Person } from './annotation';
 import * as operations from './operations';
 import type { Operation } from './operations';
-import { isBroken, parseSidecar } from './parseSidecar';
+import { isBroken, readSidecar } from './parseSidecar';
 import { sidecarSuffix } from './sidecar';
 import { done, refused } from './sidecarFiles';
 import type { AddedNote, NoteStore, NoteStorePorts, Outcome, ProblemEvent, QuestionEvent } from './storeTypes';
@@ -111,8 +100,13 @@ function applier(entries: Entries, context: EntryContext, newAction: () => numbe
     if (entry === undefined) return refused('notOpen');
     // places and words are those that the person sees now, not those of when its turn comes
     const [text, run] = [entry.text, operation(entry)];
-    return inTurn(entry, () => change(entry, context, text, run, action));
+    return answered(inTurn(entry, () => change(entry, context, text, run, action)));
   };
+}
+
+/** Whoever asked for a change gets an answer even where it fails for a reason that nobody thought of. */
+async function answered<T>(outcome: Promise<Outcome<T>>): Promise<Outcome<T>> {
+  return outcome.catch((error: unknown) => refused('failed', String(error)));
 }
 
 type Changing = Omit<
@@ -154,7 +148,7 @@ function changing(entries: Entries, context: EntryContext): Changing {
     reattach: (article, id, span) => apply(article, entry => operations.reattach(id, targetIn(entry, span), now())),
     remove: (article, id) => apply(article, () => operations.remove(id)),
     importNotes: async (article, file) => {
-      const imported = parseSidecar(file);
+      const imported = await runWhole(readSidecar(file), ports.pacer);
       return isBroken(imported) ? refused(imported.problem) : apply(article, () => operations.importNotes(imported));
     },
     setDetails: (article, details) => apply(article, () => operations.setDetails(details, author(), now())),
@@ -172,7 +166,7 @@ type Repairing = Pick<NoteStore, 'undo' | 'undoLast' | 'repair'>;
 function repairing(entries: Entries, context: EntryContext): Repairing {
   const on = async <T>(article: string, run: (entry: ArticleEntry) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
     const entry = entries.get(article);
-    return entry === undefined ? refused('notOpen') : inTurn(entry, () => run(entry));
+    return entry === undefined ? refused('notOpen') : answered(inTurn(entry, () => run(entry)));
   };
   const lastAction = ({ steps }: ArticleEntry): number => steps.at(-1)?.action ?? 0;
   return {
@@ -181,7 +175,7 @@ function repairing(entries: Entries, context: EntryContext): Repairing {
       const last = Math.max(0, ...[...entries.values()].map(lastAction));
       const changed = [...entries.values()].filter(entry => last > 0 && lastAction(entry) === last);
       for (const entry of changed) {
-        const outcome = await inTurn(entry, () => undo(entry, context));
+        const outcome = await answered(inTurn(entry, () => undo(entry, context)));
         if (!outcome.ok) return outcome;
       }
       return changed.length === 0 ? refused('nothingToUndo') : done(changed.map(({ article }) => article.key));

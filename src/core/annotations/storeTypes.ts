@@ -33,6 +33,9 @@ export interface ArticleRef {
 export type StoreProblem =
   SidecarProblem | FileProblem | 'noSuchNote' | 'notOpen' | 'nothingToUndo' | 'nothingToRepair';
 
+/** What is no reason to refuse anything. `sharedIds`: several notes have one id in the file; all are kept, with one each. */
+export type StoreNotice = 'sharedIds';
+
 /** What became of a change. A refused one has changed nothing: whoever asked for it keeps the draft. */
 export type Outcome<T> = Result<T, StoreProblem>;
 
@@ -40,11 +43,11 @@ export type Outcome<T> = Result<T, StoreProblem>;
 export interface ProblemEvent {
   readonly article: string;
   readonly path: string;
-  readonly problem: StoreProblem;
+  readonly problem: StoreProblem | StoreNotice;
   readonly detail: string;
-  /** How many notes could be read all the same. */
+  /** How many notes could be read all the same; 0 where nothing is in the way of them. */
   readonly salvaged: number;
-  /** Ids of notes that both sides of a conflict or merge changed; both versions are kept in them. */
+  /** Ids of notes that a person may want to look at: both sides of a conflict changed them, or they were given these ids. */
   readonly questions: readonly string[];
 }
 

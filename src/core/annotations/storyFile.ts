@@ -1,6 +1,6 @@
 import { isList, isObject, ordered, parseJson, property, withProperties } from './json';
 import type { Json, JsonObject } from './json';
-import { maxSidecarBytes } from './parseSidecar';
+import { maxSettingsBytes } from './sidecarFiles';
 
 /** The file in a story's folder that holds what a person corrected about the story as a whole. */
 export const storyFileName = 'story.crossread.json';
@@ -18,7 +18,7 @@ export interface StoryFile {
   readonly removedFiles: readonly string[];
   readonly entityCorrections: readonly Json[];
   readonly linkCorrections: readonly Json[];
-  /** Passages that a person called part of the story, or site furniture. */
+  /** Passages that a person called part of the story, or boilerplate. */
   readonly passageCorrections: readonly Json[];
   /** Financial years by country or outlet. */
   readonly fiscalCalendars: readonly Json[];
@@ -53,7 +53,7 @@ const listNames: readonly (keyof Lists)[] = [
 
 /** Reads a story file. Never throws. File names that lead out of the folder are left out. */
 export function parseStoryFile(bytes: Uint8Array): StoryFile | { readonly problem: StoryFileProblem } {
-  if (bytes.length > maxSidecarBytes) return { problem: 'tooLarge' };
+  if (bytes.length > maxSettingsBytes) return { problem: 'tooLarge' };
   const text = new TextDecoder().decode(bytes);
   const json = parseJson(text);
   if (json === undefined) return { problem: 'notJson' };

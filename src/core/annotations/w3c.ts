@@ -1,7 +1,7 @@
 import { finish } from '../util/sliced';
 import type { Sliced } from '../util/sliced';
 import type { Note, NoteTarget, Person, Reply } from './annotation';
-import { bodiesOf, commentBody, readBodies, writeBodies } from './bodies';
+import { bodiesOf, commentBody, readBodies, withBodies, writeBodies } from './bodies';
 import { canonical, isList, isObject, listOf, ordered, property, stringProperty, withProperties } from './json';
 import type { Json, JsonObject } from './json';
 import { namedIri, textDigest } from './digest';
@@ -162,14 +162,19 @@ export function replyToW3c(reply: Reply, parent: string, previous: JsonObject | 
     first === -1 ? [made, ...old] : old.map((one, at) => (at === first ? revalued(one, reply.comment) : one));
   const modified = reply.modified === reply.created ? undefined : reply.modified;
   return ordered(
-    withProperties(base, { bodyValue: undefined, body: body.length === 1 ? body[0] : body, modified }),
+    withProperties(withBodies(base, body), { ...(body.length === 1 && { body: body[0] }), modified }),
     annotationKeys,
   );
 }
 
 /** The annotation's id; for one without, a name made of its content that stays until it is changed. */
 export function idOf(item: JsonObject): string {
-  return stringProperty(item, 'id') ?? stringProperty(item, '@id') ?? `urn:sha256:${textDigest(canonical(item))}`;
+  return ownIdOf(item) ?? `urn:sha256:${textDigest(canonical(item))}`;
+}
+
+/** The id that an annotation has itself. */
+export function ownIdOf(item: JsonObject): string | undefined {
+  return stringProperty(item, 'id') ?? stringProperty(item, '@id');
 }
 
 /** Whether a JSON value can be read as an annotation: an object with a target or a body. */
@@ -230,7 +235,8 @@ function revalued(body: Json, value: string): Json {
   return isObject(body) ? withProperties(body, { value }) : body;
 }
 
-function timesOf(item: JsonObject): { readonly created: string; readonly modified: string } {
+/** When an annotation was made and last changed; an empty text where it does not say. */
+export function timesOf(item: JsonObject): { readonly created: string; readonly modified: string } {
   const made = stringProperty(item, 'created') ?? '';
   return { created: made, modified: stringProperty(item, 'modified') ?? made };
 }

@@ -1,14 +1,13 @@
 import type { ClaimSubject, NumericClaim } from './claim';
 import { textAt, wordAt, type Tokens } from '../numerals/cursor';
 import type { Draft } from '../quantities/draft';
-import { auxiliaries, contrastingConjunctions, functionWords, verbBase } from '../language/en/functionWords';
+import { auxiliaries, contrastingConjunctions, functionWords } from '../language/en/functionWords';
+import { verbBase } from '../language/en/verbs';
 import { singularOf } from '../language/en/countNouns';
-import { changeWords, figureRoles, notOfMoney, personRoles, timeRoles } from '../language/en/roles';
+import { findRole } from './role';
 import { denialWords, estimateWords, hearsayWords, planWords, speechVerbs } from '../language/en/speech';
 import { isPlan } from '../times/lean';
 import type { TokenRange } from '../numerals/sentences';
-import { levelPrepositions } from '../language/en/change';
-import { betweenSumAndNoun } from '../language/en/moneyWords';
 
 /** How far a clause's words can tell on a figure, in tokens; more costs time and brings other figures' words. */
 const reachBack = 24;
@@ -30,98 +29,6 @@ export function clauseAround(tokens: Tokens, draft: Draft, sentence: TokenRange)
 function isClauseEnd(tokens: Tokens, at: number): boolean {
   const text = textAt(tokens, at);
   return text === ';' || contrastingConjunctions.has(text);
-}
-
-/** A word of a table near a figure: its entry and how far it stands. */
-interface Near {
-  readonly value: string;
-  readonly at: number;
-  readonly distance: number;
-}
-
-function nearest(tokens: Tokens, draft: Draft, clause: TokenRange, table: ReadonlyMap<string, string>): Near | null {
-  let back: Near | null = null;
-  for (let i = (draft.phraseFirst ?? draft.first) - 1; i >= clause.first && back === null; i--) {
-    const value = table.get(wordAt(tokens, i));
-    if (value !== undefined) back = { value, at: i, distance: draft.first - i };
-  }
-  const limit = back === null ? clause.next : Math.min(clause.next, draft.coreNext + back.distance);
-  for (let i = draft.coreNext; i < limit; i++) {
-    const value = table.get(wordAt(tokens, i));
-    const distance = i - draft.coreNext + 1 + (textAt(tokens, i - 1) === ',' ? 2 : 0);
-    if (value !== undefined && (back === null || distance < back.distance)) return { value, at: i, distance };
-  }
-  return back;
-}
-
-/** "rose by 33 %", "up 5 %": growth or decline when the change word stands close before a percentage. */
-function changeRole(tokens: Tokens, draft: Draft, clause: TokenRange): string | undefined {
-  for (let i = draft.first - 1; i >= Math.max(clause.first, draft.first - 7); i--) {
-    const change = changeWords.get(wordAt(tokens, i));
-    if (change !== undefined) return changesTo(tokens, draft, i) ? undefined : change;
-    if (textAt(tokens, i) === ',' || tokens[i]?.kind === 'number') break;
-  }
-  const behind = wordAt(tokens, draft.coreNext);
-  const noun = changeWords.get(behind) ?? changeWords.get(wordAt(tokens, draft.coreNext + 1));
-  return behind === 'of' || behind === 'to' ? undefined : noun;
-}
-
-/** "rose to 7 %": the figure is the level reached, not the change. */
-function changesTo(tokens: Tokens, draft: Draft, change: number): boolean {
-  for (let i = change + 1; i < draft.first; i++) if (levelPrepositions.has(wordAt(tokens, i))) return true;
-  return false;
-}
-
-function roleOf(tokens: Tokens, draft: Draft, clause: TokenRange): Near | { value: string; at: number } | null {
-  const { kind } = draft;
-  if (kind === 'percent' || kind === 'points' || (kind === 'ratio' && draft.head !== 'score')) {
-    const change = changeRole(tokens, draft, clause);
-    if (change !== undefined) return { value: change, at: -1 };
-    const role = nearest(tokens, draft, clause, figureRoles);
-    return wordAt(tokens, draft.coreNext) === 'of' && role?.value !== 'turnout'
-      ? { value: 'share', at: role?.at ?? -1 }
-      : role;
-  }
-  if (draft.salience === 'light' || draft.when?.type === 'fiscalYear') return null;
-  if (kind === 'date' || kind === 'period' || kind === 'duration' || kind === 'ordinal') {
-    const own =
-      timeRoles.get(draft.head ?? '') ??
-      (kind === 'duration' ? timeRoles.get(wordAt(tokens, draft.coreNext)) : undefined);
-    return own === undefined ? nearest(tokens, draft, clause, timeRoles) : { value: own, at: -1 };
-  }
-  if (kind === 'money' && wordAt(tokens, draft.first - 1) === 'by') {
-    const change = changeRole(tokens, draft, clause);
-    if (change !== undefined) return { value: change, at: -1 };
-  }
-  return kind === 'money' || kind === 'rate'
-    ? moneyRole(tokens, draft, clause)
-    : nearest(tokens, draft, clause, figureRoles);
-}
-
-/** A role that a sum of money can play, at a token; null for the fates of people and for shares. */
-function moneyRoleAt(tokens: Tokens, at: number): Near | null {
-  const value = figureRoles.get(wordAt(tokens, at));
-  if (value === undefined || personRoles.has(value) || notOfMoney.has(value)) return null;
-  return { value, at, distance: 0 };
-}
-
-/** What a sum is of: the noun it stands right before ("a $5m fine", "$2bn in loans"), else the last one told before it. */
-function moneyRole(tokens: Tokens, draft: Draft, clause: TokenRange): Near | null {
-  for (let i = draft.coreNext; i < Math.min(clause.next, draft.coreNext + 4); i++) {
-    const role = moneyRoleAt(tokens, i);
-    if (role !== null) return role;
-    if (!betweenSumAndNoun.has(textAt(tokens, i))) break;
-  }
-  for (let i = draft.first - 1; i >= clause.first; i--) {
-    const role = moneyRoleAt(tokens, i);
-    if (role !== null) return role;
-  }
-  for (let i = draft.coreNext; i < Math.min(clause.next, draft.coreNext + 8); i++) {
-    if (textAt(tokens, i) === ',' || textAt(tokens, i) === 'and') break;
-    const role = moneyRoleAt(tokens, i);
-    if (role !== null) return role;
-  }
-  return null;
 }
 
 function findVerb(tokens: Tokens, draft: Draft, clause: TokenRange): string {
@@ -158,7 +65,7 @@ function contextOf(tokens: Tokens, draft: Draft, clause: TokenRange, head: strin
 
 /** What the figure is about, from the words of its clause. */
 export function readSubject(tokens: Tokens, draft: Draft, clause: TokenRange): ClaimSubject {
-  const role = roleOf(tokens, draft, clause);
+  const role = findRole(tokens, draft, clause);
   const roleWord = role === null || role.at < 0 ? '' : singularOf(wordAt(tokens, role.at));
   const head = draft.head ?? roleWord;
   const verb = findVerb(tokens, draft, clause);

@@ -10,6 +10,11 @@ export function phrases(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap(listedPhrases));
 }
 
+/** The words as alternatives of a pattern: `new RegExp(`\\b(?:${alternatives(months)})\\b`)`. */
+export function alternatives(list: Iterable<string>): string {
+  return Array.from(list, word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+}
+
 type Rows<K> = readonly (readonly [key: K, words: string])[];
 
 /**

@@ -1,4 +1,5 @@
-import { isCommonWord, stopWords } from './lexicon';
+import { isCommonWord } from './lexicon';
+import { stopWords } from '../language/en/functionWords';
 import { placeAt } from './places';
 import type { Sliced } from '../util/sliced';
 import { americanSpelling } from './spelling';

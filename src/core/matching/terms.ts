@@ -1,5 +1,7 @@
 import { hashText } from '../util/hash';
-import { isCommonWord, magnitudes, spelledNumbers, stemOf, stopWords } from './lexicon';
+import { isCommonWord, stemOf } from './lexicon';
+import { stopWords } from '../language/en/functionWords';
+import { magnitudes, smallNumbers } from '../language/en/numberWords';
 import { placeAt } from './places';
 import { americanSpelling } from './spelling';
 import type { NamePhrase } from './storyNames';
@@ -84,11 +86,11 @@ function figureAt(
   const word = words[index];
   if (word === undefined) return undefined;
   const digits = word.kind === 'number' ? Number(word.folded) : undefined;
-  let value = digits ?? spelledNumbers.get(word.folded);
+  let value = digits ?? smallNumbers.get(word.folded);
   if (value === undefined || !Number.isFinite(value) || (word.folded === 'one' && digits === undefined))
     return undefined;
   let length = 1;
-  const units = spelledNumbers.get(words[index + 1]?.folded ?? '');
+  const units = smallNumbers.get(words[index + 1]?.folded ?? '');
   if (digits === undefined && value >= 20 && value % 10 === 0 && units !== undefined && units > 0 && units < 10) {
     value += units;
     length++;

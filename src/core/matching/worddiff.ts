@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { contains, type Span } from '../text/span';
-import { magnitudes } from './lexicon';
+import { magnitudes } from '../language/en/numberWords';
 import { americanSpelling } from './spelling';
 
 /** What a word diff may overlook, and what it must not break apart. */

@@ -3,7 +3,7 @@ import { readAndHalf, readFractionBehind, readPartOfUnit } from './fractions';
 import { clean, type Numeral } from './numeral';
 import { readScales } from './scales';
 import { isSpacedGroup } from './spacedGroups';
-import { scaleLetters, spacedScaleLetters, sureScaleLetters } from '../language/en/numberWords';
+import { scaleLetters, spacedScaleLetters, isSureScale } from '../language/en/numberWords';
 
 /** The whole digits of a number: its value, zeros at its end, and the token behind. */
 interface Whole {
@@ -39,7 +39,7 @@ function readScaleBehind(tokens: Tokens, at: number): { scale: number; next: num
   const letters = wordAt(tokens, at);
   const factor = scaleLetters.get(letters);
   if (factor === undefined) return scales;
-  if (sureScaleLetters.has(letters)) {
+  if (isSureScale(letters)) {
     const dotted = letters === 'cr' && isMark(tokens, at + 1, '.');
     return { scale: factor, next: dotted ? at + 2 : at + 1 };
   }

@@ -23,7 +23,7 @@ import { weekdays } from '../language/en/calendar';
 import { auxiliaries, distributives, isDefinite } from '../language/en/functionWords';
 import { smallNumbers } from '../language/en/numberWords';
 import { oneIdiomsAfter, oneIdiomsBefore, pointNouns } from '../language/en/nameWords';
-import { figureRoles, personRoles } from '../language/en/roles';
+import { tellsOfPeople } from '../language/en/roles';
 
 /** A number without unit: counts a noun, or nothing that is named. */
 export function readCount(tokens: Tokens, ends: Ends, text: string): Draft | null {
@@ -120,7 +120,7 @@ function countsOne(tokens: Tokens, numeral: Numeral): boolean {
   // "one John Poe", "one Friday", "one by one": a name, a day or an idiom, nothing counted
   if (tokens[next]?.capital === true && (tokens[next + 1]?.capital === true || weekdays.has(after))) return false;
   if (after === '' || oneIdiomsAfter.has(after)) {
-    if (personRoles.has(figureRoles.get(before) ?? '')) return true;
+    if (tellsOfPeople(before)) return true;
     if (auxiliaries.has(after) && unitFromRole(tokens, first, next) !== '') return true;
     return readEllipsis(tokens, numeral) !== '';
   }

@@ -1,6 +1,7 @@
 import { endsSentence, isHyphen, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { wholeDigits, type Draft } from './draft';
-import { auxiliaries, functionWords, verbBase } from '../language/en/functionWords';
+import { auxiliaries, functionWords } from '../language/en/functionWords';
+import { verbBase } from '../language/en/verbs';
 import { ordinalIdioms } from '../language/en/nameWords';
 import { isPlural, singularOf } from '../language/en/countNouns';
 import { durationUnits } from '../language/en/units';

@@ -5,7 +5,7 @@ import { readCountedNoun } from './nouns';
 import { harmVerbs, peopleStates, takenTo, tollWords } from '../language/en/countNouns';
 import { auxiliaries } from '../language/en/functionWords';
 import { smallNumbers } from '../language/en/numberWords';
-import { figureRoles, personRoles } from '../language/en/roles';
+import { tellsOfPeople } from '../language/en/roles';
 import { beforeEllipsis, ellipsisJoints, pluralBe } from '../language/en/ellipsis';
 
 /** Words so far before a bare number tell of what befell people: "killing 42", "a toll of 42". */
@@ -16,7 +16,7 @@ const nounReach = 40;
 const listReach = 10;
 
 function isPersonal(word: string): boolean {
-  return personRoles.has(figureRoles.get(word) ?? '') || tollWords.has(word);
+  return tellsOfPeople(word) || tollWords.has(word);
 }
 
 /** "42 were killed", "killing 42", "a death toll of 42", "11 were taken to hospital": people, by the verb beside the number. */

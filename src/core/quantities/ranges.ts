@@ -3,7 +3,7 @@ import type { Amount } from './amount';
 import { minusBefore, readAmount } from './amounts';
 import { isPlural } from '../language/en/countNouns';
 import { rangeLeaners } from '../language/en/hedges';
-import { changeWords } from '../language/en/roles';
+import { changeWords } from '../language/en/change';
 import { leadsOfChange, movingVerbs } from '../language/en/change';
 import { readMonthWord } from '../times/calendarDates';
 

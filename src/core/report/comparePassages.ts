@@ -1,3 +1,4 @@
+import { emptyWords } from '../language/en/functionWords';
 import type { MatchTier } from '../matching/match';
 import { findPassages, tiers, type SentenceRun } from '../matching/passages';
 import { diffWords } from '../matching/worddiff';
@@ -93,11 +94,6 @@ function changesOf(texts: PassageTexts, ignoreStyle: boolean): ReturnType<typeof
     wholeB: texts.namesThere,
   });
 }
-
-/** Words that carry nothing by themselves; those that turn a statement ("not", "before", "more") are none of them. */
-const emptyWords: ReadonlySet<string> = new Set(
-  'a an the of in on at to for by with from and or as is are was were be been it its that which who'.split(' '),
-);
 
 /** The form by which a word is known again elsewhere: without capitals and possessive. */
 const formOf = (word: string): string => word.toLowerCase().replace(/['’]s?$/u, '');

@@ -36,6 +36,8 @@ const demanding: readonly Status[] = [
   'not-a-fact',
 ];
 
+const mostDemanding = (given: readonly Status[]): Status => demanding.find(one => given.includes(one)) ?? 'unchecked';
+
 interface PlacedSpan extends RowNote {
   readonly start: number;
   readonly end: number;
@@ -56,7 +58,8 @@ function* bySentence(
     const { start, end } = anchor;
     const sentence = indexAt(sentences, start);
     if (end > (sentences[sentence]?.end ?? 0)) continue;
-    const { id, status, comment, staleSince } = note;
+    const { id, comment, staleSince } = note;
+    const status = mostDemanding([note.status, ...note.otherStatuses]);
     const placed = { article, id, status, comment, stale: staleSince !== undefined, start, end };
     const known = found.get(sentence);
     if (known === undefined) found.set(sentence, [placed]);
@@ -100,7 +103,7 @@ function notesOn(
 }
 
 function markOf(notes: readonly RowNote[]): RowMark {
-  const status = demanding.find(one => notes.some(note => note.status === one)) ?? 'unchecked';
+  const status = mostDemanding(notes.map(note => note.status));
   return { status, stale: notes.some(({ stale }) => stale), notes };
 }
 

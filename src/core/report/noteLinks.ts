@@ -64,10 +64,17 @@ export function versionsOfNote(
   versions: readonly LinkableVersion[],
 ): readonly VersionOfNote[] {
   if (links.length === 0) return [];
-  return versions.map(({ key, name, articleId }) => ({
-    article: key,
-    name,
+  return versions.map(version => ({
+    article: version.key,
+    name: version.name,
     // a version that was edited before it had notes has another IRI by now; then its name tells
-    link: links.find(link => link.article === articleId) ?? links.find(link => link.name === name) ?? null,
+    link:
+      links.find(link => leadsTo(link, version, versions)) ?? links.find(link => link.name === version.name) ?? null,
   }));
+}
+
+/** Whether a link names a version by its IRI; copies that have one IRI, as earlier versions gave them, go by their names. */
+function leadsTo(link: NoteLink, { name, articleId }: LinkableVersion, versions: readonly LinkableVersion[]): boolean {
+  if (link.article !== articleId) return false;
+  return link.name === name || !versions.some(other => other.articleId === articleId && other.name === link.name);
 }

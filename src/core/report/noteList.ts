@@ -61,7 +61,7 @@ function keysOf({ article, note, codes }: ListedNote, by: NoteGrouping): readonl
     case 'file':
       return [article];
     case 'status':
-      return [note.status];
+      return [note.status, ...note.otherStatuses];
     case 'tag':
       return note.tags.length === 0 ? [''] : note.tags;
     case 'author':
@@ -93,7 +93,14 @@ export function filterNotes(notes: readonly ListedNote[], filter: string): reado
 function searchableText({ note, anchor, name, codes }: ListedNote): string {
   const replies = note.replies.flatMap(({ comment, creator }) => [comment, creator?.name ?? '']);
   const words = [anchor?.was ?? note.target?.quote?.exact ?? '', anchor?.now ?? ''];
-  const own = [note.comment, note.status, note.creator?.name ?? '', ...note.tags, ...note.sources];
+  const own = [
+    note.comment,
+    note.status,
+    ...note.otherStatuses,
+    note.creator?.name ?? '',
+    ...note.tags,
+    ...note.sources,
+  ];
   return [name, ...words, ...own, ...replies, ...codes].join('\n');
 }
 

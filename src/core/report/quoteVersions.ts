@@ -1,4 +1,5 @@
-import { stemOf, stopWords } from '../matching/lexicon';
+import { stemOf } from '../matching/lexicon';
+import { stopWords } from '../language/en/functionWords';
 import type { MatchTier } from '../matching/match';
 import { americanSpelling } from '../matching/spelling';
 import { diffWords, type WordChange } from '../matching/worddiff';

@@ -5,7 +5,7 @@ import type { EntityCorrection } from '../entities/corrections';
 import type { EntityType } from '../entities/entity';
 import type { LinkCorrection, SentenceQuote } from '../matching/corrections';
 
-/** A paragraph that a person called site furniture (`boilerplate`) or part of the story after all; by its words. */
+/** A paragraph that a person called boilerplate (`boilerplate`) or part of the story after all; by its words. */
 export interface PassageCorrection {
   readonly kind: 'boilerplate' | 'story';
   /** Name of the article's file. */

@@ -14,7 +14,7 @@ export interface Sentence extends Span {
   readonly paragraph: number;
 }
 
-/** One article of a file that may hold several, or a stretch of site furniture. */
+/** One article of a file that may hold several, or a stretch of boilerplate. */
 export interface Segment extends Span {
   readonly kind: 'article' | 'boilerplate';
 }

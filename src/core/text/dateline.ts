@@ -1,12 +1,14 @@
 import type { Span } from './span';
 import { statedDate } from './statedDate';
+import { newsAgencies } from '../language/en/agencies';
+import { alternatives } from '../language/words';
 
 /** Characters in which a dateline ends; cities, date and agency are short. */
 const reach = 90;
 
 /** Capitals, an optional rest of the place, a date and an agency, and the dash that ends them. */
 const capitalsAt = /^(?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3})/u;
-const agencyAt = /^\s?\((?:Reuters|AP|AFP|Bloomberg|dpa|PA|Xinhua|TASS|PTI|ANI|CNN|UPI|EFE|ANSA|Kyodo|Yonhap)\)/i;
+const agencyAt = new RegExp(String.raw`^\s?\((?:${alternatives(newsAgencies)})\)`, 'i');
 const dash = /\s?(?:[—–-]{1,2})\s/;
 
 /** The day with its year in a dateline of any case ("Harwick, 7 May 2024 –"), or null. */

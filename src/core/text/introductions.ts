@@ -1,5 +1,5 @@
 import { sentenceOpeners } from '../language/en/abbreviations';
-import { commonWords } from '../language/en/commonWords';
+import { commonWords } from '../language/en/newsWords';
 import type { Span } from './span';
 
 /** Characters of a paragraph that names are looked for in; people are introduced early. */

@@ -94,7 +94,7 @@ function openingKind(blocks: readonly LookedBlock[], index: number, lead: number
   return block.words <= longestTag ? 'prefix' : 'standfirst';
 }
 
-/** What a block of furniture after the last paragraph of an article is. */
+/** What a block of boilerplate after the last paragraph of an article is. */
 function tailKind(block: LookedBlock): ParagraphKind {
   return block.look === 'teaser' || block.words > longestLabel ? 'teaser' : 'menu';
 }
@@ -134,8 +134,8 @@ export function kindsOf(blocks: readonly LookedBlock[]): ParagraphKind[] {
   return kinds;
 }
 
-/** What the blocks of a stretch of furniture are. */
-export function furnitureKinds(blocks: readonly LookedBlock[]): ParagraphKind[] {
+/** What the blocks of a stretch of boilerplate are. */
+export function boilerplateKinds(blocks: readonly LookedBlock[]): ParagraphKind[] {
   const menu = menuRuns(blocks);
   return blocks.map((block, index) => (menu[index] === true ? 'menu' : (settled[block.look] ?? tailKind(block))));
 }

@@ -1,17 +1,19 @@
 import type { Block } from './blocks';
 import {
-  furnitureAt,
+  boilerplateAt,
   isByline,
   isContribution,
   isCreditedCaption,
   isNavigationBar,
   isPictureCredit,
   isWriterLine,
-  type FurnitureKind,
-} from './furniture';
+  type BoilerplateKind,
+} from './boilerplate';
+import { monthNames } from '../language/en/calendar';
+import { alternatives } from '../language/words';
 
 /** What a block looks like by itself, before its neighbours are asked. */
-export type Look = 'prose' | 'heading' | 'item' | 'crosshead' | 'prefix' | FurnitureKind;
+export type Look = 'prose' | 'heading' | 'item' | 'crosshead' | 'prefix' | BoilerplateKind;
 
 /** A block with its look and the counts that the later steps weigh. */
 export interface LookedBlock extends Block {
@@ -83,8 +85,8 @@ function lookAt(written: string, block: Block, words: number, ended: boolean): L
   if (block.end - block.start > reach) return 'prose';
   if (written.startsWith('![')) return 'caption';
   const plain = unemphasised(written);
-  const furniture = furnitureAt(plain, words, ended);
-  if (furniture !== null) return furniture;
+  const boilerplate = boilerplateAt(plain, words, ended);
+  if (boilerplate !== null) return boilerplate;
   if (isCreditedCaption(plain, words)) return 'caption';
   if (isContribution(plain, words) || isPictureCredit(plain, words) || isByline(plain, words)) return 'credit';
   if (isTableRow(written)) return 'prose';
@@ -97,8 +99,7 @@ function lookAt(written: string, block: Block, words: number, ended: boolean): L
   return /[,:;]$|^\(.*\)$/.test(written) ? 'prose' : 'heading';
 }
 
-const datedEnd =
-  /\b(?:19|20)\d\d\b\W{0,4}$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\W{0,3}$/;
+const datedEnd = new RegExp(String.raw`\b(?:19|20)\d\d\b\W{0,4}$|\b(?:${alternatives(monthNames)}) \d{1,2}\W{0,3}$`);
 const datedReach = 30;
 
 /** Fewer words say nothing of how a publisher writes headlines. */

@@ -1,6 +1,7 @@
 import { linesOf, type Line } from './lines';
 import { splitSentences } from './sentences';
 import { wordsOf } from './words';
+import { technicalWords } from '../language/en/softwareWords';
 
 /** Characters that are looked at; an article shows itself at once, a log of megabytes must not be read whole. */
 const sampled = 12_000;
@@ -30,20 +31,6 @@ const marks = new Set('{}<>=|\\^~`_@#;[]+*$');
 /** Marks that news uses as well: sums of money, addresses in a credit, one-off brackets. */
 const harmless = new Set('$@;[]#');
 
-const technical = new Set(
-  `install installed installation npm npx pip yarn git github repository repo api apis cli config configuration configure
-  default defaults parameter parameters param argument arguments function functions method methods class object string
-  boolean array null undefined true false return returns callback module modules package packages dependency dependencies
-  version versions changelog deprecated deprecate fix fixed fixes bug bugfix feature features usage example examples options
-  option flag flags command file files directory folder path json yaml xml html css http https url server client runtime
-  node javascript typescript python java code syntax compile compiler build builds debug docs documentation readme license
-  licence licensed licensee licensor copyright warranty merchantability sublicense redistribute redistribution
-  notwithstanding herein thereof hereby contributor contributors contributing commit merge pull plugin plugins library
-  libraries framework software user users data database query import export test tests testing support supported`.split(
-    /\s+/,
-  ),
-);
-
 const stamp =
   /^(?:[[(]?\d{4}-\d\d-\d\d[T ]\d\d:|\d\d:\d\d:\d\d|\[?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE)\b|-?\d+(?:[.,]\d+)*\s*[,;\t|])/;
 const fenced =
@@ -55,7 +42,7 @@ interface Counts {
   sentences: number;
   stamps: number;
   code: number;
-  technical: number;
+  technicalWords: number;
   lines: number;
 }
 
@@ -66,7 +53,8 @@ function countLine(text: string, line: Line, counts: Counts): void {
   if (fenced.test(head)) counts.code++;
   const words = wordsOf(text, line);
   counts.words += words.length;
-  for (const { start, end } of words) if (technical.has(text.slice(start, end).toLowerCase())) counts.technical++;
+  for (const { start, end } of words)
+    if (technicalWords.has(text.slice(start, end).toLowerCase())) counts.technicalWords++;
   const sentences = splitSentences(text, line).filter(({ end }) =>
     /[.!?…。]["'”’»)]{0,3}$/u.test(text.slice(end - 4, end)),
   );
@@ -88,7 +76,7 @@ function shareOfMarks(text: string): number {
  */
 export function looksLikeArticle(text: string): boolean {
   const head = text.slice(0, sampled);
-  const counts: Counts = { words: 0, prose: 0, sentences: 0, stamps: 0, code: 0, technical: 0, lines: 0 };
+  const counts: Counts = { words: 0, prose: 0, sentences: 0, stamps: 0, code: 0, technicalWords: 0, lines: 0 };
   for (const line of linesOf(head)) if (line.end > line.start) countLine(head, line, counts);
   return (
     counts.prose >= fewestWords &&
@@ -96,7 +84,7 @@ export function looksLikeArticle(text: string): boolean {
     counts.prose >= counts.words * leastProse &&
     counts.stamps <= counts.lines * mostStamps &&
     counts.code <= counts.lines * 0.1 &&
-    counts.technical <= counts.words * mostTechnical &&
+    counts.technicalWords <= counts.words * mostTechnical &&
     shareOfMarks(head) <= mostMarks
   );
 }

@@ -24,7 +24,7 @@ function isHeadline(last: LookedBlock | undefined, next: LookedBlock | undefined
   return next.look === 'credit' || next.look === 'prefix' || next.look === 'prose';
 }
 
-/** For each block whether it belongs to a menu: furniture by itself, or one of a run of short lines without a stop. */
+/** For each block whether it belongs to a menu: boilerplate by itself, or one of a run of short lines without a stop. */
 export function menuRuns(blocks: readonly LookedBlock[]): readonly boolean[] {
   const menu = blocks.map(block => block.look === 'menu');
   let start = 0;

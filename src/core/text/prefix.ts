@@ -3,6 +3,9 @@ import type { Block } from './blocks';
 import { isSpace } from './lines';
 import { statedDate } from './statedDate';
 import { isFieldKey, statedFields } from './statedFields';
+import { months, weekdays } from '../language/en/calendar';
+import { stampKeys, stampWords } from '../language/en/headers';
+import { alternatives } from '../language/words';
 
 /** A header line or the head of a line that says something about the article instead of telling it. */
 export interface Prefix {
@@ -13,8 +16,10 @@ export interface Prefix {
 }
 
 /** A keyword and an ISO day at the head of a line, as scrapers put before the text. */
-const stampAt =
-  /(?:(?:date|published|updated|posted|time|timestamp)\s{0,3}:?\s{1,3})?\[?(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?)?\]?(?=\s|$|[|:–—-])/iy;
+const stampAt = new RegExp(
+  String.raw`(?:(?:${alternatives(stampKeys)})\s{0,3}:?\s{1,3})?\[?(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?)?\]?(?=\s|$|[|:–—-])`,
+  'iy',
+);
 
 /** `Key: value` as a line of its own. */
 const fieldLine = /^([A-Za-z][A-Za-z_ -]{1,20}):\s+(\S.{0,300})$/;
@@ -23,12 +28,7 @@ const fieldLine = /^([A-Za-z][A-Za-z_ -]{1,20}):\s+(\S.{0,300})$/;
 const mailHeader = /^(?:From|To|Cc|Bcc|Reply-To|Return-Path|Sender): [^\n@]{0,120}@/;
 
 /** Words that stand in a line which only says when the article appeared. */
-const timeWords = new Set(
-  `published updated posted modified last on at by in am pm a.m p.m gmt utc ist bst est edt et pst pdt cet cest msk first
-  jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november
-  dec december mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday
-  min mins minute minutes read ago hour hours day days date and the of local time`.split(/\s+/),
-);
+const timeWords: ReadonlySet<string> = new Set([...months.keys(), ...weekdays.keys(), ...stampWords]);
 
 /** Longer lines are prose that happens to speak of dates. */
 const longestTimeLine = 140;

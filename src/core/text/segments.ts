@@ -3,7 +3,7 @@ import { followIntroductions, type Introductions } from './introductions';
 import type { LookedBlock } from './looks';
 import { menuRuns } from './menus';
 
-/** A run of blocks that is one article or a stretch of site furniture: indices `[from, to)`. */
+/** A run of blocks that is one article or a stretch of boilerplate: indices `[from, to)`. */
 export interface BlockRun {
   readonly from: number;
   readonly to: number;
@@ -13,8 +13,8 @@ export interface BlockRun {
 /** Paragraphs of prose before another article may begin; shorter "articles" are a standfirst and a teaser. */
 const shortestArticle = 3;
 
-/** Furniture lines in a row that stand apart from the article as a stretch of their own. */
-const shortestFurniture = 3;
+/** Boilerplate lines in a row that stand apart from the article as a stretch of their own. */
+const shortestBoilerplate = 3;
 
 /** Blocks between a headline and its text: standfirst, byline, date, caption, credit. */
 const mostBetween = 4;
@@ -72,7 +72,7 @@ function changesQuotes(text: string, blocks: readonly LookedBlock[], from: numbe
 
 const betweenLooks: ReadonlySet<string> = new Set(['heading', 'credit', 'caption', 'prefix']);
 
-/** Index of the first paragraph of prose after a heading, with nothing but its furniture between; -1 when there is none. */
+/** Index of the first paragraph of prose after a heading, with nothing but its boilerplate between; -1 when there is none. */
 function leadAfter(blocks: readonly LookedBlock[], index: number): number {
   for (let at = index + 1; at <= index + mostBetween; at++) {
     const block = blocks[at];
@@ -134,13 +134,13 @@ function articleStarts(text: string, blocks: readonly LookedBlock[]): readonly n
   return starts;
 }
 
-const furnitureLooks: ReadonlySet<string> = new Set(['menu', 'teaser', 'heading']);
+const boilerplateLooks: ReadonlySet<string> = new Set(['menu', 'teaser', 'heading']);
 
-/** Parts the furniture at the end of `[from, to)` from the article before it; a link or two stay with the article. */
+/** Parts the boilerplate at the end of `[from, to)` from the article before it; a link or two stay with the article. */
 function withoutTail(blocks: readonly LookedBlock[], menu: readonly boolean[], from: number, to: number): BlockRun[] {
   let end = to;
-  while (end > from && (menu[end - 1] === true || furnitureLooks.has(blocks[end - 1]?.look ?? ''))) end--;
-  if (to - end < shortestFurniture) end = to;
+  while (end > from && (menu[end - 1] === true || boilerplateLooks.has(blocks[end - 1]?.look ?? ''))) end--;
+  if (to - end < shortestBoilerplate) end = to;
   const runs: BlockRun[] = [];
   if (end > from) runs.push({ from, to: end, kind: 'article' });
   if (to > end) runs.push({ from: end, to, kind: 'boilerplate' });
@@ -148,13 +148,13 @@ function withoutTail(blocks: readonly LookedBlock[], menu: readonly boolean[], f
 }
 
 /**
- * Cuts the blocks of a file into its articles and the stretches of furniture before, between and after them, in
+ * Cuts the blocks of a file into its articles and the stretches of boilerplate before, between and after them, in
  * order and without gaps. No blocks, no runs.
  */
 export function segmentsOf(text: string, blocks: readonly LookedBlock[]): BlockRun[] {
   const menu = menuRuns(blocks);
   const first = menu.indexOf(false);
-  const head = first < 0 ? blocks.length : first >= shortestFurniture ? first : 0;
+  const head = first < 0 ? blocks.length : first >= shortestBoilerplate ? first : 0;
   const runs: BlockRun[] = head > 0 ? [{ from: 0, to: head, kind: 'boilerplate' }] : [];
   const starts = articleStarts(text, blocks).map(start => Math.max(start, head));
   for (const [index, from] of starts.entries()) {

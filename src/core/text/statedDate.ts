@@ -1,10 +1,20 @@
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { months } from '../language/en/calendar';
+import { ordinalEndings } from '../language/en/numberWords';
+import { alternatives } from '../language/words';
+
+const ordinal = alternatives(ordinalEndings);
 
 /** Spellings of a full date that can be read in one way only; numeric dates such as 09/07/2024 cannot. */
 const dateForms: readonly { readonly pattern: RegExp; readonly order: readonly ('y' | 'm' | 'd')[] }[] = [
   { pattern: /\b(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/, order: ['y', 'm', 'd'] },
-  { pattern: /\b(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/u, order: ['m', 'd', 'y'] },
-  { pattern: /\b(\d{1,2})(?:st|nd|rd|th)?[ -](\p{L}{3,9})\.?,?[ -](\d{4})\b/u, order: ['d', 'm', 'y'] },
+  {
+    pattern: new RegExp(String.raw`\b(\p{L}{3,9})\.? (\d{1,2})(?:${ordinal})?,? (\d{4})\b`, 'u'),
+    order: ['m', 'd', 'y'],
+  },
+  {
+    pattern: new RegExp(String.raw`\b(\d{1,2})(?:${ordinal})?[ -](\p{L}{3,9})\.?,?[ -](\d{4})\b`, 'u'),
+    order: ['d', 'm', 'y'],
+  },
 ];
 
 /** Only the head of a line is read: a date that stands further in belongs to a sentence. */
@@ -13,8 +23,7 @@ const reach = 160;
 function monthOf(written: string): number {
   const asNumber = Number(written);
   if (Number.isInteger(asNumber)) return asNumber;
-  const month = months.indexOf(written.slice(0, 3).toLowerCase()) + 1;
-  return month;
+  return months.get(written.slice(0, 3).toLowerCase()) ?? 0;
 }
 
 /** Whether a calendar has this day. */

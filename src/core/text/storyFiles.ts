@@ -1,6 +1,6 @@
 import type { Sliced } from '../util/sliced';
 import { looksLikeArticle } from './looksLikeArticle';
-import { commonWords } from '../language/en/commonWords';
+import { commonWords } from '../language/en/newsWords';
 import { wordsOf } from './words';
 
 /** A text that may be an article, under the key that its owner knows it by. */
@@ -45,6 +45,9 @@ const shortForm = (word: string): string =>
     .toLowerCase()
     .replace(/(?:[^aeious]|e)s$/, end => end.slice(0, -1));
 
+/** Words that tell nothing of an event, and their short forms. */
+const commonTerms: ReadonlySet<string> = new Set([...commonWords].flatMap(word => [word, shortForm(word)]));
+
 /** Whether the word that starts at `start` has its capital inside a sentence, so that it is a name and no mere opening. */
 function isNamed(text: string, start: number, word: string): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
@@ -65,7 +68,7 @@ function termsOf(text: string): Terms {
   for (const { start, end } of wordsOf(head)) {
     const word = head.slice(start, end);
     const term = shortForm(word);
-    if (term.length < 3 || commonWords.has(term)) continue;
+    if (term.length < 3 || commonTerms.has(term)) continue;
     const named = isNamed(head, start, word);
     const figure = /^\d/.test(word);
     // years and small numbers stand in every text

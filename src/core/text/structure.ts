@@ -2,11 +2,13 @@ import type { ArticleStructure, Paragraph, Segment, Sentence, StatedDetails } fr
 import { blocksOf, type Block } from './blocks';
 import { datelineDate } from './dateline';
 import { readFrontMatter } from './frontMatter';
-import { furnitureKinds, kindsOf } from './kinds';
+import { boilerplateKinds, kindsOf } from './kinds';
 import { lookOf, type LookedBlock } from './looks';
 import { afterPrefix, readPrefix } from './prefix';
 import { segmentsOf } from './segments';
 import { splitSentences } from './sentences';
+import { publishedLeads, publishedVerbs } from '../language/en/headers';
+import { alternatives } from '../language/words';
 
 /** Blocks with their looks, prefixes parted from the text that follows them, and what the prefixes state. */
 interface Looked {
@@ -51,9 +53,14 @@ function sentencesOf(text: string, paragraphs: readonly Paragraph[]): Sentence[]
   });
 }
 
+const publishedLine = new RegExp(
+  String.raw`^(?:(?:${alternatives(publishedLeads)}) )?(?:${alternatives(publishedVerbs)})\b`,
+  'i',
+);
+
 /** "First published: 3 August 2024" below the text dates it when nothing above does. */
 function publishedAt(text: string, { start }: Block): boolean {
-  return /^(?:first |last |originally )?(?:published|updated|posted|modified)\b/i.test(text.slice(start, start + 24));
+  return publishedLine.test(text.slice(start, start + 24));
 }
 
 /** A headline without what a mail program puts before it. */
@@ -62,7 +69,7 @@ function titleOf(headline: string): string {
 }
 
 /**
- * Reads how a text is built: its articles and site furniture, paragraphs with their kinds, sentences, title and what
+ * Reads how a text is built: its articles and boilerplate, paragraphs with their kinds, sentences, title and what
  * it states of itself. Never throws; linear in the text.
  * @param fileName tells Markdown from plain text; only its ending counts
  */
@@ -76,7 +83,7 @@ export function readStructure(text: string, fileName?: string): ArticleStructure
   const segments: Segment[] = [];
   for (const { from, to, kind } of segmentsOf(text, blocks)) {
     const run = blocks.slice(from, to);
-    const kinds = kind === 'article' ? kindsOf(run) : furnitureKinds(run);
+    const kinds = kind === 'article' ? kindsOf(run) : boilerplateKinds(run);
     for (const [index, block] of run.entries()) {
       paragraphs.push({ start: block.start, end: block.end, kind: kinds[index] ?? 'body' });
     }

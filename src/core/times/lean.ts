@@ -1,7 +1,8 @@
 import { endsSentence, isMark, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { partNouns, partWords } from '../language/en/calendar';
+import { verbBase } from '../language/en/verbs';
 import { isPlural } from '../language/en/countNouns';
-import { isDeterminer, verbBase } from '../language/en/functionWords';
+import { isDeterminer } from '../language/en/functionWords';
 import { passivePlanWords, planNouns, planWords, speechVerbs } from '../language/en/speech';
 import {
   beforeBaseForm,

@@ -1,7 +1,8 @@
 import { isGlued, isHyphen, isMark, isRangeDash, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { hedgeBefore } from '../numerals/hedges';
 import { isPostcode, isStreetNumber } from '../numerals/addresses';
-import { functionWords, verbBase } from '../language/en/functionWords';
+import { functionWords } from '../language/en/functionWords';
+import { verbBase } from '../language/en/verbs';
 import { months, partWords, seasons, weekdays } from '../language/en/calendar';
 import { isPlural, singularOf } from '../language/en/countNouns';
 import { calendarTime } from './timeExpression';

@@ -72,6 +72,11 @@ export async function runInSlices<T>(
   }
 }
 
+/** {@link runInSlices} for what nobody asks to stop. */
+export async function runWhole<T>(computation: Sliced<T>, pacer: Pacer): Promise<T> {
+  return (await runInSlices(computation, pacer)) as T;
+}
+
 /** Makes a cancellation token and its switch. */
 export function createCancellation(): CancellationSource {
   let requested = false;

@@ -1,13 +1,16 @@
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { maxSidecarBytes } from '../../core/annotations/parseSidecar';
 import { sidecarSuffix } from '../../core/annotations/sidecar';
 import {
   done,
   refused,
-  type FileChange,
+  withEnding,
+  type Changer,
   type FileProblem,
   type Result,
   type SidecarFiles,
 } from '../../core/annotations/sidecarFiles';
+import { fileName } from './articleFiles';
 
 const problemOfCode: Readonly<Record<string, FileProblem>> = {
   FileNotFound: 'gone',
@@ -41,15 +44,18 @@ async function read(path: string, maxBytes: number): Promise<Result<Uint8Array |
   const info = await statOrNull(uri);
   if (info === null) return done(null);
   if ((info.type & FileType.Directory) !== 0) return refused('isDirectory', path);
+  // devices and pipes are of no known type; where a link leads is not told here, and what is written takes its place
+  if ((info.type & FileType.File) === 0) return refused('notPlain', path);
   if (info.size > maxBytes) return refused('tooLarge', `${info.size} bytes`);
-  return done(await workspace.fs.readFile(uri));
+  const bytes = await workspace.fs.readFile(uri);
+  return bytes.length > maxBytes ? refused('tooLarge', `${bytes.length} bytes`) : done(bytes);
 }
 
-/** Writes beside and renames over, so that no reader sees half a file. */
+/** Writes beside, under a short name, and renames over, so that no reader sees half a file. */
 async function replaceFile(uri: Uri, bytes: Uint8Array): Promise<void> {
-  const temporary = uri.with({ path: `${uri.path}.${crypto.randomUUID()}.tmp` });
-  await workspace.fs.writeFile(temporary, bytes);
+  const temporary = Uri.joinPath(uri, '..', `.crossread-${crypto.randomUUID()}.tmp`);
   try {
+    await workspace.fs.writeFile(temporary, bytes);
     await workspace.fs.rename(temporary, uri, { overwrite: true });
   } catch (error) {
     await workspace.fs.delete(temporary).then(undefined, () => undefined);
@@ -57,14 +63,11 @@ async function replaceFile(uri: Uri, bytes: Uint8Array): Promise<void> {
   }
 }
 
-async function update(
-  path: string,
-  change: (current: Uint8Array | null) => FileChange,
-): Promise<Result<Uint8Array | null>> {
+async function update(path: string, change: Changer): Promise<Result<Uint8Array | null>> {
   const uri = Uri.parse(path, true);
-  const current = await read(path, Number.MAX_SAFE_INTEGER);
+  const current = await read(path, maxSidecarBytes);
   if (!current.ok) return current;
-  const next = change(current.value);
+  const next = await change(current.value);
   if (next === 'keep') return current;
   if (next === 'trash') {
     await moveToTrash(uri);
@@ -74,12 +77,17 @@ async function update(
   return done(next);
 }
 
+/** Where a file goes that is kept under another name. */
+function beside(uri: Uri, ending: string): Uri {
+  return Uri.joinPath(uri, '..', withEnding(fileName(uri), ending));
+}
+
 /** Deletes a file so that it can be brought back; where the file system has no trash, it is kept under another name. */
 export async function moveToTrash(uri: Uri): Promise<void> {
   try {
     await workspace.fs.delete(uri, { useTrash: true });
   } catch {
-    await workspace.fs.rename(uri, uri.with({ path: `${uri.path}.deleted-${Date.now()}` }));
+    await workspace.fs.rename(uri, beside(uri, `.deleted-${Date.now()}`));
   }
 }
 
@@ -103,7 +111,8 @@ export function createWorkspaceSidecarFiles(): SidecarFiles {
   return {
     read: (path, maxBytes) => guarded(() => read(path, maxBytes)),
     update: (path, change) => inTurn(path, () => guarded(() => update(path, change))),
-    setAside: (path, label) => inTurn(path, () => guarded(() => rename(path, `${path}.${label}`))),
+    setAside: (path, label) =>
+      inTurn(path, () => guarded(() => rename(path, beside(Uri.parse(path, true), `.${label}`).toString()))),
     rename: (from, to) => guarded(() => rename(from, to)),
     list: folder =>
       guarded(async () => {

@@ -4,6 +4,8 @@ import { fileName, mayBeArticle } from '../adapters/articleFiles';
 import type { App } from '../app';
 import { isDay } from '../days';
 import { decisionProblem } from '../noteWording';
+import { askText, pickOne, type Choice } from '../ui/ask';
+import { tell, tellError } from '../ui/tell';
 import type { CommandHandlers } from './handlers';
 import { report } from '../noteWriting';
 import { currentStory } from './stories';
@@ -11,18 +13,18 @@ import { currentStory } from './stories';
 async function setArticleDate(app: App, clicked: unknown): Promise<void> {
   const uri = clicked instanceof Uri ? clicked : window.activeTextEditor?.document.uri;
   if (uri === undefined || !mayBeArticle(uri)) {
-    void window.showInformationMessage(l10n.t('Open an article (.txt or .md) first.'));
+    void tell(l10n.t('Open an article (.txt or .md) first.'));
     return;
   }
   const key = uri.toString();
   const place = app.service.placeOf(key);
-  const answer = await window.showInputBox({
+  const answer = await askText({
     title: l10n.t('Date of {0}', fileName(uri)),
     prompt: l10n.t(
       'The day it was published, as YYYY-MM-DD; “Monday” and “last month” count from it. Empty: as its text says.',
     ),
     value: place?.analysis.articles[place.index]?.date?.date ?? '',
-    validateInput: text => (text === '' || isDay(text) ? undefined : l10n.t('A day like 2024-07-09, please.')),
+    validate: text => (text === '' || isDay(text) ? undefined : l10n.t('A day like 2024-07-09, please.')),
   });
   if (answer === undefined) return;
   await app.keeper.openArticle(uri);
@@ -32,11 +34,11 @@ async function setArticleDate(app: App, clicked: unknown): Promise<void> {
 async function setFinancialYear(app: App): Promise<void> {
   const story = await currentStory(app);
   if (story === undefined) {
-    void window.showInformationMessage(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
+    void tell(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
     return;
   }
   const year = (startMonth: number, startDay = 1): FiscalCalendar => ({ startMonth, startDay, country: null });
-  const items: readonly { label: string; description?: string; calendar: FiscalCalendar | null }[] = [
+  const items: readonly (Choice & { readonly calendar: FiscalCalendar | null })[] = [
     {
       label: l10n.t('As the articles say'),
       description: l10n.t('or as usual in the country they name'),
@@ -52,13 +54,13 @@ async function setFinancialYear(app: App): Promise<void> {
     { label: l10n.t('July to June'), description: l10n.t('Australia, Pakistan, Egypt'), calendar: year(7) },
     { label: l10n.t('October to September'), description: l10n.t('United States government'), calendar: year(10) },
   ];
-  const picked = await window.showQuickPick(items, {
+  const picked = await pickOne(items, {
     placeHolder: l10n.t('When does the financial year of this story run?'),
   });
   if (picked === undefined) return;
   const fiscalCalendars = picked.calendar ? [picked.calendar] : [];
   const outcome = await app.decisions.change(story.id, () => ({ fiscalCalendars }));
-  if (!outcome.ok) void window.showErrorMessage(decisionProblem(outcome.problem));
+  if (!outcome.ok) void tellError(decisionProblem(outcome.problem));
 }
 
 /** Setting what the reading of dates takes for granted. */

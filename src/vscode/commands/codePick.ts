@@ -1,11 +1,13 @@
-import { l10n, window, type QuickPickItem } from 'vscode';
+import { l10n } from 'vscode';
 import { withCode, type Code, type Codebook, type CodebookProblem } from '../../core/annotations/codebook';
 import type { FileProblem } from '../../core/annotations/sidecarFiles';
 import type { App } from '../app';
 import { newCode, swatch } from '../codeColours';
 import { codebookProblem } from '../noteWording';
+import { pickTyped, type Choice } from '../ui/ask';
+import { tellError } from '../ui/tell';
 
-interface CodeItem extends QuickPickItem {
+interface CodeItem extends Choice {
   readonly code?: Code;
   /** Name of a code to be made. */
   readonly newName?: string;
@@ -13,45 +15,34 @@ interface CodeItem extends QuickPickItem {
 
 /** Tells why the codebook cannot be used. */
 export function tellCodebookProblem(problem: FileProblem | CodebookProblem): void {
-  void window.showErrorMessage(codebookProblem(problem));
+  void tellError(codebookProblem(problem));
 }
 
 /** A code as a row of a list: its key, name and definition. */
 export function codeItem(code: Code, isSet = false): CodeItem {
-  const label = `${isSet ? '$(check) ' : ''}${code.name}`;
   const key = code.key === undefined ? '' : `[${code.key}]`;
-  const icon = code.colour !== undefined && { iconPath: swatch(code.colour) };
-  return { label, description: key, ...icon, ...(code.definition !== '' && { detail: code.definition }), code };
+  return {
+    label: code.name,
+    description: key,
+    ...(isSet && { icon: 'check' }),
+    ...(code.colour !== undefined && { iconPath: swatch(code.colour) }),
+    ...(code.definition !== '' && { detail: code.definition }),
+    code,
+  };
 }
 
 /** Lets a person pick a code by typing, or by its key (1-9); a name that is new can be made a code. */
 function askForCode(book: Codebook, current: ReadonlySet<string>): Promise<CodeItem | undefined> {
-  const pick = window.createQuickPick<CodeItem>();
   const codes = book.codes.map(code => codeItem(code, current.has(code.id)));
-  const show = (typed: string): void => {
-    const isNew = typed !== '' && !book.codes.some(({ name }) => name.toLowerCase() === typed.toLowerCase());
-    const made = { label: l10n.t('$(add) New code “{0}”', typed), newName: typed, alwaysShow: true };
-    pick.items = isNew ? [...codes, made] : codes;
-  };
-  pick.placeholder = l10n.t('Type a code’s name or press its key (1-9)');
-  pick.matchOnDetail = true;
-  show('');
-  return new Promise(resolve => {
-    const settle = (item: CodeItem | undefined): void => {
-      resolve(item);
-      pick.hide();
-    };
-    pick.onDidChangeValue(value => {
-      const code = book.codes.find(({ key }) => key !== undefined && String(key) === value);
-      if (code !== undefined) settle(codeItem(code));
-      else show(value.trim());
-    });
-    pick.onDidAccept(() => settle(pick.selectedItems[0]));
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
+  return pickTyped<CodeItem>({
+    placeHolder: l10n.t('Type a code’s name or press its key (1-9)'),
+    choices: typed => {
+      const name = typed.trim();
+      const isNew = name !== '' && !book.codes.some(code => code.name.toLowerCase() === name.toLowerCase());
+      const made = { icon: 'add', label: l10n.t('New code “{0}”', name), newName: name, alwaysShow: true };
+      return isNew ? [...codes, made] : codes;
+    },
+    shortcut: typed => codes.find(({ code }) => code?.key !== undefined && String(code.key) === typed),
   });
 }
 

@@ -1,16 +1,18 @@
-import { l10n, window, workspace, type QuickPickItem } from 'vscode';
+import { l10n, window, workspace } from 'vscode';
 import { mergeCodes, withCode, type Code, type Codebook } from '../../core/annotations/codebook';
 import type { App } from '../app';
 import { newCode, offeredColours, swatch } from '../codeColours';
+import { askText, pickOne, type Choice } from '../ui/ask';
+import { tell } from '../ui/tell';
 import { codeItem, tellCodebookProblem } from './codePick';
 import type { CommandHandlers } from './handlers';
 
-interface Choice extends QuickPickItem {
+interface Step extends Choice {
   readonly run: () => Promise<void>;
 }
 
-async function choose(choices: readonly Choice[], placeHolder: string): Promise<void> {
-  await (await window.showQuickPick(choices, { placeHolder, matchOnDetail: true }))?.run();
+async function choose(choices: readonly Step[], placeHolder: string): Promise<void> {
+  await (await pickOne(choices, { placeHolder, matchOnDetail: true }))?.run();
 }
 
 async function change(app: App, article: string, made: (book: Codebook) => Codebook): Promise<void> {
@@ -23,7 +25,7 @@ async function ask(
   value: string,
   validate?: (text: string) => string | undefined,
 ): Promise<string | undefined> {
-  const answer = await window.showInputBox({ title, value, ...(validate && { validateInput: validate }) });
+  const answer = await askText({ title, value, validate });
   return answer?.trim();
 }
 
@@ -69,8 +71,8 @@ async function editColour(app: App, article: string, code: Code): Promise<void> 
     run: () => setColour(app, article, code, colour),
   }));
   const others = [
-    { label: l10n.t('$(edit) Another Colour…'), run: () => typeColour(app, article, code) },
-    { label: l10n.t('$(circle-slash) No Colour'), run: () => setColour(app, article, code, '') },
+    { icon: 'edit', label: l10n.t('Another Colour…'), run: () => typeColour(app, article, code) },
+    { icon: 'circle-slash', label: l10n.t('No Colour'), run: () => setColour(app, article, code, '') },
   ];
   await choose([...offered, ...others], l10n.t('Colour of the Code “{0}”', code.name));
 }
@@ -87,11 +89,16 @@ async function merge(app: App, article: string, code: Code, book: Codebook): Pro
 function editCode(app: App, article: string, code: Code, book: Codebook): Promise<void> {
   return choose(
     [
-      { label: l10n.t('$(edit) Rename…'), run: () => editName(app, article, code) },
-      { label: l10n.t('$(book) Definition…'), detail: code.definition, run: () => editDefinition(app, article, code) },
-      { label: l10n.t('$(keyboard) Key…'), run: () => editKey(app, article, code) },
-      { label: l10n.t('$(symbol-color) Colour…'), run: () => editColour(app, article, code) },
-      { label: l10n.t('$(git-merge) Merge into Another Code…'), run: () => merge(app, article, code, book) },
+      { icon: 'edit', label: l10n.t('Rename…'), run: () => editName(app, article, code) },
+      {
+        icon: 'book',
+        label: l10n.t('Definition…'),
+        detail: code.definition,
+        run: () => editDefinition(app, article, code),
+      },
+      { icon: 'keyboard', label: l10n.t('Key…'), run: () => editKey(app, article, code) },
+      { icon: 'symbol-color', label: l10n.t('Colour…'), run: () => editColour(app, article, code) },
+      { icon: 'git-merge', label: l10n.t('Merge into Another Code…'), run: () => merge(app, article, code, book) },
     ],
     code.name,
   );
@@ -112,7 +119,7 @@ async function editCodebook(app: App): Promise<void> {
   const active = window.activeTextEditor?.document.uri.toString();
   const article = active ?? app.service.stories()[0]?.members[0]?.key;
   if (article === undefined) {
-    void window.showInformationMessage(l10n.t('Open an article (.txt or .md) first.'));
+    void tell(l10n.t('Open an article (.txt or .md) first.'));
     return;
   }
   const read = await app.codebook.read(article);
@@ -125,8 +132,8 @@ async function editCodebook(app: App): Promise<void> {
     run: () => editCode(app, article, code, read.value),
   }));
   const others = [
-    { label: l10n.t('$(add) New Code…'), run: () => addCode(app, article) },
-    { label: l10n.t('$(go-to-file) Open the File'), run: () => openFile(app, article) },
+    { icon: 'add', label: l10n.t('New Code…'), run: () => addCode(app, article) },
+    { icon: 'go-to-file', label: l10n.t('Open the File'), run: () => openFile(app, article) },
   ];
   await choose([...codes, ...others], l10n.t('Codes of this workspace'));
 }

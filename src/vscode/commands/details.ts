@@ -1,8 +1,9 @@
-import { l10n, Uri, window, type QuickPickItem } from 'vscode';
+import { l10n, Uri, window } from 'vscode';
 import { detailNames, detailOf, type DetailName } from '../../core/report/articleDetails';
 import type { ArticleAnalysis, StoryAnalysis } from '../../core/story/analysis';
 import type { App } from '../app';
 import { isDay } from '../days';
+import { askText, pickOne, type Choice } from '../ui/ask';
 import { detailFromText, detailText } from '../wording';
 import type { CommandHandlers } from './handlers';
 import { report } from '../noteWriting';
@@ -44,7 +45,7 @@ async function pickTarget({ articles }: StoryAnalysis): Promise<Target | undefin
     isActive: false,
   };
   const items = [...versions.filter(({ isActive }) => isActive), all, ...versions.filter(({ isActive }) => !isActive)];
-  const picked = await window.showQuickPick(items, { placeHolder: l10n.t('Which version?'), matchOnDescription: true });
+  const picked = await pickOne(items, { placeHolder: l10n.t('Which version?'), matchOnDescription: true });
   return picked?.target;
 }
 
@@ -133,18 +134,18 @@ async function setDetails(app: App, clicked: unknown): Promise<void> {
       label: detailText(name),
       description: currently(target.articles, name).description,
       name,
-    })) satisfies readonly QuickPickItem[];
-    const picked = await window.showQuickPick(items, {
+    })) satisfies readonly Choice[];
+    const picked = await pickOne(items, {
       title: target.title,
       placeHolder: l10n.t('What do you want to set? (Escape: done)'),
     });
     if (picked === undefined) return;
     const { name } = picked;
-    const answer = await window.showInputBox({
-      title: `${target.title}: ${picked.label}`,
+    const answer = await askText({
+      title: `${target.title}: ${detailText(name)}`,
       prompt: promptOf(name),
       value: currently(target.articles, name).value,
-      validateInput: text => problemOf(name, text),
+      validate: text => problemOf(name, text),
     });
     if (answer !== undefined && !(await keep(app, target, name, answer))) return;
   }

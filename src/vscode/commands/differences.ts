@@ -4,8 +4,9 @@ import type { StoryAnalysis } from '../../core/story/analysis';
 import { versionLabels } from '../../core/story/labels';
 import { textOf, type Span } from '../../core/text/span';
 import type { App } from '../app';
-import { escapeMarkdown } from '../markdown';
 import { parseSpan, type ArticleSpan } from '../placeLinks';
+import { escapeMarkdown } from '../ui/markdown';
+import { tell, tellBriefly } from '../ui/tell';
 import { differenceText } from '../wording';
 import type { CommandHandlers } from './handlers';
 import { report } from '../noteWriting';
@@ -33,7 +34,7 @@ async function step(app: App, direction: 'next' | 'previous'): Promise<void> {
   const place = stepDifference(places, { article, offset: (edge && document?.offsetAt(edge)) ?? 0 }, direction);
   const key = story && place && story.articles[place.article]?.key;
   if (story === undefined || place === undefined || key === undefined) {
-    void window.showInformationMessage(
+    void tell(
       story
         ? l10n.t('The versions of this story do not differ.')
         : l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'),
@@ -41,7 +42,7 @@ async function step(app: App, direction: 'next' | 'previous'): Promise<void> {
     return;
   }
   await reveal({ article: key, start: place.start, end: place.end });
-  window.setStatusBarMessage(`$(diff) ${sentencesOf(story, place).join(' · ')}`, messageMilliseconds);
+  tellBriefly('diff', sentencesOf(story, place).join(' · '), messageMilliseconds);
 }
 
 const overlapping = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
@@ -79,9 +80,7 @@ function quotation(story: StoryAnalysis, place: DifferencePlace): string {
 async function noteDifference(app: App, value: unknown): Promise<void> {
   const found = placeFor(app, value);
   if (found === undefined) {
-    void window.showInformationMessage(
-      l10n.t('There is no difference at the cursor. “Crossread: Next Difference” leads to one.'),
-    );
+    void tell(l10n.t('There is no difference at the cursor. “Crossread: Next Difference” leads to one.'));
     return;
   }
   const { story, place, span } = found;

@@ -1,4 +1,4 @@
-import { commands, l10n, window, type QuickPickItem } from 'vscode';
+import { commands, l10n, window } from 'vscode';
 import { withCorrection, type EntityCorrection } from '../../core/entities/corrections';
 import type { Entity, EntityType } from '../../core/entities/entity';
 import { entityAt, entityTypes } from '../../core/report/entityIndex';
@@ -7,6 +7,8 @@ import { textOf } from '../../core/text/span';
 import type { App } from '../app';
 import { isEntityRow, type EntityRow } from '../entityRow';
 import { decisionProblem } from '../noteWording';
+import { pickOne, type Choice } from '../ui/ask';
+import { tell, tellError } from '../ui/tell';
 import { entityTypeText } from '../wording';
 import type { CommandHandlers } from './handlers';
 import { reveal } from './places';
@@ -37,11 +39,11 @@ async function decide(app: App, { story }: EntityRow, correction: EntityCorrecti
   const outcome = await app.decisions.change(story, ({ entities }) => ({
     entities: withCorrection(entities, correction),
   }));
-  if (!outcome.ok) void window.showErrorMessage(decisionProblem(outcome.problem));
+  if (!outcome.ok) void tellError(decisionProblem(outcome.problem));
 }
 
 async function merge(app: App, target: Target): Promise<void> {
-  const items: readonly (QuickPickItem & { name: string })[] = target.analysis.entities
+  const items: readonly (Choice & { name: string })[] = target.analysis.entities
     .filter(({ id }) => id !== target.entity.id)
     .map(({ name, type, aliases }) => ({
       label: name,
@@ -49,7 +51,7 @@ async function merge(app: App, target: Target): Promise<void> {
       name,
     }));
   const placeHolder = l10n.t('{0} is the same as …', target.name);
-  const picked = await window.showQuickPick(items, { placeHolder, matchOnDescription: true });
+  const picked = await pickOne(items, { placeHolder, matchOnDescription: true });
   if (picked) await decide(app, target, { kind: 'merge', names: [target.name, picked.name] });
 }
 
@@ -59,7 +61,7 @@ async function retype(app: App, target: Target): Promise<void> {
     ...(type === target.entity.type && { description: l10n.t('now') }),
     type,
   }));
-  const picked = await window.showQuickPick(items, { placeHolder: l10n.t('What is {0}?', target.name) });
+  const picked = await pickOne(items, { placeHolder: l10n.t('What is {0}?', target.name) });
   if (picked) await decide(app, target, { kind: 'retype', name: target.words, type: picked.type });
 }
 
@@ -74,7 +76,7 @@ export function entityCommands(app: App): CommandHandlers {
   const onEntity = (run: (target: Target) => Promise<unknown>) => async (value: unknown) => {
     const target = targetOf(app, value);
     if (target !== undefined) await run(target);
-    else void window.showInformationMessage(l10n.t('Put the cursor on a marked name of a story first.'));
+    else void tell(l10n.t('Put the cursor on a marked name of a story first.'));
   };
   return {
     'crossread.goToFirstMention': onEntity(goToFirst),

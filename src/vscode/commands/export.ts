@@ -1,4 +1,4 @@
-import { l10n, Uri, window, workspace, type CancellationToken } from 'vscode';
+import { l10n, Uri, workspace, type CancellationToken } from 'vscode';
 import { loadFile, noFile } from '../../core/annotations/fileState';
 import { placeNotes } from '../../core/annotations/placing';
 import { sidecarSuffix } from '../../core/annotations/sidecar';
@@ -21,6 +21,7 @@ import {
   withExportProgress,
   type HandoverFormat,
 } from './exportDialogs';
+import { tell, tellError } from '../ui/tell';
 import type { CommandHandlers } from './handlers';
 import { needReading } from './stories';
 
@@ -93,9 +94,7 @@ async function make(
 async function mayWrite(app: App, target: Uri, hasAsked: boolean): Promise<boolean> {
   const name = fileName(target);
   if (app.service.storyOf(target.toString()) !== undefined || name.endsWith(sidecarSuffix)) {
-    void window.showErrorMessage(
-      l10n.t('{0} belongs to the story and is not written over. Choose another name.', name),
-    );
+    void tellError(l10n.t('{0} belongs to the story and is not written over. Choose another name.', name));
     return false;
   }
   return hasAsked || !(await exists(target)) || mayReplace(target);
@@ -142,7 +141,7 @@ async function exportStory(app: App, value: unknown): Promise<void> {
   const format = given?.format ?? (await pickFormat(app.writeDocx !== undefined));
   if (format === undefined) return;
   if (format === 'docx' && app.writeDocx === undefined) {
-    void window.showInformationMessage(
+    void tell(
       l10n.t(
         'Word documents can be made on the desktop or with a remote machine, not in the browser alone. Take the HTML copy.',
       ),

@@ -1,7 +1,9 @@
-import { commands, env, l10n, ProgressLocation, UIKind, Uri, window, workspace, type CancellationToken } from 'vscode';
+import { commands, env, l10n, UIKind, Uri, workspace, type CancellationToken } from 'vscode';
 import { exportFormats, type ExportFormat } from '../../core/report/export/formats';
 import type { Story } from '../../core/service/storyService';
 import { fileName, folderOf } from '../adapters/articleFiles';
+import { pickOne, pickSavePlace } from '../ui/ask';
+import { askYes, tell, tellError, tellWarning, whileTellingAloud } from '../ui/tell';
 
 /** What is offered: the formats of the core, and Word documents, which need a library of their own. */
 export type HandoverFormat = ExportFormat | 'docx';
@@ -56,7 +58,7 @@ export async function pickFormat(hasDocx: boolean): Promise<HandoverFormat | und
   const order = ['html', 'docx', 'markdown', 'csv', 'csv-long', 'jsonld'] as const satisfies readonly HandoverFormat[];
   const offered = order.filter(format => format !== 'docx' || hasDocx);
   const items = offered.map(format => ({ ...formatText(format), format }));
-  const picked = await window.showQuickPick(items, { placeHolder: l10n.t('What do you want to hand over?') });
+  const picked = await pickOne(items, { placeHolder: l10n.t('What do you want to hand over?') });
   return picked?.format;
 }
 
@@ -71,7 +73,7 @@ export async function pickTarget(story: Story, format: HandoverFormat): Promise<
   const ending = endings[format];
   const { fileName: stem, label } = formatText(format);
   const folder = nearestFolder(story);
-  return window.showSaveDialog({
+  return pickSavePlace({
     title: label,
     saveLabel: l10n.t('Export'),
     filters: { [label]: [ending.slice(1)] },
@@ -80,10 +82,10 @@ export async function pickTarget(story: Story, format: HandoverFormat): Promise<
 }
 
 /** Whether a file that is there already is to be replaced. */
-export async function mayReplace(target: Uri): Promise<boolean> {
+export function mayReplace(target: Uri): Promise<boolean> {
   const replace = l10n.t('Replace');
   const question = l10n.t('{0} is there already. Replace it?', fileName(target));
-  return (await window.showWarningMessage(question, { modal: true }, replace)) === replace;
+  return askYes(question, replace);
 }
 
 /** Shows that an export is being made, with a button that calls it off. */
@@ -92,8 +94,7 @@ export function withExportProgress<T>(
   make: (token: CancellationToken) => Promise<T>,
 ): Thenable<T> {
   const title = l10n.t('Exporting: {0}', formatText(format).label);
-  const options = { location: ProgressLocation.Notification, cancellable: true, title };
-  return window.withProgress(options, (_, token) => make(token));
+  return whileTellingAloud(title, make);
 }
 
 /**
@@ -109,11 +110,8 @@ export async function sayWritten(target: Uri, format: HandoverFormat, problems: 
   const written = l10n.t('{0} was written.', fileName(target));
   const answer =
     problems.length === 0
-      ? await window.showInformationMessage(written, ...actions)
-      : await window.showWarningMessage(
-          [written, l10n.t('Notes may be missing in it:'), ...problems].join(' '),
-          ...actions,
-        );
+      ? await tell(written, ...actions)
+      : await tellWarning([written, l10n.t('Notes may be missing in it:'), ...problems].join(' '), ...actions);
   // what the editor cannot show goes to the program for it
   if (answer === browse || (answer === open && format === 'docx' && canBrowse)) await env.openExternal(target);
   else if (answer === open) await commands.executeCommand('vscode.open', target);
@@ -123,5 +121,5 @@ export async function sayWritten(target: Uri, format: HandoverFormat, problems: 
 export async function sayNotWritten(target: Uri, reason: string): Promise<boolean> {
   const again = l10n.t('Choose Another Place…');
   const sentence = l10n.t('{0} could not be written: {1}', fileName(target), reason);
-  return (await window.showErrorMessage(sentence, again)) === again;
+  return (await tellError(sentence, again)) === again;
 }

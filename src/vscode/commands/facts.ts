@@ -2,6 +2,7 @@ import { l10n, window } from 'vscode';
 import { factsLeft, nextFact, type FactsLeft } from '../../core/report/factsLeft';
 import type { ArticleAnalysis } from '../../core/story/analysis';
 import type { App } from '../app';
+import { tell, tellBriefly } from '../ui/tell';
 import type { CommandHandlers } from './handlers';
 import { reveal } from './places';
 
@@ -13,7 +14,7 @@ async function next(app: App): Promise<void> {
   const editor = window.activeTextEditor;
   const place = editor && app.service.placeOf(editor.document.uri.toString());
   if (editor === undefined || place === undefined) {
-    void window.showInformationMessage(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
+    void tell(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
     return;
   }
   const { articles } = place.analysis;
@@ -24,10 +25,10 @@ async function next(app: App): Promise<void> {
     const fact = nextFact(left, isHere ? editor.document.offsetAt(editor.selection.start) : -1);
     if (fact === undefined) continue;
     await reveal({ article: article.key, start: fact.start, end: fact.end });
-    window.setStatusBarMessage(l10n.t('$(checklist) {0} facts left in {1}', left.length, article.name), 6000);
+    tellBriefly('checklist', l10n.t('{0} facts left in {1}', left.length, article.name));
     return;
   }
-  void window.showInformationMessage(l10n.t('Every figure and date of this story has a note with a status.'));
+  void tell(l10n.t('Every figure and date of this story has a note with a status.'));
 }
 
 /** Walking through what is left to check. */

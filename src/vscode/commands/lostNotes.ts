@@ -6,6 +6,7 @@ import type { App } from '../app';
 import type { NoteRow } from '../noteRow';
 import { openNotes, placedNote } from '../openNotes';
 import { parseSpan } from '../placeLinks';
+import { tell, tellBriefly } from '../ui/tell';
 import type { CommandHandlers } from './handlers';
 import { report } from '../noteWriting';
 import { givenNote, pickNote, targetNote } from './noteTarget';
@@ -18,7 +19,7 @@ async function lostNote(app: App, value: unknown, article?: string): Promise<Not
   const lost = lostNotes(openNotes(app)).filter(one => article === undefined || one.article === article);
   const [only] = lost;
   if (only === undefined) {
-    void window.showInformationMessage(l10n.t('There are no lost notes here.'));
+    void tell(l10n.t('There are no lost notes here.'));
     return undefined;
   }
   return lost.length === 1 ? { article: only.article, note: only.note.id } : pickNote(lost, l10n.t('Which lost note?'));
@@ -41,14 +42,12 @@ async function reattach(app: App, value: unknown): Promise<void> {
   const place = newPlace(value, row);
   if (place === undefined) {
     const name = fileName(Uri.parse(row.article, true));
-    void window.showInformationMessage(
-      l10n.t('Select the words in {0} that the note belongs to, then choose “Re-attach Here”.', name),
-    );
+    void tell(l10n.t('Select the words in {0} that the note belongs to, then choose “Re-attach Here”.', name));
     return;
   }
   if (!(await report(await app.notes.reattach(row.article, row.note, place), row.article))) return;
   await reveal({ article: row.article, ...place });
-  window.setStatusBarMessage(l10n.t('$(check) The note is on these words now.'), 6000);
+  tellBriefly('check', l10n.t('The note is on these words now.'));
 }
 
 /** A person has seen that the words are gone: the note stays in its list, resolved, with its old words. */
@@ -63,7 +62,7 @@ async function dismiss(app: App, value: unknown): Promise<void> {
   const sentence = l10n.t(
     'The note is resolved. It stays in the list with its old words; “Reopen Note” brings it back.',
   );
-  if ((await window.showInformationMessage(sentence, undoLabel)) === undoLabel) await undo(app);
+  if ((await tell(sentence, undoLabel)) === undoLabel) await undo(app);
 }
 
 /** Takes the changed words as the note's own. */
@@ -73,7 +72,7 @@ async function accept(app: App, value: unknown): Promise<void> {
   if (row === undefined || placed === undefined) return;
   const { start = null, end = null } = isLost(placed) ? {} : (placed.anchor ?? {});
   if (placed.anchor?.state !== 'changed' || start === null || end === null) {
-    void window.showInformationMessage(l10n.t('The words of this note did not change.'));
+    void tell(l10n.t('The words of this note did not change.'));
     return;
   }
   await report(await app.notes.reattach(row.article, row.note, { start, end }), row.article);
@@ -83,9 +82,8 @@ async function undo(app: App): Promise<void> {
   const outcome = await app.notes.undoLast();
   if (outcome.ok) {
     const names = outcome.value.map(article => fileName(Uri.parse(article, true)));
-    window.setStatusBarMessage(l10n.t('$(discard) The last change of notes was undone: {0}', names.join(', ')), 6000);
-  } else if (outcome.problem === 'nothingToUndo')
-    void window.showInformationMessage(l10n.t('There is no change of a note to undo.'));
+    tellBriefly('discard', l10n.t('The last change of notes was undone: {0}', names.join(', ')));
+  } else if (outcome.problem === 'nothingToUndo') void tell(l10n.t('There is no change of a note to undo.'));
   else await report(outcome, '');
 }
 

@@ -1,4 +1,4 @@
-import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
+import { l10n, QuickPickItemKind, window } from 'vscode';
 import type { LinkCorrection, SentenceQuote } from '../../core/matching/corrections';
 import type { MatchGuard, MatchReason, MatchTier, SentenceRef } from '../../core/matching/match';
 import { paragraphAt } from '../../core/report/paragraphSummary';
@@ -11,6 +11,8 @@ import { tellsStory } from '../../core/text/article';
 import { indexAt, textOf } from '../../core/text/span';
 import type { App } from '../app';
 import { decisionProblem } from '../noteWording';
+import { pickOne, type Choice } from '../ui/ask';
+import { tell, tellBriefly, tellError } from '../ui/tell';
 import { tierText } from '../wording';
 import type { CommandHandlers } from './handlers';
 import { sentenceAtCursor, wordsOfSentence, type SentenceHere } from './passages';
@@ -34,8 +36,8 @@ async function decide(
   change: (now: StoryDecisions) => Partial<StoryDecisions>,
 ): Promise<void> {
   const outcome = await app.decisions.change(story, change);
-  if (outcome.ok) window.setStatusBarMessage(`$(check) ${done}`, confirmationMilliseconds);
-  else void window.showErrorMessage(decisionProblem(outcome.problem));
+  if (outcome.ok) tellBriefly('check', done, confirmationMilliseconds);
+  else void tellError(decisionProblem(outcome.problem));
 }
 
 /** The match of the sentence at the cursor: the only one, or the one that a person picks. */
@@ -47,9 +49,7 @@ async function chooseLink(
   const { analysis } = here.place;
   const links = linksOfSentence(analysis, here.ref, lowest);
   if (links.length === 0) {
-    void window.showInformationMessage(
-      l10n.t('No other version has this sentence. “Crossread: Link Passages by Hand” links it to one.'),
-    );
+    void tell(l10n.t('No other version has this sentence. “Crossread: Link Passages by Hand” links it to one.'));
     return undefined;
   }
   if (links.length === 1) return links[0];
@@ -59,7 +59,7 @@ async function chooseLink(
     detail: wordsOfSentence(analysis, link.there),
     link,
   }));
-  return (await window.showQuickPick(items, { placeHolder, matchOnDetail: true }))?.link;
+  return (await pickOne(items, { placeHolder, matchOnDetail: true }))?.link;
 }
 
 function quoteOf({ articles }: StoryAnalysis, { article, sentence }: SentenceRef): SentenceQuote {
@@ -105,7 +105,7 @@ function guardText(guard: MatchGuard): string {
 
 const percent = new Intl.NumberFormat('en', { style: 'percent' });
 
-type ReasonItem = QuickPickItem & { readonly action?: 'confirm' | 'reject' };
+type ReasonItem = Choice & { readonly action?: 'confirm' | 'reject' };
 
 /** What speaks for a match and against it, and what can be decided about it. */
 function reasonItems({ shared, guards }: MatchReason): readonly ReasonItem[] {
@@ -118,10 +118,10 @@ function reasonItems({ shared, guards }: MatchReason): readonly ReasonItem[] {
     separator(l10n.t('Words and figures that both have, with their weight')),
     ...terms,
     ...(guards.length > 0 ? [separator(l10n.t('What speaks against it'))] : []),
-    ...guards.map(guard => ({ label: `$(info) ${guardText(guard)}` })),
+    ...guards.map(guard => ({ icon: 'info', label: guardText(guard) })),
     separator(l10n.t('Decide')),
-    { label: `$(check) ${l10n.t('Confirm Match')}`, action: 'confirm' },
-    { label: `$(close) ${l10n.t('Reject Match')}`, action: 'reject' },
+    { icon: 'check', label: l10n.t('Confirm Match'), action: 'confirm' },
+    { icon: 'close', label: l10n.t('Reject Match'), action: 'reject' },
   ];
 }
 
@@ -133,11 +133,11 @@ async function explain(app: App): Promise<void> {
   const labels = labelsOf(here.place.analysis);
   const title = `${labels[here.ref.article] ?? ''} ↔ ${labels[link.there.article] ?? ''} · ${linkText(link)}`;
   const placeHolder = wordsOfSentence(here.place.analysis, link.there);
-  const picked = await window.showQuickPick(reasonItems(reason), { title, placeHolder });
+  const picked = await pickOne(reasonItems(reason), { title, placeHolder });
   if (picked?.action) await decideLink(app, here, link.there, picked.action);
 }
 
-type SentenceItem = QuickPickItem & { readonly ref?: SentenceRef };
+type SentenceItem = Choice & { readonly ref?: SentenceRef };
 
 /** Sentences of the other versions: those at the cursors of other editors first, then all. */
 function sentencesElsewhere({ place, ref }: SentenceHere): readonly SentenceItem[] {
@@ -173,7 +173,7 @@ async function linkByHand(app: App): Promise<void> {
   const here = sentenceAtCursor(app);
   if (here === undefined) return;
   const placeHolder = l10n.t('Which sentence of another version tells the same?');
-  const picked = await window.showQuickPick(sentencesElsewhere(here), { placeHolder });
+  const picked = await pickOne(sentencesElsewhere(here), { placeHolder });
   if (picked?.ref) await decideLink(app, here, picked.ref, 'link');
 }
 
@@ -185,7 +185,7 @@ async function markParagraph(app: App, kind: PassageCorrection['kind']): Promise
   const paragraph = article.structure.paragraphs[index];
   if (paragraph === undefined) return;
   if (tellsStory(paragraph) === (kind === 'story')) {
-    void window.showInformationMessage(
+    void tell(
       kind === 'story'
         ? l10n.t('This paragraph is part of the story already.')
         : l10n.t('This paragraph is boilerplate already.'),
@@ -200,8 +200,8 @@ async function markParagraph(app: App, kind: PassageCorrection['kind']): Promise
 async function undoDecision(app: App): Promise<void> {
   const story = await currentStory(app);
   const undone = story !== undefined && (await app.decisions.undoLast(story.id));
-  if (undone) window.setStatusBarMessage(`$(discard) ${l10n.t('Decision taken back')}`, confirmationMilliseconds);
-  else void window.showInformationMessage(l10n.t('Nothing was decided about this story in this window.'));
+  if (undone) tellBriefly('discard', l10n.t('Decision taken back'), confirmationMilliseconds);
+  else void tell(l10n.t('Nothing was decided about this story in this window.'));
 }
 
 /** What a person decides about matches and paragraphs; it is kept with the story and wins over every rule. */

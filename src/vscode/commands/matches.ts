@@ -4,6 +4,7 @@ import { paragraphAt, paragraphSummaries, type ParagraphSummary } from '../../co
 import type { Span } from '../../core/text/span';
 import type { App } from '../app';
 import { rangeOf } from '../ranges';
+import { tell } from '../ui/tell';
 import { reveal } from './places';
 import type { CommandHandlers } from './handlers';
 
@@ -34,7 +35,7 @@ async function targetOf(app: App, article: unknown, paragraph: unknown): Promise
 }
 
 function sayNoMatch(target: Target | undefined): void {
-  void window.showInformationMessage(
+  void tell(
     target === undefined
       ? l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.')
       : l10n.t('No other version has this paragraph.'),

@@ -7,6 +7,7 @@ import type { Span } from '../../core/text/span';
 import { mayBeArticle } from '../adapters/articleFiles';
 import type { App } from '../app';
 import { articleText, placedNote } from '../openNotes';
+import { tell, tellBriefly } from '../ui/tell';
 import { pickCode } from './codePick';
 import type { CommandHandlers } from './handlers';
 import { report } from '../noteWriting';
@@ -30,7 +31,7 @@ async function setCode(app: App, value: unknown): Promise<void> {
 function editorWithSelection(): TextEditor | undefined {
   const editor = window.activeTextEditor;
   if (editor !== undefined && !editor.selection.isEmpty && mayBeArticle(editor.document.uri)) return editor;
-  void window.showInformationMessage(l10n.t('Select words in an article (.txt or .md) first.'));
+  void tell(l10n.t('Select words in an article (.txt or .md) first.'));
   return undefined;
 }
 
@@ -57,7 +58,7 @@ async function codeSelection(app: App): Promise<void> {
     note === undefined
       ? await app.notes.add(article, span, { codes: [code.id] })
       : await app.notes.edit(article, note.id, { codes: [...new Set([...note.codes, code.id])] });
-  if (await report(outcome, article)) window.setStatusBarMessage(l10n.t('$(tag) Coded as {0}', code.name), 6000);
+  if (await report(outcome, article)) tellBriefly('tag', l10n.t('Coded as {0}', code.name));
 }
 
 /** Notes with a code for all occurrences of words in some articles, but for those that have it. */
@@ -88,7 +89,7 @@ async function codeAll(app: App): Promise<void> {
   const count = new Set(added.map(one => one.article)).size;
   const undo = l10n.t('Undo');
   const sentence = l10n.t('{0} occurrences in {1} articles were coded as “{2}”.', added.length, count, code.name);
-  if ((await window.showInformationMessage(sentence, ...(added.length > 0 ? [undo] : []))) === undo)
+  if ((await tell(sentence, ...(added.length > 0 ? [undo] : []))) === undo)
     await report(await app.notes.undoLast(), article);
 }
 

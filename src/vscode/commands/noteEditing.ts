@@ -16,6 +16,8 @@ import { after } from '../adapters/pacing';
 import type { App } from '../app';
 import { isNoteComment, showComment, type NoteComment } from '../noteComments';
 import { noteOn, report, writeText } from '../noteWriting';
+import { askText } from '../ui/ask';
+import { tell } from '../ui/tell';
 import type { TextPurpose } from '../unsavedTexts';
 import type { CommandHandlers } from './handlers';
 
@@ -35,7 +37,7 @@ async function addNote(app: App): Promise<void> {
   const editor = window.activeTextEditor;
   const span = editor && mayBeArticle(editor.document.uri) ? spanToNote(editor) : undefined;
   if (editor === undefined || span === undefined) {
-    void window.showInformationMessage(l10n.t('Select words in an article (.txt or .md) first.'));
+    void tell(l10n.t('Select words in an article (.txt or .md) first.'));
     return;
   }
   const { document } = editor;
@@ -47,7 +49,7 @@ async function addNote(app: App): Promise<void> {
     await commands.executeCommand('workbench.action.addComment');
     return;
   }
-  const comment = await window.showInputBox({
+  const comment = await askText({
     title: l10n.t('Add Note'),
     prompt: l10n.t('What is to be said of these words? (Markdown)'),
   });
@@ -57,11 +59,11 @@ async function addNote(app: App): Promise<void> {
 async function addArticleNote(app: App): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (document === undefined || !mayBeArticle(document.uri)) {
-    void window.showInformationMessage(l10n.t('Open an article (.txt or .md) first.'));
+    void tell(l10n.t('Open an article (.txt or .md) first.'));
     return;
   }
   await app.keeper.openDocument(document);
-  const comment = await window.showInputBox({ title: l10n.t('Note on the Whole Article'), prompt: l10n.t('Markdown') });
+  const comment = await askText({ title: l10n.t('Note on the Whole Article'), prompt: l10n.t('Markdown') });
   const key = document.uri.toString();
   if (comment !== undefined) await add(app, key, null, comment);
 }

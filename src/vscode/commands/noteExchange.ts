@@ -6,6 +6,8 @@ import { fileName, folderOf, mayBeArticle, sidecarOf } from '../adapters/article
 import type { App } from '../app';
 import { problemSentence } from '../noteWording';
 import { report } from '../noteWriting';
+import { pickPlaces, pickSavePlace } from '../ui/ask';
+import { tell, tellBriefly, tellError } from '../ui/tell';
 import type { CommandHandlers } from './handlers';
 
 const filters = (): Record<string, string[]> => ({ [l10n.t('W3C Web Annotations')]: ['json', 'jsonld'] });
@@ -17,7 +19,7 @@ async function activeArticle(app: App): Promise<TextDocument | undefined> {
     await app.keeper.openDocument(document);
     return document;
   }
-  void window.showInformationMessage(l10n.t('Open an article (.txt or .md) first.'));
+  void tell(l10n.t('Open an article (.txt or .md) first.'));
   return undefined;
 }
 
@@ -47,12 +49,12 @@ async function importFile(app: App, article: Uri, file: Uri): Promise<void> {
       ? refused('tooLarge' as const)
       : await app.notes.importNotes(article.toString(), await workspace.fs.readFile(file));
   if (!outcome.ok) {
-    void window.showErrorMessage(importProblem(app, article, outcome.problem, fileName(file)));
+    void tellError(importProblem(app, article, outcome.problem, fileName(file)));
     return;
   }
   const undo = l10n.t('Undo');
   const buttons = outcome.value === 0 ? [] : [undo];
-  const answer = await window.showInformationMessage(importedText(outcome.value, fileName(file)), ...buttons);
+  const answer = await tell(importedText(outcome.value, fileName(file)), ...buttons);
   if (answer === undo) await report(await app.notes.undo(article.toString()), article.toString());
 }
 
@@ -61,7 +63,7 @@ async function importNotes(app: App): Promise<void> {
   const document = await activeArticle(app);
   if (document === undefined) return;
   const title = l10n.t('Import Notes on {0}', fileName(document.uri));
-  const files = await window.showOpenDialog({
+  const files = await pickPlaces({
     canSelectMany: true,
     filters: filters(),
     title,
@@ -77,17 +79,17 @@ async function exportNotes(app: App): Promise<void> {
   if (document === undefined) return;
   const notes = app.notes.notes(document.uri.toString());
   if (notes === null || notes.notes.length === 0) {
-    void window.showInformationMessage(l10n.t('There are no notes on this article.'));
+    void tell(l10n.t('There are no notes on this article.'));
     return;
   }
   const defaultUri = Uri.joinPath(folderOf(document.uri), `${fileName(document.uri)}.notes.jsonld`);
-  const target = await window.showSaveDialog({ defaultUri, filters: filters(), title: l10n.t('Export Notes') });
+  const target = await pickSavePlace({ defaultUri, filters: filters(), title: l10n.t('Export Notes') });
   if (target === undefined) return;
   // the sidecar is a W3C page already, with the article's text that its positions count in
   await workspace.fs.writeFile(target, await workspace.fs.readFile(Uri.parse(notes.path, true)));
   const count = notes.notes.length;
   const sentence = count === 1 ? l10n.t('1 note was exported.') : l10n.t('{0} notes were exported.', count);
-  window.setStatusBarMessage(`$(check) ${sentence}`, 6000);
+  tellBriefly('check', sentence);
 }
 
 /** Notes from and to files of other tools. */

@@ -1,4 +1,4 @@
-import { l10n, Uri, ViewColumn, window } from 'vscode';
+import { l10n, Uri, ViewColumn } from 'vscode';
 import type { NoteLink } from '../../core/annotations/annotation';
 import { targetAt } from '../../core/annotations/placing';
 import { matchingPassages } from '../../core/report/noteLinks';
@@ -8,6 +8,7 @@ import { findPassages } from '../linkedNotes';
 import type { NoteRow } from '../noteRow';
 import { versionsText } from '../noteWording';
 import { articleText, placedNote, versionsOf } from '../openNotes';
+import { tell, tellBriefly } from '../ui/tell';
 import type { CommandHandlers } from './handlers';
 import { report } from '../noteWriting';
 import { givenNote, targetNote } from './noteTarget';
@@ -34,7 +35,7 @@ async function link(app: App, value: unknown): Promise<void> {
   if (row === undefined || note === undefined) return;
   const links = linksOf(app, row);
   if (links === undefined || links.length === 0) {
-    void window.showInformationMessage(
+    void tell(
       links === undefined
         ? l10n.t('A note is linked when it is on words of an article whose story has been read.')
         : l10n.t('No other version has a passage that tells the same as the note’s words.'),
@@ -46,7 +47,7 @@ async function link(app: App, value: unknown): Promise<void> {
   const outcome = await app.notes.edit(row.article, row.note, { links: [...kept, ...links] });
   if (!(await report(outcome, row.article)) || !outcome.ok) return;
   const text = versionsText(versionsOf(app, row.article, outcome.value)) ?? '';
-  window.setStatusBarMessage(l10n.t('$(link) Linked: {0}', text), 8000);
+  tellBriefly('link', l10n.t('Linked: {0}', text), 8000);
 }
 
 /** Opens the passage of another version that a note is linked to, beside the note's article. */
@@ -58,10 +59,7 @@ async function goToPassage(app: App, value: unknown): Promise<void> {
   if (version?.link == null) return;
   const [span] = await findPassages([version.link], articleText(app, version.article));
   if (span !== undefined) await reveal({ article: version.article, ...span }, ViewColumn.Beside);
-  else
-    void window.showInformationMessage(
-      l10n.t('The linked passage is not in {0} any more.', fileName(Uri.parse(version.article, true))),
-    );
+  else void tell(l10n.t('The linked passage is not in {0} any more.', fileName(Uri.parse(version.article, true))));
 }
 
 /** The version that a command was called in: a row of the tree, or the thread that shows the note there. */
@@ -83,7 +81,7 @@ async function unlink(app: App, value: unknown): Promise<void> {
   if (version?.link == null) return;
   const links = note.links.filter(one => one !== version.link);
   if (await report(await app.notes.edit(row.article, row.note, { links }), row.article))
-    window.setStatusBarMessage(l10n.t('$(check) The note is not linked to {0} any more.', version.name), 6000);
+    tellBriefly('check', l10n.t('The note is not linked to {0} any more.', version.name));
 }
 
 /** Notes linked to the same claim in the other versions. */

@@ -7,6 +7,8 @@ import { isNoteComment } from '../noteComments';
 import type { NoteRow } from '../noteRow';
 import { placeText, statusIcon, statusText } from '../noteWording';
 import { notesAtCursor, placedNote } from '../openNotes';
+import { askText, pickOne } from '../ui/ask';
+import { tell, tellBriefly } from '../ui/tell';
 import type { CommandHandlers } from './handlers';
 import { report } from '../noteWriting';
 import { givenNote, targetNote } from './noteTarget';
@@ -18,11 +20,12 @@ async function change(app: App, row: NoteRow, changes: NoteChange): Promise<void
 
 async function pickStatus(current?: Status): Promise<Status | undefined> {
   const items = statuses.map((status: Status) => ({
-    label: `$(${statusIcon(status)}) ${statusText(status)}`,
+    icon: statusIcon(status),
+    label: statusText(status),
     ...(status === current && { description: l10n.t('now') }),
     status,
   }));
-  return (await window.showQuickPick(items, { placeHolder: l10n.t('What did you find out?') }))?.status;
+  return (await pickOne(items, { placeHolder: l10n.t('What did you find out?') }))?.status;
 }
 
 async function setStatusOf(app: App, row: NoteRow): Promise<void> {
@@ -57,13 +60,13 @@ async function setStatus(app: App, value: unknown): Promise<void> {
   if (status === undefined) return;
   await app.keeper.openArticle(Uri.parse(article, true));
   if (await report(await app.notes.add(article, span, { status }), article))
-    window.setStatusBarMessage(l10n.t('$(check) Noted as “{0}”', statusText(status)), 6000);
+    tellBriefly('check', l10n.t('Noted as “{0}”', statusText(status)));
 }
 
 async function setTags(app: App, row: NoteRow): Promise<void> {
   const value = placedNote(app, row)?.note.tags.join(', ') ?? '';
   const prompt = l10n.t('Tags, separated by commas');
-  const answer = await window.showInputBox({ title: l10n.t('Tags of the Note'), prompt, value });
+  const answer = await askText({ title: l10n.t('Tags of the Note'), prompt, value });
   if (answer === undefined) return;
   const tags = answer
     .split(',')
@@ -83,12 +86,12 @@ async function setSources(app: App, row: NoteRow): Promise<void> {
     return part === undefined ? undefined : l10n.t('“{0}” is no address: begin with https:// or another scheme.', part);
   };
   const prompt = l10n.t('Addresses of what supports the note, with blanks between them');
-  const answer = await window.showInputBox({
+  const answer = await askText({
     title: l10n.t('Sources of the Note'),
     placeHolder: 'https://example.org/minutes.pdf',
     prompt,
     value,
-    validateInput: wrong,
+    validate: wrong,
   });
   if (answer !== undefined) await change(app, row, { sources: [...new Set(listed(answer))] });
 }
@@ -101,7 +104,7 @@ async function remove(app: App, value: unknown): Promise<void> {
   const row = await targetNote(app, value);
   if (row === undefined || !(await report(await app.notes.remove(row.article, row.note), row.article))) return;
   const undo = l10n.t('Undo');
-  const answer = await window.showInformationMessage(l10n.t('The note was deleted.'), undo);
+  const answer = await tell(l10n.t('The note was deleted.'), undo);
   if (answer === undo) await report(await app.notes.undo(row.article), row.article);
 }
 
@@ -113,7 +116,7 @@ async function goToNote(app: App, row: NoteRow): Promise<void> {
   const { start = null, end = null } = placed?.anchor ?? {};
   await reveal({ article: row.article, start: start ?? 0, end: end ?? 0 });
   const place = placed && placeText(placed);
-  if (place !== undefined) window.setStatusBarMessage(place, 6000);
+  if (place !== undefined) tellBriefly('', place);
 }
 
 /** Status, tags, resolving, deleting and finding of notes. */

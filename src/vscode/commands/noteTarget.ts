@@ -1,12 +1,14 @@
-import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
+import { l10n, QuickPickItemKind } from 'vscode';
 import type { ListedNote } from '../../core/report/noteList';
 import type { App } from '../app';
 import { isNoteComment } from '../noteComments';
 import { isNoteRow, type NoteRow } from '../noteRow';
 import { notedWords, noteSummary, statusIcon } from '../noteWording';
 import { notesAtCursor, openNotes } from '../openNotes';
+import { pickOne, type Choice } from '../ui/ask';
+import { tell } from '../ui/tell';
 
-interface NoteItem extends QuickPickItem {
+interface NoteItem extends Choice {
   readonly row?: NoteRow;
 }
 
@@ -28,7 +30,7 @@ function noteItems(notes: readonly ListedNote[]): readonly NoteItem[] {
 /** Lets a person pick one of some notes. */
 export async function pickNote(notes: readonly ListedNote[], placeHolder: string): Promise<NoteRow | undefined> {
   const items = noteItems(notes);
-  return (await window.showQuickPick(items, { placeHolder, matchOnDetail: true, matchOnDescription: true }))?.row;
+  return (await pickOne(items, { placeHolder, matchOnDetail: true, matchOnDescription: true }))?.row;
 }
 
 /** The note that a command was called on: a row of the view, or a comment or a thread of the editor. */
@@ -49,8 +51,6 @@ export async function targetNote(app: App, value: unknown): Promise<NoteRow | un
   if (here.length === 1) return here[0];
   const notes = openNotes(app);
   if (notes.length > 0) return pickNote(notes, l10n.t('Which note?'));
-  void window.showInformationMessage(
-    l10n.t('There are no notes yet. Select words and choose “Crossread: Add Note to Selection”.'),
-  );
+  void tell(l10n.t('There are no notes yet. Select words and choose “Crossread: Add Note to Selection”.'));
   return undefined;
 }

@@ -1,27 +1,28 @@
-import { l10n, window } from 'vscode';
+import { l10n } from 'vscode';
 import { noteGroupings, type NoteGrouping } from '../../core/report/noteList';
 import type { App } from '../app';
+import { askText, pickOne, type Choice } from '../ui/ask';
 import type { CommandHandlers } from './handlers';
 
 async function group(app: App): Promise<void> {
-  const labels: Readonly<Record<NoteGrouping, string>> = {
-    file: l10n.t('$(file) Article'),
-    status: l10n.t('$(pass) Status'),
-    tag: l10n.t('$(tag) Tag'),
-    author: l10n.t('$(account) Author'),
-    code: l10n.t('$(symbol-color) Code'),
+  const rows: Readonly<Record<NoteGrouping, Choice>> = {
+    file: { icon: 'file', label: l10n.t('Article') },
+    status: { icon: 'pass', label: l10n.t('Status') },
+    tag: { icon: 'tag', label: l10n.t('Tag') },
+    author: { icon: 'account', label: l10n.t('Author') },
+    code: { icon: 'symbol-color', label: l10n.t('Code') },
   };
   const items = noteGroupings.map(grouping => ({
-    label: labels[grouping],
+    ...rows[grouping],
     ...(grouping === app.noteView.grouping && { description: l10n.t('now') }),
     grouping,
   }));
-  const picked = await window.showQuickPick(items, { placeHolder: l10n.t('Group the notes by what?') });
+  const picked = await pickOne(items, { placeHolder: l10n.t('Group the notes by what?') });
   if (picked) await app.noteView.groupBy(picked.grouping);
 }
 
 async function filter(app: App): Promise<void> {
-  const answer = await window.showInputBox({
+  const answer = await askText({
     title: l10n.t('Filter Notes'),
     prompt: l10n.t('Words of the note, of its text, tags, status or author. Lost notes are always shown.'),
     value: app.noteView.filter,

@@ -1,10 +1,12 @@
-import { l10n, Uri, window } from 'vscode';
+import { l10n, Uri } from 'vscode';
 import { sidecarSuffix } from '../../core/annotations/sidecar';
 import { fileName, folderOf } from '../adapters/articleFiles';
 import type { App } from '../app';
 import { problemSentence } from '../noteWording';
 import { articlesWithNotes } from '../openNotes';
 import { articleOf, giveNotes, orphanedNotesIn, type OrphanedNotes } from '../orphanedNotes';
+import { pickOne } from '../ui/ask';
+import { tell, tellBriefly, tellError } from '../ui/tell';
 import type { CommandHandlers } from './handlers';
 
 /** Orphaned notes beside the articles that are open. */
@@ -27,26 +29,24 @@ async function pickArticle(orphaned: OrphanedNotes): Promise<Uri | undefined> {
   });
   items.sort((a, b) => Number(b.isFound) - Number(a.isFound));
   const placeHolder = l10n.t('Which article do the notes on {0} belong to?', oldName(orphaned));
-  return (await window.showQuickPick(items, { placeHolder }))?.uri;
+  return (await pickOne(items, { placeHolder }))?.uri;
 }
 
 async function find(app: App): Promise<void> {
   const all = await orphanedNotes(app);
   const [first] = all;
   if (first === undefined) {
-    void window.showInformationMessage(l10n.t('All notes in the folders of the open articles have their articles.'));
+    void tell(l10n.t('All notes in the folders of the open articles have their articles.'));
     return;
   }
   const items = all.map(one => ({ label: oldName(one), one }));
   const picked =
-    all.length === 1
-      ? first
-      : (await window.showQuickPick(items, { placeHolder: l10n.t('Which article is gone?') }))?.one;
+    all.length === 1 ? first : (await pickOne(items, { placeHolder: l10n.t('Which article is gone?') }))?.one;
   const article = picked && (await pickArticle(picked));
   if (picked === undefined || article === undefined) return;
   const given = await giveNotes(app, picked, article);
-  if (given.ok) window.setStatusBarMessage(l10n.t('$(check) The notes are beside {0} now.', fileName(article)), 6000);
-  else void window.showErrorMessage(problemSentence(given.problem, fileName(picked.uri)));
+  if (given.ok) tellBriefly('check', l10n.t('The notes are beside {0} now.', fileName(article)));
+  else void tellError(problemSentence(given.problem, fileName(picked.uri)));
 }
 
 /** Notes whose article was renamed or moved outside the editor. */

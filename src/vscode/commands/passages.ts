@@ -1,4 +1,4 @@
-import { commands, l10n, ViewColumn, window, type QuickPickItem, type TextEditor } from 'vscode';
+import { commands, l10n, ViewColumn, window, type TextEditor } from 'vscode';
 import type { SentenceRef } from '../../core/matching/match';
 import { passagePairs, textsOf, type PassagePair } from '../../core/report/comparePassages';
 import { missingPassages, onlyInVersion, type ListedSentence } from '../../core/report/missingPassages';
@@ -8,6 +8,9 @@ import { versionLabels } from '../../core/story/labels';
 import { indexAt, textOf } from '../../core/text/span';
 import type { App } from '../app';
 import { passageUri, type PassageDocument } from '../passageDocuments';
+import { pickOne, type Choice } from '../ui/ask';
+import { plain } from '../ui/plain';
+import { tell } from '../ui/tell';
 import { tierText } from '../wording';
 import type { CommandHandlers } from './handlers';
 import { reveal } from './places';
@@ -21,7 +24,7 @@ export interface SentenceHere {
 }
 
 function sayNoStory(): void {
-  void window.showInformationMessage(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
+  void tell(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
 }
 
 /** The sentence at the cursor of the active editor; says so when there is none. */
@@ -38,7 +41,7 @@ export function sentenceAtCursor(app: App): SentenceHere | undefined {
   const inside = indexAt(sentences, offset, true);
   const sentence = inside >= 0 ? inside : sentences.findLastIndex(({ start }) => start <= offset);
   if (sentence < 0) {
-    void window.showInformationMessage(l10n.t('Put the cursor into a sentence first.'));
+    void tell(l10n.t('Put the cursor into a sentence first.'));
     return undefined;
   }
   return { editor, place, article, ref: { article: place.index, sentence } };
@@ -51,7 +54,7 @@ export function wordsOfSentence({ articles }: StoryAnalysis, { article, sentence
   return span ? textOf(text, span).replace(/\s+/g, ' ') : '';
 }
 
-interface PairItem extends QuickPickItem {
+interface PairItem extends Choice {
   readonly pair: PassagePair;
 }
 
@@ -65,13 +68,14 @@ async function choosePair(story: StoryAnalysis, pairs: readonly PassagePair[]): 
     detail: wordsOfSentence(story, { article: pair.there.article, sentence: pair.there.from }),
     pair,
   }));
-  return (await window.showQuickPick(items, { placeHolder: l10n.t('Compare with which version?') }))?.pair;
+  return (await pickOne(items, { placeHolder: l10n.t('Compare with which version?') }))?.pair;
 }
 
 /** Near copies open in the editor's diff, reworded passages on a page that marks what only one of them has. */
 async function showPair(story: StoryAnalysis, pair: PassagePair): Promise<void> {
   const labels = versionLabels(story.articles.map(({ name }) => name));
-  const [labelHere = '', labelThere = ''] = [labels[pair.here.article], labels[pair.there.article]];
+  const nameOf = (article: number): string => plain(labels[article] ?? '', 'text');
+  const [labelHere, labelThere] = [nameOf(pair.here.article), nameOf(pair.there.article)];
   const title = `${labelHere} ↔ ${labelThere}`;
   const document = (show: PassageDocument['show']): PassageDocument => ({
     show,
@@ -92,14 +96,14 @@ async function comparePassage(app: App): Promise<void> {
   const { place, ref } = here;
   const pairs = passagePairs(place.analysis, ref.article, ref.sentence, app.settings.current().lowestTier);
   if (pairs.length === 0) {
-    void window.showInformationMessage(l10n.t('No other version has this paragraph.'));
+    void tell(l10n.t('No other version has this paragraph.'));
     return;
   }
   const pair = await choosePair(place.analysis, pairs);
   if (pair) await showPair(place.analysis, pair);
 }
 
-interface SentenceItem extends QuickPickItem {
+interface SentenceItem extends Choice {
   readonly sentence: ListedSentence;
 }
 
@@ -116,7 +120,7 @@ async function chooseSentence(
       ? { label: sentence.words, sentence }
       : { label: names, detail: sentence.words, sentence };
   });
-  const picked = await window.showQuickPick(items, { placeHolder, matchOnDetail: true });
+  const picked = await pickOne(items, { placeHolder, matchOnDetail: true });
   const key = picked && story.articles[picked.sentence.ref.article]?.key;
   if (picked === undefined || key === undefined) return;
   const { start, end } = picked.sentence;
@@ -136,7 +140,7 @@ async function showMissing(app: App): Promise<void> {
   if (place === undefined) return;
   const missing = missingPassages(place.analysis, place.index);
   if (missing.length > 0) await chooseSentence(place.analysis, l10n.t('Told by at least two other versions'), missing);
-  else void window.showInformationMessage(l10n.t('Nothing that two other versions tell is missing in this version.'));
+  else void tell(l10n.t('Nothing that two other versions tell is missing in this version.'));
 }
 
 async function showOnlyHere(app: App): Promise<void> {
@@ -144,7 +148,7 @@ async function showOnlyHere(app: App): Promise<void> {
   if (place === undefined) return;
   const only = onlyInVersion(place.analysis, place.index);
   if (only.length > 0) await chooseSentence(place.analysis, l10n.t('Only in this version'), only);
-  else void window.showInformationMessage(l10n.t('Another version has every sentence of this one.'));
+  else void tell(l10n.t('Another version has every sentence of this one.'));
 }
 
 /** Comparing passages and looking through what a version lacks or has alone. */

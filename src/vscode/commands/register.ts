@@ -1,5 +1,6 @@
-import { commands, Disposable, l10n, window } from 'vscode';
+import { commands, Disposable, l10n } from 'vscode';
 import type { App } from '../app';
+import { tellError } from '../ui/tell';
 import { assumptionCommands } from './assumptions';
 import { detailCommands } from './details';
 import { entityCommands } from './entities';
@@ -64,7 +65,7 @@ export function registerCommands(app: App, handlers: CommandHandlers): Disposabl
         } catch (error) {
           app.log.error(id, error);
           const reason = error instanceof Error ? error.message : String(error);
-          void window.showErrorMessage(l10n.t('Crossread could not do that: {0}', reason));
+          void tellError(l10n.t('Crossread could not do that: {0}', reason));
           return undefined;
         }
       }),

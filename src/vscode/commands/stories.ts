@@ -1,19 +1,11 @@
-import {
-  commands,
-  FileType,
-  l10n,
-  ProgressLocation,
-  Uri,
-  ViewColumn,
-  window,
-  workspace,
-  type QuickPickItem,
-} from 'vscode';
+import { commands, FileType, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Story } from '../../core/service/storyService';
 import type { StoryAnalysis } from '../../core/story/analysis';
 import type { App } from '../app';
 import { articleFilesIn, fileName, mayBeArticle, type SkippedFile } from '../adapters/articleFiles';
 import { mostFilesUnasked } from '../storyFinder';
+import { pickOne, pickPlaces, type Choice } from '../ui/ask';
+import { tell, tellWarning, whileTelling } from '../ui/tell';
 import type { CommandHandlers } from './handlers';
 
 /** More versions than these cannot be read at once; the rest opens as tabs of the last place. */
@@ -41,12 +33,12 @@ export function problemText({ uri, problem }: SkippedFile): string {
   return texts[problem];
 }
 
-interface Source extends QuickPickItem {
+interface Source extends Choice {
   readonly pick: () => Promise<readonly Uri[] | undefined>;
 }
 
 async function pickFolder(): Promise<readonly Uri[] | undefined> {
-  const picked = await window.showOpenDialog({
+  const picked = await pickPlaces({
     canSelectFiles: false,
     canSelectFolders: true,
     openLabel: l10n.t('Open as Story'),
@@ -56,7 +48,7 @@ async function pickFolder(): Promise<readonly Uri[] | undefined> {
 }
 
 async function pickFiles(): Promise<readonly Uri[] | undefined> {
-  return window.showOpenDialog({
+  return pickPlaces({
     canSelectMany: true,
     openLabel: l10n.t('Open as Story'),
     title: l10n.t('Versions of One Story'),
@@ -84,7 +76,8 @@ async function workspaceFolders(): Promise<readonly Source[]> {
   return folders
     .filter(({ files }) => files.length > 1)
     .map(({ uri, files }) => ({
-      label: `$(folder) ${fileName(uri)}`,
+      icon: 'folder',
+      label: fileName(uri),
       description: l10n.t('{0} articles', files.length),
       pick: async () => files,
     }));
@@ -93,10 +86,10 @@ async function workspaceFolders(): Promise<readonly Source[]> {
 async function askForFiles(): Promise<readonly Uri[] | undefined> {
   const sources: readonly Source[] = [
     ...(await workspaceFolders()),
-    { label: `$(folder-opened) ${l10n.t('Another Folder…')}`, pick: pickFolder },
-    { label: `$(files) ${l10n.t('Choose Files…')}`, pick: pickFiles },
+    { icon: 'folder-opened', label: l10n.t('Another Folder…'), pick: pickFolder },
+    { icon: 'files', label: l10n.t('Choose Files…'), pick: pickFiles },
   ];
-  const source = await window.showQuickPick(sources, { placeHolder: l10n.t('Which articles tell one story?') });
+  const source = await pickOne(sources, { placeHolder: l10n.t('Which articles tell one story?') });
   return source?.pick();
 }
 
@@ -112,7 +105,7 @@ async function filesOfExplorer(clicked: unknown, selected: unknown): Promise<rea
 async function openFiles(app: App, files: readonly Uri[]): Promise<void> {
   const articles = files.filter(mayBeArticle);
   if (articles.length > mostFilesUnasked) {
-    void window.showWarningMessage(
+    void tellWarning(
       l10n.t('{0} articles are too many for one story. Choose up to {1} files.', articles.length, mostFilesUnasked),
     );
     return;
@@ -120,12 +113,10 @@ async function openFiles(app: App, files: readonly Uri[]): Promise<void> {
   const opened = await app.finder.openFiles(articles);
   const problems = opened.skipped.map(problemText).join(' ');
   if (opened.articles.length < 2) {
-    void window.showWarningMessage(
-      [l10n.t('A story needs at least two articles (.txt or .md).'), problems].join(' ').trim(),
-    );
+    void tellWarning([l10n.t('A story needs at least two articles (.txt or .md).'), problems].join(' ').trim());
     return;
   }
-  if (problems !== '') void window.showWarningMessage(l10n.t('Left out: {0}', problems));
+  if (problems !== '') void tellWarning(l10n.t('Left out: {0}', problems));
   const first = opened.articles[0];
   if (first) await window.showTextDocument(Uri.parse(first.key, true), { preview: false });
   await commands.executeCommand('crossread.story.focus', { preserveFocus: true });
@@ -137,7 +128,7 @@ export async function currentStory(app: App): Promise<Story | undefined> {
   const stories = app.service.stories();
   if (active !== undefined || stories.length < 2) return active ?? stories[0];
   const items = stories.map(story => ({ label: story.members.map(({ name }) => name).join(', '), story }));
-  return (await window.showQuickPick(items, { placeHolder: l10n.t('Which story?') }))?.story;
+  return (await pickOne(items, { placeHolder: l10n.t('Which story?') }))?.story;
 }
 
 /** The story of a row of the Story view that a command was called on. */
@@ -157,11 +148,9 @@ export async function needStory(app: App, clicked?: unknown): Promise<Story | un
   const ofRow = clickedStory(app, clicked);
   if (ofRow !== undefined) return ofRow;
   if (app.service.stories().length === 0)
-    await window.withProgress({ location: ProgressLocation.Window, title: l10n.t('Looking for the story…') }, () =>
-      app.finder.considerOpen(),
-    );
+    await whileTelling(l10n.t('Looking for the story…'), () => app.finder.considerOpen());
   if (app.service.stories().length === 0)
-    void window.showInformationMessage(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
+    void tell(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
   return currentStory(app);
 }
 
@@ -173,7 +162,7 @@ export async function needReading(
   const story = await needStory(app, clicked);
   if (story === undefined) return undefined;
   if (story.analysis !== undefined) return { story, analysis: story.analysis };
-  void window.showInformationMessage(l10n.t('The story is still being read. Try again in a moment.'));
+  void tell(l10n.t('The story is still being read. Try again in a moment.'));
   return undefined;
 }
 

@@ -1,10 +1,12 @@
-import { l10n, Uri, window, type QuickPickItem } from 'vscode';
+import { l10n, Uri, window } from 'vscode';
 import type { StoryFile } from '../../core/annotations/storyFile';
 import type { Story } from '../../core/service/storyService';
 import { articleFilesIn, fileName, folderOf, mayBeArticle } from '../adapters/articleFiles';
 import type { App } from '../app';
 import { decisionProblem } from '../noteWording';
 import { configuredName, originOf } from '../storyFinder';
+import { pickOne, pickPlaces, type Choice } from '../ui/ask';
+import { tell, tellError } from '../ui/tell';
 import type { CommandHandlers } from './handlers';
 import { needStory } from './stories';
 
@@ -35,14 +37,12 @@ function nameIn(folder: Uri, file: Uri): string | undefined {
 
 function saySetting(story: Story): void {
   const name = configuredName(story.id) ?? '';
-  void window.showInformationMessage(
-    l10n.t('The story “{0}” is made by the setting “crossread.stories”; change its files there.', name),
-  );
+  void tell(l10n.t('The story “{0}” is made by the setting “crossread.stories”; change its files there.', name));
 }
 
 async function changeFile(app: App, story: Story, change: (file: StoryFile) => StoryFile): Promise<void> {
   const outcome = await app.decisions.changeFile(story.id, change);
-  if (!outcome.ok) void window.showErrorMessage(decisionProblem(outcome.problem));
+  if (!outcome.ok) void tellError(decisionProblem(outcome.problem));
   await app.finder.refresh();
 }
 
@@ -63,7 +63,7 @@ async function addFile(app: App, story: Story, file: Uri): Promise<void> {
   }));
 }
 
-type FileItem = QuickPickItem & { readonly file?: Uri };
+type FileItem = Choice & { readonly file?: Uri };
 
 async function askForFile(story: Story): Promise<Uri | undefined> {
   const members = new Set(story.members.map(({ key }) => key));
@@ -71,12 +71,12 @@ async function askForFile(story: Story): Promise<Uri | undefined> {
   const beside = first ? await articleFilesIn(folderOf(Uri.parse(first.key, true))) : [];
   const items: readonly FileItem[] = [
     ...beside.filter(uri => !members.has(uri.toString())).map(file => ({ label: fileName(file), file })),
-    { label: `$(folder-opened) ${l10n.t('Choose Another File…')}` },
+    { icon: 'folder-opened', label: l10n.t('Choose Another File…') },
   ];
-  const picked = await window.showQuickPick(items, { placeHolder: l10n.t('Which article tells this story, too?') });
+  const picked = await pickOne(items, { placeHolder: l10n.t('Which article tells this story, too?') });
   if (picked === undefined || picked.file !== undefined) return picked?.file;
   const [file] =
-    (await window.showOpenDialog({ openLabel: l10n.t('Add'), filters: { [l10n.t('Articles')]: ['txt', 'md'] } })) ?? [];
+    (await pickPlaces({ openLabel: l10n.t('Add'), filters: { [l10n.t('Articles')]: ['txt', 'md'] } })) ?? [];
   return file;
 }
 
@@ -90,7 +90,7 @@ async function add(app: App, clicked: unknown): Promise<void> {
   const file = clicked instanceof Uri ? clicked : await askForFile(story);
   if (file === undefined) return;
   if (!mayBeArticle(file) || story.members.some(({ key }) => key === file.toString()))
-    void window.showInformationMessage(
+    void tell(
       mayBeArticle(file)
         ? l10n.t('{0} is in the story already.', fileName(file))
         : l10n.t('{0} is no article (.txt or .md).', fileName(file)),
@@ -104,7 +104,7 @@ async function takeOut(app: App, story: Story, file: Uri): Promise<void> {
   if (name === undefined) {
     const rest = story.members.filter(({ key }) => key !== file.toString()).map(({ key }) => Uri.parse(key, true));
     if (rest.length > 1) await app.finder.openFiles(rest);
-    else void window.showInformationMessage(l10n.t('A story needs at least two articles.'));
+    else void tell(l10n.t('A story needs at least two articles.'));
     return;
   }
   await changeFile(app, story, now => ({
@@ -120,7 +120,7 @@ async function remove(app: App, clicked: unknown): Promise<void> {
     : (clicked instanceof Uri ? clicked : window.activeTextEditor?.document.uri)?.toString();
   const story = key === undefined ? undefined : app.service.storyOf(key);
   if (key === undefined || story === undefined)
-    void window.showInformationMessage(l10n.t('Open the article of a story that is to be taken out.'));
+    void tell(l10n.t('Open the article of a story that is to be taken out.'));
   else if (originOf(story.id) === 'setting') saySetting(story);
   else await takeOut(app, story, Uri.parse(key, true));
 }

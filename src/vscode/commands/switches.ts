@@ -1,5 +1,6 @@
-import { l10n, window } from 'vscode';
+import { l10n } from 'vscode';
 import { flip, type Switch } from '../settings';
+import { tellBriefly } from '../ui/tell';
 import type { CommandHandlers } from './handlers';
 
 /** How long a confirmation stays in the status bar. */
@@ -8,7 +9,7 @@ const confirmationMilliseconds = 4000;
 /** The toggles: everything, highlights, links above paragraphs. */
 export function switchCommands(): CommandHandlers {
   const toggle = (name: Switch, on: string, off: string) => async (): Promise<void> => {
-    window.setStatusBarMessage((await flip(name)) ? on : off, confirmationMilliseconds);
+    tellBriefly('', (await flip(name)) ? on : off, confirmationMilliseconds);
   };
   return {
     'crossread.toggle': toggle('enabled', l10n.t('Crossread is on'), l10n.t('Crossread is off')),

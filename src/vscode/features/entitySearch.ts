@@ -19,6 +19,7 @@ import type { Span } from '../../core/text/span';
 import type { App } from '../app';
 import { rangeOf } from '../ranges';
 import { articleSelector } from '../selector';
+import { plain } from '../ui/plain';
 
 const symbolKinds: Readonly<Record<EntityType, SymbolKind>> = {
   PERSON: SymbolKind.Interface,
@@ -77,7 +78,9 @@ function symbols(app: App, query: string): readonly SymbolInformation[] {
         const article = analysis?.articles.find(({ mentions }) => mentions.some(({ entity }) => entity === id));
         const first = article?.mentions.find(({ entity }) => entity === id);
         const [location] = article && first ? locationsIn(article, [first]) : [];
-        return location ? [new SymbolInformation(name, symbolKinds[type], article?.name ?? '', location)] : [];
+        if (location === undefined) return [];
+        const where = plain(article?.name ?? '', 'symbol');
+        return [new SymbolInformation(plain(name, 'symbol'), symbolKinds[type], where, location)];
       }),
   );
 }

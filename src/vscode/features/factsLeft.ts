@@ -1,12 +1,11 @@
-import { Disposable, l10n, StatusBarAlignment, window } from 'vscode';
+import { Disposable, l10n } from 'vscode';
 import { factsLeft } from '../../core/report/factsLeft';
 import type { App } from '../app';
+import { createStatusEntry } from '../ui/status';
 
 /** "12 facts left" in the status bar: what nobody has checked in the active article. */
 export function registerFactsLeft(app: App): Disposable {
-  const item = window.createStatusBarItem('crossread.factsLeft', StatusBarAlignment.Left, 1);
-  item.name = l10n.t('Facts Left to Check');
-  item.command = 'crossread.nextUncheckedFact';
+  const entry = createStatusEntry('crossread.factsLeft', l10n.t('Facts Left to Check'), 'crossread.nextUncheckedFact');
   const show = (): void => {
     const key = app.editor.current?.document.uri.toString();
     const place = key === undefined ? undefined : app.service.placeOf(key);
@@ -14,21 +13,22 @@ export function registerFactsLeft(app: App): Disposable {
     const notes = key === undefined ? undefined : app.notes.notes(key)?.notes;
     const { all, left } = factsLeft(claims, notes ?? []);
     if (all === 0 || !app.settings.current().enabled) {
-      item.hide();
+      entry.show(undefined);
       return;
     }
-    item.text =
-      left.length === 0 ? l10n.t('$(check-all) no facts left') : l10n.t('$(checklist) {0} facts left', left.length);
-    item.tooltip = l10n.t(
-      '{0} of {1} figures and dates in this article have no note with a status (verified, disputed …) on them. Click to go to the next one.',
-      left.length,
-      all,
-    );
-    item.show();
+    entry.show({
+      icon: left.length === 0 ? 'check-all' : 'checklist',
+      text: left.length === 0 ? l10n.t('no facts left') : l10n.t('{0} facts left', left.length),
+      tooltip: l10n.t(
+        '{0} of {1} figures and dates in this article have no note with a status (verified, disputed …) on them. Click to go to the next one.',
+        left.length,
+        all,
+      ),
+    });
   };
   show();
   return Disposable.from(
-    item,
+    entry,
     app.service.onDidChange(({ kind }) => {
       if (kind !== 'edited') show();
     }),

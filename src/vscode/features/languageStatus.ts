@@ -1,7 +1,8 @@
-import { Disposable, l10n, languages, LanguageStatusSeverity, window } from 'vscode';
+import { Disposable, l10n, window } from 'vscode';
 import type { Story } from '../../core/service/storyService';
 import type { App } from '../app';
 import { articleSelector } from '../selector';
+import { createLanguageStatus } from '../ui/status';
 import { healthTexts, storyText } from '../wording';
 
 /** "3 differences · 12 of 90 facts unchecked · 1 lost note"; empty before the story was read. */
@@ -13,8 +14,7 @@ async function healthOf(app: App, { analysis }: Story): Promise<string> {
 
 /** The language status item: which story the article belongs to, how it stands, and whether it is being read. */
 export function registerLanguageStatus(app: App): Disposable {
-  const item = languages.createLanguageStatusItem('crossread.story', articleSelector);
-  item.name = 'Crossread';
+  const status = createLanguageStatus('crossread.story', 'Crossread', articleSelector);
   const activeStory = (): Story | undefined => {
     const uri = window.activeTextEditor?.document.uri;
     return uri && app.service.storyOf(uri.toString());
@@ -28,23 +28,23 @@ export function registerLanguageStatus(app: App): Disposable {
     const number = ++asked;
     void detailNow().then(detail => {
       // what was asked for later may be known earlier
-      if (number === asked) item.detail = detail;
+      if (number === asked) status.showDetail(detail);
     });
   };
   const show = (): void => {
     const uri = window.activeTextEditor?.document.uri;
     const story = activeStory();
     const tooMany = uri && app.finder.folderStateOf(uri)?.tooMany;
-    item.busy = story?.busy === true;
-    item.severity = LanguageStatusSeverity.Information;
-    item.command = { command: 'crossread.showStory', title: l10n.t('Show Story') };
+    const busy = story?.busy === true;
     if (!app.settings.current().enabled) {
-      item.text = l10n.t('Crossread is off');
-      item.command = { command: 'crossread.toggle', title: l10n.t('Turn On') };
-    } else if (story !== undefined) item.text = storyText(story);
-    else {
-      item.text = tooMany === undefined ? l10n.t('No other versions here') : l10n.t('{0} articles here', tooMany);
-      item.command = { command: 'crossread.openStory', title: l10n.t('Open Story…') };
+      const command = { command: 'crossread.toggle', title: l10n.t('Turn On') };
+      status.show({ busy, text: l10n.t('Crossread is off'), command });
+    } else if (story !== undefined) {
+      const command = { command: 'crossread.showStory', title: l10n.t('Show Story') };
+      status.show({ busy, text: storyText(story), command });
+    } else {
+      const text = tooMany === undefined ? l10n.t('No other versions here') : l10n.t('{0} articles here', tooMany);
+      status.show({ busy, text, command: { command: 'crossread.openStory', title: l10n.t('Open Story…') } });
     }
   };
   const showAll = (): void => {
@@ -53,7 +53,7 @@ export function registerLanguageStatus(app: App): Disposable {
   };
   showAll();
   return Disposable.from(
-    item,
+    status,
     // counts do not change with every key that is typed
     app.service.onDidChange(({ kind }) => (kind === 'edited' ? show() : showAll())),
     app.notes.onDidChange(showDetail),

@@ -15,6 +15,7 @@ import { versionLabels } from '../../core/story/labels';
 import { textOf } from '../../core/text/span';
 import type { App } from '../app';
 import { articleSelector } from '../selector';
+import { plain } from '../ui/plain';
 import { tierText } from '../wording';
 
 /** More than this and the row is longer than a line; the hover and the peek have the rest. */
@@ -57,7 +58,7 @@ function detailsText(story: StoryAnalysis, summary: ParagraphSummary): string {
  */
 function rowOf(range: Range, article: string, story: StoryAnalysis, summary: ParagraphSummary): readonly CodeLens[] {
   const args = [article, summary.paragraph];
-  const details = detailsText(story, summary);
+  const details = plain(detailsText(story, summary), 'label');
   // an empty command shows plain words: there is nowhere to go
   if (summary.best === undefined) return [new CodeLens(range, { title: details, command: '' })];
   const peek = { command: 'crossread.showMatches', arguments: args, tooltip: l10n.t('Peek at the matching passages') };

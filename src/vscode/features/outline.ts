@@ -2,17 +2,18 @@ import { Disposable, DocumentSymbol, languages, SymbolKind, type TextDocument } 
 import type { ArticleAnalysis } from '../../core/story/analysis';
 import { tellsStory } from '../../core/text/article';
 import { contains, textOf, type Span } from '../../core/text/span';
+import { visible } from '../../core/text/visible';
 import type { App } from '../app';
 import { rangeOf } from '../ranges';
 import { articleSelector } from '../selector';
+import { plain, shortened } from '../ui/plain';
 import { claimKindText, valueText } from '../wording';
 
 /** First words of a paragraph that name it in the outline. */
 const titleLength = 60;
 
 function titleOf(text: string, span: Span): string {
-  const words = textOf(text, span).replace(/\s+/g, ' ').trim();
-  return words.length > titleLength ? `${words.slice(0, titleLength - 1)}…` : words || '…';
+  return plain(shortened(visible(textOf(text, span)).replace(/\s+/g, ' ').trim(), titleLength), 'symbol') || '…';
 }
 
 function symbolOf(document: TextDocument, span: Span, name: string, detail: string, kind: SymbolKind): DocumentSymbol {
@@ -28,7 +29,7 @@ function outlineOf(document: TextDocument, article: ArticleAnalysis): readonly D
     symbol.children = article.claims
       .filter(claim => claim.salience === 'claim' && contains(paragraph, claim))
       .map(claim => {
-        const detail = `${claimKindText(claim.kind)} · ${valueText(claim)}`;
+        const detail = plain(`${claimKindText(claim.kind)} · ${valueText(claim)}`, 'symbol');
         return symbolOf(document, claim, titleOf(article.text, claim), detail, SymbolKind.Number);
       });
     return symbol;

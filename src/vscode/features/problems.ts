@@ -15,6 +15,7 @@ import { versionLabels } from '../../core/story/labels';
 import { createLineIndex } from '../../core/text/lineIndex';
 import { textOf, type Span } from '../../core/text/span';
 import type { App } from '../app';
+import { plain } from '../ui/plain';
 import { differenceText } from '../wording';
 
 /** Ranges of one article, open or not. */
@@ -36,7 +37,7 @@ function problemsOf(story: StoryAnalysis): ReadonlyMap<string, readonly Diagnost
       const other = story.articles[there.article];
       const otherRange = ranges[there.article]?.(there);
       if (other === undefined || otherRange === undefined) return [];
-      const text = differenceText(kind, labels[there.article] ?? '', textOf(other.text, there));
+      const text = plain(differenceText(kind, labels[there.article] ?? '', textOf(other.text, there)), 'tooltip');
       return [new DiagnosticRelatedInformation(new Location(Uri.parse(other.key, true), otherRange), text)];
     });
     const message = related.map(one => one.message).join('\n');

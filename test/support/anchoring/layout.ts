@@ -71,7 +71,7 @@ export const emoji: Edit = (pieces, desk) => {
   return at === -1 ? pieces : [...pieces.slice(0, at), inserted(` ${picture}`), ...pieces.slice(at)];
 };
 
-const furniture = [
+const boilerplate = [
   'Updated at 14:05',
   'Read more: what we know so far',
   'ADVERTISEMENT',
@@ -81,7 +81,7 @@ const furniture = [
 
 /** Lines that a site puts in, at the top or between paragraphs. */
 export const siteLines: Edit = (pieces, desk) => {
-  const line = desk.random.pick(furniture) ?? '';
+  const line = desk.random.pick(boilerplate) ?? '';
   if (desk.random.chance(0.4)) return [inserted(`${line}\n\n`), ...pieces];
   const at = paragraphAt(pieces, aim(pieces, desk)).end;
   return [...pieces.slice(0, at), inserted(`${line}\n\n`), ...pieces.slice(at)];

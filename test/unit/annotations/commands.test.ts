@@ -8,6 +8,7 @@ import type { CommandIo } from '../../../src/cli/io';
 import { runVerify } from '../../../src/cli/verify';
 import type { VerifiedSidecar } from '../../../src/cli/verify';
 import { schemaError } from '../../../src/core/annotations/schemaCheck';
+import { pageOf } from '../../support/hostileSidecars';
 import { bodyForms, descriptionForms } from '../../support/w3c/bodyForms';
 import { formText } from '../../support/w3c/formParts';
 import { selectorForms, stateForms } from '../../support/w3c/resourceForms';
@@ -150,6 +151,22 @@ describe('crossread verify', () => {
     [out, errors] = ['', []];
     expect(await runAnnotate(['a.txt', '--quote', 'mayor'], io())).toBe(1);
     expect(errors).toEqual(['nothing was written: a.txt.annotations.json is damaged: it is not valid JSON']);
+  });
+
+  it('names a sidecar in which notes share an id, shows all of them, and annotate keeps them', async () => {
+    const item = { id: 'urn:n', type: 'Annotation', bodyValue: 5, target: 'urn:d' };
+    const items = [item, { ...item, bodyValue: undefined }, { ...item, bodyValue: 'sound' }];
+    await writeFile(join(folder, 'a.txt.annotations.json'), pageOf(items));
+    const said = 'holds 2 notes under an id that another note has: all are kept, each under an id of its own';
+    const { code, reports } = await verify('.');
+    expect([code, reports[0]?.state, reports[0]?.annotations.length]).toEqual([0, 'ok', 3]);
+    expect(errors).toContain(`a.txt.annotations.json ${said}`);
+    errors = [];
+    expect(await runAnnotate(['a.txt', '--quote', '43 people'], io())).toBe(0);
+    expect(errors).toEqual([`a.txt.annotations.json ${said}`]);
+    errors = [];
+    expect((await verify('.')).reports[0]?.annotations).toHaveLength(4);
+    expect(errors.join()).not.toContain(said);
   });
 
   it('reads every form of annotation that the W3C allows', async () => {

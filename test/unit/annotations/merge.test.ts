@@ -5,7 +5,8 @@ import { isBroken, parseSidecar } from '../../../src/core/annotations/parseSidec
 import { schemaError } from '../../../src/core/annotations/schemaCheck';
 import { notesOf, serialiseSidecar, toPage, withNotes, withoutNote } from '../../../src/core/annotations/sidecar';
 import type { Sidecar } from '../../../src/core/annotations/sidecar';
-import type { NoteChange } from '../../../src/core/annotations/annotation';
+import type { NoteChange, Status } from '../../../src/core/annotations/annotation';
+import type { Json } from '../../../src/core/annotations/json';
 import {
   everythingSaid,
   randomChange,
@@ -83,6 +84,52 @@ describe('two-way merge', () => {
     const { value, questions } = mergeSidecars(null, edited({ comment: 'new words', tags: [] }, 700, sample), sample);
     expect(questions).toEqual([]);
     expect(noteOf(value)).toMatchObject({ comment: 'new words', tags: [] });
+  });
+
+  it('keeps both where neither was edited later than the other was made, and asks', () => {
+    const made = (comment: string, status: Status): Sidecar =>
+      withNotes(sample, [{ ...noteOf(sample), comment, status, modified: noteOf(sample).created }]);
+    const { value, questions } = mergeSidecars(null, made('ours', 'verified'), made('theirs', 'disputed'));
+    const { comment, status, otherStatuses } = noteOf(value);
+    expect([comment, status, otherStatuses]).toEqual(['ours\n\n---\n\ntheirs', 'verified', ['disputed']]);
+    expect(questions.map(({ field }) => field)).toEqual(['comment', 'status']);
+  });
+
+  it('keeps two notes that were made apart under one id as two, whichever side is which', () => {
+    const made = (comment: string, minute: number): Sidecar => {
+      const item = {
+        id: sampleId(0),
+        type: 'Annotation',
+        created: sampleTime(minute),
+        bodyValue: comment,
+        target: 'urn:a',
+      };
+      return { ...sample, items: [item] };
+    };
+    const [ours, theirs] = [made('older', 1), made('newer', 2)];
+    const { value, questions } = mergeSidecars(null, ours, theirs);
+    expect(noteOf(value).comment).toBe('older');
+    expect(notesOf(value).map(({ comment }) => comment)).toContain('newer');
+    expect(questions).toMatchObject([{ field: 'id' }]);
+    expect(serialiseSidecar(mergeSidecars(null, theirs, ours).value)).toBe(serialiseSidecar(value));
+  });
+
+  it('writes out the short form of a comment where the other side has another one, or something that is none', () => {
+    const short = (bodyValue: Json): Sidecar => ({
+      ...sample,
+      items: [{ id: sampleId(0), type: 'Annotation', bodyValue, target: 'urn:a' }],
+    });
+    expect(noteOf(mergeSidecars(null, short('x'), short('y')).value).comment).toBe('x\n\n---\n\ny');
+    const { value } = mergeSidecars(null, short('x'), short([5, 'z']));
+    expect(noteOf(value).comment).toBe('x\n\n---\n\nz');
+    expect(JSON.stringify(value.items)).toContain('"bodyValue":5');
+    expect(noteOf(mergeSidecars(null, short(5), short({ a: 1 })).value).comment).toBe('');
+  });
+
+  it('leaves out a comment that the other side went on from', () => {
+    const changed = (comment: string): Sidecar => edited({ comment }, 700, sample);
+    const { value } = mergeSidecars(base, changed('asked the desk'), changed('asked the desk: no answer'));
+    expect(noteOf(value).comment).toBe('asked the desk: no answer');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { memoryFiles } from '../../support/sidecarMemory';
 import { fileText, must, openWindow } from '../../support/sidecarStore';
 
 const article = { key: '/story/a.txt', name: 'a.txt' };
@@ -136,4 +137,36 @@ describe('a file that cannot be used', () => {
       must(await store.add(article.key, at('300'), { comment: 'draft' }));
     },
   );
+
+  it('because looking for its notes fails is told; they are shown as lost, and nothing is written', async () => {
+    let isFailing = false;
+    const now = (): number => {
+      if (isFailing) throw new Error('the clock stopped');
+      return performance.now();
+    };
+    const { store, files, problems } = openWindow('a', undefined, { pacer: { now, breathe: async () => undefined } });
+    await store.open(article, text);
+    must(await store.add(article.key, at('42'), { comment: 'kept' }));
+    const before = fileText(files, path);
+    isFailing = true;
+    await store.setText(article.key, `New. ${text}`);
+    expect(store.notes(article.key)).toMatchObject({
+      problem: 'unreadable',
+      notes: [{ note: { comment: 'kept' }, anchor: { state: 'orphan', was: '42' } }],
+    });
+    expect(problems).toMatchObject([{ problem: 'unreadable', salvaged: 1, detail: 'Error: the clock stopped' }]);
+    expect(await store.add(article.key, at('300'))).toMatchObject({ ok: false, problem: 'unreadable' });
+    expect(fileText(files, path)).toBe(before);
+    isFailing = false;
+    must(await store.add(article.key, at('300')));
+    expect(store.notes(article.key)).toMatchObject({ problem: null });
+  });
+
+  it('because the host throws where it should answer is told, too', async () => {
+    const files = memoryFiles();
+    const throwing = { ...files, read: () => Promise.reject(new Error('no host')) };
+    const { store, problems } = openWindow('a', undefined, { files: throwing });
+    expect(await store.open(article, text)).toMatchObject({ problem: 'unreadable', notes: [] });
+    expect(problems).toMatchObject([{ problem: 'unreadable', detail: 'Error: no host' }]);
+  });
 });

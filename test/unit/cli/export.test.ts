@@ -73,7 +73,7 @@ describe('crossread export', () => {
     await desk.write('bulletin.txt.annotations.json', '{ broken');
     await desk.write('empty.txt', '');
     expect(await runExport(['.', '--format', 'csv'], desk.io)).toBe(3);
-    expect(desk.errors).toEqual(['bulletin.txt: its notes cannot be read in full (notJson)', 'empty.txt: is empty']);
+    expect(desk.errors).toEqual(['bulletin.txt: its sidecar is damaged: it is not valid JSON', 'empty.txt: is empty']);
     expect(desk.printed()).toContain('45 people');
   });
 

@@ -6,7 +6,8 @@ import type { WrittenDigits } from '../../../src/core/numerals/writtenDigits';
 import type { LinkableArticle } from '../../../src/core/comparing/topic/topic';
 import { intervalOf } from '../../../src/core/quantities/interval';
 import { readStructure } from '../../../src/core/text/structure';
-import { indexAt } from '../../../src/core/text/span';
+import { indexAt, overlap } from '../../../src/core/text/span';
+import { readArticle } from './readArticle';
 
 /** An article whose claims were marked by hand, and the fact that each claim states. */
 export interface MarkedArticle extends LinkableArticle {
@@ -32,17 +33,19 @@ export function markedArticle(marked: string, date: string): MarkedArticle {
   }
   text += marked.slice(last);
   const structure = readStructure(text, 'story.txt');
-  const claims = drafts.map(({ start, end, notation }) => ({
-    ...claimOf(notation, text.slice(start, end)),
-    start,
-    end,
-    core: coreOf(text, start, end),
-    sentence: indexAt(structure.sentences, start),
-  }));
+  const read = readArticle(text, date).claims;
+  const claims = drafts.map(({ start, end, notation }) => {
+    const { subject, ...claim } = claimOf(notation, text.slice(start, end));
+    const core = coreOf(text, start, end);
+    // what it plays is told by the words around it, as in a real analysis
+    const role = read.find(other => overlap(other.core, core) > 0)?.subject.role;
+    const told = { ...subject, ...(role !== undefined && { role }) };
+    return { ...claim, subject: told, start, end, core, sentence: indexAt(structure.sentences, start) };
+  });
   return { text, structure, claims, mentions: [], date: { date }, facts: drafts.map(({ fact }) => fact) };
 }
 
-const hedges = /^(?:at least|more than|about|nearly|almost|up to|fewer than|some|around|over) /i;
+const hedges = /^(?:a little over|at least|more than|about|nearly|almost|up to|fewer than|some|around|over) /i;
 const figures = /^(?:magnitude )?[^ ]+(?: (?:million|billion|percent|per cent|dollars|euros|years?|days?))*/i;
 
 /** The figure with its unit, without hedge and what is counted. */

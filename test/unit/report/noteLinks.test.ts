@@ -41,6 +41,14 @@ describe('the versions of a linked note', () => {
     expect(versionsOfNote([link], versions).map(version => version.link)).toEqual([null, link]);
   });
 
+  it('that are copies with one IRI are known by their names, as long as one of them has the name', () => {
+    const copies = ['b.txt', 'c.txt'].map(name => ({ key: `x/${name}`, name, articleId: 'urn:both' }));
+    const linksOf = (name: string) =>
+      versionsOfNote([{ article: 'urn:both', name }], copies).map(({ link }) => link?.name);
+    expect(linksOf('c.txt')).toEqual([undefined, 'c.txt']);
+    expect(linksOf('before-it-was-renamed.txt')).toEqual(['before-it-was-renamed.txt', 'before-it-was-renamed.txt']);
+  });
+
   it('are none when it is not linked', () => {
     expect(versionsOfNote([], versions)).toEqual([]);
   });

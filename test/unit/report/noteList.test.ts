@@ -69,6 +69,13 @@ describe('grouping', () => {
   });
 });
 
+it('a note with two statuses, kept by a merge, stands in the group of either and is found by either', () => {
+  const one = listed('1', { status: 'verified' });
+  const both = { ...one, note: { ...one.note, otherStatuses: ['disputed' as const] } };
+  expect(groupNotes([both], 'status').map(group => group.key)).toEqual(['verified', 'disputed']);
+  expect(ids(filterNotes([both], 'disputed'))).toEqual(['1']);
+});
+
 describe('a filter', () => {
   const notes = [
     listed('1', { comment: 'Ask the Harbour master', tags: ['ships'] }),

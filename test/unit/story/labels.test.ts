@@ -19,4 +19,8 @@ describe('labels of versions', () => {
   it('are the whole names where short ones would not tell versions apart', () => {
     expect(versionLabels(['a.txt', 'a.md', 'b.txt'])).toEqual(['a.txt', 'a.md', 'b']);
   });
+
+  it('do not turn the order of the words after them around', () => {
+    expect(versionLabels(['a\u202Egpj.txt', '\u2066b\n.txt', '\u202E.txt'])).toEqual(['agpj', 'b\n', '.txt']);
+  });
 });

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readStructure } from '../../../src/core/text/structure';
 import { kinds } from './helpers';
 
-/** Saved pages as publishers of different kinds leave them. Each line with what it is; furniture is teaser or menu. */
+/** Saved pages as publishers of different kinds leave them. Each line with what it is; boilerplate is teaser or menu. */
 const pages: Readonly<Record<string, readonly (readonly [kind: string, line: string])[]>> = {
   'a broadcaster with buttons, captions and topics': [
     ['headline', "Ferry captain refuses to sail 'bathtub' to Sandoy"],
     ['prefix', '5 hours ago'],
-    ['furniture', 'Share'],
-    ['furniture', 'Save'],
+    ['boilerplate', 'Share'],
+    ['boilerplate', 'Save'],
     ['credit', 'Anna Lindqvist'],
     ['credit', 'Coast correspondent'],
     ['credit', 'Getty Images'],
@@ -19,11 +19,11 @@ const pages: Readonly<Record<string, readonly (readonly [kind: string, line: str
     ['body', 'About 340 islanders were left without mail.'],
     ['crosshead', 'Harwick mayor backs captain'],
     ['body', 'Inspectors will board the ferry on Thursday.'],
-    ['furniture', 'More on this story'],
-    ['furniture', 'Five ferries that should not float'],
-    ['furniture', 'Get our newsletter with all the headlines you need. Sign up here.'],
-    ['furniture', 'Related'],
-    ['furniture', 'Ferries'],
+    ['boilerplate', 'More on this story'],
+    ['boilerplate', 'Five ferries that should not float'],
+    ['boilerplate', 'Get our newsletter with all the headlines you need. Sign up here.'],
+    ['boilerplate', 'Related'],
+    ['boilerplate', 'Ferries'],
   ],
   'a daily with section label and writer': [
     ['prefix', 'World news'],
@@ -33,10 +33,10 @@ const pages: Readonly<Record<string, readonly (readonly [kind: string, line: str
     ['prefix', 'Tue 7 May 2024 14.05 BST'],
     ['body', 'Ferry services stopped on Tuesday after a captain refused to sail in what he called a bathtub.'],
     ['body', 'Olaf Brandt told the owner, Greta Holm, that two of the four engines had failed.'],
-    ['furniture', 'Explore more on these topics'],
-    ['furniture', 'Ferries'],
-    ['furniture', 'Share'],
-    ['furniture', 'Reuse this content'],
+    ['boilerplate', 'Explore more on these topics'],
+    ['boilerplate', 'Ferries'],
+    ['boilerplate', 'Share'],
+    ['boilerplate', 'Reuse this content'],
   ],
   'an agency with summary, dateline and writers': [
     ['prefix', 'EUROPE'],
@@ -52,7 +52,7 @@ const pages: Readonly<Record<string, readonly (readonly [kind: string, line: str
     ['body', 'About 340 islanders were left without mail.'],
     ['body', '($1 = 10.51 crowns)'],
     ['credit', 'Reporting by Anna Lindqvist; Editing by Tom Reed'],
-    ['furniture', 'Our Standards: The Trust Principles.'],
+    ['boilerplate', 'Our Standards: The Trust Principles.'],
   ],
   'an agency with a contributor': [
     ['headline', 'Ferry captain refuses to sail'],
@@ -69,14 +69,14 @@ const pages: Readonly<Record<string, readonly (readonly [kind: string, line: str
     ['body', '“Safety comes first,” said Greta Holm, owner of Harwick Line.'],
     ['body', '- Harwick Line carried 61,000 passengers in 2023.'],
     ['body', '- The ferry was built in 1974 and overhauled in 2001.'],
-    ['furniture', 'Contact: press@harwickline.example, +47 555 0101'],
+    ['boilerplate', 'Contact: press@harwickline.example, +47 555 0101'],
   ],
   'two unrelated articles with a button between them': [
     ['headline', 'Ferry stays in port'],
     ['body', 'A captain in Harwick has refused to sail to Sandoy, saying his ship is a bathtub.'],
     ['body', 'Olaf Brandt said two engines had failed. Greta Holm, who owns the ferry, denied it.'],
     ['body', 'Holm said Brandt was free to row.'],
-    ['furniture', 'Share this article'],
+    ['boilerplate', 'Share this article'],
     ['headline', 'Central bank leaves rates unchanged as inflation slows'],
     ['body', 'The central bank kept its main rate at 4.5% on Wednesday, as 31 economists had expected.'],
     ['body', 'Governor Hanne Vik said inflation would reach the goal of 2% in 2025.'],
@@ -88,7 +88,7 @@ describe('saved pages', () => {
   it.each(Object.entries(pages))('%s', (_, lines) => {
     for (const end of ['\n', '\n\n']) {
       const found = kinds(lines.map(([, line]) => line).join(end));
-      expect(found.map(([kind, line]) => [kind === 'menu' || kind === 'teaser' ? 'furniture' : kind, line])).toEqual(
+      expect(found.map(([kind, line]) => [kind === 'menu' || kind === 'teaser' ? 'boilerplate' : kind, line])).toEqual(
         lines,
       );
     }

@@ -87,12 +87,12 @@ describe('segments', () => {
   it.each([
     ['with list marks', links.map(link => `- ${link}`)],
     ['without', links],
-  ])('a menu at the end is furniture, %s', (_, menu) => {
+  ])('a menu at the end is boilerplate, %s', (_, menu) => {
     expect(segments([...body, ...menu].join('\n'))).toEqual([`article: ${lead}`, `boilerplate: ${menu[0] ?? ''}`]);
     expect(ofKind('menu', [...body, ...menu].join('\n'))).toEqual(menu);
   });
 
-  it('a menu before the headline is furniture', () => {
+  it('a menu before the headline is boilerplate', () => {
     expect(segments([...links, '', 'Captain refuses to sail his ferry in a storm', '', ...body].join('\n'))).toEqual([
       'boilerplate: Home',
       'article: Captain refuses to sail his ferry in a storm',

@@ -50,14 +50,17 @@ export function fromSpan(current: CurrentText, note: NoteInText, span: Span, sco
   return { id: note.query.id, state, start, end, now, was, score: rounded(score), candidates: [] };
 }
 
+/** The anchor of a note that stands nowhere. */
+export function lostAnchor(id: string, was: string): Anchor {
+  return { id, state: 'orphan', start: null, end: null, now: null, was, score: 0, candidates: [] };
+}
+
 /** The anchor of a note that a person has to place; without candidates an orphan. */
 export function undecided(note: NoteInText, current: string, candidates: readonly AnchorCandidate[]): Anchor {
   const [best] = candidates;
   const { id } = note.query;
   const was = wordsOf(note);
-  if (best === undefined) {
-    return { id, state: 'orphan', start: null, end: null, now: null, was, score: 0, candidates: [] };
-  }
+  if (best === undefined) return lostAnchor(id, was);
   const now = foldNewlines(current.slice(best.start, best.end));
   return { id, state: 'review', ...plain(best), now, was, score: best.score, candidates };
 }

@@ -4,7 +4,7 @@ import { compareTimes } from '../../claims/relations/compareTimes';
 import { compareCounted } from '../topic/counted';
 import { assertedFrom, evidence } from './evidence';
 import { loneQualifiers, qualifiersClash } from '../topic/qualifiers';
-import { rolesClash } from '../topic/roles';
+import { rolesClash } from '../../language/en/roles';
 import type { Scope } from '../topic/scope';
 import type { Topic } from '../topic/topic';
 import { slotOf } from '../topic/topic';

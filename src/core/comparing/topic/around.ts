@@ -1,8 +1,6 @@
 import type { NumericClaim } from '../../claims/claim';
-import { roleOf } from './roles';
 import type { TermBag } from './weighting';
 import type { TopicWord } from './words';
-import { levelPrepositions } from '../../language/en/change';
 
 /** Words further from a figure than this say nothing of it; keeps the work per claim flat in sentences without an end. */
 const reach = 60;
@@ -58,45 +56,4 @@ export function nearTerms(around: Around): TermBag {
   for (const [index, word] of content(around.words.slice(0, around.from)).toReversed().entries()) add(word, index + 1);
   for (const [index, word] of content(around.words.slice(around.to)).entries()) add(word, index + 1);
   return near;
-}
-
-/** A word of another clause is as far as this many words of the same one. */
-const clauseDistance = 6;
-/** A word further away tells of something else. */
-const roleReach = 16;
-
-/** The role that the nearest telling word gives. */
-export function nearestRole(around: Around, dimension: string, claim: NumericClaim): string | undefined {
-  const own = clauseAt(around);
-  const isLevel = levelPrepositions.has(wordBefore(around, claim));
-  let best: { readonly role: string; readonly distance: number } | undefined;
-  for (const [index, word] of around.words.entries()) {
-    const steps = index < around.from ? around.from - index : Math.max(0, index - around.to + 1);
-    const distance = steps + clauseDistance * Math.abs(word.clause - own);
-    if (distance > roleReach || (best !== undefined && best.distance <= distance)) continue;
-    if (inHedge(word, claim) || !tells(around, index)) continue;
-    const role = roleOf(word.folded, dimension);
-    if (role === 'growth' && isLevel) continue;
-    if (role !== undefined) best = { role, distance };
-  }
-  return best?.role;
-}
-
-/** The word before a figure and its hedge, folded; `''` when it opens the sentence. */
-export function wordBefore({ words, from }: Around, { start }: NumericClaim): string {
-  let before = from - 1;
-  while ((words[before]?.start ?? -1) >= start) before--;
-  return words[before]?.folded ?? '';
-}
-
-/** "40 % of" and "a share of" tell of a part; other words "of" and the shares of a company do not. */
-function tells({ words, to }: Around, index: number): boolean {
-  const { folded } = words[index] ?? { folded: '' };
-  if (folded === 'of') return index === to;
-  return folded !== 'share' || words[index + 1]?.folded === 'of';
-}
-
-/** "more than 40 %" tells of no growth. */
-function inHedge(word: TopicWord, { start, core }: NumericClaim): boolean {
-  return start <= word.start && word.start < core.start;
 }

@@ -1,4 +1,5 @@
 import type { NumericClaim } from '../../claims/claim';
+import { changeWords } from '../../language/en/change';
 import type { Around } from './around';
 import { clauseAt } from './around';
 import type { TopicWord } from './words';
@@ -53,17 +54,6 @@ const table: readonly (readonly [group: string, qualifier: string, words: string
   ['doors', 'closed', 'close,closes,closed,closing,closure,closures,shut,shuts'],
   ['side', 'for', 'favor,favour,favored,favoured,support,supported,back,backed'],
   ['side', 'against', 'oppose,opposes,opposed,opposing,reject,rejected,disapprove,disapproved'],
-  [
-    'direction',
-    'up',
-    'rise,rises,rose,risen,climbed,gained,grew,grown,increased,jumped,surged,soared,added,advanced,expanded,up,higher,gain,increase,growth',
-  ],
-  [
-    'direction',
-    'down',
-    'fall,falls,fell,fallen,dropped,lost,shrank,shrunk,decreased,declined,plunged,slumped,slid,sank,contracted,tumbled,down,lower,' +
-      'loss,drop,decline,decrease,contraction',
-  ],
   ['whose', 'rival', 'rival,rivals,competitor,competitors'],
 ];
 
@@ -72,11 +62,12 @@ interface Qualifier {
   readonly qualifier: string;
 }
 
-const byWords: ReadonlyMap<string, Qualifier> = new Map(
-  table.flatMap(([group, qualifier, words]) =>
+const byWords: ReadonlyMap<string, Qualifier> = new Map([
+  ...table.flatMap(([group, qualifier, words]) =>
     words.split(',').map((word): [string, Qualifier] => [word, { group, qualifier }]),
   ),
-);
+  ...[...changeWords].map(([word, qualifier]): [string, Qualifier] => [word, { group: 'direction', qualifier }]),
+]);
 
 /** Group → qualifier of one figure. */
 export type Qualifiers = ReadonlyMap<string, string>;

@@ -4,7 +4,7 @@ import { tellsStory } from '../../text/article';
 import type { Span } from '../../text/span';
 import { indexAt } from '../../text/span';
 import type { Around } from './around';
-import { clauseAt, nearestRole, nearTerms, wordsAround } from './around';
+import { clauseAt, nearTerms, wordsAround } from './around';
 import type { IndexKey } from '../pairs/finder';
 import { countedGroup } from './counted';
 import { isFraction } from '../../claims/relations/fractions';
@@ -15,6 +15,7 @@ import { qualifiersOf } from './qualifiers';
 import type { TermBag, Weighting } from './weighting';
 import { tellingKeys } from './weighting';
 import { unitFamily } from '../../claims/relations/units';
+import { roleKinds } from '../../claims/roleKinds';
 import type { ClaimRef, NumericClaim } from '../../claims/claim';
 import type { TimeValue } from '../../times/timeValue';
 import type { Scope } from './scope';
@@ -120,8 +121,9 @@ const tellingUnit = /^(?:rate|measure):(?!length|area|volume|mass)/;
 
 /** What a figure measures, as far as tables tell; undefined when they tell nothing. */
 export function slotOf({ dimension, role, group, qualifiers, claim }: Topic): string | undefined {
-  const played = role ?? claim.subject.role;
   if (claim.quantity === undefined) return undefined;
+  // an ordinal or a duration is of what happened
+  const played = role ?? claim.subject.role;
   if (played === undefined && group === '' && !tellingUnit.test(dimension)) return undefined;
   return [dimension, played ?? '', played === undefined ? group : '', ...[...qualifiers.values()].sort()].join('|');
 }
@@ -211,7 +213,7 @@ function topicOf(claim: NumericClaim, { article, index, dimension, sentence, nam
     aside: new Set(clauseTerms(around).filter(term => named.asides.has(term))),
     head: head === '' ? '' : wordTerm(head),
     group: claim.kind === 'count' ? countedGroup(head) : '',
-    role: nearestRole(around, dimension, claim) ?? tradeRole(claim),
+    role: roleIn(claim),
     qualifiers: claim.quantity === undefined ? none : qualifiersOf(around, claim, saidIn),
     period: claim.quantity === undefined ? undefined : periodOf(around, sentence.periods),
     lone: false,
@@ -232,6 +234,12 @@ function clauseTerms(around: Around): readonly string[] {
 function periodOf(around: Around, periods: readonly NumericClaim[]): TimeValue | undefined {
   const own = clauseAt(around);
   return periods.find(({ core }) => around.words.find(({ end }) => end > core.start)?.clause === own)?.time;
+}
+
+/** What a figure plays in its story. What happened at a time is weighed apart; ratios that are no parts play nothing. */
+function roleIn(claim: NumericClaim): string | undefined {
+  const plays = claim.quantity !== undefined && (claim.kind !== 'ratio' || isFraction(claim));
+  return plays && roleKinds[claim.kind] !== 'time' ? claim.subject.role : undefined;
 }
 
 const none: Qualifiers = new Map();
@@ -277,11 +285,4 @@ export function keysOfTopic(topic: Topic, weighting: Weighting): readonly IndexK
     { key: `${dimension}|=${value}`, weight: 1 },
     ...(role === undefined ? [] : [{ key: `${dimension}|role ${role}`, weight: 1 }]),
   ];
-}
-
-/** A whole and its parts are often as large as each other: which one a sum is tells, however far off the word stands. */
-const rolesInTrade: ReadonlySet<string | undefined> = new Set(['total', 'import', 'export', 'balance']);
-
-function tradeRole({ kind, subject }: NumericClaim): string | undefined {
-  return kind === 'money' && rolesInTrade.has(subject.role) ? subject.role : undefined;
 }

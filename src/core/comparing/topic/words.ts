@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { countryNamed } from '../../entities/gazetteer/countryNames';
 import { baseForm } from '../../language/en/equivalents';
+import { addressTitles, degreeWords, opensClause, sayingWords, stopWords } from '../../language/en/functionWords';
 import type { Span } from '../../text/span';
 import { conceptOf } from '../../language/en/concepts';
 
@@ -20,42 +21,25 @@ export interface TopicWord extends Span {
 const pieces = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?|\p{N}+(?:[.,]\p{N}+)*|[,;:()–—]|--/gu;
 const wordLike = /^[\p{L}\p{N}]/u;
 
-/** Words that open a clause of their own. */
-const clauseOpeners: ReadonlySet<string> = new Set(
-  'while whereas although though but because when where which who whose that after before as until if and or'.split(
-    ' ',
-  ),
-);
-
-const stopWords: ReadonlySet<string> = new Set(
-  (
-    'a an the this that these those of in on at to from by for with without about into over under up down out off between among ' +
-    'through during since until till than then there here also only just even still yet already again once ever never not no nor so too very ' +
-    'it its he his him she her hers they their them we our us you your i my me who whom whose which what when where why how ' +
-    'is are was were be been being am has have had having do does did done will would shall should can could may might must ' +
-    'and or but if while as because though although however both either each every all any some such other another same own ' +
-    'more most less least much many few several around nearly almost close approximately roughly mr mrs ms ' +
-    'said say says saying told tell tells according added adds s t'
-  ).split(' '),
-);
+/** Words of saying, titles and words of degree tell who says a figure and how, not what it is of. */
+const untelling: ReadonlySet<string> = new Set([...stopWords, ...sayingWords, ...addressTitles, ...degreeWords]);
 
 /** Longer words are no words of a language; hostile input must not be stemmed for long. */
 const longestWord = 40;
 
 /** The words of one sentence, in order. Linear in the sentence. */
 export function topicWords(text: string, sentence: Span): readonly TopicWord[] {
+  const found = Array.from(text.slice(sentence.start, sentence.end).matchAll(pieces), ({ 0: surface, index }) => ({
+    surface,
+    start: sentence.start + index,
+    folded: wordLike.test(surface) ? fold(surface) : '',
+  }));
   const words: TopicWord[] = [];
   let clause = 0;
-  for (const piece of text.slice(sentence.start, sentence.end).matchAll(pieces)) {
-    const [surface] = piece;
-    const start = sentence.start + piece.index;
-    if (!wordLike.test(surface)) {
-      clause += 1;
-      continue;
-    }
-    const folded = fold(surface);
-    if (clauseOpeners.has(folded)) clause += 1;
-    const stop = stopWords.has(folded) && surface !== 'US';
+  for (const [at, { surface, start, folded }] of found.entries()) {
+    if (folded === '' || opensClause(folded, found[at + 1]?.folded ?? '')) clause += 1;
+    if (folded === '') continue;
+    const stop = untelling.has(folded) && surface !== 'US';
     const term = stop ? folded : termOf(surface, folded);
     words.push({ start, end: start + surface.length, term, folded, clause, stop });
   }

@@ -8,17 +8,10 @@ import { appositionEvidence, definitionEvidence } from './definition';
 import { isDate } from './sport';
 import { knownAt } from './scan';
 import type { Surroundings } from './surroundings';
-import {
-  agencies,
-  companyDeeds,
-  holdings,
-  kin,
-  officePrepositions,
-  officers,
-  ownedBy,
-} from '../../language/en/nameContext';
+import { companyDeeds, holdings, kin, officePrepositions, officers, ownedBy } from '../../language/en/nameContext';
 import { ordinalEndings } from '../../language/en/numberWords';
 import { beating } from '../../language/en/sport';
+import { newsAgencies } from '../../language/en/agencies';
 
 const give = (type: EntityType, weight: number, reason: MentionReason): Evidence => ({ type, weight, reason });
 
@@ -67,6 +60,9 @@ function phraseEvidence(around: Surroundings): readonly Evidence[] {
   if (preposition === 'in' && !holdings.has(noun)) return [];
   return [give(rule.type, rule.weight, 'context')];
 }
+
+/** Agencies in the parentheses of datelines, in lower case: "BEIJING (Reuters) -". */
+const agencies: ReadonlySet<string> = new Set([...newsAgencies].map(name => name.toLowerCase()));
 
 /** "LONDON 1996-08-30", "PARIS (AP) —", "GENEVA, Aug 3 -": a place at the start of a line before a date or an agency. */
 function datelineEvidence(around: Surroundings): readonly Evidence[] {

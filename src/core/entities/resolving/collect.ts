@@ -44,7 +44,7 @@ export function countWords(counts: Map<string, number>, { plainWords }: Paragrap
   }
 }
 
-/** Site furniture and prefix lines name nothing of the story. */
+/** Boilerplate and prefix lines name nothing of the story. */
 const isNaming = ({ kind }: ArticleStructure['paragraphs'][number]): boolean => kind !== 'menu' && kind !== 'prefix';
 
 /** What the paragraphs of an article name that may name something of the story. */

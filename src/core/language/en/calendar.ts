@@ -99,3 +99,8 @@ export const shortMonths = words('may june july');
 
 /** Nouns among the words for a part of a time. */
 export const partNouns = words('beginning start middle end');
+
+/** The months in full, as they are written. */
+export const monthNames: ReadonlySet<string> = words(
+  'January February March April May June July August September October November December',
+);

@@ -1,4 +1,35 @@
-import { words } from '../words';
+import { words, wordsBy } from '../words';
+
+/** What goes up by itself. */
+export const risingWords = `
+  rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing climb climbs climbed
+  climbing jump jumps jumped jumping soar soars soared soaring surge surges surged surging upsurge gain gains gained gaining swell
+  swells swelled swelling expand expands expanded expanding expansion advanced advancing accelerate accelerated rallied strengthen
+  strengthened strengthening`;
+
+/** What somebody makes go up. */
+export const raisingWords = `
+  raise raises raised raising boost boosts boosted boosting hike hikes hiked hiking upped added doubled`;
+
+/** What goes down by itself. */
+export const fallingWords = `
+  fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased
+  decreasing slip slips slipped slipping slide slides slid sliding slump slumps slumped slumping plunge plunges plunged plunging
+  shrink shrinks shrank shrunk shrinking dip dips dipped dipping tumble tumbles tumbled tumbling plummet plummets plummeted
+  plummeting contracted contraction sank ease eased easing weaken weakened weakening lose loses losing lost`;
+
+/** What somebody makes go down. */
+export const cuttingWords = `
+  cut cuts cutting reduce reduces reduced reducing reduction reductions slash slashed slashing lowered lowering`;
+
+/** Which way something changed, as a verb, noun or adverb tells: "rose", "a cut", "up". One table for reading and comparing. */
+export const changeWords = wordsBy({
+  up: `${risingWords} ${raisingWords} up higher`,
+  down: `${fallingWords} ${cuttingWords} down lower`,
+});
+
+/** Comparatives behind a percentage that make a change of it: "5 % more". Before one they hedge: "more than 5 %". */
+export const comparatives = wordsBy({ up: 'more above', down: 'less fewer below' });
 
 /** "rose to 7 %", "stood at 7 %": not how much it rose, but where it got to. */
 export const levelPrepositions = words('to at from');

@@ -1,116 +1,7 @@
-import { words, wordsBy } from '../words';
+import { words } from '../words';
 
-/** Words that end a noun phrase: nothing behind them is what a figure counts. */
-export const functionWords = words(`
-  a an the this that these those my your his her its our their and or but nor so yet for of in on at to from by with without
-  within into onto over under above below between among amid across after before since until till during through throughout
-  against about around near toward towards upon off out up down as than like if when while where who whom whose which what why
-  how because although though is are was were be been being am has have had having do does did will would shall should can could
-  may might must not no never also only just still already now then there here he she it they we i you him them us me said says
-  say told tells added reported killed wounded died dead-in each every per ago later earlier away left more less fewer including
-  such both either neither all some any many most much too very isn't aren't wasn't weren't didn't don't doesn't won't wouldn't
-  can't couldn't hasn't haven't hadn't it's he's she's they're`);
-
-/** Auxiliaries and copulas; a noun phrase stands before them. */
-export const auxiliaries = words(`
-  is are was were be been being am has have had do does did will would shall should can could may might must`);
-
-/** Modal verbs. */
-export const modals = words('will would shall should can could may might must');
-
-/** Past forms of news verbs that do not end in -ed, with their base. */
-export const irregularVerbs: ReadonlyMap<string, string> = wordsBy({
-  say: 'said says say',
-  tell: 'told tells tell',
-  meet: 'met meets meet meeting',
-  rise: 'rose risen rises rise rising',
-  fall: 'fell fallen falls falling',
-  grow: 'grew grown grows grow growing',
-  see: 'saw seen sees',
-  get: 'got gets get getting',
-  begin: 'began begun begins begin',
-  become: 'became becomes become',
-  take: 'took taken takes take taking',
-  give: 'gave given gives give',
-  come: 'came comes come coming',
-  go: 'went gone goes going',
-  make: 'made makes make making',
-  win: 'won wins win winning',
-  lose: 'lost loses lose losing',
-  beat: 'beat beats beaten',
-  hit: 'hit hits hitting',
-  cost: 'cost costs',
-  spend: 'spent spends spend spending',
-  sell: 'sold sells sell selling',
-  buy: 'bought buys buy buying',
-  build: 'built builds build building',
-  send: 'sent sends send sending',
-  hold: 'held holds hold holding',
-  lead: 'led leads lead leading',
-  leave: 'left leaves leave leaving',
-  keep: 'kept keeps',
-  lay: 'laid lay lays',
-  lend: 'lent lends lend',
-  pay: 'paid pays pay paying',
-  raise: 'raised raises raise raising',
-  stand: 'stood stands stand',
-  run: 'ran runs run',
-  shoot: 'shot shoots shoot',
-  strike: 'struck strikes',
-  die: 'died dies die dying',
-  kill: 'killed kills kill killing',
-  visit: 'visited visits visiting',
-  travel: 'travelled traveled travels travel travelling traveling',
-  land: 'landed lands landing',
-  arrive: 'arrived arrives arrive arriving',
-  reach: 'reached reaches reach reaching',
-  touch: 'touched touches touching',
-  total: 'totalled totaled totalling totaling totals',
-  arrest: 'arrested arrests arresting',
-  find: 'found finds find',
-  know: 'knew known knows',
-  write: 'wrote written writes',
-  speak: 'spoke spoken speaks',
-  break: 'broke broken breaks',
-  draw: 'drew drawn draws',
-  fly: 'flew flown flies',
-  sink: 'sank sunk',
-  swear: 'swore sworn',
-  steal: 'stole stolen',
-  flee: 'fled flees fleeing',
-  host: 'hosted hosts hosting',
-  launch: 'launched launches launch launching',
-  invade: 'invaded invades invading',
-  attend: 'attended attends attend',
-  increase: 'increased increases increasing',
-  shrink: 'shrank shrunk shrinks',
-  set: 'set sets',
-  cut: 'cut cuts cutting',
-  put: 'put puts',
-  bring: 'brought brings',
-  think: 'thought',
-  hear: 'heard',
-  start: 'started starts starting',
-});
-
-/** Words in -ed that are no verbs of a clause. */
-const notVerbs = words(`
-  united hundred indeed need speed seed breed red bed shed feed unprecedented alleged so-called biased sacred naked wicked`);
-
-/** The base of a verb form, or null when the word does not look like a verb of news. */
-export function verbBase(word: string): string | null {
-  const irregular = irregularVerbs.get(word);
-  if (irregular !== undefined) return irregular;
-  if (word.length < 5 || notVerbs.has(word)) return null;
-  if (word.endsWith('ied')) return `${word.slice(0, -3)}y`;
-  if (!word.endsWith('ed')) return null;
-  const stem = word.slice(0, -2);
-  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  return /(?:[csvz]|[aiou]t|[^aeiou][aiou]r|[aeiou]g|l[ey]|u|[dg])$/.test(stem) &&
-    !/(?:ss|nd|ld|rd|st|oad|eed)$/.test(stem)
-    ? `${stem}e`
-    : stem;
-}
+/** Articles. */
+export const articles = words('a an the');
 
 /** Possessive determiners. */
 export const possessives = words('my your his her its our their');
@@ -121,11 +12,122 @@ export const distributives = words('no every each any');
 /** Demonstrative determiners. */
 export const demonstratives = words('this that these those');
 
+/** Pronouns, with those that ask and relate. */
+export const pronouns = words(`
+  i me mine you yours he him she hers it we us ours they them theirs myself himself herself itself ourselves themselves who
+  whom whose which what`);
+
+/** Determiners of quantity. */
+export const quantifiers = words(`
+  all any both each either every few fewer many more most much neither none some such`);
+
+/** Determiners that stand between another one and its noun. */
+const inwardDeterminers = words('another one ones other others own same');
+
+export const prepositions = words(`
+  about above across after against along amid among around at before below between by down during for from in into near of off
+  on onto out over per since than through throughout till to toward towards under until up upon via with within without`);
+
+/** Conjunctions, and adverbs that open a clause. */
+export const conjunctions = words(`
+  and as because but how if like nor or so though although thus when where whereas whether while why yet however`);
+
 /** Conjunctions that set a clause against the one before. */
 export const contrastingConjunctions = words('while whereas although though but');
 
+/** Behind "as" they make a phrase of it, not a clause: "as a whole", "as well as". */
+const behindAs = words('a an many much well');
+
+/** Words that open a clause of their own. */
+const clauseOpeners = words(`
+  while whereas although though but because when where which who whose that after before as until if and or`);
+
+/** Auxiliaries and copulas; a noun phrase stands before them. */
+export const auxiliaries = words(`
+  is are was were be been being am has have had do does did will would shall should can could may might must`);
+
+/** Modal verbs. */
+export const modals = words('will would shall should can could may might must');
+
 /** Forms of "be" behind one person or thing. */
 export const singularBe = words("is was 's");
+
+/** Auxiliaries with a negation or behind a pronoun, with their apostrophe. */
+const contractions = words(`
+  isn't aren't wasn't weren't didn't don't doesn't won't wouldn't can't couldn't hasn't haven't hadn't it's he's she's they're`);
+
+/** The same and other contractions as they stand without the apostrophe, and what is left of them before or behind it. */
+const bareContractions = words('isnt wasnt werent didnt dont doesnt wont hasnt havent d ll re s t ve cannot');
+
+const adverbs = words('also already here just no not now only then there too very');
+
+/** Adverbs that may stand inside a noun phrase or idiom, and so end none. */
+const looseAdverbs = words(`
+  again ago almost away back else ever further instead meanwhile often once quite rather really well`);
+
+/** Verbs that say little without what stands behind them. */
+const lightVerbs = words(
+  'get gets getting got go goes going went make makes making made become became done doing having including',
+);
+
+/** Words of figures that a noun phrase ends before: "42 killed", "20 more", "five years later". */
+const figureEnds = words(`
+  reported killed wounded died dead-in ago later earlier away left including said says say told tells added less never still`);
+
+/** Words of degree: they matter to a statement, but not to what its figures measure. */
+export const degreeWords = words('less least several never even still nearly approximately roughly');
+
+/** Endings of ordinals that stand apart from their figure. */
+const ordinalRests = words('st nd rd th');
+
+/** Words that end a noun phrase: nothing behind them is what a figure counts. */
+export const functionWords: ReadonlySet<string> = new Set([
+  ...articles,
+  ...possessives,
+  ...demonstratives,
+  ...pronouns,
+  ...quantifiers,
+  ...prepositions,
+  ...conjunctions,
+  ...auxiliaries,
+  ...contractions,
+  ...adverbs,
+  ...figureEnds,
+]);
+
+/** Words that say nothing of what a sentence is about; apostrophes are parted or dropped. */
+export const stopWords: ReadonlySet<string> = new Set([
+  ...articles,
+  ...possessives,
+  ...demonstratives,
+  ...pronouns,
+  ...quantifiers,
+  ...inwardDeterminers,
+  ...prepositions,
+  ...conjunctions,
+  ...auxiliaries,
+  ...bareContractions,
+  ...adverbs,
+  ...looseAdverbs,
+  ...lightVerbs,
+  ...ordinalRests,
+]);
+
+/** The plainest words of saying; `speech` knows the others. */
+export const sayingWords = words('say said says saying tell told tells according added adds');
+
+/** Titles of people in general. */
+export const addressTitles = words('mr mrs ms');
+
+/** Stop words that carry nothing at all; "not", "before" and "more" turn a statement and are none of them. */
+export const emptyWords = words(
+  'a an the of in on at to for by with from and or as is are was were be been it its that which who',
+);
+
+/** Whether a word opens a clause of its own, given the one behind it. */
+export function opensClause(word: string, next: string): boolean {
+  return clauseOpeners.has(word) && !(word === 'as' && behindAs.has(next));
+}
 
 /** Whether a noun behind the word is known: "the", "its", "those". */
 export function isDefinite(word: string): boolean {
@@ -134,5 +136,5 @@ export function isDefinite(word: string): boolean {
 
 /** Whether a word opens a noun phrase: an article, "this", "her". */
 export function isDeterminer(word: string): boolean {
-  return word === 'a' || word === 'an' || isDefinite(word);
+  return articles.has(word) || isDefinite(word);
 }

@@ -11,9 +11,6 @@ export const ownedBy = words(`
   reported published owned operated manufactured made developed funded commissioned produced run sold built backed sponsored
   broadcast supplied cited obtained seen`);
 
-/** News agencies, as datelines and credits name them. */
-export const agencies = words('reuters ap afp dpa upi xinhua pti ani cnn tass bloomberg efe ians');
-
 /** What people have: "Smith's wife". */
 export const kin = words(`
   wife husband father mother son daughter brother sister lawyer widow girlfriend boyfriend parents children death lawyers

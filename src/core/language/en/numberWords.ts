@@ -26,13 +26,12 @@ export const scaleWords: ReadonlyMap<string, number> = wordsBy([
   [1e15, 'quadrillion'],
 ]);
 
-/** Abbreviations that are scales only after digits: "$65bn", "5m". */
-export const scaleLetters: ReadonlyMap<string, number> = wordsBy([
-  [1e3, 'k th'],
-  [1e6, 'm mn mio mm mil'],
+/** Abbreviated scales that need no currency or noun to be sure. */
+const sureScales: ReadonlyMap<string, number> = wordsBy([
+  [1e6, 'mn mio'],
   [1e7, 'cr'],
-  [1e9, 'b bn'],
-  [1e12, 't tn trn'],
+  [1e9, 'bn'],
+  [1e12, 'tn trn'],
 ]);
 
 /** Letters of a scale that may stand off from the digits where money is told: "$2.5 mil". */
@@ -45,8 +44,30 @@ export const partsOfOne: ReadonlyMap<string, number> = wordsBy([
   [1 / 3, 'third'],
 ]);
 
-/** Abbreviated scales that need no currency or noun to be sure. */
-export const sureScaleLetters = words('bn tn trn mn mio cr');
+/** Letters that are scales when no unit can be meant. */
+const letterScales: ReadonlyMap<string, number> = wordsBy([
+  [1e3, 'k'],
+  [1e6, 'm'],
+  [1e9, 'b'],
+]);
+
+/** Abbreviations that are scales only after digits: "$65bn", "5m". */
+export const scaleLetters: ReadonlyMap<string, number> = new Map([
+  ...sureScales,
+  ...letterScales,
+  ['th', 1e3],
+  ['mm', 1e6],
+  ['mil', 1e6],
+  ['t', 1e12],
+]);
+
+/** Whether an abbreviated scale needs no currency or noun to be sure: "65 bn". */
+export function isSureScale(letters: string): boolean {
+  return sureScales.has(letters);
+}
+
+/** Words and abbreviations that multiply a figure, whatever it is of; letters among them only right behind digits. */
+export const magnitudes: ReadonlyMap<string, number> = new Map([...scaleWords, ...sureScales, ...letterScales]);
 
 /** Ordinal words; those of the tens are built with a hyphen ("twenty-first"). */
 export const ordinalWords: ReadonlyMap<string, number> = new Map([

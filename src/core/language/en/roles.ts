@@ -1,109 +1,174 @@
-import { words } from '../words';
+import { phrases, phrasesBy, words, wordsBy } from '../words';
+import { changeWords, comparatives } from './change';
+
+/** What a figure measures, as far as the words for its role go. */
+export type RoleKind = 'money' | 'count' | 'measure' | 'percent' | 'time';
 
 /**
- * What words near a figure make it play in its story: role → words that show it. The nearest word counts.
- * Add a row to teach a role; comparing holds figures of different roles apart.
+ * What a word near a figure makes it play in its story. Figures with different roles never measure the same thing: imports against
+ * exports, killed against wounded. Add a row to teach a role; a word has one role in each kind.
  */
-const nounRoles: Readonly<Record<string, string>> = {
-  import: 'import imports imported importing importer',
-  export: 'export exports exported exporting exporter',
-  total: 'trade turnover commerce total totals totalled totaled overall altogether combined',
-  balance: 'deficit surplus shortfall imbalance gap balance',
-  revenue: 'revenue revenues sales turnover takings receipts earnings income',
-  profit: 'profit profits profitable net loss losses ebitda earnings',
-  price: 'price prices priced cost costs costing fee fees fare fares tariff tariffs toll',
-  wage: 'salary salaries wage wages pay paid bonus pension pensions',
-  debt: 'debt debts loan loans borrowing owed owes mortgage bond bonds',
-  aid: 'aid assistance grant grants donation donations donated pledged pledge package relief funding',
-  fine: 'fine fined fines penalty damages settlement compensation bail ransom',
-  budget: 'budget budgets spending spend spent expenditure allocated allocation',
-  investment: 'investment investments invest invested investing stake raised fundraising',
-  value: 'valuation valued market-cap capitalisation capitalization gdp',
-  growth: 'growth',
-  inflation: 'inflation cpi',
-  unemployment: 'unemployment jobless joblessness',
-  interest: 'interest rate rates yield yields',
-  share: 'share proportion percentage',
-  turnout: 'turnout',
-  vote: 'vote votes voted voters ballots poll polls',
-  seat: 'seat seats',
-  killed:
-    'killed kill kills killing dead died die deaths death toll fatalities fatality slain perished drowned massacred executed murdered bodies casualties lives',
-  wounded: 'wounded injured injuries injury hurt injuring wounding hospitalised hospitalized burned',
-  missing: 'missing unaccounted disappeared trapped',
-  arrested: 'arrested arrest arrests detained detentions custody jailed imprisoned prisoners',
-  displaced: 'displaced displacement evacuated evacuation evacuees fled refugees homeless flee',
-  rescued: 'rescued saved survivors survived evacuees',
-  infected: 'infected infections infection cases tested sick patients',
-  abducted: 'abducted kidnapped hostage hostages captured captives',
-  destroyed: 'destroyed damaged demolished collapsed',
-  redundant: 'layoffs redundancies laid cuts',
-  hired: 'hired hire recruited',
-  sentenced: 'sentenced sentence convicted prison jail',
-  population: 'population inhabitants residents',
-  attendance: 'attendance crowd spectators fans attended protesters marched demonstrators',
-};
+export const roleTable: readonly (readonly [role: string, kinds: readonly RoleKind[], list: string])[] = [
+  // trade and money
+  ['import', ['money', 'count', 'measure'], 'import imports imported importing importer'],
+  ['export', ['money', 'count', 'measure'], 'export exports exported exporting exporter'],
+  ['total', ['money', 'count', 'measure'], 'trade commerce'],
+  ['balance', ['money', 'count', 'measure'], 'deficit deficits surplus surpluses imbalance shortfall gap balance'],
+  ['revenue', ['money', 'count', 'measure'], 'revenue revenues sales turnover takings receipts'],
+  ['profit', ['money'], 'profit profits profitable earnings income ebitda'],
+  ['loss', ['money'], 'loss losses'],
+  [
+    'cost',
+    ['money'],
+    'price prices priced cost costs costing fee fees fare fares tariff tariffs toll damage expense expenses',
+  ],
+  ['rent', ['money'], 'rent rents rental rentals'],
+  ['wage', ['money'], 'salary salaries wage wages pay bonus bonuses pension pensions'],
+  ['dividend', ['money'], 'dividend dividends payout payouts'],
+  ['debt', ['money'], 'debt debts loan loans borrowing borrowings liabilities owed owes mortgage mortgages bond bonds'],
+  ['aid', ['money'], 'aid assistance grant grants donation donations donated pledged pledge package relief funding'],
+  ['fine', ['money'], 'fine fined fines penalty penalties damages settlement compensation bail ransom'],
+  [
+    'fraud',
+    ['money'],
+    'fraud frauds defrauded defrauding swindle swindled embezzled embezzlement stolen theft stole scam',
+  ],
+  ['budget', ['money'], 'budget budgets spending spend spent expenditure allocated allocation'],
+  ['investment', ['money'], 'investment investments invest invested investing stake fundraising'],
+  ['value', ['money'], 'valuation valued market-cap capitalisation capitalization gdp'],
+  // people
+  [
+    'killed',
+    ['count'],
+    `killed kill kills killing dead died die dies dying deaths death deceased toll fatalities fatality slain perished drowned
+    massacred executed murdered bodies corpses lives`,
+  ],
+  [
+    'wounded',
+    ['count'],
+    `wounded wound wounding injured injure injures injuries injury injuring hurt hospitalised hospitalized burned maimed`,
+  ],
+  ['casualty', ['count'], 'casualty casualties'],
+  ['missing', ['count'], 'missing unaccounted disappeared'],
+  ['trapped', ['count'], 'trapped'],
+  [
+    'arrested',
+    ['count'],
+    'arrested arrest arrests detained detain detentions detention detainees custody apprehended nabbed',
+  ],
+  ['sentenced', ['count'], 'sentenced sentence convicted jailed imprisoned prison jail'],
+  [
+    'displaced',
+    ['count'],
+    'displaced displacement evacuated evacuate evacuation evacuees fled flee refugees homeless uprooted',
+  ],
+  ['rescued', ['count'], 'rescued saved survivors survived'],
+  ['infected', ['count'], 'infected infections infection cases contracted sick sickened'],
+  ['tested', ['count'], 'tested'],
+  ['abducted', ['count'], 'abducted kidnapped hostage hostages captured captives'],
+  ['redundant', ['count'], 'layoffs redundancies laid cuts'],
+  ['hired', ['count'], 'hired hire recruited'],
+  ['population', ['count'], 'population inhabitants'],
+  ['attendance', ['count'], 'attendance crowd attended marched'],
+  ['vote', ['count', 'percent'], 'vote votes voted ballots poll polls'],
+  ['seat', ['count'], 'seat seats'],
+  ['destroyed', ['count'], 'destroyed demolished flattened razed collapsed uninhabitable'],
+  ['damaged', ['count'], 'damaged'],
+  // shares and changes
+  ['share', ['percent'], 'share shares proportion percentage stake stakes of accounts accounted majority'],
+  ['unemployment', ['percent'], 'unemployment jobless joblessness unemployed'],
+  ['inflation', ['percent'], 'inflation cpi'],
+  ['interest', ['percent'], 'interest yield yields'],
+  ['turnout', ['percent'], 'turnout'],
+  ['growth', ['percent'], listOf('up')],
+  ['decline', ['percent'], listOf('down')],
+  // measures
+  ['magnitude', ['measure'], 'magnitude'],
+  ['depth', ['measure'], 'depth deep beneath underground below'],
+  ['rain', ['measure'], 'rain rainfall rained precipitation'],
+  ['height', ['measure'], 'height high tall altitude elevation'],
+  ['length', ['measure'], 'length long'],
+  ['width', ['measure'], 'width wide'],
+  ['speed', ['measure'], 'speed winds gusts'],
+  // what happened at a time
+  [
+    'visit',
+    ['time'],
+    `visit visits visited visiting trip trips travel travels travelled traveled travelling traveling arrive arrived arrives
+    arrival landed lands tour toured`,
+  ],
+  ['meeting', ['time'], 'meet meets met meeting summit talks hosted host hosts conferred attended forum'],
+  ['invasion', ['time'], 'invasion invaded invade offensive incursion campaign'],
+  [
+    'attack',
+    ['time'],
+    `attack attacks attacked strike strikes struck missile missiles bombing bombed barrage shelling shelled raid explosion
+    blast`,
+  ],
+  ['clash', ['time'], 'clash clashes confrontation skirmish fought fighting standoff'],
+  ['election', ['time'], 'election elections elected re-elected reelected vote polls term inaugurated sworn power'],
+  ['statement', ['time'], 'told said announced statement briefing press spokesman spokesperson interview urged'],
+  ['founding', ['time'], 'founded established created formed independence'],
+  ['death', ['time'], 'died death dies funeral'],
+  ['birth', ['time'], 'born birth'],
+  ['marriage', ['time'], 'married wedding divorce'],
+  ['arrest', ['time'], 'arrested detained charged indicted'],
+  ['trial', ['time'], 'trial court hearing verdict sentenced convicted'],
+  ['launch', ['time'], 'launched launch launches unveiled released debut premiere opened opens opening'],
+  ['signing', ['time'], 'signed signing agreement treaty pact accord deal ceasefire'],
+  ['sale', ['time'], 'sold acquired acquisition bought merger'],
+  [
+    'disaster',
+    ['time'],
+    'earthquake flood floods hurricane storm cyclone typhoon wildfire crash crashed tsunami eruption',
+  ],
+  ['appointment', ['time'], 'appointed named joined hired'],
+  ['departure', ['time'], 'resigned resignation retired stepped quit ousted fired sacked'],
+  ['match', ['time'], 'match game final tournament championship season race'],
+];
 
-/** Words around a time or an ordinal that tell what happened then. */
-const eventRoles: Readonly<Record<string, string>> = {
-  visit:
-    'visit visits visited visiting trip trips travel travels travelled traveled travelling traveling arrive arrived arrives arrival landed lands tour toured',
-  meeting: 'meet meets met meeting summit talks hosted host hosts conferred attended forum',
-  invasion: 'invasion invaded invade offensive incursion campaign',
-  attack:
-    'attack attacks attacked strike strikes struck missile missiles bombing bombed barrage shelling shelled raid explosion blast',
-  clash: 'clash clashes confrontation skirmish fought fighting standoff',
-  election: 'election elections elected re-elected reelected vote polls term inaugurated sworn power',
-  statement: 'told said announced statement briefing press spokesman spokesperson interview urged',
-  founding: 'founded established created formed independence',
-  death: 'died death dies funeral',
-  birth: 'born birth',
-  marriage: 'married wedding divorce',
-  arrest: 'arrested detained charged indicted',
-  trial: 'trial court hearing verdict sentenced convicted',
-  launch: 'launched launch launches unveiled released debut premiere opened opens opening',
-  signing: 'signed signing agreement treaty pact accord deal ceasefire',
-  sale: 'sold acquired acquisition bought merger',
-  disaster: 'earthquake flood floods hurricane storm cyclone typhoon wildfire crash crashed tsunami eruption',
-  appointment: 'appointed named joined hired',
-  departure: 'resigned resignation retired stepped quit ousted fired sacked',
-  match: 'match game final tournament championship season race',
-};
-
-function invert(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  const roles = new Map<string, string>();
-  for (const [role, words] of Object.entries(table)) {
-    for (const word of words.split(' ')) if (!roles.has(word)) roles.set(word, role);
-  }
-  return roles;
+function listOf(way: 'up' | 'down'): string {
+  return [...changeWords, ...comparatives].flatMap(([word, to]) => (to === way ? [word] : [])).join(' ');
 }
 
-/** Word → role of a figure. A word of several rows has the role of the first. */
-export const figureRoles = invert(nounRoles);
+function rolesOf(kind: RoleKind): ReadonlyMap<string, string> {
+  return wordsBy(roleTable.flatMap(([role, kinds, list]) => (kinds.includes(kind) ? [[role, list] as const] : [])));
+}
 
-/** Word → what happened at a time. */
-export const timeRoles = invert(eventRoles);
+const rolesByWord: Readonly<Record<RoleKind, ReadonlyMap<string, string>>> = {
+  money: rolesOf('money'),
+  count: rolesOf('count'),
+  measure: rolesOf('measure'),
+  percent: rolesOf('percent'),
+  time: rolesOf('time'),
+};
 
-/** Verbs of change: a percentage behind them (or "by" a sum) is growth. */
-export const changeWords: ReadonlyMap<string, 'growth' | 'decline'> = new Map(
-  Object.entries({
-    growth:
-      'rose rise rises risen rising grew grow grows growing grown growth increased increase increases increasing jumped jump jumps surged surge surges climbed climb gained gain gains soared up expanded expand higher ' +
-      'advanced added accelerated swelled rallied strengthened boosted hike hiked raised raise doubled upped',
-    decline:
-      'fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases slumped slump plunged plunge shrank shrunk shrink contracted contraction ' +
-      'tumbled slid slipped sank down lower lost cut cuts reduced reduction reduce eased dipped dip weakened slashed plummeted lowered',
-  }).flatMap(([way, words]) =>
-    words.split(' ').map((word): [string, 'growth' | 'decline'] => [word, way as 'growth' | 'decline']),
-  ),
-);
+/** Two words that have another role together than the second has alone. */
+const pairs: ReadonlyMap<string, string> = phrasesBy({ total: 'trade turnover' });
 
-/** Roles that sums of money do not play, though their words stand near: growth and shares are told in per cent. */
-export const notOfMoney = words(`
-  growth share inflation unemployment interest turnout vote seat population attendance redundant hired destroyed`);
+/** The role that a lower-case word gives to figures of a kind. @param before the word before it */
+export function roleOf(word: string, kind: RoleKind, before: string): string | undefined {
+  const role = rolesByWord[kind].get(word);
+  return role === undefined ? undefined : (pairs.get(`${before} ${word}`) ?? role);
+}
 
-/** Roles of figures that people die, suffer or are counted in; the unit of a bare number beside them is `person`. */
-export const personRoles = words('killed wounded missing arrested displaced rescued infected abducted sentenced');
+/** Roles of people who die, suffer or are counted for it: the unit of a bare number beside them is `person`. */
+const personRoles = words(`
+  killed wounded casualty missing trapped arrested sentenced displaced rescued infected tested abducted`);
+
+/** Whether a word tells of people, so that a bare number beside it counts them: "42 killed". */
+export function tellsOfPeople(word: string): boolean {
+  return personRoles.has(rolesByWord.count.get(word) ?? '');
+}
+
+/** Roles that versions use for one another: a jobless rate is a share, and inflation is a growth. */
+const alike = phrases('share unemployment, share turnout, share vote, growth inflation, budget investment');
+
+/** Whether two roles rule out that two figures measure the same thing. */
+export function rolesClash(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || a === b) return false;
+  return !alike.has(`${a} ${b}`) && !alike.has(`${b} ${a}`);
+}
 
 /** Nouns of totals: a letter behind the digits that they are told with is a scale, not a unit. */
 export const totalNouns = words(`

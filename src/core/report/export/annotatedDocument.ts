@@ -14,7 +14,7 @@ import {
   publishedWords,
   readingOf,
   relationWords,
-  statusWords,
+  statusOf,
   sumUp,
   wordsAt,
 } from './words';
@@ -98,7 +98,7 @@ function factLines(handover: Handover, { fact }: TextMark): readonly string[] {
 
 function noteLines(placed: PlacedNote): readonly string[] {
   const { note } = placed;
-  const about = joined(statusWords[note.status], ...note.tags, placeWords(placed));
+  const about = joined(statusOf([placed]), ...note.tags, placeWords(placed));
   const replies = note.replies.map(({ comment, creator }) => `${creator?.name ?? ''}: ${comment}`);
   const said = [note.comment, ...replies].filter(part => part !== '').flatMap(text => text.split(/\r\n?|\n/));
   return [about, ...said, ...note.sources.map(source => `Source: ${source}`)];

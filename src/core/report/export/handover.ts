@@ -1,3 +1,5 @@
+import { withName } from '../../annotations/articleRecord';
+import { stringProperty } from '../../annotations/json';
 import type { PlacedNote } from '../../annotations/placing';
 import type { Sidecar } from '../../annotations/sidecar';
 import type { StoryAnalysis } from '../../story/analysis';
@@ -78,6 +80,13 @@ function factsOf(
   return { facts: sorted.map(fact => ({ ...fact, notes: notesOf.get(fact.entry) ?? [] })), otherNotes };
 }
 
+/** The sidecar with the name that its article has now: it may have been renamed, or copied, outside the editor. */
+function named(sidecar: Sidecar, path = ''): Sidecar {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const isKnown = sidecar.about === null || name === '' || stringProperty(sidecar.about, 'schema:name') === name;
+  return isKnown ? sidecar : { ...sidecar, about: withName(sidecar.about, name) };
+}
+
 /**
  * Puts together what is handed over of a story.
  * @param notes what the sidecar of each article holds, by the article's index
@@ -101,6 +110,8 @@ export function* prepareHandover(story: StoryAnalysis, notes: readonly ArticleNo
     table,
     facts: articles.map(({ facts }) => facts),
     otherNotes: articles.map(({ otherNotes }) => otherNotes),
-    sidecars: notes.flatMap(({ sidecar }) => sidecar ?? []),
+    sidecars: notes.flatMap(({ sidecar }, index) =>
+      sidecar === null ? [] : named(sidecar, story.articles[index]?.name),
+    ),
   };
 }

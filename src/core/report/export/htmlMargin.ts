@@ -4,7 +4,7 @@ import { isBare, type TextMark } from './annotatedText';
 import type { Handover } from './handover';
 import { nothing, safe, webLink, type Markup } from './markup';
 import { saidLines } from './said';
-import { firstFew, placeWords, readingOf, relationWords, statusOf, statusWords, wordsAt } from './words';
+import { firstFew, placeWords, readingOf, relationWords, statusOf, wordsAt } from './words';
 
 /** What the page is made from. */
 export interface Page {
@@ -59,7 +59,7 @@ const byline = (name: string | undefined): Markup => (name ? safe`<span class="b
 /** A note with its status, tags, sources and answers. */
 export function noteOf(placed: PlacedNote): Markup {
   const { note } = placed;
-  const about = [statusWords[note.status], ...note.tags, placeWords(placed)].filter(part => part !== '').join(' · ');
+  const about = [statusOf([placed]), ...note.tags, placeWords(placed)].filter(part => part !== '').join(' · ');
   const sources = note.sources.map(source => safe`<span class="by">Source: ${webLink(source)}</span>`);
   const replies = note.replies.map(
     ({ comment, creator }) => safe`<div class="comment">${comment}${byline(creator?.name)}</div>`,

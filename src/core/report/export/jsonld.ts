@@ -1,8 +1,10 @@
 import { namedIri } from '../../annotations/digest';
 import { listOf, property, stringProperty } from '../../annotations/json';
 import type { Json, JsonObject } from '../../annotations/json';
-import { schemaVersion, sortedItems } from '../../annotations/sidecar';
+import { readItems, schemaVersion } from '../../annotations/sidecar';
 import type { Sidecar } from '../../annotations/sidecar';
+import { finish } from '../../util/sliced';
+import { apart } from './apart';
 
 /** The record of an article, and further ones that a sidecar holds. */
 function recordsOf({ about, page }: Sidecar): readonly Json[] {
@@ -18,15 +20,16 @@ function recordsOf({ about, page }: Sidecar): readonly Json[] {
 export function toCollection(sidecars: readonly Sidecar[], label: string): JsonObject {
   const pageIds = sidecars.map(({ page }) => stringProperty(page, 'id') ?? '').sort();
   const id = namedIri(`collection of ${pageIds.join(' ')}`);
-  const items = sortedItems(sidecars.flatMap(sidecar => [...sidecar.items]));
+  const all = apart(sidecars);
+  const { items } = finish(readItems(all.flatMap(sidecar => [...sidecar.items])));
   const head = { '@context': 'http://www.w3.org/ns/anno.jsonld', id, type: 'AnnotationCollection', label };
   if (items.length === 0) return { ...head, total: 0 };
   const first = {
     id: namedIri(`page of ${id}`),
     type: 'AnnotationPage',
     'schema:schemaVersion': schemaVersion,
-    'schema:about': sidecars.flatMap(recordsOf),
-    partOf: id,
+    'schema:about': all.flatMap(recordsOf),
+    partOf: { id, type: head.type },
     startIndex: 0,
     items,
   };

@@ -4,18 +4,7 @@ import type { Sliced } from '../../util/sliced';
 import { isDifference, type FactColumn, type FactEntry, type FactRow } from '../factTableModel';
 import type { Handover } from './handover';
 import { versionRows } from './versions';
-import {
-  clipped,
-  kindWords,
-  placeWords,
-  quoted,
-  readingOf,
-  relationWords,
-  statusOf,
-  statusWords,
-  sumUp,
-  wordsAt,
-} from './words';
+import { clipped, kindWords, placeWords, quoted, readingOf, relationWords, statusOf, sumUp, wordsAt } from './words';
 
 /** Signs that mean something to Markdown inside a line; `:` and `@` only where addresses become links, `.` after `www`. */
 const signs = /[\\`*_{}[\]<>#|~&$@]|:(?=\/\/)|(?<=\bwww)\./gi;
@@ -123,7 +112,7 @@ function onlyHere({ story }: Handover, { article }: FactColumn): string {
 function noteLines(placed: PlacedNote): string {
   const { note, anchor } = placed;
   const words = note.target === null ? 'whole article' : `“${escapeMarkdown(anchor?.now ?? anchor?.was ?? '')}”`;
-  const about = [statusWords[note.status], ...note.tags.map(escapeMarkdown), placeWords(placed)];
+  const about = [statusOf([placed]), ...note.tags.map(escapeMarkdown), placeWords(placed)];
   const by = note.creator === undefined ? '' : ` (${escapeMarkdown(note.creator.name)})`;
   const text = note.comment === '' ? [] : [`  - ${escapeMarkdown(note.comment)}${by}`];
   const replies = note.replies.map(

@@ -4,17 +4,7 @@ import { detailOf } from '../articleDetails';
 import type { FactEntry, FactRow } from '../factTableModel';
 import { toCsv, type CsvCell } from './csv';
 import type { Handover, NumberedFact } from './handover';
-import {
-  boundOf,
-  daysOf,
-  kindWords,
-  placeWords,
-  readingOf,
-  relationWords,
-  statusOf,
-  statusWords,
-  wordsAt,
-} from './words';
+import { boundOf, daysOf, kindWords, placeWords, readingOf, relationWords, statusOf, wordsAt } from './words';
 
 /** Rows made between two pauses. */
 const sliceSize = 100;
@@ -123,7 +113,7 @@ function noteRow({ story }: Handover, index: number, placed: PlacedNote): readon
     outlet: (article && detailOf(article, 'outlet')?.value) ?? '',
     date: article?.date?.date ?? '',
     words: (anchor?.now ?? anchor?.was ?? '').replace(/\s+/g, ' '),
-    status: statusWords[note.status],
+    status: statusOf([placed]),
     note: note.comment,
     tags: note.tags.join(', '),
     source: lines(note.sources),

@@ -6,6 +6,7 @@ import { versionsApart } from '../../../core/report/factTableUsual';
 import type { FactData } from '../../../core/report/factTableView';
 import { pauseEvery, type Sliced } from '../../../core/util/sliced';
 import { factKindText, rowRelationText } from '../../factWording';
+import { shortened } from '../../ui/plain';
 import { assumptionText, claimKindText, dateSourceText, valueText } from '../../wording';
 
 /** Longer words do not fit into a cell; the tooltip has them all. */
@@ -16,16 +17,15 @@ const contextBefore = 24;
 const contextAfter = 120;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
-const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 function wordsOf({ story }: FactData, { article, start, end }: FactEntry): string {
-  return oneLine(cut(story.articles[article]?.text.slice(start, end) ?? '', longestWords));
+  return oneLine(shortened(story.articles[article]?.text.slice(start, end) ?? '', longestWords));
 }
 
 function sentenceOf({ story }: FactData, { article, sentence }: FactEntry): string {
   const { structure, text } = story.articles[article] ?? {};
   const span = structure?.sentences[sentence];
-  return oneLine(cut(text?.slice(span?.start ?? 0, span?.end ?? 0) ?? '', longestTitle)).trim();
+  return oneLine(shortened(text?.slice(span?.start ?? 0, span?.end ?? 0) ?? '', longestTitle)).trim();
 }
 
 /** The stretch of a sentence before and after an entry's words. */
@@ -61,7 +61,7 @@ function cellOf(data: FactData, entries: readonly FactEntry[], odd: boolean): Pa
     words,
     // what stands there already need not be said twice
     value: value.toLowerCase() === words.toLowerCase() ? '' : value,
-    speaker: speaker === null ? '' : cut(oneLine(speaker), 80),
+    speaker: speaker === null ? '' : shortened(oneLine(speaker), 80),
     more: entries.length - 1,
     title: [sentenceOf(data, first), ...notes].join('\n'),
     odd,
@@ -85,7 +85,7 @@ function pageRow(data: FactData, row: FactRow, columns: readonly FactColumn[]): 
     kindText: row.kind === 'figure' && first?.claim ? claimKindText(first.claim.kind) : factKindText(row.kind),
     relation: row.relation,
     relationText: rowRelationText(row.relation),
-    about: cut(oneLine(row.about), 80),
+    about: shortened(oneLine(row.about), 80),
     before,
     words: first ? wordsOf(data, first) : '',
     after,

@@ -1,21 +1,21 @@
-import { MarkdownString } from 'vscode';
 import type { MatchTier } from '../../../core/matching/match';
 import type { WordChange } from '../../../core/matching/worddiff';
 import type { StoryAnalysis } from '../../../core/story/analysis';
 import { versionLabels } from '../../../core/story/labels';
 import { textOf, type Span } from '../../../core/text/span';
-import { escapeMarkdown } from '../../markdown';
 import { goToUri } from '../../placeLinks';
+import { escapeMarkdown } from '../../ui/markdown';
+import { shortened } from '../../ui/plain';
+import { pageMarkdown } from '../../ui/rendered';
 
 /** Words of other versions longer than this are cut; the link leads to the rest. */
 const longestQuote = 240;
 
 /** The only command that a hover may call: it opens an article of the story at a span. */
-const trustedCommands = { enabledCommands: ['crossread.goTo'] };
+const trustedCommands = ['crossread.goTo'];
 
 const quoted = (words: string): string => {
-  const line = words.replace(/\s+/g, ' ');
-  return `“${line.length > longestQuote ? `${line.slice(0, longestQuote - 1)}…` : line}”`;
+  return `“${shortened(words.replace(/\s+/g, ' '), longestQuote)}”`;
 };
 
 /** The words of a passage here and in another version, and how the one becomes the other. */
@@ -39,7 +39,7 @@ function comparedWords({ here, there, changes }: WordsCompared): string {
 
 /** Markdown of a story; the articles' own words go in escaped only. */
 export class StoryMarkdown {
-  readonly markdown = new MarkdownString('', true);
+  readonly markdown = pageMarkdown(trustedCommands);
   /** Labels of the versions, by article index. */
   readonly labels: readonly string[];
 
@@ -48,7 +48,6 @@ export class StoryMarkdown {
     /** Looser matches are not told of. */
     readonly lowestTier: MatchTier,
   ) {
-    this.markdown.isTrusted = trustedCommands;
     this.labels = versionLabels(story.articles.map(({ name }) => name));
   }
 

@@ -20,7 +20,7 @@ export function registerMarks(app: App): Disposable {
   });
 }
 
-/** Site furniture steps back, but can still be read. */
+/** Boilerplate steps back, but can still be read. */
 const dimmed = '0.6';
 
 /** Dims what does not tell the story: menus, credits, teasers. */

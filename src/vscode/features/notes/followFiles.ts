@@ -1,11 +1,15 @@
-import { Disposable, l10n, window, workspace, type FileRenameEvent, type Uri } from 'vscode';
-import { isBroken, maxSidecarBytes, parseSidecar } from '../../../core/annotations/parseSidecar';
+import { Disposable, l10n, workspace, type FileRenameEvent, type Uri } from 'vscode';
+import { articlePlace } from '../../../core/annotations/digest';
+import { isBroken, maxSidecarBytes, readSidecar } from '../../../core/annotations/parseSidecar';
 import { copiedSidecar } from '../../../core/annotations/relocate';
 import { serialiseSidecar } from '../../../core/annotations/sidecar';
+import { runWhole } from '../../../core/util/sliced';
 import { exists, fileName, mayBeArticle, readArticles, sidecarOf } from '../../adapters/articleFiles';
+import { hostPacer } from '../../adapters/pacing';
 import type { App } from '../../app';
 import { problemSentence } from '../../noteWording';
 import { articlesWithNotes, articleText } from '../../openNotes';
+import { tellError, tellWarning } from '../../ui/tell';
 
 // The sidecars follow after the event. Joining in it (`onWillRenameFiles`) would make the editor ask at every rename
 // whether an extension may "make refactoring changes", and what it undoes comes as an event of its own anyway.
@@ -24,10 +28,10 @@ async function follow(app: App, from: Uri, to: Uri): Promise<void> {
   const moved = (await exists(target)) ? undefined : await app.files.rename(sidecar.toString(), target.toString());
   if (moved?.ok === true) await app.notes.fileChanged(target.toString());
   else if (moved === undefined)
-    void window.showWarningMessage(
+    void tellWarning(
       l10n.t('{0} has notes of its own. Those on {1} stay in {2}.', fileName(to), fileName(from), fileName(sidecar)),
     );
-  else void window.showErrorMessage(problemSentence(moved.problem, fileName(sidecar)));
+  else void tellError(problemSentence(moved.problem, fileName(sidecar)));
 }
 
 async function renamed(app: App, { files }: FileRenameEvent): Promise<void> {
@@ -67,9 +71,10 @@ async function copied(app: App, uri: Uri): Promise<void> {
     key !== copy.key && articleText(app, key) === copy.text && (app.notes.notes(key)?.notes.length ?? 0) > 0;
   const path = app.notes.notes(articlesWithNotes(app).find(isOriginal) ?? '')?.path;
   const read = path === undefined ? undefined : await app.files.read(path, maxSidecarBytes);
-  const sidecar = read?.ok === true && read.value !== null ? parseSidecar(read.value) : undefined;
+  const sidecar =
+    read?.ok === true && read.value !== null ? await runWhole(readSidecar(read.value), hostPacer) : undefined;
   if (sidecar === undefined || isBroken(sidecar)) return;
-  const bytes = new TextEncoder().encode(serialiseSidecar(copiedSidecar(sidecar, copy.name)));
+  const bytes = new TextEncoder().encode(serialiseSidecar(copiedSidecar(sidecar, copy.name, articlePlace(copy))));
   const target = sidecarOf(uri).toString();
   await app.files.update(target, current => (current === null ? bytes : 'keep'));
   await app.notes.fileChanged(target);

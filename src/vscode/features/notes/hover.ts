@@ -1,11 +1,10 @@
-import { Hover, l10n, languages, MarkdownString, type Disposable, type TextDocument } from 'vscode';
+import { Hover, l10n, languages, type Disposable, type MarkdownString, type TextDocument } from 'vscode';
 import type { App } from '../../app';
-import { escapeMarkdown } from '../../markdown';
-import { untrusted } from '../../noteComments';
 import { noteSummary, placeText, statusIcon } from '../../noteWording';
 import { notesOnWords, type NoteOnWords } from '../../openNotes';
 import { rangeOf } from '../../ranges';
 import { articleSelector } from '../../selector';
+import { headMarkdown, noteMarkdown } from '../../ui/rendered';
 
 /** More would push the figures out of the hover; the threads have them all. */
 const mostNotes = 3;
@@ -25,9 +24,8 @@ function describe(app: App, { placed, owner, from }: NoteOnWords): readonly Mark
     placeText(placed),
     from === undefined ? undefined : l10n.t('from {0}', from),
   ].filter(part => part !== undefined);
-  const head = new MarkdownString(`$(${statusIcon(note.status)}) `, true);
-  head.appendMarkdown(`**${l10n.t('Note')}** ${escapeMarkdown(parts.join(' — '))}`);
-  return note.comment.trim() === '' ? [head] : [head, untrusted(note.comment)];
+  const head = headMarkdown(statusIcon(note.status), l10n.t('Note'), parts.join(' — '));
+  return note.comment.trim() === '' ? [head] : [head, noteMarkdown(note.comment)];
 }
 
 function hoverAt(app: App, document: TextDocument, offset: number): Hover | undefined {

@@ -1,4 +1,4 @@
-import { Disposable, l10n, Uri, window } from 'vscode';
+import { Disposable, l10n, Uri } from 'vscode';
 import type { FoundArticle } from '../../../core/annotations/relocate';
 import { sidecarSuffix } from '../../../core/annotations/sidecar';
 import { fileName, folderOf } from '../../adapters/articleFiles';
@@ -6,15 +6,16 @@ import { after } from '../../adapters/pacing';
 import type { App } from '../../app';
 import { problemSentence } from '../../noteWording';
 import { articleOf, giveNotes, orphanedNotesIn, type OrphanedNotes } from '../../orphanedNotes';
+import { tell, tellError } from '../../ui/tell';
 
 async function offer(app: App, orphaned: OrphanedNotes, found: FoundArticle): Promise<void> {
   const article = Uri.parse(found.key, true);
   const was = fileName(orphaned.uri).slice(0, -sidecarSuffix.length);
   const take = l10n.t('Take Over');
   const sentence = l10n.t('There are notes on {0}, which is gone. {1} has its text.', was, fileName(article));
-  if ((await window.showInformationMessage(sentence, take)) !== take) return;
+  if ((await tell(sentence, take)) !== take) return;
   const given = await giveNotes(app, orphaned, article);
-  if (!given.ok) void window.showErrorMessage(problemSentence(given.problem, fileName(orphaned.uri)));
+  if (!given.ok) void tellError(problemSentence(given.problem, fileName(orphaned.uri)));
 }
 
 /** A sidecar follows its article a moment after that was renamed in the editor: it is no orphan then. */

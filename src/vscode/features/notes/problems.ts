@@ -1,11 +1,12 @@
-import { commands, Disposable, l10n, Uri, window } from 'vscode';
+import { commands, Disposable, l10n, Uri } from 'vscode';
 import { isRepairable } from '../../../core/annotations/parseSidecar';
 import type { ProblemEvent, QuestionEvent } from '../../../core/annotations/storeTypes';
 import { fileName } from '../../adapters/articleFiles';
 import type { App } from '../../app';
 import { problemSentence } from '../../noteWording';
+import { tell, tellError, tellWarning } from '../../ui/tell';
 
-async function tell(app: App, { article, path, problem, detail, salvaged }: ProblemEvent): Promise<void> {
+async function tellProblem(app: App, { article, path, problem, detail, salvaged }: ProblemEvent): Promise<void> {
   const uri = Uri.parse(path, true);
   app.log.warn(path, problem, detail);
   const open = l10n.t('Open File');
@@ -18,16 +19,19 @@ async function tell(app: App, { article, path, problem, detail, salvaged }: Prob
         : l10n.t('{0} notes in it could be read.', salvaged);
   const goOn = l10n.t('Set it aside to take notes on this article, or repair it by hand.');
   const sentence = [problemSentence(problem, fileName(uri)), saved, isRepairable(problem) ? goOn : ''].join(' ').trim();
-  const answer = await window.showWarningMessage(sentence, ...(isRepairable(problem) ? [repair] : []), open);
-  // the editor itself says so when it cannot open what is too large or a folder
+  // the editor itself says so when it cannot open what is too large or a folder; a device it would read without end
+  const mayBeOpened = problem !== 'notPlain' && problem !== 'outside';
+  const answer = await tellWarning(
+    sentence,
+    ...(isRepairable(problem) ? [repair] : []),
+    ...(mayBeOpened ? [open] : []),
+  );
   if (answer === open) await commands.executeCommand('vscode.open', uri);
   if (answer !== repair) return;
   const outcome = await app.notes.repair(article);
   void (outcome.ok
-    ? window.showInformationMessage(
-        l10n.t('The damaged file was kept as {0}.', fileName(Uri.parse(outcome.value, true))),
-      )
-    : window.showErrorMessage(problemSentence(outcome.problem, fileName(uri))));
+    ? tell(l10n.t('The damaged file was kept as {0}.', fileName(Uri.parse(outcome.value, true))))
+    : tellError(problemSentence(outcome.problem, fileName(uri))));
 }
 
 /** Two people changed the same of a note: the note holds what both wrote, and one of them has to look. */
@@ -46,7 +50,7 @@ async function ask(app: App, { article, path, questions }: QuestionEvent): Promi
             name,
           );
   const show = notes.length === 0 ? l10n.t('Open File') : l10n.t('Go to Note');
-  if ((await window.showWarningMessage(sentence, show)) !== show) return;
+  if ((await tellWarning(sentence, show)) !== show) return;
   const [first] = notes;
   if (first) await commands.executeCommand('crossread.goToNote', { article, note: first.note.id });
   else await commands.executeCommand('vscode.open', Uri.parse(path, true));
@@ -55,7 +59,7 @@ async function ask(app: App, { article, path, questions }: QuestionEvent): Promi
 /** Tells a person once about a sidecar that cannot be read or written, and about notes that somebody else changed too. */
 export function registerNoteProblems(app: App): Disposable {
   return Disposable.from(
-    app.notes.onProblem(event => void tell(app, event)),
+    app.notes.onProblem(event => void tellProblem(app, event)),
     app.notes.onQuestions(event => void ask(app, event)),
   );
 }

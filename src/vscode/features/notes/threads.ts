@@ -14,11 +14,13 @@ import {
 import type { Note } from '../../../core/annotations/annotation';
 import type { PlacedNote } from '../../../core/annotations/placing';
 import type { App } from '../../app';
-import { untrusted, withSources, type NoteComment } from '../../noteComments';
+import { withSources, type NoteComment } from '../../noteComments';
 import { linkedContext, noteContext, noteSummary, placeText, versionsText } from '../../noteWording';
 import { openDocument } from '../../adapters/articleFiles';
 import { versionsOf } from '../../openNotes';
 import { rangeOf } from '../../ranges';
+import { plain } from '../../ui/plain';
+import { noteMarkdown } from '../../ui/rendered';
 
 /** A note where it shows: on its own words, or at the passage of another version that it is linked to. */
 interface ShownNote {
@@ -35,11 +37,13 @@ function commentsOf(thread: CommentThread, { placed: { note }, owner, from }: Sh
   const contextValue = from === undefined ? 'editable' : 'editable.linked';
   const shared = { mode: CommentMode.Preview, contextValue, thread, article: owner, note: note.id };
   const at = (time: string): { timestamp?: Date } => (time === '' ? {} : { timestamp: new Date(time) });
-  const name = (person: Note['creator']): { name: string } => ({ name: person?.name ?? l10n.t('unknown') });
+  const name = (person: Note['creator']): { name: string } => ({
+    name: plain(person?.name ?? l10n.t('unknown'), 'text'),
+  });
   return [
     {
       ...shared,
-      body: untrusted(withSources(note)),
+      body: noteMarkdown(withSources(note)),
       raw: note.comment,
       author: name(note.creator),
       ...at(note.created),
@@ -47,7 +51,7 @@ function commentsOf(thread: CommentThread, { placed: { note }, owner, from }: Sh
     ...note.replies.map(reply => ({
       ...shared,
       reply: reply.id,
-      body: untrusted(reply.comment),
+      body: noteMarkdown(reply.comment),
       raw: reply.comment,
       author: name(reply.creator),
       ...at(reply.created),
@@ -120,7 +124,7 @@ class DocumentThreads implements Disposable {
       this.controller.createCommentThread(this.document.uri, range, []);
     this.threads.set(idOf(shown), thread);
     if (thread.range?.isEqual(range) !== true) thread.range = range;
-    thread.label = this.labelOf(shown);
+    thread.label = plain(this.labelOf(shown), 'text');
     thread.contextValue = from === undefined ? noteContext(placed) : linkedContext(placed);
     thread.state = note.resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
     thread.canReply = true;

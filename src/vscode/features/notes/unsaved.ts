@@ -1,7 +1,9 @@
-import { Disposable, env, l10n, Uri, window } from 'vscode';
+import { Disposable, env, l10n, Uri } from 'vscode';
 import { fileName } from '../../adapters/articleFiles';
 import type { App } from '../../app';
 import { report, writeText } from '../../noteWriting';
+import { shortened } from '../../ui/plain';
+import { tell } from '../../ui/tell';
 import type { UnsavedText } from '../../unsavedTexts';
 
 /** Long enough to know one's own words again. */
@@ -9,8 +11,7 @@ const longestQuote = 80;
 
 function sentenceOn({ article, purpose, text }: UnsavedText): string {
   const name = fileName(Uri.parse(article, true));
-  const line = text.replace(/\s+/g, ' ');
-  const words = line.length > longestQuote ? `${line.slice(0, longestQuote - 1)}…` : line;
+  const words = shortened(text.replace(/\s+/g, ' '), longestQuote);
   if (purpose.kind === 'note') return l10n.t('A note on {0} is not saved yet: “{1}”', name, words);
   if (purpose.kind === 'reply') return l10n.t('A reply on {0} is not saved yet: “{1}”', name, words);
   return l10n.t('A change of a note on {0} is not saved yet: “{1}”', name, words);
@@ -19,7 +20,7 @@ function sentenceOn({ article, purpose, text }: UnsavedText): string {
 async function offer(app: App, unsaved: UnsavedText): Promise<void> {
   const { article, purpose, text } = unsaved;
   const [save, copy, discard] = [l10n.t('Save Now'), l10n.t('Copy My Text'), l10n.t('Discard')];
-  const answer = await window.showInformationMessage(sentenceOn(unsaved), save, copy, discard);
+  const answer = await tell(sentenceOn(unsaved), save, copy, discard);
   if (answer === copy) await env.clipboard.writeText(text);
   if (answer === discard) await app.unsaved.dropId(unsaved.id);
   if (answer === save) await report(await writeText(app, article, purpose, text), article, text);

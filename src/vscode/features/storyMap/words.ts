@@ -6,6 +6,7 @@ import type { MapCell, MapColumn, MapOrigin, MapTime, StoryMap } from '../../../
 import type { StoryAnalysis } from '../../../core/story/analysis';
 import { indexAt } from '../../../core/text/span';
 import { rowRelationText } from '../../factWording';
+import { shortened } from '../../ui/plain';
 import { dateSourceText, differencesText, tierText } from '../../wording';
 
 const percent = new Intl.NumberFormat('en', { style: 'percent' });
@@ -150,7 +151,7 @@ function timeOf({ columns }: StoryMap, { time, marks }: MapTime, story: StoryAna
         start,
         end,
         words: lineOf(text, { start, end }),
-        sentence: line.length > longestSentence ? `${line.slice(0, longestSentence - 1)}…` : line,
+        sentence: shortened(line, longestSentence),
       };
     }),
   };

@@ -83,10 +83,7 @@ export function registerStoryTree(app: App): Disposable {
   return createStoryView<Row>(app, 'crossread.story', {
     getTreeItem: itemOf,
     // only when it is hovered: a large story has thousands of pairs
-    resolveTreeItem: (item, row) => {
-      if (row.kind === 'version') item.tooltip = versionTooltip(row);
-      return item;
-    },
+    tooltipOf: row => (row.kind === 'version' ? versionTooltip(row) : undefined),
     getChildren: async row => [...(await rowsUnder(app, row))],
   });
 }

@@ -14,7 +14,7 @@ interface Collection {
   readonly first?: {
     readonly id: string;
     readonly type: string;
-    readonly partOf: string;
+    readonly partOf: { readonly id: string; readonly type: string };
     readonly startIndex: number;
     readonly 'schema:about': readonly { readonly 'schema:name': string; readonly 'schema:text': readonly string[] }[];
     readonly items: readonly {
@@ -38,7 +38,11 @@ describe('the notes of a story as JSON-LD', () => {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       type: 'AnnotationCollection',
       total: 2,
-      first: { type: 'AnnotationPage', partOf: collection.id, startIndex: 0 },
+      first: {
+        type: 'AnnotationPage',
+        partOf: { id: collection.id, type: 'AnnotationCollection' },
+        startIndex: 0,
+      },
     });
     expect(collection.id).toMatch(/^urn:uuid:/);
     expect(collection.last).toBe(collection.first?.id);

@@ -1,4 +1,4 @@
-import { createNote, type NewNote } from '../../../../src/core/annotations/annotation';
+import { createNote, type NewNote, type Status } from '../../../../src/core/annotations/annotation';
 import { placeNotes, targetAt } from '../../../../src/core/annotations/placing';
 import { createSidecar, withNotes, type Sidecar } from '../../../../src/core/annotations/sidecar';
 import { exportText, type ExportFormat } from '../../../../src/core/report/export/formats';
@@ -12,16 +12,19 @@ export interface NoteOn extends Omit<NewNote, 'target'> {
   readonly article: string;
   /** Words of the article; none for a note on all of it. */
   readonly on?: string;
+  /** Statuses that a merge kept beside the first. */
+  readonly others?: readonly Status[];
 }
 
 function sidecarOf(name: string, text: string, notes: readonly NoteOn[]): Sidecar | null {
   const own = notes.filter(({ article }) => article === name);
   if (own.length === 0) return null;
-  const made = own.map(({ article: _article, on, ...input }, index) => {
+  const made = own.map(({ article: _article, on, others = [], ...input }, index) => {
     const start = on === undefined ? -1 : text.indexOf(on);
     const target = on === undefined ? null : targetAt(text, { start, end: start + on.length });
     const id = `urn:uuid:00000000-0000-4000-8000-${name.charCodeAt(0).toString(16).padStart(10, '0')}0${index}`;
-    return createNote({ ...input, target }, id, { name: 'Desk' }, '2024-05-04T10:00:00Z');
+    const note = createNote({ ...input, target }, id, { name: 'Desk' }, '2024-05-04T10:00:00Z');
+    return { ...note, otherStatuses: others };
   });
   return withNotes(createSidecar(name, text), made);
 }

@@ -1,0 +1,46 @@
+import { ProgressLocation, window, type CancellationToken } from 'vscode';
+import { plain } from './plain';
+
+/** Says something in a message. @returns the button that was pressed */
+export const tell = (sentence: string, ...buttons: readonly string[]): Thenable<string | undefined> =>
+  window.showInformationMessage(plain(sentence, 'message'), ...buttons);
+
+/** Says that something is not as it should be. @returns the button that was pressed */
+export const tellWarning = (sentence: string, ...buttons: readonly string[]): Thenable<string | undefined> =>
+  window.showWarningMessage(plain(sentence, 'message'), ...buttons);
+
+/** Says why something could not be done. @returns the button that was pressed */
+export const tellError = (sentence: string, ...buttons: readonly string[]): Thenable<string | undefined> =>
+  window.showErrorMessage(plain(sentence, 'message'), ...buttons);
+
+/** Asks in front of everything else. @returns whether the answer was given that says yes */
+export async function askYes(question: string, yes: string): Promise<boolean> {
+  return (await window.showWarningMessage(plain(question, 'message'), { modal: true }, yes)) === yes;
+}
+
+/** Long enough to read a confirmation. */
+const moment = 6000;
+
+/**
+ * Says something in the status bar.
+ * @param icon name of an icon of the editor, or nothing
+ * @param milliseconds how long it stays
+ */
+export function tellBriefly(icon: string, sentence: string, milliseconds = moment): void {
+  window.setStatusBarMessage(withIcon(icon, sentence), milliseconds);
+}
+
+/** A label with an icon of the editor before it, or with none. */
+export const withIcon = (icon: string | undefined, words: string): string =>
+  `${icon ? `$(${icon}) ` : ''}${plain(words, 'label')}`;
+
+/** Shows in the status bar that something is under way. */
+export const whileTelling = <T>(sentence: string, run: () => Thenable<T>): Thenable<T> =>
+  window.withProgress({ location: ProgressLocation.Window, title: plain(sentence, 'prompt') }, run);
+
+/** Shows in a message that something is under way, with a button that calls it off. */
+export const whileTellingAloud = <T>(sentence: string, run: (token: CancellationToken) => Thenable<T>): Thenable<T> =>
+  window.withProgress(
+    { location: ProgressLocation.Notification, cancellable: true, title: plain(sentence, 'message') },
+    (_, token) => run(token),
+  );
