@@ -3,7 +3,7 @@ import { readAge, readAgedNumber } from '../quantities/ages';
 import { wholeDigits, type Draft } from '../quantities/draft';
 import { readArticleUnit, readLengthWord } from '../quantities/articleUnits';
 import { readFigure } from '../quantities/figures';
-import { readCategory, readMagnitude } from '../quantities/scaleRanks';
+import { readCategory, readMagnitude, readQuakeFigure } from '../quantities/scaleRanks';
 import { durationUnits } from '../language/en/units';
 import { readNumeral } from '../numerals/numbers';
 import { readOrdinal } from '../quantities/ordinals';
@@ -13,6 +13,7 @@ import { readFraction, readInRatio, readToRatio } from '../quantities/ratios';
 import { readScore, readTally } from '../quantities/scores';
 import { readTime } from '../times/readTime';
 import { isPeriod } from '../times/timeReading';
+import { readStopwatch } from '../quantities/stopwatch';
 import { readVague } from '../quantities/vague';
 import { dayWords, shiftWords } from '../language/en/calendar';
 import { phrasePrepositions } from '../language/en/timeWords';
@@ -57,6 +58,8 @@ function phraseStart(tokens: Tokens, first: number): number {
 /** Most certain first: what a later reader would also take must have been refused by those before. */
 const figureReaders: readonly Reader[] = [
   readScoreFirst,
+  readQuakeFigure,
+  readStopwatch,
   readUnitFigure,
   readAge,
   readTimeDraft,

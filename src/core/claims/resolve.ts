@@ -58,8 +58,10 @@ function withoutWhen({
 function placed(claim: ScannedClaim, offset: number, sentence: number, time: TimeValue | null): NumericClaim {
   const rest = withoutWhen(claim);
   const { attribution } = rest;
+  const isLength = time === null && rest.kind === 'date' && rest.quantity !== undefined;
   return {
     ...shifted(rest, offset),
+    ...(isLength && { kind: 'duration' }),
     core: shifted(rest.core, offset),
     sentence,
     ...(attribution && { attribution: { ...attribution, span: shifted(attribution.span, offset) } }),

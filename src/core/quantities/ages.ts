@@ -5,11 +5,14 @@ import { durationUnits } from '../language/en/units';
 import type { Numeral } from '../numerals/numeral';
 import { readNumeral } from '../numerals/numbers';
 import { ageHedges, ageUnits, ageWords, yearsOld } from '../language/en/ages';
+import { isPlural } from '../language/en/countNouns';
 import { possessives } from '../language/en/functionWords';
-import { isAgeAtEvent, isApposition, isPersonsAge } from './bareAges';
+import { isAgeAtEvent, isApposition, isGroupsAge, isPersonsAge } from './bareAges';
 
 /** Nobody of the news is older. */
 const oldest = 125;
+/** The word of age stands at most so many tokens before a number that it tells of. */
+const ageReach = 8;
 /** Houses, trees and fossils are told with an age as well: "a 300-year-old bridge". */
 const oldestThing = 10_000;
 
@@ -82,12 +85,20 @@ export function readAgedNumber(tokens: Tokens, first: number): Draft | null {
   return { ...age(first, range.first, range.next, range.quantity), first: range.first };
 }
 
-/** A word of age stands before the number, with a hedge between: "aged over 65", "under the age of 18". */
-function hasAgeBefore(tokens: Tokens, first: number): boolean {
-  for (let i = first - 1; i >= first - 4; i--) {
-    const word = wordAt(tokens, i);
+/** Another age of a list, and what joins it to the next: "aged 9, 12 and 15". */
+function isListedAge(tokens: Tokens, at: number): boolean {
+  const isJoint = textAt(tokens, at) === ',' || wordAt(tokens, at) === 'and';
+  return isJoint ? tokens[at - 1]?.kind === 'number' : tokens[at]?.digits?.plain === true;
+}
+
+/** A word of age stands before the number, with a hedge or other ages between: "aged over 65", "aged 12 and 15". */
+function hasAgeBefore(tokens: Tokens, first: number, next: number): boolean {
+  const isJoined = textAt(tokens, first - 1) === ',' || wordAt(tokens, first - 1) === 'and';
+  if (isJoined && (tokens[first]?.kind !== 'number' || isPlural(wordAt(tokens, next)))) return false;
+  for (let i = first - 1; i >= first - ageReach; i--) {
+    const word = textAt(tokens, i);
     if (ageWords.has(word)) return true;
-    if (word !== 'of' && word !== 'the' && !ageHedges.has(word)) return false;
+    if (word !== 'of' && word !== 'the' && !ageHedges.has(word) && !isListedAge(tokens, i)) return false;
   }
   return false;
 }
@@ -123,9 +134,10 @@ export function readAge(tokens: Tokens, first: number): Draft | null {
   const isBare = numeral.plain || numeral.digits.spelled;
   if (
     isBare &&
-    (hasAgeBefore(tokens, first) ||
+    (hasAgeBefore(tokens, first, numeral.next) ||
       isApposition(tokens, first, numeral.next) ||
       isAgeAtEvent(tokens, first, numeral.next) ||
+      isGroupsAge(tokens, first, numeral.next) ||
       isPersonsAge(tokens, first, numeral.next))
   )
     return age(first, first, numeral.next, figure(numeral));

@@ -96,7 +96,8 @@ export function readAmount(tokens: Tokens, first: number, text: string): Amount 
 /** The first token of a minus sign right before the amount ("-5C", "minus 5", "minus-5 yards"); -1 when there is none. */
 export function minusBefore(tokens: Tokens, first: number): number {
   const before = textAt(tokens, first - 1);
-  if (before === 'minus') return first - 1;
+  // "plus or minus 3 points" is a margin on either side
+  if (before === 'minus') return wordAt(tokens, first - 2) === 'or' ? -1 : first - 1;
   if ((before !== '-' && before !== '–') || !isGlued(tokens, first)) return -1;
   if (textAt(tokens, first - 2) === 'minus') return first - 2;
   return isGlued(tokens, first - 1) ? -1 : first - 1;

@@ -2,7 +2,15 @@ import { isHyphen, wordAt, type Tokens } from '../numerals/cursor';
 import { hedgeBefore } from '../numerals/hedges';
 import { wholeDigits, type Draft } from './draft';
 import { withSmallerParts } from './compoundAmounts';
-import { articleUnits, behindArticleUnit, lengthWords } from '../language/en/unitForms';
+import {
+  articleUnits,
+  beforeArticleTime,
+  behindArticleTime,
+  behindArticleUnit,
+  idiomaticTimes,
+  lengthWords,
+  wayVerbs,
+} from '../language/en/unitForms';
 import { durationUnits } from '../language/en/units';
 import { eventConjunctions } from '../language/en/timeWords';
 
@@ -53,8 +61,12 @@ export function readArticleUnit(tokens: Tokens, at: number, text: string): Draft
   // "more than a decade" tells a length, "a decade" alone does not
   const isHedged = !eventConjunctions.has(behind) && hedgeBefore(tokens, at) !== null;
   if (isHedged) return one(kind, at, at + 2, unit);
-  if (length !== undefined) return behindArticleUnit.has(behind) ? one(kind, at, at + 2, unit) : null;
-  return eventConjunctions.has(behind) ? one(kind, at, at + 3, unit) : null;
+  const before = wordAt(tokens, at - 1);
+  if (length !== undefined)
+    return behindArticleUnit.has(behind) || wayVerbs.has(before) ? one(kind, at, at + 2, unit) : null;
+  if (eventConjunctions.has(behind)) return one(kind, at, at + 3, unit);
+  const isLength = beforeArticleTime.has(before) && !idiomaticTimes.has(unit) && !behindArticleTime.has(behind);
+  return isLength ? one(kind, at, at + 2, unit) : null;
 }
 
 /** "a monthlong trial", "the week-long strike": the time of one unit. */

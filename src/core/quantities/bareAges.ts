@@ -2,6 +2,7 @@ import { isMark, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import {
   ageAdverbs,
   ageBounds,
+  ageComparatives,
   agedGroups,
   agedTitles,
   behindAge,
@@ -83,6 +84,12 @@ function isNamedBeforeVerb(tokens: Tokens, name: number, next: number): boolean 
   // "turnout in Leeds was 54": a name behind a preposition is a place's
   const isFree = before === undefined || before.kind === 'mark' || isName(tokens, name - 1);
   return isFree && /^[.]?$/.test(textAt(tokens, next)) && tokens[next + 1]?.kind !== 'number';
+}
+
+/** "anyone 18 or older", "adults 65 and over": the number between a group of people and the word that bounds it. */
+export function isGroupsAge(tokens: Tokens, first: number, next: number): boolean {
+  const isJoined = /^(?:and|or)$/.test(wordAt(tokens, next));
+  return isJoined && ageComparatives.has(wordAt(tokens, next + 1)) && agedGroups.has(wordAt(tokens, first - 1));
 }
 
 /** "he was 34", "she turned 40", "Mr Ofer was 89": a number behind a person's verb that counts nothing. */

@@ -11,6 +11,7 @@ import { nounBefore, readEllipsis, unitFromRole } from './peopleCounts';
 import type { Ends } from './ranges';
 import { readRate } from './rates';
 import {
+  groupsOfPeople,
   isPlural,
   knownPartyWords,
   moreWords,
@@ -19,6 +20,7 @@ import {
   peopleWords,
   sourceNouns,
 } from '../language/en/countNouns';
+import { readRank } from '../times/ranks';
 import { weekdays } from '../language/en/calendar';
 import { auxiliaries, distributives, isDefinite } from '../language/en/functionWords';
 import { smallNumbers } from '../language/en/numberWords';
@@ -30,6 +32,8 @@ export function readCount(tokens: Tokens, ends: Ends, text: string): Draft | nul
   const { from } = ends;
   const last = ends.to ?? from;
   if (isNamedNumber(tokens, from.first, last.next, text, from.numeral)) return null;
+  // "the Twenty-first Amendment": a rank that names
+  if (from.digits.spelled && readRank(tokens, from.first) !== null) return null;
   const hedge = hedgeAfter(tokens, last.next);
   if (hedge === null && isMark(tokens, last.next, '-')) {
     const draft = readHyphenCount(tokens, ends);
@@ -78,7 +82,8 @@ function drafted(tokens: Tokens, ends: Ends, noun: CountedNoun | null, unit: str
 
 /** What a bare number counts by the verb beside it, or as one of several people told of: "two from Kenya". */
 function unitOfBare(tokens: Tokens, { from, to, next }: Ends): string {
-  const role = unitFromRole(tokens, from.first, next);
+  const isOfGroup = wordAt(tokens, from.first - 1) === 'of' && groupsOfPeople.has(wordAt(tokens, from.first - 2));
+  const role = isOfGroup ? 'person' : unitFromRole(tokens, from.first, next);
   return role === '' && to === null ? readEllipsis(tokens, from.numeral) : role;
 }
 

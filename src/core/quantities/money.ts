@@ -14,6 +14,7 @@ import {
   codesWithScale,
   spacedPrefixes,
   sureCodes,
+  wordCodes,
   wordsBeforeFigures,
   type ScaledCode,
 } from '../language/en/currencyForms';
@@ -63,7 +64,7 @@ function before(code: string, next: number, factor = 1): CurrencyBefore {
 /** ISO code, an abbreviation such as "Rs.", or a code with a scale. */
 function readCode(tokens: Tokens, at: number, text: string): CurrencyBefore | null {
   const word = wordAt(tokens, at);
-  if (isCode(tokens, at, text))
+  if (isCode(tokens, at, text) && !(wordCodes.has(word) && !isSum(tokens, at + 1)))
     return before(word.toUpperCase(), currencySigns.has(textAt(tokens, at + 1)) ? at + 2 : at + 1);
   const scaled = readScaledCode(tokens, at, text);
   if (scaled !== null) return before(scaled.code, at + 1, scaled.factor);
@@ -76,15 +77,19 @@ function readCode(tokens: Tokens, at: number, text: string): CurrencyBefore | nu
   return before(code, next);
 }
 
+/** Whether a figure shows that it is a sum: by a comma or a scale. */
+function isSum(tokens: Tokens, at: number): boolean {
+  const figure = tokens[at];
+  if (figure?.kind !== 'number') return false;
+  const behind = wordAt(tokens, at + 1);
+  return figure.text.includes(',') || scaleWords.has(behind) || (scaleLetters.has(behind) && isGlued(tokens, at + 1));
+}
+
 /** "Euro 30 million", "Rupees 10,000": the figure must show that it is a sum, for "Euro 2024" is none. */
 function readWordBefore(tokens: Tokens, at: number): CurrencyBefore | null {
   const code = wordsBeforeFigures.has(wordAt(tokens, at)) ? currencyWords.get(wordAt(tokens, at)) : undefined;
-  const figure = tokens[at + 1];
-  if (code === undefined || figure?.kind !== 'number' || tokens[at - 1]?.kind === 'number') return null;
-  const behind = wordAt(tokens, at + 2);
-  const isSum =
-    figure.text.includes(',') || scaleWords.has(behind) || (scaleLetters.has(behind) && isGlued(tokens, at + 2));
-  return isSum && !scaleWords.has(wordAt(tokens, at - 1)) ? before(code, at + 1) : null;
+  if (code === undefined || tokens[at - 1]?.kind === 'number') return null;
+  return isSum(tokens, at + 1) && !scaleWords.has(wordAt(tokens, at - 1)) ? before(code, at + 1) : null;
 }
 
 /** "$", "€" and the dollar of a country behind its sign: "$US45", "$A1.2 billion". */
@@ -179,6 +184,16 @@ function readCurrencyWord(tokens: Tokens, at: number, hasScale: boolean): UnitRe
   return money(code, at + 1);
 }
 
+/** "South African rand", "Thai baht": a currency that one country has, behind its name. */
+function readCoinOfOne(tokens: Tokens, at: number): UnitReading | null {
+  if (tokens[at]?.capital !== true) return null;
+  const coin = tokens[at + 1]?.capital === true ? at + 2 : at + 1;
+  const word = wordAt(tokens, coin);
+  const code = currencyWords.get(word);
+  if (code === undefined || tokens[coin]?.capital === true || doubtfulCurrencyWords.has(word)) return null;
+  return nationalCurrencies.has(irregularCurrencies.get(word) ?? singularOf(word)) ? null : money(code, coin + 1);
+}
+
 /** A nationality of one or two words, then the currency or its hundredth. */
 function readNational(tokens: Tokens, at: number): UnitReading | null {
   const first = wordAt(tokens, at);
@@ -186,7 +201,7 @@ function readNational(tokens: Tokens, at: number): UnitReading | null {
   const one = nationalCode(second, first);
   const third = one === undefined ? wordAt(tokens, at + 2) : second;
   const code = one ?? (third === '' ? undefined : nationalCode(third, `${first} ${second}`));
-  if (code === undefined) return null;
+  if (code === undefined) return readCoinOfOne(tokens, at);
   return { ...money(code, one === undefined ? at + 3 : at + 2), factor: minorUnits.has(third) ? hundredth : 1 };
 }
 

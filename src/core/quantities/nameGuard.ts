@@ -147,7 +147,11 @@ export function isNamedNumber(tokens: Tokens, first: number, next: number, text:
   if (isFamousGroup(tokens, first) || isEra(tokens, first, next)) return true;
   if (numeral.digits.scale === 1 && (isNumbered(tokens, first, next) || isCapitalName(tokens, first, next)))
     return true;
-  if (numeral.digits.spelled) return isGluedToName(tokens, first) && !isHyphen(tokens, next);
+  if (numeral.digits.spelled) {
+    // "Twenty20"
+    if (isGlued(tokens, next) && tokens[next]?.kind === 'number') return true;
+    return isGluedToName(tokens, first) && !isHyphen(tokens, next);
+  }
   return (
     isGluedToName(tokens, first) ||
     isGluedBehind(tokens, next) ||

@@ -1,10 +1,12 @@
 import { endsSentence, isGlued, isHyphen, wordAt, type Tokens } from '../numerals/cursor';
 import { readNumeral } from '../numerals/numbers';
 import type { Draft } from './draft';
-import { stormWords, tornadoScales } from '../language/en/scaleWords';
+import { quakeWords, stormWords, tornadoScales } from '../language/en/scaleWords';
 
 /** Magnitudes and Mach numbers of news are smaller. */
 const mostMagnitude = 30;
+/** No earthquake has reached it. */
+const mostQuake = 10;
 /** Storms have five categories, tornadoes ranks from 0 to 5. */
 const highestRank = 5;
 /** The storm stands at most so many tokens beside its category. */
@@ -38,6 +40,17 @@ export function readMagnitude(tokens: Tokens, at: number): Draft | null {
   if (numeral === null || numeral.value > mostMagnitude) return null;
   const unit = word === 'mach' ? 'Mach' : 'magnitude';
   return ranked(at, numeral, { value: numeral.value, unit, digits: numeral.digits }, word);
+}
+
+/** "the 7.4 quake", "6.1 on the Richter scale": a figure with one decimal before what it is the magnitude of. */
+export function readQuakeFigure(tokens: Tokens, at: number): Draft | null {
+  const digits = tokens[at]?.digits;
+  if (digits?.decimals !== 1 || digits.value >= mostQuake) return null;
+  const numeral = readNumeral(tokens, at);
+  if (numeral?.next !== at + 1) return null;
+  const isRichter = wordAt(tokens, at + 1) === 'on' && wordAt(tokens, at + 3) === 'richter';
+  if (!isRichter && !quakeWords.has(wordAt(tokens, at + 1))) return null;
+  return ranked(at, numeral, { value: numeral.value, unit: 'magnitude', digits: numeral.digits }, 'magnitude');
 }
 
 /** Whether a storm is told of near the words from `first` to `next`, in the same sentence. */

@@ -176,7 +176,10 @@ function isPassivePlan(tokens: Tokens, at: number): boolean {
 function isRightBehindPast(tokens: Tokens, first: number): boolean {
   const at = beforeClock(tokens, first);
   const verb = /^(?:on|in)$/.test(wordAt(tokens, at)) ? at - 1 : at;
-  return !movedVerbs.has(wordAt(tokens, verb)) && leanOf(tokens, verb) === 'past';
+  const word = wordAt(tokens, verb);
+  // "the firm reports on July 25" is a timetable
+  const isPresent = speechVerbs.has(word) && word.endsWith('s');
+  return !isPresent && !movedVerbs.has(word) && leanOf(tokens, verb) === 'past';
 }
 
 /** The nearest verb of the clause before a time and its way; null when the clause has none before it. */

@@ -85,6 +85,8 @@ function resolveShifted(when: Of<'shifted'>, { today, antecedent, quarter }: Tim
     if (today === null) return null;
     return stretch(...unitAround(when.unit, today, when.count), 'articleDate', assumeDate(today));
   }
+  // "two days later" tells how long it was where nothing tells what it followed
+  if (antecedent === null && when.isDistance === true && when.count > 0) return null;
   const base = antecedent ?? (today === null ? null : stretch(today, today + 1, 'day', 'articleDate'));
   if (base === null) return null;
   // "three days later" after a mere year says no more than the year

@@ -22,6 +22,9 @@ export const agedGroups = words(`
 /** Words that bound an age: "people over 65". */
 export const ageBounds = words('over under above below');
 
+/** Words that bound the age before them: "65 and over". */
+export const ageComparatives = words('older younger over under above below up');
+
 /** Forms of the verb that reaches an age. */
 export const turningVerbs = words('turn turned turns turning');
 

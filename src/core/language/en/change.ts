@@ -44,3 +44,6 @@ export const leadsOfChange = words('to at of');
 export const movingVerbs = words(`
   went goes go gone moved moves changed changes shifted swung widened narrowed quickened slowed improved worsened edged ticked
   inched revised downgraded upgraded trimmed dropping rising falling`);
+
+/** What a bare point is one of: "the bank cut rates half a point". */
+export const rateWords = words('rate rates yield yields borrowing lending mortgage mortgages');

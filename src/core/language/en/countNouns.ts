@@ -186,6 +186,11 @@ export const superlatives = words('most least very');
 /** Nouns whose number is one of people. */
 export const tollWords = words('toll casualties');
 
+/** Behind them "of" tells how many people they are: "a crew of four". */
+export const groupsOfPeople = words(
+  'crew family team party squad jury gang staff crowd workforce delegation entourage',
+);
+
 /** Verbs that befall people, right before their bare number: "shot four". */
 export const harmVerbs = words('shot stabbed struck hurt wounded injured killed hospitalised hospitalized sickened');
 

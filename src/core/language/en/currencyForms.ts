@@ -11,6 +11,9 @@ export const sureCodes = words(`
   usd eur gbp jpy cny inr aud cad chf hkd sgd nzd nok dkk pln czk huf mxn brl krw idr thb myr vnd rub uah ngn kes ghs aed qar
   kwd egp ils btc`);
 
+/** Codes that are words of headlines in capitals: the figure behind must show that it is a sum. */
+export const wordCodes = words('all top cup pen gel sos mop bam mad');
+
 /** Codes that a scale is glued to. */
 const scaledCodes = words(`
   usd eur gbp jpy cny inr aud cad chf hkd sgd nzd sek nok dkk isk pln czk huf mxn brl krw zar rub idr php thb ils`);

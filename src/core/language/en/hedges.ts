@@ -7,7 +7,7 @@ const before = phrasesBy<Exclude<Bound, '='>>({
     about, around, roughly, approximately, approx, approx ., circa, ca, c ., c, some, close to, near, near to, in the region
     of, in the order of, of the order of, on the order of, in the neighborhood of, in the neighbourhood of, in the vicinity
     of, somewhere around, somewhere near, an estimated, estimated, estimated at, estimated to be, more or less, give or
-    take, ~, ≈, just about, something like, in the ballpark of, at around, at about, or so, hovering around, reportedly
+    take, ~, ≈, just about, something like, in the ballpark of, at around, at about, or so, plus or minus, ±, + / -, hovering around, reportedly
     around, a rough, an approximate, averaging about, hardly, barely, scarcely, well nigh around, around about`,
   '<~': `
     nearly, almost, just under, a little under, slightly under, a shade under, a touch under, marginally under, slightly

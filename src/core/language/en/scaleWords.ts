@@ -7,3 +7,8 @@ export const stormWords = words(`
 
 /** Scales of tornadoes. */
 export const tornadoScales = words('ef f');
+
+/** What a magnitude is of. */
+export const quakeWords = words(
+  'quake quakes earthquake earthquakes tremor tremors temblor temblors aftershock aftershocks',
+);

@@ -160,3 +160,7 @@ export const timeBounds = wordsBy<Bound>({
   '<=': 'by until till',
   '<': 'before',
 });
+
+/** Words before the time that a race took. */
+export const raceWords = words(`
+  won win wins ran run clocked clocking timed finished finishing time record best personal lap swam rode in`);

@@ -68,10 +68,26 @@ export const articleUnits: ReadonlyMap<string, string> = wordsBy({
   yd: 'yard',
 });
 
+/** Before "a mile" they make a length of it: "swam a mile". */
+export const wayVerbs = words(`
+  ran run runs running walked walk walks walking swam swim swum drove drive driven travelled traveled travel hiked marched
+  crawled rowed cycled fell fallen dropped rose risen stretched stretches stretch extends extend sailed flew flown moved
+  shifted grew grown gained dragged pushed`);
+
+/** Before a unit of time with an article they make a length of it: "in an hour", "for a month". */
+export const beforeArticleTime = words(`
+  for in last lasted lasts lasting than least within over under spent spend took takes take`);
+
+/** Units of time that an article makes an idiom of: "in a minute", "for a second". */
+export const idiomaticTimes = words('second minute day night season quarter millisecond');
+
+/** Behind "in a week" they say what the time was, not how long it was. */
+export const behindArticleTime = words('of when that where which like in');
+
 /** Behind "a mile" they make a length of it. */
 export const behindArticleUnit = words(`
   from away off long wide high deep north south east west inland offshore below above downstream upstream and across down up
-  outside beyond apart to`);
+  outside beyond apart to of`);
 
 /** "a monthlong trial": a time in one word with its length. */
 export const lengthWords: ReadonlyMap<string, string> = wordsBy({

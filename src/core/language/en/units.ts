@@ -76,7 +76,7 @@ const rows: readonly (readonly [MeasureUnit, string])[] = [
   [unit('temperature', '°', 1), 'degree degrees deg'],
   [unit('speed', 'km/h', 1), 'kph kmh kmph'],
   [unit('speed', 'mph', 1.609344), 'mph'],
-  [unit('speed', 'm/s', 3.6), 'mps'],
+  [unit('speed', 'm/s', 3.6), ''],
   [unit('speed', 'km/s', 3600), ''],
   [unit('speed', 'ft/s', 1.09728), 'fps'],
   [unit('speed', 'mi/s', 5793.6384), ''],

@@ -26,4 +26,11 @@ The boy is only 7. => age 7 year
 Ms Kay is 38 and has two sons. => age 38 year; count 2 son
 She was just 17 when she left. => age 17 year
 He lived to 102. => age 102 year
+# several ages, and groups
+Two girls aged 9 and 13 got out. => count 2 girl; age 9 year; age 13 year
+The dead were aged 31, 40 and 52. => age 31 year; age 40 year; age 52 year
+Aged 12 and 15 miles from home, he got lost. => age 12 year; measure 15 mi
+Anyone 21 or older may buy it. => age 21 year >=
+Adults 60 and over travel free. => age 60 year >=
+People 25 or younger pay half. => age 25 year <=
 `;

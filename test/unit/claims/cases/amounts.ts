@@ -85,4 +85,26 @@ It weakened to a category-two storm. => count 2 category
 An EF4 tornado hit the town. => count 4 EF
 It is a Category 4 typhoon with winds of 130 mph. => count 4 category; measure 130 mph
 Category 2 workers were vaccinated. =>
+# one of a unit
+They swam a mile. => measure 1 mi
+A foot of snow fell. => measure 1 ft
+The well dropped a metre. => measure 1 m
+A mile is not far. =>
+The shop shut for a month. => duration 1 month
+It sold out within a week. => duration 1 week <=
+The river rose a metre in an hour. => measure 1 m; duration 1 hour
+He was back in a minute. =>
+In a week of storms, two boats sank. => count 2 boat
+In a year when rain failed, prices rose. =>
+# capitals of units
+Of 480 MPs, 90 stayed away. => count 480 lawmaker; count 90
+# margins
+The poll's margin is plus or minus 4 percentage points. => points 4 pp ~
+# earthquakes
+The 7.1 quake woke the town. => measure 7.1 magnitude
+It measured 5.6 on the Richter scale. => measure 5.6 magnitude
+A 6.2 earthquake hit. => measure 6.2 magnitude
+# races
+She won in 2:21:08. => duration 2.3522222 hour
+He swam a record 3:40.5. => duration 3.675 minute
 `;

@@ -28,4 +28,8 @@ Pupils from 5 to 16 years attend. => duration 5-16 year
 She won by 55 to 45 percent. => percent 55 %; percent 45 %
 Voters backed the plan 61 to 39 per cent. => percent 61 %; percent 39 %
 They lost 58 percent to 42 percent. => percent 58 %; percent 42 %
+# points of a rate
+The bank raised its key rate half a point. => points 0.5 pp
+Yields fell a quarter of a point. => points 0.25 pp
+The team is half a point clear. =>
 `;

@@ -50,4 +50,10 @@ export const directionCases = `
 [2024-08-16] They warned of cuts in September. => date 2024-09
 [2024-10-30] Last April, he bought the firm. => date 2024-04
 [2024-10-30] The book appeared last December. => date 2023-12
+# timetables
+The firm reports on July 25. => date 2024-07-25
+The firm reported on July 25. => date 2023-07-25
+# distances from nothing told
+Two days later he left. => duration 2 day
+Five years on, it stands empty. => duration 5 year
 `;

@@ -77,4 +77,11 @@ He paid 3,000 Deutschmarks. => money 3000 DEM
 The ransom was 50,000 guilders. => money 50000 NLG
 A fine of Rupees 10,000 was set. => money 10000 INR
 It paid NT$5bn. => money 5B TWD
+# currencies of one country
+The ransom was 20 million South African rand. => money 20M ZAR
+It costs 900 Thai baht. => money 900 THB
+She paid 3,000 Polish zlotys. => money 3000 PLN
+# codes that are words
+ALL 7 routes are shut. => count 7 route
+The fund lent ALL 40 million. => money 40M ALL
 `;

@@ -51,4 +51,7 @@ Some 4 million and a half voters came. => count 4.5M voter ~
 A third of a million pupils are absent. => count 333333 pupil
 They planted half a million trees. => count 500000 tree
 It was open 24/7. =>
+# ranks and games with a number
+The Twenty20 side won. =>
+The Twenty-first Amendment was read out. =>
 `;

@@ -60,4 +60,7 @@ One of the guards fell. => count 1 guard light
 It lies 240 km (150 miles) north of Oslo. => measure 240 km; measure 150 mi
 The snake was 5 metres (16 feet) long. => measure 5 m; measure 16 ft
 He paid $50 (£39) for it. => money 50 USD; money 39 GBP
+# groups
+A crew of six is missing. => count 6 person
+The family of four lost its home. => count 4 person
 `;
