@@ -18,6 +18,8 @@ interface SpelledState {
   total: number;
   current: number;
   smallestScale: number;
+  /** What the last word counts: "hundred" in "one thousand two hundred", 1 for the five of "one hundred and five". */
+  lastScale: number;
   seen: boolean;
   scales: number;
 }
@@ -32,6 +34,7 @@ function takeWord(state: SpelledState, word: string): boolean {
     if (!fits || (state.seen && state.current === 0 && state.total === 0) || (state.seen && small === 0)) return false;
     if (state.seen && rest === 0 && state.current > 0 && state.current % 100 === 0 && state.current < 100) return false;
     state.current += small;
+    state.lastScale = 1;
     state.seen = true;
     return true;
   }
@@ -45,6 +48,7 @@ function takeWord(state: SpelledState, word: string): boolean {
     state.current = 0;
     state.smallestScale = scale;
   } else return false;
+  state.lastScale = scale;
   state.seen = true;
   return true;
 }
@@ -65,7 +69,7 @@ export function readSpelledNumeral(tokens: Tokens, first: number): Numeral | nul
     const value = Math.round(part.factor * scale);
     return { value, digits: { decimals: 1, trailingZeros: 0, scale, spelled: true }, first, next, plain: false };
   }
-  const state: SpelledState = { total: 0, current: 0, smallestScale: Infinity, seen: false, scales: 0 };
+  const state: SpelledState = { total: 0, current: 0, smallestScale: Infinity, lastScale: 1, seen: false, scales: 0 };
   if (part !== null) state.current = 1;
   let next = part === null ? first : part.at;
   if (part !== null && !takeWord(state, wordAt(tokens, next++))) return null;
@@ -103,10 +107,10 @@ function finishSpelled(tokens: Tokens, first: number, at: number, state: Spelled
   const half = readAndHalf(tokens, at);
   if (half !== null) {
     const { scale, next } = readScales(tokens, half.next);
-    const added = scale === 1 && state.scales > 0 ? half.add * state.smallestScale : half.add;
-    const value = clean((whole + (state.scales > 0 ? added : half.add)) * scale);
-    const written = scale === 1 && state.scales > 0 ? state.smallestScale : scale;
-    const digits = { decimals: 1, trailingZeros: 0, scale: written, spelled: true };
+    // "two hundred and a half" are 250: the half is of what was counted last
+    const halved = scale === 1 ? state.lastScale : 1;
+    const digits = { decimals: 1, trailingZeros: 0, scale: scale * halved, spelled: true };
+    const value = clean((whole + half.add * halved) * scale);
     return { value, digits, first, next, plain: false };
   }
   const scale = state.current === 0 && Number.isFinite(state.smallestScale) ? state.smallestScale : 1;

@@ -59,7 +59,7 @@ export function* resolveAgain(
   for (const [index, article] of articles.entries()) {
     if (article === before.articles[index]) continue;
     const context = { ids: before.built.ids, entities: known };
-    quotes[index] = quotesOf(article, names[index] ?? [], mentions[index] ?? [], context);
+    quotes[index] = yield* quotesOf(article, names[index] ?? [], mentions[index] ?? [], context);
   }
   return { ...before, articles, names, quotes, built: { ...before.built, entities, mentions } };
 }
@@ -105,7 +105,7 @@ function* placedAgain(
   index: number,
   { names, sure, plainWords, dropped }: ResolvedStory,
 ): Sliced<readonly GroupedName[] | undefined> {
-  const accepted = yield* acceptNames(namesIn(article, index), sure, plainWords);
+  const accepted = yield* acceptNames(yield* namesIn(article, index), sure, plainWords);
   const kept = accepted.filter(({ key }) => !dropped.has(key));
   const known = names[index] ?? [];
   if (kept.length !== known.length) return undefined;
