@@ -96,20 +96,24 @@ function shadesOf(offsets: readonly number[], marks: readonly TextMark[]): reado
   return shades;
 }
 
-/** Marks by an offset of theirs, in their order. */
-function marksBy(marks: readonly TextMark[], offsetOf: (mark: TextMark) => number): ReadonlyMap<number, TextMark[]> {
-  const marksAt = new Map<number, TextMark[]>();
+function byOffset(
+  marks: readonly TextMark[],
+  offsetOf: (mark: TextMark) => number,
+): ReadonlyMap<number, readonly TextMark[]> {
+  const groups = new Map<number, TextMark[]>();
   for (const mark of marks) {
-    const known = marksAt.get(offsetOf(mark));
-    if (known === undefined) marksAt.set(offsetOf(mark), [mark]);
-    else known.push(mark);
+    const group = groups.get(offsetOf(mark));
+    if (group === undefined) groups.set(offsetOf(mark), [mark]);
+    else group.push(mark);
   }
-  return marksAt;
+  return groups;
 }
 
+/** Cuts a paragraph wherever a mark begins or ends. Goes with the number of marks, however many of them cover each other. */
 function piecesOf(text: string, paragraph: Span, marks: readonly TextMark[]): readonly TextPiece[] {
-  const beginning = marksBy(marks, ({ start }) => Math.max(start, paragraph.start));
-  const ending = marksBy(marks, ({ end }) => Math.min(end, paragraph.end));
+  // a mark that reaches beyond the paragraph begins and ends with it
+  const beginning = byOffset(marks, ({ start }) => Math.max(start, paragraph.start));
+  const ending = byOffset(marks, ({ end }) => Math.min(end, paragraph.end));
   const inside = (offset: number): boolean => offset > paragraph.start && offset < paragraph.end;
   const cuts = [...beginning.keys(), ...ending.keys()].filter(inside);
   const offsets = [...new Set([paragraph.start, ...cuts, paragraph.end])].sort((a, b) => a - b);
@@ -120,7 +124,7 @@ function piecesOf(text: string, paragraph: Span, marks: readonly TextMark[]): re
       text: text.slice(start, end),
       shade: shades[index] ?? null,
       beginning: beginning.get(start) ?? [],
-      ending: ending.get(end) ?? [],
+      ending: (ending.get(end) ?? []).filter(mark => mark.start < end),
     };
   });
 }
