@@ -15,6 +15,7 @@ import type { Handover } from './handover';
 export const relationWords: Readonly<Record<RowRelation, string>> = {
   differs: 'differs',
   titleConflict: 'different title',
+  spelling: 'name written differently',
   quoteVariant: 'quoted differently',
   differentSpeaker: 'different speaker',
   attributionDropped: 'source not named everywhere',
@@ -33,6 +34,7 @@ export const kindWords: Readonly<Record<FactKind, string>> = {
   date: 'date',
   quote: 'quotation',
   role: 'title',
+  name: 'name',
   fact: 'statement',
 };
 
