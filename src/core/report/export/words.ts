@@ -14,6 +14,7 @@ import type { Handover } from './handover';
 export const relationWords: Readonly<Record<RowRelation, string>> = {
   differs: 'differs',
   titleConflict: 'different title',
+  spelling: 'name written differently',
   quoteVariant: 'quoted differently',
   differentSpeaker: 'different speaker',
   attributionDropped: 'source not named everywhere',
@@ -32,6 +33,7 @@ export const kindWords: Readonly<Record<FactKind, string>> = {
   date: 'date',
   quote: 'quotation',
   role: 'title',
+  name: 'name',
   fact: 'statement',
 };
 
