@@ -14,7 +14,7 @@ import { printedJson, shown } from './shown';
 import { readSidecar, sharedIds, sidecarProblem } from './sidecars';
 
 /** Where one note is now; offsets are UTF-16 into the article. A note on the whole article has none. */
-export interface VerifiedNote {
+interface VerifiedNote {
   readonly id: string;
   readonly state: AnchorState;
   readonly start: number | null;

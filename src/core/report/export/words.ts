@@ -39,7 +39,7 @@ export const kindWords: Readonly<Record<FactKind, string>> = {
 };
 
 /** What a person found out. */
-export const statusWords: Readonly<Record<Status, string>> = {
+const statusWords: Readonly<Record<Status, string>> = {
   unchecked: 'unchecked',
   verified: 'verified',
   disputed: 'disputed',
@@ -190,7 +190,7 @@ export function namesText(names: readonly string[]): string {
 }
 
 /** "1 note", "3 notes". */
-export function counted(count: number, one: string, several = `${one}s`): string {
+function counted(count: number, one: string, several = `${one}s`): string {
   return `${count} ${count === 1 ? one : several}`;
 }
 
