@@ -47,12 +47,11 @@ function withoutWhen({
 /** Puts a scanned claim at its place in the article. */
 function placed(claim: ScannedClaim, offset: number, sentence: number, time: TimeValue | null): NumericClaim {
   const rest = withoutWhen(claim);
-  const { attribution } = rest;
   return {
     ...shifted(rest, offset),
     core: shifted(rest.core, offset),
     sentence,
-    ...(attribution && { attribution: { ...attribution, span: shifted(attribution.span, offset) } }),
+
     ...(time && { time: { ...time, ...(claim.timeBound && { bound: claim.timeBound }) } }),
   };
 }

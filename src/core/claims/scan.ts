@@ -1,6 +1,4 @@
-import type { Attribution } from './claim';
 import type { Bound } from '../language/bound';
-import { findAttribution } from './reading/attribution';
 import { isMark, wordAt, type Tokens } from '../numerals/cursor';
 import { quantityOf, type Draft } from '../quantities/draft';
 import { hedgeAfter, hedgeBefore } from '../numerals/hedges';
@@ -81,11 +79,11 @@ function timeBoundOf(tokens: Tokens, draft: Draft, bound: Bound): { timeBound?: 
   return timeBound === undefined || draft.when?.type === 'range' ? {} : { timeBound };
 }
 
-function complete(paragraph: Paragraph, draft: Draft, sentence: TokenRange, source: Attribution | null): ScannedClaim {
+function complete(paragraph: Paragraph, draft: Draft, sentence: TokenRange): ScannedClaim {
   const { tokens } = paragraph;
   const hedge = hedgeOf(paragraph, draft);
   const clause = clauseAround(tokens, draft, sentence);
-  const modality = readModality(tokens, draft, clause, source !== null);
+  const modality = readModality(tokens, draft, clause);
   const last = tokens[hedge.next - 1];
   return {
     start: tokens[hedge.first]?.start ?? 0,
@@ -96,7 +94,7 @@ function complete(paragraph: Paragraph, draft: Draft, sentence: TokenRange, sour
     salience: draft.salience,
     ...(draft.quantity && { quantity: quantityOf(draft.quantity, draft.kind, hedge.bound, hedge.words) }),
     ...(draft.when && { when: draft.when, ...timeBoundOf(tokens, draft, hedge.bound) }),
-    ...(source && { attribution: source }),
+
     ...(modality && { modality }),
   };
 }
@@ -126,7 +124,6 @@ export function scanParagraph(paragraph: string): ParagraphClaims {
   const claims: ScannedClaim[] = [];
   let at = 0;
   for (const sentence of sentences) {
-    let source: Attribution | null | undefined;
     at = Math.max(at, sentence.first);
     while (at < sentence.next) {
       const token = tokens[at];
@@ -135,8 +132,8 @@ export function scanParagraph(paragraph: string): ParagraphClaims {
         at++;
         continue;
       }
-      if (source === undefined) source = findAttribution(tokens, paragraph, sentence);
-      claims.push(complete(context, draft, sentence, source));
+
+      claims.push(complete(context, draft, sentence));
       at = Math.max(at + 1, draft.resume ?? draft.next);
     }
   }

@@ -1,4 +1,3 @@
-import type { StoryNote } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import { createCache, type Cache } from '../util/memo';
 import type { ClaimLink, ClaimRef, Derivation } from '../claims/claim';
@@ -10,7 +9,6 @@ import { assertedFrom } from './pairs/evidence';
 import { createPairScorer, type KnownTopic, type PairScorer } from './pairs/pairScores';
 import type { Pair, ScoringContext } from './pairs/score';
 import { selectPairs } from './pairs/select';
-import { createSpeakerReader, type SpeakerReader } from './notes/speakers';
 import type { LinkableArticle, SentencePlace, Topic } from './topic/topic';
 import { keysOfTopic, refOf } from './topic/topic';
 import { createWeigher, type Reweighted, type Weigher } from './topic/weighting';
@@ -23,8 +21,6 @@ export interface ClaimLinks {
   /** Each pair once, `a` before `b` in file order; sorted by `a`, then `b`. */
   readonly links: readonly ClaimLink[];
   readonly derivations: readonly Derivation[];
-  /** `attributionDropped` and `differentSpeaker`. */
-  readonly notes: readonly StoryNote[];
 }
 
 /** How well sentences of different articles match. */
@@ -56,7 +52,7 @@ interface LinkedStory {
   readonly weigh: Weigher;
   readonly finder: PairFinder;
   readonly score: PairScorer;
-  readonly speakers: SpeakerReader;
+
   /** Ids of contents. */
   readonly ids: Cache<string, number>;
   readonly pairs: Map<number, LinkedPair>;
@@ -71,7 +67,7 @@ const newStory = (): LinkedStory => ({
   weigh: createWeigher(),
   finder: createPairFinder(),
   score: createPairScorer(),
-  speakers: createSpeakerReader(),
+
   ids: createCache(contentsKept),
   pairs: new Map(),
   topics: [],
@@ -110,11 +106,11 @@ export function createClaimLinker(): ClaimLinker {
     const same = dirty.articles.size === 0 && !weighed.any ? story.follows : undefined;
     const follows = same ?? { roles: yield* roleDerivations(flat), spans: yield* yearSpans(flat, weighed.weighting) };
     yield;
-    const notes = yield* story.speakers(articles, dirty.pairs, pair => story.pairs.get(pair)?.pairs ?? []);
+
     const links = yield* allLinks(story, read, follows.spans.links);
     kept = { ...story, topics, follows };
     const percents = read.flatMap(own => own.percents);
-    return { links, derivations: [...follows.roles, ...percents, ...follows.spans.derivations], notes };
+    return { links, derivations: [...follows.roles, ...percents, ...follows.spans.derivations] };
   };
 }
 

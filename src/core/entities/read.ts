@@ -4,7 +4,6 @@ import { ordinaryTags } from '../language/tags';
 import { gazetteer } from './gazetteer/gazetteer';
 import type { ParagraphNames } from './names';
 import { readCandidates } from './reading/candidates';
-import { readQuotations } from './reading/quotations';
 import { scanParagraph, type Scan } from './reading/scan';
 import { sportScore } from './reading/sport';
 import { readSuperlatives } from './reading/superlatives';
@@ -12,7 +11,7 @@ import { readSuperlatives } from './reading/superlatives';
 export type { ParagraphNames } from './names';
 
 /**
- * Reads what may be names in a paragraph, with the reasons for their types; quotations; superlatives.
+ * Reads what may be names in a paragraph, with the reasons for their types; superlatives.
  * Pure: the result depends on the paragraph's text alone and may be kept by it. Linear in the text. Never throws.
  */
 export function readNames(paragraph: string, lexicon: Lexicon): ParagraphNames {
@@ -20,7 +19,6 @@ export function readNames(paragraph: string, lexicon: Lexicon): ParagraphNames {
   const candidates = readCandidates(scan);
   return {
     candidates,
-    quotes: readQuotations(scan, candidates),
     superlatives: readSuperlatives(scan.tokens),
     sport: sportScore(scan.tokens),
     wordCount: scan.tokens.filter(({ kind }) => kind === 'word').length,

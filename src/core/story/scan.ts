@@ -1,7 +1,9 @@
+import { readSpeech, type ParagraphSpeech } from '../attribution/paragraphSpeech';
 import { findFiscalCalendars, type FiscalCalendar } from '../times/fiscalCalendar';
 import { scanParagraph, type ParagraphClaims } from '../claims/scan';
 import { readNames, type ParagraphNames } from '../entities/read';
 import type { Lexicon } from '../language/lexicon';
+import { tokenize } from '../text/tokenize';
 import type { ArticleStructure } from '../text/article';
 import { textOf } from '../text/span';
 import { readStructure } from '../text/structure';
@@ -19,6 +21,7 @@ export interface ScannedText {
   readonly scanned: readonly ParagraphClaims[];
   /** Empty without a lexicon. */
   readonly names: readonly ParagraphNames[];
+  readonly speech: readonly ParagraphSpeech[];
   readonly fiscal: readonly FiscalCalendar[];
 }
 
@@ -45,6 +48,8 @@ export function createArticleScanner(lexicon: Lexicon | null): ArticleScanner {
   }, structuresKept);
   const claims = createMemo(scanParagraph);
   const names = lexicon && createMemo(paragraph => readNames(paragraph, lexicon));
+  const tagsOf = lexicon?.tagsOf ?? (() => 0);
+  const speech = createMemo(paragraph => readSpeech(paragraph, tokenize(paragraph, tagsOf)));
   const last = new Map<string, LastScan>();
   return function* (article, allCorrections) {
     const { key, name, text } = article;
@@ -54,14 +59,15 @@ export function createArticleScanner(lexicon: Lexicon | null): ArticleScanner {
     if (known?.scan.text === text && known.scan.name === name && known.corrections === corrections) return known.scan;
     yield;
     const structure = withPassageCorrections(article, structures(`${name.replaceAll('\n', ' ')}\n${text}`), own);
-    const [scanned, named]: [ParagraphClaims[], ParagraphNames[]] = [[], []];
+    const [scanned, named, spoken]: [ParagraphClaims[], ParagraphNames[], ParagraphSpeech[]] = [[], [], []];
     for (const paragraph of structure.paragraphs) {
       yield;
       const words = textOf(text, paragraph);
       scanned.push(claims(words));
+      spoken.push(speech(words));
       if (names) named.push(names(words));
     }
-    const scan = { name, text, structure, scanned, names: named, fiscal: findFiscalCalendars(text) };
+    const scan = { name, text, structure, scanned, names: named, speech: spoken, fiscal: findFiscalCalendars(text) };
     last.set(key, { scan, corrections });
     return scan;
   };

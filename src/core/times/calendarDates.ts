@@ -7,7 +7,7 @@ import { leanAt } from './lean';
 import type { TimeReading } from './timeReading';
 import { yearNumber } from './years';
 import { monthPrepositions, rangeJoiners, surePrepositions } from '../language/en/timeWords';
-import { speechVerbs } from '../language/en/speech';
+import { statingVerbs } from '../language/en/speechVerbs';
 
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -142,7 +142,7 @@ function isBareMonth(tokens: Tokens, at: number): boolean {
   const after = tokens[at + 1];
   if (isRangeDash(tokens, at + 1) && readMonthWord(tokens, at + 2) !== null) return true;
   const modifies = after?.kind === 'word' && !after.capital && !functionWords.has(after.text);
-  return before === 'the' && modifies && !speechVerbs.has(after.text);
+  return before === 'the' && modifies && !statingVerbs.has(after.text);
 }
 
 /** "September 2022", "June last year", "February" */

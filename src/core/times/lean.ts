@@ -1,7 +1,8 @@
 import { endsSentence, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { verbBase } from '../language/en/verbs';
 import { isPlural } from '../language/en/countNouns';
-import { passivePlanWords, planWords, speechVerbs } from '../language/en/speech';
+import { passivePlanWords, planWords } from '../language/en/modality';
+import { statingVerbs } from '../language/en/speechVerbs';
 import type { Lean } from './timeExpression';
 import { beforeBaseForm, beforePassivePlan, scheduled } from '../language/en/timeWords';
 
@@ -24,7 +25,7 @@ function leanOf(tokens: Tokens, at: number): Lean | null {
   const word = wordAt(tokens, at);
   if (word === '') return null;
   if (isPlan(tokens, at)) return 'future';
-  if (speechVerbs.has(word)) return 'past';
+  if (statingVerbs.has(word)) return 'past';
   if (word === 'was' || word === 'were' || word === 'had') return 'past';
   if (scheduled.has(word) && !beforeBaseForm.has(wordAt(tokens, at - 1))) return 'future';
   // "will be sentenced", "to be held": a passive tells no time of its own
