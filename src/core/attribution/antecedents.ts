@@ -18,6 +18,8 @@ export interface NamedText {
 
 /** "He" stands for nobody who was named more sentences before. */
 const personReach = 6;
+/** …or this many when those between open with "he" themselves. */
+const longestChain = 16;
 /** "They" and "it" have many antecedents in a text; only the last ones that spoke are safe. */
 const thingReach = 3;
 /** People of one sentence looked at. */
@@ -61,7 +63,9 @@ export class Antecedents {
   }
 
   private personBefore(gender: Gender, sentence: number, mainOnly: boolean): Speaker | undefined {
-    for (let at = sentence; at >= Math.max(0, sentence - personReach); at--) {
+    let reach = personReach;
+    for (let at = sentence; at >= Math.max(0, sentence - longestChain) && reach >= 0; at--) {
+      if (!this.goesOn(gender, at)) reach--;
       const said = this.speakers.get(at)?.findLast(source => this.mayBe(gender, source));
       if (said !== undefined) return this.asSpeaker(said);
       if (at === sentence) continue;
@@ -69,6 +73,13 @@ export class Antecedents {
       if (named !== undefined && (!mainOnly || opens(this.article, at, named))) return this.asPerson(named);
     }
     return undefined;
+  }
+
+  /** "He sat down.": a sentence that opens with the pronoun is still about whom it stands for. */
+  private goesOn(gender: Gender, index: number): boolean {
+    const { start = 0 } = this.article.sentences[index] ?? {};
+    const opening = this.article.text.slice(start, start + 4).toLowerCase();
+    return opening.startsWith(`${gender} `) || (gender === 'he' && opening.startsWith('his '));
   }
 
   private fits(gender: Gender, entity: string): boolean {

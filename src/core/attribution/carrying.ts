@@ -66,12 +66,22 @@ function speakerOfClause({ phrases, speakers }: SpeechDraft, clause: Clause): nu
   return -1;
 }
 
-/** The phrase of a sentence that ends with a quotation, or with its attribution: "…, he said." Index, or -1. */
+/**
+ * The phrase of a sentence that ends with a quotation or with its attribution ("…, he said."), or that is one person's statement
+ * ("Jon Aas said he ran."). Index, or -1.
+ */
 export function closingPhrase(draft: SpeechDraft, clause: Clause): number {
   const place = speakerOfClause(draft, clause);
   const [end, phrase] = [clause.findLast(({ kind }) => kind !== 'mark'), draft.phrases[place]];
   if (end === undefined || phrase === undefined) return -1;
-  return end.kind === 'quote' || phrase.scope.start < phrase.start ? place : -1;
+  return end.kind === 'quote' || phrase.scope.start < phrase.start || isOnePerson(phrase) ? place : -1;
+}
+
+/** Whether a phrase gives one person, or a name; people and documents are seldom heard again in the next paragraph. */
+function isOnePerson({ headKind, pronoun, noun, several }: SpokenPhrase): boolean {
+  if (several) return false;
+  if (headKind === 'pronoun') return pronoun === 'he' || pronoun === 'she';
+  return headKind === 'name' || noun === 'person' || noun === 'office';
 }
 
 /** "Aas left this comment:": whoever opens the sentence hands over the next paragraph, when no verb says so. */

@@ -1,5 +1,5 @@
 import { fates, statementOpeners, surestVerbs } from '../language/en/attributionWords';
-import { auxiliaries, determiners, prepositions } from '../language/en/clauseWords';
+import { asides, auxiliaries, determiners, prepositions } from '../language/en/clauseWords';
 import { nounlikeForms, speechVerbs, type SpeechVerb } from '../language/en/speechVerbs';
 import { canSpeak, type NounPhrase } from './nounPhrase';
 import { startsClause } from './subjects';
@@ -13,8 +13,9 @@ export function fits(clause: Clause, at: number, verb: SpeechVerb, subject: Noun
   // "is said to be"
   if (next?.norm === 'to' && (second?.norm === 'be' || second?.norm === 'have') && verb.kind === 'say') return false;
   const isDocument = subject.noun === 'document' || subject.noun === 'data';
-  // "a video posted on Monday", "evidence found in the mill"
-  const isParticiple = isDocument && verb.tense === 'past' && prepositions.has(next?.norm ?? '');
+  // "a video posted on Monday", "a message posted late", "evidence found in the mill"
+  const goesOn = prepositions.has(next?.norm ?? '') || asides.has(next?.norm ?? '');
+  const isParticiple = isDocument && verb.tense === 'past' && goesOn;
   switch (verb.kind) {
     case 'show':
       if (verb.base === 'read') return isDocument && (next?.kind === 'quote' || next?.text === ':');

@@ -28,6 +28,8 @@ export function phraseAt(clause: Clause, from: number): NounPhrase | undefined {
   if (core <= from) return undefined;
   const phrase = phraseOf(clause, from, core);
   const next = withTail(clause, core, from);
+  const titled = titledTail(clause, core, next);
+  if (titled !== undefined) return { ...titled, first: from };
   const apposed = canBeApposed(clause, phrase) ? nameBehindComma(clause, next) : undefined;
   if (apposed !== undefined) return { ...apposed, first: from };
   const all = severalBehind(clause, core, from);
@@ -66,7 +68,7 @@ function isCore(clause: Clause, at: number, from: number): boolean {
   if (unit === undefined) return false;
   if (determiners.has(unit.norm)) return at === from || clause[at - 1]?.norm === 'all' || joinsNames(clause, at);
   if (joinsNames(clause, at)) return true;
-  if (calendarNames.has(unit.norm)) return false;
+  if (calendarNames.has(unit.norm)) return at - 1 === from && determiners.has(clause[from]?.norm ?? '');
   if (isFunctionWord(unit.norm)) return unit.named;
   if (unit.named || isJoined(clause, at)) return true;
   // "Aas’s closely guarded memos"
@@ -91,6 +93,15 @@ function withTail(clause: Clause, core: number, from: number): number {
     next = end;
   }
   return next;
+}
+
+/** "said University of Halm at Sest law professor Tim Cole": the name behind an office in what follows a preposition. */
+function titledTail(clause: Clause, core: number, next: number): NounPhrase | undefined {
+  for (let at = next - 2; at > core; at--) {
+    if (roleHeads.has(clause[at]?.norm ?? '')) return phraseOf(clause, at + 1, next);
+    if (!isOfName(clause, at)) return undefined;
+  }
+  return undefined;
 }
 
 /** Whether a name behind a comma may name whom the phrase speaks of: "Acme’s chief executive, Ada Byron". */

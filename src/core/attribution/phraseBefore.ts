@@ -54,7 +54,8 @@ function belongs(clause: Clause, at: number, end: number): boolean {
   if (unit.kind === 'number') return true;
   if (unit.norm === "'s" || unit.norm === '’s') return true;
   if (joinsNames(clause, at)) return true;
-  if (calendarNames.has(unit.norm) && at < end - 1) return false;
+  // "an August 24 report"
+  if (calendarNames.has(unit.norm) && at < end - 1) return determiners.has(clause[at - 1]?.norm ?? '');
   if (isFunctionWord(unit.norm)) return unit.named && (unit.norm === 'us' || unit.norm === 'it');
   if (unit.named || isJoined(clause, at)) return true;
   const verb = speechVerbs.get(unit.norm);

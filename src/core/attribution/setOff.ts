@@ -1,9 +1,9 @@
 import { asides, closingPrepositions } from '../language/en/clauseWords';
-import { listeners } from '../language/en/sourceNouns';
+import { listeners, speakingPronouns } from '../language/en/sourceNouns';
 import type { SpeechVerb } from '../language/en/speechVerbs';
 import type { NounPhrase } from './nounPhrase';
 import { phraseAt } from './phraseAt';
-import { isParting, type Clause } from './units';
+import { isParting, verbAt, type Clause } from './units';
 
 /** "The dam is safe, X said on Monday.": commas or quotations on both sides, or nothing but where and when behind. */
 export function isSetOff(clause: Clause, at: number, verb: SpeechVerb, { first }: NounPhrase): boolean {
@@ -26,6 +26,8 @@ function closes(clause: Clause, from: number, verb: SpeechVerb): boolean {
   if (verb.base.includes(' ')) at++;
   if (verb.kind === 'tell') at = listenerEnd(clause, at);
   else if (listeners.has(clause[at]?.norm ?? '')) at++;
+  // "…,” Aas said he answered"
+  else if (speakingPronouns.has(clause[at]?.norm ?? '') && verbAt(clause, at + 1)?.tense === 'past') at += 2;
   const unit = clause[at];
   if (unit === undefined || unit.kind === 'mark' || unit.kind === 'quote') return true;
   return closingPrepositions.has(unit.norm) || asides.has(unit.norm) || (unit.norm.endsWith('ly') && !unit.named);
@@ -35,7 +37,8 @@ function closes(clause: Clause, from: number, verb: SpeechVerb): boolean {
 function listenerEnd(clause: Clause, from: number): number {
   const unit = clause[from];
   if (unit === undefined) return from;
-  if (listeners.has(unit.norm)) return from + 1;
+  // "told Us Weekly" names whom
+  if (listeners.has(unit.norm) && !unit.named) return from + 1;
   return phraseAt(clause, from)?.next ?? from;
 }
 

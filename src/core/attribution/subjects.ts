@@ -125,10 +125,12 @@ function pastBrackets(clause: Clause, end: number): number {
   return open < 0 ? end : open;
 }
 
-/** "a mother of two" behind "Kayla Brown,": the name before the comma says more. */
+/** "a mother of two" or "of the Green Institute" behind "Kayla Brown,": the name before the comma says more. */
 function named(clause: Clause, phrase: NounPhrase): NounPhrase {
-  if (phrase.head !== 'noun' || clause[phrase.first - 1]?.text !== ',') return phrase;
-  const name = phraseBefore(clause, phrase.first - 1, 0);
+  const isOwner = phrase.head === 'name' && prepositions.has(clause[phrase.first - 1]?.norm ?? '');
+  const comma = isOwner ? phrase.first - 2 : phrase.first - 1;
+  if ((phrase.head !== 'noun' && !isOwner) || clause[comma]?.text !== ',') return phrase;
+  const name = phraseBefore(clause, comma, 0);
   return name?.head === 'name' ? name : phrase;
 }
 
@@ -149,7 +151,7 @@ function apposed(clause: Clause, close: number): NounPhrase | undefined {
     if (phrase === undefined || !canSpeak(phrase)) continue;
     // "who married her partner, Beth, said": the partner opens no clause
     if (phrase.head === 'noun' && !startsClause(clause, phrase.first)) continue;
-    const isName = phrase.head === 'noun' && phrase.headNext === at && isWholeName(inner, at + 1);
+    const isName = phrase.head === 'noun' && phrase.next === at && isWholeName(inner, at + 1);
     return isName ? inner : named(clause, phrase);
   }
   return undefined;

@@ -19,6 +19,7 @@ export const formsByKind: Readonly<Record<string, readonly Form[]>> = {
     ['“We stay,” said Ida Lund of the Halm Bakery.', 'Ida Lund'],
     ['“We stay,” wrote the author Ida Lund in her diary.', 'Ida Lund'],
     ['“We stay” – said Jon Aas.', 'Jon Aas'],
+    ['“We stay,” said University of Halm at Sest law professor Ida Lund.', 'Ida Lund'],
   ],
   'the verb behind, its subject before it': [
     ['“We stay,” Jon Aas said.', 'Jon Aas'],
@@ -35,6 +36,10 @@ export const formsByKind: Readonly<Record<string, readonly Form[]>> = {
     ['“We stay,” Ida Lund, who owns the mill, added.', 'Ida Lund'],
     ['“We stay,” the statement said.', 'the statement'],
     ['“We stay,” Jon Aas has said.', 'Jon Aas'],
+    ['“We stay,” Jon Aas said he answered.', 'Jon Aas'],
+    ['“We stay,” a rep for Lund tells Us Weekly.', 'a rep for Lund'],
+    ['“We stay,” Ida Lund, of the Halm Institute, who was not asked, said.', 'Ida Lund'],
+    ['“We stay,” the minister for trade, Ida Lund, said.', 'Ida Lund'],
     ['“We stay,” a man in a red coat shouted.', 'a man in a red coat'],
   ],
   'the speaker before the quotation': [
@@ -120,6 +125,8 @@ export const formsByKind: Readonly<Record<string, readonly Form[]>> = {
     ['A report entitled “Dams and Rivers” came out.', null],
     ['It runs on so-called “green” power.', null],
     ['“Miner Tom” Aas dug for gold.', null],
+    ['Jon Aas fled after the alleged theft of a “lucky” coin.', null],
+    ['In a message posted late on Monday the town had “no plans”.', null],
   ],
   'verbs that no table has': [
     ['“No,” grumbled Jon Aas.', 'Jon Aas'],
@@ -162,6 +169,10 @@ export const formsByKind: Readonly<Record<string, readonly Form[]>> = {
     ['Ms Lund opened the mill.\n\n“We stay,” she said.', 'Lund'],
     ['Tom Reik, the mayor, was late. He said: “We stay.”', 'Tom Reik'],
     ['Greta Nyberg praised Tom Reik’s work. “We stay,” she added.', 'Greta Nyberg'],
+    ['The minister for trade, Olaf Quist, urged calm. “We stay,” he told the radio.', 'Olaf Quist'],
+    ['Tom Reik sat. He ate. He drank. He left. He sang. He slept. He rose. He ran. “We stay,” he said.', 'Tom Reik'],
+    ['Tom Reik, who was there, said he had seen the dam burst.\n\n“We stay.”', 'Tom Reik'],
+    ['Police said a man had seen the dam burst.\n\n“We stay.”', null],
   ],
   headlines: [
     ['Halm mayor: ‘We stay’', 'Halm mayor'],

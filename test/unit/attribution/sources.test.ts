@@ -32,6 +32,10 @@ describe('the source of a sentence', () => {
     ['The 34-year-old told police that he had slept.', 'office The 34-year-old'],
     ['Residents who fled the flood said the dam had burst.', 'people Residents who fled the flood'],
     ['Jon Aas (Green) said the dam is safe.', 'person Jon Aas'],
+    [
+      'An August 24 letter from the ministry noted that the dam is safe.',
+      'document An August 24 letter from the ministry',
+    ],
   ])('%s → %s', (text, source) => {
     expect(sourceOf(text)).toBe(source);
   });
@@ -54,6 +58,8 @@ describe('the source of a sentence', () => {
     'She was told to leave at once.',
     'The film “Told You So” opened in May.',
     'People in need reported missing relatives are many.',
+    'Jon Aas let the mayor file a complaint for an alleged theft two years before.',
+    'Jon Aas seized on a message posted late on Monday.',
   ])('nobody: %s', text => {
     expect(sourceOf(text)).toBeNull();
   });

@@ -63,6 +63,14 @@ describe('another speaker', () => {
     ]);
   });
 
+  it('is pointed out for one sentence of a longer quotation', () => {
+    const shared = 'They built the old harbour for this town with their own hands';
+    const a = `“Nobody is to blame,” said Lena Arvo. “${shared}.”`;
+    expect(notesOn(around(a), around(`“${shared},” said Tom Reik.`))).toEqual([
+      `differentSpeaker: “${shared}.” | “${shared},”`,
+    ]);
+  });
+
   it.each([
     ['the same person under another name', 'Lena Arvo said', 'Ms Arvo said'],
     ['a pronoun for the same person', 'Lena Arvo said', 'Lena Arvo was asked about the dam. She said'],
@@ -106,9 +114,27 @@ describe('a quotation in another way', () => {
     expect(notesOn(said(words), said(longer))).toEqual([`quoteVariant: “${words},” | “${longer},”`]);
   });
 
+  it('is pointed out in one sentence of several, and at a contraction', () => {
+    const [a, b] = [
+      '“It’ll close the old harbour to ships for good. Nobody was asked.”',
+      '“It will not close the old harbour to ships for good, and that is that, whatever the ministry may say.”',
+    ];
+    expect(notesOn(around(`Lena Arvo said: ${a}`), around(`Lena Arvo said: ${b}`))).toEqual([
+      `quoteVariant: ${a} | ${b}`,
+    ]);
+  });
+
+  it('is pointed out when a sentence ends before its end, and another one follows', () => {
+    const [a, b] = [`“${words}. It is late.”`, `“${words}, but only if the ministry pays for it. It is late.”`];
+    expect(notesOn(around(`Lena Arvo said: ${a}`), around(`Lena Arvo said: ${b}`))).toEqual([
+      `quoteVariant: ${a} | ${b}`,
+    ]);
+  });
+
   it.each([
     ['only cut to a part of the sentence', `Lena Arvo promised to “open the harbour to all ships”.`],
     ['parted by its attribution', `“We shall open the harbour,” said Lena Arvo, “to all ships by the first of June.”`],
+    ['cut openly at the end', `“We shall open the harbour to all ships …,” said Lena Arvo.`],
     ['cut openly', `“We shall open the harbour … by the first of June,” said Lena Arvo.`],
     [
       'explained in brackets',
@@ -127,6 +153,9 @@ describe('a quotation in another way', () => {
         said('It is not the harbour that ten ships need most'),
         said("It isn't the harbour that 10 ships need most"),
       ),
+    ).toEqual([]);
+    expect(
+      notesOn(said('I had closed the old harbour to all ships'), said('I’d closed the old harbour to all ships')),
     ).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { QuotedWord } from './utterances';
+import type { QuotedWord } from './quotedWords';
 
 /** Words that stand against each other in two quotations: from an index up to another, in each. */
 export interface WordGap {
@@ -9,9 +9,11 @@ export interface WordGap {
 
 /** How the words of two quotations lie side by side. */
 export interface QuoteAlignment {
-  /** Share of the shorter one's words, and of the longer one's, that stand in the common stretch. */
+  /** Share of the words of the sentences that have the common stretch that stand in it: of the shorter ones, and of the longer ones. */
   readonly shorter: number;
   readonly longer: number;
+  /** The two have the same words, and no others. */
+  readonly isWhole: boolean;
   /** Words and content words that both have there. */
   readonly words: number;
   readonly content: number;
@@ -30,16 +32,25 @@ export function alignQuotes(a: readonly QuotedWord[], b: readonly QuotedWord[]):
   const best = trimmed(longestChain(a, b), a.length, b.length);
   const [first, last] = [best[0], best.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const lengths = [sentencesAround(a, first[0], last[0]), sentencesAround(b, first[1], last[1])];
   return {
-    shorter: best.length / short.length,
-    longer: best.length / long.length,
+    shorter: best.length / Math.min(...lengths),
+    longer: best.length / Math.max(...lengths),
+    isWhole: best.length === a.length && best.length === b.length,
     words: best.length,
     content: best.filter(([at]) => a[at]?.content).length,
     gaps: gapsOf(best),
     a: [first[0], last[0] + 1],
     b: [first[1], last[1] + 1],
   };
+}
+
+/** How many words the sentences have that two words and those between them stand in. */
+function sentencesAround(words: readonly QuotedWord[], first: number, last: number): number {
+  let [from, to] = [first, last];
+  while (from > 0 && words[from - 1]?.endsSentence === false) from--;
+  while (to < words.length - 1 && words[to]?.endsSentence === false) to++;
+  return to - from + 1;
 }
 
 type Pair = readonly [a: number, b: number];

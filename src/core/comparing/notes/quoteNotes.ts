@@ -5,7 +5,8 @@ import type { Sliced } from '../../util/sliced';
 import { alignQuotes, type QuoteAlignment } from './quoteAlignment';
 import { isOneQuotation, variantsOf, type QuoteVariant } from './quoteVariants';
 import { areTwo } from './speakers';
-import type { QuotedWord, Utterance } from './utterances';
+import type { QuotedWord } from './quotedWords';
+import type { Utterance } from './utterances';
 
 /** A run of words that stands in more quotations than this tells nothing, and keeps the work linear. */
 const tooCommon = 40;
@@ -86,8 +87,7 @@ function notesOn(a: Utterance, b: Utterance): readonly StoryNote[] {
 
 /** The same words, all of them, by another speaker. */
 function otherSpeaker(a: Utterance, b: Utterance, alignment: QuoteAlignment): StoryNote | undefined {
-  const isSame =
-    alignment.longer === 1 ? alignment.words >= 4 : isOneQuotation(alignment) && alignment.longer >= wholeFrom;
+  const isSame = alignment.isWhole ? alignment.words >= 4 : isOneQuotation(alignment) && alignment.longer >= wholeFrom;
   if (!isSame || a.source === undefined || b.source === undefined || !areTwo(a.source, b.source)) return undefined;
   const place = ({ article, quotes, words }: Utterance, [from]: readonly [number, number]): StoryNote['a'] => ({
     article,

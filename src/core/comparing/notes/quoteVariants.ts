@@ -1,5 +1,6 @@
+import { contractedWords } from '../../language/en/contractions';
 import type { QuoteAlignment, WordGap } from './quoteAlignment';
-import type { QuotedWord } from './utterances';
+import type { QuotedWord } from './quotedWords';
 
 /** Words of one quotation against those of another; one side may be empty. */
 export interface QuoteVariant extends WordGap {
@@ -36,28 +37,22 @@ function isChange(a: readonly QuotedWord[], b: readonly QuotedWord[], gap: WordG
   if ([...x, ...y].some(({ added }) => added)) return false;
   const beside = [a[gap.a[0] - 1], a[gap.a[1]], b[gap.b[0] - 1], b[gap.b[1]], ...x, ...y];
   if (beside.some(word => word?.afterGap === true)) return false;
-  return spelledOut(x) !== spelledOut(y);
+  return spelledOut(x) !== spelledOut(y) && !isShort(x, y);
 }
 
-const shortened: readonly (readonly [RegExp, string])[] = [
-  [/n['’]t$/iu, 'not'],
-  [/['’]re$/iu, 'are'],
-  [/['’]ll$/iu, 'will'],
-  [/['’]ve$/iu, 'have'],
-  [/['’]m$/iu, 'am'],
-  [/['’]s$/iu, 'is'],
-  [/['’]d$/iu, 'would'],
-];
-
-/** Words in one string: contractions and compounds written out, so that "it’s" is "it is" and "e-mail" "email". */
+/** Words in one string, so that "e-mail" is "email". */
 function spelledOut(words: readonly QuotedWord[]): string {
   return words
-    .map(({ surface, key }) => {
-      const found = shortened.find(([ending]) => ending.test(surface));
-      return found === undefined ? key : surface.toLowerCase().replace(found[0], found[1]);
-    })
+    .map(({ key }) => key)
     .join('')
     .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Whether one word is written out and the other one short for it, where a shortened word may stand for several: "he’d" and "he had". */
+function isShort(x: readonly QuotedWord[], y: readonly QuotedWord[]): boolean {
+  const [a, b] = [x[0]?.key ?? '', y[0]?.key ?? ''];
+  if (x.length !== 1 || y.length !== 1) return false;
+  return contractedWords.get(a)?.has(b) === true || contractedWords.get(b)?.has(a) === true;
 }
 
 /** A sentence that one ends where it goes on in the other; a part of a sentence that is quoted as a part is none. */
@@ -66,14 +61,13 @@ function cutOf(
   b: readonly QuotedWord[],
   { a: inA, b: inB }: QuoteAlignment,
 ): QuoteVariant | undefined {
-  const endsA = inA[1] === a.length;
-  const endsB = inB[1] === b.length;
+  const endsA = a[inA[1] - 1]?.endsSentence === true;
+  const endsB = b[inB[1] - 1]?.endsSentence === true;
   if (endsA === endsB) return undefined;
   const [short, shortIn, long, longIn] = endsA ? [a, inA, b, inB] : [b, inB, a, inA];
-  const [first, last] = [short[shortIn[0]], long[longIn[1] - 1]];
-  const isWhole =
-    first !== undefined && shortIn[0] === 0 && /^\p{Lu}/u.test(first.surface) && opensSentence(long, longIn[0]);
-  if (!isWhole || last?.endsSentence !== false) return undefined;
+  const first = short[shortIn[0]];
+  const isWhole = first !== undefined && /^\p{Lu}/u.test(first.surface) && opensSentence(short, shortIn[0]);
+  if (!isWhole || !opensSentence(long, longIn[0])) return undefined;
   let end = longIn[1];
   while (end < long.length && long[end - 1]?.endsSentence !== true) end++;
   const rest = long.slice(longIn[1], end);

@@ -20,6 +20,9 @@ export const determiners = words(
   'the a an this that these those his her its their our my your another every each no any some',
 );
 
+/** Determiners behind which a form of a verb is an adjective or noun: "the alleged attack". */
+export const articles = words('the a an its their our my your every no');
+
 /** Forms of "be", "have" and "do". */
 export const auxiliaries = words(`
   be am is are was were been being isn't aren't wasn't weren't 'm 're have has had having 've haven't hasn't hadn't do does did don't
@@ -35,7 +38,7 @@ export const unsaid = words(`
 
 /** Words between a subject and its verb: "the minister also on Friday said". */
 export const asides = words(`
-  also later earlier then again now still first even further today yesterday tonight tomorrow this last week month year morning
+  also later earlier late early then again now still first even further today yesterday tonight tomorrow this last week month year morning
   afternoon evening night on monday tuesday wednesday thursday friday saturday sunday himself herself itself themselves
   once twice often always just only since already meanwhile however nevertheless nonetheless though too instead recently famously
   reportedly allegedly apparently january february march april june july august september october november december jan feb aug
