@@ -28,7 +28,7 @@ export function phraseAt(clause: Clause, from: number): NounPhrase | undefined {
   if (core <= from) return undefined;
   const phrase = phraseOf(clause, from, core);
   const next = withTail(clause, core, from);
-  const titled = titledTail(clause, core, next);
+  const titled = phrase.head === 'name' ? titledTail(clause, core, next) : undefined;
   if (titled !== undefined) return { ...titled, first: from };
   const apposed = canBeApposed(clause, phrase) ? nameBehindComma(clause, next) : undefined;
   if (apposed !== undefined) return { ...apposed, first: from };

@@ -80,13 +80,20 @@ function byName(phrase: SpokenPhrase, { text, mentions, offset }: PhrasePlace): 
   const isWhole = mention !== undefined && isMain(text, mention, head, core);
   if (!isWhole && (phrase.implied || (phrase.verb === '' && !isShort(words, within)))) return undefined;
   if (!isWhole && isTitle(text.slice(head.start, core), words.length > core - head.start))
-    return { speaker: words, kind: 'office', named: false };
+    return holder(within, head, words);
   if (mention === undefined) return { speaker: wordsOf(text, head), kind: 'name', named: true };
   const kind = kinds[mention.type];
   if (kind === undefined || (phrase.implied && kind !== 'person')) return undefined;
   // "the Texas Republican" tells what somebody is
   if (kind === 'name' && /^(?:the|a|an)\s/i.test(words)) return { speaker: words, kind: 'office', named: false };
   return { speaker: textOf(text, mention), entity: mention.entity, kind, named: kind !== 'people' };
+}
+
+/** An office that the name of a person ends, "Head of Works Ada Byron", is given by both; without a name by its words. */
+function holder(within: readonly Mention[], head: Span, words: string): Speaker {
+  const last = within.at(-1);
+  if (last?.type !== 'PERSON' || last.end !== head.end) return { speaker: words, kind: 'office', named: false };
+  return { speaker: words, entity: last.entity, kind: 'person', named: true };
 }
 
 function mentionsIn(mentions: readonly Mention[], span: Span): readonly Mention[] {

@@ -40,6 +40,7 @@ export const formsByKind: Readonly<Record<string, readonly Form[]>> = {
     ['“We stay,” a rep for Lund tells Us Weekly.', 'a rep for Lund'],
     ['“We stay,” Ida Lund, of the Halm Institute, who was not asked, said.', 'Ida Lund'],
     ['“We stay,” the minister for trade, Ida Lund, said.', 'Ida Lund'],
+    ['“We stay,” Head of Works Ida Lund said.', 'Head of Works Ida Lund'],
     ['“We stay,” a man in a red coat shouted.', 'a man in a red coat'],
   ],
   'the speaker before the quotation': [

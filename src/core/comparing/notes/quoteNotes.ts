@@ -74,7 +74,11 @@ function notesOn(a: Utterance, b: Utterance): readonly StoryNote[] {
   const speakers = otherSpeaker(a, b, alignment);
   if (speakers !== undefined) notes.push(speakers);
   if (!isOneQuotation(alignment)) return notes;
-  const [first] = variantsOf(a.words, b.words, alignment);
+  const variants = variantsOf(a.words, b.words, alignment);
+  // what is told of is the first change that says something
+  const says = ({ a: inA, b: inB }: QuoteVariant): boolean =>
+    a.words.slice(...inA).some(({ content }) => content) || b.words.slice(...inB).some(({ content }) => content);
+  const first = variants.find(says) ?? variants[0];
   if (first !== undefined) {
     const place = ({ article, quotes, words }: Utterance, [from]: readonly [number, number]): StoryNote['a'] => ({
       article,
