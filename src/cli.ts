@@ -1,7 +1,7 @@
 import { runAnalyze } from './cli/analyze';
 import { runAnnotate } from './cli/annotate';
 import { runExport } from './cli/export';
-import { exitCode, UsageError, type CommandIo } from './cli/io';
+import { exitCode, terminalIo, UsageError, type CommandIo } from './cli/io';
 import { runVerify } from './cli/verify';
 
 const usage = `crossread — several versions of one story, read side by side
@@ -36,11 +36,11 @@ function isSystemError(error: unknown): error is Error {
 
 async function main(): Promise<number> {
   const [name = '', ...args] = process.argv.slice(2);
-  const io: CommandIo = {
+  const io = terminalIo({
     cwd: process.cwd(),
     out: text => void process.stdout.write(text),
     error: line => void process.stderr.write(`crossread: ${line}\n`),
-  };
+  });
   if (name === '--help' || name === '-h' || name === 'help') {
     io.out(usage);
     return exitCode.ok;
@@ -55,10 +55,12 @@ async function main(): Promise<number> {
   } catch (error) {
     const isExpected = isUsageError(error) || isSystemError(error);
     const message = error instanceof Error ? error.message : String(error);
-    io.error(`${isExpected ? '' : 'failed unexpectedly: '}${message.split('\n', 1)[0] ?? ''}`);
+    io.error(isExpected ? message : `failed unexpectedly: ${message}`);
+    if (isExpected) return isUsageError(error) ? exitCode.usage : exitCode.unreadable;
     // for whoever mends it
-    if (!isExpected && process.env['CROSSREAD_DEBUG'] !== undefined) console.error(error);
-    return isUsageError(error) ? exitCode.usage : exitCode.unreadable;
+    const trace = process.env['CROSSREAD_DEBUG'] === undefined || !(error instanceof Error) ? '' : (error.stack ?? '');
+    for (const line of trace.split('\n').slice(1)) io.error(line);
+    return exitCode.fault;
   }
 }
 

@@ -20,8 +20,9 @@ function userName(): string {
 
 /** Git's user; a folder that nobody vouched for has no say in how Git is run. */
 function author(): Promise<Person | null> {
-  const folder = workspace.workspaceFolders?.find(({ uri }) => uri.scheme === 'file');
-  return gitAuthor(workspace.isTrusted && folder !== undefined ? folder.uri.fsPath : homedir());
+  const folders = (workspace.workspaceFolders ?? []).flatMap(({ uri }) => (uri.scheme === 'file' ? [uri.fsPath] : []));
+  const [first] = folders;
+  return gitAuthor(workspace.isTrusted && first !== undefined ? first : homedir(), folders);
 }
 
 /** Entry point of the desktop and remote extension host. */

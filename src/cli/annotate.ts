@@ -11,6 +11,7 @@ import type { Span } from '../core/text/span';
 import { gitAuthor } from '../node/gitAuthor';
 import { createNodeSidecarFiles } from '../node/sidecarFiles';
 import { commandPacer, exitCode, UsageError, type CommandIo } from './io';
+import { shown } from './shown';
 import { sharedIds, sidecarProblem } from './sidecars';
 
 interface Arguments {
@@ -57,7 +58,7 @@ export async function runAnnotate(args: readonly string[], io: CommandIo): Promi
     io.error(`nothing was written: ${relative(io.cwd, sidecar)} ${why}`);
     return exitCode.needsPerson;
   }
-  io.out(`${outcome.value.id} ${name} ${span.start}-${span.end}\n`);
+  io.out(`${outcome.value.id} ${shown(name)} ${span.start}-${span.end}\n`);
   return exitCode.ok;
 }
 

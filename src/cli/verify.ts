@@ -10,6 +10,7 @@ import type { Sidecar } from '../core/annotations/sidecar';
 import { decodeArticle } from '../core/text/decode';
 import { finish } from '../core/util/sliced';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
+import { printedJson, shown } from './shown';
 import { readSidecar, sharedIds, sidecarProblem } from './sidecars';
 
 /** Where one note is now; offsets are UTF-16 into the article. A note on the whole article has none. */
@@ -53,7 +54,7 @@ export async function runVerify(args: readonly string[], io: CommandIo): Promise
       unreadable++;
     } else reports.push(await verify(path, nameOf(path, paths, io.cwd), article?.text ?? null, io));
   }
-  io.out(values.json ? `${JSON.stringify(reports, null, 1)}\n` : summaryOf(reports));
+  io.out(values.json ? printedJson(reports) : summaryOf(reports));
   if (unreadable > 0) return exitCode.unreadable;
   return reports.some(needsPerson) ? exitCode.needsPerson : exitCode.ok;
 }
@@ -108,7 +109,7 @@ function summaryOf(reports: readonly VerifiedSidecar[]): string {
       ),
     ];
   });
-  return lines.length === 0 ? 'no sidecars\n' : `${lines.join('\n')}\n`;
+  return lines.length === 0 ? 'no sidecars\n' : `${lines.map(shown).join('\n')}\n`;
 }
 
 /** The sidecars that a path given on the command line stands for. */

@@ -3,6 +3,7 @@ import type { SidecarFiles } from '../core/annotations/sidecarFiles';
 import type { NoteStore } from '../core/annotations/storeTypes';
 import type { AnnotatedDocument } from '../core/report/export/annotatedDocument';
 import type { StoryService } from '../core/service/storyService';
+import type { ConfiguredStories } from './adapters/configuredStories';
 import type { ActiveEditor } from './activeEditor';
 import type { CodebookKeeper } from './codebookKeeper';
 import type { DecisionKeeper } from './decisionKeeper';
@@ -23,6 +24,7 @@ export type DocxWriter = (copy: AnnotatedDocument, stop: AbortSignal) => Promise
 /** What every feature and command is given. */
 export interface App {
   readonly service: StoryService;
+  readonly configured: ConfiguredStories;
   readonly finder: StoryFinder;
   readonly facts: StoryFacts;
   readonly notes: NoteStore;

@@ -3,6 +3,7 @@ import type { SidecarFiles } from '../core/annotations/sidecarFiles';
 import { createNoteStore } from '../core/annotations/store';
 import { loadLexicon } from '../core/language/lexicon';
 import { StoryService } from '../core/service/storyService';
+import { ConfiguredStories } from './adapters/configuredStories';
 import { createAuthor, type AuthorSources } from './adapters/author';
 import { after, hostPacer } from './adapters/pacing';
 import { ActiveEditor } from './activeEditor';
@@ -33,6 +34,7 @@ import { registerThreads } from './features/notes/threads';
 import { registerTypedTexts } from './features/notes/typedTexts';
 import { registerUnsavedTexts } from './features/notes/unsaved';
 import { registerProblems } from './features/problems';
+import { registerRefusedGlobs } from './features/refusedGlobs';
 import { registerStoryMap } from './features/storyMap/storyMap';
 import { registerStoryTree } from './features/storyTree/storyTree';
 import { LinkedNotes } from './linkedNotes';
@@ -77,6 +79,7 @@ const features = [
   registerFactsLeft,
   registerFactTable,
   registerStoryMap,
+  registerRefusedGlobs,
 ] as const;
 
 function createService(log: LogOutputChannel): StoryService {
@@ -107,20 +110,22 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
     author: author.current,
   });
   const asking = notes.onDidChange(() => author.ask());
-  const finder = new StoryFinder(service, context.workspaceState);
+  const configured = new ConfiguredStories();
+  const finder = new StoryFinder(service, context.workspaceState, configured);
   const keeper = new NoteKeeper(notes, service);
   const linkedNotes = new LinkedNotes(service, notes);
   const decisions = new DecisionKeeper(platform.sidecarFiles, service);
   const editor = new ActiveEditor();
   const noteView = new NoteView(context.workspaceState);
   const codebook = new CodebookKeeper(platform.sidecarFiles);
-  context.subscriptions.push(log, asking, service, notes, finder, keeper);
+  context.subscriptions.push(log, asking, service, notes, configured, finder, keeper);
   context.subscriptions.push(linkedNotes, decisions, editor, noteView, codebook);
   const { extensionUri, globalStorageUri } = context;
   return {
     service,
     notes,
     facts: new StoryFacts(article => notes.notes(article)?.notes ?? []),
+    configured,
     finder,
     keeper,
     linkedNotes,

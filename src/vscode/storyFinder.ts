@@ -23,16 +23,8 @@ import {
 } from './adapters/articleFiles';
 import { editsOf } from './adapters/edits';
 import { after, hostPacer } from './adapters/pacing';
-import {
-  configuredGroups,
-  filesOfGroup,
-  groupOf,
-  memberDecisionsOf,
-  patternsOf,
-  storiesSetting,
-  wholeFolder,
-  type StoryGroup,
-} from './adapters/storyGroups';
+import type { ConfiguredStories, StoryGroup } from './adapters/configuredStories';
+import { memberDecisionsOf, wholeFolder } from './adapters/storyGroups';
 
 /** What is known of a folder that articles were opened from. */
 export interface FolderState {
@@ -86,6 +78,7 @@ export class StoryFinder implements Disposable {
   constructor(
     private readonly service: StoryService,
     private readonly memory: Memento,
+    private readonly configured: ConfiguredStories,
   ) {
     this.subscriptions = [
       workspace.onDidOpenTextDocument(document => void this.consider(document)),
@@ -94,9 +87,7 @@ export class StoryFinder implements Disposable {
         const edits = editsOf(contentChanges);
         if (edits.length > 0) this.service.edit(document.uri.toString(), edits, document.version, document.getText());
       }),
-      workspace.onDidChangeConfiguration(event => {
-        if (event.affectsConfiguration(storiesSetting)) void this.regroup();
-      }),
+      configured.onDidChange(() => void this.regroup()),
     ];
   }
 
@@ -119,7 +110,7 @@ export class StoryFinder implements Disposable {
       return;
     }
     const chosen = this.chosenStories().find(uris => uris.includes(document.uri.toString()));
-    const group = groupOf(document.uri, configuredGroups());
+    const group = this.configured.groupOf(document.uri);
     if (chosen !== undefined) await this.openFiles(chosen.map(uri => Uri.parse(uri, true)));
     else if (group !== undefined) await this.openGroup(group);
     else await this.lookAt(folderOf(document.uri));
@@ -158,7 +149,7 @@ export class StoryFinder implements Disposable {
   /** Reads the folders of all stories again. */
   async refresh(): Promise<void> {
     await Promise.all([...this.folders.values()].map(({ uri }) => this.lookAt(uri)));
-    const groups = configuredGroups().filter(({ name }) => this.groups.has(name));
+    const groups = this.configured.groups.filter(({ name }) => this.groups.has(name));
     await Promise.all(groups.map(group => this.openGroup(group)));
     for (const { id } of this.service.stories()) this.service.refresh(id);
   }
@@ -176,13 +167,13 @@ export class StoryFinder implements Disposable {
   /** Opens a story that the settings name. */
   private async openGroup(group: StoryGroup): Promise<void> {
     if (!this.groups.has(group.name)) {
-      const watchers = patternsOf(group).map(pattern => workspace.createFileSystemWatcher(pattern));
+      const watchers = this.configured.patternsOf(group).map(pattern => workspace.createFileSystemWatcher(pattern));
       for (const watcher of watchers)
         for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete])
           event(() => void this.openGroup(group));
       this.groups.set(group.name, watchers);
     }
-    const { articles } = await readArticles(await filesOfGroup(group, mostFilesUnasked));
+    const { articles } = await readArticles(await this.configured.filesOf(group, mostFilesUnasked));
     const id = `${settingPrefix}${group.name}`;
     if (articles.length < 2) this.service.removeStory(id);
     else if (!sameMembers(this.service.story(id)?.members, articles)) this.service.setStory(id, articles);
@@ -272,12 +263,11 @@ export class StoryFinder implements Disposable {
   /** The articles of a folder that belong to no story that was chosen or set, and those that were added to its story. */
   private async filesToGroup(folder: Uri, added: readonly string[]): Promise<readonly Uri[]> {
     const chosen = new Set(this.chosenStories().flat());
-    const groups = configuredGroups();
     const inFolder = await articleFilesIn(folder);
     const names = new Set(inFolder.map(String));
     const others = added.filter(key => !names.has(key)).map(key => Uri.parse(key, true));
     return [...inFolder, ...others.filter(mayBeArticle)].filter(
-      uri => !chosen.has(uri.toString()) && groupOf(uri, groups) === undefined,
+      uri => !chosen.has(uri.toString()) && this.configured.groupOf(uri) === undefined,
     );
   }
 

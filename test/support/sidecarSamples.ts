@@ -49,7 +49,7 @@ export function sampleSidecar(text: string, count: number, random: Random): Side
   const [map, digest] = [codePointMap(text), textDigest(text)];
   const notes = Array.from({ length: count }, (_, index): Note => {
     const start = random(text.length - 40);
-    const target = targetAt(text, { start, end: start + 4 + random(30) }, map, digest);
+    const target = targetAt(text, { start, end: start + 4 + random(30) }, { map, textSha256: digest });
     const status = statuses[random(statuses.length)] ?? 'unchecked';
     const input = { target, comment: `Note *${index}*`, tags: [`tag${random(5)}`], status };
     return createNote(

@@ -1,10 +1,11 @@
 import type { Span } from '../text/span';
 import { finish, runWhole } from '../util/sliced';
 import type { Anchor } from './anchoring/anchor';
+import { foldNewlines } from './anchoring/codePoints';
 import { shiftRange } from '../text/liveEdits';
 import type { TextEdit } from '../text/liveEdits';
 import type { NoteTarget } from './annotation';
-import { readDetails } from './articleRecord';
+import { readDetails, snapshotsOf } from './articleRecord';
 import { articleIri, articlePlace } from './digest';
 import { loadFile, noFile } from './fileState';
 import type { FileState } from './fileState';
@@ -128,10 +129,11 @@ async function placed(
   }
 }
 
-/** Prepares the first save, so that it takes no longer than the others. */
+/** Prepares the first save, so that it takes no longer than the others. After an edit outside it writes every note anew. */
 export async function warm(entry: ArticleEntry, context: EntryContext): Promise<void> {
   const { sidecar, problem } = entry.file;
-  if (sidecar !== null && problem === null) await runWhole(warmTexts(sidecar, entry.texts), context.ports.pacer);
+  if (sidecar === null || problem !== null || snapshotsOf(sidecar.about)[0]?.text !== foldNewlines(entry.text)) return;
+  await runWhole(warmTexts(sidecar, entry.texts), context.ports.pacer);
 }
 
 /** The article's IRI where its sidecar does not tell one. */

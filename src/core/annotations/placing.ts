@@ -5,7 +5,8 @@ import type { Anchor, AnchorQuery } from './anchoring/anchor';
 import { lostAnchor } from './anchoring/anchorOf';
 import { codePointMap, snapToGraphemes } from './anchoring/codePoints';
 import type { CodePointMap } from './anchoring/codePoints';
-import { quoteSelector } from './anchoring/selectors';
+import { quoteSelector, stillQuotes } from './anchoring/selectors';
+import type { QuoteSelector } from './anchoring/selectors';
 import type { Note, NoteTarget } from './annotation';
 import { snapshotsOf } from './articleRecord';
 import { textDigest } from './digest';
@@ -24,16 +25,24 @@ export interface PlacedNote {
 /** Notes looked at between two pauses where nothing is searched: some hundredths of a millisecond in all. */
 const sliceSize = 100;
 
-/** The target of a note on a stretch of the article. `span` is UTF-16 into the raw text; it is widened to whole graphemes. */
-export function targetAt(
-  text: string,
-  span: Span,
-  map = codePointMap(text),
-  textSha256 = textDigest(text),
-): NoteTarget {
+/** What is known when many notes are put on a text. */
+interface KnownText {
+  readonly map?: CodePointMap;
+  readonly textSha256?: string;
+  /** The quote of the note so far. */
+  readonly quote?: QuoteSelector;
+}
+
+/**
+ * The target of a note on a stretch of the article. `span` is UTF-16 into the raw text; it is widened to whole graphemes.
+ * @param known what was found out of the text before
+ */
+export function targetAt(text: string, span: Span, known: KnownText = {}): NoteTarget {
+  const { map = codePointMap(text), textSha256 = textDigest(text), quote } = known;
   const whole = snapToGraphemes(text, span);
   const position = { start: map.toCodePoints(whole.start), end: map.toCodePoints(whole.end) };
-  return { quote: quoteSelector(text, whole), position, textSha256 };
+  const isSame = quote !== undefined && stillQuotes(quote, text, whole);
+  return { quote: isSame ? quote : quoteSelector(text, whole), position, textSha256 };
 }
 
 /**
@@ -86,12 +95,13 @@ export function* rebaseNotes(
   placed: readonly PlacedNote[],
   now: string,
 ): Sliced<Sidecar> {
-  const map = codePointMap(text);
   const targets = new Map<string, NoteTarget>();
+  const map = codePointMap(text);
   for (const { note, anchor } of placed) {
     const isSure = anchor?.state === 'anchored' || anchor?.state === 'moved';
     if (!isSure || note.target?.textSha256 === textSha256 || anchor.start === null || anchor.end === null) continue;
-    targets.set(note.id, targetAt(text, { start: anchor.start, end: anchor.end }, map, textSha256));
+    const known = { map, textSha256, ...(note.target?.quote && { quote: note.target.quote }) };
+    targets.set(note.id, targetAt(text, { start: anchor.start, end: anchor.end }, known));
     // half a millisecond in a long text that repeats itself
     yield;
   }

@@ -7,7 +7,7 @@ import { articleIri, namedIri } from './digest';
 import { hasType, isList, isObject, listOf, ordered, property, stringProperty, withProperties } from './json';
 import type { Json, JsonObject } from './json';
 import { withOwnIds } from './ownIds';
-import { sourceOf } from './targets';
+import { sourceOf, textOfTarget } from './targets';
 import { compare, detailsMarker, movedTo, fromW3c, idOf, isAnnotation, isDetailsMarker } from './w3c';
 import { readNotes, replyToW3c, threadsOf, toW3c } from './w3c';
 
@@ -163,9 +163,15 @@ export function withText(sidecar: Sidecar, name: string, snapshot: Snapshot): Si
   const named = property(about, 'schema:name') === name ? about : withName(about, name);
   const [newest, ...older] = snapshotsOf(named);
   if (newest?.sha256 === snapshot.sha256 && older.length === 0) return { ...sidecar, about: named };
-  const needed = new Set(notesOf(sidecar).flatMap(note => note.target?.textSha256 ?? []));
+  const needed = textsNeeded(sidecar);
   const kept = [...(newest === undefined ? [] : [newest]), ...older].filter(one => needed.has(one.sha256));
   return { ...sidecar, about: withSnapshots(named, snapshot, kept) };
+}
+
+/** The digests of the texts that notes were made on. */
+function textsNeeded(sidecar: Sidecar): ReadonlySet<string> {
+  const [articleId, digests] = [articleIdOf(sidecar), new Map<string, string | null>()];
+  return new Set(sidecar.items.filter(isAnnotation).flatMap(item => textOfTarget(item, articleId, digests) ?? []));
 }
 
 /** Annotations by id; then whatever is no annotation. */

@@ -16,10 +16,24 @@ export function readTarget(
 ): NoteTarget | null {
   const target = ownTarget(item, articleId);
   if (property(target, 'selector') === undefined) return null;
+  const digest = digestIn(target, digests);
+  return { ...selectorsOf(target), ...(digest !== null && { textSha256: digest }) };
+}
+
+/** The digest of the text that an annotation was made on; `null` when it names none. @param digests as for {@link readTarget} */
+export function textOfTarget(
+  item: JsonObject,
+  articleId: string | null,
+  digests: Map<string, string | null>,
+): string | null {
+  return digestIn(ownTarget(item, articleId), digests);
+}
+
+function digestIn(target: Json | undefined, digests: Map<string, string | null>): string | null {
   const name = stringProperty(listOf(property(target, 'state')).find(isOwnState), 'cached') ?? '';
   const digest = digests.get(name) ?? sha256OfName(name);
   digests.set(name, digest);
-  return { ...selectorsOf(target), ...(digest !== null && { textSha256: digest }) };
+  return digest;
 }
 
 /**
@@ -27,8 +41,13 @@ export function readTarget(
  * @param now ISO time, told to readers as the time when the text was looked at
  */
 export function writeTarget(item: JsonObject, target: NoteTarget | null, articleId: string, now: string): JsonObject {
+  const isSame = ownTarget(item, articleId) !== undefined && sameJson(readTarget(item, articleId), target);
+  return isSame ? item : putTarget(item, target, articleId, now);
+}
+
+/** {@link writeTarget} where the target is known to be another one. */
+export function putTarget(item: JsonObject, target: NoteTarget | null, articleId: string, now: string): JsonObject {
   const previous = ownTarget(item, articleId);
-  if (previous !== undefined && sameJson(readTarget(item, articleId), target)) return item;
   const made = target === null ? articleId : placedTarget(previous, target, articleId, now);
   const all = listOf(property(item, 'target')).map(one => withReplaced(one, previous, made));
   const list = previous === undefined ? [made, ...all] : all;

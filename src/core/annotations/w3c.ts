@@ -5,7 +5,7 @@ import { bodiesOf, commentBody, readBodies, withBodies, writeBodies } from './bo
 import { canonical, isList, isObject, listOf, ordered, property, stringProperty, withProperties } from './json';
 import type { Json, JsonObject } from './json';
 import { namedIri, textDigest } from './digest';
-import { readTarget, sourceOf, writeTarget } from './targets';
+import { putTarget, readTarget, sourceOf, writeTarget } from './targets';
 
 const annotationKeys = [
   '@context',
@@ -144,7 +144,7 @@ export function toW3c(note: Note, previous: JsonObject | null, articleId: string
 /** The annotation at another place; everything else is as it was. `now` is the time for one that tells none itself. */
 export function movedTo(item: JsonObject, target: NoteTarget, articleId: string, now: string): JsonObject {
   const time = stringProperty(item, 'modified') ?? stringProperty(item, 'created') ?? now;
-  return ordered(writeTarget(item, target, articleId, time), annotationKeys);
+  return ordered(putTarget(item, target, articleId, time), annotationKeys);
 }
 
 /** The annotation of a reply to the annotation with the id `parent`; `previous` as for {@link toW3c}. */

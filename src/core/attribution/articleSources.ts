@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../entities/entity';
 import { tellsStory, type ArticleStructure } from '../text/article';
 import { indexAt, overlap, shifted, type Span } from '../text/span';
+import { pauseEvery, type Sliced } from '../util/sliced';
 import { Antecedents } from './antecedents';
 import { createGenders, type GivenNameGender } from './gender';
 import type { ParagraphSpeech } from './paragraphSpeech';
@@ -38,7 +39,7 @@ interface Reading {
 }
 
 /** Reads who says what in an article. Linear in it. */
-export function readSources(article: SpeakingArticle, { entities, ofGivenName }: KnownNames): ArticleSources {
+export function* readSources(article: SpeakingArticle, { entities, ofGivenName }: KnownNames): Sliced<ArticleSources> {
   const { text, structure, mentions, speech } = article;
   const { paragraphs, sentences } = structure;
   const nameOf = (entity: string): string | undefined => entities.get(entity)?.name;
@@ -53,22 +54,47 @@ export function readSources(article: SpeakingArticle, { entities, ofGivenName }:
     lastOf: [],
     closing: [],
   };
-  for (const index of speech.keys()) readParagraph(reading, index);
+  for (const index of speech.keys()) {
+    yield;
+    yield* readParagraph(reading, index);
+  }
   const quotes = acrossParagraphs(reading.quotes, article, reading);
-  for (const quote of quotes) addQuote(reading, quote);
+  const due = pauseEvery(readPerSlice);
+  for (const quote of quotes) {
+    if (due(1)) yield;
+    addQuote(reading, quote);
+  }
+  yield;
   carryStatements(article, reading.scoped, reading.lastOf, marked);
-  return {
-    quotes: quotes.map(quotationOf),
-    sentences: sentences.map((sentence, at) => sentenceSources(text, sentence, reading.scoped[at] ?? [], marked)),
-  };
+  const read: SentenceSources[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    if (due(1)) yield;
+    read.push(sentenceSources(text, sentence, reading.scoped[at] ?? [], marked));
+  }
+  return { quotes: quotes.map(quotationOf), sentences: read };
 }
 
-function readParagraph({ article, quotes, antecedents, scoped, lastOf, closing }: Reading, index: number): void {
+/** Phrases, quotations and sentences read between two offers to pause. */
+const readPerSlice = 64;
+
+/** No sentence of print has more sources; walls of them cost no more. */
+const mostSources = 24;
+
+function addSource(scoped: ScopedSource[] | undefined, source: ScopedSource): void {
+  if (scoped !== undefined && scoped.length < mostSources) scoped.push(source);
+}
+
+function* readParagraph(
+  { article, quotes, antecedents, scoped, lastOf, closing }: Reading,
+  index: number,
+): Sliced<void> {
   const [read, paragraph] = [article.speech[index], article.structure.paragraphs[index]];
   if (read === undefined || paragraph === undefined) return;
   const order = [...read.phrases.keys()].sort((a, b) => (read.phrases[a]?.start ?? 0) - (read.phrases[b]?.start ?? 0));
   const sources = new Map<number, Source>();
+  const due = pauseEvery(readPerSlice);
   for (const at of order) {
+    if (due(1)) yield;
     const phrase = read.phrases[at];
     const isHeadline = tellsStory(paragraph) && paragraph.kind !== 'body';
     if (phrase === undefined || (at === read.headline && !isHeadline)) continue;
@@ -78,7 +104,7 @@ function readParagraph({ article, quotes, antecedents, scoped, lastOf, closing }
     sources.set(at, source);
     if (!phrase.implied) antecedents.spoke(sentence, source);
     if (!phrase.quotesOnly && !read.isByline)
-      scoped[sentence]?.push({ source, scope: shifted(phrase.scope, paragraph.start) });
+      addSource(scoped[sentence], { source, scope: shifted(phrase.scope, paragraph.start) });
   }
   lastOf[index] = [...sources.values()].at(-1);
   closing[index] = sources.get(read.closing);
@@ -117,7 +143,7 @@ function addQuote({ article, scoped }: Reading, { start, end, source }: PlacedQu
     const sentence = sentences[at];
     if (sentence === undefined || sentence.start >= end) break;
     const isOwn = overlap(sentence, source.span) > 0;
-    scoped[at]?.push({ source: isOwn ? source : { ...source, carried: true }, scope: { start, end } });
+    addSource(scoped[at], { source: isOwn ? source : { ...source, carried: true }, scope: { start, end } });
   }
 }
 

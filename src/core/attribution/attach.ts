@@ -1,5 +1,6 @@
 import { coordinators, handingPrepositions, relativePronouns } from '../language/en/attributionWords';
 import { beForms, prepositions } from '../language/en/clauseWords';
+import type { Sliced } from '../util/sliced';
 import { phraseBesideQuote, readPhrases } from './clausePhrases';
 import { isMentioned, isPartial, isParted, isSpoken, isTitle } from './quotedUnit';
 import type { SourcePhrase } from './sourcePhrase';
@@ -19,8 +20,9 @@ export interface ReadClause {
 }
 
 /** Reads the phrases of a clause and their scopes: a statement that follows up to the next one beside it, or the whole clause. Linear. */
-export function readClause(clause: Clause): ReadClause {
-  const phrases = readPhrases(clause);
+export function* readClause(clause: Clause): Sliced<ReadClause> {
+  const phrases = yield* readPhrases(clause);
+  yield;
   const semicolons = [-1, ...clause.flatMap(({ text }, at) => (text === ';' ? [at] : [])), clause.length];
   const scopes: UnitRange[] = [];
   let beside = clause.length;

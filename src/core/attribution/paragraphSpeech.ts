@@ -1,8 +1,10 @@
-import type { Token } from '../text/token';
+import { tokenize, type TagLookup } from '../text/tokenize';
 import type { Span } from '../text/span';
-import { splitSentences } from '../text/sentences';
+import { sentencesIn } from '../text/sentences';
+import { pauseEvery, type Sliced } from '../util/sliced';
 import { phraseOfQuote, readClause } from './attach';
 import { addPhrase, carry, closingPhrase, introduce, isLone, type SpeechDraft } from './carrying';
+import { unitsPerSlice } from './clausePhrases';
 import { forgottenClose } from './forgottenClose';
 import { phraseOfDash, phraseOfHeadline } from './markPhrases';
 import { quotedSpans } from './quotedSpans';
@@ -34,14 +36,18 @@ export interface ParagraphSpeech {
   readonly introduces: boolean;
 }
 
-/** Reads a paragraph from its text and tokens alone. Linear in them; never throws. */
-export function readSpeech(text: string, tokens: readonly Token[]): ParagraphSpeech {
+/** Reads a paragraph from its text alone. Linear in it; never throws. */
+export function* readSpeech(text: string, tagsOf: TagLookup): Sliced<ParagraphSpeech> {
+  const tokens = yield* tokenize(text, tagsOf);
+  yield;
   const quoted = forgottenClose(tokens, quotedSpans(tokens));
-  const starts = splitSentences(text, { start: 0, end: text.length }).map(({ start }) => start);
-  const clauses = clausesOf(unitsOf(text, tokens, quoted), starts);
+  yield;
+  const units = unitsOf(text, tokens, quoted);
+  const clauses = clausesOf(units, yield* sentenceStarts(text));
   const draft: SpeechDraft = { phrases: [], speakers: quoted.map(() => -1) };
   for (const [index, clause] of clauses.entries()) {
-    attach(draft, clause);
+    yield;
+    yield* attach(draft, clause);
     carry(draft, clauses, index);
   }
   const [first, last] = [clauses[0] ?? [], clauses.at(-1) ?? []];
@@ -69,16 +75,31 @@ export function readSpeech(text: string, tokens: readonly Token[]): ParagraphSpe
 /** No blank at the end of a paragraph is longer. */
 const longestBlank = 24;
 
+/** Sentences found between two offers to pause. */
+const sentencesPerSlice = 64;
+
+function* sentenceStarts(text: string): Sliced<readonly number[]> {
+  const starts: number[] = [];
+  const due = pauseEvery(sentencesPerSlice);
+  for (const { start } of sentencesIn(text, { start: 0, end: text.length })) {
+    if (due(1)) yield;
+    starts.push(start);
+  }
+  return starts;
+}
+
 /** Adds the phrases of a clause, and gives its quotations their speakers. */
-function attach(draft: SpeechDraft, clause: Clause): void {
+function* attach(draft: SpeechDraft, clause: Clause): Sliced<void> {
   const { phrases, speakers } = draft;
-  const read = readClause(clause);
+  const read = yield* readClause(clause);
+  const due = pauseEvery(unitsPerSlice);
   const places = new Map<SourcePhrase, number>();
   for (const [index, phrase] of read.phrases.entries()) {
     places.set(phrase, phrases.length);
     phrases.push(spokenPhrase(clause, phrase, read.scopes[index] ?? { first: 0, next: 0 }));
   }
   for (const [at, { kind, quote }] of clause.entries()) {
+    if (due(1)) yield;
     if (kind !== 'quote') continue;
     const phrase = phraseOfQuote(read, at);
     if (phrase !== undefined) speakers[quote] = places.get(phrase) ?? addPhrase(draft, clause, phrase);

@@ -164,7 +164,12 @@ export function readAt(tokens: Tokens, at: number, text: string): Draft | null {
   if (token === undefined) return null;
   for (const reader of token.kind === 'number' ? figureReaders : wordReaders) {
     const draft = reader(tokens, at, text);
-    if (draft !== null) return draft;
+    if (draft !== null && hasValue(draft)) return draft;
   }
   return null;
+}
+
+/** Digits that are too many for a figure have no value: neither has what was read with them. */
+function hasValue({ quantity }: Draft): boolean {
+  return quantity === undefined || [quantity.value, ...(quantity.parts ?? [])].every(Number.isFinite);
 }

@@ -1,3 +1,4 @@
+import { pauseEvery, type Sliced } from '../util/sliced';
 import type { NumericClaim } from './claim';
 import type { TimeValue } from '../times/timeValue';
 import type { ArticleStructure } from '../text/article';
@@ -12,7 +13,7 @@ import type { ParagraphClaims, ScannedClaim } from './scannedClaim';
 export interface Calendar {
   /** The article's date, ISO day; null when unknown: relative times stay open then. */
   readonly date: string | null;
-  /** What any open article of the story says on fiscal years (see `findFiscalCalendars`), or a person set; first wins. */
+  /** What any open article of the story says on fiscal years (see `findFiscalCalendar`), or a person set; first wins. */
   readonly fiscal: readonly FiscalCalendar[];
   /** How 09/07/2024 is read; day first when not set. */
   readonly dateOrder?: 'dayFirst' | 'monthFirst';
@@ -28,7 +29,11 @@ export interface ScannedText {
 /** Finds the fiscal calendar when one is needed: told in the story, else that of the country named most. */
 function fiscalOf(article: ScannedText, calendar: Calendar): () => FiscalCalendar | null {
   let found: FiscalCalendar | null | undefined;
-  return () => (found ??= calendar.fiscal[0] ?? likelyCalendar(article.text));
+  return () => {
+    // a text that names no country is read once too
+    if (found === undefined) found = calendar.fiscal[0] ?? likelyCalendar(article.text);
+    return found;
+  };
 }
 
 /** Times of captions and bylines are no antecedents: "later that year" speaks of the story. */
@@ -71,10 +76,15 @@ const periodKinds: ReadonlySet<NumericClaim['kind']> = new Set([
   'ratio',
 ]);
 
+/** Claims completed between two offers to pause. */
+const claimsPerSlice = 128;
+
 /** Gives the figures of a sentence the period that the sentence names: the nearest one. */
-function withPeriods(claims: readonly NumericClaim[]): readonly NumericClaim[] {
+function* withPeriods(claims: readonly NumericClaim[]): Sliced<readonly NumericClaim[]> {
   const bySentence = new Map<number, NumericClaim[]>();
+  const due = pauseEvery(claimsPerSlice);
   for (const claim of claims) {
+    if (due(1)) yield;
     if (
       !coversFigures(claim) &&
       !(
@@ -90,11 +100,13 @@ function withPeriods(claims: readonly NumericClaim[]): readonly NumericClaim[] {
     list.push(claim);
     bySentence.set(claim.sentence, list);
   }
-  return claims.map(claim => {
-    if (!periodKinds.has(claim.kind)) return claim;
-    const near = nearestPeriod(claim, bySentence.get(claim.sentence) ?? []);
-    return near?.time === undefined ? claim : { ...claim, subject: { ...claim.subject, period: near.time } };
-  });
+  const completed: NumericClaim[] = [];
+  for (const claim of claims) {
+    if (due(1)) yield;
+    const near = periodKinds.has(claim.kind) ? nearestPeriod(claim, bySentence.get(claim.sentence) ?? []) : undefined;
+    completed.push(near?.time ? { ...claim, subject: { ...claim.subject, period: near.time } } : claim);
+  }
+  return completed;
 }
 
 /** More candidates than a sentence of print has are not looked at: keeps walls of figures linear. */
@@ -123,14 +135,16 @@ function rank(period: NumericClaim): number {
  * sentences and periods of figures.
  * @returns claims sorted, cores disjoint, spans UTF-16 into the article; a time that hangs on an unknown date is left out
  */
-export function resolveClaims(article: ScannedText, calendar: Calendar): readonly NumericClaim[] {
+export function* resolveClaims(article: ScannedText, calendar: Calendar): Sliced<readonly NumericClaim[]> {
   const fiscal = fiscalOf(article, calendar);
   const today = calendar.date === null ? null : dayNumber(calendar.date);
   const claims: NumericClaim[] = [];
   let antecedent: Stretch | null = null;
+  const due = pauseEvery(claimsPerSlice);
   for (const [index, paragraph] of article.structure.paragraphs.entries()) {
     if (paragraph.kind === 'headline') antecedent = null;
     for (const scanned of article.scanned[index]?.claims ?? []) {
+      if (due(1)) yield;
       const context: TimeContext = { today, antecedent, fiscal, monthFirst: calendar.dateOrder === 'monthFirst' };
       const stretch: Stretch | null = scanned.when ? resolveTime(scanned.when, context) : null;
       if (stretch !== null && canPrecede(scanned)) antecedent = stretch;
@@ -140,5 +154,5 @@ export function resolveClaims(article: ScannedText, calendar: Calendar): readonl
       );
     }
   }
-  return withPeriods(claims);
+  return yield* withPeriods(claims);
 }

@@ -1,3 +1,4 @@
+import { pauseEvery, type Sliced } from '../util/sliced';
 import type { Bound } from '../language/bound';
 import { isMark, wordAt, type Tokens } from '../numerals/cursor';
 import { quantityOf, type Draft } from '../quantities/draft';
@@ -7,7 +8,7 @@ import type { ParagraphClaims, ScannedClaim } from './scannedClaim';
 import { splitSentences, type TokenRange } from '../numerals/sentences';
 import { canStart } from '../numerals/starters';
 import { clauseAround, readModality, readSubject } from './subject';
-import { outerEnd, tokenise } from '../numerals/tokens';
+import { outerEnd, tokensOf } from '../numerals/tokens';
 import { beforeLength, timeBounds } from '../language/en/timeWords';
 
 export type { ParagraphClaims } from './scannedClaim';
@@ -113,19 +114,24 @@ function trimmed(claims: readonly ScannedClaim[]): readonly ScannedClaim[] {
   return result;
 }
 
+/** Tokens read between two offers to pause: those of a wall of figures take ten microseconds each. */
+const tokensPerSlice = 64;
+
 /**
- * Reads every claim of a paragraph from its text alone, so that the result can be cached by the text.
+ * Reads every claim of a paragraph from its text alone, so that the result can be cached by the text. Linear in the text.
  * @returns claims sorted, with disjoint spans and cores, UTF-16 relative to the paragraph; times are not resolved yet
  */
-export function scanParagraph(paragraph: string): ParagraphClaims {
-  const tokens = tokenise(paragraph);
+export function* scanParagraph(paragraph: string): Sliced<ParagraphClaims> {
+  const tokens = yield* tokensOf(paragraph);
   const sentences = splitSentences(tokens);
   const context = { text: paragraph, tokens };
   const claims: ScannedClaim[] = [];
+  const due = pauseEvery(tokensPerSlice);
   let at = 0;
   for (const sentence of sentences) {
     at = Math.max(at, sentence.first);
     while (at < sentence.next) {
+      if (due(1)) yield;
       const token = tokens[at];
       const draft = token !== undefined && canStart(token, tokens[at + 1]) ? readAt(tokens, at, paragraph) : null;
       if (draft === null || isMark(tokens, at, '')) {

@@ -84,7 +84,6 @@ function* resolveAnew(
   const names: GroupedName[][] = articles.map(() => []);
   for (const name of yield* groupNames(typed, corrections)) names[name.article]?.push(name);
   const built = yield* buildEntities(names, articles);
-
   yield;
   const tentative = new Set(
     collected.flatMap(({ candidate, key }) => (candidate.standing === 'tentative' ? [key] : [])),

@@ -158,6 +158,8 @@ interface SpelledState {
   total: number;
   current: number;
   smallestScale: number;
+  /** What the last word counts: "hundred" in "one thousand two hundred", 1 for the five of "one hundred and five". */
+  lastScale: number;
   seen: boolean;
   scales: number;
 }
@@ -172,6 +174,7 @@ function takeWord(state: SpelledState, word: string): boolean {
     if (!fits || (state.seen && state.current === 0 && state.total === 0) || (state.seen && small === 0)) return false;
     if (state.seen && rest === 0 && state.current > 0 && state.current % 100 === 0 && state.current < 100) return false;
     state.current += small;
+    state.lastScale = 1;
     state.seen = true;
     return true;
   }
@@ -185,6 +188,7 @@ function takeWord(state: SpelledState, word: string): boolean {
     state.current = 0;
     state.smallestScale = scale;
   } else return false;
+  state.lastScale = scale;
   state.seen = true;
   return true;
 }
@@ -248,7 +252,7 @@ export function readSpelledNumeral(tokens: Tokens, first: number): Numeral | nul
     const value = clean(article.factor * scale);
     return { value, digits: { decimals: 1, trailingZeros: 0, scale, spelled: true }, first, next, plain: false };
   }
-  const state: SpelledState = { total: 0, current: 0, smallestScale: Infinity, seen: false, scales: 0 };
+  const state: SpelledState = { total: 0, current: 0, smallestScale: Infinity, lastScale: 1, seen: false, scales: 0 };
   if (article !== null) state.current = 1;
   let next = article === null ? first : article.at;
   if (article !== null && !takeWord(state, wordAt(tokens, next++))) return null;
@@ -268,16 +272,10 @@ function finishSpelled(tokens: Tokens, first: number, at: number, state: Spelled
   const half = readAndHalf(tokens, at);
   if (half !== null) {
     const { scale, next } = readScales(tokens, half.next);
-    const added = scale === 1 && state.scales > 0 ? half.add * state.smallestScale : half.add;
-    const value = clean((whole + (state.scales > 0 ? added : half.add)) * scale);
-    const written = scale === 1 && state.scales > 0 ? state.smallestScale : scale;
-    return {
-      value,
-      digits: { decimals: 1, trailingZeros: 0, scale: written, spelled: true },
-      first,
-      next,
-      plain: false,
-    };
+    // "two hundred and a half" are 250: the half is of what was counted last
+    const halved = scale === 1 ? state.lastScale : 1;
+    const digits = { decimals: 1, trailingZeros: 0, scale: scale * halved, spelled: true };
+    return { value: clean((whole + half.add * halved) * scale), digits, first, next, plain: false };
   }
   const scale = state.current === 0 && Number.isFinite(state.smallestScale) ? state.smallestScale : 1;
   return { value: clean(whole), digits: spelledDigits(clean(whole), scale), first, next: at, plain: false };

@@ -9,7 +9,7 @@ import type { ArticleStructure } from '../text/article';
 import { readStructure } from '../text/structure';
 import { createMemo } from '../util/memo';
 import { createEmitter, type Disposable, type Event } from '../util/event';
-import { createCancellation, runInSlices, type CancellationSource, type Pacer } from '../util/sliced';
+import { createCancellation, finish, runInSlices, type CancellationSource, type Pacer } from '../util/sliced';
 
 /** What the service needs from its host. */
 export interface StoryServicePorts {
@@ -49,6 +49,9 @@ export interface ArticlePlace {
 /** Long enough for a burst of typing to end, short enough to feel live. */
 const typingPause = 250;
 
+/** Outlines are read at once: longer articles wait for the first reading. */
+const longestOutlined = 20_000;
+
 /** Outlines are asked for between the opening of a story and its first reading only. */
 const outlinesKept = 8;
 
@@ -76,7 +79,7 @@ export class StoryService implements Disposable {
   private readonly changes = createEmitter<StoryChange>();
   private readonly outlines = createMemo(nameAndText => {
     const end = nameAndText.indexOf('\n');
-    return readStructure(nameAndText.slice(end + 1), nameAndText.slice(0, end));
+    return finish(readStructure(nameAndText.slice(end + 1), nameAndText.slice(0, end)));
   }, outlinesKept);
   private makeReader: Promise<() => StoryReader> | undefined;
 
@@ -109,12 +112,14 @@ export class StoryService implements Disposable {
     return index < 0 ? undefined : { story, analysis: story.analysis, index };
   }
 
-  /** How an article is built, as soon as it is known to belong to a story: before the story was read for the first time. */
+  /** How an article is built, as soon as it is known to belong to a story: before the story was read for the first time, unless it is long. */
   outlineOf(article: string): ArticleStructure | undefined {
     const place = this.placeOf(article);
     if (place !== undefined) return place.analysis.articles[place.index]?.structure;
     const member = this.storyOf(article)?.members.find(({ key }) => key === article);
-    return member && this.outlines(`${member.name}\n${member.text}`);
+    return member && member.text.length <= longestOutlined
+      ? this.outlines(`${member.name}\n${member.text}`)
+      : undefined;
   }
 
   /** Adds a story or changes its members and reads it; an article belongs to the story that named it last. */

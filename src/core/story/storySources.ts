@@ -5,6 +5,7 @@ import { attributed } from '../claims/attributed';
 import type { NumericClaim } from '../claims/claim';
 import type { Entity, Mention } from '../entities/entity';
 import type { Lexicon } from '../language/lexicon';
+import type { Sliced } from '../util/sliced';
 import type { ScannedText } from './scan';
 
 /** What a story's names tell the reader of sources, and a key that is the same as long as they tell the same. */
@@ -33,7 +34,7 @@ export type SourcesReader = (
   mentions: readonly Mention[],
   claims: readonly NumericClaim[],
   names: StoryNames,
-) => AttributedClaims;
+) => Sliced<AttributedClaims>;
 
 interface Known extends AttributedClaims {
   readonly key: string;
@@ -48,12 +49,13 @@ interface Known extends AttributedClaims {
 export function createSourcesReader(lexicon: Lexicon | null): SourcesReader {
   const known = new WeakMap<ScannedText, Known>();
   const ofGivenName = lexicon === null ? () => undefined : givenNameGenders(lexicon);
-  return (scan, mentions, claims, { entities, key }) => {
+  return function* (scan, mentions, claims, { entities, key }) {
     const last = known.get(scan);
     const isSame = last?.mentions === mentions && last.key === key;
     if (isSame && last.unattributed === claims) return last;
-    const sources = isSame ? last.sources : readSources({ ...scan, mentions }, { entities, ofGivenName });
-    const read = { key, mentions, unattributed: claims, sources, claims: attributed(claims, sources) };
+    const sources = isSame ? last.sources : yield* readSources({ ...scan, mentions }, { entities, ofGivenName });
+    const given = yield* attributed(claims, sources);
+    const read = { key, mentions, unattributed: claims, sources, claims: given };
     known.set(scan, read);
     return read;
   };

@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import { indexAt, type Span } from '../../core/text/span';
 import { readStructure } from '../../core/text/structure';
+import { finish } from '../../core/util/sliced';
 import { fileName, mayBeArticle } from '../adapters/articleFiles';
 import { after } from '../adapters/pacing';
 import type { App } from '../app';
@@ -29,7 +30,7 @@ async function add(app: App, article: string, span: Span | null, comment: string
 function spanToNote({ document, selection }: TextEditor): Span | undefined {
   const start = document.offsetAt(selection.start);
   if (!selection.isEmpty) return { start, end: document.offsetAt(selection.end) };
-  const { sentences } = readStructure(document.getText(), fileName(document.uri));
+  const { sentences } = finish(readStructure(document.getText(), fileName(document.uri)));
   return sentences[indexAt(sentences, start, true)];
 }
 

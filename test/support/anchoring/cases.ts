@@ -6,6 +6,7 @@ import * as edits from './edits';
 import * as layout from './layout';
 import type { Random } from './random';
 import * as recoding from './recoding';
+import { plain, shapes, type ShapedText } from './shapes';
 import { salted } from './texts';
 import { textOfPieces, trace, whereabouts, type TracedText, type Whereabouts } from './tracedText';
 
@@ -21,6 +22,8 @@ export interface NoteInCase {
 export interface EditCase {
   readonly stored: string;
   readonly current: string;
+  /** How the stored text was made to repeat itself. */
+  readonly shape: string;
   readonly edits: readonly string[];
   readonly notes: readonly NoteInCase[];
 }
@@ -43,6 +46,10 @@ const wordings: Readonly<Record<string, edits.Edit>> = {
   splitParagraph: layout.splitParagraph,
   joinParagraphs: layout.joinParagraphs,
   swapParagraphs: layout.swapParagraphs,
+  turnRound: layout.turnRound,
+  moveToTop: layout.moveToTop,
+  shuffle: layout.shuffle,
+  bothEnds: layout.bothEnds,
   pasteTwice: layout.pasteTwice,
   capitals: layout.capitals,
   markUp: layout.markUp,
@@ -65,6 +72,7 @@ const recodings: Readonly<Record<string, edits.Edit>> = {
   lostCharacters: recoding.lostCharacters,
   toCr: recoding.toCr,
   hardWrap: recoding.hardWrap,
+  hyphenWrap: recoding.hyphenWrap,
   addMark: recoding.addMark,
   toForeignQuotes: recoding.toForeignQuotes,
   toEntities: recoding.toEntities,
@@ -72,19 +80,56 @@ const recodings: Readonly<Record<string, edits.Edit>> = {
   plainLetters: recoding.plainLetters,
 };
 
+/** Edits that leave the order of a text alone: the others are no riddle with an answer where only the order tells. */
+const inPlace: readonly string[] = [
+  'typos',
+  'rewordSentence',
+  'changeNumber',
+  'changeName',
+  'insertSentence',
+  'exchangeSentence',
+  'splitParagraph',
+  'capitals',
+  'markUp',
+  'emoji',
+  'siteLines',
+  'bothEnds',
+];
+
+const editsWhereToldBy: Readonly<Record<ShapedText['toldBy'], readonly string[]>> = {
+  words: Object.keys(wordings),
+  neighbours: Object.keys(wordings).filter(name => !['turnRound', 'shuffle', 'moveToTop'].includes(name)),
+  order: inPlace,
+};
+
+/** Edits that cut words. */
+export const cuts: readonly string[] = ['deletePassage', 'deleteSentence', 'deleteParagraph', 'exchangeSentence'];
+
 const notesPerCase = 10;
+/** How many texts are made to repeat themselves. */
+const shapedShare = 1 / 3;
 
 /**
  * Makes a case: ten notes of different sizes, one to four edits (half of them aimed at the notes), in a third of the
- * cases the file's characters converted as well, in a fifth in a text with characters of several units.
+ * cases the file's characters converted as well, in a fifth in a text with characters of several units, in a third in a
+ * text that repeats itself.
  * @param sentences of other articles, to be put in
+ * @param first what one of the edits is taken from; any, if not given
  */
-export function makeCase(article: string, sentences: readonly string[], random: Random): EditCase {
-  const stored = random.chance(0.2) ? salted(article, random) : article;
+export function makeCase(
+  article: string,
+  sentences: readonly string[],
+  random: Random,
+  first?: readonly string[],
+): EditCase {
+  const shape = random.chance(shapedShare) ? (random.pick(Object.keys(shapes)) ?? '') : 'plain';
+  const { text, toldBy } = (shapes[shape] ?? plain)(article, random);
+  const stored = random.chance(0.2) ? salted(text, random) : text;
   const pieces = trace(stored);
   const spans = Array.from({ length: notesPerCase }, () => noteSpan(pieces, random));
   const desk = { random, notes: spans, sentences };
-  const chosen = Array.from({ length: 1 + random.below(4) }, () => random.pick(Object.keys(wordings)) ?? '');
+  const chosen = Array.from({ length: 1 + random.below(4) }, () => random.pick(editsWhereToldBy[toldBy]) ?? '');
+  if (first !== undefined && toldBy !== 'order') chosen[0] = random.pick(first) ?? '';
   if (random.chance(1 / 3)) chosen.push(random.pick(Object.keys(recodings)) ?? '');
   const all = { ...wordings, ...recodings };
   const edited = chosen.reduce((text, name) => all[name]?.(text, desk) ?? text, pieces);
@@ -96,7 +141,7 @@ export function makeCase(article: string, sentences: readonly string[], random: 
         rewritten && from !== null && from.start >= span.start && from.end <= span.end && isFact(stored, from, text),
     ),
   }));
-  return { stored, current: textOfPieces(edited), edits: chosen, notes };
+  return { stored, current: textOfPieces(edited), shape, edits: chosen, notes };
 }
 
 function isFact(stored: string, from: Span, text: string): boolean {

@@ -199,8 +199,16 @@ function startsSentence(pieces: TracedText, index: number): boolean {
   if (before === undefined || isLineEnd(before)) return true;
   const earlier = pieces[index - 2];
   const closed =
-    earlier !== undefined && (endsSentence(earlier) || (/^["”’]$/.test(earlier.text) && closes(pieces[index - 3])));
+    earlier !== undefined &&
+    ((endsSentence(earlier) && !isListNumber(pieces, index - 3)) ||
+      (/^["”’]$/.test(earlier.text) && closes(pieces[index - 3])));
   return /^\s+$/.test(before.text) && closed;
+}
+
+/** Whether a number begins a line, as before an item of a list. */
+function isListNumber(pieces: TracedText, index: number): boolean {
+  const [before, piece] = [pieces[index - 1], pieces[index]];
+  return piece !== undefined && isNumber(piece) && (before === undefined || isLineEnd(before));
 }
 
 function closes(piece: Piece | undefined): boolean {

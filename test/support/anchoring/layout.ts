@@ -30,6 +30,58 @@ export const swapParagraphs: Edit = (pieces, desk) => {
   return [...pieces.slice(0, first.start), ...b, ...(ended ? [] : [inserted('\n')]), ...a, ...pieces.slice(second.end)];
 };
 
+/** All paragraphs, or what blank lines part, in the other order: the newest first, or the oldest. */
+export const turnRound: Edit = pieces => {
+  const blocks = blocksOf(pieces);
+  return blocks.reverse().flatMap(block => [...withoutEnd(block), inserted('\n\n')]);
+};
+
+/** All paragraphs, or what blank lines part, in any order. */
+export const shuffle: Edit = (pieces, { random }) => {
+  const blocks = blocksOf(pieces).map(block => ({ block, at: random.next() }));
+  return blocks.sort((x, y) => x.at - y.at).flatMap(({ block }) => [...withoutEnd(block), inserted('\n\n')]);
+};
+
+/** One paragraph, or what blank lines part, put above all others. */
+export const moveToTop: Edit = (pieces, desk) => {
+  const blocks = blocksOf(pieces);
+  const index = blocks.indexOf(blockAt(blocks, pieces[aim(pieces, desk)]) ?? []);
+  const [top] = index < 0 ? [] : blocks.splice(index, 1);
+  return [top ?? [], ...blocks].flatMap(block => (block.length === 0 ? [] : [...withoutEnd(block), inserted('\n\n')]));
+};
+
+function blockAt(blocks: readonly TracedText[], piece: Piece | undefined): TracedText | undefined {
+  return blocks.find(block => piece !== undefined && block.includes(piece));
+}
+
+/** What blank lines part; lines, where there are no blank ones. */
+function blocksOf(pieces: TracedText): TracedText[] {
+  const parts = pieces.some(piece => isBlankLine(piece)) ? isBlankLine : breaks;
+  const blocks: Piece[][] = [[]];
+  for (const piece of pieces) {
+    blocks.at(-1)?.push(piece);
+    if (parts(piece)) blocks.push([]);
+  }
+  return blocks.filter(block => block.length > 0);
+}
+
+const isBlankLine = ({ text }: Piece): boolean => /\n[^\S\n]*\r?\n/.test(text);
+
+function withoutEnd(block: TracedText): TracedText {
+  const last = block.at(-1);
+  return last !== undefined && breaks(last) ? block.slice(0, -1) : block;
+}
+
+/** A word put in near the beginning and one near the end. */
+export const bothEnds: Edit = (pieces, { random }) => {
+  const near = Math.min(60, Math.floor(pieces.length / 2));
+  const first = random.below(near);
+  const last = pieces.length - 1 - random.below(near);
+  return pieces.flatMap((piece, index) =>
+    (index === first || index === last) && isSpace(piece) ? [piece, inserted('also'), inserted(' ')] : [piece],
+  );
+};
+
 /** A paragraph that is pasted in once more, further down. */
 export const pasteTwice: Edit = (pieces, desk) => {
   const { start, end } = paragraphAt(pieces, aim(pieces, desk));

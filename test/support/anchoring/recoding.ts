@@ -23,6 +23,25 @@ export const hardWrap: Edit = pieces => {
   });
 };
 
+/** Lines broken after some seventy characters, long words parted by a hyphen, as in columns and PDFs. */
+export const hyphenWrap: Edit = pieces => {
+  let column = 0;
+  return pieces.map(piece => {
+    const { text } = piece;
+    const from = column;
+    column = text.includes('\n') ? 0 : column + text.length;
+    if (column < 70) return piece;
+    const at = 70 - from;
+    if (/^\p{Ll}{6,}$/u.test(text) && at >= 2 && at <= text.length - 3) {
+      column = text.length - at;
+      return { ...piece, text: `${text.slice(0, at)}-\n${text.slice(at)}` };
+    }
+    if (text !== ' ') return piece;
+    column = 0;
+    return { ...piece, text: '\n' };
+  });
+};
+
 /** A byte order mark in front. */
 export const addMark: Edit = pieces => [inserted('\ufeff'), ...pieces];
 

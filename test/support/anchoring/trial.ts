@@ -17,12 +17,13 @@ export interface TrialResult {
   readonly exact: number;
 }
 
-/** Anchors the notes of random edits and judges them. */
+/** Anchors the notes of random edits and judges them. @param first what one edit of each case is taken from */
 export function runTrial(
   texts: readonly string[],
   seed: number,
   notes: number,
   anchor: (edited: EditCase) => readonly Anchor[],
+  first?: readonly string[],
 ): TrialResult {
   const random = createRandom(seed);
   const strangers = texts.map((text, index) =>
@@ -36,12 +37,12 @@ export function runTrial(
   let exact = 0;
   for (let round = 0; judged < notes; round++) {
     const index = round % texts.length;
-    const edited = makeCase(texts[index] ?? '', strangers[index] ?? [], random);
+    const edited = makeCase(texts[index] ?? '', strangers[index] ?? [], random, first);
     const anchors = anchor(edited);
     for (const [position, note] of edited.notes.entries()) {
       const result = anchors[position];
       if (result === undefined) continue;
-      const judgement = judge(result, note);
+      const judgement = judge(result, note, edited.current);
       counts[judgement]++;
       if (judgement === 'right' && isExact(result, note)) exact++;
       judged++;

@@ -10,7 +10,6 @@ import { createStoryReader } from '../../../src/core/story/reader';
 import type { ArticleStructure } from '../../../src/core/text/article';
 import { textOf } from '../../../src/core/text/span';
 import { readStructure } from '../../../src/core/text/structure';
-import { tokenize } from '../../../src/core/text/tokenize';
 import { finish } from '../../../src/core/util/sliced';
 
 const lexicon = await loadLexicon();
@@ -23,16 +22,20 @@ export interface ReadText extends ArticleSources {
 
 /** Who says what in a text. */
 export function sourcesIn(text: string): ReadText {
-  const structure = readStructure(text);
+  const structure = finish(readStructure(text));
   const paragraphs = structure.paragraphs.map(paragraph => textOf(text, paragraph));
-  const names = paragraphs.map(paragraph => readNames(paragraph, lexicon));
-  const speech = paragraphs.map(paragraph => readSpeech(paragraph, tokenize(paragraph, lexicon.tagsOf)));
+  const names = paragraphs.map(paragraph => finish(readNames(paragraph, lexicon)));
+  const speech = paragraphs.map(paragraph => finish(readSpeech(paragraph, lexicon.tagsOf)));
   const { articles, entities } = finish(resolveEntities([{ text, structure, names }], []));
   const known = {
     entities: new Map(entities.map(entity => [entity.id, entity])),
     ofGivenName: givenNameGenders(lexicon),
   };
-  return { text, structure, ...readSources({ text, structure, speech, mentions: articles[0]?.mentions ?? [] }, known) };
+  return {
+    text,
+    structure,
+    ...finish(readSources({ text, structure, speech, mentions: articles[0]?.mentions ?? [] }, known)),
+  };
 }
 
 /** The speakers of a text's quotations. */

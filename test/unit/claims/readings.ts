@@ -1,8 +1,9 @@
 import type { NumericClaim } from '../../../src/core/claims/claim';
 import type { TimeValue } from '../../../src/core/times/timeValue';
-import { findFiscalCalendars } from '../../../src/core/times/fiscalCalendar';
+import { findFiscalCalendar } from '../../../src/core/times/fiscalCalendar';
 import { resolveClaims } from '../../../src/core/claims/resolve';
 import { scanParagraph } from '../../../src/core/claims/scan';
+import { finish } from '../../../src/core/util/sliced';
 
 /** The day of every text of these tables: a Wednesday. */
 export const articleDay = '2024-07-10';
@@ -17,10 +18,8 @@ export function claimsOf(text: string, date: string | null = articleDay): readon
     title: null,
     stated: {},
   };
-  return resolveClaims(
-    { text, structure, scanned: [scanParagraph(text)] },
-    { date, fiscal: findFiscalCalendars(text) },
-  );
+  const fiscal = [finish(findFiscalCalendar(text)) ?? []].flat();
+  return finish(resolveClaims({ text, structure, scanned: [finish(scanParagraph(text))] }, { date, fiscal }));
 }
 
 /** 65000000000 → 65B, so that tables stay readable. */

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readNames } from '../../../src/core/entities/read';
 import { loadLexicon } from '../../../src/core/language/lexicon';
+import { finish } from '../../../src/core/util/sliced';
 
 import { storyOf } from './support';
 
@@ -27,7 +28,7 @@ describe('superlatives', () => {
     ['It broke the world record.', ['world record']],
     ['He did his best; it was on record.', []],
   ])('in “%s”', (text, expected) => {
-    const { superlatives } = readNames(text, lexicon);
+    const { superlatives } = finish(readNames(text, lexicon));
     expect(superlatives.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 });

@@ -3,7 +3,7 @@ import { StoryService, type StoryChange, type StoryServicePorts } from '../../..
 import type { ArticleInput, StoryAnalysis } from '../../../src/core/story/analysis';
 import type { StoryReader } from '../../../src/core/story/reader';
 import { readStructure } from '../../../src/core/text/structure';
-import type { Sliced } from '../../../src/core/util/sliced';
+import { finish, type Sliced } from '../../../src/core/util/sliced';
 
 const article = (key: string, text = `${key} arrived on Monday.`): ArticleInput => ({
   key,
@@ -16,7 +16,7 @@ function analysisOf(inputs: readonly ArticleInput[]): StoryAnalysis {
   return {
     articles: inputs.map(input => ({
       ...input,
-      structure: readStructure(input.text),
+      structure: finish(readStructure(input.text)),
       date: null,
       claims: [],
       mentions: [],

@@ -17,3 +17,13 @@ export interface AlignedTexts {
   readonly lexicon: Lexicon;
   readonly alignment: Alignment;
 }
+
+/** For each token of the first text, where the run of tokens ends that are neighbours in the second text as well. */
+export function runEnds({ toB }: Alignment): Int32Array {
+  const ends = new Int32Array(toB.length);
+  for (let index = toB.length - 1; index >= 0; index--) {
+    const here = toB[index] ?? -1;
+    ends[index] = here === -1 ? index : toB[index + 1] === here + 1 ? (ends[index + 1] ?? 0) : index + 1;
+  }
+  return ends;
+}

@@ -1,16 +1,17 @@
+import type { Span } from '../../text/span';
 import type { Sliced } from '../../util/sliced';
-import { align } from './alignment';
 import type { Anchor, AnchorQuery } from './anchorTypes';
-import { fromPlacement, heldAnchor, type NoteInText } from './anchorOf';
-import { codePointMap, foldNewlines, type CodePointMap } from './codePoints';
-import { place } from './placement';
-import type { AlignedTexts } from './aligned';
-import { findBySearch, findInside, type Searched } from './found';
+import { fromSpan, heldAnchor, type NoteInText } from './anchorOf';
+import { isAstray } from './astray';
 import { betweenWords } from './betweenWords';
+import { compareTexts, partsOf, type ComparedTexts, type StoredText } from './comparedTexts';
+import { spanOf } from './edges';
+import { findBySearch, findInside } from './found';
+import { place } from './placement';
+import { solidPlace } from './solid';
 import { storedSpan } from './storedSpan';
-import { createLexicon, tokenise, tokensIn } from './tokens';
-import { isStretched, isSureWhenAligned } from './verdict';
-import { indexWords } from './search';
+import { tokensIn } from './tokens';
+import { isStretched, isSureWhenAligned, scoreOf } from './verdict';
 
 export type { Anchor, AnchorCandidate, AnchorQuery, AnchorState } from './anchorTypes';
 
@@ -30,15 +31,16 @@ export function* anchorAll(
   current: string,
   quotes: readonly AnchorQuery[],
 ): Sliced<readonly Anchor[]> {
-  const unchanged = stored !== null && foldNewlines(stored) === foldNewlines(current);
+  // once: equal texts are compared to their end
+  const isUnchanged = stored === current;
   const anchors: Anchor[] = [];
   let texts: ComparedTexts | undefined;
   for (const [index, query] of quotes.entries()) {
     const span = stored === null ? null : storedSpan(stored, query);
-    if (unchanged && span !== null && stored === current) {
+    if (isUnchanged && span !== null) {
       anchors.push(heldAnchor(query, current, span));
     } else {
-      texts ??= yield* compare(stored, current);
+      texts ??= yield* compareTexts(stored, current, quotes);
       anchors.push(yield* anchorOne(texts, query, span));
     }
     if (index % notesPerSlice === notesPerSlice - 1) yield;
@@ -46,40 +48,25 @@ export function* anchorAll(
   return anchors;
 }
 
-/** What is known about the two texts; `aligned` is null when no text was stored. */
-interface ComparedTexts extends Searched {
-  readonly stored: string | null;
-  readonly storedPositions: CodePointMap | null;
+function* anchorOne(texts: ComparedTexts, query: AnchorQuery, span: Span | null): Sliced<Anchor> {
+  const { stored, current } = texts;
+  if (span === null || stored === null) return yield* findBySearch(texts, query, null);
+  const tokens = tokensIn(stored.aligned.a, span);
+  const note = { query, text: stored.raw, span, tokens, position: stored.positions.toCodePoints(span.start) };
+  if (tokens.start === tokens.end) return betweenWords(stored.aligned, current, note);
+  const solid = solidPlace(stored, current, note);
+  if (solid !== null) return fromSpan(current, note, solid, 1);
+  return (yield* alignedAnchor(texts, stored, note)) ?? (yield* findBySearch(texts, query, note));
 }
 
-function* compare(stored: string | null, current: string): Sliced<ComparedTexts> {
-  const lexicon = createLexicon();
-  yield;
-  const now = { raw: current, positions: codePointMap(current) };
-  yield;
-  const b = yield* tokenise(current, lexicon);
-  const words = yield* indexWords(b);
-  if (stored === null) return { stored, storedPositions: null, current: now, b, words, lexicon, aligned: null };
-  const a = yield* tokenise(stored, lexicon);
-  yield;
-  const aligned: AlignedTexts = { a, b, lexicon, alignment: yield* align(a, b, lexicon) };
-  yield;
-  return { stored, storedPositions: codePointMap(stored), current: now, b, words, lexicon, aligned };
-}
-
-function* anchorOne(
-  texts: ComparedTexts,
-  query: AnchorQuery,
-  span: { readonly start: number; readonly end: number } | null,
-): Sliced<Anchor> {
-  const { aligned, stored, storedPositions, current } = texts;
-  if (span === null || aligned === null || stored === null) return yield* findBySearch(texts, query, null);
-  const tokens = tokensIn(aligned.a, span);
-  const position = storedPositions?.toCodePoints(span.start) ?? null;
-  const note: NoteInText = { query, text: stored, span, tokens, position };
-  if (tokens.start === tokens.end) return betweenWords(aligned, current, note);
-  const placement = place(aligned, tokens);
-  if (placement === null || !isSureWhenAligned(placement)) return yield* findBySearch(texts, query, note);
-  const anchor = fromPlacement(aligned, current, note, placement);
-  return isStretched(tokens, placement.tokens) ? ((yield* findInside(texts, note, anchor)) ?? anchor) : anchor;
+/** The anchor of a note where the alignment puts it; null when that is not sure. */
+function* alignedAnchor(texts: ComparedTexts, { aligned }: StoredText, note: NoteInText): Sliced<Anchor | null> {
+  const placement = place(aligned, note.tokens);
+  if (placement === null || !isSureWhenAligned(placement)) return null;
+  const parts = yield* partsOf(texts);
+  if (parts !== null && isAstray(parts, note.tokens, placement.tokens)) return null;
+  const span = spanOf(aligned, texts.current.raw, note, placement);
+  if (span === null) return null;
+  const anchor = fromSpan(texts.current, note, span, scoreOf(placement));
+  return isStretched(note.tokens, placement.tokens) ? ((yield* findInside(texts, note, anchor)) ?? anchor) : anchor;
 }

@@ -1,10 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Anchor, AnchorCandidate, AnchorQuery } from './anchorTypes';
 import { type CodePointMap, foldNewlines, snapToGraphemes } from './codePoints';
-import type { AlignedTexts } from './aligned';
-import type { Placement } from './placement';
 import { sameWords } from './sameWords';
-import { scoreOf } from './verdict';
 
 /** A note in the text that it is looked up from: the stored text, or its own quote with prefix and suffix. */
 export interface NoteInText {
@@ -29,16 +26,6 @@ export function heldAnchor(query: AnchorQuery, current: string, span: Span): Anc
   const now = foldNewlines(current.slice(span.start, span.end));
   const was = query.exact === '' ? now : query.exact;
   return { id: query.id, state: 'anchored', ...plain(span), now, was, score: 1, candidates: [] };
-}
-
-/** The anchor of a note whose place is sure. */
-export function fromPlacement(
-  texts: AlignedTexts,
-  current: CurrentText,
-  note: NoteInText,
-  placement: Placement,
-): Anchor {
-  return fromSpan(current, note, spanOf(texts, current.raw, note, placement), scoreOf(placement));
 }
 
 /** The anchor of a note whose place is sure though no word tells it (a gap between words, a bare position). */
@@ -68,42 +55,6 @@ export function undecided(note: NoteInText, current: string, candidates: readonl
 /** Scores are shown and stored; two digits are all that they mean. */
 export function rounded(score: number): number {
   return Math.round(score * 100) / 100;
-}
-
-/**
- * The raw span of a placement. White space at the note's edges is kept where it still stands, and an edge inside a token
- * stays inside when the token is the same.
- */
-export function spanOf(texts: AlignedTexts, current: string, note: NoteInText, placement: Placement): Span {
-  const { a, b, alignment } = texts;
-  const { tokens } = placement;
-  const first = note.tokens.start;
-  const last = note.tokens.end - 1;
-  let start = b.starts[tokens.start] ?? 0;
-  let end = b.ends[tokens.end - 1] ?? start;
-  const intoFirst = note.span.start - (a.starts[first] ?? 0);
-  const beyondLast = note.span.end - (a.ends[last] ?? 0);
-  if (intoFirst < 0) start = overSpace(current, start, intoFirst);
-  else if (alignment.toB[first] === tokens.start && sameLength(texts, first, tokens.start)) start += intoFirst;
-  if (beyondLast > 0) end = overSpace(current, end, beyondLast);
-  else if (alignment.toB[last] === tokens.end - 1 && sameLength(texts, last, tokens.end - 1)) end += beyondLast;
-  return snapToGraphemes(current, { start, end: Math.max(start, end) });
-}
-
-function sameLength({ a, b }: AlignedTexts, aIndex: number, bIndex: number): boolean {
-  return (a.ends[aIndex] ?? 0) - (a.starts[aIndex] ?? 0) === (b.ends[bIndex] ?? 0) - (b.starts[bIndex] ?? 0);
-}
-
-/** Moves an offset over white space, `distance` units at most (left when negative). */
-function overSpace(text: string, offset: number, distance: number): number {
-  let at = offset;
-  if (distance < 0) while (at > 0 && at > offset + distance && isSpace(text, at - 1)) at--;
-  else while (at < text.length && at < offset + distance && isSpace(text, at)) at++;
-  return at;
-}
-
-function isSpace(text: string, at: number): boolean {
-  return text.charAt(at).trim() === '' && at < text.length;
 }
 
 function wordsOf({ query, text, span }: NoteInText): string {

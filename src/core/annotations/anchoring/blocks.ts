@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Sliced } from '../../util/sliced';
+import { createPairNames, type PairNames } from './pairNames';
 
 /** The same run of tokens in both texts: `length` tokens from `a` in the first and from `b` in the second. */
 export interface Block {
@@ -10,18 +11,20 @@ export interface Block {
 
 /** Two texts' token keys, each limited to a range. */
 export interface KeyRanges {
-  readonly aKeys: readonly number[];
-  readonly bKeys: readonly number[];
+  readonly aKeys: Int32Array;
+  readonly bKeys: Int32Array;
   readonly a: Span;
   readonly b: Span;
-  /** Above 0 where a sentence of the first text begins: blocks do not grow beyond their sentence. */
-  readonly aBreaks: readonly number[];
+  /**
+   * Above 0 where a sentence of either text begins. Sequences and blocks stay inside a sentence: the end of one that
+   * stayed would else be taken from one that moved away.
+   */
+  readonly aBreaks: Uint8Array;
+  readonly bBreaks: Uint8Array;
 }
 
-const positionsPerSlice = 2_000;
+const positionsPerSlice = 4_000;
 const blocksPerSlice = 500;
-/** Twice the largest key that may stand in a pair's high half: two keys fit into one exact number. */
-const pairBase = 2 ** 26;
 /** A block grows to both sides, but never so far that overlapping blocks cost a square. */
 const longestGrowth = 256;
 
@@ -31,15 +34,15 @@ const longestGrowth = 256;
  */
 export function* uniqueBlocks(ranges: KeyRanges, order: number): Sliced<readonly Block[]> {
   const ids = yield* sequenceIds(ranges, order);
-  const inA = yield* soleplaces(ids.a, ranges.a.start);
-  const inB = yield* soleplaces(ids.b, ranges.b.start);
+  const inA = yield* solePlaces(ids.a, ids.count, ranges.aBreaks, ranges.a.start, 2 ** order);
+  const inB = yield* solePlaces(ids.b, ids.count, ranges.bBreaks, ranges.b.start, 2 ** order);
   const blocks: Block[] = [];
   const endOfDiagonal = new Map<number, number>();
   let count = 0;
-  for (const [id, a] of inA) {
-    const b = inB.get(id);
+  for (const id of ids.a) {
     if (++count % positionsPerSlice === 0) yield;
-    if (a === -1 || b === undefined || b === -1 || (endOfDiagonal.get(b - a) ?? -1) > a) continue;
+    const [a = absent, b = absent] = [inA[id], inB[id]];
+    if (a < 0 || b < 0 || (endOfDiagonal.get(b - a) ?? -1) > a) continue;
     const block = grow(ranges, a, b);
     endOfDiagonal.set(b - a, block.a + block.length);
     blocks.push(block);
@@ -47,42 +50,64 @@ export function* uniqueBlocks(ranges: KeyRanges, order: number): Sliced<readonly
   return blocks;
 }
 
-/** Names each sequence of `2 ** order` tokens by a number that both texts share. */
-function* sequenceIds(
-  ranges: KeyRanges,
-  order: number,
-): Sliced<{ readonly a: readonly number[]; readonly b: readonly number[] }> {
-  let a: readonly number[] = ranges.aKeys.slice(ranges.a.start, ranges.a.end);
-  let b: readonly number[] = ranges.bKeys.slice(ranges.b.start, ranges.b.end);
-  for (let level = 0; level < order; level++) {
-    const names = new Map<number, number>();
-    const reach = 2 ** level;
-    a = yield* pairIds(a, reach, names);
-    b = yield* pairIds(b, reach, names);
-  }
-  return { a, b };
+/** The sequences that begin at each place of both texts, by numbers below `count` that both share. */
+interface SequenceIds {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly count: number;
 }
 
-function* pairIds(ids: readonly number[], reach: number, names: Map<number, number>): Sliced<readonly number[]> {
-  const pairs: number[] = [];
-  for (let index = 0; index + reach < ids.length; index++) {
-    const pair = (ids[index] ?? 0) * pairBase + (ids[index + reach] ?? 0);
-    let name = names.get(pair);
-    if (name === undefined) names.set(pair, (name = names.size));
-    pairs.push(name);
+/** Names each sequence of `2 ** order` tokens. */
+function* sequenceIds(ranges: KeyRanges, order: number): Sliced<SequenceIds> {
+  let a: Int32Array = ranges.aKeys.subarray(ranges.a.start, ranges.a.end);
+  let b: Int32Array = ranges.bKeys.subarray(ranges.b.start, ranges.b.end);
+  yield;
+  let count = 0;
+  if (order === 0) for (const ids of [a, b]) for (const id of ids) count = Math.max(count, id + 1);
+  for (let level = 0; level < order; level++) {
+    const names = createPairNames(a.length + b.length);
+    yield;
+    a = yield* pairIds(a, 2 ** level, names);
+    b = yield* pairIds(b, 2 ** level, names);
+    count = names.size;
+  }
+  return { a, b, count };
+}
+
+function* pairIds(ids: Int32Array, reach: number, names: PairNames): Sliced<Int32Array> {
+  const pairs = new Int32Array(Math.max(0, ids.length - reach));
+  for (let index = 0; index < pairs.length; index++) {
+    pairs[index] = names.nameOf(ids[index] ?? 0, ids[index + reach] ?? 0);
     if (index % positionsPerSlice === 0) yield;
   }
   return pairs;
 }
 
-/** Where each sequence stands when it stands once, else -1; in order of first appearance. */
-function* soleplaces(ids: readonly number[], offset: number): Sliced<ReadonlyMap<number, number>> {
-  const places = new Map<number, number>();
-  for (const [index, id] of ids.entries()) {
-    places.set(id, places.has(id) ? -1 : index + offset);
+const absent = -2;
+/** A sequence that stands often, or not inside a sentence. */
+const unfit = -1;
+
+/** Where each sequence stands when it stands once and inside a sentence, by its number. */
+function* solePlaces(
+  ids: Int32Array,
+  count: number,
+  breaks: Uint8Array,
+  offset: number,
+  length: number,
+): Sliced<Int32Array> {
+  const places = new Int32Array(count).fill(absent);
+  for (let index = 0; index < ids.length; index++) {
+    const id = ids[index] ?? 0;
+    const at = index + offset;
+    places[id] = places[id] !== absent || crossesBreak(breaks, at, length) ? unfit : at;
     if (index % positionsPerSlice === 0) yield;
   }
   return places;
+}
+
+function crossesBreak(breaks: Uint8Array, at: number, length: number): boolean {
+  for (let index = at + 1; index < at + length; index++) if ((breaks[index] ?? 0) > 0) return true;
+  return false;
 }
 
 function grow({ aKeys, bKeys, a, b, aBreaks }: KeyRanges, aAt: number, bAt: number): Block {
@@ -91,7 +116,6 @@ function grow({ aKeys, bKeys, a, b, aBreaks }: KeyRanges, aAt: number, bAt: numb
   let before = 0;
   const mostBefore = Math.min(aAt - a.start, bAt - b.start, longestGrowth);
   while (before < mostBefore && !opens(-before) && equal(-before - 1)) before++;
-  // the end of a sentence that stayed would else be taken from the one that moved away
   let after = 1;
   const mostAfter = Math.min(a.end - aAt, b.end - bAt, longestGrowth);
   while (after < mostAfter && !opens(after) && equal(after)) after++;

@@ -53,15 +53,8 @@ export function snapToGraphemes(text: string, span: Span): Span {
 
 /** Sorted raw offsets of the units that count nothing in the folded text. */
 function extraUnits(text: string): readonly number[] {
-  const extra: number[] = [];
-  if (text.charCodeAt(0) === byteOrderMark) extra.push(0);
-  for (let index = 1; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit !== lineFeed && unit < 0xdc00) continue;
-    const before = text.charCodeAt(index - 1);
-    if (unit === lineFeed ? before === carriageReturn : isPair(before, unit)) extra.push(index);
-  }
-  return extra;
+  const extra = Array.from(text.matchAll(/\r\n|[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index + 1);
+  return text.charCodeAt(0) === byteOrderMark ? [0, ...extra] : extra;
 }
 
 function isPair(before: number, unit: number): boolean {

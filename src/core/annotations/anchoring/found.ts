@@ -2,31 +2,17 @@ import type { Span } from '../../text/span';
 import { finish, type Sliced } from '../../util/sliced';
 import type { AlignedTexts, Alignment } from './aligned';
 import { align } from './alignment';
-import {
-  fromPlacement,
-  fromSpan,
-  rounded,
-  spanOf,
-  standsAt,
-  undecided,
-  type CurrentText,
-  type NoteInText,
-} from './anchorOf';
+import { fromSpan, rounded, standsAt, undecided, type CurrentText, type NoteInText } from './anchorOf';
 import type { Anchor, AnchorCandidate, AnchorQuery } from './anchorTypes';
+import { isAstray } from './astray';
+import { partsOf, wordsOf, type ComparedTexts } from './comparedTexts';
+import { spanOf } from './edges';
 import { exactOffsets, sideBySide } from './exactPlaces';
 import { place, type Placement } from './placement';
-import { likelyWindows, type WordIndex } from './search';
-import { sliceTokens, tokenise, tokensIn, type Lexicon, type Tokens } from './tokens';
-import { foundThreshold, isStretched, leastMargin, reviewThreshold, scoreOf } from './verdict';
-
-/** The text in which notes are searched; `aligned` is null when no text was stored. */
-export interface Searched {
-  readonly current: CurrentText;
-  readonly b: Tokens;
-  readonly words: WordIndex;
-  readonly lexicon: Lexicon;
-  readonly aligned: AlignedTexts | null;
-}
+import { likelyWindows } from './search';
+import { joinWraps } from './wraps';
+import { noTokens, sliceTokens, tokenise, tokensIn, type Tokens } from './tokens';
+import { foundThreshold, hasItsWords, isStretched, leastMargin, reviewThreshold, scoreOf } from './verdict';
 
 /** Tokens of context that a note of the stored text takes along. */
 const contextTokens = 24;
@@ -38,6 +24,8 @@ interface Found {
   readonly placement: Placement;
   readonly span: Span;
   readonly score: number;
+  /** Token of the whole text at which the stretch looked at begins. */
+  readonly from: number;
 }
 
 /**
@@ -45,13 +33,22 @@ interface Found {
  * stored text is never taken, only offered.
  * @param stored the note in the stored text, or null when only its selectors are known
  */
-export function* findBySearch(texts: Searched, query: AnchorQuery, stored: NoteInText | null): Sliced<Anchor> {
+export function* findBySearch(texts: ComparedTexts, query: AnchorQuery, stored: NoteInText | null): Sliced<Anchor> {
   if (stored === null && query.exact === '') return barePosition(texts, query);
   const quoted = stored === null ? quotedNote(texts, query) : excerpt(texts, stored);
   const found = yield* placesOf(texts, quoted);
   const sure = sureOne(found, texts.current);
-  if (sure !== null) return fromPlacement(sure.texts, texts.current, sure.note, sure.placement);
+  if (sure !== null && !(yield* isElsewhere(texts, stored, sure)))
+    return fromSpan(texts.current, sure.note, sure.span, scoreOf(sure.placement));
   return undecided(quoted.note, texts.current.raw, candidatesOf(found));
+}
+
+/** Whether words that stand often were found in another part of the text than the note's. */
+function* isElsewhere(texts: ComparedTexts, stored: NoteInText | null, { placement, from }: Found): Sliced<boolean> {
+  const parts = yield* partsOf(texts);
+  if (parts === null || stored === null) return false;
+  const { start, end } = placement.tokens;
+  return isAstray(parts, stored.tokens, { start: start + from, end: end + from });
 }
 
 /**
@@ -59,7 +56,7 @@ export function* findBySearch(texts: Searched, query: AnchorQuery, stored: NoteI
  * alignment spread over its words and a look-alike of theirs beside them.
  */
 export function* findInside(
-  texts: Searched,
+  texts: ComparedTexts,
   stored: NoteInText,
   stretch: { readonly start: number | null; readonly end: number | null },
 ): Sliced<Anchor | null> {
@@ -68,7 +65,7 @@ export function* findInside(
     ({ placement, span }) => isWhole(placement) && span.start >= (stretch.start ?? 0) && span.end <= (stretch.end ?? 0),
   );
   if (only === undefined || others.length > 0 || isStretched(only.note.tokens, only.placement.tokens)) return null;
-  return fromPlacement(only.texts, texts.current, only.note, only.placement);
+  return fromSpan(texts.current, only.note, only.span, scoreOf(only.placement));
 }
 
 /** Whether none of a note's words is missing or another. */
@@ -77,8 +74,9 @@ function isWhole({ sameWords }: Placement): boolean {
 }
 
 /** Every place worth a look, likeliest first, each once. */
-function* placesOf(texts: Searched, quoted: Quoted): Sliced<readonly Found[]> {
-  const { lexicon, b, words } = texts;
+function* placesOf(texts: ComparedTexts, quoted: Quoted): Sliced<readonly Found[]> {
+  const { lexicon, b } = texts;
+  const words = yield* wordsOf(texts);
   const found: Found[] = [];
   for (const offset of exactOffsets(quoted.tokens, quoted.note.tokens, b, words)) {
     const from = Math.max(0, offset);
@@ -118,7 +116,7 @@ function marginOf(best: Found, next: Found | undefined): number {
 }
 
 /** Nothing but offsets is known: they are believed as far as the text reaches, and nothing else can be. */
-function barePosition({ current }: Searched, query: AnchorQuery): Anchor {
+function barePosition({ current }: ComparedTexts, query: AnchorQuery): Anchor {
   const start = query.start ?? -1;
   const span = { start, end: Math.max(start, query.end ?? start) };
   const known = span.start >= 0 && span.end <= current.raw.length;
@@ -132,16 +130,16 @@ interface Quoted {
   readonly tokens: Tokens;
 }
 
-function quotedNote(texts: Searched, query: AnchorQuery): Quoted {
+function quotedNote(texts: ComparedTexts, query: AnchorQuery): Quoted {
   const text = query.prefix + query.exact + query.suffix;
   const span = { start: query.prefix.length, end: query.prefix.length + query.exact.length };
-  const tokens = finish(tokenise(text, texts.lexicon));
+  const [tokens = noTokens] = finish(joinWraps([finish(tokenise(text, texts.lexicon))], texts.lexicon));
   const position = query.start === null ? null : texts.current.positions.toCodePoints(query.start);
   return { note: { query, text, span, tokens: tokensIn(tokens, span), position }, tokens };
 }
 
-function excerpt(texts: Searched, note: NoteInText): Quoted {
-  const whole = texts.aligned?.a ?? texts.b;
+function excerpt(texts: ComparedTexts, note: NoteInText): Quoted {
+  const whole = texts.stored?.aligned.a ?? texts.b;
   const from = Math.max(0, note.tokens.start - contextTokens);
   const tokens = sliceTokens(whole, from, note.tokens.end + contextTokens);
   return {
@@ -151,19 +149,21 @@ function excerpt(texts: Searched, note: NoteInText): Quoted {
 }
 
 /** The note's place in a stretch of the text that begins at token `from`, if any. */
-function look(texts: Searched, quoted: Quoted, b: Tokens, from: number, alignment: Alignment): readonly Found[] {
+function look(texts: ComparedTexts, quoted: Quoted, b: Tokens, from: number, alignment: Alignment): readonly Found[] {
   const { note, tokens: a } = quoted;
   const near: AlignedTexts = { a, b, lexicon: texts.lexicon, alignment };
   const placement = place(near, note.tokens);
-  if (placement === null) return [];
+  if (placement === null || !hasItsWords(placement)) return [];
+  const span = spanOf(near, texts.current.raw, note, placement);
+  if (span === null) return [];
   const score = scoreOf(placement) * (1 - 0.5 * takenShare(texts, quoted, placement, from));
-  return [{ texts: near, note, placement, span: spanOf(near, texts.current.raw, note, placement), score }];
+  return [{ texts: near, note, placement, span, score, from }];
 }
 
 /** Share of a place's tokens that are known to be another passage of the stored text. */
-function takenShare(texts: Searched, quoted: Quoted, placement: Placement, offset: number): number {
-  if (texts.aligned === null) return 0;
-  const { a, alignment } = texts.aligned;
+function takenShare(texts: ComparedTexts, quoted: Quoted, placement: Placement, offset: number): number {
+  if (texts.stored === null) return 0;
+  const { a, alignment } = texts.stored.aligned;
   const noteSpan = quoted.note.span;
   const { start, end } = tokensIn(a, noteSpan);
   let taken = 0;
@@ -174,8 +174,12 @@ function takenShare(texts: Searched, quoted: Quoted, placement: Placement, offse
   return taken / Math.max(1, placement.tokens.end - placement.tokens.start);
 }
 
+/** The very words are offered wherever they stand, unless they stand everywhere. */
+const mostWhole = 3;
+
 function candidatesOf(found: readonly Found[]): readonly AnchorCandidate[] {
+  const isRare = found.filter(({ placement }) => isWhole(placement)).length <= mostWhole;
   return found
-    .filter(({ score }) => score >= reviewThreshold)
+    .filter(({ score, placement }) => score >= reviewThreshold || (isRare && isWhole(placement)))
     .map(({ span, score }) => ({ start: span.start, end: span.end, score: rounded(score) }));
 }

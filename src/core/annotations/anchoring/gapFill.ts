@@ -62,7 +62,8 @@ export function* pairInOrder(
 function pairScore(a: Tokens, aIndex: number, b: Tokens, bIndex: number, lexicon: Lexicon): number {
   if (a.keys[aIndex] === b.keys[bIndex]) return weightAt(a, aIndex, lexicon);
   const like = likenessAt(a, aIndex, b, bIndex, lexicon);
-  return like >= 0.3 ? like * 0.6 : replacement;
+  // never as good as an equal word of that weight
+  return like >= 0.3 ? like * 0.6 * Math.min(1, weightAt(a, aIndex, lexicon)) : replacement;
 }
 
 function traceBack(

@@ -1,18 +1,16 @@
 import { Kind, type Lexicon, type Tokens } from './tokens';
 
 /**
- * What a token tells about its place: numbers and names much, small words and punctuation little, since they stand
- * everywhere.
+ * What a token tells about its place: numbers and names much; small words, common words and punctuation little, since they
+ * stand everywhere. `The` at the beginning of a sentence is no name.
  */
-function weightOf(kind: Kind, word: string): number {
+export function weightAt({ kinds, keys }: Tokens, index: number, lexicon: Lexicon): number {
+  const kind = kinds[index] ?? Kind.Punctuation;
   if (kind === Kind.Punctuation) return 0.1;
-  if (kind === Kind.Word) return word.length <= 3 ? 0.4 : 1;
-  return 1.2;
-}
-
-/** {@link weightOf} the token at an index. */
-export function weightAt(tokens: Tokens, index: number, lexicon: Lexicon): number {
-  return weightOf(tokens.kinds[index] ?? Kind.Punctuation, lexicon.words[tokens.keys[index] ?? -1] ?? '');
+  if (kind === Kind.Number) return 1.2;
+  const key = keys[index] ?? -1;
+  if (lexicon.isSmall[key] === true) return 0.4;
+  return kind === Kind.Name ? 1.2 : 1;
 }
 
 /** {@link likeness} of two tokens of two texts. */
@@ -26,13 +24,19 @@ export function likenessAt(a: Tokens, aIndex: number, b: Tokens, bIndex: number,
  * How like two different tokens are, 0..1: spelling shared at both ends (typos, inflections), at least a half for two
  * numbers or two names, since these are what an editor corrects.
  */
-function likeness(aKey: number, aKind: Kind, bKey: number, bKind: Kind, lexicon: Lexicon): number {
+function likeness(aKey: number, aKind: number, bKey: number, bKind: number, lexicon: Lexicon): number {
   if ((aKind === Kind.Number) !== (bKind === Kind.Number)) return 0;
   if ((aKind === Kind.Punctuation) !== (bKind === Kind.Punctuation)) return 0;
   if (aKind === Kind.Punctuation) return 0.3;
   if (aKind === Kind.Number) return 0.5;
   const shared = sharedEnds(lexicon.words[aKey] ?? '', lexicon.words[bKey] ?? '');
-  return aKind === Kind.Name && bKind === Kind.Name ? Math.max(0.5, shared) : shared;
+  const areNames = aKind === Kind.Name && bKind === Kind.Name && !isInitial(aKey, lexicon) && !isInitial(bKey, lexicon);
+  return areNames ? Math.max(0.5, shared) : shared;
+}
+
+/** A single letter names a speaker or an item; nobody corrects it to a name. */
+function isInitial(key: number, { words }: Lexicon): boolean {
+  return words[key]?.length === 1;
 }
 
 function sharedEnds(a: string, b: string): number {

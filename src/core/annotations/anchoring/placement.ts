@@ -18,7 +18,7 @@ export interface Placement {
 }
 
 /** Words of context looked at on either side. */
-const contextReach = 16;
+const contextReach = 24;
 /** Words put in between the context and the place that still count as beside it. */
 const slack = 16;
 
@@ -45,8 +45,11 @@ function totalWeight({ a, lexicon }: AlignedTexts, note: Span): number {
   return weight;
 }
 
-/** A word of another sentence tells less of a note's place: sentences are put in and taken out. */
-const otherSentence = 0.25;
+/**
+ * What a word of another sentence tells of a note's place, and one of another line, and one beyond a blank line: sentences
+ * are put in and taken out, paragraphs change their neighbours. A note's own paragraph outweighs all that is around.
+ */
+const shareBeyond = [1, 0.25, 0.15, 0.04];
 
 /** How much of the context on both sides stands at the place too. */
 function contextShare(texts: AlignedTexts, note: Span, tokens: Span): number {
@@ -69,7 +72,7 @@ function contextOn(
     const index = from + distance * step;
     if (index < 0 || index >= a.keys.length) break;
     // the break stands before a token: on the left side the token beyond it is the other sentence's
-    if ((a.breaks[step === 1 ? index : index + 1] ?? 0) > 0) share = otherSentence;
+    share = Math.min(share, shareBeyond[a.breaks[step === 1 ? index : index + 1] ?? 0] ?? 1);
     const weight = (share * weightAt(a, index, lexicon)) / (1 + distance / 4);
     total += weight;
     const image = alignment.toB[index] ?? -1;

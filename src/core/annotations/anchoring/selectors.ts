@@ -32,10 +32,27 @@ export function quoteSelector(text: string, span: Span): QuoteSelector {
   };
 }
 
+/**
+ * Whether a quote that was made at another place or of another text says the same at this one, with context enough. For
+ * thousands of notes that only moved: what an edit elsewhere may have made alike is told apart by its position.
+ */
+export function stillQuotes(quote: QuoteSelector, text: string, { start, end }: Span): boolean {
+  const { exact, prefix, suffix } = quote;
+  return (
+    start + exact.length === end &&
+    (prefix.length >= usualContext || prefix.length === start) &&
+    (suffix.length >= usualContext || suffix.length === text.length - end) &&
+    text.startsWith(exact, start) &&
+    text.endsWith(prefix, start) &&
+    text.startsWith(suffix, end)
+  );
+}
+
 /** How many units of context on either side tell the span from every other place with the same words. */
 function contextNeeded(text: string, span: Span): number {
   const exact = text.slice(span.start, span.end);
   if (exact === '') return usualContext;
+  if (isRepeated(text, { start: span.start - longestContext, end: span.end + longestContext })) return longestContext;
   let needed = usualContext;
   for (let at = text.indexOf(exact); at !== -1 && needed < longestContext; at = text.indexOf(exact, at + 1)) {
     if (at === span.start) continue;
@@ -45,6 +62,13 @@ function contextNeeded(text: string, span: Span): number {
     needed = Math.max(needed, Math.min(shared + 1, longestContext));
   }
   return needed;
+}
+
+/** Whether a stretch stands in the text more than once. One that reaches over the edges is looked at more closely. */
+function isRepeated(text: string, { start, end }: Span): boolean {
+  if (start < 0 || end > text.length) return false;
+  const words = text.slice(start, end);
+  return text.indexOf(words) !== start || text.includes(words, start + 1);
 }
 
 function sharedBefore(text: string, a: number, b: number): number {

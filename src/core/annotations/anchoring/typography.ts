@@ -20,35 +20,68 @@ const windows1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
+/** Characters that pages write by name. */
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  lsquo: "'",
+  rsquo: "'",
+  ldquo: '"',
+  rdquo: '"',
+  ndash: '-',
+  mdash: '-',
+  hellip: '...',
+};
+
 /** What one step of reading found: its text as it is compared and where the next step begins. */
 export interface FoldedStep {
   readonly folded: string;
   readonly next: number;
 }
 
+/** `&#1114111;` */
+const longestEntity = 10;
 /** Longest run of combining marks read as one letter. */
 const longestCluster = 32;
 
-/** Reads the character at an offset as it is compared: composed, with plain quotes, dashes and spaces, mojibake repaired. */
-export type CharacterReader = (text: string, at: number) => FoldedStep;
+const foldedAs: ReadonlyMap<string, string> = new Map(
+  sameAs.flatMap(([folded, characters]) => Array.from(characters, character => [character, folded] as const)),
+);
+const byteOf: ReadonlyMap<string, number> = new Map(
+  Array.from(windows1252, (character, index) => [character, 0x80 + index]),
+);
 
-/** Makes the reader; it holds the tables, so make it once per text. */
-export function createCharacterReader(): CharacterReader {
-  const table = new Map(sameAs.flatMap(([folded, characters]) => Array.from(characters, c => [c, folded] as const)));
-  const bytes = new Map(Array.from(windows1252, (character, index) => [character, 0x80 + index]));
-  return (text, at) => {
-    const repaired = repairMojibake(text, at, bytes);
-    if (repaired !== null) return { folded: table.get(repaired.folded) ?? repaired.folded, next: repaired.next };
-    const first = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    let next = at + first.length;
-    if (first === '\r' && text[next] === '\n') next++;
-    if (first === '-' || table.get(first) === '-') return { folded: '-', next: afterDashes(text, next) };
-    const folded = table.get(first);
-    if (folded !== undefined) return { folded, next };
-    next = afterMarks(text, next);
-    return { folded: text.slice(at, next).normalize('NFC'), next };
-  };
+/** Reads the character at an offset as it is compared: composed, with plain quotes, dashes and spaces, mojibake repaired. */
+export function readCharacter(text: string, at: number): FoldedStep {
+  const repaired = repairMojibake(text, at) ?? readEntity(text, at);
+  if (repaired !== null) return { folded: foldedAs.get(repaired.folded) ?? repaired.folded, next: repaired.next };
+  const first = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (first === '\u00ad' && /[\n\r]/.test(text.charAt(at + 1))) return { folded: '-', next: at + 1 };
+  let next = at + first.length;
+  if (first === '\r' && text[next] === '\n') next++;
+  if (first === '-' || foldedAs.get(first) === '-') return { folded: '-', next: afterDashes(text, next) };
+  const folded = foldedAs.get(first);
+  if (folded !== undefined) return { folded, next };
+  next = afterMarks(text, next);
+  return { folded: text.slice(at, next).normalize('NFC'), next };
 }
+
+/** A character that HTML writes by number or name (`&#8217;`), or null. */
+function readEntity(text: string, at: number): FoldedStep | null {
+  if (text[at] !== '&') return null;
+  const [whole = '', decimal, hexadecimal, name = ''] =
+    /^&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/i.exec(text.slice(at, at + longestEntity)) ?? [];
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  const folded = code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code) : ownValue(entities, name);
+  return folded === undefined ? null : { folded, next: at + whole.length };
+}
+
+const ownValue = (record: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** A typed dash of two or three hyphens is one dash. */
 function afterDashes(text: string, at: number): number {
@@ -78,13 +111,13 @@ export function isMark(unit: number): boolean {
 }
 
 /** UTF-8 that was read as Windows-1252 (`â€™` for an apostrophe): the character meant, or null. */
-function repairMojibake(text: string, at: number, bytes: ReadonlyMap<string, number>): FoldedStep | null {
+function repairMojibake(text: string, at: number): FoldedStep | null {
   const lead = text.charCodeAt(at);
   if (lead < 0xc2 || lead > 0xf4) return null;
   const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
   let codePoint = lead & (0xff >> (length + 1));
   for (let index = 1; index < length; index++) {
-    const byte = byteAt(text, at + index, bytes);
+    const byte = byteAt(text, at + index);
     // the last byte of a closing quotation mark has no Windows-1252 character and is often lost
     if (byte === null) return lead === 0xe2 && index === 2 && codePoint === 0x80 ? { folded: '"', next: at + 2 } : null;
     codePoint = (codePoint << 6) | (byte & 0x3f);
@@ -94,9 +127,9 @@ function repairMojibake(text: string, at: number, bytes: ReadonlyMap<string, num
 }
 
 /** The continuation byte (0x80 to 0xbf) that a Windows-1252 character stands for, or null. */
-function byteAt(text: string, at: number, bytes: ReadonlyMap<string, number>): number | null {
+function byteAt(text: string, at: number): number | null {
   const unit = text.charCodeAt(at);
   // some decoders leave 0x80 to 0x9f as control characters
   if (unit >= 0x80 && unit <= 0xbf) return unit;
-  return bytes.get(text.charAt(at)) ?? null;
+  return byteOf.get(text.charAt(at)) ?? null;
 }

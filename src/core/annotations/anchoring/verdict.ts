@@ -17,6 +17,8 @@ const contextTrust = 5;
 const alignedThreshold = 0.5;
 /** Least share of the note's words (replaced ones by likeness) in an accepted place. */
 const leastWords = 0.4;
+/** The same where not one word is left: a figure or name in place of another, or a word with half of its letters. */
+const leastLike = 0.5;
 /** Least score to accept a place found by search, where nothing but likeness speaks for it. */
 export const foundThreshold = 0.72;
 /** How far ahead of the next place an accepted one must be. */
@@ -24,9 +26,14 @@ export const leastMargin = 0.12;
 /** Least score to show a place to a person. */
 export const reviewThreshold = 0.4;
 
+/** Whether enough of a note's own words are at a place; what is around them alone is no note's place. */
+export function hasItsWords({ words, sameWords }: Placement): boolean {
+  return words >= (sameWords === 0 ? leastLike : leastWords);
+}
+
 /** Whether a place that the alignment names is sure. */
 export function isSureWhenAligned(placement: Placement): boolean {
-  return placement.words >= leastWords && scoreOf(placement) >= alignedThreshold;
+  return hasItsWords(placement) && scoreOf(placement) >= alignedThreshold;
 }
 
 /** Whether a place is so much longer than its note that words of two passages may have been taken together. Token ranges. */

@@ -43,11 +43,11 @@ const pairsPerSlice = 512;
 export function createNoteReader(): NoteReader {
   const compare = createUtteranceComparer();
   const known = new WeakMap<ArticleSources, ReadNotes>();
-  const readOf = (noted: NotedArticle, article: number): ReadNotes => {
+  const readOf = function* (noted: NotedArticle, article: number): Sliced<ReadNotes> {
     const last = known.get(noted.sources);
     if (last?.article === article) return last;
-    const utterances = utterancesOf(article, noted.text, noted.sources.quotes);
-    const read = { article, utterances, statements: statementsOf(noted, article) };
+    const utterances = yield* utterancesOf(article, noted.text, noted.sources.quotes);
+    const read = { article, utterances, statements: yield* statementsOf(noted, article) };
     known.set(noted.sources, read);
     return read;
   };
@@ -55,7 +55,7 @@ export function createNoteReader(): NoteReader {
     const read: ReadNotes[] = [];
     for (const [index, article] of articles.entries()) {
       yield;
-      read.push(readOf(article, index));
+      read.push(yield* readOf(article, index));
     }
     const quoted = yield* quoteNotes(
       read.flatMap(({ utterances }) => utterances),

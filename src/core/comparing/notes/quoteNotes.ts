@@ -1,7 +1,7 @@
 import type { SourcedQuotation } from '../../attribution/source';
 import type { Span } from '../../text/span';
 import type { StoryNote } from '../../text/storyNote';
-import type { Sliced } from '../../util/sliced';
+import { pauseEvery, type Sliced } from '../../util/sliced';
 import { alignQuotes, type QuoteAlignment } from './quoteAlignment';
 import { isOneQuotation, variantsOf, type QuoteVariant } from './quoteVariants';
 import { areTwo } from './speakers';
@@ -12,6 +12,8 @@ import type { Utterance } from './utterances';
 const tooCommon = 40;
 /** Quotations compared with their like between two offers to pause. */
 const quotesPerSlice = 8;
+/** Words laid side by side between two offers to pause. */
+const wordsPerSlice = 400;
 /** Two quotations of which one is so short a part of the other may be of two people: somebody quotes somebody. */
 const wholeFrom = 0.6;
 
@@ -52,6 +54,7 @@ export function* quoteNotes(
     }
   }
   const notes: QuoteNote[] = [];
+  const due = pauseEvery(wordsPerSlice);
   for (const [at, a] of utterances.entries()) {
     if (at % quotesPerSlice === 0) yield;
     const partners = new Set<number>();
@@ -61,7 +64,9 @@ export function* quoteNotes(
     }
     for (const other of partners) {
       const b = utterances[other];
-      if (b !== undefined && b.article !== a.article) for (const note of compare(a, b)) notes.push({ a, b, note });
+      if (b === undefined || b.article === a.article) continue;
+      if (due(a.words.length + b.words.length)) yield;
+      for (const note of compare(a, b)) notes.push({ a, b, note });
     }
   }
   return notes;

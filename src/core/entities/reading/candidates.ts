@@ -1,5 +1,6 @@
 import { nameTags, ordinaryTags, wordTag } from '../../language/tags';
 import { isCapitalised, type Token } from '../../text/token';
+import type { Sliced } from '../../util/sliced';
 import { phraseKey } from '../gazetteer/gazetteer';
 import { companySuffixes } from '../gazetteer/heads';
 import { neverNames, ordinaryWords } from '../gazetteer/ordinaryWords';
@@ -17,13 +18,14 @@ import { teamEvidence } from './sport';
 import { commonEndings, skippedInitials } from '../../language/en/nameParts';
 
 /** All stretches of a paragraph that may be names, sorted and disjoint. */
-export function readCandidates(scan: Scan): readonly NameCandidate[] {
-  return withAcronyms(
-    scan,
-    scan.lines.flatMap(line =>
-      line.style === 'prose' || line.style === 'table' ? inProse(scan, line) : inCapitals(scan, line),
-    ),
-  ).map(({ candidate }) => candidate);
+export function* readCandidates(scan: Scan): Sliced<readonly NameCandidate[]> {
+  const found: Placed[] = [];
+  for (const line of scan.lines) {
+    const marksNames = line.style === 'prose' || line.style === 'table';
+    for (const name of yield* marksNames ? inProse(scan, line) : inCapitals(scan, line)) found.push(name);
+  }
+  yield;
+  return withAcronyms(scan, found).map(({ candidate }) => candidate);
 }
 
 interface Placed {
@@ -31,10 +33,14 @@ interface Placed {
   readonly range: TokenRange;
 }
 
-function inProse(scan: Scan, line: Line): readonly Placed[] {
-  return findRuns(scan, line).flatMap(run =>
-    segmentRun(scan, run).flatMap(segment => placed(scan, line, segment) ?? []),
-  );
+function* inProse(scan: Scan, line: Line): Sliced<readonly Placed[]> {
+  const found: Placed[] = [];
+  for (const run of findRuns(scan, line)) {
+    yield;
+    if (run === null) continue;
+    found.push(...segmentRun(scan, run).flatMap(segment => placed(scan, line, segment) ?? []));
+  }
+  return found;
 }
 
 function surroundings(scan: Scan, line: Line, range: TokenRange): Surroundings {
@@ -141,10 +147,11 @@ function isUnheardSubject(scan: Scan, { first, end }: TokenRange): boolean {
 }
 
 /** In headlines where every word is capitalised: what the gazetteer knows, and shadows of what the story may know. */
-function inCapitals(scan: Scan, line: Line): readonly Placed[] {
+function* inCapitals(scan: Scan, line: Line): Sliced<readonly Placed[]> {
   const found: Placed[] = [];
   let at = line.first;
   while (at < line.end) {
+    yield;
     const known = knownAt(scan, at, line.end);
     const token = scan.tokens[at];
     const end = known?.end ?? (isFullName(scan, at, line.end) ? at + 2 : at + 1);

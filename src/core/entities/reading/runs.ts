@@ -1,5 +1,6 @@
 import { isCapitalised, type Token } from '../../text/token';
 import { nameTags, ordinaryTags, wordTag } from '../../language/tags';
+import { pauseEvery } from '../../util/sliced';
 import { companySuffixes, joiningHeads, organisationHeads } from '../gazetteer/heads';
 import { neverNames } from '../gazetteer/ordinaryWords';
 import { honorifics, nameSuffixes, particles, roleHeads } from '../gazetteer/titles';
@@ -79,22 +80,28 @@ function isDayAsName(scan: Scan, at: number): boolean {
 /** Tokens of the longest run; longer ones are lists or noise, and joining them would cost more than linear time. */
 const longestRun = 20;
 
-/** All stretches of capitalised words in a line of prose that hang together as names do, with what joins them. */
-export function findRuns(scan: Scan, line: Line): readonly TokenRange[] {
-  const runs: TokenRange[] = [];
+/** Tokens passed without a name between two offers to pause. */
+const tokensPerSlice = 512;
+
+/**
+ * All stretches of capitalised words in a line of prose that hang together as names do, with what joins them; each when asked for.
+ * Now and then null, where none begins and a pause is due.
+ */
+export function* findRuns(scan: Scan, line: Line): Iterable<TokenRange | null> {
+  const due = pauseEvery(tokensPerSlice);
   let at = line.first;
   while (at < line.end) {
     let end = unitEnd(scan, at, line.end);
     if (end === at) {
       at++;
+      if (due(1)) yield null;
       continue;
     }
     const limit = Math.min(line.end, at + longestRun);
     for (let next = extended(scan, at, end, limit); next > end; next = extended(scan, at, end, limit)) end = next;
-    runs.push({ first: at, end });
+    yield { first: at, end };
     at = end;
   }
-  return runs;
 }
 
 /** Where the run from `first` goes on to when what follows its end joins it, or the same end. */

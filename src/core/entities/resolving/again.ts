@@ -98,7 +98,7 @@ function* placedAgain(
   index: number,
   { names, sure, plainWords, dropped }: ResolvedStory,
 ): Sliced<readonly GroupedName[] | undefined> {
-  const accepted = yield* acceptNames(namesIn(article, index), sure, plainWords);
+  const accepted = yield* acceptNames(yield* namesIn(article, index), sure, plainWords);
   const kept = accepted.filter(({ key }) => !dropped.has(key));
   const known = names[index] ?? [];
   if (kept.length !== known.length) return undefined;

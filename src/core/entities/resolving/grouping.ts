@@ -91,6 +91,8 @@ function merged(names: readonly GroupedName[], corrections: readonly EntityCorre
   const root = (group: string): string => {
     let at = group;
     for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
+    // the way is short the next time
+    if (at !== group) parent.set(group, at);
     return at;
   };
   const join = (a: string, b: string): void => {

@@ -76,12 +76,16 @@ export function* createPeople(names: readonly TypedName[]): Sliced<People> {
   }
   /** Per article: the latest person of each family name. */
   const recent = new Map<string, string>();
+  /** Groups of full names, by given and family name: a family of thousands is searched once for an initial. */
+  const groups = new Map<string, string>();
   return {
     refer: ({ article, candidate }) => {
       const family = foldedSpelling(familyNameOf(candidate.words));
       const known = families.get(family) ?? [];
       if (candidate.words.length > 1) {
-        const group = groupOf(known, foldedSpelling(candidate.words[0] ?? ''), family);
+        const given = foldedSpelling(candidate.words[0] ?? '');
+        const group = groups.get(`${given} ${family}`) ?? groupOf(known, given, family);
+        groups.set(`${given} ${family}`, group);
         recent.set(`${article} ${family}`, group);
         return { group, ambiguous: false };
       }

@@ -76,6 +76,20 @@ function shadeOf(covering: readonly TextMark[]): TextPiece['shade'] {
   return narrowest.fact?.row.relation ?? 'note';
 }
 
+function byOffset(
+  marks: readonly TextMark[],
+  offsetOf: (mark: TextMark) => number,
+): ReadonlyMap<number, readonly TextMark[]> {
+  const groups = new Map<number, TextMark[]>();
+  for (const mark of marks) {
+    const group = groups.get(offsetOf(mark));
+    if (group === undefined) groups.set(offsetOf(mark), [mark]);
+    else group.push(mark);
+  }
+  return groups;
+}
+
+/** Cuts a paragraph wherever a mark begins or ends. Linear in marks, as long as few of them cover each other. */
 function piecesOf(text: string, paragraph: Span, marks: readonly TextMark[]): readonly TextPiece[] {
   const inside = (offset: number): boolean => offset > paragraph.start && offset < paragraph.end;
   const cuts = new Set([
@@ -84,14 +98,21 @@ function piecesOf(text: string, paragraph: Span, marks: readonly TextMark[]): re
     ...marks.flatMap(({ start, end }) => [start, end].filter(inside)),
   ]);
   const offsets = [...cuts].sort((a, b) => a - b);
+  // a mark that reaches beyond the paragraph begins and ends with it
+  const beginning = byOffset(marks, ({ start }) => Math.max(start, paragraph.start));
+  const ending = byOffset(marks, ({ end }) => Math.min(end, paragraph.end));
+  let covering: readonly TextMark[] = [];
+  let next = 0;
   return offsets.slice(1).map((end, index) => {
     const start = offsets[index] ?? end;
-    const covering = marks.filter(mark => mark.start <= start && mark.end >= end);
+    const first = next;
+    while ((marks[next]?.start ?? Infinity) <= start) next++;
+    covering = [...covering, ...marks.slice(first, next)].filter(mark => mark.end >= end);
     return {
       text: text.slice(start, end),
       shade: shadeOf(covering),
-      beginning: marks.filter(mark => mark.start === start || (mark.start < start && start === paragraph.start)),
-      ending: marks.filter(mark => mark.end === end || (mark.end > end && end === paragraph.end && mark.start < end)),
+      beginning: beginning.get(start) ?? [],
+      ending: (ending.get(end) ?? []).filter(mark => mark.start < end),
     };
   });
 }

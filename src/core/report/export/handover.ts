@@ -43,15 +43,38 @@ function likeness(a: Span, b: Span): number {
   return both === 0 ? 0 : both / (a.end - a.start + b.end - b.start - both);
 }
 
+/** Facts of an article in order of the text, with how far those up to each reach: a note looks only at those it touches. */
+interface SortedFacts {
+  readonly entries: readonly FactEntry[];
+  readonly reach: readonly number[];
+}
+
+function sortedFacts(entries: readonly FactEntry[]): SortedFacts {
+  let reach = 0;
+  return { entries, reach: entries.map(({ end }) => (reach = Math.max(reach, end))) };
+}
+
+/** The first fact that may reach beyond an offset. */
+function firstBeyond({ reach }: SortedFacts, offset: number): number {
+  let [low, high] = [0, reach.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reach[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The facts that a note is about: those whose words are most like its own. */
-function factsOfNote({ anchor }: PlacedNote, entries: readonly FactEntry[]): readonly FactEntry[] {
+function factsOfNote({ anchor }: PlacedNote, facts: SortedFacts): readonly FactEntry[] {
   const { state, start = null, end = null } = anchor ?? {};
   if (start === null || end === null || state === 'orphan') return [];
   const span = { start, end };
   let best = 0;
   let found: FactEntry[] = [];
-  for (const entry of entries) {
-    if (entry.start >= span.end) break;
+  for (let index = firstBeyond(facts, start); index < facts.entries.length; index++) {
+    const entry = facts.entries[index];
+    if (entry === undefined || entry.start >= span.end) break;
     const like = likeness(span, entry);
     if (like > best) [best, found] = [like, [entry]];
     else if (like > 0 && like === best) found.push(entry);
@@ -69,12 +92,16 @@ function factsOf(
   notes: readonly PlacedNote[],
 ): OfArticle {
   const sorted = [...rows].sort((a, b) => byPlace(a.entry, b.entry) || a.number - b.number);
-  const entries = sorted.map(({ entry }) => entry);
+  const entries = sortedFacts(sorted.map(({ entry }) => entry));
   const notesOf = new Map<FactEntry, PlacedNote[]>();
   const otherNotes: PlacedNote[] = [];
   for (const note of notes) {
     const about = factsOfNote(note, entries);
-    for (const entry of about) notesOf.set(entry, [...(notesOf.get(entry) ?? []), note]);
+    for (const entry of about) {
+      const others = notesOf.get(entry) ?? [];
+      others.push(note);
+      notesOf.set(entry, others);
+    }
     if (about.length === 0) otherNotes.push(note);
   }
   return { facts: sorted.map(fact => ({ ...fact, notes: notesOf.get(fact.entry) ?? [] })), otherNotes };

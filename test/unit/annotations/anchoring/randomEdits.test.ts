@@ -19,7 +19,7 @@ function most(rate: number, tries: number): number {
   return Math.ceil(rate * tries + 4 * Math.sqrt(rate * (1 - rate) * tries)) + 1;
 }
 
-/** The limits of the bench (99 % right, 0.3 % wrong, 99.5 % of deletions noticed) as counts that this sample may reach. */
+/** The limits of the bench (99.6 % right, 0.05 % wrong, 99.9 % of deletions noticed) as counts that this sample may reach. */
 function expectReliable(texts: readonly string[]): void {
   const { counts } = runTrial(texts, seed, notes, ({ stored, current, notes: all }) =>
     finish(
@@ -33,9 +33,9 @@ function expectReliable(texts: readonly string[]): void {
   const left = counts.right + counts.asked + counts.wrong;
   const gone = counts.noticed + counts.repinned;
   expect(left).toBeGreaterThan(notes / 2);
-  expect(counts.wrong).toBeLessThanOrEqual(most(0.003, left));
-  expect(counts.asked + counts.wrong).toBeLessThanOrEqual(most(0.01, left));
-  expect(counts.repinned).toBeLessThanOrEqual(most(0.005, gone));
+  expect(counts.wrong).toBeLessThanOrEqual(most(0.0005, left));
+  expect(counts.asked + counts.wrong).toBeLessThanOrEqual(most(0.004, left));
+  expect(counts.repinned).toBeLessThanOrEqual(most(0.001, gone));
   // not a matter of chance: a corrected number or name is never passed over
   expect(counts.unflagged).toBe(0);
 }
