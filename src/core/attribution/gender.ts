@@ -13,7 +13,7 @@ export type GivenNameGender = (name: string) => Gender | undefined;
 export function givenNameGenders({ tagsOf }: Pick<Lexicon, 'tagsOf'>): GivenNameGender {
   return name => {
     const tags = tagsOf(name);
-    const [isMale, isFemale] = [(tags & wordTag.maleName) !== 0, (tags & wordTag.femaleName) !== 0];
+    const [isMale, isFemale] = [(tags & wordTag.menName) !== 0, (tags & wordTag.womenName) !== 0];
     return isMale === isFemale ? undefined : isMale ? 'he' : 'she';
   };
 }

@@ -70,7 +70,7 @@ export interface EntityRole extends Span {
 }
 
 /** "first", "largest", "all-time high": UTF-16 into the article. */
-export type Superlative = Span;
+type Superlative = Span;
 
 /** What entities found in one article. */
 export interface ArticleEntities {

@@ -8,6 +8,7 @@ import { buildEntities } from './resolving/build';
 import { collectNames, type NamedArticle } from './resolving/collect';
 import { foldedKey, groupNames, type GroupedName } from './resolving/grouping';
 import { resolveAgain, type ResolvedStory } from './resolving/again';
+import { spellingNotes } from './resolving/spellings';
 import { createTitleReader } from './resolving/titles';
 import { typeNames } from './resolving/typing';
 
@@ -16,7 +17,7 @@ export interface StoryEntities {
   readonly entities: readonly Entity[];
   /** One for each article, in their order; an article whose names stayed where they are gives the same object again. */
   readonly articles: readonly ArticleEntities[];
-  /** Titles that differ between versions. */
+  /** Titles and spellings of names that differ between versions. */
   readonly notes: readonly StoryNote[];
 }
 
@@ -51,7 +52,7 @@ export function createEntityResolver(): EntityResolver {
       entitiesOf.set(article, found);
       entities.push(found);
     }
-    const notes = yield* titlesOf(built.entities);
+    const notes = [...(yield* titlesOf(built.entities)), ...(yield* spellingNotes(resolved.names))];
     kept = resolved;
     return { entities: built.entities, articles: entities, notes };
   };

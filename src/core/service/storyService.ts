@@ -28,7 +28,7 @@ export interface Story {
   readonly members: readonly ArticleInput[];
   /** The last good analysis, its spans moved through later edits; undefined before the first reading ended. */
   readonly analysis: StoryAnalysis | undefined;
-  /** A reading is under way or waits for the typing to pause. */
+  /** A reading is under way or waits for the typing to rest. */
   readonly busy: boolean;
 }
 
@@ -46,9 +46,6 @@ export interface ArticlePlace {
   readonly index: number;
 }
 
-/** Long enough for a burst of typing to end, short enough to feel live. */
-const typingPause = 250;
-
 /** Outlines are read at once: longer articles wait for the first reading. */
 const longestOutlined = 20_000;
 
@@ -63,6 +60,8 @@ interface Entry {
   reader: StoryReader | undefined;
   reading: CancellationSource | undefined;
   timer: Disposable | undefined;
+  /** What was typed since the last reading was begun waits for the typing to rest. */
+  typed: boolean;
 }
 
 function stopReading(entry: Entry): void {
@@ -130,7 +129,7 @@ export class StoryService implements Disposable {
     entry.members = members;
     for (const { key } of members) this.storyIdOf.set(key, id);
     this.changes.fire({ story: id, kind: 'members' });
-    this.readSoon(entry, 0);
+    this.readSoon(entry);
   }
 
   removeStory(id: string): void {
@@ -143,7 +142,7 @@ export class StoryService implements Disposable {
   }
 
   /**
-   * Typing in an article: what is shown moves along at once, and the article is read again when the typing pauses.
+   * Typing in an article: what is shown moves along at once; {@link settle} follows when the typing rests.
    * @param edits those of one change event, with offsets before it
    * @param text the whole text after them
    */
@@ -157,8 +156,15 @@ export class StoryService implements Disposable {
       );
       entry.analysis = { ...entry.analysis, articles };
     }
+    stopReading(entry);
+    entry.typed = true;
     this.changes.fire({ story: entry.id, kind: 'edited' });
-    this.readSoon(entry, typingPause);
+  }
+
+  /** The typing in an article rests: its story is read again. */
+  settle(article: string): void {
+    const entry = this.entries.get(this.storyIdOf.get(article) ?? '');
+    if (entry?.typed === true) this.readSoon(entry);
   }
 
   /** Takes over what a person decided about a story, and reads it again when that is something new. */
@@ -166,7 +172,7 @@ export class StoryService implements Disposable {
     const entry = this.entries.get(id);
     if (entry === undefined || JSON.stringify(entry.decisions) === JSON.stringify(decisions)) return;
     entry.decisions = decisions;
-    this.readSoon(entry, 0);
+    this.readSoon(entry);
   }
 
   /** Takes over what a person said of an article, and reads its story again when that is something new. */
@@ -174,7 +180,7 @@ export class StoryService implements Disposable {
     if (JSON.stringify(this.details.get(article) ?? {}) === JSON.stringify(details)) return;
     this.details.set(article, details);
     const entry = this.entries.get(this.storyIdOf.get(article) ?? '');
-    if (entry !== undefined) this.readSoon(entry, 0);
+    if (entry !== undefined) this.readSoon(entry);
   }
 
   /** Why two sentences of a story's last analysis were matched, or not; undefined before the first reading. */
@@ -185,7 +191,7 @@ export class StoryService implements Disposable {
   /** Reads a story again now. */
   refresh(id: string): void {
     const entry = this.entries.get(id);
-    if (entry !== undefined) this.readSoon(entry, 0);
+    if (entry !== undefined) this.readSoon(entry);
   }
 
   dispose(): void {
@@ -205,15 +211,17 @@ export class StoryService implements Disposable {
     for (const { key } of entry.members) if (this.storyIdOf.get(key) === entry.id) this.storyIdOf.delete(key);
   }
 
-  private readSoon(entry: Entry, delay: number): void {
+  /** Once for all that ask for it at the same moment. */
+  private readSoon(entry: Entry): void {
     stopReading(entry);
-    entry.timer = this.ports.after(delay, () => void this.read(entry));
+    entry.timer = this.ports.after(0, () => void this.read(entry));
   }
 
   private async read(entry: Entry): Promise<void> {
     stopReading(entry);
     const reading = createCancellation();
     entry.reading = reading;
+    entry.typed = false;
     try {
       this.makeReader ??= this.ports.loadReader();
       entry.reader ??= (await this.makeReader)();
@@ -240,11 +248,12 @@ const newEntry = (id: string): Entry => ({
   reader: undefined,
   reading: undefined,
   timer: undefined,
+  typed: false,
 });
 
-const toStory = ({ id, members, analysis, reading, timer }: Entry): Story => ({
+const toStory = ({ id, members, analysis, reading, timer, typed }: Entry): Story => ({
   id,
   members,
   analysis,
-  busy: reading !== undefined || timer !== undefined,
+  busy: typed || reading !== undefined || timer !== undefined,
 });

@@ -4,6 +4,9 @@ import { words } from '../words';
 export const planWords = words(`
   will would shall plans plan planned planning expected expects scheduled slated aims aim aimed hopes pledged promised vowed intends intend ll won't upcoming proposed proposes prepares preparing`);
 
+/** Plan words that are nouns or adjectives as well: "announced plans", "a proposed tax". */
+export const planNouns = words('plan plans planned aim aims hopes proposed upcoming scheduled expected intended');
+
 /** Words that are plans only behind a form of "be": "is due to", "was set to"; "due to the war" is none. */
 export const passivePlanWords = words('due set bound poised about');
 
