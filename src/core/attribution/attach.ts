@@ -1,7 +1,7 @@
 import { coordinators, handingPrepositions, relativePronouns } from '../language/en/attributionWords';
 import { beForms, prepositions } from '../language/en/clauseWords';
-import type { Sliced } from '../util/sliced';
-import { phraseBesideQuote, readPhrases } from './clausePhrases';
+import { pauseEvery, type Sliced } from '../util/sliced';
+import { phraseBesideQuote, readPhrases, unitsPerSlice } from './clausePhrases';
 import { isMentioned, isPartial, isParted, isSpoken, isTitle } from './quotedUnit';
 import type { SourcePhrase } from './sourcePhrase';
 import type { Clause } from './units';
@@ -27,7 +27,9 @@ export function* readClause(clause: Clause): Sliced<ReadClause> {
   const scopes: UnitRange[] = [];
   let beside = clause.length;
   let behind = semicolons.length - 1;
+  const due = pauseEvery(unitsPerSlice);
   for (const phrase of [...phrases].reverse()) {
+    if (due(1)) yield;
     while ((semicolons[behind - 1] ?? -1) >= phrase.first) behind--;
     const end = semicolons[behind] ?? clause.length;
     const isLeading = phrase.side === 'leads';

@@ -95,6 +95,7 @@ function* attach(draft: SpeechDraft, clause: Clause): Sliced<void> {
   const due = pauseEvery(unitsPerSlice);
   const places = new Map<SourcePhrase, number>();
   for (const [index, phrase] of read.phrases.entries()) {
+    if (due(1)) yield;
     places.set(phrase, phrases.length);
     phrases.push(spokenPhrase(clause, phrase, read.scopes[index] ?? { first: 0, next: 0 }));
   }
