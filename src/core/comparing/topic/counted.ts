@@ -14,7 +14,7 @@ const table: readonly (readonly [string, string])[] = [
   ['person:police', 'officer policeman policewoman police constable'],
   ['person:soldier', 'soldier troop serviceman conscript'],
   ['person:fighter', 'fighter militant rebel insurgent gunman'],
-  ['person:child', 'child kid pupil student schoolchild teenager minor boy girl infant baby youngster'],
+  ['person:child', 'child kid pupil student schoolchild teenager minor boy girl infant baby newborn toddler youngster'],
   ['person:rescuer', 'rescuer firefighter helper volunteer responder'],
   ['person:doctor', 'doctor nurse medic paramedic'],
   ['person:aboard', 'passenger traveller traveler commuter'],
@@ -67,4 +67,11 @@ export function compareCounted(a: Counted, b: Counted): Likeness {
   if (a.head === b.head || (a.group !== '' && a.group === b.group)) return 'same';
   if (a.group === '' || b.group === '') return 'other';
   return a.group.startsWith(`${b.group}:`) || b.group.startsWith(`${a.group}:`) ? 'kind' : 'unlike';
+}
+
+/** What a figure counts, as roughly as versions may tell it: the group without its kind, else the noun; `''` when nothing is counted. */
+export function thingCounted({ dimension, group, head }: Counted & { readonly dimension: string }): string {
+  if (dimension !== 'count') return '';
+  const [thing = ''] = group.split(':');
+  return thing === '' ? head : thing;
 }

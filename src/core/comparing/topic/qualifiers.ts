@@ -108,7 +108,7 @@ function opensPhrase(words: readonly TopicWord[], clause: number): boolean {
   return clause === 0 && introductions.has(words[0]?.folded ?? '');
 }
 
-const introductions: ReadonlySet<string> = new Set('for among amongst in of'.split(' '));
+const introductions: ReadonlySet<string> = new Set('for among amongst in of net gross'.split(' '));
 
 /** "under 25", "aged 15 to 24". */
 function ageGroup({ folded }: TopicWord, next: TopicWord | undefined): Qualifier | undefined {
