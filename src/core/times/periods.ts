@@ -124,7 +124,10 @@ function readOpening(tokens: Tokens, at: number): TimeReading | null {
   if (numeral === null || wordAt(tokens, numeral.next) !== 'months') return null;
   if (!Number.isInteger(numeral.value) || numeral.value < 2 || numeral.value > 11) return null;
   const of = readYearOf(tokens, numeral.next + 1);
-  if (of.next === numeral.next + 1) return null;
+  // "in the first nine months, profit fell": of this year, where nothing follows that they are of
+  const isBare = of.next === numeral.next + 1;
+  const isReport = /^(?:in|for|during|over)$/.test(wordAt(tokens, at - 3)) && wordAt(tokens, at - 2) === 'the';
+  if (isBare && !(isReport && /^[,.;]?$/.test(textAt(tokens, of.next)))) return null;
   const { year, yearShift, fiscal, next } = of;
   return { when: { type: 'opening', months: numeral.value, year, yearShift, fiscal }, next };
 }

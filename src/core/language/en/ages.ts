@@ -31,7 +31,8 @@ export const turningVerbs = words('turn turned turns turning');
 /** What people do at an age: "died at 54", "retired at 65", "a widow at 30". */
 export const lifeEvents = words(`
   died dies die dying dead married marries wed widowed retired retires retire orphaned graduated divorced emigrated debuted
-  passed father mother grandmother grandfather widow widower millionaire judge champion professor captain`);
+  passed father mother grandmother grandfather widow widower millionaire judge champion professor captain school became joined
+  enlisted`);
 
 /** Adverbs between a verb and the age it tells: "was only 17". */
 export const ageAdverbs = words('only just now already still barely nearly almost about');

@@ -56,4 +56,11 @@ The firm reported on July 25. => date 2023-07-25
 # distances from nothing told
 Two days later he left. => duration 2 day
 Five years on, it stands empty. => duration 5 year
+# what is said in the present lies ahead
+The burial is Saturday. => date 2024-07-13
+The burial was Saturday. => date 2024-07-06
+Ahead of Friday's game both clubs were calm. => date 2024-07-12
+# days that return
+The fair is held each August. =>
+Every Tuesday they train. =>
 `;
