@@ -1,5 +1,5 @@
 import { changeWords } from '../../language/en/change';
-import { attributeOf, fitsFamily, governsCloseOnly, tellsOfWinning } from '../../language/en/attributes';
+import { attributeOf, fitsFamily, governsCloseOnly, partOpeners, tellsOfWinning } from '../../language/en/attributes';
 import type { RoleKind } from '../../language/en/roles';
 import type { Span } from '../../text/span';
 import type { Around } from '../topic/around';
@@ -23,7 +23,6 @@ const clauseCost = 3;
 const breakCost = 2.5;
 
 const digit = /^\p{N}/u;
-const including = new Set(['including', 'among']);
 
 /** Finds the word that governs a figure: the cheapest way to a word of the table, to the right or to the left. */
 export function attributeAround(
@@ -89,7 +88,7 @@ function search(words: readonly TopicWord[], start: number, step: 1 | -1, lookUp
   for (let at = start; cost <= reach; at += step) {
     const word = words[at];
     if (word === undefined) return undefined;
-    if (step === 1 && including.has(word.folded)) {
+    if (step === 1 && partOpeners.has(word.folded)) {
       // ", including a girl, were": what is told in between is of a part
       const closing = nextBreak(words, at);
       if (closing !== undefined) {

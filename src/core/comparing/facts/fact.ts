@@ -4,6 +4,7 @@ import { compareCounted, thingCounted } from '../topic/counted';
 import { inBaseUnit } from '../../claims/relations/units';
 import { asPercent } from '../../claims/relations/fractions';
 import { pauseEvery, type Sliced } from '../../util/sliced';
+import { isOfPeople } from '../../language/en/attributes';
 import type { Quantity } from '../../quantities/quantity';
 import type { Topic } from '../topic/topic';
 import type { TermBag } from '../topic/weighting';
@@ -148,13 +149,8 @@ export function measuredKey({ topics, dimension, attributes }: Fact): string | u
   const attribute = [...attributes.keys()][0] ?? '';
   const thing = thingCounted(first);
   if (attribute === '' && thing === '') return undefined;
-  return `${dimension}|${attribute}|${personal.has(attribute) ? '' : thing}`;
+  return `${dimension}|${attribute}|${isOfPeople(attribute) ? '' : thing}`;
 }
-
-/** Attributes of people, whatever noun counts them. */
-const personal: ReadonlySet<string> = new Set(
-  'killed wounded missing casualty arrested displaced rescued infected'.split(' '),
-);
 
 /** Told beside the main figure: a part of it, or one of another event. */
 function isAside({ part, past, years }: Fact): boolean {

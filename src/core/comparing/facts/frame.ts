@@ -4,7 +4,7 @@ import { roleKinds } from '../../claims/roleKinds';
 import type { RoleKind } from '../../language/en/roles';
 import { unitFamily } from '../../claims/relations/units';
 import { functionWords } from '../../language/en/functionWords';
-import { words } from '../../language/words';
+import { earlierWords, foreseeingWords, partOpeners, utmostWords } from '../../language/en/attributes';
 import type { Around } from '../topic/around';
 import { clauseAt } from '../topic/around';
 import type { TermBag } from '../topic/weighting';
@@ -43,12 +43,6 @@ const reach = 40;
 
 const year = /^(?:1[5-9]|20)\d\d$/;
 const digit = /^\p{N}/u;
-const modals = words(`
-  could may might would will expected expects expect forecast forecasts projected predicted predicts if target planned plans plan
-  likely hopes hope aims aim should wants want seeking sought demand demands proposed unless warned warns fears feared`);
-const partOpeners = words('including among');
-const superlatives = words('biggest largest strongest highest longest worst most heaviest');
-const pastWords = words('last previous earlier ago previously former before record');
 
 /** Reads the frame of a figure among the words of its sentence. */
 export function frameOf(around: Around, claim: NumericClaim, text: string): Frame {
@@ -65,7 +59,7 @@ export function frameOf(around: Around, claim: NumericClaim, text: string): Fram
     modal: isModal(around, own),
     part: isPart(around, claim),
     years: new Set(near.flatMap(({ folded }) => (year.test(folded) ? [folded] : []))),
-    past: near.some(({ folded }) => pastWords.has(folded)),
+    past: near.some(({ folded }) => earlierWords.has(folded)),
   };
 }
 
@@ -98,7 +92,7 @@ function bagOf({ words: all, from, to }: Around, claim: NumericClaim): TermBag {
 
 function isModal({ words: all, from }: Around, own: number): boolean {
   for (let at = from - 1; at >= 0 && at > from - 12 && all[at]?.clause === own; at--)
-    if (modals.has(all[at]?.folded ?? '')) return true;
+    if (foreseeingWords.has(all[at]?.folded ?? '')) return true;
   return false;
 }
 
@@ -107,7 +101,7 @@ function isPart({ words: all, from, to }: Around, claim: NumericClaim): boolean 
   let first = from;
   while ((all[first - 1]?.start ?? -1) >= claim.start) first -= 1;
   for (let at = first - 1; at >= first - 3; at--)
-    if (partOpeners.has(folded(at)) || superlatives.has(folded(at))) return true;
+    if (partOpeners.has(folded(at)) || utmostWords.has(folded(at))) return true;
   for (let at = to; at < to + 3; at++) {
     if (folded(at) === 'of' && /^(?:them|whom|those|these|which|its)$/.test(folded(at + 1))) return true;
     if (folded(at) === 'others' || folded(at) === 'other') return true;

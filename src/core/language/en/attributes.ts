@@ -171,3 +171,22 @@ export function fitsFamily(attribute: string, family: string): boolean {
 export function attributeOf(word: string, kind: RoleKind): string | undefined {
   return byKind[kind].get(word);
 }
+
+const ofPeople = words('killed wounded missing casualty arrested displaced rescued infected');
+
+/** Whether an attribute is one of people, whatever noun counts them: dead miners are dead people. */
+export function isOfPeople(attribute: string): boolean {
+  return ofPeople.has(attribute);
+}
+
+/** Before a figure they make it one of what may be: a forecast, a plan, a demand. */
+export const foreseeingWords = words(`
+  could may might would will expected expects expect forecast forecasts projected predicted predicts if target planned plans
+  plan likely hopes hope aims aim should wants want seeking sought demand demands proposed unless warned warns fears feared`);
+
+/** Right before a figure they make it a part of another one, or tell the utmost of several. */
+export const partOpeners = words('including among');
+export const utmostWords = words('biggest largest strongest highest longest worst most heaviest');
+
+/** In the clause of a figure they tell that it is one of an earlier event. */
+export const earlierWords = words('last previous earlier ago previously former before record');
