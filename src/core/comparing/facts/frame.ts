@@ -4,7 +4,7 @@ import { roleKinds } from '../../claims/roleKinds';
 import type { RoleKind } from '../../language/en/roles';
 import { unitFamily } from '../../claims/relations/units';
 import { functionWords } from '../../language/en/functionWords';
-import { earlierWords, foreseeingWords, partOpeners, utmostWords } from '../../language/en/attributes';
+import { earlierWords, foreseeingWords, partOpeners, utmostWords, wholeWords } from '../../language/en/attributes';
 import type { Around } from '../topic/around';
 import { clauseAt } from '../topic/around';
 import type { TermBag } from '../topic/weighting';
@@ -103,7 +103,7 @@ function isPart({ words: all, from, to }: Around, claim: NumericClaim): boolean 
   for (let at = first - 1; at >= first - 3; at--)
     if (partOpeners.has(folded(at)) || utmostWords.has(folded(at))) return true;
   for (let at = to; at < to + 3; at++) {
-    if (folded(at) === 'of' && /^(?:them|whom|those|these|which|its)$/.test(folded(at + 1))) return true;
+    if (folded(at) === 'of' && wholeWords.has(folded(at + 1))) return true;
     if (folded(at) === 'others' || folded(at) === 'other') return true;
   }
   return false;

@@ -190,3 +190,6 @@ export const utmostWords = words('biggest largest strongest highest longest wors
 
 /** In the clause of a figure they tell that it is one of an earlier event. */
 export const earlierWords = words('last previous earlier ago previously former before record');
+
+/** Behind "of" they stand for the whole that a figure is a part of: "four of them". */
+export const wholeWords = words('them whom those these which its');
