@@ -66,6 +66,12 @@ describe('facts of two versions', () => {
       ['41 ~ 43 differs'],
     ],
     [
+      'differ in a total that no parts lead to',
+      'The ferry that sank off Norland carried 412 passengers.',
+      'The ferry that sank off Norland carried 450 passengers.',
+      ['412 ~ 450 differs'],
+    ],
+    [
       'differ in a margin, however it is worded',
       'Ms Tarn won the seat of Holm by 312 votes.',
       'Ms Tarn took the seat of Holm with a majority of 290.',
@@ -82,6 +88,11 @@ describe('facts of two versions', () => {
       'a part and its whole',
       'The fire at the mill hurt 20 people.',
       'Seven officers were hurt in the fire at the mill.',
+    ],
+    [
+      'a total and what makes it up',
+      'The ferry that sank off Norland carried 412 passengers and 38 crew.',
+      'The ferry that sank off Norland carried 450 people.',
     ],
     [
       'what any storm has and what this one had',

@@ -6,10 +6,14 @@ import type { Fact } from './fact';
 import { selectFacts } from './pairs';
 import type { FactContext, FactPair } from './score';
 import { scoreFacts } from './score';
+import type { Sums } from './sums';
+import { agreeingBySums, withoutSums } from './sums';
 
 /** The facts of one version, and which one a topic tells. */
 export interface VersionFacts {
   readonly facts: readonly Fact[];
+  /** What its figures sum to. */
+  readonly sums: Sums;
   readonly factOf: ReadonlyMap<Topic, Fact>;
 }
 
@@ -48,7 +52,7 @@ export function* linkFacts(
     const pair = scoreFacts(first, second, whole);
     if (pair !== undefined) scored.push(pair);
   }
-  return selectFacts(scored).flatMap(placesOf);
+  return selectFacts(withoutSums(scored, agreeingBySums(a, b))).flatMap(placesOf);
 }
 
 /** Facts told at more places than this together are linked by their first places, not each with each … */

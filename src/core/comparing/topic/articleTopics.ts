@@ -5,6 +5,7 @@ import type { LinkableArticle, Topic } from './topic';
 import { topicsOf } from './topic';
 import type { TermBag } from './weighting';
 import { factsOf } from '../facts/fact';
+import { sumsOf } from '../facts/sums';
 import type { VersionFacts } from '../facts/linkFacts';
 
 /** What the claims of one article are about. */
@@ -57,6 +58,7 @@ function* readTopics(article: LinkableArticle, index: number): Sliced<ArticleTop
   return {
     topics,
     facts,
+    sums: sumsOf(facts),
     factOf: new Map(facts.flatMap(fact => fact.topics.map(topic => [topic, fact] as const))),
     contents: topics.map((topic, at) => withFigures(topic, own[at] ?? '')),
     bags: [...new Map(topics.map(topic => [topic.claim.sentence, topic.sentence])).values()],
