@@ -1,10 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import type { ArticleDetails } from '../core/annotations/articleRecord';
 import type { ArticleInput } from '../core/story/analysis';
-import { articleName } from '../core/text/articleNames';
-import { decodeArticle } from '../core/text/decode';
-import { UsageError, type CommandIo } from './io';
+import { articlePath, articlesIn, isFolder, readArticle } from './articleFiles';
+import type { CommandIo } from './io';
 
 /** The articles that could be read, and how many could not. */
 export interface LoadedArticles {
@@ -12,15 +10,9 @@ export interface LoadedArticles {
   readonly unreadable: number;
 }
 
-async function filesOf(path: string): Promise<readonly string[]> {
-  const info = await stat(path).catch(() => undefined);
-  if (info === undefined) throw new UsageError(`no such file or folder: ${path}`);
-  if (!info.isDirectory()) return [path];
-  const entries = await readdir(path, { withFileTypes: true });
-  return entries
-    .filter(entry => entry.isFile() && articleName.test(entry.name))
-    .map(entry => join(path, entry.name))
-    .sort();
+async function filesOf(given: string, cwd: string): Promise<readonly string[]> {
+  const path = await articlePath(resolve(cwd, given), given);
+  return (await isFolder(path)) ? articlesIn(path) : [path];
 }
 
 /** Names of the files as the report shows them: bare where that is unambiguous, else as a path from the working folder. */
@@ -32,12 +24,6 @@ function namesOf(paths: readonly string[], cwd: string): readonly string[] {
   });
 }
 
-const problemText = {
-  binary: 'is not a text',
-  tooLarge: 'is too large for an article',
-  empty: 'is empty',
-} as const;
-
 /**
  * Reads the articles of folders and files.
  * @param detailsOf what a person set for an article, given its path and the name it is told by
@@ -48,24 +34,19 @@ export async function loadArticles(
   io: CommandIo,
   detailsOf: (path: string, name: string) => Promise<ArticleDetails | undefined>,
 ): Promise<LoadedArticles> {
-  const found = await Promise.all(paths.map(path => filesOf(resolve(io.cwd, path))));
+  const found = await Promise.all(paths.map(path => filesOf(path, io.cwd)));
   const files = [...new Set(found.flat())].sort();
   const names = namesOf(files, io.cwd);
   const articles: ArticleInput[] = [];
   for (const [index, path] of files.entries()) {
     const name = names[index] ?? path;
-    const bytes = await readFile(path).catch((error: unknown) => error as NodeJS.ErrnoException);
-    if (bytes instanceof Error) {
-      io.error(`${name}: cannot be read (${bytes.code ?? bytes.message})`);
-      continue;
-    }
-    const decoded = decodeArticle(bytes);
-    if ('problem' in decoded) {
-      io.error(`${name}: ${problemText[decoded.problem]}`);
+    const article = (await readArticle(path)) ?? { problem: 'is a link to nothing' };
+    if ('problem' in article) {
+      io.error(`${name}: ${article.problem}`);
       continue;
     }
     const details = await detailsOf(path, name);
-    articles.push({ key: path, name, text: decoded.text, version: 0, ...(details && { details }) });
+    articles.push({ key: path, name, text: article.text, version: 0, ...(details && { details }) });
   }
   return { articles, unreadable: files.length - articles.length };
 }

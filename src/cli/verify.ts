@@ -1,15 +1,20 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { AnchorState } from '../core/annotations/anchoring/anchor';
+import { changedPassages, withFactChanges } from '../core/annotations/noteFacts';
+import type { FactChange, PlacedNote } from '../core/annotations/placedNote';
 import { placeNotes } from '../core/annotations/placing';
-import type { PlacedNote } from '../core/annotations/placing';
 import { schemaError } from '../core/annotations/schemaCheck';
 import { sidecarSuffix, toPage } from '../core/annotations/sidecar';
 import type { Sidecar } from '../core/annotations/sidecar';
-import { decodeArticle } from '../core/text/decode';
+import { loadLexicon } from '../core/language/lexicon';
+import { createFactReader } from '../core/story/factChanges';
+import { createStoryReader } from '../core/story/reader';
 import { finish } from '../core/util/sliced';
+import { articlePath, isFolder, isThere, readArticle, type ArticleText } from './articleFiles';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
+import { parseOptions } from './options';
+import { orphansIn, orphanText } from './orphans';
 import { readSidecar, sharedIds, sidecarProblem } from './sidecars';
 
 /** Where one note is now; offsets are UTF-16 into the article. A note on the whole article has none. */
@@ -21,6 +26,8 @@ export interface VerifiedNote {
   readonly was: string;
   readonly now: string | null;
   readonly score: number;
+  /** What the words say otherwise than before because of what stands around them; absent where nothing. */
+  readonly stale?: FactChange;
 }
 
 /** What became of one sidecar's notes. */
@@ -31,28 +38,22 @@ export interface VerifiedSidecar {
   readonly annotations: readonly VerifiedNote[];
 }
 
-/** Tells of an article that is there but cannot be read. */
-type ArticleText = { readonly text: string } | { readonly problem: string } | null;
-
 /** `crossread verify PATH… [--json]`: tells where every note of every sidecar is now. Never writes. */
 export async function runVerify(args: readonly string[], io: CommandIo): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
-  });
+  const { values, positionals } = parseOptions(args, { json: { type: 'boolean', default: false } });
   if (positionals.length === 0) throw new UsageError('verify needs a folder, articles or sidecars');
   const found = await Promise.all(positionals.map(path => sidecarsOf(resolve(io.cwd, path), path)));
   const paths = [...new Set(found.flat())].sort();
   const reports: VerifiedSidecar[] = [];
   let unreadable = 0;
   for (const path of paths) {
-    const article = await readArticle(path.slice(0, -sidecarSuffix.length));
+    const article = await articleText(path.slice(0, -sidecarSuffix.length));
     if (article !== null && 'problem' in article) {
       io.error(`${nameOf(path, paths, io.cwd).slice(0, -sidecarSuffix.length)}: ${article.problem}`);
       unreadable++;
     } else reports.push(await verify(path, nameOf(path, paths, io.cwd), article?.text ?? null, io));
   }
+  await tellOrphans(paths, io);
   io.out(values.json ? `${JSON.stringify(reports, null, 1)}\n` : summaryOf(reports));
   if (unreadable > 0) return exitCode.unreadable;
   return reports.some(needsPerson) ? exitCode.needsPerson : exitCode.ok;
@@ -66,11 +67,33 @@ async function verify(path: string, name: string, text: string | null, io: Comma
   const shared = sharedIds(file.givenIds);
   if (shared !== null) io.error(`${name} ${shared}`);
   if (sidecar !== null && problem === null) warnOfFormat(sidecar, name, io);
-  const annotations = sidecar === null ? [] : finish(placeNotes(sidecar, text ?? '')).map(noteReport);
+  const annotations = sidecar === null ? [] : (await placed(sidecar, text ?? '')).map(noteReport);
   if (problem !== null) {
     return { ...named, state: problem === 'newerFormat' ? 'newerFormat' : 'unreadable', annotations };
   }
   return { ...named, state: text === null ? 'articleMissing' : 'ok', annotations };
+}
+
+/** Names the articles that notes may belong to whose own are gone. */
+async function tellOrphans(paths: readonly string[], io: CommandIo): Promise<void> {
+  const folders = [...new Set(paths.map(path => dirname(path)))];
+  const orphans = (await Promise.all(folders.map(orphansIn))).flat().filter(({ path }) => paths.includes(path));
+  for (const orphan of orphans) io.error(`${nameOf(orphan.path, paths, io.cwd)} ${orphanText(orphan)}`);
+}
+
+/** Names are read with lists that take longer to load than most sidecars: only where text around a note has changed. */
+async function placed(sidecar: Sidecar, text: string): Promise<readonly PlacedNote[]> {
+  const notes = finish(placeNotes(sidecar, text));
+  const passages = finish(changedPassages(sidecar, text, notes));
+  if (passages.length === 0) return notes;
+  const lexicon = await loadLexicon();
+  return finish(
+    withFactChanges(
+      notes,
+      passages,
+      createFactReader(() => createStoryReader(lexicon)),
+    ),
+  );
 }
 
 function warnOfFormat(sidecar: Sidecar, name: string, io: CommandIo): void {
@@ -78,15 +101,20 @@ function warnOfFormat(sidecar: Sidecar, name: string, io: CommandIo): void {
   if (error !== null) io.error(`${name}: ${error.path} ${error.message}`);
 }
 
-function noteReport({ note, anchor }: PlacedNote): VerifiedNote {
+function noteReport({ note, anchor, fact }: PlacedNote): VerifiedNote {
   const whole: VerifiedNote = { id: note.id, state: 'anchored', start: null, end: null, was: '', now: null, score: 1 };
   if (anchor === null) return whole;
   const { state, start, end, was, now, score } = anchor;
-  return { id: note.id, state, start, end, was, now, score };
+  return { id: note.id, state, start, end, was, now, score, ...(fact && { stale: fact }) };
 }
 
 function needsPerson({ state, annotations }: VerifiedSidecar): boolean {
-  return state !== 'ok' || annotations.some(note => note.state !== 'anchored' && note.state !== 'moved');
+  return state !== 'ok' || !annotations.every(holds);
+}
+
+/** Whether a note is on its words and these say what they said. */
+function holds({ state, stale }: VerifiedNote): boolean {
+  return (state === 'anchored' || state === 'moved') && stale === undefined;
 }
 
 const stateTexts: Readonly<Record<VerifiedSidecar['state'], string>> = {
@@ -99,42 +127,43 @@ const stateTexts: Readonly<Record<VerifiedSidecar['state'], string>> = {
 /** A line per sidecar, and one for each note that a person has to look at. */
 function summaryOf(reports: readonly VerifiedSidecar[]): string {
   const lines = reports.flatMap(({ article, state, annotations }) => {
-    const asking = annotations.filter(note => note.state !== 'anchored' && note.state !== 'moved');
+    const asking = annotations.filter(note => !holds(note));
     const sure = annotations.length - asking.length;
     return [
       `${article}: ${stateTexts[state]}${counted(annotations.length, 'note')}, ${sure} in place`,
-      ...asking.map(
-        ({ id, state: now, was, now: words }) => `  ${now} ${id}: “${was}”${words === null ? '' : ` → “${words}”`}`,
-      ),
+      ...asking.map(noteLine),
     ];
   });
   return lines.length === 0 ? 'no sidecars\n' : `${lines.join('\n')}\n`;
 }
 
+function noteLine({ id, state, was, now, stale }: VerifiedNote): string {
+  if (stale !== undefined) return `  stale ${id}: “${stale.was}” → “${stale.now}”`;
+  return `  ${state} ${id}: “${was}”${now === null ? '' : ` → “${now}”`}`;
+}
+
 /** The sidecars that a path given on the command line stands for. */
 async function sidecarsOf(path: string, given: string): Promise<readonly string[]> {
-  const info = await stat(path).catch(() => null);
-  if (path.endsWith(sidecarSuffix) && info !== null) return [path];
-  if (info?.isDirectory() === true) {
+  if (path.endsWith(sidecarSuffix)) {
+    if (await isThere(path)) return [path];
+    throw new UsageError(`no such file: ${given}`);
+  }
+  if (await isFolder(path)) {
     const names = await readdir(path);
     return names.filter(name => name.endsWith(sidecarSuffix)).map(name => join(path, name));
   }
-  const beside = path + sidecarSuffix;
-  const hasSidecar = (await stat(beside).catch(() => null)) !== null;
-  if (info === null && !hasSidecar) throw new UsageError(`no such file or folder: ${given}`);
-  return hasSidecar ? [beside] : [];
+  if (await isThere(path + sidecarSuffix)) return [path + sidecarSuffix];
+  const article = await articlePath(path, given);
+  if (await isThere(article + sidecarSuffix)) return [article + sidecarSuffix];
+  const orphans = await orphansIn(dirname(article));
+  return orphans.filter(orphan => orphan.article === article).map(orphan => orphan.path);
 }
 
-async function readArticle(path: string): Promise<ArticleText> {
-  const bytes = await readFile(path).catch((error: unknown) =>
-    error instanceof Error ? error : new Error(String(error)),
-  );
-  if (bytes instanceof Error) {
-    return 'code' in bytes && bytes.code === 'ENOENT' ? null : { problem: `cannot be read (${bytes.message})` };
-  }
-  const decoded = decodeArticle(bytes);
-  // emptied since: its notes are lost, which is what has to be told
-  return 'problem' in decoded && decoded.problem === 'empty' ? { text: '' } : decoded;
+/** An article that was emptied has lost its notes, which is what has to be told. */
+async function articleText(path: string): Promise<ArticleText> {
+  const article = await readArticle(path);
+  const isEmpty = article !== null && 'problem' in article && article.problem === 'is empty';
+  return isEmpty ? { text: '' } : article;
 }
 
 /** Bare names where they are unambiguous, else paths from the working folder. */

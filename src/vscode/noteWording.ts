@@ -6,7 +6,7 @@ import type { FileProblem } from '../core/annotations/sidecarFiles';
 import { storyFileName, type StoryFileProblem } from '../core/annotations/storyFile';
 import type { StoreNotice, StoreProblem } from '../core/annotations/storeTypes';
 import type { VersionOfNote } from '../core/report/noteLinks';
-import { isLost } from '../core/report/noteList';
+import { changeOf, isLost } from '../core/report/noteList';
 import { versionLabels } from '../core/story/labels';
 import { shortened } from './ui/plain';
 
@@ -39,10 +39,12 @@ export function statusIcon(status: Status): string {
 }
 
 /** What changed about a note's place, or nothing to say. */
-export function placeText({ note, anchor }: PlacedNote): string | undefined {
+export function placeText(placed: PlacedNote): string | undefined {
+  const { note, anchor } = placed;
   const isChecked = note.status !== 'unchecked';
-  if (anchor?.state === 'changed') {
-    const [was, now] = [inLine(anchor.was, 60), inLine(anchor.now ?? '', 60)];
+  const change = changeOf(placed);
+  if (change !== null) {
+    const [was, now] = [inLine(change.was, 80), inLine(change.now, 80)];
     return isChecked
       ? l10n.t('stale: text changed since it was checked: {0} → {1}', was, now)
       : l10n.t('text changed: {0} → {1}', was, now);

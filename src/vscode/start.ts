@@ -2,6 +2,8 @@ import { l10n, window, type ExtensionContext, type LogOutputChannel } from 'vsco
 import type { SidecarFiles } from '../core/annotations/sidecarFiles';
 import { createNoteStore } from '../core/annotations/store';
 import { loadLexicon } from '../core/language/lexicon';
+import { createFactReader } from '../core/story/factChanges';
+import type { StoryReader } from '../core/story/reader';
 import { StoryService } from '../core/service/storyService';
 import { createAuthor, type AuthorSources } from './adapters/author';
 import { after, hostPacer } from './adapters/pacing';
@@ -79,14 +81,17 @@ const features = [
   registerStoryMap,
 ] as const;
 
+/** Loads what stories are read with. */
+async function loadReader(): Promise<() => StoryReader> {
+  const [{ createStoryReader }, lexicon] = await Promise.all([import('../core/story/reader'), loadLexicon()]);
+  return () => createStoryReader(lexicon);
+}
+
 function createService(log: LogOutputChannel): StoryService {
   return new StoryService({
     pacer: hostPacer,
     after,
-    loadReader: async () => {
-      const [{ createStoryReader }, lexicon] = await Promise.all([import('../core/story/reader'), loadLexicon()]);
-      return () => createStoryReader(lexicon);
-    },
+    loadReader,
     onError: error => {
       log.error('reading a story', error);
       const sentence = l10n.t('Crossread could not read this story. The log (Output › Crossread) has the details.');
@@ -105,6 +110,7 @@ function createApp(context: ExtensionContext, platform: Platform, settings: Live
     clock: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
     author: author.current,
+    loadFacts: async () => createFactReader(await loadReader()),
   });
   const asking = notes.onDidChange(() => author.ask());
   const finder = new StoryFinder(service, context.workspaceState);
