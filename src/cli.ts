@@ -1,7 +1,8 @@
 import { runAnalyze } from './cli/analyze';
 import { runAnnotate } from './cli/annotate';
 import { runExport } from './cli/export';
-import { exitCode, UsageError, type CommandIo } from './cli/io';
+import { runImport } from './cli/import';
+import { exitCode, terminalIo, UsageError, type CommandIo } from './cli/io';
 import { runVerify } from './cli/verify';
 
 const usage = `crossread — several versions of one story, read side by side
@@ -10,6 +11,8 @@ const usage = `crossread — several versions of one story, read side by side
       a folder (one story) or the files of one: names, figures, matching passages
   crossread export PATH… --format csv|csv-long|markdown|html|jsonld|docx [--out FILE] [--force]
       the table of facts, a report, an annotated copy or the notes, to hand over
+  crossread import FILE… [--out DIR] [--dry-run]
+      web pages, PDF, Word, mail, RTF, CSV, subtitles and exports of news databases as articles, beside the file or in DIR
   crossread annotate ARTICLE --quote TEXT [--occurrence N] [--note MD] [--tag T]… [--status S] [--author NAME]
       adds a note on words of an article
   crossread verify PATH… [--json]
@@ -20,6 +23,7 @@ const commands: Readonly<Record<string, (args: readonly string[], io: CommandIo)
   analyze: runAnalyze,
   annotate: runAnnotate,
   export: runExport,
+  import: runImport,
   verify: runVerify,
 };
 
@@ -36,11 +40,11 @@ function isSystemError(error: unknown): error is Error {
 
 async function main(): Promise<number> {
   const [name = '', ...args] = process.argv.slice(2);
-  const io: CommandIo = {
+  const io = terminalIo({
     cwd: process.cwd(),
     out: text => void process.stdout.write(text),
     error: line => void process.stderr.write(`crossread: ${line}\n`),
-  };
+  });
   if (name === '--help' || name === '-h' || name === 'help') {
     io.out(usage);
     return exitCode.ok;
@@ -55,10 +59,12 @@ async function main(): Promise<number> {
   } catch (error) {
     const isExpected = isUsageError(error) || isSystemError(error);
     const message = error instanceof Error ? error.message : String(error);
-    io.error(`${isExpected ? '' : 'failed unexpectedly: '}${message.split('\n', 1)[0] ?? ''}`);
+    io.error(isExpected ? message : `failed unexpectedly: ${message}`);
+    if (isExpected) return isUsageError(error) ? exitCode.usage : exitCode.unreadable;
     // for whoever mends it
-    if (!isExpected && process.env['CROSSREAD_DEBUG'] !== undefined) console.error(error);
-    return isUsageError(error) ? exitCode.usage : exitCode.unreadable;
+    const trace = process.env['CROSSREAD_DEBUG'] === undefined || !(error instanceof Error) ? '' : (error.stack ?? '');
+    for (const line of trace.split('\n').slice(1)) io.error(line);
+    return exitCode.fault;
   }
 }
 

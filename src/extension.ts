@@ -4,6 +4,7 @@ import { Uri, workspace, type ExtensionContext } from 'vscode';
 import type { Person } from './core/annotations/annotation';
 import { docxInThread } from './node/docxThread';
 import { gitAuthor } from './node/gitAuthor';
+import { importInThread } from './node/importThreads';
 import { createNodeSidecarFiles } from './node/sidecarFiles';
 import { routeSidecarFiles } from './vscode/adapters/localSidecarFiles';
 import { createWorkspaceSidecarFiles, moveToTrash } from './vscode/adapters/workspaceSidecarFiles';
@@ -20,8 +21,9 @@ function userName(): string {
 
 /** Git's user; a folder that nobody vouched for has no say in how Git is run. */
 function author(): Promise<Person | null> {
-  const folder = workspace.workspaceFolders?.find(({ uri }) => uri.scheme === 'file');
-  return gitAuthor(workspace.isTrusted && folder !== undefined ? folder.uri.fsPath : homedir());
+  const folders = (workspace.workspaceFolders ?? []).flatMap(({ uri }) => (uri.scheme === 'file' ? [uri.fsPath] : []));
+  const [first] = folders;
+  return gitAuthor(workspace.isTrusted && first !== undefined ? first : homedir(), folders);
 }
 
 /** Entry point of the desktop and remote extension host. */
@@ -34,6 +36,7 @@ export function activate(context: ExtensionContext): void {
   start(context, {
     sidecarFiles: routeSidecarFiles(local, createWorkspaceSidecarFiles()),
     writeDocx: docxInThread,
+    importInThread,
     userName: userName(),
     gitAuthor: author,
   });

@@ -6,6 +6,7 @@ import { finish } from '../core/util/sliced';
 import { loadArticles } from './articles';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
 import { parseOptions } from './options';
+import { printedJson, shown } from './shown';
 import { detailsIn, readSidecar, sidecarProblem } from './sidecars';
 
 /** A line a version, then what was compared: for people at a terminal. */
@@ -29,7 +30,7 @@ export function summaryOf(report: StoryReport): string {
     ...report.derivations.map(({ formula }) => `  ${formula}`),
     ...report.notes.map(({ relation, why }) => `  ${relation}: ${why}`),
   );
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(shown).join('\n')}\n`;
 }
 
 function parse(args: readonly string[]): { paths: readonly string[]; json: boolean; names: boolean; date?: string } {
@@ -60,6 +61,6 @@ export async function runAnalyze(args: readonly string[], io: CommandIo): Promis
   });
   const reader = createStoryReader(names ? await loadLexicon() : null);
   const report = toStoryReport(finish(reader.analyse(articles)));
-  io.out(json ? `${JSON.stringify(report, null, 1)}\n` : summaryOf(report));
+  io.out(json ? printedJson(report) : summaryOf(report));
   return unreadable + broken > 0 ? exitCode.unreadable : exitCode.ok;
 }

@@ -15,6 +15,7 @@ import { articlePath, isThere, readArticle } from './articleFiles';
 import { commandPacer, exitCode, UsageError, type CommandIo } from './io';
 import { parseOptions } from './options';
 import { orphansIn, orphanText } from './orphans';
+import { shown } from './shown';
 import { sharedIds, sidecarProblem } from './sidecars';
 
 interface Arguments {
@@ -60,7 +61,7 @@ export async function runAnnotate(args: readonly string[], io: CommandIo): Promi
     io.error(`nothing was written: ${relative(io.cwd, sidecar)} ${why}`);
     return exitCode.needsPerson;
   }
-  io.out(`${outcome.value.id} ${name} ${span.start}-${span.end}\n`);
+  io.out(`${outcome.value.id} ${shown(name)} ${span.start}-${span.end}\n`);
   return exitCode.ok;
 }
 

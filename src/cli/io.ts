@@ -1,10 +1,17 @@
 import type { Pacer } from '../core/util/sliced';
+import { shown } from './shown';
 
 /** Where a command reads its surroundings and writes to; tests hand in their own. */
 export interface CommandIo {
   readonly cwd: string;
   readonly out: (text: string) => void;
+  /** Prints a line; what stands in it may be of others. */
   readonly error: (line: string) => void;
+}
+
+/** Prints through the given functions; lines of errors name files of others and reach them as {@link shown}. */
+export function terminalIo({ cwd, out, error }: CommandIo): CommandIo {
+  return { cwd, out, error: line => error(shown(line)) };
 }
 
 /** There is no one to keep waiting on the command line. */
@@ -20,5 +27,5 @@ export function counted(count: number, one: string, several = `${one}s`): string
   return `${count} ${count === 1 ? one : several}`;
 }
 
-/** Exit codes of all commands. */
-export const exitCode = { ok: 0, needsPerson: 1, usage: 2, unreadable: 3 } as const;
+/** Exit codes of all commands; that of a fault of the program is the one of sysexits.h. */
+export const exitCode = { ok: 0, needsPerson: 1, usage: 2, unreadable: 3, fault: 70 } as const;

@@ -15,6 +15,7 @@ import { articlePath, isFolder, isThere, readArticle, type ArticleText } from '.
 import { counted, exitCode, UsageError, type CommandIo } from './io';
 import { parseOptions } from './options';
 import { orphansIn, orphanText } from './orphans';
+import { printedJson, shown } from './shown';
 import { readSidecar, sharedIds, sidecarProblem } from './sidecars';
 
 /** Where one note is now; offsets are UTF-16 into the article. A note on the whole article has none. */
@@ -54,7 +55,7 @@ export async function runVerify(args: readonly string[], io: CommandIo): Promise
     } else reports.push(await verify(path, nameOf(path, paths, io.cwd), article?.text ?? null, io));
   }
   await tellOrphans(paths, io);
-  io.out(values.json ? `${JSON.stringify(reports, null, 1)}\n` : summaryOf(reports));
+  io.out(values.json ? printedJson(reports) : summaryOf(reports));
   if (unreadable > 0) return exitCode.unreadable;
   return reports.some(needsPerson) ? exitCode.needsPerson : exitCode.ok;
 }
@@ -134,7 +135,7 @@ function summaryOf(reports: readonly VerifiedSidecar[]): string {
       ...asking.map(noteLine),
     ];
   });
-  return lines.length === 0 ? 'no sidecars\n' : `${lines.join('\n')}\n`;
+  return lines.length === 0 ? 'no sidecars\n' : `${lines.map(shown).join('\n')}\n`;
 }
 
 function noteLine({ id, state, was, now, stale }: VerifiedNote): string {

@@ -1,47 +1,108 @@
-import type { CommentThread, LogOutputChannel, Uri } from 'vscode';
+import { l10n, window, type ExtensionContext, type LogOutputChannel, type Uri } from 'vscode';
+import type { FactReader } from '../core/annotations/basis';
 import type { SidecarFiles } from '../core/annotations/sidecarFiles';
+import { createNoteStore } from '../core/annotations/store';
 import type { NoteStore } from '../core/annotations/storeTypes';
-import type { AnnotatedDocument } from '../core/report/export/annotatedDocument';
-import type { StoryService } from '../core/service/storyService';
-import type { ActiveEditor } from './activeEditor';
-import type { CodebookKeeper } from './codebookKeeper';
-import type { DecisionKeeper } from './decisionKeeper';
-import type { LinkedNotes } from './linkedNotes';
-import type { NoteKeeper } from './noteKeeper';
-import type { NoteView } from './noteView';
-import type { StoryFacts } from './storyFacts';
-import type { StoryFinder } from './storyFinder';
-import type { LiveSettings } from './settings';
-import type { UnsavedTexts } from './unsavedTexts';
+import { StoryService } from '../core/service/storyService';
+import type { ImportInThread } from '../importers/threads';
+import { ActiveEditor } from './adapters/activeEditor';
+import { ConfiguredStories } from './adapters/configuredStories';
+import { createAuthor, type Author, type AuthorSources } from './adapters/author';
+import { watchDocuments } from './adapters/documentEvents';
+import { after, hostPacer } from './adapters/pacing';
+import { loadFacts, loadReader } from './adapters/reading';
+import { watchSettings } from './adapters/settings';
+import type { DocxWriter } from './export/ports';
+import { StoryFacts } from './facts/storyFacts';
+import { NoteKeeper } from './notes/files/noteKeeper';
+import type { Shared } from './shell/ports';
+import { DecisionKeeper } from './story/decisionKeeper';
+import { StoryFinder } from './story/storyFinder';
+import { tellError } from './ui/tell';
 
-/**
- * Writes an annotated copy as a Word document.
- * @param stop calls it off; then it resolves to undefined
- */
-export type DocxWriter = (copy: AnnotatedDocument, stop: AbortSignal) => Promise<Uint8Array | undefined>;
+/** What differs between the desktop and the web. */
+export interface Platform extends AuthorSources {
+  readonly sidecarFiles: SidecarFiles;
+  /** Where the library for it can be loaded. */
+  readonly writeDocx?: DocxWriter;
+  readonly importInThread: ImportInThread;
+}
 
-/** What every feature and command is given. */
-export interface App {
-  readonly service: StoryService;
+/** All parts that the subjects are put together from. Each subject names those that it uses. */
+export interface App extends Shared {
+  readonly configured: ConfiguredStories;
   readonly finder: StoryFinder;
-  readonly facts: StoryFacts;
-  readonly notes: NoteStore;
-  readonly keeper: NoteKeeper;
-  readonly linkedNotes: LinkedNotes;
   readonly decisions: DecisionKeeper;
-  /** The files of sidecars and other small files beside articles, by URI. */
-  readonly files: SidecarFiles;
-  readonly editor: ActiveEditor;
-  readonly noteView: NoteView;
-  readonly unsaved: UnsavedTexts;
-  readonly codebook: CodebookKeeper;
-  /** Threads whose first words are being saved, by article; their notes take them over. */
-  readonly drafts: Map<string, CommentThread>;
-  /** None in a web worker. */
+  readonly noteKeeper: NoteKeeper;
   readonly writeDocx: DocxWriter | undefined;
-  readonly settings: LiveSettings;
-  readonly log: LogOutputChannel;
-  readonly extensionUri: Uri;
-  /** A folder of the extension's own that outlives updates. */
+  readonly importInThread: ImportInThread;
   readonly storageUri: Uri;
+}
+
+function createService(log: LogOutputChannel): StoryService {
+  return new StoryService({
+    pacer: hostPacer,
+    after,
+    loadReader,
+    onError: error => {
+      log.error('reading a story', error);
+      const sentence = l10n.t('Crossread could not read this story. The log (Output › Crossread) has the details.');
+      void tellError(sentence);
+    },
+  });
+}
+
+function createNotes({ subscriptions }: ExtensionContext, files: SidecarFiles, author: Author): NoteStore {
+  let reader: Promise<FactReader> | undefined;
+  const notes = createNoteStore({
+    files,
+    pacer: hostPacer,
+    clock: () => new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
+    author: author.current,
+    loadFacts: () => (reader ??= loadFacts()),
+  });
+  subscriptions.push(
+    notes,
+    notes.onDidChange(() => author.ask()),
+  );
+  return notes;
+}
+
+/** Makes the parts; they end with the extension. */
+export function createApp(context: ExtensionContext, platform: Platform): App {
+  const { subscriptions, workspaceState: memory, extensionUri, globalStorageUri: storageUri } = context;
+  const files = platform.sidecarFiles;
+  const settings = watchSettings();
+  const log = window.createOutputChannel('Crossread', { log: true });
+  const service = createService(log);
+  const documents = watchDocuments();
+  const editor = new ActiveEditor();
+  const configured = new ConfiguredStories();
+  subscriptions.push(settings, log, service, documents, editor, configured);
+  const notes = createNotes(context, files, createAuthor(settings, platform));
+  // the notes of an article move after what was read in it
+  const finder = new StoryFinder(service, memory, configured, documents);
+  const noteKeeper = new NoteKeeper(notes, service, documents);
+  const decisions = new DecisionKeeper(files, service);
+  subscriptions.push(finder, noteKeeper, decisions);
+  return {
+    service,
+    settings,
+    log,
+    editor,
+    documents,
+    files,
+    configured,
+    finder,
+    decisions,
+    facts: new StoryFacts(article => notes.notes(article)?.notes ?? []),
+    notes,
+    noteKeeper,
+    writeDocx: platform.writeDocx,
+    importInThread: platform.importInThread,
+    memory,
+    extensionUri,
+    storageUri,
+  };
 }

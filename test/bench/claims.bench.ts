@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scanParagraph } from '../../src/core/claims/scan';
+import { finish } from '../../src/core/util/sliced';
 import type { BenchRow } from './benchRow';
 
 /** Milliseconds of processor time, the best of several runs: other processes do not count. */
@@ -27,15 +28,15 @@ const wall = (times: number): string => Array.from({ length: times }, () => para
 /** Time of a text of four times the length over that of the text, divided by four: 1 is linear. */
 function growth(make: (times: number) => string, times: number): number {
   const [small, large] = [make(times), make(times * 4)];
-  scanParagraph(small);
-  return best(5, () => scanParagraph(large)) / best(9, () => scanParagraph(small)) / 4;
+  finish(scanParagraph(small));
+  return best(5, () => finish(scanParagraph(large))) / best(9, () => finish(scanParagraph(small))) / 4;
 }
 
 /** Reading claims against a bare pass of compromise over the same text, and growth with the length of the text. */
 export async function benchClaimsReading(): Promise<readonly BenchRow[]> {
   const { default: nlp } = await import('compromise');
   const characters = paragraphs.reduce((sum, { length }) => sum + length, 0);
-  const scanAll = (): void => paragraphs.forEach(paragraph => scanParagraph(paragraph));
+  const scanAll = (): void => paragraphs.forEach(paragraph => finish(scanParagraph(paragraph)));
   const tagAll = (): void => paragraphs.forEach(paragraph => nlp(paragraph));
   for (let round = 0; round < 5; round++) scanAll();
   tagAll();

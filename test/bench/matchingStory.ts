@@ -1,5 +1,6 @@
 import type { MatchableArticle } from '../../src/core/matching/match';
 import { readStructure } from '../../src/core/text/structure';
+import { finish } from '../../src/core/util/sliced';
 
 /** A made-up story: every version tells some of the same facts in words of its own, and some that no other has. */
 export interface MadeStory {
@@ -63,5 +64,5 @@ export function makeStory(versions: number, sentences: number, sharedBy: number)
 
 export function asArticle(key: string, sentences: readonly string[]): MatchableArticle {
   const text = sentences.join('\n\n');
-  return { key, text, structure: readStructure(text, key), claims: [], mentions: [] };
+  return { key, text, structure: finish(readStructure(text, key)), claims: [], mentions: [] };
 }

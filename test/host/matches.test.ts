@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { eventually, expect } from './support/expect';
+import { answering, sentenceOf } from './support/dialogs';
 import { openArticle, storyFolder } from './support/extension';
 
 const wire = 'wire-2024-07-09.txt';
@@ -93,6 +94,23 @@ describe('stories', () => {
       await eventually(async () => expect((await titlesOf(document.uri)).join()).toMatch(/2 of 2 versions/));
     });
     await eventually(async () => expect((await titlesOf(document.uri)).join()).toMatch(/of 5 versions/));
+  });
+
+  it('are found at once beside globs that a matcher could lose itself in; globs without bounds are told and left out', async () => {
+    const { document } = await openCompared();
+    const story = [
+      { name: 'Endless', files: [`${'*a'.repeat(25)}b`, '{a,b}'.repeat(40), 'a'.repeat(300)] },
+      { name: 'Two of them', files: ['*w*i*r*e*.txt', '**/british-*.{txt,md}'] },
+    ];
+    const long = vscode.Uri.joinPath(storyFolder(), `${'a'.repeat(60)}.txt`);
+    await vscode.workspace.fs.writeFile(long, new TextEncoder().encode('Only a name.'));
+    const shown = await answering({}, () =>
+      setting('stories', story, async () => {
+        await eventually(async () => expect((await titlesOf(document.uri)).join()).toMatch(/2 of 2 versions/));
+      }),
+    );
+    await vscode.workspace.fs.delete(long);
+    expect(shown.map(sentenceOf)).toEqual([expect.stringMatching(/^Globs of the setting crossread\.stories .*: 2\. /)]);
   });
 
   it('opened as a folder take in an article that is written later', async () => {

@@ -1,4 +1,5 @@
 import type { QuoteSelector } from './anchoring/selectors';
+import type { SourceTarget } from './sourceTarget';
 
 /** What a person says of a noted fact. Set by people only. */
 export type Status = 'unchecked' | 'verified' | 'disputed' | 'needs-source' | 'error' | 'unverifiable' | 'not-a-fact';
@@ -45,6 +46,8 @@ export interface NoteTarget {
    * stand; kept where these sentences have changed since.
    */
   readonly basis?: QuoteSelector;
+  /** Where the words stand in the file that the article was imported from. */
+  readonly source?: SourceTarget;
 }
 
 /** "The same claim in that version": a passage of another article that the note is linked to. */

@@ -15,6 +15,7 @@ import { sameJson } from './json';
 import { queryOf } from './placedNote';
 import type { PlacedNote } from './placedNote';
 import { articleIdOf, notesIn, withTargets } from './sidecar';
+import { sourceTargets, type SourceFinder } from './sourceTarget';
 import type { Sidecar } from './sidecar';
 import { readNotes } from './w3c';
 import type { NoteMemory } from './w3c';
@@ -28,6 +29,8 @@ const sliceSize = 100;
 interface KnownText {
   readonly map?: CodePointMap;
   readonly textSha256?: string;
+  /** Where words of the text are from. */
+  readonly sourceAt?: SourceFinder;
   /** The quote of the note so far. */
   readonly quote?: QuoteSelector;
 }
@@ -37,11 +40,12 @@ interface KnownText {
  * @param known what was found out of the text before
  */
 export function targetAt(text: string, span: Span, known: KnownText = {}): NoteTarget {
-  const { map = codePointMap(text), textSha256 = textDigest(text), quote } = known;
+  const { map = codePointMap(text), textSha256 = textDigest(text), sourceAt = sourceTargets(text), quote } = known;
   const whole = snapToGraphemes(text, span);
   const position = { start: map.toCodePoints(whole.start), end: map.toCodePoints(whole.end) };
+  const source = sourceAt(whole.start);
   const isSame = quote !== undefined && stillQuotes(quote, text, whole);
-  return { quote: isSame ? quote : quoteSelector(text, whole), position, textSha256 };
+  return { quote: isSame ? quote : quoteSelector(text, whole), position, textSha256, ...(source && { source }) };
 }
 
 /**
@@ -94,13 +98,14 @@ export function* rebaseNotes(
   placed: readonly PlacedNote[],
   now: string,
 ): Sliced<Sidecar> {
+  const sourceAt = sourceTargets(text);
   const targets = new Map<string, NoteTarget>();
   const bases = new Bases(sidecar);
   const map = codePointMap(text);
   for (const { note, anchor } of placed) {
     const isSure = anchor?.state === 'anchored' || anchor?.state === 'moved';
     if (!isSure || note.target?.textSha256 === textSha256 || anchor.start === null || anchor.end === null) continue;
-    const known = { map, textSha256, ...(note.target?.quote && { quote: note.target.quote }) };
+    const known = { map, textSha256, sourceAt, ...(note.target?.quote && { quote: note.target.quote }) };
     const span = { start: anchor.start, end: anchor.end };
     const basis = bases.changed(note, text, span)?.was;
     targets.set(note.id, { ...targetAt(text, span, known), ...(basis && { basis }) });

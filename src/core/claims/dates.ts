@@ -1,5 +1,6 @@
 import type { ArticleStructure, DateSource } from '../text/article';
 import { tellsStory } from '../text/article';
+import type { Sliced } from '../util/sliced';
 import { dayNumber, isoDay, weekdayOf } from '../times/isoDays';
 import type { ParagraphClaims } from './scannedClaim';
 import type { TimeExpression } from '../times/timeExpression';
@@ -43,11 +44,12 @@ function dayMeant({ weekday, lean }: Weekday, today: number): number {
 }
 
 /** Days that the dated versions tell of, with how often. */
-function daysTold(
+function* daysTold(
   dated: readonly { readonly article: DatedText; readonly day: number }[],
-): ReadonlyMap<number, number> {
+): Sliced<ReadonlyMap<number, number>> {
   const days = new Map<number, number>();
   for (const { article, day } of dated) {
+    yield;
     for (const weekday of weekdaysOf(article)) {
       const meant = dayMeant(weekday, day);
       days.set(meant, (days.get(meant) ?? 0) + 1);
@@ -60,7 +62,7 @@ function daysTold(
  * The day on which an undated version fits best: its weekdays, read by their tenses, should fall on days that the dated
  * versions tell of. Among days that fit alike the one nearest to a dated version is taken, the earlier of two.
  */
-function bestDay(article: DatedText, anchors: readonly number[], told: ReadonlyMap<number, number>): number {
+function* bestDay(article: DatedText, anchors: readonly number[], told: ReadonlyMap<number, number>): Sliced<number> {
   const weekdays = weekdaysOf(article);
   const nearest = (day: number): number => Math.min(...anchors.map(anchor => Math.abs(anchor - day)));
   let best = anchors[0] ?? 0;
@@ -69,6 +71,7 @@ function bestDay(article: DatedText, anchors: readonly number[], told: ReadonlyM
     anchors.flatMap(anchor => Array.from({ length: 2 * daysAround + 1 }, (_, i) => anchor - daysAround + i)),
   );
   for (const day of [...candidates].sort((a, b) => a - b)) {
+    yield;
     const agreeing = weekdays.filter(weekday => told.has(dayMeant(weekday, day)));
     const weights = agreeing.map(({ lean }) => (lean === 'future' ? announcedWeight : 1));
     const score = weights.reduce((sum, weight) => sum + weight, 0) - nearest(day) / 100;
@@ -88,16 +91,17 @@ function statedDate({ structure, sidecarDate }: DatedText): FoundDate | null {
  * and tenses agree (a preview in which Monday lies ahead is older than the report of Monday's meeting).
  * @returns one entry per article, null when no version of the story is dated
  */
-export function inferDates(articles: readonly DatedText[]): readonly (FoundDate | null)[] {
+export function* inferDates(articles: readonly DatedText[]): Sliced<readonly (FoundDate | null)[]> {
   const stated = articles.map(statedDate);
   const dated = articles.flatMap((article, index) => {
     const day = dayNumber(stated[index]?.date ?? '');
     return day === null ? [] : [{ article, day }];
   });
   if (dated.length === 0) return stated;
-  const told = daysTold(dated);
+  const told = yield* daysTold(dated);
   const anchors = [...new Set(dated.map(({ day }) => day))].slice(0, 31);
-  return articles.map(
-    (article, index) => stated[index] ?? { date: isoDay(bestDay(article, anchors, told)), source: 'inferred' },
-  );
+  const found: FoundDate[] = [];
+  for (const [index, article] of articles.entries())
+    found.push(stated[index] ?? { date: isoDay(yield* bestDay(article, anchors, told)), source: 'inferred' });
+  return found;
 }

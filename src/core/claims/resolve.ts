@@ -1,3 +1,4 @@
+import { pauseEvery, type Sliced } from '../util/sliced';
 import type { NumericClaim } from './claim';
 import type { TimeValue } from '../times/timeValue';
 import type { ArticleStructure } from '../text/article';
@@ -12,7 +13,7 @@ import type { ParagraphClaims, ScannedClaim } from './scannedClaim';
 export interface Calendar {
   /** The article's date, ISO day; null when unknown: relative times stay open then. */
   readonly date: string | null;
-  /** What any open article of the story says on fiscal years (see `findFiscalCalendars`), or a person set; first wins. */
+  /** What any open article of the story says on fiscal years (see `findFiscalCalendar`), or a person set; first wins. */
   readonly fiscal: readonly FiscalCalendar[];
   /** How 09/07/2024 is read; day first when not set. */
   readonly dateOrder?: 'dayFirst' | 'monthFirst';
@@ -28,12 +29,26 @@ export interface ScannedText {
 /** Finds the fiscal calendar when one is needed: told in the story, else that of the country named most. */
 function fiscalOf(article: ScannedText, calendar: Calendar): () => FiscalCalendar | null {
   let found: FiscalCalendar | null | undefined;
-  return () => (found ??= calendar.fiscal[0] ?? likelyCalendar(article.text));
+  return () => {
+    // a text that names no country is read once too
+    if (found === undefined) found = calendar.fiscal[0] ?? likelyCalendar(article.text);
+    return found;
+  };
 }
 
-/** Times of captions and bylines are no antecedents: "later that year" speaks of the story. */
-function canPrecede(claim: ScannedClaim): boolean {
-  return claim.when?.type !== 'clock';
+/** "the quarter" and "a year earlier" speak of a quarter told at most so many paragraphs before. */
+const quarterReach = 3;
+
+/** Times of day are no antecedents: "later that year" speaks of the story. What lies a year back leaves the one told before. */
+function canPrecede(claim: ScannedClaim, stretch: Stretch): boolean {
+  const { when } = claim;
+  const isYearBack = when?.type === 'shifted' && when.isDistance === true && when.unit === 'year';
+  return when?.type !== 'clock' && !isBack(claim) && !(isYearBack && stretch.grain !== 'year');
+}
+
+/** "the year-earlier quarter" looks back: the quarter told of stays. */
+function isBack({ when }: ScannedClaim): boolean {
+  return when?.type === 'quarterTold' && when.years < 0;
 }
 
 function withoutWhen({
@@ -48,8 +63,10 @@ function withoutWhen({
 function placed(claim: ScannedClaim, offset: number, sentence: number, time: TimeValue | null): NumericClaim {
   const rest = withoutWhen(claim);
   const { attribution } = rest;
+  const isLength = time === null && rest.kind === 'date' && rest.quantity !== undefined;
   return {
     ...shifted(rest, offset),
+    ...(isLength && { kind: 'duration' }),
     core: shifted(rest.core, offset),
     sentence,
     ...(attribution && { attribution: { ...attribution, span: shifted(attribution.span, offset) } }),
@@ -72,10 +89,15 @@ const periodKinds: ReadonlySet<NumericClaim['kind']> = new Set([
   'ratio',
 ]);
 
+/** Claims completed between two offers to pause. */
+const claimsPerSlice = 128;
+
 /** Gives the figures of a sentence the period that the sentence names: the nearest one. */
-function withPeriods(claims: readonly NumericClaim[]): readonly NumericClaim[] {
+function* withPeriods(claims: readonly NumericClaim[]): Sliced<readonly NumericClaim[]> {
   const bySentence = new Map<number, NumericClaim[]>();
+  const due = pauseEvery(claimsPerSlice);
   for (const claim of claims) {
+    if (due(1)) yield;
     if (
       !coversFigures(claim) &&
       !(
@@ -91,11 +113,13 @@ function withPeriods(claims: readonly NumericClaim[]): readonly NumericClaim[] {
     list.push(claim);
     bySentence.set(claim.sentence, list);
   }
-  return claims.map(claim => {
-    if (!periodKinds.has(claim.kind)) return claim;
-    const near = nearestPeriod(claim, bySentence.get(claim.sentence) ?? []);
-    return near?.time === undefined ? claim : { ...claim, subject: { ...claim.subject, period: near.time } };
-  });
+  const completed: NumericClaim[] = [];
+  for (const claim of claims) {
+    if (due(1)) yield;
+    const near = periodKinds.has(claim.kind) ? nearestPeriod(claim, bySentence.get(claim.sentence) ?? []) : undefined;
+    completed.push(near?.time ? { ...claim, subject: { ...claim.subject, period: near.time } } : claim);
+  }
+  return completed;
 }
 
 /** More candidates than a sentence of print has are not looked at: keeps walls of figures linear. */
@@ -119,27 +143,50 @@ function rank(period: NumericClaim): number {
   return period.kind === 'period' ? 1 : 0;
 }
 
+/** The times that later ones of an article can speak of. */
+interface Told {
+  readonly antecedent: Stretch | null;
+  readonly quarter: Stretch | null;
+  /** Paragraph of the quarter. */
+  readonly quarterAt: number;
+}
+
+/** What a paragraph can speak of: a headline begins anew, and a quarter is forgotten. */
+function toldBefore({ antecedent, quarter, quarterAt }: Told, paragraph: number, isHeadline: boolean): Told {
+  const isNear = !isHeadline && paragraph <= quarterAt + quarterReach;
+  return { antecedent: isHeadline ? null : antecedent, quarter: isNear ? quarter : null, quarterAt };
+}
+
+function toldWith(told: Told, claim: ScannedClaim, stretch: Stretch | null, paragraph: number): Told {
+  if (stretch === null || !canPrecede(claim, stretch)) return told;
+  if (stretch.grain !== 'quarter') return { ...told, antecedent: stretch };
+  return { antecedent: stretch, quarter: stretch, quarterAt: paragraph };
+}
+
 /**
  * Completes the claims of an article: relative times and fiscal years by the calendar, antecedents by the text before,
  * sentences and periods of figures.
  * @returns claims sorted, cores disjoint, spans UTF-16 into the article; a time that hangs on an unknown date is left out
  */
-export function resolveClaims(article: ScannedText, calendar: Calendar): readonly NumericClaim[] {
+export function* resolveClaims(article: ScannedText, calendar: Calendar): Sliced<readonly NumericClaim[]> {
   const fiscal = fiscalOf(article, calendar);
   const today = calendar.date === null ? null : dayNumber(calendar.date);
   const claims: NumericClaim[] = [];
-  let antecedent: Stretch | null = null;
+  const monthFirst = calendar.dateOrder === 'monthFirst';
+  let told: Told = { antecedent: null, quarter: null, quarterAt: 0 };
+  const due = pauseEvery(claimsPerSlice);
   for (const [index, paragraph] of article.structure.paragraphs.entries()) {
-    if (paragraph.kind === 'headline') antecedent = null;
+    told = toldBefore(told, index, paragraph.kind === 'headline');
     for (const scanned of article.scanned[index]?.claims ?? []) {
-      const context: TimeContext = { today, antecedent, fiscal, monthFirst: calendar.dateOrder === 'monthFirst' };
+      if (due(1)) yield;
+      const context: TimeContext = { today, antecedent: told.antecedent, quarter: told.quarter, fiscal, monthFirst };
       const stretch: Stretch | null = scanned.when ? resolveTime(scanned.when, context) : null;
-      if (stretch !== null && canPrecede(scanned)) antecedent = stretch;
+      told = toldWith(told, scanned, stretch, index);
       const sentence = indexAt(article.structure.sentences, paragraph.start + scanned.core.start, true);
       claims.push(
         placed(scanned, paragraph.start, Math.max(0, sentence), stretch === null ? null : timeValueOf(stretch)),
       );
     }
   }
-  return withPeriods(claims);
+  return yield* withPeriods(claims);
 }

@@ -1,3 +1,4 @@
+import { pauseEvery, type Sliced } from '../util/sliced';
 import type { Attribution } from './claim';
 import type { Bound } from '../language/bound';
 import { findAttribution } from './reading/attribution';
@@ -9,7 +10,8 @@ import type { ParagraphClaims, ScannedClaim } from './scannedClaim';
 import { splitSentences, type TokenRange } from '../numerals/sentences';
 import { canStart } from '../numerals/starters';
 import { clauseAround, readModality, readSubject } from './subject';
-import { outerEnd, tokenise } from '../numerals/tokens';
+import { outerEnd, tokensOf } from '../numerals/tokens';
+import { withTwins } from './twins';
 import { beforeLength, timeBounds } from '../language/en/timeWords';
 
 export type { ParagraphClaims } from './scannedClaim';
@@ -78,7 +80,9 @@ function timeBoundOf(tokens: Tokens, draft: Draft, bound: Bound): { timeBound?: 
   const first = draft.phraseFirst ?? draft.first;
   const before = wordAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
   const timeBound = timeBounds.get(wordAt(tokens, first)) ?? timeBounds.get(wordAt(tokens, before));
-  return timeBound === undefined || draft.when?.type === 'range' ? {} : { timeBound };
+  // "killed by Friday's quake": the preposition belongs to what the day names
+  const isOfNoun = tokens[draft.coreNext - 1]?.possessive === true;
+  return timeBound === undefined || isOfNoun || draft.when?.type === 'range' ? {} : { timeBound };
 }
 
 function complete(paragraph: Paragraph, draft: Draft, sentence: TokenRange, source: Attribution | null): ScannedClaim {
@@ -115,20 +119,25 @@ function trimmed(claims: readonly ScannedClaim[]): readonly ScannedClaim[] {
   return result;
 }
 
+/** Tokens read between two offers to pause: those of a wall of figures take ten microseconds each. */
+const tokensPerSlice = 64;
+
 /**
- * Reads every claim of a paragraph from its text alone, so that the result can be cached by the text.
+ * Reads every claim of a paragraph from its text alone, so that the result can be cached by the text. Linear in the text.
  * @returns claims sorted, with disjoint spans and cores, UTF-16 relative to the paragraph; times are not resolved yet
  */
-export function scanParagraph(paragraph: string): ParagraphClaims {
-  const tokens = tokenise(paragraph);
+export function* scanParagraph(paragraph: string): Sliced<ParagraphClaims> {
+  const tokens = yield* tokensOf(paragraph);
   const sentences = splitSentences(tokens);
   const context = { text: paragraph, tokens };
   const claims: ScannedClaim[] = [];
+  const due = pauseEvery(tokensPerSlice);
   let at = 0;
   for (const sentence of sentences) {
     let source: Attribution | null | undefined;
     at = Math.max(at, sentence.first);
     while (at < sentence.next) {
+      if (due(1)) yield;
       const token = tokens[at];
       const draft = token !== undefined && canStart(token, tokens[at + 1]) ? readAt(tokens, at, paragraph) : null;
       if (draft === null || isMark(tokens, at, '')) {
@@ -140,5 +149,5 @@ export function scanParagraph(paragraph: string): ParagraphClaims {
       at = Math.max(at + 1, draft.resume ?? draft.next);
     }
   }
-  return { claims: trimmed(claims) };
+  return { claims: withTwins(paragraph, trimmed(claims)) };
 }

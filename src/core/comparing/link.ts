@@ -1,18 +1,18 @@
 import type { StoryNote } from '../text/storyNote';
-import type { Sliced } from '../util/sliced';
+import { pauseEvery, type Sliced } from '../util/sliced';
 import { createCache, type Cache } from '../util/memo';
-import type { ClaimLink, ClaimRef, Derivation } from '../claims/claim';
+import type { ClaimLink, Derivation } from '../claims/claim';
 import { articlePair, articlesOf } from './pairs/articlePair';
 import { createTopicReader, type ArticleTopics } from './topic/articleTopics';
 import { createPairFinder, type PairFinder } from './pairs/finder';
 import { roleDerivations } from './relations/derive';
-import { assertedFrom } from './pairs/evidence';
+import { compareRefs, linksOf } from './pairs/pairLinks';
 import { createPairScorer, type KnownTopic, type PairScorer } from './pairs/pairScores';
 import type { Pair, ScoringContext } from './pairs/score';
 import { selectPairs } from './pairs/select';
 import { createSpeakerReader, type SpeakerReader } from './notes/speakers';
 import type { LinkableArticle, SentencePlace, Topic } from './topic/topic';
-import { keysOfTopic, refOf } from './topic/topic';
+import { keysOfTopic } from './topic/topic';
 import { createWeigher, type Reweighted, type Weigher } from './topic/weighting';
 import { yearSpans, type YearSpans } from './relations/yearSpans';
 
@@ -94,7 +94,7 @@ export function createClaimLinker(): ClaimLinker {
     const read: ArticleTopics[] = [];
     for (const [index, article] of articles.entries()) {
       yield;
-      read.push(readTopics(article, index));
+      read.push(yield* readTopics(article, index));
     }
     const weighed = yield* story.weigh(read.flatMap(({ bags }) => bags));
     yield;
@@ -130,6 +130,9 @@ function placeOf({ article, claim }: Topic): SentencePlace {
   return { article, sentence: claim.sentence };
 }
 
+/** Topics given their keys between two offers to pause. */
+const topicsPerSlice = 64;
+
 /** The topics of all articles with their ids and keys; those whose words weigh as before keep both. */
 function* knownTopics(
   { ids, topics: before }: LinkedStory,
@@ -147,15 +150,17 @@ function* knownTopics(
     return id;
   };
   const known: KnownTopic[][] = [];
+  const due = pauseEvery(topicsPerSlice);
   for (const { topics, contents } of read) {
     yield;
-    known.push(
-      topics.map((topic, at) => {
-        const id = idOf(topic, contents[at] ?? '');
-        const last = earlier.get(topic);
-        return { topic, id, keys: last?.id === id ? last.keys : keysOfTopic(topic, weighting) };
-      }),
-    );
+    const own: KnownTopic[] = [];
+    for (const [at, topic] of topics.entries()) {
+      if (due(1)) yield;
+      const id = idOf(topic, contents[at] ?? '');
+      const last = earlier.get(topic);
+      own.push({ topic, id, keys: last?.id === id ? last.keys : keysOfTopic(topic, weighting) });
+    }
+    known.push(own);
   }
   return known;
 }
@@ -224,22 +229,9 @@ function* linkPairs(
       if (pair !== undefined) scored.push(pair);
     }
     const kept = yield* selectPairs(scored);
-    if (kept.length > 0) pairs.set(key, { pairs: kept, links: kept.map(linkOf).sort(compareLinks) });
+    if (kept.length > 0) pairs.set(key, { pairs: kept, links: yield* linksOf(kept) });
     else pairs.delete(key);
   }
-}
-
-function linkOf({ a, b, score, comparison }: Pair): ClaimLink {
-  const { relation } = comparison;
-  return {
-    a: refOf(a),
-    b: refOf(b),
-    relation: score < assertedFrom || relation === 'notComparable' ? 'possible' : relation,
-    why: comparison.why,
-    assumes: comparison.assumes,
-    confidence: Math.min(1, Math.max(0, score)),
-    ...(comparison.tension && { tension: true }),
-  };
 }
 
 /** All links by claim, then partner: gathered by claim, so that no long list has to be sorted at once. */
@@ -249,6 +241,7 @@ function* allLinks(
   others: readonly ClaimLink[],
 ): Sliced<readonly ClaimLink[]> {
   const links: ClaimLink[] = [];
+  const due = pauseEvery(topicsPerSlice);
   for (const article of read.keys()) {
     yield;
     const byClaim = new Map<number, ClaimLink[]>();
@@ -262,18 +255,11 @@ function* allLinks(
     const added = others.filter(({ a }) => a.article === article);
     added.forEach(add);
     for (const { index } of read[article]?.topics ?? []) {
+      if (due(1)) yield;
       const own = byClaim.get(index) ?? [];
       if (added.length > 0) own.sort((x, y) => compareRefs(x.b, y.b));
       for (const link of own) links.push(link);
     }
   }
   return links;
-}
-
-function compareLinks(x: ClaimLink, y: ClaimLink): number {
-  return compareRefs(x.a, y.a) || compareRefs(x.b, y.b);
-}
-
-function compareRefs(a: ClaimRef, b: ClaimRef): number {
-  return a.article - b.article || a.claim - b.claim;
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../language/lexicon';
 import { ordinaryTags } from '../language/tags';
+import type { Sliced } from '../util/sliced';
 
 import { gazetteer } from './gazetteer/gazetteer';
 import type { ParagraphNames } from './names';
@@ -15,12 +16,14 @@ export type { ParagraphNames } from './names';
  * Reads what may be names in a paragraph, with the reasons for their types; quotations; superlatives.
  * Pure: the result depends on the paragraph's text alone and may be kept by it. Linear in the text. Never throws.
  */
-export function readNames(paragraph: string, lexicon: Lexicon): ParagraphNames {
-  const scan = scanParagraph(paragraph, lexicon, gazetteer());
-  const candidates = readCandidates(scan);
+export function* readNames(paragraph: string, lexicon: Lexicon): Sliced<ParagraphNames> {
+  const scan = yield* scanParagraph(paragraph, lexicon, gazetteer());
+  const candidates = yield* readCandidates(scan);
+  const quotes = yield* readQuotations(scan, candidates);
+  yield;
   return {
     candidates,
-    quotes: readQuotations(scan, candidates),
+    quotes,
     superlatives: readSuperlatives(scan.tokens),
     sport: sportScore(scan.tokens),
     wordCount: scan.tokens.filter(({ kind }) => kind === 'word').length,

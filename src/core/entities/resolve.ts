@@ -93,7 +93,7 @@ function* resolveAnew(
   const quotes: ResolvedStory['quotes'][number][] = [];
   for (const [index, article] of articles.entries()) {
     yield;
-    quotes.push(quotesOf(article, names[index] ?? [], built.mentions[index] ?? [], context));
+    quotes.push(yield* quotesOf(article, names[index] ?? [], built.mentions[index] ?? [], context));
   }
   yield;
   const tentative = new Set(

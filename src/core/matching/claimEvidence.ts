@@ -1,5 +1,6 @@
 import type { NumericClaim } from '../claims/claim';
 import { compareClaims } from '../claims/relations/compare';
+import { pauseEvery, type Sliced } from '../util/sliced';
 
 /** More claims of one sentence than these are a table; every pair of two sentences is compared. */
 const mostCompared = 8;
@@ -10,10 +11,17 @@ const sameTime = 0.5;
 /** Relations of two figures that may well be one. */
 const agreeing: ReadonlySet<string> = new Set(['same', 'rounding', 'morePrecise', 'bound']);
 
+/** Claims looked at or put into words between two offers to pause. */
+const claimsPerSlice = 256;
+
 /** Claims by the sentence they stand in, without those that say little. */
-export function claimsBySentence(claims: readonly NumericClaim[]): ReadonlyMap<number, readonly NumericClaim[]> {
+export function* claimsBySentence(
+  claims: readonly NumericClaim[],
+): Sliced<ReadonlyMap<number, readonly NumericClaim[]>> {
   const found = new Map<number, NumericClaim[]>();
+  const due = pauseEvery(claimsPerSlice);
   for (const claim of claims) {
+    if (due(1)) yield;
     if (claim.salience !== 'claim') continue;
     const known = found.get(claim.sentence);
     if (known === undefined) found.set(claim.sentence, [claim]);
@@ -25,6 +33,17 @@ export function claimsBySentence(claims: readonly NumericClaim[]): ReadonlyMap<n
 /** What takes part in a comparison, as text: claims with the same key compare alike. */
 export function claimsKey(claims: readonly NumericClaim[]): string {
   return claims.map(claim => JSON.stringify([claim.kind, claim.quantity, claim.time?.from, claim.time?.to])).join();
+}
+
+/** {@link claimsKey} for all sentences of an article. */
+export function* claimsKeyOfAll(bySentence: ReadonlyMap<number, readonly NumericClaim[]>): Sliced<string> {
+  const keys: string[] = [];
+  const due = pauseEvery(claimsPerSlice);
+  for (const claims of bySentence.values()) {
+    if (due(claims.length)) yield;
+    keys.push(claimsKey(claims));
+  }
+  return keys.join();
 }
 
 /**

@@ -1,4 +1,5 @@
 import { textOf } from '../text/span';
+import { pauseEvery, type Sliced } from '../util/sliced';
 import type { MatchableArticle, PassageMatch, SentenceRef } from './match';
 
 /** A sentence as a person's decision keeps it: by its words, so that it outlives edits elsewhere. */
@@ -34,30 +35,50 @@ export function pairKey(a: SentenceRef, b: SentenceRef): string {
   return `${first.article}:${first.sentence}|${second.article}:${second.sentence}`;
 }
 
-/** Finds a quoted sentence; the first that has its words. */
-function findSentence(articles: readonly MatchableArticle[], wanted: SentenceQuote): SentenceRef | undefined {
-  const index = articles.findIndex(article => article.key === wanted.article);
-  const article = articles[index];
-  if (article === undefined) return undefined;
-  const quote = foldQuote(wanted.quote);
-  const sentence = article.structure.sentences.findIndex(span => foldQuote(textOf(article.text, span)) === quote);
-  return sentence < 0 ? undefined : { article: index, sentence };
+/** Sentences read, or decisions followed, between two offers to pause. */
+const sentencesPerSlice = 128;
+
+/** The sentences of the articles that decisions name, by article and words; of those with the same words the first. */
+function* quotedSentences(
+  articles: readonly MatchableArticle[],
+  corrections: readonly LinkCorrection[],
+): Sliced<ReadonlyMap<string, SentenceRef>> {
+  const wanted = new Set(corrections.flatMap(({ a, b }) => [a.article, b.article]));
+  const found = new Map<string, SentenceRef>();
+  const due = pauseEvery(sentencesPerSlice);
+  for (const [article, { key, text, structure }] of articles.entries()) {
+    if (!wanted.has(key)) continue;
+    for (const [sentence, span] of structure.sentences.entries()) {
+      if (due(1)) yield;
+      const quote = quoteKey({ article: key, quote: textOf(text, span) });
+      if (!found.has(quote)) found.set(quote, { article, sentence });
+    }
+  }
+  return found;
+}
+
+/** A quoted sentence or paragraph as a key of maps. */
+export function quoteKey({ article, quote }: SentenceQuote): string {
+  return `${article}\n${foldQuote(quote)}`;
 }
 
 /**
  * The matches as a person wants them: rejected pairs gone, confirmed and hand-made ones in and marked.
  * The last decision about a pair counts; decisions about sentences that are no longer there do nothing.
  */
-export function applyCorrections(
+export function* applyCorrections(
   matches: readonly PassageMatch[],
   articles: readonly MatchableArticle[],
   corrections: readonly LinkCorrection[],
-): readonly PassageMatch[] {
+): Sliced<readonly PassageMatch[]> {
   if (corrections.length === 0) return matches;
+  const sentences = yield* quotedSentences(articles, corrections);
   const scored = new Map(matches.map(match => [pairKey(match.a, match.b), match]));
   const byPair = new Map(scored);
+  const due = pauseEvery(sentencesPerSlice);
   for (const { action, a: quoteA, b: quoteB } of corrections) {
-    const found = [findSentence(articles, quoteA), findSentence(articles, quoteB)];
+    if (due(1)) yield;
+    const found = [sentences.get(quoteKey(quoteA)), sentences.get(quoteKey(quoteB))];
     const [a, b] = found.filter(ref => ref !== undefined).sort(compareRefs);
     if (a === undefined || b === undefined || a.article === b.article) continue;
     const key = pairKey(a, b);

@@ -1,7 +1,7 @@
 import type { MatchableArticle } from './match';
 import type { Mention } from '../entities/entity';
 import type { Span } from '../text/span';
-import type { Sliced } from '../util/sliced';
+import { pauseEvery, type Sliced } from '../util/sliced';
 import type { SentenceFeatures } from './sentenceFeatures';
 
 /** Stems that tell of people who come together, however the visit is worded. */
@@ -15,12 +15,17 @@ const mostMeant = 2;
 /** What each person of the story is called, by the id of the entity; the same name in every run. */
 export type PeopleNames = ReadonlyMap<string, string>;
 
+/** Mentions looked at between two offers to pause. */
+const mentionsPerSlice = 1024;
+
 /** Names people by the longest form that the story has of them: ids change when somebody else is named first. */
 export function* namePeople(articles: readonly MatchableArticle[]): Sliced<PeopleNames> {
   const names = new Map<string, string>();
+  const due = pauseEvery(mentionsPerSlice);
   for (const { text, mentions } of articles) {
     yield;
     for (const { entity, type, start, end } of mentions) {
+      if (due(1)) yield;
       if (type !== 'PERSON') continue;
       const [name, known] = [text.slice(start, end), names.get(entity) ?? ''];
       if (name.length > known.length || (name.length === known.length && name < known)) names.set(entity, name);
@@ -30,8 +35,14 @@ export function* namePeople(articles: readonly MatchableArticle[]): Sliced<Peopl
 }
 
 /** Mentions of people with their names as text: mentions with the same key name the same people. */
-export function peopleKey(mentions: readonly Mention[], names: PeopleNames): string {
-  return mentions.map(({ entity, start }) => (names.has(entity) ? `${start} ${names.get(entity) ?? ''}` : '')).join();
+export function* peopleKey(mentions: readonly Mention[], names: PeopleNames): Sliced<string> {
+  const keys: string[] = [];
+  const due = pauseEvery(mentionsPerSlice);
+  for (const { entity, start } of mentions) {
+    if (due(1)) yield;
+    keys.push(names.has(entity) ? `${start} ${names.get(entity) ?? ''}` : '');
+  }
+  return keys.join();
 }
 
 /** Finds out who meets in each of the sentences of one article, which are asked for in order. */

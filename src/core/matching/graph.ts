@@ -1,8 +1,8 @@
+import { pauseEvery, type Sliced } from '../util/sliced';
 import { claimsKey } from './claimEvidence';
 import type { PassageMatch } from './match';
 import type { SentenceFeatures } from './sentenceFeatures';
 import type { PairEvidence, Verdict } from './model';
-import { termsEqual } from './terms';
 import type { ReadSentence, WeightedSentence } from './weighting';
 
 /** One version in the graph. Stays the same object as long as its article is in the story. */
@@ -73,21 +73,22 @@ export interface VersionChange {
 
 const unweighted: WeightedSentence['weights'] = new Float64Array();
 
+/** Sentences put in place between two offers to pause. */
+const sentencesPerSlice = 64;
+
 /** Puts a version's new sentences in place; nodes whose words did not change are kept. */
-export function replaceSentences(version: Version, incoming: readonly IncomingSentence[]): VersionChange {
+export function* replaceSentences(version: Version, incoming: readonly IncomingSentence[]): Sliced<VersionChange> {
   version.source = incoming;
-  const kept = new Map<SentenceFeatures, SentenceNode[]>();
-  for (const node of version.nodes) {
-    const same = kept.get(node.features);
-    if (same === undefined) kept.set(node.features, [node]);
-    else same.push(node);
-  }
+  const due = pauseEvery(sentencesPerSlice);
+  const kept = yield* createPool(version.nodes);
   const before = new Map(version.nodes.map(node => [node, surroundings(node)]));
   const added: SentenceNode[] = [];
+  const nodes: SentenceNode[] = [];
   let last = -1;
   let reordered = false;
-  version.nodes = incoming.map((given, place) => {
-    const known = takeKnown(kept, given);
+  for (const [place, given] of incoming.entries()) {
+    if (due(1)) yield;
+    const known = kept.take(given);
     const node = known ?? newNode(version, given);
     if (known === undefined) added.push(node);
     else {
@@ -98,14 +99,15 @@ export function replaceSentences(version: Version, incoming: readonly IncomingSe
     node.sentence = given.sentence;
     node.place = place;
     node.lead = given.lead;
-    return node;
-  });
+    nodes.push(node);
+  }
+  version.nodes = nodes;
   version.length = lengthStep(version.nodes.length);
   const moved = version.nodes.filter(node => {
     const [now, old] = [surroundings(node), before.get(node)];
     return old?.some((value, index) => value !== now[index]) === true;
   });
-  return { added, removed: [...kept.values()].flat(), moved, reordered };
+  return { added, removed: kept.left(), moved, reordered };
 }
 
 function lengthStep(length: number): number {
@@ -123,22 +125,40 @@ function surroundings(node: SentenceNode): readonly unknown[] {
   return [...neighboursOf(node), node.lead];
 }
 
-function takeKnown(
-  kept: ReadonlyMap<SentenceFeatures, SentenceNode[]>,
-  given: IncomingSentence,
-): SentenceNode | undefined {
-  const same = kept.get(given.features);
-  const index = same?.findIndex(node => readsAlike(node, given)) ?? -1;
-  return index < 0 ? undefined : same?.splice(index, 1)[0];
+/** Nodes that may be taken again, each once. */
+interface NodePool {
+  /** The first node left that reads as a sentence does. */
+  take(given: ReadSentence): SentenceNode | undefined;
+  left(): readonly SentenceNode[];
 }
 
-/** Whether two sentences with the same words say the same in all that is compared. */
-export function readsAlike(a: ReadSentence, b: ReadSentence): boolean {
-  return (
-    termsEqual(a.terms, b.terms) &&
-    (a.claims === b.claims || claimsKey(a.claims) === claimsKey(b.claims)) &&
-    a.encounter.join() === b.encounter.join()
-  );
+function* createPool(nodes: readonly SentenceNode[]): Sliced<NodePool> {
+  const left = new Set(nodes);
+  const alike = new Map<SentenceFeatures, Map<string, SentenceNode[]>>();
+  const due = pauseEvery(sentencesPerSlice);
+  for (const node of nodes.toReversed()) {
+    if (due(1)) yield;
+    const same = alike.get(node.features) ?? new Map<string, SentenceNode[]>();
+    const key = readingKey(node);
+    const list = same.get(key);
+    if (list === undefined) same.set(key, [node]);
+    else list.push(node);
+    alike.set(node.features, same);
+  }
+  return {
+    take: given => {
+      const node = alike.get(given.features)?.get(readingKey(given))?.pop();
+      if (node !== undefined) left.delete(node);
+      return node;
+    },
+    left: () => [...left],
+  };
+}
+
+/** What a sentence says beside its words, as text: of sentences with the same words, those with the same key compare alike. */
+export function readingKey({ terms, claims, encounter }: ReadSentence): string {
+  const named = terms.map(({ id }) => id).join();
+  return claims.length + encounter.length === 0 ? named : `${named}|${claimsKey(claims)}|${encounter.join()}`;
 }
 
 function newNode(

@@ -1,6 +1,6 @@
 import { hashPair, sharedCount, sortedSet } from './hash';
 import type { SharedWording } from './match';
-import type { Sliced } from '../util/sliced';
+import { pauseEvery, type Sliced } from '../util/sliced';
 
 /** Versions that share more than this are one source: copies of a wire story share far over half, independent ones under 5 %. */
 const sameOrigin = 0.4;
@@ -10,16 +10,22 @@ const sequenceLength = 5;
 /** Pairs of articles measured between two offers to pause. */
 const pairsPerSlice = 64;
 
+/** Words hashed between two offers to pause. */
+const wordsPerSlice = 4096;
+
 /** The five-word sequences of an article, across its sentences: distinct hashes, ascending. */
-export function fiveWordSequences(sentences: readonly Uint32Array[]): Uint32Array {
+export function* fiveWordSequences(sentences: readonly Uint32Array[]): Sliced<Uint32Array> {
   const words: number[] = [];
   for (const written of sentences) for (const word of written) words.push(word);
   const sequences = new Set<number>();
+  const due = pauseEvery(wordsPerSlice);
   for (let index = 0; index + sequenceLength <= words.length; index++) {
+    if (due(1)) yield;
     let hash = words[index] ?? 0;
     for (let next = 1; next < sequenceLength; next++) hash = hashPair(hash, words[index + next] ?? 0);
     sequences.add(hash);
   }
+  yield;
   return sortedSet(sequences);
 }
 

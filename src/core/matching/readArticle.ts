@@ -1,9 +1,10 @@
 import { tellsStory, type ArticleStructure } from '../text/article';
 import { textOf } from '../text/span';
 import type { Memo } from '../util/memo';
+import { pauseEvery, type Sliced } from '../util/sliced';
 import { createEncounterReader, peopleKey, type PeopleNames } from './encounters';
 import type { IncomingSentence } from './graph';
-import { claimsBySentence, claimsKey } from './claimEvidence';
+import { claimsBySentence, claimsKeyOfAll } from './claimEvidence';
 import type { MatchableArticle } from './match';
 import { fiveWordSequences } from './origins';
 import type { SentenceFeatures } from './sentenceFeatures';
@@ -34,40 +35,45 @@ const openingSentences = 3;
 /** Reads articles; one that did not change is not read again. */
 export function createArticleReader(
   features: Memo<SentenceFeatures>,
-): (article: MatchableArticle, people: PeopleNames) => ReadArticle {
+): (article: MatchableArticle, people: PeopleNames) => Sliced<ReadArticle> {
   const known = new WeakMap<ArticleStructure, LastRead>();
-  return (article, people) => {
+  return function* (article, people) {
     const last = known.get(article.structure);
     const { text, claims, mentions } = article;
     // by what the whole story says, claims may be resolved anew, and people called otherwise
-    const claimed = last?.claims === claims ? last.claimed : claimsKey(claims);
-    const named = peopleKey(mentions, people);
+    const claimed = last?.claims === claims ? last.claimed : yield* claimsKeyOfAll(yield* claimsBySentence(claims));
+    const named = yield* peopleKey(mentions, people);
     if (last?.text === text && last.claimed === claimed && last.named === named) {
       known.set(article.structure, { ...last, claims });
       return last.read;
     }
-    const sentences = storySentences(article, people, features);
+    const sentences = yield* storySentences(article, people, features);
     const read = {
       sentences,
-      names: nameEvidence(sentences.map(sentence => sentence.features.words)),
-      sequences: fiveWordSequences(sentences.map(sentence => sentence.features.written)),
+      names: yield* nameEvidence(sentences.map(sentence => sentence.features.words)),
+      sequences: yield* fiveWordSequences(sentences.map(sentence => sentence.features.written)),
     };
     known.set(article.structure, { text, claims, claimed, named, read });
     return read;
   };
 }
 
-function storySentences(
+/** Sentences read between two offers to pause. */
+const sentencesPerSlice = 16;
+
+function* storySentences(
   { text, structure, claims, mentions }: MatchableArticle,
   people: PeopleNames,
   features: Memo<SentenceFeatures>,
-): IncomingSentence[] {
+): Sliced<readonly IncomingSentence[]> {
   const found: IncomingSentence[] = [];
-  const claimsOf = claimsBySentence(claims);
+  const due = pauseEvery(sentencesPerSlice);
+  const claimsOf = yield* claimsBySentence(claims);
   const encounterOf = createEncounterReader(mentions, people);
   let segment = 0;
   let rank = 0;
   for (const [sentence, span] of structure.sentences.entries()) {
+    if (due(1)) yield;
     const paragraph = structure.paragraphs[span.paragraph];
     if (paragraph === undefined || !tellsStory(paragraph)) continue;
     // two articles in one file have two openings
@@ -87,18 +93,21 @@ function storySentences(
 }
 
 /** Gives sentences the names of the story. @param key of the names, see {@link namesKey} */
-export type Namer = (article: ReadArticle, names: StoryNames, key: string) => readonly IncomingSentence[];
+export type Namer = (article: ReadArticle, names: StoryNames, key: string) => Sliced<readonly IncomingSentence[]>;
 
 /** Makes a namer; for the same article and the same names it gives the same list again. */
 export function createNamer(): Namer {
   const known = new WeakMap<ReadArticle, { readonly key: string; readonly named: readonly IncomingSentence[] }>();
-  return (article, names, key) => {
+  return function* (article, names, key) {
     const last = known.get(article);
     if (last?.key === key) return last.named;
-    const named = article.sentences.map(sentence => ({
-      ...sentence,
-      terms: withNames(sentence.terms, namePhrases(sentence.features.words, names)),
-    }));
+    const named: IncomingSentence[] = [];
+    const due = pauseEvery(sentencesPerSlice);
+    for (const sentence of article.sentences) {
+      if (due(1)) yield;
+      const terms = withNames(sentence.terms, namePhrases(sentence.features.words, names));
+      named.push({ ...sentence, terms });
+    }
     known.set(article, { key, named });
     return named;
   };

@@ -25,7 +25,7 @@ const gramLength = 4;
 
 /** Reads a sentence. Linear in its text; only its first {@link longestSentence} words count. */
 export function readSentence(text: string): SentenceFeatures {
-  const words = readWords(text).slice(0, longestSentence);
+  const words = readWords(text, longestSentence);
   const spelled = words.map(word => americanSpelling(word.folded));
   const wordIds = Uint32Array.from(spelled, hashText);
   return {

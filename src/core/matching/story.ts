@@ -42,7 +42,7 @@ export function createStoryMatcher(): StoryMatcher {
       const read: ReadArticle[] = [];
       for (const article of articles) {
         yield;
-        read.push(readArticle(article, people));
+        read.push(yield* readArticle(article, people));
       }
       const names = yield* learnNames(read.map(article => article.names));
       const said = namesKey(names);
@@ -50,12 +50,12 @@ export function createStoryMatcher(): StoryMatcher {
       for (const [index, { key }] of articles.entries()) {
         yield;
         const article = read[index];
-        incoming.push({ key, sentences: article ? named(article, names, said) : [] });
+        incoming.push({ key, sentences: article ? yield* named(article, names, said) : [] });
       }
       const graph = kept !== undefined && fits(kept, incoming) ? kept : createStoryGraph();
       kept = undefined;
       yield* updateGraph(graph, incoming);
-      matches = applyCorrections(yield* matchesOf(graph), articles, corrections);
+      matches = yield* applyCorrections(yield* matchesOf(graph), articles, corrections);
       yield;
       const clusters = yield* cluster(matches);
       const sequences = read.map(article => article.sequences);
@@ -77,12 +77,16 @@ function nodeAt(graph: StoryGraph | undefined, { article, sentence }: SentenceRe
   return version?.nodes.find(node => node.sentence === sentence);
 }
 
+/** Sentences whose matches are listed between two offers to pause. */
+const nodesPerSlice = 256;
+
 /** All matches, in order; sentences whose matches did not change give the same list again. */
 function* matchesOf(graph: StoryGraph): Sliced<readonly PassageMatch[]> {
   const matches: PassageMatch[] = [];
   for (const version of [...graph.versions.values()].sort((x, y) => x.article - y.article)) {
     yield;
-    for (const node of version.nodes) {
+    for (const [index, node] of version.nodes.entries()) {
+      if (index % nodesPerSlice === 0) yield;
       node.listed ??= matchesFrom(node);
       for (const match of node.listed) matches.push(match);
     }

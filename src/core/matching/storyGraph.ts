@@ -1,4 +1,4 @@
-import type { Sliced } from '../util/sliced';
+import { pauseEvery, type Sliced } from '../util/sliced';
 import { contextOf, partnerFound, partnerLost } from './context';
 import {
   connect,
@@ -7,7 +7,7 @@ import {
   forgetListed,
   neighboursOf,
   partnerOf,
-  readsAlike,
+  readingKey,
   replaceSentences,
   type Edge,
   type IncomingSentence,
@@ -60,6 +60,9 @@ export function fits(graph: StoryGraph, incoming: readonly IncomingVersion[]): b
   return graph.versions.size === incoming.length && incoming.every(({ key }) => graph.versions.has(key));
 }
 
+/** Sentences taken in or out between two offers to pause. */
+const sentencesPerSlice = 32;
+
 /**
  * Brings the graph up to date. Work goes with what changed: sentences that were edited, those that hold a term whose
  * weight changed by that, and their partners.
@@ -67,6 +70,7 @@ export function fits(graph: StoryGraph, incoming: readonly IncomingVersion[]): b
 export function* updateGraph(graph: StoryGraph, incoming: readonly IncomingVersion[]): Sliced<void> {
   const stirred: Stirred = { nodes: new Set(), edges: [] };
   const added: SentenceNode[] = [];
+  const due = pauseEvery(sentencesPerSlice);
   for (const [article, given] of incoming.entries()) {
     yield;
     const version = versionOf(graph, given.key);
@@ -74,18 +78,22 @@ export function* updateGraph(graph: StoryGraph, incoming: readonly IncomingVersi
     version.article = article;
     if (version.source === given.sentences) continue;
     const { length } = version;
-    const change = replaceSentences(version, given.sentences);
+    const change = yield* replaceSentences(version, given.sentences);
     for (const node of change.removed) {
+      if (due(1)) yield;
       graph.index.remove(node);
       cutOff(node, stirred);
     }
-    for (const node of change.added) graph.index.add(node);
-    added.push(...change.added);
+    for (const node of change.added) {
+      if (due(1)) yield;
+      graph.index.add(node);
+      added.push(node);
+    }
     const others = length === version.length ? change.moved : version.nodes;
     for (const node of others) stirred.nodes.add(node);
     if (change.reordered) for (const node of version.nodes) forgetWitnesses(node, stirred);
   }
-  const stale = staleNodes(graph, added);
+  const stale = yield* staleNodes(graph, added);
   yield* reconnect(graph, stale, stirred);
   graph.round++;
   const compare = createComparer();
@@ -129,8 +137,8 @@ function versionOf(graph: StoryGraph, key: string): Version {
 }
 
 /** Sentences whose weights have to be counted anew. */
-function staleNodes(graph: StoryGraph, added: readonly SentenceNode[]): ReadonlySet<SentenceNode> {
-  const changed = graph.index.takeChanged(graph.versions.size);
+function* staleNodes(graph: StoryGraph, added: readonly SentenceNode[]): Sliced<ReadonlySet<SentenceNode>> {
+  const changed = yield* graph.index.takeChanged(graph.versions.size);
   const step = storyStep(sentencesIn(graph));
   const all = step !== graph.step;
   graph.step = step;
@@ -163,13 +171,12 @@ function* reconnect(graph: StoryGraph, stale: ReadonlySet<SentenceNode>, stirred
 /** Weighs sentences; those that read alike, as copies in many versions do, share what was weighed. */
 function createWeigher(graph: StoryGraph): (node: SentenceNode) => WeightedSentence {
   const sentences = sentencesIn(graph);
-  const known = new Map<SentenceFeatures, WeightedSentence[]>();
+  const known = new Map<SentenceFeatures, Map<string, WeightedSentence>>();
   return node => {
-    const same = known.get(node.features) ?? [];
-    const found = same.find(other => readsAlike(other, node));
-    if (found !== undefined) return found;
-    const weighted = weigh(node, sentences, id => graph.index.count(id));
-    known.set(node.features, [...same, weighted]);
+    const same = known.get(node.features) ?? new Map<string, WeightedSentence>();
+    const key = readingKey(node);
+    const weighted = same.get(key) ?? weigh(node, sentences, id => graph.index.count(id));
+    known.set(node.features, same.set(key, weighted));
     return weighted;
   };
 }

@@ -1,7 +1,7 @@
 import { isCommonWord } from './lexicon';
 import { stopWords } from '../language/en/functionWords';
 import { placeAt } from './places';
-import type { Sliced } from '../util/sliced';
+import { pauseEvery, type Sliced } from '../util/sliced';
 import { americanSpelling } from './spelling';
 import type { Word } from './words';
 
@@ -43,12 +43,17 @@ export interface NameEvidence {
   readonly ordinary: ReadonlySet<string>;
 }
 
+/** Words, or names, looked at between two offers to pause. */
+const wordsPerSlice = 512;
+
 /** Reads the evidence of one article's sentences. */
-export function nameEvidence(sentences: readonly (readonly Word[])[]): NameEvidence {
+export function* nameEvidence(sentences: readonly (readonly Word[])[]): Sliced<NameEvidence> {
   const acronyms = new Set<string>();
   const longNames = new Map<string, LongName>();
   const people = { followers: new Map<string, Follower>(), alone: new Set<string>(), ordinary: new Set<string>() };
+  const due = pauseEvery(wordsPerSlice);
   for (const words of sentences) {
+    if (due(words.length)) yield;
     for (const [index, word] of words.entries()) {
       if (isAcronym(word)) acronyms.add(word.folded);
       for (const found of longNamesAt(words, index)) longNames.set(found.words.join(' '), found);
@@ -58,16 +63,30 @@ export function nameEvidence(sentences: readonly (readonly Word[])[]): NameEvide
   return { acronyms, longNames: [...longNames.values()], ...people };
 }
 
+/** A story has a few long names that begin with the same word; each capital such word is held against all of them. */
+const mostAlike = 40;
+
 /** Learns acronyms with their long forms and given names with their surnames from all articles of a story. */
 export function* learnNames(evidence: readonly NameEvidence[]): Sliced<StoryNames> {
-  const acronyms = new Set(evidence.flatMap(article => [...article.acronyms]));
-  yield;
+  const acronyms = new Set<string>();
+  for (const article of evidence) {
+    yield;
+    for (const acronym of article.acronyms) acronyms.add(acronym);
+  }
   const longNames = new Map<string, LongName[]>();
-  for (const long of evidence.flatMap(article => article.longNames)) {
-    if (!acronyms.has(long.acronym)) continue;
-    const first = long.words[0] ?? '';
-    const known = longNames.get(first) ?? [];
-    if (!known.some(other => other.words.join(' ') === long.words.join(' '))) longNames.set(first, [...known, long]);
+  const seen = new Set<string>();
+  const due = pauseEvery(wordsPerSlice);
+  for (const article of evidence) {
+    for (const long of article.longNames) {
+      if (due(1)) yield;
+      const [first = ''] = long.words;
+      const known = longNames.get(first) ?? [];
+      const text = long.words.join(' ');
+      if (!acronyms.has(long.acronym) || seen.has(text) || known.length === mostAlike) continue;
+      seen.add(text);
+      known.push(long);
+      longNames.set(first, known);
+    }
   }
   return { longNames, surnames: yield* findSurnames(evidence) };
 }

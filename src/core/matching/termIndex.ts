@@ -1,3 +1,4 @@
+import { pauseEvery, type Sliced } from '../util/sliced';
 import type { SentenceNode } from './graph';
 import { stepOf } from './weighting';
 
@@ -6,6 +7,9 @@ import { stepOf } from './weighting';
  * five-article sample loses one link of 288, at 6 it loses 17. It also bounds the work on a sentence that is repeated without end.
  */
 const densestTerm = 12;
+
+/** Sentences that hold changed terms, looked at between two offers to pause. */
+const holdersPerSlice = 2048;
 
 /** Which sentences hold a term, kept up to date as sentences come and go. */
 export interface TermIndex {
@@ -16,7 +20,7 @@ export interface TermIndex {
   /** The sentences that hold a term; none when it stands almost everywhere. */
   holders(id: number, versions: number): Iterable<SentenceNode>;
   /** Sentences that hold a term whose weight, or place among the rare ones, changed since the last call. */
-  takeChanged(versions: number): ReadonlySet<SentenceNode>;
+  takeChanged(versions: number): Sliced<ReadonlySet<SentenceNode>>;
 }
 
 /** Makes an empty index. */
@@ -48,10 +52,12 @@ export function createTermIndex(): TermIndex {
       }
     },
     holders: (id, versions) => (isRare(count(id), versions) ? (holders.get(id) ?? []) : []),
-    takeChanged(versions) {
+    *takeChanged(versions) {
       const changed = new Set<SentenceNode>();
+      const due = pauseEvery(holdersPerSlice);
       for (const [id, old] of before) {
         const now = count(id);
+        if (due(1 + now)) yield;
         if (stepOf(old) === stepOf(now) && isRare(old, versions) === isRare(now, versions)) continue;
         for (const node of holders.get(id) ?? []) changed.add(node);
       }

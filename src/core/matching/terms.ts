@@ -115,8 +115,3 @@ export function withNames(terms: readonly Term[], phrases: readonly NamePhrase[]
   const named = phrases.map(({ from, to, name }) => term(stemOf(name), 'name', false, from, to - from));
   return [...kept, ...named].sort((x, y) => x.word - y.word);
 }
-
-/** Whether two lists hold the same terms in the same order. */
-export function termsEqual(a: readonly Term[], b: readonly Term[]): boolean {
-  return a === b || (a.length === b.length && a.every((term, index) => term.id === b[index]?.id));
-}

@@ -30,8 +30,9 @@ const longestWord = 48;
 /**
  * Splits text into words, figures and currency or per cent signs. Hyphens split, except after prefixes that may be
  * written either way. Linear in the text.
+ * @param most of the words; what stands behind is not read
  */
-export function readWords(text: string): readonly Word[] {
+export function readWords(text: string, most = Infinity): readonly Word[] {
   const words: Word[] = [];
   let open: Piece | undefined;
   const close = (): void => {
@@ -39,6 +40,7 @@ export function readWords(text: string): readonly Word[] {
     open = undefined;
   };
   for (const found of text.matchAll(pieces)) {
+    if (words.length >= most) break;
     const piece = pieceOf(found[0], found.index);
     if (open !== undefined && continues(text, open, piece)) {
       open.end = piece.end;
@@ -49,7 +51,7 @@ export function readWords(text: string): readonly Word[] {
     open = piece;
   }
   close();
-  return words;
+  return words.length > most ? words.slice(0, most) : words;
 }
 
 function pieceOf(part: string, start: number): Piece {

@@ -28,10 +28,12 @@ export function isHyphen(tokens: Tokens, at: number): boolean {
   return isMark(tokens, at, '-') && isGlued(tokens, at) && isGlued(tokens, at + 1);
 }
 
-/** A hyphen or dash that can stand between the ends of a range: "10-15", "3,000–4,000", "10 – 15". */
+/** A hyphen or dash that can stand between the ends of a range: "10-15", "3,000–4,000", "10 – 15", "2000 - 2500". */
 export function isRangeDash(tokens: Tokens, at: number): boolean {
   if (isMark(tokens, at, '–')) return isGlued(tokens, at) === isGlued(tokens, at + 1);
-  return isHyphen(tokens, at);
+  if (isHyphen(tokens, at)) return true;
+  const isFree = isMark(tokens, at, '-') && !isGlued(tokens, at) && !isGlued(tokens, at + 1);
+  return isFree && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number';
 }
 
 /** Index behind a hyphen or dot that stands there, else the index itself. */

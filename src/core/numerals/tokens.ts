@@ -1,3 +1,4 @@
+import { finish, pauseEvery, type Sliced } from '../util/sliced';
 import { readDigits, type DigitRun } from './digits';
 import { gluedWords } from '../language/en/numberWords';
 import { domainEnds } from '../language/en/nameWords';
@@ -129,15 +130,28 @@ function wordToken(text: string, start: number, end: number, glued: boolean): To
   };
 }
 
-/** Cuts a paragraph into tokens in one pass. Web and mail addresses give none. */
+/** Cuts a short text into tokens at once. */
 export function tokenise(text: string): readonly Token[] {
+  return finish(tokensOf(text));
+}
+
+/** Tokens cut between two offers to pause. */
+const tokensPerSlice = 1024;
+
+/** Cuts a paragraph into tokens in one pass. Web and mail addresses give none. */
+export function* tokensOf(text: string): Sliced<readonly Token[]> {
   const tokens: Token[] = [];
+  const due = pauseEvery(tokensPerSlice);
   let at = 0;
   let free = -1; // where the last token ended, with its possessive
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (isSpace(code)) at++;
-    else if (isLetter(code, text, at)) {
+    if (isSpace(code)) {
+      at++;
+      continue;
+    }
+    if (due(1)) yield;
+    if (isLetter(code, text, at)) {
       const token = wordToken(text, at, wordEnd(text, at), free === at);
       tokens.push(token);
       at = free = token.end + (token.possessive ? 2 : 0);

@@ -9,7 +9,7 @@ import type { ArticleStructure } from '../text/article';
 import { readStructure } from '../text/structure';
 import { createMemo } from '../util/memo';
 import { createEmitter, type Disposable, type Event } from '../util/event';
-import { createCancellation, runInSlices, type CancellationSource, type Pacer } from '../util/sliced';
+import { createCancellation, finish, runInSlices, type CancellationSource, type Pacer } from '../util/sliced';
 
 /** What the service needs from its host. */
 export interface StoryServicePorts {
@@ -28,7 +28,7 @@ export interface Story {
   readonly members: readonly ArticleInput[];
   /** The last good analysis, its spans moved through later edits; undefined before the first reading ended. */
   readonly analysis: StoryAnalysis | undefined;
-  /** A reading is under way or waits for the typing to pause. */
+  /** A reading is under way or waits for the typing to rest. */
   readonly busy: boolean;
 }
 
@@ -46,8 +46,8 @@ export interface ArticlePlace {
   readonly index: number;
 }
 
-/** Long enough for a burst of typing to end, short enough to feel live. */
-const typingPause = 250;
+/** Outlines are read at once: longer articles wait for the first reading. */
+const longestOutlined = 20_000;
 
 /** Outlines are asked for between the opening of a story and its first reading only. */
 const outlinesKept = 8;
@@ -60,6 +60,8 @@ interface Entry {
   reader: StoryReader | undefined;
   reading: CancellationSource | undefined;
   timer: Disposable | undefined;
+  /** What was typed since the last reading was begun waits for the typing to rest. */
+  typed: boolean;
 }
 
 function stopReading(entry: Entry): void {
@@ -76,7 +78,7 @@ export class StoryService implements Disposable {
   private readonly changes = createEmitter<StoryChange>();
   private readonly outlines = createMemo(nameAndText => {
     const end = nameAndText.indexOf('\n');
-    return readStructure(nameAndText.slice(end + 1), nameAndText.slice(0, end));
+    return finish(readStructure(nameAndText.slice(end + 1), nameAndText.slice(0, end)));
   }, outlinesKept);
   private makeReader: Promise<() => StoryReader> | undefined;
 
@@ -109,12 +111,14 @@ export class StoryService implements Disposable {
     return index < 0 ? undefined : { story, analysis: story.analysis, index };
   }
 
-  /** How an article is built, as soon as it is known to belong to a story: before the story was read for the first time. */
+  /** How an article is built, as soon as it is known to belong to a story: before the story was read for the first time, unless it is long. */
   outlineOf(article: string): ArticleStructure | undefined {
     const place = this.placeOf(article);
     if (place !== undefined) return place.analysis.articles[place.index]?.structure;
     const member = this.storyOf(article)?.members.find(({ key }) => key === article);
-    return member && this.outlines(`${member.name}\n${member.text}`);
+    return member && member.text.length <= longestOutlined
+      ? this.outlines(`${member.name}\n${member.text}`)
+      : undefined;
   }
 
   /** Adds a story or changes its members and reads it; an article belongs to the story that named it last. */
@@ -125,7 +129,7 @@ export class StoryService implements Disposable {
     entry.members = members;
     for (const { key } of members) this.storyIdOf.set(key, id);
     this.changes.fire({ story: id, kind: 'members' });
-    this.readSoon(entry, 0);
+    this.readSoon(entry);
   }
 
   removeStory(id: string): void {
@@ -138,7 +142,7 @@ export class StoryService implements Disposable {
   }
 
   /**
-   * Typing in an article: what is shown moves along at once, and the article is read again when the typing pauses.
+   * Typing in an article: what is shown moves along at once; {@link settle} follows when the typing rests.
    * @param edits those of one change event, with offsets before it
    * @param text the whole text after them
    */
@@ -152,8 +156,15 @@ export class StoryService implements Disposable {
       );
       entry.analysis = { ...entry.analysis, articles };
     }
+    stopReading(entry);
+    entry.typed = true;
     this.changes.fire({ story: entry.id, kind: 'edited' });
-    this.readSoon(entry, typingPause);
+  }
+
+  /** The typing in an article rests: its story is read again. */
+  settle(article: string): void {
+    const entry = this.entries.get(this.storyIdOf.get(article) ?? '');
+    if (entry?.typed === true) this.readSoon(entry);
   }
 
   /** Takes over what a person decided about a story, and reads it again when that is something new. */
@@ -161,7 +172,7 @@ export class StoryService implements Disposable {
     const entry = this.entries.get(id);
     if (entry === undefined || JSON.stringify(entry.decisions) === JSON.stringify(decisions)) return;
     entry.decisions = decisions;
-    this.readSoon(entry, 0);
+    this.readSoon(entry);
   }
 
   /** Takes over what a person said of an article, and reads its story again when that is something new. */
@@ -169,7 +180,7 @@ export class StoryService implements Disposable {
     if (JSON.stringify(this.details.get(article) ?? {}) === JSON.stringify(details)) return;
     this.details.set(article, details);
     const entry = this.entries.get(this.storyIdOf.get(article) ?? '');
-    if (entry !== undefined) this.readSoon(entry, 0);
+    if (entry !== undefined) this.readSoon(entry);
   }
 
   /** Why two sentences of a story's last analysis were matched, or not; undefined before the first reading. */
@@ -180,7 +191,7 @@ export class StoryService implements Disposable {
   /** Reads a story again now. */
   refresh(id: string): void {
     const entry = this.entries.get(id);
-    if (entry !== undefined) this.readSoon(entry, 0);
+    if (entry !== undefined) this.readSoon(entry);
   }
 
   dispose(): void {
@@ -200,15 +211,17 @@ export class StoryService implements Disposable {
     for (const { key } of entry.members) if (this.storyIdOf.get(key) === entry.id) this.storyIdOf.delete(key);
   }
 
-  private readSoon(entry: Entry, delay: number): void {
+  /** Once for all that ask for it at the same moment. */
+  private readSoon(entry: Entry): void {
     stopReading(entry);
-    entry.timer = this.ports.after(delay, () => void this.read(entry));
+    entry.timer = this.ports.after(0, () => void this.read(entry));
   }
 
   private async read(entry: Entry): Promise<void> {
     stopReading(entry);
     const reading = createCancellation();
     entry.reading = reading;
+    entry.typed = false;
     try {
       this.makeReader ??= this.ports.loadReader();
       entry.reader ??= (await this.makeReader)();
@@ -235,11 +248,12 @@ const newEntry = (id: string): Entry => ({
   reader: undefined,
   reading: undefined,
   timer: undefined,
+  typed: false,
 });
 
-const toStory = ({ id, members, analysis, reading, timer }: Entry): Story => ({
+const toStory = ({ id, members, analysis, reading, timer, typed }: Entry): Story => ({
   id,
   members,
   analysis,
-  busy: reading !== undefined || timer !== undefined,
+  busy: typed || reading !== undefined || timer !== undefined,
 });

@@ -1,9 +1,7 @@
-import { foldQuote, type LinkCorrection, type SentenceQuote } from '../matching/corrections';
+import { quoteKey, type LinkCorrection } from '../matching/corrections';
 import type { PassageCorrection } from './decisions';
 
-const sideKey = ({ article, quote }: SentenceQuote): string => `${article}\n${foldQuote(quote)}`;
-
-const linkKey = ({ a, b }: LinkCorrection): string => [sideKey(a), sideKey(b)].sort().join('\n\n');
+const linkKey = ({ a, b }: LinkCorrection): string => [quoteKey(a), quoteKey(b)].sort().join('\n\n');
 
 /** The decisions about links with one more, which takes the place of an earlier one about the same two sentences. */
 export function withLink(links: readonly LinkCorrection[], link: LinkCorrection): readonly LinkCorrection[] {
@@ -15,5 +13,5 @@ export function withPassage(
   passages: readonly PassageCorrection[],
   passage: PassageCorrection,
 ): readonly PassageCorrection[] {
-  return [...passages.filter(one => sideKey(one) !== sideKey(passage)), passage];
+  return [...passages.filter(one => quoteKey(one) !== quoteKey(passage)), passage];
 }

@@ -48,7 +48,10 @@ const byName = (a: ArticleInput, b: ArticleInput): number =>
   a.name < b.name ? -1 : a.name > b.name ? 1 : a.key < b.key ? -1 : Number(a.key > b.key);
 
 /** Day of each article: set by a person, stated in the text, or inferred from the dated versions. */
-function datesOf(inputs: readonly ArticleInput[], scans: readonly ScannedText[]): readonly (ArticleDate | null)[] {
+function datesOf(
+  inputs: readonly ArticleInput[],
+  scans: readonly ScannedText[],
+): Sliced<readonly (ArticleDate | null)[]> {
   return inferDates(
     scans.map(({ text, structure, scanned }, index) => {
       const date = inputs[index]?.details?.date;
@@ -62,15 +65,15 @@ type ClaimsReader = (
   scan: ScannedText,
   date: string | null,
   fiscal: readonly FiscalCalendar[],
-) => readonly NumericClaim[];
+) => Sliced<readonly NumericClaim[]>;
 
 function createClaimsReader(): ClaimsReader {
   const known = new WeakMap<ScannedText, { readonly key: string; readonly claims: readonly NumericClaim[] }>();
-  return (scan, date, fiscal) => {
+  return function* (scan, date, fiscal) {
     const key = JSON.stringify([date, fiscal]);
     const last = known.get(scan);
     if (last?.key === key) return last.claims;
-    const claims = resolveClaims(scan, { date, fiscal });
+    const claims = yield* resolveClaims(scan, { date, fiscal });
     known.set(scan, { key, claims });
     return claims;
   };
@@ -111,12 +114,12 @@ function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryD
   const scans: ScannedText[] = [];
   for (const input of inputs) scans.push(yield* tools.scan(input, personal.passages));
   yield;
-  const dates = datesOf(inputs, scans);
-  const fiscal = [...personal.fiscalCalendars, ...scans.flatMap(scan => scan.fiscal)];
+  const dates = yield* datesOf(inputs, scans);
+  const fiscal = [...personal.fiscalCalendars, ...scans.flatMap(scan => scan.fiscal ?? [])].slice(0, 1);
   const claims: (readonly NumericClaim[])[] = [];
   for (const [index, scan] of scans.entries()) {
     yield;
-    claims.push(tools.claims(scan, dates[index]?.date ?? null, fiscal));
+    claims.push(yield* tools.claims(scan, dates[index]?.date ?? null, fiscal));
   }
   const found = tools.resolve ? yield* tools.resolve(scans, personal.entities) : noEntities(scans);
   const articles = inputs.flatMap((input, index): ArticleAnalysis[] => {

@@ -1,11 +1,11 @@
-import { findFiscalCalendars, type FiscalCalendar } from '../times/fiscalCalendar';
+import { findFiscalCalendar, type FiscalCalendar } from '../times/fiscalCalendar';
 import { scanParagraph, type ParagraphClaims } from '../claims/scan';
 import { readNames, type ParagraphNames } from '../entities/read';
 import type { Lexicon } from '../language/lexicon';
 import type { ArticleStructure } from '../text/article';
 import { textOf } from '../text/span';
 import { readStructure } from '../text/structure';
-import { createMemo } from '../util/memo';
+import { createSlicedMemo } from '../util/memo';
 import type { Sliced } from '../util/sliced';
 import type { ArticleInput } from './analysis';
 import type { PassageCorrection } from './decisions';
@@ -19,7 +19,8 @@ export interface ScannedText {
   readonly scanned: readonly ParagraphClaims[];
   /** Empty without a lexicon. */
   readonly names: readonly ParagraphNames[];
-  readonly fiscal: readonly FiscalCalendar[];
+  /** What it says of fiscal years. */
+  readonly fiscal: FiscalCalendar | null;
 }
 
 /** Scans articles; one whose text and corrections are those of its last scan gives the same object again. */
@@ -39,12 +40,12 @@ interface LastScan {
  * @param lexicon what names are read with; null leaves them out
  */
 export function createArticleScanner(lexicon: Lexicon | null): ArticleScanner {
-  const structures = createMemo(nameAndText => {
+  const structures = createSlicedMemo(nameAndText => {
     const end = nameAndText.indexOf('\n');
     return readStructure(nameAndText.slice(end + 1), nameAndText.slice(0, end));
   }, structuresKept);
-  const claims = createMemo(scanParagraph);
-  const names = lexicon && createMemo(paragraph => readNames(paragraph, lexicon));
+  const claims = createSlicedMemo(scanParagraph);
+  const names = lexicon && createSlicedMemo(paragraph => readNames(paragraph, lexicon));
   const last = new Map<string, LastScan>();
   return function* (article, allCorrections) {
     const { key, name, text } = article;
@@ -53,15 +54,16 @@ export function createArticleScanner(lexicon: Lexicon | null): ArticleScanner {
     const known = last.get(key);
     if (known?.scan.text === text && known.scan.name === name && known.corrections === corrections) return known.scan;
     yield;
-    const structure = withPassageCorrections(article, structures(`${name.replaceAll('\n', ' ')}\n${text}`), own);
+    const read = yield* structures(`${name.replaceAll('\n', ' ')}\n${text}`);
+    const structure = withPassageCorrections(article, read, own);
     const [scanned, named]: [ParagraphClaims[], ParagraphNames[]] = [[], []];
     for (const paragraph of structure.paragraphs) {
       yield;
       const words = textOf(text, paragraph);
-      scanned.push(claims(words));
-      if (names) named.push(names(words));
+      scanned.push(yield* claims(words));
+      if (names) named.push(yield* names(words));
     }
-    const scan = { name, text, structure, scanned, names: named, fiscal: findFiscalCalendars(text) };
+    const scan = { name, text, structure, scanned, names: named, fiscal: yield* findFiscalCalendar(text) };
     last.set(key, { scan, corrections });
     return scan;
   };

@@ -1,3 +1,4 @@
+import { pauseEvery, type Sliced } from '../util/sliced';
 import { linesOf, type Line } from './lines';
 import type { Span } from './span';
 
@@ -74,16 +75,21 @@ const oftenLower = 0.4;
 const widest = (lines: readonly Line[]): number =>
   lines.reduce((width, { start, end }) => Math.max(width, end - start), 0);
 
+/** Lines looked at between two offers to pause. */
+const linesPerSlice = 512;
+
 /** The width at which the runs were all wrapped, or 0 when they were not. One run or all of a text. */
-function wrapWidth(text: string, runs: readonly Run[], proof: number): number {
+function* wrapWidth(text: string, runs: readonly Run[], proof: number): Sliced<number> {
   const wrapped = runs.filter(({ lines }) => lines.length > 1 && widest(lines) <= widestWrap);
   const width = wrapped.reduce((most, { lines }) => Math.max(most, widest(lines)), 0);
   if (width < narrowestWrap) return 0;
   let pairs = 0;
   let full = 0;
   let lower = 0;
+  const due = pauseEvery(linesPerSlice);
   for (const { lines } of wrapped) {
     for (const [index, line] of lines.entries()) {
+      if (due(1)) yield;
       const next = lines[index + 1];
       if (next === undefined) break;
       pairs++;
@@ -100,8 +106,9 @@ interface Run {
   readonly ruled: boolean;
 }
 
-function runsOf(text: string, lines: readonly Line[]): readonly Run[] {
+function* runsOf(text: string, lines: readonly Line[]): Sliced<readonly Run[]> {
   const runs: Run[] = [];
+  const due = pauseEvery(linesPerSlice);
   let open: Line[] = [];
   let ruled = false;
   const close = (): void => {
@@ -111,6 +118,7 @@ function runsOf(text: string, lines: readonly Line[]): readonly Run[] {
     ruled = false;
   };
   for (const line of lines) {
+    if (due(1)) yield;
     if (isWorded(text, line)) {
       open.push(line);
       continue;
@@ -144,17 +152,19 @@ function blockOf(text: string, first: Line, last: Line, gap: boolean, ruled: boo
  * Cuts a stretch of text into its paragraphs-to-be, in order. A line is a paragraph of its own, with or without blank
  * lines between, except where the text is hard-wrapped: then lines flow together until one ends early.
  */
-export function blocksOf(text: string, { from = 0, markdown = false } = {}): readonly Block[] {
-  const runs = runsOf(text, linesOf(text, from));
+export function* blocksOf(text: string, { from = 0, markdown = false } = {}): Sliced<readonly Block[]> {
+  const runs = yield* runsOf(text, linesOf(text, from));
   const proof = markdown ? proofInMarkdown : proofOfWrapping;
   // a text may be wrapped as a whole, or one of the articles in it
-  const fileWidth = wrapWidth(text, runs, proof);
+  const fileWidth = yield* wrapWidth(text, runs, proof);
   const blocks: Block[] = [];
+  const due = pauseEvery(linesPerSlice);
   for (const run of runs) {
     const { lines, ruled } = run;
-    const width = fileWidth > 0 ? fileWidth : wrapWidth(text, [run], proof);
+    const width = fileWidth > 0 ? fileWidth : yield* wrapWidth(text, [run], proof);
     let first = lines[0];
     for (const [index, line] of lines.entries()) {
+      if (due(1)) yield;
       const next = lines[index + 1];
       if (first === undefined || (width > 0 && flowsOn(text, line, next, width))) continue;
       blocks.push(blockOf(text, first, line, first === lines[0], ruled && first === lines[0]));

@@ -1,3 +1,4 @@
+import { pauseEvery, type Sliced } from '../util/sliced';
 import type { ParagraphKind } from './article';
 import type { Look, LookedBlock } from './looks';
 import { menuRuns } from './menus';
@@ -107,15 +108,20 @@ function tailIndex(blocks: readonly LookedBlock[], menu: readonly boolean[]): nu
   return last + 1;
 }
 
+/** Blocks told between two offers to pause. */
+const blocksPerSlice = 512;
+
 /** What the blocks of one article are, in order. */
-export function kindsOf(blocks: readonly LookedBlock[]): ParagraphKind[] {
-  const menu = menuRuns(blocks);
+export function* kindsOf(blocks: readonly LookedBlock[]): Sliced<readonly ParagraphKind[]> {
+  const menu = yield* menuRuns(blocks);
   const lead = leadIndex(blocks, menu);
   const tail = lead === blocks.length ? lead : tailIndex(blocks, menu);
   const first = blocks.find(({ look }) => look === 'heading');
   const kinds: ParagraphKind[] = [];
   let headline = false;
+  const due = pauseEvery(blocksPerSlice);
   for (const [index, block] of blocks.entries()) {
+    if (due(1)) yield;
     // "Opinion: …" and its like head an article as often as they lead to one
     const opensAsTeaser = block.look === 'teaser' && !headline && index < lead && block.words > 4 && !block.ended;
     const fixed = opensAsTeaser ? undefined : settled[block.look];
@@ -135,7 +141,13 @@ export function kindsOf(blocks: readonly LookedBlock[]): ParagraphKind[] {
 }
 
 /** What the blocks of a stretch of boilerplate are. */
-export function boilerplateKinds(blocks: readonly LookedBlock[]): ParagraphKind[] {
-  const menu = menuRuns(blocks);
-  return blocks.map((block, index) => (menu[index] === true ? 'menu' : (settled[block.look] ?? tailKind(block))));
+export function* boilerplateKinds(blocks: readonly LookedBlock[]): Sliced<readonly ParagraphKind[]> {
+  const menu = yield* menuRuns(blocks);
+  const kinds: ParagraphKind[] = [];
+  const due = pauseEvery(blocksPerSlice);
+  for (const [index, block] of blocks.entries()) {
+    if (due(1)) yield;
+    kinds.push(menu[index] === true ? 'menu' : (settled[block.look] ?? tailKind(block)));
+  }
+  return kinds;
 }

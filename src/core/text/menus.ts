@@ -1,3 +1,4 @@
+import { pauseEvery, type Sliced } from '../util/sliced';
 import type { LookedBlock } from './looks';
 
 /** Fewest list items in a row that may be a menu; two are rather a list in an article. */
@@ -24,18 +25,28 @@ function isHeadline(last: LookedBlock | undefined, next: LookedBlock | undefined
   return next.look === 'credit' || next.look === 'prefix' || next.look === 'prose';
 }
 
+/** Blocks looked at between two offers to pause. */
+const blocksPerSlice = 512;
+
 /** For each block whether it belongs to a menu: boilerplate by itself, or one of a run of short lines without a stop. */
-export function menuRuns(blocks: readonly LookedBlock[]): readonly boolean[] {
-  const menu = blocks.map(block => block.look === 'menu');
+export function* menuRuns(blocks: readonly LookedBlock[]): Sliced<readonly boolean[]> {
+  const due = pauseEvery(blocksPerSlice);
+  const menu: boolean[] = [];
+  for (const block of blocks) {
+    if (due(1)) yield;
+    menu.push(block.look === 'menu');
+  }
   let start = 0;
   while (start < blocks.length) {
     let end = start;
     let words = 0;
     let items = 0;
     for (let block = blocks[end]; block !== undefined && mayBeEntry(block); block = blocks[++end]) {
+      if (due(1)) yield;
       words += block.words;
       if (block.bullet) items++;
     }
+    if (due(1)) yield;
     const length = end - start;
     const enough = items === length ? shortestMenu : shortestBareMenu;
     const headline = start === 0 && isHeadline(blocks[end - 1], blocks[end]) ? 1 : 0;

@@ -1,3 +1,4 @@
+import { pauseEvery, type Sliced } from '../util/sliced';
 import { startsWithDateline } from './dateline';
 import { followIntroductions, type Introductions } from './introductions';
 import type { LookedBlock } from './looks';
@@ -115,12 +116,17 @@ function evidence(
   return sum;
 }
 
+/** Blocks weighed between two offers to pause. */
+const blocksPerSlice = 16;
+
 /** Indices at which articles start, the first block included. */
-function articleStarts(text: string, blocks: readonly LookedBlock[]): readonly number[] {
+function* articleStarts(text: string, blocks: readonly LookedBlock[]): Sliced<readonly number[]> {
   const starts = [0];
+  const due = pauseEvery(blocksPerSlice);
   let introductions = followIntroductions(text);
   let told = 0;
   for (const [index, block] of blocks.entries()) {
+    if (due(1)) yield;
     const may = told >= shortestArticle && (block.look === 'heading' || block.look === 'prose');
     if (may && evidence(text, blocks, starts.at(-1) ?? 0, index, introductions) >= enough) {
       starts.push(index);
@@ -151,12 +157,12 @@ function withoutTail(blocks: readonly LookedBlock[], menu: readonly boolean[], f
  * Cuts the blocks of a file into its articles and the stretches of boilerplate before, between and after them, in
  * order and without gaps. No blocks, no runs.
  */
-export function segmentsOf(text: string, blocks: readonly LookedBlock[]): BlockRun[] {
-  const menu = menuRuns(blocks);
+export function* segmentsOf(text: string, blocks: readonly LookedBlock[]): Sliced<readonly BlockRun[]> {
+  const menu = yield* menuRuns(blocks);
   const first = menu.indexOf(false);
   const head = first < 0 ? blocks.length : first >= shortestBoilerplate ? first : 0;
   const runs: BlockRun[] = head > 0 ? [{ from: 0, to: head, kind: 'boilerplate' }] : [];
-  const starts = articleStarts(text, blocks).map(start => Math.max(start, head));
+  const starts = (yield* articleStarts(text, blocks)).map(start => Math.max(start, head));
   for (const [index, from] of starts.entries()) {
     const to = starts[index + 1] ?? blocks.length;
     if (to > from) runs.push(...withoutTail(blocks, menu, from, to));

@@ -11,6 +11,7 @@ import { isSpace, trimmed } from './lines';
 import type { Span } from './span';
 
 const terminators = '.!?…。！？｡।؟';
+const terminatorAt = new RegExp(`[${terminators}]`, 'gu');
 /** East Asian full stops part sentences without a space. */
 const wideTerminators = '。！？｡';
 const closers = '"\'”’»)]}›』」*_';
@@ -153,15 +154,14 @@ function isEnumerator(text: string, start: number, at: number): boolean {
  * the stop, and full stops before lower case (a broken attribution), which end nothing. Linear in the text.
  */
 export function splitSentences(text: string, span: Span): Span[] {
+  return [...sentencesIn(text, span)];
+}
+
+/** The sentences of {@link splitSentences}, each when it is asked for. */
+export function* sentencesIn(text: string, span: Span): Iterable<Span> {
   const whole = trimmed(text, span);
-  const sentences: Span[] = [];
   let start = whole.start;
-  let at = whole.start;
-  while (at < whole.end) {
-    if (!isOneOf(terminators, text.charAt(at))) {
-      at++;
-      continue;
-    }
+  for (let at = nextTerminator(text, start); at < whole.end;) {
     const after = stopsEnd(text, at, whole.end);
     let closed = after;
     while (closed < whole.end && isOneOf(closers, text.charAt(closed))) closed++;
@@ -171,13 +171,18 @@ export function splitSentences(text: string, span: Span): Span[] {
       letterOrDigitIn(text, start, at) &&
       endsSentence(text, whole, at, after, closed);
     if (ends) {
-      sentences.push({ start, end: closed });
+      yield { start, end: closed };
       start = following(text, closed, whole.end).next;
     }
-    at = closed;
+    at = nextTerminator(text, closed);
   }
-  if (start < whole.end) sentences.push({ start, end: whole.end });
-  return sentences;
+  if (start < whole.end) yield { start, end: whole.end };
+}
+
+/** The first terminator at an offset or behind it; the text's length when there is none. */
+function nextTerminator(text: string, from: number): number {
+  terminatorAt.lastIndex = from;
+  return terminatorAt.exec(text)?.index ?? text.length;
 }
 
 /** Whether the stretch holds a word; looks at its first characters only. */

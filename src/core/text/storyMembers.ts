@@ -12,9 +12,10 @@ export function withMemberDecisions(
   groups: readonly (readonly string[])[],
   { added, removed }: MemberDecisions,
 ): readonly (readonly string[])[] {
-  const kept = groups.map(group => group.filter(key => !removed.includes(key)));
+  const out = new Set(removed);
+  const kept = groups.map(group => group.filter(key => !out.has(key)));
   const grouped = new Set(kept.flat());
-  const joining = [...new Set(added)].filter(key => !grouped.has(key) && !removed.includes(key));
+  const joining = [...new Set(added)].filter(key => !grouped.has(key) && !out.has(key));
   if (joining.length > 0) {
     const largest = Math.max(0, ...kept.map(({ length }) => length));
     const home = kept.findIndex(({ length }) => length === largest);

@@ -1,3 +1,4 @@
+import { pauseEvery, type Sliced } from '../util/sliced';
 import type { ArticleStructure, Paragraph, Segment, Sentence, StatedDetails } from './article';
 import { blocksOf, type Block } from './blocks';
 import { datelineDate } from './dateline';
@@ -6,7 +7,7 @@ import { boilerplateKinds, kindsOf } from './kinds';
 import { lookOf, type LookedBlock } from './looks';
 import { afterPrefix, readPrefix } from './prefix';
 import { segmentsOf } from './segments';
-import { splitSentences } from './sentences';
+import { sentencesIn } from './sentences';
 import { publishedLeads, publishedVerbs } from '../language/en/headers';
 import { alternatives } from '../language/words';
 
@@ -17,12 +18,17 @@ interface Looked {
   readonly title: string | null;
 }
 
-function lookedBlocks(text: string, raw: readonly Block[]): Looked {
+/** Blocks looked at, or sentences parted, between two offers to pause: either takes some ten microseconds. */
+const partsPerSlice = 32;
+
+function* lookedBlocks(text: string, raw: readonly Block[]): Sliced<Looked> {
   const blocks: LookedBlock[] = [];
+  const due = pauseEvery(partsPerSlice);
   let stated: StatedDetails = {};
   let title: string | null = null;
   let headOfFile = true;
   for (const block of raw) {
+    if (due(1)) yield;
     const prefix = readPrefix(text, block);
     if (prefix === null) {
       blocks.push(lookOf(text, block));
@@ -45,12 +51,19 @@ function lookedBlocks(text: string, raw: readonly Block[]): Looked {
   return { blocks, stated, title };
 }
 
-function sentencesOf(text: string, paragraphs: readonly Paragraph[]): Sentence[] {
-  return paragraphs.flatMap((paragraph, index) => {
+function* sentencesOf(text: string, paragraphs: readonly Paragraph[]): Sliced<readonly Sentence[]> {
+  const sentences: Sentence[] = [];
+  const due = pauseEvery(partsPerSlice);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const before = sentences.length;
     const whole = paragraph.kind === 'prefix' || paragraph.kind === 'menu';
-    const spans = whole ? [] : splitSentences(text, paragraph);
-    return (spans.length > 0 ? spans : [paragraph]).map(({ start, end }) => ({ start, end, paragraph: index }));
-  });
+    for (const { start, end } of whole ? [] : sentencesIn(text, paragraph)) {
+      if (due(1)) yield;
+      sentences.push({ start, end, paragraph: index });
+    }
+    if (sentences.length === before) sentences.push({ start: paragraph.start, end: paragraph.end, paragraph: index });
+  }
+  return sentences;
 }
 
 const publishedLine = new RegExp(
@@ -73,18 +86,21 @@ function titleOf(headline: string): string {
  * it states of itself. Never throws; linear in the text.
  * @param fileName tells Markdown from plain text; only its ending counts
  */
-export function readStructure(text: string, fileName?: string): ArticleStructure {
+export function* readStructure(text: string, fileName?: string): Sliced<ArticleStructure> {
   const markdown = fileName !== undefined && /\.(?:md|markdown)$/i.test(fileName);
   const front = readFrontMatter(text);
-  const looked = lookedBlocks(text, blocksOf(text, { from: front?.span.end ?? 0, markdown }));
+  const raw = yield* blocksOf(text, { from: front?.span.end ?? 0, markdown });
+  const looked = yield* lookedBlocks(text, raw);
   const { blocks } = looked;
   const paragraphs: Paragraph[] = [];
   if (front !== null) paragraphs.push({ ...front.span, kind: 'prefix' });
   const segments: Segment[] = [];
-  for (const { from, to, kind } of segmentsOf(text, blocks)) {
+  const due = pauseEvery(partsPerSlice);
+  for (const { from, to, kind } of yield* segmentsOf(text, blocks)) {
     const run = blocks.slice(from, to);
-    const kinds = kind === 'article' ? kindsOf(run) : boilerplateKinds(run);
+    const kinds = yield* kind === 'article' ? kindsOf(run) : boilerplateKinds(run);
     for (const [index, block] of run.entries()) {
+      if (due(1)) yield;
       paragraphs.push({ start: block.start, end: block.end, kind: kinds[index] ?? 'body' });
     }
     segments.push({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, kind });
@@ -95,7 +111,7 @@ export function readStructure(text: string, fileName?: string): ArticleStructure
   return {
     segments,
     paragraphs,
-    sentences: sentencesOf(text, paragraphs),
+    sentences: yield* sentencesOf(text, paragraphs),
     title,
     stated: { ...looked.stated, ...front?.stated },
   };

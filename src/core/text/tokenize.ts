@@ -1,3 +1,4 @@
+import { pauseEvery, type Sliced } from '../util/sliced';
 import { shapeOf, type Token } from './token';
 import type { WordTags } from '../language/tags';
 
@@ -104,12 +105,16 @@ function gluedAt(word: string): number {
   return 0;
 }
 
+/** Characters, or tokens, cut between two offers to pause. */
+const partsPerSlice = 1024;
+
 /**
  * Splits a text into words, numbers and marks. Linear in the text, lossless for what is not white space.
  * A possessive "'s" is a token of its own; hyphens are marks, so that callers decide what they join.
  */
-export function tokenize(text: string, tagsOf: TagLookup): Token[] {
+export function* tokenize(text: string, tagsOf: TagLookup): Sliced<readonly Token[]> {
   const tokens: Token[] = [];
+  const due = pauseEvery(partsPerSlice);
   let at = 0;
   let spaced = true;
   let newLine = false;
@@ -123,6 +128,7 @@ export function tokenize(text: string, tagsOf: TagLookup): Token[] {
     newLine = false;
   };
   while (at < text.length) {
+    if (due(1)) yield;
     const character = text.charAt(at);
     if (blank.test(character)) {
       spaced = true;

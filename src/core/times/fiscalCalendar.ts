@@ -1,3 +1,4 @@
+import type { Sliced } from '../util/sliced';
 import { wordAt, type Tokens } from '../numerals/cursor';
 import { fiscalStartMonths } from '../language/en/calendar';
 import { readMonthWord } from './calendarDates';
@@ -82,17 +83,17 @@ function readDefinition(tokens: Tokens, at: number): { startMonth: number; start
   return null;
 }
 
-/** Finds what a text says about when a fiscal year begins; best (told outright) first. */
-export function findFiscalCalendars(text: string): readonly FiscalCalendar[] {
-  const found: FiscalCalendar[] = [];
+/** What a text says first about when a fiscal year begins; null when it says nothing. */
+export function* findFiscalCalendar(text: string): Sliced<FiscalCalendar | null> {
   for (const match of text.matchAll(yearWords)) {
+    yield;
     const from = Math.max(0, match.index - 40);
     const tokens = tokenise(text.slice(from, match.index + longestDefinition));
     const at = tokens.findIndex(token => token.start >= match.index - from);
     const definition = at < 0 ? null : readDefinition(tokens, at + 2);
-    if (definition !== null) found.push({ ...definition, country: ownerBefore(tokens, at) });
+    if (definition !== null) return { ...definition, country: ownerBefore(tokens, at) };
   }
-  return found;
+  return null;
 }
 
 /** British months begin on the 6th only for taxes; the state's own year begins on the 1st. */
@@ -103,10 +104,13 @@ function knownCalendar(country: string): FiscalCalendar | null {
     : { startMonth, startDay: 1, country, namedByStart: /^(?:japan|singapore)/.test(country) };
 }
 
-/** The country that a text names most often, of those whose fiscal year is known; null when it names none. */
+/** Characters that countries are counted in: an article names its own early, and longer texts would hold the editor. */
+const sampled = 20_000;
+
+/** The country that the head of a text names most often, of those whose fiscal year is known; null when it names none. */
 export function likelyCalendar(text: string): FiscalCalendar | null {
   const counts = new Map<string, number>();
-  for (const { text: word, kind, capital } of tokenise(text)) {
+  for (const { text: word, kind, capital } of tokenise(text.slice(0, sampled))) {
     if (kind !== 'word' || !capital || !fiscalStartMonths.has(word)) continue;
     const key = word.replace(/n$/, '');
     counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -1,3 +1,5 @@
+import type { Sliced } from './sliced';
+
 /** Values by key, of which the ones lately asked for are kept. */
 export interface Cache<K, V> {
   get(key: K): V | undefined;
@@ -44,6 +46,21 @@ export function createMemo<V extends object>(compute: (key: string) => V, limit 
     const known = cache.get(key);
     if (known !== undefined) return known;
     const value = compute(key);
+    cache.set(key, value);
+    return value;
+  };
+}
+
+/** A pure function that offers to pause, whose results are remembered by their key. */
+export type SlicedMemo<V> = (key: string) => Sliced<V>;
+
+/** {@link createMemo} for a function that offers to pause. */
+export function createSlicedMemo<V extends object>(compute: (key: string) => Sliced<V>, limit = 20_000): SlicedMemo<V> {
+  const cache = createCache<string, V>(limit);
+  return function* (key) {
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const value = yield* compute(key);
     cache.set(key, value);
     return value;
   };

@@ -1,5 +1,5 @@
 import type { Person } from '../../core/annotations/annotation';
-import type { LiveSettings } from '../settings';
+import type { LiveSettings } from './settings';
 
 /** Where an author's name may come from besides the setting. */
 export interface AuthorSources {

@@ -1,7 +1,8 @@
 import { Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
 import * as v from 'valibot';
 import { after } from '../adapters/pacing';
-import type { App } from '../app';
+import { needStory } from '../shell/currentStory';
+import type { Ports } from '../shell/ports';
 import { pageHtml, partsOnce, type PageData, type PageName } from './page';
 
 /** What keeps a page up to date. */
@@ -27,8 +28,11 @@ export interface PageKind {
 
 /** The pages of one kind that are open. */
 export interface StoryPages {
-  /** Shows the page of the story that an article belongs to: the one that is open, else a new one. */
-  readonly open: (article: string) => void;
+  /**
+   * Shows the page of a story: the one that is open, else a new one.
+   * @param clicked what a command was called on: a row of the story, or nothing for the current one
+   */
+  readonly show: (clicked: unknown) => Promise<void>;
   readonly dispose: () => void;
 }
 
@@ -36,12 +40,12 @@ export interface StoryPages {
 const savedState = v.looseObject({ article: v.string() });
 
 /** A story is read when one of its articles is open. */
-async function readStoryOf(app: App, article: string): Promise<void> {
-  if (app.service.storyOf(article) !== undefined) return;
+async function readStoryOf(ports: Ports<'service' | 'log'>, article: string): Promise<void> {
+  if (ports.service.storyOf(article) !== undefined) return;
   try {
     await workspace.openTextDocument(Uri.parse(article, true));
   } catch {
-    app.log.info('the article of a page that came back is not there any more', article);
+    ports.log.info('the article of a page that came back is not there any more', article);
   }
 }
 
@@ -54,8 +58,8 @@ const nothingSoon = (): Promise<undefined> =>
   });
 
 /** What a page is told first, when it is there soon. The window makes a frame for the page meanwhile. */
-async function firstWords(app: App, kind: PageKind, connection: PageConnection): Promise<unknown> {
-  const told = connection.first?.().catch((error: unknown) => app.log.error(`first words of ${kind.name}`, error));
+async function firstWords(ports: Ports<'log'>, kind: PageKind, connection: PageConnection): Promise<unknown> {
+  const told = connection.first?.().catch((error: unknown) => ports.log.error(`first words of ${kind.name}`, error));
   return Promise.race([told, nothingSoon()]);
 }
 
@@ -66,12 +70,17 @@ function setUp(panel: WebviewPanel, extension: Uri): void {
   panel.webview.options = { enableScripts: true, localResourceRoots: [] };
 }
 
+function newPanel({ type, title }: PageKind): WebviewPanel {
+  // a page in the background keeps what is typed in it, and is there at once when a person comes back to it
+  return window.createWebviewPanel(type, title(), ViewColumn.Active, { retainContextWhenHidden: true });
+}
+
 /** Opens pages of a kind, one a story, and brings them back when the window is loaded again. */
-export function storyPages(app: App, kind: PageKind): StoryPages {
+export function storyPages(ports: Ports<'service' | 'log' | 'finder' | 'extensionUri'>, kind: PageKind): StoryPages {
   const panels = new Map<WebviewPanel, string>();
-  const parts = partsOnce(app.extensionUri, kind.name);
+  const parts = partsOnce(ports.extensionUri, kind.name);
   // reading files takes longer than all else: where there is a story, a page of it may be asked for
-  const ahead = app.service.onDidChange(change => change.kind === 'analysed' && void parts().catch(() => undefined));
+  const ahead = ports.service.onDidChange(change => change.kind === 'analysed' && void parts().catch(() => undefined));
   const adopt = (panel: WebviewPanel, article: string): void => {
     panels.set(panel, article);
     const connection = kind.connect(panel, article);
@@ -79,12 +88,12 @@ export function storyPages(app: App, kind: PageKind): StoryPages {
       panels.delete(panel);
       connection.dispose();
     });
-    setUp(panel, app.extensionUri);
-    Promise.all([parts(), firstWords(app, kind, connection)])
+    setUp(panel, ports.extensionUri);
+    Promise.all([parts(), firstWords(ports, kind, connection)])
       .then(([files, first]) => {
         if (panels.has(panel)) panel.webview.html = pageHtml(files, { article, texts: kind.texts(), first });
       })
-      .catch((error: unknown) => app.log.error(`the page ${kind.name}`, error));
+      .catch((error: unknown) => ports.log.error(`the page ${kind.name}`, error));
   };
   const serializer = window.registerWebviewPanelSerializer(kind.type, {
     deserializeWebviewPanel: async (panel, state: unknown) => {
@@ -94,20 +103,19 @@ export function storyPages(app: App, kind: PageKind): StoryPages {
         return;
       }
       adopt(panel, saved.output.article);
-      await readStoryOf(app, saved.output.article);
+      await readStoryOf(ports, saved.output.article);
     },
   });
+  const open = (article: string): void => {
+    const story = ports.service.storyOf(article)?.id;
+    const known = [...panels].find(([, of]) => ports.service.storyOf(of)?.id === story)?.[0];
+    if (known === undefined) adopt(newPanel(kind), article);
+    else known.reveal();
+  };
   return {
-    open: article => {
-      const story = app.service.storyOf(article)?.id;
-      const known = [...panels].find(([, of]) => app.service.storyOf(of)?.id === story)?.[0];
-      if (known !== undefined) {
-        known.reveal();
-        return;
-      }
-      // a page in the background keeps what is typed in it, and is there at once when a person comes back to it
-      const background = { retainContextWhenHidden: true };
-      adopt(window.createWebviewPanel(kind.type, kind.title(), ViewColumn.Active, background), article);
+    show: async clicked => {
+      const first = (await needStory(ports, clicked))?.members[0];
+      if (first !== undefined) open(first.key);
     },
     dispose: () => {
       serializer.dispose();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inferDates, type DatedText } from '../../../src/core/claims/dates';
-import { findFiscalCalendars } from '../../../src/core/times/fiscalCalendar';
+import { findFiscalCalendar } from '../../../src/core/times/fiscalCalendar';
 import { scanParagraph } from '../../../src/core/claims/scan';
+import { finish } from '../../../src/core/util/sliced';
 import { claimsOf } from './readings';
 
 /** An article of one paragraph, perhaps with a day stated in its text or set by a person. */
@@ -16,7 +17,7 @@ function article(text: string, dates: { stated?: string; sidecar?: string } = {}
       title: null,
       stated: dates.stated === undefined ? {} : { date: dates.stated, dateSource: 'prefix' },
     },
-    scanned: [scanParagraph(text)],
+    scanned: [finish(scanParagraph(text))],
     ...(dates.sidecar !== undefined && { sidecarDate: dates.sidecar }),
   };
 }
@@ -25,32 +26,32 @@ const report = article('The ministers met on Monday and signed the pact on Tuesd
 
 describe('the day of an article', () => {
   it('is the one that the text states', () => {
-    expect(inferDates([report])).toEqual([{ date: '2024-07-09', source: 'prefix' }]);
+    expect(finish(inferDates([report]))).toEqual([{ date: '2024-07-09', source: 'prefix' }]);
   });
   it('is the one that a person set, whatever the text states', () => {
-    expect(inferDates([article('Text.', { stated: '2024-07-09', sidecar: '2024-07-01' })])).toEqual([
+    expect(finish(inferDates([article('Text.', { stated: '2024-07-09', sidecar: '2024-07-01' })]))).toEqual([
       { date: '2024-07-01', source: 'sidecar' },
     ]);
   });
   it('is that of the report when the weekdays of both agree', () => {
     const other = article('They met on Monday, officials said.');
-    expect(inferDates([report, other])[1]).toEqual({ date: '2024-07-09', source: 'inferred' });
+    expect(finish(inferDates([report, other]))[1]).toEqual({ date: '2024-07-09', source: 'inferred' });
   });
   it('lies before the report when the meeting still lies ahead', () => {
     const preview = article('The ministers are due to meet on Monday. They will sign a pact on Tuesday.');
-    expect(inferDates([report, preview])[1]).toEqual({ date: '2024-07-08', source: 'inferred' });
+    expect(finish(inferDates([report, preview]))[1]).toEqual({ date: '2024-07-08', source: 'inferred' });
   });
   it('lies before the report although only one of several weekdays is announced', () => {
     const preview = article(
       'The ministers will meet on Monday. The road to the hall has been closed since Tuesday, police said.',
     );
-    expect(inferDates([report, preview])[1]).toEqual({ date: '2024-07-08', source: 'inferred' });
+    expect(finish(inferDates([report, preview]))[1]).toEqual({ date: '2024-07-08', source: 'inferred' });
   });
   it('stays open when no version is dated', () => {
-    expect(inferDates([article('They met on Monday.')])).toEqual([null]);
+    expect(finish(inferDates([article('They met on Monday.')]))).toEqual([null]);
   });
   it('is not taken from a day that does not exist', () => {
-    expect(inferDates([article('Text.', { sidecar: '2024-02-31' })])).toEqual([null]);
+    expect(finish(inferDates([article('Text.', { sidecar: '2024-02-31' })]))).toEqual([null]);
   });
 });
 
@@ -63,10 +64,10 @@ describe('a fiscal year defined in a text', () => {
     ["Britain's tax year ends on 5 April.", 4, 6, 'britain'],
     ['Sales fell in the financial year ended March 2024.', 4, 1, null],
   ])('%s', (text, startMonth, startDay, country) => {
-    expect(findFiscalCalendars(text)).toEqual([{ startMonth, startDay, country }]);
+    expect(finish(findFiscalCalendar(text))).toEqual({ startMonth, startDay, country });
   });
   it('is not found where the words define nothing', () => {
-    expect(findFiscalCalendars('The financial year was good.')).toEqual([]);
+    expect(finish(findFiscalCalendar('The financial year was good.'))).toBeNull();
   });
 });
 

@@ -1,8 +1,9 @@
 import type { NumericClaim } from '../../../src/core/claims/claim';
 import type { TimeValue } from '../../../src/core/times/timeValue';
-import { findFiscalCalendars } from '../../../src/core/times/fiscalCalendar';
+import { findFiscalCalendar } from '../../../src/core/times/fiscalCalendar';
 import { resolveClaims } from '../../../src/core/claims/resolve';
 import { scanParagraph } from '../../../src/core/claims/scan';
+import { finish } from '../../../src/core/util/sliced';
 
 /** The day of every text of these tables: a Wednesday. */
 export const articleDay = '2024-07-10';
@@ -17,10 +18,8 @@ export function claimsOf(text: string, date: string | null = articleDay): readon
     title: null,
     stated: {},
   };
-  return resolveClaims(
-    { text, structure, scanned: [scanParagraph(text)] },
-    { date, fiscal: findFiscalCalendars(text) },
-  );
+  const fiscal = [finish(findFiscalCalendar(text)) ?? []].flat();
+  return finish(resolveClaims({ text, structure, scanned: [finish(scanParagraph(text))] }, { date, fiscal }));
 }
 
 /** 65000000000 → 65B, so that tables stay readable. */
@@ -69,13 +68,20 @@ export function rowsOf(text: string, date: string | null = articleDay): string {
   return claimsOf(text, date).map(rowOf).join('; ');
 }
 
-/** Cases written one a line as `text => rows`; an empty right side says that the text holds no claim. */
-export function cases(table: string): readonly (readonly [text: string, rows: string])[] {
+/** A case: a text, the rows it is read as, and the day it was written on. */
+type Case = readonly [text: string, rows: string, date: string];
+
+/**
+ * Cases written one a line as `text => rows`, or `[2024-10-25] text => rows` where the day matters; an empty right side says
+ * that the text holds no claim. Lines without an arrow are headings.
+ */
+export function cases(table: string): readonly Case[] {
   return table
     .split('\n')
     .filter(line => line.includes('=>'))
     .map(line => {
-      const [text = '', rows = ''] = line.split('=>');
-      return [text.trim(), rows.trim()] as const;
+      const [left = '', rows = ''] = line.split('=>');
+      const [, date, text = left] = /^\[(\d{4}-\d\d-\d\d)\](.*)$/.exec(left) ?? [];
+      return [text.trim(), rows.trim(), date ?? articleDay] as const;
     });
 }

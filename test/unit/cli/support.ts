@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CommandIo } from '../../../src/cli/io';
+import { terminalIo, type CommandIo } from '../../../src/cli/io';
 
 /** A folder with articles of its own, and what commands print there. */
 export interface Desk {
@@ -22,7 +22,7 @@ export async function openDesk(files: Readonly<Record<string, string | Uint8Arra
   for (const [name, content] of Object.entries(files)) await write(name, content);
   return {
     folder,
-    io: { cwd: folder, out: text => (out += text), error: line => errors.push(line) },
+    io: terminalIo({ cwd: folder, out: text => (out += text), error: line => errors.push(line) }),
     printed: () => {
       const text = out;
       out = '';

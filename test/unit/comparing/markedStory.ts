@@ -8,6 +8,7 @@ import { intervalOf } from '../../../src/core/quantities/interval';
 import { readStructure } from '../../../src/core/text/structure';
 import { indexAt, overlap } from '../../../src/core/text/span';
 import { readArticle } from './readArticle';
+import { finish } from '../../../src/core/util/sliced';
 
 /** An article whose claims were marked by hand, and the fact that each claim states. */
 export interface MarkedArticle extends LinkableArticle {
@@ -32,7 +33,7 @@ export function markedArticle(marked: string, date: string): MarkedArticle {
     last = found.index + whole.length;
   }
   text += marked.slice(last);
-  const structure = readStructure(text, 'story.txt');
+  const structure = finish(readStructure(text, 'story.txt'));
   const read = readArticle(text, date).claims;
   const claims = drafts.map(({ start, end, notation }) => {
     const { subject, ...claim } = claimOf(notation, text.slice(start, end));

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readNames } from '../../../src/core/entities/read';
 import { loadLexicon } from '../../../src/core/language/lexicon';
+import { finish } from '../../../src/core/util/sliced';
 
 import { storyOf } from './support';
 
@@ -25,12 +26,14 @@ describe('quotations', () => {
 
   it('hold their marks, nested ones included', () => {
     const text = 'He said “she told me ‘no’ twice” and "left".';
-    const { quotes } = readNames(text, lexicon);
+    const { quotes } = finish(readNames(text, lexicon));
     expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual(['“she told me ‘no’ twice”', '"left"']);
   });
 
   it('are not opened by apostrophes', () => {
-    expect(readNames("The leaders' talks weren't long, and it's over in the '90s style.", lexicon).quotes).toEqual([]);
+    expect(
+      finish(readNames("The leaders' talks weren't long, and it's over in the '90s style.", lexicon)).quotes,
+    ).toEqual([]);
   });
 });
 
@@ -51,7 +54,7 @@ describe('superlatives', () => {
     ['It broke the world record.', ['world record']],
     ['He did his best; it was on record.', []],
   ])('in “%s”', (text, expected) => {
-    const { superlatives } = readNames(text, lexicon);
+    const { superlatives } = finish(readNames(text, lexicon));
     expect(superlatives.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 });

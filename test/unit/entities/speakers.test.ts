@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readNames } from '../../../src/core/entities/read';
 import { loadLexicon } from '../../../src/core/language/lexicon';
+import { finish } from '../../../src/core/util/sliced';
 
 import { storyOf } from './support';
 
@@ -9,7 +10,7 @@ const lexicon = await loadLexicon();
 
 /** Who is read as the speaker of each quotation: a name, words that stand for one behind `~`, or `-`. */
 function speakers(text: string): string {
-  const { quotes, candidates } = readNames(text, lexicon);
+  const { quotes, candidates } = finish(readNames(text, lexicon));
   return quotes
     .map(({ speaker, speakerWords }) =>
       speaker >= 0 ? (candidates[speaker]?.surface ?? '') : speakerWords === null ? '-' : `~${speakerWords}`,
@@ -59,7 +60,7 @@ describe('the speaker of a quotation', () => {
       '“a.” the '.repeat(20_000),
       "'s said ".repeat(30_000),
     ];
-    for (const text of hostile) expect(() => readNames(text, lexicon)).not.toThrow();
+    for (const text of hostile) expect(() => finish(readNames(text, lexicon))).not.toThrow();
   });
 });
 

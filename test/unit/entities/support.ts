@@ -15,7 +15,11 @@ export function articleOf(text: string, lexicon: Lexicon, kind: ParagraphKind = 
     return span;
   });
   const structure: ArticleStructure = { segments: [], paragraphs, sentences: [], title: null, stated: {} };
-  return { text, structure, names: paragraphs.map(span => readNames(text.slice(span.start, span.end), lexicon)) };
+  return {
+    text,
+    structure,
+    names: paragraphs.map(span => finish(readNames(text.slice(span.start, span.end), lexicon))),
+  };
 }
 
 export interface NamedText {

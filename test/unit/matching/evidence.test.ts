@@ -9,7 +9,7 @@ import { articleOf } from './helpers';
 import { withClaims } from './labelledStory';
 
 const claimsIn = (sentence: string): readonly NumericClaim[] =>
-  claimsBySentence(withClaims(articleOf('a', [sentence])).claims).get(0) ?? [];
+  finish(claimsBySentence(withClaims(articleOf('a', [sentence])).claims)).get(0) ?? [];
 
 describe('claims that go together', () => {
   it.each([

@@ -4,6 +4,7 @@ import type { MatchableArticle, PassageMatch } from '../../../src/core/matching/
 import { resolveClaims } from '../../../src/core/claims/resolve';
 import { scanParagraph } from '../../../src/core/claims/scan';
 import { textOf } from '../../../src/core/text/span';
+import { finish } from '../../../src/core/util/sliced';
 import { articleOf } from './helpers';
 
 /**
@@ -30,8 +31,8 @@ const day = '2024-03-08';
 
 /** The article with its figures and times as the story has them. */
 export function withClaims(article: MatchableArticle): MatchableArticle {
-  const scanned = article.structure.paragraphs.map(paragraph => scanParagraph(textOf(article.text, paragraph)));
-  return { ...article, claims: resolveClaims({ ...article, scanned }, { date: day, fiscal: [] }) };
+  const scanned = article.structure.paragraphs.map(paragraph => finish(scanParagraph(textOf(article.text, paragraph))));
+  return { ...article, claims: finish(resolveClaims({ ...article, scanned }, { date: day, fiscal: [] })) };
 }
 
 function parseStory(name: string, text: string): LabelledStory {

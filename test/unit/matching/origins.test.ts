@@ -3,7 +3,8 @@ import { hashText } from '../../../src/core/util/hash';
 import { finish } from '../../../src/core/util/sliced';
 import { createWordingMeter, fiveWordSequences, groupOrigins } from '../../../src/core/matching/origins';
 
-const sequencesOf = (text: string): Uint32Array => fiveWordSequences([Uint32Array.from(text.split(' '), hashText)]);
+const sequencesOf = (text: string): Uint32Array =>
+  finish(fiveWordSequences([Uint32Array.from(text.split(' '), hashText)]));
 const words = (name: string, count: number): string =>
   Array.from({ length: count }, (_, index) => `${name}${index}`).join(' ');
 

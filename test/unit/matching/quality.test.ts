@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readStructure } from '../../../src/core/text/structure';
+import { finish } from '../../../src/core/util/sliced';
 import { matchesOf } from './helpers';
 import { countLabel, labelOf, readLabelledStories } from './labelledStory';
 
@@ -59,7 +60,7 @@ describe('the five real articles', () => {
       .sort()
       .map(file => {
         const text = readFileSync(join(seeds, file), 'utf8');
-        return { key: file, text, structure: readStructure(text, file), claims: [], mentions: [] };
+        return { key: file, text, structure: finish(readStructure(text, file)), claims: [], mentions: [] };
       });
     const { matches, origins, pairs, clusters } = matchesOf(articles);
     expect(origins).toEqual([[0, 1], [2], [3], [4]]);

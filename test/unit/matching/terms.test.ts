@@ -78,8 +78,8 @@ describe('names learnt from the story', () => {
     'Akinwumi Adeshola, who leads the ADB, spoke in Abidjan.',
     'Akinwumi Adeshola thanked the donors.',
     'Adeshola said more was needed.',
-  ].map(readWords);
-  const names = finish(learnNames([nameEvidence(story)]));
+  ].map(text => readWords(text));
+  const names = finish(learnNames([finish(nameEvidence(story))]));
   const named = (text: string): string[] => {
     const words = readWords(text);
     return withNames(readTerms(words), namePhrases(words, names)).map(({ text: term }) => term);

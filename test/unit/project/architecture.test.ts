@@ -57,6 +57,14 @@ function coreLayer(path: string): number {
   return coreLayers.indexOf(/^src\/core\/([^/]+)\//.exec(path)?.[1] ?? '');
 }
 
+/** What the subjects of src/vscode stand on, from the top down: a layer may import itself and those below it. */
+const belowSubjects = ['webviews', 'shell', 'ui', 'adapters'];
+
+const vscodeFiles = files.filter(file => file.startsWith('src/vscode/'));
+
+/** The subject or layer of src/vscode that a file is part of; empty for those at its root and elsewhere. */
+const vscodeFolder = (path: string): string => /^src\/vscode\/([^/]+)\//.exec(path)?.[1] ?? '';
+
 describe('the architecture', () => {
   it('is read from real files', () => {
     expect(files.length).toBeGreaterThan(40);
@@ -99,14 +107,35 @@ describe('the architecture', () => {
     expect(show(outside)).toEqual([]);
   });
 
-  it('keeps features apart from each other', () => {
-    const between = imports.filter(
-      ({ file, target }) =>
-        file.startsWith('src/vscode/features/') &&
-        target.startsWith('src/vscode/features/') &&
-        (dirname(file) === 'src/vscode/features' || dirname(file) !== dirname(target)),
+  it('has nothing at the root of src/vscode besides what puts it together', () => {
+    expect(vscodeFiles.filter(file => vscodeFolder(file) === '').sort()).toEqual([
+      'src/vscode/app.ts',
+      'src/vscode/start.ts',
+    ]);
+  });
+
+  it('has a register.ts in each subject of src/vscode', () => {
+    const folders = [...new Set(vscodeFiles.map(vscodeFolder))].filter(folder => folder !== '');
+    const subjects = folders.filter(folder => !belowSubjects.includes(folder));
+    expect(subjects.filter(folder => !files.includes(`src/vscode/${folder}/register.ts`))).toEqual([]);
+    expect(belowSubjects.filter(folder => !folders.includes(folder))).toEqual([]);
+  });
+
+  it('keeps the subjects of src/vscode apart: they share what stands below them, and start.ts puts them together', () => {
+    const forbidden = imports.filter(({ file, target }) => {
+      const [from, to] = [vscodeFolder(file), vscodeFolder(target)];
+      if (from === '' || from === to || !target.startsWith('src/vscode/')) return false;
+      const [layer, imported] = [belowSubjects.indexOf(from), belowSubjects.indexOf(to)];
+      return imported < 0 || imported < layer;
+    });
+    expect(show(forbidden)).toEqual([]);
+  });
+
+  it('lets keystrokes in at one place', () => {
+    const listening = vscodeFiles.filter(file =>
+      readFileSync(join(root, file), 'utf8').includes('onDidChangeTextDocument'),
     );
-    expect(show(between)).toEqual([]);
+    expect(listening).toEqual(['src/vscode/adapters/documentEvents.ts']);
   });
 
   it('has no cycle', () => {

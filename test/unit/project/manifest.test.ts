@@ -7,6 +7,7 @@ const text = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 interface Manifest {
   readonly icon: string;
+  readonly capabilities: { readonly untrustedWorkspaces: object };
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>;
@@ -49,6 +50,13 @@ describe('the manifest', () => {
       ({ defaults }) => Object.keys(defaults).sort().join() !== kinds.join(),
     );
     expect(incomplete).toEqual([]);
+  });
+
+  it('lets the settings of a workspace that nobody vouches for name neither stories nor authors', () => {
+    expect(manifest.capabilities.untrustedWorkspaces).toMatchObject({
+      supported: 'limited',
+      restrictedConfigurations: ['crossread.author', 'crossread.stories'],
+    });
   });
 
   it('names an icon that is there', () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { markColour, markKinds, markLines, type MarkKind } from '../../../src/vscode/marks';
+import { markKinds, type MarkKind } from '../../../src/vscode/adapters/markKinds';
+import { markColour, markLines } from '../../../src/vscode/marks/markLines';
 import { contrast, difference, sights } from '../../support/colour/colour';
 
 interface Manifest {

@@ -3,7 +3,7 @@ import { StoryService, type StoryChange, type StoryServicePorts } from '../../..
 import type { ArticleInput, StoryAnalysis } from '../../../src/core/story/analysis';
 import type { StoryReader } from '../../../src/core/story/reader';
 import { readStructure } from '../../../src/core/text/structure';
-import type { Sliced } from '../../../src/core/util/sliced';
+import { finish, type Sliced } from '../../../src/core/util/sliced';
 
 const article = (key: string, text = `${key} arrived on Monday.`): ArticleInput => ({
   key,
@@ -16,7 +16,7 @@ function analysisOf(inputs: readonly ArticleInput[]): StoryAnalysis {
   return {
     articles: inputs.map(input => ({
       ...input,
-      structure: readStructure(input.text),
+      structure: finish(readStructure(input.text)),
       date: null,
       claims: [],
       mentions: [],
@@ -103,7 +103,7 @@ describe('the story service', () => {
     expect(host.changes.map(({ kind }) => kind)).toEqual(['members', 'analysed']);
   });
 
-  it('moves what is shown along with typing at once, and reads again when the typing pauses', async () => {
+  it('moves what is shown along with typing at once, and reads again when the typing rests', async () => {
     const host = new Host();
     host.service.setStory('s', [article('a'), article('b')]);
     await host.pass(0);
@@ -111,12 +111,14 @@ describe('the story service', () => {
     const shown = host.service.placeOf('a')?.analysis.articles[0];
     expect(shown?.structure.sentences[0]?.start).toBe(3);
     expect(shown?.text).toBe('So a arrived on Monday.');
-    await host.pass(200);
     host.service.edit('a', [{ start: 0, end: 3, text: '' }], 3, 'a arrived on Monday.');
-    await host.pass(200);
+    await host.pass(1000);
     expect(host.readings).toBe(1);
-    await host.pass(50);
+    expect(host.service.story('s')?.busy).toBe(true);
+    host.service.settle('a');
+    await host.pass(0);
     expect(host.readings).toBe(2);
+    expect(host.service.story('s')?.busy).toBe(false);
     expect(host.service.placeOf('a')?.analysis.articles[0]?.version).toBe(3);
   });
 
@@ -129,7 +131,8 @@ describe('the story service', () => {
     };
     await host.pass(0);
     expect(host.service.placeOf('a')).toBeUndefined();
-    await host.pass(250);
+    host.service.settle('a');
+    await host.pass(0);
     expect(host.service.placeOf('a')?.analysis.articles[0]?.text).toBe('xa arrived on Monday.');
   });
 
@@ -165,9 +168,24 @@ describe('the story service', () => {
     expect(host.changes.at(-1)).toEqual({ story: 's', kind: 'removed' });
   });
 
-  it('ignores edits of documents that belong to no story', () => {
+  it('reads what was typed once, also where something else asked for a reading before the typing rested', async () => {
+    const host = new Host();
+    host.service.setStory('s', [article('a'), article('b')]);
+    await host.pass(0);
+    host.service.edit('a', [{ start: 0, end: 0, text: 'x' }], 2, 'xa arrived on Monday.');
+    host.service.refresh('s');
+    await host.pass(0);
+    expect(host.service.placeOf('a')?.analysis.articles[0]?.version).toBe(2);
+    host.service.settle('a');
+    await host.pass(0);
+    expect(host.readings).toBe(2);
+  });
+
+  it('ignores edits of documents that belong to no story', async () => {
     const host = new Host();
     host.service.edit('elsewhere', [{ start: 0, end: 0, text: 'x' }], 2, 'x');
+    host.service.settle('elsewhere');
+    await host.pass(0);
     expect(host.changes).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import type { ArticleStructure, ParagraphKind } from '../../../src/core/text/article';
 import { readStructure } from '../../../src/core/text/structure';
+import { finish } from '../../../src/core/util/sliced';
 
 /** The paragraphs of a text as `[kind, text]`. */
 export function kinds(text: string, fileName = 'a.txt'): [ParagraphKind, string][] {
-  return readStructure(text, fileName).paragraphs.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+  return finish(readStructure(text, fileName)).paragraphs.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 }
 
 /** The first words of the paragraphs of one kind. */
@@ -15,7 +16,7 @@ export function ofKind(kind: ParagraphKind, text: string, fileName?: string): st
 
 /** What a structure says without its offsets, to compare texts that differ in white space or marks only. */
 export function shape(text: string): unknown {
-  const { segments, paragraphs, sentences, title, stated }: ArticleStructure = readStructure(text, 'a.txt');
+  const { segments, paragraphs, sentences, title, stated }: ArticleStructure = finish(readStructure(text, 'a.txt'));
   return {
     title,
     stated,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { readStructure } from '../../../src/core/text/structure';
+import { finish } from '../../../src/core/util/sliced';
 
 import { body, kinds, ofKind } from './helpers';
 
@@ -22,7 +23,7 @@ describe('pages of other kinds', () => {
       'Ferries        14   27',
       'Trains         40   42',
     ]);
-    expect(readStructure(text).segments).toHaveLength(1);
+    expect(finish(readStructure(text)).segments).toHaveLength(1);
   });
 
   it('the headline right under the menu of a saved page is none of its links', () => {
@@ -39,12 +40,14 @@ describe('pages of other kinds', () => {
 
   it('a mail has its subject as title', () => {
     const text = `From: desk@example.org\nSubject: Ferries stop\nDate: Tue, 14 May 2024 09:12:00 +0800\n\n${body.join('\n\n')}\n`;
-    expect(readStructure(text)).toMatchObject({ title: 'Ferries stop', stated: { date: '2024-05-14' } });
+    expect(finish(readStructure(text))).toMatchObject({ title: 'Ferries stop', stated: { date: '2024-05-14' } });
   });
 
   it('a date of publication below the text counts when none stands above it', () => {
     const foot = 'First Published: August 03, 2024';
-    expect(readStructure(`${body.join('\n\n')}\n\n${foot}\n`).stated.date).toBe('2024-08-03');
-    expect(readStructure(`Published 9 July 2024\n\n${body.join('\n\n')}\n\n${foot}\n`).stated.date).toBe('2024-07-09');
+    expect(finish(readStructure(`${body.join('\n\n')}\n\n${foot}\n`)).stated.date).toBe('2024-08-03');
+    expect(finish(readStructure(`Published 9 July 2024\n\n${body.join('\n\n')}\n\n${foot}\n`)).stated.date).toBe(
+      '2024-07-09',
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readStructure } from '../../../src/core/text/structure';
+import { finish } from '../../../src/core/util/sliced';
 import { kinds } from './helpers';
 
 /** Saved pages as publishers of different kinds leave them. Each line with what it is; boilerplate is teaser or menu. */
@@ -96,6 +97,6 @@ describe('saved pages', () => {
 
   it('two unrelated articles are two segments', () => {
     const text = (pages['two unrelated articles with a button between them'] ?? []).map(([, line]) => line).join('\n');
-    expect(readStructure(text).segments.map(({ kind }) => kind)).toEqual(['article', 'article']);
+    expect(finish(readStructure(text)).segments.map(({ kind }) => kind)).toEqual(['article', 'article']);
   });
 });

@@ -2,12 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readStructure } from '../../../src/core/text/structure';
+import { finish } from '../../../src/core/util/sliced';
 import { body, kinds, ofKind } from './helpers';
 
 const [lead = '', second = '', third = '', fourth = '', fifth = ''] = body;
 const paragraphs = (text: string, fileName?: string): string[] => kinds(text, fileName).map(([, written]) => written);
 const segments = (text: string): string[] =>
-  readStructure(text).segments.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end).split('\n')[0] ?? ''}`);
+  finish(readStructure(text)).segments.map(
+    ({ kind, start, end }) => `${kind}: ${text.slice(start, end).split('\n')[0] ?? ''}`,
+  );
 
 const wrap = (text: string, width: number): string =>
   text.split(' ').reduce((lines, word) => {
@@ -107,7 +110,7 @@ describe('segments', () => {
 describe('what a text says of itself', () => {
   it('front matter gives title and details, and is one prefix', () => {
     const front = `---\ntitle: "Captain refuses: a row"\ndate: 2024-05-07T10:00:00Z # Tuesday\nsource: The Harwick Herald\nurl: https://example.org/a#b\nlang: en\ntags:\n  - sea\nauthor:\n  name: Anna\n---`;
-    const structure = readStructure(`${front}\n\n# Captain refuses to sail\n\n${lead}`, 'a.md');
+    const structure = finish(readStructure(`${front}\n\n# Captain refuses to sail\n\n${lead}`, 'a.md'));
     expect(structure.title).toBe('Captain refuses: a row');
     expect(structure.stated).toEqual({
       date: '2024-05-07',
@@ -125,44 +128,50 @@ describe('what a text says of itself', () => {
   });
 
   it('header lines count like front matter, after it', () => {
-    const { title, stated } = readStructure(
-      `Title: A row at sea\nSource: Harwick Herald\nDate: 7 May 2024\n\n${lead}\n\n${second}`,
+    const { title, stated } = finish(
+      readStructure(`Title: A row at sea\nSource: Harwick Herald\nDate: 7 May 2024\n\n${lead}\n\n${second}`),
     );
     expect(title).toBe('A row at sea');
     expect(stated).toEqual({ outlet: 'Harwick Herald', date: '2024-05-07', dateSource: 'prefix' });
   });
 
   it('a dateline with a year dates the article', () => {
-    const { stated } = readStructure('Captain refuses\n\nHarwick, 7 May 2024 – Ferry services have stopped again.');
+    const { stated } = finish(
+      readStructure('Captain refuses\n\nHarwick, 7 May 2024 – Ferry services have stopped again.'),
+    );
     expect(stated).toEqual({ date: '2024-05-07', dateSource: 'prefix' });
-    expect(readStructure('Harwick lost, 4 to 2 – a pity, fans of 2024 said.').stated).toEqual({});
+    expect(finish(readStructure('Harwick lost, 4 to 2 – a pity, fans of 2024 said.')).stated).toEqual({});
   });
 
   it.each([
     ['2024-02-30 is no day', 'Date: 2024-02-30'],
     ['09/07/2024 may be July or September', 'Date: 09/07/2024'],
   ])('a date that cannot be read in one way is not stated: %s', (_, line) => {
-    expect(readStructure(`${line}\n\n${lead}`).stated).toEqual({});
+    expect(finish(readStructure(`${line}\n\n${lead}`)).stated).toEqual({});
   });
 
   it('a Markdown heading is the title without its marks; later ones are cross-heads', () => {
     const text = `# Captain refuses to sail #\n\n${lead}\n\n## Two engines\n\n${second}`;
-    expect(readStructure(text, 'a.md').title).toBe('Captain refuses to sail');
+    expect(finish(readStructure(text, 'a.md')).title).toBe('Captain refuses to sail');
     expect(ofKind('crosshead', text, 'a.md')).toEqual(['Two engines']);
   });
 
   it('an underlined heading is one as well', () => {
-    expect(readStructure(`Captain refuses to sail\n=======\n\n${lead}`, 'a.md').title).toBe('Captain refuses to sail');
+    expect(finish(readStructure(`Captain refuses to sail\n=======\n\n${lead}`, 'a.md')).title).toBe(
+      'Captain refuses to sail',
+    );
   });
 
   it('a text without headline has no title', () => {
-    expect(readStructure(body.join('\n')).title).toBeNull();
+    expect(finish(readStructure(body.join('\n'))).title).toBeNull();
   });
 });
 
 describe('sentences of paragraphs', () => {
   it('each paragraph has at least one, and they name their paragraph', () => {
-    const { paragraphs: found, sentences } = readStructure(`Captain refuses\n\n${second}\n\n- Home\n- Jobs\n- Boats`);
+    const { paragraphs: found, sentences } = finish(
+      readStructure(`Captain refuses\n\n${second}\n\n- Home\n- Jobs\n- Boats`),
+    );
     expect(sentences.map(({ paragraph }) => paragraph)).toEqual([0, 1, 1, 2, 3, 4]);
     expect(found).toHaveLength(5);
   });
@@ -178,7 +187,7 @@ describe.skipIf(!existsSync(realFolder))('the real articles', () => {
   };
 
   it('two articles and a menu in one file are told apart', () => {
-    const { segments: found } = readStructure(real('002'));
+    const { segments: found } = finish(readStructure(real('002')));
     expect(found).toEqual([
       { kind: 'article', start: 0, end: 5129 },
       { kind: 'article', start: 5130, end: 9074 },
@@ -187,14 +196,14 @@ describe.skipIf(!existsSync(realFolder))('the real articles', () => {
   });
 
   it('caption, credit, teaser and cross-head of the re-typed piece are recognised', () => {
-    const found = readStructure(real('004')).paragraphs.map(({ kind }) => kind);
+    const found = finish(readStructure(real('004'))).paragraphs.map(({ kind }) => kind);
     expect(found.slice(0, 4)).toEqual(['headline', 'caption', 'credit', 'body']);
     expect(found.slice(9, 14)).toEqual(['body', 'teaser', 'crosshead', 'body', 'body']);
     expect(found.filter(kind => kind !== 'body')).toHaveLength(5);
   });
 
   it('a date in front is a prefix of its own', () => {
-    const { paragraphs: found, stated } = readStructure(real('001'));
+    const { paragraphs: found, stated } = finish(readStructure(real('001')));
     expect(found.slice(0, 2)).toEqual([
       { kind: 'prefix', start: 1, end: 16 },
       { kind: 'body', start: 17, end: 272 },

@@ -5,6 +5,7 @@ import { array, assert, constantFrom, oneof, property, string, type Arbitrary } 
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../src/core/text/span';
 import { readStructure } from '../../../src/core/text/structure';
+import { finish } from '../../../src/core/util/sliced';
 import { body, shape } from './helpers';
 
 const folder = join(import.meta.dirname, '../../../seeds');
@@ -53,7 +54,7 @@ describe('the structure of any text', () => {
   it('has sorted and disjoint segments, paragraphs and sentences', () => {
     assert(
       property(texts, constantFrom('a.txt', 'a.md'), (text, name) => {
-        const { segments, paragraphs, sentences } = readStructure(text, name);
+        const { segments, paragraphs, sentences } = finish(readStructure(text, name));
         expectSorted(segments, text.length);
         expectSorted(paragraphs, text.length);
         expectSorted(sentences, text.length);
@@ -64,7 +65,7 @@ describe('the structure of any text', () => {
   it('has every word in a sentence, every sentence in its paragraph and every paragraph with a sentence', () => {
     assert(
       property(texts, text => {
-        const { paragraphs, sentences } = readStructure(text);
+        const { paragraphs, sentences } = finish(readStructure(text));
         let outside = text;
         for (const { start, end, paragraph } of [...sentences].reverse()) {
           expect(paragraphs[paragraph]?.start).toBeLessThanOrEqual(start);
@@ -94,8 +95,8 @@ describe('what changes nothing in the sample articles', () => {
   });
 
   it.each(samples)('%s: a paragraph that is added at the end leaves the others as they are', (_, text) => {
-    const before = readStructure(text).paragraphs;
-    const after = readStructure(`${text}\n\n${body[0] ?? ''}`).paragraphs;
+    const before = finish(readStructure(text)).paragraphs;
+    const after = finish(readStructure(`${text}\n\n${body[0] ?? ''}`)).paragraphs;
     expect(after.slice(0, before.length).map(({ start, end }) => [start, end])).toEqual(
       before.map(({ start, end }) => [start, end]),
     );
@@ -106,7 +107,7 @@ describe('what changes nothing in the sample articles', () => {
 function cost(text: string): number {
   const runs = [0, 1].map(() => {
     const before = cpuUsage();
-    readStructure(text, 'a.md');
+    finish(readStructure(text, 'a.md'));
     return cpuUsage(before).user / 1000;
   });
   return Math.min(...runs);

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import { shapeOf, type WordShape } from '../../../src/core/text/token';
 import { tokenize } from '../../../src/core/text/tokenize';
+import { finish } from '../../../src/core/util/sliced';
 
-const words = (text: string): readonly string[] => tokenize(text, () => 0).map(token => token.text);
+const words = (text: string): readonly string[] => finish(tokenize(text, () => 0)).map(token => token.text);
 
 describe('tokens', () => {
   it.each<[string, readonly string[]]>([
@@ -29,7 +30,7 @@ describe('tokens', () => {
   });
 
   it('tell where a line breaks', () => {
-    expect(tokenize('a\n b', () => 0).map(({ newLine, spaced }) => [newLine, spaced])).toEqual([
+    expect(finish(tokenize('a\n b', () => 0)).map(({ newLine, spaced }) => [newLine, spaced])).toEqual([
       [false, true],
       [true, true],
     ]);
@@ -38,7 +39,7 @@ describe('tokens', () => {
   it('cover all that is no white space, in order', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), text => {
-        const tokens = tokenize(text, () => 0);
+        const tokens = finish(tokenize(text, () => 0));
         let end = 0;
         for (const token of tokens) {
           expect(text.slice(end, token.start).trim()).toBe('');

@@ -1,29 +1,26 @@
 import type { Assumption, TimeValue } from '../../times/timeValue';
-import type { Comparison } from './comparison';
+import { comparison, type Comparison } from './comparison';
 import { timeWords } from './wording';
 
 /** Compares two stretches of time: equal, one inside the other, overlapping, apart. Symmetric. */
 export function compareTimes(a: TimeValue, b: TimeValue): Comparison {
   const [first, second] = ordered(a, b);
-  const assumes = allAssumptions(first, second);
-  const say = (relation: Comparison['relation'], why: string): Comparison => ({
-    relation,
-    why,
-    assumes,
-    tension: false,
-  });
+  const say = (relation: Comparison['relation'], why: () => string): Comparison =>
+    comparison({ relation, why, assumes: () => allAssumptions(first, second), tension: false });
   const [x, y] = [stretch(first), stretch(second)];
-  const names = `${timeWords(first)} and ${timeWords(second)}`;
-  if (x.from === y.from && x.to === y.to) return say('same', `both name ${timeWords(first)}`);
+  const names = (): string => `${timeWords(first)} and ${timeWords(second)}`;
+  const within = (inner: TimeValue, outer: TimeValue) => (): string =>
+    `${timeWords(inner)} lies in ${timeWords(outer)}`;
+  if (x.from === y.from && x.to === y.to) return say('same', () => `both name ${timeWords(first)}`);
   if (x.to <= y.from || y.to <= x.from) {
     const meant = otherReading(first, second, x, y);
     return meant === undefined
-      ? say('differs', `${names} do not overlap`)
-      : say(meant, `${names} may be one: ${readAs}`);
+      ? say('differs', () => `${names()} do not overlap`)
+      : say(meant, () => `${names()} may be one: ${readAs}`);
   }
-  if (y.from <= x.from && x.to <= y.to) return say('morePrecise', `${timeWords(first)} lies in ${timeWords(second)}`);
-  if (x.from <= y.from && y.to <= x.to) return say('morePrecise', `${timeWords(second)} lies in ${timeWords(first)}`);
-  return say('bound', `${names} overlap`);
+  if (y.from <= x.from && x.to <= y.to) return say('morePrecise', within(first, second));
+  if (x.from <= y.from && y.to <= x.to) return say('morePrecise', within(second, first));
+  return say('bound', () => `${names()} overlap`);
 }
 
 const readAs = 'a weekday or day without its year is read by how the sentence tells it';

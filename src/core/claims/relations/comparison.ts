@@ -11,3 +11,27 @@ export interface Comparison {
   /** Compatible, but each leans away from the other: "nearly 65" against 65.7. */
   readonly tension: boolean;
 }
+
+/** Makes a comparison whose words are put together when somebody asks: most pairs that are compared are dropped unread. */
+export function comparison({
+  relation,
+  why,
+  assumes,
+  tension,
+}: {
+  readonly relation: Comparison['relation'];
+  readonly why: () => string;
+  readonly assumes: () => readonly Assumption[];
+  readonly tension: boolean;
+}): Comparison {
+  return {
+    relation,
+    get why() {
+      return why();
+    },
+    get assumes() {
+      return assumes();
+    },
+    tension,
+  };
+}

@@ -43,8 +43,26 @@ function grouped(value: number): string {
   return `${value < 0 ? '\u2212' : ''}${parts.join(',')}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
-/** A quantity as a report writes it: `at least 42 people`, `nearly 65 bn USD`, `40 %`. */
+/** A score or a vote: two figures that are told as one. */
+export function isTally({ unit, parts }: Quantity): boolean {
+  return parts !== undefined && (unit === 'score' || unit === 'vote');
+}
+
+/** The ends of a range in their order, as it was said; undefined when there is one figure, or a ratio. */
+function endsOf({ parts, low, high }: Quantity): readonly [number, number] | undefined {
+  const [from, to] = parts ?? [];
+  if (from === undefined || to === undefined || to <= from) return undefined;
+  return low === from && high === to ? [from, to] : undefined;
+}
+
+/** A quantity as a report writes it: `at least 42 people`, `nearly 65 bn USD`, `40 %`, `10 to 15 km`, `24-10`. */
 export function quantityWords(quantity: Quantity): string {
+  if (isTally(quantity)) return (quantity.parts ?? []).join('-');
+  const ends = endsOf(quantity);
+  if (ends !== undefined) {
+    const unit = quantity.unit === '' ? '' : ` ${unitFor(ends[1], quantity.unit)}`;
+    return `${boundWords[quantity.bound]}${figure(ends[0])} to ${figure(ends[1])}${unit}`;
+  }
   const unit = quantity.unit === '' ? '' : ` ${unitFor(quantity.value, quantity.unit)}`;
   return `${boundWords[quantity.bound]}${figure(quantity.value)}${unit}`;
 }

@@ -1,6 +1,6 @@
 import type { PlaceInStory, StoryNote } from '../../text/storyNote';
 import { tellsStory } from '../../text/article';
-import type { Sliced } from '../../util/sliced';
+import { pauseEvery, type Sliced } from '../../util/sliced';
 import { articlePair, articlesOf } from '../pairs/articlePair';
 import type { ItemKeys } from '../pairs/finder';
 import { createPairFinder } from '../pairs/finder';
@@ -9,7 +9,7 @@ import { assertedFrom } from '../pairs/evidence';
 import type { Speaker, SpokenSentence } from './speaker';
 import { firstPerson, speakerOf } from './speaker';
 import type { LinkableArticle, SentencePlace } from '../topic/topic';
-import { mergedWords } from '../topic/topic';
+import { mergedWords } from '../topic/mergedWords';
 import type { Weighting } from '../topic/weighting';
 import { createWeigher, tellingKeys } from '../topic/weighting';
 
@@ -42,6 +42,7 @@ interface Stated {
   /** Index of the article. */
   readonly article: number;
   readonly statements: readonly Statement[];
+  readonly bySentence: ReadonlyMap<number, Statement>;
   readonly keys: readonly ItemKeys[];
 }
 
@@ -68,7 +69,7 @@ export function createSpeakerReader(): SpeakerReader {
     const statements: (readonly Statement[])[] = [];
     for (const [index, article] of articles.entries()) {
       yield;
-      statements.push(lastOf(article, index)?.statements ?? statementsOf(article, index));
+      statements.push(lastOf(article, index)?.statements ?? (yield* statementsOf(article, index)));
     }
     const { weighting, any, changed } = yield* weigh(statements.flatMap(own => own.map(({ terms }) => terms)));
     const keysOf = ({ terms }: Statement): ItemKeys => tellingKeys(terms, weighting, termsUsed);
@@ -78,8 +79,7 @@ export function createSpeakerReader(): SpeakerReader {
       yield;
       const own = statements[index] ?? [];
       const last = lastOf(article, index);
-      const read =
-        last && !(any && own.some(isStale)) ? last : { article: index, statements: own, keys: own.map(keysOf) };
+      const read = last && !(any && own.some(isStale)) ? last : yield* statedBy(index, own, keysOf);
       known.set(article, read);
       stated.push(read);
     }
@@ -90,52 +90,77 @@ export function createSpeakerReader(): SpeakerReader {
       for (const other of stated.keys()) if (other !== index) changes.add(articlePair(index, other));
     }
     before = stated;
-    let done = 0;
     for (const key of changes) {
-      if (++done % pairsPerSlice === 0) yield;
+      yield;
       const [first, second] = articlesOf(key);
       const [x, y] = [stated[first], stated[second]];
-      const found = x && y ? notesBetween([x, y], finder.pairsOf(key), pairsOf(key), weighting) : [];
+      const found = x && y ? yield* notesBetween([x, y], finder.pairsOf(key), pairsOf(key), weighting) : [];
       if (found.length > 0) notes.set(key, found);
       else notes.delete(key);
     }
+    yield;
     return [...notes.values()].flat().sort((x, y) => comparePlaces(x.a, y.a) || comparePlaces(x.b, y.b));
   };
 }
 
-/** Pairs of articles looked at between two offers to pause. */
-const pairsPerSlice = 4;
+/** Sentences read between two offers to pause. */
+const sentencesPerSlice = 16;
+
+function* statedBy(
+  article: number,
+  statements: readonly Statement[],
+  keysOf: (statement: Statement) => ItemKeys,
+): Sliced<Stated> {
+  const bySentence = new Map<number, Statement>();
+  const keys: ItemKeys[] = [];
+  const due = pauseEvery(sentencesPerSlice);
+  for (const statement of statements) {
+    if (due(1)) yield;
+    bySentence.set(statement.sentence, statement);
+    keys.push(keysOf(statement));
+  }
+  return { article, statements, bySentence, keys };
+}
+
+/** Pairs of sentences held against each other between two offers to pause. */
+const pairsPerSlice = 128;
 
 /** What the statements of two articles make of one another. */
-function notesBetween(
+function* notesBetween(
   [x, y]: readonly [Stated, Stated],
   candidates: Iterable<readonly [number, number]>,
   pairs: readonly Pair[],
   weighting: Weighting,
-): readonly StoryNote[] {
+): Sliced<readonly StoryNote[]> {
   const notes = new Map<string, StoryNote>();
+  const due = pauseEvery(pairsPerSlice);
   const add = (a: Statement, b: Statement, note: StoryNote | undefined): void => {
     if (note !== undefined) notes.set(pairKey(a, b), note);
   };
   for (const pair of pairs) {
+    if (due(1)) yield;
     if (!figuresAgree(pair)) continue;
-    const a = x.statements.find(({ sentence }) => sentence === pair.a.claim.sentence);
-    const b = y.statements.find(({ sentence }) => sentence === pair.b.claim.sentence);
+    const a = x.bySentence.get(pair.a.claim.sentence);
+    const b = y.bySentence.get(pair.b.claim.sentence);
     if (a !== undefined && b !== undefined) add(a, b, differentSpeaker(a, b));
   }
   for (const [first, second] of candidates) {
+    if (due(1)) yield;
     const [a, b] = [x.statements[first], y.statements[second]];
     if (a !== undefined && b !== undefined && !notes.has(pairKey(a, b))) add(a, b, compareStatements(a, b, weighting));
   }
   return [...notes.values()];
 }
 
-function statementsOf(article: LinkableArticle, index: number): readonly Statement[] {
+function* statementsOf(article: LinkableArticle, index: number): Sliced<readonly Statement[]> {
   const { text, structure, mentions } = article;
   let before: SpokenSentence['before'];
-  return structure.sentences.flatMap((sentence, at) => {
+  const statements: Statement[] = [];
+  const due = pauseEvery(sentencesPerSlice);
+  for (const [at, sentence] of structure.sentences.entries()) {
+    if (due(1)) yield;
     const paragraph = structure.paragraphs[sentence.paragraph];
-    if (paragraph === undefined || !tellsStory(paragraph)) return [];
+    if (paragraph === undefined || !tellsStory(paragraph)) continue;
     const { words, merged } = mergedWords(article, sentence);
     const speaker = speakerOf({ text, words, mentions, before });
     const person = firstPerson(words, mentions);
@@ -143,16 +168,10 @@ function statementsOf(article: LinkableArticle, index: number): readonly Stateme
       speaker ?? (person && { key: `#${person.entity}`, label: text.slice(person.start, person.end), named: true });
     const content = merged.filter(({ stop, start }) => !stop && !within(start, speaker?.span));
     const terms = new Map(content.map(({ term }) => [term, 1]));
-    return [
-      {
-        article: index,
-        sentence: at,
-        place: { article: index, start: sentence.start, end: sentence.end },
-        terms,
-        speaker,
-      },
-    ];
-  });
+    const place = { article: index, start: sentence.start, end: sentence.end };
+    statements.push({ article: index, sentence: at, place, terms, speaker });
+  }
+  return statements;
 }
 
 function within(offset: number, span: { readonly start: number; readonly end: number } | undefined): boolean {

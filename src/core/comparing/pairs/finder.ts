@@ -16,6 +16,12 @@ const fewItems = 256;
 const neighbours = 24;
 /** … and at most this many are worth a comparison. Bounds the work per item, and the links of a story with 200 versions. */
 const mostCandidates = 48;
+/**
+ * Articles with more items are walls of figures: 1,500 words have a hundred. With each doubling of them an item is given half as many
+ * candidates, but never fewer than the least; in steps, so that an edit seldom changes it.
+ */
+const ordinaryItems = 1024;
+const leastCandidates = 6;
 
 /** Indexing so many items takes well under the 2 ms that a slice may run on … */
 const itemsPerSlice = 20;
@@ -61,6 +67,8 @@ export interface PairFinder {
 export function createPairFinder(): PairFinder {
   const index = new Map<string, Posting>();
   const items: Item[][] = [];
+  /** By article, how many candidates its items are given. */
+  const given: number[] = [];
   /** Pairs of items by pair of articles, and whether one or both have chosen the other. */
   const pairs = new Map<number, Map<number, number>>();
   let changed = new Set<number>();
@@ -83,10 +91,15 @@ export function createPairFinder(): PairFinder {
   return {
     *update(keys) {
       const touched = yield* reindex(index, items, keys, item => choose(item, new Set()));
+      for (const [article, own] of items.entries()) {
+        const most = mostFor(own.length);
+        if (given[article] !== most) for (const item of own) touched.add(item);
+        given[article] = most;
+      }
       let done = 0;
       for (const item of touched) {
         if (++done % lookUpsPerSlice === 0) yield;
-        choose(item, best(candidates(item)));
+        choose(item, best(candidates(item), given[item.article] ?? mostCandidates));
       }
     },
     takeChanged() {
@@ -106,7 +119,7 @@ function* reindex(
   items: Item[][],
   keys: readonly (readonly ItemKeys[])[],
   drop: (item: Item) => void,
-): Sliced<ReadonlySet<Item>> {
+): Sliced<Set<Item>> {
   const changed = new Set<Item>();
   const postings = new Set<Posting>();
   let done = 0;
@@ -191,22 +204,28 @@ function candidates({ article, keys, postings }: Item): readonly Item[] {
   return found;
 }
 
+/** How many candidates each of so many items of an article is given. */
+function mostFor(items: number): number {
+  const doublings = Math.max(0, Math.ceil(Math.log2(items / ordinaryItems)));
+  return Math.max(leastCandidates, mostCandidates >> doublings);
+}
+
 /** Those that share most, equals in file order; the counters are cleared. */
-function best(found: readonly Item[]): ReadonlySet<Item> {
-  const least = found.length <= mostCandidates ? 0 : leastOfBest(found);
+function best(found: readonly Item[], most: number): ReadonlySet<Item> {
+  const least = found.length <= most ? 0 : leastOfBest(found, most);
   const chosen = found.filter(({ shared }) => shared > least);
   if (least > 0) {
     const level = found.filter(({ shared }) => shared === least).sort((a, b) => a.place - b.place);
-    chosen.push(...level.slice(0, mostCandidates - chosen.length));
+    chosen.push(...level.slice(0, most - chosen.length));
   }
   for (const item of found) item.shared = 0;
   return new Set(chosen);
 }
 
 /** What the last of the best shares. */
-function leastOfBest(found: readonly Item[]): number {
+function leastOfBest(found: readonly Item[], most: number): number {
   const sorted = Float64Array.from(found, ({ shared }) => shared).sort();
-  return sorted[sorted.length - mostCandidates] ?? 0;
+  return sorted[sorted.length - most] ?? 0;
 }
 
 /** Index of the first posting at or behind a place; binary search. */

@@ -2,7 +2,7 @@ import type { Comparison } from '../../claims/relations/comparison';
 import { compareClaims } from '../../claims/relations/compare';
 import { compareTimes } from '../../claims/relations/compareTimes';
 import { compareCounted } from '../topic/counted';
-import { assertedFrom, evidence } from './evidence';
+import { assertedFrom, evidence, offeredFrom } from './evidence';
 import { loneQualifiers, qualifiersClash } from '../topic/qualifiers';
 import { rolesClash } from '../../language/en/roles';
 import type { Scope } from '../topic/scope';
@@ -40,7 +40,9 @@ export function scorePair(a: Topic, b: Topic, context: ScoringContext): Pair | u
     valueEvidence(a, b, comparison) +
     kindEvidence(a, b, comparison) +
     scopeEvidence(a, b, comparison, context);
-  return { a, b, score, comparison };
+  // the dear question last, and only where it can decide
+  const asks = a.claim.kind === 'period' && b.claim.kind === 'period' && score + evidence.linkedFigures >= offeredFrom;
+  return { a, b, score: asks ? score + figuresEvidence(a, b, context) : score, comparison };
 }
 
 /** From this passage score on two sentences restate each other. */
@@ -93,7 +95,6 @@ function scopeEvidence(a: Topic, b: Topic, { relation }: Comparison, context: Sc
   if (isAside(a, b) || isAside(b, a)) score += equal ? evidence.aside : evidence.asideAndFigure;
   if (a.scope !== undefined && b.scope !== undefined)
     score += evidence.sameScope * scopeLikeness(a.scope, b.scope, context.weighting);
-  if (a.claim.kind === 'period' && b.claim.kind === 'period') score += figuresEvidence(a, b, context);
   if (ofOtherTimes(a, b)) score += equal ? evidence.otherPeriod : evidence.otherPeriodAndFigure;
   return score;
 }

@@ -1,4 +1,4 @@
-import type { Sliced } from '../../util/sliced';
+import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { Derivation } from '../../claims/claim';
 import type { Quantity } from '../../quantities/quantity';
 import type { Computed, Operator } from './arithmetic';
@@ -35,18 +35,19 @@ interface Offer {
  */
 export function* roleDerivations(topics: readonly Topic[]): Sliced<readonly Derivation[]> {
   const offers = new Map<string, Offer[]>();
-  let done = 0;
-  for (const offer of roleOffers(topics)) {
-    if (++done % topicsPerSlice === 0) yield;
-    const { key } = offer;
-    const known = offers.get(key);
-    if (known === undefined) offers.set(key, [offer]);
-    else known.push(offer);
+  const due = pauseEvery(topicsPerSlice);
+  for (const [x, y] of yield* neighbours(topics)) {
+    if (due(1)) yield;
+    for (const offer of roleOffers(x, y)) {
+      const known = offers.get(offer.key);
+      if (known === undefined) offers.set(offer.key, [offer]);
+      else known.push(offer);
+    }
   }
   for (const list of offers.values()) list.sort((a, b) => a.computed.value - b.computed.value);
   const derivations: Derivation[] = [];
   for (const result of topics) {
-    if (++done % topicsPerSlice === 0) yield;
+    if (due(1)) yield;
     const of = (scope: string): readonly Offer[] =>
       offers.get(`${scope} ${result.dimension} ${result.role ?? ''}`) ?? [];
     const offer = nearestThatFits(result, of(`article ${result.article}`)) ?? nearestThatFits(result, of('story'));
@@ -63,28 +64,30 @@ export function* roleDerivations(topics: readonly Topic[]): Sliced<readonly Deri
 /** Looking at so many figures takes well under the 2 ms that a slice may run on. */
 const topicsPerSlice = 128;
 
-function* roleOffers(topics: readonly Topic[]): Iterable<Offer & { readonly key: string }> {
-  for (const [x, y] of neighbours(topics)) {
-    for (const { result, operator, operands } of roleRules) {
-      const ordered = inRoles(x, y, operands);
-      const offer = ordered && offerOf(operator, ordered);
-      if (offer === undefined) continue;
-      yield { ...offer, key: `article ${x.article} ${x.dimension} ${result}` };
-      yield { ...offer, key: `story ${x.dimension} ${result}` };
-    }
+function* roleOffers(x: Topic, y: Topic): Iterable<Offer & { readonly key: string }> {
+  for (const { result, operator, operands } of roleRules) {
+    const ordered = inRoles(x, y, operands);
+    const offer = ordered && offerOf(operator, ordered);
+    if (offer === undefined) continue;
+    yield { ...offer, key: `article ${x.article} ${x.dimension} ${result}` };
+    yield { ...offer, key: `story ${x.dimension} ${result}` };
   }
 }
 
 /** Figures of one dimension that stand next to each other in a sentence. */
-export function* neighbours(topics: readonly Topic[]): Iterable<readonly [Topic, Topic]> {
+export function* neighbours(topics: readonly Topic[]): Sliced<readonly (readonly [Topic, Topic])[]> {
+  const pairs: (readonly [Topic, Topic])[] = [];
   const last = new Map<string, Topic>();
+  const due = pauseEvery(topicsPerSlice);
   for (const topic of topics) {
+    if (due(1)) yield;
     if (topic.claim.quantity === undefined) continue;
     const key = `${topic.article} ${topic.claim.sentence} ${topic.dimension}`;
     const before = last.get(key);
-    if (before !== undefined) yield [before, topic];
+    if (before !== undefined) pairs.push([before, topic]);
     last.set(key, topic);
   }
+  return pairs;
 }
 
 function inRoles(x: Topic, y: Topic, [first, second]: readonly [string, string]): readonly [Topic, Topic] | undefined {

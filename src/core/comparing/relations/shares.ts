@@ -1,3 +1,4 @@
+import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { Derivation } from '../../claims/claim';
 import type { Operator } from './arithmetic';
 import { says } from './arithmetic';
@@ -11,21 +12,29 @@ const patterns: readonly (readonly [RegExp, Operator])[] = [
   [/^\D{0,30}\bto\b\D{0,30}$/u, 'growth'],
 ];
 
+/** Pairs of figures looked at between two offers to pause. */
+const pairsPerSlice = 32;
+
+/** More percentages of one sentence only stand in tables. */
+const mostPercents = 8;
+
 /** Percentages that follow from two figures of their own sentence: "12 of 48 seats, or 25 %", "rose 30 % from 50 to 65". Linear in the claims. */
-export function percentDerivations(
+export function* percentDerivations(
   textOf: (article: number) => string,
   topics: readonly Topic[],
-): readonly Derivation[] {
+): Sliced<readonly Derivation[]> {
   const percents = new Map<string, Topic[]>();
   const key = ({ article, claim }: Topic): string => `${article} ${claim.sentence}`;
   for (const topic of topics) {
     if (topic.claim.kind !== 'percent') continue;
     const known = percents.get(key(topic));
     if (known === undefined) percents.set(key(topic), [topic]);
-    else known.push(topic);
+    else if (known.length < mostPercents) known.push(topic);
   }
   const derivations: Derivation[] = [];
-  for (const [x, y] of neighbours(topics)) {
+  const due = pauseEvery(pairsPerSlice);
+  for (const [x, y] of yield* neighbours(topics)) {
+    if (due(1)) yield;
     const results = x.claim.kind === 'percent' ? [] : (percents.get(key(x)) ?? []);
     if (results.length === 0) continue;
     const between = textOf(x.article).slice(x.claim.core.end, y.claim.core.start);

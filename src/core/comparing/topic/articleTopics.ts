@@ -1,3 +1,4 @@
+import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { Derivation, NumericClaim } from '../../claims/claim';
 import { percentDerivations } from '../relations/shares';
 import type { LinkableArticle, Topic } from './topic';
@@ -18,24 +19,32 @@ export interface ArticleTopics {
 }
 
 /** Reads the topics of an article at its index in the story; the same article at the same index gives the same object again. */
-export type TopicReader = (article: LinkableArticle, index: number) => ArticleTopics;
+export type TopicReader = (article: LinkableArticle, index: number) => Sliced<ArticleTopics>;
 
 /** Makes a topic reader. */
 export function createTopicReader(): TopicReader {
   const known = new WeakMap<LinkableArticle, { readonly index: number; readonly read: ArticleTopics }>();
-  return (article, index) => {
+  return function* (article, index) {
     const last = known.get(article);
     if (last?.index === index) return last.read;
-    const read = readTopics(article, index);
+    const read = yield* readTopics(article, index);
     known.set(article, { index, read });
     return read;
   };
 }
 
-function readTopics(article: LinkableArticle, index: number): ArticleTopics {
-  const topics = topicsOf(article, index);
-  const figures = figuresBySentence(topics);
-  const own = topics.map(contentOf);
+/** Topics put into words between two offers to pause. */
+const topicsPerSlice = 32;
+
+function* readTopics(article: LinkableArticle, index: number): Sliced<ArticleTopics> {
+  const topics = yield* topicsOf(article, index);
+  const figures = yield* figuresBySentence(topics);
+  const own: string[] = [];
+  const due = pauseEvery(topicsPerSlice);
+  for (const topic of topics) {
+    if (due(1)) yield;
+    own.push(contentOf(topic));
+  }
   const keys = new Map(topics.map((topic, at) => [topic, own[at] ?? '']));
   // a period is compared by the figures that it stands with, too
   const withFigures = ({ claim }: Topic, content: string): string =>
@@ -47,18 +56,20 @@ function readTopics(article: LinkableArticle, index: number): ArticleTopics {
     contents: topics.map((topic, at) => withFigures(topic, own[at] ?? '')),
     bags: [...new Map(topics.map(topic => [topic.claim.sentence, topic.sentence])).values()],
     figures,
-    percents: percentDerivations(text => (text === index ? article.text : ''), topics),
+    percents: yield* percentDerivations(text => (text === index ? article.text : ''), topics),
   };
 }
 
 /** A period is held against this many figures of its sentence; more only stand in lists. */
-const mostFigures = 8;
+const mostFigures = 4;
 
-/** Figures by the sentence that they share with a period. */
-function figuresBySentence(topics: readonly Topic[]): ReadonlyMap<number, readonly Topic[]> {
+/** Figures by the sentence that they share with a period; a period that counts ("two quarters later") is none of them. */
+function* figuresBySentence(topics: readonly Topic[]): Sliced<ReadonlyMap<number, readonly Topic[]>> {
   const figures = new Map<number, Topic[]>();
+  const due = pauseEvery(topicsPerSlice);
   for (const topic of topics) {
-    if (topic.dimension === 'time' || topic.dimension === 'ordinal') continue;
+    if (due(1)) yield;
+    if (topic.dimension === 'time' || topic.dimension === 'ordinal' || topic.claim.kind === 'period') continue;
     const known = figures.get(topic.claim.sentence);
     if (known === undefined) figures.set(topic.claim.sentence, [topic]);
     else if (known.length < mostFigures) known.push(topic);

@@ -1,13 +1,13 @@
 import type { Mention } from '../../entities/entity';
+import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { ArticleStructure } from '../../text/article';
 import { tellsStory } from '../../text/article';
-import type { Span } from '../../text/span';
-import { indexAt } from '../../text/span';
 import type { Around } from './around';
 import { clauseAt, nearTerms, wordsAround } from './around';
 import type { IndexKey } from '../pairs/finder';
 import { countedGroup } from './counted';
 import { isFraction } from '../../claims/relations/fractions';
+import { mergedWords } from './mergedWords';
 import type { Named } from './named';
 import { namedIn, openingSentences } from './named';
 import type { Qualifiers } from './qualifiers';
@@ -21,7 +21,7 @@ import type { TimeValue } from '../../times/timeValue';
 import type { Scope } from './scope';
 import { scopeOf } from './scope';
 import type { TopicWord } from './words';
-import { topicWords, wordTerm } from './words';
+import { longestSentence, wordTerm } from './words';
 
 /** An article as linking needs it; the whole analysis of an article fits. */
 export interface LinkableArticle {
@@ -84,36 +84,50 @@ export function refOf({ article, index }: Topic): ClaimRef {
   return { article, claim: index };
 }
 
+/** A sentence with more figures and dates is a table or a wall of them: those behind are read, but compared with nothing. */
+const mostClaims = 200;
+
+/** Claims read between two offers to pause; each looks at some 200 words around it. */
+const claimsPerSlice = 16;
+
 /** Topics of all claims of an article that can be compared, in the order of the claims. Linear in the sentences with claims. */
-export function topicsOf(article: LinkableArticle, index: number): readonly Topic[] {
+export function* topicsOf(article: LinkableArticle, index: number): Sliced<readonly Topic[]> {
   const saidIn = article.date == null ? undefined : Number(article.date.date.slice(0, 4));
   const sentences = new Map<number, SentenceWords>();
   const named = namedIn(article);
-  const periods = periodsBySentence(article.claims);
-  const topics = article.claims.flatMap((claim, at) => {
+  const periods = yield* periodsBySentence(article.claims);
+  const counts = new Map<number, number>();
+  const topics: Topic[] = [];
+  const due = pauseEvery(claimsPerSlice);
+  for (const [at, claim] of article.claims.entries()) {
+    if (due(1)) yield;
     const dimension = dimensionOf(claim);
-    if (dimension === undefined || !standsInStory(article.structure, claim)) return [];
+    const count = (counts.get(claim.sentence) ?? 0) + 1;
+    if (dimension === undefined || count > mostClaims || !standsInStory(article.structure, claim)) continue;
+    counts.set(claim.sentence, count);
     const sentence =
       sentences.get(claim.sentence) ?? readSentence(article, claim.sentence, periods.get(claim.sentence) ?? []);
     sentences.set(claim.sentence, sentence);
-    return [topicOf(claim, { article: index, index: at, dimension, sentence, named, saidIn })];
-  });
-  return withLone(topics);
+    if (claim.core.start >= sentence.end) continue;
+    topics.push(topicOf(claim, { article: index, index: at, dimension, sentence, named, saidIn }));
+  }
+  return yield* withLone(topics);
 }
 
 /** Marks the figures that stand alone in their slot: two versions with one such figure each most likely tell of one thing. */
-function withLone(topics: readonly Topic[]): readonly Topic[] {
+function* withLone(topics: readonly Topic[]): Sliced<readonly Topic[]> {
   const values = new Map<string, Set<number>>();
+  const slots: (string | undefined)[] = [];
+  const due = pauseEvery(claimsPerSlice);
   for (const topic of topics) {
+    if (due(1)) yield;
     const slot = slotOf(topic);
     const value = topic.claim.quantity?.value;
-    if (slot === undefined || value === undefined) continue;
-    values.set(slot, (values.get(slot) ?? new Set()).add(value));
+    slots.push(slot);
+    if (slot !== undefined && value !== undefined) values.set(slot, (values.get(slot) ?? new Set()).add(value));
   }
-  return topics.map(topic => {
-    const slot = slotOf(topic);
-    return slot !== undefined && values.get(slot)?.size === 1 ? { ...topic, lone: true } : topic;
-  });
+  yield;
+  return topics.map((topic, at) => (values.get(slots[at] ?? '')?.size === 1 ? { ...topic, lone: true } : topic));
 }
 
 /** Units that tell what is measured: a magnitude, a speed, money per year; metres may be of anything. */
@@ -130,6 +144,8 @@ export function slotOf({ dimension, role, group, qualifiers, claim }: Topic): st
 
 /** A sentence with its terms, read once for all its claims. */
 interface SentenceWords {
+  /** Where its words that were read end, when they are not all; UTF-16 into the article. */
+  readonly end: number;
   readonly words: readonly TopicWord[];
   readonly terms: TermBag;
   readonly names: ReadonlySet<string>;
@@ -140,21 +156,26 @@ interface SentenceWords {
 /** Sentences with more terms are none; what stands behind tells nothing of their figures. */
 const mostTerms = 200;
 
+const noWords = { words: [], merged: [] };
+
 function readSentence(article: LinkableArticle, sentence: number, periods: readonly NumericClaim[]): SentenceWords {
   const span = article.structure.sentences[sentence];
-  const words = span === undefined ? [] : mergedWords(article, span).merged;
+  const { words: read, merged: words } = span === undefined ? noWords : mergedWords(article, span);
+  const end = read.length < longestSentence ? Infinity : (read.at(-1)?.end ?? 0);
   const content = words.filter(word => !word.stop).slice(0, mostTerms);
   const names = new Set(content.flatMap(({ term }) => (/^[#@]/.test(term) ? [term] : [])));
-  return { words, terms: new Map(content.map(word => [word.term, 1])), names, periods };
+  return { end, words, terms: new Map(content.map(word => [word.term, 1])), names, periods };
 }
 
 /** A sentence with more of them is a table. */
 const mostPeriods = 8;
 
 /** Months and years by the sentence that names them. */
-function periodsBySentence(claims: readonly NumericClaim[]): ReadonlyMap<number, readonly NumericClaim[]> {
+function* periodsBySentence(claims: readonly NumericClaim[]): Sliced<ReadonlyMap<number, readonly NumericClaim[]>> {
   const periods = new Map<number, NumericClaim[]>();
+  const due = pauseEvery(claimsPerSlice);
   for (const claim of claims) {
+    if (due(1)) yield;
     if (!isPeriod(claim)) continue;
     const known = periods.get(claim.sentence);
     if (known === undefined) periods.set(claim.sentence, [claim]);
@@ -197,6 +218,7 @@ interface Place {
 function topicOf(claim: NumericClaim, { article, index, dimension, sentence, named, saidIn }: Place): Topic {
   const around = wordsAround(claim, sentence.words);
   const behind = around.words.slice(around.to);
+  const clause = clauseTerms(around);
   const head = headOf(claim);
   return {
     article,
@@ -208,9 +230,9 @@ function topicOf(claim: NumericClaim, { article, index, dimension, sentence, nam
     opens: claim.sentence < openingSentences,
     sentence: sentence.terms,
     names: sentence.names,
-    countries: new Set(clauseTerms(around).filter(term => term.startsWith('@'))),
-    places: new Set(clauseTerms(around).filter(term => named.places.has(term))),
-    aside: new Set(clauseTerms(around).filter(term => named.asides.has(term))),
+    countries: new Set(clause.filter(term => term.startsWith('@'))),
+    places: new Set(clause.filter(term => named.places.has(term))),
+    aside: new Set(clause.filter(term => named.asides.has(term))),
     head: head === '' ? '' : wordTerm(head),
     group: claim.kind === 'count' ? countedGroup(head) : '',
     role: roleIn(claim),
@@ -227,7 +249,7 @@ function topicOf(claim: NumericClaim, { article, index, dimension, sentence, nam
 /** Terms of the clause of a figure. */
 function clauseTerms(around: Around): readonly string[] {
   const own = clauseAt(around);
-  return around.words.flatMap(({ clause, term }) => (clause === own ? [term] : []));
+  return around.words.filter(({ clause }) => clause === own).map(({ term }) => term);
 }
 
 /** The time that the clause of a figure names. */
@@ -248,29 +270,6 @@ const none: Qualifiers = new Map();
 function headOf(claim: NumericClaim): string {
   const head = claim.subject.head === '' && claim.kind === 'count' ? (claim.quantity?.unit ?? '') : claim.subject.head;
   return head.toLowerCase().split(' ').at(-1) ?? '';
-}
-
-/** The words of a sentence, as they stand and with names merged. */
-export function mergedWords(
-  { text, mentions }: LinkableArticle,
-  sentence: Span,
-): { readonly words: readonly TopicWord[]; readonly merged: readonly TopicWord[] } {
-  const words = topicWords(text, sentence);
-  return { words, merged: withEntities(words, mentions) };
-}
-
-/** Words inside a name are replaced by one term for whom or what it names, so that aliases agree. */
-function withEntities(words: readonly TopicWord[], mentions: readonly Mention[]): readonly TopicWord[] {
-  const merged: TopicWord[] = [];
-  let last = -1;
-  for (const word of words) {
-    const at = indexAt(mentions, word.start);
-    const mention = mentions[at];
-    if (mention === undefined || word.term.startsWith('@')) merged.push(word);
-    else if (at !== last) merged.push({ ...word, term: `#${mention.entity}`, stop: false });
-    last = at;
-  }
-  return merged;
 }
 
 /** Claims are looked up by this many of their most telling words. */

@@ -27,7 +27,10 @@ const untelling: ReadonlySet<string> = new Set([...stopWords, ...sayingWords, ..
 /** Longer words are no words of a language; hostile input must not be stemmed for long. */
 const longestWord = 40;
 
-/** The words of one sentence, in order. Linear in the sentence. */
+/** Sentences with more words are walls: what stands behind takes no part in comparing. */
+export const longestSentence = 2000;
+
+/** The words of one sentence, in order, up to {@link longestSentence}. Linear in the sentence. */
 export function topicWords(text: string, sentence: Span): readonly TopicWord[] {
   const found = Array.from(text.slice(sentence.start, sentence.end).matchAll(pieces), ({ 0: surface, index }) => ({
     surface,
@@ -37,6 +40,7 @@ export function topicWords(text: string, sentence: Span): readonly TopicWord[] {
   const words: TopicWord[] = [];
   let clause = 0;
   for (const [at, { surface, start, folded }] of found.entries()) {
+    if (words.length === longestSentence) break;
     if (folded === '' || opensClause(folded, found[at + 1]?.folded ?? '')) clause += 1;
     if (folded === '') continue;
     const stop = untelling.has(folded) && surface !== 'US';

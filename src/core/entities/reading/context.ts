@@ -5,12 +5,10 @@ import type { Evidence } from '../names';
 
 import { clueBefore, clueBehind, clueOfNoun } from './besideNames';
 import { appositionEvidence, definitionEvidence } from './definition';
-import { isDate } from './sport';
+import { isDate, isMinute, resultEvidence } from './sport';
 import { knownAt } from './scan';
 import type { Surroundings } from './surroundings';
 import { companyDeeds, holdings, kin, officePrepositions, officers, ownedBy } from '../../language/en/nameContext';
-import { ordinalEndings } from '../../language/en/numberWords';
-import { beating } from '../../language/en/sport';
 import { newsAgencies } from '../../language/en/agencies';
 
 const give = (type: EntityType, weight: number, reason: MentionReason): Evidence => ({ type, weight, reason });
@@ -30,7 +28,7 @@ export function contextEvidence(around: Surroundings): readonly Evidence[] {
     ...owned,
     ...appositionEvidence(around),
     ...afterEvidence(around),
-    ...sportEvidence(around),
+    ...resultEvidence(around),
     ...datelineEvidence(around),
     ...definitionEvidence(around),
   );
@@ -43,7 +41,7 @@ export function contextEvidence(around: Surroundings): readonly Evidence[] {
   const member = right?.norm === 'of' && around.right(2)?.norm === 'the' ? around.right(3) : undefined;
   if (member?.shape === 'Upper' && around.range.end - around.range.first > 1)
     found.push(give('PERSON', 0.6, 'context'));
-  if (left?.norm === 'the') found.push(give('PERSON', -2.5, 'article'), give('ORG', 0.6, 'article'));
+  if (left?.norm === 'the') found.push(give('PERSON', -2.5, 'article'));
   return found;
 }
 
@@ -54,11 +52,18 @@ function phraseEvidence(around: Surroundings): readonly Evidence[] {
   // "first reported by La Tercera", "a plant owned by Acme"
   if (preposition === 'by' && ownedBy.has(around.left(back + 1)?.norm ?? '')) return [give('ORG', 1.8, 'context')];
   if (preposition === undefined || !officePrepositions.has(preposition)) return [];
+  // "critics of the Brandal plan" criticise a plan
+  if (joint === 'the' && isNounBehind(around)) return [];
   const noun = around.left(back + 1)?.norm ?? '';
   const rule = clueOfNoun(noun);
   if (rule === undefined || (rule.type === 'PLACE' && preposition !== 'of')) return [];
   if (preposition === 'in' && !holdings.has(noun)) return [];
   return [give(rule.type, rule.weight, 'context')];
+}
+
+function isNounBehind(around: Surroundings): boolean {
+  const right = around.right(1);
+  return right?.shape === 'lower' && (right.tags & wordTag.noun) !== 0 && (right.tags & wordTag.functionWord) === 0;
 }
 
 /** Agencies in the parentheses of datelines, in lower case: "BEIJING (Reuters) -". */
@@ -139,48 +144,11 @@ function parenthesisEvidence(around: Surroundings): readonly Evidence[] {
   const inside = around.right(2);
   if (inside === undefined) return [];
   // "Contra (31st)", "Silva (pen 12)": who scored
-  const behind = around.right(3)?.norm ?? '';
-  const minute = isRankFigure(inside.text, true) && (ordinalEndings.has(behind) || behind === 'min');
-  if (minute || isRankFigure(inside.text)) return [give('PERSON', 1, 'score')];
+  if (isMinute(around, 2)) return [give('PERSON', 1, 'score')];
   if (inside.kind === 'number' && around.right(3)?.text === ')' && Number(inside.text) < 111)
     return [give('PERSON', 1, 'age')];
   const known = knownAt(around.scan, around.range.end + 1, around.line.end);
   const closes = known !== undefined && around.scan.tokens[known.end]?.text === ')';
   const country = known?.known?.kind === 'country' || known?.known?.kind === 'state';
   return closes && country && around.range.end - around.range.first > 1 ? [give('PERSON', 3, 'nationality')] : [];
-}
-
-/** Figures right beside a name are scores: those who score in tables and results are teams. */
-function sportEvidence(around: Surroundings): readonly Evidence[] {
-  const right = around.right(1);
-  const left = around.left(1);
-  const first = around.scan.tokens[around.range.first];
-  if (isDate(around, 1) || first?.dotted === true || isCountry(around)) return [];
-  const table = around.line.style === 'table';
-  if (table && (right?.kind === 'number' || left?.kind === 'number')) return [give('ORG', 3, 'score')];
-  if (right !== undefined && (beating.has(right.norm) || isScore(around, 1))) return [give('ORG', 1.2, 'score')];
-  return left !== undefined && beating.has(left.norm) ? [give('ORG', 0.8, 'score')] : [];
-}
-
-function isCountry({ scan, range, line }: Surroundings): boolean {
-  return knownAt(scan, range.first, line.end)?.known?.kind === 'country';
-}
-
-/** "2-1" at a distance to the right. */
-function isScore(around: Surroundings, distance: number): boolean {
-  const [home, mark, away] = [around.right(distance), around.right(distance + 1), around.right(distance + 2)];
-  return (
-    home?.kind === 'number' &&
-    mark?.text === '-' &&
-    away?.kind === 'number' &&
-    home.text.length < 4 &&
-    away.text.length < 4
-  );
-}
-
-/** "31st"; with `bare` also "31". */
-function isRankFigure(text: string, bare = false): boolean {
-  const digits = /^\d+/.exec(text)?.[0] ?? '';
-  const ending = text.slice(digits.length);
-  return digits !== '' && digits.length <= 3 && (ordinalEndings.has(ending) || (bare && ending === ''));
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/token';
-import { wordTag, type WordTags } from '../../language/tags';
+import { ordinaryTags, wordTag, type WordTags } from '../../language/tags';
 import {
   clubLetters,
   countryBodies,
@@ -13,6 +13,9 @@ import {
   placeHeads,
   placeStarts,
 } from '../gazetteer/heads';
+import { marketIndices, termsInCapitals } from '../../language/en/initialisms';
+import { teamNicknames } from '../../language/en/sport';
+import { ordinaryWords } from '../gazetteer/ordinaryWords';
 import { familyNameEndings, familyNames, givenNames } from '../gazetteer/givenNames';
 import { particles } from '../gazetteer/titles';
 import { phraseKey, typeOfKind, type KnownKind } from '../gazetteer/gazetteer';
@@ -31,6 +34,7 @@ import {
   innerCapitalStarts,
   placeEndings,
   regionWords,
+  storms,
 } from '../../language/en/nameParts';
 
 const given = new Set([givenNames, moreGivenNames].flatMap(names => names.split(',')).map(phraseKey));
@@ -64,8 +68,10 @@ export function ownEvidence(scan: Scan, range: TokenRange): readonly Evidence[] 
   )
     return [...known, { type: 'ORG', weight: 8, reason: 'head' }];
   const ampersand = scan.tokens.slice(range.first, range.end).some(({ text }) => text === '&');
-  if (isTeamName(scan, range, last)) return [...known, { type: 'ORG', weight: 4, reason: 'team' }];
-  if (ampersand) return [...known, { type: 'ORG', weight: 6, reason: 'head' }];
+  if (isTeamName(scan, range, last) || isNickname(words, last))
+    return [...known, { type: 'ORG', weight: 4, reason: 'team' }];
+  if (ampersand && !words.every(token => isOrdinary(token)))
+    return [...known, { type: 'ORG', weight: 6, reason: 'head' }];
   // "Philippine Red Cross": a branch of what is known
   const branch = knownAt(scan, range.first + 1, range.end);
   if (branch?.end === range.end && branch.end - branch.first > 1 && branch.known?.kind === 'organisation')
@@ -84,6 +90,13 @@ function isTeamName(scan: Scan, { first, end }: TokenRange, last: Token): boolea
     last.norm.endsWith('s') &&
     !placeHeads.has(last.norm) &&
     !eventHeads.has(last.norm)
+  );
+}
+
+/** "Bowling Green Falcons": words that are no person's and what teams call themselves. */
+function isNickname(words: readonly Token[], last: Token): boolean {
+  return (
+    words.length > 1 && last.shape === 'Upper' && teamNicknames.has(last.norm) && !words.slice(0, -1).every(isGiven)
   );
 }
 
@@ -122,13 +135,14 @@ function byHead(words: readonly Token[], first: Token, last: Token): readonly Ev
   if (companySuffixes.has(last.norm) && several) give('ORG', 6);
   else if (organisationHeads.has(last.norm) && several) give('ORG', 5);
   if (facilityHeads.has(last.norm) && several) give('PLACE', 2.5, 'facility');
-  else if (placeHeads.has(last.norm) && several) give('PLACE', 3.5);
+  else if (placeHeads.has(last.norm) && several && !isBodyOf(words)) give('PLACE', 3.5);
   if (several && regionWords.has(first.norm) && words.length < 4) give('PLACE', 2.5, 'direction');
   if (first.norm !== last.norm && words[1]?.norm === 'of' && joiningPlaceHeads.has(first.norm)) give('PLACE', 3);
   if (last.norm === 'fame' && words.some(({ norm }) => norm === 'hall')) give('ORG', 6);
   if (placeStarts.has(first.norm) && several) give('PLACE', 3);
   if (last.norm === 'games' && several && !isOfGames(first)) give('ORG', 3);
   else if (eventHeads.has(last.norm) && several) give('EVENT', 4);
+  if (several && storms.has(first.norm)) give('EVENT', 8);
   if (several && words[1]?.norm === 'of' && eventsOf.has(first.norm)) give('EVENT', 6);
   if (words.length > 2 && words.slice(0, -1).some(({ norm }) => norm === 'team')) give('ORG', 3);
   if (several && clubLetters.has(last.text)) give('ORG', 4, 'team');
@@ -141,9 +155,25 @@ function byHead(words: readonly Token[], first: Token, last: Token): readonly Ev
     give('ORG', 3);
 
   if (words.some(isBrand)) give('ORG', 2.2, 'ending');
-  if (words.length === 1 && first.shape === 'ALL' && !first.dotted && first.text.length <= 6) give('ORG', 2, 'acronym');
+  if (words.length === 1 && isAcronym(first)) give('ORG', 2, 'acronym');
   if (several && organisationStarts.has(first.norm)) give('ORG', 2.8);
   return found;
+}
+
+/** "Legal Aid Service of Western Province": a body, wherever it works. */
+function isBodyOf(words: readonly Token[]): boolean {
+  return words.some(({ norm }, at) => norm === 'of' && organisationHeads.has(words[at - 1]?.norm ?? ''));
+}
+
+/** "OPCW": letters that may stand for a body; an ordinary word in capitals, a numeral, a term or an index is none. */
+function isAcronym({ shape, dotted, text, norm, tags }: Token): boolean {
+  if (shape !== 'ALL' || dotted || !/^\p{Lu}{2,6}$/u.test(text)) return false;
+  return (tags & ordinaryTags) === 0 && !/^[IVX]+$/.test(text) && !ordinaryWords.has(norm) && !marketIndices.has(norm);
+}
+
+/** "GDP", "SWAT": capitals that name nothing. */
+export function isTermInCapitals({ shape, norm }: Token): boolean {
+  return shape === 'ALL' && termsInCapitals.has(norm);
 }
 
 /** "Asian Games", "Paris Games"; other games are those of a maker. */
@@ -180,7 +210,8 @@ function hasFamilyEnding(norm: string): boolean {
 const personal = (weight: number, reason: MentionReason): Evidence => ({ type: 'PERSON', weight, reason });
 
 function byPerson(words: readonly Token[], first: Token, last: Token): readonly Evidence[] {
-  if (words.length === 1) return bySingleName(first);
+  // "Abe-Trump" joins two
+  if (words.length === 1 || words.slice(1).every(({ spaced }) => !spaced)) return bySingleName(first, words.length);
   if (organisationStarts.has(first.norm)) return [];
   if (isForeignTitle(words, first)) return [];
   if (words.length > 5 || words.some(({ norm, shape }) => shape !== 'lower' && isHeadWord(norm))) return [];
@@ -213,7 +244,8 @@ function isInitial({ text, dotted, shape }: Token): boolean {
   return dotted && text.length <= 6 && (shape === 'I' || (shape === 'ALL' && text.length % 2 === 0));
 }
 
-function bySingleName(token: Token): readonly Evidence[] {
+function bySingleName(token: Token, parts: number): readonly Evidence[] {
+  if (parts > 1) return [];
   const found: Evidence[] = [];
   if (isFamily(token)) found.push(personal(1.6, 'familyName'));
   if (isGiven(token)) found.push(personal((token.tags & wordTag.place) !== 0 ? 0.5 : 1.6, 'givenName'));

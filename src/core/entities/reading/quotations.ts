@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token';
+import type { Sliced } from '../../util/sliced';
 import type { NameCandidate, QuotedWords } from '../names';
 
 import type { Scan } from './scan';
@@ -21,10 +22,11 @@ interface Quoted extends QuotedTokens {
 }
 
 /** Quotations in a paragraph with who says them, as far as the words beside them tell. */
-export function readQuotations(scan: Scan, candidates: readonly NameCandidate[]): readonly QuotedWords[] {
+export function* readQuotations(scan: Scan, candidates: readonly NameCandidate[]): Sliced<readonly QuotedWords[]> {
   const found: QuotedWords[] = [];
   let before: Quoted | undefined;
   for (const quoted of quotedSpans(scan.tokens)) {
+    yield;
     const speaker = speakerOf(scan, quoted, candidates) ?? continued(scan, before, found.at(-1), quoted) ?? nobody;
     found.push({ start: quoted.start, end: quoted.end, ...speaker });
     before = quoted;

@@ -1,5 +1,6 @@
 import { isCapitalised, type Token } from '../../text/token';
 import { nameTags, ordinaryTags, wordTag } from '../../language/tags';
+import { pauseEvery } from '../../util/sliced';
 import { companySuffixes, joiningHeads, organisationHeads } from '../gazetteer/heads';
 import { neverNames } from '../gazetteer/ordinaryWords';
 import { honorifics, nameSuffixes, particles, roleHeads } from '../gazetteer/titles';
@@ -14,6 +15,7 @@ import {
   koreanFamilyNames,
   ownedHeads,
   placeLinks,
+  prefixes,
 } from '../../language/en/nameParts';
 
 const hyphens = new Set(['-', '‐', '‑', '–']);
@@ -50,11 +52,25 @@ function unitEnd(scan: Scan, at: number, limit: number): number {
   const known = knownAt(scan, at, limit);
   if (known !== undefined) return known.end;
   const token = scan.tokens[at];
+  if (isPrefix(scan, at)) return at;
   if (isNameWord(token)) return isInDate(scan, at) ? at : at + 1;
   if (isDayAsName(scan, at)) return at + 1;
   const next = scan.tokens[at + 2];
   const article = token !== undefined && arabicArticles.has(token.norm) && isHyphen(scan.tokens[at + 1]);
   return article && at + 2 < limit && next?.spaced === false && isNameWord(next) ? at + 3 : at;
+}
+
+/** "Co-founder", "Ex-minister", "X-ray": a prefix that only a sentence's start writes with a capital. */
+function isPrefix(scan: Scan, at: number): boolean {
+  const [token, mark, next] = [scan.tokens[at], scan.tokens[at + 1], scan.tokens[at + 2]];
+  return (
+    token !== undefined &&
+    isHyphen(mark) &&
+    next?.shape === 'lower' &&
+    !next.spaced &&
+    prefixes.has(token.norm) &&
+    next.norm !== 'op'
+  );
 }
 
 /** "Sept 7", "May 2024": a month beside a figure is no name. */
@@ -79,28 +95,34 @@ function isDayAsName(scan: Scan, at: number): boolean {
 /** Tokens of the longest run; longer ones are lists or noise, and joining them would cost more than linear time. */
 const longestRun = 20;
 
-/** All stretches of capitalised words in a line of prose that hang together as names do, with what joins them. */
-export function findRuns(scan: Scan, line: Line): readonly TokenRange[] {
-  const runs: TokenRange[] = [];
+/** Tokens passed without a name between two offers to pause. */
+const tokensPerSlice = 512;
+
+/**
+ * All stretches of capitalised words in a line of prose that hang together as names do, with what joins them; each when asked for.
+ * Now and then null, where none begins and a pause is due.
+ */
+export function* findRuns(scan: Scan, line: Line): Iterable<TokenRange | null> {
+  const due = pauseEvery(tokensPerSlice);
   let at = line.first;
   while (at < line.end) {
     let end = unitEnd(scan, at, line.end);
     if (end === at) {
       at++;
+      if (due(1)) yield null;
       continue;
     }
     const limit = Math.min(line.end, at + longestRun);
     for (let next = extended(scan, at, end, limit); next > end; next = extended(scan, at, end, limit)) end = next;
-    runs.push({ first: at, end });
+    yield { first: at, end };
     at = end;
   }
-  return runs;
 }
 
 /** Where the run from `first` goes on to when what follows its end joins it, or the same end. */
 function extended(scan: Scan, first: number, end: number, limit: number): number {
   const next = scan.tokens[end];
-  if (next === undefined || end >= limit || next.newLine) return end;
+  if (next === undefined || end >= limit || next.newLine || endsWithLegalForm(scan, end, next)) return end;
   if (next.kind === 'word' && next.spaced && scan.starts[end] !== true) {
     const unit = unitEnd(scan, end, limit);
     if (next.norm === 'plc') return end + 1;
@@ -112,6 +134,14 @@ function extended(scan: Scan, first: number, end: number, limit: number): number
   if (next.norm === 'plc') return end + 1;
   if (next.text === '&' && isNameWord(scan.tokens[end + 1])) return end + 2;
   return next.text === ',' ? overComma(scan, end, limit) : end;
+}
+
+/** "Newbury Mining Corp. Analysts were": behind the dot of a legal form another sentence or name begins, but for "Co. of Georgia". */
+function endsWithLegalForm(scan: Scan, end: number, next: Token): boolean {
+  const last = scan.tokens[end - 1];
+  return (
+    last?.dotted === true && companySuffixes.has(last.norm) && isCapitalised(next) && !companySuffixes.has(next.norm)
+  );
 }
 
 /** "Citrus Growers' Association", "People's Bank": an ordinary noun that owns the head of an organisation. */
@@ -171,7 +201,8 @@ function overOf(scan: Scan, first: number, end: number, limit: number): number {
   if (hasInner(scan, first, end, 'for') && scan.tokens[end]?.norm === 'of' && knownAt(scan, after, limit) === undefined)
     return after + 1;
   // an office: "Secretary of State", but "President of France" is an office and a place
-  const ordinary = (name.tags & ordinaryTags) !== 0 && (name.tags & wordTag.place) === 0;
+  const isPlace = (name.tags & wordTag.place) !== 0 || knownAt(scan, after, limit)?.known?.kind === 'country';
+  const ordinary = (name.tags & ordinaryTags) !== 0 && !isPlace;
   return roleHeads.has(head.norm) && ordinary ? after + 1 : end;
 }
 

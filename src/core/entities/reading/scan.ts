@@ -2,6 +2,7 @@ import { isCapitalised, type Token } from '../../text/token';
 import type { Lexicon } from '../../language/lexicon';
 import type { WordTags } from '../../language/tags';
 import { tokenize } from '../../text/tokenize';
+import type { Sliced } from '../../util/sliced';
 import { type Gazetteer, type KnownName } from '../gazetteer/gazetteer';
 
 import { readLines, sentenceStarts, type Line } from './lines';
@@ -26,8 +27,9 @@ export interface TokenRange {
 }
 
 /** Takes a paragraph apart. */
-export function scanParagraph(text: string, lexicon: Lexicon, gazetteer: Gazetteer): Scan {
-  const tokens = tokenize(text, lexicon.tagsOf);
+export function* scanParagraph(text: string, lexicon: Lexicon, gazetteer: Gazetteer): Sliced<Scan> {
+  const tokens = yield* tokenize(text, lexicon.tagsOf);
+  yield;
   const lines = readLines(tokens);
   return { text, tokens, lines, starts: sentenceStarts(tokens, lines), lexicon, gazetteer, knownFrom: [] };
 }

@@ -19,9 +19,10 @@ export function readSuperlatives(tokens: readonly Token[]): readonly Span[] {
   const found: Span[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const end = superlativeEnd(tokens, at);
+    if (end === at) continue;
     const first = tokens[startOf(tokens, at)];
     const last = tokens[end - 1];
-    if (end === at || first === undefined || last === undefined) continue;
+    if (first === undefined || last === undefined) continue;
     found.push({ start: first.start, end: last.end });
     at = end - 1;
   }

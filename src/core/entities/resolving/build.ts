@@ -1,7 +1,7 @@
-import type { Sliced } from '../../util/sliced';
+import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { Entity, EntityRole, EntityType, Mention } from '../entity';
 
-import type { NamedArticle } from './collect';
+import { namesPerSlice, type NamedArticle } from './collect';
 import type { GroupedName } from './grouping';
 
 /** Entities and mentions, as they go out. */
@@ -31,19 +31,28 @@ export function* buildEntities(
   const ids = new Map<string, string>();
   const mentions: (readonly Mention[])[] = [];
   const roles = new Map<string, EntityRole[]>();
+  const due = pauseEvery(namesPerSlice);
   for (const [article, own] of names.entries()) {
     yield;
     for (const name of own) {
+      if (due(1)) yield;
       const id = `e${drafts.size + 1}`;
       const draft = drafts.get(name.group) ?? newDraft(id, articles.length);
       if (draft.id === id) drafts.set(name.group, draft);
       ids.set(name.group, draft.id);
       addTo(draft, name);
     }
+    yield;
     mentions.push(mentionsOf(own, ids));
+    yield;
     for (const [id, given] of rolesOf(own, ids, articles[article])) roles.set(id, [...(roles.get(id) ?? []), ...given]);
   }
-  return { entities: [...drafts.values()].map(draft => finished(draft, roles.get(draft.id) ?? [])), mentions, ids };
+  const entities: Entity[] = [];
+  for (const draft of drafts.values()) {
+    if (due(draft.surfaces.size)) yield;
+    entities.push(finished(draft, roles.get(draft.id) ?? []));
+  }
+  return { entities, mentions, ids };
 }
 
 /** The mentions of one article. */
@@ -65,14 +74,18 @@ export function rolesOf(
   article: NamedArticle | undefined,
 ): ReadonlyMap<string, readonly EntityRole[]> {
   const roles = new Map<string, EntityRole[]>();
+  const seen = new Set<string>();
   for (const { article: index, paragraph, candidate, type, group } of names) {
     const { role } = candidate;
     if (role === undefined || role.honorific || type !== 'PERSON') continue;
     const id = ids.get(group) ?? '';
+    const key = `${id} ${role.role.toLowerCase()}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const known = roles.get(id) ?? [];
-    if (known.some(other => other.role.toLowerCase() === role.role.toLowerCase())) continue;
     const offset = article?.structure.paragraphs[paragraph]?.start ?? 0;
-    roles.set(id, [...known, { start: role.start + offset, end: role.end + offset, article: index, role: role.role }]);
+    known.push({ start: role.start + offset, end: role.end + offset, article: index, role: role.role });
+    roles.set(id, known);
   }
   return roles;
 }

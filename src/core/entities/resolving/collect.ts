@@ -1,5 +1,5 @@
 import type { ArticleStructure } from '../../text/article';
-import type { Sliced } from '../../util/sliced';
+import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { NameCandidate, ParagraphNames } from '../names';
 
 import { keyOfWords, type StoryName } from './storyName';
@@ -20,17 +20,20 @@ export interface Collected {
 }
 
 /** How many names are handled between two offers to pause: well under 2 ms of work. */
-export const namesPerSlice = 256;
+export const namesPerSlice = 128;
 
 /** Gathers the candidates of all articles. */
 export function* collectNames(articles: readonly NamedArticle[]): Sliced<Collected> {
   const names: StoryName[] = [];
   const plainWords = new Map<string, number>();
+  const due = pauseEvery(namesPerSlice);
   for (const [article, named] of articles.entries()) {
     yield;
-    for (const read of namingParagraphs(named)) countWords(plainWords, read, 1);
-    yield;
-    for (const name of namesIn(named, article)) names.push(name);
+    for (const read of namingParagraphs(named)) {
+      if (due(1 + read.plainWords.size)) yield;
+      countWords(plainWords, read, 1);
+    }
+    for (const name of yield* namesIn(named, article)) names.push(name);
   }
   return { names, plainWords };
 }
@@ -56,18 +59,22 @@ export function namingParagraphs({ structure, names }: NamedArticle): readonly P
 }
 
 /** The candidates of one article, in order. */
-export function namesIn(named: NamedArticle, article: number): readonly StoryName[] {
+export function* namesIn(named: NamedArticle, article: number): Sliced<readonly StoryName[]> {
   const sport = isSport(named);
-  return named.structure.paragraphs.flatMap((paragraph, at) => {
-    if (!isNaming(paragraph)) return [];
-    return (named.names[at]?.candidates ?? []).map((candidate, index) => {
+  const names: StoryName[] = [];
+  const due = pauseEvery(namesPerSlice);
+  for (const [at, paragraph] of named.structure.paragraphs.entries()) {
+    if (!isNaming(paragraph)) continue;
+    for (const [index, candidate] of (named.names[at]?.candidates ?? []).entries()) {
+      if (due(1)) yield;
       const told =
         sport && candidate.inSport.length > 0
           ? { ...candidate, context: [...candidate.context, ...candidate.inSport] }
           : candidate;
-      return storyName(told, article, at, index, paragraph.start);
-    });
-  });
+      names.push(storyName(told, article, at, index, paragraph.start));
+    }
+  }
+  return names;
 }
 
 /** A report on sport has a word of sport among each so many words, and a few of them at least. */

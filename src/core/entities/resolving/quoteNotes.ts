@@ -72,13 +72,13 @@ export function* quoteNotes(
     yield;
     const text = articles[article]?.text ?? '';
     for (const quotation of own) {
+      yield;
       const said = reader.read(textOf(text, quotation));
       if (said.words.length >= fewestWords) all.push({ article, quotation, said });
     }
   }
   const notes: StoryNote[] = [];
-  yield;
-  const index = shingleIndex(all);
+  const index = yield* shingleIndex(all);
   for (const [at, quoted] of all.entries()) {
     if (at % quotesPerSlice === 0) yield;
     const partners = new Set<number>();
@@ -108,9 +108,10 @@ function shinglesOf(words: readonly string[]): readonly string[] {
   return shingles;
 }
 
-function shingleIndex(all: readonly Quoted[]): ReadonlyMap<string, readonly number[]> {
+function* shingleIndex(all: readonly Quoted[]): Sliced<ReadonlyMap<string, readonly number[]>> {
   const index = new Map<string, number[]>();
   for (const [at, { said }] of all.entries()) {
+    if (at % quotesPerSlice === 0) yield;
     for (const shingle of said.shingles) {
       const places = index.get(shingle);
       if (places === undefined) index.set(shingle, [at]);

@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span';
+import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { Entity, Mention, Quotation } from '../entity';
 
 import type { Built } from './build';
-import type { NamedArticle } from './collect';
+import { namesPerSlice, type NamedArticle } from './collect';
 import type { GroupedName } from './grouping';
 
 /** What is known of the story when the quotations of an article are given their speakers. */
@@ -12,17 +13,23 @@ export interface QuoteContext {
 }
 
 /** Quotations of one article with their speakers as entities. */
-export function quotesOf(
+export function* quotesOf(
   { names: read, structure, text }: NamedArticle,
   names: readonly GroupedName[],
   mentions: readonly Mention[],
   { ids, entities }: QuoteContext,
-): readonly Quotation[] {
+): Sliced<readonly Quotation[]> {
   const quotes: Quotation[] = [];
   const people = mentions.filter(({ type }) => type === 'PERSON');
-  const groups = new Map(names.map(({ paragraph, index, group }) => [`${paragraph} ${index}`, group]));
+  const due = pauseEvery(namesPerSlice);
+  const groups = new Map<string, string>();
+  for (const { paragraph, index, group } of names) {
+    if (due(1)) yield;
+    groups.set(`${paragraph} ${index}`, group);
+  }
   let passed = 0;
   for (const [paragraph, { quotes: quoted, candidates }] of read.entries()) {
+    if (due(1 + quoted.length)) yield;
     const offset = structure.paragraphs[paragraph]?.start ?? 0;
     for (const { start, end, speaker, speakerWords } of quoted) {
       const span = { start: start + offset, end: end + offset };
@@ -33,6 +40,7 @@ export function quotesOf(
       else quotes.push({ ...span, ...byPronoun(speakerWords, people[passed - 1], entities, text) });
     }
   }
+  yield;
   return acrossParagraphs(quotes, structure.paragraphs, text);
 }
 

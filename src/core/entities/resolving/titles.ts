@@ -75,9 +75,17 @@ function createClash(): (a: readonly EntityRole[], b: readonly EntityRole[]) => 
   };
 }
 
+/** Roles that a version gives one person; more are a wall of titles, and each is held against each. */
+const mostRoles = 12;
+
+/** The roles of each version, the first ones of each. */
 function grouped(roles: readonly EntityRole[]): Map<number, EntityRole[]> {
   const byArticle = new Map<number, EntityRole[]>();
-  for (const role of roles) byArticle.set(role.article, [...(byArticle.get(role.article) ?? []), role]);
+  for (const role of roles) {
+    const known = byArticle.get(role.article) ?? [];
+    if (known.length < mostRoles) known.push(role);
+    byArticle.set(role.article, known);
+  }
   return byArticle;
 }
 

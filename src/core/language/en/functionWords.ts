@@ -6,6 +6,9 @@ export const articles = words('a an the');
 /** Possessive determiners. */
 export const possessives = words('my your his her its our their');
 
+/** Words that take one of many each: "every one of them". */
+export const distributives = words('no every each any');
+
 /** Demonstrative determiners. */
 export const demonstratives = words('this that these those');
 
@@ -42,6 +45,9 @@ const clauseOpeners = words(`
 /** Auxiliaries and copulas; a noun phrase stands before them. */
 export const auxiliaries = words(`
   is are was were be been being am has have had do does did will would shall should can could may might must`);
+
+/** Modal verbs. */
+export const modals = words('will would shall should can could may might must');
 
 /** Forms of "be" behind one person or thing. */
 export const singularBe = words("is was 's");

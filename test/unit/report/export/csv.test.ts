@@ -9,6 +9,27 @@ const read = (csv: string): string[][] => parse(csv, { bom: true, record_delimit
 
 const records = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true });
 
+/** The cells that a spreadsheet shows which forgives everything: a quote counts at the start of a cell, and rests are kept. */
+function cellsSeen(csv: string, delimiter: string): readonly string[] {
+  const cells: string[] = [];
+  let [cell, quoted, opens] = ['', false, true];
+  for (let at = 0; at < csv.length; at++) {
+    const mark = csv.charAt(at);
+    if (mark === '"' && (opens || quoted)) {
+      const isDoubled = quoted && csv.charAt(at + 1) === '"';
+      if (isDoubled) cell += csv.charAt(++at);
+      else quoted = !quoted;
+    } else if (!quoted && (mark === delimiter || mark === '\r' || mark === '\n')) {
+      cells.push(cell);
+      cell = '';
+      opens = true;
+      continue;
+    } else cell += mark;
+    opens = false;
+  }
+  return [...cells, cell];
+}
+
 describe('a table as CSV', () => {
   it('is UTF-8 with a byte order mark, CRLF after every row, and quotes where they are needed', () => {
     expect(
@@ -26,9 +47,40 @@ describe('a table as CSV', () => {
   );
 
   it('leaves numbers and ordinary words as they are', () => {
-    expect(read(toCsv([[-3.5, 'a=b', '2024-07-09', 'x - y', '’s']]))).toEqual([
-      ['-3.5', 'a=b', '2024-07-09', 'x - y', '’s'],
-    ]);
+    const words = ['a=b', '2024-07-09', 'x - y', '’s', 'one; two', 'a\tb', 'one\ntwo', '2-1; 3-0', 'x;y=1', 'a, =b'];
+    expect(read(toCsv([[-3.5, ...words]]))).toEqual([['-3.5', ...words]]);
+  });
+
+  it.each([
+    ['ok;=1+1', "ok;'=1+1"],
+    ['ok;=1+1;x', "ok;'=1+1;x"],
+    ['ok; \u00A0@x', "ok; \u00A0'@x"],
+    ['ok;"=1+1;', 'ok;"\'=1+1;'],
+    ['ok\t+1', "ok\t'+1"],
+    ['ok\n-1\nx', "ok\n'-1\nx"],
+    ['ok\r\n＝1', "ok\r\n'＝1"],
+    ['=1;=2', "'=1;'=2"],
+  ])('has %j as text for programs that part cells at semicolons or tabs', (cell, shown) => {
+    expect(read(toCsv([['a', cell]]))).toEqual([['a', shown]]);
+  });
+
+  it('starts no cell with a formula, whatever it is parted at', () => {
+    const cell = fc.array(fc.constantFrom('a', '=1', '+', '-2', '@', ';', '\t', '\n', '"', ' ', ',', "'"), {
+      maxLength: 8,
+    });
+    const rows = fc.array(
+      fc.array(
+        cell.map(parts => parts.join('')),
+        { minLength: 2, maxLength: 3 },
+      ),
+      { minLength: 1 },
+    );
+    fc.assert(
+      fc.property(rows, fc.constantFrom(',', ';', '\t'), (table, delimiter) => {
+        const seen = cellsSeen(toCsv(table).slice(1), delimiter);
+        expect(seen.filter(shown => /^[ \u00A0]*[=+\-@]/.test(shown))).toEqual([]);
+      }),
+    );
   });
 
   it('cuts what no cell of a spreadsheet holds', () => {
@@ -40,7 +92,7 @@ describe('a table as CSV', () => {
   it('comes back cell by cell whatever stands in the cells', () => {
     const cell = fc
       .string({ unit: 'binary' })
-      .filter(text => !/^\s*[=+\-@\t\r\n＝＋－＠]/.test(text) && !/\p{Cs}/u.test(text));
+      .filter(text => !/(?:^|[;\t\r\n])[\s"]*[=+\-@\t\r\n＝＋－＠]/.test(text) && !/\p{Cs}/u.test(text));
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1 }), rows => {
         expect(read(toCsv(rows))).toEqual(rows);

@@ -1,0 +1,49 @@
+import { pauseEvery, type Sliced } from '../../util/sliced';
+import type { ClaimLink, ClaimRef } from '../../claims/claim';
+import { assertedFrom } from './evidence';
+import type { Pair } from './score';
+import { refOf } from '../topic/topic';
+
+/** Links made between two offers to pause. */
+const linksPerSlice = 128;
+
+/** Pairs of two articles as links, sorted by `a`, then `b`: gathered by claim, so that no long list has to be sorted at once. */
+export function* linksOf(kept: readonly Pair[]): Sliced<readonly ClaimLink[]> {
+  const byClaim = new Map<number, ClaimLink[]>();
+  const due = pauseEvery(linksPerSlice);
+  for (const pair of kept) {
+    if (due(1)) yield;
+    const known = byClaim.get(pair.a.index);
+    if (known === undefined) byClaim.set(pair.a.index, [linkOf(pair)]);
+    else known.push(linkOf(pair));
+  }
+  const links: ClaimLink[] = [];
+  yield;
+  for (const claim of [...byClaim.keys()].sort((x, y) => x - y)) {
+    if (due(1)) yield;
+    for (const link of (byClaim.get(claim) ?? []).sort(compareLinks)) links.push(link);
+  }
+  return links;
+}
+
+function linkOf({ a, b, score, comparison }: Pair): ClaimLink {
+  const { relation } = comparison;
+  return {
+    a: refOf(a),
+    b: refOf(b),
+    relation: score < assertedFrom || relation === 'notComparable' ? 'possible' : relation,
+    why: comparison.why,
+    assumes: comparison.assumes,
+    confidence: Math.min(1, Math.max(0, score)),
+    ...(comparison.tension && { tension: true }),
+  };
+}
+
+function compareLinks(x: ClaimLink, y: ClaimLink): number {
+  return compareRefs(x.a, y.a) || compareRefs(x.b, y.b);
+}
+
+/** By article, then by claim. */
+export function compareRefs(a: ClaimRef, b: ClaimRef): number {
+  return a.article - b.article || a.claim - b.claim;
+}

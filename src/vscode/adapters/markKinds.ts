@@ -1,0 +1,19 @@
+/** The kinds of marks that a person can switch off one by one. */
+export const markKinds = [
+  'person',
+  'organisation',
+  'place',
+  'group',
+  'event',
+  'name',
+  'money',
+  'percent',
+  'count',
+  'date',
+  'duration',
+  'superlative',
+  'quotation',
+] as const;
+
+/** One of {@link markKinds}. */
+export type MarkKind = (typeof markKinds)[number];

@@ -1,2 +1,0 @@
-/** Command id → handler. */
-export type CommandHandlers = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;

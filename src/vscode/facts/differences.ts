@@ -1,0 +1,98 @@
+import { l10n, window } from 'vscode';
+import { differencePlaces, stepDifference, type DifferencePlace } from '../../core/report/differences';
+import type { StoryAnalysis } from '../../core/story/analysis';
+import { versionLabels } from '../../core/story/labels';
+import { textOf, type Span } from '../../core/text/span';
+import type { CommandHandlers } from '../shell/commands';
+import { currentStory } from '../shell/currentStory';
+import { report } from '../shell/outcomes';
+import type { Ports } from '../shell/ports';
+import { escapeMarkdown } from '../ui/markdown';
+import { parseSpan, type ArticleSpan } from '../ui/placeLinks';
+import { reveal } from '../ui/places';
+import { tell, tellBriefly } from '../ui/tell';
+import { differenceText } from '../ui/wording';
+
+/** What differs is short, but takes longer to read than a confirmation. */
+const messageMilliseconds = 12_000;
+
+/** What the other versions have instead, a sentence each. */
+function sentencesOf(story: StoryAnalysis, { differences }: DifferencePlace): readonly string[] {
+  const labels = versionLabels(story.articles.map(({ name }) => name));
+  return differences.map(({ kind, there }) =>
+    differenceText(kind, labels[there.article] ?? '', textOf(story.articles[there.article]?.text ?? '', there)),
+  );
+}
+
+async function step(ports: Ports<'service'>, direction: 'next' | 'previous'): Promise<void> {
+  const story = (await currentStory(ports))?.analysis;
+  const places = story ? differencePlaces(story) : [];
+  const editor = window.activeTextEditor;
+  const article = story?.articles.findIndex(({ key }) => key === editor?.document.uri.toString()) ?? -1;
+  const { selection, document } = editor ?? {};
+  const edge = direction === 'next' ? selection?.start : selection?.end;
+  const place = stepDifference(places, { article, offset: (edge && document?.offsetAt(edge)) ?? 0 }, direction);
+  const key = story && place && story.articles[place.article]?.key;
+  if (story === undefined || place === undefined || key === undefined) {
+    void tell(
+      story
+        ? l10n.t('The versions of this story do not differ.')
+        : l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'),
+    );
+    return;
+  }
+  await reveal({ article: key, start: place.start, end: place.end });
+  tellBriefly('diff', sentencesOf(story, place).join(' · '), messageMilliseconds);
+}
+
+const overlapping = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+/** The place that a command was called on, else the one at the cursor. */
+function placeFor(
+  ports: Ports<'service'>,
+  value: unknown,
+): { story: StoryAnalysis; place: DifferencePlace; span: ArticleSpan } | undefined {
+  const editor = window.activeTextEditor;
+  const atCursor = editor && {
+    article: editor.document.uri.toString(),
+    start: editor.document.offsetAt(editor.selection.start),
+    end: editor.document.offsetAt(editor.selection.end),
+  };
+  const wanted = parseSpan(value) ?? atCursor;
+  const found = wanted && ports.service.placeOf(wanted.article);
+  if (wanted === undefined || found === undefined) return undefined;
+  const place = differencePlaces(found.analysis).find(one => one.article === found.index && overlapping(one, wanted));
+  return (
+    place && { story: found.analysis, place, span: { article: wanted.article, start: place.start, end: place.end } }
+  );
+}
+
+/** Both wordings as Markdown: "**001**: “…”", one paragraph each. */
+function quotation(story: StoryAnalysis, place: DifferencePlace): string {
+  const labels = versionLabels(story.articles.map(({ name }) => name));
+  const sides = [place, ...place.differences.map(({ there }) => there)].map(({ article, start, end }) => {
+    const words = story.articles[article]?.text.slice(start, end) ?? '';
+    return `**${escapeMarkdown(labels[article] ?? '')}**: “${escapeMarkdown(words)}”`;
+  });
+  return [...new Set(sides)].join('\n\n');
+}
+
+async function noteDifference(ports: Ports<'service' | 'notes'>, value: unknown): Promise<void> {
+  const found = placeFor(ports, value);
+  if (found === undefined) {
+    void tell(l10n.t('There is no difference at the cursor. “Crossread: Next Difference” leads to one.'));
+    return;
+  }
+  const { story, place, span } = found;
+  const comment = quotation(story, place);
+  if (await report(await ports.notes.add(span.article, span, { comment }), span.article, comment)) await reveal(span);
+}
+
+/** Walking through the differences, and noting one. */
+export function differenceCommands(ports: Ports<'service' | 'notes'>): CommandHandlers {
+  return {
+    'crossread.nextDifference': () => step(ports, 'next'),
+    'crossread.previousDifference': () => step(ports, 'previous'),
+    'crossread.noteDifference': value => noteDifference(ports, value),
+  };
+}

@@ -1,0 +1,37 @@
+import { l10n, window } from 'vscode';
+import { factsLeft, nextFact, type FactsLeft } from '../../core/report/factsLeft';
+import type { ArticleAnalysis } from '../../core/story/analysis';
+import type { CommandHandlers } from '../shell/commands';
+import type { Ports } from '../shell/ports';
+import { reveal } from '../ui/places';
+import { tell, tellBriefly } from '../ui/tell';
+
+const leftIn = (ports: Ports<'notes'>, { key, claims }: ArticleAnalysis): FactsLeft =>
+  factsLeft(claims, ports.notes.notes(key)?.notes ?? []);
+
+/** Goes to the next figure or date that nobody has checked: in this article, else in the next version that has one. */
+async function next(ports: Ports<'service' | 'notes'>): Promise<void> {
+  const editor = window.activeTextEditor;
+  const place = editor && ports.service.placeOf(editor.document.uri.toString());
+  if (editor === undefined || place === undefined) {
+    void tell(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
+    return;
+  }
+  const { articles } = place.analysis;
+  const inOrder = [...articles.slice(place.index), ...articles.slice(0, place.index)];
+  for (const article of inOrder) {
+    const { left } = leftIn(ports, article);
+    const isHere = article === inOrder[0];
+    const fact = nextFact(left, isHere ? editor.document.offsetAt(editor.selection.start) : -1);
+    if (fact === undefined) continue;
+    await reveal({ article: article.key, start: fact.start, end: fact.end });
+    tellBriefly('checklist', l10n.t('{0} facts left in {1}', left.length, article.name));
+    return;
+  }
+  void tell(l10n.t('Every figure and date of this story has a note with a status.'));
+}
+
+/** Walking through what is left to check. */
+export function factCommands(ports: Ports<'service' | 'notes'>): CommandHandlers {
+  return { 'crossread.nextUncheckedFact': () => next(ports) };
+}

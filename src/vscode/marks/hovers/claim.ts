@@ -1,0 +1,120 @@
+import { l10n } from 'vscode';
+import type { ClaimLink, ClaimRef, NumericClaim } from '../../../core/claims/claim';
+import { bestOfEachVersion, linksOfSentence } from '../../../core/report/passageLinks';
+import type { ArticleAnalysis, StoryAnalysis } from '../../../core/story/analysis';
+import { overlap, textOf, type Span } from '../../../core/text/span';
+import {
+  assumptionText,
+  claimKindText,
+  dateSourceText,
+  differenceText,
+  modalityText,
+  relationText,
+  tierText,
+  valueText,
+} from '../../ui/wording';
+import type { StoryMarkdown } from './page';
+
+const isRef = (a: ClaimRef, b: ClaimRef): boolean => a.article === b.article && a.claim === b.claim;
+
+/**
+ * "at least 42 people · source: officials".
+ * @param here the claim that it is compared with: a source that only one of them names is pointed out
+ */
+function readingText(claim: NumericClaim, here: NumericClaim | undefined): string {
+  const dropped = here?.attribution && l10n.t('no source named');
+  const speaker = claim.attribution ? l10n.t('source: {0}', claim.attribution.speaker) : dropped;
+  const modality = claim.modality && modalityText(claim.modality);
+  return [valueText(claim), modality, speaker].filter(part => part !== undefined).join(' · ');
+}
+
+function describeLink(page: StoryMarkdown, story: StoryAnalysis, here: ClaimRef, link: ClaimLink): void {
+  const there = isRef(link.a, here) ? link.b : link.a;
+  const claim = story.articles[there.article]?.claims[there.claim];
+  if (claim === undefined) return;
+  const reading = readingText(claim, story.articles[here.article]?.claims[here.claim]);
+  page.version(there.article, claim, relationText(link.relation), `${reading} — ${link.why}`);
+}
+
+/** The links of a claim by the other version; `possible` ones only where there is no better. */
+function linksByVersion(story: StoryAnalysis, here: ClaimRef): ReadonlyMap<number, readonly ClaimLink[]> {
+  const byVersion = new Map<number, ClaimLink[]>();
+  for (const link of story.claimLinks) {
+    if (!isRef(link.a, here) && !isRef(link.b, here)) continue;
+    const there = (isRef(link.a, here) ? link.b : link.a).article;
+    byVersion.set(there, [...(byVersion.get(there) ?? []), link]);
+  }
+  for (const [there, links] of byVersion) {
+    const sure = links.filter(({ relation }) => relation !== 'possible');
+    if (sure.length > 0) byVersion.set(there, sure);
+  }
+  return byVersion;
+}
+
+/** Every other version: its figure with the reason, else the sentence that tells the same, else that it has neither. */
+function describeVersions(page: StoryMarkdown, story: StoryAnalysis, here: ClaimRef, sentence: number): void {
+  const links = linksByVersion(story, here);
+  const matches = bestOfEachVersion(linksOfSentence(story, { article: here.article, sentence }, page.lowestTier));
+  const missing: string[] = [];
+  for (const [article, { structure }] of story.articles.entries()) {
+    if (article === here.article) continue;
+    const match = matches.find(({ there }) => there.article === article);
+    const span = match && structure.sentences[match.there.sentence];
+    const found = links.get(article);
+    if (found) for (const link of found) describeLink(page, story, here, link);
+    else if (match && span) page.version(article, span, l10n.t('{0}, without this figure', tierText(match.tier)));
+    else missing.push(page.labels[article] ?? '');
+  }
+  if (missing.length > 0) page.line(l10n.t('Not found in: {0}', missing.join(', ')));
+}
+
+/** Sums that the figure is the result or a part of, with links to the other figures. */
+function describeSums(page: StoryMarkdown, story: StoryAnalysis, here: ClaimRef): void {
+  for (const { result, operands, formula } of story.derivations) {
+    const refs = [result, ...operands];
+    if (!refs.some(ref => isRef(ref, here))) continue;
+    page.line(formula);
+    for (const ref of refs.filter(one => !isRef(one, here))) {
+      const claim = story.articles[ref.article]?.claims[ref.claim];
+      if (claim) page.version(ref.article, claim, isRef(ref, result) ? l10n.t('result') : l10n.t('part of the sum'));
+    }
+  }
+}
+
+/** Other speakers and dropped sources in the sentence of a claim. */
+function describeNotes(page: StoryMarkdown, story: StoryAnalysis, article: number, span: Span): void {
+  const lines = new Set<string>();
+  for (const { relation, a, b } of story.notes) {
+    const [here, there] = a.article === article ? [a, b] : [b, a];
+    if (here.article !== article || overlap(here, span) === 0) continue;
+    const words = story.articles[there.article]?.text.slice(there.start, there.end) ?? '';
+    lines.add(differenceText(relation, page.labels[there.article] ?? '', words));
+  }
+  for (const line of lines) page.line(line);
+}
+
+/** What the reading took for granted: the article's date, a financial year, an antecedent. */
+function describeAssumptions(page: StoryMarkdown, { date }: ArticleAnalysis, { time, subject }: NumericClaim): void {
+  const assumptions = [time?.assumption, subject.period?.assumption].filter(one => one !== undefined);
+  const texts = new Set(assumptions.map(assumptionText));
+  const fromDate = [time, subject.period].some(value => value?.anchor === 'articleDate');
+  if (fromDate && date) texts.add(dateSourceText(date));
+  if (fromDate && !date) texts.add(l10n.t('The article’s date is not known; “Crossread: Set Article Date…” sets it.'));
+  if (texts.size > 0) page.aside([...texts].join(' '));
+}
+
+/** A figure or date: what was read, who says it, what was assumed, and what every other version says, with the reason. */
+export function describeClaim(page: StoryMarkdown, story: StoryAnalysis, here: ClaimRef): void {
+  const article = story.articles[here.article];
+  const claim = article?.claims[here.claim];
+  if (article === undefined || claim === undefined) return;
+  const details = [claimKindText(claim.kind), valueText(claim), page.placeOf(here.article, claim.start)];
+  page.title(textOf(article.text, claim), details.filter(part => part !== '').join(' · '));
+  if (claim.attribution) page.line(l10n.t('Source named: {0}', claim.attribution.speaker));
+  else if (claim.salience === 'claim') page.line(l10n.t('No source named in the sentence.'));
+  if (claim.modality) page.line(l10n.t('Told as: {0}', modalityText(claim.modality)));
+  describeVersions(page, story, here, claim.sentence);
+  describeSums(page, story, here);
+  describeNotes(page, story, here.article, article.structure.sentences[claim.sentence] ?? claim);
+  describeAssumptions(page, article, claim);
+}

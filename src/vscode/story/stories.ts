@@ -1,0 +1,161 @@
+import { commands, FileType, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
+import { articleFilesIn, fileName, mayBeArticle, type SkippedFile } from '../adapters/articleFiles';
+import type { CommandHandlers } from '../shell/commands';
+import { needStory } from '../shell/currentStory';
+import { pickOne, pickPlaces, type Choice } from '../ui/ask';
+import { tellWarning } from '../ui/tell';
+import type { StoryPorts } from './ports';
+import { mostFilesUnasked } from './storyFinder';
+
+/** More versions than these cannot be read at once; the rest opens as tabs of the last place. */
+const places = [
+  ViewColumn.One,
+  ViewColumn.Two,
+  ViewColumn.Three,
+  ViewColumn.Four,
+  ViewColumn.Five,
+  ViewColumn.Six,
+] as const;
+
+/** Columns beside each other in which a line still holds some words; more versions go into a second row. */
+const mostColumns = 3;
+
+/** The sentence for a file that could not be taken. */
+export function problemText({ uri, problem }: SkippedFile): string {
+  const name = fileName(uri);
+  const texts: Readonly<Record<SkippedFile['problem'], string>> = {
+    empty: l10n.t('{0} is empty.', name),
+    binary: l10n.t('{0} is not a text.', name),
+    tooLarge: l10n.t('{0} is too large for an article (over 5 MB).', name),
+    unreadable: l10n.t('{0} cannot be read.', name),
+  };
+  return texts[problem];
+}
+
+interface Source extends Choice {
+  readonly pick: () => Promise<readonly Uri[] | undefined>;
+}
+
+async function pickFolder(): Promise<readonly Uri[] | undefined> {
+  const picked = await pickPlaces({
+    canSelectFiles: false,
+    canSelectFolders: true,
+    openLabel: l10n.t('Open as Story'),
+    title: l10n.t('Folder with the Versions of One Story'),
+  });
+  return picked?.[0] && articleFilesIn(picked[0]);
+}
+
+async function pickFiles(): Promise<readonly Uri[] | undefined> {
+  return pickPlaces({
+    canSelectMany: true,
+    openLabel: l10n.t('Open as Story'),
+    title: l10n.t('Versions of One Story'),
+    filters: { [l10n.t('Articles')]: ['txt', 'md'] },
+  });
+}
+
+/** Folders of the workspace that hold at least two articles, one level deep. */
+async function workspaceFolders(): Promise<readonly Source[]> {
+  const roots = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const nested = await Promise.all(
+    roots.map(async root => {
+      const entries = await workspace.fs.readDirectory(root).then(
+        list => list,
+        () => [],
+      );
+      return entries
+        .filter(([name, type]) => type === FileType.Directory && !name.startsWith('.'))
+        .map(([name]) => Uri.joinPath(root, name));
+    }),
+  );
+  const folders = await Promise.all(
+    [...roots, ...nested.flat()].map(async uri => ({ uri, files: await articleFilesIn(uri) })),
+  );
+  return folders
+    .filter(({ files }) => files.length > 1)
+    .map(({ uri, files }) => ({
+      icon: 'folder',
+      label: fileName(uri),
+      description: l10n.t('{0} articles', files.length),
+      pick: async () => files,
+    }));
+}
+
+async function askForFiles(): Promise<readonly Uri[] | undefined> {
+  const sources: readonly Source[] = [
+    ...(await workspaceFolders()),
+    { icon: 'folder-opened', label: l10n.t('Another Folder…'), pick: pickFolder },
+    { icon: 'files', label: l10n.t('Choose Files…'), pick: pickFiles },
+  ];
+  const source = await pickOne(sources, { placeHolder: l10n.t('Which articles tell one story?') });
+  return source?.pick();
+}
+
+/** The files that a command was called on in the explorer: a folder or a selection of files. */
+async function filesOfExplorer(clicked: unknown, selected: unknown): Promise<readonly Uri[] | undefined> {
+  if (!(clicked instanceof Uri)) return undefined;
+  const all = Array.isArray(selected) ? selected.filter(one => one instanceof Uri) : [clicked];
+  if (all.length > 1) return all;
+  const { type } = await workspace.fs.stat(clicked);
+  return articleFilesIn(type === FileType.Directory ? clicked : Uri.joinPath(clicked, '..'));
+}
+
+async function openFiles(ports: StoryPorts<'finder'>, files: readonly Uri[]): Promise<void> {
+  const articles = files.filter(mayBeArticle);
+  if (articles.length > mostFilesUnasked) {
+    void tellWarning(
+      l10n.t('{0} articles are too many for one story. Choose up to {1} files.', articles.length, mostFilesUnasked),
+    );
+    return;
+  }
+  const opened = await ports.finder.openFiles(articles);
+  const problems = opened.skipped.map(problemText).join(' ');
+  if (opened.articles.length < 2) {
+    void tellWarning([l10n.t('A story needs at least two articles (.txt or .md).'), problems].join(' ').trim());
+    return;
+  }
+  if (problems !== '') void tellWarning(l10n.t('Left out: {0}', problems));
+  const first = opened.articles[0];
+  if (first) await window.showTextDocument(Uri.parse(first.key, true), { preview: false });
+  await commands.executeCommand('crossread.story.focus', { preserveFocus: true });
+}
+
+async function openSideBySide(ports: StoryPorts<'service' | 'finder'>): Promise<void> {
+  const story = await needStory(ports);
+  if (story === undefined) return;
+  const count = Math.min(places.length, story.members.length);
+  const rowOf = (length: number): { groups: object[] } => ({ groups: Array.from({ length }, () => ({})) });
+  const upper = count <= mostColumns ? count : Math.ceil(count / 2);
+  const rows = [upper, count - upper].filter(length => length > 0).map(rowOf);
+  await commands.executeCommand('vscode.setEditorLayout', { orientation: 1, groups: rows });
+  for (const [index, { key }] of story.members.entries()) {
+    const viewColumn = places[Math.min(index, count - 1)] ?? ViewColumn.Active;
+    await window.showTextDocument(Uri.parse(key, true), { viewColumn, preview: false, preserveFocus: index > 0 });
+  }
+}
+
+/** The sample story as the person's own copy, so that notes on it outlive an update of the extension. */
+async function sampleCopy({ extensionUri, storageUri }: StoryPorts<'extensionUri' | 'storageUri'>): Promise<Uri> {
+  const target = Uri.joinPath(storageUri, 'sample-story');
+  const present = new Set((await articleFilesIn(target)).map(fileName));
+  for (const file of await articleFilesIn(Uri.joinPath(extensionUri, 'seeds')))
+    if (!present.has(fileName(file))) await workspace.fs.copy(file, Uri.joinPath(target, fileName(file)));
+  return target;
+}
+
+/** Opening stories. */
+export function storyCommands(
+  ports: StoryPorts<'service' | 'finder' | 'extensionUri' | 'storageUri'>,
+): CommandHandlers {
+  return {
+    'crossread.openStory': async (clicked, selected) => {
+      const files = (await filesOfExplorer(clicked, selected)) ?? (await askForFiles());
+      if (files !== undefined) await openFiles(ports, files);
+    },
+    'crossread.openSampleStory': async () => openFiles(ports, await articleFilesIn(await sampleCopy(ports))),
+    'crossread.openAllSideBySide': () => openSideBySide(ports),
+    'crossread.refresh': () => ports.finder.refresh(),
+    'crossread.showStory': () => commands.executeCommand('crossread.story.focus'),
+  };
+}

@@ -1,0 +1,43 @@
+import type { FactRow, RowRelation } from '../../../core/report/factTableModel';
+import type { Story } from '../../../core/service/storyService';
+import type { ArticleInput, StoryAnalysis } from '../../../core/story/analysis';
+import type { ArticleSpan } from '../../ui/placeLinks';
+
+/** Words that a row leads to. */
+export interface PassageRow {
+  readonly kind: 'passage';
+  readonly words: string;
+  readonly description: string;
+  readonly tooltip: string;
+  readonly place: ArticleSpan;
+}
+
+/** A list of words under a heading. */
+export interface ListRow {
+  readonly kind: 'list';
+  readonly id: string;
+  readonly label: string;
+  readonly rows: readonly PassageRow[];
+}
+
+/** A version of a story. */
+export interface VersionRow {
+  readonly kind: 'version';
+  readonly story: Story;
+  readonly member: ArticleInput;
+}
+
+/** All facts of a story, those of one relation, or one of them. */
+export type FactsRow =
+  | { readonly kind: 'facts'; readonly story: Story; readonly analysis: StoryAnalysis }
+  | {
+      readonly kind: 'relation';
+      readonly id: string;
+      readonly analysis: StoryAnalysis;
+      readonly relation: RowRelation;
+      readonly facts: readonly FactRow[];
+    }
+  | { readonly kind: 'fact'; readonly id: string; readonly analysis: StoryAnalysis; readonly fact: FactRow };
+
+/** A row of the Story view. */
+export type Row = { readonly kind: 'story'; readonly story: Story } | VersionRow | ListRow | PassageRow | FactsRow;
