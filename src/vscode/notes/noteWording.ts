@@ -50,7 +50,7 @@ export function versionsText(versions: readonly VersionOfNote[]): string | undef
 export function noteContext(placed: PlacedNote): string {
   const parts = ['note', placed.note.resolved ? 'resolved' : 'open'];
   if (isLost(placed)) parts.push('lost');
-  if (placed.anchor?.state === 'changed') parts.push('changed');
+  if (changeOf(placed) !== null) parts.push('changed');
   return parts.join('.');
 }
 

@@ -33,5 +33,5 @@ const placesPerSlice = 1_000;
 
 /** Single and double marks stand for each other, as they do between one publisher and the next. */
 function loosely(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`).replace(/["']/g, `["']`);
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replace(/["']/g, `["']`);
 }
