@@ -11,7 +11,8 @@ import type { Span } from '../core/text/span';
 import { finish } from '../core/util/sliced';
 import { gitAuthor } from '../node/gitAuthor';
 import { createNodeSidecarFiles } from '../node/sidecarFiles';
-import { articlePath, isThere, readArticle } from './articleFiles';
+import { articlePath, isThere } from './articleFiles';
+import { readArticleText } from './articleText';
 import { commandPacer, exitCode, UsageError, type CommandIo } from './io';
 import { parseOptions } from './options';
 import { orphansIn, orphanText } from './orphans';
@@ -34,9 +35,9 @@ export async function runAnnotate(args: readonly string[], io: CommandIo): Promi
   const { path, quote, occurrence, input, author } = parse(args);
   const key = await articlePath(resolve(io.cwd, path), path);
   const name = basename(key);
-  const article = (await readArticle(key)) ?? { problem: 'is a link to nothing' };
+  const article = await readArticleText(key);
   if ('problem' in article) {
-    io.error(`${path}: ${article.problem}`);
+    io.error(`${path}: ${article.words}`);
     return exitCode.unreadable;
   }
   const span = findQuote(article.text, quote, occurrence);

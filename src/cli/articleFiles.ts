@@ -1,34 +1,9 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { sidecarSuffix } from '../core/annotations/sidecar';
 import { articleName } from '../core/text/articleNames';
-import { decodeArticle, largestArticleBytes } from '../core/text/decode';
-import { codeOf, guarded } from '../node/fileProblem';
-import { readPlain } from '../node/plainFiles';
+import { codeOf } from '../node/fileProblem';
 import { UsageError } from './io';
-
-/** An article's text, or why there is none, for after its name; `null` when there is no such file. */
-export type ArticleText = { readonly text: string } | { readonly problem: string } | null;
-
-const problemTexts: Readonly<Partial<Record<string, string>>> = {
-  binary: 'is not a text',
-  tooLarge: 'is too large for an article',
-  empty: 'is empty',
-  notPlain: 'is no plain file (a device, a pipe or a link to one)',
-  isDirectory: 'is a folder',
-  noPermission: 'may not be read: no permission',
-};
-
-/** Reads an article. A link is followed wherever it leads: whoever gives a path at a prompt may read what is there. */
-export async function readArticle(path: string): Promise<ArticleText> {
-  const real = await realpath(path).catch((error: unknown) => codeOf(error));
-  if (real === 'ENOENT') return null;
-  const read = await guarded(() => readPlain(real, dirname(real), largestArticleBytes));
-  if (!read.ok) return { problem: problemTexts[read.problem] ?? `cannot be read (${read.detail})` };
-  if (read.value === null) return null;
-  const decoded = decodeArticle(read.value);
-  return 'problem' in decoded ? { problem: problemTexts[decoded.problem] ?? decoded.problem } : decoded;
-}
 
 /** The articles of a folder, links to files among them, sorted. */
 export async function articlesIn(folder: string): Promise<readonly string[]> {

@@ -1,7 +1,8 @@
 import { basename, relative, resolve } from 'node:path';
 import type { ArticleDetails } from '../core/annotations/articleRecord';
 import type { ArticleInput } from '../core/story/analysis';
-import { articlePath, articlesIn, isFolder, readArticle } from './articleFiles';
+import { articlePath, articlesIn, isFolder } from './articleFiles';
+import { readArticleText } from './articleText';
 import type { CommandIo } from './io';
 
 /** The articles that could be read, and how many could not. */
@@ -40,9 +41,9 @@ export async function loadArticles(
   const articles: ArticleInput[] = [];
   for (const [index, path] of files.entries()) {
     const name = names[index] ?? path;
-    const article = (await readArticle(path)) ?? { problem: 'is a link to nothing' };
+    const article = await readArticleText(path);
     if ('problem' in article) {
-      io.error(`${name}: ${article.problem}`);
+      io.error(`${name}: ${article.words}`);
       continue;
     }
     const details = await detailsOf(path, name);

@@ -16,7 +16,7 @@ import { loadArticles } from './articles';
 import { exitCode, UsageError, type CommandIo } from './io';
 import { parseOptions } from './options';
 import { orphansIn, orphanText } from './orphans';
-import { escapedJson, printable, shown } from './shown';
+import { escapedJson, printable } from './shown';
 import { detailsIn, readSidecar, sharedIds, sidecarProblem } from './sidecars';
 
 /** The formats of the core, and Word documents, which need a library of their own. */
@@ -69,10 +69,9 @@ export async function runExport(args: readonly string[], io: CommandIo): Promise
     return detailsIn(sidecar);
   });
   const orphans = await takeOrphans(articles, sidecars, io);
-  const named = articles.map(article => ({ ...article, name: shown(article.name) }));
   const lexicon = await loadLexicon();
   const makeReader = (): StoryReader => createStoryReader(lexicon);
-  const [story, facts] = [finish(makeReader().analyse(named)), createFactReader(makeReader)];
+  const [story, facts] = [finish(makeReader().analyse(articles)), createFactReader(makeReader)];
   const notes = story.articles.map(({ key, text }) => {
     const sidecar = sidecars.get(key) ?? null;
     return { sidecar, notes: sidecar === null ? [] : finish(placeWithFacts(sidecar, text, facts)) };

@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { lstat, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { largestArticleBytes } from '../core/text/decode';
 import { fileKind } from '../core/text/sourceKind';
@@ -7,10 +7,11 @@ import { limits } from '../importers/limits';
 import { placeArticles, writeArticles, type ImportFolder, type PlacedArticle } from '../importers/writing/placing';
 import { codeOf, Problem } from '../node/fileProblem';
 import { importInThread } from '../node/importThreads';
-import { readPlain } from '../node/plainFiles';
+import { readNamed } from '../node/plainFiles';
 import { importProblemText, otherKindText } from './importWording';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
 import { parseOptions } from './options';
+import { shown } from './shown';
 
 interface Arguments {
   readonly files: readonly string[];
@@ -64,15 +65,12 @@ class Refused extends Error {}
  */
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {
-    const real = await realpath(path);
-    const bytes = await readPlain(real, dirname(real), limits.sourceBytes);
-    if (bytes !== null) return bytes;
+    return await readNamed(path, limits.sourceBytes);
   } catch (error) {
     if (error instanceof Problem && error.problem === 'tooLarge')
       throw new Refused(importProblemText('tooLarge', limits.sourceBytes));
     throw new Refused(`cannot be read (${error instanceof Problem ? error.problem : codeOf(error)})`);
   }
-  throw new Refused('cannot be read (ENOENT)');
 }
 
 /** Reads a file and places its articles. */
@@ -98,7 +96,7 @@ function report(name: string, articles: readonly PlacedArticle[], folder: string
     ...(there > 0 ? [`${there} there already`] : []),
   ];
   const lines = articles.map(({ path }) => `  ${relative(cwd, join(folder, path)).replaceAll('\\', '/')}`);
-  return [`${name}: ${facts.join(', ')}`, ...lines].join('\n') + '\n';
+  return `${[`${name}: ${facts.join(', ')}`, ...lines].map(shown).join('\n')}\n`;
 }
 
 /**

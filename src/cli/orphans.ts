@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { findArticle, type ArticleCandidate } from '../core/annotations/relocate';
 import { sidecarSuffix, type Sidecar } from '../core/annotations/sidecar';
 import { finish } from '../core/util/sliced';
-import { articlesIn, isThere, readArticle, sameName } from './articleFiles';
+import { articlesIn, isThere, sameName } from './articleFiles';
+import { readArticleText } from './articleText';
 import { readSidecar } from './sidecars';
 
 /** Notes whose article is gone, and the one that has its text or its name, if there is just one. */
@@ -25,8 +26,9 @@ export async function orphansIn(folder: string): Promise<readonly OrphanedSideca
   if (gone.length === 0) return [];
   const candidates: ArticleCandidate[] = [];
   for (const key of await articlesIn(folder)) {
-    const read = articles.includes(key) ? null : await readArticle(key);
-    if (read !== null && 'text' in read) candidates.push({ key, text: read.text });
+    if (articles.includes(key)) continue;
+    const read = await readArticleText(key);
+    if ('text' in read) candidates.push({ key, text: read.text });
   }
   const orphans: OrphanedSidecar[] = [];
   for (const article of gone) {

@@ -11,7 +11,8 @@ import { loadLexicon } from '../core/language/lexicon';
 import { createFactReader } from '../core/story/factChanges';
 import { createStoryReader } from '../core/story/reader';
 import { finish } from '../core/util/sliced';
-import { articlePath, isFolder, isThere, readArticle, type ArticleText } from './articleFiles';
+import { articlePath, isFolder, isThere } from './articleFiles';
+import { readArticleText, type ArticleText } from './articleText';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
 import { parseOptions } from './options';
 import { orphansIn, orphanText } from './orphans';
@@ -19,7 +20,7 @@ import { printedJson, shown } from './shown';
 import { readSidecar, sharedIds, sidecarProblem } from './sidecars';
 
 /** Where one note is now; offsets are UTF-16 into the article. A note on the whole article has none. */
-export interface VerifiedNote {
+interface VerifiedNote {
   readonly id: string;
   readonly state: AnchorState;
   readonly start: number | null;
@@ -48,16 +49,23 @@ export async function runVerify(args: readonly string[], io: CommandIo): Promise
   const reports: VerifiedSidecar[] = [];
   let unreadable = 0;
   for (const path of paths) {
-    const article = await articleText(path.slice(0, -sidecarSuffix.length));
-    if (article !== null && 'problem' in article) {
-      io.error(`${nameOf(path, paths, io.cwd).slice(0, -sidecarSuffix.length)}: ${article.problem}`);
+    const name = nameOf(path, paths, io.cwd);
+    const article = await readArticleText(path.slice(0, -sidecarSuffix.length));
+    if ('problem' in article && article.problem === 'unreadable') {
+      io.error(`${name.slice(0, -sidecarSuffix.length)}: ${article.words}`);
       unreadable++;
-    } else reports.push(await verify(path, nameOf(path, paths, io.cwd), article?.text ?? null, io));
+    } else reports.push(await verify(path, name, textToSearch(article), io));
   }
   await tellOrphans(paths, io);
   io.out(values.json ? printedJson(reports) : summaryOf(reports));
   if (unreadable > 0) return exitCode.unreadable;
   return reports.some(needsPerson) ? exitCode.needsPerson : exitCode.ok;
+}
+
+/** `null` where the article is missing; where it was emptied since, its notes are lost, which is what has to be told. */
+function textToSearch(article: ArticleText): string | null {
+  if ('text' in article) return article.text;
+  return article.problem === 'empty' ? '' : null;
 }
 
 async function verify(path: string, name: string, text: string | null, io: CommandIo): Promise<VerifiedSidecar> {
@@ -158,13 +166,6 @@ async function sidecarsOf(path: string, given: string): Promise<readonly string[
   if (await isThere(article + sidecarSuffix)) return [article + sidecarSuffix];
   const orphans = await orphansIn(dirname(article));
   return orphans.filter(orphan => orphan.article === article).map(orphan => orphan.path);
-}
-
-/** An article that was emptied has lost its notes, which is what has to be told. */
-async function articleText(path: string): Promise<ArticleText> {
-  const article = await readArticle(path);
-  const isEmpty = article !== null && 'problem' in article && article.problem === 'is empty';
-  return isEmpty ? { text: '' } : article;
 }
 
 /** Bare names where they are unambiguous, else paths from the working folder. */

@@ -7,7 +7,7 @@ import { quantityOf, type Draft } from '../quantities/draft';
 import { hedgeAfter, hedgeBefore } from '../numerals/hedges';
 import { readAt } from './readers';
 import type { ParagraphClaims, ScannedClaim } from './scannedClaim';
-import { splitSentences, type TokenRange } from '../numerals/sentences';
+import { sentenceRanges, type TokenRange } from '../numerals/sentences';
 import { canStart } from '../numerals/starters';
 import { clauseAround, readModality, readSubject } from './subject';
 import { outerEnd, tokensOf } from '../numerals/tokens';
@@ -128,7 +128,7 @@ const tokensPerSlice = 64;
  */
 export function* scanParagraph(paragraph: string): Sliced<ParagraphClaims> {
   const tokens = yield* tokensOf(paragraph);
-  const sentences = splitSentences(tokens);
+  const sentences = sentenceRanges(tokens);
   const context = { text: paragraph, tokens };
   const claims: ScannedClaim[] = [];
   const due = pauseEvery(tokensPerSlice);

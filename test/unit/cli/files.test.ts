@@ -42,7 +42,7 @@ describe('a link to an article', () => {
   it('that leads to nothing is named', async () => {
     await symlink(at('gone.txt'), at('story/dead.txt'));
     expect(await runAnalyze(['story'], desk.io)).toBe(3);
-    expect(desk.errors).toEqual(['dead.txt: is a link to nothing']);
+    expect(desk.errors).toEqual(['dead.txt: is not there, or a link to nothing']);
   });
 });
 
@@ -150,7 +150,9 @@ describe('what is no article', () => {
     await run('mkfifo', [at('pipe.txt')]);
     expect(await annotate('pipe.txt', '--quote', 'x')).toBe(3);
     expect(await runAnalyze(['pipe.txt'], desk.io)).toBe(3);
-    expect(desk.errors).toEqual(Array(2).fill('pipe.txt: is no plain file (a device, a pipe or a link to one)'));
+    expect(desk.errors).toEqual(
+      Array(2).fill('pipe.txt: is no plain file (a device, a pipe or a link to one), so it is not read'),
+    );
     await annotate('old.txt', '--quote', 'plan');
     for (const command of [runAnalyze, runExport])
       await expect(

@@ -1,6 +1,5 @@
 import { unitFor } from '../../language/en/plural';
 import type { Bound } from '../../language/bound';
-import type { NumericClaim } from '../claim';
 import type { Quantity } from '../../quantities/quantity';
 import type { TimeValue } from '../../times/timeValue';
 
@@ -23,7 +22,7 @@ const scales: readonly (readonly [number, string])[] = [
 ];
 
 /** A number as a report writes it, without trailing noise: `65.7 bn`, `1,200`, `0.25`. */
-export function figure(value: number): string {
+function figure(value: number): string {
   for (const [scale, word] of scales) {
     if (Math.abs(value) >= scale) return `${trimmed(value / scale)}${word}`;
   }
@@ -86,10 +85,4 @@ function nextYear(day: string): string {
 function lastDayBefore(to: string): string {
   const milliseconds = Date.parse(to.includes('T') ? '' : `${to}T00:00:00Z`);
   return Number.isNaN(milliseconds) ? to : new Date(milliseconds - 86_400_000).toISOString().slice(0, 10);
-}
-
-/** What a claim says, as a report writes it. */
-export function claimWords(claim: NumericClaim): string {
-  if (claim.quantity !== undefined) return quantityWords(claim.quantity);
-  return claim.time === undefined ? 'no figure' : timeWords(claim.time);
 }

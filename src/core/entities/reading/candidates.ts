@@ -14,6 +14,7 @@ import { roleBefore, roleOf } from './roles';
 import { personTraits } from './personTraits';
 import { findRuns } from './runs';
 import { knownAt, type Scan, type TokenRange } from './scan';
+import { contextClues } from './typeClues';
 import { segmentRun, type Segment } from './segments';
 import { teamEvidence } from './sport';
 import { beforeDates, commonEndings, numberedBodies, skippedInitials } from '../../language/en/nameParts';
@@ -99,7 +100,7 @@ function isFirm(scan: Scan, { first, end }: TokenRange): boolean {
 }
 
 function titleEvidence(role: boolean, inRun: boolean): readonly Evidence[] {
-  return role ? [{ type: 'PERSON', weight: inRun ? 6 : 3.5, reason: inRun ? 'title' : 'role' }] : [];
+  return role ? [inRun ? contextClues.title : contextClues.role] : [];
 }
 
 function wordsOf(scan: Scan, { first, end }: TokenRange): readonly string[] {
@@ -245,7 +246,7 @@ function withAcronyms(scan: Scan, names: readonly Placed[]): readonly Placed[] {
 
 function linked(name: Placed, acronym: string): Placed {
   // a treaty or an illness has letters of its own, too
-  const evidence: Evidence[] = isThing(name) ? [] : [{ type: 'ORG', weight: 2, reason: 'acronym' }];
+  const evidence: Evidence[] = isThing(name) ? [] : [contextClues.acronymOf];
   return { ...name, candidate: { ...name.candidate, acronym, context: [...name.candidate.context, ...evidence] } };
 }
 

@@ -9,7 +9,7 @@ import { rowKind, type RowKind } from './rows';
  * How a line is cased: `prose` marks names by capitals; `title` and `capitals` mark nothing by them;
  * `table` lines hold names and figures and hardly a verb.
  */
-export type LineStyle = 'prose' | 'title' | 'capitals' | 'table';
+type LineStyle = 'prose' | 'title' | 'capitals' | 'table';
 
 /** A line of a paragraph: tokens from `first` up to `end` (exclusive). */
 export interface Line {

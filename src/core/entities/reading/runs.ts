@@ -27,7 +27,7 @@ interface NameToken extends Token {
 }
 
 /** Whether a token looks like a word of a name: a capital, or "d'Estaing". */
-export function isNameWord(token: Token | undefined): token is NameToken {
+function isNameWord(token: Token | undefined): token is NameToken {
   if (token?.kind !== 'word' || token.norm === "'s") return false;
   // "K. Curran": an initial is no unit of measure
   if (neverNames.has(token.norm) && !token.dotted) return false;
@@ -43,7 +43,7 @@ function hasInnerCapital({ shape, text }: Token): boolean {
   return brand || (mark > 0 && mark < 3 && text.charAt(mark + 1) !== text.charAt(mark + 1).toLowerCase());
 }
 
-export function isHyphen(token: Token | undefined): boolean {
+function isHyphen(token: Token | undefined): boolean {
   return token?.kind === 'mark' && !token.spaced && hyphens.has(token.text);
 }
 

@@ -7,6 +7,7 @@ import { ordinalEndings } from '../../language/en/numberWords';
 import type { RowKind } from './rows';
 import type { Surroundings } from './surroundings';
 import { knownAt } from './scan';
+import { contextClues } from './typeClues';
 import { beating, clubNouns, sportWords, strongSportWords, venues } from '../../language/en/sport';
 
 /** How much a paragraph talks of sport: its words of sport, those that tell by themselves counted thrice. */
@@ -27,7 +28,7 @@ export function sportScore(tokens: readonly Token[]): number {
 export function teamEvidence(around: Surroundings, known: KnownName | undefined): readonly Evidence[] {
   if (known === undefined || !canBeTeam(known)) return [];
   if (known.kind === 'club') return [];
-  const place: readonly Evidence[] = [{ type: 'PLACE', weight: 2, reason: 'venue' }];
+  const place: readonly Evidence[] = [contextClues.venue];
   const left = around.left(1);
   const right = around.right(1);
   if (left !== undefined && venues.has(left.norm)) return place;
@@ -40,7 +41,7 @@ export function teamEvidence(around: Surroundings, known: KnownName | undefined)
     (right.tags & (wordTag.verb | wordTag.functionWord | wordTag.actor)) === 0;
   if (known.kind === 'state' && ordinary) return place;
   if (right?.text === ',' && isPlaceAt(around, around.range.end + 1)) return place;
-  return [{ type: 'ORG', weight: 5, reason: 'team' }];
+  return [contextClues.townTeam];
 }
 
 function canBeTeam({ kind, also }: KnownName): boolean {
@@ -61,18 +62,16 @@ export function isDate(around: Surroundings, distance: number): boolean {
 /** What a result, a ranking or a table says of the names in it: people have times and averages, sides have scores. */
 export function resultEvidence(around: Surroundings): readonly Evidence[] {
   if (isDate(around, 1) || isCountry(around)) return [];
-  if (isScorer(around)) return [scored('PERSON', 3)];
+  if (isScorer(around)) return [contextClues.goalScorer];
   const row = around.line.row;
   if (row !== undefined) return rowEvidence(around, row);
   const [left, right] = [around.left(1), around.right(1)];
   // "Roe v. Wade" is a case
   const isCase = around.right(2)?.text === '.' || around.left(1)?.text === '.';
   if (isCase) return [];
-  if (right !== undefined && (isBeating(right) || isScore(around, 1))) return [scored('ORG', 1.2)];
-  return left !== undefined && isBeating(left) ? [scored('ORG', 0.8)] : [];
+  if (right !== undefined && (isBeating(right) || isScore(around, 1))) return [contextClues.besideScore];
+  return left !== undefined && isBeating(left) ? [contextClues.beaten] : [];
 }
-
-const scored = (type: Evidence['type'], weight: number): Evidence => ({ type, weight, reason: 'score' });
 
 const isBeating = ({ norm }: Token): boolean => beating.has(norm);
 
@@ -80,12 +79,12 @@ function rowEvidence(around: Surroundings, row: RowKind): readonly Evidence[] {
   const isFigure = around.right(1)?.kind === 'number';
   // "Colin Edwards (U.S.) Yamaha 176": behind a nationality stands who somebody drives or rides for
   if (row === 'ranking' || row === 'other') {
-    if (around.left(1)?.text === ')' && isFigure) return [scored('ORG', 2)];
+    if (around.left(1)?.text === ')' && isFigure) return [contextClues.rankedFor];
     const opens = row === 'ranking' && around.range.first - around.line.first <= 2;
-    return opens ? [scored('PERSON', 2)] : [];
+    return opens ? [contextClues.ranked] : [];
   }
-  if (row === 'averages' || row === 'rounds') return isFigure ? [scored('PERSON', 3)] : [];
-  return isFigure ? [scored('ORG', 3)] : [];
+  if (row === 'averages' || row === 'rounds') return isFigure ? [contextClues.averaged] : [];
+  return isFigure ? [contextClues.inTable] : [];
 }
 
 /** "(Riedle 8th minute, Heinrich 29th)": who scored when, in the parentheses behind a side. */

@@ -7,7 +7,7 @@ import { namesPerSlice } from './collect';
 import { keyOfWords, type TypedName } from './storyName';
 
 /** The person meant by a name, as the key of that person's group. */
-export interface PersonRef {
+interface PersonRef {
   readonly group: string;
   readonly ambiguous: boolean;
 }

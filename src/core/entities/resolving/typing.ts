@@ -2,6 +2,7 @@ import type { Sliced } from '../../util/sliced';
 import type { EntityType, MentionReason } from '../entity';
 
 import { companyPlacesOf, shortNamesOf, shortStormOf } from './aliases';
+import { lentByPartner, relativeWeights } from '../reading/typeClues';
 import { namesPerSlice } from './collect';
 import { addScores, bestType, evidenceSum, type TypeScores } from './evidence';
 import { keyOfWords, type StoryName, type TypedName } from './storyName';
@@ -124,30 +125,22 @@ function scoresOf(name: StoryName, scores: KeyScores | undefined, relatives: Rel
   addScores(sum, evidenceSum(name.candidate.context), 1);
   const single = name.candidate.words.length === 1;
   const give = (type: EntityType, weight: number): void => void sum.set(type, (sum.get(type) ?? 0) + weight);
-  if (single && relatives.familyNames.has(name.key)) give('PERSON', 3.5);
-  if (single && relatives.givenNames.has(name.key)) give('PERSON', 2);
-  if (relatives.storms.has(name.key)) give('EVENT', 6);
-  if (relatives.companyPlaces.has(name.key) && isAgent(name)) give('ORG', 5);
-  if (relatives.shortNames.has(name.key)) give('ORG', 3);
-  else if (single && relatives.firstWords.has(name.key)) give('ORG', 1.6);
+  if (single && relatives.familyNames.has(name.key)) give('PERSON', relativeWeights.familyName);
+  if (single && relatives.givenNames.has(name.key)) give('PERSON', relativeWeights.givenName);
+  if (relatives.storms.has(name.key)) give('EVENT', relativeWeights.stormName);
+  if (relatives.companyPlaces.has(name.key) && isAgent(name)) give('ORG', relativeWeights.companyOfPlace);
+  if (relatives.shortNames.has(name.key)) give('ORG', relativeWeights.shortName);
+  else if (single && relatives.firstWords.has(name.key)) give('ORG', relativeWeights.firstWord);
   if (!single && name.candidate.words.length < 4) {
-    // people are called by their last word afterwards, firms by their first
     const [first = '', last = ''] = [name.candidate.words[0], name.candidate.words.at(-1)];
-    if (relatives.singles.has(keyOfWords([last]))) give('PERSON', 0.8);
-    else if (relatives.singles.has(keyOfWords([first]))) give('ORG', 0.5);
+    if (relatives.singles.has(keyOfWords([last]))) give('PERSON', relativeWeights.calledByLast);
+    else if (relatives.singles.has(keyOfWords([first]))) give('ORG', relativeWeights.calledByFirst);
   }
   return sum;
 }
 
 /** How far apart the names of "Milan and Como" stand: the length of " and ". */
 const andLength = 5;
-
-/** What a name joined by "and" lends to one of no type: people go with people, towns with towns. */
-const lent: ReadonlyMap<EntityType, number> = new Map([
-  ['PERSON', 0.8],
-  ['ORG', 1],
-  ['PLACE', 1.5],
-]);
 
 function withPartner(names: readonly StoryName[], scored: readonly TypeScores[], index: number): TypeScores {
   const own = scored[index] ?? new Map<EntityType, number>();
@@ -158,7 +151,7 @@ function withPartner(names: readonly StoryName[], scored: readonly TypeScores[],
     if (name === undefined || partner?.article !== name.article || partner.paragraph !== name.paragraph) continue;
     const gap = at < index ? name.start - partner.end : partner.start - name.end;
     const type = bestType(scored[at] ?? own, threshold + 1);
-    const weight = gap === andLength ? lent.get(type) : undefined;
+    const weight = gap === andLength ? lentByPartner.get(type) : undefined;
     if (weight !== undefined) return new Map(own).set(type, (own.get(type) ?? 0) + weight);
   }
   return own;

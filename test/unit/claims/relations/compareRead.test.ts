@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NumericClaim } from '../../../../src/core/claims/claim';
 import { compareClaims } from '../../../../src/core/claims/relations/compare';
-import { claimWords } from '../../../../src/core/claims/relations/wording';
+import { quantityWords } from '../../../../src/core/claims/relations/wording';
 import { claimsOf } from '../readings';
 
 function claimOf(text: string): NumericClaim {
@@ -45,6 +45,7 @@ describe('a claim in words', () => {
     ['One wolf was seen.', '1 wolf'],
     ['Two wolves were seen.', '2 wolves'],
   ])('%s → %s', (text, words) => {
-    expect(claimWords(claimOf(text))).toBe(words);
+    const { quantity } = claimOf(text);
+    expect(quantity && quantityWords(quantity)).toBe(words);
   });
 });
