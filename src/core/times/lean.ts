@@ -135,7 +135,9 @@ function leanBefore(tokens: Tokens, first: number, next: number): 'past' | 'futu
     return isPastDeadline(tokens, at, next) ? 'past' : 'future';
   if (word === 'of' && wordAt(tokens, at - 1) === 'ahead') return 'future';
   if (word === 'as' && /^(?:early|soon)$/.test(wordAt(tokens, at - 1))) return 'future';
-  if (forwardWords.has(word)) return hadBefore(tokens, at) ? null : 'future';
+  // "due in Q4", "due on Friday"
+  const isDue = /^(?:in|on)$/.test(word) && wordAt(tokens, at - 1) === 'due';
+  if (forwardWords.has(word) || isDue) return hadBefore(tokens, at) ? null : 'future';
   return word === 'to' && isMoved(tokens, at) ? 'future' : null;
 }
 

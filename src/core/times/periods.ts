@@ -111,11 +111,9 @@ export function readShortDivision(tokens: Tokens, at: number): TimeReading | nul
       next: at + 3,
     };
   if (glued?.kind === 'word' && glued.glued) return null;
-  const of = readYearOf(tokens, at + 2);
-  return {
-    when: { type: 'division', unit, index, year: of.year, yearShift: of.yearShift, fiscal: of.fiscal },
-    next: of.next,
-  };
+  const { year, yearShift, fiscal, next } = readYearOf(tokens, at + 2);
+  const lean = year === null && yearShift === null ? leanAt(tokens, at, next) : 'past';
+  return { when: { type: 'division', unit, index, year, yearShift, fiscal, lean }, next };
 }
 
 /** "nine months of 2023", "six months of the year" behind "the first" */
@@ -201,10 +199,10 @@ export function readPart(
   return { when: { type: 'part', part, of: of.when }, next: of.next };
 }
 
-/** "year", "month", "decade" behind "the end of the": the current one. */
+/** "year", "month", "week", "decade" behind "the end of the": the current one. */
 function readWhole(tokens: Tokens, at: number): TimeReading | null {
   const unit = wordAt(tokens, at);
-  if (unit !== 'year' && unit !== 'month' && unit !== 'decade') return null;
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'decade') return null;
   return { when: { type: 'shifted', unit, count: 0, to: 'article' }, next: at + 1 };
 }
 

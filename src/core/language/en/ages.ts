@@ -19,6 +19,11 @@ export const agedGroups = words(`
   people persons adults children men women boys girls kids pensioners those anyone everyone someone voters residents workers
   drivers patients citizens`);
 
+/** Two or more who are told with their ages behind a comma: "the men, 24 and 27". */
+export const agedPlurals = words(`
+  men women boys girls brothers sisters twins victims suspects teenagers students defendants children sons daughters
+  parents pair couple`);
+
 /** Words that bound an age: "people over 65". */
 export const ageBounds = words('over under above below');
 

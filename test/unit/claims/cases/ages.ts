@@ -36,4 +36,7 @@ People 25 or younger pay half. => age 25 year <=
 They raised the age from 60 to 63. => age 60 year; age 63 year
 He left school at 15. => age 15 year
 She joined the army at 19. => age 19 year
+The pair, both 38, were held. => age 38 year
+The brothers, 21 and 26, ran off. => age 21 year; age 26 year
+The women, 40 of them, sang. => count 40 person
 `;

@@ -63,4 +63,7 @@ Ahead of Friday's game both clubs were calm. => date 2024-07-12
 # days that return
 The fair is held each August. =>
 Every Tuesday they train. =>
+The report is due in Q4. => period 2024-10-01..2025-01-01
+The report came in Q4. => period 2023-10-01..2024-01-01
+The report is due on Friday. => date 2024-07-12
 `;
