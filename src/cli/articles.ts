@@ -3,6 +3,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import type { ArticleDetails } from '../core/annotations/articleRecord';
 import type { ArticleInput } from '../core/story/analysis';
 import { articleName } from '../core/text/articleNames';
+import { sourceName } from '../core/text/sourceKind';
 import { readArticleText } from './articleText';
 import { UsageError, type CommandIo } from './io';
 
@@ -12,11 +13,26 @@ export interface LoadedArticles {
   readonly unreadable: number;
 }
 
-async function filesOf(path: string): Promise<readonly string[]> {
+/** Names the files of a folder that are no texts and were not imported. */
+function sayLeftOut(names: readonly string[], io: CommandIo): void {
+  const known = new Set(names);
+  const isImported = (name: string): boolean => {
+    const bare = name.replace(/\.[^.]+$/, '');
+    return known.has(`${bare}.md`) || known.has(`${bare}.articles`);
+  };
+  for (const name of names.filter(one => sourceName.test(one) && !isImported(one)).sort())
+    io.error(`${name}: left out, as it is no text; crossread import brings it in`);
+}
+
+async function filesOf(path: string, io: CommandIo): Promise<readonly string[]> {
   const info = await stat(path).catch(() => undefined);
   if (info === undefined) throw new UsageError(`no such file or folder: ${path}`);
   if (!info.isDirectory()) return [path];
   const entries = await readdir(path, { withFileTypes: true });
+  sayLeftOut(
+    entries.map(({ name }) => name),
+    io,
+  );
   return entries
     .filter(entry => entry.isFile() && articleName.test(entry.name))
     .map(entry => join(path, entry.name))
@@ -42,7 +58,7 @@ export async function loadArticles(
   io: CommandIo,
   detailsOf: (path: string, name: string) => Promise<ArticleDetails | undefined>,
 ): Promise<LoadedArticles> {
-  const found = await Promise.all(paths.map(path => filesOf(resolve(io.cwd, path))));
+  const found = await Promise.all(paths.map(path => filesOf(resolve(io.cwd, path), io)));
   const files = [...new Set(found.flat())].sort();
   const names = namesOf(files, io.cwd);
   const articles: ArticleInput[] = [];
