@@ -1,10 +1,11 @@
-import { parseArgs } from 'node:util';
 import { loadLexicon } from '../core/language/lexicon';
 import { toStoryReport, type StoryReport } from '../core/report/storyReport';
 import { createStoryReader } from '../core/story/reader';
+import { dayNumber } from '../core/times/isoDays';
 import { finish } from '../core/util/sliced';
 import { loadArticles } from './articles';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
+import { parseOptions } from './options';
 import { printedJson, shown } from './shown';
 import { detailsIn, readSidecar, sidecarProblem } from './sidecars';
 
@@ -33,19 +34,15 @@ function summaryOf(report: StoryReport): string {
 }
 
 function parse(args: readonly string[]): { paths: readonly string[]; json: boolean; names: boolean; date?: string } {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      'no-entities': { type: 'boolean', default: false },
-      date: { type: 'string' },
-    },
+  const { values, positionals } = parseOptions(args, {
+    json: { type: 'boolean', default: false },
+    'no-entities': { type: 'boolean', default: false },
+    date: { type: 'string' },
   });
   const { date } = values;
   if (positionals.length === 0) throw new UsageError('analyze needs a folder or files');
-  if (date !== undefined && (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))))
-    throw new UsageError(`--date wants a day as YYYY-MM-DD, not '${date}'`);
+  if (date !== undefined && dayNumber(date) === null)
+    throw new UsageError(`--date wants a day that exists, as YYYY-MM-DD, not '${date}'`);
   return { paths: positionals, json: values.json, names: !values['no-entities'], ...(date !== undefined && { date }) };
 }
 
