@@ -3,7 +3,7 @@ import { findFiscalCalendar, type FiscalCalendar } from '../times/fiscalCalendar
 import { scanParagraph, type ParagraphClaims } from '../claims/scan';
 import { readNames, type ParagraphNames } from '../entities/read';
 import type { Lexicon } from '../language/lexicon';
-import type { ArticleStructure } from '../text/article';
+import { isRead, type ArticleStructure } from '../text/article';
 import { textOf } from '../text/span';
 import { readStructure } from '../text/structure';
 import { createSlicedMemo } from '../util/memo';
@@ -63,7 +63,7 @@ export function createArticleScanner(lexicon: Lexicon | null): ArticleScanner {
     const [scanned, named, spoken]: [ParagraphClaims[], ParagraphNames[], ParagraphSpeech[]] = [[], [], []];
     for (const paragraph of structure.paragraphs) {
       yield;
-      const words = textOf(text, paragraph);
+      const words = isRead(paragraph) ? textOf(text, paragraph) : '';
       scanned.push(yield* claims(words));
       spoken.push(yield* speech(words));
       if (names) named.push(yield* names(words));
