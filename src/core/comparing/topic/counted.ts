@@ -31,3 +31,10 @@ export function compareCounted(a: Counted, b: Counted): Likeness {
   if (a.group === '' || b.group === '') return 'other';
   return a.group.startsWith(`${b.group}:`) || b.group.startsWith(`${a.group}:`) ? 'kind' : 'unlike';
 }
+
+/** What a figure counts, as roughly as versions may tell it: the group without its kind, else the noun; `''` when nothing is counted. */
+export function thingCounted({ dimension, group, head }: Counted & { readonly dimension: string }): string {
+  if (dimension !== 'count') return '';
+  const [thing = ''] = group.split(':');
+  return thing === '' ? head : thing;
+}

@@ -11,7 +11,7 @@ export const countedNouns = wordsBy({
   'person:police': 'officer policeman policewoman police constable',
   'person:soldier': 'soldier troop serviceman conscript',
   'person:fighter': 'fighter militant rebel insurgent gunman',
-  'person:child': 'child kid pupil student schoolchild teenager minor boy girl infant baby youngster',
+  'person:child': 'child kid pupil student schoolchild teenager minor boy girl infant baby newborn toddler youngster',
   'person:rescuer': 'rescuer firefighter helper volunteer responder',
   'person:doctor': 'doctor nurse medic paramedic',
   'person:aboard': 'passenger traveller traveler commuter',

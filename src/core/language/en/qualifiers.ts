@@ -45,7 +45,7 @@ export const qualifierWords = phrasesBy({
 });
 
 /** "For people under 25," and "In Ontario," narrow the clause behind them. */
-export const narrowingOpeners = words('for among amongst in of');
+export const narrowingOpeners = words('for among amongst in of net gross');
 
 /** Right before an earlier figure: "up from 6.9 %", "against 561 million". */
 export const beforeEarlier = words('from against versus');
