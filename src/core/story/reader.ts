@@ -1,4 +1,5 @@
 import type { NumericClaim } from '../claims/claim';
+import { createDayLinker, type DayLinker } from '../comparing/days/linkDays';
 import { createClaimLinker, type ClaimLinker } from '../comparing/link';
 import { inferDates } from '../claims/dates';
 import type { FiscalCalendar } from '../times/fiscalCalendar';
@@ -32,6 +33,7 @@ interface Tools {
   readonly matcher: StoryMatcher;
   readonly passages: PassageReader;
   readonly link: ClaimLinker;
+  readonly linkDays: DayLinker;
   readonly assemble: (parts: Parts) => ArticleAnalysis;
 }
 
@@ -131,11 +133,12 @@ function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryD
   });
   const matches = yield* tools.matcher.match(articles, linksByKey(personal.links, articles));
   const links = yield* tools.link(articles, tools.passages(matches));
+  const claimLinks = yield* tools.linkDays(articles, matches.matches, links.links);
   return {
     articles,
     entities: found.entities,
     matches,
-    claimLinks: links.links,
+    claimLinks,
     derivations: links.derivations,
     notes: [...links.notes, ...found.notes],
   };
@@ -160,6 +163,7 @@ export function createStoryReader(lexicon: Lexicon | null): StoryReader {
     matcher: createStoryMatcher(),
     passages: createPassageReader(),
     link: createClaimLinker(),
+    linkDays: createDayLinker(),
     assemble: createAssembler(),
   };
   return {
