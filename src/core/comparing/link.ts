@@ -10,9 +10,10 @@ import { compareRefs, linksOf } from './pairs/pairLinks';
 import { createPairScorer, type KnownTopic, type PairScorer } from './pairs/pairScores';
 import type { Pair, ScoringContext } from './pairs/score';
 import { selectPairs } from './pairs/select';
+import { linkFacts } from './facts/linkFacts';
 import { createSpeakerReader, type SpeakerReader } from './notes/speakers';
 import type { LinkableArticle, SentencePlace, Topic } from './topic/topic';
-import { keysOfTopic } from './topic/topic';
+import { keysOfTopic } from './topic/keys';
 import { createWeigher, type Reweighted, type Weigher } from './topic/weighting';
 import { yearSpans, type YearSpans } from './relations/yearSpans';
 
@@ -101,12 +102,17 @@ export function createClaimLinker(): ClaimLinker {
     const topics = yield* knownTopics(story, read, weighed, () => nextId++);
     yield* story.finder.update(topics.map(own => own.map(({ keys }) => keys)));
     const dirty = dirtyPairs(story, topics, again ? passages.changed : null);
-    yield* linkPairs(story, dirty.pairs, topics, {
-      weighting: weighed.weighting,
-      passageScore: (a, b) => passages.scoreOf(placeOf(a), placeOf(b)),
-      figuresOf: ({ article, claim }) => read[article]?.figures.get(claim.sentence) ?? [],
-    });
-    const flat = read.flatMap(own => own.topics);
+    yield* linkPairs(
+      story,
+      dirty.pairs,
+      { topics, read },
+      {
+        weighting: weighed.weighting,
+        passageScore: (a, b) => passages.scoreOf(placeOf(a), placeOf(b)),
+        figuresOf: ({ article, claim }) => read[article]?.figures.get(claim.sentence) ?? [],
+      },
+    );
+    const flat = read.flatMap(own => own.topics.filter(({ claim }) => claim.salience === 'claim'));
     const same = dirty.articles.size === 0 && !weighed.any ? story.follows : undefined;
     const follows = same ?? { roles: yield* roleDerivations(flat), spans: yield* yearSpans(flat, weighed.weighting) };
     yield;
@@ -167,7 +173,7 @@ function* knownTopics(
 
 /** All terms that a topic holds, whatever for: their weights may take part in comparing it. */
 function termsOf(topic: Topic): readonly string[] {
-  const held: readonly object[] = [topic, topic.scope ?? {}];
+  const held: readonly object[] = [topic, topic.scope ?? {}, topic.frame ?? {}];
   return held.flatMap(from => Object.values<unknown>(from as Readonly<Record<string, unknown>>)).flatMap(termsIn);
 }
 
@@ -212,23 +218,34 @@ function sameTopics(a: readonly KnownTopic[] | undefined, b: readonly KnownTopic
 /** Pairs scored between two offers to pause. */
 const pairsPerSlice = 64;
 
+/** The articles as they are linked. */
+interface ReadStory {
+  readonly topics: readonly (readonly KnownTopic[])[];
+  readonly read: readonly ArticleTopics[];
+}
+
 function* linkPairs(
   { finder, score, pairs }: LinkedStory,
   dirty: ReadonlySet<number>,
-  topics: readonly (readonly KnownTopic[])[],
+  { topics, read }: ReadStory,
   context: ScoringContext,
 ): Sliced<void> {
   let done = 0;
   for (const key of dirty) {
     const [first, second] = articlesOf(key);
     const scored: Pair[] = [];
+    const candidates: (readonly [Topic, Topic])[] = [];
     for (const [x, y] of finder.pairsOf(key)) {
       if (++done % pairsPerSlice === 0) yield;
       const [a, b] = [topics[first]?.[x], topics[second]?.[y]];
-      const pair = a && b && score(a, b, context);
+      if (a === undefined || b === undefined) continue;
+      candidates.push([a.topic, b.topic]);
+      const pair = score(a, b, context);
       if (pair !== undefined) scored.push(pair);
     }
-    const kept = yield* selectPairs(scored);
+    const selected = yield* selectPairs(scored);
+    const figures = yield* linkFacts([read[first], read[second]], { candidates, selected, context });
+    const kept = [...selected.filter(({ a }) => a.frame === undefined), ...figures];
     if (kept.length > 0) pairs.set(key, { pairs: kept, links: yield* linksOf(kept) });
     else pairs.delete(key);
   }

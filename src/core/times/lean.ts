@@ -132,9 +132,18 @@ function leanBefore(tokens: Tokens, first: number, next: number): 'past' | 'futu
   // "killed by Friday's quake" is no deadline
   if (deadlinePrepositions.has(word) && tokens[first]?.possessive !== true)
     return isPastDeadline(tokens, at, next) ? 'past' : 'future';
+  if (word === 'of' && wordAt(tokens, at - 1) === 'ahead') return 'future';
   if (word === 'as' && /^(?:early|soon)$/.test(wordAt(tokens, at - 1))) return 'future';
-  if (forwardWords.has(word)) return hadBefore(tokens, at) ? null : 'future';
+  // "due in Q4", "due on Friday"
+  const isDue = /^(?:in|on)$/.test(word) && wordAt(tokens, at - 1) === 'due';
+  if (forwardWords.has(word) || isDue) return hadBefore(tokens, at) ? null : 'future';
   return word === 'to' && isMoved(tokens, at) ? 'future' : null;
+}
+
+/** "the funeral is Monday", "the vote is on Friday"; "7.30 am on Friday" is no verb. */
+function standsInPresent(tokens: Tokens, first: number): boolean {
+  const at = wordAt(tokens, first - 1) === 'on' ? first - 2 : first - 1;
+  return presentBe.has(wordAt(tokens, at)) && tokens[at - 1]?.kind === 'word';
 }
 
 /**
@@ -144,6 +153,7 @@ function leanBefore(tokens: Tokens, first: number, next: number): 'past' | 'futu
 export function leanAt(tokens: Tokens, first: number, next: number): 'past' | 'future' {
   const told = leanBefore(tokens, first, next);
   if (told !== null) return told;
+  if (standsInPresent(tokens, first)) return 'future';
   let seen: 'past' | null = null;
   for (let i = first - 1; i >= Math.max(0, first - reach) && !endsSentence(tokens, i); i--) {
     const lean = leanOf(tokens, i);

@@ -34,6 +34,9 @@ export const monthPrepositions = words(`
   in since until till by during last next this early mid late of from through between and before after to for every each
   previous following coming past around`);
 
+/** Before a weekday or month they tell of one that comes again and again: no day of the calendar. */
+export const recurring = words('every each');
+
 /** Before "May" and "March" only these are sure: "for May" and "after March" can be about a person or a walk. */
 export const surePrepositions = words(`
   in since until till by during last next this early mid late of from through between previous following coming past`);
