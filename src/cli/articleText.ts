@@ -24,7 +24,8 @@ export async function readArticleText(path: string): Promise<ArticleText> {
     if (problem === 'isDirectory') return unreadable('is a folder');
     const code = codeOf(error);
     if (code === '') throw error;
-    return { problem: code === 'ENOENT' ? 'missing' : 'unreadable', words: `cannot be read (${code})` };
+    if (code === 'ENOENT') return { problem: 'missing', words: 'is not there, or a link to nothing' };
+    return unreadable(`cannot be read (${code})`);
   }
 }
 

@@ -1,10 +1,9 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import type { ArticleDetails } from '../core/annotations/articleRecord';
 import type { ArticleInput } from '../core/story/analysis';
-import { articleName } from '../core/text/articleNames';
+import { articlePath, articlesIn, isFolder } from './articleFiles';
 import { readArticleText } from './articleText';
-import { UsageError, type CommandIo } from './io';
+import type { CommandIo } from './io';
 
 /** The articles that could be read, and how many could not. */
 export interface LoadedArticles {
@@ -12,15 +11,9 @@ export interface LoadedArticles {
   readonly unreadable: number;
 }
 
-async function filesOf(path: string): Promise<readonly string[]> {
-  const info = await stat(path).catch(() => undefined);
-  if (info === undefined) throw new UsageError(`no such file or folder: ${path}`);
-  if (!info.isDirectory()) return [path];
-  const entries = await readdir(path, { withFileTypes: true });
-  return entries
-    .filter(entry => entry.isFile() && articleName.test(entry.name))
-    .map(entry => join(path, entry.name))
-    .sort();
+async function filesOf(given: string, cwd: string): Promise<readonly string[]> {
+  const path = await articlePath(resolve(cwd, given), given);
+  return (await isFolder(path)) ? articlesIn(path) : [path];
 }
 
 /** Names of the files as the report shows them: bare where that is unambiguous, else as a path from the working folder. */
@@ -42,7 +35,7 @@ export async function loadArticles(
   io: CommandIo,
   detailsOf: (path: string, name: string) => Promise<ArticleDetails | undefined>,
 ): Promise<LoadedArticles> {
-  const found = await Promise.all(paths.map(path => filesOf(resolve(io.cwd, path))));
+  const found = await Promise.all(paths.map(path => filesOf(path, io.cwd)));
   const files = [...new Set(found.flat())].sort();
   const names = namesOf(files, io.cwd);
   const articles: ArticleInput[] = [];

@@ -58,7 +58,7 @@ export function* linkFacts(
 /** Facts told at more places than this together are linked by their first places, not each with each … */
 const mostPairs = 36;
 /** … and at so many places at most. */
-const mostPlaces = 48;
+const mostPlaces = 12;
 
 /** The claims of two facts as pairs: every place of the one with every place of the other, or with its first one. */
 function placesOf({ a, b, score }: FactPair): readonly Pair[] {
