@@ -78,10 +78,15 @@ async function plan(path: string, folder: ImportFolder): Promise<readonly Placed
   const bytes = await bytesOf(path);
   const name = basename(path);
   const kind = fileKind(bytes, name);
-  if (kind === 'text') throw new Refused('is a text, which Crossread reads as it is');
   if (kind === 'unknown' || kind === 'oldWord') throw new Refused(otherKindText(kind));
-  const outcome = await importInThread(kind, { bytes, name }, new AbortController().signal);
+  const outcome = await importInThread(
+    kind === 'text' ? 'export' : kind,
+    { bytes, name },
+    new AbortController().signal,
+  );
   if (outcome === undefined) throw new Refused('was called off');
+  if ('problem' in outcome && kind === 'text' && outcome.problem === 'noArticle')
+    throw new Refused('is a text, which Crossread reads as it is');
   if ('problem' in outcome) throw new Refused(importProblemText(outcome.problem, outcome.limit));
   return placeArticles(outcome.plan, folder);
 }

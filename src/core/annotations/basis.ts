@@ -12,7 +12,7 @@ import { queryOf } from './placedNote';
 import type { FactChange } from './placedNote';
 import type { Sidecar } from './sidecar';
 
-/** A note's words with the sentences that they stand in, and the sentence before and after in the same paragraph. */
+/** A note's words with the sentences that they stand in; near a quotation with those before and after in the paragraph, too. */
 export type Passage = QuoteSelector;
 
 /** Tells what the words of a note say otherwise than before because of what stands around them; `null` when nothing. */
@@ -28,6 +28,7 @@ export interface PassageChange {
 const reach = 500;
 /** Longer notes are on more than one fact, and what stands around them is little of what they say. */
 const longestNote = 2_000;
+const quotationMark = /["“”„«»]/;
 const blankLine = /\n[^\S\n]*\n/;
 
 /** The passage of a stretch of a raw text; `null` for one that is too long to stand in one. */
@@ -42,8 +43,10 @@ export function passageAt(text: string, { start, end }: Span): Passage | null {
   const sentences = splitSentences(around, { start: 0, end: around.length });
   const first = sentences.findIndex(sentence => sentence.end > before.length);
   const last = sentences.findLastIndex(sentence => sentence.start < before.length + exact.length);
-  const begin = sentences[Math.max(0, first - 1)]?.start ?? 0;
-  const finish = (sentences[last + 1] ?? sentences[last])?.end ?? around.length;
+  // who speaks may stand in the sentence beside a quotation
+  const beside = quotationMark.test(around) ? 1 : 0;
+  const begin = sentences[Math.max(0, first - beside)]?.start ?? 0;
+  const finish = (sentences[last + beside] ?? sentences[last])?.end ?? around.length;
   return {
     exact,
     prefix: around.slice(Math.min(begin, before.length), before.length),

@@ -1,4 +1,3 @@
-import type { StoryNote } from '../text/storyNote';
 import { pauseEvery, type Sliced } from '../util/sliced';
 import { createCache, type Cache } from '../util/memo';
 import type { ClaimLink, Derivation } from '../claims/claim';
@@ -11,7 +10,6 @@ import { createPairScorer, type KnownTopic, type PairScorer } from './pairs/pair
 import type { Pair, ScoringContext } from './pairs/score';
 import { selectPairs } from './pairs/select';
 import { linkFacts } from './facts/linkFacts';
-import { createSpeakerReader, type SpeakerReader } from './notes/speakers';
 import type { LinkableArticle, SentencePlace, Topic } from './topic/topic';
 import { keysOfTopic } from './topic/keys';
 import { createWeigher, type Reweighted, type Weigher } from './topic/weighting';
@@ -24,8 +22,6 @@ export interface ClaimLinks {
   /** Each pair once, `a` before `b` in file order; sorted by `a`, then `b`. */
   readonly links: readonly ClaimLink[];
   readonly derivations: readonly Derivation[];
-  /** `attributionDropped` and `differentSpeaker`. */
-  readonly notes: readonly StoryNote[];
 }
 
 /** How well sentences of different articles match. */
@@ -57,7 +53,7 @@ interface LinkedStory {
   readonly weigh: Weigher;
   readonly finder: PairFinder;
   readonly score: PairScorer;
-  readonly speakers: SpeakerReader;
+
   /** Ids of contents. */
   readonly ids: Cache<string, number>;
   readonly pairs: Map<number, LinkedPair>;
@@ -72,7 +68,7 @@ const newStory = (): LinkedStory => ({
   weigh: createWeigher(),
   finder: createPairFinder(),
   score: createPairScorer(),
-  speakers: createSpeakerReader(),
+
   ids: createCache(contentsKept),
   pairs: new Map(),
   topics: [],
@@ -116,11 +112,11 @@ export function createClaimLinker(): ClaimLinker {
     const same = dirty.articles.size === 0 && !weighed.any ? story.follows : undefined;
     const follows = same ?? { roles: yield* roleDerivations(flat), spans: yield* yearSpans(flat, weighed.weighting) };
     yield;
-    const notes = yield* story.speakers(articles, dirty.pairs, pair => story.pairs.get(pair)?.pairs ?? []);
+
     const links = yield* allLinks(story, read, follows.spans.links);
     kept = { ...story, topics, follows };
     const percents = read.flatMap(own => own.percents);
-    return { links, derivations: [...follows.roles, ...percents, ...follows.spans.derivations], notes };
+    return { links, derivations: [...follows.roles, ...percents, ...follows.spans.derivations] };
   };
 }
 

@@ -9,7 +9,7 @@ import { calendarLean } from './lean';
 import type { TimeReading } from './timeReading';
 import { yearNumber } from './years';
 import { beforeModifier, monthPrepositions, rangeJoiners, recurring, surePrepositions } from '../language/en/timeWords';
-import { speechVerbs } from '../language/en/speech';
+import { statingVerbs } from '../language/en/speechVerbs';
 
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -206,7 +206,7 @@ function isBareMonth(tokens: Tokens, at: number): boolean {
   const after = tokens[at + 1];
   if (isRangeDash(tokens, at + 1) && readMonthWord(tokens, at + 2) !== null) return true;
   const modifies = after?.kind === 'word' && !after.capital && !functionWords.has(after.text);
-  return beforeModifier.has(before) && modifies && !speechVerbs.has(after.text);
+  return beforeModifier.has(before) && modifies && !statingVerbs.has(after.text);
 }
 
 /** "September 2022", "June last year", "February" */

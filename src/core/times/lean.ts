@@ -3,7 +3,8 @@ import { partNouns, partWords } from '../language/en/calendar';
 import { verbBase } from '../language/en/verbs';
 import { isPlural } from '../language/en/countNouns';
 import { isDeterminer } from '../language/en/functionWords';
-import { passivePlanWords, planNouns, planWords, speechVerbs } from '../language/en/speech';
+import { passivePlanWords, planNouns, planWords } from '../language/en/modality';
+import { statingVerbs } from '../language/en/speechVerbs';
 import {
   beforeBaseForm,
   beforePassivePlan,
@@ -64,7 +65,7 @@ function leanOf(tokens: Tokens, at: number): 'past' | 'future' | null {
   if (isForwardInfinitive(tokens, at)) return 'future';
   // "may meet Monday", but "may have left on Monday"
   if (isSoftModal(tokens, at)) return wordAt(tokens, at + 1) === 'have' ? 'past' : 'future';
-  if (speechVerbs.has(word)) return 'past';
+  if (statingVerbs.has(word)) return 'past';
   if (word === 'was' || word === 'were' || word === 'had') return 'past';
   const before = wordAt(tokens, at - 1);
   if (scheduled.has(word) && !beforeBaseForm.has(before)) return 'future';
@@ -114,7 +115,7 @@ function isPastDeadline(tokens: Tokens, at: number, next: number): boolean {
   const isOpening = at === 0 || endsSentence(tokens, at - 1) || textAt(tokens, next) === ',';
   if (isOpening && isToldAsPast(tokens, next)) return true;
   const verb = wordAt(tokens, at) === 'by' ? verbBefore(tokens, at) : null;
-  return verb?.lean === 'past' && !speechVerbs.has(verb.word) && !movedVerbs.has(verb.word);
+  return verb?.lean === 'past' && !statingVerbs.has(verb.word) && !movedVerbs.has(verb.word);
 }
 
 /** "had been due to expire Friday": a plan of the past. */
@@ -188,7 +189,7 @@ function isRightBehindPast(tokens: Tokens, first: number): boolean {
   const verb = /^(?:on|in)$/.test(wordAt(tokens, at)) ? at - 1 : at;
   const word = wordAt(tokens, verb);
   // "the firm reports on July 25" is a timetable
-  const isPresent = speechVerbs.has(word) && word.endsWith('s');
+  const isPresent = statingVerbs.has(word) && word.endsWith('s');
   return !isPresent && !movedVerbs.has(word) && leanOf(tokens, verb) === 'past';
 }
 
@@ -206,7 +207,7 @@ function verbBefore(tokens: Tokens, first: number): { lean: 'past' | 'future'; w
 /** Whether a month is told by a past verb: "bought the firm in February", "In January, it was sold". */
 function isMonthOfPast(tokens: Tokens, first: number, next: number): boolean {
   const verb = verbBefore(tokens, first);
-  if (verb !== null) return verb.lean === 'past' && !speechVerbs.has(verb.word) && !movedVerbs.has(verb.word);
+  if (verb !== null) return verb.lean === 'past' && !statingVerbs.has(verb.word) && !movedVerbs.has(verb.word);
   const opens = first <= 1 || endsSentence(tokens, first - 2) || endsSentence(tokens, first - 1);
   return opens && isToldAsPast(tokens, next);
 }

@@ -40,8 +40,3 @@ export const sentenceOpeners = words(`
   but and or so yet nor however meanwhile moreover still also then now both some many most all no not one two several
   earlier later last such another other each under over among between according to about asked speaking more nearly only
   once even just`);
-
-/** Verbs of saying: after `?” ` or `!” ` and a name they carry the sentence on ("…?” Mr Peskov asked"). */
-export const sayingVerbs = words(`
-  said says asked asks told tells added adds wrote writes replied answered continued declared exclaimed cried shouted
-  stressed insisted warned joked posted tweeted`);
