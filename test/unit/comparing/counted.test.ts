@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compareCounted, countedGroup, type Counted } from '../../../src/core/comparing/topic/counted';
+import { compareCounted, countedGroup, type Counted, type Likeness } from '../../../src/core/comparing/topic/counted';
 import { wordTerm } from '../../../src/core/comparing/topic/words';
 
 const counted = (noun: string): Counted => ({ head: noun === '' ? '' : wordTerm(noun), group: countedGroup(noun) });
 
 describe('what figures count', () => {
-  it.each([
+  it.each<[a: string, b: string, likeness: Likeness, why: string]>([
     ['villager', 'resident', 'same', 'versions tell people by where they live'],
     ['lorry', 'truck', 'same', 'two words for one thing'],
     ['person', 'passenger', 'kind', 'passengers are people'],
@@ -16,7 +16,7 @@ describe('what figures count', () => {
     ['lantern', 'kite', 'other', 'nouns that no table knows may mean the same'],
     ['lantern', 'person', 'other', 'one that no table knows may be anything'],
     ['', 'person', 'open', 'a version that does not say what it counts'],
-  ] as const)('%j and %j are %s: %s', (a, b, likeness) => {
+  ])('%j and %j are %s: %s', (a, b, likeness, _why) => {
     expect(compareCounted(counted(a), counted(b))).toBe(likeness);
     expect(compareCounted(counted(b), counted(a))).toBe(likeness);
   });
