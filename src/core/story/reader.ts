@@ -1,5 +1,6 @@
 import type { NumericClaim } from '../claims/claim';
 import type { ArticleSources } from '../attribution/source';
+import { createDayLinker, type DayLinker } from '../comparing/days/linkDays';
 import { createClaimLinker, type ClaimLinker } from '../comparing/link';
 import { inferDates } from '../claims/dates';
 import type { FiscalCalendar } from '../times/fiscalCalendar';
@@ -37,6 +38,7 @@ interface Tools {
   readonly matcher: StoryMatcher;
   readonly passages: PassageReader;
   readonly link: ClaimLinker;
+  readonly linkDays: DayLinker;
   readonly assemble: (parts: Parts) => ArticleAnalysis;
 }
 
@@ -143,6 +145,7 @@ function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryD
   }
   const matches = yield* tools.matcher.match(articles, linksByKey(personal.links, articles));
   const links = yield* tools.link(articles, tools.passages(matches));
+  const claimLinks = yield* tools.linkDays(articles, matches.matches, links.links);
   const noted = articles.flatMap((article, index) => {
     const sources = speaking[index];
     return sources === undefined ? [] : [{ ...article, sources }];
@@ -152,7 +155,7 @@ function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryD
     articles,
     entities: found.entities,
     matches,
-    claimLinks: links.links,
+    claimLinks,
     derivations: links.derivations,
     notes: [...notes, ...found.notes],
   };
@@ -179,6 +182,7 @@ export function createStoryReader(lexicon: Lexicon | null): StoryReader {
     matcher: createStoryMatcher(),
     passages: createPassageReader(),
     link: createClaimLinker(),
+    linkDays: createDayLinker(),
     assemble: createAssembler(),
   };
   return {

@@ -7,7 +7,7 @@ import { calendarLean, leanAt } from './lean';
 import { readRank } from './ranks';
 import type { TimeReading } from './timeReading';
 import { readYear, readYearPair, yearNumber } from './years';
-import { alternatives, fiscalAdjectives, lastWords } from '../language/en/timeWords';
+import { alternatives, fiscalAdjectives, lastWords, reportPrepositions } from '../language/en/timeWords';
 import { temperatureWords } from '../language/en/units';
 
 /** "of the last century", "of this century" behind a decade: which centuries' hundreds, and the token behind. */
@@ -124,7 +124,7 @@ function readOpening(tokens: Tokens, at: number): TimeReading | null {
   const of = readYearOf(tokens, numeral.next + 1);
   // "in the first nine months, profit fell": of this year, where nothing follows that they are of
   const isBare = of.next === numeral.next + 1;
-  const isReport = /^(?:in|for|during|over)$/.test(wordAt(tokens, at - 3)) && wordAt(tokens, at - 2) === 'the';
+  const isReport = reportPrepositions.has(wordAt(tokens, at - 3)) && wordAt(tokens, at - 2) === 'the';
   if (isBare && !(isReport && /^[,.;]?$/.test(textAt(tokens, of.next)))) return null;
   const { year, yearShift, fiscal, next } = of;
   return { when: { type: 'opening', months: numeral.value, year, yearShift, fiscal }, next };

@@ -73,6 +73,7 @@ export function* factsOf(topics: readonly Topic[]): Sliced<readonly Fact[]> {
     if (due(group.length)) yield;
     facts.push(factFrom(group));
   }
+  yield;
   return withAlone(facts);
 }
 
@@ -112,8 +113,11 @@ function strongest(found: readonly (readonly [string, number])[]): ReadonlyMap<s
   return sure;
 }
 
+/** The words of a fact are those of its first places: what is told more often than this has said what it is. */
+const placesHeard = 24;
+
 function factFrom(topics: readonly Topic[]): Fact {
-  const frames = topics.flatMap(({ frame }) => frame ?? []);
+  const frames = topics.slice(0, placesHeard).flatMap(({ frame }) => frame ?? []);
   const bag = new Map<string, number>();
   for (const frame of frames)
     for (const [term, weight] of frame.bag) bag.set(term, Math.max(weight, bag.get(term) ?? 0));
@@ -173,6 +177,7 @@ function withAlone(facts: readonly Fact[]): readonly Fact[] {
 export function countedLikeness(a: Fact, b: Fact): Likeness {
   const order: readonly Likeness[] = ['same', 'kind', 'open', 'other', 'unlike'];
   let best = order.length;
-  for (const x of a.topics) for (const y of b.topics) best = Math.min(best, order.indexOf(compareCounted(x, y)));
+  const [xs, ys] = [a.topics.slice(0, placesRead), b.topics.slice(0, placesRead)];
+  for (const x of xs) for (const y of ys) best = Math.min(best, order.indexOf(compareCounted(x, y)));
   return order[best] ?? 'open';
 }

@@ -1,5 +1,5 @@
 import { compareClaims } from '../../claims/relations/compare';
-import type { Sliced } from '../../util/sliced';
+import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { Pair } from '../pairs/score';
 import type { Topic } from '../topic/topic';
 import type { Fact } from './fact';
@@ -36,13 +36,17 @@ export function* linkFacts(
 ): Sliced<readonly Pair[]> {
   if (a === undefined || b === undefined) return [];
   const scores = new Map<Topic, Map<Topic, number>>();
-  for (const { a: x, b: y, score } of selected)
+  const due = pauseEvery(2048);
+  for (const { a: x, b: y, score } of selected) {
+    if (due(1)) yield;
     scores.set(x, (scores.get(x) ?? new Map<Topic, number>()).set(y, score));
+  }
   const whole: FactContext = { ...context, claimScore: (x, y) => scores.get(x)?.get(y) ?? 0 };
   const tried = new Map<Fact, Set<Fact>>();
   const scored: FactPair[] = [];
   let done = 0;
   for (const [x, y] of candidates) {
+    if (due(1)) yield;
     const [first, second] = [a.factOf.get(x), b.factOf.get(y)];
     if (first === undefined || second?.dimension !== first.dimension) continue;
     const partners = tried.get(first) ?? new Set();
@@ -52,7 +56,15 @@ export function* linkFacts(
     const pair = scoreFacts(first, second, whole);
     if (pair !== undefined) scored.push(pair);
   }
-  return selectFacts(withoutSums(scored, agreeingBySums(a, b))).flatMap(placesOf);
+  yield;
+  const pairs: Pair[] = [];
+  const compared = pauseEvery(pairsPerSlice * 2);
+  for (const pair of selectFacts(withoutSums(scored, agreeingBySums(a, b)))) {
+    const places = placesOf(pair);
+    if (compared(places.length)) yield;
+    pairs.push(...places);
+  }
+  return pairs;
 }
 
 /** Facts told at more places than this together are linked by their first places, not each with each … */

@@ -167,3 +167,6 @@ export const timeBounds = wordsBy<Bound>({
 /** Words before the time that a race took. */
 export const raceWords = words(`
   won win wins ran run clocked clocking timed finished finishing time record best personal lap swam rode in`);
+
+/** Before "the first nine months" they make the time of a report on them: "in the first nine months, profit fell". */
+export const reportPrepositions = words('in for during over');
