@@ -8,18 +8,18 @@ import { wordLists, wordListsApart } from './esbuild.lexicon.mjs';
 import { schemaValidators } from './esbuild.schema.mjs';
 
 const flags = new Set(process.argv.slice(2));
-const core = join(import.meta.dirname, 'src', 'core') + sep;
+const pureFolders = ['core', 'importers'].map(name => join(import.meta.dirname, 'src', name) + sep);
 const builtins = new Set(builtinModules.flatMap(name => [name, `node:${name}`]));
 
-/** Refuses an import of `vscode` or of a Node built-in that stands in src/core: the core runs in every host. */
+/** Refuses an import of `vscode` or of a Node built-in that stands in src/core or src/importers: these run in every host. */
 const pureCore = {
   name: 'pure-core',
   setup({ onResolve }) {
     onResolve({ filter: /^(vscode$|node:|[a-z_/]+$)/ }, ({ path, importer }) =>
-      importer.startsWith(core) && (path === 'vscode' || builtins.has(path))
+      pureFolders.some(folder => importer.startsWith(folder)) && (path === 'vscode' || builtins.has(path))
         ? {
             errors: [
-              { text: `src/core must not import '${path}': add a port and implement it in src/vscode or src/node` },
+              { text: `${importer} must not import '${path}': add a port and implement it in src/vscode or src/node` },
             ],
           }
         : undefined,
@@ -55,6 +55,42 @@ const docxApart = apart('docx', /\/annotatedDocx$/);
 /** The reading of stories: half of the extension, and not needed before the first story. (The web takes a single file.) */
 const readerApart = apart('reader', /\/story\/reader$/);
 
+/**
+ * Importers, each a script of a thread: in Node loaded by its path, in the web as the source of a worker. Libraries are taken
+ * as browsers take them in both, so that both read alike.
+ */
+const importers = ['html', 'mime', 'pdf', 'docx', 'rtf', 'csv', 'subtitles'].flatMap(name =>
+  [
+    {
+      serve: 'serveInThread',
+      from: './src/node/importThread.main',
+      outfile: `dist/importers/${name}.cjs`,
+      format: 'cjs',
+    },
+    {
+      serve: 'serveInWorker',
+      from: './src/importers/importWorker.main',
+      outfile: `dist/web/importers/${name}.js`,
+      format: 'iife',
+    },
+  ].map(({ serve, from, outfile, format }) => ({
+    stdin: {
+      contents: `import { ${serve} } from '${from}'; import { ${name}Importer } from './src/importers/${name}/${name}'; ${serve}(${name}Importer);`,
+      resolveDir: import.meta.dirname,
+      loader: 'ts',
+    },
+    outfile,
+    platform: 'browser',
+    // a table is read whole, never as a stream of Node
+    external: ['node:worker_threads', 'stream'],
+    format,
+    logOverride: { 'empty-import-meta': 'silent' },
+  })),
+);
+
+/** What imports need beside their threads: not needed before the first of them. (The web takes a single file.) */
+const sourcesApart = apart('sources', /\/importArticles$/);
+
 const webviews = join(import.meta.dirname, 'src', 'webview');
 const webviewEntries = readdirSync(webviews, { withFileTypes: true })
   .filter(entry => entry.isDirectory() && existsSync(join(webviews, entry.name, 'main.ts')))
@@ -67,9 +103,16 @@ const targets = [
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
-    plugins: [wordListsApart, ...shared.plugins, readerApart],
+    plugins: [wordListsApart, ...shared.plugins, readerApart, sourcesApart],
   },
   { entryPoints: ['src/core/story/reader.ts'], outfile: 'dist/reader.cjs', platform: 'node', format: 'cjs' },
+  {
+    entryPoints: ['src/vscode/sources/importArticles.ts'],
+    outfile: 'dist/sources.cjs',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+  },
   { entryPoints: ['src/node/annotatedDocx.ts'], outfile: 'dist/docx.cjs', platform: 'node', format: 'cjs' },
   {
     entryPoints: ['src/node/docxThread.main.ts'],
@@ -100,6 +143,7 @@ const targets = [
     banner: { js: '#!/usr/bin/env node' },
     plugins: [...shared.plugins, docxApart],
   },
+  ...importers,
   ...(webviewEntries.length > 0
     ? [{ entryPoints: webviewEntries, outdir: 'dist/webview', platform: 'browser', format: 'iife' }]
     : []),

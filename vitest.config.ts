@@ -8,9 +8,8 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.ts'],
     testTimeout: 60_000,
-    // tests of growth measure time, which another process on the machine can spoil once
-    retry: 1,
-    globalSetup: ['test/tools/temporaryFiles.mjs'],
+    globalSetup: ['test/tools/temporaryFiles.mjs', 'test/tools/seed.mjs'],
+    setupFiles: ['test/support/seed.ts'],
     reporters: ['default'],
   },
 });

@@ -1,6 +1,7 @@
 import { runAnalyze } from './cli/analyze';
 import { runAnnotate } from './cli/annotate';
 import { runExport } from './cli/export';
+import { runImport } from './cli/import';
 import { exitCode, terminalIo, UsageError, type CommandIo } from './cli/io';
 import { runVerify } from './cli/verify';
 
@@ -10,6 +11,8 @@ const usage = `crossread — several versions of one story, read side by side
       a folder (one story) or the files of one: names, figures, matching passages
   crossread export PATH… --format csv|csv-long|markdown|html|jsonld|docx [--out FILE] [--force]
       the table of facts, a report, an annotated copy or the notes, to hand over
+  crossread import FILE… [--out DIR] [--dry-run]
+      web pages, PDF, Word, mail, RTF, CSV, subtitles and exports of news databases as articles, beside the file or in DIR
   crossread annotate ARTICLE --quote TEXT [--occurrence N] [--note MD] [--tag T]… [--status S] [--author NAME]
       adds a note on words of an article
   crossread verify PATH… [--json]
@@ -20,6 +23,7 @@ const commands: Readonly<Record<string, (args: readonly string[], io: CommandIo)
   analyze: runAnalyze,
   annotate: runAnnotate,
   export: runExport,
+  import: runImport,
   verify: runVerify,
 };
 

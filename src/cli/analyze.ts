@@ -9,7 +9,7 @@ import { printedJson, shown } from './shown';
 import { detailsIn, readSidecar, sidecarProblem } from './sidecars';
 
 /** A line a version, then what was compared: for people at a terminal. */
-export function summaryOf(report: StoryReport): string {
+function summaryOf(report: StoryReport): string {
   const lines = [`${counted(report.articles.length, 'version')}, ${counted(report.origins.length, 'origin')}`];
   for (const { file, date, dateSource, sentences, claims, mentions } of report.articles) {
     const day = date === null ? 'no date' : `${date}${dateSource === 'inferred' ? ' (inferred)' : ''}`;

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isStatus, statuses } from '../core/annotations/annotation';
 import type { NewNote, Person } from '../core/annotations/annotation';
 import { createNoteStore } from '../core/annotations/store';
-import { decodeArticle } from '../core/text/decode';
 import type { Span } from '../core/text/span';
 import { gitAuthor } from '../node/gitAuthor';
 import { createNodeSidecarFiles } from '../node/sidecarFiles';
+import { readArticleText } from './articleText';
 import { commandPacer, exitCode, UsageError, type CommandIo } from './io';
 import { shown } from './shown';
 import { sharedIds, sidecarProblem } from './sidecars';
@@ -30,15 +29,12 @@ export async function runAnnotate(args: readonly string[], io: CommandIo): Promi
   const { path, quote, occurrence, input, author } = parse(args);
   const key = resolve(io.cwd, path);
   const name = basename(key);
-  const bytes = await readFile(key).catch((error: unknown) =>
-    error instanceof Error ? error : new Error(String(error)),
-  );
-  const decoded = bytes instanceof Error ? { problem: bytes.message } : decodeArticle(bytes);
-  if ('problem' in decoded) {
-    io.error(`${path}: cannot be read as an article (${decoded.problem})`);
+  const article = await readArticleText(key);
+  if ('problem' in article) {
+    io.error(`${path}: ${article.words}`);
     return exitCode.unreadable;
   }
-  const span = findQuote(decoded.text, quote, occurrence);
+  const span = findQuote(article.text, quote, occurrence);
   const person = author === undefined ? await usualAuthor(dirname(key)) : { name: author };
   const store = createNoteStore({
     files: createNodeSidecarFiles({ sweeps: true }),
@@ -51,7 +47,7 @@ export async function runAnnotate(args: readonly string[], io: CommandIo): Promi
     const shared = problem === 'sharedIds' ? sharedIds(questions) : null;
     if (shared !== null) io.error(`${relative(io.cwd, file)} ${shared}`);
   });
-  const { path: sidecar } = await store.open({ key, name }, decoded.text);
+  const { path: sidecar } = await store.open({ key, name }, article.text);
   const outcome = await store.add(key, span, input);
   if (!outcome.ok) {
     const why = sidecarProblem({ problem: outcome.problem, detail: outcome.detail, sidecar: null });

@@ -1,9 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import type { ArticleDetails } from '../core/annotations/articleRecord';
 import type { ArticleInput } from '../core/story/analysis';
 import { articleName } from '../core/text/articleNames';
-import { decodeArticle } from '../core/text/decode';
+import { readArticleText } from './articleText';
 import { UsageError, type CommandIo } from './io';
 
 /** The articles that could be read, and how many could not. */
@@ -32,12 +32,6 @@ function namesOf(paths: readonly string[], cwd: string): readonly string[] {
   });
 }
 
-const problemText = {
-  binary: 'is not a text',
-  tooLarge: 'is too large for an article',
-  empty: 'is empty',
-} as const;
-
 /**
  * Reads the articles of folders and files.
  * @param detailsOf what a person set for an article, given its path and the name it is told by
@@ -54,18 +48,13 @@ export async function loadArticles(
   const articles: ArticleInput[] = [];
   for (const [index, path] of files.entries()) {
     const name = names[index] ?? path;
-    const bytes = await readFile(path).catch((error: unknown) => error as NodeJS.ErrnoException);
-    if (bytes instanceof Error) {
-      io.error(`${name}: cannot be read (${bytes.code ?? bytes.message})`);
-      continue;
-    }
-    const decoded = decodeArticle(bytes);
-    if ('problem' in decoded) {
-      io.error(`${name}: ${problemText[decoded.problem]}`);
+    const article = await readArticleText(path);
+    if ('problem' in article) {
+      io.error(`${name}: ${article.words}`);
       continue;
     }
     const details = await detailsOf(path, name);
-    articles.push({ key: path, name, text: decoded.text, version: 0, ...(details && { details }) });
+    articles.push({ key: path, name, text: article.text, version: 0, ...(details && { details }) });
   }
   return { articles, unreadable: files.length - articles.length };
 }

@@ -11,7 +11,7 @@ import { createStoryReader } from '../core/story/reader';
 import { finish } from '../core/util/sliced';
 import { loadArticles } from './articles';
 import { exitCode, UsageError, type CommandIo } from './io';
-import { escapedJson, printable, shown } from './shown';
+import { escapedJson, printable } from './shown';
 import { detailsIn, readSidecar, sharedIds, sidecarProblem } from './sidecars';
 
 /** The formats of the core, and Word documents, which need a library of their own. */
@@ -62,8 +62,7 @@ export async function runExport(args: readonly string[], io: CommandIo): Promise
     if (sidecar !== null) sidecars.set(path, sidecar);
     return detailsIn(sidecar);
   });
-  const named = articles.map(article => ({ ...article, name: shown(article.name) }));
-  const story = finish(createStoryReader(await loadLexicon()).analyse(named));
+  const story = finish(createStoryReader(await loadLexicon()).analyse(articles));
   const notes = story.articles.map(({ key, text }) => {
     const sidecar = sidecars.get(key) ?? null;
     return { sidecar, notes: sidecar === null ? [] : finish(placeNotes(sidecar, text)) };

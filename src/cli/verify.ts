@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AnchorState } from '../core/annotations/anchoring/anchor';
@@ -7,14 +7,14 @@ import type { PlacedNote } from '../core/annotations/placing';
 import { schemaError } from '../core/annotations/schemaCheck';
 import { sidecarSuffix, toPage } from '../core/annotations/sidecar';
 import type { Sidecar } from '../core/annotations/sidecar';
-import { decodeArticle } from '../core/text/decode';
 import { finish } from '../core/util/sliced';
+import { readArticleText, type ArticleText } from './articleText';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
 import { printedJson, shown } from './shown';
 import { readSidecar, sharedIds, sidecarProblem } from './sidecars';
 
 /** Where one note is now; offsets are UTF-16 into the article. A note on the whole article has none. */
-export interface VerifiedNote {
+interface VerifiedNote {
   readonly id: string;
   readonly state: AnchorState;
   readonly start: number | null;
@@ -32,9 +32,6 @@ export interface VerifiedSidecar {
   readonly annotations: readonly VerifiedNote[];
 }
 
-/** Tells of an article that is there but cannot be read. */
-type ArticleText = { readonly text: string } | { readonly problem: string } | null;
-
 /** `crossread verify PATH… [--json]`: tells where every note of every sidecar is now. Never writes. */
 export async function runVerify(args: readonly string[], io: CommandIo): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -48,15 +45,22 @@ export async function runVerify(args: readonly string[], io: CommandIo): Promise
   const reports: VerifiedSidecar[] = [];
   let unreadable = 0;
   for (const path of paths) {
-    const article = await readArticle(path.slice(0, -sidecarSuffix.length));
-    if (article !== null && 'problem' in article) {
-      io.error(`${nameOf(path, paths, io.cwd).slice(0, -sidecarSuffix.length)}: ${article.problem}`);
+    const name = nameOf(path, paths, io.cwd);
+    const article = await readArticleText(path.slice(0, -sidecarSuffix.length));
+    if ('problem' in article && article.problem === 'unreadable') {
+      io.error(`${name.slice(0, -sidecarSuffix.length)}: ${article.words}`);
       unreadable++;
-    } else reports.push(await verify(path, nameOf(path, paths, io.cwd), article?.text ?? null, io));
+    } else reports.push(await verify(path, name, textToSearch(article), io));
   }
   io.out(values.json ? printedJson(reports) : summaryOf(reports));
   if (unreadable > 0) return exitCode.unreadable;
   return reports.some(needsPerson) ? exitCode.needsPerson : exitCode.ok;
+}
+
+/** `null` where the article is missing; where it was emptied since, its notes are lost, which is what has to be told. */
+function textToSearch(article: ArticleText): string | null {
+  if ('text' in article) return article.text;
+  return article.problem === 'empty' ? '' : null;
 }
 
 async function verify(path: string, name: string, text: string | null, io: CommandIo): Promise<VerifiedSidecar> {
@@ -124,18 +128,6 @@ async function sidecarsOf(path: string, given: string): Promise<readonly string[
   const hasSidecar = (await stat(beside).catch(() => null)) !== null;
   if (info === null && !hasSidecar) throw new UsageError(`no such file or folder: ${given}`);
   return hasSidecar ? [beside] : [];
-}
-
-async function readArticle(path: string): Promise<ArticleText> {
-  const bytes = await readFile(path).catch((error: unknown) =>
-    error instanceof Error ? error : new Error(String(error)),
-  );
-  if (bytes instanceof Error) {
-    return 'code' in bytes && bytes.code === 'ENOENT' ? null : { problem: `cannot be read (${bytes.message})` };
-  }
-  const decoded = decodeArticle(bytes);
-  // emptied since: its notes are lost, which is what has to be told
-  return 'problem' in decoded && decoded.problem === 'empty' ? { text: '' } : decoded;
 }
 
 /** Bare names where they are unambiguous, else paths from the working folder. */

@@ -42,15 +42,25 @@ function isInside(path: string, folder: string): boolean {
 export async function readPlain(path: string, root: string, maxBytes: number): Promise<Uint8Array | null> {
   const { real, exists } = await placeOf(path, root);
   if (!exists) return null;
-  try {
-    // looked at before it is opened, as opening a device can start something
-    expectPlain(await stat(real), path);
-    const file = await open(real, constants.O_RDONLY | waitsForNothing);
-    return await readOpen(file, path, maxBytes).finally(() => file.close());
-  } catch (error) {
+  return readReal(real, path, maxBytes).catch((error: unknown) => {
     if (isNothing(error)) return null;
     throw error;
-  }
+  });
+}
+
+/**
+ * Reads a plain file that a person named, wherever its links lead; never more of it than `maxBytes`.
+ * @throws Problem `notPlain`, `isDirectory`, `tooLarge`; an error of the system, `ENOENT` among them
+ */
+export async function readNamed(path: string, maxBytes: number): Promise<Uint8Array> {
+  return readReal(await realpath(path), path, maxBytes);
+}
+
+async function readReal(real: string, path: string, maxBytes: number): Promise<Uint8Array> {
+  // looked at before it is opened, as opening a device can start something
+  expectPlain(await stat(real), path);
+  const file = await open(real, constants.O_RDONLY | waitsForNothing);
+  return readOpen(file, path, maxBytes).finally(() => file.close());
 }
 
 /** Opening a pipe would wait for a writer, and a link may have been put there meanwhile. Windows has neither flag. */

@@ -4,6 +4,7 @@ import { createNoteStore } from '../core/annotations/store';
 import type { NoteStore } from '../core/annotations/storeTypes';
 import { loadLexicon } from '../core/language/lexicon';
 import { StoryService } from '../core/service/storyService';
+import type { ImportInThread } from '../importers/threads';
 import { ActiveEditor } from './adapters/activeEditor';
 import { ConfiguredStories } from './adapters/configuredStories';
 import { createAuthor, type Author, type AuthorSources } from './adapters/author';
@@ -23,6 +24,7 @@ export interface Platform extends AuthorSources {
   readonly sidecarFiles: SidecarFiles;
   /** Where the library for it can be loaded. */
   readonly writeDocx?: DocxWriter;
+  readonly importInThread: ImportInThread;
 }
 
 /** All parts that the subjects are put together from. Each subject names those that it uses. */
@@ -32,6 +34,7 @@ export interface App extends Shared {
   readonly decisions: DecisionKeeper;
   readonly noteKeeper: NoteKeeper;
   readonly writeDocx: DocxWriter | undefined;
+  readonly importInThread: ImportInThread;
   readonly storageUri: Uri;
 }
 
@@ -97,6 +100,7 @@ export function createApp(context: ExtensionContext, platform: Platform): App {
     notes,
     noteKeeper,
     writeDocx: platform.writeDocx,
+    importInThread: platform.importInThread,
     memory,
     extensionUri,
     storageUri,

@@ -7,6 +7,7 @@ import { registerMarks } from './marks/register';
 import { registerNotes } from './notes/register';
 import { registerPassages } from './passages/register';
 import { registerShell } from './shell/register';
+import { registerSources } from './sources/register';
 import { registerStory } from './story/register';
 
 /** In their order: what a later one draws on words lies above, and its hovers come first. */
@@ -19,6 +20,7 @@ const subjects = [
   registerNotes,
   registerMap,
   registerExport,
+  registerSources,
 ] as const;
 
 /** Puts the extension together. Nothing heavy is loaded before the first story is read. */

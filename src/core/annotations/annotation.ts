@@ -1,4 +1,5 @@
 import type { QuoteSelector } from './anchoring/selectors';
+import type { SourceTarget } from './sourceTarget';
 
 /** What a person says of a noted fact. Set by people only. */
 export type Status = 'unchecked' | 'verified' | 'disputed' | 'needs-source' | 'error' | 'unverifiable' | 'not-a-fact';
@@ -40,6 +41,8 @@ export interface NoteTarget {
   readonly position?: CodePointRange;
   /** SHA-256 (hexadecimal) of the text that quote and position were taken from. */
   readonly textSha256?: string;
+  /** Where the words stand in the file that the article was imported from. */
+  readonly source?: SourceTarget;
 }
 
 /** "The same claim in that version": a passage of another article that the note is linked to. */

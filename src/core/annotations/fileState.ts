@@ -90,7 +90,7 @@ export async function writeFile(
 }
 
 /** What reading the file's bytes gives. */
-export async function stateOf(bytes: Uint8Array | null, pacer: Pacer): Promise<FileState> {
+async function stateOf(bytes: Uint8Array | null, pacer: Pacer): Promise<FileState> {
   const parsed = bytes === null ? null : await runWhole(readSidecar(bytes), pacer);
   if (parsed === null) return { ...noFile, bytes };
   if (!isBroken(parsed)) return { ...noFile, bytes, sidecar: parsed, givenIds: parsed.givenIds ?? [] };
@@ -134,7 +134,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Whether two contents are the same, `null` standing for no file. */
-export function sameBytes(a: Uint8Array | null, b: Uint8Array | null): boolean {
+function sameBytes(a: Uint8Array | null, b: Uint8Array | null): boolean {
   if (a === null || b === null || a === b) return a === b;
   if (a.length !== b.length) return false;
   // eight bytes at a time where both start at a multiple of eight; a file of megabytes is compared at every save

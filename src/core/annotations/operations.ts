@@ -10,7 +10,7 @@ import { isEmpty, noteOf, notesIn, withDetailsMarker, withNotes, withoutNote } f
 import type { Sidecar } from './sidecar';
 
 /** A changed sidecar. */
-export interface Changed<T> {
+interface Changed<T> {
   readonly sidecar: Sidecar;
   /** What whoever asked for the change gets. */
   readonly value: T;

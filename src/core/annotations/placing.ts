@@ -12,6 +12,7 @@ import { snapshotsOf } from './articleRecord';
 import { textDigest } from './digest';
 import { sameJson } from './json';
 import { articleIdOf, notesIn, withTargets } from './sidecar';
+import { sourceTargets, type SourceFinder } from './sourceTarget';
 import type { Sidecar } from './sidecar';
 import { readNotes } from './w3c';
 import type { NoteMemory } from './w3c';
@@ -29,6 +30,8 @@ const sliceSize = 100;
 interface KnownText {
   readonly map?: CodePointMap;
   readonly textSha256?: string;
+  /** Where words of the text are from. */
+  readonly sourceAt?: SourceFinder;
   /** The quote of the note so far. */
   readonly quote?: QuoteSelector;
 }
@@ -38,11 +41,12 @@ interface KnownText {
  * @param known what was found out of the text before
  */
 export function targetAt(text: string, span: Span, known: KnownText = {}): NoteTarget {
-  const { map = codePointMap(text), textSha256 = textDigest(text), quote } = known;
+  const { map = codePointMap(text), textSha256 = textDigest(text), sourceAt = sourceTargets(text), quote } = known;
   const whole = snapToGraphemes(text, span);
   const position = { start: map.toCodePoints(whole.start), end: map.toCodePoints(whole.end) };
+  const source = sourceAt(whole.start);
   const isSame = quote !== undefined && stillQuotes(quote, text, whole);
-  return { quote: isSame ? quote : quoteSelector(text, whole), position, textSha256 };
+  return { quote: isSame ? quote : quoteSelector(text, whole), position, textSha256, ...(source && { source }) };
 }
 
 /**
@@ -95,12 +99,13 @@ export function* rebaseNotes(
   placed: readonly PlacedNote[],
   now: string,
 ): Sliced<Sidecar> {
+  const sourceAt = sourceTargets(text);
   const targets = new Map<string, NoteTarget>();
   const map = codePointMap(text);
   for (const { note, anchor } of placed) {
     const isSure = anchor?.state === 'anchored' || anchor?.state === 'moved';
     if (!isSure || note.target?.textSha256 === textSha256 || anchor.start === null || anchor.end === null) continue;
-    const known = { map, textSha256, ...(note.target?.quote && { quote: note.target.quote }) };
+    const known = { map, textSha256, sourceAt, ...(note.target?.quote && { quote: note.target.quote }) };
     targets.set(note.id, targetAt(text, { start: anchor.start, end: anchor.end }, known));
     // half a millisecond in a long text that repeats itself
     yield;

@@ -22,7 +22,7 @@ export function withReplaced(resource: Json, old: Json | undefined, next: Json):
 }
 
 /** Whether a text has the form of an IRI: a scheme, and nothing that an IRI cannot hold. */
-export function isIri(text: string): boolean {
+function isIri(text: string): boolean {
   return /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`\u0000-\u001f]+$/.test(text);
 }
 

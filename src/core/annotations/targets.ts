@@ -4,6 +4,7 @@ import { hashName, sha256OfName } from './digest';
 import { countProperty, isObject, listOf, ordered, property, sameJson, stringProperty, withProperties } from './json';
 import type { Json, JsonObject } from './json';
 import { resourcesIn, withReplaced } from './resources';
+import { readSourceTarget, sourceTargetJson, type SourceTarget } from './sourceTarget';
 
 /**
  * Reads where an annotation stands; `null` when it is on the whole article.
@@ -17,7 +18,8 @@ export function readTarget(
   const target = ownTarget(item, articleId);
   if (property(target, 'selector') === undefined) return null;
   const digest = digestIn(target, digests);
-  return { ...selectorsOf(target), ...(digest !== null && { textSha256: digest }) };
+  const source = listOf(property(item, 'target')).flatMap(one => readSourceTarget(one) ?? [])[0];
+  return { ...selectorsOf(target), ...(digest !== null && { textSha256: digest }), ...(source && { source }) };
 }
 
 /** The digest of the text that an annotation was made on; `null` when it names none. @param digests as for {@link readTarget} */
@@ -50,8 +52,14 @@ export function putTarget(item: JsonObject, target: NoteTarget | null, articleId
   const previous = ownTarget(item, articleId);
   const made = target === null ? articleId : placedTarget(previous, target, articleId, now);
   const all = listOf(property(item, 'target')).map(one => withReplaced(one, previous, made));
-  const list = previous === undefined ? [made, ...all] : all;
+  const list = withSource(previous === undefined ? [made, ...all] : all, target?.source);
   return withProperties(item, { target: list.length === 1 ? list[0] : list });
+}
+
+/** Targets with the one on the source of the article as it is now; a note that was put elsewhere is on another page. */
+function withSource(targets: readonly Json[], source: SourceTarget | undefined): readonly Json[] {
+  const others = targets.filter(one => readSourceTarget(one) === null);
+  return source === undefined ? others : [...others, sourceTargetJson(source)];
 }
 
 /** The W3C selectors for a place. */

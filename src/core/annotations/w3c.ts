@@ -183,7 +183,7 @@ export function isAnnotation(value: Json): value is JsonObject {
 }
 
 /** The id of the annotation that a reply answers; `null` when it is no reply. */
-export function answeredBy(item: JsonObject): string | null {
+function answeredBy(item: JsonObject): string | null {
   const motivation = property(item, 'motivation');
   const isReply = motivation === 'replying' || (isList(motivation) && motivation.includes('replying'));
   return isReply ? sourceOf(listOf(property(item, 'target'))[0]) : null;

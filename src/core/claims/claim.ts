@@ -38,6 +38,11 @@ export interface NumericClaim extends Span {
   readonly salience: Salience;
   /** Index of the sentence it stands in. */
   readonly sentence: number;
+  /**
+   * The claim next to it in the article's list tells the same amount in another unit: "240 km (150 miles)" are two claims, the
+   * first with `next`, the second with `previous`. They are one fact: compare the one whose unit the other version uses.
+   */
+  readonly twin?: 'next' | 'previous';
 }
 
 /** A claim of a story: index of its article, and of itself in that article. */

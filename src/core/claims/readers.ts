@@ -1,8 +1,9 @@
-import { isGlued, isHyphen, wordAt, type Tokens } from '../numerals/cursor';
+import { isGlued, wordAt, type Tokens } from '../numerals/cursor';
 import { readAge, readAgedNumber } from '../quantities/ages';
 import { wholeDigits, type Draft } from '../quantities/draft';
+import { readArticleUnit, readLengthWord } from '../quantities/articleUnits';
 import { readFigure } from '../quantities/figures';
-import { hedgeBefore } from '../numerals/hedges';
+import { readCategory, readMagnitude, readQuakeFigure } from '../quantities/scaleRanks';
 import { durationUnits } from '../language/en/units';
 import { readNumeral } from '../numerals/numbers';
 import { readOrdinal } from '../quantities/ordinals';
@@ -12,9 +13,10 @@ import { readFraction, readInRatio, readToRatio } from '../quantities/ratios';
 import { readScore, readTally } from '../quantities/scores';
 import { readTime } from '../times/readTime';
 import { isPeriod } from '../times/timeReading';
+import { readStopwatch } from '../quantities/stopwatch';
 import { readVague } from '../quantities/vague';
 import { dayWords, shiftWords } from '../language/en/calendar';
-import { eventConjunctions, phrasePrepositions } from '../language/en/timeWords';
+import { phrasePrepositions } from '../language/en/timeWords';
 
 type Reader = (tokens: Tokens, at: number, text: string) => Draft | null;
 
@@ -53,54 +55,11 @@ function phraseStart(tokens: Tokens, first: number): number {
   return phrasePrepositions.has(wordAt(tokens, first - 1)) ? first - 1 : first;
 }
 
-/** "a day after", "a week before": one unit of time between two events. */
-function readArticleDuration(tokens: Tokens, at: number): Draft | null {
-  const word = wordAt(tokens, at);
-  if (word !== 'a' && word !== 'an') return null;
-  const unitWord = wordAt(tokens, at + 1);
-  const unit = durationUnits.get(unitWord);
-  if (unit !== unitWord || isHyphen(tokens, at + 2)) return null;
-  const behind = wordAt(tokens, at + 2);
-  // "an hour and a half"
-  const part = behind === 'and' && /^(?:a|one)$/.test(wordAt(tokens, at + 3)) ? wordAt(tokens, at + 4) : '';
-  if (part === 'half' || part === 'quarter') return articleDuration(at, at + 5, unit, part === 'half' ? 1.5 : 1.25);
-  // "more than a decade" tells a length, "a decade" alone does not
-  const isHedged = !eventConjunctions.has(behind) && hedgeBefore(tokens, at) !== null;
-  if (isHedged) return articleDuration(at, at + 2, unit);
-  if (!eventConjunctions.has(behind)) return null;
-  return articleDuration(at, at + 3, unit);
-}
-
-function articleDuration(at: number, next: number, unit: string, value = 1): Draft {
-  const digits = { ...wholeDigits, spelled: true, decimals: value === 1 ? 0 : 2 };
-  const quantity = { value, unit, digits };
-  return { kind: 'duration', first: at, coreNext: next, next, quantity, head: '', salience: 'claim' };
-}
-
-/** "magnitude 6.8", "a magnitude-7 quake", "Mach 2" */
-function readMagnitude(tokens: Tokens, at: number): Draft | null {
-  const word = wordAt(tokens, at);
-  if (word !== 'magnitude' && word !== 'mach') return null;
-  let number = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
-  if (wordAt(tokens, number) === 'of') number++;
-  const numeral = tokens[number]?.kind === 'number' ? readNumeral(tokens, number) : null;
-  if (numeral === null || numeral.value > 30) return null;
-  const quantity = { value: numeral.value, unit: word === 'mach' ? 'Mach' : 'magnitude', digits: numeral.digits };
-  return {
-    kind: 'measure',
-    first: number,
-    coreNext: numeral.next,
-    next: numeral.next,
-    phraseFirst: at,
-    quantity,
-    head: word,
-    salience: 'claim',
-  };
-}
-
 /** Most certain first: what a later reader would also take must have been refused by those before. */
 const figureReaders: readonly Reader[] = [
   readScoreFirst,
+  readQuakeFigure,
+  readStopwatch,
   readUnitFigure,
   readAge,
   readTimeDraft,
@@ -123,12 +82,14 @@ const wordReaders: readonly Reader[] = [
   readTally,
   readToRatio,
   readTimes,
-  readArticleDuration,
+  readArticleUnit,
+  readLengthWord,
   readOrdinal,
   readFractionUnlessScale,
   readFigure,
   readFraction,
   readMagnitude,
+  readCategory,
   readVague,
 ];
 

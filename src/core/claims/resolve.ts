@@ -36,9 +36,19 @@ function fiscalOf(article: ScannedText, calendar: Calendar): () => FiscalCalenda
   };
 }
 
-/** Times of captions and bylines are no antecedents: "later that year" speaks of the story. */
-function canPrecede(claim: ScannedClaim): boolean {
-  return claim.when?.type !== 'clock';
+/** "the quarter" and "a year earlier" speak of a quarter told at most so many paragraphs before. */
+const quarterReach = 3;
+
+/** Times of day are no antecedents: "later that year" speaks of the story. What lies a year back leaves the one told before. */
+function canPrecede(claim: ScannedClaim, stretch: Stretch): boolean {
+  const { when } = claim;
+  const isYearBack = when?.type === 'shifted' && when.isDistance === true && when.unit === 'year';
+  return when?.type !== 'clock' && !isBack(claim) && !(isYearBack && stretch.grain !== 'year');
+}
+
+/** "the year-earlier quarter" looks back: the quarter told of stays. */
+function isBack({ when }: ScannedClaim): boolean {
+  return when?.type === 'quarterTold' && when.years < 0;
 }
 
 function withoutWhen({
@@ -53,8 +63,10 @@ function withoutWhen({
 function placed(claim: ScannedClaim, offset: number, sentence: number, time: TimeValue | null): NumericClaim {
   const rest = withoutWhen(claim);
   const { attribution } = rest;
+  const isLength = time === null && rest.kind === 'date' && rest.quantity !== undefined;
   return {
     ...shifted(rest, offset),
+    ...(isLength && { kind: 'duration' }),
     core: shifted(rest.core, offset),
     sentence,
     ...(attribution && { attribution: { ...attribution, span: shifted(attribution.span, offset) } }),
@@ -131,6 +143,26 @@ function rank(period: NumericClaim): number {
   return period.kind === 'period' ? 1 : 0;
 }
 
+/** The times that later ones of an article can speak of. */
+interface Told {
+  readonly antecedent: Stretch | null;
+  readonly quarter: Stretch | null;
+  /** Paragraph of the quarter. */
+  readonly quarterAt: number;
+}
+
+/** What a paragraph can speak of: a headline begins anew, and a quarter is forgotten. */
+function toldBefore({ antecedent, quarter, quarterAt }: Told, paragraph: number, isHeadline: boolean): Told {
+  const isNear = !isHeadline && paragraph <= quarterAt + quarterReach;
+  return { antecedent: isHeadline ? null : antecedent, quarter: isNear ? quarter : null, quarterAt };
+}
+
+function toldWith(told: Told, claim: ScannedClaim, stretch: Stretch | null, paragraph: number): Told {
+  if (stretch === null || !canPrecede(claim, stretch)) return told;
+  if (stretch.grain !== 'quarter') return { ...told, antecedent: stretch };
+  return { antecedent: stretch, quarter: stretch, quarterAt: paragraph };
+}
+
 /**
  * Completes the claims of an article: relative times and fiscal years by the calendar, antecedents by the text before,
  * sentences and periods of figures.
@@ -140,15 +172,16 @@ export function* resolveClaims(article: ScannedText, calendar: Calendar): Sliced
   const fiscal = fiscalOf(article, calendar);
   const today = calendar.date === null ? null : dayNumber(calendar.date);
   const claims: NumericClaim[] = [];
-  let antecedent: Stretch | null = null;
+  const monthFirst = calendar.dateOrder === 'monthFirst';
+  let told: Told = { antecedent: null, quarter: null, quarterAt: 0 };
   const due = pauseEvery(claimsPerSlice);
   for (const [index, paragraph] of article.structure.paragraphs.entries()) {
-    if (paragraph.kind === 'headline') antecedent = null;
+    told = toldBefore(told, index, paragraph.kind === 'headline');
     for (const scanned of article.scanned[index]?.claims ?? []) {
       if (due(1)) yield;
-      const context: TimeContext = { today, antecedent, fiscal, monthFirst: calendar.dateOrder === 'monthFirst' };
+      const context: TimeContext = { today, antecedent: told.antecedent, quarter: told.quarter, fiscal, monthFirst };
       const stretch: Stretch | null = scanned.when ? resolveTime(scanned.when, context) : null;
-      if (stretch !== null && canPrecede(scanned)) antecedent = stretch;
+      told = toldWith(told, scanned, stretch, index);
       const sentence = indexAt(article.structure.sentences, paragraph.start + scanned.core.start, true);
       claims.push(
         placed(scanned, paragraph.start, Math.max(0, sentence), stretch === null ? null : timeValueOf(stretch)),

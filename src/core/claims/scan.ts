@@ -7,10 +7,11 @@ import { quantityOf, type Draft } from '../quantities/draft';
 import { hedgeAfter, hedgeBefore } from '../numerals/hedges';
 import { readAt } from './readers';
 import type { ParagraphClaims, ScannedClaim } from './scannedClaim';
-import { splitSentences, type TokenRange } from '../numerals/sentences';
+import { sentenceRanges, type TokenRange } from '../numerals/sentences';
 import { canStart } from '../numerals/starters';
 import { clauseAround, readModality, readSubject } from './subject';
 import { outerEnd, tokensOf } from '../numerals/tokens';
+import { withTwins } from './twins';
 import { beforeLength, timeBounds } from '../language/en/timeWords';
 
 export type { ParagraphClaims } from './scannedClaim';
@@ -79,7 +80,9 @@ function timeBoundOf(tokens: Tokens, draft: Draft, bound: Bound): { timeBound?: 
   const first = draft.phraseFirst ?? draft.first;
   const before = wordAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
   const timeBound = timeBounds.get(wordAt(tokens, first)) ?? timeBounds.get(wordAt(tokens, before));
-  return timeBound === undefined || draft.when?.type === 'range' ? {} : { timeBound };
+  // "killed by Friday's quake": the preposition belongs to what the day names
+  const isOfNoun = tokens[draft.coreNext - 1]?.possessive === true;
+  return timeBound === undefined || isOfNoun || draft.when?.type === 'range' ? {} : { timeBound };
 }
 
 function complete(paragraph: Paragraph, draft: Draft, sentence: TokenRange, source: Attribution | null): ScannedClaim {
@@ -125,7 +128,7 @@ const tokensPerSlice = 64;
  */
 export function* scanParagraph(paragraph: string): Sliced<ParagraphClaims> {
   const tokens = yield* tokensOf(paragraph);
-  const sentences = splitSentences(tokens);
+  const sentences = sentenceRanges(tokens);
   const context = { text: paragraph, tokens };
   const claims: ScannedClaim[] = [];
   const due = pauseEvery(tokensPerSlice);
@@ -146,5 +149,5 @@ export function* scanParagraph(paragraph: string): Sliced<ParagraphClaims> {
       at = Math.max(at + 1, draft.resume ?? draft.next);
     }
   }
-  return { claims: trimmed(claims) };
+  return { claims: withTwins(paragraph, trimmed(claims)) };
 }

@@ -78,7 +78,7 @@ export interface Quotation extends Span {
 }
 
 /** "first", "largest", "all-time high": UTF-16 into the article. */
-export type Superlative = Span;
+type Superlative = Span;
 
 /** What entities found in one article. */
 export interface ArticleEntities {

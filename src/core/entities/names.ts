@@ -29,15 +29,20 @@ export interface NameCandidate extends Span {
   /** What stands around it says more in a report on sport: a town there is most often its team. */
   readonly inSport: readonly Evidence[];
   readonly role?: RoleWords;
+  /** Of a person, as a form of address, a relative or a given name tells. */
+  readonly gender?: 'man' | 'woman';
+  /** "His wife Ann Doyle": introduced as somebody's relative. */
+  readonly isRelative?: boolean;
   /** Id in the gazetteer when it is known there: `iso:FR`, `org:nato`. */
   readonly known?: string;
   /** The acronym in the parentheses after it, or the name before the parentheses that it stands in. */
   readonly acronym?: string;
   /**
    * `certain` is a name by its place in the sentence; `tentative` starts a sentence and may be an ordinary word;
-   * `shadow` stands in a headline in capitals, or is an ordinary word, and is a name only if the story knows it from elsewhere.
+   * `shadow` stands in a headline in capitals, or is an ordinary word, and is a name only if the story knows it from elsewhere;
+   * `surname` is an ordinary word or an office ("May", "King") and a name only where somebody of that family is named in full.
    */
-  readonly standing: 'certain' | 'tentative' | 'shadow';
+  readonly standing: 'certain' | 'tentative' | 'shadow' | 'surname';
 }
 
 /** Words in quotation marks, marks included, and who says them. UTF-16 into the paragraph. */

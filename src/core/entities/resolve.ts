@@ -11,6 +11,7 @@ import { foldedKey, groupNames, type GroupedName } from './resolving/grouping';
 import { createQuoteReader, quoteNotes } from './resolving/quoteNotes';
 import { quotesOf } from './resolving/quotes';
 import { resolveAgain, type ResolvedStory } from './resolving/again';
+import { spellingNotes } from './resolving/spellings';
 import { createTitleReader } from './resolving/titles';
 import { typeNames } from './resolving/typing';
 
@@ -19,7 +20,7 @@ export interface StoryEntities {
   readonly entities: readonly Entity[];
   /** One for each article, in their order; an article whose names stayed where they are gives the same object again. */
   readonly articles: readonly ArticleEntities[];
-  /** Titles and quotations that differ between versions. */
+  /** Titles, spellings of names and quotations that differ between versions. */
   readonly notes: readonly StoryNote[];
 }
 
@@ -56,7 +57,11 @@ export function createEntityResolver(): EntityResolver {
       entitiesOf.set(own, found);
       entities.push(found);
     }
-    const notes = [...(yield* titlesOf(built.entities)), ...(yield* quoteNotes(articles, quotes, quoteReader))];
+    const notes = [
+      ...(yield* titlesOf(built.entities)),
+      ...(yield* spellingNotes(resolved.names)),
+      ...(yield* quoteNotes(articles, quotes, quoteReader)),
+    ];
     kept = resolved;
     return { entities: built.entities, articles: entities, notes };
   };

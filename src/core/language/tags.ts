@@ -24,12 +24,16 @@ export const wordTag = {
   number: 32_768,
   /** Some proper noun, the lexicon does not say of what. */
   proper: 65_536,
+  /** A first name of men, of women; unisex ones are neither. */
+  menName: 131_072,
+  womenName: 262_144,
 } as const;
 
 /** A sum of {@link wordTag} values. */
 export type WordTags = number;
 
 const { firstName, lastName, person, place, organisation, demonym, month, weekday, honorific } = wordTag;
+const { menName, womenName } = wordTag;
 const { actor, verb, adjective, adverb, noun, functionWord, number, proper } = wordTag;
 
 /** Tags that make a word one of the ordinary vocabulary. */
@@ -40,8 +44,8 @@ export const nameTags: WordTags = firstName | lastName | person | place | organi
 
 /** compromise's tags (and the sides of its "Person|Noun" switches) to ours; tags that are not named here tell us nothing. */
 export const tagsByLibraryTag: Readonly<Record<string, WordTags>> = {
-  MaleName: firstName,
-  FemaleName: firstName,
+  MaleName: firstName | menName,
+  FemaleName: firstName | womenName,
   FirstName: firstName,
   LastName: lastName,
   Person: person,

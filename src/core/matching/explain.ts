@@ -22,7 +22,7 @@ function refOf({ version, sentence }: SentenceNode): SentenceRef {
 }
 
 /** What speaks against a pair: both sides give a year, a figure or a place, and none is the same. */
-export function guardsOf(similarity: Similarity): readonly MatchGuard[] {
+function guardsOf(similarity: Similarity): readonly MatchGuard[] {
   const guards = ['otherYear', 'otherFigure', 'otherPlace'] as const;
   return guards.filter(guard => similarity[guard]);
 }

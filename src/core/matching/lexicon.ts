@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { weekdays } from '../language/en/calendar';
 import { addressTitles } from '../language/en/functionWords';
 import { newsWords } from '../language/en/newsWords';
-import { baseForm } from '../language/en/equivalents';
+import { baseForm } from '../language/en/synonyms';
 
 /** English stems of longer words are not worth their cost; no word is that long. */
 const longestStemmed = 30;

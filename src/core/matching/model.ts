@@ -17,7 +17,7 @@ export interface PairContext {
 }
 
 /** What speaks for a pair: all numbers, none of them tied to a topic. */
-export type Evidence = Readonly<Record<SimilarityFeature | ContextFeature, number>>;
+type Evidence = Readonly<Record<SimilarityFeature | ContextFeature, number>>;
 
 type SimilarityFeature = 'common' | 'grams' | 'rarest' | 'figures' | 'names' | 'claims' | 'encounter';
 type ContextFeature = 'margin' | 'near' | 'third' | 'lead';

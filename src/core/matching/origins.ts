@@ -30,7 +30,7 @@ export function* fiveWordSequences(sentences: readonly Uint32Array[]): Sliced<Ui
 }
 
 /** Part of the sequences of the smaller article that stand in the other; 0 for an empty one. */
-export function sharedPart(a: Uint32Array, b: Uint32Array): number {
+function sharedPart(a: Uint32Array, b: Uint32Array): number {
   const smaller = Math.min(a.length, b.length);
   return smaller === 0 ? 0 : sharedCount(a, b) / smaller;
 }

@@ -20,7 +20,7 @@ export interface SentenceFeatures {
 }
 
 /** Longer sentences are no sentences; what stands beyond takes no part in matching. */
-export const longestSentence = 600;
+const longestSentence = 600;
 const gramLength = 4;
 
 /** Reads a sentence. Linear in its text; only its first {@link longestSentence} words count. */

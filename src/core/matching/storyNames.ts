@@ -21,7 +21,7 @@ export interface StoryNames {
 }
 
 /** A name of several words and the acronym it has. */
-export interface LongName {
+interface LongName {
   readonly words: readonly string[];
   readonly acronym: string;
 }
@@ -122,7 +122,7 @@ function longNamesAt(words: readonly Word[], index: number): readonly LongName[]
 const fewestFullNames = 2;
 
 /** What follows a capitalised word: how often, and the one word it is, or null when it varies. */
-export interface Follower {
+interface Follower {
   readonly word: string | null;
   readonly count: number;
 }

@@ -28,15 +28,12 @@ export function isHyphen(tokens: Tokens, at: number): boolean {
   return isMark(tokens, at, '-') && isGlued(tokens, at) && isGlued(tokens, at + 1);
 }
 
-/** A hyphen or dash that can stand between the ends of a range: "10-15", "3,000–4,000", "10 – 15". */
+/** A hyphen or dash that can stand between the ends of a range: "10-15", "3,000–4,000", "10 – 15", "2000 - 2500". */
 export function isRangeDash(tokens: Tokens, at: number): boolean {
   if (isMark(tokens, at, '–')) return isGlued(tokens, at) === isGlued(tokens, at + 1);
-  return isHyphen(tokens, at);
-}
-
-/** Index behind a hyphen or dot that stands there, else the index itself. */
-export function skipMark(tokens: Tokens, at: number, mark: string): number {
-  return isMark(tokens, at, mark) ? at + 1 : at;
+  if (isHyphen(tokens, at)) return true;
+  const isFree = isMark(tokens, at, '-') && !isGlued(tokens, at) && !isGlued(tokens, at + 1);
+  return isFree && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number';
 }
 
 /** Whether the words stand at `at` one after the other. */
@@ -45,27 +42,16 @@ export function startsPhrase(tokens: Tokens, at: number, words: readonly string[
   return true;
 }
 
-/** Whether a token ends a sentence: `.`, `!` or `?` with a space and no lower-case letter behind. */
+/** Whether a token is the stop that ends a sentence; closing quotation marks may stand behind it. */
 export function endsSentence(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'mark') return false;
-  if (token.text !== '.' && token.text !== '!' && token.text !== '?') return false;
-  const next = tokens[at + 1];
-  if (next === undefined) return true;
-  if (next.kind === 'mark') return !next.glued || next.text === '"' || next.text === '”' || next.text === "'";
-  return !next.glued && (next.capital || next.kind === 'number') && !isAbbreviation(tokens[at - 1]);
+  if (token?.kind !== 'mark' || !stops.has(token.text)) return false;
+  let next = at + 1;
+  while (tokens[next]?.kind === 'mark' && tokens[next]?.glued === true) next++;
+  return tokens[next]?.sentence !== token.sentence;
 }
 
-const abbreviations: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof gen col lt sgt capt sen rep gov rev st no vs jan feb mar apr jun jul aug sep sept oct nov dec rs inc ltd co corp approx ca est jr sr mt ft'.split(
-    ' ',
-  ),
-);
-
-function isAbbreviation(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  return abbreviations.has(token.text) || (token.capital && token.end - token.start === 1);
-}
+const stops: ReadonlySet<string> = new Set('.!?…');
 
 /** The word right before an index, '' when a mark or figure stands there. */
 export function outerWordBefore(tokens: Tokens, at: number): string {

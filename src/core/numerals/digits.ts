@@ -19,6 +19,8 @@ const western = /\d{1,3}(?:,\d{3}){1,6}(?!\d)/y;
 const indian = /\d{1,2}(?:,\d{2}){1,5},\d{3}(?!\d)/y;
 /** 1.234.567 as in German or Spanish: one group alone would be a decimal fraction. */
 const dotted = /\d{1,3}(?:\.\d{3}){2,5}(?![\d.]?\d)/y;
+/** 1.234,56: with the comma behind them, points group digits wherever they stand. */
+const dottedBeforeComma = /\d{1,3}(?:\.\d{3}){1,5}(?=,\d{1,2}(?![\d,.]?\d))/y;
 const apostrophes = /\d{1,3}(?:['’]\d{3}){1,5}(?!\d)/y;
 /** Thin and no-break spaces group digits wherever they stand; plain ones only where no other reading is likely. */
 const spaced = /\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,5}(?!\d)|\d{1,3}(?: \d{3}){2,5}(?!\d)|\d{1,3} 000(?![\d-])/y;
@@ -64,7 +66,7 @@ function readWhole(text: string, at: number): string {
   if (next - at > 3) return text.slice(at, next);
   const after = text.charAt(next);
   if (after === ',') return matchAt(western, text, at) ?? matchAt(indian, text, at) ?? text.slice(at, next);
-  if (after === '.') return matchAt(dotted, text, at) ?? text.slice(at, next);
+  if (after === '.') return matchAt(dottedBeforeComma, text, at) ?? matchAt(dotted, text, at) ?? text.slice(at, next);
   if (after === "'" || after === '’') return matchAt(apostrophes, text, at) ?? text.slice(at, next);
   if (after === ' ' || after === '\u00a0' || after === '\u2009' || after === '\u202f')
     return matchAt(spaced, text, at) ?? text.slice(at, next);
@@ -79,7 +81,7 @@ function readFraction(text: string, at: number, whole: string): string {
     const chained = text.charAt(end) === '.' && digitsEnd(text, end + 1) > end + 1;
     return chained ? '' : fraction;
   }
-  return /^\d{1,3}$/.test(whole) ? (matchAt(decimalComma, text, at) ?? '') : '';
+  return /^\d{1,3}(?:\.\d{3})*$/.test(whole) ? (matchAt(decimalComma, text, at) ?? '') : '';
 }
 
 /** Reads the digits that start at `at`: grouped, with a fraction, or a sign such as ½. Null when there are none. */

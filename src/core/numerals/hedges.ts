@@ -1,6 +1,8 @@
 import type { Bound } from '../language/bound';
-import { isMark, textAt, startsPhrase, type Tokens } from './cursor';
-import { hedgesAfter, hedgesBefore, leaners, negations } from '../language/en/hedges';
+import { isMark, textAt, startsPhrase, wordAt, type Tokens } from './cursor';
+import { functionWords, modals } from '../language/en/functionWords';
+import { afterNegation, betweenNegation, hedgesAfter, hedgesBefore, leaners, negations } from '../language/en/hedges';
+import { speechVerbs } from '../language/en/speech';
 import { wayVerbs } from '../language/en/change';
 
 /** A hedge found beside a figure. */
@@ -22,10 +24,26 @@ function matchBefore(tokens: Tokens, at: number): FoundHedge | null {
   return null;
 }
 
-/** "not more than", "no less than": a negation before the found hedge is part of a longer phrase of the table already. */
-function isNegated(tokens: Tokens, hedge: FoundHedge): boolean {
-  const word = textAt(tokens, hedge.first - 1);
-  return negations.has(word);
+/** A negation stands at most so many words before the hedge that it turns round: "do not use more than". */
+const negationReach = 4;
+
+/** Whether a word negates: "not", "never", "didn't". */
+function negates(word: string): boolean {
+  return negations.has(word) || word.endsWith("n't");
+}
+
+/**
+ * Where a negation that turns the hedge round stands, -1 when none does: "not more than", "did not pay more than".
+ * Only a verb and its particles may stand between: "not seen in more than a year" and "did not say that more than" bound nothing.
+ */
+function negationBefore(tokens: Tokens, hedge: FoundHedge): number {
+  for (let i = hedge.first - 1; i >= Math.max(0, hedge.first - 1 - negationReach); i--) {
+    const word = wordAt(tokens, i);
+    if (negates(word)) return afterNegation.has(wordAt(tokens, i + 1)) ? -1 : i;
+    if (word === 'no' && i < hedge.first - 2 && modals.has(wordAt(tokens, i + 2))) return i;
+    if (word === '' || (functionWords.has(word) && !betweenNegation.has(word)) || speechVerbs.has(word)) return -1;
+  }
+  return -1;
 }
 
 const turned: ReadonlyMap<Bound, Bound> = new Map([
@@ -45,8 +63,10 @@ export function hedgeBefore(tokens: Tokens, first: number): FoundHedge | null {
   for (let from = first - 1; from >= at; from--) {
     const hedge = matchBefore(tokens, from);
     if (hedge === null) continue;
-    if (!isNegated(tokens, hedge)) return hedge;
-    return { ...hedge, bound: turned.get(hedge.bound) ?? hedge.bound, first: hedge.first - 1 };
+    const negation = negationBefore(tokens, hedge);
+    const bound = negation < 0 ? undefined : turned.get(hedge.bound);
+    if (bound === undefined) return hedge;
+    return { ...hedge, bound, first: negation === hedge.first - 1 ? negation : hedge.first };
   }
   return null;
 }
@@ -60,6 +80,8 @@ function isPartial(tokens: Tokens, at: number, words: readonly string[]): boolea
 export function hedgeAfter(tokens: Tokens, at: number): FoundHedge | null {
   for (const { words, bound } of hedgesAfter.get(textAt(tokens, at)) ?? []) {
     if (!startsPhrase(tokens, at, words) || isPartial(tokens, at, words)) continue;
+    // "the 737 Max" is a name
+    if (tokens[at]?.capital === true) continue;
     if (words[0] === '+' && !(isMark(tokens, at, '+') && tokens[at]?.glued === true)) continue;
     return { bound, first: at, next: at + words.length };
   }

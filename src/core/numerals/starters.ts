@@ -1,6 +1,9 @@
 import { currencyAbbreviations, currencySigns, isoCodes } from '../language/en/currencies';
+import { codesWithScale, spacedPrefixes, wordsBeforeFigures } from '../language/en/currencyForms';
 import { decadeWords, months, partWords, seasons, shiftWords, weekdays } from '../language/en/calendar';
+import { feastStarts } from '../language/en/feasts';
 import { fractionWords, ordinalWords, scaleWords, smallNumbers } from '../language/en/numberWords';
+import { lengthWords } from '../language/en/unitForms';
 import type { Token } from './tokens';
 import { otherClaimStarts } from '../language/en/claimStarts';
 
@@ -17,8 +20,12 @@ const starterWords: ReadonlySet<string> = new Set([
   ...shiftWords.keys(),
   ...partWords.keys(),
   ...decadeWords.keys(),
+  ...feastStarts,
   ...isoCodes,
   ...currencyAbbreviations.keys(),
+  ...codesWithScale.keys(),
+  ...lengthWords.keys(),
+  ...wordsBeforeFigures,
 ]);
 
 /** Whether a claim can begin at a token; `next` is the one behind it. */
@@ -26,8 +33,10 @@ export function canStart(token: Token, next: Token | undefined): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'mark') {
     if (token.text === "'") return next?.kind === 'number' && next.glued;
-    return next !== undefined && next.kind !== 'mark' && currencySigns.has(token.text);
+    return currencySigns.has(token.text) && (next?.kind !== 'mark' || next.glued);
   }
   if (starterWords.has(token.text)) return true;
-  return next?.kind === 'mark' && next.glued && currencySigns.has(next.text) && token.text.length <= 4;
+  if (next?.kind !== 'mark') return false;
+  if (next.text === '$' && spacedPrefixes.has(token.text)) return true;
+  return next.glued && (currencySigns.has(next.text) || next.text === '¢') && token.text.length <= 4;
 }

@@ -2,6 +2,7 @@ import { finish, pauseEvery, type Sliced } from '../util/sliced';
 import { readDigits, type DigitRun } from './digits';
 import { gluedWords } from '../language/en/numberWords';
 import { domainEnds } from '../language/en/nameWords';
+import { sentencesIn } from '../text/sentences';
 
 /**
  * A word, a figure in digits, or a single mark of a paragraph. Spans are UTF-16, relative to the paragraph.
@@ -21,6 +22,8 @@ export interface Token {
   readonly possessive: boolean;
   /** The figure of a number token. */
   readonly digits: DigitRun | null;
+  /** Number of its sentence in the paragraph. */
+  readonly sentence: number;
 }
 
 /** No entry of any table is longer; a wall of letters costs no more than its length. */
@@ -34,10 +37,6 @@ function foldMark(mark: string): string {
   if (dashes.includes(mark)) return '–';
   if (mark === '’' || mark === '‘' || mark === 'ʼ') return "'";
   return mark;
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function isLetter(code: number, text: string, at: number): boolean {
@@ -114,7 +113,7 @@ function isAddress(text: string, at: number, tokens: readonly Token[]): boolean 
   return mark === '/' && domainEnds.has(last.text);
 }
 
-function wordToken(text: string, start: number, end: number, glued: boolean): Token {
+function wordToken(text: string, start: number, end: number, glued: boolean, sentence: number): Token {
   const raw = text.slice(start, Math.min(end, start + longestWord));
   const code = text.charCodeAt(start);
   const lower = raw.toLowerCase();
@@ -127,12 +126,27 @@ function wordToken(text: string, start: number, end: number, glued: boolean): To
     capital: code < 128 ? code < 97 : !lower.startsWith(raw.charAt(0)),
     possessive: isApostrophe(text.charCodeAt(end)) && isPossessive(text, end),
     digits: null,
+    sentence,
   };
 }
 
 /** Cuts a short text into tokens at once. */
 export function tokenise(text: string): readonly Token[] {
   return finish(tokensOf(text));
+}
+
+/** Tells the number of the sentence at an offset; offsets may only grow. */
+function sentenceCounter(text: string): (offset: number) => number {
+  const sentences = sentencesIn(text, { start: 0, end: text.length })[Symbol.iterator]();
+  let count = 0;
+  let current = sentences.next();
+  return offset => {
+    while (current.done !== true && offset >= current.value.end) {
+      current = sentences.next();
+      count++;
+    }
+    return count;
+  };
 }
 
 /** Tokens cut between two offers to pause. */
@@ -142,6 +156,7 @@ const tokensPerSlice = 1024;
 export function* tokensOf(text: string): Sliced<readonly Token[]> {
   const tokens: Token[] = [];
   const due = pauseEvery(tokensPerSlice);
+  const sentenceAt = sentenceCounter(text);
   let at = 0;
   let free = -1; // where the last token ended, with its possessive
   while (at < text.length) {
@@ -152,7 +167,7 @@ export function* tokensOf(text: string): Sliced<readonly Token[]> {
     }
     if (due(1)) yield;
     if (isLetter(code, text, at)) {
-      const token = wordToken(text, at, wordEnd(text, at), free === at);
+      const token = wordToken(text, at, wordEnd(text, at), free === at, sentenceAt(at));
       tokens.push(token);
       at = free = token.end + (token.possessive ? 2 : 0);
     } else {
@@ -174,6 +189,7 @@ export function* tokensOf(text: string): Sliced<readonly Token[]> {
         capital: false,
         possessive: false,
         digits,
+        sentence: sentenceAt(at),
       });
       at = free = end;
     }

@@ -1,24 +1,18 @@
 import { isHyphen, isMark, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { wholeDigits, type Draft, type Figure } from './draft';
 import { decadeWords, partWords } from '../language/en/calendar';
-import { isPlural } from '../language/en/countNouns';
 import { durationUnits } from '../language/en/units';
-import { readNumeral, type Numeral } from '../numerals/numbers';
-import {
-  ageBounds,
-  ageHedges,
-  ageUnits,
-  ageWords,
-  agedGroups,
-  behindAge,
-  personNouns,
-  personPronouns,
-  turningVerbs,
-} from '../language/en/ages';
-import { possessives, singularBe } from '../language/en/functionWords';
+import type { Numeral } from '../numerals/numeral';
+import { readNumeral } from '../numerals/numbers';
+import { ageHedges, ageUnits, ageWords, yearsOld } from '../language/en/ages';
+import { isPlural } from '../language/en/countNouns';
+import { possessives } from '../language/en/functionWords';
+import { isAgeAtEvent, isApposition, isGroupsAge, isPersonsAge } from './bareAges';
 
 /** Nobody of the news is older. */
 const oldest = 125;
+/** The word of age stands at most so many tokens before a number that it tells of. */
+const ageReach = 8;
 /** Houses, trees and fossils are told with an age as well: "a 300-year-old bridge". */
 const oldestThing = 10_000;
 
@@ -33,6 +27,13 @@ function age(first: number, coreFirst: number, next: number, quantity: Figure): 
     head: '',
     salience: 'claim',
   };
+}
+
+/** "87 yo", "64 y/o" */
+function readShortOld(tokens: Tokens, first: number, numeral: Numeral): Draft | null {
+  const isSplit = wordAt(tokens, numeral.next) === 'y' && textAt(tokens, numeral.next + 1) === '/';
+  if (isSplit && wordAt(tokens, numeral.next + 2) === 'o') return age(first, first, numeral.next + 3, figure(numeral));
+  return yearsOld.has(wordAt(tokens, numeral.next)) ? age(first, first, numeral.next + 1, figure(numeral)) : null;
 }
 
 function figure(numeral: Numeral, unit = 'year'): Figure {
@@ -84,47 +85,22 @@ export function readAgedNumber(tokens: Tokens, first: number): Draft | null {
   return { ...age(first, range.first, range.next, range.quantity), first: range.first };
 }
 
-/** A word of age stands before the number, with a hedge between: "aged over 65", "under the age of 18". */
-function hasAgeBefore(tokens: Tokens, first: number): boolean {
-  for (let i = first - 1; i >= first - 4; i--) {
-    const word = wordAt(tokens, i);
+/** Another age of a list, and what joins it to the next: "aged 9, 12 and 15". */
+function isListedAge(tokens: Tokens, at: number): boolean {
+  const isJoint = textAt(tokens, at) === ',' || wordAt(tokens, at) === 'and';
+  return isJoint ? tokens[at - 1]?.kind === 'number' : tokens[at]?.digits?.plain === true;
+}
+
+/** A word of age stands before the number, with a hedge or other ages between: "aged over 65", "aged 12 and 15". */
+function hasAgeBefore(tokens: Tokens, first: number, next: number): boolean {
+  const isJoined = textAt(tokens, first - 1) === ',' || wordAt(tokens, first - 1) === 'and';
+  if (isJoined && (tokens[first]?.kind !== 'number' || isPlural(wordAt(tokens, next)))) return false;
+  for (let i = first - 1; i >= first - ageReach; i--) {
+    const word = textAt(tokens, i);
     if (ageWords.has(word)) return true;
-    if (word !== 'of' && word !== 'the' && !ageHedges.has(word)) return false;
+    if (word !== 'of' && word !== 'the' && !ageHedges.has(word) && !isListedAge(tokens, i)) return false;
   }
   return false;
-}
-
-/** Ages in brackets have two digits; one digit numbers a list or a goal. */
-function numeralFits(tokens: Tokens, first: number): boolean {
-  return textAt(tokens, first).length === 2;
-}
-
-/** ", 34," or "(34)" behind a name: the usual apposition. */
-function isApposition(tokens: Tokens, first: number, next: number): boolean {
-  const name = tokens[first - 2];
-  const isPerson = name?.capital === true || personNouns.has(name?.text ?? '');
-  if (name?.kind !== 'word' || !isPerson || tokens[first]?.kind !== 'number') return false;
-  const before = tokens[first - 3];
-  const after = textAt(tokens, next);
-  // two names before a bracket: "Ada Ek (34)", not "Section (3)" or "Warsaw (12)"
-  if (isMark(tokens, first - 1, '('))
-    return after === ')' && before?.kind === 'word' && before.capital && numeralFits(tokens, first);
-  if (!isMark(tokens, first - 1, ',')) return false;
-  if (after !== ',' && !(after === '.' && before?.capital === true)) return false;
-  return tokens[next + 1]?.kind !== 'number';
-}
-
-/** "he was 34", "she turned 40": a number behind a person's verb that counts nothing. */
-function isPersonsAge(tokens: Tokens, first: number, next: number): boolean {
-  const verb = wordAt(tokens, first - 1);
-  const behind = textAt(tokens, next);
-  const closes = behind === '' || behindAge.has(behind);
-  const isBounded = ageBounds.has(verb) && agedGroups.has(wordAt(tokens, first - 2));
-  if (isBounded) return !isPlural(wordAt(tokens, next)) && behind !== '%';
-  if (!closes) return false;
-  if (turningVerbs.has(verb)) return true;
-  const who = wordAt(tokens, first - 2);
-  return singularBe.has(verb) && (personPronouns.has(who) || personNouns.has(who));
 }
 
 /** An age that begins with its number. */
@@ -135,8 +111,8 @@ export function readAge(tokens: Tokens, first: number): Draft | null {
   if (numeral === null || numeral.value > oldestThing) return null;
   const old = readYearOld(tokens, first, numeral);
   if (old !== null || !isAge(numeral)) return old;
-  const over = readOverAge(tokens, first, numeral);
-  if (over !== null) return over;
+  const short = readShortOld(tokens, first, numeral) ?? readOverAge(tokens, first, numeral);
+  if (short !== null) return short;
   const split = isMark(tokens, numeral.next, '-') ? numeral.next + 1 : numeral.next;
   const to =
     /^(?:to|and)$/.test(wordAt(tokens, split)) || split > numeral.next
@@ -158,8 +134,10 @@ export function readAge(tokens: Tokens, first: number): Draft | null {
   const isBare = numeral.plain || numeral.digits.spelled;
   if (
     isBare &&
-    (hasAgeBefore(tokens, first) ||
+    (hasAgeBefore(tokens, first, numeral.next) ||
       isApposition(tokens, first, numeral.next) ||
+      isAgeAtEvent(tokens, first, numeral.next) ||
+      isGroupsAge(tokens, first, numeral.next) ||
       isPersonsAge(tokens, first, numeral.next))
   )
     return age(first, first, numeral.next, figure(numeral));

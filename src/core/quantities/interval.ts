@@ -37,7 +37,7 @@ export function aroundValue(value: number, step: number): Interval {
 }
 
 /** Whether a figure without a bound means its value to the unit: small or non-round counts, ordinals, ages. */
-export function isExact(digits: WrittenDigits, kind: ClaimKind): boolean {
+function isExact(digits: WrittenDigits, kind: ClaimKind): boolean {
   return countedKinds.has(kind) && digits.scale === 1 && digits.decimals === 0;
 }
 

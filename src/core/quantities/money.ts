@@ -7,58 +7,118 @@ import {
   doubtfulCurrencyWords,
   gluedOnlyAbbreviations,
   isoCodes,
-  minorUnits,
-  nationalCurrencies,
   signPrefixes,
 } from '../language/en/currencies';
+import {
+  abbreviationsBehind,
+  codesWithScale,
+  spacedPrefixes,
+  sureCodes,
+  wordCodes,
+  wordsBeforeFigures,
+  type ScaledCode,
+} from '../language/en/currencyForms';
+import { minorUnits, nationalCurrencies } from '../language/en/nationalCurrencies';
 import { singularOf } from '../language/en/countNouns';
-import { scaleWords } from '../language/en/numberWords';
+import { scaleLetters, scaleWords } from '../language/en/numberWords';
+import { isSurname } from './nameGuard';
 import type { UnitReading } from './unitReading';
-import { sumNouns, weightWords } from '../language/en/moneyWords';
+import { isScaledBefore, isWeight } from './weights';
 
 /** A currency that stands before its figure. */
 export interface CurrencyBefore {
   readonly code: string;
   /** Index of the token behind it. */
   readonly next: number;
+  /** What the figure is multiplied with: 1e6 in "EURm 50". */
+  readonly factor: number;
 }
 
-function isUpperCode(tokens: Tokens, at: number, text: string): boolean {
+/** A hundredth of a currency: cents, pence. */
+const hundredth = 0.01;
+
+function isUpper(tokens: Tokens, at: number, text: string): boolean {
   const token = tokens[at];
-  return token !== undefined && /^[A-Z]{3}$/.test(text.slice(token.start, token.end));
+  return token !== undefined && /^[A-Z]+$/.test(text.slice(token.start, token.end));
 }
 
-/** ISO code in capitals, or an abbreviation such as "Rs." */
+/** An ISO code: in capitals, or in small letters where no word is spelt so. */
+function isCode(tokens: Tokens, at: number, text: string): boolean {
+  const word = wordAt(tokens, at);
+  return sureCodes.has(word) || (isoCodes.has(word) && isUpper(tokens, at, text));
+}
+
+/** "MUSD", "kEUR", "EURm", "USDbn": the code must stand in capitals. */
+function readScaledCode(tokens: Tokens, at: number, text: string): ScaledCode | null {
+  const token = tokens[at];
+  const scaled = codesWithScale.get(wordAt(tokens, at));
+  if (token === undefined || scaled === undefined) return null;
+  const start = token.start + scaled.start;
+  return text.slice(start, start + scaled.code.length) === scaled.code ? scaled : null;
+}
+
+function before(code: string, next: number, factor = 1): CurrencyBefore {
+  return { code, next, factor };
+}
+
+/** ISO code, an abbreviation such as "Rs.", or a code with a scale. */
 function readCode(tokens: Tokens, at: number, text: string): CurrencyBefore | null {
   const word = wordAt(tokens, at);
-  if (isoCodes.has(word) && isUpperCode(tokens, at, text)) {
-    const sign = currencySigns.has(textAt(tokens, at + 1)) ? at + 2 : at + 1;
-    return { code: word.toUpperCase(), next: sign };
-  }
+  if (isCode(tokens, at, text) && !(wordCodes.has(word) && !isSum(tokens, at + 1)))
+    return before(word.toUpperCase(), currencySigns.has(textAt(tokens, at + 1)) ? at + 2 : at + 1);
+  const scaled = readScaledCode(tokens, at, text);
+  if (scaled !== null) return before(scaled.code, at + 1, scaled.factor);
   const code = currencyAbbreviations.get(word);
   if (code === undefined || tokens[at]?.capital !== true) return null;
   if (isGlued(tokens, at) && tokens[at - 1]?.kind !== 'mark') return null;
   let next = at + 1;
   if (isMark(tokens, next, '.') && isGlued(tokens, next)) next++;
   if (gluedOnlyAbbreviations.has(word) && !isGlued(tokens, next)) return null;
-  return { code, next };
+  return before(code, next);
 }
 
-/** Reads "$", "US$", "HK$", "CN¥", "Rs.", "USD" before a figure. */
+/** Whether a figure shows that it is a sum: by a comma or a scale. */
+function isSum(tokens: Tokens, at: number): boolean {
+  const figure = tokens[at];
+  if (figure?.kind !== 'number') return false;
+  const behind = wordAt(tokens, at + 1);
+  return figure.text.includes(',') || scaleWords.has(behind) || (scaleLetters.has(behind) && isGlued(tokens, at + 1));
+}
+
+/** "Euro 30 million", "Rupees 10,000": the figure must show that it is a sum, for "Euro 2024" is none. */
+function readWordBefore(tokens: Tokens, at: number): CurrencyBefore | null {
+  const code = wordsBeforeFigures.has(wordAt(tokens, at)) ? currencyWords.get(wordAt(tokens, at)) : undefined;
+  if (code === undefined || tokens[at - 1]?.kind === 'number') return null;
+  return isSum(tokens, at + 1) && !scaleWords.has(wordAt(tokens, at - 1)) ? before(code, at + 1) : null;
+}
+
+/** "$", "€" and the dollar of a country behind its sign: "$US45", "$A1.2 billion". */
+function readSign(tokens: Tokens, at: number): CurrencyBefore | null {
+  const sign = textAt(tokens, at);
+  const code = currencySigns.get(sign);
+  if (code === undefined) return null;
+  const country = sign === '$' && isGlued(tokens, at + 1) ? dollarPrefixes.get(wordAt(tokens, at + 1)) : undefined;
+  return country !== undefined && tokens[at + 2]?.kind === 'number' ? before(country, at + 2) : before(code, at + 1);
+}
+
+/** Reads "$", "US$", "$US", "US $", "HK$", "CN¥", "Rs.", "USD", "EURm" before a figure. */
 export function readCurrencyBefore(tokens: Tokens, at: number, text: string): CurrencyBefore | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.kind === 'mark') {
-    const code = currencySigns.get(token.text);
-    return code === undefined ? null : { code, next: at + 1 };
-  }
+  if (token.kind === 'mark') return readSign(tokens, at);
   if (token.kind !== 'word') return null;
   const sign = textAt(tokens, at + 1);
-  if (isGlued(tokens, at + 1) && currencySigns.has(sign)) {
-    const code = sign === '$' ? dollarPrefixes.get(token.text) : signPrefixes.get(token.text + sign);
-    return { code: code ?? currencySigns.get(sign) ?? '', next: at + 2 };
+  const prefixed = isGlued(tokens, at + 1) ? signPrefixes.get(token.text + sign) : undefined;
+  if (prefixed !== undefined) return before(prefixed, at + 2);
+  const isBeside =
+    isGlued(tokens, at + 1) ||
+    (sign === '$' && spacedPrefixes.has(token.text) && (token.capital || token.text === 'c'));
+  if (isBeside && currencySigns.has(sign)) {
+    const code = sign === '$' ? dollarPrefixes.get(token.text) : undefined;
+    const iso = isoCodes.has(token.text) ? token.text.toUpperCase() : undefined;
+    return before(code ?? iso ?? currencySigns.get(sign) ?? '', at + 2);
   }
-  return readCode(tokens, at, text);
+  return readCode(tokens, at, text) ?? readWordBefore(tokens, at);
 }
 
 /** Plurals of currencies that do not end in -s. */
@@ -72,7 +132,29 @@ function nationalCode(word: string, nation: string): string | undefined {
   return nationalCurrencies.get(irregularCurrencies.get(word) ?? singularOf(word))?.get(nation);
 }
 
-/** Reads "euros", "Australian dollars", "pounds sterling", "USD", "€", "cents" behind a figure. */
+/** "cents", "pence", "¢", "20p", "HK¢": hundredths. */
+function readMinor(tokens: Tokens, at: number, isHyphened: boolean): UnitReading | null {
+  const code = minorUnits.get(textAt(tokens, at));
+  if (code !== undefined) return tokens[at]?.capital === true ? null : { ...money(code, at + 1), factor: hundredth };
+  const isPence = wordAt(tokens, at) === 'p' && isGlued(tokens, at) && !isHyphened;
+  return isPence ? { ...money('GBP', at + 1), factor: hundredth } : null;
+}
+
+/** A code behind a figure: "50 USD", "50 USD million", "50 MUSD". */
+function readCodeBehind(tokens: Tokens, at: number, text: string, hasScale: boolean): UnitReading | null {
+  const scaled = hasScale ? null : readScaledCode(tokens, at, text);
+  if (scaled !== null) return { ...money(scaled.code, at + 1), factor: scaled.factor };
+  if (!isCode(tokens, at, text)) return null;
+  const scaleWord = hasScale ? '' : wordAt(tokens, at + 1);
+  const factor = scaleWords.get(scaleWord) ?? scaleLetters.get(scaleWord);
+  const code = money(wordAt(tokens, at).toUpperCase(), at + 1);
+  return factor === undefined || tokens[at + 1]?.capital === true ? code : { ...code, factor, next: at + 2 };
+}
+
+/**
+ * Reads "euros", "Australian dollars", "pounds sterling", "USD", "USD million", "€", "cents" behind a figure.
+ * @param hasScale the figure has a scale of its own, or is too large for a small coin or winner
+ */
 export function readCurrencyAfter(tokens: Tokens, at: number, text: string, hasScale: boolean): UnitReading | null {
   const start = isHyphen(tokens, at) ? at + 1 : at;
   const sign = currencySigns.get(textAt(tokens, start));
@@ -80,51 +162,47 @@ export function readCurrencyAfter(tokens: Tokens, at: number, text: string, hasS
     // "500 $20 notes": a sign with a figure right behind belongs to that one
     return isGlued(tokens, start + 1) && tokens[start + 1]?.kind === 'number' ? null : money(sign, start + 1);
   }
-  const word = wordAt(tokens, start);
-  if (word === '') return null;
-  const minor = minorUnits.get(word);
-  if (minor !== undefined) return tokens[start]?.capital === true ? null : { ...money(minor, start + 1), factor: 0.01 };
-  if (word === 'p' && isGlued(tokens, start) && start === at) return { ...money('GBP', start + 1), factor: 0.01 };
-  if (isoCodes.has(word) && isUpperCode(tokens, start, text)) return money(word.toUpperCase(), start + 1);
-  return readCurrencyWord(tokens, start, hasScale) ?? readNational(tokens, start);
-}
-
-/** Pounds that weigh: "200 pounds of copper", "a 70-pound pack", "weighs 200 pounds". Millions of pounds are money. */
-function isWeight(tokens: Tokens, at: number): boolean {
-  const figure = isHyphen(tokens, at - 1) ? at - 2 : at - 1;
-  if (wordAt(tokens, figure) !== '' && scaleWords.has(wordAt(tokens, figure))) return false;
-  const behind = wordAt(tokens, at + 1);
-  if (behind === 'of') return !sumNouns.has(wordAt(tokens, at + 2)) && !currencyWords.has(wordAt(tokens, at + 2));
-  if (isHyphen(tokens, at - 1)) return wordAt(tokens, at) === 'pound' && !sumNouns.has(behind);
-  if (weightWords.has(behind) || weightWords.has(wordAt(tokens, at + 2))) return true;
-  for (let i = at - 2; i >= at - 6; i--) if (weightWords.has(wordAt(tokens, i))) return true;
-  return false;
+  const minor = readMinor(tokens, start, start > at);
+  if (minor !== null) return minor;
+  if (wordAt(tokens, start) === '') return null;
+  return (
+    readCodeBehind(tokens, start, text, isScaledBefore(tokens, at)) ??
+    readCurrencyWord(tokens, start, hasScale) ??
+    readNational(tokens, start)
+  );
 }
 
 function readCurrencyWord(tokens: Tokens, at: number, hasScale: boolean): UnitReading | null {
   const word = wordAt(tokens, at);
   const code = currencyWords.get(word);
-  if (code === undefined) {
-    return word === 'kr' || word === 'zł' || word === 'kč'
-      ? money(currencyAbbreviations.get(word) ?? '', at + 1)
-      : null;
-  }
-  if (doubtfulCurrencyWords.has(word) && !hasScale) return null;
+  if (code === undefined)
+    return abbreviationsBehind.has(word) ? money(currencyAbbreviations.get(word) ?? '', at + 1) : null;
+  if ((doubtfulCurrencyWords.has(word) && !hasScale) || isSurname(tokens, at)) return null;
   if (word.startsWith('pound') && isWeight(tokens, at)) return null;
   const behind = wordAt(tokens, at + 1);
   if (word.startsWith('pound') && behind === 'sterling') return money('GBP', at + 2);
   return money(code, at + 1);
 }
 
-/** A nationality of one or two words, then the currency. */
+/** "South African rand", "Thai baht": a currency that one country has, behind its name. */
+function readCoinOfOne(tokens: Tokens, at: number): UnitReading | null {
+  if (tokens[at]?.capital !== true) return null;
+  const coin = tokens[at + 1]?.capital === true ? at + 2 : at + 1;
+  const word = wordAt(tokens, coin);
+  const code = currencyWords.get(word);
+  if (code === undefined || tokens[coin]?.capital === true || doubtfulCurrencyWords.has(word)) return null;
+  return nationalCurrencies.has(irregularCurrencies.get(word) ?? singularOf(word)) ? null : money(code, coin + 1);
+}
+
+/** A nationality of one or two words, then the currency or its hundredth. */
 function readNational(tokens: Tokens, at: number): UnitReading | null {
   const first = wordAt(tokens, at);
   const second = wordAt(tokens, at + 1);
   const one = nationalCode(second, first);
-  if (one !== undefined) return money(one, at + 2);
-  const third = wordAt(tokens, at + 2);
-  const two = third === '' ? undefined : nationalCode(third, `${first} ${second}`);
-  return two === undefined ? null : money(two, at + 3);
+  const third = one === undefined ? wordAt(tokens, at + 2) : second;
+  const code = one ?? (third === '' ? undefined : nationalCode(third, `${first} ${second}`));
+  if (code === undefined) return readCoinOfOne(tokens, at);
+  return { ...money(code, one === undefined ? at + 3 : at + 2), factor: minorUnits.has(third) ? hundredth : 1 };
 }
 
 function money(code: string, next: number): UnitReading {

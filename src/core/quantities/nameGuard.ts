@@ -8,12 +8,15 @@ import {
   numberedNouns,
   ofNames,
   productNames,
-  streetWords,
 } from '../language/en/nameWords';
 import { hedgeBefore } from '../numerals/hedges';
+import { isPostcode, isStreetNumber } from '../numerals/addresses';
+import { months } from '../language/en/calendar';
 import { isPlural } from '../language/en/countNouns';
+import { smallNumbers } from '../language/en/numberWords';
+import { letterNouns } from '../language/en/unitForms';
 import { functionWords } from '../language/en/functionWords';
-import type { Numeral } from '../numerals/numbers';
+import type { Numeral } from '../numerals/numeral';
 import { yearNumber } from '../times/years';
 
 /** Letters or marks glued before a number: "F-16", "G7", "COVID-19", "#12", "v2". */
@@ -105,13 +108,23 @@ function isCapitalName(tokens: Tokens, first: number, next: number): boolean {
   return true;
 }
 
-/** "10 Downing Street", "221B Baker Street": capitalised words that end in one of a street stand behind. */
-function isAddress(tokens: Tokens, first: number): boolean {
-  if (tokens[first]?.digits?.plain !== true) return false;
-  const hasLetter = isGlued(tokens, first + 1) && wordAt(tokens, first + 1).length === 1;
-  let at = hasLetter ? first + 2 : first + 1;
-  for (const last = at + 4; at < last && tokens[at]?.kind === 'word' && tokens[at]?.capital === true; at++)
-    if (streetWords.has(wordAt(tokens, at))) return true;
+/** "The 787 Dreamliner", "two new 737 Max jets", "a 10K filing": a model or form, behind an article or another number. */
+function isModel(tokens: Tokens, first: number, next: number): boolean {
+  if (letterNouns.has(wordAt(tokens, next)) && tokens[next - 1]?.capital === true) return true;
+  const name = tokens[next];
+  if (tokens[first]?.kind !== 'number' || name?.kind !== 'word' || !name.capital || name.glued || name.text.length < 2)
+    return false;
+  if (isPlural(name.text) || months.has(name.text)) return false;
+  const before = wordAt(tokens, first - 1);
+  const article = before === 'new' ? wordAt(tokens, first - 2) : before;
+  const isCounted = article !== '' && smallNumbers.has(article);
+  return isCounted || (/^(?:the|a|an)$/.test(article) && !countsBehind(tokens, next));
+}
+
+/** Whether a plural stands behind the capitals: "the 200 Australian soldiers". */
+function countsBehind(tokens: Tokens, at: number): boolean {
+  for (let i = at; i < at + 4 && wordAt(tokens, i) !== '' && !functionWords.has(wordAt(tokens, i)); i++)
+    if (isPlural(wordAt(tokens, i))) return true;
   return false;
 }
 
@@ -130,14 +143,25 @@ function isEra(tokens: Tokens, first: number, next: number): boolean {
 
 /** Whether a bare number belongs to a name, list, identifier, phone number or the like, and is no figure. */
 export function isNamedNumber(tokens: Tokens, first: number, next: number, text: string, numeral: Numeral): boolean {
-  if (isAddress(tokens, first) || isFamousGroup(tokens, first) || isEra(tokens, first, next)) return true;
+  if (isStreetNumber(tokens, first) || isPostcode(tokens, first) || isModel(tokens, first, next)) return true;
+  if (isFamousGroup(tokens, first) || isEra(tokens, first, next)) return true;
   if (numeral.digits.scale === 1 && (isNumbered(tokens, first, next) || isCapitalName(tokens, first, next)))
     return true;
-  if (numeral.digits.spelled) return isGluedToName(tokens, first) && !isHyphen(tokens, next);
+  if (numeral.digits.spelled) {
+    // "Twenty20"
+    if (isGlued(tokens, next) && tokens[next]?.kind === 'number') return true;
+    return isGluedToName(tokens, first) && !isHyphen(tokens, next);
+  }
   return (
     isGluedToName(tokens, first) ||
     isGluedBehind(tokens, next) ||
     isListNumber(tokens, first, next, text) ||
     isPhone(tokens, first, next, numeral)
   );
+}
+
+/** A unit's word as a surname: "During 2016 Stone spoke to aides", "In 2021 Pounds joined": a capital behind a year. */
+export function isSurname(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token?.capital === true && token.end - token.start > 3 && yearNumber(tokens, at - 1) > 0;
 }

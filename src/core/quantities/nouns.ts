@@ -1,6 +1,7 @@
-import { isHyphen, wordAt, type Tokens } from '../numerals/cursor';
-import { functionWords } from '../language/en/functionWords';
-import { isPlural, participleNouns, singularOf } from '../language/en/countNouns';
+import { isHyphen, isMark, wordAt, type Tokens } from '../numerals/cursor';
+import { readNumeral } from '../numerals/numbers';
+import { functionWords, isDefinite } from '../language/en/functionWords';
+import { isPlural, participleNouns, singularOf, superlatives, wholesOfPeople } from '../language/en/countNouns';
 import { months, weekdays } from '../language/en/calendar';
 
 /** What a figure counts. */
@@ -16,9 +17,10 @@ export interface CountedNoun {
 /** More words rarely stand between a figure and what it counts. */
 const mostModifiers = 4;
 
-/** Words that end a run of nouns though they look like plurals or nouns. */
+/** Words that end a run of nouns though they look like plurals or nouns; parts of a hyphened adjective do not ("gas-only"). */
 function endsNoun(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
+  if (word !== '' && (isHyphen(tokens, at - 1) || isHyphen(tokens, at + 1))) return false;
   return (
     word === '' || functionWords.has(word) || weekdays.has(word) || (months.has(word) && tokens[at]?.capital === true)
   );
@@ -39,6 +41,8 @@ export function readCountedNoun(tokens: Tokens, at: number, singular = false): C
       i += 2;
       continue;
     }
+    // "one man dead"
+    if (singular && i > at && participleNouns.has(word)) break;
     if (isPlural(word) && !(participleNouns.has(word) && isPlural(wordAt(tokens, i + 1)))) {
       const further = wordAt(tokens, i + 1);
       const goesOn =
@@ -56,6 +60,34 @@ export function readCountedNoun(tokens: Tokens, at: number, singular = false): C
   }
   if (!singular || last < 0) return null;
   return { at: last, lemma: singularOf(wordAt(tokens, last)), modifiers: modifiers.slice(0, -1) };
+}
+
+/** The owner of a whole ("of the plant's six reactors") is at most so many words long. */
+const longestOwner = 4;
+
+/** Behind the owner of a whole, where there is one: "of the mayor's aides". */
+function behindOwner(tokens: Tokens, at: number): number {
+  for (let i = at; i < at + longestOwner && wordAt(tokens, i) !== ''; i++) {
+    if (isPossessive(tokens, i)) return i + 1;
+    // "the workers' union": a plural's apostrophe stands alone
+    if (isMark(tokens, i + 1, "'") && tokens[i + 1]?.glued === true && isPlural(wordAt(tokens, i))) return i + 2;
+  }
+  return at;
+}
+
+/**
+ * The noun behind "of" in "20 of the 50 passengers", "four of the plant's six reactors", "one of the best players".
+ * People when none is told: "two of them", "ten of those on board".
+ */
+export function readNounOfWhole(tokens: Tokens, at: number): CountedNoun | null {
+  const word = wordAt(tokens, at);
+  const named = isDefinite(word) ? at + 1 : at;
+  let i = behindOwner(tokens, named);
+  if (superlatives.has(wordAt(tokens, i))) i++;
+  const numeral = readNumeral(tokens, i);
+  const noun = readCountedNoun(tokens, numeral?.next ?? i);
+  if (noun !== null) return noun;
+  return wholesOfPeople.has(word) ? { at, lemma: 'person', modifiers: [] } : null;
 }
 
 function isPossessive(tokens: Tokens, at: number): boolean {

@@ -6,7 +6,7 @@ import { ordinalIdioms } from '../language/en/nameWords';
 import { isPlural, singularOf } from '../language/en/countNouns';
 import { durationUnits } from '../language/en/units';
 import { months } from '../language/en/calendar';
-import { readRank } from '../times/periods';
+import { readRank } from '../times/ranks';
 import {
   beforeUnitSecond,
   behindPlace,

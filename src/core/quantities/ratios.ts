@@ -3,7 +3,8 @@ import { wholeDigits, type Draft, type Figure } from './draft';
 import { fractionWords } from '../language/en/numberWords';
 import { isPlural } from '../language/en/countNouns';
 import { readCountedNoun } from './nouns';
-import { readNumeral, type Numeral } from '../numerals/numbers';
+import type { Numeral } from '../numerals/numeral';
+import { readNumeral } from '../numerals/numbers';
 import {
   beforeFraction,
   beforeHalf,
@@ -131,8 +132,10 @@ function readSlash(tokens: Tokens, first: number): Draft | null {
     return null;
   if (isGlued(tokens, first + 3) && wordAt(tokens, first + 3) + textAt(tokens, first + 3) !== textAt(tokens, first + 3))
     return null;
-  if (textAt(tokens, first + 3) === '/' || a.value >= b.value || a.value === 0 || b.value > 10) return null;
-  if (wordAt(tokens, first + 3) !== 'of' && !beforeFraction.has(wordAt(tokens, first - 1))) return null;
+  if (textAt(tokens, first + 3) === '/' || a.value >= b.value || a.value === 0) return null;
+  // "1/16 of the farm", but "the 9/11 of Europe"; without its whole only a common part: "by 2/3"
+  const isOf = wordAt(tokens, first + 3) === 'of' && wordAt(tokens, first - 1) !== 'the';
+  if (!isOf && !(b.value <= 10 && beforeFraction.has(wordAt(tokens, first - 1)))) return null;
   return ratio(tokens, first, first + 3, {
     value: a.value / b.value,
     unit: '',

@@ -1,7 +1,9 @@
 import { isGlued, isHyphen, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { wholeDigits, type Draft } from './draft';
+import { readPercent } from './percents';
 import { isPlural, singularOf } from '../language/en/countNouns';
-import { readNumeral, type Numeral } from '../numerals/numbers';
+import type { Numeral } from '../numerals/numeral';
+import { readNumeral } from '../numerals/numbers';
 import { readMonthWord } from '../times/calendarDates';
 import { beforeRange, scoreWords, tallyVerbs, voteWords } from '../language/en/contests';
 
@@ -35,17 +37,20 @@ function tally(first: number, next: number, a: number, b: number, unit: 'vote' |
 /** No assembly or match counts more. */
 const mostVotes = 2000;
 
-/** "voted 311 to 268", "a margin of 45 to 12", "ruled six to three": words join the figures, so a vote or match must be told. */
+/** "voted 311 to 268", "by 311 votes to 268", "a margin of 45 to 12", "ruled six to three": words join the figures, so a vote or match must be told. */
 export function readTally(tokens: Tokens, first: number): Draft | null {
   const a = readNumeral(tokens, first);
-  if (a === null || wordAt(tokens, a.next) !== 'to' || !isTallied(a)) return null;
-  const b = readNumeral(tokens, a.next + 1);
+  if (a === null || !isTallied(a)) return null;
+  const isOfVotes = wordAt(tokens, a.next) === 'votes';
+  const to = isOfVotes ? a.next + 1 : a.next;
+  if (wordAt(tokens, to) !== 'to') return null;
+  const b = readNumeral(tokens, to + 1);
   if (b === null || !isTallied(b) || b.digits.spelled !== a.digits.spelled) return null;
   if (isCountedBehind(tokens, b.next) || isHyphen(tokens, b.next) || readMonthWord(tokens, b.next) !== null)
     return null;
   if (beforeRange.has(wordAt(tokens, first - 1)) && wordAt(tokens, first - 2) !== 'margin') return null;
   if (a.value < b.value && !tallyVerbs.has(wordAt(tokens, first - 1))) return null;
-  const context = contextOf(tokens, first, b.next);
+  const context = isOfVotes ? 'vote' : contextOf(tokens, first, b.next);
   return context === null ? null : tally(first, b.next, a.value, b.value, context);
 }
 
@@ -59,7 +64,7 @@ function isGluedToWord(tokens: Tokens, at: number): boolean {
 }
 
 function isCountedBehind(tokens: Tokens, at: number): boolean {
-  return isPlural(wordAt(tokens, at)) || isPlural(wordAt(tokens, at + 1)) || textAt(tokens, at) === '%';
+  return isPlural(wordAt(tokens, at)) || isPlural(wordAt(tokens, at + 1)) || readPercent(tokens, at) !== null;
 }
 
 /** Whether words beside show a vote or a score; null when none do. */

@@ -1,25 +1,19 @@
-import { minusBefore, type Amount } from './amounts';
+import { minusBefore } from './amounts';
 import { isHyphen, wordAt, type Tokens } from '../numerals/cursor';
 import type { Draft } from './draft';
+import type { Ends } from './ranges';
 import { weatherWords } from '../language/en/units';
-
-/** An amount that may be a temperature below zero; `to` is the second end of a range. */
-interface Ends {
-  readonly from: Amount;
-  readonly to: Amount | null;
-  readonly phraseFirst: number;
-  readonly next: number;
-}
 
 /** "temperatures dropped to minus 18": a bare figure below zero, where the weather is told. */
 export function readFrost(tokens: Tokens, { from, to }: Ends): Draft | null {
-  if (to !== null || !minusBefore(tokens, from.first) || isHyphen(tokens, from.next)) return null;
-  for (let i = from.first - 2; i >= Math.max(0, from.first - 9); i--) {
+  const minus = minusBefore(tokens, from.first);
+  if (to !== null || minus < 0 || isHyphen(tokens, from.next)) return null;
+  for (let i = minus - 1; i >= Math.max(0, from.first - 9); i--) {
     if (!weatherWords.has(wordAt(tokens, i))) continue;
     const quantity = { value: -from.value, unit: '°', digits: from.digits };
     return {
       kind: 'measure',
-      first: from.first - 1,
+      first: minus,
       coreNext: from.next,
       next: from.next,
       quantity,

@@ -10,3 +10,8 @@ export interface UnitReading {
   /** What one of it is worth in `unit`: 0.01 for cents in a currency. */
   readonly factor: number;
 }
+
+/** A unit whose figure is taken as it stands. */
+export function unitReading(kind: ClaimKind, unit: string, next: number): UnitReading {
+  return { kind, unit, next, factor: 1 };
+}

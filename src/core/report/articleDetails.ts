@@ -13,11 +13,6 @@ export interface KnownDetail {
   readonly from: 'set' | 'stated' | 'inferred';
 }
 
-/** What the text or the story says of an article, whatever a person set. */
-export function statedDetail({ structure, date }: ArticleAnalysis, name: DetailName): string | undefined {
-  return structure.stated[name] ?? (name === 'date' && date?.source === 'inferred' ? date.date : undefined);
-}
-
 /** A detail of an article as it counts; what a person set wins. */
 export function detailOf(article: ArticleAnalysis, name: DetailName): KnownDetail | undefined {
   const set = article.details?.[name];

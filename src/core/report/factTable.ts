@@ -10,6 +10,7 @@ import {
   type RowContext,
   type RowDraft,
 } from './factTableModel';
+import { nameRows } from './factTableNames';
 import { statementRows } from './factTableStatements';
 import { quoteRows, roleRows } from './factTableWords';
 
@@ -61,7 +62,7 @@ export function* factTable(story: StoryAnalysis): Sliced<FactTable> {
   for (const [index, { article }] of columns.entries()) rank[article] = index;
   const context = { story, rank };
   const figures = yield* claimRows(context);
-  const words = [...(yield* quoteRows(context)), ...(yield* roleRows(context))];
+  const words = [...(yield* quoteRows(context)), ...(yield* roleRows(context)), ...(yield* nameRows(context))];
   const drafts = yield* statementRows(context, [...figures, ...words]);
   return { columns, rows: yield* withKeys(yield* inOrder(drafts, context), context) };
 }

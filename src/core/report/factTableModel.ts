@@ -5,7 +5,7 @@ import type { DateSource } from '../text/article';
 import type { PlaceInStory, StoryNoteRelation } from '../text/storyNote';
 
 /** What a row is about, in the order in which rows of one relation stand. */
-export const factKinds = ['figure', 'date', 'quote', 'role', 'fact'] as const;
+export const factKinds = ['figure', 'date', 'quote', 'role', 'name', 'fact'] as const;
 
 /** One of {@link factKinds}. */
 export type FactKind = (typeof factKinds)[number];
@@ -14,6 +14,7 @@ export type FactKind = (typeof factKinds)[number];
 export const rowRelations = [
   'differs',
   'titleConflict',
+  'spelling',
   'quoteVariant',
   'differentSpeaker',
   'attributionDropped',
@@ -54,7 +55,7 @@ export interface FactRow {
   /** In order of the columns, then of the text; a version that says it twice has two. At least one. */
   readonly entries: readonly FactEntry[];
   readonly sums: readonly RowSum[];
-  /** Whom the row is about: the speaker of a quotation, the holder of an office; `''` for others. */
+  /** Whom the row is about: the speaker of a quotation, the holder of an office, the name that is written otherwise; `''` for others. */
   readonly about: string;
 }
 
@@ -98,7 +99,7 @@ export function worse(a: RowRelation, b: RowRelation): RowRelation {
   return severityOf(a) <= severityOf(b) ? a : b;
 }
 
-/** Whether a relation says that versions differ: in a figure, a title, the words quoted or who says it. */
+/** Whether a relation says that versions differ: in a figure, a title, a name, the words quoted or who says it. */
 export function isDifference(relation: RowRelation): relation is 'differs' | StoryNoteRelation {
   return severityOf(relation) <= severityOf('attributionDropped');
 }

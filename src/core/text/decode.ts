@@ -50,7 +50,7 @@ const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090�
 const chunk = 8192;
 
 /** By hand: the decoder of some Node versions reads this label as Latin-1 and loses the curly quotes. */
-function decodeWindows1252(bytes: Uint8Array): string {
+export function decodeWindows1252(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += chunk) {
     const codes = Array.from(bytes.subarray(at, at + chunk), byte =>
@@ -65,7 +65,7 @@ function decodeWindows1252(bytes: Uint8Array): string {
 const goodPerBroken = 4;
 
 /** The bytes as UTF-8 with replacement characters, or null when they rather are a one-byte encoding. */
-function readUtf8(bytes: Uint8Array): string | null {
+export function readUtf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder('utf-8').decode(bytes);
   let good = 0;
   let broken = 0;

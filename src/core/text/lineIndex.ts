@@ -1,5 +1,5 @@
 /** A place in a text: zero-based line and UTF-16 column, as editors count. */
-export interface LinePosition {
+interface LinePosition {
   readonly line: number;
   readonly column: number;
 }

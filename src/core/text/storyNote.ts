@@ -5,8 +5,9 @@ export interface PlaceInStory extends Span {
   readonly article: number;
 }
 
-/** A difference in who says it or how it is worded, apart from figures. */
-export type StoryNoteRelation = 'attributionDropped' | 'differentSpeaker' | 'titleConflict' | 'quoteVariant';
+/** A difference in who says it, how it is worded or how a name is written, apart from figures. */
+export type StoryNoteRelation =
+  'attributionDropped' | 'differentSpeaker' | 'titleConflict' | 'quoteVariant' | 'spelling';
 
 /** Two places that tell the same and differ in speaker, title or the words quoted. `a` stands before `b` in file order. */
 export interface StoryNote {

@@ -1,12 +1,14 @@
 import { isGlued, isMark, isRangeDash, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { doubtfulMonths, months, shortMonths } from '../language/en/calendar';
-import { ordinalEndings, ordinalWords } from '../language/en/numberWords';
+import { ordinalEndings } from '../language/en/numberWords';
 import { functionWords } from '../language/en/functionWords';
+import { listStart, readDayList } from './dayLists';
+import { readRank } from './ranks';
 import { calendarTime, type TimeExpression } from './timeExpression';
-import { leanAt } from './lean';
+import { calendarLean } from './lean';
 import type { TimeReading } from './timeReading';
 import { yearNumber } from './years';
-import { monthPrepositions, rangeJoiners, surePrepositions } from '../language/en/timeWords';
+import { beforeModifier, monthPrepositions, rangeJoiners, surePrepositions } from '../language/en/timeWords';
 import { speechVerbs } from '../language/en/speech';
 
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -24,8 +26,13 @@ function readDay(tokens: Tokens, at: number): { day: number; next: number } | nu
     const { value } = token.digits;
     return value >= 1 && value <= 31 ? { day: value, next: hasSuffix ? at + 2 : at + 1 } : null;
   }
-  const spelled = ordinalWords.get(wordAt(tokens, at));
-  return spelled !== undefined && spelled <= 31 ? { day: spelled, next: at + 1 } : null;
+  const spelled = token?.kind === 'word' ? readRank(tokens, at) : null;
+  return spelled !== null && spelled.rank <= 31 ? { day: spelled.rank, next: spelled.next } : null;
+}
+
+function isDayNumber(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'number' && token.text.length <= 2;
 }
 
 /** The month word at a token, with an abbreviation's dot: its number and the token behind. */
@@ -33,7 +40,8 @@ export function readMonthWord(tokens: Tokens, at: number): { month: number; next
   const token = tokens[at];
   const month = token?.kind === 'word' && token.capital ? months.get(token.text) : undefined;
   if (month === undefined || token === undefined) return null;
-  const isShort = token.end - token.start <= 4 && !shortMonths.has(token.text);
+  // "May. 9": a dot behind a whole name only where the day follows
+  const isShort = token.end - token.start <= 4 && (!shortMonths.has(token.text) || isDayNumber(tokens, at + 2));
   const dotted = isShort && isMark(tokens, at + 1, '.') && isGlued(tokens, at + 1);
   return { month, next: dotted ? at + 2 : at + 1 };
 }
@@ -60,7 +68,7 @@ function readYearBehind(tokens: Tokens, at: number): { year: number | null; year
 function monthDay(tokens: Tokens, first: number, month: number, day: number, at: number): TimeReading {
   const behind = readYearBehind(tokens, at);
   const { year, yearShift } = behind;
-  const lean = year === null ? leanAt(tokens, first, behind.next) : 'past';
+  const lean = year === null ? calendarLean(tokens, first, behind.next, false) : 'past';
   return { when: calendarTime({ year, month, day, yearShift, lean }), next: behind.next };
 }
 
@@ -78,8 +86,11 @@ export function readMonthDay(tokens: Tokens, first: number): TimeReading | null 
   if (month === null) return null;
   const at = wordAt(tokens, month.next) === 'the' ? month.next + 1 : month.next;
   const day = readDay(tokens, at);
-  if (day === null || !isDayOf(month.month, day.day) || tokens[at]?.kind === 'word') return null;
-  if (isUnitBehind(tokens, day.next)) return null;
+  if (day === null || !isDayOf(month.month, day.day) || isUnitBehind(tokens, day.next)) return null;
+  if (tokens[at]?.kind === 'word' && isNounBehind(tokens, day.next)) return null;
+  const list = readDayList(tokens, at);
+  // each day of a list takes the year behind it and ends with its own number
+  if (list !== null) return { ...monthDay(tokens, first, month.month, day.day, list.next), next: day.next };
   const join = isRangeDash(tokens, day.next) || wordAt(tokens, day.next) === 'to' ? day.next + 1 : 0;
   const last = join > 0 ? readDay(tokens, join) : null;
   if (
@@ -90,6 +101,57 @@ export function readMonthDay(tokens: Tokens, first: number): TimeReading | null 
   )
     return dayRange(monthDay(tokens, first, month.month, last.day, last.next), day.day);
   return monthDay(tokens, first, month.month, day.day, day.next);
+}
+
+/** "In June third parties left": an ordinal word before a noun is no day. */
+function isNounBehind(tokens: Tokens, at: number): boolean {
+  const behind = tokens[at];
+  return behind?.kind === 'word' && !behind.capital && !functionWords.has(behind.text);
+}
+
+/** The "4" and "5" of "March 3, 4 and 5": a day of a list whose month stands before or behind it. */
+export function readListedDay(tokens: Tokens, at: number): TimeReading | null {
+  const start = listStart(tokens, at);
+  if (start < 0) return readListBefore(tokens, at);
+  const list = readDayList(tokens, start);
+  const own = list?.days.find(day => day.at === at);
+  if (list === null || own === undefined) return null;
+  const month = monthBefore(tokens, start) ?? monthBehind(tokens, list.next);
+  if (month === null || !isDayOf(month.month, own.day)) return null;
+  const isFirst = month.next <= start;
+  const end = isFirst ? list.next : month.next;
+  const reading = monthDay(tokens, isFirst ? month.first : start, month.month, own.day, end);
+  const isLast = list.days.at(-1)?.at === at;
+  return isLast ? reading : { ...reading, next: at + 1 };
+}
+
+/** The "8" of "8, 9 and 10 June" */
+function readListBefore(tokens: Tokens, at: number): TimeReading | null {
+  const list = readDayList(tokens, at);
+  const month = list === null ? null : monthBehind(tokens, list.next);
+  const day = list?.days[0]?.day ?? 0;
+  if (month === null || !isDayOf(month.month, day)) return null;
+  return { ...monthDay(tokens, at, month.month, day, month.next), next: at + 1 };
+}
+
+interface FoundMonth {
+  readonly month: number;
+  readonly first: number;
+  readonly next: number;
+}
+
+function monthBefore(tokens: Tokens, start: number): FoundMonth | null {
+  for (const first of [start - 1, start - 2]) {
+    const month = readMonthWord(tokens, first);
+    if (month?.next === start) return { ...month, first };
+  }
+  return null;
+}
+
+function monthBehind(tokens: Tokens, at: number): FoundMonth | null {
+  const of = wordAt(tokens, at) === 'of' ? at + 1 : at;
+  const month = readMonthWord(tokens, of);
+  return month === null ? null : { ...month, first: of };
 }
 
 /** "March 5 billion", "May 10 %": the number belongs to what follows. */
@@ -142,7 +204,7 @@ function isBareMonth(tokens: Tokens, at: number): boolean {
   const after = tokens[at + 1];
   if (isRangeDash(tokens, at + 1) && readMonthWord(tokens, at + 2) !== null) return true;
   const modifies = after?.kind === 'word' && !after.capital && !functionWords.has(after.text);
-  return before === 'the' && modifies && !speechVerbs.has(after.text);
+  return beforeModifier.has(before) && modifies && !speechVerbs.has(after.text);
 }
 
 /** "September 2022", "June last year", "February" */
@@ -152,7 +214,10 @@ export function readMonth(tokens: Tokens, first: number): TimeReading | null {
   const behind = readYearBehind(tokens, word.next);
   if (behind.next === word.next && !isBareMonth(tokens, first)) return null;
   if (tokens[first]?.possessive === true && behind.next > word.next) return null;
-  const { year, yearShift } = behind;
-  const lean = year === null && yearShift === null ? leanAt(tokens, first, behind.next) : 'past';
+  const { year } = behind;
+  // "this September" is one of this year
+  const isThis = year === null && behind.yearShift === null && wordAt(tokens, first - 1) === 'this';
+  const yearShift = isThis ? 0 : behind.yearShift;
+  const lean = year === null && yearShift === null ? calendarLean(tokens, first, behind.next, true) : 'past';
   return { when: calendarTime({ year, month: word.month, yearShift, lean }), next: behind.next };
 }

@@ -74,7 +74,7 @@ export function readFiscalYear(tokens: Tokens, first: number): TimeReading | nul
   if (short !== null) return short;
   const pair = readYearPair(tokens, first);
   if (pair?.when.type === 'fiscalYear') return readNamedPair(tokens, pair);
-  const shift = shiftWords.get(wordAt(tokens, first));
+  const shift = wordAt(tokens, first) === 'latest' ? -1 : shiftWords.get(wordAt(tokens, first));
   const at = shift === undefined ? first : first + 1;
   const word = wordAt(tokens, at);
   if (word === 'year' && shift === undefined) return readYearEnded(tokens, first);

@@ -1,49 +1,79 @@
 import { isMark, wordAt, type Tokens } from '../numerals/cursor';
-import { feasts, shiftWords, weekdays } from '../language/en/calendar';
-import { calendarTime } from './timeExpression';
+import { shiftWords, weekdays } from '../language/en/calendar';
+import { weekendPrepositions, yearEndPrepositions } from '../language/en/timeWords';
 import { readMonthWord } from './calendarDates';
-import { leanAt } from './lean';
-import { readRank } from './periods';
+import { calendarLean, leanAt } from './lean';
+import { readRank } from './ranks';
+import { calendarTime, type TimeExpression } from './timeExpression';
 import type { TimeReading } from './timeReading';
 import { yearNumber } from './years';
-import { weekendPrepositions } from '../language/en/timeWords';
 
-/** First words of the feasts; the possessive of a token is no part of its text. */
-const feastStarts: ReadonlySet<string> = new Set([...feasts.keys()].map(name => name.split(/['’ ]/)[0] ?? ''));
-
-function withPossessive(tokens: Tokens, at: number): string {
-  return tokens[at]?.possessive === true ? `${wordAt(tokens, at)}'s` : wordAt(tokens, at);
+/** What a rank counts within: "October", "March 2025", "next month", "the year", "2024". */
+interface Whole {
+  readonly of: TimeExpression;
+  readonly next: number;
+  /** A month or a year. */
+  readonly unit: 'month' | 'year';
 }
 
-/** "Christmas Eve", "New Year's Day 2023" */
-export function readFeast(tokens: Tokens, at: number): TimeReading | null {
-  if (tokens[at]?.capital !== true || !feastStarts.has(wordAt(tokens, at))) return null;
-  for (const length of [3, 2, 1]) {
-    const words = Array.from({ length }, (_, i) => withPossessive(tokens, at + i)).join(' ');
-    const [month, day] = feasts.get(words) ?? [];
-    if (month === undefined || day === undefined) continue;
-    const comma = isMark(tokens, at + length, ',') ? 1 : 0;
-    const year = yearNumber(tokens, at + length + comma);
-    if (year > 0) return { when: calendarTime({ year, month, day }), next: at + length + comma + 1 };
-    return { when: calendarTime({ month, day, lean: leanAt(tokens, at, at + length) }), next: at + length };
+/** The month or year behind "of" or "in". */
+function readWhole(tokens: Tokens, at: number, first: number): Whole | null {
+  if (!/^(?:of|in)$/.test(wordAt(tokens, at))) return null;
+  const month = readMonthWord(tokens, at + 1);
+  if (month !== null) {
+    const year = yearNumber(tokens, month.next);
+    const next = year > 0 ? month.next + 1 : month.next;
+    const lean = calendarLean(tokens, first, next, false);
+    return { of: calendarTime({ year: year > 0 ? year : null, month: month.month, lean }), next, unit: 'month' };
   }
-  return null;
+  const year = yearNumber(tokens, at + 1);
+  if (year > 0) return { of: calendarTime({ year }), next: at + 2, unit: 'year' };
+  const word = wordAt(tokens, at + 1);
+  const unit = wordAt(tokens, at + 2);
+  const count = word === 'the' ? 0 : shiftWords.get(word);
+  if (count === undefined || (unit !== 'month' && unit !== 'year')) return null;
+  return { of: { type: 'shifted', unit, count, to: 'article' }, next: at + 3, unit };
 }
 
-/** "the first Monday of October", "last Sunday in March 2025" */
+/** "last", "final" or an ordinal up to the fifth: -1 for the last. */
+function readPlace(tokens: Tokens, at: number): { rank: number; next: number } | null {
+  if (/^(?:last|final)$/.test(wordAt(tokens, at))) return { rank: -1, next: at + 1 };
+  return readRank(tokens, at);
+}
+
+/** "the first Monday of October", "last Sunday in March 2025", "the last Friday of this month" */
 export function readNthWeekday(tokens: Tokens, at: number): TimeReading | null {
-  const isLast = wordAt(tokens, at) === 'last';
-  const rank = isLast ? { rank: -1, next: at + 1 } : readRank(tokens, at);
-  if (rank === null || rank.rank > 5) return null;
-  const weekday = tokens[rank.next]?.capital === true ? weekdays.get(wordAt(tokens, rank.next)) : undefined;
-  if (weekday === undefined || !/^(?:of|in)$/.test(wordAt(tokens, rank.next + 1))) return null;
-  const month = readMonthWord(tokens, rank.next + 2);
-  if (month === null) return null;
-  const year = yearNumber(tokens, month.next);
-  const next = year > 0 ? month.next + 1 : month.next;
-  const lean = leanAt(tokens, at, next);
-  const of = calendarTime({ year: year > 0 ? year : null, month: month.month, lean });
-  return { when: { type: 'nthWeekday', rank: rank.rank, weekday, of }, next };
+  const place = readPlace(tokens, at);
+  if (place === null || place.rank > 5) return null;
+  const weekday = tokens[place.next]?.capital === true ? weekdays.get(wordAt(tokens, place.next)) : undefined;
+  const whole = weekday === undefined ? null : readWhole(tokens, place.next + 1, at);
+  if (weekday === undefined || whole === null) return null;
+  return { when: { type: 'nthWeekday', rank: place.rank, weekday, of: whole.of }, next: whole.next };
+}
+
+/** "the first week of May", "the last week of the year", "the week of March 6" */
+export function readWeekOf(
+  tokens: Tokens,
+  at: number,
+  readDay: (tokens: Tokens, at: number) => TimeReading | null,
+): TimeReading | null {
+  if (wordAt(tokens, at) === 'week' && wordAt(tokens, at + 1) === 'of') {
+    const day = readDay(tokens, at + 2);
+    return day === null ? null : { when: { type: 'weekOf', rank: null, of: day.when }, next: day.next };
+  }
+  const place = readPlace(tokens, at);
+  if (place === null || place.rank > 5 || wordAt(tokens, place.next) !== 'week') return null;
+  const whole = readWhole(tokens, place.next + 1, at);
+  return whole === null ? null : { when: { type: 'weekOf', rank: place.rank, of: whole.of }, next: whole.next };
+}
+
+/** "the 1st of next month", "the fifth of last month" */
+export function readNthDay(tokens: Tokens, at: number): TimeReading | null {
+  const place = readRank(tokens, at);
+  const whole = place === null ? null : readWhole(tokens, place.next, at);
+  if (place === null || whole?.of.type !== 'shifted' || whole.unit !== 'month' || wordAt(tokens, place.next) !== 'of')
+    return null;
+  return { when: { type: 'nthDay', rank: place.rank, of: whole.of }, next: whole.next };
 }
 
 /** "last weekend", "over the weekend", "next weekend": Saturday and Sunday. */
@@ -53,4 +83,14 @@ export function readWeekend(tokens: Tokens, at: number): TimeReading | null {
   if (Number.isNaN(shift) || wordAt(tokens, at + 1) !== 'weekend') return null;
   if (shift === null && !weekendPrepositions.has(wordAt(tokens, at - 1))) return null;
   return { when: { type: 'weekend', shift, lean: leanAt(tokens, at, at + 2) }, next: at + 2 };
+}
+
+/** "by year-end", "around year end": the last day of a year. */
+export function readYearEnd(tokens: Tokens, at: number): TimeReading | null {
+  const isJoined = wordAt(tokens, at) === 'year' && isMark(tokens, at + 1, '-');
+  const end = isJoined ? at + 2 : at + 1;
+  const isEnd = wordAt(tokens, at) === 'yearend' || (wordAt(tokens, at) === 'year' && wordAt(tokens, end) === 'end');
+  if (!isEnd || !yearEndPrepositions.has(wordAt(tokens, at - 1))) return null;
+  const next = wordAt(tokens, at) === 'yearend' ? at + 1 : end + 1;
+  return { when: calendarTime({ month: 12, day: 31, lean: calendarLean(tokens, at, next, false) }), next };
 }

@@ -1,9 +1,10 @@
 import { isGlued, isHyphen, isMark, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { decadeWords, partNouns, partWords, seasons, shiftWords } from '../language/en/calendar';
-import { ordinalEndings, ordinalWords, tens } from '../language/en/numberWords';
 import { readNumeral } from '../numerals/numbers';
 import { calendarTime } from './timeExpression';
 import { readMonth, readMonthDay, readMonthWord } from './calendarDates';
+import { calendarLean, leanAt } from './lean';
+import { readRank } from './ranks';
 import type { TimeReading } from './timeReading';
 import { readYear, readYearPair, yearNumber } from './years';
 import { alternatives, fiscalAdjectives, lastWords } from '../language/en/timeWords';
@@ -51,18 +52,6 @@ function isDecadeContext(tokens: Tokens, at: number): boolean {
   if (wordAt(tokens, i) !== 'the') return false;
   for (let back = i - 1; back >= i - 8; back--) if (temperatureWords.has(wordAt(tokens, back))) return false;
   return true;
-}
-
-/** A rank as print writes it: "first", "3rd", "twenty-first". */
-export function readRank(tokens: Tokens, at: number): { rank: number; next: number } | null {
-  const token = tokens[at];
-  if (token?.digits?.plain === true && isGlued(tokens, at + 1) && ordinalEndings.has(wordAt(tokens, at + 1)))
-    return { rank: token.digits.value, next: at + 2 };
-  const word = ordinalWords.get(wordAt(tokens, at));
-  if (word !== undefined) return { rank: word, next: at + 1 };
-  const ten = tens.get(wordAt(tokens, at));
-  const units = isHyphen(tokens, at + 1) ? ordinalWords.get(wordAt(tokens, at + 2)) : undefined;
-  return ten !== undefined && units !== undefined && units < 10 ? { rank: ten + units, next: at + 3 } : null;
 }
 
 /** "21st century", "the nineteenth-century" */
@@ -159,8 +148,9 @@ export function readDivision(tokens: Tokens, at: number): TimeReading | null {
   if (wordAt(tokens, at) === 'last' && of.next === word + 1) return null;
   if (isHyphen(tokens, word + 1) && /^finals?$/.test(wordAt(tokens, word + 2))) return null;
   const fiscal = of.fiscal || (fiscalAt > 0 && adjective !== 'calendar');
+  const lean = of.year === null && of.yearShift === null ? leanAt(tokens, at, of.next) : 'past';
   return {
-    when: { type: 'division', unit: text, index: last.rank, year: of.year, yearShift: of.yearShift, fiscal },
+    when: { type: 'division', unit: text, index: last.rank, year: of.year, yearShift: of.yearShift, fiscal, lean },
     next: of.next,
   };
 }
@@ -220,6 +210,10 @@ function readAfterPart(tokens: Tokens, at: number): TimeReading | null {
   const year = yearNumber(tokens, at);
   if (year > 0 && textAt(tokens, at + 1) !== '%') return { when: calendarTime({ year }), next: at + 1 };
   const month = readMonthWord(tokens, at);
-  if (month !== null) return { when: calendarTime({ month: month.month }), next: month.next };
+  if (month !== null)
+    return {
+      when: calendarTime({ month: month.month, lean: calendarLean(tokens, at, month.next, true) }),
+      next: month.next,
+    };
   return readYear(tokens, at);
 }

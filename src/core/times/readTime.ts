@@ -1,21 +1,37 @@
 import { isGlued, isMark, isRangeDash, outerWordBefore, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import type { TimeExpression } from './timeExpression';
-import { readDayMonth, readMonth, readMonthDay } from './calendarDates';
+import { readDayMonth, readListedDay, readMonth, readMonthDay } from './calendarDates';
 import { readClock } from './clock';
 import { readFiscalYear } from './fiscalYears';
-import { readFeast, readNthWeekday, readWeekend } from './namedDays';
+import { readFeast } from './feasts';
+import { readNthDay, readNthWeekday, readWeekend, readWeekOf, readYearEnd } from './namedDays';
 import { readNumericDate } from './numericDates';
 import { readCentury, readDecade, readDivision, readPart, readSeason, readShortDivision } from './periods';
+import { readEnded, readMonthQuarter, readQuarterTold, readYearDivision } from './quarters';
 import { readDayBefore, readDayWord, readDistance, readRest, readShifted, readWeekday } from './relative';
 import type { TimeReading } from './timeReading';
-import { readYear, readYearPair } from './years';
+import { readSpelledYear } from './spelledYears';
+import { isCountRange, readYear, readYearPair } from './years';
 
 type Reader = (tokens: Tokens, at: number) => TimeReading | null;
+
+/** "Tuesday, July 9", "July 9", "9 July" */
+function readDay(tokens: Tokens, at: number): TimeReading | null {
+  return readWeekdayDate(tokens, at) ?? readMonthDay(tokens, at) ?? readDayMonth(tokens, at);
+}
+
+const partReader: Reader = (tokens, at) => readPart(tokens, at, readShifted);
+const weekReader: Reader = (tokens, at) => readWeekOf(tokens, at, readDay);
 
 /** Readers for a time that begins with a figure, most certain first. */
 const figureReaders: readonly Reader[] = [
   readNthWeekday,
+  readNthDay,
+  weekReader,
   readNumericDate,
+  readYearDivision,
+  readEnded,
+  readListedDay,
   readDayMonth,
   readClock,
   readFiscalYear,
@@ -28,16 +44,19 @@ const figureReaders: readonly Reader[] = [
   readYear,
 ];
 
-const partReader: Reader = (tokens, at) => readPart(tokens, at, readShifted);
-
 /** Readers for a time that begins with a word or an apostrophe. */
 const wordReaders: readonly Reader[] = [
   readFeast,
   readNthWeekday,
+  readNthDay,
+  weekReader,
   readWeekend,
   readWeekdayDate,
   readMonthDay,
+  readMonthQuarter,
   readMonth,
+  readYearDivision,
+  readEnded,
   readFiscalYear,
   readShortDivision,
   partReader,
@@ -51,6 +70,9 @@ const wordReaders: readonly Reader[] = [
   readDayWord,
   readDistance,
   readDayBefore,
+  readYearEnd,
+  readQuarterTold,
+  readSpelledYear,
   readClock,
   readDayMonth,
 ];
@@ -67,7 +89,10 @@ function readWeekdayDate(tokens: Tokens, at: number): TimeReading | null {
     readMonthDay(tokens, next) ??
     readDayMonth(tokens, next) ??
     (tokens[next]?.kind === 'number' ? readNumericDate(tokens, next) : null);
-  return date;
+  const { when } = date ?? {};
+  return date === null || when?.type !== 'calendar' || when.year !== null
+    ? date
+    : { ...date, when: { ...when, weekday: weekday.when.weekday } };
 }
 
 function readPoint(tokens: Tokens, at: number): TimeReading | null {
@@ -112,9 +137,10 @@ function grain(when: TimeExpression): string {
 
 /** A time or a range of times that begins at a token. */
 export function readTime(tokens: Tokens, at: number): TimeReading | null {
+  const lead = outerWordBefore(tokens, at);
+  if (lead === 'between' && wordAt(tokens, at + 1) === 'and' && isCountRange(tokens, at, at + 2)) return null;
   const from = readPoint(tokens, at);
   if (from === null || !canRange(from.when)) return from;
-  const lead = outerWordBefore(tokens, at);
   const join = joinAt(tokens, from.next, lead);
   const to =
     join < 0

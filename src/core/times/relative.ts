@@ -90,7 +90,14 @@ export function readDistance(tokens: Tokens, first: number): TimeReading | null 
   if (direction === undefined) return null;
   if (behind === 'on' && !/^[,.]?$/.test(textAt(tokens, at + 2))) return null;
   if (behind === 'earlier' && wordAt(tokens, at + 2) === 'than') return null;
-  return shifted(unit, direction.sign * whole, direction.to, at + 2);
+  const distance = {
+    type: 'shifted',
+    unit,
+    count: direction.sign * whole,
+    to: direction.to,
+    isDistance: true,
+  } as const;
+  return { when: distance, next: at + 2 };
 }
 
 /** "later that year", "earlier this month", "later in the year", "earlier in the day" */
@@ -161,7 +168,11 @@ export function readWeekday(tokens: Tokens, first: number): TimeReading | null {
     word === 'upcoming';
   const behind = plain ? readWeekShift(tokens, at + 1) : null;
   if (behind !== null) return { when: { type: 'weekday', weekday, shift: behind.shift * 10, lean }, next: behind.next };
-  return { when: { type: 'weekday', weekday, shift: plain ? null : shift, lean }, next: at + 1 };
+  const toAntecedent = antecedentWords.has(word) && !plain;
+  return {
+    when: { type: 'weekday', weekday, shift: plain ? null : shift, lean, ...(toAntecedent && { to: 'antecedent' }) },
+    next: at + 1,
+  };
 }
 
 /** "last week", "next week", "of last week" behind a weekday */

@@ -2,7 +2,7 @@ import type { Assumption } from './timeValue';
 import type { FiscalCalendar } from './fiscalCalendar';
 import { civil, isoDay, monthStart } from './isoDays';
 import { seasons } from '../language/en/calendar';
-import { assumeDate, stretch, type Of, type Stretch, type TimeContext } from './stretch';
+import { assumeDate, stretch, unitAround, yearBefore, type Of, type Stretch, type TimeContext } from './stretch';
 
 /** Two-digit decades lie in the last hundred years before the article: "the ’50s" are the 1950s. */
 export function resolveDecade({ start }: Of<'decade'>, { today }: TimeContext): Stretch {
@@ -51,6 +51,20 @@ export function resolveFiscalYear(when: Of<'fiscalYear'>, context: TimeContext):
   );
 }
 
+/** So many months after its end results of a quarter are still announced: "will report for the third quarter". */
+const resultsReach = 4;
+
+/**
+ * The year of a quarter or half without one, from this year: the last that has begun; an announced one that lies ahead when the
+ * last ended long ago.
+ */
+function divisionYear(lastMonth: number, size: number, month: number, isAnnounced: boolean): number {
+  const hasBegun = lastMonth - size < month;
+  const monthsSince = hasBegun ? month - lastMonth : month + 12 - lastMonth;
+  const isComing = isAnnounced && monthsSince > resultsReach;
+  return hasBegun ? (isComing ? 1 : 0) : isComing ? 0 : -1;
+}
+
 export function resolveDivision(when: Of<'division'>, context: TimeContext): Stretch | null {
   const { today } = context;
   if (when.year === null && today === null) return null;
@@ -58,7 +72,8 @@ export function resolveDivision(when: Of<'division'>, context: TimeContext): Str
   const calendar = when.fiscal ? (context.fiscal() ?? calendarYear) : calendarYear;
   const now = today === null ? null : civil(today);
   let year = when.year ?? (now?.year ?? 0) + (when.yearShift ?? 0);
-  if (when.year === null && when.yearShift === null && now !== null && (when.index - 1) * size + 1 > now.month) year--;
+  if (when.year === null && when.yearShift === null && now !== null)
+    year += divisionYear(when.index * size, size, now.month, when.lean === 'future');
   const first = calendar.startMonth === 1 ? year : year - 1;
   const month = calendar.startMonth + (when.index - 1) * size;
   const assumption: Assumption | undefined =
@@ -97,4 +112,27 @@ export function resolveSeason(when: Of<'season'>, { today }: TimeContext): Stret
   if (when.shift === -1 && monthStart(first, month + 3) > today) first--;
   if (when.shift === 1 && monthStart(first, month) <= today) first++;
   return stretch(monthStart(first, month), monthStart(first, month + 3), 'range', 'articleDate', assumeDate(today));
+}
+
+/** "the quarter ended June 30": whole months where the end is the last days of one, else from the same day of the month. */
+export function resolveEnded({ months }: Of<'ended'>, end: Stretch | null): Stretch | null {
+  if (end === null) return null;
+  const { year, month, day } = civil(end.to - 1);
+  // retailers end theirs on the last Saturday or Sunday of a month: that month is the last
+  const isMonthEnd = end.grain !== 'day' || day >= 24;
+  const from = isMonthEnd ? monthStart(year, month + 1 - months) : monthStart(year, month - months) + day;
+  const to = isMonthEnd ? monthStart(year, month + 1) : end.to;
+  return stretch(from, to, months === 3 ? 'quarter' : 'range', end.anchor, end.assumption);
+}
+
+/** The quarter that the text told of last, else the one before the article's, a number of years off. */
+export function resolveQuarterTold({ years }: Of<'quarterTold'>, { today, quarter }: TimeContext): Stretch | null {
+  const own = today === null ? null : stretch(...unitAround('quarter', today, -1), 'articleDate', assumeDate(today));
+  const told = quarter ?? own;
+  if (told === null) return null;
+  const whole: Stretch =
+    quarter === null
+      ? told
+      : { ...told, anchor: 'antecedent', assumption: { kind: 'antecedent', values: [isoDay(told.from)] } };
+  return years < 0 ? yearBefore(whole) : whole;
 }

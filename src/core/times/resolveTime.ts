@@ -1,18 +1,32 @@
 import type { Assumption } from './timeValue';
 import { civil, dayOf, isoDay, monthStart, weekdayOf, weekStart } from './isoDays';
-import { resolveNthWeekday, resolveWeekend } from './resolveDays';
-import { resolveDecade, resolveDivision, resolveFiscalYear, resolveOpening, resolveSeason } from './resolvePeriods';
-import { assumeDate, stretch, unitAround, wholeYear, type Of, type Stretch, type TimeContext } from './stretch';
+import { daysIn, nearestYear, yearOfWeekday } from './nearestYear';
+import { resolveEaster, resolveNthDay, resolveNthWeekday, resolveWeekend, resolveWeekOf } from './resolveDays';
+import {
+  resolveDecade,
+  resolveDivision,
+  resolveEnded,
+  resolveFiscalYear,
+  resolveOpening,
+  resolveQuarterTold,
+  resolveSeason,
+} from './resolvePeriods';
+import {
+  assumeDate,
+  stretch,
+  unitAround,
+  wholeYear,
+  yearBefore,
+  type Of,
+  type Stretch,
+  type TimeContext,
+} from './stretch';
 import type { Lean, TimeExpression } from './timeExpression';
 
-/** The day or month of no year that lies nearest in the direction of its lean; the current one counts both ways. */
-function nearestYear(when: Of<'calendar'>, today: number): number {
-  const now = civil(today);
-  const month = when.month ?? 1;
-  const isAhead = month > now.month || (month === now.month && (when.day ?? 0) > now.day);
-  const isBehind = month < now.month || (month === now.month && when.day !== null && when.day < now.day);
-  if (when.lean === 'future') return isBehind ? now.year + 1 : now.year;
-  return isAhead ? now.year - 1 : now.year;
+/** The year of a day or month without one: by its weekday where one is told, else by its lean. */
+function yearOf(when: Of<'calendar'>, today: number): number {
+  const byWeekday = when.weekday === undefined ? null : yearOfWeekday(when, when.weekday, civil(today).year);
+  return byWeekday ?? nearestYear(year => daysIn(when, year), when.lean, today);
 }
 
 function resolveCalendar(when: Of<'calendar'>, context: TimeContext): Stretch | null {
@@ -20,7 +34,7 @@ function resolveCalendar(when: Of<'calendar'>, context: TimeContext): Stretch | 
   const isGiven = when.year !== null;
   if (!isGiven && today === null) return null;
   const year =
-    when.year ?? (when.yearShift === null ? nearestYear(when, today ?? 0) : civil(today ?? 0).year + when.yearShift);
+    when.year ?? (when.yearShift === null ? yearOf(when, today ?? 0) : civil(today ?? 0).year + when.yearShift);
   const swap = when.ambiguous === true && context.monthFirst;
   const month = swap ? when.day : when.month;
   const day = swap ? when.month : when.day;
@@ -37,7 +51,10 @@ function resolveCalendar(when: Of<'calendar'>, context: TimeContext): Stretch | 
 }
 
 /** Shifts of ten and more are weeks: "Monday last week" is -10. */
-function resolveWeekday(when: Of<'weekday'>, { today }: TimeContext): Stretch | null {
+function resolveWeekday(when: Of<'weekday'>, context: TimeContext): Stretch | null {
+  const { today, antecedent } = context;
+  if (when.to === 'antecedent' && antecedent?.grain === 'day')
+    return resolveWeekday({ ...when, to: 'article' }, { ...context, today: antecedent.from });
   if (today === null) return null;
   const { weekday, shift, lean } = when;
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
@@ -52,11 +69,24 @@ function resolveWeekday(when: Of<'weekday'>, { today }: TimeContext): Stretch | 
   });
 }
 
-function resolveShifted(when: Of<'shifted'>, { today, antecedent }: TimeContext): Stretch | null {
+/** Whether a time is one that results are told of: a quarter, or months that ended. */
+function isReported({ grain, from, to }: Stretch): boolean {
+  return grain === 'quarter' || (grain === 'range' && to - from < 300);
+}
+
+function resolveShifted(when: Of<'shifted'>, { today, antecedent, quarter }: TimeContext): Stretch | null {
+  // "a year earlier", "a year ago" in a report on a quarter: the same quarter of the year before
+  const reported = antecedent !== null && isReported(antecedent) ? antecedent : quarter;
+  if (reported !== null && when.unit === 'year' && when.count === -1 && when.isDistance === true) {
+    const assumption: Assumption = { kind: 'antecedent', values: [isoDay(reported.from)] };
+    return { ...yearBefore(reported), anchor: 'antecedent', assumption };
+  }
   if (when.to === 'article') {
     if (today === null) return null;
     return stretch(...unitAround(when.unit, today, when.count), 'articleDate', assumeDate(today));
   }
+  // "two days later" tells how long it was where nothing tells what it followed
+  if (antecedent === null && when.isDistance === true && when.count > 0) return null;
   const base = antecedent ?? (today === null ? null : stretch(today, today + 1, 'day', 'articleDate'));
   if (base === null) return null;
   // "three days later" after a mere year says no more than the year
@@ -101,16 +131,6 @@ function isYearless(when: Of<'calendar'>): boolean {
   return when.year === null && when.yearShift === null;
 }
 
-function yearBefore(time: Stretch): Stretch {
-  const from = civil(time.from);
-  const to = civil(time.to);
-  return {
-    ...time,
-    from: monthStart(from.year - 1, from.month) + from.day - 1,
-    to: monthStart(to.year - 1, to.month) + to.day - 1,
-  };
-}
-
 /** Days behind the article up to which "July 9-12" may reach and still be told as past. */
 const stillPast = 31;
 
@@ -125,6 +145,12 @@ function isTooLate(when: TimeExpression, last: Stretch, today: number | null): b
   );
 }
 
+/** "runs from October to September": without years and with no verb that tells, the stretch that goes on now is meant. */
+function isCurrentYearBefore(when: TimeExpression, first: Stretch, last: Stretch, today: number | null): boolean {
+  if (when.type !== 'calendar' || !isYearless(when) || when.lean !== 'near' || today === null) return false;
+  return yearBefore(first).from <= today && today < yearBefore(last).to;
+}
+
 /** "from Monday to Friday": the days of one week, the one that lies behind or ahead. */
 function weekdayRange(from: Stretch, to: Stretch, lean: Lean): Stretch {
   if (from.from < to.to) return { ...to, from: from.from, grain: 'range' };
@@ -137,7 +163,9 @@ function resolveRange(when: Of<'range'>, context: TimeContext): Stretch | null {
   const first = resolveTime(when.from, context);
   const last = first === null ? null : resolveTime(withYearOf(first, when.to), context);
   if (first === null || last === null) return null;
-  const [from, to] = isTooLate(when.from, last, context.today) ? [yearBefore(first), yearBefore(last)] : [first, last];
+  const isEarlier =
+    isTooLate(when.from, last, context.today) || isCurrentYearBefore(when.from, first, last, context.today);
+  const [from, to] = isEarlier ? [yearBefore(first), yearBefore(last)] : [first, last];
   // "November to March" without years: the first end lies before the second
   if (when.from.type === 'weekday' && when.to.type === 'weekday') return weekdayRange(from, to, when.to.lean);
   const start = from.from >= to.to ? yearBefore(from).from : from.from;
@@ -182,6 +210,16 @@ export function resolveTime(when: TimeExpression, context: TimeContext): Stretch
       return resolveNthWeekday(when, resolveTime(when.of, context));
     case 'weekend':
       return resolveWeekend(when, context);
+    case 'weekOf':
+      return resolveWeekOf(when, resolveTime(when.of, context));
+    case 'nthDay':
+      return resolveNthDay(when, resolveTime(when.of, context));
+    case 'easter':
+      return resolveEaster(when, context);
+    case 'ended':
+      return resolveEnded(when, resolveTime(when.end, context));
+    case 'quarterTold':
+      return resolveQuarterTold(when, context);
     case 'opening':
       return resolveOpening(when, context);
     case 'shifted':

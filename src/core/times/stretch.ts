@@ -9,6 +9,8 @@ export interface TimeContext {
   readonly today: number | null;
   /** The last time resolved before, in the same article. */
   readonly antecedent: Stretch | null;
+  /** The quarter, or months ended, that the article told of last. */
+  readonly quarter: Stretch | null;
   /** When a fiscal year starts here, and whether that is known or taken for granted. */
   readonly fiscal: () => FiscalCalendar | null;
   readonly monthFirst: boolean;
@@ -90,4 +92,15 @@ function endOfClock(day: number, clock: string, grain: TimeGrain): string {
   const minutes = Number(clock.slice(1, 3)) * 60 + Number(clock.slice(4, 6)) + (grain === 'hour' ? 60 : 1);
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${isoDay(day + Math.floor(minutes / 1440))}T${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+}
+
+/** The same days a year before. */
+export function yearBefore(time: Stretch): Stretch {
+  const from = civil(time.from);
+  const to = civil(time.to);
+  return {
+    ...time,
+    from: monthStart(from.year - 1, from.month) + from.day - 1,
+    to: monthStart(to.year - 1, to.month) + to.day - 1,
+  };
 }

@@ -1,8 +1,8 @@
 /** Units that times are told in. */
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
-/** Which way a time without a year is likely to lie, from the verbs of its clause. */
-export type Lean = 'past' | 'future';
+/** Which way a time without a year lies, from the words of its clause; `near` when they do not tell: the nearest is meant. */
+export type Lean = 'past' | 'future' | 'near';
 
 /** What a relative time counts from: the article's date, or the time told before. */
 export type RelativeTo = 'article' | 'antecedent';
@@ -22,9 +22,18 @@ export type TimeExpression =
       readonly lean: Lean;
       /** Day and month could be the other way round: 09/07/2024. */
       readonly ambiguous?: boolean;
+      /** "Saturday, Oct. 26": the weekday, which tells the year. */
+      readonly weekday?: number;
     }
   /** "Monday", "next Friday" */
-  | { readonly type: 'weekday'; readonly weekday: number; readonly shift: number | null; readonly lean: Lean }
+  | {
+      readonly type: 'weekday';
+      readonly weekday: number;
+      readonly shift: number | null;
+      readonly lean: Lean;
+      /** "the previous Friday": the one before or behind the time told before. */
+      readonly to?: RelativeTo;
+    }
   /** "the first Monday of October": rank 1-5, -1 for last; `of` names a month */
   | {
       readonly type: 'nthWeekday';
@@ -32,10 +41,29 @@ export type TimeExpression =
       readonly weekday: number;
       readonly of: TimeExpression;
     }
+  /** "the first week of May" (rank 1, -1 for last), "the week of March 6" (rank null) */
+  | { readonly type: 'weekOf'; readonly rank: number | null; readonly of: TimeExpression }
+  /** "the 1st of next month" */
+  | { readonly type: 'nthDay'; readonly rank: number; readonly of: TimeExpression }
+  /** "Good Friday" (offset -2): days from Easter Sunday */
+  | {
+      readonly type: 'easter';
+      readonly offset: number;
+      readonly year: number | null;
+      readonly yearShift: number | null;
+      readonly lean: Lean;
+    }
   /** "last weekend", "over the weekend" (shift null) */
   | { readonly type: 'weekend'; readonly shift: number | null; readonly lean: Lean }
   /** "last month" (-1 month), "two weeks ago", "two years later", "today" (0 days) */
-  | { readonly type: 'shifted'; readonly unit: TimeUnit; readonly count: number; readonly to: RelativeTo }
+  | {
+      readonly type: 'shifted';
+      readonly unit: TimeUnit;
+      readonly count: number;
+      readonly to: RelativeTo;
+      /** "a year earlier", "two weeks ago": so far from another time, not a unit of the calendar. */
+      readonly isDistance?: boolean;
+    }
   /** "early 2024", "late ’50s", "mid-July" */
   | { readonly type: 'part'; readonly part: 'early' | 'mid' | 'late'; readonly of: TimeExpression }
   /** "the 1990s" (1990); "the ’50s" has a start below 100 */
@@ -49,6 +77,8 @@ export type TimeExpression =
       readonly year: number | null;
       readonly yearShift: number | null;
       readonly fiscal: boolean;
+      /** Without a year: whether it is announced. */
+      readonly lean?: Lean;
     }
   /** "the first nine months of 2023" */
   | {
@@ -58,6 +88,10 @@ export type TimeExpression =
       readonly yearShift: number | null;
       readonly fiscal: boolean;
     }
+  /** "the quarter ended June 30" (3 months), "the six months to December" */
+  | { readonly type: 'ended'; readonly months: number; readonly end: TimeExpression }
+  /** "the latest quarter" (years 0), "the year-earlier quarter", "the year-ago period" (years -1): the quarter told of */
+  | { readonly type: 'quarterTold'; readonly years: number }
   /** "the summer of 2022", "last winter" */
   | { readonly type: 'season'; readonly season: string; readonly year: number | null; readonly shift: number | null }
   /** "2023-24", "FY24" (endYear), "the past financial year" (shift), "year ended March 2024" (endMonth); `season`: of a sport */

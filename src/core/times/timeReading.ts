@@ -15,6 +15,8 @@ export function isPeriod(when: TimeExpression): boolean {
     case 'opening':
     case 'season':
     case 'fiscalYear':
+    case 'ended':
+    case 'quarterTold':
     case 'range':
     case 'decade':
     case 'century':

@@ -1,10 +1,13 @@
 import { isGlued, isHyphen, isMark, isRangeDash, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { hedgeBefore } from '../numerals/hedges';
+import { isPostcode, isStreetNumber } from '../numerals/addresses';
 import { functionWords } from '../language/en/functionWords';
+import { verbBase } from '../language/en/verbs';
 import { months, partWords, seasons, weekdays } from '../language/en/calendar';
-import { isPlural } from '../language/en/countNouns';
+import { isPlural, singularOf } from '../language/en/countNouns';
 import { calendarTime } from './timeExpression';
 import type { TimeReading } from './timeReading';
+import { beforeCount, headcounts, quantityNouns, yearNouns } from '../language/en/years';
 import { yearHedges, yearPrefixes, yearPrepositions } from '../language/en/timeWords';
 
 /** Years that print leaves bare; outside them a four-digit number needs a preposition to be a year. */
@@ -56,26 +59,54 @@ function isPlainBefore(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** Whether the bare number counts the plural behind it: "killed 2000 people", not "the 2019 elections". */
+/** The plural right behind a number, or behind one adjective; '' when there is none. */
+function pluralBehind(tokens: Tokens, at: number): string {
+  const [next, further] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
+  if (isPlural(next)) return next;
+  return next !== '' && !functionWords.has(next) && isPlural(further) ? further : '';
+}
+
+/** Whether the bare number counts the plural behind it: "killed 2000 people", "planted 2021 trees", not "the 2019 elections". */
 function countsPlural(tokens: Tokens, at: number, year: number): boolean {
-  if (!isPlural(wordAt(tokens, at + 1)) && !isPlural(wordAt(tokens, at + 2))) return false;
-  const adjacent = isPlural(wordAt(tokens, at + 1));
+  const noun = pluralBehind(tokens, at);
+  if (noun === '' || yearNouns.has(noun)) return false;
   const before = wordAt(tokens, at - 1);
+  if (before === 'and' && headcounts.has(singularOf(noun)) && isCountedPlural(tokens, at - 2)) return true;
   if (yearPrepositions.has(before) || before === 'the' || tokens[at - 1]?.possessive === true) return false;
   if (hedgeBefore(tokens, at) !== null) return true;
-  return adjacent && year % 100 === 0;
+  if (noun !== wordAt(tokens, at + 1)) return false;
+  return year % 100 === 0 || headcounts.has(singularOf(noun)) || beforeCount.has(before) || verbBase(before) !== null;
+}
+
+/** A plural with its number before: the "1996 pupils" of "1996 pupils and 2010 teachers". */
+function isCountedPlural(tokens: Tokens, at: number): boolean {
+  return isPlural(wordAt(tokens, at)) && tokens[at - 1]?.kind === 'number';
+}
+
+/** "an average of 1500", "a total of 2000": a number of something, no year. */
+function isAmountOf(tokens: Tokens, at: number): boolean {
+  return wordAt(tokens, at - 1) === 'of' && quantityNouns.has(wordAt(tokens, at - 2));
+}
+
+/** "2000 - 2500 calories": a number beside one that can be no year. */
+function isBesideNumber(tokens: Tokens, at: number): boolean {
+  const second = isRangeDash(tokens, at + 1) ? tokens[at + 2] : undefined;
+  return second?.kind === 'number' && second.text.length === 4 && pluralBehind(tokens, at + 2) !== '';
 }
 
 /** A year standing alone: "2022", "in 1815". */
 export function readYear(tokens: Tokens, at: number): TimeReading | null {
   const year = yearNumber(tokens, at);
   if (year === 0 || isPartOfCode(tokens, at) || !isPlainBefore(tokens, at)) return null;
-  if (countsPlural(tokens, at, year)) return null;
+  if (countsPlural(tokens, at, year) || isAmountOf(tokens, at) || isBesideNumber(tokens, at)) return null;
+  if (isStreetNumber(tokens, at) || isPostcode(tokens, at)) return null;
   const before = wordAt(tokens, at - 1);
   if (year < firstSureYear || year > lastSureYear) {
     if (!yearPrepositions.has(before) || isPlural(wordAt(tokens, at + 1))) return null;
   }
-  if (hedgeBefore(tokens, at) !== null && !isMark(tokens, at - 1, '(') && !isYearHedge(before)) return null;
+  const isOfYear = yearNouns.has(pluralBehind(tokens, at));
+  if (hedgeBefore(tokens, at) !== null && !isMark(tokens, at - 1, '(') && !isYearHedge(before) && !isOfYear)
+    return null;
   return { when: calendarTime({ year }), next: at + 1 };
 }
 
@@ -96,6 +127,9 @@ export function readYearPair(tokens: Tokens, at: number): TimeReading | null {
   if (!isShort && second.text.length !== 4) return null;
   let to = isShort ? from - (from % 100) + value : value;
   if (isShort && to <= from) to += 100;
+  // "1500-2000 workers": round hundreds that count
+  const noun = from % 100 === 0 && value % 100 === 0 ? pluralBehind(tokens, at + 2) : '';
+  if (noun !== '' && !yearNouns.has(noun) && wordAt(tokens, at - 1) !== 'in') return null;
   if (to <= from || to > 2199 || (slash && to !== from + 1) || (isShort && to - from > 60)) return null;
   if (to === from + 1 && (isShort || slash))
     return { when: { type: 'fiscalYear', endYear: to, endMonth: null, shift: null, named: false }, next: at + 3 };
@@ -112,4 +146,11 @@ function isDateTail(tokens: Tokens, at: number): boolean {
     tokens[at + 1]?.kind === 'number' &&
     isGlued(tokens, at + 1)
   );
+}
+
+/** "between 1000 and 2000 jobs": round hundreds that count the plural behind them. */
+export function isCountRange(tokens: Tokens, first: number, second: number): boolean {
+  const [from, to] = [yearNumber(tokens, first), yearNumber(tokens, second)];
+  const noun = wordAt(tokens, second + 1);
+  return from > 0 && to > 0 && from % 100 === 0 && to % 100 === 0 && isPlural(noun) && !yearNouns.has(noun);
 }

@@ -36,13 +36,3 @@ export function createEmitter<T>(): Emitter<T> {
     dispose: () => listeners.clear(),
   };
 }
-
-/** Bundles several disposables into one; they are let go in reverse order. */
-export function disposeAll(disposables: Iterable<Disposable>): Disposable {
-  const held = [...disposables];
-  return {
-    dispose: () => {
-      for (const disposable of held.splice(0).reverse()) disposable.dispose();
-    },
-  };
-}

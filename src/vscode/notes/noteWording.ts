@@ -4,6 +4,7 @@ import type { PlacedNote } from '../../core/annotations/placing';
 import type { VersionOfNote } from '../../core/report/noteLinks';
 import { isLost } from '../../core/report/noteList';
 import { versionLabels } from '../../core/story/labels';
+import { placeInSource } from '../ui/placeInSource';
 import { shortened } from '../ui/plain';
 import { statusText } from '../ui/statusWording';
 
@@ -20,6 +21,14 @@ export function placeText({ note, anchor }: PlacedNote): string | undefined {
   if (anchor?.state === 'review') return l10n.t('place not sure');
   if (anchor?.state === 'orphan') return l10n.t('words not found any more');
   return undefined;
+}
+
+/** "p. 3 of report.pdf": where a note's words stand in the file that its article was imported from. */
+export function noteSourceText({ target }: Note): string | undefined {
+  const source = target?.source;
+  if (source === undefined) return undefined;
+  const place = placeInSource(source.fragment);
+  return source.name === '' ? place : l10n.t('{0} of {1}', place, source.name);
 }
 
 /** "also in 001, 004 · missing in 003" for a linked note; nothing for others. */

@@ -9,6 +9,7 @@ export function factKindText(kind: FactKind): string {
     date: l10n.t('date'),
     quote: l10n.t('quotation'),
     role: l10n.t('title'),
+    name: l10n.t('name'),
     fact: l10n.t('statement'),
   };
   return texts[kind];
@@ -19,6 +20,8 @@ export function rowRelationText(relation: RowRelation): string {
   switch (relation) {
     case 'titleConflict':
       return l10n.t('different title');
+    case 'spelling':
+      return l10n.t('name written otherwise');
     case 'quoteVariant':
       return l10n.t('quoted otherwise');
     case 'differentSpeaker':

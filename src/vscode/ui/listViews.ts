@@ -1,8 +1,10 @@
 import {
   Disposable,
   EventEmitter,
+  Uri,
   window,
   type ProviderResult,
+  type TreeDragAndDropController,
   type TreeDataProvider,
   type TreeItem,
   type TreeView,
@@ -17,6 +19,8 @@ interface Rows<Row> {
   readonly getChildren: (row?: Row) => ProviderResult<Row[]>;
   /** What a row says when a pointer rests on it, where that takes long to find. */
   readonly tooltipOf?: (row: Row) => string | undefined;
+  /** Takes files that are dropped on the view. */
+  readonly dropped?: (files: readonly Uri[]) => void;
 }
 
 /** A view that lists something, and is filled anew on demand. */
@@ -42,6 +46,21 @@ function plainRow(item: TreeItem): TreeItem {
   return item;
 }
 
+/** The form in which the editor and the system give the files that are dropped: an address in each line. */
+const addresses = 'text/uri-list';
+
+function dropController<Row>(dropped: (files: readonly Uri[]) => void): TreeDragAndDropController<Row> {
+  return {
+    dragMimeTypes: [],
+    dropMimeTypes: [addresses],
+    handleDrop: async (_, data) => {
+      const lines = (await data.get(addresses)?.asString())?.split(/\r?\n/) ?? [];
+      const files = lines.filter(line => line !== '' && !line.startsWith('#')).map(line => Uri.parse(line));
+      if (files.length > 0) dropped(files);
+    },
+  };
+}
+
 /**
  * Makes a view.
  * @param filling runs before the rows are asked for anew
@@ -61,7 +80,13 @@ export function createListView<Row>(
     },
     onDidChangeTreeData: filled.event,
   };
-  const view = window.createTreeView(id, { treeDataProvider, showCollapseAll: true });
+  const { dropped } = rows;
+  const dragAndDropController = dropped && dropController<Row>(dropped);
+  const view = window.createTreeView(id, {
+    treeDataProvider,
+    showCollapseAll: true,
+    ...(dragAndDropController && { dragAndDropController }),
+  });
   const refresh = soon(pause, () => {
     filling(view);
     filled.fire();

@@ -38,9 +38,15 @@ export const withIcon = (icon: string | undefined, words: string): string =>
 export const whileTelling = <T>(sentence: string, run: () => Thenable<T>): Thenable<T> =>
   window.withProgress({ location: ProgressLocation.Window, title: plain(sentence, 'prompt') }, run);
 
-/** Shows in a message that something is under way, with a button that calls it off. */
-export const whileTellingAloud = <T>(sentence: string, run: (token: CancellationToken) => Thenable<T>): Thenable<T> =>
+/**
+ * Shows in a message that something is under way, with a button that calls it off.
+ * @param run is given what says how far it is
+ */
+export const whileTellingAloud = <T>(
+  sentence: string,
+  run: (token: CancellationToken, say: (detail: string) => void) => Thenable<T>,
+): Thenable<T> =>
   window.withProgress(
     { location: ProgressLocation.Notification, cancellable: true, title: plain(sentence, 'message') },
-    (_, token) => run(token),
+    (progress, token) => run(token, detail => progress.report({ message: plain(detail, 'message') })),
   );

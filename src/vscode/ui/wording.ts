@@ -169,6 +169,7 @@ export function differenceText(kind: DifferenceKind, there: string, words: strin
     attributionDropped: l10n.t('Only one of the two names a source; {0} has: “{1}”', there, short),
     differentSpeaker: l10n.t('Another speaker in {0}: “{1}”', there, short),
     titleConflict: l10n.t('Another title in {0}: “{1}”', there, short),
+    spelling: l10n.t('Written otherwise in {0}: “{1}”', there, short),
     quoteVariant: l10n.t('Quoted otherwise in {0}: “{1}”', there, short),
   };
   return texts[kind];

@@ -16,7 +16,7 @@ export interface Stretch {
 }
 
 /** A bracket over the heads of versions with common wording; lane 0 is the one next to the heads. */
-export interface Bracket {
+interface Bracket {
   readonly lane: number;
   /** Middles of its columns. */
   readonly ticks: readonly number[];
@@ -40,7 +40,7 @@ const gapPart = 0.5;
 const margin = 12;
 
 /** A line of words; no cell is lower. */
-export const lineHeight = 15;
+const lineHeight = 15;
 const cellPadding = 4;
 const lowestCell = lineHeight + 2 * cellPadding;
 const cellGap = 4;

@@ -5,6 +5,7 @@ import { lock } from 'proper-lockfile';
 import { describe, expect, it } from 'vitest';
 import { createNodeSidecarFiles } from '../../../src/node/sidecarFiles';
 import { temporaryArticle } from '../../support/sidecarProcesses';
+import { timed } from '../../support/timed';
 
 const files = createNodeSidecarFiles();
 const write = (): Uint8Array => new TextEncoder().encode('new');
@@ -27,7 +28,7 @@ describe.concurrent('a lock that nobody holds', () => {
     ['an empty folder', path => mkdir(path)],
     ['a folder with something in it', path => mkdir(join(path, 'of somebody'), { recursive: true })],
     ['a link', path => symlink('/nowhere', path)],
-  ])('is taken over after some seconds, or at once when it is old: %s', async (name, make) => {
+  ])('is taken over after some seconds, or at once when it is old: %s', timed, async (name, make) => {
     const path = await newSidecar();
     const holds = name.includes('something');
     for (const isOld of [false, true]) {

@@ -8,6 +8,7 @@ import { changedNote } from '../../../src/core/annotations/annotation';
 import { noteOf, notesOf, withNotes } from '../../../src/core/annotations/sidecar';
 import type { Sliced } from '../../../src/core/util/sliced';
 import { hostilePages } from '../../support/hostileSidecars';
+import { timed } from '../../support/timed';
 
 /** Annotations or bodies of the small page; the large one has four times as many. */
 const size = 1000;
@@ -56,7 +57,7 @@ const least = (costs: readonly Cost[]): Cost => ({
 });
 
 describe('a hostile sidecar', () => {
-  it.each(Object.entries(hostilePages))('of %s takes time linear in its size, in short steps', (_, make) => {
+  it.each(Object.entries(hostilePages))('of %s takes time linear in its size, in short steps', timed, (_, make) => {
     const [small, large] = [make(size), make(size * 4)];
     work(small);
     const slow = least([work(large), work(large)]);

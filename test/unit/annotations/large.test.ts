@@ -10,6 +10,7 @@ import { finish } from '../../../src/core/util/sliced';
 import { createNodeSidecarFiles } from '../../../src/node/sidecarFiles';
 import { sampleSidecar, sampleText, seededRandom } from '../../support/sidecarSamples';
 import { must, openWindow } from '../../support/sidecarStore';
+import { timed } from '../../support/timed';
 
 const random = seededRandom(6);
 const text = sampleText(3000, random);
@@ -58,7 +59,7 @@ describe('a sidecar of 50 MB', () => {
     expect(must(await store.add(article.key, { start: 0, end: 5 }, { comment: 'goes on' })).comment).toBe('goes on');
   });
 
-  it('is read in steps that hold nobody, with little in hand', () => {
+  it('is read in steps that hold nobody, with little in hand', timed, () => {
     const computation = salvageLarge(bytes);
     let longest = 0;
     let steps = 0;

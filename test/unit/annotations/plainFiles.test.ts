@@ -11,6 +11,7 @@ import type { CommandIo } from '../../../src/cli/io';
 import { runVerify } from '../../../src/cli/verify';
 import type { Changer, SidecarFiles } from '../../../src/core/annotations/sidecarFiles';
 import { createNodeSidecarFiles } from '../../../src/node/sidecarFiles';
+import { timed } from '../../support/timed';
 
 const files = createNodeSidecarFiles();
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -52,7 +53,7 @@ describe.runIf(isUnix)('a sidecar that is no plain file', () => {
         await symlink('../secret.json', path);
       },
     ],
-  ])('such as %s is refused at once, and nothing is written', async (_, problem, make) => {
+  ])('such as %s is refused at once, and nothing is written', timed, async (_, problem, make) => {
     await make();
     const started = performance.now();
     expect(await files.read(path, limit)).toMatchObject({ ok: false, problem });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scanParagraph } from '../../../src/core/claims/scan';
 import { finish } from '../../../src/core/util/sliced';
+import { timed } from '../../support/timed';
 
 /** Characters of the small text; the large one has four times as many. */
 const size = 6_000;
@@ -36,7 +37,7 @@ function milliseconds(text: string): number {
 }
 
 describe('hostile text', () => {
-  it.each(Object.entries(walls))('is read in time linear in its length: %s', (_name, piece) => {
+  it.each(Object.entries(walls))('is read in time linear in its length: %s', timed, (_name, piece) => {
     const small = piece.repeat(size / piece.length);
     finish(scanParagraph(small));
     const fast = Math.min(milliseconds(small), milliseconds(small));

@@ -68,13 +68,20 @@ export function rowsOf(text: string, date: string | null = articleDay): string {
   return claimsOf(text, date).map(rowOf).join('; ');
 }
 
-/** Cases written one a line as `text => rows`; an empty right side says that the text holds no claim. */
-export function cases(table: string): readonly (readonly [text: string, rows: string])[] {
+/** A case: a text, the rows it is read as, and the day it was written on. */
+type Case = readonly [text: string, rows: string, date: string];
+
+/**
+ * Cases written one a line as `text => rows`, or `[2024-10-25] text => rows` where the day matters; an empty right side says
+ * that the text holds no claim. Lines without an arrow are headings.
+ */
+export function cases(table: string): readonly Case[] {
   return table
     .split('\n')
     .filter(line => line.includes('=>'))
     .map(line => {
-      const [text = '', rows = ''] = line.split('=>');
-      return [text.trim(), rows.trim()] as const;
+      const [left = '', rows = ''] = line.split('=>');
+      const [, date, text = left] = /^\[(\d{4}-\d\d-\d\d)\](.*)$/.exec(left) ?? [];
+      return [text.trim(), rows.trim(), date ?? articleDay] as const;
     });
 }

@@ -6,6 +6,7 @@ import { loadLexicon } from '../../../src/core/language/lexicon';
 import { finish } from '../../../src/core/util/sliced';
 
 import { articleOf } from './support';
+import { timed } from '../../support/timed';
 
 const lexicon = await loadLexicon();
 
@@ -32,7 +33,7 @@ const hostile: Readonly<Record<string, string>> = {
 };
 
 describe('hostile text', () => {
-  it.each(Object.entries(hostile))('%s: neither throws nor takes long', (_, text) => {
+  it.each(Object.entries(hostile))('%s: neither throws nor takes long', timed, (_, text) => {
     const started = performance.now();
     const { candidates } = finish(readNames(text, lexicon));
     for (const { start, end, surface } of candidates) expect(text.slice(start, end)).toBe(surface);

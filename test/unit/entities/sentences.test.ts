@@ -6,6 +6,7 @@ import { bodies } from './sentences/bodies';
 import { business } from './sentences/business';
 import { courts } from './sentences/courts';
 import { formsOfNames } from './sentences/formsOfNames';
+import { guesses } from './sentences/guesses';
 import { headlines } from './sentences/headlines';
 import { politics } from './sentences/politics';
 import { science } from './sentences/science';
@@ -14,7 +15,7 @@ import { trickyWords } from './sentences/trickyWords';
 import { namesFound, unmarked } from './support';
 
 const lexicon = await loadLexicon();
-const beats = { politics, sport, bodies, business, courts, science, formsOfNames, trickyWords, headlines };
+const beats = { politics, sport, bodies, business, courts, science, formsOfNames, trickyWords, headlines, guesses };
 
 describe.each(Object.entries(beats))('names in sentences: %s', (_, sentences) => {
   it.each(sentences)('%s', marked => {

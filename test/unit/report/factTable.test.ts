@@ -155,3 +155,14 @@ describe('the fact table of the sample story', () => {
     expect(missing).toEqual([]);
   });
 });
+
+describe('a name that versions write otherwise', () => {
+  it('is one row, with the words of each version', async () => {
+    const texts = ['The mayor, Ann Connor, resigned.', 'Ann Conner resigned.', 'On Monday Ann Connor resigned.'];
+    const inputs = texts.map((text, at) => ({ key: `${at}.txt`, name: `${at}.txt`, text, version: 1 }));
+    const story = finish(createStoryReader(await loadLexicon()).analyse(inputs));
+    const row = finish(factTable(story)).rows.find(({ kind }) => kind === 'name');
+    expect(row).toMatchObject({ relation: 'spelling', about: 'Ann Connor' });
+    expect(row && wordsOf(story, row)).toEqual(['0 Ann Connor', '1 Ann Conner', '2 Ann Connor']);
+  });
+});

@@ -5,6 +5,7 @@ import { toStoryReport } from '../../../src/core/report/storyReport';
 import type { StoryAnalysis } from '../../../src/core/story/analysis';
 import { createStoryReader } from '../../../src/core/story/reader';
 import { finish } from '../../../src/core/util/sliced';
+import { timed } from '../../support/timed';
 import { knownWalls, randomWall, wallOf, type Wall } from './walls';
 
 const lexicon = await loadLexicon();
@@ -65,15 +66,20 @@ describe('a wall of anything', () => {
 
   it.each([...knownWalls, ...seeds.map(randomWall)].map(wall => [quoted(wall), wall] as const))(
     'is read in time that goes with its length: %s',
+    timed,
     (_, wall) => {
       const most = growth * bestTime(wall.text(size), 2, 0) + allowance;
       expect(bestTime(wall.text(longer * size), 4, most)).toBeLessThan(most);
     },
   );
 
-  it.each(['FY2023 May ', '$5 ', 'It cost $#. '])('of 64,000 characters is read in four seconds, twice: %j', unit => {
-    expect(bestTime(wallOf(unit).text(64_000), 3, 4000)).toBeLessThan(4000);
-  });
+  it.each(['FY2023 May ', '$5 ', 'It cost $#. '])(
+    'of 64,000 characters is read in four seconds, twice: %j',
+    timed,
+    unit => {
+      expect(bestTime(wallOf(unit).text(64_000), 3, 4000)).toBeLessThan(4000);
+    },
+  );
 
   it.each([
     'FY2023 May ',
@@ -83,7 +89,7 @@ describe('a wall of anything', () => {
     'Ana Ruiz.\n\n',
     'the ferry ',
     '“we go,” Ruiz said. ',
-  ])('never holds its host for ten milliseconds: %j', unit => {
+  ])('never holds its host for ten milliseconds: %j', timed, unit => {
     const { text } = wallOf(unit, { lead: 'Published: 3 May 2024\n\n' });
     expect(longestStep(text(32_000), 3)).toBeLessThan(10);
   });

@@ -3,6 +3,7 @@ import { cpuUsage } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/core/text/sentences';
 import { oneSentence, severalSentences } from './sentenceCases';
+import { timed } from '../../support/timed';
 
 const sentences = (text: string): string[] =>
   splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
@@ -72,7 +73,7 @@ describe('sentences of any text', () => {
     ['stops and quotes', '."”'.repeat(333_333)],
     ['initials', 'A. '.repeat(333_333)],
     ['stops and dashes', '. -'.repeat(333_333)],
-  ])('take linear time: %s', (_, text) => {
+  ])('take linear time: %s', timed, (_, text) => {
     // far above what linear work takes on a busy machine, far below what quadratic work would
     const started = cpuUsage();
     splitSentences(text, { start: 0, end: text.length });

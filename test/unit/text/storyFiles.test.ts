@@ -6,6 +6,7 @@ import { looksLikeArticle } from '../../../src/core/text/looksLikeArticle';
 import { groupStories, type StoryCandidate } from '../../../src/core/text/storyFiles';
 import { finish } from '../../../src/core/util/sliced';
 import { notArticles, stories } from './stories';
+import { timed } from '../../support/timed';
 
 const groups = (texts: readonly StoryCandidate[]): string[][] => finish(groupStories(texts));
 const versions = (event: string): StoryCandidate[] =>
@@ -28,7 +29,7 @@ describe('what is an article', () => {
     expect(looksLikeArticle(text)).toBe(false);
   });
 
-  it('judges a very long text by its head', () => {
+  it('judges a very long text by its head', timed, () => {
     const text = (stories['earthquake']?.[0] ?? '').repeat(4000);
     const started = cpuUsage();
     expect(looksLikeArticle(text)).toBe(true);
@@ -73,7 +74,7 @@ describe('which articles tell one story', () => {
     expect(groups(twice)).toEqual([]);
   });
 
-  it('finds quickly that 2,000 unrelated texts are no story', () => {
+  it('finds quickly that 2,000 unrelated texts are no story', timed, () => {
     const places = ['Arlon', 'Bexhill', 'Cadiz', 'Dinant', 'Evora', 'Faro', 'Gouda', 'Hilo', 'Izmir', 'Jena'];
     const unrelated = Array.from({ length: 2000 }, (_, index) => {
       const name = `Q${index.toString(36).split('').reverse().join('')}ex`;

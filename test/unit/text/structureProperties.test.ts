@@ -7,6 +7,7 @@ import type { Span } from '../../../src/core/text/span';
 import { readStructure } from '../../../src/core/text/structure';
 import { finish } from '../../../src/core/util/sliced';
 import { body, shape } from './helpers';
+import { timed } from '../../support/timed';
 
 const folder = join(import.meta.dirname, '../../../seeds');
 const samples = readdirSync(folder)
@@ -137,7 +138,7 @@ describe('hostile texts', () => {
     ['hashes', n => `# ${'#'.repeat(n)}`],
     ['zero-width spaces', n => '\u200b'.repeat(n)],
     ['lone surrogates', n => '\ud800'.repeat(n / 2)],
-  ])('take linear time: %s', (_, make) => {
+  ])('take linear time: %s', timed, (_, make) => {
     // four times the text may cost four times as much; sixteen times would be quadratic
     expect(cost(make(size * 4))).toBeLessThan(cost(make(size)) * 9 + 60);
   });

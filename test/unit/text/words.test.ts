@@ -2,6 +2,7 @@ import { assert, property, string } from 'fast-check';
 import { cpuUsage } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/core/text/words';
+import { timed } from '../../support/timed';
 
 const words = (text: string): string[] => wordsOf(text).map(({ start, end }) => text.slice(start, end));
 
@@ -40,7 +41,7 @@ describe('words of a text', () => {
     );
   });
 
-  it('take linear time on a line of one megabyte', () => {
+  it('take linear time on a line of one megabyte', timed, () => {
     const started = cpuUsage();
     expect(wordsOf('a-'.repeat(500_000)).length).toBe(1);
     expect(cpuUsage(started).user / 1000).toBeLessThan(2000);

@@ -4,6 +4,7 @@ import { marked, type MarkedToken, type Token } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { visible } from '../../../src/core/text/visible';
 import { escapeMarkdown, inertMarkdown } from '../../../src/vscode/ui/markdown';
+import { timed } from '../../support/timed';
 
 /** What a reader of Markdown finds in a text that could act. */
 interface Live {
@@ -180,6 +181,7 @@ describe('Markdown of a note', () => {
 
   it.each(['![', '[](', ']:', ']:\t', '<a', 'a@', '![a', 'ftp://', 'https://a@b', '\\'])(
     'that repeats %j for long is read in no time',
+    timed,
     part => {
       const text = part.repeat(1_000_000 / part.length);
       const start = performance.now();

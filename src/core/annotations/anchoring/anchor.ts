@@ -13,7 +13,7 @@ import { storedSpan } from './storedSpan';
 import { tokensIn } from './tokens';
 import { isStretched, isSureWhenAligned, scoreOf } from './verdict';
 
-export type { Anchor, AnchorCandidate, AnchorQuery, AnchorState } from './anchorTypes';
+export type { Anchor, AnchorQuery, AnchorState } from './anchorTypes';
 
 /** Notes that hold or were mapped are cheap: a twentieth of a millisecond each. */
 const notesPerSlice = 8;

@@ -111,7 +111,7 @@ export function sliceTokens(tokens: Tokens, from: number, to: number): Tokens {
 }
 
 /** Index of the first token that ends after the raw offset. */
-export function firstTokenAfter(tokens: Tokens, offset: number): number {
+function firstTokenAfter(tokens: Tokens, offset: number): number {
   let low = 0;
   let high = tokens.ends.length;
   while (low < high) {

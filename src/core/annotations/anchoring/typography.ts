@@ -38,7 +38,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** What one step of reading found: its text as it is compared and where the next step begins. */
-export interface FoldedStep {
+interface FoldedStep {
   readonly folded: string;
   readonly next: number;
 }

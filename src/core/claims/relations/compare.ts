@@ -7,7 +7,7 @@ import { compareTimes } from './compareTimes';
 import { asPercent } from './fractions';
 import { closeTo, holds, isHalfLine, leans, meet, roundedReading, sameNumber } from './readings';
 import { inBaseUnit, unitFamily } from './units';
-import { quantityWords } from './wording';
+import { isTally, quantityWords } from './wording';
 
 /**
  * Compares what two claims say, given that they measure the same thing. Pure and symmetric.
@@ -23,6 +23,7 @@ function compareAlike(a: NumericClaim, b: NumericClaim): Comparison {
   if (a.quantity !== undefined && b.quantity !== undefined) {
     const [p, q] = [a.quantity, b.quantity];
     if (!sameMeasure(a, b)) return plain('notComparable', () => unlike(p, q));
+    if (isTally(p) && isTally(q)) return compareTallies(p, q);
     const roundsFreely = freelyRounded.has(a.kind) && freelyRounded.has(b.kind);
     return compareQuantities(...inOneUnit(a.kind, p, q), roundsFreely);
   }
@@ -30,6 +31,17 @@ function compareAlike(a: NumericClaim, b: NumericClaim): Comparison {
     return compareTimes(a.time, b.time);
   }
   return plain('notComparable', () => 'one of them has no figure to compare');
+}
+
+/** Scores and votes are what they are as wholes: 4-1 is another result than 4-2, and the same as 1-4 told by the losers. */
+function compareTallies(a: Quantity, b: Quantity): Comparison {
+  const sorted = ({ parts = [] }: Quantity): string => [...parts].sort((x, y) => y - x).join('-');
+  const isSame = sorted(a) === sorted(b);
+  return plain(isSame ? 'same' : 'differs', () => {
+    const [first = '', second = ''] = [quantityWords(a), quantityWords(b)].sort();
+    if (!isSame) return `${first} and ${second} are different results`;
+    return first === second ? `both say ${first}` : `${first} and ${second} are the same result`;
+  });
 }
 
 /** Kinds whose round figures are often rounded ones, however small. */

@@ -1,6 +1,6 @@
 import type { NumericClaim } from '../claim';
 import type { Quantity } from '../../quantities/quantity';
-import { measureUnits } from '../../language/en/units';
+import { unitsBySymbol } from '../../language/en/units';
 
 /** A unit as part of a family in which conversion is exact or fixed by definition. */
 interface UnitScale {
@@ -13,7 +13,7 @@ interface UnitScale {
 const families: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'speed', 'power', 'energy']);
 
 const measures: ReadonlyMap<string, UnitScale> = new Map(
-  [...measureUnits.values()].flatMap(({ symbol, dimension, factor }): [string, UnitScale][] =>
+  [...unitsBySymbol.values()].flatMap(({ symbol, dimension, factor }): [string, UnitScale][] =>
     families.has(dimension) ? [[symbol, { family: dimension, factor }]] : [],
   ),
 );

@@ -1,6 +1,5 @@
 import { unitFor } from '../../language/en/plural';
 import type { Bound } from '../../language/bound';
-import type { NumericClaim } from '../claim';
 import type { Quantity } from '../../quantities/quantity';
 import type { TimeValue } from '../../times/timeValue';
 
@@ -23,7 +22,7 @@ const scales: readonly (readonly [number, string])[] = [
 ];
 
 /** A number as a report writes it, without trailing noise: `65.7 bn`, `1,200`, `0.25`. */
-export function figure(value: number): string {
+function figure(value: number): string {
   for (const [scale, word] of scales) {
     if (Math.abs(value) >= scale) return `${trimmed(value / scale)}${word}`;
   }
@@ -43,8 +42,26 @@ function grouped(value: number): string {
   return `${value < 0 ? '\u2212' : ''}${parts.join(',')}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
-/** A quantity as a report writes it: `at least 42 people`, `nearly 65 bn USD`, `40 %`. */
+/** A score or a vote: two figures that are told as one. */
+export function isTally({ unit, parts }: Quantity): boolean {
+  return parts !== undefined && (unit === 'score' || unit === 'vote');
+}
+
+/** The ends of a range in their order, as it was said; undefined when there is one figure, or a ratio. */
+function endsOf({ parts, low, high }: Quantity): readonly [number, number] | undefined {
+  const [from, to] = parts ?? [];
+  if (from === undefined || to === undefined || to <= from) return undefined;
+  return low === from && high === to ? [from, to] : undefined;
+}
+
+/** A quantity as a report writes it: `at least 42 people`, `nearly 65 bn USD`, `40 %`, `10 to 15 km`, `24-10`. */
 export function quantityWords(quantity: Quantity): string {
+  if (isTally(quantity)) return (quantity.parts ?? []).join('-');
+  const ends = endsOf(quantity);
+  if (ends !== undefined) {
+    const unit = quantity.unit === '' ? '' : ` ${unitFor(ends[1], quantity.unit)}`;
+    return `${boundWords[quantity.bound]}${figure(ends[0])} to ${figure(ends[1])}${unit}`;
+  }
   const unit = quantity.unit === '' ? '' : ` ${unitFor(quantity.value, quantity.unit)}`;
   return `${boundWords[quantity.bound]}${figure(quantity.value)}${unit}`;
 }
@@ -68,10 +85,4 @@ function nextYear(day: string): string {
 function lastDayBefore(to: string): string {
   const milliseconds = Date.parse(to.includes('T') ? '' : `${to}T00:00:00Z`);
   return Number.isNaN(milliseconds) ? to : new Date(milliseconds - 86_400_000).toISOString().slice(0, 10);
-}
-
-/** What a claim says, as a report writes it. */
-export function claimWords(claim: NumericClaim): string {
-  if (claim.quantity !== undefined) return quantityWords(claim.quantity);
-  return claim.time === undefined ? 'no figure' : timeWords(claim.time);
 }

@@ -1,13 +1,12 @@
 import { stemmer } from 'stemmer';
 import { countryNamed } from '../../entities/gazetteer/countryNames';
-import { baseForm } from '../../language/en/equivalents';
+import { fieldOf } from '../../language/en/synonyms';
 import { addressTitles, degreeWords, opensClause, sayingWords, stopWords } from '../../language/en/functionWords';
 import type { Span } from '../../text/span';
-import { conceptOf } from '../../language/en/concepts';
 
 /** A content word or figure of a sentence, as topics see it. UTF-16 into the article. */
 export interface TopicWord extends Span {
-  /** Concept, country, stem or figure: what two wordings of the same share. */
+  /** Country, stem or figure: what two wordings of the same share. */
   readonly term: string;
   /** Lower case, without possessive. */
   readonly folded: string;
@@ -57,15 +56,13 @@ function fold(surface: string): string {
   return (apostrophe > 0 ? lower.slice(0, apostrophe) : lower).replaceAll(',', '');
 }
 
-/** What two wordings of the same share: a country, a concept, else the stem. */
+/** What two wordings of the same share: a country, else the stem. */
 function termOf(surface: string, folded: string): string {
   const country = folded.startsWith(surface.charAt(0)) ? undefined : countryNamed(folded);
   return country === undefined ? wordTerm(folded) : `@${country.code}`;
 }
 
-/** The concept or stem of a folded word. */
+/** The stem that stands for a folded word, its synonyms and what is told of with them. */
 export function wordTerm(folded: string): string {
-  const known = conceptOf(folded);
-  if (known !== undefined) return known;
-  return conceptOf(stemmer(folded)) ?? stemmer(baseForm(folded));
+  return stemmer(fieldOf(folded));
 }

@@ -130,7 +130,7 @@ function addOrganisations(add: Add): void {
 }
 
 /** Builds the gazetteer; some milliseconds, so build it once. */
-export function createGazetteer(): Gazetteer {
+function createGazetteer(): Gazetteer {
   const names = new Map<string, KnownName>();
   const longest = new Map<string, number>();
   const add: Add = (phrase, kind, id) => {

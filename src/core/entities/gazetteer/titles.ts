@@ -10,6 +10,9 @@ export const honorifics: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Forms of address that nothing but a person has. Lower case, dots dropped. */
+export const personalAddress: ReadonlySet<string> = new Set('mr mrs ms miss mx messrs'.split(' '));
+
 /** Nouns for an office or a calling that may end a role before a name: "Foreign Secretary", "captain". Lower case. */
 export const roleHeads: ReadonlySet<string> = new Set(
   (
@@ -21,7 +24,7 @@ export const roleHeads: ReadonlySet<string> = new Set(
     'conductor pianist guitarist rapper comedian artist painter sculptor architect designer filmmaker producer playwright historian philosopher scientist physicist chemist biologist ' +
     'astronomer mathematician professor researcher lecturer scholar teacher doctor surgeon nurse lawyer attorney prosecutor solicitor barrister judge justice magistrate detective inspector ' +
     'policeman constable sheriff soldier pilot astronaut cosmonaut activist campaigner dissident rebel warlord militant politician lawmaker legislator deputy mp candidate ' +
-    'opponent rival successor predecessor wife husband son daughter brother sister father mother uncle aunt nephew niece cousin widow friend colleague partner girlfriend boyfriend ' +
+    'counsel monsignor chaplain principal pastor deacon ombudsman clerk warden ranger trooper patrolman chieftain bailiff goalie opponent rival successor predecessor wife husband son daughter brother sister father mother uncle aunt nephew niece cousin widow friend colleague partner girlfriend boyfriend ' +
     'speaker whip treasurer adviser advisor aide assistant consultant negotiator mediator commissioner controller superintendent undersecretary diplomat consul attache delegate ' +
     'businessman businesswoman entrepreneur tycoon billionaire millionaire magnate mogul financier investor farmer priest monk nun rabbi imam cleric ayatollah sheikh mufti ' +
     'councillor councilor councilman councilwoman alderman taoiseach tánaiste mep msp dean provost rector vicar registrar comptroller coroner promoter curator caretaker shopkeeper fisherman retiree pensioner paramedic firefighter electrician shopper commuter organiser organizer choreographer biographer translator organist violinist ' +
@@ -40,14 +43,14 @@ export const roleWords: ReadonlySet<string> = new Set(
     'affairs relations security national general chief executive financial operating legal permanent assistant associate senior junior lead leading top party opposition state ' +
     'attorney solicitor supreme federal regional provincial local municipal police army navy air military house senate majority minority press media bank central fund team club ' +
     'world olympic european national defending reigning number lord crown high special presidential government ministry department office district county city council commission commissioner union ' +
-    'rear lieutenant brigadier major field staff sergeant wing flight squadron group managing non-executive founding honorary newly elected re-elected outgoing incoming new then late veteran ' +
+    'rear special counsel lieutenant brigadier major field staff sergeant wing flight squadron group managing non-executive founding honorary newly elected re-elected outgoing incoming new then late veteran ' +
     'social democrat christian labour conservative liberal democratic republican communist rebel opposition minister-designate designate emeritus of for and the'
   ).split(' '),
 );
 
 /** Parts of a family name that are written small, or stand between given and family name. Lower case. */
 export const particles: ReadonlySet<string> = new Set(
-  'van von der den de del della di da das do dos du la le las los el al ul ibn bin bint ben abu ter ten zu zur af av y e ez ud ur'.split(
+  'dello degli dei delle des dos van von der den de del della di da das do dos du la le las los el al ul ibn bin bint ben abu ter ten zu zur af av y e ez ud ur'.split(
     ' ',
   ),
 );

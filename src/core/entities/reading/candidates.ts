@@ -2,20 +2,22 @@ import { nameTags, ordinaryTags, wordTag } from '../../language/tags';
 import { isCapitalised, type Token } from '../../text/token';
 import type { Sliced } from '../../util/sliced';
 import { phraseKey } from '../gazetteer/gazetteer';
-import { companySuffixes } from '../gazetteer/heads';
+import { companySuffixes, eventHeads, otherHeads } from '../gazetteer/heads';
 import { neverNames, ordinaryWords } from '../gazetteer/ordinaryWords';
 import type { Evidence, NameCandidate } from '../names';
 
 import { contextEvidence } from './context';
 import type { Surroundings } from './surroundings';
 import { isOrdinary, type Line } from './lines';
-import { isGiven, ownEvidence } from './own';
+import { isGiven, isTermInCapitals, ownEvidence } from './own';
 import { roleBefore, roleOf } from './roles';
+import { personTraits } from './personTraits';
 import { findRuns } from './runs';
 import { knownAt, type Scan, type TokenRange } from './scan';
+import { contextClues } from './typeClues';
 import { segmentRun, type Segment } from './segments';
 import { teamEvidence } from './sport';
-import { commonEndings, skippedInitials } from '../../language/en/nameParts';
+import { beforeDates, commonEndings, numberedBodies, skippedInitials } from '../../language/en/nameParts';
 
 /** All stretches of a paragraph that may be names, sorted and disjoint. */
 export function* readCandidates(scan: Scan): Sliced<readonly NameCandidate[]> {
@@ -56,7 +58,7 @@ function surroundings(scan: Scan, line: Line, range: TokenRange): Surroundings {
 }
 
 function placed(scan: Scan, line: Line, segment: Segment): Placed | undefined {
-  const range = trimEnd(scan, segment);
+  const range = withNumber(scan, trimEnd(scan, segment), line);
   const first = scan.tokens[range.first];
   const last = scan.tokens[range.end - 1];
   if (first === undefined || last === undefined || range.first >= range.end) return undefined;
@@ -70,18 +72,22 @@ function placed(scan: Scan, line: Line, segment: Segment): Placed | undefined {
   const isKnown = known?.known !== undefined && known.end === range.end;
   const inSport = teamEvidence(surroundings(scan, line, range), isKnown ? known.known : undefined);
   const single = range.end - range.first === 1 && !isKnown;
-  if (single && isNoName(scan, range.first, first, role !== undefined)) return undefined;
+  const noName = single && isNoName(scan, range.first, first, role !== undefined);
+  const surname = segment.isOffice === true || noName;
+  if (surname && !mayBeSurname(scan, range.first, line)) return undefined;
   const ordinary = single && role === undefined && startsOrdinary(scan, range.first, first);
+  const end = endOfName(scan, range, line);
   const candidate: NameCandidate = {
     start: first.start,
-    end: last.end,
-    surface: scan.text.slice(first.start, last.end),
+    end,
+    surface: scan.text.slice(first.start, end),
     words: wordsOf(scan, range),
     own,
     context,
     inSport,
-    standing: ordinary ? 'shadow' : standingOf(scan, range, isKnown || role !== undefined),
+    standing: surname ? 'surname' : ordinary ? 'shadow' : standingOf(scan, range, isKnown || role !== undefined),
     ...(role !== undefined && { role }),
+    ...personTraits(scan, range, role),
     ...(isKnown && { known: known.known.id }),
   };
   return { candidate, range };
@@ -94,7 +100,7 @@ function isFirm(scan: Scan, { first, end }: TokenRange): boolean {
 }
 
 function titleEvidence(role: boolean, inRun: boolean): readonly Evidence[] {
-  return role ? [{ type: 'PERSON', weight: inRun ? 6 : 3.5, reason: inRun ? 'title' : 'role' }] : [];
+  return role ? [inRun ? contextClues.title : contextClues.role] : [];
 }
 
 function wordsOf(scan: Scan, { first, end }: TokenRange): readonly string[] {
@@ -114,12 +120,51 @@ function trimEnd(scan: Scan, { first, end }: TokenRange): TokenRange {
   return { first, end: last };
 }
 
+/** "65th Air Division": the number that a unit, court or district is told by. */
+function withNumber(scan: Scan, range: TokenRange, line: Line): TokenRange {
+  const { first, end } = range;
+  const [number, last] = [scan.tokens[first - 1], scan.tokens[end - 1]];
+  const told = first > line.first && number !== undefined && /^\d{1,3}(?:st|nd|rd|th|d)?$/.test(number.text);
+  return told && last !== undefined && numberedBodies.has(last.norm) ? { first: first - 1, end } : range;
+}
+
+/** The dot of "Corp." belongs to the name in the midst of a sentence, and to the sentence at its end. */
+function endOfName(scan: Scan, range: TokenRange, line: Line): number {
+  const last = scan.tokens[range.end - 1];
+  if (last === undefined) return 0;
+  if (!last.dotted || !companySuffixes.has(last.norm)) return last.end;
+  const next = range.end < line.end ? scan.tokens[range.end] : undefined;
+  return next === undefined || isCapitalised(next) ? last.end - 1 : last.end;
+}
+
 /** A single capitalised word that names nothing: days, abbreviations, ordinary words in capitals for emphasis. */
 function isNoName(scan: Scan, at: number, token: Token, hasRole: boolean): boolean {
-  if (neverNames.has(token.norm) || token.text.length < 2) return true;
+  if (neverNames.has(token.norm) || token.text.length < 2 || isTermInCapitals(token)) return true;
   if (hasRole) return false;
+  if (isLettersOfWord(token)) return false;
   if (scan.starts[at] !== true) return ordinaryWords.has(token.norm);
   return ordinaryWords.has(token.norm) || (token.tags & wordTag.functionWord) !== 0;
+}
+
+/**
+ * Whether an ordinary word stands where a family name may: in the midst of a sentence, or before a verb or a possessive where one
+ * starts. "In May" is a month.
+ */
+function mayBeSurname(scan: Scan, at: number, line: Line): boolean {
+  const [before, token, next] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]];
+  if (line.style !== 'prose' || token?.shape !== 'Upper' || token.text.length < 3 || neverNames.has(token.norm))
+    return false;
+  const isMonth = (token.tags & wordTag.month) !== 0 || token.norm === 'may';
+  if (isMonth && (next?.kind === 'number' || before?.kind === 'number' || beforeDates.has(before?.norm ?? '')))
+    return false;
+  const isSubject = next?.norm === "'s" || (next?.shape === 'lower' && (next.tags & wordTag.verb) !== 0);
+  if (scan.starts[at] === true) return isSubject && (token.tags & wordTag.functionWord) === 0;
+  return true;
+}
+
+/** "The AN party": letters that spell a small word, where a word would not be in capitals. */
+function isLettersOfWord({ shape, tags, norm }: Token): boolean {
+  return shape === 'ALL' && norm.length === 2 && (tags & wordTag.functionWord) !== 0;
 }
 
 /** An ordinary word at the start of a sentence names something only if the story knows a name like it: "Real". */
@@ -200,8 +245,9 @@ function withAcronyms(scan: Scan, names: readonly Placed[]): readonly Placed[] {
 }
 
 function linked(name: Placed, acronym: string): Placed {
-  const evidence: Evidence = { type: 'ORG', weight: 2, reason: 'acronym' };
-  return { ...name, candidate: { ...name.candidate, acronym, context: [...name.candidate.context, evidence] } };
+  // a treaty or an illness has letters of its own, too
+  const evidence: Evidence[] = isThing(name) ? [] : [contextClues.acronymOf];
+  return { ...name, candidate: { ...name.candidate, acronym, context: [...name.candidate.context, ...evidence] } };
 }
 
 function isAcronymPair(scan: Scan, name: Placed, acronym: Placed): boolean {
@@ -212,9 +258,12 @@ function isAcronymPair(scan: Scan, name: Placed, acronym: Placed): boolean {
   return (
     end - first === 1 &&
     name.candidate.words.length > 1 &&
-    initialsOf(name.candidate.words).some(initials => initials === short)
+    initialsOf(name.candidate.words).some(initials => sorted(initials) === sorted(short))
   );
 }
+
+/** Letters whatever their order: "National Alliance (AN)" has those of its own language. */
+const sorted = (letters: string): string => Array.from(letters).sort().join('');
 
 /** The initials of a name, with and without its small words. */
 export function initialsOf(words: readonly string[]): readonly string[] {
@@ -224,4 +273,9 @@ export function initialsOf(words: readonly string[]): readonly string[] {
     .map(word => word.charAt(0))
     .join('');
   return all === main ? [all] : [main, all];
+}
+
+function isThing({ candidate: { words } }: Placed): boolean {
+  const last = words.at(-1) ?? '';
+  return otherHeads.has(last) || eventHeads.has(last);
 }

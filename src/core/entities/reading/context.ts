@@ -1,19 +1,17 @@
 import { wordTag } from '../../language/tags';
-import type { EntityType, MentionReason } from '../entity';
 import { roleHeads } from '../gazetteer/titles';
 import type { Evidence } from '../names';
 
-import { clueBefore, clueBehind, clueOfNoun } from './besideNames';
+import { clueBefore, clueBehind, clueOfNoun, type Clue } from './besideNames';
 import { appositionEvidence, definitionEvidence } from './definition';
-import { isDate } from './sport';
+import { isDate, isMinute, resultEvidence } from './sport';
 import { knownAt } from './scan';
+import { contextClues } from './typeClues';
 import type { Surroundings } from './surroundings';
 import { companyDeeds, holdings, kin, officePrepositions, officers, ownedBy } from '../../language/en/nameContext';
-import { ordinalEndings } from '../../language/en/numberWords';
-import { beating } from '../../language/en/sport';
 import { newsAgencies } from '../../language/en/agencies';
 
-const give = (type: EntityType, weight: number, reason: MentionReason): Evidence => ({ type, weight, reason });
+const worded = (clue: Clue): Evidence => ({ ...clue, reason: 'context' });
 
 /** Everything that stands around a name and speaks for or against a type. */
 export function contextEvidence(around: Surroundings): readonly Evidence[] {
@@ -23,27 +21,26 @@ export function contextEvidence(around: Surroundings): readonly Evidence[] {
   const owned = phraseEvidence(around);
   // "shares in Acme": the noun before the preposition tells more than the preposition
   const leftRule = left && owned.length === 0 ? clueBefore(left.norm) : undefined;
-  if (leftRule) found.push(give(leftRule.type, leftRule.weight, 'context'));
+  if (leftRule) found.push(worded(leftRule));
   const rightRule = right && clueBehind(right.norm);
-  if (rightRule) found.push(give(rightRule.type, rightRule.weight, 'context'));
+  if (rightRule) found.push(worded(rightRule));
   found.push(
     ...owned,
     ...appositionEvidence(around),
     ...afterEvidence(around),
-    ...sportEvidence(around),
+    ...resultEvidence(around),
     ...datelineEvidence(around),
     ...definitionEvidence(around),
   );
-  if (left?.norm === 'quoted' && right?.norm === 'as') found.push(give('PERSON', 2.5, 'context'));
+  if (left?.norm === 'quoted' && right?.norm === 'as') found.push(contextClues.quotedAs);
   // "Ruiz finished her career"
   const owner = around.right(2)?.norm;
   if ((owner === 'his' || owner === 'her') && ((right?.tags ?? 0) & wordTag.verb) !== 0)
-    found.push(give('PERSON', 1, 'context'));
+    found.push(contextClues.ownCareer);
   // "Nahid Islam of the National Citizen Party"
   const member = right?.norm === 'of' && around.right(2)?.norm === 'the' ? around.right(3) : undefined;
-  if (member?.shape === 'Upper' && around.range.end - around.range.first > 1)
-    found.push(give('PERSON', 0.6, 'context'));
-  if (left?.norm === 'the') found.push(give('PERSON', -2.5, 'article'), give('ORG', 0.6, 'article'));
+  if (member?.shape === 'Upper' && around.range.end - around.range.first > 1) found.push(contextClues.memberOf);
+  if (left?.norm === 'the') found.push(contextClues.articleNoPerson);
   return found;
 }
 
@@ -52,13 +49,20 @@ function phraseEvidence(around: Surroundings): readonly Evidence[] {
   const back = joint === 'the' ? 2 : 1;
   const preposition = around.left(back)?.norm;
   // "first reported by La Tercera", "a plant owned by Acme"
-  if (preposition === 'by' && ownedBy.has(around.left(back + 1)?.norm ?? '')) return [give('ORG', 1.8, 'context')];
+  if (preposition === 'by' && ownedBy.has(around.left(back + 1)?.norm ?? '')) return [contextClues.ownedBy];
   if (preposition === undefined || !officePrepositions.has(preposition)) return [];
+  // "critics of the Brandal plan" criticise a plan
+  if (joint === 'the' && isNounBehind(around)) return [];
   const noun = around.left(back + 1)?.norm ?? '';
   const rule = clueOfNoun(noun);
   if (rule === undefined || (rule.type === 'PLACE' && preposition !== 'of')) return [];
   if (preposition === 'in' && !holdings.has(noun)) return [];
-  return [give(rule.type, rule.weight, 'context')];
+  return [worded(rule)];
+}
+
+function isNounBehind(around: Surroundings): boolean {
+  const right = around.right(1);
+  return right?.shape === 'lower' && (right.tags & wordTag.noun) !== 0 && (right.tags & wordTag.functionWord) === 0;
 }
 
 /** Agencies in the parentheses of datelines, in lower case: "BEIJING (Reuters) -". */
@@ -77,7 +81,7 @@ function datelineEvidence(around: Surroundings): readonly Evidence[] {
   const dash = inCapitals && (right?.text === '—' || right?.text === '–' || right?.text === '--');
   const dated = isDate(around, 1) && tokens.length < 3;
   const month = inCapitals && right?.text === ',' && ((around.right(2)?.tags ?? 0) & wordTag.month) !== 0;
-  return agency || dash || dated || month ? [give('PLACE', 5, 'dateline')] : [];
+  return agency || dash || dated || month ? [contextClues.dateline] : [];
 }
 
 function afterEvidence(around: Surroundings): readonly Evidence[] {
@@ -85,8 +89,8 @@ function afterEvidence(around: Surroundings): readonly Evidence[] {
   if (right === undefined) return [];
   if (right.norm === "'s") {
     const owned = around.right(2)?.norm ?? '';
-    if (kin.has(owned)) return [give('PERSON', 2.5, 'context')];
-    return officers.has(owned) ? [give('ORG', 1, 'context')] : [];
+    if (kin.has(owned)) return [contextClues.kin];
+    return officers.has(owned) ? [contextClues.officers] : [];
   }
   if (right.text === ',') return commaEvidence(around);
   return right.text === '(' ? parenthesisEvidence(around) : [];
@@ -98,18 +102,18 @@ function commaEvidence(around: Surroundings): readonly Evidence[] {
   if (next === undefined) return [];
   const after = around.right(3)?.text;
   if (next.kind === 'number' && Number(next.text) < 111 && (after === ',' || after === undefined || after === '.'))
-    return [give('PERSON', 4, 'age')];
+    return [contextClues.age];
   // clubs are told of with "who" as people are
   const isClub = knownAt(around.scan, around.range.first, around.range.end)?.known?.kind === 'club';
-  if (next.norm === 'who') return isClub ? [] : [give('PERSON', 3, 'context')];
-  if (next.norm === 'whose') return [give('PERSON', 1.5, 'context')];
+  if (next.norm === 'who') return isClub ? [] : [contextClues.who];
+  if (next.norm === 'whose') return [contextClues.whose];
   if (next.norm === 'which')
-    return [give('PERSON', -3, 'context'), give('ORG', whichOwns(around) ? 1.6 : 0.6, 'context')];
+    return [contextClues.which, whichOwns(around) ? contextClues.whichDoesBusiness : contextClues.whichBody];
   const at = around.range.end + 1;
   const known = knownAt(around.scan, at, around.line.end)?.known;
   if (known?.kind === 'country' || known?.kind === 'state')
-    return [give('PLACE', around.range.end - around.range.first < 4 ? 2.5 : 0, 'partOf')];
-  return hasRole(around) ? [give('PERSON', 2, 'apposition')] : [];
+    return around.range.end - around.range.first < 4 ? [contextClues.partOf] : [];
+  return hasRole(around) ? [contextClues.office] : [];
 }
 
 /** ", which operates": what a company does. */
@@ -139,48 +143,11 @@ function parenthesisEvidence(around: Surroundings): readonly Evidence[] {
   const inside = around.right(2);
   if (inside === undefined) return [];
   // "Contra (31st)", "Silva (pen 12)": who scored
-  const behind = around.right(3)?.norm ?? '';
-  const minute = isRankFigure(inside.text, true) && (ordinalEndings.has(behind) || behind === 'min');
-  if (minute || isRankFigure(inside.text)) return [give('PERSON', 1, 'score')];
+  if (isMinute(around, 2)) return [contextClues.scorer];
   if (inside.kind === 'number' && around.right(3)?.text === ')' && Number(inside.text) < 111)
-    return [give('PERSON', 1, 'age')];
+    return [contextClues.ageInBrackets];
   const known = knownAt(around.scan, around.range.end + 1, around.line.end);
   const closes = known !== undefined && around.scan.tokens[known.end]?.text === ')';
   const country = known?.known?.kind === 'country' || known?.known?.kind === 'state';
-  return closes && country && around.range.end - around.range.first > 1 ? [give('PERSON', 3, 'nationality')] : [];
-}
-
-/** Figures right beside a name are scores: those who score in tables and results are teams. */
-function sportEvidence(around: Surroundings): readonly Evidence[] {
-  const right = around.right(1);
-  const left = around.left(1);
-  const first = around.scan.tokens[around.range.first];
-  if (isDate(around, 1) || first?.dotted === true || isCountry(around)) return [];
-  const table = around.line.style === 'table';
-  if (table && (right?.kind === 'number' || left?.kind === 'number')) return [give('ORG', 3, 'score')];
-  if (right !== undefined && (beating.has(right.norm) || isScore(around, 1))) return [give('ORG', 1.2, 'score')];
-  return left !== undefined && beating.has(left.norm) ? [give('ORG', 0.8, 'score')] : [];
-}
-
-function isCountry({ scan, range, line }: Surroundings): boolean {
-  return knownAt(scan, range.first, line.end)?.known?.kind === 'country';
-}
-
-/** "2-1" at a distance to the right. */
-function isScore(around: Surroundings, distance: number): boolean {
-  const [home, mark, away] = [around.right(distance), around.right(distance + 1), around.right(distance + 2)];
-  return (
-    home?.kind === 'number' &&
-    mark?.text === '-' &&
-    away?.kind === 'number' &&
-    home.text.length < 4 &&
-    away.text.length < 4
-  );
-}
-
-/** "31st"; with `bare` also "31". */
-function isRankFigure(text: string, bare = false): boolean {
-  const digits = /^\d+/.exec(text)?.[0] ?? '';
-  const ending = text.slice(digits.length);
-  return digits !== '' && digits.length <= 3 && (ordinalEndings.has(ending) || (bare && ending === ''));
+  return closes && country && around.range.end - around.range.first > 1 ? [contextClues.nationality] : [];
 }

@@ -3,6 +3,7 @@ import { roleHeads } from '../gazetteer/titles';
 import type { Evidence } from '../names';
 
 import type { Surroundings } from './surroundings';
+import { contextClues, definitionWeight } from './typeClues';
 import { appositionStarts, copulas, definers, definingNouns, definitionEnds } from '../../language/en/definitions';
 
 /** Skips "(born 1960)" or "( 12 May 1899 – 1960 )" after a name. @returns the distance of the token after it */
@@ -16,14 +17,14 @@ function afterParentheses(around: Surroundings): number {
 export function definitionEvidence(around: Surroundings): readonly Evidence[] {
   const found: Evidence[] = [];
   const inside = around.right(1)?.text === '(' ? around.right(2)?.norm : undefined;
-  if (inside === 'born' || inside === 'b') found.push({ type: 'PERSON', weight: 3, reason: 'definition' });
+  if (inside === 'born' || inside === 'b') found.push(contextClues.born);
   const at = afterParentheses(around);
   const copula = around.right(at);
   if (copula === undefined || !copulas.has(copula.norm)) return found;
-  if (around.right(at + 1)?.norm === 'born') return [...found, { type: 'PERSON', weight: 3, reason: 'definition' }];
+  if (around.right(at + 1)?.norm === 'born') return [...found, contextClues.born];
   if (!definers.has(around.right(at + 1)?.norm ?? '')) return found;
   const type = headType(around, at + 2);
-  return type === undefined ? found : [...found, { type, weight: 2, reason: 'definition' }];
+  return type === undefined ? found : [...found, { type, weight: definitionWeight, reason: 'definition' }];
 }
 
 /** "Nortek, a tank," · "her publisher, Nortek, said": a noun beside a comma tells what the name is. */
@@ -32,14 +33,14 @@ export function appositionEvidence(around: Surroundings): readonly Evidence[] {
   if (around.right(1)?.text === ',' && appositionStarts.has(around.right(2)?.norm ?? '')) {
     const type = headType(around, 3);
     // a person in apposition is told by the office, see `hasRole`
-    if (type !== undefined && type !== 'PERSON') found.push({ type, weight: 2, reason: 'apposition' });
+    if (type !== undefined && type !== 'PERSON') found.push({ type, weight: definitionWeight, reason: 'apposition' });
   }
   const noun = around.left(1)?.text === ',' && around.right(1)?.text === ',' ? around.left(2)?.norm : undefined;
   const before = noun === undefined ? undefined : definingNouns.get(noun);
   // "her husband, Taghi Rahmani,"
   if (noun !== undefined && before === undefined && around.left(2)?.shape === 'lower' && roleHeads.has(noun))
-    found.push({ type: 'PERSON', weight: 1.5, reason: 'apposition' });
-  if (before === 'ORG') found.push({ type: before, weight: 2.5, reason: 'apposition' });
+    found.push(contextClues.officeBefore);
+  if (before === 'ORG') found.push(contextClues.bodyBefore);
   return found;
 }
 

@@ -3,17 +3,21 @@ import { nameTags, ordinaryTags, wordTag } from '../../language/tags';
 import { ordinaryWords } from '../gazetteer/ordinaryWords';
 import { particles, roleHeads } from '../gazetteer/titles';
 
+import { rowKind, type RowKind } from './rows';
+
 /**
  * How a line is cased: `prose` marks names by capitals; `title` and `capitals` mark nothing by them;
  * `table` lines hold names and figures and hardly a verb.
  */
-export type LineStyle = 'prose' | 'title' | 'capitals' | 'table';
+type LineStyle = 'prose' | 'title' | 'capitals' | 'table';
 
 /** A line of a paragraph: tokens from `first` up to `end` (exclusive). */
 export interface Line {
   readonly first: number;
   readonly end: number;
   readonly style: LineStyle;
+  /** Of a table: what its row is. */
+  readonly row?: RowKind;
 }
 
 /** Splits tokens into lines and tells each one's style. */
@@ -22,10 +26,16 @@ export function readLines(tokens: readonly Token[]): readonly Line[] {
   let first = 0;
   for (let at = 1; at <= tokens.length; at++) {
     if (at < tokens.length && tokens[at]?.newLine !== true) continue;
-    if (at > first) lines.push({ first, end: at, style: styleOf(tokens.slice(first, at)) });
+    if (at > first) lines.push(lineOf(tokens, first, at));
     first = at;
   }
   return lines;
+}
+
+function lineOf(all: readonly Token[], first: number, end: number): Line {
+  const tokens = all.slice(first, end);
+  const style = styleOf(tokens);
+  return { first, end, style, ...(style === 'table' && { row: rowKind(tokens) }) };
 }
 
 /** Whether the word belongs to the ordinary vocabulary and to no name. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/token';
-import { wordTag, type WordTags } from '../../language/tags';
+import { ordinaryTags, wordTag, type WordTags } from '../../language/tags';
 import {
   clubLetters,
   countryBodies,
@@ -13,14 +13,17 @@ import {
   placeHeads,
   placeStarts,
 } from '../gazetteer/heads';
+import { marketIndices, termsInCapitals } from '../../language/en/initialisms';
+import { teamNicknames } from '../../language/en/sport';
+import { ordinaryWords } from '../gazetteer/ordinaryWords';
 import { familyNameEndings, familyNames, givenNames } from '../gazetteer/givenNames';
 import { particles } from '../gazetteer/titles';
-import { phraseKey, typeOfKind, type KnownKind } from '../gazetteer/gazetteer';
+import { phraseKey, typeOfKind } from '../gazetteer/gazetteer';
 import { moreGivenNames } from '../gazetteer/moreGivenNames';
-import type { MentionReason } from '../entity';
 import type { Evidence } from '../names';
 
 import { isOrdinary } from './lines';
+import { kindWeights, ownClues } from './typeClues';
 import { knownAt, keyOf, type Scan, type TokenRange } from './scan';
 import {
   brandEndings,
@@ -31,22 +34,11 @@ import {
   innerCapitalStarts,
   placeEndings,
   regionWords,
+  storms,
 } from '../../language/en/nameParts';
 
 const given = new Set([givenNames, moreGivenNames].flatMap(names => names.split(',')).map(phraseKey));
 const family = new Set(familyNames.split(',').map(phraseKey));
-
-/** Weight of each kind of gazetteer entry: how seldom its names mean something else. */
-const kindWeights: Readonly<Record<KnownKind, number>> = {
-  country: 6,
-  region: 4,
-  state: 4,
-  city: 3.5,
-  organisation: 4,
-  club: 3.5,
-  demonym: 12,
-  event: 5,
-};
 
 /** Everything that a name's own words say of its type. */
 export function ownEvidence(scan: Scan, range: TokenRange): readonly Evidence[] {
@@ -62,14 +54,14 @@ export function ownEvidence(scan: Scan, range: TokenRange): readonly Evidence[] 
     countryBodies.has(first.norm) &&
     knownAt(scan, range.end - 1, range.end)?.known?.kind === 'country'
   )
-    return [...known, { type: 'ORG', weight: 8, reason: 'head' }];
+    return [...known, ownClues.countryBody];
   const ampersand = scan.tokens.slice(range.first, range.end).some(({ text }) => text === '&');
-  if (isTeamName(scan, range, last)) return [...known, { type: 'ORG', weight: 4, reason: 'team' }];
-  if (ampersand) return [...known, { type: 'ORG', weight: 6, reason: 'head' }];
+  if (isTeamName(scan, range, last) || isNickname(words, last)) return [...known, ownClues.team];
+  if (ampersand && !words.every(token => isOrdinary(token))) return [...known, ownClues.ampersand];
   // "Philippine Red Cross": a branch of what is known
   const branch = knownAt(scan, range.first + 1, range.end);
   if (branch?.end === range.end && branch.end - branch.first > 1 && branch.known?.kind === 'organisation')
-    return [...known, { type: 'ORG', weight: 4, reason: 'head' }];
+    return [...known, ownClues.branch];
   return [...known, ...byHead(words, first, last), ...byPerson(words, first, last)];
 }
 
@@ -84,6 +76,13 @@ function isTeamName(scan: Scan, { first, end }: TokenRange, last: Token): boolea
     last.norm.endsWith('s') &&
     !placeHeads.has(last.norm) &&
     !eventHeads.has(last.norm)
+  );
+}
+
+/** "Bowling Green Falcons": words that are no person's and what teams call themselves. */
+function isNickname(words: readonly Token[], last: Token): boolean {
+  return (
+    words.length > 1 && last.shape === 'Upper' && teamNicknames.has(last.norm) && !words.slice(0, -1).every(isGiven)
   );
 }
 
@@ -108,42 +107,58 @@ function listed(scan: Scan, range: TokenRange): readonly Evidence[] {
 
 /** What the lexicon's tags of the whole name are worth. */
 const lexiconEvidence: readonly (readonly [WordTags, Evidence])[] = [
-  [wordTag.person, { type: 'PERSON', weight: 2.5, reason: 'lexicon' }],
-  [wordTag.place, { type: 'PLACE', weight: 2, reason: 'lexicon' }],
-  [wordTag.organisation, { type: 'ORG', weight: 2.5, reason: 'lexicon' }],
-  [wordTag.demonym, { type: 'GROUP', weight: 5, reason: 'lexicon' }],
+  [wordTag.person, ownClues.lexiconPerson],
+  [wordTag.place, ownClues.lexiconPlace],
+  [wordTag.organisation, ownClues.lexiconOrganisation],
+  [wordTag.demonym, ownClues.lexiconGroup],
 ];
 
 function byHead(words: readonly Token[], first: Token, last: Token): readonly Evidence[] {
   const found: Evidence[] = [];
   const several = words.length > 1;
-  const give = (type: Evidence['type'], weight: number, reason: MentionReason = 'head'): void =>
-    void found.push({ type, weight, reason });
-  if (companySuffixes.has(last.norm) && several) give('ORG', 6);
-  else if (organisationHeads.has(last.norm) && several) give('ORG', 5);
-  if (facilityHeads.has(last.norm) && several) give('PLACE', 2.5, 'facility');
-  else if (placeHeads.has(last.norm) && several) give('PLACE', 3.5);
-  if (several && regionWords.has(first.norm) && words.length < 4) give('PLACE', 2.5, 'direction');
-  if (first.norm !== last.norm && words[1]?.norm === 'of' && joiningPlaceHeads.has(first.norm)) give('PLACE', 3);
-  if (last.norm === 'fame' && words.some(({ norm }) => norm === 'hall')) give('ORG', 6);
-  if (placeStarts.has(first.norm) && several) give('PLACE', 3);
-  if (last.norm === 'games' && several && !isOfGames(first)) give('ORG', 3);
-  else if (eventHeads.has(last.norm) && several) give('EVENT', 4);
-  if (several && words[1]?.norm === 'of' && eventsOf.has(first.norm)) give('EVENT', 6);
-  if (words.length > 2 && words.slice(0, -1).some(({ norm }) => norm === 'team')) give('ORG', 3);
-  if (several && clubLetters.has(last.text)) give('ORG', 4, 'team');
-  if (otherHeads.has(last.norm) && several) give('NAME', 4.5);
+  if (companySuffixes.has(last.norm) && several) found.push(ownClues.companySuffix);
+  else if (organisationHeads.has(last.norm) && several) found.push(ownClues.organisationHead);
+  if (facilityHeads.has(last.norm) && several) found.push(ownClues.facility);
+  else if (placeHeads.has(last.norm) && several && !isBodyOf(words)) found.push(ownClues.placeHead);
+  if (several && regionWords.has(first.norm) && words.length < 4) found.push(ownClues.direction);
+  if (first.norm !== last.norm && words[1]?.norm === 'of' && joiningPlaceHeads.has(first.norm))
+    found.push(ownClues.placeOf);
+  if (last.norm === 'fame' && words.some(({ norm }) => norm === 'hall')) found.push(ownClues.hallOfFame);
+  if (placeStarts.has(first.norm) && several) found.push(ownClues.placeStart);
+  if (last.norm === 'games' && several && !isOfGames(first)) found.push(ownClues.gamesMaker);
+  else if (eventHeads.has(last.norm) && several) found.push(ownClues.eventHead);
+  if (several && storms.has(first.norm)) found.push(ownClues.storm);
+  if (several && words[1]?.norm === 'of' && eventsOf.has(first.norm)) found.push(ownClues.eventOf);
+  if (words.length > 2 && words.slice(0, -1).some(({ norm }) => norm === 'team')) found.push(ownClues.teamInside);
+  if (several && clubLetters.has(last.text)) found.push(ownClues.clubLetters);
+  if (otherHeads.has(last.norm) && several) found.push(ownClues.otherHead);
   // "University of Leeds", "Centre for Policy Studies"
   if (
     words.some(({ norm }, at) => at > 0 && (norm === 'of' || norm === 'for')) &&
     words.some(({ norm }) => organisationHeads.has(norm) || norm === 'university')
   )
-    give('ORG', 3);
+    found.push(ownClues.organisationOf);
 
-  if (words.some(isBrand)) give('ORG', 2.2, 'ending');
-  if (words.length === 1 && first.shape === 'ALL' && !first.dotted && first.text.length <= 6) give('ORG', 2, 'acronym');
-  if (several && organisationStarts.has(first.norm)) give('ORG', 2.8);
+  if (words.some(isBrand)) found.push(ownClues.brand);
+  if (words.length === 1 && isAcronym(first)) found.push(ownClues.acronym);
+  if (several && organisationStarts.has(first.norm)) found.push(ownClues.organisationStart);
   return found;
+}
+
+/** "Legal Aid Service of Western Province": a body, wherever it works. */
+function isBodyOf(words: readonly Token[]): boolean {
+  return words.some(({ norm }, at) => norm === 'of' && organisationHeads.has(words[at - 1]?.norm ?? ''));
+}
+
+/** "OPCW": letters that may stand for a body; an ordinary word in capitals, a numeral, a term or an index is none. */
+function isAcronym({ shape, dotted, text, norm, tags }: Token): boolean {
+  if (shape !== 'ALL' || dotted || !/^\p{Lu}{2,6}$/u.test(text)) return false;
+  return (tags & ordinaryTags) === 0 && !/^[IVX]+$/.test(text) && !ordinaryWords.has(norm) && !marketIndices.has(norm);
+}
+
+/** "GDP", "SWAT": capitals that name nothing. */
+export function isTermInCapitals({ shape, norm }: Token): boolean {
+  return shape === 'ALL' && termsInCapitals.has(norm);
 }
 
 /** "Asian Games", "Paris Games"; other games are those of a maker. */
@@ -177,25 +192,23 @@ function hasFamilyEnding(norm: string): boolean {
   return norm.length > 5 && familyNameEndings.some(ending => norm.endsWith(ending) && norm.length - ending.length >= 3);
 }
 
-const personal = (weight: number, reason: MentionReason): Evidence => ({ type: 'PERSON', weight, reason });
-
 function byPerson(words: readonly Token[], first: Token, last: Token): readonly Evidence[] {
-  if (words.length === 1) return bySingleName(first);
+  // "Abe-Trump" joins two
+  if (words.length === 1 || words.slice(1).every(({ spaced }) => !spaced)) return bySingleName(first, words.length);
   if (organisationStarts.has(first.norm)) return [];
   if (isForeignTitle(words, first)) return [];
   if (words.length > 5 || words.some(({ norm, shape }) => shape !== 'lower' && isHeadWord(norm))) return [];
   const found: Evidence[] = [];
-  if (isInitial(first)) found.push(personal(4, 'initials'));
-  else if (words.slice(1, -1).some(isInitial)) found.push(personal(4, 'initials'));
+  if (isInitial(first)) found.push(ownClues.initials);
+  else if (words.slice(1, -1).some(isInitial)) found.push(ownClues.initials);
   const ambiguous =
     (first.tags & (wordTag.place | wordTag.verb | wordTag.noun | wordTag.month | wordTag.adjective)) !== 0;
-  if (isGiven(first)) found.push(personal(ambiguous ? 2.5 : 4, 'givenName'));
-  if (isFamily(last) || isGiven(last)) found.push(personal(isFamily(last) ? 2 : 1, 'familyName'));
-  if (words.slice(1, -1).some(({ norm }) => particles.has(norm))) found.push(personal(0.6, 'familyName'));
-  if (words.some(({ text }) => clanParts.has(text) || clanName.test(text))) found.push(personal(1.5, 'familyName'));
-  // two or three words that are no ordinary words: in news most often a person, but seldom enough to need one more hint
+  if (isGiven(first)) found.push(ambiguous ? ownClues.ambiguousGivenName : ownClues.givenName);
+  if (isFamily(last) || isGiven(last)) found.push(isFamily(last) ? ownClues.familyName : ownClues.givenNameLast);
+  if (words.slice(1, -1).some(({ norm }) => particles.has(norm))) found.push(ownClues.particle);
+  if (words.some(({ text }) => clanParts.has(text) || clanName.test(text))) found.push(ownClues.clan);
   const strange = words.every(token => token.shape !== 'ALL' && (!isOrdinary(token) || particles.has(token.norm)));
-  if (strange && words.length <= 3) found.push(personal(1.2, 'twoWords'));
+  if (strange && words.length <= 3) found.push(ownClues.strangeWords);
   return found;
 }
 
@@ -213,12 +226,14 @@ function isInitial({ text, dotted, shape }: Token): boolean {
   return dotted && text.length <= 6 && (shape === 'I' || (shape === 'ALL' && text.length % 2 === 0));
 }
 
-function bySingleName(token: Token): readonly Evidence[] {
+function bySingleName(token: Token, parts: number): readonly Evidence[] {
+  if (parts > 1) return [];
   const found: Evidence[] = [];
-  if (isFamily(token)) found.push(personal(1.6, 'familyName'));
-  if (isGiven(token)) found.push(personal((token.tags & wordTag.place) !== 0 ? 0.5 : 1.6, 'givenName'));
+  if (isFamily(token)) found.push(ownClues.familyNameAlone);
+  if (isGiven(token))
+    found.push((token.tags & wordTag.place) !== 0 ? ownClues.givenNameOfPlace : ownClues.givenNameAlone);
   const placeLike =
     token.tags === 0 && token.norm.length > 5 && [...placeEndings].some(ending => token.norm.endsWith(ending));
-  if (placeLike) found.push({ type: 'PLACE', weight: 1, reason: 'ending' });
+  if (placeLike) found.push(ownClues.placeEnding);
   return found;
 }

@@ -15,6 +15,7 @@ import {
   koreanFamilyNames,
   ownedHeads,
   placeLinks,
+  prefixes,
 } from '../../language/en/nameParts';
 
 const hyphens = new Set(['-', '‐', '‑', '–']);
@@ -26,7 +27,7 @@ interface NameToken extends Token {
 }
 
 /** Whether a token looks like a word of a name: a capital, or "d'Estaing". */
-export function isNameWord(token: Token | undefined): token is NameToken {
+function isNameWord(token: Token | undefined): token is NameToken {
   if (token?.kind !== 'word' || token.norm === "'s") return false;
   // "K. Curran": an initial is no unit of measure
   if (neverNames.has(token.norm) && !token.dotted) return false;
@@ -42,7 +43,7 @@ function hasInnerCapital({ shape, text }: Token): boolean {
   return brand || (mark > 0 && mark < 3 && text.charAt(mark + 1) !== text.charAt(mark + 1).toLowerCase());
 }
 
-export function isHyphen(token: Token | undefined): boolean {
+function isHyphen(token: Token | undefined): boolean {
   return token?.kind === 'mark' && !token.spaced && hyphens.has(token.text);
 }
 
@@ -51,11 +52,25 @@ function unitEnd(scan: Scan, at: number, limit: number): number {
   const known = knownAt(scan, at, limit);
   if (known !== undefined) return known.end;
   const token = scan.tokens[at];
+  if (isPrefix(scan, at)) return at;
   if (isNameWord(token)) return isInDate(scan, at) ? at : at + 1;
   if (isDayAsName(scan, at)) return at + 1;
   const next = scan.tokens[at + 2];
   const article = token !== undefined && arabicArticles.has(token.norm) && isHyphen(scan.tokens[at + 1]);
   return article && at + 2 < limit && next?.spaced === false && isNameWord(next) ? at + 3 : at;
+}
+
+/** "Co-founder", "Ex-minister", "X-ray": a prefix that only a sentence's start writes with a capital. */
+function isPrefix(scan: Scan, at: number): boolean {
+  const [token, mark, next] = [scan.tokens[at], scan.tokens[at + 1], scan.tokens[at + 2]];
+  return (
+    token !== undefined &&
+    isHyphen(mark) &&
+    next?.shape === 'lower' &&
+    !next.spaced &&
+    prefixes.has(token.norm) &&
+    next.norm !== 'op'
+  );
 }
 
 /** "Sept 7", "May 2024": a month beside a figure is no name. */
@@ -107,7 +122,7 @@ export function* findRuns(scan: Scan, line: Line): Iterable<TokenRange | null> {
 /** Where the run from `first` goes on to when what follows its end joins it, or the same end. */
 function extended(scan: Scan, first: number, end: number, limit: number): number {
   const next = scan.tokens[end];
-  if (next === undefined || end >= limit || next.newLine) return end;
+  if (next === undefined || end >= limit || next.newLine || endsWithLegalForm(scan, end, next)) return end;
   if (next.kind === 'word' && next.spaced && scan.starts[end] !== true) {
     const unit = unitEnd(scan, end, limit);
     if (next.norm === 'plc') return end + 1;
@@ -119,6 +134,14 @@ function extended(scan: Scan, first: number, end: number, limit: number): number
   if (next.norm === 'plc') return end + 1;
   if (next.text === '&' && isNameWord(scan.tokens[end + 1])) return end + 2;
   return next.text === ',' ? overComma(scan, end, limit) : end;
+}
+
+/** "Newbury Mining Corp. Analysts were": behind the dot of a legal form another sentence or name begins, but for "Co. of Georgia". */
+function endsWithLegalForm(scan: Scan, end: number, next: Token): boolean {
+  const last = scan.tokens[end - 1];
+  return (
+    last?.dotted === true && companySuffixes.has(last.norm) && isCapitalised(next) && !companySuffixes.has(next.norm)
+  );
 }
 
 /** "Citrus Growers' Association", "People's Bank": an ordinary noun that owns the head of an organisation. */
@@ -178,7 +201,8 @@ function overOf(scan: Scan, first: number, end: number, limit: number): number {
   if (hasInner(scan, first, end, 'for') && scan.tokens[end]?.norm === 'of' && knownAt(scan, after, limit) === undefined)
     return after + 1;
   // an office: "Secretary of State", but "President of France" is an office and a place
-  const ordinary = (name.tags & ordinaryTags) !== 0 && (name.tags & wordTag.place) === 0;
+  const isPlace = (name.tags & wordTag.place) !== 0 || knownAt(scan, after, limit)?.known?.kind === 'country';
+  const ordinary = (name.tags & ordinaryTags) !== 0 && !isPlace;
   return roleHeads.has(head.norm) && ordinary ? after + 1 : end;
 }
 

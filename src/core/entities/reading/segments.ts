@@ -10,17 +10,20 @@ import {
   placeHeads,
 } from '../gazetteer/heads';
 import { ordinaryWords } from '../gazetteer/ordinaryWords';
-import { honorifics, nameSuffixes, roleHeads, roleWords } from '../gazetteer/titles';
+import { honorifics, nameSuffixes, personalAddress, roleHeads, roleWords } from '../gazetteer/titles';
 
 import { isOrdinary } from './lines';
 import { isGiven } from './own';
 import { knownAt, type KnownRange, type Scan, type TokenRange } from './scan';
 import { isDeterminer } from '../../language/en/functionWords';
-import { addressNames, paperNames, placePrefixes, stateBodies } from '../../language/en/nameParts';
+import { ordinalWords } from '../../language/en/numberWords';
+import { addressNames, numberedBodies, paperNames, placePrefixes, stateBodies } from '../../language/en/nameParts';
 
 /** A part of a run that may be one name, with the title that was cut off before it. */
 export interface Segment extends TokenRange {
   readonly role?: TokenRange;
+  /** An office that stands alone: "King" may be a family name. */
+  readonly isOffice?: true;
 }
 
 /** Cuts a run of capitalised words into names: titles off, a leading demonym apart, what only starts a sentence away. */
@@ -45,8 +48,9 @@ function trimStart(scan: Scan, run: TokenRange): TokenRange {
 function droppable(scan: Scan, at: number, end: number): boolean {
   const token = scan.tokens[at];
   if (token?.kind !== 'word' || token.dotted || knownAt(scan, at, end) !== undefined) return false;
-  if (isDeterminer(token.norm)) return true;
-  if (scan.starts[at] !== true) return false;
+  // "AN voters": capitals are no article
+  if (isDeterminer(token.norm)) return token.shape !== 'ALL' || token.text.length !== 2;
+  if (scan.starts[at] !== true || isNumberOfBody(scan, at, end)) return false;
   if (countryBodies.has(token.norm) && end - at === 2 && knownAt(scan, at + 1, end)?.known?.kind === 'country')
     return false;
   // "Leading Russian shares": an ordinary word before a name that is known
@@ -62,6 +66,8 @@ function droppable(scan: Scan, at: number, end: number): boolean {
   const isDay = (token.tags & (wordTag.month | wordTag.weekday)) !== 0;
   if (isDay) return end - at === 1;
   if ((token.tags & wordTag.functionWord) !== 0) return !isGiven(token);
+  // "Then Irma turned": no part of an office where none follows
+  if (token.norm === 'then' && !isRoleWord(scan.tokens[at + 1])) return true;
   if (roleHeads.has(token.norm) || honorifics.has(token.norm) || roleWords.has(token.norm))
     return end - at === 1 && !honorifics.has(token.norm);
   const hasName = (token.tags & nameTags) !== 0;
@@ -72,6 +78,12 @@ function droppable(scan: Scan, at: number, end: number): boolean {
   if (hasName || (token.tags & loose) === 0) return false;
   // "Reducing", "Despite"; a noun that is a verb too ("Trade", "State") may start a name of several words
   return end - at === 1 || (token.tags & noun) === 0 || (token.tags & (wordTag.functionWord | wordTag.adverb)) !== 0;
+}
+
+/** "Sixteenth Air Force", "VI Corps": what numbers a unit is a part of its name. */
+function isNumberOfBody(scan: Scan, at: number, end: number): boolean {
+  const last = scan.tokens[end - 1];
+  return end - at > 1 && ordinalWords.has(scan.tokens[at]?.norm ?? '') && numberedBodies.has(last?.norm ?? '');
 }
 
 function isRoleHead(token: Token | undefined): boolean {
@@ -107,9 +119,9 @@ function findRole(scan: Scan, run: TokenRange): TokenRange | undefined {
 
 /** "Prince", "Major" or "King" as the last word of a run, or before a suffix, is a family name. */
 function namesAPerson(scan: Scan, at: number, end: number): boolean {
-  return (
-    at === end - 1 && !roleWords.has(scan.tokens[at]?.norm ?? '') && (scan.tokens[at]?.tags ?? 0) !== wordTag.actor
-  );
+  if (at !== end - 1) return false;
+  if (personalAddress.has(scan.tokens[at - 1]?.norm ?? '')) return true;
+  return !roleWords.has(scan.tokens[at]?.norm ?? '') && (scan.tokens[at]?.tags ?? 0) !== wordTag.actor;
 }
 
 function overOffice(scan: Scan, end: number, limit: number): number {
@@ -125,6 +137,7 @@ function isTitle(scan: Scan, run: TokenRange, role: TokenRange): boolean {
     const before = scan.tokens[role.first - 1];
     return (
       role.first === run.first ||
+      knownAt(scan, run.first, role.first)?.known?.kind === 'country' ||
       (before !== undefined && ((before.tags & (wordTag.demonym | wordTag.place)) !== 0 || role.end - role.first > 1))
     );
   }
@@ -133,12 +146,18 @@ function isTitle(scan: Scan, run: TokenRange, role: TokenRange): boolean {
   const office = scan.tokens[role.first - 1];
   if (role.first === run.first && run.end - role.end === 1 && office?.shape === 'lower' && roleHeads.has(office.norm))
     return !isForeignAddress(scan, role);
+  // "Mr Hill", "Ms Park": no place is addressed so
+  if (isAddressed(scan, role)) return true;
   const rest = knownAt(scan, role.end, run.end);
   if (rest?.end === run.end && rest.known?.kind === 'country') return false;
   if (isGiven(after) && run.end - role.end > 1) return true;
   const last = scan.tokens[run.end - 1];
   if (last !== undefined && run.end - role.end <= (isPaper(last.norm) ? 2 : 3) && isHead(last.norm)) return false;
   return true;
+}
+
+function isAddressed(scan: Scan, { end }: TokenRange): boolean {
+  return personalAddress.has(scan.tokens[end - 1]?.norm ?? '');
 }
 
 function isForeignAddress(scan: Scan, { first, end }: TokenRange): boolean {
@@ -164,7 +183,7 @@ function cutRole(scan: Scan, run: TokenRange): readonly Segment[] {
   const role = findRole(scan, run);
   if (role === undefined) return splitKnown(scan, run);
   const before = role.first > run.first ? splitKnown(scan, { first: run.first, end: role.first }) : [];
-  if (role.end >= run.end) return before;
+  if (role.end >= run.end) return run.end - run.first === 1 ? [{ ...run, isOffice: true }] : before;
   const rest = splitKnown(scan, { first: role.end, end: run.end });
   return [...before, ...rest.map((segment, index) => (index === 0 ? { ...segment, role } : segment))];
 }

@@ -1,10 +1,14 @@
 import type { Token } from '../../text/token';
+import { wordTag } from '../../language/tags';
 import type { KnownName } from '../gazetteer/gazetteer';
 import type { Evidence } from '../names';
+import { ordinalEndings } from '../../language/en/numberWords';
 
+import type { RowKind } from './rows';
 import type { Surroundings } from './surroundings';
 import { knownAt } from './scan';
-import { clubNouns, sportWords, strongSportWords, venues } from '../../language/en/sport';
+import { contextClues } from './typeClues';
+import { beating, clubNouns, sportWords, strongSportWords, venues } from '../../language/en/sport';
 
 /** How much a paragraph talks of sport: its words of sport, those that tell by themselves counted thrice. */
 export function sportScore(tokens: readonly Token[]): number {
@@ -24,14 +28,20 @@ export function sportScore(tokens: readonly Token[]): number {
 export function teamEvidence(around: Surroundings, known: KnownName | undefined): readonly Evidence[] {
   if (known === undefined || !canBeTeam(known)) return [];
   if (known.kind === 'club') return [];
-  const place: readonly Evidence[] = [{ type: 'PLACE', weight: 2, reason: 'venue' }];
+  const place: readonly Evidence[] = [contextClues.venue];
   const left = around.left(1);
   const right = around.right(1);
   if (left !== undefined && venues.has(left.norm)) return place;
   if (left?.norm === 'the' && right !== undefined && clubNouns.has(right.norm)) return place;
   if (left === undefined && (right?.text === ':' || right === undefined || isDate(around, 1))) return place;
+  // "a Texas high school player": no team is told of between a state and an ordinary word
+  const ordinary =
+    right?.shape === 'lower' &&
+    !clubNouns.has(right.norm) &&
+    (right.tags & (wordTag.verb | wordTag.functionWord | wordTag.actor)) === 0;
+  if (known.kind === 'state' && ordinary) return place;
   if (right?.text === ',' && isPlaceAt(around, around.range.end + 1)) return place;
-  return [{ type: 'ORG', weight: 5, reason: 'team' }];
+  return [contextClues.townTeam];
 }
 
 function canBeTeam({ kind, also }: KnownName): boolean {
@@ -47,4 +57,69 @@ function isPlaceAt(around: Surroundings, at: number): boolean {
 export function isDate(around: Surroundings, distance: number): boolean {
   const [year, mark] = [around.right(distance), around.right(distance + 1)];
   return year?.kind === 'number' && year.text.length === 4 && (mark === undefined || mark.text === '-');
+}
+
+/** What a result, a ranking or a table says of the names in it: people have times and averages, sides have scores. */
+export function resultEvidence(around: Surroundings): readonly Evidence[] {
+  if (isDate(around, 1) || isCountry(around)) return [];
+  if (isScorer(around)) return [contextClues.goalScorer];
+  const row = around.line.row;
+  if (row !== undefined) return rowEvidence(around, row);
+  const [left, right] = [around.left(1), around.right(1)];
+  // "Roe v. Wade" is a case
+  const isCase = around.right(2)?.text === '.' || around.left(1)?.text === '.';
+  if (isCase) return [];
+  if (right !== undefined && (isBeating(right) || isScore(around, 1))) return [contextClues.besideScore];
+  return left !== undefined && isBeating(left) ? [contextClues.beaten] : [];
+}
+
+const isBeating = ({ norm }: Token): boolean => beating.has(norm);
+
+function rowEvidence(around: Surroundings, row: RowKind): readonly Evidence[] {
+  const isFigure = around.right(1)?.kind === 'number';
+  // "Colin Edwards (U.S.) Yamaha 176": behind a nationality stands who somebody drives or rides for
+  if (row === 'ranking' || row === 'other') {
+    if (around.left(1)?.text === ')' && isFigure) return [contextClues.rankedFor];
+    const opens = row === 'ranking' && around.range.first - around.line.first <= 2;
+    return opens ? [contextClues.ranked] : [];
+  }
+  if (row === 'averages' || row === 'rounds') return isFigure ? [contextClues.averaged] : [];
+  return isFigure ? [contextClues.inTable] : [];
+}
+
+/** "(Riedle 8th minute, Heinrich 29th)": who scored when, in the parentheses behind a side. */
+function isScorer(around: Surroundings): boolean {
+  const opens = around.left(1)?.text;
+  if (opens !== '(' && opens !== ',') return false;
+  return isMinute(around, 1) && isOrdinal(around, 1);
+}
+
+function isCountry({ scan, range, line }: Surroundings): boolean {
+  return knownAt(scan, range.first, line.end)?.known?.kind === 'country';
+}
+
+/** "2-1" at a distance to the right. */
+function isScore(around: Surroundings, distance: number): boolean {
+  const [home, mark, away] = [around.right(distance), around.right(distance + 1), around.right(distance + 2)];
+  return (
+    home?.kind === 'number' &&
+    mark?.text === '-' &&
+    away?.kind === 'number' &&
+    home.text.length < 4 &&
+    away.text.length < 4
+  );
+}
+
+/** "31st" or, before its ending or "min", "31": the minute of a goal, at a distance to the right. */
+export function isMinute(around: Surroundings, distance: number): boolean {
+  const figure = around.right(distance)?.text ?? '';
+  const behind = around.right(distance + 1)?.norm ?? '';
+  const bare = ordinalEndings.has(behind) || behind === 'min';
+  return isOrdinal(around, distance) || (bare && /^\d{1,3}$/.test(figure));
+}
+
+function isOrdinal(around: Surroundings, distance: number): boolean {
+  const figure = around.right(distance)?.text ?? '';
+  const digits = /^\d{1,3}(?!\d)/.exec(figure)?.[0] ?? '';
+  return digits !== '' && ordinalEndings.has(figure.slice(digits.length));
 }

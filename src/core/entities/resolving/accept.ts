@@ -1,5 +1,7 @@
 import type { Sliced } from '../../util/sliced';
 
+import type { NameCandidate } from '../names';
+
 import { namesPerSlice, type Collected } from './collect';
 import { evidenceSum } from './evidence';
 import { keyOfWords, type StoryName } from './storyName';
@@ -15,11 +17,26 @@ export function* sureKeys(names: readonly StoryName[]): Sliced<ReadonlySet<strin
     if (candidate.standing !== 'certain') continue;
     keys.add(key);
     if (candidate.words.length < 2) continue;
+    if (isPerson(candidate)) keys.add(familyKey(keyOfWords(candidate.words.slice(-1))));
     keys.add(keyOfWords(candidate.words.slice(-1)));
     // a first word may stand for the whole when it names nothing ordinary: "Megawati", "Deportivo"
     keys.add(keyOfWords(candidate.words.slice(0, 1)));
   }
   return keys;
+}
+
+/** The key of a family, which {@link sureKeys} tells apart from a word that names something else. */
+export function familyKey(name: string): string {
+  return `family:${name}`;
+}
+
+/** So much evidence and nothing stronger makes the bearer of a full name a person. A given name that is known weighs 4. */
+const surePerson = 3;
+
+function isPerson({ own, context }: NameCandidate): boolean {
+  const sums = evidenceSum([...own, ...context]);
+  const person = sums.get('PERSON') ?? 0;
+  return person >= surePerson && Math.max(...sums.values()) === person;
 }
 
 /** Drops what only its place capitalised: tentative words and headline words that the story knows as no name. */
@@ -32,7 +49,9 @@ export function* acceptNames(
   for (const [index, name] of (yield* joinShadows(names, sure)).entries()) {
     if (index % namesPerSlice === 0) yield;
     const { candidate, key } = name;
-    if (candidate.standing === 'certain' || sure.has(key)) accepted.push(name);
+    if (candidate.standing === 'surname') {
+      if (sure.has(familyKey(key))) accepted.push(name);
+    } else if (candidate.standing === 'certain' || sure.has(key)) accepted.push(name);
     else if (candidate.standing === 'tentative' && isUnheardOf(name, plainWords)) accepted.push(name);
   }
   return accepted;

@@ -3,11 +3,12 @@ import type { EntityCorrection } from '../corrections';
 import type { Entity, EntityRole, Quotation } from '../entity';
 import type { NameCandidate, ParagraphNames } from '../names';
 
-import { acceptNames } from './accept';
+import { acceptNames, familyKey } from './accept';
 import { mentionsOf, rolesOf, type Built } from './build';
 import { countWords, isSport, namesIn, namingParagraphs, type NamedArticle } from './collect';
 import type { GroupedName } from './grouping';
 import { quotesOf } from './quotes';
+import { keyOfWords } from './storyName';
 
 /** A story whose names were resolved, with what it takes to bring it up to date after an edit that names nothing new. */
 export interface ResolvedStory {
@@ -65,9 +66,9 @@ export function* resolveAgain(
 }
 
 /** Whether an article names the same as before in the same order, and writes small what decides about names elsewhere. */
-function namesTheSame(old: NamedArticle, now: NamedArticle, { plainWords, tentative }: ResolvedStory): boolean {
+function namesTheSame(old: NamedArticle, now: NamedArticle, { plainWords, tentative, sure }: ResolvedStory): boolean {
   const [before, after] = withoutCommonEnds(namingParagraphs(old), namingParagraphs(now));
-  if (isSport(old) !== isSport(now) || signatureOf(before) !== signatureOf(after)) return false;
+  if (isSport(old) !== isSport(now) || signatureOf(before, sure) !== signatureOf(after, sure)) return false;
   const touched = new Set([...before, ...after].flatMap(read => [...read.plainWords]));
   const small = (): readonly string[] => [...touched].filter(word => tentative.has(word) && plainWords.has(word));
   const wroteSmall = small();
@@ -87,9 +88,12 @@ function withoutCommonEnds<T>(a: readonly T[], b: readonly T[]): readonly [reado
 }
 
 /** All that resolving looks at in the candidates of paragraphs, but for their places. */
-function signatureOf(paragraphs: readonly ParagraphNames[]): string {
-  const named = paragraphs.filter(({ candidates }) => candidates.length > 0);
-  return JSON.stringify(named.map(({ candidates }) => candidates.map(candidateKey)));
+function signatureOf(paragraphs: readonly ParagraphNames[], sure: ReadonlySet<string>): string {
+  // an ordinary word that is nobody's name comes and goes with every other sentence
+  const telling = ({ standing, words }: NameCandidate): boolean =>
+    standing !== 'surname' || sure.has(familyKey(keyOfWords(words)));
+  const named = paragraphs.map(({ candidates }) => candidates.filter(telling)).filter(({ length }) => length > 0);
+  return JSON.stringify(named.map(candidates => candidates.map(candidateKey)));
 }
 
 function candidateKey(candidate: NameCandidate, at: number, all: readonly NameCandidate[]): unknown {

@@ -3,10 +3,10 @@ import { nameKey, type EntityCorrection } from '../corrections';
 import { companySuffixes } from '../gazetteer/heads';
 import { gazetteer, typeOfKind } from '../gazetteer/gazetteer';
 
+import { findAliases, type Aliases } from './aliases';
 import { namesPerSlice } from './collect';
 import { createPeople } from './people';
 import { keyOfWords, type TypedName } from './storyName';
-import { shortNamesOf } from './typing';
 
 /** A typed name with the key of the entity that it names; equal keys name one thing. */
 export interface GroupedName extends TypedName {
@@ -21,7 +21,8 @@ export function* groupNames(
 ): Sliced<readonly GroupedName[]> {
   const people = yield* createPeople(names.filter(({ type }) => type === 'PERSON'));
   yield;
-  const acronyms = yield* findAcronyms(names);
+  const acronyms = yield* statedAcronyms(names);
+  const aliases = yield* findAliases(names, name => groupOf(name, acronyms));
   const split = new Set(
     corrections.flatMap(correction => (correction.kind === 'split' ? [foldedKey(correction.name)] : [])),
   );
@@ -32,7 +33,7 @@ export function* groupNames(
     else if (name.type === 'PERSON') grouped.push({ ...name, ...people.refer(name) });
     else grouped.push({ ...name, group: groupOf(name, acronyms), ambiguous: false });
   }
-  return merged(grouped, corrections);
+  return merged(grouped, corrections, aliases);
 }
 
 /** A name as a correction writes it, as the key that story names have. */
@@ -62,31 +63,28 @@ function withoutSuffix(words: readonly string[]): string {
   return keyOfWords(main);
 }
 
-/** Acronyms of the story to the group of the long name; one that fits several long names is left alone. */
-function* findAcronyms(names: readonly TypedName[]): Sliced<ReadonlyMap<string, string>> {
-  const long = new Map<string, Set<string>>();
+/** Acronyms that the story states, "Shanghai Cooperation Organisation (SCO)", to the group of the long name. */
+function* statedAcronyms(names: readonly TypedName[]): Sliced<ReadonlyMap<string, string>> {
   const stated = new Map<string, string>();
-  const none = new Map<string, string>();
   for (const [index, name] of names.entries()) {
     if (index % namesPerSlice === 0) yield;
     const { words, acronym } = name.candidate;
-    if (name.type === 'PERSON' || words.length < 2) continue;
-    const group = groupOf(name, none);
-    if (acronym !== undefined) stated.set(keyOfWords([acronym.toLowerCase()]), group);
-    if (name.type !== 'ORG') continue;
-    for (const short of shortNamesOf(words)) long.set(short, (long.get(short) ?? new Set<string>()).add(group));
+    if (name.type === 'PERSON' || words.length < 2 || acronym === undefined) continue;
+    stated.set(keyOfWords([acronym.toLowerCase()]), groupOf(name, noAcronyms));
   }
-  const acronyms = new Map<string, string>();
-  for (const [short, groups] of long) {
-    const [only] = groups;
-    if (only !== undefined && groups.size === 1) acronyms.set(short, only);
-  }
-  for (const [short, group] of stated) acronyms.set(short, group);
-  return acronyms;
+  return stated;
 }
 
-/** Puts together what a person said is one, and long names with the gazetteer's own acronym. */
-function merged(names: readonly GroupedName[], corrections: readonly EntityCorrection[]): readonly GroupedName[] {
+const noAcronyms: ReadonlyMap<string, string> = new Map();
+
+/** Groups that were joined, each under the first of them. */
+interface Joined {
+  readonly root: (group: string) => string;
+  readonly join: (a: string, b: string) => void;
+  readonly count: number;
+}
+
+function createJoined(): Joined {
   const parent = new Map<string, string>();
   const root = (group: string): string => {
     let at = group;
@@ -99,10 +97,42 @@ function merged(names: readonly GroupedName[], corrections: readonly EntityCorre
     const [first = '', second = ''] = [root(a), root(b)].sort();
     if (first !== second) parent.set(second, first);
   };
+  return {
+    root,
+    join,
+    get count() {
+      return parent.size;
+    },
+  };
+}
+
+/** Puts a shorter name to the long one that it stands for, when the story has no other which it may stand for. Longer ones first. */
+function joinShortNames(names: readonly GroupedName[], aliases: Aliases, { root, join }: Joined): void {
+  const shorts = new Map<string, GroupedName>();
+  for (const name of names) if (aliases.has(name.key) && mayStandFor(name)) shorts.set(name.key, name);
+  const longestFirst = [...shorts.values()].sort((a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1));
+  for (const { key, group } of longestFirst) {
+    const meant = new Set(Array.from(aliases.get(key) ?? [], root));
+    const [only] = meant;
+    if (only !== undefined && meant.size === 1) join(group, only);
+  }
+}
+
+const mayStandFor = ({ type, group }: GroupedName): boolean =>
+  (type === 'ORG' || type === 'EVENT') && !group.startsWith('split:');
+
+/** Puts together what a person said is one, short names with long ones, and long names with the gazetteer's own acronym. */
+function merged(
+  names: readonly GroupedName[],
+  corrections: readonly EntityCorrection[],
+  aliases: Aliases,
+): readonly GroupedName[] {
+  const joined = createJoined();
   for (const { candidate, group } of names) {
     const short = candidate.acronym === undefined ? undefined : gazetteer().find(candidate.acronym.toLowerCase());
-    if (short !== undefined && candidate.words.length > 1) join(short.id, group);
+    if (short !== undefined && candidate.words.length > 1) joined.join(short.id, group);
   }
+  joinShortNames(names, aliases, joined);
   const merges = corrections.flatMap(correction =>
     correction.kind === 'merge' ? [correction.names.map(foldedKey)] : [],
   );
@@ -110,7 +140,7 @@ function merged(names: readonly GroupedName[], corrections: readonly EntityCorre
   if (merges.length > 0) for (const { key, group } of names) if (!groupsByKey.has(key)) groupsByKey.set(key, group);
   for (const [a = '', b = ''] of merges) {
     const [first, second] = [groupsByKey.get(a), groupsByKey.get(b)];
-    if (first !== undefined && second !== undefined) join(first, second);
+    if (first !== undefined && second !== undefined) joined.join(first, second);
   }
-  return parent.size === 0 ? names : names.map(name => ({ ...name, group: root(name.group) }));
+  return joined.count === 0 ? names : names.map(name => ({ ...name, group: joined.root(name.group) }));
 }

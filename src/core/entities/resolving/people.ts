@@ -1,11 +1,13 @@
+import { longFormsOf, namesThatComeFirst } from '../../language/en/givenNames';
 import type { Sliced } from '../../util/sliced';
+import { nameSuffixes } from '../gazetteer/titles';
+import type { NameCandidate } from '../names';
 
 import { namesPerSlice } from './collect';
 import { keyOfWords, type TypedName } from './storyName';
-import { nameSuffixes } from '../gazetteer/titles';
 
 /** The person meant by a name, as the key of that person's group. */
-export interface PersonRef {
+interface PersonRef {
   readonly group: string;
   readonly ambiguous: boolean;
 }
@@ -16,25 +18,38 @@ export interface People {
   refer(name: TypedName): PersonRef;
 }
 
-interface FullName {
+/** A person whom the story names in full somewhere. */
+interface Person {
   readonly group: string;
   readonly given: string;
   count: number;
+  gender?: NameCandidate['gender'];
+  /** Only ever introduced as somebody's relative. */
+  isRelative: boolean;
+  readonly offices: Set<string>;
 }
 
-/** The family name: the last word that is no "Jr". */
-export function familyNameOf(words: readonly string[]): string {
+/** The parts of a name that names are told apart by, folded. A name of one word has no given name. */
+interface NameParts {
+  readonly family: string;
+  readonly given: string;
+  readonly suffix: string;
+}
+
+/** Takes a name apart: "Paul Brandt Jr." · "Li Shen-wu", family name first. */
+function partsOf({ words, surface }: NameCandidate): NameParts {
   const last = words.at(-1) ?? '';
-  return keyOfWords([nameSuffixes.has(last) && words.length > 1 ? (words.at(-2) ?? last) : last]);
-}
-
-/** Given names that are one: the same, or an initial of the other. */
-function sameGiven(a: string, b: string): boolean {
-  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+  const suffix = words.length > 1 && nameSuffixes.has(last) ? last : '';
+  const main = suffix === '' ? words : words.slice(0, -1);
+  const first = main[0] ?? '';
+  if (main.length < 2 || !/\s/u.test(surface)) return { family: foldedSpelling(keyOfWords(main)), given: '', suffix };
+  const comesFirst = main.length > 2 && namesThatComeFirst.has(first) && /\p{L}-\p{L}+$/u.test(surface);
+  if (comesFirst) return { family: foldedSpelling(first), given: keyOfWords(main.slice(1)), suffix };
+  return { family: foldedSpelling(keyOfWords(main.slice(-1))), given: foldedSpelling(first), suffix };
 }
 
 /** Spellings of names from other scripts fall together: "Zelenskyy", "Zelenskiy", "Zelensky". */
-export function foldedSpelling(word: string): string {
+function foldedSpelling(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -45,66 +60,141 @@ export function foldedSpelling(word: string): string {
     .replaceAll('ou', 'u');
 }
 
-/** Groups of full names by family name. Different given names are different people; one with an initial joins when it fits one alone. */
-function* fullNames(names: readonly TypedName[]): Sliced<ReadonlyMap<string, readonly FullName[]>> {
-  const byFamily = new Map<string, Map<string, FullName>>();
+/** Given names that are one: an initial of the other, or its short form ("Fred", "Frederick"). */
+function isShortOf(short: string, long: string): boolean {
+  if (short === long) return false;
+  if (short.length === 1) return long.startsWith(short);
+  for (const form of longFormsOf.get(short) ?? []) if (foldedSpelling(form) === long) return true;
+  return false;
+}
+
+/** Families whose father and son the story tells of: in one article with and without "Jr", the one by his office or the other as a son. */
+function* juniorsApart(names: readonly TypedName[]): Sliced<ReadonlySet<string>> {
+  const forms = new Map<string, { plain: boolean; junior: boolean; told: boolean }>();
+  for (const [index, { article, candidate }] of names.entries()) {
+    if (index % namesPerSlice === 0) yield;
+    const { family, given, suffix } = partsOf(candidate);
+    if (given === '') continue;
+    const key = `${article} ${given} ${family}`;
+    const form = forms.get(key) ?? { plain: false, junior: false, told: false };
+    if (suffix === '') form.plain = true;
+    else form.junior = true;
+    if (suffix === '' ? candidate.role?.honorific === false : candidate.isRelative === true) form.told = true;
+    forms.set(key, form);
+  }
+  const apart = [...forms].filter(([, { plain, junior, told }]) => plain && junior && told);
+  return new Set(apart.map(([key]) => key.slice(key.indexOf(' ') + 1)));
+}
+
+/** People by family name, the one told of most often first. Different given names are different people. */
+type Families = ReadonlyMap<string, readonly Person[]>;
+
+function* fullNames(names: readonly TypedName[], groupOf: GroupOf): Sliced<Families> {
+  const families = new Map<string, Map<string, Person>>();
   for (const [index, { candidate }] of names.entries()) {
     if (index % namesPerSlice === 0) yield;
-    if (candidate.words.length < 2) continue;
-    const family = foldedSpelling(familyNameOf(candidate.words));
-    const given = foldedSpelling(candidate.words[0] ?? '');
-    const people = byFamily.get(family) ?? new Map<string, FullName>();
-    byFamily.set(family, people);
-    const person = people.get(given);
-    if (person === undefined) people.set(given, { group: `person:${given} ${family}`, given, count: 1 });
-    else person.count++;
+    const parts = partsOf(candidate);
+    if (parts.given === '') continue;
+    const people = families.get(parts.family) ?? new Map<string, Person>();
+    families.set(parts.family, people);
+    const group = groupOf(parts);
+    const person = people.get(group) ?? newPerson(group, parts.given);
+    people.set(group, person);
+    addTo(person, candidate);
   }
-  return new Map(
-    [...byFamily].map(([family, people]) => [
-      family,
-      [...people.values()].sort((a, b) => b.count - a.count || (a.group < b.group ? -1 : 1)),
-    ]),
-  );
+  const byCount = (a: Person, b: Person): number => b.count - a.count || (a.group < b.group ? -1 : 1);
+  return new Map([...families].map(([family, people]) => [family, [...people.values()].sort(byCount)]));
 }
+
+const newPerson = (group: string, given: string): Person => ({
+  group,
+  given,
+  count: 0,
+  isRelative: true,
+  offices: new Set(),
+});
+
+function addTo(person: Person, { gender, isRelative, role }: NameCandidate): void {
+  person.count++;
+  person.gender ??= gender;
+  // who is introduced as a relative once and named alone later still is
+  if (person.count === 1) person.isRelative = isRelative === true;
+  else person.isRelative ||= isRelative === true;
+  if (role?.honorific === false) person.offices.add(role.role.toLowerCase());
+}
+
+/** So many people of one family are told apart; no story has more, and a made-up one is not to cost more than linear time. */
+const mostNamesakes = 24;
+
+type GroupOf = (parts: NameParts) => string;
 
 /** Builds the look-up from all names typed as persons. */
 export function* createPeople(names: readonly TypedName[]): Sliced<People> {
-  const families = yield* fullNames(names);
-  const byGiven = new Map<string, Set<string>>();
-  for (const people of families.values()) {
-    for (const { given, group } of people) byGiven.set(given, (byGiven.get(given) ?? new Set<string>()).add(group));
-  }
-  /** Per article: the latest person of each family name. */
-  const recent = new Map<string, string>();
-  /** Groups of full names, by given and family name: a family of thousands is searched once for an initial. */
+  const apart = yield* juniorsApart(names);
+  const groupOf: GroupOf = ({ given, family, suffix }) =>
+    `person:${given} ${family}${suffix !== '' && apart.has(`${given} ${family}`) ? ` ${suffix}` : ''}`;
+  const families = yield* fullNames(names, groupOf);
+  const byGiven = new Map<string, Set<Person>>();
+  for (const people of families.values())
+    for (const person of people)
+      byGiven.set(person.given, (byGiven.get(person.given) ?? new Set<Person>()).add(person));
+  /** Per article: the groups that were named of each family, the latest last. */
+  const named = new Map<string, readonly string[]>();
+  /** Groups of full names, by their parts: a family of thousands is searched once for an initial. */
   const groups = new Map<string, string>();
   return {
     refer: ({ article, candidate }) => {
-      const family = foldedSpelling(familyNameOf(candidate.words));
-      const known = families.get(family) ?? [];
-      if (candidate.words.length > 1) {
-        const given = foldedSpelling(candidate.words[0] ?? '');
-        const group = groups.get(`${given} ${family}`) ?? groupOf(known, given, family);
-        groups.set(`${given} ${family}`, group);
-        recent.set(`${article} ${family}`, group);
+      const parts = partsOf(candidate);
+      const known = families.get(parts.family) ?? [];
+      const place = `${article} ${parts.family}`;
+      const before = named.get(place) ?? [];
+      if (parts.given !== '') {
+        const own = groupOf(parts);
+        const group = groups.get(own) ?? longGroupOf(known, parts, own);
+        groups.set(own, group);
+        named.set(place, [...before.filter(other => other !== group), group].slice(-mostNamesakes));
         return { group, ambiguous: false };
       }
-      const latest = recent.get(`${article} ${family}`) ?? known[0]?.group;
-      if (latest !== undefined) return { group: latest, ambiguous: known.length > 1 };
-      const given = byGiven.get(family);
-      const [only] = given ?? [];
-      if (only !== undefined && given?.size === 1) return { group: only, ambiguous: false };
-      return { group: `person:${family}`, ambiguous: false };
+      const meant = personMeant(known, candidate, before);
+      if (meant !== undefined) return { group: meant.group, ambiguous: known.length > 1 };
+      const [only] = byGiven.get(parts.family) ?? [];
+      if (only !== undefined && byGiven.get(parts.family)?.size === 1) return { group: only.group, ambiguous: false };
+      return { group: `person:${parts.family}`, ambiguous: false };
     },
   };
 }
 
-/** "J. Smith" is John Smith when no other J. Smith is in the story. */
-function groupOf(known: readonly FullName[], given: string, family: string): string {
-  const own = `person:${given} ${family}`;
-  if (given.length > 1) {
-    return own;
+/** "J. Smith" and "Fred Larkin" are John Smith and Frederick Larkin when the story knows no other whom they may stand for. */
+function longGroupOf(known: readonly Person[], parts: NameParts, own: string): string {
+  const fitting = known.filter(({ given }) => isShortOf(parts.given, given));
+  const [only] = fitting;
+  return fitting.length === 1 && only !== undefined ? only.group : own;
+}
+
+/**
+ * Whom a family name alone means among those who bear it: one of the gender and the office that stand beside it, rather of those
+ * whom the article has named, rather not a relative of whom it tells in passing, and of these the one named last.
+ */
+function personMeant(
+  known: readonly Person[],
+  { gender, role, words }: NameCandidate,
+  before: readonly string[],
+): Person | undefined {
+  if (known.length < 2) return known[0];
+  const office = role?.honorific === false ? role.role.toLowerCase() : undefined;
+  const suffix = words.length > 1 ? (words.at(-1) ?? '') : '';
+  const wishes: readonly ((person: Person) => boolean)[] = [
+    person => suffix === '' || person.group.endsWith(` ${suffix}`),
+    person => gender === undefined || person.gender === undefined || person.gender === gender,
+    person => before.includes(person.group),
+    person => office !== undefined && person.offices.has(office),
+    person => !person.isRelative,
+  ];
+  let left = known.slice(0, mostNamesakes);
+  for (const wish of wishes) {
+    const fitting = left.filter(wish);
+    if (fitting.length > 0) left = fitting;
   }
-  const fitting = known.filter(person => person.given.length > 1 && sameGiven(person.given, given));
-  return fitting.length === 1 ? (fitting[0]?.group ?? own) : own;
+  const latest = [...before].reverse().find(group => left.some(person => person.group === group));
+  return left.find(({ group }) => group === latest) ?? left[0];
 }

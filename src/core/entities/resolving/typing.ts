@@ -1,8 +1,8 @@
 import type { Sliced } from '../../util/sliced';
 import type { EntityType, MentionReason } from '../entity';
-import { companySuffixes } from '../gazetteer/heads';
-import { initialsOf } from '../reading/candidates';
 
+import { companyPlacesOf, shortNamesOf, shortStormOf } from './aliases';
+import { lentByPartner, relativeWeights } from '../reading/typeClues';
 import { namesPerSlice } from './collect';
 import { addScores, bestType, evidenceSum, type TypeScores } from './evidence';
 import { keyOfWords, type StoryName, type TypedName } from './storyName';
@@ -64,6 +64,10 @@ interface Relatives {
   readonly singles: ReadonlySet<string>;
   /** First words of organisations' names: "Deportivo" of "Deportivo Coruna". */
   readonly firstWords: ReadonlySet<string>;
+  /** Places that companies are named after: "Perth" of "Perth Mint Ltd". */
+  readonly companyPlaces: ReadonlySet<string>;
+  /** Storms without the word for it: "Irma". */
+  readonly storms: ReadonlySet<string>;
 }
 
 function* findRelatives(names: readonly StoryName[], byKey: ReadonlyMap<string, KeyScores>): Sliced<Relatives> {
@@ -71,6 +75,8 @@ function* findRelatives(names: readonly StoryName[], byKey: ReadonlyMap<string, 
   const givenNames = new Set<string>();
   const shortNames = new Set<string>();
   const firstWords = new Set<string>();
+  const companyPlaces = new Set<string>();
+  const storms = new Set<string>();
   const singles = new Set<string>();
   const seen = new Set<string>();
   for (const [index, name] of names.entries()) {
@@ -80,26 +86,29 @@ function* findRelatives(names: readonly StoryName[], byKey: ReadonlyMap<string, 
     if (words.length === 1) singles.add(name.key);
     if (words.length < 2 || seen.has(name.key)) continue;
     seen.add(name.key);
+    const storm = shortStormOf(words);
+    if (storm !== undefined) storms.add(storm);
     const type = bestType(combined(byKey.get(name.key)), threshold);
     if (type === 'PERSON') {
       familyNames.add(keyOfWords(words.slice(-1)));
       givenNames.add(keyOfWords(words.slice(0, 1)));
     } else if (type === 'ORG') {
-      for (const short of shortNamesOf(words)) shortNames.add(short);
+      for (const short of shortNamesOf(words)) if (isTelling(short)) shortNames.add(short);
+      for (const place of companyPlacesOf(words)) companyPlaces.add(place);
       firstWords.add(keyOfWords(words.slice(0, 1)));
     }
   }
-  return { familyNames, givenNames, shortNames, firstWords, singles };
+  return { familyNames, givenNames, shortNames, firstWords, singles, companyPlaces, storms };
 }
 
-/** "Acme" of "Acme Inc", "sco" of "Shanghai Cooperation Organisation". */
-export function shortNamesOf(words: readonly string[]): readonly string[] {
-  const short: string[] = [];
-  const last = words.at(-1) ?? '';
-  if (companySuffixes.has(last)) short.push(keyOfWords(words.slice(0, -1)));
-  if (words.length > 2) short.push(...initialsOf(words).filter(initials => initials.length > 2));
-  return short;
-}
+/** Initials of two letters are as often something else. */
+const isTelling = (short: string): boolean => short.includes(' ') || short.length > 2;
+
+/** Whether something is told of a name that places do not do. */
+const isAgent = ({ candidate: { context } }: StoryName): boolean =>
+  context.some(
+    ({ type, reason, weight }) => reason === 'context' && weight > 0 && (type === 'ORG' || type === 'PERSON'),
+  );
 
 function combined(scores: KeyScores | undefined): Map<EntityType, number> {
   const sum = new Map<EntityType, number>();
@@ -116,28 +125,22 @@ function scoresOf(name: StoryName, scores: KeyScores | undefined, relatives: Rel
   addScores(sum, evidenceSum(name.candidate.context), 1);
   const single = name.candidate.words.length === 1;
   const give = (type: EntityType, weight: number): void => void sum.set(type, (sum.get(type) ?? 0) + weight);
-  if (single && relatives.familyNames.has(name.key)) give('PERSON', 3.5);
-  if (single && relatives.givenNames.has(name.key)) give('PERSON', 2);
-  if (relatives.shortNames.has(name.key)) give('ORG', 3);
-  else if (single && relatives.firstWords.has(name.key)) give('ORG', 1.6);
+  if (single && relatives.familyNames.has(name.key)) give('PERSON', relativeWeights.familyName);
+  if (single && relatives.givenNames.has(name.key)) give('PERSON', relativeWeights.givenName);
+  if (relatives.storms.has(name.key)) give('EVENT', relativeWeights.stormName);
+  if (relatives.companyPlaces.has(name.key) && isAgent(name)) give('ORG', relativeWeights.companyOfPlace);
+  if (relatives.shortNames.has(name.key)) give('ORG', relativeWeights.shortName);
+  else if (single && relatives.firstWords.has(name.key)) give('ORG', relativeWeights.firstWord);
   if (!single && name.candidate.words.length < 4) {
-    // people are called by their last word afterwards, firms by their first
     const [first = '', last = ''] = [name.candidate.words[0], name.candidate.words.at(-1)];
-    if (relatives.singles.has(keyOfWords([last]))) give('PERSON', 0.8);
-    else if (relatives.singles.has(keyOfWords([first]))) give('ORG', 0.5);
+    if (relatives.singles.has(keyOfWords([last]))) give('PERSON', relativeWeights.calledByLast);
+    else if (relatives.singles.has(keyOfWords([first]))) give('ORG', relativeWeights.calledByFirst);
   }
   return sum;
 }
 
 /** How far apart the names of "Milan and Como" stand: the length of " and ". */
 const andLength = 5;
-
-/** What a name joined by "and" lends to one of no type: people go with people, towns with towns. */
-const lent: ReadonlyMap<EntityType, number> = new Map([
-  ['PERSON', 0.8],
-  ['ORG', 1],
-  ['PLACE', 1.5],
-]);
 
 function withPartner(names: readonly StoryName[], scored: readonly TypeScores[], index: number): TypeScores {
   const own = scored[index] ?? new Map<EntityType, number>();
@@ -148,7 +151,7 @@ function withPartner(names: readonly StoryName[], scored: readonly TypeScores[],
     if (name === undefined || partner?.article !== name.article || partner.paragraph !== name.paragraph) continue;
     const gap = at < index ? name.start - partner.end : partner.start - name.end;
     const type = bestType(scored[at] ?? own, threshold + 1);
-    const weight = gap === andLength ? lent.get(type) : undefined;
+    const weight = gap === andLength ? lentByPartner.get(type) : undefined;
     if (weight !== undefined) return new Map(own).set(type, (own.get(type) ?? 0) + weight);
   }
   return own;

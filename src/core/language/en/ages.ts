@@ -22,8 +22,27 @@ export const agedGroups = words(`
 /** Words that bound an age: "people over 65". */
 export const ageBounds = words('over under above below');
 
+/** Words that bound the age before them: "65 and over". */
+export const ageComparatives = words('older younger over under above below up');
+
 /** Forms of the verb that reaches an age. */
 export const turningVerbs = words('turn turned turns turning');
+
+/** What people do at an age: "died at 54", "retired at 65", "a widow at 30". */
+export const lifeEvents = words(`
+  died dies die dying dead married marries wed widowed retired retires retire orphaned graduated divorced emigrated debuted
+  passed father mother grandmother grandfather widow widower millionaire judge champion professor captain`);
+
+/** Adverbs between a verb and the age it tells: "was only 17". */
+export const ageAdverbs = words('only just now already still barely nearly almost about');
+
+/** Titles before the name of one whose age is told: "Mr Ofer was 89". */
+export const agedTitles = words(
+  'mr mrs ms miss dr sir dame lady lord sen rep gov gen col capt sgt rev fr sister father prof',
+);
+
+/** Abbreviations of "years old". */
+export const yearsOld = words('yo y/o yrs-old');
 
 /** What may follow the age of a person at the end of its clause. */
 export const behindAge = words('. , ; ) ! ? when and at on this last in next year years');

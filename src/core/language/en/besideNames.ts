@@ -32,7 +32,7 @@ export const rightOfNames = wordsBy({
   replied joked insisted admitted argued explained smiled died testified resigned scored hit won lost married`,
   business: `
   operates acquired employs manufactures unveiled recalled posted owns declined announced launched sells sued merged hired
-  filed issued supplies produces plans wants agreed bought denied confirmed opened closed raised cut`,
+  filed issued supplies produces plans wants agrees agreed offered rejected bid promised bought denied confirmed opened closed raised cut`,
   life: `
   led born grew studied taught visited met spoke travelled traveled retired apologised apologized thanked praised called`,
   relatives: 'who whom',

@@ -1,4 +1,4 @@
-import { phrasesBy, words, wordsBy, wordsInOrder } from '../words';
+import { words, wordsBy, wordsInOrder } from '../words';
 
 /** Month names and abbreviations → 1-12. */
 export const months: ReadonlyMap<string, number> = wordsBy([
@@ -96,19 +96,6 @@ export const partsOfDay = words('night morning afternoon evening');
 
 /** Short names of months that are whole: no dot of an abbreviation follows them. */
 export const shortMonths = words('may june july');
-
-/** Feasts of a fixed day, by their lower-case words: month and day. */
-export const feasts: ReadonlyMap<string, readonly [month: number, day: number]> = phrasesBy([
-  [[1, 1], "new year's day"],
-  [[2, 14], "valentine's day"],
-  [[3, 17], "st patrick's day"],
-  [[7, 14], 'bastille day'],
-  [[10, 31], 'halloween'],
-  [[12, 24], 'christmas eve'],
-  [[12, 25], 'christmas day'],
-  [[12, 26], 'boxing day'],
-  [[12, 31], "new year's eve"],
-]);
 
 /** Nouns among the words for a part of a time. */
 export const partNouns = words('beginning start middle end');

@@ -103,6 +103,19 @@ export const irregularPlurals: ReadonlyMap<string, string> = wordsBy({
   elderly: 'elderly',
 });
 
+/** Words in -man and -men that are no men. */
+const notOfMen = words('human german roman ottoman talisman norman specimen regimen abdomen omen acumen yemen amen');
+
+/** "salesman", "frontwoman": nouns whose plural ends in -men. */
+export function isOfMan(word: string): boolean {
+  return word.length > 5 && word.endsWith('man') && !notOfMen.has(word);
+}
+
+/** "salesmen", "frontwomen" */
+function isOfMen(word: string): boolean {
+  return word.length > 5 && word.endsWith('men') && !notOfMen.has(word);
+}
+
 /** Words in -s that are no plurals. */
 const singularsInS = words(`
   is was has does this his its us as yes plus minus thus less across perhaps always besides towards afterwards news politics
@@ -120,7 +133,7 @@ const verbsInS = words(`
 
 /** Whether a lower-case word can be the plural of a noun. */
 export function isPlural(word: string): boolean {
-  if (irregularPlurals.has(word)) return true;
+  if (irregularPlurals.has(word) || isOfMen(word)) return true;
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return false;
   return !singularsInS.has(word) && !verbsInS.has(word);
 }
@@ -130,6 +143,7 @@ export function singularOf(word: string): string {
   const irregular = irregularPlurals.get(word);
   if (irregular !== undefined) return irregular;
   if (!isPlural(word)) return word;
+  if (isOfMen(word)) return `${word.slice(0, -3)}man`;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
   if (/(?:oes)$/.test(word) && word.length > 5) return word.slice(0, -2);
@@ -159,3 +173,29 @@ export const knownPartyWords = words('other both between all');
 
 /** Participles that count as nouns only when nothing else does: "42 killed", "20 dead". */
 export const participleNouns = words('dead injured wounded missing homeless killed');
+
+/** Participles and nouns whose bare number counts people: "42 dead" is 42 people. */
+export const peopleWords = words('dead killed');
+
+/** Words for people behind "of" that name nobody: "two of them". */
+export const wholesOfPeople = words('them us those these whom');
+
+/** Adverbs between "of the" and the noun of a whole: "one of the most spectacular catches". */
+export const superlatives = words('most least very');
+
+/** Nouns whose number is one of people. */
+export const tollWords = words('toll casualties');
+
+/** Behind them "of" tells how many people they are: "a crew of four". */
+export const groupsOfPeople = words(
+  'crew family team party squad jury gang staff crowd workforce delegation entourage',
+);
+
+/** Verbs that befall people, right before their bare number: "shot four". */
+export const harmVerbs = words('shot stabbed struck hurt wounded injured killed hospitalised hospitalized sickened');
+
+/** States of people right behind their bare number: "two alive". */
+export const peopleStates = words('alive aboard unhurt unharmed unaccounted');
+
+/** Where people are taken: "eleven were taken to hospital". */
+export const takenTo = words('hospital hospitals custody safety');

@@ -1,4 +1,4 @@
-import { phrasesBy, words, wordsBy } from '../words';
+import { words, wordsBy } from '../words';
 
 /** Signs and prefixed signs, longest first where one begins another; the sign itself is looked up last. */
 export const currencySigns: ReadonlyMap<string, string> = wordsBy({
@@ -56,7 +56,7 @@ export const signPrefixes: ReadonlyMap<string, string> = wordsBy({
   IEP: 'ir£',
   CNY: 'cn¥ rmb¥',
   JPY: 'jp¥',
-  GHS: 'gh₵',
+  GHS: 'gh₵ gh¢',
 });
 
 /** Abbreviations written before the figure, apart from ISO codes; `capital`ised as in print where a word could be meant. */
@@ -94,14 +94,14 @@ export const isoCodes = words(`
   sos srd ssp stn syp szl thb tjs tmt tnd top try ttd twd tzs uah ugx usd uyu uzs ves vnd vuv wst xaf xcd xof xpf yer zar zmw
   zwl btc eth`);
 
-/** Names of currencies, singular and plural; a nationality before them decides (see {@link nationalCurrencies}). */
+/** Names of currencies, singular and plural; a nationality before them decides (see `nationalCurrencies`). */
 export const currencyWords: ReadonlyMap<string, string> = wordsBy({
   USD: 'dollar dollars buck bucks greenbacks',
   EUR: 'euro euros',
   GBP: 'pound pounds sterling quid',
   JPY: 'yen',
   INR: 'rupee rupees',
-  CNY: 'yuan renminbi',
+  CNY: 'yuan renminbi kuai',
   RUB: 'rouble roubles ruble rubles',
   CHF: 'franc francs',
   KRW: 'won',
@@ -123,7 +123,6 @@ export const currencyWords: ReadonlyMap<string, string> = wordsBy({
   IRR: 'rial rials toman tomans',
   AED: 'dirham dirhams',
   KWD: 'dinar dinars',
-  EGP: '',
   THB: 'baht',
   VND: 'dong',
   IDR: 'rupiah rupiahs',
@@ -149,106 +148,18 @@ export const currencyWords: ReadonlyMap<string, string> = wordsBy({
   MNT: 'tugrik tugriks',
   AFN: 'afghani afghanis',
   BTC: 'bitcoin bitcoins',
+  ETH: 'ether',
+  DEM: 'deutschmark deutschmarks d-marks',
+  NLG: 'guilder guilders',
+  ESP: 'peseta pesetas',
+  FIM: 'markka markkaa',
+  GRD: 'drachma drachmas',
+  PTE: 'escudo escudos',
+  ATS: 'schilling schillings',
+  HRK: 'kuna',
+  LTL: 'litas',
+  EEK: 'kroon kroons',
 });
 
 /** Words that are currencies only with a scale, another figure sign or a nationality: "won", "real", "pound". */
 export const doubtfulCurrencyWords = words('won real reals crowns soles sterling lei');
-
-/** Nationality and currency word → code: "Australian dollars". Nationalities in lower case, of two words joined by a space. */
-export const nationalCurrencies: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  Object.entries({
-    dollar: phrasesBy({
-      USD: 'us, u.s., american',
-      AUD: 'australian, aussie',
-      CAD: 'canadian',
-      HKD: 'hong kong',
-      NZD: 'new zealand',
-      SGD: 'singapore, singaporean',
-      TWD: 'taiwan, taiwanese',
-      JMD: 'jamaican',
-      NAD: 'namibian',
-      ZWL: 'zimbabwe, zimbabwean',
-      LRD: 'liberian',
-      FJD: 'fijian',
-      TTD: 'trinidad',
-      BSD: 'bahamian',
-      BBD: 'barbadian',
-      GYD: 'guyanese',
-    }),
-    pound: phrasesBy({
-      EGP: 'egyptian',
-      LBP: 'lebanese',
-      SYP: 'syrian',
-      SDG: 'sudanese',
-      GBP: 'british',
-      SSP: 'south sudanese',
-      CYP: 'cypriot',
-      IEP: 'irish',
-      GIP: 'gibraltar',
-    }),
-    rupee: phrasesBy({
-      INR: 'indian',
-      PKR: 'pakistani, pakistan',
-      NPR: 'nepalese, nepali',
-      LKR: 'sri lankan, lankan',
-      MUR: 'mauritian',
-      MVR: 'maldivian',
-    }),
-    franc: phrasesBy({
-      CHF: 'swiss',
-      XOF: 'cfa',
-      CDF: 'congolese',
-      RWF: 'rwandan',
-      BIF: 'burundian',
-      GNF: 'guinean',
-      DJF: 'djiboutian',
-      FRF: 'french',
-      BEF: 'belgian',
-    }),
-    won: phrasesBy({ KRW: 'korean, south korean', KPW: 'north korean' }),
-    peso: phrasesBy({
-      MXN: 'mexican',
-      ARS: 'argentine, argentinian, argentinean',
-      CLP: 'chilean',
-      COP: 'colombian',
-      PHP: 'philippine, filipino',
-      CUP: 'cuban',
-      UYU: 'uruguayan',
-      DOP: 'dominican',
-    }),
-    lira: phrasesBy({ TRY: 'turkish', LBP: 'lebanese', SYP: 'syrian', ITL: 'italian' }),
-    krona: phrasesBy({ SEK: 'swedish', ISK: 'icelandic' }),
-    krone: phrasesBy({ NOK: 'norwegian', DKK: 'danish' }),
-    crown: phrasesBy({ SEK: 'swedish', NOK: 'norwegian', DKK: 'danish', CZK: 'czech', ISK: 'icelandic' }),
-    riyal: phrasesBy({ SAR: 'saudi', QAR: 'qatari', YER: 'yemeni', IRR: 'iranian', OMR: 'omani' }),
-    rial: phrasesBy({ IRR: 'iranian', OMR: 'omani', YER: 'yemeni', SAR: 'saudi', QAR: 'qatari' }),
-    dirham: phrasesBy({ AED: 'uae, emirati', MAD: 'moroccan' }),
-    dinar: phrasesBy({
-      KWD: 'kuwaiti',
-      IQD: 'iraqi',
-      JOD: 'jordanian',
-      BHD: 'bahraini',
-      TND: 'tunisian',
-      DZD: 'algerian',
-      LYD: 'libyan',
-      RSD: 'serbian',
-      MKD: 'macedonian',
-    }),
-    shilling: phrasesBy({ KES: 'kenyan, kenya', UGX: 'ugandan, uganda', TZS: 'tanzanian, tanzania', SOS: 'somali' }),
-    leu: phrasesBy({ RON: 'romanian', MDL: 'moldovan' }),
-    rouble: phrasesBy({ RUB: 'russian', BYN: 'belarusian' }),
-    ruble: phrasesBy({ RUB: 'russian', BYN: 'belarusian' }),
-    yuan: phrasesBy({ CNY: 'chinese' }),
-    real: phrasesBy({ BRL: 'brazilian' }),
-    manat: phrasesBy({ TMT: 'turkmen', AZN: 'azerbaijani' }),
-  }),
-);
-
-/** Hundredths: word → currency. The value is given in the currency itself (50 cents = 0.5 USD). */
-export const minorUnits: ReadonlyMap<string, string> = wordsBy({
-  USD: 'cent cents ¢',
-  GBP: 'pence penny',
-  INR: 'paise paisa',
-  RUB: 'kopecks kopeks',
-  MXN: 'centavos',
-});

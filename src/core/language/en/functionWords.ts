@@ -1,32 +1,35 @@
 import { words } from '../words';
 
 /** Articles. */
-export const articles = words('a an the');
+const articles = words('a an the');
 
 /** Possessive determiners. */
 export const possessives = words('my your his her its our their');
 
+/** Words that take one of many each: "every one of them". */
+export const distributives = words('no every each any');
+
 /** Demonstrative determiners. */
-export const demonstratives = words('this that these those');
+const demonstratives = words('this that these those');
 
 /** Pronouns, with those that ask and relate. */
-export const pronouns = words(`
+const pronouns = words(`
   i me mine you yours he him she hers it we us ours they them theirs myself himself herself itself ourselves themselves who
   whom whose which what`);
 
 /** Determiners of quantity. */
-export const quantifiers = words(`
+const quantifiers = words(`
   all any both each either every few fewer many more most much neither none some such`);
 
 /** Determiners that stand between another one and its noun. */
 const inwardDeterminers = words('another one ones other others own same');
 
-export const prepositions = words(`
+const prepositions = words(`
   about above across after against along amid among around at before below between by down during for from in into near of off
   on onto out over per since than through throughout till to toward towards under until up upon via with within without`);
 
 /** Conjunctions, and adverbs that open a clause. */
-export const conjunctions = words(`
+const conjunctions = words(`
   and as because but how if like nor or so though although thus when where whereas whether while why yet however`);
 
 /** Conjunctions that set a clause against the one before. */
@@ -42,6 +45,9 @@ const clauseOpeners = words(`
 /** Auxiliaries and copulas; a noun phrase stands before them. */
 export const auxiliaries = words(`
   is are was were be been being am has have had do does did will would shall should can could may might must`);
+
+/** Modal verbs. */
+export const modals = words('will would shall should can could may might must');
 
 /** Forms of "be" behind one person or thing. */
 export const singularBe = words("is was 's");

@@ -7,7 +7,7 @@ const before = phrasesBy<Exclude<Bound, '='>>({
     about, around, roughly, approximately, approx, approx ., circa, ca, c ., c, some, close to, near, near to, in the region
     of, in the order of, of the order of, on the order of, in the neighborhood of, in the neighbourhood of, in the vicinity
     of, somewhere around, somewhere near, an estimated, estimated, estimated at, estimated to be, more or less, give or
-    take, ~, ≈, just about, something like, in the ballpark of, at around, at about, or so, hovering around, reportedly
+    take, ~, ≈, just about, something like, in the ballpark of, at around, at about, or so, plus or minus, ±, + / -, hovering around, reportedly
     around, a rough, an approximate, averaging about, hardly, barely, scarcely, well nigh around, around about`,
   '<~': `
     nearly, almost, just under, a little under, slightly under, a shade under, a touch under, marginally under, slightly
@@ -80,11 +80,22 @@ export const hedgesBefore = indexed(before, list => list.at(-1));
 /** Hedges by their first word; longest first. */
 export const hedgesAfter = indexed(after, list => list[0]);
 
+/** Whether a single word hedges the figure behind it: "some", "about". */
+export function isHedgeWord(word: string): boolean {
+  return hedgesBefore.get(word)?.some(hedge => hedge.words.length === 1) === true;
+}
+
 /** Words that only lean on a hedge or a figure and are stepped over: "at least another 20". */
 export const leaners = words('another a an further additional just');
 
-/** Before a hedge they turn it round: "not more than". */
-export const negations = words("not n't wasn't isn't");
+/** Words that turn a hedge round, as those in -n't do: "not more than", "never paid more than". */
+export const negations = words('not never cannot nobody none');
+
+/** Behind a negation they make another thing of it: "not only did more than 90 come". */
+export const afterNegation = words('only just because all every everyone');
+
+/** Function words that may stand between a negation and the hedge that it turns. */
+export const betweenNegation = words('to be been have has had at by ever he she they it we you any up out');
 
 /** Words that lean on the second end of a range: "30 to about 50". */
 export const rangeLeaners = words('about perhaps around maybe nearly roughly');

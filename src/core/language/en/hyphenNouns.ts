@@ -1,4 +1,4 @@
-import { wordsBy } from '../words';
+import { words, wordsBy } from '../words';
 
 /** Nouns that a number is hyphenated to → what is counted: "12-member panel", "200-strong crowd". */
 export const hyphenNouns: ReadonlyMap<string, string> = wordsBy({
@@ -39,3 +39,8 @@ export const hyphenNouns: ReadonlyMap<string, string> = wordsBy({
   home: 'home house',
   acre: '',
 });
+
+/** Nouns that a number word is hyphened to without counting them: "two-way street", "four-letter word". */
+export const noHyphenNouns = words(`
+  way tone letter time sport figure digit handed tier prong prongs hander half halves piece wheel wheeler quarter quarters ply
+  pronged deep score some odd plus corner fingered finger eyed course star`);

@@ -11,10 +11,15 @@ export const ownedBy = words(`
   reported published owned operated manufactured made developed funded commissioned produced run sold built backed sponsored
   broadcast supplied cited obtained seen`);
 
+const relativeWords = `
+  wife husband father mother son daughter brother sister widow widower girlfriend boyfriend fiance fiancee fiancé fiancée uncle
+  aunt nephew niece cousin grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother`;
+
+/** What people are to each other. */
+export const relatives = words(relativeWords);
+
 /** What people have: "Smith's wife". */
-export const kin = words(`
-  wife husband father mother son daughter brother sister lawyer widow girlfriend boyfriend parents children death lawyers
-  family`);
+export const kin = words(relativeWords, 'lawyer parents children death lawyers family');
 
 /** What bodies have: "Acme's chairman". */
 export const officers = words('chairman chief ceo president founder headquarters shares board spokesman shareholders');

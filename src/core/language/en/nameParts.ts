@@ -84,3 +84,16 @@ export const commonEndings = words(`
 
 /** Those of them that no name of a story has but by chance. */
 export const surelyCommonEndings = words('ing ed ly tion ness ment ities ers ism ists able ful less ous ive');
+
+/** Prefixes that a hyphen joins to a word: "Co-founder". */
+export const prefixes = words(`
+  co ex non pre post anti pro re self vice mid semi sub ultra multi inter over under counter cross well far long short half all
+  one two three x e t u`);
+
+/** Bodies that a number or an ordinal names: "65th Air Division", "VI Corps", "Ninth Circuit". */
+export const numberedBodies = words(`
+  division corps regiment battalion brigade army fleet squadron wing infantry cavalry artillery armored armoured airborne marines
+  group circuit district congress international ranger rangers rifles fusiliers hussars dragoons lancers engineers force`);
+
+/** What a storm's name stands behind: "Hurricane Irma". */
+export const storms = words('hurricane typhoon cyclone storm');

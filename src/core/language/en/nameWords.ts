@@ -14,7 +14,7 @@ export const numberedNouns = words(`
   russell fortune forbes top hot euro expo cop unsc catch route mirage rafale sukhoi mig leopard abrams challenger patriot
   iskander kinzhal shahed javelin himars tomahawk kh sarmat thaad s pac ps mi ka su tu il an ah uh gemini voyager sputnik
   chandrayaan artemis kosmos starlink gpt llama claude chapter pt postcode zip box pobox ext extension tel phone call dial
-  texting text lane`);
+  texting text lane seat flat row`);
 
 /** Names that are numbered whatever follows: "the iPhone 15 sells". */
 export const productNames = words(`
@@ -67,3 +67,9 @@ export const domainEnds = words('com org net gov edu info io uk de fr eu tv');
 export const figurePrefixes = words(`
   mid early late pre post non sub plus over under around nearly almost about circa since the an a per then year age aged
   magnitude top`);
+
+/** Nouns that "at one" or "in one" makes an idiom with: "at one point". */
+export const pointNouns = words('point time stage moment juncture way sense respect');
+
+/** Nouns behind the number of a district of the post or the telephone. */
+export const codeNouns = words('zip zipcode postcode postal');

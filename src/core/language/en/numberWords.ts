@@ -34,6 +34,16 @@ const sureScales: ReadonlyMap<string, number> = wordsBy([
   [1e12, 'tn trn'],
 ]);
 
+/** Letters of a scale that may stand off from the digits where money is told: "$2.5 mil". */
+export const spacedScaleLetters = words('mil');
+
+/** Parts of one before a scale word: "half a million", "a quarter million", "a third of a million". */
+export const partsOfOne: ReadonlyMap<string, number> = wordsBy([
+  [0.5, 'half'],
+  [0.25, 'quarter'],
+  [1 / 3, 'third'],
+]);
+
 /** Letters that are scales when no unit can be meant. */
 const letterScales: ReadonlyMap<string, number> = wordsBy([
   [1e3, 'k'],
@@ -47,6 +57,7 @@ export const scaleLetters: ReadonlyMap<string, number> = new Map([
   ...letterScales,
   ['th', 1e3],
   ['mm', 1e6],
+  ['mil', 1e6],
   ['t', 1e12],
 ]);
 

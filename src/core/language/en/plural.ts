@@ -1,13 +1,15 @@
-const irregular: Readonly<Record<string, string>> = {
-  person: 'people',
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-};
+import { irregularPlurals, isOfMan } from './countNouns';
+
+/** Singular → its first plural in the table of nouns: the same table tells the singular of a plural. */
+const plurals: ReadonlyMap<string, string> = new Map(
+  [...irregularPlurals].reverse().map(([plural, singular]) => [singular, plural]),
+);
 
 /** An English noun of several: "soldiers", "countries", "people". */
 export function pluralOf(noun: string): string {
-  if (Object.hasOwn(irregular, noun)) return irregular[noun] ?? noun;
+  const irregular = plurals.get(noun);
+  if (irregular !== undefined) return irregular;
+  if (isOfMan(noun)) return `${noun.slice(0, -3)}men`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

@@ -169,3 +169,8 @@ export function rolesClash(a: string | undefined, b: string | undefined): boolea
   if (a === undefined || b === undefined || a === b) return false;
   return !alike.has(`${a} ${b}`) && !alike.has(`${b} ${a}`);
 }
+
+/** Nouns of totals: a letter behind the digits that they are told with is a scale, not a unit. */
+export const totalNouns = words(`
+  total totals figure figures number numbers population populations audience audiences turnout votes sales readership membership
+  circulation attendance viewers subscribers users followers downloads views passengers toll stood`);

@@ -50,6 +50,11 @@ export const planWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Plan words that are nouns or adjectives as well: "announced plans", "a proposed tax". */
+export const planNouns: ReadonlySet<string> = new Set(
+  'plan plans planned aim aims hopes proposed upcoming scheduled expected intended'.split(' '),
+);
+
 /** Words that are plans only behind a form of "be": "is due to", "was set to"; "due to the war" is none. */
 export const passivePlanWords: ReadonlySet<string> = new Set(['due', 'set', 'bound', 'poised', 'about']);
 

@@ -24,3 +24,21 @@ export const venues = words('in at near outside from across around visit visitin
 /** "the Moscow club" is a club of Moscow, not one called so. */
 export const clubNouns = words(`
   side club outfit team suburb area crowd track circuit stadium meeting grand marathon court open`);
+
+/** Plurals that teams go by, behind a town, a school or a company. */
+export const teamNicknames = words(`
+  aces aggies angels anteaters astros avengers aztecs badgers bandits barbarians barons bears bearcats beavers bengals bisons
+  blackhawks blazers blazes bluejays blues bobcats boilermakers boomers braves brewers broncos bruins brumbies buccaneers buckeyes
+  bucks buffaloes bulldogs bullets bulls cadets cardinals cavaliers celtics centurions chargers chanticleers chiefs chippewas
+  clippers cobras colonels colts comets cornhuskers cosmos cougars cowboys coyotes crusaders cubs cyclones daredevils demons
+  devils diamondbacks dockers dolphins dons dragons ducks dukes dutchmen dynamos eagles explorers express falcons fevers
+  firebirds flames flyers foxes gaels gamecocks gators generals giants gladiators golds gophers gorillas greyhounds grizzlies
+  gunners hawkeyes hawks highlanders hokies hoosiers hornets huskers huskies hurricanes indians islanders jackals
+  jaguars javelinas jayhawks jets kangaroos kings knights lancers lakers leopards lions lobos longhorns lumberjacks lynx
+  magpies marauders mariners mavericks mets miners monarchs mountaineers musketeers mustangs nationals nuggets oilers
+  orioles ospreys owls packers padres paladins panthers patriots peacocks penguins phoenixes pioneers pirates pistons predators
+  quakers raiders rams rangers raptors ravens rays razorbacks rebels redbirds redhawks redskins roadrunners rockets roosters
+  roughriders rovers royals saints salukis scorpions seahawks sea-hawks seminoles senators sentinels sharks sonics sooners
+  spartans spiders spurs stallions stampeders steelers sunbirds suns supersonics swans tarheels terrapins terriers
+  texans tigers timberwolves titans toreadors trojans twins utes vikings volunteers wallabies wanderers warriors waves
+  wildcats wizards wolfpack wolverines wolves yankees zebras zips`);

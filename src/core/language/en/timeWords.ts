@@ -38,6 +38,9 @@ export const monthPrepositions = words(`
 export const surePrepositions = words(`
   in since until till by during last next this early mid late of from through between previous following coming past`);
 
+/** Before a month and another noun they make the month's name sure: "under a June agreement". */
+export const beforeModifier = words('the a an its their his her our');
+
 /** Words and marks between the ends of a range of times. */
 export const rangeJoiners = words('to through and - –');
 
@@ -66,6 +69,12 @@ export const yearEndWords = words('ended ending ends to through');
 /** Words before the day or month that a year ends in. */
 export const beforeYearEnd = words('in on last at');
 
+/** Prepositions before "the quarter" that a report tells of. */
+export const quarterPrepositions = words('in for during of');
+
+/** Adjectives of the quarter that a report tells of, or of the one beside it. */
+export const toldAdjectives = words('latest comparable corresponding recent same');
+
 /** Years that are counted like seasons. */
 export const seasonYears = words('academic school marketing crop');
 
@@ -73,13 +82,56 @@ export const seasonYears = words('academic school marketing crop');
 export const beforePassivePlan = words("is are was were be been 's now not");
 
 /** Present forms that tell a timetable: "voters go to the polls on Sunday", "the trial opens on Monday". */
-export const scheduled = words('go goes starts begin begins opens resume resumes kicks faces departs airs closes');
+export const scheduled = words(`
+  go goes starts begin begins opens resume resumes kicks faces departs airs closes meets votes hosts reconvenes reconvene
+  expires expire returns arrives takes`);
+
+/** Prepositions of a deadline. */
+export const deadlinePrepositions = words('until till by');
+
+/** Words right before a time that lies ahead: "starting Monday", "effective Feb. 1", "due Friday". */
+export const forwardWords = words('starting beginning effective due payable expire expiring deadline');
+
+/** Verbs that move a day elsewhere: "extended to Nov. 16". */
+export const movedVerbs = words(`
+  extended postponed moved pushed delayed rescheduled adjourned deferred put brought scheduled set planned slated booked
+  pencilled announced due fixed remanded`);
+
+/** Verbs whose infinitive is still to be done: "hopes to sail on Thursday". */
+export const forwardVerbs = words(`
+  hope hopes hoping agreed agree agrees intends ready likely able want wants asked invited urged ordered prepared prepares
+  scheduled due set about vowed pledged promised`);
+
+/** Words that open a clause: the verb before them governs no time behind. */
+export const clauseOpeners = words(
+  'where which who whom whose that when after before because while although though if since',
+);
+
+/** What happened on the day that names it: "the Oct. 7 attack". */
+export const harms = words(`
+  attack attacks blast blasts bombing bombings explosion explosions shooting shootings killing killings massacre murder
+  murders stabbing crash crashes quake earthquake raid raids riot riots siege insurrection assault disaster tragedy accident
+  incident collapse fire fires flood floods storm coup invasion uprising`);
+
+/** Modal verbs of what may or must be done. */
+export const softModals = words('may might must should');
+
+/** Present forms of "be". */
+export const presentBe = words("is are am 's 're");
+
+/** Words of the time of day that stand between a day and its preposition: "until 9 a.m. EST Tuesday". */
+export const clockWords = words(`
+  a.m p.m a.m. p.m. am pm a p m noon midday midnight est edt gmt utc pst pdt cst cdt bst cet local time the this morning
+  afternoon evening night o'clock sunday monday tuesday wednesday thursday friday saturday`);
 
 /** Before a verb they make another form of it than the timetable's. */
 export const beforeBaseForm = words("to did not didn't and can could");
 
 /** Prepositions before "the weekend" that means the nearest one. */
 export const weekendPrepositions = words('over at during for on of');
+
+/** Prepositions before "year-end". */
+export const yearEndPrepositions = words('by at around until till since before after through from near of');
 
 /** Adjectives of a quarter of a fiscal year. */
 export const fiscalAdjectives = words('fiscal financial');
@@ -108,3 +160,7 @@ export const timeBounds = wordsBy<Bound>({
   '<=': 'by until till',
   '<': 'before',
 });
+
+/** Words before the time that a race took. */
+export const raceWords = words(`
+  won win wins ran run clocked clocking timed finished finishing time record best personal lap swam rode in`);

@@ -12,8 +12,8 @@ function unit(dimension: string, symbol: string, factor: number): MeasureUnit {
   return { symbol, dimension, factor };
 }
 
-/** Word or abbreviation → unit; abbreviations that are words otherwise stand in {@link gluedUnits} alone. */
-export const measureUnits: ReadonlyMap<string, MeasureUnit> = wordsBy([
+/** Each unit with its words and abbreviations; those of several words stand in `unitForms`. */
+const rows: readonly (readonly [MeasureUnit, string])[] = [
   [unit('length', 'm', 1), 'metre metres meter meters'],
   [unit('length', 'km', 1000), 'kilometre kilometres kilometer kilometers km kms'],
   [unit('length', 'cm', 0.01), 'centimetre centimetres centimeter centimeters cm cms'],
@@ -25,7 +25,9 @@ export const measureUnits: ReadonlyMap<string, MeasureUnit> = wordsBy([
   [unit('length', 'yd', 0.9144), 'yard yards yd yds'],
   [unit('length', 'µm', 0.000001), 'micrometres micrometers microns micron'],
   [unit('length', 'nm', 1e-9), 'nanometres nanometers nanometer nanometre'],
-  [unit('length', 'ly', 9.4607e15), 'light-years lightyears'],
+  [unit('length', 'ly', 9.4607e15), 'lightyear lightyears'],
+  [unit('length', 'dm', 0.1), 'decimetre decimetres decimeter decimeters dm'],
+  [unit('length', 'pm', 1e-12), 'picometre picometres picometer picometers'],
   [unit('length', 'fathom', 1.8288), 'fathom fathoms'],
   [unit('length', 'furlong', 201.168), 'furlong furlongs'],
   [unit('area', 'm2', 1), 'sqm m2 m²'],
@@ -43,29 +45,41 @@ export const measureUnits: ReadonlyMap<string, MeasureUnit> = wordsBy([
   [unit('volume', 'mcm', 1e9), 'mcm'],
   [unit('volume', 'TEU', 1), 'teu teus'],
   [unit('volume', 'pint', 0.568261), 'pint pints'],
+  [unit('volume', 'qt', 0.946353), 'quart quarts'],
+  [unit('volume', 'cL', 0.01), 'centilitre centilitres centiliter centiliters cl'],
+  [unit('volume', 'hL', 100), 'hectolitre hectolitres hectoliter hectoliters hl'],
+  [unit('volume', 'tbsp', 0.0147868), 'tablespoon tablespoons tbsp'],
+  [unit('volume', 'tsp', 0.00492892), 'teaspoon teaspoons tsp'],
   [unit('volume', 'bushel', 35.2391), 'bushel bushels'],
   [unit('volume', 'oz fl', 0.0295735), 'floz'],
   [unit('volume', 'cuft', 28.3168), 'cuft'],
   [unit('mass', 'kg', 1), 'kilogram kilograms kilogramme kilogrammes kg kgs kilo kilos'],
   [unit('mass', 'g', 0.001), 'gram grams gramme grammes'],
-  [unit('mass', 'mg', 1e-6), 'milligram milligrams mg'],
-  [unit('mass', 'µg', 1e-9), 'microgram micrograms mcg'],
+  [unit('mass', 'mg', 1e-6), 'milligram milligrams milligramme milligrammes mg'],
+  [unit('mass', 'µg', 1e-9), 'microgram micrograms microgramme microgrammes mcg µg μg'],
   [unit('mass', 't', 1000), 'tonne tonnes ton tons'],
+  [unit('mass', 'short ton', 907.18474), ''],
+  [unit('mass', 'long ton', 1016.0469), ''],
+  [unit('mass', 'gross ton', 2831.7), ''],
+  [unit('mass', 'deadweight ton', 1000), 'dwt'],
   [unit('mass', 'Gt', 1e12), 'gigatonne gigatonnes gigaton gigatons'],
   [unit('mass', 'q', 100), 'quintal quintals'],
   [unit('mass', 'Mt', 1e9), 'megatonne megatonnes megaton megatons mmt'],
-  [unit('mass', 'kt', 1e6), 'kiloton kilotons kilotonnes'],
+  [unit('mass', 'kt', 1e6), 'kiloton kilotons kilotonne kilotonnes'],
   [unit('mass', 'lb', 0.45359237), 'lb lbs pound pounds'],
   [unit('mass', 'oz', 0.0283495), 'ounce ounces oz'],
   [unit('mass', 'st', 6.35029), 'stone'],
   [unit('mass', 'ct', 0.0002), 'carat carats karat'],
-  [unit('temperature', '°C', 1), 'celsius centigrade °c ℃'],
+  [unit('temperature', '°C', 1), 'celsius celcius centigrade °c ℃'],
   [unit('temperature', '°F', 1), 'fahrenheit °f ℉'],
   [unit('temperature', 'K', 1), 'kelvin'],
-  [unit('temperature', '°', 1), 'degree degrees'],
+  [unit('temperature', '°', 1), 'degree degrees deg'],
   [unit('speed', 'km/h', 1), 'kph kmh kmph'],
   [unit('speed', 'mph', 1.609344), 'mph'],
-  [unit('speed', 'm/s', 3.6), 'mps'],
+  [unit('speed', 'm/s', 3.6), ''],
+  [unit('speed', 'km/s', 3600), ''],
+  [unit('speed', 'ft/s', 1.09728), 'fps'],
+  [unit('speed', 'mi/s', 5793.6384), ''],
   [unit('speed', 'kn', 1.852), 'knot knots'],
   [unit('speed', 'Mach', 1225), 'mach'],
   [unit('power', 'W', 1), 'watt watts'],
@@ -74,22 +88,25 @@ export const measureUnits: ReadonlyMap<string, MeasureUnit> = wordsBy([
   [unit('power', 'GW', 1e9), 'gigawatt gigawatts gw'],
   [unit('power', 'TW', 1e12), 'terawatt terawatts tw'],
   [unit('power', 'hp', 745.7), 'horsepower bhp hp'],
-  [unit('energy', 'kWh', 1), 'kwh kilowatt-hours kilowatt-hour'],
-  [unit('energy', 'MWh', 1000), 'mwh megawatt-hours'],
-  [unit('energy', 'GWh', 1e6), 'gwh gigawatt-hours'],
-  [unit('energy', 'TWh', 1e9), 'twh terawatt-hours'],
-  [unit('energy', 'cal', 1e-6), 'calorie calories kcal'],
+  [unit('energy', 'kWh', 1), 'kwh'],
+  [unit('energy', 'MWh', 1000), 'mwh'],
+  [unit('energy', 'GWh', 1e6), 'gwh'],
+  [unit('energy', 'TWh', 1e9), 'twh'],
+  [unit('energy', 'cal', 1e-6), 'calorie calories kcal kcals kilocalorie kilocalories'],
   [unit('energy', 'J', 1), 'joule joules'],
   [unit('energy', 'GJ', 277.8), 'gigajoules gigajoule gj'],
-  [unit('energy', 'Wh', 0.001), 'watt-hours watt-hour wh'],
+  [unit('energy', 'Wh', 0.001), 'wh'],
   [unit('data', 'kB', 1e3), 'kilobyte kilobytes kb'],
   [unit('data', 'MB', 1e6), 'megabyte megabytes'],
   [unit('data', 'GB', 1e9), 'gigabyte gigabytes gb'],
   [unit('data', 'TB', 1e12), 'terabyte terabytes tb'],
   [unit('data', 'PB', 1e15), 'petabytes petabyte pb'],
   [unit('data', 'EB', 1e18), 'exabytes exabyte'],
-  [unit('data', 'Mbps', 1), 'mbps megabits'],
-  [unit('data', 'Gbps', 1e3), 'gbps gigabits'],
+  [unit('data', 'kbit', 125), 'kilobit kilobits'],
+  [unit('data', 'Mbit', 125e3), 'megabit megabits'],
+  [unit('data', 'Gbit', 125e6), 'gigabit gigabits'],
+  [unit('bandwidth', 'Mbps', 1), 'mbps'],
+  [unit('bandwidth', 'Gbps', 1e3), 'gbps'],
   [unit('data', 'px', 1), 'megapixel megapixels'],
   [unit('data', 'bit', 1), 'bits'],
   [unit('frequency', 'Hz', 1), 'hertz hz'],
@@ -99,7 +116,13 @@ export const measureUnits: ReadonlyMap<string, MeasureUnit> = wordsBy([
   [unit('frequency', 'dB', 1), 'decibel decibels db'],
   [unit('pressure', 'hPa', 1), 'hpa hectopascals millibars millibar mbar mb'],
   [unit('pressure', 'psi', 68.9), 'psi'],
-  [unit('pressure', 'V', 1), 'volt volts kilovolts'],
+  [unit('voltage', 'V', 1), 'volt volts'],
+  [unit('voltage', 'kV', 1000), 'kilovolt kilovolts kv'],
+  [unit('current', 'A', 1), 'amp amps ampere amperes'],
+  [unit('current', 'mAh', 1), 'mah milliamp-hours'],
+  [unit('consumption', 'mpg', 1), 'mpg'],
+  [unit('torque', 'lb-ft', 1), 'lb-ft'],
+  [unit('torque', 'Nm', 0.737562), 'nm newton-metres newton-meters'],
   [unit('pressure', 'sievert', 1), 'sievert sieverts'],
   [unit('pressure', 'mSv', 0.001), 'millisieverts millisievert msv'],
   [unit('pressure', 'µSv', 0.000001), 'microsieverts microsievert'],
@@ -107,7 +130,19 @@ export const measureUnits: ReadonlyMap<string, MeasureUnit> = wordsBy([
   [unit('pressure', 'rpm', 1), 'rpm'],
   [unit('pressure', 'calibre', 1), 'calibre caliber'],
   [unit('pressure', 'ppm', 1), 'ppm ppb'],
-]);
+];
+
+/** Word or abbreviation → unit; abbreviations that are words otherwise stand in {@link gluedUnits} alone. */
+export const measureUnits: ReadonlyMap<string, MeasureUnit> = wordsBy(rows);
+
+/** Symbol → unit. */
+export const unitsBySymbol: ReadonlyMap<string, MeasureUnit> = new Map(rows.map(([unit]) => [unit.symbol, unit]));
+
+/** Whether a word is a unit that fuel and food are sold by. */
+export function isVolumeOrMass(word: string): boolean {
+  const dimension = measureUnits.get(word)?.dimension;
+  return dimension === 'volume' || dimension === 'mass' || dimension === 'energy';
+}
 
 /** Abbreviations read as units only when glued to the digits or clearly alone: "5m wide", "6in", "2l". */
 export const gluedUnits: ReadonlyMap<string, MeasureUnit> = wordsBy([

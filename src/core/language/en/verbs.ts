@@ -1,7 +1,7 @@
 import { words, wordsBy } from '../words';
 
 /** Past forms of news verbs that do not end in -ed, with their base. */
-export const irregularVerbs: ReadonlyMap<string, string> = wordsBy({
+const irregularVerbs: ReadonlyMap<string, string> = wordsBy({
   say: 'said says say',
   tell: 'told tells tell',
   meet: 'met meets meet meeting',

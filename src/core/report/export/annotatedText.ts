@@ -69,11 +69,31 @@ function marksOf({ facts, otherNotes }: Handover, article: number): readonly Tex
 const length = ({ start, end }: Span): number => end - start;
 
 /** Statements are whole sentences: they get their number and no shade, or everything would be shaded. */
-function shadeOf(covering: readonly TextMark[]): TextPiece['shade'] {
-  const shaded = covering.filter(({ fact }) => fact?.row.kind !== 'fact');
-  if (shaded.length === 0) return null;
-  const narrowest = shaded.reduce((a, b) => (length(b) < length(a) ? b : a));
-  return narrowest.fact?.row.relation ?? 'note';
+const isShaded = ({ fact }: TextMark): boolean => fact?.row.kind !== 'fact';
+
+/**
+ * The shade of each stretch between two offsets: of the marks over it that of the narrowest, of equally narrow ones of the first.
+ * Narrow marks paint first and wider ones pass over what is painted, so many notes on the same words are no more work than few.
+ */
+function shadesOf(offsets: readonly number[], marks: readonly TextMark[]): readonly TextPiece['shade'][] {
+  const indices = new Map(offsets.map((offset, index) => [offset, index]));
+  const shades: TextPiece['shade'][] = offsets.map(() => null);
+  /** For each stretch the first from it on that is not painted, or one nearer to that. */
+  const bare = offsets.map((_, index) => index);
+  const bareFrom = (from: number): number => {
+    let at = from;
+    for (let next = bare[at] ?? at; next !== at; at = next, next = bare[at] ?? at) bare[at] = bare[next] ?? next;
+    return at;
+  };
+  const [first = 0, last = 0] = [offsets[0], offsets.at(-1)];
+  for (const mark of marks.filter(isShaded).sort((a, b) => length(a) - length(b))) {
+    const end = indices.get(Math.min(mark.end, last)) ?? 0;
+    for (let at = bareFrom(indices.get(Math.max(mark.start, first)) ?? end); at < end; at = bareFrom(at)) {
+      shades[at] = mark.fact?.row.relation ?? 'note';
+      bare[at] = at + 1;
+    }
+  }
+  return shades;
 }
 
 function byOffset(
@@ -89,28 +109,20 @@ function byOffset(
   return groups;
 }
 
-/** Cuts a paragraph wherever a mark begins or ends. Linear in marks, as long as few of them cover each other. */
+/** Cuts a paragraph wherever a mark begins or ends. Goes with the number of marks, however many of them cover each other. */
 function piecesOf(text: string, paragraph: Span, marks: readonly TextMark[]): readonly TextPiece[] {
-  const inside = (offset: number): boolean => offset > paragraph.start && offset < paragraph.end;
-  const cuts = new Set([
-    paragraph.start,
-    paragraph.end,
-    ...marks.flatMap(({ start, end }) => [start, end].filter(inside)),
-  ]);
-  const offsets = [...cuts].sort((a, b) => a - b);
   // a mark that reaches beyond the paragraph begins and ends with it
   const beginning = byOffset(marks, ({ start }) => Math.max(start, paragraph.start));
   const ending = byOffset(marks, ({ end }) => Math.min(end, paragraph.end));
-  let covering: readonly TextMark[] = [];
-  let next = 0;
+  const inside = (offset: number): boolean => offset > paragraph.start && offset < paragraph.end;
+  const cuts = [...beginning.keys(), ...ending.keys()].filter(inside);
+  const offsets = [...new Set([paragraph.start, ...cuts, paragraph.end])].sort((a, b) => a - b);
+  const shades = shadesOf(offsets, marks);
   return offsets.slice(1).map((end, index) => {
     const start = offsets[index] ?? end;
-    const first = next;
-    while ((marks[next]?.start ?? Infinity) <= start) next++;
-    covering = [...covering, ...marks.slice(first, next)].filter(mark => mark.end >= end);
     return {
       text: text.slice(start, end),
-      shade: shadeOf(covering),
+      shade: shades[index] ?? null,
       beginning: beginning.get(start) ?? [],
       ending: (ending.get(end) ?? []).filter(mark => mark.start < end),
     };

@@ -4,9 +4,11 @@ import type { PlacedNote } from '../../annotations/placing';
 import type { Sidecar } from '../../annotations/sidecar';
 import type { StoryAnalysis } from '../../story/analysis';
 import { overlap, type Span } from '../../text/span';
+import { visible } from '../../text/visible';
 import type { Sliced } from '../../util/sliced';
 import { factTable } from '../factTable';
 import type { FactEntry, FactRow, FactTable } from '../factTableModel';
+import { visibleArticle, visibleNote } from './visibleWords';
 
 /** What an article's sidecar holds. */
 export interface ArticleNotes {
@@ -119,7 +121,8 @@ function named(sidecar: Sidecar, path = ''): Sidecar {
  * @param notes what the sidecar of each article holds, by the article's index
  */
 export function* prepareHandover(story: StoryAnalysis, notes: readonly ArticleNotes[]): Sliced<Handover> {
-  const table = yield* factTable(story);
+  const shown = { ...story, articles: story.articles.map(visibleArticle) };
+  const table = yield* factTable(shown);
   const rows: { number: number; row: FactRow; entry: FactEntry }[][] = story.articles.map(() => []);
   for (const [index, row] of table.rows.entries()) {
     for (const entry of row.entries) rows[entry.article]?.push({ number: index + 1, row, entry });
@@ -127,13 +130,13 @@ export function* prepareHandover(story: StoryAnalysis, notes: readonly ArticleNo
   }
   const articles: OfArticle[] = [];
   for (const [article, facts] of rows.entries()) {
-    articles.push(factsOf(facts, notes[article]?.notes ?? []));
+    articles.push(factsOf(facts, (notes[article]?.notes ?? []).map(visibleNote)));
     yield;
   }
-  const titled = story.articles.find(({ structure }) => structure.title !== null) ?? story.articles[0];
+  const titled = shown.articles.find(({ structure }) => structure.title !== null) ?? shown.articles[0];
   return {
-    title: titled?.structure.title ?? titled?.name ?? '',
-    story,
+    title: visible(titled?.structure.title ?? titled?.name ?? ''),
+    story: shown,
     table,
     facts: articles.map(({ facts }) => facts),
     otherNotes: articles.map(({ otherNotes }) => otherNotes),

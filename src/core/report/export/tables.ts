@@ -1,10 +1,14 @@
 import type { PlacedNote } from '../../annotations/placing';
+import { visible } from '../../text/visible';
 import type { Sliced } from '../../util/sliced';
 import { detailOf } from '../articleDetails';
 import type { FactEntry, FactRow } from '../factTableModel';
 import { toCsv, type CsvCell } from './csv';
 import type { Handover, NumberedFact } from './handover';
 import { boundOf, daysOf, kindWords, placeWords, readingOf, relationWords, statusOf, wordsAt } from './words';
+
+/** A sentence is told in the row of each of its figures: a page without a stop would make a table of gigabytes. */
+const longestSentence = 1000;
 
 /** Rows made between two pauses. */
 const sliceSize = 100;
@@ -88,10 +92,10 @@ function longRow({ story }: Handover, { number, row, entry, notes }: NumberedFac
     article?.name ?? '',
     (article && detailOf(article, 'outlet')?.value) ?? '',
     article?.date?.date ?? '',
-    sentence ? wordsAt(story, { article: entry.article, ...sentence }) : '',
+    sentence ? wordsAt(story, { article: entry.article, ...sentence }, longestSentence) : '',
     wordsAt(story, entry),
     ...valueCells(entry),
-    entry.speaker ?? '',
+    visible(entry.speaker ?? ''),
     statusOf(notes),
     commentsOf(notes),
     tags,

@@ -5,6 +5,7 @@ import type { PlacedNote } from '../../annotations/placing';
 import type { Status } from '../../annotations/annotation';
 import type { StoryAnalysis } from '../../story/analysis';
 import type { PlaceInStory } from '../../text/storyNote';
+import { visible } from '../../text/visible';
 import { differingFacts, type FactColumn, type FactEntry, type FactKind, type RowRelation } from '../factTableModel';
 import type { Handover } from './handover';
 
@@ -14,6 +15,7 @@ import type { Handover } from './handover';
 export const relationWords: Readonly<Record<RowRelation, string>> = {
   differs: 'differs',
   titleConflict: 'different title',
+  spelling: 'name written differently',
   quoteVariant: 'quoted differently',
   differentSpeaker: 'different speaker',
   attributionDropped: 'source not named everywhere',
@@ -32,11 +34,12 @@ export const kindWords: Readonly<Record<FactKind, string>> = {
   date: 'date',
   quote: 'quotation',
   role: 'title',
+  name: 'name',
   fact: 'statement',
 };
 
 /** What a person found out. */
-export const statusWords: Readonly<Record<Status, string>> = {
+const statusWords: Readonly<Record<Status, string>> = {
   unchecked: 'unchecked',
   verified: 'verified',
   disputed: 'disputed',
@@ -124,17 +127,24 @@ export function valueOf(claim: NumericClaim): string {
 export function readingOf({ claim, speaker }: FactEntry, words: string): string {
   const value = claim === undefined ? '' : valueOf(claim);
   const isSaid = words.toLowerCase().startsWith(value.toLowerCase());
-  return [isSaid ? '' : value, speaker === null ? '' : `source: ${speaker}`].filter(part => part !== '').join(' · ');
-}
-
-/** The words at a place, in one line. */
-export function wordsAt({ articles }: StoryAnalysis, { article, start, end }: PlaceInStory): string {
-  return (articles[article]?.text.slice(start, end) ?? '').replace(/\s+/g, ' ').trim();
+  return [isSaid ? '' : value, speaker === null ? '' : `source: ${visible(speaker)}`]
+    .filter(part => part !== '')
+    .join(' · ');
 }
 
 /** A line cut to a length that is still told apart. */
 export function clipped(line: string, most: number): string {
   return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
+}
+
+/**
+ * The words at a place, in one line, with nothing in them that hides, turns or commands.
+ * @param most where they are cut; asked for where the same words are told many times, as a text without stops is one sentence
+ */
+export function wordsAt({ articles }: StoryAnalysis, { article, start, end }: PlaceInStory, most = Infinity): string {
+  const words = articles[article]?.text.slice(start, Math.min(end, start + most)) ?? '';
+  const line = visible(words).replace(/\s+/g, ' ').trim();
+  return end - start > most ? clipped(`${line} …`, most) : line;
 }
 
 /** Words in quotation marks; a quotation has its own. */
@@ -180,7 +190,7 @@ export function namesText(names: readonly string[]): string {
 }
 
 /** "1 note", "3 notes". */
-export function counted(count: number, one: string, several = `${one}s`): string {
+function counted(count: number, one: string, several = `${one}s`): string {
   return `${count} ${count === 1 ? one : several}`;
 }
 

@@ -24,6 +24,7 @@ export function pageTexts(): Readonly<Record<string, string>> {
     'kind.date': l10n.t('Dates'),
     'kind.quote': l10n.t('Quotations'),
     'kind.role': l10n.t('Titles'),
+    'kind.name': l10n.t('Names'),
     'kind.fact': l10n.t('Statements'),
     order: l10n.t('Order'),
     'order.relation': l10n.t('Differences first'),

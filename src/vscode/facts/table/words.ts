@@ -4,9 +4,11 @@ import type { PageCell, PageColumn, PageRow } from '../../../core/report/factTab
 import type { FactColumn, FactEntry, FactRow } from '../../../core/report/factTableModel';
 import { versionsApart } from '../../../core/report/factTableUsual';
 import type { FactData } from '../../../core/report/factTableView';
+import { fragmentAt, readSource, type ArticleSource } from '../../../core/text/sourcePlaces';
 import { pauseEvery, type Sliced } from '../../../core/util/sliced';
 import { factKindText, rowRelationText } from '../../ui/factWording';
 import { shortened } from '../../ui/plain';
+import { placeInSource } from '../../ui/placeInSource';
 import { assumptionText, claimKindText, dateSourceText, valueText } from '../../ui/wording';
 
 /** Longer words do not fit into a cell; the tooltip has them all. */
@@ -15,6 +17,11 @@ const longestTitle = 600;
 /** Characters of the sentence before the words that a row is about. */
 const contextBefore = 24;
 const contextAfter = 120;
+
+/** The data of the table, and the sources of the versions that were imported, by article. */
+interface WordedData extends FactData {
+  readonly sources: ReadonlyMap<number, ArticleSource>;
+}
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
@@ -46,13 +53,21 @@ function shortValue(claim: NumericClaim): string {
   return (grain === 'month' && from.endsWith('-01') ? from.slice(0, 7) : valueText(claim)).replaceAll('-', '\u2011');
 }
 
-function cellOf(data: FactData, entries: readonly FactEntry[], odd: boolean): PageCell | null {
+/** Where words stand in the source of an imported version: "p. 3"; nothing for others. */
+function placeOf({ sources }: WordedData, { article, start }: FactEntry): string {
+  const source = sources.get(article);
+  const fragment = source === undefined ? null : fragmentAt(source, start);
+  return fragment === null ? '' : placeInSource(fragment);
+}
+
+function cellOf(data: WordedData, entries: readonly FactEntry[], odd: boolean): PageCell | null {
   const [first] = entries;
   if (first === undefined) return null;
   const { claim, speaker } = first;
   const assumption = claim?.time?.assumption;
   const words = wordsOf(data, first);
   const value = claim ? shortValue(claim) : '';
+  const place = placeOf(data, first);
   const notes = [
     ...(speaker === null ? [] : [l10n.t('Source: {0}', oneLine(speaker))]),
     ...(assumption === undefined ? [] : [assumptionText(assumption)]),
@@ -60,7 +75,7 @@ function cellOf(data: FactData, entries: readonly FactEntry[], odd: boolean): Pa
   return {
     words,
     // what stands there already need not be said twice
-    value: value.toLowerCase() === words.toLowerCase() ? '' : value,
+    value: [value.toLowerCase() === words.toLowerCase() ? '' : value, place].filter(part => part !== '').join(' · '),
     speaker: speaker === null ? '' : shortened(oneLine(speaker), 80),
     more: entries.length - 1,
     title: [sentenceOf(data, first), ...notes].join('\n'),
@@ -68,7 +83,7 @@ function cellOf(data: FactData, entries: readonly FactEntry[], odd: boolean): Pa
   };
 }
 
-function pageRow(data: FactData, row: FactRow, columns: readonly FactColumn[]): PageRow {
+function pageRow(data: WordedData, row: FactRow, columns: readonly FactColumn[]): PageRow {
   const byArticle = new Map<number, FactEntry[]>();
   for (const entry of row.entries) {
     const known = byArticle.get(entry.article);
@@ -106,9 +121,16 @@ export function* pageRows(
   columns: readonly FactColumn[],
 ): Sliced<readonly PageRow[]> {
   const made: PageRow[] = [];
+  const sources = new Map<number, ArticleSource>();
+  for (const { article } of columns) {
+    const source = readSource(data.story.articles[article]?.text ?? '');
+    if (source !== null) sources.set(article, source);
+    yield;
+  }
+  const worded = { ...data, sources };
   const due = pauseEvery(256);
   for (const row of rows) {
-    made.push(pageRow(data, row, columns));
+    made.push(pageRow(worded, row, columns));
     if (due(row.entries.length + columns.length)) yield;
   }
   return made;

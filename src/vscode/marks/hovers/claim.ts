@@ -108,7 +108,8 @@ export function describeClaim(page: StoryMarkdown, story: StoryAnalysis, here: C
   const article = story.articles[here.article];
   const claim = article?.claims[here.claim];
   if (article === undefined || claim === undefined) return;
-  page.title(textOf(article.text, claim), `${claimKindText(claim.kind)} · ${valueText(claim)}`);
+  const details = [claimKindText(claim.kind), valueText(claim), page.placeOf(here.article, claim.start)];
+  page.title(textOf(article.text, claim), details.filter(part => part !== '').join(' · '));
   if (claim.attribution) page.line(l10n.t('Source named: {0}', claim.attribution.speaker));
   else if (claim.salience === 'claim') page.line(l10n.t('No source named in the sentence.'));
   if (claim.modality) page.line(l10n.t('Told as: {0}', modalityText(claim.modality)));

@@ -2,8 +2,10 @@ import type { MatchTier } from '../../../core/matching/match';
 import type { WordChange } from '../../../core/matching/worddiff';
 import type { StoryAnalysis } from '../../../core/story/analysis';
 import { versionLabels } from '../../../core/story/labels';
+import { fragmentAt, readSource } from '../../../core/text/sourcePlaces';
 import { textOf, type Span } from '../../../core/text/span';
 import { escapeMarkdown } from '../../ui/markdown';
+import { placeInSource } from '../../ui/placeInSource';
 import { goToUri } from '../../ui/placeLinks';
 import { shortened } from '../../ui/plain';
 import { pageMarkdown } from '../../ui/rendered';
@@ -57,6 +59,13 @@ export class StoryMarkdown {
     this.markdown.appendMarkdown(`${rule}**${escapeMarkdown(words)}** · ${escapeMarkdown(details)}`);
   }
 
+  /** "p. 3": where words stand in the source of an imported version; empty for others. */
+  placeOf(article: number, start: number): string {
+    const source = readSource(this.story.articles[article]?.text ?? '');
+    const fragment = source && fragmentAt(source, start);
+    return fragment ? placeInSource(fragment) : '';
+  }
+
   line(text: string): void {
     this.markdown.appendMarkdown(`\n\n${escapeMarkdown(text)}`);
   }
@@ -79,8 +88,11 @@ export class StoryMarkdown {
   }
 
   private row(article: number, { start, end }: Span, markdown: string): void {
+    const place = this.placeOf(article, start);
     const label = escapeMarkdown(this.labels[article] ?? '');
     const link = goToUri({ article: this.story.articles[article]?.key ?? '', start, end });
-    this.markdown.appendMarkdown(`\n\n[${label}](${link}) · ${markdown}`);
+    this.markdown.appendMarkdown(
+      `\n\n[${label}](${link}) · ${place === '' ? '' : `${escapeMarkdown(place)} · `}${markdown}`,
+    );
   }
 }

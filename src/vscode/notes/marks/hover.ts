@@ -3,7 +3,7 @@ import { rangeOf } from '../../adapters/ranges';
 import { articleSelector } from '../../adapters/selector';
 import { headMarkdown, noteMarkdown } from '../../ui/rendered';
 import { statusIcon } from '../../ui/statusWording';
-import { noteSummary, placeText } from '../noteWording';
+import { noteSourceText, noteSummary, placeText } from '../noteWording';
 import { notesOnWords, type NoteOnWords } from '../openNotes';
 import type { NotePorts } from '../ports';
 
@@ -23,6 +23,7 @@ function describe(ports: NotePorts<'codebook'>, { placed, owner, from }: NoteOnW
   const parts = [
     noteSummary(note, codes),
     placeText(placed),
+    noteSourceText(note),
     from === undefined ? undefined : l10n.t('from {0}', from),
   ].filter(part => part !== undefined);
   const head = headMarkdown(statusIcon(note.status), l10n.t('Note'), parts.join(' — '));

@@ -17,7 +17,7 @@ import { openDocument } from '../../adapters/articleFiles';
 import { rangeOf } from '../../adapters/ranges';
 import { plain } from '../../ui/plain';
 import { noteMarkdown } from '../../ui/rendered';
-import { linkedContext, noteContext, noteSummary, placeText, versionsText } from '../noteWording';
+import { linkedContext, noteContext, noteSourceText, noteSummary, placeText, versionsText } from '../noteWording';
 import { versionsOf } from '../openNotes';
 import type { NotePorts } from '../ports';
 import { withSources, type NoteComment } from './noteComments';
@@ -139,6 +139,7 @@ class DocumentThreads implements Disposable {
     return [
       from === undefined ? undefined : l10n.t('from {0}', from),
       noteSummary(placed.note, codes),
+      noteSourceText(placed.note),
       placeText(placed),
       versionsText(others),
     ]

@@ -3,7 +3,7 @@ import { isStatus, type Status } from '../../../core/annotations/annotation';
 import { isLost, isStale, type NoteGroup, type NoteGrouping } from '../../../core/report/noteList';
 import { fileName } from '../../adapters/articleFiles';
 import { statusIcon, statusText } from '../../ui/statusWording';
-import { noteContext, notedWords, noteSummary, placeText } from '../noteWording';
+import { noteContext, notedWords, noteSourceText, noteSummary, placeText } from '../noteWording';
 import type { CandidateRow, NoteTreeRow, Row, VersionRow } from './noteRows';
 
 /** A row as the editor shows it. */
@@ -77,7 +77,13 @@ function noteItem({ listed, inLost, article, note }: NoteTreeRow, grouping: Note
   const place = inLost && !hasPlaces ? l10n.t('not found') : inLost ? '' : (placeText(listed) ?? '');
   const parts = [file, place, noteSummary(listed.note, listed.codes), listed.note.comment.replace(/\s+/g, ' ')];
   item.description = parts.filter(part => part !== '').join(' — ');
-  item.tooltip = [listed.name, placeText(listed), noteSummary(listed.note, listed.codes), listed.note.comment]
+  item.tooltip = [
+    listed.name,
+    noteSourceText(listed.note),
+    placeText(listed),
+    noteSummary(listed.note, listed.codes),
+    listed.note.comment,
+  ]
     .filter(Boolean)
     .join('\n');
   item.iconPath = noteIcon(listed);

@@ -1,5 +1,6 @@
-import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Disposable } from 'vscode';
+import { commands, l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Disposable, type Uri } from 'vscode';
 import type { Story } from '../../../core/service/storyService';
+import { mayBeArticle } from '../../adapters/articleFiles';
 import { createStoryView } from '../../ui/listViews';
 import { storyText } from '../../ui/wording';
 import type { StoryPorts } from '../ports';
@@ -75,6 +76,13 @@ async function rowsUnder(ports: StoryPorts<'service' | 'facts'>, row: Row | unde
   }
 }
 
+/** Articles join the story; files of other kinds are imported. */
+async function takeDropped(files: readonly Uri[]): Promise<void> {
+  const sources = files.filter(file => !mayBeArticle(file));
+  for (const file of files.filter(mayBeArticle)) await commands.executeCommand('crossread.addFile', file);
+  if (sources.length > 0) await commands.executeCommand('crossread.importArticles', sources[0], sources);
+}
+
 /**
  * The Story view: the stories that are open, each with its versions, what each of those has alone or lacks, and the facts by
  * how the versions stand to each other.
@@ -85,5 +93,6 @@ export function registerStoryTree(ports: StoryPorts<'service' | 'facts'>): Dispo
     // only when it is hovered: a large story has thousands of pairs
     tooltipOf: row => (row.kind === 'version' ? versionTooltip(row) : undefined),
     getChildren: async row => [...(await rowsUnder(ports, row))],
+    dropped: files => void takeDropped(files),
   });
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anchorAll } from '../../../../src/core/annotations/anchoring/anchor';
 import type { AnchorQuery } from '../../../../src/core/annotations/anchoring/anchorTypes';
 import { finish } from '../../../../src/core/util/sliced';
+import { timed } from '../../../support/timed';
 
 const word = fc.constantFrom(
   'a',
@@ -80,7 +81,7 @@ describe('any text and any selector', () => {
       'one two three four five six '.repeat(4_000),
       'six five four three two one '.repeat(4_000),
     ],
-  ])('pauses often and ends soon on %s', (_, stored, current) => {
+  ])('pauses often and ends soon on %s', timed, (_, stored, current) => {
     const notes = [{ id: 'note', exact: stored.slice(500, 600), prefix: '', suffix: '', start: 500, end: 600 }];
     const started = performance.now();
     let pauses = 0;

@@ -2,7 +2,7 @@
 export const multipleCases = `
 Sales doubled to 40 million. => ratio 2 times; count 40M
 Deaths have tripled since 2010. => ratio 3 times; date 2010 >=
-The number of cases quadrupled in a year. => ratio 4 times
+The number of cases quadrupled in a year. => ratio 4 times; duration 1 year
 Profits more than doubled. => ratio 2 times >
 Prices nearly doubled last year. => ratio 2 times <~; date 2023
 It is five times as many as in 2019. => ratio 5 times; date 2019
@@ -20,7 +20,7 @@ She won 6-4 7-5 against the top seed. => ratio 6-4 score; ratio 7-5 score
 She won 7-6 (7-4), 6-3. => ratio 7-6 score; ratio 7-4 score; ratio 6-3 score
 They are 13 points clear. => count 13 point
 He ran the 100 metres in 9.83 seconds. => measure 100 m; duration 9.83 second
-He ran the 1,500m in 3:27.65. => measure 1500 m
+He ran the 1,500m in 3:27.65. => measure 1500 m; duration 3.4608333 minute
 The match ended 2-2 after extra time. => ratio 2-2 score
 They won the tie 4-3 on penalties. => ratio 4-3 score
 He scored 28 points and took 11 rebounds. => count 28 point; count 11 rebound
@@ -28,7 +28,7 @@ The No. 3 seed lost. =>
 World number one Ada Ek won. =>
 He took 5-42 in the first innings. => ratio 5-42 score; ordinal 1 inning
 The Senate voted 52-48 to confirm her. => ratio 52-48 vote
-The motion passed by 311 votes to 268. => count 311 vote; count 268
+The motion passed by 311 votes to 268. => ratio 311-268 vote
 MPs voted 311 to 268 in favour. => ratio 311-268 vote
 The court ruled 6-3. => ratio 6-3 vote
 It passed 17 to 4, with two abstentions. => ratio 17-4 vote; count 2 abstention
@@ -73,4 +73,5 @@ The 118th Congress met. =>
 The 82nd Airborne Division left. =>
 The 10th Circuit ruled. =>
 On the third day he left. => ordinal 3 day
+The bill fell by 210 votes to 190. => ratio 210-190 vote
 `;

@@ -12,7 +12,7 @@ The train, which left at 6:45 a.m., was carrying some 400 passengers. => date 20
 The airline ordered 50 aircraft worth $7bn at list prices. => count 50 aircraft; money 7B USD
 A third of the forest burned in less than two weeks. => ratio 1:3; duration 2 week <
 Ministers agreed to cut emissions by 55% by 2030 from 1990 levels. => percent 55 %; date 2030 <=; date 1990 >=
-Onion prices have doubled to Rs 60 per kg in a month. => ratio 2 times; rate 60 INR/kg
+Onion prices have doubled to Rs 60 per kg in a month. => ratio 2 times; rate 60 INR/kg; duration 1 month
 The trial of the 62-year-old banker opens in September. => age 62 year; date 2024-09
 The trial of the 62-year-old banker will open in September. => age 62 year; date 2024-09
 The quake, of magnitude 5.4, hit at a depth of 10 km. => measure 5.4 magnitude; measure 10 km
@@ -27,7 +27,7 @@ The province has a population of about 3.7 million. => count 3.7M ~
 Voters aged 18 to 29 backed him by 60% to 35%. => age 18-29 year; percent 60 %; percent 35 %
 The pipeline can carry 55 billion cubic metres a year. => rate 55B m3/year
 The pay deal is worth 5.5 per cent over two years. => percent 5.5 %; duration 2 year
-The hospital has 600 beds, 45 of them in intensive care. => count 600 bed; count 45
+The hospital has 600 beds, 45 of them in intensive care. => count 600 bed; count 45 bed
 He was fined £2,500 and banned for eight matches. => money 2500 GBP; count 8 match
 The treaty was signed on 4 April 1949. => date 1949-04-04
 Snow fell for 36 hours and temperatures dropped to minus 18. => duration 36 hour; measure -18 °

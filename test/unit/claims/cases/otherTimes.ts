@@ -86,5 +86,5 @@ Australia earned less in 2023-24. => period 2023-07-01..2024-07-01
 Japan earned less in fiscal 2023. => period 2023-04-01..2024-04-01
 Nobody earned less in 2023-24. => period 2023-01-01..2025-01-01
 The club fell in the 2023-24 season. => period 2023-07-01..2024-07-01
-The firm's fiscal year runs from October to September; it earned less in FY24. => period 2022-10-01..2023-10-01; period 2023-10-01..2024-10-01
+The firm's fiscal year runs from October to September; it earned less in FY24. => period 2023-10-01..2024-10-01; period 2023-10-01..2024-10-01
 `;

@@ -44,7 +44,7 @@ It began last May. => date 2024-05
 The May elections were close. => date 2024-05
 The March vote was close. => date 2024-03
 It runs since March. => date 2024-03 >=
-It must end by June. => date 2024-06 <=
+It must end by June. => date 2025-06 <=
 It must end by 2030. => date 2030 <=
 It began before 2010. => date 2010 <
 It began after 2010. => date 2010 >
@@ -99,7 +99,7 @@ They met at noon. => date 2024-07-10T12:00..2024-07-10T13:00
 They met at midnight. => date 2024-07-10T00:00..2024-07-10T01:00
 Stocks fell on Black Monday. =>
 The Sunday Times reported it. =>
-Good Friday is a holiday. =>
+Good Friday is a holiday. => date 2024-03-29
 Mondays are slow. =>
 The 2019 elections were close. => date 2019
 Killed 2000 people in all. => count 2000 person

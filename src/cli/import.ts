@@ -1,0 +1,125 @@
+import type { Stats } from 'node:fs';
+import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { largestArticleBytes } from '../core/text/decode';
+import { fileKind } from '../core/text/sourceKind';
+import { limits } from '../importers/limits';
+import { placeArticles, writeArticles, type ImportFolder, type PlacedArticle } from '../importers/writing/placing';
+import { codeOf, Problem } from '../node/fileProblem';
+import { importInThread } from '../node/importThreads';
+import { readNamed } from '../node/plainFiles';
+import { importProblemText, otherKindText } from './importWording';
+import { counted, exitCode, UsageError, type CommandIo } from './io';
+import { shown } from './shown';
+
+interface Arguments {
+  readonly files: readonly string[];
+  /** Where the articles go; beside each file when it is not given. */
+  readonly out?: string;
+  /** Only tell what would be written. */
+  readonly dryRun: boolean;
+}
+
+function parse(args: readonly string[]): Arguments {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { out: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+  });
+  if (positionals.length === 0) throw new UsageError('import needs files');
+  return { files: positionals, dryRun: values['dry-run'], ...(values.out !== undefined && { out: values.out }) };
+}
+
+/** What stands under a path, which may be a link; null for nothing. */
+const statsOf = (path: string): Promise<Stats | null> => lstat(path).catch(() => null);
+
+/** A folder of the disk; a file that appears meanwhile is not written over. */
+function diskFolder(folder: string): ImportFolder {
+  return {
+    look: async path => {
+      const names = path.split('/');
+      for (let length = 1; length < names.length; length++) {
+        const on = await statsOf(join(folder, ...names.slice(0, length)));
+        if (on === null) return 'nothing';
+        if (!on.isDirectory()) return 'other';
+      }
+      const file = join(folder, path);
+      const at = await statsOf(file);
+      if (at === null) return 'nothing';
+      return at.isFile() && at.size <= largestArticleBytes ? { text: await readFile(file, 'utf8') } : 'other';
+    },
+    create: async (path, text) => {
+      const file = join(folder, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text, { flag: 'wx' });
+    },
+  };
+}
+
+/** Why a file gives no article. */
+class Refused extends Error {}
+
+/**
+ * A plain file's bytes, or those of one that a link leads to.
+ * @throws Refused
+ */
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readNamed(path, limits.sourceBytes);
+  } catch (error) {
+    if (error instanceof Problem && error.problem === 'tooLarge')
+      throw new Refused(importProblemText('tooLarge', limits.sourceBytes));
+    throw new Refused(`cannot be read (${error instanceof Problem ? error.problem : codeOf(error)})`);
+  }
+}
+
+/** Reads a file and places its articles. */
+async function plan(path: string, folder: ImportFolder): Promise<readonly PlacedArticle[]> {
+  const bytes = await bytesOf(path);
+  const name = basename(path);
+  const kind = fileKind(bytes, name);
+  if (kind === 'text') throw new Refused('is a text, which Crossread reads as it is');
+  if (kind === 'unknown' || kind === 'oldWord') throw new Refused(otherKindText(kind));
+  const outcome = await importInThread(kind, { bytes, name }, new AbortController().signal);
+  if (outcome === undefined) throw new Refused('was called off');
+  if ('problem' in outcome) throw new Refused(importProblemText(outcome.problem, outcome.limit));
+  return placeArticles(outcome.plan, folder);
+}
+
+/** A line for a source, and one for each of its articles. */
+function report(name: string, articles: readonly PlacedArticle[], folder: string, cwd: string): string {
+  const undated = articles.filter(({ date }) => date === null).length;
+  const there = articles.filter(({ isThere }) => isThere).length;
+  const facts = [
+    counted(articles.length, 'article'),
+    ...(undated > 0 ? [`${undated} without a date`] : []),
+    ...(there > 0 ? [`${there} there already`] : []),
+  ];
+  const lines = articles.map(({ path }) => `  ${relative(cwd, join(folder, path)).replaceAll('\\', '/')}`);
+  return `${[`${name}: ${facts.join(', ')}`, ...lines].map(shown).join('\n')}\n`;
+}
+
+/**
+ * `crossread import FILE… [--out DIR] [--dry-run]`: writes the articles of web pages, PDF, Word, mails and exports as Markdown.
+ * A file that gives none is named on stderr and the rest goes on; nothing is ever written over.
+ */
+export async function runImport(args: readonly string[], io: CommandIo): Promise<number> {
+  const { files, out, dryRun } = parse(args);
+  let refused = 0;
+  for (const given of files) {
+    const path = resolve(io.cwd, given);
+    const target = out === undefined ? dirname(path) : resolve(io.cwd, out);
+    const folder = diskFolder(target);
+    try {
+      const articles = await plan(path, folder);
+      if (!dryRun) await writeArticles(articles, folder);
+      io.out(report(given, articles, target, io.cwd));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      io.error(`${given}: ${error.message}`);
+      refused++;
+    }
+  }
+  return refused > 0 ? exitCode.unreadable : exitCode.ok;
+}

@@ -1,0 +1,63 @@
+import { words, wordsBy } from '../words';
+
+/** Letters of a country that stand off from its dollar sign: "US $3 million", "C $1.34". A lone "A" or "S" there is a word. */
+export const spacedPrefixes = words('us u.s. hk nz nt c mex');
+
+/** Abbreviations that stand behind the figure as well: "500 kr", "10 rmb". */
+export const abbreviationsBehind = words('kr zł kč rmb rs');
+
+/** Codes that are no words, so that small letters do: "5,000 usd". */
+export const sureCodes = words(`
+  usd eur gbp jpy cny inr aud cad chf hkd sgd nzd nok dkk pln czk huf mxn brl krw idr thb myr vnd rub uah ngn kes ghs aed qar
+  kwd egp ils btc`);
+
+/** Codes that are words of headlines in capitals: the figure behind must show that it is a sum. */
+export const wordCodes = words('all top cup pen gel sos mop bam mad');
+
+/** Codes that a scale is glued to. */
+const scaledCodes = words(`
+  usd eur gbp jpy cny inr aud cad chf hkd sgd nzd sek nok dkk isk pln czk huf mxn brl krw zar rub idr php thb ils`);
+
+const scalesBeforeCode = wordsBy([
+  [1e3, 'k t'],
+  [1e6, 'm mn mio'],
+  [1e9, 'b bn mrd'],
+]);
+
+const scalesBehindCode = wordsBy([
+  [1e3, 'k'],
+  [1e6, 'm mn mln mio'],
+  [1e9, 'b bn'],
+]);
+
+/** A code with a scale in one word: what the figure is multiplied with, and where the capitals of the code begin. */
+export interface ScaledCode {
+  readonly code: string;
+  readonly factor: number;
+  readonly start: number;
+}
+
+/** "50 MUSD", "EURm 310": a currency code and a scale in one word. */
+export const codesWithScale: ReadonlyMap<string, ScaledCode> = new Map(
+  [...scaledCodes].flatMap(code => [
+    ...[...scalesBeforeCode].map(([letters, factor]): [string, ScaledCode] => [
+      letters + code,
+      { code: code.toUpperCase(), factor, start: letters.length },
+    ]),
+    ...[...scalesBehindCode].map(([letters, factor]): [string, ScaledCode] => [
+      code + letters,
+      { code: code.toUpperCase(), factor, start: 0 },
+    ]),
+  ]),
+);
+
+/** Currency words that stand before a figure as codes do: "Euro 30 million", "Rupees 10,000". */
+export const wordsBeforeFigures = words(
+  'euro euros dollar dollars rupee rupees naira rupiah yen yuan shillings ringgit peso pesos',
+);
+
+/** Currencies whose countries group thousands by points: three digits behind a point are no cents there. */
+export const pointGrouping = words('EUR BRL IDR TRY DKK CLP COP ARS VND CRC RON');
+
+/** Currencies besides the dollar whose hundredth is a cent: "1 euro 80 cents". */
+export const centCurrencies = words('EUR AUD CAD NZD HKD SGD ZAR KES JMD TTD MYR LKR');

@@ -1,0 +1,110 @@
+import { phrasesBy, words, wordsBy } from '../words';
+
+/** Units of several words, hyphens between them or not: symbol by the words. */
+const unitPhrases = phrasesBy({
+  t: 'metric ton, metric tons, metric tonne, metric tonnes',
+  'short ton': 'short ton, short tons, us ton, us tons, u.s. ton, u.s. tons',
+  'long ton': 'long ton, long tons, imperial ton, imperial tons',
+  'gross ton': 'gross ton, gross tons, gross tonnes, gross register tons',
+  'deadweight ton': 'deadweight ton, deadweight tons, deadweight tonnes, dead weight tons',
+  nmi: 'nautical mile, nautical miles, sea miles',
+  ly: 'light year, light years',
+  mpg: 'miles per gallon, miles to the gallon, miles a gallon',
+  'lb-ft': 'pound feet, pound foot, foot pounds, foot pound, lb ft, ft lb, lb ft .',
+  ppm: 'parts per million',
+  ppb: 'parts per billion',
+  'fl oz': 'fluid ounce, fluid ounces, fl oz',
+  Wh: 'watt hour, watt hours',
+  kWh: 'kilowatt hour, kilowatt hours',
+  MWh: 'megawatt hour, megawatt hours',
+  GWh: 'gigawatt hour, gigawatt hours',
+  TWh: 'terawatt hour, terawatt hours',
+  oz: 'troy ounce, troy ounces',
+});
+
+/** A unit of several words: its words and its symbol. */
+export interface UnitPhrase {
+  readonly words: readonly string[];
+  readonly symbol: string;
+}
+
+function byStart(): ReadonlyMap<string, readonly UnitPhrase[]> {
+  const found = new Map<string, UnitPhrase[]>();
+  for (const [phrase, symbol] of unitPhrases) {
+    const list = phrase.split(' ');
+    const [start = ''] = list;
+    found.set(start, [...(found.get(start) ?? []), { words: list, symbol }]);
+  }
+  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return found;
+}
+
+/** Units of several words by their first, the longest first. */
+export const unitPhrasesByStart = byStart();
+
+/** Abbreviations whose capitals tell: "100 MB" of data, "990 mb" of pressure. */
+export const casedUnits: ReadonlyMap<string, string> = new Map([
+  ['MB', 'MB'],
+  ['Mb', 'Mbit'],
+  ['KB', 'kB'],
+  ['kB', 'kB'],
+  ['PB', 'PB'],
+  ['Mt', 'Mt'],
+  ['MT', 't'],
+  ['mW', 'mW'],
+]);
+
+/** What may follow an amount whose smaller unit goes without saying: "it costs 15 dollars 50." */
+export const amountEnds = words(`
+  . , ; : ! ? ) and or but for to in at on from with when while as if than per a an the tall`);
+
+/** Lengths that an article tells one of, where a place or another word shows it: "a mile from the coast". */
+export const articleUnits: ReadonlyMap<string, string> = wordsBy({
+  mi: 'mile',
+  km: 'kilometre kilometer km',
+  m: 'metre meter',
+  ft: 'foot',
+  in: 'inch',
+  yd: 'yard',
+});
+
+/** Before "a mile" they make a length of it: "swam a mile". */
+export const wayVerbs = words(`
+  ran run runs running walked walk walks walking swam swim swum drove drive driven travelled traveled travel hiked marched
+  crawled rowed cycled fell fallen dropped rose risen stretched stretches stretch extends extend sailed flew flown moved
+  shifted grew grown gained dragged pushed`);
+
+/** Before a unit of time with an article they make a length of it: "in an hour", "for a month". */
+export const beforeArticleTime = words(`
+  for in last lasted lasts lasting than least within over under spent spend took takes take`);
+
+/** Units of time that an article makes an idiom of: "in a minute", "for a second". */
+export const idiomaticTimes = words('second minute day night season quarter millisecond');
+
+/** Behind "in a week" they say what the time was, not how long it was. */
+export const behindArticleTime = words('of when that where which like in');
+
+/** Behind "a mile" they make a length of it. */
+export const behindArticleUnit = words(`
+  from away off long wide high deep north south east west inland offshore below above downstream upstream and across down up
+  outside beyond apart to of`);
+
+/** "a monthlong trial": a time in one word with its length. */
+export const lengthWords: ReadonlyMap<string, string> = wordsBy({
+  hour: 'hourlong',
+  day: 'daylong',
+  night: 'nightlong',
+  week: 'weeklong',
+  month: 'monthlong',
+  year: 'yearlong',
+  decade: 'decadelong',
+  century: 'centurylong',
+});
+
+/** Nouns that a letter behind figures belongs to, which is no degree then: "a 13F filing". */
+export const letterNouns = words(`
+  filing filings form forms report reports seat seats variant model aircraft jet jets freighter freighters plane planes status
+  visa engine engines`);
+
+/** Behind degrees they make an angle of them. */
+export const angleWords = words('angle angles turn turns slope tilt longitude latitude north south east west');

@@ -1,0 +1,17 @@
+import { wordsBy } from './words';
+
+/** Names of the months in the languages that newspapers and their databases write dates in, without accents → 1-12. */
+export const monthNames: ReadonlyMap<string, number> = wordsBy([
+  [1, 'january januar januari janvier enero gennaio janeiro janner'],
+  [2, 'february februar februari fevrier febrero febbraio fevereiro'],
+  [3, 'march marz maerz maart mars marzo marco mrt mrz'],
+  [4, 'april avril abril aprile'],
+  [5, 'may mai mei mayo maggio maio'],
+  [6, 'june juni juin junio giugno junho'],
+  [7, 'july juli juillet julio luglio julho'],
+  [8, 'august augustus aout agosto'],
+  [9, 'september septembre septiembre settembre setembro'],
+  [10, 'october oktober octobre octubre ottobre outubro'],
+  [11, 'november novembre noviembre novembro'],
+  [12, 'december dezember decembre diciembre dicembre dezembro'],
+]);

@@ -1,0 +1,75 @@
+import type { Line } from '../lines';
+import type { Span } from '../span';
+import { statedDate } from '../statedDate';
+import { authorIn, filledLines, saidIn } from './blocks';
+import type { ExportedArticle } from './exportedArticle';
+import { markers } from './markers';
+
+/** Lines above the text: outlet, section with date and page, section again, headline, byline. */
+const longestHead = 12;
+
+/** Longer lines are text. */
+const longestHeadLine = 140;
+
+const written = (text: string, { start, end }: Span): string => text.slice(start, end);
+const isShort = ({ start, end }: Span): boolean => end - start <= longestHeadLine;
+
+/** The lines of each article, and where its number ends; the certificate below the number belongs to none. */
+function partsTo(text: string): readonly { readonly lines: readonly Line[]; readonly end: number }[] {
+  const parts: { lines: Line[]; end: number }[] = [];
+  let lines: Line[] = [];
+  for (const line of filledLines(text)) {
+    const words = text.slice(line.start, Math.min(line.end, line.start + 60));
+    if (markers.europresseEnd.test(words)) {
+      if (lines.length > 0) parts.push({ lines, end: line.end });
+      lines = [];
+    } else if (lines.length > 0 || !markers.europresseCertificate.test(words)) lines.push(line);
+  }
+  return parts;
+}
+
+const isName = /^(?:par |by |propos recueillis )|^(?:\p{Lu}[\p{L}.'’-]+[\s,]*(?:(?:et|and|de|avec|&)\s)?){2,6}$/u;
+
+/** Headline and byline among the short lines below the date: a section may stand above, a name below the headline. */
+function headlineOf(text: string, lines: readonly Line[]): { readonly title?: Line; readonly author?: Line } {
+  const last = lines.at(-1);
+  const author = lines.length > 1 && last !== undefined && isName.test(written(text, last)) ? last : undefined;
+  const title = author === undefined ? last : lines.at(-2);
+  return { ...(title && { title }), ...(author && { author }) };
+}
+
+const belowText = [markers.copyright, markers.europresseAside];
+
+function readPart(text: string, lines: readonly Line[], end: number): ExportedArticle | null {
+  const dated = lines.findIndex(
+    (line, index) => index < longestHead && isShort(line) && statedDate(written(text, line)) !== null,
+  );
+  const dateLine = lines[dated];
+  const outlet = lines[dated - 1];
+  if (dateLine === undefined || outlet === undefined) return null;
+  let bodyFrom = dated + 1;
+  const endsSentence = (line: Line): boolean => /[.!?…»”"]$/.test(text.slice(line.end - 1, line.end));
+  for (let line = lines[bodyFrom]; line !== undefined && bodyFrom <= dated + 4; line = lines[++bodyFrom])
+    if (bodyFrom > dated + 1 && (!isShort(line) || endsSentence(line))) break;
+  const { title, author } = headlineOf(text, lines.slice(dated + 1, bodyFrom));
+  const below = lines.findIndex(
+    (line, index) => index >= bodyFrom && isShort(line) && belowText.some(mark => mark.test(written(text, line))),
+  );
+  const story = lines.slice(bodyFrom, below < 0 ? undefined : below);
+  const [first] = story;
+  const last = story.at(-1);
+  return {
+    span: { start: outlet.start, end },
+    title: saidIn(text, title),
+    titleSpan: title ?? null,
+    date: statedDate(written(text, dateLine)),
+    outlet: saidIn(text, outlet),
+    author: authorIn(text, author),
+    body: first && last ? [{ start: first.start, end: last.end }] : [],
+  };
+}
+
+/** Europresse and Eureka, as text or from their HTML: "Numéro de document : news·…" stands below each article. */
+export function readEuropresse(text: string): readonly ExportedArticle[] {
+  return partsTo(text).flatMap(({ lines, end }) => readPart(text, lines, end) ?? []);
+}

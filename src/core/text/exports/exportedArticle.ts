@@ -1,0 +1,19 @@
+import type { Span } from '../span';
+
+/** One article of a file that a news database wrote. Spans are UTF-16 into the text of the file. */
+export interface ExportedArticle {
+  /** The article with its marker and field lines. */
+  readonly span: Span;
+  readonly title: string | null;
+  /** Where the title stands, when it stands in one piece. */
+  readonly titleSpan: Span | null;
+  /** The day it appeared (`YYYY-MM-DD`), never the day it was loaded or updated. */
+  readonly date: string | null;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  /** What tells the story, in order and disjoint; several spans where marks stand between. Empty when the database had no text. */
+  readonly body: readonly Span[];
+}
+
+/** Reads the articles of one form of export; none when the text is no such export. Linear in the text. */
+export type ExportForm = (text: string) => readonly ExportedArticle[];

@@ -1,0 +1,77 @@
+import { trimmed } from '../lines';
+import type { Span } from '../span';
+import { statedDate } from '../statedDate';
+import { authorIn, filledLines, saidIn } from './blocks';
+import type { ExportedArticle } from './exportedArticle';
+
+/** Fields of Factiva above the text, in it, and below it. They are the same in every language. */
+const headFields = 'CLM SE HD BY CR WC PD ET SN SC NGC GC ED PG VOL LA CY'.split(' ');
+const bodyFields = ['LP', 'TD'];
+const tailFields = 'CT RF CO IN NS RE IPC IPD PUB ART AN DLN'.split(' ');
+const fields: ReadonlySet<string> = new Set([...headFields, ...bodyFields, ...tailFields]);
+
+/** A field's name alone, or with a column gap after it. */
+const fieldAt = /^([A-Z]{2,3})(?:[\s\u00a0]{2,}|\t|[\s\u00a0]*$)/;
+
+interface Field {
+  readonly name: string;
+  /** From its name to the next field. */
+  readonly span: Span;
+  readonly value: Span;
+}
+
+function fieldsOf(text: string): readonly Field[] {
+  const starts = filledLines(text).flatMap(line => {
+    const found = fieldAt.exec(text.slice(line.start, Math.min(line.end, line.start + 12)));
+    const name = found?.[1] ?? '';
+    return fields.has(name) ? { name, start: line.start, value: line.start + name.length } : [];
+  });
+  return starts.map(({ name, start, value }, index) => {
+    const end = starts[index + 1]?.start ?? text.length;
+    return {
+      name,
+      span: { start, end: trimmed(text, { start, end }).end },
+      value: trimmed(text, { start: value, end }),
+    };
+  });
+}
+
+/** The fields of each article; a field of the head after the text, or after the number, begins the next one. */
+function recordsOf(all: readonly Field[]): readonly (readonly Field[])[] {
+  const records: Field[][] = [];
+  let below = true;
+  for (const field of all) {
+    const isHead = headFields.includes(field.name);
+    if (isHead && below) records.push([]);
+    below = !isHead;
+    records.at(-1)?.push(field);
+  }
+  return records;
+}
+
+/** The last field of an article runs on to the next article or the end of the file; its first line is enough. */
+function endOf(text: string, { span }: Field): number {
+  const line = text.slice(span.start, span.end).search(/\n\s*\n/);
+  return line < 0 ? span.end : span.start + line;
+}
+
+/** Factiva with its two-letter fields, as text or from its HTML and RTF: HD, BY, PD, SN, LP and TD. */
+export function readFactivaFields(text: string): readonly ExportedArticle[] {
+  return recordsOf(fieldsOf(text)).flatMap(record => {
+    const valueOf = (name: string): Span | undefined => record.find(field => field.name === name)?.value;
+    const title = valueOf('HD');
+    const dated = valueOf('PD');
+    const [first] = record;
+    const last = record.at(-1);
+    if (title === undefined || dated === undefined || first === undefined || last === undefined) return [];
+    return {
+      span: { start: first.span.start, end: bodyFields.includes(last.name) ? last.span.end : endOf(text, last) },
+      title: saidIn(text, title),
+      titleSpan: title,
+      date: statedDate(text.slice(dated.start, dated.end)),
+      outlet: saidIn(text, valueOf('SN')),
+      author: authorIn(text, valueOf('BY')),
+      body: record.flatMap(({ name, value }) => (bodyFields.includes(name) && value.end > value.start ? value : [])),
+    };
+  });
+}

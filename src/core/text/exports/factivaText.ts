@@ -1,0 +1,84 @@
+import { type Line } from '../lines';
+import type { Span } from '../span';
+import { statedDate } from '../statedDate';
+import { authorIn, filledLines, saidIn } from './blocks';
+import type { ExportedArticle } from './exportedArticle';
+import { markers } from './markers';
+
+/** Lines above the length: section, headline over one or two lines, byline. */
+const mostAbove = 5;
+
+/** Lines between the length and the text: date, time, outlet, code, page, language, copyright. */
+const mostBelow = 12;
+
+const written = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+const isName =
+  /^(?:by|von|par|door|de|di)\s|^(?:\p{Lu}[\p{L}.'’-]*\s?(?:(?:and|und|et|en|y|e|de|van|von|&|,|;)\s)?){1,6}$/iu;
+
+/** The lines of each article, up to the one that ends it. */
+function partsTo(text: string): readonly { readonly lines: readonly Line[]; readonly end: number }[] {
+  const parts: { lines: Line[]; end: number }[] = [];
+  let lines: Line[] = [];
+  for (const line of filledLines(text)) {
+    if (line.end - line.start > 48 || !markers.factivaEnd.test(written(text, line))) {
+      lines.push(line);
+      continue;
+    }
+    parts.push({ lines, end: line.end });
+    lines = [];
+  }
+  return parts;
+}
+
+/** Headline and byline among the lines above the length: the longest is the headline, a name below it the byline. */
+function headlineOf(text: string, above: readonly Line[]): { readonly title?: Line; readonly author?: Line } {
+  let title = above[0];
+  for (const line of above) if (title === undefined || line.end - line.start > title.end - title.start) title = line;
+  const below = title === undefined ? undefined : above[above.indexOf(title) + 1];
+  const author = below !== undefined && isName.test(written(text, below)) ? below : undefined;
+  return { ...(title && { title }), ...(author && { author }) };
+}
+
+/** Index of the first line of text: below the copyright, else below the outlet's code and language. */
+function bodyAfter(text: string, lines: readonly Line[], outlet: number): number {
+  const head = lines.slice(0, outlet + mostBelow);
+  const copyright = head.findLastIndex((line, index) => index > outlet && markers.copyright.test(written(text, line)));
+  if (copyright >= 0) return copyright + 1;
+  let at = outlet + 1;
+  while (at < lines.length && (lines[at]?.end ?? 0) - (lines[at]?.start ?? 0) <= 20) at++;
+  return at;
+}
+
+function readPart(text: string, lines: readonly Line[], end: number): ExportedArticle | null {
+  const length = lines.findIndex(
+    line => line.end - line.start <= 30 && markers.factivaLength.test(written(text, line)),
+  );
+  const dated = lines.findIndex((line, index) => index > length && index <= length + 2 && dateOf(text, line) !== null);
+  const dateLine = lines[dated];
+  if (length < 1 || dateLine === undefined) return null;
+  const above = lines.slice(Math.max(0, length - mostAbove), length);
+  const { title, author } = headlineOf(text, above);
+  const timed = /^\d{1,2}[:.]\d{2}/.test(written(text, lines[dated + 1] ?? dateLine));
+  const outlet = dated + (timed ? 2 : 1);
+  const story = lines.slice(bodyAfter(text, lines, outlet));
+  const [first] = story;
+  const last = story.at(-1);
+  return {
+    span: { start: above[0]?.start ?? dateLine.start, end },
+    title: saidIn(text, title),
+    titleSpan: title ?? null,
+    date: dateOf(text, dateLine),
+    outlet: saidIn(text, lines[outlet]),
+    author: authorIn(text, author),
+    body: first && last ? [{ start: first.start, end: last.end }] : [],
+  };
+}
+
+const dateOf = (text: string, line: Line): string | null =>
+  line.end - line.start > 40 ? null : statedDate(written(text, line));
+
+/** Factiva without field names: "Document COHER00020240507ek5700001" stands below each article. */
+export function readFactivaText(text: string): readonly ExportedArticle[] {
+  return partsTo(text).flatMap(({ lines, end }) => readPart(text, lines, end) ?? []);
+}

@@ -1,0 +1,33 @@
+/**
+ * Lines by which databases part their articles, in English, German, French and Dutch. Each matches a whole line without
+ * the white space around it.
+ */
+export const markers = {
+  /** Nexis before 2019: above each article. */
+  nexisStart: /^\d{1,4} (?:of|von|de|sur|van) \d{1,4} (?:documents?|dokumente?n?|documenten)$/i,
+  /** Nexis in German and French, ProQuest in all languages: above each article. */
+  numberedStart: /^(?:document|dokument|documento) \d{1,5} (?:of|von|de|sur|van|di) \d{1,5}$/i,
+  /** Nexis Uni, Nexis Advance, Lexis+: below each article. */
+  nexisUniEnd:
+    /^(?:end of document|ende des dokuments|dokumentende|fin du document|einde (?:van (?:het )?)?document)$/i,
+  /** Nexis Uni: above the text. */
+  nexisUniBody: /^(?:body|text|haupttext|texte|texte intégral|corps|tekst|hoofdtekst)$/i,
+  /** Nexis Uni: what follows the text, as a line of its own. */
+  nexisUniTail: /^(?:classification|klassifizierung|classificatie|graphic|grafik|graphique|notes|load-date:.*)$/i,
+  /** Factiva: below each article; source code, day and a number. */
+  factivaEnd: /^(?:document|dokument|documento) [A-Z0-9]{4,14}\d{8}[a-z0-9]{6,12}$/i,
+  /** Factiva: length of the article, below headline and byline. */
+  factivaLength: /^\d{1,3}(?:[.,\s]?\d{3})* (?:words?|mots?|wörter|worte|woorden|palabras|parole)$/i,
+  /** ProQuest: between articles. */
+  rule: /^[_*=-]{30,}$/,
+  /** Europresse, Eureka: below each article. */
+  europresseEnd: /^(?:(?:numéro de document|document number|dokumentnummer|documentnummer)\s?:\s*)?news·\d{8}·/i,
+  /** Europresse: the certificate between articles. */
+  europresseCertificate:
+    /^(?:(?:ce certificat|this certificate|date d['’]émission|date issued|le présent document|this document)\b|news·\d{8}·)/i,
+  /** Europresse: what may stand between the text and the copyright. */
+  europresseAside: /^(?:illustration|note|encadré|photo)\(s\)\s?:/i,
+  rights: /^(?:tous droits réservés|all rights reserved|alle rechte vorbehalten|alle rechten voorbehouden)/i,
+  copyright:
+    /^(?:©|\(c\)|copyright\b|tous droits réservés|all rights reserved|alle rechte vorbehalten|alle rechten voorbehouden)/i,
+} as const;

@@ -1,0 +1,29 @@
+import { readEuropresse } from './europresse';
+import type { ExportedArticle, ExportForm } from './exportedArticle';
+import { readFactivaFields } from './factivaFields';
+import { readFactivaText } from './factivaText';
+import { readNexis } from './nexis';
+import { readNexisUni } from './nexisUni';
+import { readProQuest } from './proQuest';
+
+/** The forms that are known, those with the surest marks first. */
+const forms: readonly ExportForm[] = [
+  readFactivaFields,
+  readFactivaText,
+  readNexisUni,
+  readEuropresse,
+  readProQuest,
+  readNexis,
+];
+
+/**
+ * Cuts what a news database exported into one file into its articles, with what its fields say of each. A text of
+ * any other origin gives none. Never throws; linear in the text.
+ */
+export function splitExport(text: string): readonly ExportedArticle[] {
+  for (const form of forms) {
+    const articles = form(text);
+    if (articles.length > 0) return articles;
+  }
+  return [];
+}

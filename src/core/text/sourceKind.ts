@@ -1,0 +1,76 @@
+/** Kinds of files that hold articles and are no plain text. */
+export type SourceKind = 'html' | 'mhtml' | 'pdf' | 'docx' | 'mail' | 'rtf' | 'csv' | 'subtitles';
+
+/** What a file is by its bytes: a kind that can be imported, a text as it is, or something else. */
+export type FileKind = SourceKind | 'text' | 'oldWord' | 'unknown';
+
+/** Bytes at either end of a file that tell its kind. */
+const reach = 65_536;
+
+/** Some programs write other bytes before the mark of a PDF; readers look so far (PDF 1.7, appendix H). */
+const pdfReach = 1024;
+
+/** Bytes as characters of the same number: marks of files are ASCII. */
+function asciiOf(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  return parts.join('');
+}
+
+/** A header line of a mail (RFC 5322), and those without which a text that begins so is no mail. */
+const headerLine = /^[!-9;-~]{1,76}:(?:\s|$)/;
+const mailHeader = /^(?:mime-version|message-id|received|return-path|delivered-to):/im;
+const usualHeaders = [/^from:/im, /^(?:date|to):/im, /^subject:/im];
+
+function mimeKind(head: string): 'mail' | 'mhtml' | null {
+  if (!headerLine.test(head)) return null;
+  const end = head.search(/\r?\n\r?\n/);
+  const headers = end < 0 ? head : head.slice(0, end);
+  const lines = headers.split(/\r?\n/);
+  if (lines.some(line => line !== '' && !/^[ \t]/.test(line) && !headerLine.test(line) && !line.startsWith('From ')))
+    return null;
+  if (!mailHeader.test(headers) && !usualHeaders.every(header => header.test(headers))) return null;
+  const saved =
+    /^(?:snapshot-content-location|x-maf-information):/im.test(headers) || /^from: <?saved by/im.test(headers);
+  return saved || /multipart\/related;[^]{0,200}type="?text\/html/i.test(headers) ? 'mhtml' : 'mail';
+}
+
+const htmlStart = /^(?:<\?xml[^>]{0,200}\?>\s*|<!--[^]{0,2000}?-->\s*){0,8}<(?:!doctype\s+html|html|head|body)\b/i;
+const htmlInside = /<(?:html|body|article|h1)\b[^]{0,4000}<(?:p|div|h1)\b/i;
+const subtitles = /^(?:WEBVTT(?:\s|$)|\d{1,6}\s*\r?\n\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}\s*-->)/;
+
+/** What the beginning of a text is. */
+function textKind(head: string, name: string): FileKind {
+  const start = head.replace(/^(?:\u00ef\u00bb\u00bf|[\s\u00a0]){0,100}/, '');
+  if (subtitles.test(start)) return 'subtitles';
+  const mime = mimeKind(start);
+  if (mime !== null) return mime;
+  if (htmlStart.test(start.slice(0, 8000))) return 'html';
+  if (start.startsWith('<') && htmlInside.test(start.slice(0, 8000))) return 'html';
+  if (/\.(?:html?|xhtml)$/i.test(name) && /<\/?(?:p|div|h\d|br)\b/i.test(start)) return 'html';
+  const [firstLine = ''] = start.split(/\r?\n/, 1);
+  return /\.(?:csv|tsv)$/i.test(name) && /[,;\t]/.test(firstLine) ? 'csv' : 'text';
+}
+
+/** Whether a zip archive's list of files, at its end, has a Word document. */
+function isWordArchive(bytes: Uint8Array): boolean {
+  return /word\/document\d?\.xml/.test(asciiOf(bytes.subarray(-reach)) + asciiOf(bytes.subarray(0, reach)));
+}
+
+/**
+ * What a file is, by its bytes. The name decides only between kinds of text: a table, a part of a page.
+ */
+export function fileKind(bytes: Uint8Array, name: string): FileKind {
+  const start = asciiOf(bytes.subarray(0, pdfReach));
+  if (/%PDF-\d/.test(start)) return 'pdf';
+  if (start.startsWith('{\\rtf')) return 'rtf';
+  if (start.startsWith('PK\u0003\u0004')) return isWordArchive(bytes) ? 'docx' : 'unknown';
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return 'oldWord';
+  const wide = /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(start);
+  const head = asciiOf(bytes.subarray(0, reach));
+  if (wide) return textKind(head.slice(2).replaceAll('\0', ''), name);
+  return head.includes('\0') ? 'unknown' : textKind(head, name);
+}
+
+/** Names of files that may hold articles to import; what they are is known by their bytes alone. */
+export const sourceName = /\.(?:html?|xhtml|mhtml?|pdf|docx|doc|eml|rtf|csv|tsv|srt|vtt)$/i;

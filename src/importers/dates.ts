@@ -1,0 +1,38 @@
+import { statedDate } from '../core/text/statedDate';
+
+/** A day with a number above twelve can be read in one way only, whoever wrote it. */
+const numeric = /\b(\d{1,2})([/.-])(\d{1,2})\2(20\d\d|19\d\d)\b/;
+
+function numericDay(written: string): string | null {
+  const [, first, , second, year] = numeric.exec(written) ?? [];
+  if (first === undefined || second === undefined || year === undefined) return null;
+  if (Number(second) > 12) return statedDate(`${year}-${first}-${second}`);
+  return Number(first) > 12 || first === second ? statedDate(`${year}-${second}-${first}`) : null;
+}
+
+/** Seconds or milliseconds since 1970, as data attributes have them. */
+function epochDay(written: string): string | null {
+  if (!/^1\d{9}(?:\d{3})?$/.test(written)) return null;
+  return new Date(Number(written.padEnd(13, '0'))).toISOString().slice(0, 10);
+}
+
+/**
+ * The day that a machine-readable or a shown date says, or null. A time zone is not applied: the day is the one that the
+ * paper printed.
+ * @param dayFirst whether "09/07/2024" is written so where the page comes from
+ */
+export function dayOf(written: string, dayFirst = false): string | null {
+  const text = written.trim().slice(0, 120);
+  const compact = /^(20\d\d|19\d\d)(\d\d)(\d\d)(?:T?\d{4,6})?Z?$/.exec(text);
+  if (compact !== null) return statedDate(compact.slice(1, 4).join('-'));
+  const year = /年|년/.test(text)
+    ? text.replace(/(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/, '$1-$2-$3')
+    : text;
+  return epochDay(text) ?? statedDate(year, dayFirst ? 'dayFirst' : undefined) ?? numericDay(text);
+}
+
+/** The day in a path such as /2024/05/07/ or /20240507-…; many papers file their pages by day. */
+export function dayInUrl(url: string): string | null {
+  const found = /[/_-](20\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(url);
+  return found === null ? null : statedDate(found.slice(1, 4).join('-'));
+}

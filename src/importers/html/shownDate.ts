@@ -1,0 +1,55 @@
+import type { ImportedBlock } from '../importer';
+import { dayOf } from '../dates';
+import type { DomDocument, DomElement } from './dom';
+import { bareTitle } from './title';
+
+/** Elements that show the day of publication, the surest first. */
+const dateElements = [
+  '[itemprop~="datePublished"], [property~="datePublished"], [property="dc:date"], time[pubdate], abbr.published',
+  'article time[datetime], header time[datetime], main time[datetime], .published[datetime], .entry-date[datetime]',
+  'time',
+];
+
+const textOf = (element: DomElement): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The day that an element for dates shows. */
+export function dateInElements(page: DomDocument, dayFirst: boolean): string | null {
+  for (const selectors of dateElements) {
+    for (const element of page.querySelectorAll(selectors)) {
+      const attributes = ['datetime', 'content', 'title'].map(name => element.getAttribute(name) ?? '');
+      for (const written of [...attributes, textOf(element)]) {
+        const day = dayOf(written, dayFirst);
+        if (day !== null) return day;
+      }
+    }
+  }
+  return null;
+}
+
+/** Blocks around the headline among which the day stands. */
+const above = 6;
+const below = 12;
+
+/** Longer blocks that speak of a day are prose. */
+const longestDateBlock = 90;
+
+/** Says that the day beside it is the one of publication. */
+const publication =
+  /\b(?:published|posted|date|updated|veröffentlicht|erstellt|gepostet|publiziert|stand|datum|publié|mis à jour|publicado|pubblicato|gepubliceerd|geplaatst|on|am|le|vom|by|von)\b/i;
+
+/**
+ * The day that a short line near the headline says.
+ * @param title the headline; without it, or when it is not shown, only lines that name the publication count
+ */
+export function dateInText(blocks: readonly ImportedBlock[], title: string | null, dayFirst: boolean): string | null {
+  const said = title === null ? '' : bareTitle(title);
+  const at = said === '' ? -1 : blocks.findIndex(block => block.kind === 'heading' && bareTitle(block.text) === said);
+  const near = at < 0 ? [] : [...blocks.slice(at + 1, at + below), ...blocks.slice(Math.max(0, at - above), at)];
+  const lines = (list: readonly ImportedBlock[]): readonly string[] =>
+    list.flatMap(({ text }) => text.split('\n')).filter(line => line.length <= longestDateBlock);
+  for (const line of [...lines(near), ...lines(blocks).filter(one => publication.test(one))]) {
+    const day = dayOf(line, dayFirst);
+    if (day !== null) return day;
+  }
+  return null;
+}

@@ -1,0 +1,28 @@
+import { importFile } from './import';
+import type { Importer } from './importer';
+import type { ImportRequest } from './threads';
+
+/** The part of a web worker that is used. */
+interface WorkerPort {
+  postMessage(message: unknown): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  start(): void;
+}
+
+declare const self: { addEventListener: WorkerPort['addEventListener'] };
+
+/**
+ * Makes a web worker answer for an importer; the build puts the two together. It answers on the port that the first message
+ * brings: libraries that know workers of their own speak on the worker itself.
+ */
+export function serveInWorker(importer: Importer): void {
+  self.addEventListener('message', ({ data }) => {
+    if (typeof data !== 'object' || data === null || !('port' in data)) return;
+    const port = data.port as WorkerPort;
+    port.addEventListener('message', event => {
+      const { bytes, name } = event.data as ImportRequest;
+      void importFile(importer, bytes, name).then(outcome => port.postMessage(outcome));
+    });
+    port.start();
+  });
+}

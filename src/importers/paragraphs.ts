@@ -1,0 +1,61 @@
+import { blocksOf } from '../core/text/blocks';
+import { largestArticleBytes } from '../core/text/decode';
+import { readStructure } from '../core/text/structure';
+import { finish } from '../core/util/sliced';
+import { exportedArticles } from './exports';
+import type { ImportedArticle, ImportedBlock } from './importer';
+import { limits } from './limits';
+import { ImportProblem } from './problem';
+
+/**
+ * A text's paragraphs, its wrapped lines joined.
+ * @throws ImportProblem when it is longer than any export
+ */
+export function paragraphsOf(text: string): readonly ImportedBlock[] {
+  if (text.length > limits.textCharacters) throw new ImportProblem('tooLarge', limits.textCharacters);
+  const blocks = finish(blocksOf(text, { from: 0, markdown: false }));
+  return blocks.map(({ start, end, bullet }) => {
+    const written = text.slice(start, end).replace(/\s+/g, ' ');
+    return bullet ? { kind: 'item', text: written.replace(/^[-*•·–—‣▪◦●]\s+/, '') } : { kind: 'text', text: written };
+  });
+}
+
+/** Blocks from the start in which a headline may stand. */
+const headBlocks = 6;
+
+/**
+ * The articles of a file that is no page: those of a database's export, else one.
+ * @param stated what the source states outside its text
+ * @throws ImportProblem when there is none, or more than an article has
+ */
+export function articlesOf(
+  blocks: readonly ImportedBlock[],
+  stated: Partial<ImportedArticle> = {},
+): readonly ImportedArticle[] {
+  const exported = exportedArticles(blocks);
+  if (exported.length > 0) return exported;
+  if (blocks.length === 0) throw new ImportProblem('noArticle');
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (length > largestArticleBytes) throw new ImportProblem('tooLarge', largestArticleBytes);
+  return [articleOf(blocks, stated)];
+}
+
+/**
+ * An article of which the source states nothing outside its text: headline and day are what its first lines say, as
+ * they are read in any article.
+ * @param stated what the source does state
+ */
+function articleOf(blocks: readonly ImportedBlock[], stated: Partial<ImportedArticle> = {}): ImportedArticle {
+  const { title, stated: said } = finish(readStructure(blocks.map(({ text }) => text).join('\n\n')));
+  const headline = stated.title ?? title;
+  return {
+    date: said.date ?? null,
+    outlet: said.outlet ?? null,
+    author: null,
+    url: said.url ?? null,
+    language: said.language ?? null,
+    ...stated,
+    title: headline,
+    blocks: blocks.filter(({ text }, index) => index >= headBlocks || text !== headline),
+  };
+}

@@ -1,0 +1,33 @@
+/** Why a file gave no article. Who shows it has the words. */
+export type ImportProblemKey =
+  /** Of no kind that can be read. */
+  | 'unknownKind'
+  /** More bytes, pages, articles or levels than an article has; `limit` says how many may be. */
+  | 'tooLarge'
+  | 'tooManyPages'
+  | 'tooDeep'
+  /** Not what its kind must be like. */
+  | 'broken'
+  | 'encrypted'
+  /** A picture of a text: a scan. */
+  | 'noText'
+  /** A text, but nothing in it that reads like an article. */
+  | 'noArticle'
+  /** A table without a column of texts. */
+  | 'noTextColumn'
+  /** Took longer than any article does. */
+  | 'tooSlow';
+
+/** A file that cannot be imported. */
+export class ImportProblem extends Error {
+  override readonly name = 'ImportProblem';
+
+  constructor(
+    readonly key: ImportProblemKey,
+    /** The limit that was passed. */
+    readonly limit?: number,
+    options?: ErrorOptions,
+  ) {
+    super(limit === undefined ? key : `${key} (${limit})`, options);
+  }
+}

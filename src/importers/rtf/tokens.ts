@@ -1,0 +1,52 @@
+/** A piece of RTF (Rich Text Format 1.9.1): a group's begin or end, a control word or symbol, bytes of text. */
+export type RtfToken =
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'control'; readonly word: string; readonly value: number | undefined }
+  | { readonly kind: 'byte'; readonly byte: number };
+
+const open = 0x7b;
+const close = 0x7d;
+const backslash = 0x5c;
+
+const isLetter = (byte: number): boolean => (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a);
+const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
+
+/** Longest control word and parameter that the format allows. */
+const longestWord = 32;
+const longestNumber = 10;
+
+/** The pieces of an RTF file in order. Never throws; every byte is looked at once. */
+export function* rtfTokens(bytes: Uint8Array): Generator<RtfToken> {
+  let at = 0;
+  const byteAt = (index: number): number => bytes[index] ?? 0;
+  while (at < bytes.length) {
+    const byte = byteAt(at++);
+    if (byte === open) yield { kind: 'begin' };
+    else if (byte === close) yield { kind: 'end' };
+    else if (byte !== backslash) {
+      // line ends of the file are none of the text
+      if (byte !== 0x0a && byte !== 0x0d) yield { kind: 'byte', byte };
+    } else if (!isLetter(byteAt(at))) {
+      const symbol = String.fromCharCode(byteAt(at++));
+      if (symbol === "'") {
+        const code = Number.parseInt(String.fromCharCode(byteAt(at), byteAt(at + 1)), 16);
+        at += 2;
+        if (!Number.isNaN(code)) yield { kind: 'byte', byte: code };
+      } else yield { kind: 'control', word: symbol, value: undefined };
+    } else {
+      const start = at;
+      while (at - start < longestWord && isLetter(byteAt(at))) at++;
+      const word = String.fromCharCode(...bytes.subarray(start, at));
+      const from = at;
+      if (byteAt(at) === 0x2d) at++;
+      while (at - from < longestNumber && isDigit(byteAt(at))) at++;
+      const number = Number.parseInt(String.fromCharCode(...bytes.subarray(from, at)), 10);
+      if (byteAt(at) === 0x20) at++;
+      const value = Number.isNaN(number) ? undefined : number;
+      yield { kind: 'control', word, value };
+      // raw data of a picture may hold any byte
+      if (word === 'bin' && value !== undefined && value > 0) at += value;
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import { Disposable, Uri } from 'vscode';
+import { registerCommands } from '../shell/commands';
+import { registerChangedSources } from './changedSources';
+import type { ArticleImports } from './importArticles';
+import type { SourcePorts } from './ports';
+
+/** Files that a command was called on: those marked in the explorer, or the one that was clicked. */
+function givenFiles(clicked: unknown, marked: unknown): readonly Uri[] {
+  const all = Array.isArray(marked) ? marked.filter(one => one instanceof Uri) : [];
+  return all.length > 0 ? all : clicked instanceof Uri ? [clicked] : [];
+}
+
+/** Files that are no plain text: articles are brought in from them, and a change of theirs is told. */
+export function registerSources(ports: SourcePorts<'log' | 'importInThread'>): Disposable {
+  let imports: Promise<ArticleImports> | undefined;
+  const load = (): Promise<ArticleImports> =>
+    (imports ??= import('./importArticles').then(({ createArticleImports }) => createArticleImports(ports)));
+  return Disposable.from(
+    registerCommands(ports, {
+      'crossread.importArticles': async (clicked, marked) => (await load()).importFiles(givenFiles(clicked, marked)),
+    }),
+    registerChangedSources(),
+    { dispose: () => void imports?.then(({ dispose }) => dispose()) },
+  );
+}

@@ -1,0 +1,91 @@
+import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { story } from '../support/harbourStory';
+import { pdfOf } from '../support/pdfPages';
+import { openWorkbench, type Workbench } from './support/workbench';
+
+const lead =
+  'The harbour wall at Ostley broke on Monday and 14 boats sank, the port office said after a night of heavy storms.';
+
+const page = `<!doctype html><html><head><title>Wall gives way at Ostley | Bay Times</title>
+<meta property="article:published_time" content="2024-05-08T08:00:00Z"></head><body>
+<nav><a href="/">Home</a></nav><article><h1>Wall gives way at Ostley</h1>${[lead, ...story.paragraphs.slice(1)]
+  .map(text => `<p>${text}</p>`)
+  .join('\n')}</article><script>document.title = 'run'</script></body></html>`;
+
+async function wordFile(): Promise<Uint8Array> {
+  const heading = new Paragraph({ text: 'Storm breaks wall', heading: HeadingLevel.TITLE });
+  const children = [heading, ...story.paragraphs.map(text => new Paragraph(text))];
+  return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+}
+
+/** Enough paragraphs before the story that most of it stands on the second page. */
+const before = Array.from(
+  { length: 6 },
+  (_, index) =>
+    `For years the port office had asked for new stones, and for years the council put it off, wrote reader ${index + 1} of this paper.`,
+);
+
+/** Marks files of the explorer, from one to another, and takes an entry of their menu. */
+async function chooseInMenu({ page: window }: Workbench, from: string, to: string, entry: string): Promise<void> {
+  const rows = window.locator('.explorer-folders-view .monaco-list-row');
+  const row = (name: string) => rows.filter({ hasText: name }).first();
+  await row(from).click();
+  // the explorer marks what an editor shows, when it shows it
+  await window.locator(`.tab.active[data-resource-name="${from}"]`).waitFor();
+  const item = window.locator('.context-view').getByRole('menuitem', { name: entry });
+  // a window that has just opened learns of the entries of extensions after a while
+  const opened = async (): Promise<boolean> => {
+    await row(to).click({ modifiers: ['Shift'] });
+    await window.locator('.explorer-folders-view .monaco-list-row.selected').nth(1).waitFor();
+    await row(to).click({ button: 'right' });
+    const shows = await item.waitFor({ timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!shows) await window.keyboard.press('Escape');
+    return shows;
+  };
+  await expect.poll(opened, { timeout: 40_000 }).toBe(true);
+  await item.click();
+}
+
+const messages = async (workbench: Workbench): Promise<string> => (await workbench.messages()).join('\n');
+
+it('a PDF, a saved page and a Word document of one event become a story; a note on the PDF tells its page', async () => {
+  const pdf = await pdfOf([...before, ...story.paragraphs], { columns: 1, paragraphs: 'gap', title: story.title });
+  const files = {
+    'copy.docx': await wordFile(),
+    'page.html': page,
+    'report.pdf': pdf,
+    'scan.pdf': '%PDF-1.7\nno more',
+  };
+  await using workbench = await openWorkbench({ from: '/none', files });
+  await chooseInMenu(workbench, 'copy.docx', 'scan.pdf', 'Import Articles…');
+  await expect.poll(() => messages(workbench)).toContain('scan.pdf is damaged, or not what it says it is.');
+  // nothing is written before it is seen what
+  await expect.poll(() => messages(workbench)).toContain('3 articles, 2 without a date');
+  expect(await workbench.text()).toMatch(/page\.html: 1 article[^]*page\.md · 2024-05-08/);
+  expect(await readdir(workbench.folder)).toEqual(Object.keys(files).sort());
+  await workbench.screenshot('import-preview');
+  await workbench.pressButton('Import');
+  await workbench.pressButton('Open as Story');
+  await expect.poll(() => workbench.activeFile()).toBe('copy.md');
+  await workbench.openFile('report.md');
+  await expect
+    .poll(async () => (await workbench.lenses()).flatMap(({ titles }) => titles), { timeout: 30_000 })
+    .toContainEqual(expect.stringMatching(/in 2 of 2|of 3 versions/));
+
+  await workbench.select('3.5 million');
+  await workbench.page.keyboard.press('Control+K');
+  await workbench.page.keyboard.press('a');
+  await workbench.page.locator('.review-widget .comment-form .monaco-editor.focused').first().waitFor();
+  await workbench.page.keyboard.type('Whose estimate?');
+  await workbench.page.keyboard.press('Control+Enter');
+  await expect.poll(async () => (await workbench.threads())[0]?.label).toContain('p. 2 of report.pdf');
+  await workbench.screenshot('import-note');
+  const sidecar = await readFile(join(workbench.folder, 'report.md.annotations.json'), 'utf8');
+  expect(sidecar).toMatch(/"FragmentSelector"[^]*"page=2"/);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { subtitlesImporter } from '../../../src/importers/subtitles/subtitles';
+import { problemOf, readOne, textsOf } from './support';
+
+const srt = `1
+00:00:01,000 --> 00:00:03,000
+The harbour wall at Ostley broke
+
+2
+00:00:03,100 --> 00:00:06,000
+<i>on Monday</i> and 12 boats sank,
+the port office said.
+
+3
+00:00:06,100 --> 00:00:09,500
+Repairs would have cost $3.5 million.
+
+4
+00:00:10,000 --> 00:00:11,000
+[MUSIC]
+
+5
+00:01:02,250 --> 00:01:04,000
+- Who pays for it?
+
+6
+00:01:04,100 --> 00:01:05,000
+- Nobody knows.
+`;
+
+describe('subtitles', () => {
+  it('give sentences over cues, without numbers, times, sounds and marks of style', async () => {
+    expect(textsOf(await readOne(subtitlesImporter, srt))).toEqual([
+      'The harbour wall at Ostley broke on Monday and 12 boats sank, the port office said. Repairs would have cost $3.5 million.',
+      'Who pays for it?',
+      'Nobody knows.',
+    ]);
+  });
+
+  it('know the times at which sentences begin', async () => {
+    const { blocks } = await readOne(subtitlesImporter, srt);
+    const places = blocks.flatMap(({ text, places = [] }) =>
+      places.map(({ offset, fragment }) => [fragment, text.slice(offset, offset + 7)]),
+    );
+    expect(places).toEqual([
+      ['t=1', 'The har'],
+      ['t=6.1', 'Repairs'],
+      ['t=62.3', 'Who pay'],
+      ['t=64.1', 'Nobody '],
+    ]);
+  });
+
+  it('of WebVTT name their speakers', async () => {
+    const vtt =
+      'WEBVTT\nLanguage: en\n\nNOTE a remark\n\n00:01.000 --> 00:04.000 align:start\n<v Lena Cole>Twelve boats sank at <c.loud>Ostley</c>.\n\n00:05.000 --> 00:07.000\n&gt;&gt; And the wall?\n';
+    const article = await readOne(subtitlesImporter, vtt);
+    expect(textsOf(article)).toEqual(['Lena Cole: Twelve boats sank at Ostley.', 'And the wall?']);
+    expect(article.language).toBe('en');
+  });
+
+  it('that are rolled up are not said twice', async () => {
+    const cue = (at: number): string => `00:00:0${at},000 --> 00:00:0${at + 1},000\nTwelve boats sank.\n\n`;
+    expect(textsOf(await readOne(subtitlesImporter, cue(1) + cue(2)))).toEqual(['Twelve boats sank.']);
+  });
+
+  it('without a word are refused', async () =>
+    expect(await problemOf(subtitlesImporter, 'WEBVTT\n\n')).toBe('noArticle'));
+});

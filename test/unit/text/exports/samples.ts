@@ -1,0 +1,33 @@
+import { dutch, french, german, nexis, nexisUni } from './nexisSamples';
+import { europresse, factivaFields, factivaText, proQuest } from './otherSamples';
+
+/** Two invented articles as the databases write them, several to a file. */
+interface Sample {
+  readonly form: string;
+  readonly text: string;
+  /** Outlets, dates, titles and authors as they are to be read. */
+  readonly outlets: readonly [string, string];
+  readonly authors: readonly [string | null, string | null];
+}
+
+export const samples: readonly Sample[] = [
+  { form: 'Nexis', text: nexis, outlets: ['Coast Herald', 'Bay Times'], authors: ['Kim Roe', 'Lena Cole'] },
+  { form: 'Nexis in German', text: german, outlets: ['Küstenblatt', 'Buchtzeitung'], authors: ['Kim Roe', null] },
+  { form: 'Nexis in French', text: french, outlets: ['Coast Herald', 'Bay Times'], authors: ['Kim Roe', 'Lena Cole'] },
+  { form: 'Nexis in Dutch', text: dutch, outlets: ['Coast Herald', 'Bay Times'], authors: ['Kim Roe', 'Lena Cole'] },
+  { form: 'Nexis Uni', text: nexisUni, outlets: ['Coast Herald (Ostley)', 'Bay Times'], authors: ['Kim Roe', null] },
+  {
+    form: 'Factiva with fields',
+    text: factivaFields,
+    outlets: ['Coast Herald', 'Bay Times'],
+    authors: ['Kim Roe', null],
+  },
+  { form: 'Factiva', text: factivaText, outlets: ['Coast Herald', 'Bay Times'], authors: ['Kim Roe', null] },
+  { form: 'ProQuest', text: proQuest, outlets: ['Coast Herald', 'Bay Times'], authors: ['Roe, Kim', null] },
+  {
+    form: 'Europresse',
+    text: europresse,
+    outlets: ["Le Courrier d'Ostley, no. 1204", 'Bay Times'],
+    authors: ['Kim Roe', null],
+  },
+];

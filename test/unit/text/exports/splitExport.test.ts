@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ExportedArticle } from '../../../../src/core/text/exports/exportedArticle';
+import { splitExport } from '../../../../src/core/text/exports/splitExport';
+import { bodies, dates, titles } from './articles';
+import { samples } from './samples';
+
+/** The paragraphs of an article's body, lines joined. */
+const paragraphsOf = (text: string, { body }: ExportedArticle): readonly string[] =>
+  body
+    .flatMap(({ start, end }) => text.slice(start, end).split(/\r?\n\s*\r?\n/))
+    .map(part => part.replace(/\s+/g, ' '));
+
+describe.each(samples)('an export of $form', ({ text, outlets, authors }) => {
+  const articles = splitExport(text);
+
+  it('gives each article its title, date, outlet and author', () => {
+    expect(articles.map(({ title }) => title)).toEqual(titles);
+    expect(articles.map(({ date }) => date)).toEqual(dates);
+    expect(articles.map(({ outlet }) => outlet)).toEqual(outlets);
+    expect(articles.map(({ author }) => author)).toEqual(authors);
+  });
+
+  it('has no field line, marker or number in the text of an article', () => {
+    expect(articles.map(article => paragraphsOf(text, article))).toEqual(bodies);
+  });
+
+  it('tells where the title stands', () => {
+    const written = articles.map(({ titleSpan }) => titleSpan && text.slice(titleSpan.start, titleSpan.end));
+    expect(written.map(title => title?.replace(/\s+/g, ' '))).toEqual(titles);
+  });
+
+  it('is read alike with CR LF', () => {
+    const other = text.replaceAll('\n', '\r\n');
+    expect(splitExport(other).map(article => paragraphsOf(other, article))).toEqual(bodies);
+  });
+});
+
+describe('an export', () => {
+  it('with one article gives one', () => {
+    const text =
+      '1 of 1 DOCUMENT\n\nHarbour wall breaks\n\nLENGTH: 61 words\n\nThe wall broke.\n\nLOAD-DATE: May 8, 2024\n';
+    expect(splitExport(text).map(article => paragraphsOf(text, article))).toEqual([['The wall broke.']]);
+  });
+
+  it('without a headline takes the first line of its text, if it reads like one', () => {
+    const text =
+      '1 of 1 DOCUMENT\n\nCoast Herald\n\nMay 7, 2024\n\nLENGTH: 9 words\n\nBODY:\n\nWall breaks at Ostley\n\nThe wall broke.\n\nLOAD-DATE: May 8, 2024\n';
+    expect(splitExport(text)).toMatchObject([{ title: 'Wall breaks at Ostley', outlet: 'Coast Herald' }]);
+  });
+
+  it('keeps the speakers of a transcript in its text', () => {
+    const spoken = 'COLE: Twelve boats sank.\n\nREED: And the wall?';
+    const text = `1 of 1 DOCUMENT\n\nRadio Ostley\n\nMay 7, 2024\n\nThe talk\n\nLENGTH: 9 words\n\n${spoken}\n\nLOAD-DATE: May 8, 2024\n`;
+    expect(splitExport(text).map(article => paragraphsOf(text, article))).toEqual([spoken.split('\n\n')]);
+  });
+
+  it('without a text has no body', () => {
+    const rule = '*'.repeat(50);
+    const text = `${rule}\nTitle: A\nPublication title: Coast Herald\nFull text: Not available.\n${rule}\nTitle: B\nPublication title: Bay Times\nAbstract: Boats sank.\nFull text: Not available.\n`;
+    expect(splitExport(text).map(article => paragraphsOf(text, article))).toEqual([[], ['Boats sank.']]);
+  });
+
+  it('is no ordinary article, even one that speaks of documents', () => {
+    const text =
+      'Harbour wall breaks\n\nThe office released 1 of 2 documents.\n\nTitle: none.\n\nBY now 12 boats had sank.\n\nEnd of story';
+    expect(splitExport(text)).toEqual([]);
+  });
+
+  it('is read into spans that are in order, apart and inside any text', () => {
+    const pieces = fc.constantFrom(
+      ...samples.flatMap(({ text }) => text.split('\n')),
+      '',
+      'End of Document',
+      '1 of 2 DOCUMENTS',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), lines => {
+        const text = lines.join('\n');
+        let at = 0;
+        for (const { span, body } of splitExport(text)) {
+          expect(span.start).toBeGreaterThanOrEqual(at);
+          let inside = span.start;
+          for (const part of body) {
+            expect(part.start).toBeGreaterThanOrEqual(inside);
+            expect(part.end).toBeGreaterThan(part.start);
+            inside = part.end;
+          }
+          expect(inside).toBeLessThanOrEqual(text.length);
+          at = Math.max(span.end, inside);
+        }
+        expect(at).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
