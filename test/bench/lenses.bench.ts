@@ -18,7 +18,6 @@ async function serviceOf(versions: number): Promise<StoryService> {
       return { dispose: () => undefined };
     },
     loadReader: async () => () => ({
-      // eslint-disable-next-line require-yield -- it was read before
       *analyse() {
         return story;
       },
