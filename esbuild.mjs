@@ -59,7 +59,7 @@ const readerApart = apart('reader', /\/story\/reader$/);
  * Importers, each a script of a thread: in Node loaded by its path, in the web as the source of a worker. Libraries are taken
  * as browsers take them in both, so that both read alike.
  */
-const importers = ['html', 'mime', 'pdf', 'docx', 'rtf', 'csv', 'subtitles'].flatMap(name =>
+const importers = ['html', 'mime', 'pdf', 'docx', 'rtf', 'csv', 'subtitles', 'exportText'].flatMap(name =>
   [
     {
       serve: 'serveInThread',

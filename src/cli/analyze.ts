@@ -1,15 +1,25 @@
-import { parseArgs } from 'node:util';
 import { loadLexicon } from '../core/language/lexicon';
+import { differingFacts, type DifferingFact } from '../core/report/differingFacts';
 import { toStoryReport, type StoryReport } from '../core/report/storyReport';
 import { createStoryReader } from '../core/story/reader';
+import { dayNumber } from '../core/times/isoDays';
 import { finish } from '../core/util/sliced';
 import { loadArticles } from './articles';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
+import { parseOptions } from './options';
 import { printedJson, shown } from './shown';
 import { detailsIn, readSidecar, sidecarProblem } from './sidecars';
 
+/** `  people killed: a.txt “seven people” (sentence 1) · b.txt “19 lives” (sentence 1)` */
+function factLine({ about, versions }: DifferingFact): string {
+  const said = versions.map(
+    ({ file, words, sentence }) => `${file} ${words.map(own => `“${own}”`).join(', ')} (sentence ${sentence})`,
+  );
+  return `  ${about}: ${said.join(' · ')}`;
+}
+
 /** A line a version, then what was compared: for people at a terminal. */
-function summaryOf(report: StoryReport): string {
+function summaryOf(report: StoryReport, facts: readonly DifferingFact[]): string {
   const lines = [`${counted(report.articles.length, 'version')}, ${counted(report.origins.length, 'origin')}`];
   for (const { file, date, dateSource, sentences, claims, mentions } of report.articles) {
     const day = date === null ? 'no date' : `${date}${dateSource === 'inferred' ? ' (inferred)' : ''}`;
@@ -18,14 +28,13 @@ function summaryOf(report: StoryReport): string {
         `${counted(claims.length, 'figure or date', 'figures and dates')}, ${counted(mentions.length, 'name')}`,
     );
   }
-  const differing = report.claimLinks.filter(({ relation }) => relation === 'differs');
   const figures = report.claimLinks.filter(({ relation }) => relation !== 'possible').length;
   const matches = report.matches.filter(({ kind }) => kind !== 'related').length;
   lines.push(
     `${counted(matches, 'matching pair')} of sentences, ` +
       `${counted(report.onlyHere.length, 'sentence')} in one version only`,
-    `${counted(figures, 'pair')} of figures compared, ${counted(differing.length, 'differs', 'differ')}`,
-    ...differing.map(({ why }) => `  ${why}`),
+    `${counted(figures, 'pair')} of figures compared, ${counted(facts.length, 'fact differs', 'facts differ')}`,
+    ...facts.map(factLine),
     ...report.derivations.map(({ formula }) => `  ${formula}`),
     ...report.notes.map(({ relation, why }) => `  ${relation}: ${why}`),
   );
@@ -33,19 +42,15 @@ function summaryOf(report: StoryReport): string {
 }
 
 function parse(args: readonly string[]): { paths: readonly string[]; json: boolean; names: boolean; date?: string } {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      'no-entities': { type: 'boolean', default: false },
-      date: { type: 'string' },
-    },
+  const { values, positionals } = parseOptions(args, {
+    json: { type: 'boolean', default: false },
+    'no-entities': { type: 'boolean', default: false },
+    date: { type: 'string' },
   });
   const { date } = values;
   if (positionals.length === 0) throw new UsageError('analyze needs a folder or files');
-  if (date !== undefined && (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))))
-    throw new UsageError(`--date wants a day as YYYY-MM-DD, not '${date}'`);
+  if (date !== undefined && dayNumber(date) === null)
+    throw new UsageError(`--date wants a day that exists, as YYYY-MM-DD, not '${date}'`);
   return { paths: positionals, json: values.json, names: !values['no-entities'], ...(date !== undefined && { date }) };
 }
 
@@ -63,7 +68,8 @@ export async function runAnalyze(args: readonly string[], io: CommandIo): Promis
     return detailsIn(file.sidecar);
   });
   const reader = createStoryReader(names ? await loadLexicon() : null);
-  const report = toStoryReport(finish(reader.analyse(articles)));
-  io.out(json ? printedJson(report) : summaryOf(report));
+  const story = finish(reader.analyse(articles));
+  const report = toStoryReport(story);
+  io.out(json ? printedJson(report) : summaryOf(report, differingFacts(story)));
   return unreadable + broken > 0 ? exitCode.unreadable : exitCode.ok;
 }

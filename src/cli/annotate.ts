@@ -1,15 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { basename, dirname, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isStatus, statuses } from '../core/annotations/annotation';
 import type { NewNote, Person } from '../core/annotations/annotation';
+import { quotePlaces } from '../core/annotations/anchoring/quotePlaces';
+import { sidecarSuffix } from '../core/annotations/sidecar';
+import type { SidecarFiles } from '../core/annotations/sidecarFiles';
 import { createNoteStore } from '../core/annotations/store';
 import type { Span } from '../core/text/span';
+import { finish } from '../core/util/sliced';
 import { gitAuthor } from '../node/gitAuthor';
 import { createNodeSidecarFiles } from '../node/sidecarFiles';
+import { articlePath, isThere } from './articleFiles';
 import { readArticleText } from './articleText';
 import { commandPacer, exitCode, UsageError, type CommandIo } from './io';
+import { parseOptions } from './options';
+import { orphansIn, orphanText } from './orphans';
 import { shown } from './shown';
 import { sharedIds, sidecarProblem } from './sidecars';
 
@@ -27,7 +33,7 @@ interface Arguments {
  */
 export async function runAnnotate(args: readonly string[], io: CommandIo): Promise<number> {
   const { path, quote, occurrence, input, author } = parse(args);
-  const key = resolve(io.cwd, path);
+  const key = await articlePath(resolve(io.cwd, path), path);
   const name = basename(key);
   const article = await readArticleText(key);
   if ('problem' in article) {
@@ -36,8 +42,9 @@ export async function runAnnotate(args: readonly string[], io: CommandIo): Promi
   }
   const span = findQuote(article.text, quote, occurrence);
   const person = author === undefined ? await usualAuthor(dirname(key)) : { name: author };
+  const files = createNodeSidecarFiles({ sweeps: true });
   const store = createNoteStore({
-    files: createNodeSidecarFiles({ sweeps: true }),
+    files,
     pacer: commandPacer,
     clock: () => new Date().toISOString(),
     newId: randomUUID,
@@ -47,6 +54,7 @@ export async function runAnnotate(args: readonly string[], io: CommandIo): Promi
     const shared = problem === 'sharedIds' ? sharedIds(questions) : null;
     if (shared !== null) io.error(`${relative(io.cwd, file)} ${shared}`);
   });
+  if (!(await takeOver(key, files, io))) return exitCode.needsPerson;
   const { path: sidecar } = await store.open({ key, name }, article.text);
   const outcome = await store.add(key, span, input);
   if (!outcome.ok) {
@@ -59,17 +67,13 @@ export async function runAnnotate(args: readonly string[], io: CommandIo): Promi
 }
 
 function parse(args: readonly string[]): Arguments {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      quote: { type: 'string' },
-      occurrence: { type: 'string', default: '1' },
-      note: { type: 'string', default: '' },
-      tag: { type: 'string', multiple: true, default: [] },
-      status: { type: 'string', default: 'unchecked' },
-      author: { type: 'string' },
-    },
+  const { values, positionals } = parseOptions(args, {
+    quote: { type: 'string' },
+    occurrence: { type: 'string', default: '1' },
+    note: { type: 'string', default: '' },
+    tag: { type: 'string', multiple: true, default: [] },
+    status: { type: 'string', default: 'unchecked' },
+    author: { type: 'string' },
   });
   const { quote, occurrence, note, tag, status, author } = values;
   const [path, ...others] = positionals;
@@ -82,18 +86,39 @@ function parse(args: readonly string[]): Arguments {
   return { path, quote, occurrence: Number(occurrence), input, ...(author !== undefined && { author }) };
 }
 
-/** The n-th place of the words; a line end in them stands for whichever the article has. */
+/**
+ * Notes on an article that was renamed go with it, so that none are left behind when it gets others.
+ * @returns false when a person has to say first whether they belong to it
+ */
+async function takeOver(key: string, files: SidecarFiles, io: CommandIo): Promise<boolean> {
+  if (await isThere(key + sidecarSuffix)) return true;
+  const own = (await orphansIn(dirname(key))).filter(({ article }) => article === key);
+  const [orphan] = own;
+  if (orphan === undefined) return true;
+  const name = relative(io.cwd, orphan.path);
+  const isSure = orphan.how !== 'similar' && own.length === 1;
+  const moved = isSure && (await files.rename(orphan.path, key + sidecarSuffix)).ok;
+  if (moved) io.error(`${name}: its article is gone and this is its text, so its notes were taken over`);
+  else for (const one of own) io.error(`nothing was written: ${relative(io.cwd, one.path)} ${orphanText(one)}`);
+  return moved;
+}
+
+/** The n-th place of the words as they stand; where there is none, of words that differ in typography only. */
 function findQuote(text: string, quote: string, occurrence: number): Span {
-  const lines = quote.replaceAll('\r\n', '\n');
-  const words = [quote, lines, lines.replaceAll('\n', '\r\n')].find(form => text.includes(form));
-  if (words === undefined) throw new UsageError(`the article does not have the words '${quote}'`);
-  let start = -1;
-  for (let count = 0; count < occurrence; count++) {
-    start = text.indexOf(words, start + 1);
-    if (start === -1)
-      throw new UsageError(`the article has the words '${quote}' only ${count === 1 ? 'once' : `${count} times`}`);
-  }
-  return { start, end: start + words.length };
+  const exact = placesOf(text, quote);
+  const places = exact.length > 0 ? exact : finish(quotePlaces(text, quote));
+  const place = places[occurrence - 1];
+  if (place !== undefined) return place;
+  if (places.length === 0) throw new UsageError(`the article does not have the words '${quote}'`);
+  const count = places.length === 1 ? 'once' : `${places.length} times`;
+  throw new UsageError(`the article has the words '${quote}' only ${count}`);
+}
+
+function placesOf(text: string, words: string): readonly Span[] {
+  const places: Span[] = [];
+  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1))
+    places.push({ start, end: start + words.length });
+  return places;
 }
 
 /** Who git says is working here; else who is logged in. */

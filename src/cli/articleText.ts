@@ -1,6 +1,9 @@
+import { basename } from 'node:path';
 import { decodeArticle, largestArticleBytes } from '../core/text/decode';
+import { otherKind } from '../core/text/sourceKind';
 import { codeOf, Problem } from '../node/fileProblem';
 import { readNamed } from '../node/plainFiles';
+import { notTextText } from './importWording';
 
 /** The text of an article, or why there is none: for a program, and in words for after its name. */
 export type ArticleText =
@@ -11,7 +14,10 @@ const unreadable = (words: string): ArticleText => ({ problem: 'unreadable', wor
 /** Reads an article. What is no plain file (a device, a pipe) is not opened: it may be endless, or never answer. */
 export async function readArticleText(path: string): Promise<ArticleText> {
   try {
-    const decoded = decodeArticle(await readNamed(path, largestArticleBytes));
+    const bytes = await readNamed(path, largestArticleBytes);
+    const kind = otherKind(bytes, basename(path));
+    if (kind !== null) return unreadable(notTextText(kind));
+    const decoded = decodeArticle(bytes);
     if (!('problem' in decoded)) return { text: decoded.text };
     return decoded.problem === 'empty'
       ? { problem: 'empty', words: 'is empty' }
@@ -24,7 +30,8 @@ export async function readArticleText(path: string): Promise<ArticleText> {
     if (problem === 'isDirectory') return unreadable('is a folder');
     const code = codeOf(error);
     if (code === '') throw error;
-    return { problem: code === 'ENOENT' ? 'missing' : 'unreadable', words: `cannot be read (${code})` };
+    if (code === 'ENOENT') return { problem: 'missing', words: 'is not there, or a link to nothing' };
+    return unreadable(`cannot be read (${code})`);
   }
 }
 

@@ -1,10 +1,11 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { basename, relative, resolve } from 'node:path';
 import type { ArticleDetails } from '../core/annotations/articleRecord';
 import type { ArticleInput } from '../core/story/analysis';
-import { articleName } from '../core/text/articleNames';
+import { sourceName } from '../core/text/sourceKind';
+import { articlePath, articlesIn, isFolder } from './articleFiles';
 import { readArticleText } from './articleText';
-import { UsageError, type CommandIo } from './io';
+import type { CommandIo } from './io';
 
 /** The articles that could be read, and how many could not. */
 export interface LoadedArticles {
@@ -12,15 +13,23 @@ export interface LoadedArticles {
   readonly unreadable: number;
 }
 
-async function filesOf(path: string): Promise<readonly string[]> {
-  const info = await stat(path).catch(() => undefined);
-  if (info === undefined) throw new UsageError(`no such file or folder: ${path}`);
-  if (!info.isDirectory()) return [path];
-  const entries = await readdir(path, { withFileTypes: true });
-  return entries
-    .filter(entry => entry.isFile() && articleName.test(entry.name))
-    .map(entry => join(path, entry.name))
-    .sort();
+/** Names the files of a folder that are no texts and were not imported. */
+async function sayLeftOut(folder: string, io: CommandIo): Promise<void> {
+  const names = await readdir(folder);
+  const known = new Set(names);
+  const isImported = (name: string): boolean => {
+    const bare = name.replace(/\.[^.]+$/, '');
+    return known.has(`${bare}.md`) || known.has(`${bare}.articles`);
+  };
+  for (const name of names.filter(one => sourceName.test(one) && !isImported(one)).sort())
+    io.error(`${name}: left out, as it is no text; crossread import brings it in`);
+}
+
+async function filesOf(given: string, io: CommandIo): Promise<readonly string[]> {
+  const path = await articlePath(resolve(io.cwd, given), given);
+  if (!(await isFolder(path))) return [path];
+  await sayLeftOut(path, io);
+  return articlesIn(path);
 }
 
 /** Names of the files as the report shows them: bare where that is unambiguous, else as a path from the working folder. */
@@ -42,7 +51,7 @@ export async function loadArticles(
   io: CommandIo,
   detailsOf: (path: string, name: string) => Promise<ArticleDetails | undefined>,
 ): Promise<LoadedArticles> {
-  const found = await Promise.all(paths.map(path => filesOf(resolve(io.cwd, path))));
+  const found = await Promise.all(paths.map(path => filesOf(path, io)));
   const files = [...new Set(found.flat())].sort();
   const names = namesOf(files, io.cwd);
   const articles: ArticleInput[] = [];

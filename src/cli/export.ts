@@ -1,16 +1,21 @@
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { placeNotes } from '../core/annotations/placing';
-import type { Sidecar } from '../core/annotations/sidecar';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { placeWithFacts } from '../core/annotations/noteFacts';
+import { sidecarSuffix, type Sidecar } from '../core/annotations/sidecar';
 import { loadLexicon } from '../core/language/lexicon';
 import { annotatedDocument } from '../core/report/export/annotatedDocument';
 import { exportFormats, exportText, isExportFormat, type ExportFormat } from '../core/report/export/formats';
 import { prepareHandover, type Handover } from '../core/report/export/handover';
-import { createStoryReader } from '../core/story/reader';
+import type { ArticleInput } from '../core/story/analysis';
+import { createFactReader } from '../core/story/factChanges';
+import { createStoryReader, type StoryReader } from '../core/story/reader';
+import { articleName } from '../core/text/articleNames';
 import { finish } from '../core/util/sliced';
+import { articlesIn } from './articleFiles';
 import { loadArticles } from './articles';
 import { exitCode, UsageError, type CommandIo } from './io';
+import { parseOptions } from './options';
+import { orphansIn, orphanText } from './orphans';
 import { escapedJson, printable } from './shown';
 import { detailsIn, readSidecar, sharedIds, sidecarProblem } from './sidecars';
 
@@ -28,10 +33,10 @@ interface Arguments {
 }
 
 function parse(args: readonly string[]): Arguments {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { format: { type: 'string' }, out: { type: 'string' }, force: { type: 'boolean', default: false } },
+  const { values, positionals } = parseOptions(args, {
+    format: { type: 'string' },
+    out: { type: 'string' },
+    force: { type: 'boolean', default: false },
   });
   const { format = '', out, force } = values;
   if (positionals.length === 0) throw new UsageError('export needs a folder or files');
@@ -48,6 +53,7 @@ function parse(args: readonly string[]): Arguments {
  */
 export async function runExport(args: readonly string[], io: CommandIo): Promise<number> {
   const { paths, format, out, force } = parse(args);
+  if (out !== undefined) await expectNoArticle(resolve(io.cwd, out), out);
   const sidecars = new Map<string, Sidecar>();
   let broken = 0;
   const { articles, unreadable } = await loadArticles(paths, io, async (path, name) => {
@@ -62,15 +68,46 @@ export async function runExport(args: readonly string[], io: CommandIo): Promise
     if (sidecar !== null) sidecars.set(path, sidecar);
     return detailsIn(sidecar);
   });
-  const story = finish(createStoryReader(await loadLexicon()).analyse(articles));
+  const orphans = await takeOrphans(articles, sidecars, io);
+  const lexicon = await loadLexicon();
+  const makeReader = (): StoryReader => createStoryReader(lexicon);
+  const [story, facts] = [finish(makeReader().analyse(articles)), createFactReader(makeReader)];
   const notes = story.articles.map(({ key, text }) => {
     const sidecar = sidecars.get(key) ?? null;
-    return { sidecar, notes: sidecar === null ? [] : finish(placeNotes(sidecar, text)) };
+    return { sidecar, notes: sidecar === null ? [] : finish(placeWithFacts(sidecar, text, facts)) };
   });
   const content = await contentOf(finish(prepareHandover(story, notes)), format);
   if (out !== undefined) await write(resolve(io.cwd, out), content, out, force);
   else if (typeof content === 'string') io.out(format === 'jsonld' ? escapedJson(content) : printable(content));
-  return unreadable + broken > 0 ? exitCode.unreadable : exitCode.ok;
+  if (unreadable + broken > 0) return exitCode.unreadable;
+  return orphans > 0 ? exitCode.needsPerson : exitCode.ok;
+}
+
+/** Names the sidecars whose articles are gone, and gives their notes to the articles with their texts. @returns how many */
+async function takeOrphans(
+  articles: readonly ArticleInput[],
+  sidecars: Map<string, Sidecar>,
+  io: CommandIo,
+): Promise<number> {
+  const folders = [...new Set(articles.map(({ key }) => dirname(key)))];
+  const keys = new Set(articles.map(({ key }) => key));
+  const all = (await Promise.all(folders.map(orphansIn))).flat();
+  const orphans = all.filter(({ article }) => article === null || keys.has(article));
+  for (const orphan of orphans) {
+    const { article, path, sidecar } = orphan;
+    io.error(`${relative(io.cwd, path)} ${orphanText(orphan)}`);
+    if (article !== null && !sidecars.has(article)) sidecars.set(article, sidecar);
+  }
+  return orphans.length;
+}
+
+/** Refuses to write what would be read as a version of the story next time, or what stands in an article's place. */
+async function expectNoArticle(path: string, given: string): Promise<void> {
+  const name = basename(path);
+  if (name.endsWith(sidecarSuffix)) throw new UsageError(`${given} is where notes are kept; give another name`);
+  if (!articleName.test(name) || (await articlesIn(dirname(path)).catch(() => [])).length === 0) return;
+  const better = `${name.replace(/\.[^.]*$/, '')}.crossread.md`;
+  throw new UsageError(`${given} would be read as an article of its folder; call it ${better}`);
 }
 
 async function contentOf(handover: Handover, format: Format): Promise<string | Uint8Array> {

@@ -1,7 +1,6 @@
 import type { Stats } from 'node:fs';
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { largestArticleBytes } from '../core/text/decode';
 import { fileKind } from '../core/text/sourceKind';
 import { limits } from '../importers/limits';
@@ -11,6 +10,7 @@ import { importInThread } from '../node/importThreads';
 import { readNamed } from '../node/plainFiles';
 import { importProblemText, otherKindText } from './importWording';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
+import { parseOptions } from './options';
 import { shown } from './shown';
 
 interface Arguments {
@@ -22,10 +22,9 @@ interface Arguments {
 }
 
 function parse(args: readonly string[]): Arguments {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { out: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+  const { values, positionals } = parseOptions(args, {
+    out: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
   });
   if (positionals.length === 0) throw new UsageError('import needs files');
   return { files: positionals, dryRun: values['dry-run'], ...(values.out !== undefined && { out: values.out }) };
@@ -79,10 +78,15 @@ async function plan(path: string, folder: ImportFolder): Promise<readonly Placed
   const bytes = await bytesOf(path);
   const name = basename(path);
   const kind = fileKind(bytes, name);
-  if (kind === 'text') throw new Refused('is a text, which Crossread reads as it is');
   if (kind === 'unknown' || kind === 'oldWord') throw new Refused(otherKindText(kind));
-  const outcome = await importInThread(kind, { bytes, name }, new AbortController().signal);
+  const outcome = await importInThread(
+    kind === 'text' ? 'export' : kind,
+    { bytes, name },
+    new AbortController().signal,
+  );
   if (outcome === undefined) throw new Refused('was called off');
+  if ('problem' in outcome && kind === 'text' && outcome.problem === 'noArticle')
+    throw new Refused('is a text, which Crossread reads as it is');
   if ('problem' in outcome) throw new Refused(importProblemText(outcome.problem, outcome.limit));
   return placeArticles(outcome.plan, folder);
 }

@@ -1,5 +1,5 @@
 import type { ImportProblemKey } from '../importers/problem';
-import type { FileKind } from '../core/text/sourceKind';
+import type { FileKind, OtherKind } from '../core/text/sourceKind';
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`;
 
@@ -24,6 +24,20 @@ const sentences: Readonly<Record<ImportProblemKey, (limit: number | undefined) =
 /** Why a file was not imported, to be put behind its name. */
 export function importProblemText(key: ImportProblemKey, limit?: number): string {
   return sentences[key](limit);
+}
+
+const kindTexts: Readonly<Record<Exclude<OtherKind, 'oldWord'>, string>> = {
+  html: 'is a web page',
+  mhtml: 'is a saved web page (MHTML)',
+  pdf: 'is a PDF',
+  docx: 'is a Word document',
+  rtf: 'is Rich Text (RTF)',
+  csv: 'is a table (CSV)',
+};
+
+/** What a file is that was given as an article, and what to do. */
+export function notTextText(kind: OtherKind): string {
+  return kind === 'oldWord' ? otherKindText(kind) : `${kindTexts[kind]}: crossread import brings it in`;
 }
 
 /** Why a file of a kind that no importer reads was left out. */

@@ -1,15 +1,21 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { AnchorState } from '../core/annotations/anchoring/anchor';
+import { changedPassages, withFactChanges } from '../core/annotations/noteFacts';
+import type { FactChange, PlacedNote } from '../core/annotations/placedNote';
 import { placeNotes } from '../core/annotations/placing';
-import type { PlacedNote } from '../core/annotations/placing';
 import { schemaError } from '../core/annotations/schemaCheck';
 import { sidecarSuffix, toPage } from '../core/annotations/sidecar';
 import type { Sidecar } from '../core/annotations/sidecar';
+import { loadLexicon } from '../core/language/lexicon';
+import { createFactReader } from '../core/story/factChanges';
+import { createStoryReader } from '../core/story/reader';
 import { finish } from '../core/util/sliced';
+import { articlePath, isFolder, isThere } from './articleFiles';
 import { readArticleText, type ArticleText } from './articleText';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
+import { parseOptions } from './options';
+import { orphansIn, orphanText } from './orphans';
 import { printedJson, shown } from './shown';
 import { readSidecar, sharedIds, sidecarProblem } from './sidecars';
 
@@ -22,6 +28,8 @@ interface VerifiedNote {
   readonly was: string;
   readonly now: string | null;
   readonly score: number;
+  /** What the words say otherwise than before because of what stands around them; absent where nothing. */
+  readonly stale?: FactChange;
 }
 
 /** What became of one sidecar's notes. */
@@ -34,11 +42,7 @@ export interface VerifiedSidecar {
 
 /** `crossread verify PATH… [--json]`: tells where every note of every sidecar is now. Never writes. */
 export async function runVerify(args: readonly string[], io: CommandIo): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
-  });
+  const { values, positionals } = parseOptions(args, { json: { type: 'boolean', default: false } });
   if (positionals.length === 0) throw new UsageError('verify needs a folder, articles or sidecars');
   const found = await Promise.all(positionals.map(path => sidecarsOf(resolve(io.cwd, path), path)));
   const paths = [...new Set(found.flat())].sort();
@@ -52,6 +56,7 @@ export async function runVerify(args: readonly string[], io: CommandIo): Promise
       unreadable++;
     } else reports.push(await verify(path, name, textToSearch(article), io));
   }
+  await tellOrphans(paths, io);
   io.out(values.json ? printedJson(reports) : summaryOf(reports));
   if (unreadable > 0) return exitCode.unreadable;
   return reports.some(needsPerson) ? exitCode.needsPerson : exitCode.ok;
@@ -71,11 +76,33 @@ async function verify(path: string, name: string, text: string | null, io: Comma
   const shared = sharedIds(file.givenIds);
   if (shared !== null) io.error(`${name} ${shared}`);
   if (sidecar !== null && problem === null) warnOfFormat(sidecar, name, io);
-  const annotations = sidecar === null ? [] : finish(placeNotes(sidecar, text ?? '')).map(noteReport);
+  const annotations = sidecar === null ? [] : (await placed(sidecar, text ?? '')).map(noteReport);
   if (problem !== null) {
     return { ...named, state: problem === 'newerFormat' ? 'newerFormat' : 'unreadable', annotations };
   }
   return { ...named, state: text === null ? 'articleMissing' : 'ok', annotations };
+}
+
+/** Names the articles that notes may belong to whose own are gone. */
+async function tellOrphans(paths: readonly string[], io: CommandIo): Promise<void> {
+  const folders = [...new Set(paths.map(path => dirname(path)))];
+  const orphans = (await Promise.all(folders.map(orphansIn))).flat().filter(({ path }) => paths.includes(path));
+  for (const orphan of orphans) io.error(`${nameOf(orphan.path, paths, io.cwd)} ${orphanText(orphan)}`);
+}
+
+/** Names are read with lists that take longer to load than most sidecars: only where text around a note has changed. */
+async function placed(sidecar: Sidecar, text: string): Promise<readonly PlacedNote[]> {
+  const notes = finish(placeNotes(sidecar, text));
+  const passages = finish(changedPassages(sidecar, text, notes));
+  if (passages.length === 0) return notes;
+  const lexicon = await loadLexicon();
+  return finish(
+    withFactChanges(
+      notes,
+      passages,
+      createFactReader(() => createStoryReader(lexicon)),
+    ),
+  );
 }
 
 function warnOfFormat(sidecar: Sidecar, name: string, io: CommandIo): void {
@@ -83,15 +110,20 @@ function warnOfFormat(sidecar: Sidecar, name: string, io: CommandIo): void {
   if (error !== null) io.error(`${name}: ${error.path} ${error.message}`);
 }
 
-function noteReport({ note, anchor }: PlacedNote): VerifiedNote {
+function noteReport({ note, anchor, fact }: PlacedNote): VerifiedNote {
   const whole: VerifiedNote = { id: note.id, state: 'anchored', start: null, end: null, was: '', now: null, score: 1 };
   if (anchor === null) return whole;
   const { state, start, end, was, now, score } = anchor;
-  return { id: note.id, state, start, end, was, now, score };
+  return { id: note.id, state, start, end, was, now, score, ...(fact && { stale: fact }) };
 }
 
 function needsPerson({ state, annotations }: VerifiedSidecar): boolean {
-  return state !== 'ok' || annotations.some(note => note.state !== 'anchored' && note.state !== 'moved');
+  return state !== 'ok' || !annotations.every(holds);
+}
+
+/** Whether a note is on its words and these say what they said. */
+function holds({ state, stale }: VerifiedNote): boolean {
+  return (state === 'anchored' || state === 'moved') && stale === undefined;
 }
 
 const stateTexts: Readonly<Record<VerifiedSidecar['state'], string>> = {
@@ -104,30 +136,36 @@ const stateTexts: Readonly<Record<VerifiedSidecar['state'], string>> = {
 /** A line per sidecar, and one for each note that a person has to look at. */
 function summaryOf(reports: readonly VerifiedSidecar[]): string {
   const lines = reports.flatMap(({ article, state, annotations }) => {
-    const asking = annotations.filter(note => note.state !== 'anchored' && note.state !== 'moved');
+    const asking = annotations.filter(note => !holds(note));
     const sure = annotations.length - asking.length;
     return [
       `${article}: ${stateTexts[state]}${counted(annotations.length, 'note')}, ${sure} in place`,
-      ...asking.map(
-        ({ id, state: now, was, now: words }) => `  ${now} ${id}: “${was}”${words === null ? '' : ` → “${words}”`}`,
-      ),
+      ...asking.map(noteLine),
     ];
   });
   return lines.length === 0 ? 'no sidecars\n' : `${lines.map(shown).join('\n')}\n`;
 }
 
+function noteLine({ id, state, was, now, stale }: VerifiedNote): string {
+  if (stale !== undefined) return `  stale ${id}: “${stale.was}” → “${stale.now}”`;
+  return `  ${state} ${id}: “${was}”${now === null ? '' : ` → “${now}”`}`;
+}
+
 /** The sidecars that a path given on the command line stands for. */
 async function sidecarsOf(path: string, given: string): Promise<readonly string[]> {
-  const info = await stat(path).catch(() => null);
-  if (path.endsWith(sidecarSuffix) && info !== null) return [path];
-  if (info?.isDirectory() === true) {
+  if (path.endsWith(sidecarSuffix)) {
+    if (await isThere(path)) return [path];
+    throw new UsageError(`no such file: ${given}`);
+  }
+  if (await isFolder(path)) {
     const names = await readdir(path);
     return names.filter(name => name.endsWith(sidecarSuffix)).map(name => join(path, name));
   }
-  const beside = path + sidecarSuffix;
-  const hasSidecar = (await stat(beside).catch(() => null)) !== null;
-  if (info === null && !hasSidecar) throw new UsageError(`no such file or folder: ${given}`);
-  return hasSidecar ? [beside] : [];
+  if (await isThere(path + sidecarSuffix)) return [path + sidecarSuffix];
+  const article = await articlePath(path, given);
+  if (await isThere(article + sidecarSuffix)) return [article + sidecarSuffix];
+  const orphans = await orphansIn(dirname(article));
+  return orphans.filter(orphan => orphan.article === article).map(orphan => orphan.path);
 }
 
 /** Bare names where they are unambiguous, else paths from the working folder. */

@@ -3,6 +3,7 @@ import type { ImportOutcome } from './import';
 
 /** The script of each kind, a file of its own that is loaded when it is first asked for. */
 export const scriptOf: Readonly<Record<SourceKind, string>> = {
+  export: 'exportText',
   html: 'html',
   mhtml: 'mime',
   mail: 'mime',

@@ -1,8 +1,8 @@
 import { l10n, window, type ExtensionContext, type LogOutputChannel, type Uri } from 'vscode';
+import type { FactReader } from '../core/annotations/basis';
 import type { SidecarFiles } from '../core/annotations/sidecarFiles';
 import { createNoteStore } from '../core/annotations/store';
 import type { NoteStore } from '../core/annotations/storeTypes';
-import { loadLexicon } from '../core/language/lexicon';
 import { StoryService } from '../core/service/storyService';
 import type { ImportInThread } from '../importers/threads';
 import { ActiveEditor } from './adapters/activeEditor';
@@ -10,6 +10,7 @@ import { ConfiguredStories } from './adapters/configuredStories';
 import { createAuthor, type Author, type AuthorSources } from './adapters/author';
 import { watchDocuments } from './adapters/documentEvents';
 import { after, hostPacer } from './adapters/pacing';
+import { loadFacts, loadReader } from './adapters/reading';
 import { watchSettings } from './adapters/settings';
 import type { DocxWriter } from './export/ports';
 import { StoryFacts } from './facts/storyFacts';
@@ -42,10 +43,7 @@ function createService(log: LogOutputChannel): StoryService {
   return new StoryService({
     pacer: hostPacer,
     after,
-    loadReader: async () => {
-      const [{ createStoryReader }, lexicon] = await Promise.all([import('../core/story/reader'), loadLexicon()]);
-      return () => createStoryReader(lexicon);
-    },
+    loadReader,
     onError: error => {
       log.error('reading a story', error);
       const sentence = l10n.t('Crossread could not read this story. The log (Output › Crossread) has the details.');
@@ -55,12 +53,14 @@ function createService(log: LogOutputChannel): StoryService {
 }
 
 function createNotes({ subscriptions }: ExtensionContext, files: SidecarFiles, author: Author): NoteStore {
+  let reader: Promise<FactReader> | undefined;
   const notes = createNoteStore({
     files,
     pacer: hostPacer,
     clock: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
     author: author.current,
+    loadFacts: () => (reader ??= loadFacts()),
   });
   subscriptions.push(
     notes,

@@ -41,6 +41,11 @@ export interface NoteTarget {
   readonly position?: CodePointRange;
   /** SHA-256 (hexadecimal) of the text that quote and position were taken from. */
   readonly textSha256?: string;
+  /**
+   * The words with the sentences around them as they were when the note was made, or when a person last said how they
+   * stand; kept where these sentences have changed since.
+   */
+  readonly basis?: QuoteSelector;
   /** Where the words stand in the file that the article was imported from. */
   readonly source?: SourceTarget;
 }
@@ -115,8 +120,12 @@ export function createNote(input: NewNote, id: string, creator: Person, now: str
 
 /** The note with a person's change. A status that is set settles what was kept side by side and ends staleness. */
 export function changedNote(note: Note, change: NoteChange, now: string): Note {
-  const { staleSince, ...rest } = note;
-  const settled =
-    change.status === undefined ? { ...rest, ...(staleSince && { staleSince }) } : { ...rest, otherStatuses: [] };
-  return { ...settled, ...change, modified: now };
+  return { ...(change.status === undefined ? note : settled(note)), ...change, modified: now };
+}
+
+/** The note as judged on its words as they stand now. */
+function settled({ staleSince: _since, target, ...note }: Note): Note {
+  if (target === null) return { ...note, target, otherStatuses: [] };
+  const { basis: _basis, ...here } = target;
+  return { ...note, target: here, otherStatuses: [] };
 }

@@ -11,6 +11,7 @@ import { loadFile, noFile } from './fileState';
 import type { FileState } from './fileState';
 import { createItemTexts, warmTexts } from './itemTexts';
 import type { ItemTexts } from './itemTexts';
+import { changedPassages, withFactChanges } from './noteFacts';
 import { lostNotes, placeNotes, targetAt } from './placing';
 import type { PlacedNote } from './placing';
 import { articleIdOf, sidecarSuffix } from './sidecar';
@@ -122,7 +123,11 @@ async function placed(
   { ports }: EntryContext,
 ): Promise<readonly PlacedNote[]> {
   try {
-    return await runWhole(placeNotes(sidecar, entry.text, known, entry.memory), ports.pacer);
+    const { text } = entry;
+    const found = await runWhole(placeNotes(sidecar, text, known, entry.memory), ports.pacer);
+    const passages = await runWhole(changedPassages(sidecar, text, found), ports.pacer);
+    if (passages.length === 0 || ports.loadFacts === undefined) return found;
+    return await runWhole(withFactChanges(found, passages, await ports.loadFacts()), ports.pacer);
   } catch (error) {
     entry.file = { ...entry.file, problem: 'unreadable', detail: String(error) };
     return finish(lostNotes(sidecar));

@@ -89,11 +89,15 @@ export function removeReply(id: string, replyId: string, now: string): Operation
   return onNote(id, note => ({ ...note, modified: now, replies: note.replies.filter(one => one.id !== replyId) }));
 }
 
-/** Puts a note on other words. A status that was given to different words is stale until a person sets it again. */
+/**
+ * Puts a note on other words. A status that was given to different words, or to the same ones in other sentences, is stale
+ * until a person sets it again.
+ */
 export function reattach(id: string, target: NoteTarget | null, now: string): Operation<Note> {
   return onNote(id, note => {
     const isChecked = note.status !== 'unchecked' && note.target !== null;
-    const isStale = isChecked && note.target.quote?.exact !== target?.quote?.exact;
+    const isOther = note.target?.basis !== undefined || note.target?.quote?.exact !== target?.quote?.exact;
+    const isStale = isChecked && isOther;
     return { ...note, target, modified: now, ...(isStale && { staleSince: note.staleSince ?? now }) };
   });
 }

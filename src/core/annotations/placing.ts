@@ -9,19 +9,18 @@ import { quoteSelector, stillQuotes } from './anchoring/selectors';
 import type { QuoteSelector } from './anchoring/selectors';
 import type { Note, NoteTarget } from './annotation';
 import { snapshotsOf } from './articleRecord';
+import { Bases } from './basis';
 import { textDigest } from './digest';
 import { sameJson } from './json';
+import { queryOf } from './placedNote';
+import type { PlacedNote } from './placedNote';
 import { articleIdOf, notesIn, withTargets } from './sidecar';
 import { sourceTargets, type SourceFinder } from './sourceTarget';
 import type { Sidecar } from './sidecar';
 import { readNotes } from './w3c';
 import type { NoteMemory } from './w3c';
 
-/** A note with its place in the current text; `null` for a note on the whole article. */
-export interface PlacedNote {
-  readonly note: Note;
-  readonly anchor: Anchor | null;
-}
+export type { PlacedNote } from './placedNote';
 
 /** Notes looked at between two pauses where nothing is searched: some hundredths of a millisecond in all. */
 const sliceSize = 100;
@@ -101,12 +100,15 @@ export function* rebaseNotes(
 ): Sliced<Sidecar> {
   const sourceAt = sourceTargets(text);
   const targets = new Map<string, NoteTarget>();
+  const bases = new Bases(sidecar);
   const map = codePointMap(text);
   for (const { note, anchor } of placed) {
     const isSure = anchor?.state === 'anchored' || anchor?.state === 'moved';
     if (!isSure || note.target?.textSha256 === textSha256 || anchor.start === null || anchor.end === null) continue;
     const known = { map, textSha256, sourceAt, ...(note.target?.quote && { quote: note.target.quote }) };
-    targets.set(note.id, targetAt(text, { start: anchor.start, end: anchor.end }, known));
+    const span = { start: anchor.start, end: anchor.end };
+    const basis = bases.changed(note, text, span)?.was;
+    targets.set(note.id, { ...targetAt(text, span, known), ...(basis && { basis }) });
     // half a millisecond in a long text that repeats itself
     yield;
   }
@@ -142,16 +144,4 @@ function* queriesOf(notes: readonly Note[], text: string): Sliced<readonly Ancho
     queries.push(queryOf(note, map));
   }
   return queries;
-}
-
-function queryOf(note: Note, map: CodePointMap): AnchorQuery {
-  const { quote, position } = note.target ?? {};
-  return {
-    id: note.id,
-    exact: quote?.exact ?? '',
-    prefix: quote?.prefix ?? '',
-    suffix: quote?.suffix ?? '',
-    start: position === undefined ? null : map.toUtf16(position.start),
-    end: position === undefined ? null : map.toUtf16(position.end),
-  };
 }

@@ -4,6 +4,7 @@ import type { Pacer } from '../util/sliced';
 import type { TextEdit } from '../text/liveEdits';
 import type { NewNote, Note, NoteChange, Person } from './annotation';
 import type { ArticleDetails } from './articleRecord';
+import type { FactReader } from './basis';
 import type { Question } from './mergeItems';
 import type { Rewriting } from './operations';
 import type { SidecarProblem } from './parseSidecar';
@@ -19,6 +20,8 @@ export interface NoteStorePorts {
   /** A new UUID, without `urn:uuid:`. */
   readonly newId: () => string;
   readonly author: () => Person;
+  /** Loads what tells whether noted words say something else than before; asked for when text around some has changed. */
+  readonly loadFacts?: () => Promise<FactReader>;
 }
 
 /** An article as the host names it. */

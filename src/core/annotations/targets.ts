@@ -18,8 +18,23 @@ export function readTarget(
   const target = ownTarget(item, articleId);
   if (property(target, 'selector') === undefined) return null;
   const digest = digestIn(target, digests);
+  const basis = listOf(property(target, basisKey))
+    .map(basisIn)
+    .find(found => found !== undefined);
   const source = listOf(property(item, 'target')).flatMap(one => readSourceTarget(one) ?? [])[0];
-  return { ...selectorsOf(target), ...(digest !== null && { textSha256: digest }), ...(source && { source }) };
+  return {
+    ...selectorsOf(target),
+    ...(digest !== null && { textSha256: digest }),
+    ...(source && { source }),
+    ...(basis && { basis }),
+  };
+}
+
+/** What a target's earlier passage stands under: what the note is based on, as the texts are in the article's record. */
+const basisKey = 'schema:isBasedOn';
+
+function basisIn(value: Json): QuoteSelector | undefined {
+  return stringProperty(value, 'type') === 'TextQuoteSelector' ? innermostQuote(value) : undefined;
 }
 
 /** The digest of the text that an annotation was made on; `null` when it names none. @param digests as for {@link readTarget} */
@@ -113,8 +128,14 @@ function placedTarget(previous: Json | undefined, target: NoteTarget, articleId:
     source: property(before, 'source') ?? (isSpecific ? sourceOf(previous) : isNamed ? previous : null) ?? articleId,
     selector: selectorsFor(target, listOf(property(before, 'selector'))),
     state: stateFor(target, listOf(property(before, 'state')), now),
+    [basisKey]: basisFor(target, listOf(property(before, basisKey))),
   });
-  return ordered(made, ['id', 'type', 'source', 'selector', 'state']);
+  return ordered(made, ['id', 'type', 'source', 'selector', 'state', basisKey]);
+}
+
+function basisFor({ basis }: NoteTarget, before: readonly Json[]): Json | undefined {
+  const all = [...bySelector(basis, undefined), ...before.filter(one => basisIn(one) === undefined)];
+  return all.length > 1 ? all : all[0];
 }
 
 function selectorsFor({ quote, position }: NoteTarget, before: readonly Json[]): readonly Json[] {

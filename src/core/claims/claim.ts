@@ -1,3 +1,4 @@
+import type { Source } from '../attribution/source';
 import type { ClaimKind, Salience } from '../quantities/claimKind';
 import type { Quantity } from '../quantities/quantity';
 import type { Span } from '../text/span';
@@ -17,14 +18,6 @@ export interface ClaimSubject {
   readonly period?: TimeValue;
 }
 
-/** Who is given as the source of a statement. */
-export interface Attribution {
-  readonly speaker: string;
-  readonly verb: string;
-  /** The words that attribute. */
-  readonly span: Span;
-}
-
 /** A figure, time or ordinal that can be checked. Spans are UTF-16 into the article. */
 export interface NumericClaim extends Span {
   /** The figure with its unit or scale, without hedge and counted noun. */
@@ -33,7 +26,8 @@ export interface NumericClaim extends Span {
   readonly quantity?: Quantity;
   readonly time?: TimeValue;
   readonly subject: ClaimSubject;
-  readonly attribution?: Attribution;
+  /** Who gives it. */
+  readonly attribution?: Source;
   readonly modality?: 'reported' | 'planned' | 'estimated' | 'denied';
   readonly salience: Salience;
   /** Index of the sentence it stands in. */

@@ -62,14 +62,12 @@ function withoutWhen({
 /** Puts a scanned claim at its place in the article. */
 function placed(claim: ScannedClaim, offset: number, sentence: number, time: TimeValue | null): NumericClaim {
   const rest = withoutWhen(claim);
-  const { attribution } = rest;
   const isLength = time === null && rest.kind === 'date' && rest.quantity !== undefined;
   return {
     ...shifted(rest, offset),
     ...(isLength && { kind: 'duration' }),
     core: shifted(rest.core, offset),
     sentence,
-    ...(attribution && { attribution: { ...attribution, span: shifted(attribution.span, offset) } }),
     ...(time && { time: { ...time, ...(claim.timeBound && { bound: claim.timeBound }) } }),
   };
 }

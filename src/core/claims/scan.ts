@@ -1,7 +1,5 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
-import type { Attribution } from './claim';
 import type { Bound } from '../language/bound';
-import { findAttribution } from './reading/attribution';
 import { isMark, wordAt, type Tokens } from '../numerals/cursor';
 import { quantityOf, type Draft } from '../quantities/draft';
 import { hedgeAfter, hedgeBefore } from '../numerals/hedges';
@@ -85,11 +83,11 @@ function timeBoundOf(tokens: Tokens, draft: Draft, bound: Bound): { timeBound?: 
   return timeBound === undefined || isOfNoun || draft.when?.type === 'range' ? {} : { timeBound };
 }
 
-function complete(paragraph: Paragraph, draft: Draft, sentence: TokenRange, source: Attribution | null): ScannedClaim {
+function complete(paragraph: Paragraph, draft: Draft, sentence: TokenRange): ScannedClaim {
   const { tokens } = paragraph;
   const hedge = hedgeOf(paragraph, draft);
   const clause = clauseAround(tokens, draft, sentence);
-  const modality = readModality(tokens, draft, clause, source !== null);
+  const modality = readModality(tokens, draft, clause);
   const last = tokens[hedge.next - 1];
   return {
     start: tokens[hedge.first]?.start ?? 0,
@@ -100,7 +98,7 @@ function complete(paragraph: Paragraph, draft: Draft, sentence: TokenRange, sour
     salience: draft.salience,
     ...(draft.quantity && { quantity: quantityOf(draft.quantity, draft.kind, hedge.bound, hedge.words) }),
     ...(draft.when && { when: draft.when, ...timeBoundOf(tokens, draft, hedge.bound) }),
-    ...(source && { attribution: source }),
+
     ...(modality && { modality }),
   };
 }
@@ -134,7 +132,6 @@ export function* scanParagraph(paragraph: string): Sliced<ParagraphClaims> {
   const due = pauseEvery(tokensPerSlice);
   let at = 0;
   for (const sentence of sentences) {
-    let source: Attribution | null | undefined;
     at = Math.max(at, sentence.first);
     while (at < sentence.next) {
       if (due(1)) yield;
@@ -144,8 +141,8 @@ export function* scanParagraph(paragraph: string): Sliced<ParagraphClaims> {
         at++;
         continue;
       }
-      if (source === undefined) source = findAttribution(tokens, paragraph, sentence);
-      claims.push(complete(context, draft, sentence, source));
+
+      claims.push(complete(context, draft, sentence));
       at = Math.max(at + 1, draft.resume ?? draft.next);
     }
   }

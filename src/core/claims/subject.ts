@@ -5,7 +5,8 @@ import { auxiliaries, contrastingConjunctions, functionWords } from '../language
 import { verbBase } from '../language/en/verbs';
 import { singularOf } from '../language/en/countNouns';
 import { findRole } from './role';
-import { denialWords, estimateWords, hearsayWords, planWords, speechVerbs } from '../language/en/speech';
+import { denialWords, estimateWords, hearsayWords, planWords } from '../language/en/modality';
+import { statingVerbs } from '../language/en/speechVerbs';
 import { isPlan } from '../times/lean';
 import type { TokenRange } from '../numerals/sentences';
 
@@ -44,7 +45,7 @@ function findVerb(tokens: Tokens, draft: Draft, clause: TokenRange): string {
 }
 
 function verbOf(word: string): string | null {
-  return word === '' || auxiliaries.has(word) || speechVerbs.has(word) ? null : verbBase(word);
+  return word === '' || auxiliaries.has(word) || statingVerbs.has(word) ? null : verbBase(word);
 }
 
 function contextOf(tokens: Tokens, draft: Draft, clause: TokenRange, head: string, verb: string): readonly string[] {
@@ -74,15 +75,10 @@ export function readSubject(tokens: Tokens, draft: Draft, clause: TokenRange): C
 }
 
 /** How the figure is told: denied before planned before estimated before reported. */
-export function readModality(
-  tokens: Tokens,
-  draft: Draft,
-  clause: TokenRange,
-  hasSource: boolean,
-): NumericClaim['modality'] {
+export function readModality(tokens: Tokens, draft: Draft, clause: TokenRange): NumericClaim['modality'] {
   let planned = false;
   let estimated = false;
-  let reported = hasSource;
+  let reported = false;
   for (let i = Math.max(clause.first, draft.first - 14); i < Math.min(clause.next, draft.next + 6); i++) {
     const word = wordAt(tokens, i);
     if (word === '') continue;

@@ -1,4 +1,3 @@
-import type { StoryNote } from '../text/storyNote';
 import { pauseEvery, type Sliced } from '../util/sliced';
 import { createCache, type Cache } from '../util/memo';
 import type { ClaimLink, Derivation } from '../claims/claim';
@@ -10,9 +9,9 @@ import { compareRefs, linksOf } from './pairs/pairLinks';
 import { createPairScorer, type KnownTopic, type PairScorer } from './pairs/pairScores';
 import type { Pair, ScoringContext } from './pairs/score';
 import { selectPairs } from './pairs/select';
-import { createSpeakerReader, type SpeakerReader } from './notes/speakers';
+import { linkFacts } from './facts/linkFacts';
 import type { LinkableArticle, SentencePlace, Topic } from './topic/topic';
-import { keysOfTopic } from './topic/topic';
+import { keysOfTopic } from './topic/keys';
 import { createWeigher, type Reweighted, type Weigher } from './topic/weighting';
 import { yearSpans, type YearSpans } from './relations/yearSpans';
 
@@ -23,8 +22,6 @@ export interface ClaimLinks {
   /** Each pair once, `a` before `b` in file order; sorted by `a`, then `b`. */
   readonly links: readonly ClaimLink[];
   readonly derivations: readonly Derivation[];
-  /** `attributionDropped` and `differentSpeaker`. */
-  readonly notes: readonly StoryNote[];
 }
 
 /** How well sentences of different articles match. */
@@ -56,7 +53,7 @@ interface LinkedStory {
   readonly weigh: Weigher;
   readonly finder: PairFinder;
   readonly score: PairScorer;
-  readonly speakers: SpeakerReader;
+
   /** Ids of contents. */
   readonly ids: Cache<string, number>;
   readonly pairs: Map<number, LinkedPair>;
@@ -71,7 +68,7 @@ const newStory = (): LinkedStory => ({
   weigh: createWeigher(),
   finder: createPairFinder(),
   score: createPairScorer(),
-  speakers: createSpeakerReader(),
+
   ids: createCache(contentsKept),
   pairs: new Map(),
   topics: [],
@@ -101,20 +98,25 @@ export function createClaimLinker(): ClaimLinker {
     const topics = yield* knownTopics(story, read, weighed, () => nextId++);
     yield* story.finder.update(topics.map(own => own.map(({ keys }) => keys)));
     const dirty = dirtyPairs(story, topics, again ? passages.changed : null);
-    yield* linkPairs(story, dirty.pairs, topics, {
-      weighting: weighed.weighting,
-      passageScore: (a, b) => passages.scoreOf(placeOf(a), placeOf(b)),
-      figuresOf: ({ article, claim }) => read[article]?.figures.get(claim.sentence) ?? [],
-    });
-    const flat = read.flatMap(own => own.topics);
+    yield* linkPairs(
+      story,
+      dirty.pairs,
+      { topics, read },
+      {
+        weighting: weighed.weighting,
+        passageScore: (a, b) => passages.scoreOf(placeOf(a), placeOf(b)),
+        figuresOf: ({ article, claim }) => read[article]?.figures.get(claim.sentence) ?? [],
+      },
+    );
+    const flat = read.flatMap(own => own.topics.filter(({ claim }) => claim.salience === 'claim'));
     const same = dirty.articles.size === 0 && !weighed.any ? story.follows : undefined;
     const follows = same ?? { roles: yield* roleDerivations(flat), spans: yield* yearSpans(flat, weighed.weighting) };
     yield;
-    const notes = yield* story.speakers(articles, dirty.pairs, pair => story.pairs.get(pair)?.pairs ?? []);
+
     const links = yield* allLinks(story, read, follows.spans.links);
     kept = { ...story, topics, follows };
     const percents = read.flatMap(own => own.percents);
-    return { links, derivations: [...follows.roles, ...percents, ...follows.spans.derivations], notes };
+    return { links, derivations: [...follows.roles, ...percents, ...follows.spans.derivations] };
   };
 }
 
@@ -167,7 +169,7 @@ function* knownTopics(
 
 /** All terms that a topic holds, whatever for: their weights may take part in comparing it. */
 function termsOf(topic: Topic): readonly string[] {
-  const held: readonly object[] = [topic, topic.scope ?? {}];
+  const held: readonly object[] = [topic, topic.scope ?? {}, topic.frame ?? {}];
   return held.flatMap(from => Object.values<unknown>(from as Readonly<Record<string, unknown>>)).flatMap(termsIn);
 }
 
@@ -212,23 +214,34 @@ function sameTopics(a: readonly KnownTopic[] | undefined, b: readonly KnownTopic
 /** Pairs scored between two offers to pause. */
 const pairsPerSlice = 64;
 
+/** The articles as they are linked. */
+interface ReadStory {
+  readonly topics: readonly (readonly KnownTopic[])[];
+  readonly read: readonly ArticleTopics[];
+}
+
 function* linkPairs(
   { finder, score, pairs }: LinkedStory,
   dirty: ReadonlySet<number>,
-  topics: readonly (readonly KnownTopic[])[],
+  { topics, read }: ReadStory,
   context: ScoringContext,
 ): Sliced<void> {
   let done = 0;
   for (const key of dirty) {
     const [first, second] = articlesOf(key);
     const scored: Pair[] = [];
+    const candidates: (readonly [Topic, Topic])[] = [];
     for (const [x, y] of finder.pairsOf(key)) {
       if (++done % pairsPerSlice === 0) yield;
       const [a, b] = [topics[first]?.[x], topics[second]?.[y]];
-      const pair = a && b && score(a, b, context);
+      if (a === undefined || b === undefined) continue;
+      candidates.push([a.topic, b.topic]);
+      const pair = score(a, b, context);
       if (pair !== undefined) scored.push(pair);
     }
-    const kept = yield* selectPairs(scored);
+    const selected = yield* selectPairs(scored);
+    const figures = yield* linkFacts([read[first], read[second]], { candidates, selected, context });
+    const kept = [...selected.filter(({ a }) => a.frame === undefined), ...figures];
     if (kept.length > 0) pairs.set(key, { pairs: kept, links: yield* linksOf(kept) });
     else pairs.delete(key);
   }

@@ -69,20 +69,11 @@ export interface EntityRole extends Span {
   readonly role: string;
 }
 
-/** Words in quotation marks, marks included. UTF-16 into the article. */
-export interface Quotation extends Span {
-  /** Who says it, as named in the text, or null. */
-  readonly speaker: string | null;
-  /** Id of the speaker's entity, when it was resolved. */
-  readonly entity?: string;
-}
-
 /** "first", "largest", "all-time high": UTF-16 into the article. */
 type Superlative = Span;
 
 /** What entities found in one article. */
 export interface ArticleEntities {
   readonly mentions: readonly Mention[];
-  readonly quotes: readonly Quotation[];
   readonly superlatives: readonly Superlative[];
 }

@@ -45,19 +45,10 @@ export interface NameCandidate extends Span {
   readonly standing: 'certain' | 'tentative' | 'shadow' | 'surname';
 }
 
-/** Words in quotation marks, marks included, and who says them. UTF-16 into the paragraph. */
-export interface QuotedWords extends Span {
-  /** Index of the candidate that speaks, or -1; a pronoun leaves the choice to the names before. */
-  readonly speaker: number;
-  /** The words that stand for the speaker ("he", "the ministry"), or null. */
-  readonly speakerWords: string | null;
-}
-
 /** What one paragraph tells of names, whatever the rest of the story says. Depends on the paragraph's text alone. */
 export interface ParagraphNames {
   /** Sorted and disjoint. */
   readonly candidates: readonly NameCandidate[];
-  readonly quotes: readonly QuotedWords[];
   readonly superlatives: readonly Span[];
   /** How many words of sport it has, see {@link sportScore}, and how many words in all. */
   readonly sport: number;

@@ -1,15 +1,12 @@
 import { shifted } from '../text/span';
 import type { StoryNote } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
-
 import type { EntityCorrection } from './corrections';
 import type { ArticleEntities, Entity, EntityType } from './entity';
 import { acceptNames, sureKeys } from './resolving/accept';
 import { buildEntities } from './resolving/build';
 import { collectNames, type NamedArticle } from './resolving/collect';
 import { foldedKey, groupNames, type GroupedName } from './resolving/grouping';
-import { createQuoteReader, quoteNotes } from './resolving/quoteNotes';
-import { quotesOf } from './resolving/quotes';
 import { resolveAgain, type ResolvedStory } from './resolving/again';
 import { spellingNotes } from './resolving/spellings';
 import { createTitleReader } from './resolving/titles';
@@ -20,7 +17,7 @@ export interface StoryEntities {
   readonly entities: readonly Entity[];
   /** One for each article, in their order; an article whose names stayed where they are gives the same object again. */
   readonly articles: readonly ArticleEntities[];
-  /** Titles, spellings of names and quotations that differ between versions. */
+  /** Titles and spellings of names that differ between versions. */
   readonly notes: readonly StoryNote[];
 }
 
@@ -36,9 +33,8 @@ export type EntityResolver = (
  * mentions; after an edit that names nothing new, in those of the edited article.
  */
 export function createEntityResolver(): EntityResolver {
-  const quoteReader = createQuoteReader();
   const titlesOf = createTitleReader();
-  const entitiesOf = new WeakMap<ResolvedStory['quotes'][number], ArticleEntities>();
+  const entitiesOf = new WeakMap<NamedArticle, ArticleEntities>();
   // taken while a story is resolved: one that is broken off leaves none, and the next begins anew
   let kept: ResolvedStory | undefined;
   return function* (articles, corrections) {
@@ -46,22 +42,17 @@ export function createEntityResolver(): EntityResolver {
     kept = undefined;
     const resolved =
       (before && (yield* resolveAgain(before, articles, corrections))) ?? (yield* resolveAnew(articles, corrections));
-    const { built, quotes } = resolved;
+    const { built } = resolved;
     const entities: ArticleEntities[] = [];
     for (const [index, article] of articles.entries()) {
       yield;
-      const [mentions, own] = [built.mentions[index] ?? [], quotes[index] ?? []];
-      const known = entitiesOf.get(own);
-      const found =
-        known?.mentions === mentions ? known : { mentions, quotes: own, superlatives: superlativesOf(article) };
-      entitiesOf.set(own, found);
+      const mentions = built.mentions[index] ?? [];
+      const known = entitiesOf.get(article);
+      const found = known?.mentions === mentions ? known : { mentions, superlatives: superlativesOf(article) };
+      entitiesOf.set(article, found);
       entities.push(found);
     }
-    const notes = [
-      ...(yield* titlesOf(built.entities)),
-      ...(yield* spellingNotes(resolved.names)),
-      ...(yield* quoteNotes(articles, quotes, quoteReader)),
-    ];
+    const notes = [...(yield* titlesOf(built.entities)), ...(yield* spellingNotes(resolved.names))];
     kept = resolved;
     return { entities: built.entities, articles: entities, notes };
   };
@@ -94,17 +85,11 @@ function* resolveAnew(
   const names: GroupedName[][] = articles.map(() => []);
   for (const name of yield* groupNames(typed, corrections)) names[name.article]?.push(name);
   const built = yield* buildEntities(names, articles);
-  const context = { ids: built.ids, entities: new Map(built.entities.map(entity => [entity.id, entity])) };
-  const quotes: ResolvedStory['quotes'][number][] = [];
-  for (const [index, article] of articles.entries()) {
-    yield;
-    quotes.push(yield* quotesOf(article, names[index] ?? [], built.mentions[index] ?? [], context));
-  }
   yield;
   const tentative = new Set(
     collected.flatMap(({ candidate, key }) => (candidate.standing === 'tentative' ? [key] : [])),
   );
-  return { articles, corrections, names, quotes, built, sure, plainWords: new Map(plainWords), tentative, dropped };
+  return { articles, corrections, names, built, sure, plainWords: new Map(plainWords), tentative, dropped };
 }
 
 function superlativesOf({ names, structure }: NamedArticle): ArticleEntities['superlatives'] {

@@ -1,4 +1,4 @@
-import { wordsBy } from './words';
+import { words, wordsBy } from './words';
 
 /** Names of the months in the languages that newspapers and their databases write dates in, without accents → 1-12. */
 export const monthNames: ReadonlyMap<string, number> = wordsBy([
@@ -15,3 +15,9 @@ export const monthNames: ReadonlyMap<string, number> = wordsBy([
   [11, 'november novembre noviembre novembro'],
   [12, 'december dezember decembre diciembre dicembre dezembro'],
 ]);
+
+/** Names of the days of the week in these languages. */
+export const weekdayNames: ReadonlySet<string> = words(`
+  monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes
+  miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica`);

@@ -1,5 +1,6 @@
 import { isCommonWord } from './lexicon';
 import { stopWords } from '../language/en/functionWords';
+import { linkWords } from '../language/en/nameParts';
 import { placeAt } from './places';
 import { pauseEvery, type Sliced } from '../util/sliced';
 import { americanSpelling } from './spelling';
@@ -28,8 +29,6 @@ interface LongName {
 
 const shortestAcronym = 3;
 const longestAcronym = 7;
-/** Small words that stand inside long names and give no letter to the acronym. */
-const linkWords = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to']);
 
 /** What one article says of names; found once for each article. */
 export interface NameEvidence {

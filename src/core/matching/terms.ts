@@ -1,5 +1,6 @@
 import { hashText } from '../util/hash';
 import { isCommonWord, stemOf } from './lexicon';
+import { monthNames } from '../language/en/calendar';
 import { stopWords } from '../language/en/functionWords';
 import { magnitudes, smallNumbers } from '../language/en/numberWords';
 import { placeAt } from './places';
@@ -24,9 +25,7 @@ export interface Term {
   readonly words: number;
 }
 
-const months = new Set(
-  'january february march april may june july august september october november december'.split(' ').map(stemOf),
-);
+const months: ReadonlySet<string> = new Set([...monthNames].map(month => stemOf(month.toLowerCase())));
 
 /** Terms of a sentence in order, without stop words. */
 export function readTerms(words: readonly Word[]): readonly Term[] {

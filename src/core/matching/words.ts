@@ -1,3 +1,4 @@
+import { joinedPrefixes } from '../language/en/hyphenNouns';
 import type { Span } from '../text/span';
 
 /** A word of a sentence, as matching sees it. UTF-16 into the text it was read from. */
@@ -22,8 +23,6 @@ interface Piece {
 
 const pieces = /\p{N}+|[\p{L}\p{M}]+|[$€£¥₹%]/gu;
 const apostrophes = new Set(["'", '’', 'ʼ', '‘', '`']);
-/** Prefixes that house styles hyphenate or not: co-operation, pre-war, anti-tank. */
-const joinedPrefixes = new Set(['co', 're', 'pre', 'anti', 'non', 'mid', 'inter', 'multi', 'semi', 'under', 'over']);
 /** Words longer than this are cut: no word of a language is, and hostile input must not be folded for long. */
 const longestWord = 48;
 

@@ -2,6 +2,7 @@ import { isGlued, isHyphen, isMark, wordAt, type Tokens } from './cursor';
 import type { Numeral } from './numeral';
 import { durationUnits, measureUnits, percentWords } from '../language/en/units';
 import { partsOfOne, scaleWords } from '../language/en/numberWords';
+import { rankingWords } from '../language/en/ranks';
 
 /** A part of one that stands behind a number: what it adds, and the index behind it. */
 export interface PartReading {
@@ -89,7 +90,6 @@ export function readPartOfScale(tokens: Tokens, first: number): PartOfScale | nu
   const scale = scaleBehindPart(tokens, at + 1);
   if (scale < 0 || (size !== 0.5 && size !== 0.25 && scale < at + 3)) return null;
   // "the first half million", "a third quarter million-dollar loss" rank the part
-  if (!isArticle && !isMany && scale === at + 1 && /^(?:first|second|third|fourth|last)$/.test(wordAt(tokens, at - 1)))
-    return null;
+  if (!isArticle && !isMany && scale === at + 1 && rankingWords.has(wordAt(tokens, at - 1))) return null;
   return { factor: size * (word === 'three' ? 3 : word === 'two' ? 2 : 1), at: scale };
 }

@@ -7,7 +7,8 @@ import { readNumeral } from '../numerals/numbers';
 import { ageHedges, ageUnits, ageWords, yearsOld } from '../language/en/ages';
 import { isPlural } from '../language/en/countNouns';
 import { possessives } from '../language/en/functionWords';
-import { isAgeAtEvent, isApposition, isGroupsAge, isPersonsAge } from './bareAges';
+import { hasChangeBefore } from './ranges';
+import { isAgeAtEvent, isAgeOfSeveral, isApposition, isGroupsAge, isPersonsAge } from './bareAges';
 
 /** Nobody of the news is older. */
 const oldest = 125;
@@ -64,7 +65,9 @@ function readAgeRange(tokens: Tokens, at: number): { quantity: Figure; next: num
   if (!isAge(from)) return null;
   const join = /^(?:-|–|to|and)$/.test(textAt(tokens, from.next)) ? from.next + 1 : -1;
   const to = join < 0 || (textAt(tokens, from.next) === 'and' && lead === at) ? null : readNumeral(tokens, join);
-  if (!isAge(to) || to.value <= from.value) return { quantity: figure(from), next: from.next, first: lead };
+  // "raised the age from 62 to 64" tells two
+  const isChange = wordAt(tokens, at) === 'from' && hasChangeBefore(tokens, at);
+  if (!isAge(to) || to.value <= from.value || isChange) return { quantity: figure(from), next: from.next, first: lead };
   const value = (from.value + to.value) / 2;
   return {
     quantity: { ...figure(to), value, parts: [from.value, to.value], isRange: true },
@@ -87,13 +90,14 @@ export function readAgedNumber(tokens: Tokens, first: number): Draft | null {
 
 /** Another age of a list, and what joins it to the next: "aged 9, 12 and 15". */
 function isListedAge(tokens: Tokens, at: number): boolean {
-  const isJoint = textAt(tokens, at) === ',' || wordAt(tokens, at) === 'and';
+  const isJoint = textAt(tokens, at) === ',' || /^(?:and|to)$/.test(wordAt(tokens, at));
+  if (wordAt(tokens, at) === 'from') return ageWords.has(wordAt(tokens, at - 1));
   return isJoint ? tokens[at - 1]?.kind === 'number' : tokens[at]?.digits?.plain === true;
 }
 
 /** A word of age stands before the number, with a hedge or other ages between: "aged over 65", "aged 12 and 15". */
 function hasAgeBefore(tokens: Tokens, first: number, next: number): boolean {
-  const isJoined = textAt(tokens, first - 1) === ',' || wordAt(tokens, first - 1) === 'and';
+  const isJoined = textAt(tokens, first - 1) === ',' || /^(?:and|to)$/.test(wordAt(tokens, first - 1));
   if (isJoined && (tokens[first]?.kind !== 'number' || isPlural(wordAt(tokens, next)))) return false;
   for (let i = first - 1; i >= first - ageReach; i--) {
     const word = textAt(tokens, i);
@@ -137,6 +141,7 @@ export function readAge(tokens: Tokens, first: number): Draft | null {
     (hasAgeBefore(tokens, first, numeral.next) ||
       isApposition(tokens, first, numeral.next) ||
       isAgeAtEvent(tokens, first, numeral.next) ||
+      isAgeOfSeveral(tokens, first, numeral.next) ||
       isGroupsAge(tokens, first, numeral.next) ||
       isPersonsAge(tokens, first, numeral.next))
   )

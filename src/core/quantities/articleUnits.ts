@@ -1,4 +1,4 @@
-import { isHyphen, wordAt, type Tokens } from '../numerals/cursor';
+import { isHyphen, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { hedgeBefore } from '../numerals/hedges';
 import { wholeDigits, type Draft } from './draft';
 import { withSmallerParts } from './compoundAmounts';
@@ -64,6 +64,8 @@ export function readArticleUnit(tokens: Tokens, at: number, text: string): Draft
   const before = wordAt(tokens, at - 1);
   if (length !== undefined)
     return behindArticleUnit.has(behind) || wayVerbs.has(before) ? one(kind, at, at + 2, unit) : null;
+  // "9 percent less than a year before" compares with that time
+  if (before === 'than' && behind === 'before' && /^[.,;]?$/.test(textAt(tokens, at + 3))) return null;
   if (eventConjunctions.has(behind)) return one(kind, at, at + 3, unit);
   const isLength = beforeArticleTime.has(before) && !idiomaticTimes.has(unit) && !behindArticleTime.has(behind);
   return isLength ? one(kind, at, at + 2, unit) : null;

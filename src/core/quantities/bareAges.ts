@@ -4,6 +4,7 @@ import {
   ageBounds,
   ageComparatives,
   agedGroups,
+  agedPlurals,
   agedTitles,
   behindAge,
   lifeEvents,
@@ -53,6 +54,17 @@ export function isApposition(tokens: Tokens, first: number, next: number): boole
   const closes = after === '.' || after === '' || after === ';';
   if (after !== ',' && !(closes && (isFullName || endsList(tokens, first)))) return false;
   return tokens[next + 1]?.kind !== 'number';
+}
+
+/** "The couple, both 41, had", "The men, 24 and 27, were": ages of several people in an apposition. */
+export function isAgeOfSeveral(tokens: Tokens, first: number, next: number): boolean {
+  if (!isTwoDigits(tokens, first)) return false;
+  const before = wordAt(tokens, first - 1);
+  if (before === 'both') return isMark(tokens, first - 2, ',') && isMark(tokens, next, ',');
+  const isFirst = isMark(tokens, first - 1, ',') && agedPlurals.has(wordAt(tokens, first - 2));
+  if (isFirst) return wordAt(tokens, next) === 'and' && isTwoDigits(tokens, next + 1) && isMark(tokens, next + 2, ',');
+  if (before !== 'and' || !isMark(tokens, next, ',') || tokens[first - 2]?.kind !== 'number') return false;
+  return isMark(tokens, first - 3, ',') && agedPlurals.has(wordAt(tokens, first - 4));
 }
 
 /** Whether the number ends its clause, so that it counts nothing. */

@@ -5,7 +5,7 @@ import { readCount } from './counts';
 import type { Draft } from './draft';
 import { figureOf } from './figureOf';
 import { readEnds, type Ends } from './ranges';
-import { readRate, type RateReading } from './rates';
+import { readRate, readRateOfFlow, type RateReading } from './rates';
 import { readBelowZero, readFrost } from './temperature';
 import { beforeOneDay, behindOneDay } from '../language/en/timeWords';
 
@@ -46,6 +46,9 @@ export function readFigure(tokens: Tokens, first: number, text: string): Draft |
 function rateOf(tokens: Tokens, { from, to, level }: Ends): RateReading | null {
   const next = (to ?? from).next;
   const rate = readRate(tokens, next, from.kind, from.unit);
+  const flow = rate === null && from.kind === 'measure' ? readRateOfFlow(tokens, next, from.kind, from.unit) : null;
+  // what flows stands between the amount and its time: the claim ends with the amount
+  if (flow !== null) return { ...flow, next };
   if (rate !== null || level === undefined) return rate;
   const shared = readRate(tokens, level.next, from.kind, from.unit);
   return shared === null ? null : { ...shared, next };

@@ -5,7 +5,7 @@ import { figureOf } from './figureOf';
 import type { Ends } from './ranges';
 import { singularOf } from '../language/en/countNouns';
 import { functionWords } from '../language/en/functionWords';
-import { hyphenNouns, noHyphenNouns } from '../language/en/hyphenNouns';
+import { adjectiveEndings, hyphenNouns, noHyphenNouns } from '../language/en/hyphenNouns';
 
 /** A list of numbers before one noun ("four-, five- and six-cylinder") is at most so many tokens long. */
 const longestList = 8;
@@ -16,7 +16,7 @@ function hyphenUnit(word: string, isSpelled: boolean, isSingle: boolean): string
   if (known !== undefined) return known;
   if (word.length < 3 || functionWords.has(word)) return null;
   if (!isSpelled) return singularOf(word);
-  const isAdjective = /(?:ed|al|ous|ing|ic|ive|fold|ish|ly|less|th|ths)$/.test(word) || noHyphenNouns.has(word);
+  const isAdjective = [...adjectiveEndings].some(ending => word.endsWith(ending)) || noHyphenNouns.has(word);
   return isSingle || isAdjective || singularOf(word) !== word ? null : word;
 }
 

@@ -1,4 +1,4 @@
-import { isGlued, isHyphen, isMark, wordAt, type Tokens } from '../numerals/cursor';
+import { isGlued, isHyphen, isMark, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import {
   eraWords,
   figurePrefixes,
@@ -12,7 +12,7 @@ import {
 import { hedgeBefore } from '../numerals/hedges';
 import { isPostcode, isStreetNumber } from '../numerals/addresses';
 import { months } from '../language/en/calendar';
-import { isPlural } from '../language/en/countNouns';
+import { isPlural, singularOf } from '../language/en/countNouns';
 import { smallNumbers } from '../language/en/numberWords';
 import { letterNouns } from '../language/en/unitForms';
 import { functionWords } from '../language/en/functionWords';
@@ -81,15 +81,26 @@ function isPhone(tokens: Tokens, first: number, next: number, numeral: Numeral):
   );
 }
 
+/** "junctions 7 and 9", "Articles 3 to 5": the plural of what is numbered, right before or before the first of them. */
+function isOfSeveral(tokens: Tokens, before: number, next: number): boolean {
+  const isJoined = /^(?:and|to|or|-|–)$/.test(textAt(tokens, before));
+  const noun = tokens[isJoined ? before - 2 : before];
+  if (noun?.kind !== 'word' || (isJoined && tokens[before - 1]?.digits?.plain !== true)) return false;
+  const isNumbering = isPlural(noun.text) && numberedNouns.has(singularOf(noun.text));
+  return isNumbering && !isPlural(wordAt(tokens, next));
+}
+
 /** Whether the word before a number numbers it: "Article 5", "Boeing 737", "page 3". */
 function isNumbered(tokens: Tokens, first: number, next: number): boolean {
   let at = first - 1;
   if (isMark(tokens, at, '.') && isGlued(tokens, at)) at--;
   const before = tokens[at];
+  if (before?.kind === 'mark' && isOfSeveral(tokens, at, next)) return true;
   if (before?.kind !== 'word' || before.possessive) return false;
   if (indexNames.has(before.text)) return true;
   const countsBehind = isPlural(wordAt(tokens, next)) && !functionWords.has(wordAt(tokens, next));
   if (productNames.has(before.text)) return true;
+  if (isOfSeveral(tokens, at, next)) return true;
   if (numberedNouns.has(before.text)) return before.capital || !countsBehind;
   if (before.text === 'p' && isMark(tokens, at - 1, '&')) return true;
   if (before.text === 'of' && ofNames.has(wordAt(tokens, at - 1))) return tokens[at - 1]?.capital === true;

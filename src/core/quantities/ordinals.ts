@@ -83,6 +83,9 @@ export function readOrdinal(tokens: Tokens, first: number): Draft | null {
     return null;
   if (isHyphen(tokens, first - 1) && !isHyphen(tokens, next)) return null;
   const placed = readPlaced(tokens, first, next, rank.rank);
+  // "the 14th and final stage"
+  if (wordAt(tokens, next) === 'and' && /^(?:final|last)$/.test(wordAt(tokens, next + 1)))
+    return ranked(tokens, first, next, next + 2, rank.rank);
   if (placed !== null) return placed;
   const behindRank = isHyphen(tokens, next) ? next + 1 : next;
   const at = wordAt(tokens, behindRank) === 'such' ? behindRank + 1 : behindRank;

@@ -65,7 +65,10 @@ function isPredicated(tokens: Tokens, { first, next, value }: Numeral): boolean 
   if (value === 1 && (isFirst || behind === 'was' || behind === 'is')) return behind !== '' && isListed(tokens, next);
   if (pluralBe.has(behind)) return value > 1;
   const isJoined = textAt(tokens, first - 1) === ',' || wordAt(tokens, first - 1) === 'and';
-  return isJoined && (behind === 'from' || tokens[next]?.capital === true) && tokens[next + 1]?.kind !== 'number';
+  // "61 in Italy and nine in Malta"
+  const isPlaced = behind === 'in' && tokens[next + 1]?.capital === true;
+  const goesOn = behind === 'from' || isPlaced || tokens[next]?.capital === true;
+  return isJoined && goesOn && tokens[next + 1]?.kind !== 'number';
 }
 
 /**

@@ -19,6 +19,9 @@ export function readPercent(tokens: Tokens, at: number): UnitReading | null {
     text === 'bp'
   )
     return readPoints(tokens, start, text);
+  // "0.2 of a percentage point"
+  else if (text === 'of' && wordAt(tokens, start + 1) === 'a' && wordAt(tokens, start + 2) === 'percentage')
+    return readPoints(tokens, start + 2, 'percentage');
   if (next === 0) return null;
   if (isMark(tokens, next, '.') && text === 'pct' && isGlued(tokens, next) && textAt(tokens, next + 1) !== '') next++;
   const point = isHyphen(tokens, next) ? next + 1 : next;

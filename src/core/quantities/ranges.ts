@@ -41,7 +41,8 @@ function behindLeaner(tokens: Tokens, at: number): number {
   return wordAt(tokens, at) === 'as' && /^(?:much|many)$/.test(wordAt(tokens, at + 1)) ? at + 3 : at;
 }
 
-function hasChangeBefore(tokens: Tokens, first: number): boolean {
+/** Whether a change is told of shortly before, in the same sentence: "raised … from". */
+export function hasChangeBefore(tokens: Tokens, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - changeReach); i--) {
     const text = textAt(tokens, i);
     if (text === '.' || text === ';') return false;

@@ -1,6 +1,7 @@
 import type { ClaimKind } from './claimKind';
 import { isHyphen, isMark, wordAt, type Tokens } from '../numerals/cursor';
 import { durationUnits, gluedUnits, measureUnits, perNouns, powerWords } from '../language/en/units';
+import { functionWords } from '../language/en/functionWords';
 import { singularOf } from '../language/en/countNouns';
 
 /** A rate: its unit "USD/barrel", and the token behind it. */
@@ -24,6 +25,20 @@ function readPowered(tokens: Tokens, at: number): string | null {
   const power = powerWords.get(wordAt(tokens, at));
   const base = measureUnits.get(wordAt(tokens, at + 1));
   return power === undefined || base?.dimension !== 'length' ? null : `${base.symbol}${power}`;
+}
+
+/** Words of what flows, between an amount and the time that it flows in: "of carbon dioxide". */
+const longestFlow = 4;
+
+/** "tonnes of waste a day", "barrels of crude oil per day": the rate behind what an amount is of. */
+export function readRateOfFlow(tokens: Tokens, at: number, kind: ClaimKind, unit: string): RateReading | null {
+  if (wordAt(tokens, at) !== 'of') return null;
+  for (let i = at + 2; i < at + 2 + longestFlow && wordAt(tokens, i - 1) !== ''; i++) {
+    const time = durationUnits.get(wordAt(tokens, i + 1));
+    if (/^(?:a|per|every|each)$/.test(wordAt(tokens, i)) && time !== undefined) return readRate(tokens, i, kind, unit);
+    if (functionWords.has(wordAt(tokens, i - 1))) return null;
+  }
+  return null;
 }
 
 /** "a barrel", "per day", "/month", "per 100,000 people" behind an amount. Percentages and times stay what they are. */

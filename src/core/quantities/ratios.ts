@@ -11,6 +11,7 @@ import {
   beforeOtherHalf,
   behindFraction,
   behindHalf,
+  fractionComparatives,
   fractionNouns,
   ratioNouns,
 } from '../language/en/multiples';
@@ -114,6 +115,8 @@ export function readFraction(tokens: Tokens, first: number): Draft | null {
 function isFractionContext(tokens: Tokens, first: number, next: number, hyphened: boolean): boolean {
   if (wordAt(tokens, next) === 'of') return !/^(?:the)$/.test(wordAt(tokens, first - 1));
   if (hyphened && (isPlural(wordAt(tokens, next)) || fractionNouns.has(wordAt(tokens, next)))) return true;
+  // "a third more than in May"
+  if (fractionComparatives.has(wordAt(tokens, next)) && wordAt(tokens, next + 1) === 'than') return true;
   const closes = textAt(tokens, next) === '' || behindFraction.has(textAt(tokens, next));
   return closes && beforeFraction.has(wordAt(tokens, first - 1));
 }

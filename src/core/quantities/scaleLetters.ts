@@ -45,5 +45,7 @@ export function isScaleLetter(tokens: Tokens, numeral: Numeral): boolean {
   if (letter === 'b') return capital || isPlural(wordAt(tokens, at + 1));
   if (capital) return !isGlued(tokens, at + 1);
   if (showsLength(wordAt(tokens, at + 1))) return false;
+  // "left 1.1m without water": people
+  if (wordAt(tokens, at + 1) === 'without') return true;
   return countsBehind(tokens, at + 1) || isOfWhole(tokens, at + 1) || isTotal(tokens, numeral.first);
 }

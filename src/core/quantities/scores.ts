@@ -49,9 +49,14 @@ export function readTally(tokens: Tokens, first: number): Draft | null {
   if (isCountedBehind(tokens, b.next) || isHyphen(tokens, b.next) || readMonthWord(tokens, b.next) !== null)
     return null;
   if (beforeRange.has(wordAt(tokens, first - 1)) && wordAt(tokens, first - 2) !== 'margin') return null;
-  if (a.value < b.value && !tallyVerbs.has(wordAt(tokens, first - 1))) return null;
+  if (a.value < b.value && !isVoted(tokens, first)) return null;
   const context = isOfVotes ? 'vote' : contextOf(tokens, first, b.next);
   return context === null ? null : tally(first, b.next, a.value, b.value, context);
+}
+
+/** "rejected it 48 to 52", "voted 14 to 20": the verb of a vote right before, perhaps with its object. */
+function isVoted(tokens: Tokens, first: number): boolean {
+  return tallyVerbs.has(wordAt(tokens, first - 1)) || tallyVerbs.has(wordAt(tokens, first - 2));
 }
 
 function isTallied({ value, digits, plain }: Numeral): boolean {

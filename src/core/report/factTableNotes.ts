@@ -1,8 +1,9 @@
 import type { Status } from '../annotations/annotation';
-import type { PlacedNote } from '../annotations/placing';
+import type { FactChange, PlacedNote } from '../annotations/placedNote';
 import type { StoryAnalysis } from '../story/analysis';
 import { indexAt, overlap } from '../text/span';
 import { pauseEvery, type Sliced } from '../util/sliced';
+import { changeOf, isStale } from './noteList';
 import type { FactEntry, FactTable } from './factTableModel';
 
 /** A note on the words of a row. */
@@ -12,8 +13,10 @@ export interface RowNote {
   readonly id: string;
   readonly status: Status;
   readonly comment: string;
-  /** The words changed since a person set the status. */
+  /** The words, or what they say, changed since a person set the status. */
   readonly stale: boolean;
+  /** What changed, old and new, where both are known. */
+  readonly change: FactChange | null;
 }
 
 /** What people said of a row's fact. */
@@ -52,15 +55,16 @@ function* bySentence(
   const sentences = story.articles[article]?.structure.sentences ?? [];
   const found = new Map<number, PlacedSpan[]>();
   const due = pauseEvery(512);
-  for (const { note, anchor } of notes) {
+  for (const one of notes) {
+    const { note, anchor } = one;
     if (due(1)) yield;
     if (anchor?.start == null || anchor.end === null || anchor.state === 'review') continue;
     const { start, end } = anchor;
     const sentence = indexAt(sentences, start);
     if (end > (sentences[sentence]?.end ?? 0)) continue;
-    const { id, comment, staleSince } = note;
+    const { id, comment } = note;
     const status = mostDemanding([note.status, ...note.otherStatuses]);
-    const placed = { article, id, status, comment, stale: staleSince !== undefined, start, end };
+    const placed = { article, id, status, comment, stale: isStale(one), change: changeOf(one), start, end };
     const known = found.get(sentence);
     if (known === undefined) found.set(sentence, [placed]);
     else known.push(placed);

@@ -1,6 +1,7 @@
 import type { PlacedNote } from '../annotations/placing';
 import type { NumericClaim } from '../claims/claim';
 import type { Span } from '../text/span';
+import { isStale } from './noteList';
 
 /** What is left to check of an article's figures, dates and times. */
 export interface FactsLeft {
@@ -12,7 +13,7 @@ export interface FactsLeft {
 
 /**
  * The claims of an article that nobody has checked: no note with a status other than "unchecked" is on their words. A note
- * whose words changed since it was checked does not count.
+ * whose words changed since it was checked, or say something else now, does not count.
  */
 export function factsLeft(claims: readonly NumericClaim[], notes: readonly PlacedNote[]): FactsLeft {
   const checkable = claims.filter(({ salience }) => salience === 'claim');
@@ -27,9 +28,10 @@ export function factsLeft(claims: readonly NumericClaim[], notes: readonly Place
   return { all: checkable.length, left };
 }
 
-function checkedSpan({ note, anchor }: PlacedNote): readonly Span[] {
+function checkedSpan(placed: PlacedNote): readonly Span[] {
+  const { note, anchor } = placed;
   const isSure = anchor?.state === 'anchored' || anchor?.state === 'moved';
-  if (note.status === 'unchecked' || note.staleSince !== undefined || !isSure) return [];
+  if (note.status === 'unchecked' || isStale(placed) || !isSure) return [];
   return anchor.start === null || anchor.end === null ? [] : [{ start: anchor.start, end: anchor.end }];
 }
 

@@ -1,5 +1,5 @@
 import { statuses } from '../annotations/annotation';
-import type { PlacedNote } from '../annotations/placing';
+import type { FactChange, PlacedNote } from '../annotations/placedNote';
 import type { Span } from '../text/span';
 
 /** A note in a list over several articles. */
@@ -30,9 +30,15 @@ export function isLost({ note, anchor }: PlacedNote): boolean {
   return note.target !== null && (anchor === null || anchor.state === 'orphan' || anchor.state === 'review');
 }
 
-/** Whether the words of a note are others than those it was made on, or a status was given to others. */
-export function isStale({ note, anchor }: PlacedNote): boolean {
-  return note.staleSince !== undefined || anchor?.state === 'changed';
+/** Whether a note's words are others than those it was made on or say something else now, or a status was given to others. */
+export function isStale(placed: PlacedNote): boolean {
+  return placed.note.staleSince !== undefined || changeOf(placed) !== null;
+}
+
+/** What a note was made on and what stands there now, where it differs: its words, or what they say by those around them. */
+export function changeOf({ anchor, fact }: PlacedNote): FactChange | null {
+  if (anchor?.state === 'changed') return { was: anchor.was, now: anchor.now ?? '' };
+  return fact ?? null;
 }
 
 /** The lost notes that nobody has settled yet. */
@@ -90,9 +96,9 @@ export function filterNotes(notes: readonly ListedNote[], filter: string): reado
   });
 }
 
-function searchableText({ note, anchor, name, codes }: ListedNote): string {
+function searchableText({ note, anchor, fact, name, codes }: ListedNote): string {
   const replies = note.replies.flatMap(({ comment, creator }) => [comment, creator?.name ?? '']);
-  const words = [anchor?.was ?? note.target?.quote?.exact ?? '', anchor?.now ?? ''];
+  const words = [anchor?.was ?? note.target?.quote?.exact ?? '', anchor?.now ?? '', fact?.was ?? '', fact?.now ?? ''];
   const own = [
     note.comment,
     note.status,

@@ -4,7 +4,7 @@ import type { MatchTier } from '../matching/match';
 import { americanSpelling } from '../matching/spelling';
 import { diffWords, type WordChange } from '../matching/worddiff';
 import { readWords } from '../matching/words';
-import type { Quotation } from '../entities/entity';
+import type { Quotation } from '../attribution/source';
 import type { StoryAnalysis } from '../story/analysis';
 import { indexAt, overlap, textOf, type Span } from '../text/span';
 import type { PlaceInStory } from '../text/storyNote';

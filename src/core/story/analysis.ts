@@ -1,4 +1,5 @@
 import type { ArticleDetails } from '../annotations/articleRecord';
+import type { Quotation } from '../attribution/source';
 import type { ClaimLink, Derivation, NumericClaim } from '../claims/claim';
 import type { ArticleEntities, Entity } from '../entities/entity';
 import type { StoryMatches } from '../matching/match';
@@ -25,6 +26,7 @@ export interface ArticleDate {
 
 /** All that was read in one article. Immutable. */
 export interface ArticleAnalysis extends ArticleInput, ArticleEntities {
+  readonly quotes: readonly Quotation[];
   readonly structure: ArticleStructure;
   readonly date: ArticleDate | null;
   readonly claims: readonly NumericClaim[];

@@ -1,7 +1,8 @@
 import { articlePair } from '../comparing/pairs/articlePair';
 import type { PassageScores } from '../comparing/link';
-import { compareMatches, compareRefs } from '../matching/corrections';
-import type { PassageMatch, SentenceRef, StoryMatches } from '../matching/match';
+import { compareMatches } from '../matching/corrections';
+import type { PassageMatch, StoryMatches } from '../matching/match';
+import { matchOf } from '../matching/matchOf';
 
 /** Tells how well sentences match, and what changed since it was asked last. */
 export type PassageReader = (matches: StoryMatches) => PassageScores;
@@ -12,24 +13,8 @@ export function createPassageReader(): PassageReader {
   return ({ matches }) => {
     const changed = changedPairs(before, matches);
     before = matches;
-    return { scoreOf: (a, b) => scoreIn(matches, a, b), changed };
+    return { scoreOf: (a, b) => matchOf(matches, a, b)?.score ?? 0, changed };
   };
-}
-
-/** Looks two sentences up, in either order; 0 when they do not match. Binary search: the list is sorted and long, and few pairs are asked for. */
-function scoreIn(matches: readonly PassageMatch[], x: SentenceRef, y: SentenceRef): number {
-  const [a, b] = compareRefs(x, y) <= 0 ? [x, y] : [y, x];
-  let [low, high] = [0, matches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const match = matches[middle];
-    if (match === undefined) break;
-    const order = compareRefs(match.a, a) || compareRefs(match.b, b);
-    if (order === 0) return match.score;
-    if (order < 0) low = middle + 1;
-    else high = middle;
-  }
-  return 0;
 }
 
 /** Pairs of articles that have a match in one list that is not in the other. Matches that stayed are the same objects. */

@@ -1,8 +1,11 @@
 import type { NumericClaim } from '../claims/claim';
+import type { ArticleSources } from '../attribution/source';
+import { createDayLinker, type DayLinker } from '../comparing/days/linkDays';
 import { createClaimLinker, type ClaimLinker } from '../comparing/link';
 import { inferDates } from '../claims/dates';
 import type { FiscalCalendar } from '../times/fiscalCalendar';
 import { resolveClaims } from '../claims/resolve';
+import { createNoteReader, type NoteReader } from '../comparing/notes/noteReader';
 import type { ArticleEntities } from '../entities/entity';
 import { createEntityResolver, type EntityResolver, type StoryEntities } from '../entities/resolve';
 import type { MatchReason, SentenceRef } from '../matching/match';
@@ -14,6 +17,7 @@ import { noDecisions, type StoryDecisions } from './decisions';
 import type { ArticleAnalysis, ArticleDate, ArticleInput, StoryAnalysis } from './analysis';
 import { createPassageReader, type PassageReader } from './passageScores';
 import { createArticleScanner, type ArticleScanner, type ScannedText } from './scan';
+import { createSourcesReader, storyNames, type SourcesReader } from './storySources';
 
 /** Reads one story, again and again as it is edited; what did not change is not read twice. */
 export interface StoryReader {
@@ -29,9 +33,12 @@ interface Tools {
   readonly claims: ClaimsReader;
   /** Null leaves entities out. */
   readonly resolve: EntityResolver | null;
+  readonly sources: SourcesReader;
+  readonly notes: NoteReader;
   readonly matcher: StoryMatcher;
   readonly passages: PassageReader;
   readonly link: ClaimLinker;
+  readonly linkDays: DayLinker;
   readonly assemble: (parts: Parts) => ArticleAnalysis;
 }
 
@@ -42,6 +49,7 @@ interface Parts {
   readonly date: ArticleDate | null;
   readonly claims: readonly NumericClaim[];
   readonly entities: ArticleEntities;
+  readonly sources: ArticleSources;
 }
 
 const byName = (a: ArticleInput, b: ArticleInput): number =>
@@ -84,8 +92,9 @@ function createAssembler(): Tools['assemble'] {
   return parts => {
     const last = known.get(parts.scan);
     if (last !== undefined && sameParts(last.parts, parts)) return last.article;
-    const { input, scan, date, claims, entities } = parts;
-    const article = { ...input, structure: scan.structure, date, claims, ...entities };
+    const { input, scan, date, claims, entities, sources } = parts;
+    const quotes = sources.quotes.map(({ source: _source, ...quote }) => quote);
+    const article = { ...input, structure: scan.structure, date, claims, ...entities, quotes };
     known.set(scan, { parts, article });
     return article;
   };
@@ -95,6 +104,7 @@ function sameParts(a: Parts, b: Parts): boolean {
   return (
     a.claims === b.claims &&
     a.entities === b.entities &&
+    a.sources === b.sources &&
     a.input.key === b.input.key &&
     a.input.version === b.input.version &&
     JSON.stringify([a.date, a.input.details]) === JSON.stringify([b.date, b.input.details])
@@ -107,7 +117,7 @@ const noEntities = (articles: readonly unknown[]): StoryEntities => ({
   notes: [],
 });
 
-const nothingNamed: ArticleEntities = { mentions: [], quotes: [], superlatives: [] };
+const nothingNamed: ArticleEntities = { mentions: [], superlatives: [] };
 
 function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryDecisions): Sliced<StoryAnalysis> {
   const inputs = [...given].sort(byName);
@@ -122,22 +132,32 @@ function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryD
     claims.push(yield* tools.claims(scan, dates[index]?.date ?? null, fiscal));
   }
   const found = tools.resolve ? yield* tools.resolve(scans, personal.entities) : noEntities(scans);
-  const articles = inputs.flatMap((input, index): ArticleAnalysis[] => {
-    const scan = scans[index];
-    const entities = found.articles[index] ?? nothingNamed;
-    return scan
-      ? [tools.assemble({ input, scan, date: dates[index] ?? null, claims: claims[index] ?? [], entities })]
-      : [];
-  });
+  const names = storyNames(found.entities);
+  const articles: ArticleAnalysis[] = [];
+  const speaking: ArticleSources[] = [];
+  for (const [index, scan] of scans.entries()) {
+    yield;
+    const [input, entities] = [inputs[index], found.articles[index] ?? nothingNamed];
+    if (input === undefined) continue;
+    const attributed = yield* tools.sources(scan, entities.mentions, claims[index] ?? [], names);
+    speaking.push(attributed.sources);
+    articles.push(tools.assemble({ input, scan, date: dates[index] ?? null, entities, ...attributed }));
+  }
   const matches = yield* tools.matcher.match(articles, linksByKey(personal.links, articles));
   const links = yield* tools.link(articles, tools.passages(matches));
+  const claimLinks = yield* tools.linkDays(articles, matches.matches, links.links);
+  const noted = articles.flatMap((article, index) => {
+    const sources = speaking[index];
+    return sources === undefined ? [] : [{ ...article, sources }];
+  });
+  const notes = yield* tools.notes(noted, { matches: matches.matches, links: links.links });
   return {
     articles,
     entities: found.entities,
     matches,
-    claimLinks: links.links,
+    claimLinks,
     derivations: links.derivations,
-    notes: [...links.notes, ...found.notes],
+    notes: [...notes, ...found.notes],
   };
 }
 
@@ -157,9 +177,12 @@ export function createStoryReader(lexicon: Lexicon | null): StoryReader {
     scan: createArticleScanner(lexicon),
     claims: createClaimsReader(),
     resolve: lexicon && createEntityResolver(),
+    sources: createSourcesReader(lexicon),
+    notes: createNoteReader(),
     matcher: createStoryMatcher(),
     passages: createPassageReader(),
     link: createClaimLinker(),
+    linkDays: createDayLinker(),
     assemble: createAssembler(),
   };
   return {

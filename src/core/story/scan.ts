@@ -1,8 +1,9 @@
+import { readSpeech, type ParagraphSpeech } from '../attribution/paragraphSpeech';
 import { findFiscalCalendar, type FiscalCalendar } from '../times/fiscalCalendar';
 import { scanParagraph, type ParagraphClaims } from '../claims/scan';
 import { readNames, type ParagraphNames } from '../entities/read';
 import type { Lexicon } from '../language/lexicon';
-import type { ArticleStructure } from '../text/article';
+import { isRead, type ArticleStructure } from '../text/article';
 import { textOf } from '../text/span';
 import { nameAndText, readStructureOf } from '../text/structure';
 import { createSlicedMemo } from '../util/memo';
@@ -19,6 +20,7 @@ export interface ScannedText {
   readonly scanned: readonly ParagraphClaims[];
   /** Empty without a lexicon. */
   readonly names: readonly ParagraphNames[];
+  readonly speech: readonly ParagraphSpeech[];
   /** What it says of fiscal years. */
   readonly fiscal: FiscalCalendar | null;
 }
@@ -43,6 +45,8 @@ export function createArticleScanner(lexicon: Lexicon | null): ArticleScanner {
   const structures = createSlicedMemo(readStructureOf, structuresKept);
   const claims = createSlicedMemo(scanParagraph);
   const names = lexicon && createSlicedMemo(paragraph => readNames(paragraph, lexicon));
+  const tagsOf = lexicon?.tagsOf ?? (() => 0);
+  const speech = createSlicedMemo(paragraph => readSpeech(paragraph, tagsOf));
   const last = new Map<string, LastScan>();
   return function* (article, allCorrections) {
     const { key, name, text } = article;
@@ -53,14 +57,16 @@ export function createArticleScanner(lexicon: Lexicon | null): ArticleScanner {
     yield;
     const read = yield* structures(nameAndText(name, text));
     const structure = withPassageCorrections(article, read, own);
-    const [scanned, named]: [ParagraphClaims[], ParagraphNames[]] = [[], []];
+    const [scanned, named, spoken]: [ParagraphClaims[], ParagraphNames[], ParagraphSpeech[]] = [[], [], []];
     for (const paragraph of structure.paragraphs) {
       yield;
-      const words = textOf(text, paragraph);
+      const words = isRead(paragraph) ? textOf(text, paragraph) : '';
       scanned.push(yield* claims(words));
+      spoken.push(yield* speech(words));
       if (names) named.push(yield* names(words));
     }
-    const scan = { name, text, structure, scanned, names: named, fiscal: yield* findFiscalCalendar(text) };
+    const fiscal = yield* findFiscalCalendar(text);
+    const scan = { name, text, structure, scanned, names: named, speech: spoken, fiscal };
     last.set(key, { scan, corrections });
     return scan;
   };

@@ -1,8 +1,11 @@
 import type { Span } from './span';
 
-/** What a paragraph is to a reader. Only headline, standfirst, body and crosshead carry the story. */
+/**
+ * What a paragraph is to a reader. Only headline, standfirst, body and crosshead carry the story. A notice is about the text:
+ * corrections, embargoes, notes to editors.
+ */
 export type ParagraphKind =
-  'headline' | 'standfirst' | 'body' | 'crosshead' | 'caption' | 'credit' | 'teaser' | 'menu' | 'prefix';
+  'headline' | 'standfirst' | 'body' | 'crosshead' | 'caption' | 'credit' | 'teaser' | 'menu' | 'prefix' | 'notice';
 
 /** A run of lines that belong together, without the white space around it. */
 export interface Paragraph extends Span {
@@ -43,7 +46,15 @@ export interface ArticleStructure {
 /** Kinds of paragraphs that tell the story; the others are shown dimmed and never match. */
 const storyKinds: ReadonlySet<ParagraphKind> = new Set(['headline', 'standfirst', 'body', 'crosshead']);
 
-/** Whether a paragraph tells the story (and not a caption, credit, teaser, menu or prefix). */
+/** Whether a paragraph tells the story (and not a caption, credit, teaser, menu, prefix or notice). */
 export function tellsStory(paragraph: Paragraph): boolean {
   return storyKinds.has(paragraph.kind);
+}
+
+/** Kinds in which nothing is read: their figures and names are those of the page, or what a paper took back. */
+const unreadKinds: ReadonlySet<ParagraphKind> = new Set(['prefix', 'menu', 'notice']);
+
+/** Whether figures and names of a paragraph say something of the story. */
+export function isRead(paragraph: Paragraph): boolean {
+  return !unreadKinds.has(paragraph.kind);
 }

@@ -152,8 +152,11 @@ function blockOf(text: string, first: Line, last: Line, gap: boolean, ruled: boo
  * Cuts a stretch of text into its paragraphs-to-be, in order. A line is a paragraph of its own, with or without blank
  * lines between, except where the text is hard-wrapped: then lines flow together until one ends early.
  */
-export function* blocksOf(text: string, { from = 0, markdown = false } = {}): Sliced<readonly Block[]> {
-  const runs = yield* runsOf(text, linesOf(text, from));
+export function* blocksOf(
+  text: string,
+  { from = 0, to = text.length, markdown = false } = {},
+): Sliced<readonly Block[]> {
+  const runs = yield* runsOf(text, linesOf(text, from, to));
   const proof = markdown ? proofInMarkdown : proofOfWrapping;
   // a text may be wrapped as a whole, or one of the articles in it
   const fileWidth = yield* wrapWidth(text, runs, proof);

@@ -2,11 +2,14 @@ import {
   bareCaptionOpenings,
   bareCreditOpenings,
   bareMenuOpenings,
+  bareNoticeOpenings,
   bareTeaserOpenings,
   behindBylines,
   captionOpenings,
   creditOpenings,
+  endHeadings,
   menuOpenings,
+  noticeOpenings,
   photoAgencies,
   pictureCredits,
   slashedAgencies,
@@ -18,7 +21,7 @@ import { newsAgencies } from '../language/en/agencies';
 import { alternatives } from '../language/words';
 
 /** What a line that does not tell the story is. */
-export type BoilerplateKind = 'caption' | 'credit' | 'teaser' | 'menu';
+export type BoilerplateKind = 'caption' | 'credit' | 'teaser' | 'menu' | 'notice';
 
 /** How lines of one kind start, in lower case. */
 interface Boilerplate {
@@ -33,6 +36,7 @@ interface Boilerplate {
 
 /** Tried in order. */
 const boilerplate: readonly Boilerplate[] = [
+  { kind: 'notice', mostWords: 60, openings: noticeOpenings, bareOpenings: bareNoticeOpenings },
   { kind: 'caption', mostWords: 60, openings: captionOpenings, bareOpenings: bareCaptionOpenings },
   { kind: 'credit', mostWords: 28, openings: creditOpenings, bareOpenings: bareCreditOpenings },
   { kind: 'teaser', mostWords: 40, openings: teaserOpenings, bareOpenings: bareTeaserOpenings },
@@ -98,6 +102,24 @@ export function boilerplateAt(line: string, words: number, ended: boolean): Boil
     .get(head.slice(0, keyLength))
     ?.find(opening => words <= opening.mostWords && !(opening.bare && ended) && opensWith(head, opening.words));
   return found?.kind ?? null;
+}
+
+/** How often one may still read: "You have 2 free articles left this month." */
+const metered = /^you(?:'|’| )?(?:ve|have|re|are)\b.{0,40}\bfree (?:articles?|stor(?:y|ies)|views?|reads?)\b/i;
+
+/** Whether a line counts what a reader may read. */
+export function isMeter(line: string, words: number): boolean {
+  return words <= 30 && metered.test(line.slice(0, 120));
+}
+
+/** The mark at the end of a release or a wire story: "ENDS", "-ends-", "-30-". */
+const endMark = /^(?:ENDS?|[-–—*#]{1,3} ?(?:[Ee]nds?|ENDS?|30) ?[-–—*#]{1,3}|# # #)$/;
+
+/** Whether a line says that the story is over and what follows is for those who print it. */
+export function isEndMark(line: string, words: number): boolean {
+  if (words > 4) return false;
+  const bare = line.replace(/[:.]$/, '');
+  return endMark.test(bare) || endHeadings.has(bare.toLowerCase());
 }
 
 /** Agencies and words that stand in picture credits. */

@@ -10,6 +10,8 @@ const settled: Partial<Record<Look, ParagraphKind>> = {
   teaser: 'teaser',
   menu: 'menu',
   prefix: 'prefix',
+  notice: 'notice',
+  end: 'notice',
   crosshead: 'crosshead',
   item: 'body',
 };
@@ -34,6 +36,8 @@ const isTold = (block: LookedBlock | undefined): boolean => block?.look === 'pro
 function isCaption(blocks: readonly LookedBlock[], index: number): boolean {
   const [block, next, before] = [blocks[index], blocks[index + 1], blocks[index - 1]];
   if (block?.look !== 'prose' || next?.look !== 'credit' || block.words > longestCaption) return false;
+  // news that names who told it is a lead, and the credit that of a picture without words
+  if (block.sourced && !block.dated) return false;
   // credits of writers close an article; the paragraph before them is its last
   if (index + 2 >= blocks.length) return false;
   return block.dated || (index < topBlocks && before?.look !== 'prose');
@@ -119,6 +123,7 @@ export function* kindsOf(blocks: readonly LookedBlock[]): Sliced<readonly Paragr
   const first = blocks.find(({ look }) => look === 'heading');
   const kinds: ParagraphKind[] = [];
   let headline = false;
+  let isOver = false;
   const due = pauseEvery(blocksPerSlice);
   for (const [index, block] of blocks.entries()) {
     if (due(1)) yield;
@@ -128,12 +133,14 @@ export function* kindsOf(blocks: readonly LookedBlock[]): Sliced<readonly Paragr
     const kind = (): ParagraphKind => {
       if (menu[index] === true) return 'menu';
       if (fixed !== undefined) return fixed;
+      if (isOver) return 'notice';
       if (isCaption(blocks, index)) return 'caption';
       if (block.look === 'prose') return isStandfirst(blocks, index, kinds.at(-1)) ? 'standfirst' : 'body';
       if (index < lead) return openingKind(blocks, index, lead, headline);
       return index >= tail ? tailKind(block) : headingKind(blocks, index, first);
     };
     const found = kind();
+    isOver ||= block.look === 'end' && index > lead;
     headline ||= found === 'headline';
     kinds.push(found);
   }

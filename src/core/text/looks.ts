@@ -3,6 +3,8 @@ import {
   boilerplateAt,
   isByline,
   isContribution,
+  isEndMark,
+  isMeter,
   isCreditedCaption,
   isNavigationBar,
   isPictureCredit,
@@ -13,7 +15,7 @@ import { monthNames } from '../language/en/calendar';
 import { alternatives } from '../language/words';
 
 /** What a block looks like by itself, before its neighbours are asked. */
-export type Look = 'prose' | 'heading' | 'item' | 'crosshead' | 'prefix' | BoilerplateKind;
+export type Look = 'prose' | 'heading' | 'item' | 'crosshead' | 'prefix' | 'end' | BoilerplateKind;
 
 /** A block with its look and the counts that the later steps weigh. */
 export interface LookedBlock extends Block {
@@ -24,6 +26,8 @@ export interface LookedBlock extends Block {
   readonly writer: boolean;
   /** Whether it ends with a day or a year, as captions do ("in Harwick, May 7, 2024."). */
   readonly dated: boolean;
+  /** Whether it ends by saying who told it ("…, the port office said."). */
+  readonly sourced: boolean;
   /** Whether every longer word has a capital, as in the headlines of some publishers. */
   readonly titleCase: boolean;
   /** Whether it ends as a sentence does (closing marks skipped). */
@@ -81,12 +85,14 @@ function isTableRow(written: string): boolean {
 }
 
 function lookAt(written: string, block: Block, words: number, ended: boolean): Look {
+  if (isEndMark(written, words)) return 'end';
   if (block.level > 0) return 'heading';
   if (block.end - block.start > reach) return 'prose';
   if (written.startsWith('![')) return 'caption';
   const plain = unemphasised(written);
   const boilerplate = boilerplateAt(plain, words, ended);
   if (boilerplate !== null) return boilerplate;
+  if (isMeter(plain, words)) return 'menu';
   if (isCreditedCaption(plain, words)) return 'caption';
   if (isContribution(plain, words) || isPictureCredit(plain, words) || isByline(plain, words)) return 'credit';
   if (isTableRow(written)) return 'prose';
@@ -101,6 +107,10 @@ function lookAt(written: string, block: Block, words: number, ended: boolean): L
 
 const datedEnd = new RegExp(String.raw`\b(?:19|20)\d\d\b\W{0,4}$|\b(?:${alternatives(monthNames)}) \d{1,2}\W{0,3}$`);
 const datedReach = 30;
+
+/** A source behind a comma, at the end of a sentence. */
+const sourcedEnd = /, (?:[^,.;]{1,80} )?(?:said|says|told)(?: [^,.;]{1,60})?\.["”’]?$/;
+const sourcedReach = 160;
 
 /** Fewer words say nothing of how a publisher writes headlines. */
 const fewestTitleWords = 5;
@@ -121,6 +131,7 @@ export function lookOf(text: string, block: Block): LookedBlock {
     words,
     writer: isWriterLine(written, words),
     dated: datedEnd.test(text.slice(Math.max(block.start, block.end - datedReach), block.end)),
+    sourced: sourcedEnd.test(text.slice(Math.max(block.start, block.end - sourcedReach), block.end)),
     titleCase: words >= fewestTitleWords && words <= longestHeading && !lowerWord.test(written),
     ended,
   };

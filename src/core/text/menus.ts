@@ -11,7 +11,7 @@ const shortestBareMenu = 5;
 const longestEntry = 7;
 const meanEntry = 3.5;
 
-const entryLooks: ReadonlySet<string> = new Set(['item', 'heading', 'menu', 'teaser']);
+const entryLooks: ReadonlySet<LookedBlock['look']> = new Set(['item', 'heading', 'menu', 'teaser']);
 
 const mayBeEntry = (block: LookedBlock): boolean =>
   block.level === 0 && block.words <= longestEntry && !block.ended && entryLooks.has(block.look);

@@ -71,7 +71,7 @@ function changesQuotes(text: string, blocks: readonly LookedBlock[], from: numbe
   return before * after < 0;
 }
 
-const betweenLooks: ReadonlySet<string> = new Set(['heading', 'credit', 'caption', 'prefix']);
+const betweenLooks: ReadonlySet<LookedBlock['look']> = new Set(['heading', 'credit', 'caption', 'prefix']);
 
 /** Index of the first paragraph of prose after a heading, with nothing but its boilerplate between; -1 when there is none. */
 function leadAfter(blocks: readonly LookedBlock[], index: number): number {
@@ -140,7 +140,7 @@ function* articleStarts(text: string, blocks: readonly LookedBlock[]): Sliced<re
   return starts;
 }
 
-const boilerplateLooks: ReadonlySet<string> = new Set(['menu', 'teaser', 'heading']);
+const boilerplateLooks: ReadonlySet<LookedBlock['look'] | ''> = new Set(['menu', 'teaser', 'heading']);
 
 /** Parts the boilerplate at the end of `[from, to)` from the article before it; a link or two stay with the article. */
 function withoutTail(blocks: readonly LookedBlock[], menu: readonly boolean[], from: number, to: number): BlockRun[] {

@@ -4,9 +4,9 @@ import {
   closingAbbreviations,
   numberAbbreviations,
   openingAbbreviations,
-  sayingVerbs,
   sentenceOpeners,
 } from '../language/en/abbreviations';
+import { speechVerbs, type SpeechKind } from '../language/en/speechVerbs';
 import { isSpace, trimmed } from './lines';
 import type { Span } from './span';
 
@@ -71,13 +71,16 @@ function carriesOn(word: string, next: string, named: boolean): boolean {
   return false;
 }
 
+/** Verbs that carry a sentence on behind `?” ` or `!” ` and a name: "…?” Mr Peskov asked". */
+const carryingVerbs: ReadonlySet<SpeechKind> = new Set(['say', 'tell', 'aver', 'ask', 'voice']);
+
 /** Whether words like `Mr Peskov asked` stand at `at`: up to five capitalised words and a verb of saying. */
 function namesSpeaker(text: string, at: number, to: number): boolean {
   let position = at;
   for (let count = 0; count < 6; count++) {
     const word = wordAt(text, position, to);
     if (word === '') return false;
-    if (sayingVerbs.has(word)) return count > 0;
+    if (carryingVerbs.has(speechVerbs.get(word)?.kind ?? 'show')) return count > 0;
     if (!upper.test(word)) return false;
     position += word.length;
     while (position < to && (text[position] === '.' || text[position] === ' ')) position++;

@@ -1,8 +1,8 @@
-/** Kinds of files that hold articles and are no plain text. */
-export type SourceKind = 'html' | 'mhtml' | 'pdf' | 'docx' | 'mail' | 'rtf' | 'csv' | 'subtitles';
+/** Kinds of files that articles are imported from. An export of a news database may be a text. */
+export type SourceKind = 'export' | 'html' | 'mhtml' | 'pdf' | 'docx' | 'mail' | 'rtf' | 'csv' | 'subtitles';
 
 /** What a file is by its bytes: a kind that can be imported, a text as it is, or something else. */
-export type FileKind = SourceKind | 'text' | 'oldWord' | 'unknown';
+export type FileKind = Exclude<SourceKind, 'export'> | 'text' | 'oldWord' | 'unknown';
 
 /** Bytes at either end of a file that tell its kind. */
 const reach = 65_536;
@@ -70,6 +70,17 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind {
   const head = asciiOf(bytes.subarray(0, reach));
   if (wide) return textKind(head.slice(2).replaceAll('\0', ''), name);
   return head.includes('\0') ? 'unknown' : textKind(head, name);
+}
+
+/** Kinds that make no sense read as a text; mails and subtitles do. */
+export type OtherKind = Exclude<SourceKind, 'export' | 'mail' | 'subtitles'> | 'oldWord';
+
+/** What a file that is named as a text is instead; null when it is a text, or of no kind that is known. */
+export function otherKind(bytes: Uint8Array, name: string): OtherKind | null {
+  const kind = fileKind(bytes, name);
+  if (kind === 'text' || kind === 'unknown' || kind === 'mail' || kind === 'subtitles') return null;
+  // Markdown may have pieces of HTML in it
+  return kind === 'html' && /\.md$/i.test(name) ? null : kind;
 }
 
 /** Names of files that may hold articles to import; what they are is known by their bytes alone. */

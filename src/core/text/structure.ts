@@ -2,12 +2,15 @@ import { pauseEvery, type Sliced } from '../util/sliced';
 import type { ArticleStructure, Paragraph, Segment, Sentence, StatedDetails } from './article';
 import { blocksOf, type Block } from './blocks';
 import { datelineDate } from './dateline';
+import { exportStructure, type ExportStructure } from './exports/exportStructure';
+import { splitExportInSlices } from './exports/splitExport';
 import { readFrontMatter } from './frontMatter';
 import { boilerplateKinds, kindsOf } from './kinds';
 import { lookOf, type LookedBlock } from './looks';
 import { afterPrefix, readPrefix } from './prefix';
 import { segmentsOf } from './segments';
 import { sentencesIn } from './sentences';
+import type { Span } from './span';
 import { publishedLeads, publishedVerbs } from '../language/en/headers';
 import { alternatives } from '../language/words';
 
@@ -81,19 +84,12 @@ function titleOf(headline: string): string {
   return headline.replace(/^(?:Subject|Re|Fwd?): /i, '');
 }
 
-/**
- * Reads how a text is built: its articles and boilerplate, paragraphs with their kinds, sentences, title and what
- * it states of itself. Never throws; linear in the text.
- * @param fileName tells Markdown from plain text; only its ending counts
- */
-export function* readStructure(text: string, fileName?: string): Sliced<ArticleStructure> {
-  const markdown = fileName !== undefined && /\.(?:md|markdown)$/i.test(fileName);
-  const front = readFrontMatter(text);
-  const raw = yield* blocksOf(text, { from: front?.span.end ?? 0, markdown });
-  const looked = yield* lookedBlocks(text, raw);
-  const { blocks } = looked;
+/** The paragraphs of blocks with their kinds, and the stretches that they make. */
+function* toldIn(
+  text: string,
+  blocks: readonly LookedBlock[],
+): Sliced<Pick<ArticleStructure, 'segments' | 'paragraphs'>> {
   const paragraphs: Paragraph[] = [];
-  if (front !== null) paragraphs.push({ ...front.span, kind: 'prefix' });
   const segments: Segment[] = [];
   const due = pauseEvery(partsPerSlice);
   for (const { from, to, kind } of yield* segmentsOf(text, blocks)) {
@@ -105,16 +101,47 @@ export function* readStructure(text: string, fileName?: string): Sliced<ArticleS
     }
     segments.push({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, kind });
   }
-  const headline = paragraphs.find(paragraph => paragraph.kind === 'headline');
+  return { segments, paragraphs };
+}
+
+/** The paragraphs of the body of an exported article: all of it is that article. */
+function* bodyIn(text: string, { start, end }: Span): Sliced<readonly Paragraph[]> {
+  const { blocks } = yield* lookedBlocks(text, yield* blocksOf(text, { from: start, to: end }));
+  const kinds = yield* kindsOf(blocks);
+  return blocks.map((block, index) => ({ start: block.start, end: block.end, kind: kinds[index] ?? 'body' }));
+}
+
+/** A text that no database wrote. */
+function* plainStructure(text: string, markdown: boolean): Sliced<ExportStructure> {
+  const front = readFrontMatter(text);
+  const raw = yield* blocksOf(text, { from: front?.span.end ?? 0, markdown });
+  const looked = yield* lookedBlocks(text, raw);
+  const told = yield* toldIn(text, looked.blocks);
+  const headline = told.paragraphs.find(paragraph => paragraph.kind === 'headline');
   const title =
     front?.title ?? looked.title ?? (headline === undefined ? null : titleOf(text.slice(headline.start, headline.end)));
+  const header: readonly Paragraph[] = front === null ? [] : [{ ...front.span, kind: 'prefix' }];
   return {
-    segments,
-    paragraphs,
-    sentences: yield* sentencesOf(text, paragraphs),
+    segments: told.segments,
+    paragraphs: [...header, ...told.paragraphs],
     title,
     stated: { ...looked.stated, ...front?.stated },
   };
+}
+
+/**
+ * Reads how a text is built: its articles and boilerplate, paragraphs with their kinds, sentences, title and what
+ * it states of itself. Never throws; linear in the text.
+ * @param fileName tells Markdown from plain text; only its ending counts
+ */
+export function* readStructure(text: string, fileName?: string): Sliced<ArticleStructure> {
+  const markdown = fileName !== undefined && /\.(?:md|markdown)$/i.test(fileName);
+  const exported = markdown ? [] : yield* splitExportInSlices(text);
+  const structure =
+    exported.length > 0
+      ? yield* exportStructure(text, exported, span => bodyIn(text, span))
+      : yield* plainStructure(text, markdown);
+  return { ...structure, sentences: yield* sentencesOf(text, structure.paragraphs) };
 }
 
 /** A file's name and its text as one key, for those that remember structures: the first line is the name. */

@@ -1,14 +1,7 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
 import { shapeOf, type Token } from './token';
+import { dottedAbbreviations } from '../language/en/abbreviations';
 import type { WordTags } from '../language/tags';
-
-/** Abbreviations whose dot belongs to the word and ends no sentence. */
-const dottedAbbreviations: ReadonlySet<string> = new Set(
-  (
-    'mr mrs ms mx dr prof st sen rep gov gen col lt sgt capt cmdr adm maj hon rev fr sr jr pres supt insp det const cpl pvt ' +
-    'messrs mme mlle amb atty msgr inc corp co ltd bros vs no ft mt jan feb mar apr jun jul aug sept sep oct nov dec dept univ assn'
-  ).split(' '),
-);
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 const digit = /^\p{N}/u;

@@ -8,8 +8,8 @@ import { calendarTime, type TimeExpression } from './timeExpression';
 import { calendarLean } from './lean';
 import type { TimeReading } from './timeReading';
 import { yearNumber } from './years';
-import { beforeModifier, monthPrepositions, rangeJoiners, surePrepositions } from '../language/en/timeWords';
-import { speechVerbs } from '../language/en/speech';
+import { beforeModifier, monthPrepositions, rangeJoiners, recurring, surePrepositions } from '../language/en/timeWords';
+import { statingVerbs } from '../language/en/speechVerbs';
 
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -195,6 +195,8 @@ function isBareMonth(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const before = wordAt(tokens, at - 1);
+  // "each July" is none of them
+  if (recurring.has(before)) return false;
   const isHyphened = isMark(tokens, at - 1, '-') && isGlued(tokens, at);
   if (isHyphened) return wordAt(tokens, at - 2) === 'mid' || months.has(wordAt(tokens, at - 2));
   if (!doubtfulMonths.has(token.text)) return before !== 'black';
@@ -204,7 +206,7 @@ function isBareMonth(tokens: Tokens, at: number): boolean {
   const after = tokens[at + 1];
   if (isRangeDash(tokens, at + 1) && readMonthWord(tokens, at + 2) !== null) return true;
   const modifies = after?.kind === 'word' && !after.capital && !functionWords.has(after.text);
-  return beforeModifier.has(before) && modifies && !speechVerbs.has(after.text);
+  return beforeModifier.has(before) && modifies && !statingVerbs.has(after.text);
 }
 
 /** "September 2022", "June last year", "February" */

@@ -3,7 +3,8 @@ import { partNouns, partWords } from '../language/en/calendar';
 import { verbBase } from '../language/en/verbs';
 import { isPlural } from '../language/en/countNouns';
 import { isDeterminer } from '../language/en/functionWords';
-import { passivePlanWords, planNouns, planWords, speechVerbs } from '../language/en/speech';
+import { passivePlanWords, planNouns, planWords } from '../language/en/modality';
+import { statingVerbs } from '../language/en/speechVerbs';
 import {
   beforeBaseForm,
   beforePassivePlan,
@@ -64,7 +65,7 @@ function leanOf(tokens: Tokens, at: number): 'past' | 'future' | null {
   if (isForwardInfinitive(tokens, at)) return 'future';
   // "may meet Monday", but "may have left on Monday"
   if (isSoftModal(tokens, at)) return wordAt(tokens, at + 1) === 'have' ? 'past' : 'future';
-  if (speechVerbs.has(word)) return 'past';
+  if (statingVerbs.has(word)) return 'past';
   if (word === 'was' || word === 'were' || word === 'had') return 'past';
   const before = wordAt(tokens, at - 1);
   if (scheduled.has(word) && !beforeBaseForm.has(before)) return 'future';
@@ -114,7 +115,7 @@ function isPastDeadline(tokens: Tokens, at: number, next: number): boolean {
   const isOpening = at === 0 || endsSentence(tokens, at - 1) || textAt(tokens, next) === ',';
   if (isOpening && isToldAsPast(tokens, next)) return true;
   const verb = wordAt(tokens, at) === 'by' ? verbBefore(tokens, at) : null;
-  return verb?.lean === 'past' && !speechVerbs.has(verb.word) && !movedVerbs.has(verb.word);
+  return verb?.lean === 'past' && !statingVerbs.has(verb.word) && !movedVerbs.has(verb.word);
 }
 
 /** "had been due to expire Friday": a plan of the past. */
@@ -132,9 +133,18 @@ function leanBefore(tokens: Tokens, first: number, next: number): 'past' | 'futu
   // "killed by Friday's quake" is no deadline
   if (deadlinePrepositions.has(word) && tokens[first]?.possessive !== true)
     return isPastDeadline(tokens, at, next) ? 'past' : 'future';
+  if (word === 'of' && wordAt(tokens, at - 1) === 'ahead') return 'future';
   if (word === 'as' && /^(?:early|soon)$/.test(wordAt(tokens, at - 1))) return 'future';
-  if (forwardWords.has(word)) return hadBefore(tokens, at) ? null : 'future';
+  // "due in Q4", "due on Friday"
+  const isDue = /^(?:in|on)$/.test(word) && wordAt(tokens, at - 1) === 'due';
+  if (forwardWords.has(word) || isDue) return hadBefore(tokens, at) ? null : 'future';
   return word === 'to' && isMoved(tokens, at) ? 'future' : null;
+}
+
+/** "the funeral is Monday", "the vote is on Friday"; "7.30 am on Friday" is no verb. */
+function standsInPresent(tokens: Tokens, first: number): boolean {
+  const at = wordAt(tokens, first - 1) === 'on' ? first - 2 : first - 1;
+  return presentBe.has(wordAt(tokens, at)) && tokens[at - 1]?.kind === 'word';
 }
 
 /**
@@ -144,6 +154,7 @@ function leanBefore(tokens: Tokens, first: number, next: number): 'past' | 'futu
 export function leanAt(tokens: Tokens, first: number, next: number): 'past' | 'future' {
   const told = leanBefore(tokens, first, next);
   if (told !== null) return told;
+  if (standsInPresent(tokens, first)) return 'future';
   let seen: 'past' | null = null;
   for (let i = first - 1; i >= Math.max(0, first - reach) && !endsSentence(tokens, i); i--) {
     const lean = leanOf(tokens, i);
@@ -178,7 +189,7 @@ function isRightBehindPast(tokens: Tokens, first: number): boolean {
   const verb = /^(?:on|in)$/.test(wordAt(tokens, at)) ? at - 1 : at;
   const word = wordAt(tokens, verb);
   // "the firm reports on July 25" is a timetable
-  const isPresent = speechVerbs.has(word) && word.endsWith('s');
+  const isPresent = statingVerbs.has(word) && word.endsWith('s');
   return !isPresent && !movedVerbs.has(word) && leanOf(tokens, verb) === 'past';
 }
 
@@ -196,7 +207,7 @@ function verbBefore(tokens: Tokens, first: number): { lean: 'past' | 'future'; w
 /** Whether a month is told by a past verb: "bought the firm in February", "In January, it was sold". */
 function isMonthOfPast(tokens: Tokens, first: number, next: number): boolean {
   const verb = verbBefore(tokens, first);
-  if (verb !== null) return verb.lean === 'past' && !speechVerbs.has(verb.word) && !movedVerbs.has(verb.word);
+  if (verb !== null) return verb.lean === 'past' && !statingVerbs.has(verb.word) && !movedVerbs.has(verb.word);
   const opens = first <= 1 || endsSentence(tokens, first - 2) || endsSentence(tokens, first - 1);
   return opens && isToldAsPast(tokens, next);
 }

@@ -67,8 +67,18 @@ export function readWeekOf(
   return whole === null ? null : { when: { type: 'weekOf', rank: place.rank, of: whole.of }, next: whole.next };
 }
 
-/** "the 1st of next month", "the fifth of last month" */
+/** "the last day of June", "the first day of next year" */
+function readEndDay(tokens: Tokens, at: number): TimeReading | null {
+  const place = readPlace(tokens, at);
+  if (place === null || Math.abs(place.rank) !== 1 || wordAt(tokens, place.next) !== 'day') return null;
+  const whole = readWhole(tokens, place.next + 1, at);
+  return whole === null ? null : { when: { type: 'nthDay', rank: place.rank, of: whole.of }, next: whole.next };
+}
+
+/** "the 1st of next month", "the fifth of last month", "the last day of June" */
 export function readNthDay(tokens: Tokens, at: number): TimeReading | null {
+  const end = readEndDay(tokens, at);
+  if (end !== null) return end;
   const place = readRank(tokens, at);
   const whole = place === null ? null : readWhole(tokens, place.next, at);
   if (place === null || whole?.of.type !== 'shifted' || whole.unit !== 'month' || wordAt(tokens, place.next) !== 'of')

@@ -7,7 +7,7 @@ import { calendarLean, leanAt } from './lean';
 import { readRank } from './ranks';
 import type { TimeReading } from './timeReading';
 import { readYear, readYearPair, yearNumber } from './years';
-import { alternatives, fiscalAdjectives, lastWords } from '../language/en/timeWords';
+import { alternatives, fiscalAdjectives, lastWords, reportPrepositions } from '../language/en/timeWords';
 import { temperatureWords } from '../language/en/units';
 
 /** "of the last century", "of this century" behind a decade: which centuries' hundreds, and the token behind. */
@@ -111,11 +111,9 @@ export function readShortDivision(tokens: Tokens, at: number): TimeReading | nul
       next: at + 3,
     };
   if (glued?.kind === 'word' && glued.glued) return null;
-  const of = readYearOf(tokens, at + 2);
-  return {
-    when: { type: 'division', unit, index, year: of.year, yearShift: of.yearShift, fiscal: of.fiscal },
-    next: of.next,
-  };
+  const { year, yearShift, fiscal, next } = readYearOf(tokens, at + 2);
+  const lean = year === null && yearShift === null ? leanAt(tokens, at, next) : 'past';
+  return { when: { type: 'division', unit, index, year, yearShift, fiscal, lean }, next };
 }
 
 /** "nine months of 2023", "six months of the year" behind "the first" */
@@ -124,7 +122,10 @@ function readOpening(tokens: Tokens, at: number): TimeReading | null {
   if (numeral === null || wordAt(tokens, numeral.next) !== 'months') return null;
   if (!Number.isInteger(numeral.value) || numeral.value < 2 || numeral.value > 11) return null;
   const of = readYearOf(tokens, numeral.next + 1);
-  if (of.next === numeral.next + 1) return null;
+  // "in the first nine months, profit fell": of this year, where nothing follows that they are of
+  const isBare = of.next === numeral.next + 1;
+  const isReport = reportPrepositions.has(wordAt(tokens, at - 3)) && wordAt(tokens, at - 2) === 'the';
+  if (isBare && !(isReport && /^[,.;]?$/.test(textAt(tokens, of.next)))) return null;
   const { year, yearShift, fiscal, next } = of;
   return { when: { type: 'opening', months: numeral.value, year, yearShift, fiscal }, next };
 }
@@ -198,10 +199,10 @@ export function readPart(
   return { when: { type: 'part', part, of: of.when }, next: of.next };
 }
 
-/** "year", "month", "decade" behind "the end of the": the current one. */
+/** "year", "month", "week", "decade" behind "the end of the": the current one. */
 function readWhole(tokens: Tokens, at: number): TimeReading | null {
   const unit = wordAt(tokens, at);
-  if (unit !== 'year' && unit !== 'month' && unit !== 'decade') return null;
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'decade') return null;
   return { when: { type: 'shifted', unit, count: 0, to: 'article' }, next: at + 1 };
 }
 

@@ -63,7 +63,9 @@ function readLength(tokens: Tokens, at: number): { months: number; next: number 
   const word = rank?.next ?? at;
   const fiscal = /^(?:fiscal|financial)$/.test(wordAt(tokens, word)) ? word + 1 : word;
   const months = lengths.get(wordAt(tokens, fiscal));
-  if (months !== undefined) return { months, next: fiscal + 1 };
+  // "the half year to June"
+  const isHalfYear = months === 6 && wordAt(tokens, fiscal + 1) === 'year';
+  if (months !== undefined) return { months, next: isHalfYear ? fiscal + 2 : fiscal + 1 };
   const numeral = rank === null ? readNumeral(tokens, at) : null;
   const isMonths = numeral !== null && wordAt(tokens, isHyphen(tokens, numeral.next) ? numeral.next + 1 : numeral.next);
   if (isMonths !== 'months' || numeral === null || !Number.isInteger(numeral.value) || numeral.value > 60) return null;

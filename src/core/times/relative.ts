@@ -5,6 +5,7 @@ import { readNumeral } from '../numerals/numbers';
 import type { RelativeTo, TimeUnit } from './timeExpression';
 import { leanAt } from './lean';
 import type { TimeReading } from './timeReading';
+import { recurring } from '../language/en/timeWords';
 import { dayNameHeads } from '../language/en/nameWords';
 import { calendarWords } from '../language/en/abbreviations';
 
@@ -146,7 +147,7 @@ export function readWeekday(tokens: Tokens, first: number): TimeReading | null {
   const shift = shiftWords.get(wordAt(tokens, first));
   const at = shift === undefined ? first : first + 1;
   const weekday = weekdays.get(wordAt(tokens, at));
-  if (weekday === undefined || !isWeekdayWord(tokens, at)) return null;
+  if (weekday === undefined || !isWeekdayWord(tokens, at) || recurring.has(wordAt(tokens, first - 1))) return null;
   const before = tokens[at - 1];
   if (before?.kind === 'word' && before.capital && dayNameWords.has(before.text)) return null;
   if (isNamePart(tokens, at)) return null;

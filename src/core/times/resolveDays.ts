@@ -34,10 +34,10 @@ export function resolveWeekOf({ rank }: Of<'weekOf'>, of: Stretch | null): Stret
   return from >= of.to ? null : week(from);
 }
 
-/** "the 3rd of last month" */
+/** "the 3rd of last month", "the last day of June" (rank -1) */
 export function resolveNthDay({ rank }: Of<'nthDay'>, month: Stretch | null): Stretch | null {
   if (month === null || month.from + rank > month.to) return null;
-  const day = month.from + rank - 1;
+  const day = rank < 0 ? month.to + rank : month.from + rank - 1;
   return stretch(day, day + 1, 'day', month.anchor, month.assumption);
 }
 

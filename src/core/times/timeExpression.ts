@@ -43,7 +43,7 @@ export type TimeExpression =
     }
   /** "the first week of May" (rank 1, -1 for last), "the week of March 6" (rank null) */
   | { readonly type: 'weekOf'; readonly rank: number | null; readonly of: TimeExpression }
-  /** "the 1st of next month" */
+  /** "the 1st of next month", "the last day of June" (rank -1) */
   | { readonly type: 'nthDay'; readonly rank: number; readonly of: TimeExpression }
   /** "Good Friday" (offset -2): days from Easter Sunday */
   | {

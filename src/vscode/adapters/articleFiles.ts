@@ -2,12 +2,13 @@ import { FileType, Uri, workspace, type TextDocument } from 'vscode';
 import { sidecarSuffix } from '../../core/annotations/sidecar';
 import type { ArticleInput } from '../../core/story/analysis';
 import { articleName } from '../../core/text/articleNames';
+import { otherKind, type OtherKind } from '../../core/text/sourceKind';
 import { decodeArticle, largestArticleBytes, type DecodedText } from '../../core/text/decode';
 
 /** A file that could not be taken for an article, and why. */
 export interface SkippedFile {
   readonly uri: Uri;
-  readonly problem: Extract<DecodedText, { readonly problem: string }>['problem'] | 'unreadable';
+  readonly problem: Extract<DecodedText, { readonly problem: string }>['problem'] | 'unreadable' | OtherKind;
 }
 
 /** What reading some files gave. */
@@ -87,7 +88,10 @@ async function readArticle(uri: Uri): Promise<ArticleInput | SkippedFile> {
   try {
     const { size } = await workspace.fs.stat(uri);
     if (size > largestArticleBytes) return { uri, problem: 'tooLarge' };
-    const decoded = decodeArticle(await workspace.fs.readFile(uri));
+    const bytes = await workspace.fs.readFile(uri);
+    const other = otherKind(bytes, fileName(uri));
+    if (other !== null) return { uri, problem: other };
+    const decoded = decodeArticle(bytes);
     if ('problem' in decoded) return { uri, problem: decoded.problem };
     return { key: uri.toString(), name: fileName(uri), text: decoded.text, version: 0 };
   } catch {

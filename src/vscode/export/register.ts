@@ -1,6 +1,6 @@
 import { l10n, Uri, workspace, type CancellationToken, type Disposable } from 'vscode';
 import { loadFile, noFile } from '../../core/annotations/fileState';
-import { placeNotes } from '../../core/annotations/placing';
+import { placeWithFacts } from '../../core/annotations/noteFacts';
 import { sidecarSuffix } from '../../core/annotations/sidecar';
 import { annotatedDocument } from '../../core/report/export/annotatedDocument';
 import { exportText, isExportFormat } from '../../core/report/export/formats';
@@ -12,6 +12,7 @@ import { exists, fileName } from '../adapters/articleFiles';
 import { hostPacer } from '../adapters/pacing';
 import { registerCommands } from '../shell/commands';
 import { needReading } from '../shell/currentStory';
+import { loadFacts } from '../adapters/reading';
 import { problemSentence } from '../ui/fileProblems';
 import { tell, tellError } from '../ui/tell';
 import {
@@ -47,11 +48,12 @@ async function notesOf(
 ): Promise<{ readonly notes: readonly ArticleNotes[]; readonly problems: readonly string[] }> {
   const notes: ArticleNotes[] = [];
   const problems: string[] = [];
+  const facts = await loadFacts();
   for (const { key, text } of articles) {
     const path = key + sidecarSuffix;
     const { sidecar, problem } = await loadFile(ports.files, path, noFile, hostPacer);
     if (problem !== null) problems.push(problemSentence(problem, fileName(Uri.parse(path, true))));
-    const placed = sidecar && (await runInSlices(placeNotes(sidecar, text), hostPacer, token));
+    const placed = sidecar && (await runInSlices(placeWithFacts(sidecar, text, facts), hostPacer, token));
     notes.push({ sidecar, notes: placed ?? [] });
   }
   return { notes, problems };

@@ -1,5 +1,5 @@
 import { l10n, Uri, window } from 'vscode';
-import { isLost, lostNotes } from '../../core/report/noteList';
+import { changeOf, isLost, lostNotes } from '../../core/report/noteList';
 import type { Span } from '../../core/text/span';
 import { fileName } from '../adapters/articleFiles';
 import type { CommandHandlers } from '../shell/commands';
@@ -69,13 +69,13 @@ async function dismiss(ports: NotePorts<'service' | 'notes' | 'codebook'>, value
   if ((await tell(sentence, undoLabel)) === undoLabel) await undo(ports);
 }
 
-/** Takes the changed words as the note's own. */
+/** Takes the words, and what they say now, as the note's own. */
 async function accept(ports: NotePorts<'service' | 'notes' | 'codebook'>, value: unknown): Promise<void> {
   const row = await targetNote(ports, value);
   const placed = row && placedNote(ports, row);
   if (row === undefined || placed === undefined) return;
   const { start = null, end = null } = isLost(placed) ? {} : (placed.anchor ?? {});
-  if (placed.anchor?.state !== 'changed' || start === null || end === null) {
+  if (changeOf(placed) === null || start === null || end === null) {
     void tell(l10n.t('The words of this note did not change.'));
     return;
   }

@@ -2,17 +2,19 @@ import { l10n } from 'vscode';
 import type { Note } from '../../core/annotations/annotation';
 import type { PlacedNote } from '../../core/annotations/placing';
 import type { VersionOfNote } from '../../core/report/noteLinks';
-import { isLost } from '../../core/report/noteList';
+import { changeOf, isLost } from '../../core/report/noteList';
 import { versionLabels } from '../../core/story/labels';
 import { placeInSource } from '../ui/placeInSource';
 import { shortened } from '../ui/plain';
 import { statusText } from '../ui/statusWording';
 
 /** What changed about a note's place, or nothing to say. */
-export function placeText({ note, anchor }: PlacedNote): string | undefined {
+export function placeText(placed: PlacedNote): string | undefined {
+  const { note, anchor } = placed;
   const isChecked = note.status !== 'unchecked';
-  if (anchor?.state === 'changed') {
-    const [was, now] = [inLine(anchor.was, 60), inLine(anchor.now ?? '', 60)];
+  const change = changeOf(placed);
+  if (change !== null) {
+    const [was, now] = [inLine(change.was, 80), inLine(change.now, 80)];
     return isChecked
       ? l10n.t('stale: text changed since it was checked: {0} → {1}', was, now)
       : l10n.t('text changed: {0} → {1}', was, now);
@@ -48,7 +50,7 @@ export function versionsText(versions: readonly VersionOfNote[]): string | undef
 export function noteContext(placed: PlacedNote): string {
   const parts = ['note', placed.note.resolved ? 'resolved' : 'open'];
   if (isLost(placed)) parts.push('lost');
-  if (placed.anchor?.state === 'changed') parts.push('changed');
+  if (changeOf(placed) !== null) parts.push('changed');
   return parts.join('.');
 }
 

@@ -42,10 +42,11 @@ async function readOne(
   const bytes = await bytesOf(source);
   if ('key' in bytes) return { name, ...bytes };
   const kind = fileKind(bytes, name);
-  if (kind === 'text' || kind === 'oldWord') return { name, key: kind };
+  if (kind === 'oldWord') return { name, key: kind };
   if (kind === 'unknown') return { name, key: 'unknownKind' };
-  const outcome = await importInThread(kind, { bytes, name }, stop);
+  const outcome = await importInThread(kind === 'text' ? 'export' : kind, { bytes, name }, stop);
   if (outcome === undefined) return undefined;
+  if ('problem' in outcome && kind === 'text' && outcome.problem === 'noArticle') return { name, key: kind };
   if ('problem' in outcome)
     return { name, key: outcome.problem, ...(outcome.limit !== undefined && { limit: outcome.limit }) };
   const folder = folderOf(source);

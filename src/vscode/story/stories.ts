@@ -1,8 +1,10 @@
 import { commands, FileType, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
+import { sourceName } from '../../core/text/sourceKind';
 import { articleFilesIn, fileName, mayBeArticle, type SkippedFile } from '../adapters/articleFiles';
 import type { CommandHandlers } from '../shell/commands';
 import { needStory } from '../shell/currentStory';
 import { pickOne, pickPlaces, type Choice } from '../ui/ask';
+import { otherKindText } from '../ui/sourceKinds';
 import { tellWarning } from '../ui/tell';
 import type { StoryPorts } from './ports';
 import { mostFilesUnasked } from './storyFinder';
@@ -23,13 +25,18 @@ const mostColumns = 3;
 /** The sentence for a file that could not be taken. */
 export function problemText({ uri, problem }: SkippedFile): string {
   const name = fileName(uri);
-  const texts: Readonly<Record<SkippedFile['problem'], string>> = {
-    empty: l10n.t('{0} is empty.', name),
-    binary: l10n.t('{0} is not a text.', name),
-    tooLarge: l10n.t('{0} is too large for an article (over 5 MB).', name),
-    unreadable: l10n.t('{0} cannot be read.', name),
-  };
-  return texts[problem];
+  switch (problem) {
+    case 'empty':
+      return l10n.t('{0} is empty.', name);
+    case 'binary':
+      return l10n.t('{0} is not a text.', name);
+    case 'tooLarge':
+      return l10n.t('{0} is too large for an article (over 5 MB).', name);
+    case 'unreadable':
+      return l10n.t('{0} cannot be read.', name);
+    default:
+      return otherKindText(name, problem);
+  }
 }
 
 interface Source extends Choice {
@@ -101,6 +108,13 @@ async function filesOfExplorer(clicked: unknown, selected: unknown): Promise<rea
   return articleFilesIn(type === FileType.Directory ? clicked : Uri.joinPath(clicked, '..'));
 }
 
+/** Files that were chosen and are no texts. */
+function notTexts(files: readonly Uri[]): readonly string[] {
+  return files
+    .filter(file => !mayBeArticle(file) && sourceName.test(file.path))
+    .map(file => l10n.t('{0} is no text: “Crossread: Import Articles…” brings it in.', fileName(file)));
+}
+
 async function openFiles(ports: StoryPorts<'finder'>, files: readonly Uri[]): Promise<void> {
   const articles = files.filter(mayBeArticle);
   if (articles.length > mostFilesUnasked) {
@@ -110,7 +124,7 @@ async function openFiles(ports: StoryPorts<'finder'>, files: readonly Uri[]): Pr
     return;
   }
   const opened = await ports.finder.openFiles(articles);
-  const problems = opened.skipped.map(problemText).join(' ');
+  const problems = [...opened.skipped.map(problemText), ...notTexts(files)].join(' ');
   if (opened.articles.length < 2) {
     void tellWarning([l10n.t('A story needs at least two articles (.txt or .md).'), problems].join(' ').trim());
     return;

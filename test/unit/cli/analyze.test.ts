@@ -26,7 +26,10 @@ describe('crossread analyze', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^2 versions, /);
     expect(out).toContain('bulletin.txt: ');
-    expect(out).toMatch(/\d+ pairs? of figures compared, 1 differs\n/);
+    expect(out).toMatch(/\d+ pairs? of figures compared, 1 fact differs\n/);
+    expect(out).toMatch(
+      /^ {2}people \w+: bulletin\.txt “.*42 people” \(sentence \d+\) · daily\.txt “.*45 people” \(sentence \d+\)$/mu,
+    );
   });
 
   it('counts one of a thing as one', async () => {

@@ -11,32 +11,6 @@ import { storyOf } from './support';
 
 const lexicon = await loadLexicon();
 
-describe('quotations', () => {
-  it.each<[string, string | null]>([
-    ['“We will not yield,” said Greta Nyberg.', 'Greta Nyberg'],
-    ['Greta Nyberg said: “We will not yield.”', 'Greta Nyberg'],
-    ['“We will not yield,” Ms Nyberg told reporters.', 'Nyberg'],
-    ['According to Greta Nyberg, the party “will not yield to anyone”.', 'Greta Nyberg'],
-    ['Greta Nyberg arrived. “We will not yield,” she said.', 'Greta Nyberg'],
-    ['He bought a “smart” phone.', null],
-  ])('%s is said by %s', async (text, speaker) => {
-    const { articles } = await storyOf([text]);
-    expect(articles[0]?.quotes.map(quote => quote.speaker)).toEqual([speaker]);
-  });
-
-  it('hold their marks, nested ones included', () => {
-    const text = 'He said “she told me ‘no’ twice” and "left".';
-    const { quotes } = finish(readNames(text, lexicon));
-    expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual(['“she told me ‘no’ twice”', '"left"']);
-  });
-
-  it('are not opened by apostrophes', () => {
-    expect(
-      finish(readNames("The leaders' talks weren't long, and it's over in the '90s style.", lexicon)).quotes,
-    ).toEqual([]);
-  });
-});
-
 describe('superlatives', () => {
   it.each<[string, readonly string[]]>([
     ['the largest party', ['largest']],
@@ -79,26 +53,6 @@ describe('notes on titles', () => {
     ['Property tycoon Ana Ruiz left.', 'Party treasurer Ana Ruiz left.'],
   ])('do not take %s against %s for one', async (first, second) => {
     expect(await notes(first, second)).toEqual([]);
-  });
-});
-
-describe('notes on quotations', () => {
-  const first = '“We shall open the harbour to all ships by June,” said Greta Nyberg.';
-
-  it('point out the same quotation in other words', async () => {
-    const { notes } = await storyOf([first, 'Greta Nyberg said: “We shall open the harbour to some ships by June.”']);
-    expect(notes).toMatchObject([{ relation: 'quoteVariant', a: { article: 0 }, b: { article: 1 } }]);
-    expect(notes[0]?.why).toContain('“all” here, “some” there');
-  });
-
-  it('point out another speaker', async () => {
-    const { notes } = await storyOf([first, '“We shall open the harbour to all ships by June,” said Omar Haddad.']);
-    expect(notes.map(({ relation }) => relation)).toEqual(['differentSpeaker']);
-  });
-
-  it('are silent about what is only cut short', async () => {
-    const { notes } = await storyOf([first, 'Greta Nyberg promised to “open the harbour to all ships”.']);
-    expect(notes).toEqual([]);
   });
 });
 

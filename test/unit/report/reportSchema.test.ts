@@ -103,6 +103,7 @@ describe('the schema of the report', () => {
         teaser: true,
         menu: true,
         prefix: true,
+        notice: true,
       }),
     );
   });

@@ -1,6 +1,6 @@
 import type { NumericClaim } from '../claim';
 import type { Quantity } from '../../quantities/quantity';
-import { unitsBySymbol } from '../../language/en/units';
+import { unitsBySymbol, type MeasureUnit } from '../../language/en/units';
 
 /** A unit as part of a family in which conversion is exact or fixed by definition. */
 interface UnitScale {
@@ -10,7 +10,15 @@ interface UnitScale {
 }
 
 /** Dimensions of the unit table whose units convert by a factor alone. */
-const families: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'speed', 'power', 'energy']);
+const families: ReadonlySet<MeasureUnit['dimension']> = new Set([
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'speed',
+  'power',
+  'energy',
+]);
 
 const measures: ReadonlyMap<string, UnitScale> = new Map(
   [...unitsBySymbol.values()].flatMap(({ symbol, dimension, factor }): [string, UnitScale][] =>

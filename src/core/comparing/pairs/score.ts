@@ -105,8 +105,25 @@ function isAside(x: Topic, { names }: Topic): boolean {
   return false;
 }
 
+/** What rules two figures out whatever their words: people of other countries, another scope. */
+export function contradicts(a: Topic, b: Topic): boolean {
+  return disjoint(a.modifierCountries, b.modifierCountries) || (a.scope === undefined) !== (b.scope === undefined);
+}
+
+/** Whether two figures are told of other places or other times. */
+export function isElsewhere(a: Topic, b: Topic): boolean {
+  return (
+    ofOtherTimes(a, b) ||
+    disjoint(a.countries, b.countries) ||
+    disjoint(a.places, b.places) ||
+    isAside(a, b) ||
+    isAside(b, a)
+  );
+}
+
 /** What rules two claims out whatever their words: other roles, other things counted, another scope. */
 function mayBeSame(a: Topic, b: Topic): boolean {
+  if (a.claim.salience !== 'claim' || b.claim.salience !== 'claim') return false;
   if (rolesClash(a.role, b.role)) return false;
   if (a.dimension === 'count' && compareCounted(a, b) === 'unlike') return false;
   if (qualifiersClash(a.qualifiers, b.qualifiers)) return false;
@@ -118,9 +135,7 @@ function mayBeSame(a: Topic, b: Topic): boolean {
 /** Figures are said to differ only when nothing tells that they are of two things: another time, another place, one of them expected. */
 function mayDiffer(a: Topic, b: Topic): boolean {
   if (a.claim.quantity === undefined) return true;
-  const isElsewhere =
-    disjoint(a.countries, b.countries) || disjoint(a.places, b.places) || isAside(a, b) || isAside(b, a);
-  return !ofOtherTimes(a, b) && !isElsewhere && loneQualifiers(a.qualifiers, b.qualifiers, true) === 0;
+  return !isElsewhere(a, b) && loneQualifiers(a.qualifiers, b.qualifiers, true) === 0;
 }
 
 /** Whether both tell the period that they cover, and the two do not overlap. */

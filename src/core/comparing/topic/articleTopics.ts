@@ -4,9 +4,12 @@ import { percentDerivations } from '../relations/shares';
 import type { LinkableArticle, Topic } from './topic';
 import { topicsOf } from './topic';
 import type { TermBag } from './weighting';
+import { factsOf } from '../facts/fact';
+import { sumsOf } from '../facts/sums';
+import type { VersionFacts } from '../facts/linkFacts';
 
 /** What the claims of one article are about. */
-export interface ArticleTopics {
+export interface ArticleTopics extends VersionFacts {
   readonly topics: readonly Topic[];
   /** All that is compared of each topic, as text: topics with the same words here compare alike with any other. */
   readonly contents: readonly string[];
@@ -51,12 +54,19 @@ function* readTopics(article: LinkableArticle, index: number): Sliced<ArticleTop
     claim.kind === 'period'
       ? [content, ...(figures.get(claim.sentence) ?? []).map(figure => keys.get(figure))].join('\n')
       : content;
+  const facts = yield* factsOf(topics);
   return {
     topics,
+    facts,
+    sums: sumsOf(facts),
+    factOf: new Map(facts.flatMap(fact => fact.topics.map(topic => [topic, fact] as const))),
     contents: topics.map((topic, at) => withFigures(topic, own[at] ?? '')),
     bags: [...new Map(topics.map(topic => [topic.claim.sentence, topic.sentence])).values()],
     figures,
-    percents: yield* percentDerivations(text => (text === index ? article.text : ''), topics),
+    percents: yield* percentDerivations(
+      text => (text === index ? article.text : ''),
+      topics.filter(({ claim }) => claim.salience === 'claim'),
+    ),
   };
 }
 
@@ -70,6 +80,7 @@ function* figuresBySentence(topics: readonly Topic[]): Sliced<ReadonlyMap<number
   for (const topic of topics) {
     if (due(1)) yield;
     if (topic.dimension === 'time' || topic.dimension === 'ordinal' || topic.claim.kind === 'period') continue;
+    if (topic.claim.salience !== 'claim') continue;
     const known = figures.get(topic.claim.sentence);
     if (known === undefined) figures.set(topic.claim.sentence, [topic]);
     else if (known.length < mostFigures) known.push(topic);

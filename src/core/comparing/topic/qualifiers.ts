@@ -1,61 +1,18 @@
 import type { NumericClaim } from '../../claims/claim';
 import { changeWords } from '../../language/en/change';
+import {
+  beforeEarlier,
+  beforePeriod,
+  behindPeriod,
+  comparedPeriods,
+  measuredFrom,
+  narrowingOpeners,
+  qualifierWords,
+} from '../../language/en/qualifiers';
+import { words } from '../../language/words';
 import type { Around } from './around';
 import { clauseAt } from './around';
 import type { TopicWord } from './words';
-
-/**
- * Words that narrow what a figure measures, in groups of which a figure has one at most: men's unemployment is not women's, what was
- * expected is not what came. Words or pairs of words, folded.
- */
-const table: readonly (readonly [group: string, qualifier: string, words: string])[] = [
-  ['sex', 'men', 'men,man,male,males'],
-  ['sex', 'women', 'women,woman,female,females'],
-  ['hours', 'full-time', 'full time'],
-  ['hours', 'part-time', 'part time'],
-  ['area', 'urban', 'urban'],
-  ['area', 'rural', 'rural'],
-  ['reach', 'domestic', 'domestic,domestically'],
-  ['reach', 'foreign', 'overseas,abroad,foreign'],
-  ['tax', 'net', 'net'],
-  ['tax', 'gross', 'gross'],
-  [
-    'span',
-    'quarter',
-    'quarterly,first quarter,second quarter,third quarter,fourth quarter,last quarter,latest quarter',
-  ],
-  ['span', 'half', 'first half,second half'],
-  ['span', 'year', 'annual,annually,yearly,full year'],
-  ['span', 'month', 'monthly'],
-  ['span', 'week', 'weekly'],
-  ['span', 'day', 'daily'],
-  ['round', 'first round', 'first round'],
-  ['round', 'second round', 'second round,runoff'],
-  [
-    'stage',
-    'expected',
-    'expect,expects,expected,expecting,expectations,forecast,forecasts,predicted,predicts,projected,projects,consensus,anticipated,foresaw,' +
-      'foreseen,foresees,guidance,outlook,penciled,pencilled,hoped,estimated',
-  ],
-  [
-    'stage',
-    'target',
-    'target,targets,goal,aim,aims,aiming,limit,ceiling,threshold,cap,capped,majority,want,wants,wanted,hopes,seeks',
-  ],
-  ['age', 'young', 'young,youth,youths,youngest,teenagers'],
-  ['age', 'old', 'elderly,pensioners'],
-  ['grade', 'grave', 'critical,critically,serious,seriously,severely,grave'],
-  ['part', 'total', 'total,overall,altogether,combined,cumulative'],
-  ['part', 'final', 'final'],
-  ['part', 'interim', 'interim'],
-  ['verdict', 'guilty', 'guilty,convicted'],
-  ['verdict', 'acquitted', 'acquitted,cleared,exonerated'],
-  ['doors', 'opened', 'open,opens,opened,opening,openings'],
-  ['doors', 'closed', 'close,closes,closed,closing,closure,closures,shut,shuts'],
-  ['side', 'for', 'favor,favour,favored,favoured,support,supported,back,backed'],
-  ['side', 'against', 'oppose,opposes,opposed,opposing,reject,rejected,disapprove,disapproved'],
-  ['whose', 'rival', 'rival,rivals,competitor,competitors'],
-];
 
 interface Qualifier {
   readonly group: string;
@@ -63,9 +20,10 @@ interface Qualifier {
 }
 
 const byWords: ReadonlyMap<string, Qualifier> = new Map([
-  ...table.flatMap(([group, qualifier, words]) =>
-    words.split(',').map((word): [string, Qualifier] => [word, { group, qualifier }]),
-  ),
+  ...[...qualifierWords].map(([words, key]): [string, Qualifier] => {
+    const [group = '', qualifier = ''] = key.split(' ');
+    return [words, { group, qualifier }];
+  }),
   ...[...changeWords].map(([word, qualifier]): [string, Qualifier] => [word, { group: 'direction', qualifier }]),
 ]);
 
@@ -105,10 +63,8 @@ export function qualifiersOf(around: Around, claim: NumericClaim, saidIn: number
 
 /** "For people under 25," and "In Ontario," narrow the clause behind them. */
 function opensPhrase(words: readonly TopicWord[], clause: number): boolean {
-  return clause === 0 && introductions.has(words[0]?.folded ?? '');
+  return clause === 0 && narrowingOpeners.has(words[0]?.folded ?? '');
 }
-
-const introductions: ReadonlySet<string> = new Set('for among amongst in of'.split(' '));
 
 /** "under 25", "aged 15 to 24". */
 function ageGroup({ folded }: TopicWord, next: TopicWord | undefined): Qualifier | undefined {
@@ -116,16 +72,7 @@ function ageGroup({ folded }: TopicWord, next: TopicWord | undefined): Qualifier
   return isAge ? { group: 'age', qualifier: folded === 'over' ? 'old' : 'young' } : undefined;
 }
 
-/** Right before an earlier figure: "up from 6.9 %", "against 561 million", "compared with 40"; also "after 3.4 %", but not "after 40 people". */
-const beforeEarlier: ReadonlySet<string> = new Set('from against versus'.split(' '));
-const units: ReadonlySet<string> = new Set(
-  'year years month months week weeks quarter decade election season time'.split(' '),
-);
-const behindUnit: ReadonlySet<string> = new Set('ago earlier before previously'.split(' '));
-const beforeUnit: ReadonlySet<string> = new Set('previous prior preceding'.split(' '));
-/** Before "a year earlier" they tell what the figure is held against, and the figure itself is the new one. */
-const measuredFrom: ReadonlySet<string> = new Set('from than with to over on against'.split(' '));
-
+/** Whether it is told as the earlier figure; also "after 3.4 %", but not "after 40 people". */
 function isEarlier({ words, from, to, ...rest }: Around, claim: NumericClaim): boolean {
   let before = from - 1;
   while (before >= 0 && (words[before]?.start ?? 0) >= claim.start) before--;
@@ -135,10 +82,10 @@ function isEarlier({ words, from, to, ...rest }: Around, claim: NumericClaim): b
   const own = clauseAt({ words, from, to, ...rest });
   for (let at = Math.max(1, from - reach); at < Math.min(words.length, to + reach); at++) {
     const unit = words[at];
-    if (unit?.clause !== own || !units.has(unit.folded)) continue;
+    if (unit?.clause !== own || !comparedPeriods.has(unit.folded)) continue;
     const [left, right] = [words[at - 1]?.folded ?? '', words[at + 1]?.folded ?? ''];
     const opener = words[at - 2]?.folded ?? '';
-    if ((behindUnit.has(right) || beforeUnit.has(left)) && !measuredFrom.has(opener) && !measuredFrom.has(left))
+    if ((behindPeriod.has(right) || beforePeriod.has(left)) && !measuredFrom.has(opener) && !measuredFrom.has(left))
       return true;
   }
   return false;
@@ -152,7 +99,7 @@ function isOfOld(around: Around, { subject: { period } }: NumericClaim, saidIn: 
 }
 
 /** Groups that one version names and another takes for granted: net losses, annual sales. They tell when the figures differ. */
-const oftenLeftOut: ReadonlySet<string> = new Set('tax reach span part verdict doors side direction'.split(' '));
+const oftenLeftOut: ReadonlySet<string> = words('tax reach span part verdict doors side direction');
 
 /** Whether the qualifiers of two figures exclude each other. */
 export function qualifiersClash(a: Qualifiers, b: Qualifiers): boolean {

@@ -4,7 +4,6 @@ import type { ArticleStructure } from '../../text/article';
 import { tellsStory } from '../../text/article';
 import type { Around } from './around';
 import { clauseAt, nearTerms, wordsAround } from './around';
-import type { IndexKey } from '../pairs/finder';
 import { countedGroup } from './counted';
 import { isFraction } from '../../claims/relations/fractions';
 import { mergedWords } from './mergedWords';
@@ -12,8 +11,9 @@ import type { Named } from './named';
 import { namedIn, openingSentences } from './named';
 import type { Qualifiers } from './qualifiers';
 import { qualifiersOf } from './qualifiers';
-import type { TermBag, Weighting } from './weighting';
-import { tellingKeys } from './weighting';
+import type { Frame } from '../facts/frame';
+import { frameOf } from '../facts/frame';
+import type { TermBag } from './weighting';
 import { unitFamily } from '../../claims/relations/units';
 import { roleKinds } from '../../claims/roleKinds';
 import type { ClaimRef, NumericClaim } from '../../claims/claim';
@@ -77,6 +77,8 @@ export interface Topic {
   readonly scope: Scope | undefined;
   /** Year of its article, when it is known. */
   readonly saidIn: number | undefined;
+  /** What it measures, as its own clause tells. Undefined for times. */
+  readonly frame: Frame | undefined;
 }
 
 /** A topic's claim, as links name it. */
@@ -109,7 +111,7 @@ export function* topicsOf(article: LinkableArticle, index: number): Sliced<reado
       sentences.get(claim.sentence) ?? readSentence(article, claim.sentence, periods.get(claim.sentence) ?? []);
     sentences.set(claim.sentence, sentence);
     if (claim.core.start >= sentence.end) continue;
-    topics.push(topicOf(claim, { article: index, index: at, dimension, sentence, named, saidIn }));
+    topics.push(topicOf(claim, { article: index, index: at, dimension, sentence, named, saidIn, text: article.text }));
   }
   return yield* withLone(topics);
 }
@@ -135,7 +137,7 @@ const tellingUnit = /^(?:rate|measure):(?!length|area|volume|mass)/;
 
 /** What a figure measures, as far as tables tell; undefined when they tell nothing. */
 export function slotOf({ dimension, role, group, qualifiers, claim }: Topic): string | undefined {
-  if (claim.quantity === undefined) return undefined;
+  if (claim.quantity === undefined || claim.salience !== 'claim') return undefined;
   // an ordinal or a duration is of what happened
   const played = role ?? claim.subject.role;
   if (played === undefined && group === '' && !tellingUnit.test(dimension)) return undefined;
@@ -191,12 +193,14 @@ function isPeriod({ quantity, time }: NumericClaim): boolean {
 
 function standsInStory(structure: ArticleStructure, claim: NumericClaim): boolean {
   const paragraph = structure.paragraphs[structure.sentences[claim.sentence]?.paragraph ?? -1];
-  return paragraph !== undefined && tellsStory(paragraph);
+  return (
+    paragraph !== undefined && (tellsStory(paragraph) || (paragraph.kind === 'caption' && claim.quantity !== undefined))
+  );
 }
 
 /** Undefined for claims that have nothing to compare: vague ones and counts of known parties ("two leaders"). */
 function dimensionOf(claim: NumericClaim): string | undefined {
-  if (claim.salience !== 'claim') return undefined;
+  if (claim.salience === 'vague') return undefined;
   if (claim.quantity === undefined) return claim.time === undefined ? undefined : 'time';
   if (isFraction(claim)) return 'percent';
   return unitKinds.has(claim.kind) ? `${claim.kind}:${unitFamily(claim.kind, claim.quantity.unit)}` : claim.kind;
@@ -213,9 +217,10 @@ interface Place {
   readonly named: Named;
   /** Year of the article, when it is known. */
   readonly saidIn: number | undefined;
+  readonly text: string;
 }
 
-function topicOf(claim: NumericClaim, { article, index, dimension, sentence, named, saidIn }: Place): Topic {
+function topicOf(claim: NumericClaim, { article, index, dimension, sentence, named, saidIn, text }: Place): Topic {
   const around = wordsAround(claim, sentence.words);
   const behind = around.words.slice(around.to);
   const clause = clauseTerms(around);
@@ -243,7 +248,14 @@ function topicOf(claim: NumericClaim, { article, index, dimension, sentence, nam
       behind.flatMap(({ end, term }) => (end <= claim.end && term.startsWith('@') ? [term] : [])),
     ),
     scope: claim.kind === 'ordinal' ? scopeOf(behind, saidIn) : undefined,
+    frame: hasFrame(claim, behind, saidIn) ? frameOf(around, claim, text) : undefined,
   };
+}
+
+/** Ordinals that are measured against something ("since the invasion"), and those that may be first at anything, are compared by that alone. */
+function hasFrame({ kind, quantity }: NumericClaim, behind: readonly TopicWord[], saidIn: number | undefined): boolean {
+  if (quantity === undefined) return false;
+  return kind !== 'ordinal' || (quantity.value !== 1 && scopeOf(behind, saidIn) === undefined);
 }
 
 /** Terms of the clause of a figure. */
@@ -270,18 +282,4 @@ const none: Qualifiers = new Map();
 function headOf(claim: NumericClaim): string {
   const head = claim.subject.head === '' && claim.kind === 'count' ? (claim.quantity?.unit ?? '') : claim.subject.head;
   return head.toLowerCase().split(' ').at(-1) ?? '';
-}
-
-/** Claims are looked up by this many of their most telling words. */
-const termsUsed = 8;
-
-/** The keys to look a claim up by: its dimension with its most telling terms, its value and its role. */
-export function keysOfTopic(topic: Topic, weighting: Weighting): readonly IndexKey[] {
-  const { dimension, claim, role } = topic;
-  const value = claim.quantity === undefined ? (claim.time?.from ?? '') : String(claim.quantity.value);
-  return [
-    ...tellingKeys(topic.near, weighting, termsUsed).map(({ key, weight }) => ({ key: `${dimension}|${key}`, weight })),
-    { key: `${dimension}|=${value}`, weight: 1 },
-    ...(role === undefined ? [] : [{ key: `${dimension}|role ${role}`, weight: 1 }]),
-  ];
 }

@@ -12,6 +12,8 @@ export interface TopicWord extends Span {
   readonly folded: string;
   /** How many clause boundaries stand before it in its sentence. */
   readonly clause: number;
+  /** Where it stands in its sentence as far as sense goes: a word is one step, what parts phrases and clauses is several. */
+  readonly place: number;
   /** Carries no topic of its own: articles, prepositions, auxiliaries, words of saying. */
   readonly stop: boolean;
 }
@@ -38,15 +40,30 @@ export function topicWords(text: string, sentence: Span): readonly TopicWord[] {
   }));
   const words: TopicWord[] = [];
   let clause = 0;
+  let place = 0;
   for (const [at, { surface, start, folded }] of found.entries()) {
     if (words.length === longestSentence) break;
-    if (folded === '' || opensClause(folded, found[at + 1]?.folded ?? '')) clause += 1;
+    const opens = folded !== '' && opensClause(folded, found[at + 1]?.folded ?? '');
+    if (folded === '' || opens) clause += 1;
+    place += folded === '' ? (markSteps[surface] ?? breakSteps) : stepsOf(surface, folded, opens);
     if (folded === '') continue;
     const stop = untelling.has(folded) && surface !== 'US';
     const term = stop ? folded : termOf(surface, folded);
-    words.push({ start, end: start + surface.length, term, folded, clause, stop });
+    words.push({ start, end: start + surface.length, term, folded, clause, place, stop });
   }
   return words;
+}
+
+/** Steps that marks and words are apart in sense: a comma often parts what belongs together, a semicolon seldom. */
+const markSteps: Readonly<Record<string, number>> = { ',': 1.5, '(': 1.5, ')': 1.5 };
+const breakSteps = 4;
+const subordinateSteps = 3;
+const figureSteps = 2;
+const digit = /^\p{N}/u;
+
+function stepsOf(surface: string, folded: string, opens: boolean): number {
+  if (folded === 'and' || folded === 'or' || digit.test(surface)) return figureSteps;
+  return opens ? subordinateSteps : 1;
 }
 
 /** Lower case, without possessive and the separators of figures. */

@@ -1,13 +1,12 @@
 import type { Sliced } from '../../util/sliced';
 import type { EntityCorrection } from '../corrections';
-import type { Entity, EntityRole, Quotation } from '../entity';
+import type { Entity, EntityRole } from '../entity';
 import type { NameCandidate, ParagraphNames } from '../names';
 
 import { acceptNames, familyKey } from './accept';
 import { mentionsOf, rolesOf, type Built } from './build';
 import { countWords, isSport, namesIn, namingParagraphs, type NamedArticle } from './collect';
 import type { GroupedName } from './grouping';
-import { quotesOf } from './quotes';
 import { keyOfWords } from './storyName';
 
 /** A story whose names were resolved, with what it takes to bring it up to date after an edit that names nothing new. */
@@ -16,7 +15,7 @@ export interface ResolvedStory {
   readonly corrections: readonly EntityCorrection[];
   /** Of each article, in order of place. */
   readonly names: readonly (readonly GroupedName[])[];
-  readonly quotes: readonly (readonly Quotation[])[];
+
   readonly built: Built;
   /** Keys that some sentence writes as a name in the midst of it. */
   readonly sure: ReadonlySet<string>;
@@ -40,7 +39,7 @@ export function* resolveAgain(
 ): Sliced<ResolvedStory | undefined> {
   if (before.articles.length !== articles.length) return undefined;
   if (JSON.stringify(before.corrections) !== JSON.stringify(corrections)) return undefined;
-  const [names, quotes] = [[...before.names], [...before.quotes]];
+  const names = [...before.names];
   const mentions = [...before.built.mentions];
   let { entities } = before.built;
   for (const [index, article] of articles.entries()) {
@@ -56,13 +55,7 @@ export function* resolveAgain(
     mentions[index] = mentionsOf(placed, ids);
     entities = withRoles(entities, index, rolesOf(placed, ids, article));
   }
-  const known = new Map(entities.map(entity => [entity.id, entity]));
-  for (const [index, article] of articles.entries()) {
-    if (article === before.articles[index]) continue;
-    const context = { ids: before.built.ids, entities: known };
-    quotes[index] = yield* quotesOf(article, names[index] ?? [], mentions[index] ?? [], context);
-  }
-  return { ...before, articles, names, quotes, built: { ...before.built, entities, mentions } };
+  return { ...before, articles, names, built: { ...before.built, entities, mentions } };
 }
 
 /** Whether an article names the same as before in the same order, and writes small what decides about names elsewhere. */

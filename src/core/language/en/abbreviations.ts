@@ -22,6 +22,17 @@ export const closingAbbreviations = words(`
   ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt
   wash wis wyo bn mn tn cr bln mln trn hr hrs min mins sec secs yr yrs ph.d m.d b.a m.a`);
 
+/** Those of them that stand at the end of names: "Acme Corp.", "Paul Brandt Jr.". */
+const nameEndings = words('inc corp co ltd bros jr sr dept univ assn');
+
+/** Abbreviations whose dot belongs to the word, so that a name goes on behind it: "Sen. Ruiz", "Acme Inc. said". */
+export const dottedAbbreviations: ReadonlySet<string> = new Set([
+  ...openingAbbreviations,
+  ...[...calendarAbbreviations].filter(word => !calendarWords.has(word)),
+  ...nameEndings,
+  ...words('mar no'),
+]);
+
 /** Words that open sentences far more often than they stand capitalised inside one. */
 export const sentenceOpeners = words(`
   the a an this that these those he she it they we you i his her its their our my there here in on at by for from with
@@ -29,8 +40,3 @@ export const sentenceOpeners = words(`
   but and or so yet nor however meanwhile moreover still also then now both some many most all no not one two several
   earlier later last such another other each under over among between according to about asked speaking more nearly only
   once even just`);
-
-/** Verbs of saying: after `?” ` or `!” ` and a name they carry the sentence on ("…?” Mr Peskov asked"). */
-export const sayingVerbs = words(`
-  said says asked asks told tells added adds wrote writes replied answered continued declared exclaimed cried shouted
-  stressed insisted warned joked posted tweeted`);

@@ -19,6 +19,11 @@ export const agedGroups = words(`
   people persons adults children men women boys girls kids pensioners those anyone everyone someone voters residents workers
   drivers patients citizens`);
 
+/** Two or more who are told with their ages behind a comma: "the men, 24 and 27". */
+export const agedPlurals = words(`
+  men women boys girls brothers sisters twins victims suspects teenagers students defendants children sons daughters
+  parents pair couple`);
+
 /** Words that bound an age: "people over 65". */
 export const ageBounds = words('over under above below');
 
@@ -31,7 +36,8 @@ export const turningVerbs = words('turn turned turns turning');
 /** What people do at an age: "died at 54", "retired at 65", "a widow at 30". */
 export const lifeEvents = words(`
   died dies die dying dead married marries wed widowed retired retires retire orphaned graduated divorced emigrated debuted
-  passed father mother grandmother grandfather widow widower millionaire judge champion professor captain`);
+  passed father mother grandmother grandfather widow widower millionaire judge champion professor captain school became joined
+  enlisted`);
 
 /** Adverbs between a verb and the age it tells: "was only 17". */
 export const ageAdverbs = words('only just now already still barely nearly almost about');

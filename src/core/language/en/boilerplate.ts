@@ -43,7 +43,27 @@ export const menuOpenings = phrases(`
   skip to content, skip to main, skip navigation, accept all cookies, accept cookies, we use cookies, this site uses cookies,
   this website uses cookies, all rights reserved, privacy policy, cookie policy, cookie settings, back to top, toggle
   navigation, search for:, terms & conditions, privacy notice:, contact:, media contact, press contact, skip past, tags:,
-  topics:, filed under`);
+  topics:, filed under, loading..., loading…, to play this video, please enable javascript, enable javascript, javascript is
+  disabled, javascript is required, already a subscriber, already a member, already registered, not a subscriber, our journalism
+  is, about this capture, to continue reading, subscribe to continue, register to continue, create a free account, start your
+  free trial, this content is for subscribers, this article is for subscribers, unlock this article, we value your privacy`);
+/** What a paper or an agency says of the text itself: what it takes back, when it may be printed. */
+export const noticeOpenings = phrases(`
+  this article was amended, this article was updated, this article was corrected, this article has been amended, this article
+  has been updated, this article has been corrected, this story was amended, this story was updated, this story was corrected,
+  this story has been amended, this story has been updated, this story has been corrected, this version corrects, this version
+  updates, this report was amended, this report has been corrected, correction:, corrections:, (correction:, clarification:,
+  correction appended, correction and clarification, an earlier version of this, a previous version of this, an earlier version
+  misstated, editor's note:, editors' note:, (editor's note:, note:, embargoed, strictly embargoed, strict embargo, under
+  embargo, embargo:, not for publication before, not for release before, (recasts, (adds, (updates,
+  (corrects, (refiles, (repeats, (removes, (writes through`);
+export const bareNoticeOpenings = phrases('corrections, clarification, corrections and clarifications');
+
+/** Headings below which a press release speaks to those who print it. */
+export const endHeadings = phrases(
+  'notes to editors, note to editors, notes for editors, note for editors, notes to editor',
+);
+
 export const bareMenuOpenings = phrases(`
   terms of, terms and conditions, log in, login, sign in, contact us, about us, copy link, main menu, facebook, twitter,
   whatsapp, print, email, home, menu, search, share, save, bookmark`);

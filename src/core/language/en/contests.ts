@@ -14,4 +14,4 @@ export const scoreWords = words(`
 export const beforeRange = words('from between of');
 
 /** Verbs right before the figures of a vote. */
-export const tallyVerbs = words('voted ruled split');
+export const tallyVerbs = words('voted ruled split rejected');

@@ -44,3 +44,9 @@ export const hyphenNouns: ReadonlyMap<string, string> = wordsBy({
 export const noHyphenNouns = words(`
   way tone letter time sport figure digit handed tier prong prongs hander half halves piece wheel wheeler quarter quarters ply
   pronged deep score some odd plus corner fingered finger eyed course star`);
+
+/** Prefixes that house styles hyphenate or not: co-operation, pre-war, anti-tank. */
+export const joinedPrefixes = words('co re pre anti non mid inter multi semi under over');
+
+/** Endings of adjectives: a number hyphened to one counts nothing, "two-sided". */
+export const adjectiveEndings = words('ed al ous ing ic ive fold ish ly less th ths');

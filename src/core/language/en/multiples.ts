@@ -49,6 +49,9 @@ export const behindFraction = words(`
   . , ; : ! ? ) from in to and since on this last next between by at for after before over compared as more less fewer higher
   lower`);
 
+/** Behind a bare fraction and before "than" they make a comparison of it: "a third more than in May". */
+export const fractionComparatives = words('more less fewer higher lower larger smaller longer shorter cheaper');
+
 /** Before a bare "half" they make a part of it: "cut by half". */
 export const beforeHalf = words('by in than nearly about almost');
 

@@ -97,3 +97,6 @@ export const numberedBodies = words(`
 
 /** What a storm's name stands behind: "Hurricane Irma". */
 export const storms = words('hurricane typhoon cyclone storm');
+
+/** Small words that stand inside long names and give no letter to the acronym. */
+export const linkWords = words('of the and for on in to');

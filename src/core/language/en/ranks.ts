@@ -28,3 +28,6 @@ export const placeVerbs = words(`
 export const numberedBodies = words(`
   avenue street amendment circuit division army fleet battalion brigade infantry regiment airborne armored armoured mechanized
   mechanised cavalry marine congress knesset corps squadron precinct district arrondissement`);
+
+/** Before a part of one they rank it: "the first half million". */
+export const rankingWords = words('first second third fourth last');

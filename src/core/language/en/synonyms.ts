@@ -6,7 +6,7 @@ import { subjectSynonyms } from './subjectSynonyms';
  * Words that news writers swap freely, and irregular forms, by the word that stands for all; folded, American spelling. For comparison
  * only, so near enough is good enough. Words that say different things in different events (charge, drive, fire as a verb) are left out.
  */
-const generalSynonyms = {
+export const generalSynonyms = {
   die: `
     died dead death deaths dying killed kill kills killing killings fatality fatalities toll perished slain casualties
     casualty deceased victim victims corpse corpses dies fatal fatally`,
@@ -206,14 +206,17 @@ const generalSynonyms = {
   launch: 'launched launches launching',
 };
 
-const bases: ReadonlyMap<string, string> = wordsBy<string>({
-  ...generalSynonyms,
-  ...subjectSynonyms,
-  rise: risingWords,
-  raise: raisingWords,
-  fall: fallingWords,
-  cut: cuttingWords,
-});
+/** Rows of synonyms come first: "lose" is a loss before it is a fall. */
+const bases: ReadonlyMap<string, string> = wordsBy<string>(
+  Object.entries<string>({
+    ...generalSynonyms,
+    ...subjectSynonyms,
+    rise: risingWords,
+    raise: raisingWords,
+    fall: fallingWords,
+    cut: cuttingWords,
+  }).map(([base, list]) => [base, `${base} ${list}`] as const),
+);
 
 /** The word that stands for the group of a folded word; words of no group come back as they are. */
 export function baseForm(word: string): string {

@@ -34,6 +34,9 @@ export const monthPrepositions = words(`
   in since until till by during last next this early mid late of from through between and before after to for every each
   previous following coming past around`);
 
+/** Before a weekday or month they tell of one that comes again and again: no day of the calendar. */
+export const recurring = words('every each');
+
 /** Before "May" and "March" only these are sure: "for May" and "after March" can be about a person or a walk. */
 export const surePrepositions = words(`
   in since until till by during last next this early mid late of from through between previous following coming past`);
@@ -164,3 +167,6 @@ export const timeBounds = wordsBy<Bound>({
 /** Words before the time that a race took. */
 export const raceWords = words(`
   won win wins ran run clocked clocking timed finished finishing time record best personal lap swam rode in`);
+
+/** Before "the first nine months" they make the time of a report on them: "in the first nine months, profit fell". */
+export const reportPrepositions = words('in for during over');

@@ -108,3 +108,9 @@ export const letterNouns = words(`
 
 /** Behind degrees they make an angle of them. */
 export const angleWords = words('angle angles turn turns slope tilt longitude latitude north south east west');
+
+/** Scales of temperature by what stands behind the word or sign for degrees; the second spelling is a frequent slip. */
+export const degreeScales = wordsBy({ '°C': 'c celsius celcius centigrade', '°F': 'f fahrenheit' });
+
+/** The words and signs for degrees. */
+export const degreeWords = words('° º degree degrees deg degs');

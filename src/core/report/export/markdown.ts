@@ -112,7 +112,7 @@ function onlyHere({ story }: Handover, { article }: FactColumn): string {
 function noteLines(placed: PlacedNote): string {
   const { note, anchor } = placed;
   const words = note.target === null ? 'whole article' : `“${escapeMarkdown(anchor?.now ?? anchor?.was ?? '')}”`;
-  const about = [statusOf([placed]), ...note.tags.map(escapeMarkdown), placeWords(placed)];
+  const about = [statusOf([placed]), ...note.tags.map(escapeMarkdown), escapeMarkdown(placeWords(placed))];
   const by = note.creator === undefined ? '' : ` (${escapeMarkdown(note.creator.name)})`;
   const text = note.comment === '' ? [] : [`  - ${escapeMarkdown(note.comment)}${by}`];
   const replies = note.replies.map(

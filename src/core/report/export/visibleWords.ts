@@ -20,11 +20,12 @@ function visibleWordsOf(note: Note): Note {
 }
 
 /** A note as an export shows it. */
-export function visibleNote({ note, anchor }: PlacedNote): PlacedNote {
+export function visibleNote({ note, anchor, fact }: PlacedNote): PlacedNote {
   const shown = visibleWordsOf(note);
   if (anchor === null) return { note: shown, anchor };
+  const change = fact && { fact: { was: visible(fact.was), now: visible(fact.now) } };
   const { was, now } = anchor;
-  return { note: shown, anchor: { ...anchor, was: visible(was), now: now === null ? null : visible(now) } };
+  return { note: shown, anchor: { ...anchor, was: visible(was), now: now === null ? null : visible(now) }, ...change };
 }
 
 const visibleDetails = (details: ArticleDetails): ArticleDetails =>

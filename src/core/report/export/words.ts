@@ -6,6 +6,7 @@ import type { Status } from '../../annotations/annotation';
 import type { StoryAnalysis } from '../../story/analysis';
 import type { PlaceInStory } from '../../text/storyNote';
 import { visible } from '../../text/visible';
+import { changeOf, isStale } from '../noteList';
 import { differingFacts, type FactColumn, type FactEntry, type FactKind, type RowRelation } from '../factTableModel';
 import type { Handover } from './handover';
 
@@ -152,20 +153,23 @@ export function quoted(words: string): string {
   return /^["“«].*["”»]$/s.test(words) ? words : `“${words}”`;
 }
 
-/** Statuses that people gave, each once; "unchecked" where nobody did. */
+/** Statuses that people gave, each once, marked where the text is another one since; "unchecked" where nobody did. */
 export function statusOf(notes: readonly PlacedNote[]): string {
-  const given = notes.flatMap(({ note }) => [note.status, ...note.otherStatuses]);
-  const checked = given.filter(status => status !== 'unchecked');
-  const all = checked.length > 0 ? checked : (['unchecked'] as const);
-  return [...new Set(all)].map(status => statusWords[status]).join(', ');
+  const given = notes.flatMap(placed => {
+    const checked = [placed.note.status, ...placed.note.otherStatuses].filter(status => status !== 'unchecked');
+    return checked.map(status => `${statusWords[status]}${isStale(placed) ? ' (stale)' : ''}`);
+  });
+  return given.length === 0 ? statusWords.unchecked : [...new Set(given)].join(', ');
 }
 
-/** What became of the words of a note; empty when they are where they were. */
-export function placeWords({ note, anchor }: PlacedNote): string {
+/** What became of the words of a note; empty when they are where they were and say what they said. */
+export function placeWords(placed: PlacedNote): string {
+  const { note, anchor } = placed;
   if (anchor?.state === 'orphan') return 'words not found any more';
   if (anchor?.state === 'review') return 'place not sure';
-  if (note.staleSince !== undefined || anchor?.state === 'changed') return 'text changed since it was noted';
-  return '';
+  const change = changeOf(placed);
+  if (change !== null) return `text changed since it was noted: ${quoted(change.was)} → ${quoted(change.now)}`;
+  return note.staleSince === undefined ? '' : 'text changed since it was noted';
 }
 
 /** "The Courier, 2024-07-09": outlet and day of a version, as far as they are known. */

@@ -85,7 +85,9 @@ function readUnlabelled(text: string, blocks: readonly LineBlock[]): Head {
     else if (line === undefined) (date === null ? before : after).push(block);
     if (before.length + after.length <= 2) body = index + 1;
   }
-  const [outlet, title] = before.length === 0 ? [copyright, ...after] : [...before, ...after];
+  // what stands alone without a day is a headline
+  const alone = date === null && before.length === 1 ? [copyright] : [];
+  const [outlet, title] = before.length === 0 ? [copyright, ...after] : [...alone, ...before, ...after];
   return { said: { ...(outlet && { outlet }), ...(title && { title }) }, date, body };
 }
 

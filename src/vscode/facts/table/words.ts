@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { NumericClaim } from '../../../core/claims/claim';
 import type { PageCell, PageColumn, PageRow } from '../../../core/report/factTableMessages';
+import type { RowMark } from '../../../core/report/factTableNotes';
 import type { FactColumn, FactEntry, FactRow } from '../../../core/report/factTableModel';
 import { versionsApart } from '../../../core/report/factTableUsual';
 import type { FactData } from '../../../core/report/factTableView';
@@ -107,11 +108,18 @@ function pageRow(data: WordedData, row: FactRow, columns: readonly FactColumn[])
     title: [first ? sentenceOf(data, first) : '', ...row.sums.map(sum => sumText(data, sum))].join('\n'),
     sums: row.sums.map(({ formula }) => formula),
     status: mark?.status ?? null,
-    statusTitle: mark && mark.notes.length > 1 ? l10n.t('{0} notes', mark.notes.length) : '',
+    statusTitle: mark ? statusTitle(mark) : '',
     stale: mark?.stale ?? false,
     comment: (mark?.notes.find(({ comment }) => comment !== '') ?? mark?.notes[0])?.comment ?? '',
     cells: columns.map(({ article }) => cellOf(data, byArticle.get(article) ?? [], apart.has(article))),
   };
+}
+
+/** How many notes there are, and what changed under them since. */
+function statusTitle({ notes }: RowMark): string {
+  const changes = notes.flatMap(({ change }) => (change === null ? [] : [l10n.t('{0} → {1}', change.was, change.now)]));
+  const count = notes.length > 1 ? [l10n.t('{0} notes', notes.length)] : [];
+  return [...count, ...changes].join(' · ');
 }
 
 /** Rows as their page shows them, with the cells of some columns. */

@@ -33,4 +33,10 @@ Aged 12 and 15 miles from home, he got lost. => age 12 year; measure 15 mi
 Anyone 21 or older may buy it. => age 21 year >=
 Adults 60 and over travel free. => age 60 year >=
 People 25 or younger pay half. => age 25 year <=
+They raised the age from 60 to 63. => age 60 year; age 63 year
+He left school at 15. => age 15 year
+She joined the army at 19. => age 19 year
+The pair, both 38, were held. => age 38 year
+The brothers, 21 and 26, ran off. => age 21 year; age 26 year
+The women, 40 of them, sang. => count 40 person
 `;

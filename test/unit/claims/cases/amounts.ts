@@ -107,4 +107,8 @@ A 6.2 earthquake hit. => measure 6.2 magnitude
 # races
 She won in 2:21:08. => duration 2.3522222 hour
 He swam a record 3:40.5. => duration 3.675 minute
+# what flows
+The mill burns up to 2,000 tonnes of straw a day. => rate 2000 t/day <=
+The well gives 300 litres of clean water per hour. => rate 300 L/hour
+It holds 300 litres of water and costs $5 a day. => measure 300 L; rate 5 USD/day
 `;

@@ -32,4 +32,6 @@ They lost 58 percent to 42 percent. => percent 58 %; percent 42 %
 The bank raised its key rate half a point. => points 0.5 pp
 Yields fell a quarter of a point. => points 0.25 pp
 The team is half a point clear. =>
+The rate fell by 0.3 of a percentage point. => points 0.3 pp
+Rents are a third more than in the north. => ratio 1:3
 `;

@@ -56,4 +56,14 @@ The firm reported on July 25. => date 2023-07-25
 # distances from nothing told
 Two days later he left. => duration 2 day
 Five years on, it stands empty. => duration 5 year
+# what is said in the present lies ahead
+The burial is Saturday. => date 2024-07-13
+The burial was Saturday. => date 2024-07-06
+Ahead of Friday's game both clubs were calm. => date 2024-07-12
+# days that return
+The fair is held each August. =>
+Every Tuesday they train. =>
+The report is due in Q4. => period 2024-10-01..2025-01-01
+The report came in Q4. => period 2023-10-01..2024-01-01
+The report is due on Friday. => date 2024-07-12
 `;

@@ -74,4 +74,6 @@ The 82nd Airborne Division left. =>
 The 10th Circuit ruled. =>
 On the third day he left. => ordinal 3 day
 The bill fell by 210 votes to 190. => ratio 210-190 vote
+It was the ninth and last round. => ordinal 9 round
+The chamber rejected it 44 to 56. => ratio 44-56 vote
 `;

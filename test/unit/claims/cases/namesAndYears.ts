@@ -54,4 +54,8 @@ It was open 24/7. =>
 # ranks and games with a number
 The Twenty20 side won. =>
 The Twenty-first Amendment was read out. =>
+# several of what is numbered
+The lane is shut between junctions 4 and 6. =>
+Articles 9 and 12 were changed. =>
+Pages 3 to 7 are missing. =>
 `;

@@ -63,4 +63,6 @@ He paid $50 (£39) for it. => money 50 USD; money 39 GBP
 # groups
 A crew of six is missing. => count 6 person
 The family of four lost its home. => count 4 person
+The chain has 90 shops in Peru, 14 in Chile and six in Bolivia. => count 90 shop; count 14; count 6 shop
+The cut left 2.3m without power. => count 2.3M
 `;

@@ -1,0 +1,81 @@
+import { thingCounted } from '../topic/counted';
+import type { Fact } from './fact';
+import { quantityOf } from './fact';
+import type { FactPair } from './score';
+
+/** Sums that one version leads to: by what is counted and the value, the facts that make it up. */
+export type Sums = ReadonlyMap<string, readonly Fact[]>;
+
+/** A sentence that counts more things than this is a list, of which any sum comes out. */
+const mostParts = 5;
+
+/** What a fact counts and how many, as a key; undefined when it counts nothing that can be told. */
+function keyOf(thing: string, value: number): string {
+  return `${thing}|${value}`;
+}
+
+function counted({ topics: [first] }: Fact): { readonly thing: string; readonly value: number } | undefined {
+  const value = first && quantityOf(first)?.value;
+  const thing = first === undefined ? '' : thingCounted(first);
+  return value === undefined || thing === '' || !Number.isInteger(value) || value <= 0 ? undefined : { thing, value };
+}
+
+/** Reads what two or three counts of one thing in one sentence sum to: "412 passengers and 38 crew". Linear in the facts. */
+export function sumsOf(facts: readonly Fact[]): Sums {
+  const bySentence = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const own = counted(fact);
+    if (own === undefined) continue;
+    for (const sentence of new Set(fact.topics.map(({ claim }) => claim.sentence))) {
+      const key = `${own.thing}|${sentence}`;
+      bySentence.set(key, [...(bySentence.get(key) ?? []).slice(-mostParts), fact]);
+    }
+  }
+  const sums = new Map<string, readonly Fact[]>();
+  for (const [key, parts] of bySentence) {
+    if (parts.length < 2 || parts.length > mostParts) continue;
+    const thing = key.slice(0, key.lastIndexOf('|'));
+    for (const operands of combinations(parts)) {
+      const sum = operands.reduce((total, fact) => total + (counted(fact)?.value ?? 0), 0);
+      sums.set(keyOf(thing, sum), operands);
+    }
+  }
+  return sums;
+}
+
+/** All twos and threes of a few facts. */
+function combinations(parts: readonly Fact[]): readonly (readonly Fact[])[] {
+  return parts.flatMap((first, i) =>
+    parts
+      .slice(i + 1)
+      .flatMap((second, j) => [[first, second], ...parts.slice(i + j + 2).map(third => [first, second, third])]),
+  );
+}
+
+/** Facts that agree by arithmetic with the other version: totals that it gives in parts, and parts of a total that it gives. */
+export function agreeingBySums(a: Sided, b: Sided): ReadonlySet<Fact> {
+  const agreeing = new Set<Fact>();
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    for (const fact of one.facts) {
+      const own = counted(fact);
+      const operands = own && other.sums.get(keyOf(own.thing, own.value));
+      for (const part of operands ?? []) agreeing.add(part).add(fact);
+    }
+  }
+  return agreeing;
+}
+
+interface Sided {
+  readonly facts: readonly Fact[];
+  readonly sums: Sums;
+}
+
+/** Leaves out differences of facts that agree by arithmetic. */
+export function withoutSums(pairs: readonly FactPair[], agreeing: ReadonlySet<Fact>): readonly FactPair[] {
+  return pairs.filter(
+    ({ a, b, comparison }) => comparison.relation !== 'differs' || !(agreeing.has(a) || agreeing.has(b)),
+  );
+}

@@ -1,0 +1,126 @@
+import { diffArrays } from 'diff';
+import type { QuotedWord } from './quotedWords';
+
+/** Words that stand against each other in two quotations: from an index up to another, in each. */
+export interface WordGap {
+  readonly a: readonly [from: number, to: number];
+  readonly b: readonly [from: number, to: number];
+}
+
+/** How the words of two quotations lie side by side. */
+export interface QuoteAlignment {
+  /** Share of the words of the sentences that have the common stretch that stand in it: of the shorter ones, and of the longer ones. */
+  readonly shorter: number;
+  readonly longer: number;
+  /** The two have the same words, and no others. */
+  readonly isWhole: boolean;
+  /** Words and content words that both have there. */
+  readonly words: number;
+  readonly content: number;
+  /** Where they differ within it. */
+  readonly gaps: readonly WordGap[];
+  /** The common stretch in each. */
+  readonly a: readonly [from: number, to: number];
+  readonly b: readonly [from: number, to: number];
+}
+
+/** No more words on end are exchanged in one quotation; more are two quotations, or one that was cut openly. */
+const widestGap = 3;
+
+/** Lays two quotations side by side by their longest stretch with small gaps only; undefined when they share nothing. */
+export function alignQuotes(a: readonly QuotedWord[], b: readonly QuotedWord[]): QuoteAlignment | undefined {
+  const best = trimmed(longestChain(a, b), a.length, b.length);
+  const [first, last] = [best[0], best.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const lengths = [sentencesAround(a, first[0], last[0]), sentencesAround(b, first[1], last[1])];
+  return {
+    shorter: best.length / Math.min(...lengths),
+    longer: best.length / Math.max(...lengths),
+    isWhole: best.length === a.length && best.length === b.length,
+    words: best.length,
+    content: best.filter(([at]) => a[at]?.content).length,
+    gaps: gapsOf(best),
+    a: [first[0], last[0] + 1],
+    b: [first[1], last[1] + 1],
+  };
+}
+
+/** How many words the sentences have that two words and those between them stand in. */
+function sentencesAround(words: readonly QuotedWord[], first: number, last: number): number {
+  let [from, to] = [first, last];
+  while (from > 0 && words[from - 1]?.endsSentence === false) from--;
+  while (to < words.length - 1 && words[to]?.endsSentence === false) to++;
+  return to - from + 1;
+}
+
+type Pair = readonly [a: number, b: number];
+
+function longestChain(a: readonly QuotedWord[], b: readonly QuotedWord[]): readonly Pair[] {
+  let best: readonly Pair[] = [];
+  let chain: Pair[] = [];
+  for (const pair of alignedPairs(a, b)) {
+    const last = chain.at(-1);
+    if (last !== undefined && isWide(a, b, last, pair)) chain = [];
+    chain.push(pair);
+    if (chain.length > best.length) best = chain;
+  }
+  return best;
+}
+
+/** A few words at an end that a gap as wide parts from the rest meet by chance, unless both quotations begin or end with them. */
+function trimmed(chain: readonly Pair[], lengthA: number, lengthB: number): readonly Pair[] {
+  const widthAt = (at: number): number => {
+    const [before, next] = [chain[at - 1], chain[at]];
+    return before === undefined || next === undefined ? 0 : Math.max(next[0] - before[0], next[1] - before[1]) - 1;
+  };
+  let [from, to] = [0, chain.length];
+  for (let at = 1; at < to; at++) {
+    const isStart = from === 0 && chain[0]?.[0] === 0 && chain[0][1] === 0;
+    if (widthAt(at) > 0 && at - from <= widthAt(at) && !isStart) from = at;
+    else if (widthAt(at) > 0) break;
+  }
+  for (let at = to - 1; at > from; at--) {
+    const isEnd = to === chain.length && chain.at(-1)?.[0] === lengthA - 1 && chain.at(-1)?.[1] === lengthB - 1;
+    if (widthAt(at) > 0 && to - at <= widthAt(at) && !isEnd) to = at;
+    else if (widthAt(at) > 0) break;
+  }
+  return chain.slice(from, to);
+}
+
+/** Indices of the words that both have, in order. */
+function alignedPairs(a: readonly QuotedWord[], b: readonly QuotedWord[]): readonly (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  let [i, j] = [0, 0];
+  const keys = (words: readonly QuotedWord[]): string[] => words.map(({ key }) => key);
+  for (const { added, removed, count } of diffArrays(keys(a), keys(b))) {
+    if (!added && !removed) for (let step = 0; step < count; step++) pairs.push([i + step, j + step]);
+    if (!added) i += count;
+    if (!removed) j += count;
+  }
+  return pairs;
+}
+
+/** Whether more words stand between two aligned pairs than are exchanged within one quotation; what is left out openly counts for none. */
+function isWide(
+  a: readonly QuotedWord[],
+  b: readonly QuotedWord[],
+  [i, j]: readonly [number, number],
+  [nextI, nextJ]: readonly [number, number],
+): boolean {
+  // a word beside the ellipsis may have been aligned with one of those left out
+  const open = [a[i], a[nextI], b[j], b[nextJ]].some(word => word?.afterGap === true);
+  const plain = (words: readonly QuotedWord[], from: number, to: number): number =>
+    words.slice(from, to).filter(({ added }) => !added).length;
+  return !open && (plain(a, i + 1, nextI) > widestGap || plain(b, j + 1, nextJ) > widestGap);
+}
+
+function gapsOf(pairs: readonly (readonly [number, number])[]): readonly WordGap[] {
+  const gaps: WordGap[] = [];
+  for (const [at, [i, j]] of pairs.entries()) {
+    const before = pairs[at - 1];
+    if (before === undefined) continue;
+    const [fromA, fromB] = [before[0] + 1, before[1] + 1];
+    if (fromA < i || fromB < j) gaps.push({ a: [fromA, i], b: [fromB, j] });
+  }
+  return gaps;
+}

@@ -1,0 +1,129 @@
+import type { SourcedQuotation } from '../../attribution/source';
+import type { Span } from '../../text/span';
+import type { StoryNote } from '../../text/storyNote';
+import { pauseEvery, type Sliced } from '../../util/sliced';
+import { alignQuotes, type QuoteAlignment } from './quoteAlignment';
+import { isOneQuotation, variantsOf, type QuoteVariant } from './quoteVariants';
+import { areTwo } from './speakers';
+import type { QuotedWord } from './quotedWords';
+import type { Utterance } from './utterances';
+
+/** A run of words that stands in more quotations than this tells nothing, and keeps the work linear. */
+const tooCommon = 40;
+/** Quotations compared with their like between two offers to pause. */
+const quotesPerSlice = 8;
+/** Words laid side by side between two offers to pause. */
+const wordsPerSlice = 400;
+/** Two quotations of which one is so short a part of the other may be of two people: somebody quotes somebody. */
+const wholeFrom = 0.6;
+
+/** A note on two quotations, with both. */
+export interface QuoteNote {
+  readonly a: Utterance;
+  readonly b: Utterance;
+  readonly note: StoryNote;
+}
+
+/** Compares utterances, and remembers each pair. */
+export type UtteranceComparer = (a: Utterance, b: Utterance) => readonly StoryNote[];
+
+/** Makes a comparer; the same two utterances again cost nothing. */
+export function createUtteranceComparer(): UtteranceComparer {
+  const known = new WeakMap<Utterance, WeakMap<Utterance, readonly StoryNote[]>>();
+  return (a, b) => {
+    const ofA = known.get(a) ?? new WeakMap<Utterance, readonly StoryNote[]>();
+    known.set(a, ofA);
+    const found = ofA.get(b) ?? notesOn(a, b);
+    ofA.set(b, found);
+    return found;
+  };
+}
+
+/** Quotations that other versions give in other words, or hand to another speaker. */
+export function* quoteNotes(
+  utterances: readonly Utterance[],
+  compare: UtteranceComparer,
+): Sliced<readonly QuoteNote[]> {
+  const index = new Map<string, number[]>();
+  for (const [at, { runs }] of utterances.entries()) {
+    if (at % quotesPerSlice === 0) yield;
+    for (const run of runs) {
+      const places = index.get(run);
+      if (places === undefined) index.set(run, [at]);
+      else places.push(at);
+    }
+  }
+  const notes: QuoteNote[] = [];
+  const due = pauseEvery(wordsPerSlice);
+  for (const [at, a] of utterances.entries()) {
+    if (at % quotesPerSlice === 0) yield;
+    const partners = new Set<number>();
+    for (const run of a.runs) {
+      const places = index.get(run) ?? [];
+      if (places.length <= tooCommon) for (const other of places) if (other > at) partners.add(other);
+    }
+    for (const other of partners) {
+      const b = utterances[other];
+      if (b === undefined || b.article === a.article) continue;
+      if (due(a.words.length + b.words.length)) yield;
+      for (const note of compare(a, b)) notes.push({ a, b, note });
+    }
+  }
+  return notes;
+}
+
+function notesOn(a: Utterance, b: Utterance): readonly StoryNote[] {
+  const alignment = alignQuotes(a.words, b.words);
+  if (alignment === undefined) return [];
+  const notes: StoryNote[] = [];
+  const speakers = otherSpeaker(a, b, alignment);
+  if (speakers !== undefined) notes.push(speakers);
+  if (!isOneQuotation(alignment)) return notes;
+  const variants = variantsOf(a.words, b.words, alignment);
+  // what is told of is the first change that says something
+  const says = ({ a: inA, b: inB }: QuoteVariant): boolean =>
+    a.words.slice(...inA).some(({ content }) => content) || b.words.slice(...inB).some(({ content }) => content);
+  const first = variants.find(says) ?? variants[0];
+  if (first !== undefined) {
+    const place = ({ article, quotes, words }: Utterance, [from]: readonly [number, number]): StoryNote['a'] => ({
+      article,
+      ...quoteAt(quotes, words[from] ?? words.at(-1)),
+    });
+    notes.push({ relation: 'quoteVariant', a: place(a, first.a), b: place(b, first.b), why: wording(a, b, first) });
+  }
+  return notes;
+}
+
+/** The same words, all of them, by another speaker. */
+function otherSpeaker(a: Utterance, b: Utterance, alignment: QuoteAlignment): StoryNote | undefined {
+  const isSame = alignment.isWhole ? alignment.words >= 4 : isOneQuotation(alignment) && alignment.longer >= wholeFrom;
+  if (!isSame || a.source === undefined || b.source === undefined || !areTwo(a.source, b.source)) return undefined;
+  const place = ({ article, quotes, words }: Utterance, [from]: readonly [number, number]): StoryNote['a'] => ({
+    article,
+    ...quoteAt(quotes, words[from]),
+  });
+  const why = `the same words said by ${a.source.speaker} here, by ${b.source.speaker} there`;
+  return { relation: 'differentSpeaker', a: place(a, alignment.a), b: place(b, alignment.b), why };
+}
+
+/** The quotation of an utterance that a word stands in. */
+function quoteAt(quotes: readonly SourcedQuotation[], word: Span | undefined): Span {
+  const found = word && quotes.find(({ start, end }) => start <= word.start && word.start < end);
+  const { start, end } = found ?? quotes[0] ?? { start: 0, end: 0 };
+  return { start, end };
+}
+
+/** Words shown of each side. */
+const mostShown = 8;
+
+function wording(a: Utterance, b: Utterance, { a: inA, b: inB, kind }: QuoteVariant): string {
+  const list = (words: readonly QuotedWord[]): string =>
+    words.length === 0
+      ? 'nothing more'
+      : `“${words
+          .slice(0, mostShown)
+          .map(({ surface }) => surface)
+          .join(' ')}”`;
+  const lead = kind === 'cut' ? 'quoted to another end' : 'quoted in other words';
+  return `${lead}: ${list(a.words.slice(...inA))} here, ${list(b.words.slice(...inB))} there`;
+}

@@ -1,0 +1,14 @@
+import { words } from '../words';
+
+/** Words that turn their clause into its opposite, and verbs that do. */
+export const negators = words(`
+  not no never none nobody nothing neither nor without cannot refused refuses refuse refusing rejected rejects reject
+  rejecting failed fails fail failing`);
+
+/** Verbs of speech that turn what is told into its opposite, in whatever clause that stands. */
+export const deniers = words(`
+  denied denies deny denying refuted refutes refute refuting rebutted rebuts disputed disputes dispute disputing`);
+
+/** Words that a clause of its own begins with. */
+export const clauseStarts = words(`
+  and but or while whereas although though because since when where who whom whose which that if unless after before until as`);

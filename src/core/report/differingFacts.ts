@@ -1,0 +1,76 @@
+import type { ClaimRef, NumericClaim } from '../claims/claim';
+import { unitFor } from '../language/en/plural';
+import type { StoryAnalysis } from '../story/analysis';
+
+/** What one version says of a fact. */
+export interface VersionSays {
+  readonly file: string;
+  /** Its own words, each once, in the order of the text. */
+  readonly words: readonly string[];
+  /** The first sentence that says so, counted from 1. */
+  readonly sentence: number;
+}
+
+/** A fact of which versions give figures or days that exclude each other. */
+export interface DifferingFact {
+  /** What it is of: role, noun or words beside the figure; never empty. */
+  readonly about: string;
+  /** In file order. */
+  readonly versions: readonly VersionSays[];
+}
+
+const keyOf = ({ article, claim }: ClaimRef): string => `${article} ${claim}`;
+
+/** The claims that a difference joins, with those that agree with them, as groups: one for each fact. Near linear in the links. */
+function groupsOf({ claimLinks }: StoryAnalysis): readonly (readonly ClaimRef[])[] {
+  const differing = new Map<string, ClaimRef>();
+  for (const { a, b, relation } of claimLinks)
+    if (relation === 'differs') for (const ref of [a, b]) differing.set(keyOf(ref), ref);
+  const parents = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    let root = key;
+    for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next;
+    return root;
+  };
+  for (const { a, b, relation } of claimLinks) {
+    if (relation === 'possible' || !differing.has(keyOf(a)) || !differing.has(keyOf(b))) continue;
+    const [x, y] = [rootOf(keyOf(a)), rootOf(keyOf(b))];
+    if (x !== y) parents.set(y, x);
+  }
+  const groups = new Map<string, ClaimRef[]>();
+  for (const [key, ref] of differing) {
+    const root = rootOf(key);
+    groups.set(root, [...(groups.get(root) ?? []), ref]);
+  }
+  return [...groups.values()].map(refs => refs.sort((p, q) => p.article - q.article || p.claim - q.claim));
+}
+
+function aboutOf({ subject: { role, head, context }, kind }: NumericClaim): string {
+  const noun = kind === 'count' && head !== '' ? unitFor(2, head) : head;
+  const words = [noun, role ?? ''].filter((word, at, all) => word !== '' && all.indexOf(word) === at);
+  if (words.length === 0) words.push(...context.slice(0, 2));
+  return words.length === 0 ? kind : words.join(' ');
+}
+
+/** One entry for each fact that differs, in order of the first version that tells it, with each version's own words. */
+export function differingFacts(story: StoryAnalysis): readonly DifferingFact[] {
+  return groupsOf(story).map(refs => {
+    const versions = new Map<number, { words: string[]; sentence: number }>();
+    let about = '';
+    for (const ref of refs) {
+      const article = story.articles[ref.article];
+      const claim = article?.claims[ref.claim];
+      if (article === undefined || claim === undefined) continue;
+      const own = aboutOf(claim);
+      if (own.length > about.length) about = own;
+      const says = versions.get(ref.article) ?? { words: [], sentence: claim.sentence + 1 };
+      const words = article.text.slice(claim.start, claim.end).replace(/\s+/gu, ' ');
+      if (!says.words.includes(words)) says.words.push(words);
+      versions.set(ref.article, says);
+    }
+    return {
+      about,
+      versions: [...versions].map(([index, says]) => ({ file: story.articles[index]?.name ?? '', ...says })),
+    };
+  });
+}

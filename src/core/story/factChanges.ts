@@ -1,0 +1,161 @@
+import type { FactReader, Passage } from '../annotations/basis';
+import type { FactChange } from '../annotations/placedNote';
+import type { NumericClaim } from '../claims/claim';
+import { compareClaims } from '../claims/relations/compare';
+import { overlap, textOf, type Span } from '../text/span';
+import { createCache } from '../util/memo';
+import type { Sliced } from '../util/sliced';
+import type { ArticleAnalysis } from './analysis';
+import { differingParts } from './differingParts';
+import { isNegated } from './negations';
+import type { StoryReader } from './reader';
+
+/** Passages in memory: the notes of some long articles that somebody works through. */
+const passagesKept = 500;
+
+/** What was read in a passage, and where the note stands in it. */
+interface Standing {
+  readonly article: ArticleAnalysis;
+  readonly note: Span;
+}
+
+type Rule = (was: Standing, now: Standing) => FactChange | null;
+
+/**
+ * Makes what compares the passages of notes. Both are read alone and by the same rules, so that nothing but their words
+ * can make a difference.
+ */
+export function createFactReader(makeReader: () => StoryReader): FactReader {
+  const known = createCache<string, ArticleAnalysis>(passagesKept);
+  const standing = function* ({ prefix, exact, suffix }: Passage): Sliced<Standing | null> {
+    const text = prefix + exact + suffix;
+    const article = known.get(text) ?? (yield* readAlone(makeReader(), text));
+    if (article === undefined) return null;
+    known.set(text, article);
+    return { article, note: { start: prefix.length, end: prefix.length + exact.length } };
+  };
+  return function* (was, now) {
+    const [before, after] = [yield* standing(was), yield* standing(now)];
+    if (before === null || after === null) return null;
+    for (const rule of rules) {
+      const change = rule(before, after);
+      if (change !== null) return change;
+    }
+    return null;
+  };
+}
+
+function* readAlone(reader: StoryReader, text: string): Sliced<ArticleAnalysis | undefined> {
+  const { articles } = yield* reader.analyse([{ key: 'passage', name: 'passage', text, version: 0 }]);
+  return articles[0];
+}
+
+/** A figure or time that the note is on or in: another value, unit, scale or bound, or another one who says so. */
+const claimChange: Rule = (was, now) => {
+  const [before, after] = [claimsOf(was), claimsOf(now)];
+  for (const [index, claim] of before.entries()) {
+    const other = after[index];
+    if (other === undefined) return told(was, now, claim, now.note);
+    if (!saysTheSame(claim, other, was, now)) return told(was, now, claim, other);
+    if (isDenied(claim) !== isDenied(other) || !sameName(speakerOf(claim), speakerOf(other)))
+      return told(was, now, withSource(claim), withSource(other));
+  }
+  const added = after[before.length];
+  return added === undefined ? null : told(was, now, was.note, added);
+};
+
+function claimsOf({ article, note }: Standing): readonly NumericClaim[] {
+  return article.claims.filter(claim => claim.kind !== 'vague' && overlap(claim, note) > 0);
+}
+
+/** Counted nouns of one fact are those that its text gives; those of two versions may be worded in two ways. */
+function saysTheSame(a: NumericClaim, b: NumericClaim, was: Standing, now: Standing): boolean {
+  const hasFigure = a.quantity !== undefined || b.quantity !== undefined;
+  // "last week" without a day to count from
+  if (!hasFigure && (a.time === undefined || b.time === undefined))
+    return folded(textOf(was.article.text, a.core)) === folded(textOf(now.article.text, b.core));
+  const isCounted = a.kind === 'count' && b.kind === 'count';
+  const units = [a.quantity?.unit ?? '', b.quantity?.unit ?? ''].filter(unit => unit !== '');
+  return (
+    compareClaims(a, b).relation === 'same' &&
+    a.quantity?.bound === b.quantity?.bound &&
+    a.time?.bound === b.time?.bound &&
+    (!isCounted || new Set(units).size < 2)
+  );
+}
+
+function isDenied({ modality }: NumericClaim): boolean {
+  return modality === 'denied';
+}
+
+function speakerOf({ attribution }: NumericClaim): string | null {
+  return attribution?.speaker ?? null;
+}
+
+/** The words of a claim together with those that say whose it is. */
+function withSource({ start, end, attribution }: NumericClaim): Span {
+  const source = attribution?.span ?? { start, end };
+  return { start: Math.min(start, source.start), end: Math.max(end, source.end) };
+}
+
+/** A quotation that the note is on or in, of somebody else. */
+const quoteChange: Rule = (was, now) => {
+  const [before, after] = [was, now].map(({ article, note }) => article.quotes.find(quote => overlap(quote, note) > 0));
+  if (before === undefined || after === undefined || sameName(before.speaker, after.speaker)) return null;
+  if (before.speaker === null || after.speaker === null) return told(was, now, sentenceOf(was), sentenceOf(now));
+  return { was: before.speaker, now: after.speaker };
+};
+
+/** A name that the note is on or in. */
+const nameChange: Rule = (was, now) => {
+  const [before, after] = [was, now].map(({ article, note }) => article.mentions.find(one => overlap(one, note) > 0));
+  if (before === undefined || after === undefined) return null;
+  const names = [textOf(was.article.text, before), textOf(now.article.text, after)] as const;
+  // "Brekke" for "Anna Brekke"
+  const isShorter = before.type === 'PERSON' && after.type === 'PERSON' && sameName(...names);
+  return isShorter || folded(names[0]) === folded(names[1]) ? null : { was: names[0], now: names[1] };
+};
+
+/** A sentence that says the opposite. */
+const opposite: Rule = (was, now) => {
+  const [before, after] = [was, now].map(one =>
+    isNegated({ text: one.article.text, sentence: sentenceOf(one), note: one.note, apart: one.article.claims }),
+  );
+  return before === after ? null : told(was, now, sentenceOf(was), sentenceOf(now));
+};
+
+const rules: readonly Rule[] = [claimChange, quoteChange, nameChange, opposite];
+
+/** All sentences that the note touches. */
+function sentenceOf({ article, note }: Standing): Span {
+  const touched = article.structure.sentences.filter(sentence => overlap(sentence, note) > 0);
+  return { start: touched[0]?.start ?? note.start, end: touched.at(-1)?.end ?? note.end };
+}
+
+/** The words of two stretches; of the sentences around them where these are the same. */
+function told(was: Standing, now: Standing, before: Span, after: Span): FactChange | null {
+  const pairs = [
+    [before, after],
+    [sentenceOf(was), sentenceOf(now)],
+  ] as const;
+  for (const [one, other] of pairs) {
+    const words = [inLine(textOf(was.article.text, one)), inLine(textOf(now.article.text, other))] as const;
+    if (folded(words[0]) !== folded(words[1])) return differingParts(...words);
+  }
+  return null;
+}
+
+function inLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+function folded(words: string): string {
+  return inLine(words).normalize('NFKC').toLowerCase();
+}
+
+/** The same name, or the end of the other: "the mayor, Anna Brekke", "Brekke". */
+function sameName(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b;
+  const [short, long] = [folded(a), folded(b)].sort((x, y) => x.length - y.length) as [string, string];
+  return short === long || long.endsWith(` ${short}`);
+}

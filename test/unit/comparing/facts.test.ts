@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { linkClaims } from '../../../src/core/comparing/link';
+import { createTopicReader } from '../../../src/core/comparing/topic/articleTopics';
+import { finish } from '../../../src/core/util/sliced';
+import { readArticle } from './readArticle';
+
+const read = (text: string): ReturnType<typeof readArticle> => readArticle(text, '2031-05-06');
+
+/** What the figures of a text measure, by the word that governs each. */
+function attributesIn(text: string): readonly string[] {
+  const { topics } = finish(createTopicReader()(read(text), 0));
+  return topics.flatMap(({ frame }) => (frame === undefined ? [] : [frame.attribute]));
+}
+
+/** How the figures of two texts are said to stand to each other: `12 ~ 14 differs`. */
+function linksBetween(...texts: readonly string[]): readonly string[] {
+  const story = texts.map(read);
+  const words = ({ article, claim }: { article: number; claim: number }): string => {
+    const { start, end } = story[article]?.claims[claim]?.core ?? { start: 0, end: 0 };
+    return story[article]?.text.slice(start, end) ?? '';
+  };
+  return finish(linkClaims(story, () => 0))
+    .links.filter(({ relation }) => relation !== 'possible')
+    .map(({ a, b, relation }) => `${words(a)} ~ ${words(b)} ${relation}`);
+}
+
+describe('a figure measures what its own word says', () => {
+  it.each([
+    [
+      'the nearest verb of another figure does not count',
+      'One man was killed and five people, including a girl, were injured.',
+      ['killed', 'wounded'],
+    ],
+    ['a verb before it', 'The landslide killed 14 people and injured 31.', ['killed', 'wounded']],
+    ['a noun before it', 'The death toll rose to 19.', ['killed']],
+    ['the noun that is counted', 'The landslide claimed 19 lives.', ['killed']],
+    ['what comes behind hedges', 'Police arrested at least 40 protesters.', ['arrested']],
+    ['an adjective behind a measure', 'The crater is 40 metres wide and 12 metres deep.', ['width', 'depth']],
+    ['a margin', 'Ms Tarn won the seat by about 300 votes.', ['majority']],
+    ['no distance of an area', 'The flames spread south of the ridge over 900 acres.', ['area']],
+    ['no idiom', 'Some 2,000 villagers ran for their lives.', ['']],
+  ])('%s: %s', (_, text, attributes) => {
+    expect(attributesIn(text)).toEqual(attributes);
+  });
+});
+
+describe('facts of two versions', () => {
+  it.each([
+    [
+      'differ in the figure of one attribute, whatever else stands in the sentence',
+      'One man was killed and five people, including a girl, were injured when the crane fell on the market.',
+      'The crane that fell on the market injured seven people and killed one man.',
+      ['One ~ one same', 'five ~ seven differs'],
+    ],
+    [
+      'agree on an age by the name',
+      'The driver, Ana Brook, 41, was not hurt in the crash.',
+      'Brook, 41, had driven for the firm since spring.',
+      ['41 ~ 41 same'],
+    ],
+    [
+      'differ in the age of one person',
+      'The driver, Ana Brook, 41, was not hurt in the crash.',
+      'Police spoke to Ana Brook, 43, after the crash.',
+      ['41 ~ 43 differs'],
+    ],
+    [
+      'differ in a total that no parts lead to',
+      'The ferry that sank off Norland carried 412 passengers.',
+      'The ferry that sank off Norland carried 450 passengers.',
+      ['412 ~ 450 differs'],
+    ],
+    [
+      'differ in a margin, however it is worded',
+      'Ms Tarn won the seat of Holm by 312 votes.',
+      'Ms Tarn took the seat of Holm with a majority of 290.',
+      ['312 ~ 290 differs'],
+    ],
+  ])('%s', (_, a, b, links) => {
+    expect(linksBetween(a, b)).toEqual(links);
+  });
+
+  it.each([
+    ['the ages of two people', 'The driver, Ana Brook, 41, was not hurt.', 'A passenger, Tom Reeve, 43, was not hurt.'],
+    ['the dead and the injured', 'The fire at the mill killed 12 workers.', 'The fire at the mill injured 12 workers.'],
+    [
+      'a part and its whole',
+      'The fire at the mill hurt 20 people.',
+      'Seven officers were hurt in the fire at the mill.',
+    ],
+    [
+      'a total and what makes it up',
+      'The ferry that sank off Norland carried 412 passengers and 38 crew.',
+      'The ferry that sank off Norland carried 450 people.',
+    ],
+    [
+      'what any storm has and what this one had',
+      'Storm Edda hit the coast with winds of 115 mph. Gusts and winds of 90 mph were felt inland.',
+      'A storm of the second class has winds of at least 96 mph. Winds of 60 mph can fell trees.',
+    ],
+  ])('do not differ in %s', (_, a, b) => {
+    expect(linksBetween(a, b).filter(link => /differs|bound/.test(link))).toEqual([]);
+  });
+
+  it('are linked at every place where they are told', () => {
+    const links = linksBetween(
+      'Flood kills 23 in Norland\n\nThe flood killed 23 people in the valley.\n\nThe mayor said 23 people had died.',
+      'The flood in the valley left 23 people dead.',
+    );
+    expect(links).toEqual(['23 ~ 23 same', '23 ~ 23 same', '23 ~ 23 same']);
+  });
+
+  it('are the same whatever the order of the versions', () => {
+    const texts = [
+      'One man was killed and five people were injured when the crane fell on the market.',
+      'The crane that fell on the market injured seven people and killed one man.',
+      'Market crane: one dead, seven hurt, 40 stalls crushed. The crane was 60 metres tall.',
+      'A crane of 60 metres fell on 40 market stalls and hurt seven people.',
+    ];
+    const pairs = (order: readonly string[]): readonly string[] =>
+      linksBetween(...order)
+        .map(link => {
+          const [, a = '', b = '', relation = ''] = /^(.*) ~ (.*) (\w+)$/u.exec(link) ?? [];
+          return `${[a, b].sort().join(' ~ ')} ${relation}`;
+        })
+        .sort();
+    fc.assert(
+      fc.property(fc.shuffledSubarray(texts, { minLength: texts.length }), order => {
+        expect(pairs(order)).toEqual(pairs(texts));
+      }),
+    );
+  });
+});

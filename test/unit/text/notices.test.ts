@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readStructure } from '../../../src/core/text/structure';
+import { finish } from '../../../src/core/util/sliced';
+import { body, kinds, ofKind } from './helpers';
+
+const headline = 'Captain refuses to sail';
+const [lead = '', second = '', third = ''] = body;
+const article = (...lines: readonly string[]): string => lines.join('\n\n');
+
+describe('what a paper says of its own text is a notice', () => {
+  it.each([
+    'This article was amended on 9 May 2024 because an earlier version misstated the price as $35 million.',
+    'Correction: An earlier headline named another port.',
+    'Editor’s note: This story has been updated with 12 more names.',
+    'An earlier version of this article said that 61 people were aboard.',
+    '(Recasts with quote from the owner)',
+  ])('%s', line => {
+    expect(ofKind('notice', article(headline, lead, second, line))).toEqual([line]);
+  });
+
+  it.each(['ENDS', '-ends-', 'Notes to editors:'])('as is all that follows the end of a release: %s', mark => {
+    const rest = ['1. The ferry was built in 1974.', 'Harwick Line has 60 staff.'];
+    expect(ofKind('notice', article(headline, lead, second, mark, ...rest))).toEqual([mark, ...rest]);
+  });
+
+  it.each([
+    'Ends of the rope held the ferry, said the captain of the boat.',
+    'Corrections officers boarded the ferry.',
+  ])('but not a sentence that begins like one: %s', line =>
+    expect(ofKind('notice', article(headline, lead, line, third))).toEqual([]),
+  );
+});
+
+describe('what stands above a story', () => {
+  it.each([
+    'BC-XX--Ferry,2nd Ld-Writethru,310',
+    'HARWICK-FERRY/CAPTAIN (UPDATE 2, PIX)',
+    'Eds: UPDATES: With quote.',
+    'Mardi 7 mai 2024, p. 3',
+    'Dienstag, 7. Mai 2024, S. 12',
+  ])('is a prefix: %s', line => {
+    const found = kinds(article(line, headline, lead, second));
+    expect(found.slice(0, 2)).toEqual([
+      ['prefix', line],
+      ['headline', headline],
+    ]);
+  });
+
+  it('dates a release by its embargo, and not a page by the days of its captures', () => {
+    const dateOf = (line: string): string | undefined =>
+      finish(readStructure(article(line, headline, lead, second))).stated.date;
+    expect(dateOf('STRICTLY EMBARGOED UNTIL 00:01, TUESDAY 7 MAY 2024')).toBe('2024-05-07');
+    expect(dateOf('07 May 2024 - 09 Jun 2024')).toBeUndefined();
+  });
+
+  it('names the address of a page from an archive', () => {
+    const line = 'The Wayback Machine - https://web.archive.org/web/20240507101500/https://example.org/news/1';
+    expect(finish(readStructure(article(line, headline, lead))).stated.url).toBe('https://example.org/news/1');
+  });
+});
+
+it.each([
+  'You have 2 free articles left this month.',
+  'To play this video you need to enable JavaScript in your browser.',
+  'Already a subscriber? Log in',
+])('what a page says to its reader is a menu: %s', line => {
+  expect(ofKind('menu', article(headline, lead, line, second))).toEqual([line]);
+});
+
+it('a first paragraph that names its source is no caption of the picture that is credited below it', () => {
+  const told = 'The ferry to Sandoy stays in port, the captain said.';
+  expect(kinds(article(headline, told, 'Image copyright Getty Images', second, third))[1]).toEqual(['body', told]);
+});
