@@ -41,7 +41,7 @@ function realStory(): readonly MatchableArticle[] {
   if (folder === undefined) return [];
   return articlesIn(folder).map(file => {
     const text = readFileSync(join(folder, file), 'utf8');
-    return { key: file, text, structure: finish(readStructure(text, file)), claims: [], mentions: [] };
+    return { key: file, text, structure: finish(readStructure(text, file)), claims: [] };
   });
 }
 

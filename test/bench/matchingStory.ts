@@ -64,5 +64,5 @@ export function makeStory(versions: number, sentences: number, sharedBy: number)
 
 export function asArticle(key: string, sentences: readonly string[]): MatchableArticle {
   const text = sentences.join('\n\n');
-  return { key, text, structure: finish(readStructure(text, key)), claims: [], mentions: [] };
+  return { key, text, structure: finish(readStructure(text, key)), claims: [] };
 }

@@ -33,7 +33,9 @@ function weekdaysOf({ structure, scanned }: DatedText): readonly Weekday[] {
   return structure.paragraphs.flatMap((paragraph, index) => {
     if (!tellsStory(paragraph)) return [];
     const claims = scanned[index]?.claims ?? [];
-    return claims.flatMap(({ when }) => (when?.type === 'weekday' && when.shift === null ? [when] : []));
+    return claims.flatMap(({ when }) =>
+      when?.type === 'weekday' && when.shift === null && when.week === undefined ? [when] : [],
+    );
   });
 }
 

@@ -156,16 +156,13 @@ function* createPool(nodes: readonly SentenceNode[]): Sliced<NodePool> {
 }
 
 /** What a sentence says beside its words, as text: of sentences with the same words, those with the same key compare alike. */
-export function readingKey({ terms, claims, encounter }: ReadSentence): string {
+export function readingKey({ terms, claims }: ReadSentence): string {
   const named = terms.map(({ id }) => id).join();
-  return claims.length + encounter.length === 0 ? named : `${named}|${claimsKey(claims)}|${encounter.join()}`;
+  return claims.length === 0 ? named : `${named}|${claimsKey(claims)}`;
 }
 
-function newNode(
-  version: Version,
-  { sentence, lead, features, terms, claims, encounter }: IncomingSentence,
-): SentenceNode {
-  const read: ReadSentence = { features, terms, claims, encounter };
+function newNode(version: Version, { sentence, lead, features, terms, claims }: IncomingSentence): SentenceNode {
+  const read: ReadSentence = { features, terms, claims };
   const weighted: WeightedSentence = {
     ...read,
     ids: new Uint32Array(),

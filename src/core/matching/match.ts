@@ -1,8 +1,7 @@
 import type { NumericClaim } from '../claims/claim';
-import type { Mention } from '../entities/entity';
 import type { ArticleStructure } from '../text/article';
 
-/** An article as matching takes it. Claims and mentions sharpen the result and may be empty. */
+/** An article as matching takes it. Claims sharpen the result and may be empty. */
 export interface MatchableArticle {
   /** Names the article uniquely; corrections refer to it. */
   readonly key: string;
@@ -10,7 +9,6 @@ export interface MatchableArticle {
   /** Paragraphs that do not tell the story take no part. */
   readonly structure: ArticleStructure;
   readonly claims: readonly NumericClaim[];
-  readonly mentions: readonly Mention[];
 }
 
 /** A sentence of a story: index of its article, and of itself in that article. */

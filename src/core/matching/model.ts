@@ -19,7 +19,7 @@ export interface PairContext {
 /** What speaks for a pair: all numbers, none of them tied to a topic. */
 type Evidence = Readonly<Record<SimilarityFeature | ContextFeature, number>>;
 
-type SimilarityFeature = 'common' | 'grams' | 'rarest' | 'figures' | 'names' | 'claims' | 'encounter';
+type SimilarityFeature = 'common' | 'grams' | 'rarest' | 'figures' | 'names' | 'claims';
 type ContextFeature = 'margin' | 'near' | 'third' | 'lead';
 
 /** Weights of one logistic model, in log-odds per unit of the feature. */
@@ -33,9 +33,9 @@ interface Weights extends Evidence {
  * articles (115 and 146), and of each small story with two versions of others, which share nothing with it: without
  * these, an article on something else found partners. F1 when left out of training, one story, or one pair of origins
  * of the real one, at a time: restating .69 on the small stories and .81 on the real one, sharing .65 and .70. Claims
- * brought .02 to restating on both; encounters .02 on the real story and nothing on the others, of which one has any.
+ * brought .02 to restating on both; that the same people meet brought .02 on the real story and nothing on any other, and went.
  * Years, days, figures and places that differ brought nothing as features; years and places are guards. With the word groups of
- * subjectGroups.ts, added later: restating .68 on the small stories, .82 on the real one, and .70 and .74 on five and six stories that
+ * subjectSynonyms.ts, added later: restating .68 on the small stories, .82 on the real one, and .70 and .74 on five and six stories that
  * took no part; training on these five as well, or on roles, kinds and specificity of figures, changed nothing for the six.
  */
 const restating: Weights = {
@@ -49,7 +49,6 @@ const restating: Weights = {
   third: 4.41,
   lead: 2.21,
   claims: 1.47,
-  encounter: 0.77,
   bias: -7.25,
 };
 const sharing: Weights = {
@@ -63,7 +62,6 @@ const sharing: Weights = {
   third: 8.36,
   lead: 2.1,
   claims: 1.27,
-  encounter: 1.05,
   bias: -7.06,
 };
 
@@ -142,8 +140,7 @@ function oddsOfSimilarity(w: Weights, s: Similarity): number {
     w.rarest * s.rarest +
     w.figures * s.figures +
     w.names * s.names +
-    w.claims * s.claims +
-    w.encounter * s.encounter
+    w.claims * s.claims
   );
 }
 

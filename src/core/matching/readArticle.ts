@@ -2,7 +2,6 @@ import { tellsStory, type ArticleStructure } from '../text/article';
 import { textOf } from '../text/span';
 import type { Memo } from '../util/memo';
 import { pauseEvery, type Sliced } from '../util/sliced';
-import { createEncounterReader, peopleKey, type PeopleNames } from './encounters';
 import type { IncomingSentence } from './graph';
 import { claimsBySentence, claimsKeyOfAll } from './claimEvidence';
 import type { MatchableArticle } from './match';
@@ -23,9 +22,8 @@ export interface ReadArticle {
 interface LastRead {
   readonly text: string;
   readonly claims: MatchableArticle['claims'];
-  /** What the claims and the people of the article say, as text. */
+  /** What the claims of the article say, as text. */
   readonly claimed: string;
-  readonly named: string;
   readonly read: ReadArticle;
 }
 
@@ -35,25 +33,24 @@ const openingSentences = 3;
 /** Reads articles; one that did not change is not read again. */
 export function createArticleReader(
   features: Memo<SentenceFeatures>,
-): (article: MatchableArticle, people: PeopleNames) => Sliced<ReadArticle> {
+): (article: MatchableArticle) => Sliced<ReadArticle> {
   const known = new WeakMap<ArticleStructure, LastRead>();
-  return function* (article, people) {
+  return function* (article) {
     const last = known.get(article.structure);
-    const { text, claims, mentions } = article;
-    // by what the whole story says, claims may be resolved anew, and people called otherwise
+    const { text, claims } = article;
+    // by what the whole story says, claims may be resolved anew
     const claimed = last?.claims === claims ? last.claimed : yield* claimsKeyOfAll(yield* claimsBySentence(claims));
-    const named = yield* peopleKey(mentions, people);
-    if (last?.text === text && last.claimed === claimed && last.named === named) {
+    if (last?.text === text && last.claimed === claimed) {
       known.set(article.structure, { ...last, claims });
       return last.read;
     }
-    const sentences = yield* storySentences(article, people, features);
+    const sentences = yield* storySentences(article, features);
     const read = {
       sentences,
       names: yield* nameEvidence(sentences.map(sentence => sentence.features.words)),
       sequences: yield* fiveWordSequences(sentences.map(sentence => sentence.features.written)),
     };
-    known.set(article.structure, { text, claims, claimed, named, read });
+    known.set(article.structure, { text, claims, claimed, read });
     return read;
   };
 }
@@ -62,14 +59,12 @@ export function createArticleReader(
 const sentencesPerSlice = 16;
 
 function* storySentences(
-  { text, structure, claims, mentions }: MatchableArticle,
-  people: PeopleNames,
+  { text, structure, claims }: MatchableArticle,
   features: Memo<SentenceFeatures>,
 ): Sliced<readonly IncomingSentence[]> {
   const found: IncomingSentence[] = [];
   const due = pauseEvery(sentencesPerSlice);
   const claimsOf = yield* claimsBySentence(claims);
-  const encounterOf = createEncounterReader(mentions, people);
   let segment = 0;
   let rank = 0;
   for (const [sentence, span] of structure.sentences.entries()) {
@@ -85,7 +80,6 @@ function* storySentences(
       features: read,
       terms: read.terms,
       claims: claimsOf.get(sentence) ?? [],
-      encounter: encounterOf(span, read),
     });
     rank++;
   }

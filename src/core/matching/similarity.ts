@@ -1,6 +1,5 @@
 import { sharedCount } from './hash';
 import { agreeingClaims } from './claimEvidence';
-import { sameEncounter } from './encounters';
 import { kindBits, nameBits, type WeightedSentence } from './weighting';
 
 /** What two sentences share, before any context. */
@@ -17,8 +16,6 @@ export interface Similarity {
   readonly figures: number;
   /** Figures and times that agree once they are resolved and rounded, at most {@link mostFigures}. */
   readonly claims: number;
-  /** 1 when both tell that the same two people meet. */
-  readonly encounter: number;
   /** Both give years, figures or places, and none is the same; no figure agrees either. */
   readonly otherYear: boolean;
   readonly otherFigure: boolean;
@@ -51,7 +48,6 @@ export function compareSentences(a: WeightedSentence, b: WeightedSentence): Simi
     names: ratio(shared.names, Math.min(a.named, b.named)),
     figures: Math.min(shared.figures, mostFigures),
     claims,
-    encounter: Number(sameEncounter(a.encounter, b.encounter)),
     otherYear: differs(kindBits.year),
     otherFigure: claims === 0 && differs(kindBits.figure),
     otherPlace: differs(kindBits.place),

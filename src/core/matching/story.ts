@@ -3,7 +3,6 @@ import { createMemo } from '../util/memo';
 import type { Sliced } from '../util/sliced';
 import { createClusterer } from './clusters';
 import { applyCorrections, compareMatches, type LinkCorrection } from './corrections';
-import { namePeople } from './encounters';
 import { explainPair } from './explain';
 import { partnerOf, type SentenceNode } from './graph';
 import type { MatchableArticle, MatchReason, PassageMatch, SentenceRef, StoryMatches } from './match';
@@ -38,11 +37,10 @@ export function createStoryMatcher(): StoryMatcher {
   let matches: readonly PassageMatch[] = [];
   return {
     *match(articles, corrections = []) {
-      const people = yield* namePeople(articles);
       const read: ReadArticle[] = [];
       for (const article of articles) {
         yield;
-        read.push(yield* readArticle(article, people));
+        read.push(yield* readArticle(article));
       }
       const names = yield* learnNames(read.map(article => article.names));
       const said = namesKey(names);

@@ -8,8 +8,6 @@ export interface ReadSentence {
   readonly terms: readonly Term[];
   /** Its figures and times as resolved, without vague and light ones. */
   readonly claims: readonly NumericClaim[];
-  /** Names of those who meet in it; empty when nobody does. */
-  readonly encounter: readonly string[];
 }
 
 /** A sentence with what its terms weigh in its story. Arrays run in parallel, ids ascending. */
@@ -72,7 +70,7 @@ function distinctTerms(terms: readonly Term[]): readonly Term[] {
  * @param found in how many of them a term stands
  */
 export function weigh(
-  { features, terms, claims, encounter }: ReadSentence,
+  { features, terms, claims }: ReadSentence,
   sentences: number,
   found: (id: number) => number,
 ): WeightedSentence {
@@ -87,7 +85,6 @@ export function weigh(
     features,
     terms,
     claims,
-    encounter,
     ids: Uint32Array.from(distinct, term => term.id),
     weights,
     kinds,

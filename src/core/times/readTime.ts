@@ -80,7 +80,7 @@ const wordReaders: readonly Reader[] = [
 /** "Tuesday, July 9, 2024", "Tuesday 9 July": the weekday belongs to its date. */
 function readWeekdayDate(tokens: Tokens, at: number): TimeReading | null {
   const weekday = readWeekday(tokens, at);
-  if (weekday?.when.type !== 'weekday' || weekday.when.shift !== null) return null;
+  if (weekday?.when.type !== 'weekday' || weekday.when.shift !== null || weekday.when.week !== undefined) return null;
   let next = weekday.next;
   if (isMark(tokens, next, '.') && isGlued(tokens, next)) next++;
   if (isMark(tokens, next, ',')) next++;

@@ -168,7 +168,8 @@ export function readWeekday(tokens: Tokens, first: number): TimeReading | null {
     word === 'coming' ||
     word === 'upcoming';
   const behind = plain ? readWeekShift(tokens, at + 1) : null;
-  if (behind !== null) return { when: { type: 'weekday', weekday, shift: behind.shift * 10, lean }, next: behind.next };
+  if (behind !== null)
+    return { when: { type: 'weekday', weekday, shift: null, week: behind.shift, lean }, next: behind.next };
   const toAntecedent = antecedentWords.has(word) && !plain;
   return {
     when: { type: 'weekday', weekday, shift: plain ? null : shift, lean, ...(toAntecedent && { to: 'antecedent' }) },

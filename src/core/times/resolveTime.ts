@@ -50,16 +50,15 @@ function resolveCalendar(when: Of<'calendar'>, context: TimeContext): Stretch | 
   return number === null ? null : stretch(number, number + 1, 'day', anchor, assumption);
 }
 
-/** Shifts of ten and more are weeks: "Monday last week" is -10. */
 function resolveWeekday(when: Of<'weekday'>, context: TimeContext): Stretch | null {
   const { today, antecedent } = context;
   if (when.to === 'antecedent' && antecedent?.grain === 'day')
     return resolveWeekday({ ...when, to: 'article' }, { ...context, today: antecedent.from });
   if (today === null) return null;
-  const { weekday, shift, lean } = when;
+  const { weekday, shift, week, lean } = when;
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   let day: number;
-  if (shift !== null && Math.abs(shift) >= 10) day = weekStart(today) + ((weekday + 6) % 7) + (shift / 10) * 7;
+  if (week !== undefined) day = weekStart(today) + ((weekday + 6) % 7) + week * 7;
   else if (shift === -1) day = today - ((weekdayOf(today) - weekday + 7) % 7 || 7);
   else if (shift === 1) day = today + (ahead || 7);
   else day = lean === 'future' ? today + ahead : today - ((7 - ahead) % 7);

@@ -30,6 +30,8 @@ export type TimeExpression =
       readonly type: 'weekday';
       readonly weekday: number;
       readonly shift: number | null;
+      /** "Monday last week": the weekday of the week so many weeks on; then `shift` is null. */
+      readonly week?: number;
       readonly lean: Lean;
       /** "the previous Friday": the one before or behind the time told before. */
       readonly to?: RelativeTo;

@@ -1,28 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkClaims } from '../../../src/core/comparing/link';
-import { createTopicReader } from '../../../src/core/comparing/topic/articleTopics';
-import { finish } from '../../../src/core/util/sliced';
-import { readArticle } from './readArticle';
-
-const read = (text: string): ReturnType<typeof readArticle> => readArticle(text, '2031-05-06');
+import { linksBetween, readTopics } from './readTopics';
 
 /** What the figures of a text measure, by the word that governs each. */
 function attributesIn(text: string): readonly string[] {
-  const { topics } = finish(createTopicReader()(read(text), 0));
-  return topics.flatMap(({ frame }) => (frame === undefined ? [] : [frame.attribute]));
-}
-
-/** How the figures of two texts are said to stand to each other: `12 ~ 14 differs`. */
-function linksBetween(...texts: readonly string[]): readonly string[] {
-  const story = texts.map(read);
-  const words = ({ article, claim }: { article: number; claim: number }): string => {
-    const { start, end } = story[article]?.claims[claim]?.core ?? { start: 0, end: 0 };
-    return story[article]?.text.slice(start, end) ?? '';
-  };
-  return finish(linkClaims(story, () => 0))
-    .links.filter(({ relation }) => relation !== 'possible')
-    .map(({ a, b, relation }) => `${words(a)} ~ ${words(b)} ${relation}`);
+  return readTopics(text).topics.flatMap(({ frame }) => (frame === undefined ? [] : [frame.attribute]));
 }
 
 describe('a figure measures what its own word says', () => {

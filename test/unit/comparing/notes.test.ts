@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notesOn } from '../attribution/support';
+import { notesOn, storyOf } from '../attribution/support';
 
 /** A story around a sentence, so that versions tell of one event. */
 const around = (sentence: string, before = 'A landslide buried part of the village of Oruk on Monday.'): string =>
@@ -32,6 +32,12 @@ describe('an attribution that another version leaves out', () => {
     ['by quotation marks', `“${toll}.”`],
   ])('is not claimed when the other version gives one %s', (_, sentence, before?: string) => {
     expect(notesOn(around(`${toll}, officials said.`), around(sentence, before))).toEqual([]);
+  });
+
+  it('is not claimed of a headline', () => {
+    const a = around(`${toll}, officials said.`);
+    const b = `${toll}\n\n${around('Help is on its way to the valley, and more is to come in the next days.')}`;
+    expect(notesOn(a, b)).toEqual([]);
   });
 
   it('is not claimed of a sentence in other words, or of an aside', () => {
@@ -121,6 +127,16 @@ describe('a quotation in another way', () => {
     ];
     expect(notesOn(around(`Lena Arvo said: ${a}`), around(`Lena Arvo said: ${b}`))).toEqual([
       `quoteVariant: ${a} | ${b}`,
+    ]);
+  });
+
+  it('shows a negation before a cut', () => {
+    const [a, b] = [
+      'We shall not close the old harbour',
+      'We shall close the old harbour, as the ministry asked us to',
+    ];
+    expect(storyOf(said(a), said(b)).notes.map(({ why }) => why)).toEqual([
+      'quoted in other words: “not” here, nothing more there',
     ]);
   });
 

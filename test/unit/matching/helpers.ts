@@ -28,7 +28,6 @@ export function articleOf(
       stated: {},
     },
     claims: [],
-    mentions: [],
   };
 }
 

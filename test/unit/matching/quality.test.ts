@@ -60,7 +60,7 @@ describe('the five real articles', () => {
       .sort()
       .map(file => {
         const text = readFileSync(join(seeds, file), 'utf8');
-        return { key: file, text, structure: finish(readStructure(text, file)), claims: [], mentions: [] };
+        return { key: file, text, structure: finish(readStructure(text, file)), claims: [] };
       });
     const { matches, origins, pairs, clusters } = matchesOf(articles);
     expect(origins).toEqual([[0, 1], [2], [3], [4]]);

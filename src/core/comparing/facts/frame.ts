@@ -117,8 +117,9 @@ function bearerOf({ words: all, from, to }: Around, claim: NumericClaim, text: s
   const bearer = new Set<string>();
   const kin = new Set<string>();
   const own = all[from]?.clause ?? 0;
-  const isName = (word: TopicWord): boolean =>
-    word.term.startsWith('#') || /^\p{Lu}/u.test(text.slice(word.start, word.end));
+  // "A 41-year-old" opens a sentence: a capital makes no name of an article
+  const isName = ({ term, folded, start, end }: TopicWord): boolean =>
+    term.startsWith('#') || (/^\p{Lu}/u.test(text.slice(start, end)) && !functionWords.has(folded));
   const take = (word: TopicWord): unknown => bearer.add(word.term).add(word.folded);
   const clause = all[from - 1]?.clause;
   for (const word of all.slice(0, from).reverse()) {

@@ -96,9 +96,9 @@ function* lookAtFigures(
     if (at % pairsPerSlice === 0) yield;
     const figure = figureOf(link);
     if (figure === undefined) continue;
-    // what one version states as a fact must be the same statement, not only the same figure
+    // it must be the same statement, not only the same figure
     const isTold = (): boolean => (matchOf(matches, figure.a, figure.b)?.kind ?? 'related') !== 'related';
-    look(figure.a, figure.b, note => (note.relation === 'differentSpeaker' || isTold()) && figure.holds(note));
+    look(figure.a, figure.b, note => isTold() && figure.holds(note));
   }
 }
 

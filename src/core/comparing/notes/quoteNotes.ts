@@ -1,4 +1,5 @@
 import type { SourcedQuotation } from '../../attribution/source';
+import { negators } from '../../language/en/negation';
 import type { Span } from '../../text/span';
 import type { StoryNote } from '../../text/storyNote';
 import { pauseEvery, type Sliced } from '../../util/sliced';
@@ -80,9 +81,10 @@ function notesOn(a: Utterance, b: Utterance): readonly StoryNote[] {
   if (speakers !== undefined) notes.push(speakers);
   if (!isOneQuotation(alignment)) return notes;
   const variants = variantsOf(a.words, b.words, alignment);
-  // what is told of is the first change that says something
+  // what is told of is the first change that says something, or turns the sentence round
+  const tells = ({ content, key }: QuotedWord): boolean => content || negators.has(key);
   const says = ({ a: inA, b: inB }: QuoteVariant): boolean =>
-    a.words.slice(...inA).some(({ content }) => content) || b.words.slice(...inB).some(({ content }) => content);
+    a.words.slice(...inA).some(tells) || b.words.slice(...inB).some(tells);
   const first = variants.find(says) ?? variants[0];
   if (first !== undefined) {
     const place = ({ article, quotes, words }: Utterance, [from]: readonly [number, number]): StoryNote['a'] => ({

@@ -45,7 +45,8 @@ export function* statementsOf(
     const said = sources.sentences[at]?.sources ?? [];
     // the sentence before may carry on over a paragraph's end: "Police said … ¶ He took a gun."
     const besides = [at - 1, at + 1].every(near => givesNobody(sources.sentences[near]));
-    const isFact = !given.has(sentence.paragraph) && besides;
+    // headlines leave sources out
+    const isFact = paragraph?.kind === 'body' && !given.has(sentence.paragraph) && besides;
     const tells = paragraph !== undefined && tellsStory(paragraph);
     statements.push(tells ? { article, start, end, sources: said, main: mainOf(sentence, said), isFact } : undefined);
   }

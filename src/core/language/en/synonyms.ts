@@ -184,7 +184,6 @@ export const generalSynonyms = {
   film: 'films movie movies',
   spokesman: 'spokeswoman spokesperson',
   medium: 'media',
-  financial: 'fiscal',
   annual: 'yearly',
   huge: 'massive enormous vast',
   big: 'biggest large largest bigger larger',

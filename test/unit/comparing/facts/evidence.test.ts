@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { linksBetween } from '../readTopics';
+
+/** Versions of one event: the figures are told after an opening that both share. */
+const opening = 'A fire swept through the glass mill in Oruk before dawn.';
+const between = (a: string, b: string): readonly string[] => linksBetween(`${opening} ${a}`, `${opening} ${b}`);
+const figures = (links: readonly string[]): readonly string[] => links.filter(link => /\d/.test(link));
+
+describe('figures of two versions are held to measure one thing', () => {
+  it.each([
+    [
+      'in other words for what happened',
+      'The fire killed 23 workers.',
+      'The death toll of the fire stood at 23.',
+      '23 ~ 23 same',
+    ],
+    [
+      'when one rounds',
+      'Repairs will cost $61.4 million.',
+      'Repairs will cost $61 million.',
+      '$61.4 million ~ $61 million rounding',
+    ],
+    [
+      'in another unit',
+      'The mill is 2 kilometres long.',
+      'The mill is 2,000 metres long.',
+      '2 kilometres ~ 2,000 metres same',
+    ],
+    ['for one age by a name', 'Ana Brook, 41, was hurt.', 'Brook, 41, was taken to hospital.', '41 ~ 41 same'],
+    ['for one toll that has grown', 'The fire killed 23 workers.', 'The fire killed 25 workers.', '23 ~ 25 differs'],
+    [
+      'for a floor under a toll',
+      'The fire killed at least 23 workers.',
+      'The fire killed 25 workers.',
+      '23 ~ 25 bound',
+    ],
+  ])('%s', (_, a, b, link) => {
+    expect(figures(between(a, b))).toEqual([link]);
+  });
+});
+
+describe('figures of two versions are not held to differ', () => {
+  it.each([
+    ['when what happened is another', 'The fire killed 23 workers.', 'The fire injured 25 workers.'],
+    ['when another thing is counted', 'The fire ruined 23 lorries.', 'The fire ruined 25 rockets.'],
+    ['when they are ages of two people', 'Ana Brook, 41, was hurt.', 'Tom Reeve, 43, was hurt.'],
+    ['when they are ages of nobody named', 'A 41-year-old plumber was hurt.', 'A 43-year-old teacher was hurt.'],
+    ['when one is a part', 'The fire killed 23 workers.', 'The fire killed workers, including three apprentices.'],
+    ['when one is of an earlier event', 'The fire killed 23 workers.', 'A fire in 2012 killed 25 workers.'],
+    ['when one is only forecast', 'Repairs cost $61 million.', 'Repairs were forecast to cost $75 million.'],
+    ['when they lie worlds apart', 'The mill employs 23 workers.', 'The mill employs 9,400 workers.'],
+    ['when one agrees beside it', 'The fire killed 23 workers.', 'The fire killed 23 workers, after 21 at noon.'],
+  ])('%s', (_, a, b) => {
+    expect(figures(between(a, b)).filter(link => link.endsWith('differs'))).toEqual([]);
+  });
+});
+
+describe('equal figures are not held to be the same', () => {
+  it.each([
+    ['when what happened is another', 'The fire killed 23 workers.', 'The fire injured 23 workers.'],
+    ['when they are ages of two people', 'Ana Brook, 41, was hurt.', 'Tom Reeve, 41, was hurt.'],
+    ['when they count other things', 'The fire ruined 23 lorries.', 'The fire ruined 23 rockets.'],
+    ['when the currency is another', 'Repairs cost $61 million.', 'Repairs cost €61 million.'],
+    ['when people of other countries are counted', 'It hurt 23 French tourists.', 'It hurt 23 German tourists.'],
+  ])('%s', (_, a, b) => {
+    expect(figures(between(a, b))).toEqual([]);
+  });
+});
