@@ -81,11 +81,16 @@ describe('crossread annotate', () => {
   });
 
   it('names an article that it cannot read, and never touches a broken sidecar', async () => {
-    expect(await runAnnotate(['none.txt', '--quote', 'x'], io())).toBe(3);
+    await writeFile(join(folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]));
+    expect(await runAnnotate(['picture.txt', '--quote', 'x'], io())).toBe(3);
     await writeFile(join(folder, 'a.txt.annotations.json'), '{"half":');
     expect(await runAnnotate(['a.txt', '--quote', 'mayor'], io())).toBe(1);
     expect(errors).toHaveLength(2);
     expect(await readFile(join(folder, 'a.txt.annotations.json'), 'utf8')).toBe('{"half":');
+  });
+
+  it('says that there is no such article', async () => {
+    await expect(runAnnotate(['none.txt', '--quote', 'x'], io())).rejects.toThrow('no such file or folder: none.txt');
   });
 });
 
