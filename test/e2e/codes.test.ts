@@ -19,7 +19,7 @@ async function openWire(workbench: Workbench): Promise<void> {
   await expect
     .poll(async () => (await workbench.lenses())[0]?.titles[0], { timeout: 30_000 })
     .toMatch(/of 5 versions$/);
-  await workbench.runCommand('Crossread: Show Story');
+  await workbench.showStory();
   await workbench.showView('Notes');
 }
 

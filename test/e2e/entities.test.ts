@@ -1,17 +1,20 @@
 import { expect, it } from 'vitest';
-import { openWorkbench, type Workbench } from './support/workbench';
+import { sharedWorkbench, type Workbench } from './support/workbench';
 
 const wire = 'wire-2024-07-09.txt';
 
-/** Opens an article and waits until its versions were compared. */
-async function open(workbench: Workbench, article: string): Promise<void> {
+const oneWindow = sharedWorkbench({ viewport: { width: 1500, height: 2400 } });
+
+/** The window with an article alone, when its versions were compared. */
+async function open(article: string): Promise<Workbench> {
+  const workbench = await oneWindow();
   await workbench.openFile(article);
   await expect.poll(async () => (await workbench.lenses())[0]?.titles[0], { timeout: 30_000 }).toMatch(/versions?$/);
+  return workbench;
 }
 
 it('names people once across versions: in the hover, the Entities view, references and symbol search', async () => {
-  await using workbench = await openWorkbench({ viewport: { width: 1500, height: 2400 } });
-  await open(workbench, wire);
+  const workbench = await open(wire);
   const hover = await workbench.hover('Vinay Mohan Kwatra');
   expect(hover).toContain('External Affairs Minister (retyped)');
   expect(hover).toMatch(/retyped · another title: “External Affairs Minister”/);
@@ -19,7 +22,7 @@ it('names people once across versions: in the hover, the Entities view, referenc
   expect(hover).toContain('Marked as person');
   await workbench.escape();
 
-  await workbench.runCommand('Crossread: Show Story');
+  await workbench.showStory();
   await workbench.showView('Entities');
   await workbench.clickRow('Entities', 'People');
   await expect.poll(() => workbench.tree('Entities')).toContainEqual(expect.stringMatching(/Kwatra .*titles differ/));
@@ -40,8 +43,7 @@ it('names people once across versions: in the hover, the Entities view, referenc
 });
 
 it('compares quotations, and takes a person’s word on a name', async () => {
-  await using workbench = await openWorkbench({ viewport: { width: 1500, height: 1300 } });
-  await open(workbench, wire);
+  const workbench = await open(wire);
   const quotation = await workbench.hover('greatly benefit');
   expect(quotation).toContain('said by Narendra Modi');
   expect(quotation).toMatch(/british-paper · quoted in the same words/);

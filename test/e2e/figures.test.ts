@@ -1,20 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openWorkbench, type Workbench } from './support/workbench';
+import { sharedWorkbench, type Workbench } from './support/workbench';
 
 const wire = 'wire-2024-07-09.txt';
 const paper = 'british-paper.txt';
 
-/** Opens an article and waits until its versions were compared. */
-async function open(workbench: Workbench, article: string): Promise<void> {
+const oneWindow = sharedWorkbench({ viewport: { width: 1500, height: 2400 } });
+
+/** The window with an article alone, when its versions were compared. */
+async function open(article: string): Promise<Workbench> {
+  const workbench = await oneWindow();
   await workbench.openFile(article);
   await expect.poll(async () => (await workbench.lenses())[0]?.titles[0], { timeout: 30_000 }).toMatch(/versions?$/);
+  return workbench;
 }
 
 it('says how figures agree: above paragraphs, in hovers, and by stepping from difference to difference', async () => {
-  await using workbench = await openWorkbench({ viewport: { width: 1500, height: 2400 } });
-  await open(workbench, wire);
+  const workbench = await open(wire);
   const rows = (await workbench.lenses()).map(({ titles }) => titles.join(' | '));
   expect(rows).toContainEqual(expect.stringMatching(/same figures in .*british-paper/));
   const hover = await workbench.hover('at least 42 people');
@@ -37,8 +40,7 @@ it('says how figures agree: above paragraphs, in hovers, and by stepping from di
 });
 
 it('counts days from the date that a person sets, and keeps it beside the article', async () => {
-  await using workbench = await openWorkbench();
-  await open(workbench, paper);
+  const workbench = await open(paper);
   expect(await workbench.hover('on Monday')).toContain('2024-07-08');
   await workbench.escape();
   await workbench.runCommand('Crossread: Set Article Date…');

@@ -59,7 +59,7 @@ async function lookAtNotes(workbench: Workbench): Promise<void> {
   await page.locator('.comments-panel .comment-thread-container').first().waitFor();
   await workbench.runCommand('View: Hide Panel');
 
-  await workbench.runCommand('Crossread: Show Story');
+  await workbench.showStory();
   for (const view of ['Notes', 'Entities']) await workbench.showView(view);
   await expect.poll(async () => (await workbench.tree('Notes')).join('\n')).toContain(`unchecked · Code ${hostile}`);
   await page.locator('.pane .monaco-list-row', { hasText: words }).first().hover();

@@ -1,19 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openWorkbench, type Workbench } from './support/workbench';
+import { sharedWorkbench, type Workbench } from './support/workbench';
 
 const wire = 'wire-2024-07-09.txt';
 
-/** Opens the wire article and waits until its versions were compared. */
-async function openWire(workbench: Workbench): Promise<void> {
+// high enough for all rows, and for a line that wraps while a person types
+const oneWindow = sharedWorkbench({ viewport: { width: 1400, height: 2400 } });
+
+/** The window with the wire article alone, when its versions were compared. */
+async function openWire(): Promise<Workbench> {
+  const workbench = await oneWindow();
   await workbench.openFile(wire);
   await expect
     .poll(async () => (await workbench.lenses())[0]?.titles[0], { timeout: 30_000 })
     .toMatch(/of 5 versions$/);
+  return workbench;
 }
 
+it('shows the text of an article that is opened', async () => {
+  const workbench = await openWire();
+  const [headline = ''] = (await readFile(join(workbench.folder, wire), 'utf8')).split('\n');
+  await expect.poll(workbench.text).toContain(headline.trim());
+});
+
 it('shows one row of links above each paragraph, with the versions that have it', async () => {
-  await using workbench = await openWorkbench({ viewport: { width: 1400, height: 2400 } });
-  await openWire(workbench);
+  const workbench = await openWire();
   const rows = await workbench.lenses();
   expect(rows.length).toBeGreaterThan(12);
   expect(new Set(rows.map(({ line }) => line)).size).toBe(rows.length);
@@ -22,29 +34,15 @@ it('shows one row of links above each paragraph, with the versions that have it'
   expect(hospital?.titles.join(' | ')).toMatch(/of 5 versions \| open beside \| .*british-paper/);
 });
 
-it('keeps its rows where they are while a person types', async () => {
-  // high enough that a line which wraps pushes no row out of sight
-  await using workbench = await openWorkbench({ viewport: { width: 1400, height: 1600 } });
-  await openWire(workbench);
-  const before = (await workbench.lenses()).map(({ line }) => line);
-  await workbench.goTo(7, 1);
-  await workbench.page.keyboard.type('In Moscow, ');
-  const during = (await workbench.lenses()).map(({ line }) => line);
-  expect(during).toEqual(before);
-  await expect.poll(async () => (await workbench.lenses()).map(({ line }) => line)).toEqual(before);
-});
-
 it('peeks at the matching passages on a click', async () => {
-  await using workbench = await openWorkbench();
-  await openWire(workbench);
+  const workbench = await openWire();
   await workbench.clickLens(/of 5 versions$/, 5);
   await expect.poll(async () => (await workbench.peek())?.files).toContain('british-paper.txt');
   expect((await workbench.peek())?.files).not.toContain(wire);
 });
 
 it('opens the best match beside, with the passage selected', async () => {
-  await using workbench = await openWorkbench();
-  await openWire(workbench);
+  const workbench = await openWire();
   await workbench.clickLens('open beside', 5);
   await expect.poll(workbench.activeFile).toBe('british-paper.txt');
   await expect.poll(workbench.selectedLength).toBeGreaterThan(60);
@@ -52,8 +50,7 @@ it('opens the best match beside, with the passage selected', async () => {
 });
 
 it('goes the same ways by keyboard, from the paragraph at the cursor', async () => {
-  await using workbench = await openWorkbench();
-  await openWire(workbench);
+  const workbench = await openWire();
   await workbench.goTo(5, 20);
   await workbench.page.keyboard.press('Alt+F12');
   await expect.poll(async () => (await workbench.peek())?.files).toContain('british-paper.txt');
@@ -64,8 +61,7 @@ it('goes the same ways by keyboard, from the paragraph at the cursor', async () 
 });
 
 it('hides and shows links and everything by command', async () => {
-  await using workbench = await openWorkbench();
-  await openWire(workbench);
+  const workbench = await openWire();
   await workbench.runCommand('Crossread: Show or Hide Links Above Paragraphs');
   await expect.poll(workbench.lenses).toEqual([]);
   await workbench.runCommand('Crossread: Show or Hide Links Above Paragraphs');
@@ -74,4 +70,14 @@ it('hides and shows links and everything by command', async () => {
   await expect.poll(workbench.lenses).toEqual([]);
   await workbench.runCommand('Crossread: Turn Everything On or Off');
   await expect.poll(async () => (await workbench.lenses()).length).toBeGreaterThan(3);
+});
+
+it('keeps its rows where they are while a person types', async () => {
+  const workbench = await openWire();
+  const before = (await workbench.lenses()).map(({ line }) => line);
+  await workbench.goTo(7, 1);
+  await workbench.page.keyboard.type('In Moscow, ');
+  const during = (await workbench.lenses()).map(({ line }) => line);
+  expect(during).toEqual(before);
+  await expect.poll(async () => (await workbench.lenses()).map(({ line }) => line)).toEqual(before);
 });

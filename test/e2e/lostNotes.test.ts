@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { notePage } from '../support/notePage';
-import { sampleStory, openWorkbench, type Workbench } from './support/workbench';
+import { sampleStory, sharedWorkbench, type Workbench } from './support/workbench';
 
 const wire = 'wire-2024-07-09.txt';
 const doubtful = 'for a forum in Vladivostok, a port in the country’s far east, where he also saw Putin';
@@ -27,10 +27,14 @@ async function editedAfterNotes(): Promise<Readonly<Record<string, string>>> {
   return { [wire]: edited, [`${wire}.annotations.json`]: sidecar };
 }
 
-async function openNotesView(workbench: Workbench): Promise<void> {
+const oneWindow = sharedWorkbench({ files: await editedAfterNotes(), viewport });
+
+async function openNotesView(): Promise<Workbench> {
+  const workbench = await oneWindow();
   await workbench.openFile(wire);
-  await workbench.runCommand('Crossread: Show Story');
+  await workbench.showStory();
   await workbench.showView('Notes');
+  return workbench;
 }
 
 const rows = (workbench: Workbench): Promise<readonly string[]> => workbench.tree('Notes');
@@ -50,9 +54,29 @@ async function pressInRow(workbench: Workbench, row: string | RegExp, button: st
   await expect.poll(press).toBe(true);
 }
 
+it('groups and filters the notes, and never hides the lost ones', async () => {
+  const workbench = await openNotesView();
+  await expect.poll(async () => (await rows(workbench))[0], { timeout: 30_000 }).toBe('Lost notes 2');
+  await workbench.runCommand('Crossread: Group Notes By…');
+  await workbench.pick('Status');
+  await expect.poll(() => rows(workbench)).toEqual(expect.arrayContaining(['unchecked 1', 'verified 1', 'disputed 1']));
+  await workbench.runCommand('Crossread: Filter Notes…');
+  await workbench.answer('whose 44');
+  await expect
+    .poll(async () => (await rows(workbench)).filter(row => !row.startsWith(' ')))
+    .toEqual(['Lost notes 2', 'verified 1']);
+  await workbench.runCommand('Crossread: Clear Note Filter');
+  await expect.poll(() => rows(workbench)).toContain('unchecked 1');
+  await expect.poll(workbench.statusBar).toContainEqual(expect.stringMatching(/^\d+ facts left$/));
+  await workbench.runCommand('Crossread: Next Unchecked Fact');
+  await expect.poll(workbench.selectedLength).toBeGreaterThan(0);
+  await workbench.runCommand('Crossread: Group Notes By…');
+  await workbench.pick('Article');
+  await expect.poll(() => rows(workbench)).not.toContain('unchecked 1');
+});
+
 it('keeps notes whose words changed or are gone in plain sight, and puts them where a person says', async () => {
-  await using workbench = await openWorkbench({ files: await editedAfterNotes(), viewport });
-  await openNotesView(workbench);
+  const workbench = await openNotesView();
   await expect
     .poll(() => rows(workbench), { timeout: 30_000 })
     .toEqual(
@@ -75,23 +99,4 @@ it('keeps notes whose words changed or are gone in plain sight, and puts them wh
   await expect.poll(async () => (await rows(workbench))[0]).toBe('Lost notes 2');
   await pressInRow(workbench, /at least 44 people/, 'Accept Changed Words');
   await expect.poll(async () => (await rows(workbench)).join('\n')).not.toContain('at least 42 people');
-});
-
-it('groups and filters the notes, and never hides the lost ones', async () => {
-  await using workbench = await openWorkbench({ files: await editedAfterNotes(), viewport });
-  await openNotesView(workbench);
-  await expect.poll(async () => (await rows(workbench))[0], { timeout: 30_000 }).toBe('Lost notes 2');
-  await workbench.runCommand('Crossread: Group Notes By…');
-  await workbench.pick('Status');
-  await expect.poll(() => rows(workbench)).toEqual(expect.arrayContaining(['unchecked 1', 'verified 1', 'disputed 1']));
-  await workbench.runCommand('Crossread: Filter Notes…');
-  await workbench.answer('whose 44');
-  await expect
-    .poll(async () => (await rows(workbench)).filter(row => !row.startsWith(' ')))
-    .toEqual(['Lost notes 2', 'verified 1']);
-  await workbench.runCommand('Crossread: Clear Note Filter');
-  await expect.poll(() => rows(workbench)).toContain('unchecked 1');
-  await expect.poll(workbench.statusBar).toContainEqual(expect.stringMatching(/^\d+ facts left$/));
-  await workbench.runCommand('Crossread: Next Unchecked Fact');
-  await expect.poll(workbench.selectedLength).toBeGreaterThan(0);
 });

@@ -1,15 +1,19 @@
 import { expect, it } from 'vitest';
-import { openWorkbench, type Workbench } from './support/workbench';
+import { sharedWorkbench, type Workbench } from './support/workbench';
 
 const wire = 'wire-2024-07-09.txt';
 const paper = 'british-paper.txt';
 
-/** Opens the wire article and waits until its versions were compared. */
-async function openWire(workbench: Workbench): Promise<void> {
+const oneWindow = sharedWorkbench();
+
+/** The window with the wire article alone, when its versions were compared. */
+async function openWire(): Promise<Workbench> {
+  const workbench = await oneWindow();
   await workbench.openFile(wire);
   await expect
     .poll(async () => (await workbench.lenses())[0]?.titles[0], { timeout: 30_000 })
     .toMatch(/of 5 versions$/);
+  return workbench;
 }
 
 /** Runs a command that asks for a row, and takes one. */
@@ -20,9 +24,8 @@ async function runAndPick(workbench: Workbench, command: string, row: string): P
 }
 
 it('compares passages: near copies in the diff editor, reworded ones on a page', async () => {
-  await using workbench = await openWorkbench();
+  const workbench = await openWire();
   const { page } = workbench;
-  await openWire(workbench);
   await workbench.goTo(5, 20);
   await runAndPick(workbench, 'Compare this Passage', 'british-paper');
   await page.locator('.monaco-diff-editor .modified .char-insert').first().waitFor();
@@ -32,31 +35,31 @@ it('compares passages: near copies in the diff editor, reworded ones on a page',
   await expect.poll(async () => (await workbench.text()).replace(/\s/g, ' ')).toContain('Only in digest: ');
 });
 
-it('says why sentences match, and keeps what a person decides', async () => {
-  await using workbench = await openWorkbench();
-  await openWire(workbench);
-  const row = async (): Promise<string> =>
-    (await workbench.lenses()).find(({ line }) => line === 7)?.titles.join(' | ') ?? '';
-  await expect.poll(row).toContain('word for word in british-paper');
-  await workbench.goTo(7, 20);
-  await workbench.runCommand('Crossread: Why Matched?');
-  // several versions have a sentence that matches; the closest comes first
-  await expect.poll(async () => (await workbench.pickRows())[0]).toMatch(/^british-paper/);
-  await workbench.pick('british-paper');
-  await expect.poll(async () => (await workbench.pickRows()).join('\n')).toMatch(/television \d+%/);
-  await workbench.pick('Reject Match');
-  await expect.poll(row).not.toContain('british-paper');
-  await workbench.runCommand('Crossread: Undo Last Decision');
-  await expect.poll(row).toContain('word for word in british-paper');
-  await workbench.runCommand('Crossread: Link Passages by Hand');
-  await workbench.answer('Trade between the two countries');
-  await expect.poll(row).toContain('reworded in digest');
+it('keeps versions side by side in step, and dims what does not tell the story', async () => {
+  const workbench = await openWire();
+  const { page } = workbench;
+  await page.setViewportSize({ width: 1400, height: 700 });
+  await workbench.clickLens('open beside', 5);
+  await expect.poll(workbench.activeFile).toBe(paper);
+  const left = page.locator('.editor-group-container').first();
+  await expect.poll(() => left.locator('.view-lines').innerText()).not.toContain('Kwatra');
+  await page.keyboard.press('Control+End');
+  for (let line = 0; line < 3; line++) await page.keyboard.press('ArrowUp');
+  await expect.poll(() => left.locator('.view-lines').innerText()).toContain('Kwatra');
+  await workbench.openFile('two-in-one.txt');
+  await page.keyboard.press('Control+End');
+  const opacity = (): Promise<string> =>
+    page
+      .locator('.editor-group-container.active .view-line span span', { hasText: 'Headlines' })
+      .first()
+      .evaluate(words => getComputedStyle(words).opacity);
+  await expect.poll(opacity).toBe('0.6');
+  await page.setViewportSize({ width: 1400, height: 1000 });
 });
 
 it('lists what a version has alone and what it lacks', async () => {
-  await using workbench = await openWorkbench();
-  await openWire(workbench);
-  await workbench.runCommand('Crossread: Show Story');
+  const workbench = await openWire();
+  await workbench.showStory();
   await expect.poll(async () => (await workbench.tree('Story')).join('\n')).toContain('digest.txt');
   await workbench.clickRow('Story', 'digest.txt');
   await expect.poll(workbench.activeFile).toBe('digest.txt');
@@ -75,23 +78,22 @@ it('lists what a version has alone and what it lacks', async () => {
   await expect.poll(async () => (await workbench.tree('Story')).join('\n')).toMatch(/State Department/);
 });
 
-it('keeps versions side by side in step, and dims what does not tell the story', async () => {
-  await using workbench = await openWorkbench({ viewport: { width: 1400, height: 700 } });
-  const { page } = workbench;
-  await openWire(workbench);
-  await workbench.clickLens('open beside', 5);
-  await expect.poll(workbench.activeFile).toBe(paper);
-  const left = page.locator('.editor-group-container').first();
-  await expect.poll(() => left.locator('.view-lines').innerText()).not.toContain('Kwatra');
-  await page.keyboard.press('Control+End');
-  for (let line = 0; line < 3; line++) await page.keyboard.press('ArrowUp');
-  await expect.poll(() => left.locator('.view-lines').innerText()).toContain('Kwatra');
-  await workbench.openFile('two-in-one.txt');
-  await page.keyboard.press('Control+End');
-  const opacity = (): Promise<string> =>
-    page
-      .locator('.editor-group-container.active .view-line span span', { hasText: 'Headlines' })
-      .first()
-      .evaluate(words => getComputedStyle(words).opacity);
-  await expect.poll(opacity).toBe('0.6');
+it('says why sentences match, and keeps what a person decides', async () => {
+  const workbench = await openWire();
+  const row = async (): Promise<string> =>
+    (await workbench.lenses()).find(({ line }) => line === 7)?.titles.join(' | ') ?? '';
+  await expect.poll(row).toContain('word for word in british-paper');
+  await workbench.goTo(7, 20);
+  await workbench.runCommand('Crossread: Why Matched?');
+  // several versions have a sentence that matches; the closest comes first
+  await expect.poll(async () => (await workbench.pickRows())[0]).toMatch(/^british-paper/);
+  await workbench.pick('british-paper');
+  await expect.poll(async () => (await workbench.pickRows()).join('\n')).toMatch(/television \d+%/);
+  await workbench.pick('Reject Match');
+  await expect.poll(row).not.toContain('british-paper');
+  await workbench.runCommand('Crossread: Undo Last Decision');
+  await expect.poll(row).toContain('word for word in british-paper');
+  await workbench.runCommand('Crossread: Link Passages by Hand');
+  await workbench.answer('Trade between the two countries');
+  await expect.poll(row).toContain('reworded in digest');
 });

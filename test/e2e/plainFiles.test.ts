@@ -14,7 +14,7 @@ it('files beside articles that are links to an endless device are refused with a
   for (const name of [`${wire}.annotations.json`, 'codebook.crossread.json', 'story.crossread.json'])
     await symlink('/dev/zero', join(workbench.folder, name));
   await workbench.openFile(wire);
-  await workbench.runCommand('Crossread: Show Story');
+  await workbench.showStory();
   await workbench.runCommand('Crossread: Edit Codebook');
   for (const name of [`${wire}.annotations.json`, 'codebook.crossread.json', 'story.crossread.json'])
     await expect.poll(() => messages(workbench), { timeout: 30_000 }).toContain(`${name} is a link that leads out of`);
@@ -27,7 +27,7 @@ it('notes that share an id in their file are all shown, which a message says onc
   const sidecar = `${other}.annotations.json`;
   await using workbench = await openWorkbench({ files: { [sidecar]: pageOf(items) } });
   await workbench.openFile(other);
-  await workbench.runCommand('Crossread: Show Story');
+  await workbench.showStory();
   await workbench.showView('Notes');
   await expect.poll(() => messages(workbench)).toContain(`Several notes in ${sidecar} had one id`);
   await expect

@@ -1,4 +1,5 @@
 import type { ArticleStructure } from '../text/article';
+import type { Sliced } from '../util/sliced';
 import type { MatchTier, PassageMatch, SentenceRef } from './match';
 
 /** A run of sentences of one article; both ends are part of it. */
@@ -106,11 +107,11 @@ interface Seen {
  * @param structures of the articles, in their order
  * @param lowest looser links are left out
  */
-export function paragraphLinks(
+export function* paragraphLinks(
   matches: readonly PassageMatch[],
   structures: readonly ArticleStructure[],
   lowest: MatchTier = 'reworded',
-): ParagraphLinks {
+): Sliced<ParagraphLinks> {
   const seen = structures.map(() => new Map<number, Seen[]>());
   const add = (here: SentenceRef, there: SentenceRef, match: PassageMatch): void => {
     const paragraph = structures[here.article]?.sentences[here.sentence]?.paragraph;
@@ -125,13 +126,23 @@ export function paragraphLinks(
     add(match.a, match.b, match);
     add(match.b, match.a, match);
   }
-  return seen.map(ofArticle => new Map([...ofArticle].map(([paragraph, list]) => [paragraph, perVersion(list)])));
+  const links: ReadonlyMap<number, readonly VersionLinks[]>[] = [];
+  for (const ofArticle of seen) {
+    yield;
+    links.push(new Map([...ofArticle].map(([paragraph, list]) => [paragraph, perVersion(list)])));
+  }
+  return links;
 }
 
 function perVersion(seen: readonly Seen[]): readonly VersionLinks[] {
-  const articles = [...new Set(seen.map(({ there }) => there.article))].sort((x, y) => x - y);
-  return articles.map(article => {
-    const links = seen.filter(({ there }) => there.article === article);
+  const byArticle = new Map<number, Seen[]>();
+  for (const link of seen) {
+    const list = byArticle.get(link.there.article);
+    if (list === undefined) byArticle.set(link.there.article, [link]);
+    else list.push(link);
+  }
+  const inOrder = [...byArticle].sort(([one], [other]) => one - other);
+  return inOrder.map(([article, links]) => {
     const tier = tiers.find(wanted => links.some(link => link.tier === wanted)) ?? 'related';
     return { article, tier, candidates: bestCandidates(links) };
   });

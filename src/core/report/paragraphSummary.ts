@@ -1,9 +1,10 @@
 import type { ClaimRef, ClaimRelation } from '../claims/claim';
-import type { MatchTier, SentenceRef } from '../matching/match';
+import type { MatchTier, PassageMatch, SentenceRef } from '../matching/match';
 import { paragraphLinks, type VersionLinks } from '../matching/passages';
 import type { StoryAnalysis } from '../story/analysis';
 import { tellsStory, type ArticleStructure } from '../text/article';
 import { indexAt } from '../text/span';
+import { pauseEvery, type Sliced } from '../util/sliced';
 import { compareLinks, linksFrom, type LinkFrom } from './passageLinks';
 
 /** A figure of a paragraph that another version gives too. */
@@ -43,11 +44,16 @@ export function paragraphAt({ paragraphs }: ArticleStructure, offset: number): n
   return inside >= 0 ? inside : paragraphs.findLastIndex(({ start }) => start <= offset);
 }
 
+/** Links or matches that are looked at between two pauses: under a millisecond. */
+const linksAtOnce = 20_000;
+
 /** Figures of an article that another version certainly gives too, by paragraph. */
-function figuresByParagraph(story: StoryAnalysis, article: number): ReadonlyMap<number, FigureOfParagraph[]> {
+function* figuresByParagraph(story: StoryAnalysis, article: number): Sliced<ReadonlyMap<number, FigureOfParagraph[]>> {
   const here = story.articles[article];
   const byParagraph = new Map<number, FigureOfParagraph[]>();
+  const isPauseDue = pauseEvery(linksAtOnce);
   for (const { a, b, relation } of story.claimLinks) {
+    if (isPauseDue(1)) yield;
     if (relation === 'possible' || relation === 'arithmetic') continue;
     if (a.article !== article && b.article !== article) continue;
     const figure = a.article === article ? { here: a, there: b, relation } : { here: b, there: a, relation };
@@ -71,27 +77,47 @@ function agreeingVersions(figures: readonly FigureOfParagraph[]): AgreeingVersio
   return { same: sorted(same, new Set()), compatible: sorted(compatible, same) };
 }
 
+/** The matches of an article, on either side. */
+function* matchesOf({ matches }: StoryAnalysis, article: number): Sliced<readonly PassageMatch[]> {
+  const found: PassageMatch[] = [];
+  const isPauseDue = pauseEvery(linksAtOnce);
+  for (const match of matches.matches) {
+    if (isPauseDue(1)) yield;
+    if (match.a.article === article || match.b.article === article) found.push(match);
+  }
+  return found;
+}
+
+/** The best link of each paragraph of an article. */
+function bestLinks(links: readonly LinkFrom[], { sentences }: ArticleStructure): ReadonlyMap<number, LinkFrom> {
+  const best = new Map<number, LinkFrom>();
+  for (const link of links) {
+    const paragraph = sentences[link.here.sentence]?.paragraph ?? -1;
+    const known = best.get(paragraph);
+    if (known === undefined || compareLinks(link, known) < 0) best.set(paragraph, link);
+  }
+  return best;
+}
+
 /**
  * Rolls up what the other versions have of each paragraph of an article, in the order of its paragraphs; linear in the
  * matches of the story.
  * @param lowest looser links do not count
  */
-export function paragraphSummaries(
+export function* paragraphSummaries(
   story: StoryAnalysis,
   article: number,
   lowest: MatchTier = 'reworded',
-): readonly ParagraphSummary[] {
+): Sliced<readonly ParagraphSummary[]> {
   const structures = story.articles.map(({ structure }) => structure);
-  const ofArticle = story.matches.matches.filter(({ a, b }) => a.article === article || b.article === article);
-  const versions = paragraphLinks(ofArticle, structures, lowest)[article];
-  const best = new Map<number, LinkFrom>();
-  for (const link of linksFrom(story, article, lowest)) {
-    const paragraph = structures[article]?.sentences[link.here.sentence]?.paragraph ?? -1;
-    const known = best.get(paragraph);
-    if (known === undefined || compareLinks(link, known) < 0) best.set(paragraph, link);
-  }
-  const figures = figuresByParagraph(story, article);
-  return (structures[article]?.paragraphs ?? []).map((_, paragraph) => ({
+  const own = structures[article];
+  if (own === undefined) return [];
+  const matches = yield* matchesOf(story, article);
+  const versions = (yield* paragraphLinks(matches, structures, lowest))[article];
+  yield;
+  const best = bestLinks(linksFrom({ matches: { matches } }, article, lowest), own);
+  const figures = yield* figuresByParagraph(story, article);
+  return own.paragraphs.map((_, paragraph) => ({
     article,
     paragraph,
     others: story.articles.length - 1,

@@ -1,4 +1,4 @@
-import type { MatchTier, SentenceRef } from '../matching/match';
+import type { MatchTier, SentenceRef, StoryMatches } from '../matching/match';
 import { atLeast, tiers } from '../matching/passages';
 import type { StoryAnalysis } from '../story/analysis';
 
@@ -23,10 +23,14 @@ export function compareLinks(x: LinkFrom, y: LinkFrom): number {
 }
 
 /**
- * All links of an article to other versions, in the order of the matches; linear in the matches of the story.
+ * All links of an article to other versions, in the order of the matches; linear in them.
  * @param lowest looser links are left out
  */
-export function linksFrom({ matches }: StoryAnalysis, article: number, lowest: MatchTier): readonly LinkFrom[] {
+export function linksFrom(
+  { matches }: { readonly matches: Pick<StoryMatches, 'matches'> },
+  article: number,
+  lowest: MatchTier,
+): readonly LinkFrom[] {
   const links: LinkFrom[] = [];
   for (const { a, b, kind, score, decided = false } of matches.matches) {
     if (!atLeast(kind, lowest)) continue;

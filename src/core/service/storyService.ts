@@ -6,7 +6,7 @@ import { noDecisions, type StoryDecisions } from '../story/decisions';
 import { withEdits } from '../story/liveEdits';
 import type { StoryReader } from '../story/reader';
 import type { ArticleStructure } from '../text/article';
-import { readStructure } from '../text/structure';
+import { nameAndText, readStructureOf } from '../text/structure';
 import { createMemo } from '../util/memo';
 import { createEmitter, type Disposable, type Event } from '../util/event';
 import { createCancellation, finish, runInSlices, type CancellationSource, type Pacer } from '../util/sliced';
@@ -76,10 +76,7 @@ export class StoryService implements Disposable {
   private readonly storyIdOf = new Map<string, string>();
   private readonly details = new Map<string, ArticleDetails>();
   private readonly changes = createEmitter<StoryChange>();
-  private readonly outlines = createMemo(nameAndText => {
-    const end = nameAndText.indexOf('\n');
-    return finish(readStructure(nameAndText.slice(end + 1), nameAndText.slice(0, end)));
-  }, outlinesKept);
+  private readonly outlines = createMemo(key => finish(readStructureOf(key)), outlinesKept);
   private makeReader: Promise<() => StoryReader> | undefined;
 
   /** Fires after the state that it tells of can be asked for. */
@@ -117,7 +114,7 @@ export class StoryService implements Disposable {
     if (place !== undefined) return place.analysis.articles[place.index]?.structure;
     const member = this.storyOf(article)?.members.find(({ key }) => key === article);
     return member && member.text.length <= longestOutlined
-      ? this.outlines(`${member.name}\n${member.text}`)
+      ? this.outlines(nameAndText(member.name, member.text))
       : undefined;
   }
 

@@ -5,7 +5,7 @@ import { readNames, type ParagraphNames } from '../entities/read';
 import type { Lexicon } from '../language/lexicon';
 import { isRead, type ArticleStructure } from '../text/article';
 import { textOf } from '../text/span';
-import { readStructure } from '../text/structure';
+import { nameAndText, readStructureOf } from '../text/structure';
 import { createSlicedMemo } from '../util/memo';
 import type { Sliced } from '../util/sliced';
 import type { ArticleInput } from './analysis';
@@ -42,10 +42,7 @@ interface LastScan {
  * @param lexicon what names are read with; null leaves them out
  */
 export function createArticleScanner(lexicon: Lexicon | null): ArticleScanner {
-  const structures = createSlicedMemo(nameAndText => {
-    const end = nameAndText.indexOf('\n');
-    return readStructure(nameAndText.slice(end + 1), nameAndText.slice(0, end));
-  }, structuresKept);
+  const structures = createSlicedMemo(readStructureOf, structuresKept);
   const claims = createSlicedMemo(scanParagraph);
   const names = lexicon && createSlicedMemo(paragraph => readNames(paragraph, lexicon));
   const tagsOf = lexicon?.tagsOf ?? (() => 0);
@@ -58,7 +55,7 @@ export function createArticleScanner(lexicon: Lexicon | null): ArticleScanner {
     const known = last.get(key);
     if (known?.scan.text === text && known.scan.name === name && known.corrections === corrections) return known.scan;
     yield;
-    const read = yield* structures(`${name.replaceAll('\n', ' ')}\n${text}`);
+    const read = yield* structures(nameAndText(name, text));
     const structure = withPassageCorrections(article, read, own);
     const [scanned, named, spoken]: [ParagraphClaims[], ParagraphNames[], ParagraphSpeech[]] = [[], [], []];
     for (const paragraph of structure.paragraphs) {

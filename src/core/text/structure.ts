@@ -143,3 +143,12 @@ export function* readStructure(text: string, fileName?: string): Sliced<ArticleS
       : yield* plainStructure(text, markdown);
   return { ...structure, sentences: yield* sentencesOf(text, structure.paragraphs) };
 }
+
+/** A file's name and its text as one key, for those that remember structures: the first line is the name. */
+export const nameAndText = (fileName: string, text: string): string => `${fileName.replaceAll('\n', ' ')}\n${text}`;
+
+/** {@link readStructure} of what {@link nameAndText} put together. */
+export function readStructureOf(key: string): Sliced<ArticleStructure> {
+  const end = key.indexOf('\n');
+  return readStructure(key.slice(end + 1), key.slice(0, end));
+}

@@ -9,14 +9,14 @@ import {
   type TextDocument,
 } from 'vscode';
 import { tiers } from '../../core/matching/passages';
-import { linkedParagraphs, paragraphSummaries, type ParagraphSummary } from '../../core/report/paragraphSummary';
+import { linkedParagraphs, type ParagraphSummary } from '../../core/report/paragraphSummary';
 import type { StoryAnalysis } from '../../core/story/analysis';
 import { versionLabels } from '../../core/story/labels';
 import { textOf } from '../../core/text/span';
 import { articleSelector } from '../adapters/selector';
-import type { Ports } from '../shell/ports';
 import { plain } from '../ui/plain';
 import { tierText } from '../ui/wording';
+import type { PassagePorts } from './ports';
 
 /** More than this and the row is longer than a line; the hover and the peek have the rest. */
 const mostDifferences = 2;
@@ -41,8 +41,7 @@ function figuresText(story: StoryAnalysis, summary: ParagraphSummary, labels: re
 }
 
 /** "word for word in 001 · reworded in 002, 004 · same figures in 001 · differs in 004 ($61.44 bn)"; "only in this version". */
-function detailsText(story: StoryAnalysis, summary: ParagraphSummary): string {
-  const labels = versionLabels(story.articles.map(({ name }) => name));
+function detailsText(story: StoryAnalysis, summary: ParagraphSummary, labels: readonly string[]): string {
   const figures = figuresText(story, summary, labels);
   if (summary.versions.length === 0) return [l10n.t('only in this version'), ...figures].join(' · ');
   const byTier = tiers.flatMap(tier => {
@@ -56,9 +55,14 @@ function detailsText(story: StoryAnalysis, summary: ParagraphSummary): string {
  * The row above a paragraph: how many versions have it, the way to the best of them, and which they are. The action
  * stands before the details, which a narrow column cuts off.
  */
-function rowOf(range: Range, article: string, story: StoryAnalysis, summary: ParagraphSummary): readonly CodeLens[] {
-  const args = [article, summary.paragraph];
-  const details = plain(detailsText(story, summary), 'label');
+function rowOf(
+  range: Range,
+  story: StoryAnalysis,
+  summary: ParagraphSummary,
+  labels: readonly string[],
+): readonly CodeLens[] {
+  const args = [story.articles[summary.article]?.key, summary.paragraph];
+  const details = plain(detailsText(story, summary, labels), 'label');
   // an empty command shows plain words: there is nowhere to go
   if (summary.best === undefined) return [new CodeLens(range, { title: details, command: '' })];
   const peek = { command: 'crossread.showMatches', arguments: args, tooltip: l10n.t('Peek at the matching passages') };
@@ -77,14 +81,21 @@ function rowOf(range: Range, article: string, story: StoryAnalysis, summary: Par
  * Links above the paragraphs of an article. Always the same paragraphs have one, whatever they match, so that the text
  * does not jump: before the first comparison the row says so.
  */
-function lensesOf(ports: Ports<'service' | 'settings'>, document: TextDocument): readonly CodeLens[] {
+async function lensesOf(
+  ports: PassagePorts<'service' | 'settings' | 'summaries'>,
+  document: TextDocument,
+): Promise<readonly CodeLens[]> {
   const key = document.uri.toString();
+  const asked = ports.service.placeOf(key);
+  const { links, lowestTier } = ports.settings.current();
+  if (!links) return [];
+  const summaries = asked && (await ports.summaries.of(asked, lowestTier));
+  // spans as they are by now
   const place = ports.service.placeOf(key);
   const article = place?.analysis.articles[place.index];
-  if (!ports.settings.current().links) return [];
   const structure = article?.structure ?? ports.service.outlineOf(key);
   if (structure === undefined) return [];
-  const summaries = place && paragraphSummaries(place.analysis, place.index, ports.settings.current().lowestTier);
+  const labels = versionLabels(place?.analysis.articles.map(({ name }) => name) ?? []);
   const lines = new Set<number>();
   return linkedParagraphs(structure).flatMap(paragraph => {
     const line = document.positionAt(structure.paragraphs[paragraph]?.start ?? 0).line;
@@ -95,16 +106,16 @@ function lensesOf(ports: Ports<'service' | 'settings'>, document: TextDocument):
     const summary = summaries?.[paragraph];
     if (place === undefined || summary === undefined)
       return [new CodeLens(range, { title: l10n.t('comparing the versions…'), command: '' })];
-    return rowOf(range, key, place.analysis, summary);
+    return rowOf(range, place.analysis, summary, labels);
   });
 }
 
 /** Registers the links above paragraphs. */
-export function registerLenses(ports: Ports<'service' | 'settings'>): Disposable {
+export function registerLenses(ports: PassagePorts<'service' | 'settings' | 'summaries'>): Disposable {
   const changed = new EventEmitter<void>();
   const provider: CodeLensProvider = {
     onDidChangeCodeLenses: changed.event,
-    provideCodeLenses: document => [...lensesOf(ports, document)],
+    provideCodeLenses: async document => [...(await lensesOf(ports, document))],
   };
   return Disposable.from(
     changed,

@@ -1,12 +1,12 @@
 import { commands, l10n, Location, Uri, ViewColumn, window, workspace, type TextDocument } from 'vscode';
-import { paragraphAt, paragraphSummaries, type ParagraphSummary } from '../../core/report/paragraphSummary';
+import { paragraphAt, type ParagraphSummary } from '../../core/report/paragraphSummary';
 import type { ArticlePlace } from '../../core/service/storyService';
 import type { Span } from '../../core/text/span';
 import { rangeOf } from '../adapters/ranges';
 import type { CommandHandlers } from '../shell/commands';
-import type { Ports } from '../shell/ports';
 import { reveal } from '../ui/places';
 import { tell } from '../ui/tell';
+import type { PassagePorts } from './ports';
 
 /** The paragraph that a command is about. */
 interface Target {
@@ -18,7 +18,7 @@ interface Target {
 
 /** The paragraph named by a lens (article key and paragraph index), else the one at the cursor. */
 async function targetOf(
-  ports: Ports<'service' | 'settings'>,
+  ports: PassagePorts<'service' | 'settings' | 'summaries'>,
   article: unknown,
   paragraph: unknown,
 ): Promise<Target | undefined> {
@@ -32,7 +32,7 @@ async function targetOf(
       ? paragraph
       : paragraphAt(structure, editor?.document.offsetAt(editor.selection.active) ?? 0);
   const span = structure.paragraphs[index];
-  const summary = paragraphSummaries(place.analysis, place.index, ports.settings.current().lowestTier)[index];
+  const summary = (await ports.summaries.of(place, ports.settings.current().lowestTier))[index];
   if (span === undefined || summary === undefined) return undefined;
   const document = await workspace.openTextDocument(Uri.parse(key, true));
   return { document, place, paragraph: span, summary };
@@ -83,7 +83,7 @@ async function openBest(target: Target | undefined): Promise<void> {
 }
 
 /** From a paragraph to the same passage in the other versions. */
-export function matchCommands(ports: Ports<'service' | 'settings'>): CommandHandlers {
+export function matchCommands(ports: PassagePorts<'service' | 'settings' | 'summaries'>): CommandHandlers {
   return {
     'crossread.showMatches': async (article, paragraph) => peek(await targetOf(ports, article, paragraph)),
     'crossread.openBestMatch': async (article, paragraph) => openBest(await targetOf(ports, article, paragraph)),

@@ -1,4 +1,6 @@
 import { Disposable } from 'vscode';
+import { SummaryKeeper } from '../../core/service/summaryKeeper';
+import { hostPacer } from '../adapters/pacing';
 import { registerCommands } from '../shell/commands';
 import type { Ports } from '../shell/ports';
 import { registerComparison } from './comparison';
@@ -10,8 +12,11 @@ import { passageCommands } from './passages';
 import { registerStep } from './step';
 
 /** What the versions share: links above paragraphs, comparing, marks beside the scroll bar, and what a person decides about matches. */
-export function registerPassages(ports: Ports<'service' | 'settings' | 'log' | 'documents' | 'decisions'>): Disposable {
+export function registerPassages(given: Ports<'service' | 'settings' | 'log' | 'documents' | 'decisions'>): Disposable {
+  const summaries = new SummaryKeeper(given.service, hostPacer);
+  const ports = { ...given, summaries };
   return Disposable.from(
+    summaries,
     registerLenses(ports),
     registerComparison(ports),
     registerMarks(ports),

@@ -15,7 +15,7 @@ import {
   type StoryFile,
   type StoryFileProblem,
 } from '../../core/annotations/storyFile';
-import type { StoryService } from '../../core/service/storyService';
+import type { Story, StoryService } from '../../core/service/storyService';
 import { noDecisions, readDecisions, writeDecisions, type StoryDecisions } from '../../core/story/decisions';
 import { createEmitter, type Disposable, type Event } from '../../core/util/event';
 import { folderOf } from '../adapters/articleFiles';
@@ -27,6 +27,7 @@ export class DecisionKeeper implements Disposable {
   private readonly decisions = new Map<string, StoryDecisions>();
   /** By the file: the stories of one folder share it, and a story's id changes with its members. */
   private readonly undo = new Map<string, StoryFile[]>();
+  /** By the folder, while a story has its file there. */
   private readonly watchers = new Map<string, FileSystemWatcher>();
   private readonly changes = createEmitter<string>();
   private readonly problems = createEmitter<FileProblem | StoryFileProblem>();
@@ -42,7 +43,10 @@ export class DecisionKeeper implements Disposable {
     private readonly files: SidecarFiles,
     private readonly service: StoryService,
   ) {
-    this.subscription = service.onDidChange(({ story, kind }) => kind === 'members' && void this.load(story));
+    this.subscription = service.onDidChange(({ story, kind }) => {
+      if (kind === 'members') void this.load(story);
+      if (kind === 'removed') this.forget(story);
+    });
   }
 
   /** The decisions about a story as they are kept. */
@@ -107,22 +111,45 @@ export class DecisionKeeper implements Disposable {
   private async load(story: string): Promise<void> {
     const uri = this.uriOf(story);
     if (uri === undefined) return;
-    this.watch(story, folderOf(uri));
+    this.watch(folderOf(uri));
     const read = await this.files.read(uri.toString(), maxSettingsBytes);
     const file = !read.ok ? read : read.value === null ? emptyStoryFile : parseStoryFile(read.value);
     const problem = 'problem' in file ? file.problem : undefined;
     if (this.told.isNews(uri.toString(), problem) && problem !== undefined) this.problems.fire(problem);
-    const decisions = 'problem' in file ? noDecisions : readDecisions(file);
+    // what was decided before a file broke stands until it can be read again
+    const decisions = 'problem' in file ? this.of(story) : readDecisions(file);
     this.decisions.set(story, decisions);
     this.service.setDecisions(story, decisions);
     this.changes.fire(story);
   }
 
-  private watch(story: string, folder: Uri): void {
-    if (this.watchers.has(story)) return;
+  private watch(folder: Uri): void {
+    const key = folder.toString();
+    if (this.watchers.has(key)) return;
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, storyFileName));
-    for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete])
-      event(() => void this.load(story));
-    this.watchers.set(story, watcher);
+    const loadAll = (): void => {
+      for (const { id } of this.storiesIn(key)) void this.load(id);
+    };
+    for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete]) event(loadAll);
+    this.watchers.set(key, watcher);
+  }
+
+  /** The stories whose file stands in a folder. */
+  private storiesIn(folder: string): readonly Story[] {
+    const isThere = ({ id }: Story): boolean => {
+      const uri = this.uriOf(id);
+      return uri !== undefined && folderOf(uri).toString() === folder;
+    };
+    return this.service.stories().filter(isThere);
+  }
+
+  /** A story that is gone leaves no decisions behind, and the last of a folder no watcher. */
+  private forget(story: string): void {
+    this.decisions.delete(story);
+    for (const [folder, watcher] of this.watchers)
+      if (this.storiesIn(folder).length === 0) {
+        watcher.dispose();
+        this.watchers.delete(folder);
+      }
   }
 }

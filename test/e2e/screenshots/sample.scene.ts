@@ -33,7 +33,7 @@ async function wideSideBar({ page }: Workbench): Promise<void> {
 it('the wire article with the story beside it', async () => {
   await using workbench = await openWorkbench({ viewport });
   await openWire(workbench);
-  await workbench.runCommand('Crossread: Show Story');
+  await workbench.showStory();
   await expect.poll(() => workbench.tree('Story')).not.toEqual([]);
   await wideSideBar(workbench);
   await workbench.screenshot('editor', pictures);

@@ -53,6 +53,11 @@ export function rectangleOf(editor: Element, words: string) {
   return { start: { x: from.left, y: from.top + from.height / 2 }, end: { x: to.right, y: to.top + to.height / 2 } };
 }
 
+/** Whether a view of the side bar or panel, by its title, has the focus. */
+export function hasFocus(view: string): boolean {
+  return document.activeElement?.closest('.pane')?.querySelector('.pane-header h3.title')?.textContent === view;
+}
+
 /** Whether the window has put a text away in the browser, where it finds it again when it is reloaded. */
 export async function isStored(text: string): Promise<boolean> {
   const done = async <T>(request: IDBRequest<T>): Promise<T> =>

@@ -7,12 +7,28 @@ export function quickInputActions(page: Page) {
   const input = box.locator('.quick-input-box input');
   const rows = box.locator('.monaco-list-row');
 
+  /** Goes to a row by the keyboard; false when the box was closed before. */
+  async function goToRow(text: string, row: RegExp): Promise<boolean> {
+    for (;;) {
+      const found = await page.waitForFunction(wayToRow, { text, row: row.source });
+      const way = await found.jsonValue();
+      if (way === 'closed' || way === 'there') return way === 'there';
+      await page.keyboard.press(way);
+    }
+  }
+
+  /**
+   * Opens the box, and takes a row. What a command shows takes the focus when it is there, and a box that was opened
+   * meanwhile goes with its focus: nothing was taken yet, so it is opened again.
+   */
   async function search(key: string, text: string, row: RegExp): Promise<void> {
-    await page.keyboard.press(key);
-    await input.waitFor();
-    await input.fill(text);
-    const match = rows.filter({ has: page.locator('.label-name', { hasText: row }) }).first();
-    await match.click();
+    do {
+      await page.keyboard.press(key);
+      await input.waitFor();
+      // a box that closes here has another text than this one, if any
+      await input.fill(text, { timeout: 5_000 }).catch(() => undefined);
+    } while (!(await goToRow(text, row)));
+    await page.keyboard.press('Enter');
     // a box that a command opens next is another one: who types at once must not type into this one
     await page.waitForFunction(isGone, text);
   }
@@ -73,4 +89,17 @@ const exactly = (text: string): RegExp => new RegExp(`^\\s*${text.replace(/[.*+?
 function isGone(text: string): boolean {
   const input = document.querySelector<HTMLInputElement>('.quick-input-widget .quick-input-box input');
   return input?.offsetParent == null || input.value !== text;
+}
+
+/** The key that leads to the first row with a label; empty before there is one. Runs in the page. */
+function wayToRow({ text, row }: { readonly text: string; readonly row: string }) {
+  const box = document.querySelector('.quick-input-widget');
+  const input = box?.querySelector<HTMLInputElement>('.quick-input-box input');
+  if (input?.offsetParent == null || input.value !== text) return 'closed';
+  const rows = [...(box?.querySelectorAll('.monaco-list-row') ?? [])];
+  const place = (found: Element | undefined): number => Number(found?.getAttribute('data-index') ?? NaN);
+  const wanted = rows.find(one => new RegExp(row).test(one.querySelector('.label-name')?.textContent ?? ''));
+  const down = place(wanted) - place(rows.find(one => one.classList.contains('focused')));
+  if (down === 0) return 'there';
+  return down > 0 ? 'ArrowDown' : down < 0 ? 'ArrowUp' : '';
 }

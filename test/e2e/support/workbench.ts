@@ -3,8 +3,9 @@ import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { afterAll, afterEach, expect, inject } from 'vitest';
 import { editorActions } from './editor';
+import { hasFocus } from './inPage';
 import { panelActions } from './panels';
 import { quickInputActions } from './quickInput';
 
@@ -42,8 +43,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}) {
   await page.goto(`${url}/?${new URLSearchParams({ folder }).toString()}`);
   await workbenchReady(page);
 
-  const test = expect.getState().currentTestName ?? 'window';
+  const quickInput = quickInputActions(page);
   const close = async (): Promise<void> => {
+    const test = expect.getState().currentTestName ?? 'window';
     // what a failed test saw last; a window that is gone must not hide the failure itself
     await screenshot(page, fileName(test), join(repository, 'out', 'e2e')).catch(() => undefined);
     await browser.close();
@@ -58,9 +60,42 @@ export async function openWorkbench(options: WorkbenchOptions = {}) {
     screenshot: (name: string, to = join(repository, 'out', 'screenshots')) => screenshot(page, name, to),
     close,
     [Symbol.asyncDispose]: close,
-    ...quickInputActions(page),
+    /** Shows the Story view; it takes the focus some time after the command, even from a box that was opened meanwhile. */
+    showStory: async (): Promise<void> => {
+      await quickInput.runCommand('Crossread: Show Story');
+      await page.waitForFunction(hasFocus, 'Story');
+    },
+    /** Closes all editors and what lies over them, and puts the cursor nowhere. */
+    closeEditors: async (): Promise<void> => {
+      await page.keyboard.press('Escape');
+      await quickInput.runCommand('View: Close All Editors');
+      await page.locator('.tab').first().waitFor({ state: 'detached' });
+    },
+    ...quickInput,
     ...editorActions(page),
     ...panelActions(page),
+  };
+}
+
+/**
+ * One window for the tests of a file that leave each other alone: to open one costs more than most of what they do. Each asks for
+ * it and finds all editors closed; after a test that failed, the next has a new window.
+ */
+export function sharedWorkbench(options: WorkbenchOptions = {}): () => Promise<Workbench> {
+  let shared: Workbench | undefined;
+  const close = async (): Promise<void> => {
+    const old = shared;
+    shared = undefined;
+    await old?.close();
+  };
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await close();
+  });
+  afterAll(close);
+  return async () => {
+    if (shared === undefined) shared = await openWorkbench(options);
+    else await shared.closeEditors();
+    return shared;
   };
 }
 

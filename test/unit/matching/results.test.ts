@@ -176,12 +176,12 @@ describe('passages', () => {
       link('0.0', '1.3', 'reworded', 0.7),
       link('0.0', '2.0', 'related', 0.4),
     ];
-    const links = paragraphLinks(matches, structures);
+    const links = finish(paragraphLinks(matches, structures));
     expect(links[0]?.get(0)).toEqual([
       { article: 1, tier: 'edited', candidates: [1, 2, 3].map(sentence => ({ article: 1, sentence })) },
     ]);
     expect(links[1]?.get(3)).toEqual([{ article: 0, tier: 'reworded', candidates: [{ article: 0, sentence: 0 }] }]);
     expect(links[2]?.size).toBe(0);
-    expect(paragraphLinks(matches, structures, 'related')[2]?.get(0)?.[0]?.tier).toBe('related');
+    expect(finish(paragraphLinks(matches, structures, 'related'))[2]?.get(0)?.[0]?.tier).toBe('related');
   });
 });

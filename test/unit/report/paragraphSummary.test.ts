@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { linkedParagraphs, paragraphAt, paragraphSummaries } from '../../../src/core/report/paragraphSummary';
+import type { MatchTier } from '../../../src/core/matching/match';
+import {
+  linkedParagraphs,
+  paragraphAt,
+  paragraphSummaries,
+  type ParagraphSummary,
+} from '../../../src/core/report/paragraphSummary';
 import { bestOfEachVersion, compareLinks, linksFrom, linksOfSentence } from '../../../src/core/report/passageLinks';
+import type { StoryAnalysis } from '../../../src/core/story/analysis';
+import { finish } from '../../../src/core/util/sliced';
 import { ferry, readStory } from './helpers';
 
 const story = readStory(ferry);
 
+const summariesOf = (of: StoryAnalysis, article: number, lowest?: MatchTier): readonly ParagraphSummary[] =>
+  finish(paragraphSummaries(of, article, lowest));
+
 describe('what other versions have of a paragraph', () => {
-  const summaries = paragraphSummaries(story, 0);
+  const summaries = summariesOf(story, 0);
 
   it('is told for every paragraph of the article', () => {
     expect(summaries.map(({ paragraph }) => paragraph)).toEqual([0, 1, 2, 3]);
@@ -26,7 +37,7 @@ describe('what other versions have of a paragraph', () => {
   });
 
   it('offers at most three sentences a version, the best first', () => {
-    const lists = paragraphSummaries(story, 0, 'related').flatMap(({ versions }) => versions);
+    const lists = summariesOf(story, 0, 'related').flatMap(({ versions }) => versions);
     expect(lists.every(({ candidates }) => candidates.length >= 1 && candidates.length <= 3)).toBe(true);
     const links = linksFrom(story, 0, 'related');
     for (const { article, candidates } of lists) {
@@ -40,7 +51,7 @@ describe('what other versions have of a paragraph', () => {
 
   it('leaves out what is looser than a person wants to see', () => {
     const versions = (lowest: 'copied' | 'reworded'): number =>
-      paragraphSummaries(story, 0, lowest).flatMap(one => one.versions).length;
+      summariesOf(story, 0, lowest).flatMap(one => one.versions).length;
     expect(versions('copied')).toBe(1);
     expect(versions('reworded')).toBeGreaterThan(3);
   });
@@ -55,7 +66,7 @@ describe('figures of a paragraph', () => {
   });
 
   it('are the same, fit, or differ, each version once', () => {
-    const [summary] = paragraphSummaries(figures, 0);
+    const [summary] = summariesOf(figures, 0);
     expect(summary?.agreeing).toEqual({ same: [1], compatible: [3] });
     expect(summary?.differences.map(({ there }) => there.article)).toEqual([2]);
   });
