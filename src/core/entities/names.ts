@@ -37,6 +37,8 @@ export interface NameCandidate extends Span {
   readonly known?: string;
   /** The acronym in the parentheses after it, or the name before the parentheses that it stands in. */
   readonly acronym?: string;
+  /** The name before it that "and" alone parts from it. */
+  readonly joinedTo?: string;
   /**
    * `certain` is a name by its place in the sentence; `tentative` starts a sentence and may be an ordinary word;
    * `shadow` stands in a headline in capitals, or is an ordinary word, and is a name only if the story knows it from elsewhere;

@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Entity } from '../../../src/core/entities/entity';
-import type { StoryEntities } from '../../../src/core/entities/resolve';
-
-import { storyOf } from './support';
-
-/** The entity of that name, or a failed test. */
-function named({ entities }: StoryEntities, name: string): Entity {
-  const found = entities.find(entity => entity.name === name);
-  if (found === undefined) throw new Error(`no ${name} among ${entities.map(entity => entity.name).join(', ')}`);
-  return found;
-}
+import { entityNamed as named, storyOf } from './support';
 
 describe('people', () => {
   it('are one under full name, family name and title', async () => {

@@ -1,7 +1,8 @@
 import { readNames, type ParagraphNames } from '../../../src/core/entities/read';
 import { resolveEntities, type StoryEntities } from '../../../src/core/entities/resolve';
 import type { EntityCorrection } from '../../../src/core/entities/corrections';
-import type { EntityType } from '../../../src/core/entities/entity';
+import type { Entity, EntityType } from '../../../src/core/entities/entity';
+import type { NameCandidate } from '../../../src/core/entities/names';
 import { loadLexicon, type Lexicon } from '../../../src/core/language/lexicon';
 import type { ArticleStructure, ParagraphKind } from '../../../src/core/text/article';
 import { finish } from '../../../src/core/util/sliced';
@@ -59,4 +60,21 @@ export function namesFound(text: string, lexicon: Lexicon): readonly string[] {
   return (articles[0]?.mentions ?? [])
     .filter(({ type }) => shown.has(type))
     .map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
+}
+
+/** What may be names in a paragraph, before the story is asked. */
+export async function candidatesIn(text: string): Promise<readonly NameCandidate[]> {
+  return finish(readNames(text, await loadLexicon())).candidates;
+}
+
+/** The words of a paragraph that may be names, in order. */
+export async function surfacesIn(text: string): Promise<readonly string[]> {
+  return (await candidatesIn(text)).map(({ surface }) => surface);
+}
+
+/** The entity of that name, or a failed test. */
+export function entityNamed({ entities }: StoryEntities, name: string): Entity {
+  const found = entities.find(entity => entity.name === name);
+  if (found === undefined) throw new Error(`no ${name} among ${entities.map(entity => entity.name).join(', ')}`);
+  return found;
 }

@@ -21,7 +21,7 @@ export interface KnownName {
   readonly id: string;
   readonly kind: KnownKind;
   readonly name: string;
-  /** What else goes by the same name: Chelsea is a place and a club. */
+  /** What else goes by the same name: Parma is a town and a club. */
   readonly also?: KnownKind;
 }
 

@@ -27,7 +27,7 @@ export function* readCandidates(scan: Scan): Sliced<readonly NameCandidate[]> {
     for (const name of yield* marksNames ? inProse(scan, line) : inCapitals(scan, line)) found.push(name);
   }
   yield;
-  return withAcronyms(scan, found).map(({ candidate }) => candidate);
+  return withPartners(scan, withAcronyms(scan, found)).map(({ candidate }) => candidate);
 }
 
 interface Placed {
@@ -241,6 +241,16 @@ function withAcronyms(scan: Scan, names: readonly Placed[]): readonly Placed[] {
     if (next !== undefined && isAcronymPair(scan, name, next)) return linked(name, next.candidate.surface);
     if (previous !== undefined && isAcronymPair(scan, previous, name)) return linked(name, previous.candidate.surface);
     return name;
+  });
+}
+
+/** Ties a name to the one that it shares an "and" with: "Milan and Como". */
+function withPartners(scan: Scan, names: readonly Placed[]): readonly Placed[] {
+  return names.map((name, index) => {
+    const previous = names[index - 1];
+    const joint = name.range.first - 1;
+    if (previous?.range.end !== joint || scan.tokens[joint]?.norm !== 'and') return name;
+    return { ...name, candidate: { ...name.candidate, joinedTo: previous.candidate.surface } };
   });
 }
 

@@ -17,7 +17,14 @@ import { isGiven } from './own';
 import { knownAt, type KnownRange, type Scan, type TokenRange } from './scan';
 import { isDeterminer } from '../../language/en/functionWords';
 import { ordinalWords } from '../../language/en/numberWords';
-import { addressNames, numberedBodies, paperNames, placePrefixes, stateBodies } from '../../language/en/nameParts';
+import {
+  addressNames,
+  numberedBodies,
+  paperNames,
+  placePrefixes,
+  reigningTitles,
+  stateBodies,
+} from '../../language/en/nameParts';
 
 /** A part of a run that may be one name, with the title that was cut off before it. */
 export interface Segment extends TokenRange {
@@ -150,10 +157,17 @@ function isTitle(scan: Scan, run: TokenRange, role: TokenRange): boolean {
   if (isAddressed(scan, role)) return true;
   const rest = knownAt(scan, role.end, run.end);
   if (rest?.end === run.end && rest.known?.kind === 'country') return false;
+  if (isPatron(scan, run, role)) return false;
   if (isGiven(after) && run.end - role.end > 1) return true;
   const last = scan.tokens[run.end - 1];
   if (last !== undefined && run.end - role.end <= (isPaper(last.norm) ? 2 : 3) && isHead(last.norm)) return false;
   return true;
+}
+
+/** "Queen Elizabeth Hospital": who reigns has no family name, so a head behind the given name is that of a place or a body. */
+function isPatron(scan: Scan, run: TokenRange, { first, end }: TokenRange): boolean {
+  if (first !== run.first || end - first > 1 || !reigningTitles.has(scan.tokens[first]?.norm ?? '')) return false;
+  return scan.tokens.slice(end + 1, run.end).some(({ norm }) => isHead(norm));
 }
 
 function isAddressed(scan: Scan, { end }: TokenRange): boolean {

@@ -66,14 +66,19 @@ export function resultEvidence(around: Surroundings): readonly Evidence[] {
   const row = around.line.row;
   if (row !== undefined) return rowEvidence(around, row);
   const [left, right] = [around.left(1), around.right(1)];
-  // "Roe v. Wade" is a case
-  const isCase = around.right(2)?.text === '.' || around.left(1)?.text === '.';
-  if (isCase) return [];
+  if (isCase(around)) return [];
   if (right !== undefined && (isBeating(right) || isScore(around, 1))) return [contextClues.besideScore];
   return left !== undefined && isBeating(left) ? [contextClues.beaten] : [];
 }
 
 const isBeating = ({ norm }: Token): boolean => beating.has(norm);
+
+/** "Roe v. Wade": a dot behind the word for "against". */
+function isCase(around: Surroundings): boolean {
+  const isAgainst = (token: Token | undefined): boolean => token?.norm === 'v' || token?.norm === 'vs';
+  const before = around.left(1)?.text === '.' && isAgainst(around.left(2));
+  return before || (around.right(2)?.text === '.' && isAgainst(around.right(1)));
+}
 
 function rowEvidence(around: Surroundings, row: RowKind): readonly Evidence[] {
   const isFigure = around.right(1)?.kind === 'number';

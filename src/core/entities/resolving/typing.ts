@@ -139,22 +139,24 @@ function scoresOf(name: StoryName, scores: KeyScores | undefined, relatives: Rel
   return sum;
 }
 
-/** How far apart the names of "Milan and Como" stand: the length of " and ". */
-const andLength = 5;
-
 function withPartner(names: readonly StoryName[], scored: readonly TypeScores[], index: number): TypeScores {
   const own = scored[index] ?? new Map<EntityType, number>();
   if (bestType(own, threshold) !== 'NAME') return own;
-  const name = names[index];
   for (const at of [index - 1, index + 1]) {
-    const partner = names[at];
-    if (name === undefined || partner?.article !== name.article || partner.paragraph !== name.paragraph) continue;
-    const gap = at < index ? name.start - partner.end : partner.start - name.end;
+    if (!areJoined(names[Math.min(at, index)], names[Math.max(at, index)])) continue;
     const type = bestType(scored[at] ?? own, threshold + 1);
-    const weight = gap === andLength ? lentByPartner.get(type) : undefined;
+    const weight = lentByPartner.get(type);
     if (weight !== undefined) return new Map(own).set(type, (own.get(type) ?? 0) + weight);
   }
   return own;
+}
+
+/** "Milan and Como". */
+function areJoined(first: StoryName | undefined, second: StoryName | undefined): boolean {
+  if (first === undefined || second?.candidate.joinedTo === undefined) return false;
+  const areNeighbours =
+    first.article === second.article && first.paragraph === second.paragraph && first.index === second.index - 1;
+  return areNeighbours && second.candidate.joinedTo === first.candidate.surface;
 }
 
 /** The strongest reason for the type that was chosen. */

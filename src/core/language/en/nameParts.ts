@@ -66,6 +66,9 @@ export const addressNames = words(
   'emir don dona sultan imam shah prince duke marshal major sheikh judge rev king sri amir',
 );
 
+/** Titles of those who bear no family name: hospitals, bridges and universities are named after them. */
+export const reigningTitles = words('king queen prince princess emperor empress');
+
 /** Names of newspapers and places that are family names too: "Oh Ei Sun", "Ann Marie Post". */
 export const paperNames = words('sun post times mail star herald bush hall park house hill lake rivers brook');
 

@@ -8,6 +8,8 @@ describe('a day by its words', () => {
     ['on Thursday night', { weekday: 4, part: 'night' }],
     ['Monday at dawn', { weekday: 1, part: 'morning' }],
     ['Sept. 8', { month: 9, dayOfMonth: 8 }],
+    ['Saturday, Sept. 8', { weekday: 6, month: 9, dayOfMonth: 8 }],
+    ['12 noon on Friday', { weekday: 5 }],
     ['8 September 2031', { month: 9, dayOfMonth: 8, year: 2031 }],
     ['Sunday, March 3', { weekday: 0, month: 3, dayOfMonth: 3 }],
     ['March', { month: 3 }],
@@ -22,10 +24,12 @@ describe('a day by its words', () => {
 
   it.each([
     ['names none', 'soon'],
+    ['names none either', 'the day'],
     ['is a year only', '2031'],
     ['is a bare number', '8'],
     ['is a part of a day only', 'in the morning'],
     ['counts from another day', 'the following Thursday'],
+    ['counts days', 'two days later'],
     ['counts weeks', 'two weeks ago on Thursday'],
   ])('is none when it %s', (_, words) => {
     expect(daySymbol(words)).toBeNull();
@@ -45,6 +49,7 @@ describe('two days by their words', () => {
     ['March 3', '3 March 2031'],
     ['3:28 p.m.', '3.28 pm'],
     ['March', 'March 2031'],
+    ['Sept. 8', 'Saturday, September 8'],
   ])('are one: %s and %s', (a, b) => {
     expect(same(a, b)).toBe(true);
   });
@@ -56,6 +61,7 @@ describe('two days by their words', () => {
     ['March 3', 'April 3'],
     ['3 March 2030', '3 March 2031'],
     ['3:28 p.m.', '3:28 a.m.'],
+    ['3 a.m.', '3 p.m.'],
     // neither tells anything of the other
     ['Thursday', 'March 3'],
     ['March', 'March 3'],

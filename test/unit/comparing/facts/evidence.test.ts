@@ -66,3 +66,15 @@ describe('equal figures are not held to be the same', () => {
     expect(figures(between(a, b))).toEqual([]);
   });
 });
+
+describe('two versions are held against each other', () => {
+  it.each([
+    ['The fire killed 23 workers.', 'The death toll of the fire stood at 25.'],
+    ['Repairs will cost $61.4 million.', 'Repairs will cost $61 million.'],
+    ['The fire killed 23 workers and hurt Ana Brook, 41.', 'Ana Brook, 41, was hurt. The fire killed at least 20.'],
+    ['The barge carried 412 passengers and 38 crew.', 'In all, 450 people were aboard.'],
+  ])('alike, whichever comes first: %s', (a, b) => {
+    const turned = between(b, a).map(link => link.replace(/^(.*) ~ (.*) (\w+)$/u, '$2 ~ $1 $3'));
+    expect(turned.toSorted()).toEqual(between(a, b).toSorted());
+  });
+});
