@@ -57,6 +57,12 @@ function isSoftModal(tokens: Tokens, at: number): boolean {
   return softModals.has(wordAt(tokens, at)) && tokens[at]?.capital === false;
 }
 
+/** Whether a modal or "to" stands before a verb: "will report", "may show", "to say". */
+function isBaseForm(tokens: Tokens, at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  return beforeBaseForm.has(before) || planWords.has(before) || softModals.has(before);
+}
+
 /** Past of a verb or a plan at a token: which way it leans; null when the word says nothing. */
 function leanOf(tokens: Tokens, at: number): 'past' | 'future' | null {
   const word = wordAt(tokens, at);
@@ -65,7 +71,8 @@ function leanOf(tokens: Tokens, at: number): 'past' | 'future' | null {
   if (isForwardInfinitive(tokens, at)) return 'future';
   // "may meet Monday", but "may have left on Monday"
   if (isSoftModal(tokens, at)) return wordAt(tokens, at + 1) === 'have' ? 'past' : 'future';
-  if (statingVerbs.has(word)) return 'past';
+  // "will report" is no report yet
+  if (statingVerbs.has(word)) return isBaseForm(tokens, at) ? null : 'past';
   if (word === 'was' || word === 'were' || word === 'had') return 'past';
   const before = wordAt(tokens, at - 1);
   if (scheduled.has(word) && !beforeBaseForm.has(before)) return 'future';

@@ -144,6 +144,12 @@ function isOneDay({ claim: x, symbol: a }: Day, { claim: y, symbol: b }: Day): b
   return a !== null && b !== null && sameDay(a, b);
 }
 
+/** Whether it is one day, or a time of it. */
+function isExact({ claim, symbol }: Day): boolean {
+  if (claim.time?.grain === 'day') return true;
+  return (symbol?.weekday ?? symbol?.dayOfMonth ?? symbol?.clock) !== undefined;
+}
+
 /** Words so near that they tell what happened on the day: those of its clause, and the first of the next. */
 const nearby = 0.3;
 
@@ -153,6 +159,8 @@ const nearby = 0.3;
  */
 function tellOneEvent(x: Day, y: Day, tier: MatchTier): boolean {
   if (tier === 'copied' || tier === 'edited') return true;
+  // a month or a year is of many things
+  if (tier === 'related' && !(isExact(x) && isExact(y))) return false;
   for (const [term, weight] of x.near) if (weight >= nearby && (y.near.get(term) ?? 0) >= nearby) return true;
   return false;
 }
