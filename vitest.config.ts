@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.ts'],
     testTimeout: 60_000,
+    // Vitest leaves one core free, which on a machine of two is half of it; tests of time count their own process's alone
+    maxWorkers: 2,
     globalSetup: ['test/tools/temporaryFiles.mjs', 'test/tools/seed.mjs'],
     setupFiles: ['test/support/seed.ts'],
     reporters: ['default'],
