@@ -8,7 +8,7 @@ import { buildEntities } from './resolving/build';
 import { collectNames, type NamedArticle } from './resolving/collect';
 import { foldedKey, groupNames, type GroupedName } from './resolving/grouping';
 import { resolveAgain, type ResolvedStory } from './resolving/again';
-import { spellingNotes } from './resolving/spellings';
+import { createSpellingReader } from './resolving/spellings';
 import { createTitleReader } from './resolving/titles';
 import { typeNames } from './resolving/typing';
 
@@ -34,6 +34,7 @@ export type EntityResolver = (
  */
 export function createEntityResolver(): EntityResolver {
   const titlesOf = createTitleReader();
+  const spellingsOf = createSpellingReader();
   const entitiesOf = new WeakMap<NamedArticle, ArticleEntities>();
   // taken while a story is resolved: one that is broken off leaves none, and the next begins anew
   let kept: ResolvedStory | undefined;
@@ -52,7 +53,7 @@ export function createEntityResolver(): EntityResolver {
       entitiesOf.set(article, found);
       entities.push(found);
     }
-    const notes = [...(yield* titlesOf(built.entities)), ...(yield* spellingNotes(resolved.names))];
+    const notes = [...(yield* titlesOf(built.entities)), ...(yield* spellingsOf(resolved.names))];
     kept = resolved;
     return { entities: built.entities, articles: entities, notes };
   };

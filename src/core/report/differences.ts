@@ -1,5 +1,5 @@
 import type { StoryAnalysis } from '../story/analysis';
-import type { PlaceInStory, StoryNoteRelation } from '../text/storyNote';
+import { comparePlaces, placeKey, type PlaceInStory, type StoryNoteRelation } from '../text/storyNote';
 
 /** In what two versions differ. */
 export type DifferenceKind = 'differs' | StoryNoteRelation;
@@ -17,9 +17,6 @@ export interface DifferencePlace extends PlaceInStory {
   /** At least one, in order of the other versions. */
   readonly differences: readonly Difference[];
 }
-
-const comparePlaces = (a: PlaceInStory, b: PlaceInStory): number =>
-  a.article - b.article || a.start - b.start || a.end - b.end;
 
 /** A difference seen from one of its sides. */
 export interface SidedDifference {
@@ -49,7 +46,7 @@ export function* bothSides(story: StoryAnalysis): Generator<SidedDifference> {
 export function differencePlaces(story: StoryAnalysis): readonly DifferencePlace[] {
   const places = new Map<string, { place: PlaceInStory; differences: Difference[] }>();
   for (const { here, difference } of bothSides(story)) {
-    const key = `${here.article} ${here.start} ${here.end}`;
+    const key = placeKey(here);
     const known = places.get(key);
     if (known) known.differences.push(difference);
     else places.set(key, { place: here, differences: [difference] });

@@ -1,9 +1,7 @@
-import { indexAt } from '../text/span';
-import type { PlaceInStory } from '../text/storyNote';
+import { placeKey, type PlaceInStory } from '../text/storyNote';
 import { pauseEvery, type Sliced } from '../util/sliced';
 import { compareEntries, type FactEntry, type RowContext, type RowDraft } from './factTableModel';
-
-const placeKey = ({ article, start, end }: PlaceInStory): string => `${article} ${start} ${end}`;
+import { entryAt } from './factTableWords';
 
 /** A row for each name that versions write otherwise, with where each has it first. */
 export function* nameRows(context: RowContext): Sliced<readonly RowDraft[]> {
@@ -20,15 +18,10 @@ export function* nameRows(context: RowContext): Sliced<readonly RowDraft[]> {
     }
   }
   return [...new Set(groupOf.values())].map(group => {
-    const entries = Array.from(group.values(), place => entryAt(context, place));
+    const entries = Array.from(group.values(), place => entryAt(context, place, null));
     const sorted = entries.sort((a, b) => compareEntries(context, a, b));
     return { kind: 'name', relation: 'spelling', entries: sorted, sums: [], about: wordsAt(context, sorted[0]) };
   });
-}
-
-function entryAt({ story }: RowContext, { article, start, end }: PlaceInStory): FactEntry {
-  const sentences = story.articles[article]?.structure.sentences ?? [];
-  return { article, start, end, sentence: indexAt(sentences, start), speaker: null };
 }
 
 function wordsAt({ story }: RowContext, entry: FactEntry | undefined): string {

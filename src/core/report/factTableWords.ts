@@ -1,6 +1,6 @@
 import { fold } from '../text/normalise';
 import { indexAt, textOf } from '../text/span';
-import type { PlaceInStory } from '../text/storyNote';
+import { placeKey, type PlaceInStory } from '../text/storyNote';
 import { wordsOf } from '../text/words';
 import { pauseEvery, type Sliced } from '../util/sliced';
 import {
@@ -21,13 +21,12 @@ interface Group {
   relation: RowRelation;
 }
 
-function entryAt({ story }: RowContext, place: PlaceInStory, speaker: string | null): FactEntry {
+/** What a version says at a place. */
+export function entryAt({ story }: RowContext, place: PlaceInStory, speaker: string | null): FactEntry {
   const { article, start, end } = place;
   const sentences = story.articles[article]?.structure.sentences ?? [];
   return { article, start, end, sentence: indexAt(sentences, start), speaker };
 }
-
-const placeKey = ({ article, start, end }: PlaceInStory): string => `${article} ${start} ${end}`;
 
 /** Words alone, without the marks and stops that a house style puts around them. */
 function foldedWords(context: RowContext, { article, start, end }: PlaceInStory): readonly string[] {

@@ -5,6 +5,16 @@ export interface PlaceInStory extends Span {
   readonly article: number;
 }
 
+/** By article, then by place. */
+export function comparePlaces(a: PlaceInStory, b: PlaceInStory): number {
+  return a.article - b.article || a.start - b.start || a.end - b.end;
+}
+
+/** A place as a key. */
+export function placeKey({ article, start, end }: PlaceInStory): string {
+  return `${article} ${start} ${end}`;
+}
+
 /** A difference in who says it, how it is worded or how a name is written, apart from figures. */
 export type StoryNoteRelation =
   'attributionDropped' | 'differentSpeaker' | 'titleConflict' | 'quoteVariant' | 'spelling';

@@ -1,4 +1,4 @@
-import type { ImportedBlock } from '../importer';
+import type { ImportedArticle, ImportedBlock } from '../importer';
 import type { DomDocument, DomElement } from './dom';
 import { dayInUrl, dayOf } from '../dates';
 import { jsonLdArticle } from './jsonLd';
@@ -6,13 +6,7 @@ import { dateInElements, dateInText } from './shownDate';
 import { titleOf } from './title';
 
 /** What a page says of its article. */
-export interface PageMetadata {
-  readonly title: string | null;
-  readonly date: string | null;
-  readonly outlet: string | null;
-  readonly author: string | null;
-  readonly url: string | null;
-  readonly language: string | null;
+export interface PageMetadata extends Omit<ImportedArticle, 'blocks'> {
   /** The text without its layout, where a page gives it to machines. */
   readonly plainText: string | null;
 }

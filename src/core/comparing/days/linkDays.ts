@@ -2,7 +2,7 @@ import type { ClaimLink, ClaimRef, NumericClaim } from '../../claims/claim';
 import type { MatchTier, PassageMatch } from '../../matching/match';
 import type { Span } from '../../text/span';
 import { pauseEvery, type Sliced } from '../../util/sliced';
-import { compareRefs } from '../pairs/pairLinks';
+import { compareClaimLinks } from '../pairs/pairLinks';
 import { nearTerms, wordsAround } from '../topic/around';
 import type { LinkableArticle } from '../topic/topic';
 import type { TermBag } from '../topic/weighting';
@@ -63,14 +63,12 @@ function* merged(xs: readonly ClaimLink[], ys: readonly ClaimLink[]): Sliced<rea
   const due = pauseEvery(1024);
   let at = 0;
   for (const x of xs) {
-    for (let y = ys[at]; y !== undefined && compareLinks(y, x) < 0; y = ys[++at]) all.push(y);
+    for (let y = ys[at]; y !== undefined && compareClaimLinks(y, x) < 0; y = ys[++at]) all.push(y);
     if (due(1)) yield;
     all.push(x);
   }
   return [...all, ...ys.slice(at)];
 }
-
-const compareLinks = (x: ClaimLink, y: ClaimLink): number => compareRefs(x.a, y.a) || compareRefs(x.b, y.b);
 
 /**
  * Links the days of matched sentences: a day is no fact of its own but of what is told. Sentences that are merely related share a day only
@@ -89,7 +87,7 @@ function* linkDays(
   const due = pauseEvery(256);
   for (const link of known) {
     if (due(1)) yield;
-    linked.add(keyOf(link.a, link.b));
+    if (articles[link.a.article]?.claims[link.a.claim]?.kind === 'date') linked.add(keyOf(link.a, link.b));
   }
   const pairs: { readonly x: Day; readonly y: Day; readonly match: PassageMatch }[] = [];
   const best = new Map<string, number>();
@@ -111,7 +109,7 @@ function* linkDays(
     const why = `both say ${wordsOf(articles, x)}`;
     links.push({ a: x.ref, b: y.ref, relation: 'same', why, assumes: [], confidence: confidenceOf[match.kind] });
   }
-  return links.sort(compareLinks);
+  return links.sort(compareClaimLinks);
 }
 
 type DaysBySentence = readonly ReadonlyMap<number, readonly Day[]>[];

@@ -8,22 +8,15 @@ import { isOfPeople } from '../../language/en/attributes';
 import type { Quantity } from '../../quantities/quantity';
 import type { Topic } from '../topic/topic';
 import type { TermBag } from '../topic/weighting';
+import type { Frame } from './frame';
 
 /** What one version says of one measured thing: all the places where it says so, and the words of all of them. */
-export interface Fact {
+export interface Fact extends Pick<Frame, 'bag' | 'names' | 'bearer' | 'kin' | 'modal' | 'part' | 'past' | 'years'> {
   /** In the order of the text; at least one. */
   readonly topics: readonly Topic[];
   readonly dimension: string;
   /** What its own words make of it, and how surely, 0-1. */
   readonly attributes: ReadonlyMap<string, number>;
-  readonly bag: TermBag;
-  readonly names: ReadonlySet<string>;
-  readonly bearer: ReadonlySet<string>;
-  readonly kin: ReadonlySet<string>;
-  readonly modal: boolean;
-  readonly part: boolean;
-  readonly past: boolean;
-  readonly years: ReadonlySet<string>;
   readonly opens: boolean;
   /** It counts parties that are known ("the two leaders"). */
   readonly light: boolean;

@@ -4,7 +4,7 @@ import type { PassageMatch, SentenceRef } from '../../matching/match';
 import { matchOf } from '../../matching/matchOf';
 import type { ArticleStructure } from '../../text/article';
 import { indexAt } from '../../text/span';
-import type { PlaceInStory, StoryNote } from '../../text/storyNote';
+import { comparePlaces, type StoryNote } from '../../text/storyNote';
 import type { Sliced } from '../../util/sliced';
 import { createFigureSources } from './figureSources';
 import { createUtteranceComparer, quoteNotes, type QuoteNote } from './quoteNotes';
@@ -122,7 +122,3 @@ function quotedSentences(articles: readonly NotedArticle[], quoted: readonly Quo
 }
 
 const placeKey = ({ article, sentence }: SentenceRef, other: number): string => `${article} ${sentence} ${other}`;
-
-function comparePlaces(a: PlaceInStory, b: PlaceInStory): number {
-  return a.article - b.article || a.start - b.start || a.end - b.end;
-}

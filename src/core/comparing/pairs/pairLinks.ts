@@ -21,7 +21,7 @@ export function* linksOf(kept: readonly Pair[]): Sliced<readonly ClaimLink[]> {
   yield;
   for (const claim of [...byClaim.keys()].sort((x, y) => x - y)) {
     if (due(1)) yield;
-    for (const link of (byClaim.get(claim) ?? []).sort(compareLinks)) links.push(link);
+    for (const link of (byClaim.get(claim) ?? []).sort(compareClaimLinks)) links.push(link);
   }
   return links;
 }
@@ -39,7 +39,8 @@ function linkOf({ a, b, score, comparison }: Pair): ClaimLink {
   };
 }
 
-function compareLinks(x: ClaimLink, y: ClaimLink): number {
+/** By the first claim, then by the second. */
+export function compareClaimLinks(x: ClaimLink, y: ClaimLink): number {
   return compareRefs(x.a, y.a) || compareRefs(x.b, y.b);
 }
 

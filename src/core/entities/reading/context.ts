@@ -142,7 +142,7 @@ function hasRole(around: Surroundings): boolean {
 function parenthesisEvidence(around: Surroundings): readonly Evidence[] {
   const inside = around.right(2);
   if (inside === undefined) return [];
-  // "Contra (31st)", "Silva (pen 12)": who scored
+  // "Brandner (31st)", "Calloway (pen 12)": who scored
   if (isMinute(around, 2)) return [contextClues.scorer];
   if (inside.kind === 'number' && around.right(3)?.text === ')' && Number(inside.text) < 111)
     return [contextClues.ageInBrackets];

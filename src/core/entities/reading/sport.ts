@@ -82,7 +82,7 @@ function isCase(around: Surroundings): boolean {
 
 function rowEvidence(around: Surroundings, row: RowKind): readonly Evidence[] {
   const isFigure = around.right(1)?.kind === 'number';
-  // "Colin Edwards (U.S.) Yamaha 176": behind a nationality stands who somebody drives or rides for
+  // "Rolf Brandner (Austria) Velmot 176": behind a nationality stands who somebody drives or rides for
   if (row === 'ranking' || row === 'other') {
     if (around.left(1)?.text === ')' && isFigure) return [contextClues.rankedFor];
     const opens = row === 'ranking' && around.range.first - around.line.first <= 2;
@@ -92,11 +92,11 @@ function rowEvidence(around: Surroundings, row: RowKind): readonly Evidence[] {
   return isFigure ? [contextClues.inTable] : [];
 }
 
-/** "(Riedle 8th minute, Heinrich 29th)": who scored when, in the parentheses behind a side. */
+/** "(Brandner 8th minute, Calloway 29th)": who scored when, in the parentheses behind a side. */
 function isScorer(around: Surroundings): boolean {
   const opens = around.left(1)?.text;
   if (opens !== '(' && opens !== ',') return false;
-  return isMinute(around, 1) && isOrdinal(around, 1);
+  return isOrdinal(around, 1);
 }
 
 function isCountry({ scan, range, line }: Surroundings): boolean {

@@ -114,7 +114,7 @@ export const contextClues = {
   office: person(2, 'apposition'),
   officeBefore: person(1.5, 'apposition'),
   bodyBefore: organisation(2.5, 'apposition'),
-  /** "Silva (pen 12)": who scored. */
+  /** "Calloway (pen 12)": who scored. */
   scorer: person(1, 'score'),
   nationality: person(3, 'nationality'),
   goalScorer: person(3, 'score'),

@@ -1,5 +1,6 @@
 import { longFormsOf } from '../../language/en/givenNames';
-import type { PlaceInStory, StoryNote } from '../../text/storyNote';
+import type { Span } from '../../text/span';
+import { comparePlaces, type PlaceInStory, type StoryNote } from '../../text/storyNote';
 import type { Sliced } from '../../util/sliced';
 import type { EntityType } from '../entity';
 import { gazetteer } from '../gazetteer/gazetteer';
@@ -25,12 +26,53 @@ const shortestWord = 4;
 /** So many pairs of versions are told one by one; of more, each version is told of one. */
 const mostPairs = 64;
 
+/** Finds the names that versions write otherwise. */
+export type SpellingReader = (names: readonly (readonly GroupedName[])[]) => Sliced<readonly StoryNote[]>;
+
+/** A full name of one article, where it stands first. */
+type ArticleName = Pick<FullName, 'group' | 'surface' | 'words' | 'type' | 'offices'> & Span & { readonly key: string };
+
 /**
- * Names that some versions write otherwise: "Ann Connor" here and "Ann Conner" there, "the spokesman Mark Adair" and "the spokesman
- * Martin Adair". All words but one are the same, and no version has both. Linear in the names.
- * @param names of each article, in order of place
+ * Makes a reader of names that some versions write otherwise: "Ann Connor" here and "Ann Conner" there, "the spokesman Mark Adair" and
+ * "the spokesman Martin Adair". All words but one are the same, and no version has both. Takes the names of each article, in order of
+ * place; linear in them, and the same list again is not gone through twice.
  */
-export function* spellingNotes(names: readonly (readonly GroupedName[])[]): Sliced<readonly StoryNote[]> {
+export function createSpellingReader(): SpellingReader {
+  const known = new WeakMap<readonly GroupedName[], readonly ArticleName[]>();
+  return function* (names) {
+    const read: (readonly ArticleName[])[] = [];
+    for (const own of names) {
+      const found = known.get(own) ?? (yield* articleNames(own));
+      known.set(own, found);
+      read.push(found);
+    }
+    return yield* spellingNotes(read);
+  };
+}
+
+function* articleNames(own: readonly GroupedName[]): Sliced<readonly ArticleName[]> {
+  const found = new Map<string, ArticleName>();
+  for (const [index, { candidate, group, type, start, end, key }] of own.entries()) {
+    if (index % namesPerSlice === 0) yield;
+    const words = candidate.words.filter(word => !nameSuffixes.has(word));
+    if (words.length < 2 || words.length > 5 || type === 'GROUP') continue;
+    const name = found.get(key) ?? {
+      key,
+      group,
+      surface: candidate.surface,
+      words,
+      type,
+      start,
+      end,
+      offices: new Set(),
+    };
+    found.set(key, name);
+    if (candidate.role?.honorific === false) name.offices.add(lastWord(candidate.role.role));
+  }
+  return [...found.values()];
+}
+
+function* spellingNotes(names: readonly (readonly ArticleName[])[]): Sliced<readonly StoryNote[]> {
   const families = new Map<string, Set<string>>();
   const buckets = new Map<string, FullName[]>();
   for (const full of yield* fullNames(names, families))
@@ -53,31 +95,20 @@ export function* spellingNotes(names: readonly (readonly GroupedName[])[]): Slic
 
 const mostNamesakes = 12;
 
-const comparePlaces = (x: PlaceInStory, y: PlaceInStory): number => x.article - y.article || x.start - y.start;
-
-/** The names of several words. Fills `families`: the full names of each family name in each article. */
+/** The full names of the story. Fills `families`: the groups of each family name in each article. */
 function* fullNames(
-  names: readonly (readonly GroupedName[])[],
+  names: readonly (readonly ArticleName[])[],
   families: Map<string, Set<string>>,
 ): Sliced<Iterable<FullName>> {
   const found = new Map<string, FullName>();
   let seen = 0;
   for (const [article, own] of names.entries())
-    for (const { candidate, group, type, start, end, key } of own) {
+    for (const { key, group, surface, words, type, start, end, offices } of own) {
       if (seen++ % namesPerSlice === 0) yield;
-      const words = candidate.words.filter(word => !nameSuffixes.has(word));
-      if (words.length < 2 || words.length > 5 || type === 'GROUP') continue;
-      const full: FullName = found.get(key) ?? {
-        group,
-        surface: candidate.surface,
-        words,
-        type,
-        places: new Map(),
-        offices: new Set(),
-      };
+      const full: FullName = found.get(key) ?? { group, surface, words, type, places: new Map(), offices: new Set() };
       found.set(key, full);
-      if (!full.places.has(article)) full.places.set(article, { article, start, end });
-      if (candidate.role?.honorific === false) full.offices.add(lastWord(candidate.role.role));
+      full.places.set(article, { article, start, end });
+      for (const office of offices) full.offices.add(office);
       const family = familyIn(article, words);
       families.set(family, (families.get(family) ?? new Set<string>()).add(group));
     }
