@@ -5,6 +5,7 @@ import type { Person } from './core/annotations/annotation';
 import { docxInThread } from './node/docxThread';
 import { gitAuthor } from './node/gitAuthor';
 import { importInThread } from './node/importThreads';
+import { loadPartFile } from './node/partFiles';
 import { createNodeSidecarFiles } from './node/sidecarFiles';
 import { routeSidecarFiles } from './vscode/adapters/localSidecarFiles';
 import { createWorkspaceSidecarFiles, moveToTrash } from './vscode/adapters/workspaceSidecarFiles';
@@ -35,6 +36,7 @@ export function activate(context: ExtensionContext): void {
   });
   start(context, {
     sidecarFiles: routeSidecarFiles(local, createWorkspaceSidecarFiles()),
+    loadPart: loadPartFile,
     writeDocx: docxInThread,
     importInThread,
     userName: userName(),

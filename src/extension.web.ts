@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { loadPartsOf } from './vscode/adapters/webParts';
 import { createWorkspaceSidecarFiles } from './vscode/adapters/workspaceSidecarFiles';
 import { importInWorker } from './vscode/sources/importWorkers';
 import { start } from './vscode/start';
@@ -7,6 +8,7 @@ import { start } from './vscode/start';
 export function activate(context: ExtensionContext): void {
   start(context, {
     sidecarFiles: createWorkspaceSidecarFiles(),
+    loadPart: loadPartsOf(context.extensionUri),
     importInThread: importInWorker(context.extensionUri),
     userName: '',
   });

@@ -8,7 +8,8 @@ import { loadArticles } from './articles';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
 import { parseOptions } from './options';
 import { printedJson, shown } from './shown';
-import { detailsIn, readSidecar, sidecarProblem } from './sidecars';
+import { detailsIn, readSidecarOf, sidecarProblem } from './sidecars';
+import { suggestionsOf } from './storyDecisions';
 
 /** `  people killed: a.txt “seven people” (sentence 1) · b.txt “19 lives” (sentence 1)` */
 function factLine({ about, versions }: DifferingFact): string {
@@ -41,26 +42,37 @@ function summaryOf(report: StoryReport, facts: readonly DifferingFact[]): string
   return `${lines.map(shown).join('\n')}\n`;
 }
 
-function parse(args: readonly string[]): { paths: readonly string[]; json: boolean; names: boolean; date?: string } {
+interface Arguments {
+  readonly paths: readonly string[];
+  readonly json: boolean;
+  readonly names: boolean;
+  readonly suggestions: boolean;
+  readonly date?: string;
+}
+
+function parse(args: readonly string[]): Arguments {
   const { values, positionals } = parseOptions(args, {
     json: { type: 'boolean', default: false },
     'no-entities': { type: 'boolean', default: false },
+    suggestions: { type: 'boolean', default: false },
     date: { type: 'string' },
   });
-  const { date } = values;
+  const { date, json, suggestions } = values;
   if (positionals.length === 0) throw new UsageError('analyze needs a folder or files');
   if (date !== undefined && dayNumber(date) === null)
     throw new UsageError(`--date wants a day that exists, as YYYY-MM-DD, not '${date}'`);
-  return { paths: positionals, json: values.json, names: !values['no-entities'], ...(date !== undefined && { date }) };
+  if (suggestions && !json) throw new UsageError('--suggestions goes with --json');
+  const names = !values['no-entities'];
+  return { paths: positionals, json, names, suggestions, ...(date !== undefined && { date }) };
 }
 
-/** `crossread analyze PATH… [--json] [--no-entities] [--date YYYY-MM-DD]`: reads the paths as one story and prints it. */
+/** `crossread analyze PATH… [--json [--suggestions]] [--no-entities] [--date YYYY-MM-DD]`: reads the paths as one story and prints it. */
 export async function runAnalyze(args: readonly string[], io: CommandIo): Promise<number> {
-  const { paths, json, names, date } = parse(args);
+  const { paths, json, names, suggestions, date } = parse(args);
   let broken = 0;
   const { articles, unreadable } = await loadArticles(paths, io, async (path, name) => {
     if (date !== undefined) return { date };
-    const file = await readSidecar(path);
+    const file = await readSidecarOf(path);
     if (file.problem !== null && file.problem !== 'newerFormat') {
       io.error(`${name}: its sidecar ${sidecarProblem(file)}`);
       broken++;
@@ -69,7 +81,7 @@ export async function runAnalyze(args: readonly string[], io: CommandIo): Promis
   });
   const reader = createStoryReader(names ? await loadLexicon() : null);
   const story = finish(reader.analyse(articles));
-  const report = toStoryReport(story);
+  const report = toStoryReport(story, suggestions ? await suggestionsOf(story) : undefined);
   io.out(json ? printedJson(report) : summaryOf(report, differingFacts(story)));
   return unreadable + broken > 0 ? exitCode.unreadable : exitCode.ok;
 }

@@ -4,20 +4,18 @@ import { basename, dirname, relative, resolve } from 'node:path';
 import { isStatus, statuses } from '../core/annotations/annotation';
 import type { NewNote, Person } from '../core/annotations/annotation';
 import { quotePlaces } from '../core/annotations/anchoring/quotePlaces';
-import { sidecarSuffix } from '../core/annotations/sidecar';
-import type { SidecarFiles } from '../core/annotations/sidecarFiles';
 import { createNoteStore } from '../core/annotations/store';
 import type { Span } from '../core/text/span';
 import { finish } from '../core/util/sliced';
 import { gitAuthor } from '../node/gitAuthor';
 import { createNodeSidecarFiles } from '../node/sidecarFiles';
-import { articlePath, isThere } from './articleFiles';
+import { articlePath } from './articleFiles';
 import { readArticleText } from './articleText';
 import { commandPacer, exitCode, UsageError, type CommandIo } from './io';
 import { parseOptions } from './options';
-import { orphansIn, orphanText } from './orphans';
 import { shown } from './shown';
 import { sharedIds, sidecarProblem } from './sidecars';
+import { takeOver } from './takeOver';
 
 interface Arguments {
   readonly path: string;
@@ -84,23 +82,6 @@ function parse(args: readonly string[]): Arguments {
   if (!isStatus(status)) throw new UsageError(`--status wants one of ${statuses.join(', ')}, not '${status}'`);
   const input = { comment: note, tags: [...new Set(tag)], status };
   return { path, quote, occurrence: Number(occurrence), input, ...(author !== undefined && { author }) };
-}
-
-/**
- * Notes on an article that was renamed go with it, so that none are left behind when it gets others.
- * @returns false when a person has to say first whether they belong to it
- */
-async function takeOver(key: string, files: SidecarFiles, io: CommandIo): Promise<boolean> {
-  if (await isThere(key + sidecarSuffix)) return true;
-  const own = (await orphansIn(dirname(key))).filter(({ article }) => article === key);
-  const [orphan] = own;
-  if (orphan === undefined) return true;
-  const name = relative(io.cwd, orphan.path);
-  const isSure = orphan.how !== 'similar' && own.length === 1;
-  const moved = isSure && (await files.rename(orphan.path, key + sidecarSuffix)).ok;
-  if (moved) io.error(`${name}: its article is gone and this is its text, so its notes were taken over`);
-  else for (const one of own) io.error(`nothing was written: ${relative(io.cwd, one.path)} ${orphanText(one)}`);
-  return moved;
 }
 
 /** The n-th place of the words as they stand; where there is none, of words that differ in typography only. */

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { sidecarSuffix } from '../core/annotations/sidecar';
 import { articleName } from '../core/text/articleNames';
-import { codeOf } from '../node/fileProblem';
+import { errorCodeOf } from '../node/fileProblem';
 import { UsageError } from './io';
 
 /** The articles of a folder, links to files among them, sorted. */
@@ -42,7 +42,7 @@ export async function isFolder(path: string): Promise<boolean> {
 export async function isThere(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
-    (error: unknown) => codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENAMETOOLONG',
+    (error: unknown) => errorCodeOf(error) !== 'ENOENT' && errorCodeOf(error) !== 'ENAMETOOLONG',
   );
 }
 

@@ -1,20 +1,28 @@
 import { basename } from 'node:path';
 import { decodeArticle, largestArticleBytes } from '../core/text/decode';
 import { otherKind } from '../core/text/sourceKind';
-import { codeOf, Problem } from '../node/fileProblem';
-import { readNamed } from '../node/plainFiles';
+import { errorCodeOf, Problem } from '../node/fileProblem';
+import { readNamed, readPlain } from '../node/plainFiles';
 import { notTextText } from './importWording';
 
 /** The text of an article, or why there is none: for a program, and in words for after its name. */
 export type ArticleText =
   { readonly text: string } | { readonly problem: 'missing' | 'empty' | 'unreadable'; readonly words: string };
 
+const missing: ArticleText = { problem: 'missing', words: 'is not there, or a link to nothing' };
+
 const unreadable = (words: string): ArticleText => ({ problem: 'unreadable', words });
 
-/** Reads an article. What is no plain file (a device, a pipe) is not opened: it may be endless, or never answer. */
-export async function readArticleText(path: string): Promise<ArticleText> {
+/**
+ * Reads an article. What is no plain file (a device, a pipe) is not opened: it may be endless, or never answer.
+ * @param root the folder that links must not lead out of; without it they are followed wherever they lead
+ */
+export async function readArticleText(path: string, root?: string): Promise<ArticleText> {
   try {
-    const bytes = await readNamed(path, largestArticleBytes);
+    const bytes = await (root === undefined
+      ? readNamed(path, largestArticleBytes)
+      : readPlain(path, root, largestArticleBytes));
+    if (bytes === null) return missing;
     const kind = otherKind(bytes, basename(path));
     if (kind !== null) return unreadable(notTextText(kind));
     const decoded = decodeArticle(bytes);
@@ -27,10 +35,11 @@ export async function readArticleText(path: string): Promise<ArticleText> {
     if (problem === 'tooLarge') return unreadable(tooLarge);
     if (problem === 'notPlain')
       return unreadable('is no plain file (a device, a pipe or a link to one), so it is not read');
+    if (problem === 'outside') return unreadable('is a link that leads out of its folder, so it is not followed');
     if (problem === 'isDirectory') return unreadable('is a folder');
-    const code = codeOf(error);
+    const code = errorCodeOf(error);
     if (code === '') throw error;
-    if (code === 'ENOENT') return { problem: 'missing', words: 'is not there, or a link to nothing' };
+    if (code === 'ENOENT') return missing;
     return unreadable(`cannot be read (${code})`);
   }
 }

@@ -4,7 +4,7 @@ import type { ArticleDetails } from '../core/annotations/articleRecord';
 import type { ArticleInput } from '../core/story/analysis';
 import { sourceName } from '../core/text/sourceKind';
 import { articlePath, articlesIn, isFolder } from './articleFiles';
-import { readArticleText } from './articleText';
+import { readArticleText, type ArticleText } from './articleText';
 import type { CommandIo } from './io';
 
 /** The articles that could be read, and how many could not. */
@@ -44,12 +44,14 @@ function namesOf(paths: readonly string[], cwd: string): readonly string[] {
 /**
  * Reads the articles of folders and files.
  * @param detailsOf what a person set for an article, given its path and the name it is told by
+ * @param read how a text is read, given its path
  * @throws UsageError when a path does not exist; an article that cannot be read is named on `io.error` and counted
  */
 export async function loadArticles(
   paths: readonly string[],
   io: CommandIo,
   detailsOf: (path: string, name: string) => Promise<ArticleDetails | undefined>,
+  read: (path: string) => Promise<ArticleText> = readArticleText,
 ): Promise<LoadedArticles> {
   const found = await Promise.all(paths.map(path => filesOf(path, io)));
   const files = [...new Set(found.flat())].sort();
@@ -57,7 +59,7 @@ export async function loadArticles(
   const articles: ArticleInput[] = [];
   for (const [index, path] of files.entries()) {
     const name = names[index] ?? path;
-    const article = await readArticleText(path);
+    const article = await read(path);
     if ('problem' in article) {
       io.error(`${name}: ${article.words}`);
       continue;

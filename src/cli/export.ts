@@ -8,7 +8,7 @@ import { exportFormats, exportText, isExportFormat, type ExportFormat } from '..
 import { prepareHandover, type Handover } from '../core/report/export/handover';
 import type { ArticleInput } from '../core/story/analysis';
 import { createFactReader } from '../core/story/factChanges';
-import { createStoryReader, type StoryReader } from '../core/story/reader';
+import { createStoryReader } from '../core/story/reader';
 import { articleName } from '../core/text/articleNames';
 import { finish } from '../core/util/sliced';
 import { articlesIn } from './articleFiles';
@@ -17,7 +17,8 @@ import { exitCode, UsageError, type CommandIo } from './io';
 import { parseOptions } from './options';
 import { orphansIn, orphanText } from './orphans';
 import { escapedJson, printable } from './shown';
-import { detailsIn, readSidecar, sharedIds, sidecarProblem } from './sidecars';
+import { detailsIn, readSidecarOf, sharedIds, sidecarProblem } from './sidecars';
+import { suggestionsOf } from './storyDecisions';
 
 /** The formats of the core, and Word documents, which need a library of their own. */
 type Format = ExportFormat | 'docx';
@@ -30,6 +31,8 @@ interface Arguments {
   readonly out?: string;
   /** A file that is there already may be replaced. */
   readonly force: boolean;
+  /** What second readers suggest is told too. */
+  readonly suggestions: boolean;
 }
 
 function parse(args: readonly string[]): Arguments {
@@ -37,27 +40,29 @@ function parse(args: readonly string[]): Arguments {
     format: { type: 'string' },
     out: { type: 'string' },
     force: { type: 'boolean', default: false },
+    suggestions: { type: 'boolean', default: false },
   });
-  const { format = '', out, force } = values;
+  const { format = '', out, force, suggestions } = values;
   if (positionals.length === 0) throw new UsageError('export needs a folder or files');
   const offered = [...Object.keys(exportFormats), 'docx'].join(', ');
   if (format === '') throw new UsageError(`export needs --format with one of ${offered}`);
   if (!isFormat(format)) throw new UsageError(`--format wants one of ${offered}, not '${format}'`);
   if (format === 'docx' && out === undefined) throw new UsageError('--format docx needs --out FILE');
-  return { paths: positionals, format, force, ...(out !== undefined && { out }) };
+  if (suggestions && format !== 'markdown') throw new UsageError('--suggestions goes with --format markdown');
+  return { paths: positionals, format, force, suggestions, ...(out !== undefined && { out }) };
 }
 
 /**
- * `crossread export PATH… --format csv|csv-long|markdown|html|jsonld|docx [--out FILE] [--force]`: reads the paths as one story
+ * `crossread export PATH… --format csv|csv-long|markdown|html|jsonld|docx [--out FILE] [--force] [--suggestions]`: reads the paths as one story
  * with the notes of their sidecars and prints it or writes it to a file. A sidecar that cannot be read is named; the rest goes on.
  */
 export async function runExport(args: readonly string[], io: CommandIo): Promise<number> {
-  const { paths, format, out, force } = parse(args);
+  const { paths, format, out, force, suggestions } = parse(args);
   if (out !== undefined) await expectNoArticle(resolve(io.cwd, out), out);
   const sidecars = new Map<string, Sidecar>();
   let broken = 0;
   const { articles, unreadable } = await loadArticles(paths, io, async (path, name) => {
-    const file = await readSidecar(path);
+    const file = await readSidecarOf(path);
     const { sidecar, problem } = file;
     const shared = sharedIds(file.givenIds);
     if (shared !== null) io.error(`${name}: its sidecar ${shared}`);
@@ -70,13 +75,16 @@ export async function runExport(args: readonly string[], io: CommandIo): Promise
   });
   const orphans = await takeOrphans(articles, sidecars, io);
   const lexicon = await loadLexicon();
-  const makeReader = (): StoryReader => createStoryReader(lexicon);
+  const makeReader = (): ReturnType<typeof createStoryReader> => createStoryReader(lexicon);
   const [story, facts] = [finish(makeReader().analyse(articles)), createFactReader(makeReader)];
   const notes = story.articles.map(({ key, text }) => {
     const sidecar = sidecars.get(key) ?? null;
     return { sidecar, notes: sidecar === null ? [] : finish(placeWithFacts(sidecar, text, facts)) };
   });
-  const content = await contentOf(finish(prepareHandover(story, notes)), format);
+  const content = await contentOf(
+    finish(prepareHandover(story, notes, suggestions ? await suggestionsOf(story) : [])),
+    format,
+  );
   if (out !== undefined) await write(resolve(io.cwd, out), content, out, force);
   else if (typeof content === 'string') io.out(format === 'jsonld' ? escapedJson(content) : printable(content));
   if (unreadable + broken > 0) return exitCode.unreadable;

@@ -5,10 +5,10 @@ import { largestArticleBytes } from '../core/text/decode';
 import { fileKind } from '../core/text/sourceKind';
 import { limits } from '../importers/limits';
 import { placeArticles, writeArticles, type ImportFolder, type PlacedArticle } from '../importers/writing/placing';
-import { codeOf, Problem } from '../node/fileProblem';
+import { errorCodeOf, Problem } from '../node/fileProblem';
 import { importInThread } from '../node/importThreads';
 import { readNamed } from '../node/plainFiles';
-import { importProblemText, otherKindText } from './importWording';
+import { importProblemText, otherKindWords } from './importWording';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
 import { parseOptions } from './options';
 import { shown } from './shown';
@@ -69,7 +69,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   } catch (error) {
     if (error instanceof Problem && error.problem === 'tooLarge')
       throw new Refused(importProblemText('tooLarge', limits.sourceBytes));
-    throw new Refused(`cannot be read (${error instanceof Problem ? error.problem : codeOf(error)})`);
+    throw new Refused(`cannot be read (${error instanceof Problem ? error.problem : errorCodeOf(error)})`);
   }
 }
 
@@ -78,7 +78,7 @@ async function plan(path: string, folder: ImportFolder): Promise<readonly Placed
   const bytes = await bytesOf(path);
   const name = basename(path);
   const kind = fileKind(bytes, name);
-  if (kind === 'unknown' || kind === 'oldWord') throw new Refused(otherKindText(kind));
+  if (kind === 'unknown' || kind === 'oldWord') throw new Refused(otherKindWords(kind));
   const outcome = await importInThread(
     kind === 'text' ? 'export' : kind,
     { bytes, name },

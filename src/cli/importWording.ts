@@ -37,11 +37,11 @@ const kindTexts: Readonly<Record<Exclude<OtherKind, 'oldWord'>, string>> = {
 
 /** What a file is that was given as an article, and what to do. */
 export function notTextText(kind: OtherKind): string {
-  return kind === 'oldWord' ? otherKindText(kind) : `${kindTexts[kind]}: crossread import brings it in`;
+  return kind === 'oldWord' ? otherKindWords(kind) : `${kindTexts[kind]}: crossread import brings it in`;
 }
 
 /** Why a file of a kind that no importer reads was left out. */
-export function otherKindText(kind: Exclude<FileKind, 'text'>): string {
+export function otherKindWords(kind: Exclude<FileKind, 'text'>): string {
   return kind === 'oldWord'
     ? 'is an old Word document (.doc); save it as .docx first'
     : importProblemText('unknownKind');

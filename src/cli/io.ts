@@ -7,11 +7,13 @@ export interface CommandIo {
   readonly out: (text: string) => void;
   /** Prints a line; what stands in it may be of others. */
   readonly error: (line: string) => void;
+  /** What comes in, for commands that answer while they run. */
+  readonly input?: AsyncIterable<Uint8Array>;
 }
 
 /** Prints through the given functions; lines of errors name files of others and reach them as {@link shown}. */
-export function terminalIo({ cwd, out, error }: CommandIo): CommandIo {
-  return { cwd, out, error: line => error(shown(line)) };
+export function terminalIo({ error, ...io }: CommandIo): CommandIo {
+  return { ...io, error: line => error(shown(line)) };
 }
 
 /** There is no one to keep waiting on the command line. */

@@ -5,7 +5,7 @@ import { sidecarSuffix, type Sidecar } from '../core/annotations/sidecar';
 import { finish } from '../core/util/sliced';
 import { articlesIn, isThere, sameName } from './articleFiles';
 import { readArticleText } from './articleText';
-import { readSidecar } from './sidecars';
+import { readSidecarOf } from './sidecars';
 
 /** Notes whose article is gone, and the one that has its text or its name, if there is just one. */
 export interface OrphanedSidecar {
@@ -32,7 +32,7 @@ export async function orphansIn(folder: string): Promise<readonly OrphanedSideca
   }
   const orphans: OrphanedSidecar[] = [];
   for (const article of gone) {
-    const { sidecar } = await readSidecar(article);
+    const { sidecar } = await readSidecarOf(article);
     if (sidecar !== null)
       orphans.push({ path: article + sidecarSuffix, sidecar, ...found(article, sidecar, candidates) });
   }

@@ -6,8 +6,13 @@ import { createNodeSidecarFiles } from '../node/sidecarFiles';
 import { commandPacer, counted } from './io';
 
 /** Reads the sidecar beside an article; there may be none. Never writes. */
-export async function readSidecar(article: string): Promise<FileState> {
+export async function readSidecarOf(article: string): Promise<FileState> {
   return loadFile(createNodeSidecarFiles(), article + sidecarSuffix, noFile, commandPacer);
+}
+
+/** What a person set for an article, as far as its sidecar can be read. */
+export async function detailsBeside(article: string): Promise<ArticleDetails | undefined> {
+  return detailsIn((await readSidecarOf(article)).sidecar);
 }
 
 const problemTexts: Readonly<Partial<Record<string, string>>> = {

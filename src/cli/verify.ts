@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { AnchorState } from '../core/annotations/anchoring/anchor';
+import type { AnchorState } from '../core/annotations/anchoring/anchorTypes';
 import { changedPassages, withFactChanges } from '../core/annotations/noteFacts';
 import type { FactChange, PlacedNote } from '../core/annotations/placedNote';
 import { placeNotes } from '../core/annotations/placing';
@@ -17,7 +17,7 @@ import { counted, exitCode, UsageError, type CommandIo } from './io';
 import { parseOptions } from './options';
 import { orphansIn, orphanText } from './orphans';
 import { printedJson, shown } from './shown';
-import { readSidecar, sharedIds, sidecarProblem } from './sidecars';
+import { readSidecarOf, sharedIds, sidecarProblem } from './sidecars';
 
 /** Where one note is now; offsets are UTF-16 into the article. A note on the whole article has none. */
 interface VerifiedNote {
@@ -70,7 +70,7 @@ function textToSearch(article: ArticleText): string | null {
 
 async function verify(path: string, name: string, text: string | null, io: CommandIo): Promise<VerifiedSidecar> {
   const named = { article: name.slice(0, -sidecarSuffix.length), sidecar: name };
-  const file = await readSidecar(path.slice(0, -sidecarSuffix.length));
+  const file = await readSidecarOf(path.slice(0, -sidecarSuffix.length));
   const { problem, sidecar } = file;
   if (problem !== null) io.error(`${name} ${sidecarProblem(file)}`);
   const shared = sharedIds(file.givenIds);

@@ -21,7 +21,7 @@ function epochDay(written: string): string | null {
  * paper printed.
  * @param dayFirst whether "09/07/2024" is written so where the page comes from
  */
-export function dayOf(written: string, dayFirst = false): string | null {
+export function writtenDay(written: string, dayFirst = false): string | null {
   const text = written.trim().slice(0, 120);
   const compact = /^(20\d\d|19\d\d)(\d\d)(\d\d)(?:T?\d{4,6})?Z?$/.exec(text);
   if (compact !== null) return statedDate(compact.slice(1, 4).join('-'));

@@ -1,6 +1,6 @@
-import { importFile } from './import';
+import { answerRequest } from './answer';
 import type { Importer } from './importer';
-import type { ImportRequest } from './threads';
+import type { ThreadRequest } from './threads';
 
 /** The part of a web worker that is used. */
 interface WorkerPort {
@@ -12,16 +12,15 @@ interface WorkerPort {
 declare const self: { addEventListener: WorkerPort['addEventListener'] };
 
 /**
- * Makes a web worker answer for an importer; the build puts the two together. It answers on the port that the first message
+ * Makes a web worker answer for importers; the build puts them together. It answers on the port that the first message
  * brings: libraries that know workers of their own speak on the worker itself.
  */
-export function serveInWorker(importer: Importer): void {
+export function serveInWorker(importers: readonly Importer[]): void {
   self.addEventListener('message', ({ data }) => {
     if (typeof data !== 'object' || data === null || !('port' in data)) return;
     const port = data.port as WorkerPort;
     port.addEventListener('message', event => {
-      const { bytes, name } = event.data as ImportRequest;
-      void importFile(importer, bytes, name).then(outcome => port.postMessage(outcome));
+      void answerRequest(importers, event.data as ThreadRequest).then(outcome => port.postMessage(outcome));
     });
     port.start();
   });

@@ -28,7 +28,7 @@ const headBlocks = 6;
  * @param stated what the source states outside its text
  * @throws ImportProblem when there is none, or more than an article has
  */
-export function articlesOf(
+export function articlesInBlocks(
   blocks: readonly ImportedBlock[],
   stated: Partial<ImportedArticle> = {},
 ): readonly ImportedArticle[] {

@@ -1,23 +1,28 @@
 import type { SourceKind } from '../core/text/sourceKind';
 import type { ImportOutcome } from './import';
 
-/** The script of each kind, a file of its own that is loaded when it is first asked for. */
+/** The script of each kind. All but the largest share one: each would carry the same rules of text otherwise. */
 export const scriptOf: Readonly<Record<SourceKind, string>> = {
-  export: 'exportText',
-  html: 'html',
-  mhtml: 'mime',
-  mail: 'mime',
+  html: 'articles',
+  mhtml: 'articles',
+  mail: 'articles',
   pdf: 'pdf',
-  docx: 'docx',
-  rtf: 'rtf',
-  csv: 'csv',
-  subtitles: 'subtitles',
+  docx: 'articles',
+  rtf: 'articles',
+  csv: 'articles',
+  subtitles: 'articles',
+  export: 'articles',
 };
 
-/** What a thread is asked, and what it answers. */
+/** A file to read. */
 export interface ImportRequest {
   readonly bytes: Uint8Array;
   readonly name: string;
+}
+
+/** What a thread is asked; it answers with an `ImportOutcome`. */
+export interface ThreadRequest extends ImportRequest {
+  readonly kind: SourceKind;
 }
 
 /**

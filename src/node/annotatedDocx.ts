@@ -23,7 +23,7 @@ import type {
   DocumentPiece,
   DocumentVersion,
 } from '../core/report/export/annotatedDocument';
-import { clean, soft, strong, tableOf } from './docxParts';
+import { xmlText, soft, strong, tableOf } from './docxParts';
 
 /** Stands where nothing has a time of its own, so that the same story gives the same bytes; ZIP knows no earlier day. */
 const noTime = new Date(1980, 0, 1);
@@ -33,11 +33,11 @@ const numberColour = '1D4F91';
 const differsColour = 'FBE7C3';
 
 const line = (text: string, options: IParagraphOptions = {}): Paragraph =>
-  new Paragraph({ ...options, children: [new TextRun(clean(text))] });
+  new Paragraph({ ...options, children: [new TextRun(xmlText(text))] });
 
 /** Comments stand in a narrow margin. */
 const commentLine = (text: string): Paragraph =>
-  new Paragraph({ children: [new TextRun({ text: clean(text), size: 18 })] });
+  new Paragraph({ children: [new TextRun({ text: xmlText(text), size: 18 })] });
 
 function timeOf(time: string | null): Date {
   const date = new Date(time ?? '');
@@ -45,14 +45,14 @@ function timeOf(time: string | null): Date {
 }
 
 function commentOf({ author, time, lines }: DocumentComment, id: number): ICommentOptions {
-  return { id, author: clean(author), date: timeOf(time), children: lines.map(commentLine) };
+  return { id, author: xmlText(author), date: timeOf(time), children: lines.map(commentLine) };
 }
 
 /** Text with its line ends as breaks. */
 function wordRuns(text: string, style: IRunOptions): readonly TextRun[] {
   return text
     .split(/\r\n?|\n/)
-    .map((part, index) => new TextRun({ ...style, text: clean(part), ...(index > 0 && { break: 1 }) }));
+    .map((part, index) => new TextRun({ ...style, text: xmlText(part), ...(index > 0 && { break: 1 }) }));
 }
 
 function pieceOf(piece: DocumentPiece, style: IRunOptions): NonNullable<IParagraphOptions['children']> {
@@ -83,8 +83,8 @@ function paragraphOf({ kind, isStory, pieces }: DocumentParagraph): Paragraph {
 function versionOf({ heading, published, paragraphs, placeless }: DocumentVersion): readonly Paragraph[] {
   const rest = placeless.length === 0 ? [] : ['Notes without a place in the text'];
   return [
-    new Paragraph({ text: clean(heading), heading: HeadingLevel.HEADING_1, pageBreakBefore: true }),
-    new Paragraph({ children: [new TextRun({ text: clean(published), color: soft })], spacing: { after: 240 } }),
+    new Paragraph({ text: xmlText(heading), heading: HeadingLevel.HEADING_1, pageBreakBefore: true }),
+    new Paragraph({ children: [new TextRun({ text: xmlText(published), color: soft })], spacing: { after: 240 } }),
     ...paragraphs.map(paragraphOf),
     ...rest.map(text => new Paragraph({ text, heading: HeadingLevel.HEADING_2 })),
     ...placeless.map(text => line(text, { spacing: { after: 120 } })),
@@ -94,7 +94,7 @@ function versionOf({ heading, published, paragraphs, placeless }: DocumentVersio
 function differenceOf({ number, head, lines }: AnnotatedDocument['differences'][number]): readonly Paragraph[] {
   const runs = [
     new TextRun({ ...strong, text: `${number}  ` }),
-    new TextRun({ text: clean(head), shading: { type: ShadingType.CLEAR, fill: differsColour, color: 'auto' } }),
+    new TextRun({ text: xmlText(head), shading: { type: ShadingType.CLEAR, fill: differsColour, color: 'auto' } }),
   ];
   return [
     new Paragraph({ children: runs, spacing: { before: 160 }, keepNext: true }),
@@ -109,7 +109,7 @@ const versionWidths = [23, 23, 12, 11, 31];
 function frontOf({ title, summary, table, differences }: AnnotatedDocument) {
   const none = 'Nothing was found that the versions give differently.';
   return [
-    new Paragraph({ text: clean(title), heading: HeadingLevel.TITLE }),
+    new Paragraph({ text: xmlText(title), heading: HeadingLevel.TITLE }),
     line(summary, { spacing: { after: 240 } }),
     tableOf(table, versionWidths),
     new Paragraph({ text: 'Where the versions differ', heading: HeadingLevel.HEADING_1, spacing: { before: 360 } }),
@@ -141,7 +141,7 @@ export async function annotatedDocx(copy: AnnotatedDocument): Promise<Uint8Array
     children: [new TextRun({ children: [PageNumber.CURRENT], color: soft, size: 18 })],
   });
   const document = new Document({
-    title: clean(copy.title),
+    title: xmlText(copy.title),
     creator: 'Crossread',
     styles: { default: { document: { run: { font: 'Georgia', size: 21 } } } },
     comments: { children: copy.comments.map(commentOf) },

@@ -6,7 +6,7 @@ export const soft = '767676';
 export const strong: IRunOptions = { bold: true };
 
 /** Characters that XML cannot hold (control characters, lone surrogates) as the sign for such. */
-export const clean = (text: string): string =>
+export const xmlText = (text: string): string =>
   text.replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Cs}/gu, '\uFFFD');
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -22,7 +22,7 @@ export function tableOf(rows: readonly (readonly string[])[], widths: readonly n
     new TableCell({
       width: { size: width, type: WidthType.PERCENTAGE },
       margins: { top: 60, bottom: 60, right: 140 },
-      children: [new Paragraph({ children: [new TextRun({ ...(isHead && strong), text: clean(text), size: 19 })] })],
+      children: [new Paragraph({ children: [new TextRun({ ...(isHead && strong), text: xmlText(text), size: 19 })] })],
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },

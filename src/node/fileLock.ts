@@ -2,7 +2,7 @@ import type { BigIntStats } from 'node:fs';
 import { lstat, rename, rm, rmdir } from 'node:fs/promises';
 import { lock } from 'proper-lockfile';
 import { lockOf, pathWithEnding } from './fileNames';
-import { codeOf, Problem } from './fileProblem';
+import { errorCodeOf, Problem } from './fileProblem';
 
 /** Another process holds the lock for some tens of milliseconds per note; this is patience for hundreds of them. */
 const patienceMilliseconds = 12_000;
@@ -38,10 +38,17 @@ function onCompromised(): void {
   // nothing to do
 }
 
-/** What stands where the lock would be, and since when it has been the same. */
+/**
+ * A gap between two looks counts for so much at most: whoever did not get to look for seconds, on a machine that stood still or was
+ * asleep, knows nothing of whether the lock was refreshed meanwhile; its holder may have stood still as well.
+ */
+const longestLook = 250;
+
+/** What stands where the lock would be, and for how long it was seen to be the same. */
 interface Watched {
   readonly identity: string;
-  readonly since: number;
+  readonly lastLook: number;
+  readonly milliseconds: number;
 }
 
 /** Waits for the lock only while something is in its place: the library's retries would also wait out a read-only folder. */
@@ -56,7 +63,7 @@ async function acquire(path: string): Promise<() => Promise<void>> {
       return await lock(path, { ...options, onCompromised });
     } catch (error) {
       const info = await inTheWay(lockfilePath);
-      if (info === null && codeOf(error) !== 'ELOCKED') throw error;
+      if (info === null && errorCodeOf(error) !== 'ELOCKED') throw error;
       watched = info === null ? null : watchedOn(info, watched);
       if (info !== null && watched !== null && isDead(info, watched)) await remove(lockfilePath, info);
       else if (performance.now() > deadline) throw new Problem('locked', lockfilePath);
@@ -66,12 +73,13 @@ async function acquire(path: string): Promise<() => Promise<void>> {
 }
 
 function watchedOn(info: BigIntStats, before: Watched | null): Watched {
-  const identity = identityOf(info);
-  return before?.identity === identity ? before : { identity, since: performance.now() };
+  const [identity, lastLook] = [identityOf(info), performance.now()];
+  if (before?.identity !== identity) return { identity, lastLook, milliseconds: 0 };
+  return { identity, lastLook, milliseconds: before.milliseconds + Math.min(longestLook, lastLook - before.lastLook) };
 }
 
-function isDead(info: BigIntStats, { since }: Watched): boolean {
-  return performance.now() - since > deadMilliseconds || Date.now() - Number(info.mtimeMs) > longDeadMilliseconds;
+function isDead(info: BigIntStats, { milliseconds }: Watched): boolean {
+  return milliseconds > deadMilliseconds || Date.now() - Number(info.mtimeMs) > longDeadMilliseconds;
 }
 
 async function inTheWay(lockfilePath: string): Promise<BigIntStats | null> {
@@ -89,7 +97,7 @@ function identityOf(info: BigIntStats): string {
 async function remove(lockfilePath: string, dead: BigIntStats): Promise<void> {
   const aside = pathWithEnding(lockfilePath, `.left-${Date.now()}`);
   await rename(lockfilePath, aside).catch((error: unknown) => {
-    if (codeOf(error) !== 'ENOENT') throw new Problem('lockLeft', lockfilePath);
+    if (errorCodeOf(error) !== 'ENOENT') throw new Problem('lockLeft', lockfilePath);
   });
   const moved = await inTheWay(aside);
   if (moved === null) return;

@@ -33,11 +33,11 @@ export async function guarded<T>(run: () => Promise<T>): Promise<Result<T>> {
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     if (error instanceof Problem) return refused(error.problem, detail);
-    return refused(problemOfCode[codeOf(error)] ?? 'failed', detail);
+    return refused(problemOfCode[errorCodeOf(error)] ?? 'failed', detail);
   }
 }
 
 /** The code that Node gives to an error of the system, such as `ENOENT`. */
-export function codeOf(error: unknown): string {
+export function errorCodeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

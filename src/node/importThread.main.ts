@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads';
-import { importFile } from '../importers/import';
+import { answerRequest } from '../importers/answer';
 import type { Importer } from '../importers/importer';
-import type { ImportRequest } from '../importers/threads';
+import type { ThreadRequest } from '../importers/threads';
 
-/** Makes a thread answer for an importer; the build puts the two together. */
-export function serveInThread(importer: Importer): void {
-  parentPort?.on('message', ({ bytes, name }: ImportRequest) => {
-    void importFile(importer, bytes, name).then(outcome => parentPort?.postMessage(outcome));
+/** Makes a thread answer for importers; the build puts them together. */
+export function serveInThread(importers: readonly Importer[]): void {
+  parentPort?.on('message', (request: ThreadRequest) => {
+    void answerRequest(importers, request).then(outcome => parentPort?.postMessage(outcome));
   });
 }

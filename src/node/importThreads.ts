@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ImportOutcome } from '../importers/import';
-import { longestImport, scriptOf, type ImportInThread, type ImportRequest } from '../importers/threads';
+import { longestImport, scriptOf, type ImportInThread, type ThreadRequest } from '../importers/threads';
 
 /** Megabytes of a thread; what needs more ends the thread and nothing else. */
 const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
@@ -13,7 +13,11 @@ function outcomeOf(error: Error): ImportOutcome {
 }
 
 /** Asks a thread once, and ends it. */
-function ask(worker: Worker, { bytes, name }: ImportRequest, stop: AbortSignal): Promise<ImportOutcome | undefined> {
+function ask(
+  worker: Worker,
+  { kind, bytes, name }: ThreadRequest,
+  stop: AbortSignal,
+): Promise<ImportOutcome | undefined> {
   return new Promise(resolve => {
     const settle = (outcome: ImportOutcome | undefined): void => {
       clearTimeout(timer);
@@ -31,7 +35,8 @@ function ask(worker: Worker, { bytes, name }: ImportRequest, stop: AbortSignal):
     worker.once('error', error => settle(outcomeOf(error)));
     worker.once('exit', () => settle({ problem: 'broken', detail: 'the thread ended early' }));
     const own = new Uint8Array(bytes);
-    worker.postMessage({ bytes: own, name }, [own.buffer]);
+    const asked: ThreadRequest = { kind, bytes: own, name };
+    worker.postMessage(asked, [own.buffer]);
   });
 }
 
@@ -41,5 +46,6 @@ function ask(worker: Worker, { bytes, name }: ImportRequest, stop: AbortSignal):
  */
 export const importInThread: ImportInThread = async (kind, request, stop) => {
   if (stop.aborted) return undefined;
-  return ask(new Worker(join(__dirname, 'importers', `${scriptOf[kind]}.cjs`), { resourceLimits }), request, stop);
+  const script = join(__dirname, 'importers', `${scriptOf[kind]}.cjs`);
+  return ask(new Worker(script, { resourceLimits }), { kind, ...request }, stop);
 };

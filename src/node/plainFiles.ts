@@ -3,10 +3,10 @@ import type { Stats } from 'node:fs';
 import { open, realpath, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, sep } from 'node:path';
-import { codeOf, Problem } from './fileProblem';
+import { errorCodeOf, Problem } from './fileProblem';
 
 /** Where a path leads: to itself, or by symbolic links to a file that is, or may be made, inside a folder. */
-export interface Place {
+interface Place {
   /** The path without links. */
   readonly real: string;
   /** Whether there is anything. */
@@ -92,5 +92,5 @@ function expectPlain(info: Stats, path: string): void {
 
 /** Whether an error says that there is nothing: a name too long for the system cannot be there. */
 function isNothing(error: unknown): boolean {
-  return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENAMETOOLONG';
+  return errorCodeOf(error) === 'ENOENT' || errorCodeOf(error) === 'ENAMETOOLONG';
 }

@@ -10,12 +10,14 @@ import { ConfiguredStories } from './adapters/configuredStories';
 import { createAuthor, type Author, type AuthorSources } from './adapters/author';
 import { watchDocuments } from './adapters/documentEvents';
 import { after, hostPacer } from './adapters/pacing';
+import type { LoadPart } from './adapters/parts';
 import { loadFacts, loadReader } from './adapters/reading';
 import { watchSettings } from './adapters/settings';
 import type { DocxWriter } from './export/ports';
 import { StoryFacts } from './facts/storyFacts';
 import { NoteKeeper } from './notes/files/noteKeeper';
 import type { Shared } from './shell/ports';
+import { SuggestionBoard } from './secondReader/suggestionBoard';
 import { DecisionKeeper } from './story/decisionKeeper';
 import { StoryFinder } from './story/storyFinder';
 import { tellError } from './ui/tell';
@@ -23,6 +25,7 @@ import { tellError } from './ui/tell';
 /** What differs between the desktop and the web. */
 export interface Platform extends AuthorSources {
   readonly sidecarFiles: SidecarFiles;
+  readonly loadPart: LoadPart;
   /** Where the library for it can be loaded. */
   readonly writeDocx?: DocxWriter;
   readonly importInThread: ImportInThread;
@@ -33,6 +36,7 @@ export interface App extends Shared {
   readonly configured: ConfiguredStories;
   readonly finder: StoryFinder;
   readonly decisions: DecisionKeeper;
+  readonly suggestions: SuggestionBoard;
   readonly noteKeeper: NoteKeeper;
   readonly writeDocx: DocxWriter | undefined;
   readonly importInThread: ImportInThread;
@@ -85,7 +89,8 @@ export function createApp(context: ExtensionContext, platform: Platform): App {
   const finder = new StoryFinder(service, memory, configured, documents);
   const noteKeeper = new NoteKeeper(notes, service, documents);
   const decisions = new DecisionKeeper(files, service);
-  subscriptions.push(finder, noteKeeper, decisions);
+  const suggestions = new SuggestionBoard();
+  subscriptions.push(finder, noteKeeper, decisions, suggestions);
   return {
     service,
     settings,
@@ -96,6 +101,7 @@ export function createApp(context: ExtensionContext, platform: Platform): App {
     configured,
     finder,
     decisions,
+    suggestions,
     facts: new StoryFacts(article => notes.notes(article)?.notes ?? []),
     notes,
     noteKeeper,

@@ -8,7 +8,7 @@ const pageData = v.object({
 });
 
 /** What a page has from its first moment. */
-export interface PageData {
+interface PageData {
   /** Key of an article of the story that the page is about. */
   readonly article: string;
   readonly texts: Texts;

@@ -1,4 +1,4 @@
-import type { PlacedNote } from '../../src/core/annotations/placing';
+import type { PlacedNote } from '../../src/core/annotations/placedNote';
 import type { ClaimLink, NumericClaim } from '../../src/core/claims/claim';
 import { factTable } from '../../src/core/report/factTable';
 import { rowMarks } from '../../src/core/report/factTableNotes';
@@ -63,7 +63,7 @@ function storyOf(versions: number, claims: number): StoryAnalysis {
       const stray = random() < 0.1;
       const other = stray ? Math.floor(random() * claims) : claim;
       const relation = stray ? 'differs' : 'same';
-      const shared = { why: '', assumes: [], confidence: random(), relation } as const;
+      const shared = { reason: { kind: 'noFigure' }, assumes: [], confidence: random(), relation } as const;
       const before = [article - 1, Math.floor(random() * article)];
       for (const one of before)
         claimLinks.push({ a: { article: one, claim: other }, b: { article, claim }, ...shared });

@@ -64,7 +64,7 @@ export function storyOf(versions: number): StoryAnalysis {
         { article, claim },
         { article: article + 1, claim },
       ];
-      return { a, b, relation: 'differs', why: '', assumes: [], confidence: 0.9 };
+      return { a, b, relation: 'differs', reason: { kind: 'noFigure' }, assumes: [], confidence: 0.9 };
     }),
   ).flat();
   const articles = Array.from({ length: versions }, (_, index) => articleOf(index));

@@ -9,7 +9,9 @@ const oneWindow = sharedWorkbench({ viewport: { width: 1500, height: 2400 } });
 async function open(article: string): Promise<Workbench> {
   const workbench = await oneWindow();
   await workbench.openFile(article);
-  await expect.poll(async () => (await workbench.lenses())[0]?.titles[0], { timeout: 30_000 }).toMatch(/versions?$/);
+  await expect
+    .poll(async () => (await workbench.lenses())[0]?.titles.join(' | '), { timeout: 30_000 })
+    .toMatch(/\d versions/);
   return workbench;
 }
 

@@ -43,8 +43,8 @@ async function openPage(workbench: Workbench, command: string, text: string): Pr
 async function openStory(workbench: Workbench): Promise<void> {
   await workbench.openFile(wire);
   await expect
-    .poll(async () => (await workbench.lenses())[0]?.titles[0], { timeout: 60_000 })
-    .toMatch(/of 5 versions$/);
+    .poll(async () => (await workbench.lenses())[0]?.titles.join(' | '), { timeout: 60_000 })
+    .toMatch(/of 5 versions/);
 }
 
 /** Opens the sample story and its fact table. */

@@ -10,10 +10,10 @@ it('sets the details of articles, tells how the story stands, and exports it wit
   const { page } = workbench;
   await workbench.openFile(wire);
   await expect
-    .poll(async () => (await workbench.lenses())[0]?.titles[0], { timeout: 30_000 })
-    .toMatch(/of 5 versions$/);
+    .poll(async () => (await workbench.lenses())[0]?.titles.join(' | '), { timeout: 30_000 })
+    .toMatch(/of 5 versions/);
 
-  await workbench.runCommand('Crossread: Set Article Details…');
+  await workbench.runCommand('Crossread: Set Outlet, Date, Address…');
   await expect.poll(workbench.pickRows).toContainEqual(expect.stringMatching(/^wire-2024-07-09\.txt/));
   await workbench.pick(wire);
   await expect
@@ -28,7 +28,7 @@ it('sets the details of articles, tells how the story stands, and exports it wit
   expect(JSON.parse(sidecar)).toMatchObject({ 'schema:about': { 'schema:publisher': 'The Courier' } });
 
   // the same for all versions at once; what they have of their own is told
-  await workbench.runCommand('Crossread: Set Article Details…');
+  await workbench.runCommand('Crossread: Set Outlet, Date, Address…');
   await workbench.pick('All 5 versions');
   await expect.poll(workbench.pickRows).toContainEqual('Outlet not the same: The Courier');
   await workbench.pick('Language');
@@ -45,7 +45,7 @@ it('sets the details of articles, tells how the story stands, and exports it wit
   const [, differences = '', facts = ''] = counted.exec(await status.innerText()) ?? [];
   await workbench.screenshot('story-health');
   await page.keyboard.press('Escape');
-  await workbench.runCommand('Crossread: Show Story Health');
+  await workbench.runCommand('Crossread: Show How the Story Stands');
   await expect.poll(workbench.pickRows).toContainEqual(expect.stringMatching(new RegExp(`^${differences} difference`)));
   await workbench.screenshot('story-health-command');
   await page.keyboard.press('Enter');

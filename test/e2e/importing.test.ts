@@ -1,6 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { story } from '../support/harbourStory';
 import { pdfOf } from '../support/pdfPages';
@@ -36,20 +37,29 @@ async function chooseInMenu({ page: window }: Workbench, from: string, to: strin
   // the explorer marks what an editor shows, when it shows it
   await window.locator(`.tab.active[data-resource-name="${from}"]`).waitFor();
   const item = window.locator('.context-view').getByRole('menuitem', { name: entry });
-  // a window that has just opened learns of the entries of extensions after a while
-  const opened = async (): Promise<boolean> => {
-    await row(to).click({ modifiers: ['Shift'] });
-    await window.locator('.explorer-folders-view .monaco-list-row.selected').nth(1).waitFor();
-    await row(to).click({ button: 'right' });
-    const shows = await item.waitFor({ timeout: 3_000 }).then(
+  const marked = window.locator('.explorer-folders-view .monaco-list-row.selected').nth(1);
+  const isThere = (shown: Locator): Promise<boolean> =>
+    shown.waitFor({ timeout: 3_000 }).then(
       () => true,
       () => false,
     );
+  // a window that has just opened learns of the entries of extensions after a while
+  const opened = async (): Promise<boolean> => {
+    await row(to).click({ modifiers: ['Shift'] });
+    await marked.waitFor();
+    await row(to).click({ button: 'right' });
+    // the explorer may mark the file of an editor alone while the menu opens
+    const shows = (await isThere(item)) && (await marked.isVisible());
     if (!shows) await window.keyboard.press('Escape');
     return shows;
   };
   await expect.poll(opened, { timeout: 40_000 }).toBe(true);
-  await item.click();
+  // a menu takes no click in its first tenth of a second, so that none is meant for what lay below
+  const taken = async (): Promise<boolean> => {
+    if (await item.isVisible()) await item.click({ timeout: 2_000 }).catch(() => undefined);
+    return !(await item.isVisible());
+  };
+  await expect.poll(taken, { interval: 300 }).toBe(true);
 }
 
 const messages = async (workbench: Workbench): Promise<string> => (await workbench.messages()).join('\n');

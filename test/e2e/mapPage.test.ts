@@ -1,5 +1,6 @@
 import { chromium, type Browser, type Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './support/axe';
 import { generatedMap, openMapPage } from './support/mapPage';
 import { ownSeat } from './support/workbench';
 
@@ -14,6 +15,13 @@ const styleOf = (locator: Locator, property: string): Promise<string> =>
   locator.first().evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
 
 const boxOf = async (locator: Locator) => (await locator.boundingBox()) ?? { x: -1, y: -1, width: -1, height: -1 };
+
+describe('for everybody', () => {
+  it.each(['light', 'dark', 'highContrast'] as const)('axe finds no fault in a theme that is %s', async theme => {
+    await using map = await openMapPage(browser, generatedMap(4, 6), { theme, width: 1200 });
+    expect(await violations(map.page)).toEqual([]);
+  });
+});
 
 describe('by keyboard', () => {
   it('words are opened alone, or beside those of the next column', async () => {

@@ -27,8 +27,8 @@ async function sidecar(workbench: Workbench, article: string): Promise<Page> {
 async function open(workbench: Workbench, article: string): Promise<void> {
   await workbench.openFile(article);
   await expect
-    .poll(async () => (await workbench.lenses())[0]?.titles[0], { timeout: 30_000 })
-    .toMatch(/of 5 versions$/);
+    .poll(async () => (await workbench.lenses())[0]?.titles.join(' | '), { timeout: 30_000 })
+    .toMatch(/of 5 versions/);
 }
 
 /** Selects words, presses the chord, writes a note and sends it. */

@@ -15,7 +15,7 @@ it('files beside articles that are links to an endless device are refused with a
     await symlink('/dev/zero', join(workbench.folder, name));
   await workbench.openFile(wire);
   await workbench.showStory();
-  await workbench.runCommand('Crossread: Edit Codebook');
+  await workbench.runCommand('Crossread: Edit Codes');
   for (const name of [`${wire}.annotations.json`, 'codebook.crossread.json', 'story.crossread.json'])
     await expect.poll(() => messages(workbench), { timeout: 30_000 }).toContain(`${name} is a link that leads out of`);
   await expect.poll(async () => (await workbench.lenses()).length).toBeGreaterThan(0);

@@ -12,8 +12,8 @@ const mapOf = (page: Page): FrameLocator =>
 async function openMap(workbench: Workbench): Promise<FrameLocator> {
   await workbench.openFile(wire);
   await expect
-    .poll(async () => (await workbench.lenses())[0]?.titles[0], { timeout: 30_000 })
-    .toMatch(/of 5 versions$/);
+    .poll(async () => (await workbench.lenses())[0]?.titles.join(' | '), { timeout: 30_000 })
+    .toMatch(/of 5 versions/);
   await workbench.runCommand('Crossread: Show Story Map');
   const map = mapOf(workbench.page);
   await map.locator('.cell').first().waitFor();
@@ -58,7 +58,10 @@ it('draws the story, opens words by a click on a cell, a ribbon or a date, and f
   await workbench.goTo(5, 1);
   await workbench.page.keyboard.type('Ferries ran on time in Oslo. ');
   await workbench.runCommand('Crossread: Show Story Map');
-  await map.getByRole('button', { name: /Ferries ran on time/ }).waitFor();
+  await map
+    .getByRole('button', { name: /Ferries ran on time in Oslo/ })
+    .first()
+    .waitFor();
   await expect.poll(() => scroller.evaluate(node => node.scrollTop)).toBe(40);
 });
 

@@ -17,6 +17,8 @@ describe('activation', () => {
     expect(commands.length).toBeGreaterThan(0);
     expect(commands.filter(({ category }) => category !== 'Crossread')).toEqual([]);
     const registered = new Set(await vscode.commands.getCommands(true));
-    expect(commands.map(({ command }) => command).filter(command => !registered.has(command))).toEqual([]);
+    // what a switch that is off keeps away is registered by that switch
+    const always = commands.filter(({ enablement = '' }) => !enablement.startsWith('config.'));
+    expect(always.map(({ command }) => command).filter(command => !registered.has(command))).toEqual([]);
   });
 });

@@ -5,9 +5,10 @@ import { openArticle, storyFolder } from './support/extension';
 
 const wire = 'wire-2024-07-09.txt';
 
+/** Titles of the links above paragraphs, each with its tooltip. */
 const titlesOf = async (uri: vscode.Uri): Promise<readonly string[]> => {
   const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 100);
-  return lenses.map(({ command }) => command?.title ?? '');
+  return lenses.map(({ command }) => `${command?.title ?? ''}\n${command?.tooltip ?? ''}`);
 };
 
 /** Opens an article and waits until its versions were compared. */
@@ -31,7 +32,7 @@ describe('matching passages', () => {
   it('are shown down to the tier of the setting', async () => {
     const { document } = await openCompared();
     expect((await titlesOf(document.uri)).join()).toContain('reworded in');
-    await setting('links.lowestTier', 'copied', async () => {
+    await setting('links.loosestMatch', 'copied', async () => {
       await eventually(async () => expect((await titlesOf(document.uri)).join()).not.toContain('reworded in'));
       expect((await titlesOf(document.uri)).join()).toContain('word for word in british-paper');
     });
@@ -40,10 +41,10 @@ describe('matching passages', () => {
 });
 
 describe('documents of compared passages', () => {
-  it('overlook quotation marks and spelling, unless the setting says otherwise', async () => {
+  it('have the words of both as they are printed, and list style as a difference only where the setting says so', async () => {
     await openArticle(wire);
     const passages = {
-      show: 'there',
+      nearCopy: true,
       labelHere: 'a',
       labelThere: 'b',
       relation: '',
@@ -55,14 +56,18 @@ describe('documents of compared passages', () => {
     const query = JSON.stringify(passages);
     const uri = vscode.Uri.from({ scheme: 'crossread-passage', path: '/b', query });
     const document = await vscode.workspace.openTextDocument(uri);
-    expect(document.getText()).toBe('The “centre” closed on Friday.');
+    const lists = (): readonly string[] => document.getText().trimEnd().split('\n').slice(-2);
+    expect(document.getText()).toContain(`${passages.here}\n`);
+    expect(document.getText()).toContain(`${passages.there}\n`);
+    expect(lists()).toEqual(['Only in a: Monday', 'Only in b: Friday']);
     await setting('compare.ignoreStyle', false, async () => {
-      await eventually(() => expect(document.getText()).toBe(passages.there));
+      await eventually(() => expect(lists().join()).toContain('center'));
     });
+    expect(document.getText()).toContain(`${passages.there}\n`);
   });
 
   it('are empty when their address makes no sense', async () => {
-    const uri = vscode.Uri.from({ scheme: 'crossread-passage', path: '/b', query: '{"show":"both","here":1}' });
+    const uri = vscode.Uri.from({ scheme: 'crossread-passage', path: '/b', query: '{"nearCopy":true,"here":1}' });
     expect((await vscode.workspace.openTextDocument(uri)).getText()).toBe('');
   });
 });
@@ -71,7 +76,7 @@ describe('a paragraph', () => {
   it('that is marked as boilerplate has no links above it, until that is undone', async () => {
     const editor = await openCompared();
     const rows = async (): Promise<number> =>
-      (await titlesOf(editor.document.uri)).filter(title => / versions$|^only in/.test(title)).length;
+      (await titlesOf(editor.document.uri)).filter(title => / versions\n|^only in/.test(title)).length;
     const before = await rows();
     const cursor = new vscode.Position(4, 10);
     editor.selection = new vscode.Selection(cursor, cursor);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { eventually, expect } from './support/expect';
+import { after, eventually, expect } from './support/expect';
 import { openArticle } from './support/extension';
 
 const wire = 'wire-2024-07-09.txt';
@@ -11,10 +11,19 @@ const lensesOf = (uri: vscode.Uri): Thenable<vscode.CodeLens[]> =>
 async function comparedLenses(uri: vscode.Uri): Promise<vscode.CodeLens[]> {
   return eventually(async () => {
     const lenses = await lensesOf(uri);
-    expect(lenses[0]?.command?.title).toMatch(/of 5 versions$/);
+    expect(lenses.map(({ command }) => command?.title).join(' | ')).toMatch(/of 5 versions/);
     return lenses;
   });
 }
+
+/** With the files that they stand in: stories that were opened before are still there. */
+const placedProblems = (): readonly { readonly file: string; readonly problem: vscode.Diagnostic }[] =>
+  vscode.languages
+    .getDiagnostics()
+    .flatMap(([file, found]) => found.map(problem => ({ file: file.toString(), problem })))
+    .filter(({ problem }) => problem.source === 'Crossread');
+
+const ourProblems = (): readonly vscode.Diagnostic[] => placedProblems().map(({ problem }) => problem);
 
 async function hoverOn(document: vscode.TextDocument, words: string): Promise<string> {
   const position = document.positionAt(document.getText().indexOf(words) + 1);
@@ -50,6 +59,24 @@ describe('a story that is opened by one of its articles', () => {
     await vscode.commands.executeCommand('undo');
   });
 
+  it('keeps what a person types while its folder is looked at', async () => {
+    const editor = await openArticle(wire);
+    await comparedLenses(editor.document.uri);
+    // the text is read early in the look and the story handed over late: one of the moments lies between
+    for (const moment of [0, 10, 25, 60]) {
+      await editor.edit(edit => edit.insert(new vscode.Position(2, 0), 'One more paragraph.\n\n'));
+      const looked = vscode.commands.executeCommand('crossread.refresh');
+      await after(moment);
+      await vscode.commands.executeCommand('undo');
+      await looked;
+      // the typing rests, and the story is read again
+      await after(600);
+      await eventually(async () =>
+        expect(await hoverOn(editor.document, 'at least 42 people')).toContain('at least 42 people'),
+      );
+    }
+  });
+
   it('tells on hover what was read in a figure, and how the other versions word it', async () => {
     const { document } = await openArticle(wire);
     await comparedLenses(document.uri);
@@ -65,30 +92,34 @@ describe('a story that is opened by one of its articles', () => {
     expect(await hoverOn(document, 'Narendra Modi')).toMatch(/\*\*Narendra Modi\*\* · person\n\nAlso\\: .*Modi/);
   });
 
-  it('lists differences as information, each with the words of the other version', async () => {
+  it('lists each difference once, as information, with the words of the versions and where they stand', async () => {
     const { document } = await openArticle(wire);
     await comparedLenses(document.uri);
-    const problems = await eventually(() => {
-      const found = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Crossread');
-      expect(found.length).toBeGreaterThan(0);
-      return found;
+    const found = await eventually(() => {
+      const shown = placedProblems();
+      expect(shown.length).toBeGreaterThan(0);
+      return shown;
     });
+    const problems = found.map(({ problem }) => problem);
     expect(problems.every(({ severity }) => severity === vscode.DiagnosticSeverity.Information)).toBe(true);
     expect(problems.every(({ relatedInformation }) => (relatedInformation?.length ?? 0) > 0)).toBe(true);
+    expect(problems.filter(({ code }) => code !== undefined)).toEqual([]);
+    const messages = problems.map(({ message }) => message);
+    expect(messages.filter(message => !/: .*“.+” in /.test(message))).toEqual([]);
+    const placed = found.map(({ file, problem: { message, range } }) =>
+      [file, range.start.line, range.start.character, message].join(' '),
+    );
+    expect(new Set(placed).size).toBe(placed.length);
   });
 
-  it('offers to note a difference, with both wordings', async () => {
+  it('offers to note a difference, with both wordings, in every version that has a side of it', async () => {
     const { document } = await openArticle(wire);
     await comparedLenses(document.uri);
-    const [problem] = await eventually(() => {
-      const found = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Crossread');
-      expect(found.length).toBeGreaterThan(0);
-      return found;
-    });
+    const place = document.positionAt(document.getText().indexOf('officials said') + 2);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
-      problem?.range,
+      new vscode.Range(place, place),
     );
     expect(actions.map(({ command }) => command?.command)).toContain('crossread.noteDifference');
   });
@@ -96,8 +127,7 @@ describe('a story that is opened by one of its articles', () => {
   it('lists no differences when a person does not want them in the Problems panel', async () => {
     const { document } = await openArticle(wire);
     await comparedLenses(document.uri);
-    const ours = (): number =>
-      vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Crossread').length;
+    const ours = (): number => ourProblems().length;
     await eventually(() => expect(ours()).toBeGreaterThan(0));
     const settings = vscode.workspace.getConfiguration('crossread');
     await settings.update('problems.enabled', false, vscode.ConfigurationTarget.Global);

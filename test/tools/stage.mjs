@@ -1,4 +1,5 @@
-// The extension as a web worker host has to see it: VS Code prefers `main` when a manifest names both entries.
+// The extension as a web worker host has to see it: VS Code prefers `main` when a manifest names both entries. Only what is packed
+// is there.
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';

@@ -1,5 +1,5 @@
 // Folders of a run's own, so that no run writes into the repository or into another run.
-import { cpSync, existsSync, mkdtempSync, realpathSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cache, sampleStory } from './paths.mjs';
@@ -19,11 +19,25 @@ export function workspaceCopy(from = sampleStory) {
   return folder;
 }
 
+/**
+ * Settings of the sample: a stray key changes no article, and the repository around it, which has nothing to do with the story, asks no
+ * questions.
+ */
+const sampleSettings = {
+  'files.readonlyInclude': { '**/*.txt': true, '**/*.md': true },
+  'git.enabled': false,
+};
+
 /** The copy of the sample story that `npm start` opens; it is kept between starts with the annotations made in it. */
 export function keptSample({ fresh }) {
   const folder = join(cache, 'sample');
   if (fresh) removeFolder(folder);
   const isNew = !existsSync(folder);
   cpSync(sampleStory, folder, { recursive: true, force: false });
+  const settings = join(folder, '.vscode', 'settings.json');
+  if (!existsSync(settings)) {
+    mkdirSync(join(folder, '.vscode'), { recursive: true });
+    writeFileSync(settings, `${JSON.stringify(sampleSettings, undefined, 2)}\n`);
+  }
   return { folder, isNew };
 }

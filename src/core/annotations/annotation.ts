@@ -24,6 +24,8 @@ export function isStatus(value: unknown): value is Status {
 export interface Person {
   readonly name: string;
   readonly id?: string;
+  /** A program wrote it (`Software` in W3C's vocabulary), on its own or at somebody's wish. */
+  readonly isSoftware?: true;
 }
 
 /** Half-open range of Unicode code points in the text without byte order mark and with line ends folded to LF. */
@@ -104,6 +106,8 @@ export interface NewNote {
   readonly status?: Status;
   readonly sources?: readonly string[];
   readonly links?: readonly NoteLink[];
+  /** Who writes it, where that is not who works here. */
+  readonly creator?: Person;
 }
 
 /** What a person can change of a note. */

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { finish, runWhole } from '../util/sliced';
-import type { Anchor } from './anchoring/anchor';
+import type { Anchor } from './anchoring/anchorTypes';
 import { foldNewlines } from './anchoring/codePoints';
 import { shiftRange } from '../text/liveEdits';
 import type { TextEdit } from '../text/liveEdits';
@@ -12,8 +12,8 @@ import type { FileState } from './fileState';
 import { createItemTexts, warmTexts } from './itemTexts';
 import type { ItemTexts } from './itemTexts';
 import { changedPassages, withFactChanges } from './noteFacts';
-import { lostNotes, placeNotes, targetAt } from './placing';
-import type { PlacedNote } from './placing';
+import { unplacedNotes, placeNotes, targetAt } from './placing';
+import type { PlacedNote } from './placedNote';
 import { articleIdOf, sidecarSuffix } from './sidecar';
 import type { Sidecar } from './sidecar';
 import { createNoteMemory } from './w3c';
@@ -87,7 +87,7 @@ export function inTurn<T>(entry: ArticleEntry, run: () => Promise<T>): Promise<T
 }
 
 /** The entry's state for those outside. */
-export function notesIn(entry: ArticleEntry): ArticleNotes {
+export function articleNotesOf(entry: ArticleEntry): ArticleNotes {
   const { article, path, placed, articleId, file } = entry;
   const details = readDetails(file.sidecar?.about ?? null);
   return { article: article.key, path, notes: placed, details, articleId, problem: file.problem };
@@ -99,11 +99,11 @@ export async function load(entry: ArticleEntry, context: EntryContext): Promise<
   const file = await loadFile(files, entry.path, entry.file, pacer);
   const isKnown = file === entry.file && file !== noFile && entry.placedIn === entry.text;
   entry.file = file;
-  if (!isKnown) await place(entry, context);
+  if (!isKnown) await placeEntry(entry, context);
 }
 
 /** Finds the notes in the entry's text as it is when this starts. */
-export async function place(entry: ArticleEntry, context: EntryContext): Promise<void> {
+export async function placeEntry(entry: ArticleEntry, context: EntryContext): Promise<void> {
   const { text } = entry;
   entry.shifts = [];
   const known = entry.placedIn === text ? entry.placed : [];
@@ -130,7 +130,7 @@ async function placed(
     return await runWhole(withFactChanges(found, passages, await ports.loadFacts()), ports.pacer);
   } catch (error) {
     entry.file = { ...entry.file, problem: 'unreadable', detail: String(error) };
-    return finish(lostNotes(sidecar));
+    return finish(unplacedNotes(sidecar));
   }
 }
 

@@ -54,38 +54,42 @@ export function passageAt(text: string, { start, end }: Span): Passage | null {
   };
 }
 
-/** The texts that a sidecar keeps, as the passages of its notes are looked up in them. */
+/** The texts that a sidecar keeps, as the passages of its notes are looked up in them and in the current text. */
 export class Bases {
-  private readonly texts: ReadonlyMap<string, string>;
-  private readonly newest: string | undefined;
+  /** `null` for a text that is the current one letter by letter: asked once, not for every note. */
+  private readonly texts: ReadonlyMap<string | undefined, string | null>;
   private readonly maps = new Map<string, CodePointMap>();
 
-  constructor(sidecar: Sidecar) {
-    const kept = snapshotsOf(sidecar.about);
-    this.texts = new Map([...kept].reverse().map(({ sha256, text }) => [sha256, text]));
-    this.newest = kept[0]?.text;
+  constructor(
+    sidecar: Sidecar,
+    private readonly current: string,
+  ) {
+    const kept = snapshotsOf(sidecar.about).map(
+      ({ sha256, text }) => [sha256, text === current ? null : text] as const,
+    );
+    const [newest] = kept;
+    this.texts = new Map([...kept.reverse(), ...(newest ? [[undefined, newest[1]] as const] : [])]);
   }
 
   /**
    * The passage that a note was judged on and the one that it stands in now, where their words differ. Style of marks,
    * spaces and line ends is no difference.
    */
-  changed(note: Note, current: string, span: Span): PassageChange | null {
-    const was = note.target?.basis ?? this.storedPassage(note, current, span);
-    const now = was && passageAt(current, span);
+  changed(note: Note, span: Span): PassageChange | null {
+    const was = note.target?.basis ?? this.storedPassage(note, span);
+    const now = was && passageAt(this.current, span);
     if (was === null || now === null) return null;
     return sameWords(whole(was), whole(now)) ? null : { was, now };
   }
 
   /** The passage in the text that the note was made on; `null` when that is not kept or says the same letter by letter. */
-  private storedPassage(note: Note, current: string, span: Span): Passage | null {
-    const digest = note.target?.textSha256;
-    const text = digest === undefined ? this.newest : this.texts.get(digest);
-    if (text === undefined || text === current) return null;
+  private storedPassage(note: Note, span: Span): Passage | null {
+    const text = this.texts.get(note.target?.textSha256) ?? null;
+    if (text === null) return null;
     const map = this.maps.get(text) ?? codePointMap(text);
     this.maps.set(text, map);
     const stored = storedSpan(text, queryOf(note, map));
-    if (stored === null || around(text, stored) === around(current, span)) return null;
+    if (stored === null || around(text, stored) === around(this.current, span)) return null;
     return passageAt(text, stored);
   }
 }

@@ -2,6 +2,7 @@ import { isObject, listOf, ordered, parseJson, property, stringProperty, withPro
 import type { Json, JsonObject } from './json';
 import { maxSettingsBytes } from './sidecarFiles';
 import { compare } from './w3c';
+import { jsonText } from './writtenNumbers';
 
 /** The file in the workspace's folder that names the codes. Notes hold only their ids, so renaming one touches no note. */
 export const codebookFileName = 'codebook.crossread.json';
@@ -52,7 +53,7 @@ export function parseCodebook(bytes: Uint8Array): Codebook | { readonly problem:
 /** The file's text: fixed key order, codes by name, two spaces, LF, final newline. */
 export function serialiseCodebook({ codes, others }: Codebook): string {
   const entries = byName(codes).map(writeCode);
-  return `${JSON.stringify(ordered(withProperties(others, { format, codes: entries }), ['format', 'codes']), null, 2)}\n`;
+  return `${jsonText(ordered(withProperties(others, { format, codes: entries }), ['format', 'codes']), 2)}\n`;
 }
 
 /** The code that an id in a note stands for, also after merges; `null` when the codebook does not have it. */

@@ -1,6 +1,6 @@
 import { runWhole } from '../util/sliced';
 import type { Sliced } from '../util/sliced';
-import { iriIn, load, place } from './articleEntry';
+import { iriIn, load, placeEntry } from './articleEntry';
 import type { ArticleEntry, EntryContext, Step } from './articleEntry';
 import { takeSnapshot } from './articleRecord';
 import { noFile, writeFile } from './fileState';
@@ -77,7 +77,7 @@ export async function repair(entry: ArticleEntry, context: EntryContext): Promis
       return present === null ? { value: sidecar, questions } : yield* mergeInSlices(null, sidecar, present);
     });
     if (!outcome.ok) return outcome;
-  } else await place(entry, context);
+  } else await placeEntry(entry, context);
   return aside;
 }
 
@@ -115,7 +115,7 @@ async function write(
     return result;
   }
   entry.file = result.value;
-  await place(entry, context);
+  await placeEntry(entry, context);
   tellMerged(entry, context, questions);
   return done(null);
 }

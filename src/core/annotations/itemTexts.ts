@@ -3,6 +3,7 @@ import { isList, isObject, parseJson, sameJson } from './json';
 import type { Json, JsonObject, JsonList } from './json';
 import { textOfItem } from './sidecar';
 import type { Sidecar } from './sidecar';
+import { jsonText } from './writtenNumbers';
 
 /** Texts (UTF-8) of annotations that were read back and found to say the same; each is made once. */
 export type ItemTexts = WeakMap<JsonObject, Uint8Array>;
@@ -64,5 +65,5 @@ function* textOfList(list: JsonList): Sliced<string | null> {
 }
 
 function indented(value: Json, spaces: number): string | null {
-  return checked(value, JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(spaces)}`));
+  return checked(value, jsonText(value, 2).replaceAll('\n', `\n${' '.repeat(spaces)}`));
 }

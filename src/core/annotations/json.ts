@@ -1,5 +1,8 @@
-/** What `JSON.parse` can return. Files come from anywhere, so nothing more is assumed of them. */
-export type Json = null | boolean | number | string | JsonList | JsonObject;
+import { finish } from '../util/sliced';
+import { markNumbers, parseMarked, WrittenNumber } from './writtenNumbers';
+
+/** What `JSON.parse` can return, with the numbers of other tools as they were written. Files come from anywhere, so nothing more is assumed of them. */
+export type Json = null | boolean | number | string | WrittenNumber | JsonList | JsonObject;
 
 /** A JSON list. */
 export type JsonList = readonly Json[];
@@ -12,9 +15,9 @@ export interface JsonObject {
 /** Nested deeper than any annotation; beyond it a recursive walk could exhaust the stack. */
 export const maxDepth = 200;
 
-/** Whether a value is a JSON object (not null, not a list). */
+/** Whether a value is a JSON object (not null, not a list, no number). */
 export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof WrittenNumber);
 }
 
 /** Whether a value is a JSON list. */
@@ -77,6 +80,7 @@ export function withProperties(value: JsonObject, changes: Readonly<Record<strin
 export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (isList(a)) return isList(b) && a.length === b.length && a.every((item, index) => sameJson(item, b[index]));
+  if (a instanceof WrittenNumber) return b instanceof WrittenNumber && a.written === b.written;
   if (!isObject(a) || !isObject(b)) return false;
   const keys = Object.keys(a).filter(key => a[key] !== undefined);
   return (
@@ -88,6 +92,7 @@ export function sameJson(a: unknown, b: unknown): boolean {
 /** One text for each value, the same for equal values: keys sorted. For looking values up. */
 export function canonical(value: unknown): string {
   if (isList(value)) return `[${value.map(canonical).join()}]`;
+  if (value instanceof WrittenNumber) return value.written;
   if (!isObject(value)) return JSON.stringify(value ?? null);
   const keys = Object.keys(value)
     .filter(key => value[key] !== undefined)
@@ -98,7 +103,7 @@ export function canonical(value: unknown): string {
 /** Reads JSON text; `undefined` when it is none, or nested so deep that walking it would be dangerous. */
 export function parseJson(text: string): Json | undefined {
   try {
-    const value = JSON.parse(text) as Json;
+    const value = parseMarked(finish(markNumbers(text))) as Json;
     return nestsDeep(value) ? undefined : value;
   } catch {
     // some engines give up on deep nesting with an error of their own
@@ -125,7 +130,7 @@ export function isNestedTooDeep(text: string): boolean {
 
 /** Whether lists and objects nest deeper than `left` levels; goes no deeper itself. */
 function nestsDeep(value: Json, left = maxDepth): boolean {
-  if (typeof value !== 'object' || value === null) return false;
+  if (typeof value !== 'object' || value === null || value instanceof WrittenNumber) return false;
   if (left === 0) return true;
   if (isList(value)) return value.some(inner => nestsDeep(inner, left - 1));
   for (const key in value) if (nestsDeep(value[key] ?? null, left - 1)) return true;

@@ -1,6 +1,7 @@
 import type { Sliced } from '../util/sliced';
 import { isNestedTooDeep, maxDepth, parseJson } from './json';
 import type { Json } from './json';
+import { markNumbers, parseMarked, stringEnd } from './writtenNumbers';
 
 /** What reading a text as JSON gives; `tooDeep`: nested so deep that walking it would be dangerous. */
 export type JsonRead = { readonly json: Json } | { readonly problem: 'notJson' | 'tooDeep' };
@@ -15,7 +16,7 @@ const pieceLength = 64 * 1024;
  * @param longest piece, in UTF-16 units
  */
 export function* readJson(text: string, longest = pieceLength): Sliced<JsonRead> {
-  if (text.length > longest) return yield* readLong(text, longest);
+  if (text.length > longest) return yield* readLong(yield* markNumbers(text), longest);
   const json = parseJson(text);
   if (json === undefined) return { problem: isNestedTooDeep(text) ? 'tooDeep' : 'notJson' };
   return { json };
@@ -25,7 +26,7 @@ function* readLong(text: string, longest: number): Sliced<JsonRead> {
   try {
     const start = blankEnd(text, 0);
     // a text or a number of such a length has no members
-    if (!opens(text.charCodeAt(start))) return { json: JSON.parse(text) as Json };
+    if (!opens(text.charCodeAt(start))) return { json: parseMarked(text) as Json };
     return yield* readMembers(text, start, longest);
   } catch {
     return { problem: 'notJson' };
@@ -46,7 +47,7 @@ interface Open {
   readonly named: Map<string, Json>;
 }
 
-const [quote, comma, backslash] = [0x22, 0x2c, 0x5c];
+const [quote, comma] = [0x22, 0x2c];
 const [openList, closeList, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 const opens = (code: number): boolean => code === openList || code === openObject;
@@ -102,7 +103,7 @@ function passMember(text: string, open: Open, start: number, value: Json, end: n
     expectBlank(text, open.member, start);
     open.list.push(value);
   } else {
-    const [name, ...others] = Object.keys(JSON.parse(`{${text.slice(open.member, start)}null}`) as object);
+    const [name, ...others] = Object.keys(parseMarked(`{${text.slice(open.member, start)}null}`) as object);
     if (name === undefined || others.length > 0) throw new SyntaxError('no name for a member');
     open.named.set(name, value);
   }
@@ -112,7 +113,7 @@ function passMember(text: string, open: Open, start: number, value: Json, end: n
 
 function closed(text: string, open: Open, at: number): Json {
   if (open.isList !== (text.charCodeAt(at) === closeList)) throw new SyntaxError('brackets do not pair');
-  if (open.before === 'bracket') return JSON.parse(text.slice(open.start, at + 1)) as Json;
+  if (open.before === 'bracket') return parseMarked(text.slice(open.start, at + 1)) as Json;
   if (open.before === 'member') expectBlank(text, open.from, at);
   else takePiece(open, text.slice(open.from, at));
   return open.isList ? open.list : Object.fromEntries(open.named);
@@ -121,9 +122,9 @@ function closed(text: string, open: Open, at: number): Json {
 /** Reads whole members, one at least, without the commas around them. */
 function takePiece(open: Open, piece: string): void {
   if (blankEnd(piece, 0) === piece.length) throw new SyntaxError('a comma, and no member');
-  if (open.isList) for (const value of JSON.parse(`[${piece}]`) as Json[]) open.list.push(value);
+  if (open.isList) for (const value of parseMarked(`[${piece}]`) as Json[]) open.list.push(value);
   else {
-    const members = Object.entries(JSON.parse(`{${piece}}`) as Record<string, Json>);
+    const members = Object.entries(parseMarked(`{${piece}}`) as Record<string, Json>);
     for (const [name, value] of members) open.named.set(name, value);
   }
 }
@@ -132,16 +133,6 @@ function takePiece(open: Open, piece: string): void {
 function alone(text: string, value: Json, end: number): Json {
   expectBlank(text, end, text.length);
   return value;
-}
-
-/** Where a string ends: its closing quote, or the end of the text. */
-function stringEnd(text: string, start: number): number {
-  for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-    let escapes = 0;
-    while (text.charCodeAt(at - 1 - escapes) === backslash) escapes++;
-    if (escapes % 2 === 0) return at;
-  }
-  return text.length;
 }
 
 function expectBlank(text: string, from: number, to: number): void {

@@ -19,13 +19,13 @@ export function* changedPassages(
   text: string,
   placed: readonly PlacedNote[],
 ): Sliced<readonly ChangedPassage[]> {
-  const bases = new Bases(sidecar);
+  const bases = new Bases(sidecar, text);
   const changed: ChangedPassage[] = [];
   for (const [index, { note, anchor }] of placed.entries()) {
     if (index % notesPerSlice === 0) yield;
     if (!anchor || (anchor.state !== 'anchored' && anchor.state !== 'moved')) continue;
     if (anchor.start === null || anchor.end === null) continue;
-    const passages = bases.changed(note, text, { start: anchor.start, end: anchor.end });
+    const passages = bases.changed(note, { start: anchor.start, end: anchor.end });
     if (passages !== null) changed.push({ id: note.id, ...passages });
   }
   return changed;

@@ -1,4 +1,4 @@
-import type { Anchor, AnchorQuery } from './anchoring/anchor';
+import type { Anchor, AnchorQuery } from './anchoring/anchorTypes';
 import type { CodePointMap } from './anchoring/codePoints';
 import type { Note } from './annotation';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import { anchorAll } from './anchoring/anchor';
-import type { Anchor, AnchorQuery } from './anchoring/anchor';
+import type { Anchor, AnchorQuery } from './anchoring/anchorTypes';
 import { lostAnchor } from './anchoring/anchorOf';
 import { codePointMap, snapToGraphemes } from './anchoring/codePoints';
 import type { CodePointMap } from './anchoring/codePoints';
@@ -19,8 +19,6 @@ import { sourceTargets, type SourceFinder } from './sourceTarget';
 import type { Sidecar } from './sidecar';
 import { readNotes } from './w3c';
 import type { NoteMemory } from './w3c';
-
-export type { PlacedNote } from './placedNote';
 
 /** Notes looked at between two pauses where nothing is searched: some hundredths of a millisecond in all. */
 const sliceSize = 100;
@@ -78,7 +76,7 @@ export function* placeNotes(
 }
 
 /** The notes of a sidecar when nobody can tell where they are. */
-export function* lostNotes(sidecar: Sidecar): Sliced<readonly PlacedNote[]> {
+export function* unplacedNotes(sidecar: Sidecar): Sliced<readonly PlacedNote[]> {
   const notes = yield* notesIn(sidecar);
   return notes.map(note => {
     const { id, target } = note;
@@ -100,14 +98,14 @@ export function* rebaseNotes(
 ): Sliced<Sidecar> {
   const sourceAt = sourceTargets(text);
   const targets = new Map<string, NoteTarget>();
-  const bases = new Bases(sidecar);
+  const bases = new Bases(sidecar, text);
   const map = codePointMap(text);
   for (const { note, anchor } of placed) {
     const isSure = anchor?.state === 'anchored' || anchor?.state === 'moved';
     if (!isSure || note.target?.textSha256 === textSha256 || anchor.start === null || anchor.end === null) continue;
     const known = { map, textSha256, sourceAt, ...(note.target?.quote && { quote: note.target.quote }) };
     const span = { start: anchor.start, end: anchor.end };
-    const basis = bases.changed(note, text, span)?.was;
+    const basis = bases.changed(note, span)?.was;
     targets.set(note.id, { ...targetAt(text, span, known), ...(basis && { basis }) });
     // half a millisecond in a long text that repeats itself
     yield;

@@ -8,6 +8,7 @@ import { hasType, isList, isObject, listOf, ordered, property, stringProperty, w
 import type { Json, JsonObject } from './json';
 import { withOwnIds } from './ownIds';
 import { sourceOf, textOfTarget } from './targets';
+import { jsonText } from './writtenNumbers';
 import { compare, detailsMarker, movedTo, fromW3c, idOf, isAnnotation, isDetailsMarker } from './w3c';
 import { readNotes, replyToW3c, threadsOf, toW3c } from './w3c';
 
@@ -57,7 +58,7 @@ export const itemSeparator = ',\n';
 /** The file's text before its first item and after its last. */
 export function textAroundItems(sidecar: Sidecar): { readonly head: string; readonly tail: string } {
   // the empty list marks the place of the items: a key of the page itself stands two spaces deep
-  const page = JSON.stringify(toPage({ ...sidecar, items: [] }), null, 2);
+  const page = jsonText(toPage({ ...sidecar, items: [] }), 2);
   const mark = '\n  "items": []';
   const at = page.indexOf(mark) + mark.length;
   const [open, close] = sidecar.items.length === 0 ? ['', ''] : ['\n', '\n  '];
@@ -66,7 +67,7 @@ export function textAroundItems(sidecar: Sidecar): { readonly head: string; read
 
 /** One entry of the list of items as it stands in the file: four spaces deep. */
 export function textOfItem(item: Json): string {
-  return `    ${JSON.stringify(item, null, 2).replaceAll('\n', '\n    ')}`;
+  return `    ${jsonText(item, 2).replaceAll('\n', '\n    ')}`;
 }
 
 /** The whole page as one JSON object. */

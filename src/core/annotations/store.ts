@@ -1,6 +1,7 @@
 import { createEmitter } from '../util/event';
 import { runWhole } from '../util/sliced';
-import { createEntry, inTurn, load, notesIn, shiftPlaces, place, targetIn, warm } from './articleEntry';
+import { createTurns, type Turns } from '../util/turns';
+import { createEntry, inTurn, load, articleNotesOf, shiftPlaces, placeEntry, targetIn, warm } from './articleEntry';
 import type { ArticleEntry, EntryContext } from './articleEntry';
 import { change, rename, repair, undo } from './entryChanges';
 import { createNote } from './annotation';
@@ -26,13 +27,14 @@ export function createNoteStore(ports: NoteStorePorts): NoteStore {
     problem: event => problems.fire(event),
     questioned: event => questions.fire(event),
   };
+  const turns = createTurns();
   return {
     onDidChange: changed.event,
     onProblem: problems.event,
     onQuestions: questions.event,
     ...reading(entries, context),
-    ...changing(entries, context),
-    ...repairing(entries, context),
+    ...changing(entries, context, turns),
+    ...repairing(entries, context, turns),
     dispose: () => {
       entries.clear();
       changed.dispose();
@@ -53,12 +55,12 @@ function reading(entries: Entries, context: EntryContext): Reading {
       await inTurn(entry, () => load(entry, context));
       // after the answer: whoever opens an article waits for its notes, not for this
       void inTurn(entry, () => warm(entry, context));
-      return notesIn(entry);
+      return articleNotesOf(entry);
     },
     close: article => void entries.delete(article),
     notes: article => {
       const entry = entries.get(article);
-      return entry === undefined ? null : notesIn(entry);
+      return entry === undefined ? null : articleNotesOf(entry);
     },
     shift: (article, edits, text) => {
       const entry = entries.get(article);
@@ -68,7 +70,7 @@ function reading(entries: Entries, context: EntryContext): Reading {
       const entry = entries.get(article);
       if (entry === undefined) return;
       entry.text = text;
-      await inTurn(entry, () => place(entry, context));
+      await inTurn(entry, () => placeEntry(entry, context));
     },
     rename: async (article, to) => {
       const entry = entries.get(article);
@@ -87,20 +89,20 @@ function reading(entries: Entries, context: EntryContext): Reading {
   };
 }
 
-/** Queues an operation on an article; `action` is given for one of several changes of one action. */
-type Apply = <T>(
+/** Readies an operation on an article, to be run in its turn; `action` is given for one of several changes of one action. */
+type Prepare = <T>(
   article: string,
   operation: (entry: ArticleEntry) => Operation<T>,
   action?: number,
-) => Promise<Outcome<T>>;
+) => () => Promise<Outcome<T>>;
 
-function applier(entries: Entries, context: EntryContext, newAction: () => number): Apply {
-  return async (article, operation, action = newAction()) => {
+function preparer(entries: Entries, context: EntryContext, newAction: () => number): Prepare {
+  return (article, operation, action = newAction()) => {
     const entry = entries.get(article);
-    if (entry === undefined) return refused('notOpen');
+    if (entry === undefined) return () => Promise.resolve(refused('notOpen'));
     // places and words are those that the person sees now, not those of when its turn comes
     const [text, run] = [entry.text, operation(entry)];
-    return answered(inTurn(entry, () => change(entry, context, text, run, action)));
+    return () => answered(inTurn(entry, () => change(entry, context, text, run, action)));
   };
 }
 
@@ -114,29 +116,34 @@ type Changing = Omit<
   keyof Reading | keyof Repairing | 'onDidChange' | 'onProblem' | 'onQuestions' | 'dispose'
 >;
 
-function changing(entries: Entries, context: EntryContext): Changing {
+function changing(entries: Entries, context: EntryContext, turns: Turns): Changing {
   const { ports } = context;
   let actions = 0;
   const newAction = (): number => ++actions;
-  const apply = applier(entries, context, newAction);
+  const prepare = preparer(entries, context, newAction);
+  const apply = <T>(article: string, operation: (entry: ArticleEntry) => Operation<T>): Promise<Outcome<T>> =>
+    turns.together(prepare(article, operation));
   const now = (): string => ports.clock();
   const author = (): Person => ports.author();
   const newIri = (): string => `urn:uuid:${ports.newId()}`;
   const made = (entry: ArticleEntry, { span, input }: AddedNote): Note =>
-    createNote({ ...input, target: targetIn(entry, span) }, newIri(), author(), now());
+    createNote({ ...input, target: targetIn(entry, span) }, newIri(), input.creator ?? author(), now());
   return {
     add: (article, span, input = {}) => apply(article, entry => operations.add(made(entry, { article, span, input }))),
-    addAll: async added => {
+    addAll: added => {
       const action = newAction();
-      const notes: Note[] = [];
-      for (const [article, members] of byArticle(added)) {
-        const operation = (entry: ArticleEntry): Operation<readonly Note[]> =>
-          operations.addAll(members.map(one => made(entry, one)));
-        const outcome = await apply(article, operation, action);
-        if (!outcome.ok) return outcome;
-        notes.push(...outcome.value);
-      }
-      return done(notes);
+      const changes = Array.from(byArticle(added), ([article, members]) =>
+        prepare(article, entry => operations.addAll(members.map(one => made(entry, one))), action),
+      );
+      return turns.together(async () => {
+        const notes: Note[] = [];
+        for (const run of changes) {
+          const outcome = await run();
+          if (!outcome.ok) return outcome;
+          notes.push(...outcome.value);
+        }
+        return done(notes);
+      });
     },
     edit: (article, id, wanted, span) =>
       apply(article, entry =>
@@ -163,23 +170,25 @@ function byArticle(added: readonly AddedNote[]): ReadonlyMap<string, readonly Ad
 
 type Repairing = Pick<NoteStore, 'undo' | 'undoLast' | 'repair'>;
 
-function repairing(entries: Entries, context: EntryContext): Repairing {
+function repairing(entries: Entries, context: EntryContext, turns: Turns): Repairing {
   const on = async <T>(article: string, run: (entry: ArticleEntry) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
     const entry = entries.get(article);
     return entry === undefined ? refused('notOpen') : answered(inTurn(entry, () => run(entry)));
   };
   const lastAction = ({ steps }: ArticleEntry): number => steps.at(-1)?.action ?? 0;
   return {
-    undo: article => on(article, entry => undo(entry, context)),
-    undoLast: async () => {
-      const last = Math.max(0, ...[...entries.values()].map(lastAction));
-      const changed = [...entries.values()].filter(entry => last > 0 && lastAction(entry) === last);
-      for (const entry of changed) {
-        const outcome = await answered(inTurn(entry, () => undo(entry, context)));
-        if (!outcome.ok) return outcome;
-      }
-      return changed.length === 0 ? refused('nothingToUndo') : done(changed.map(({ article }) => article.key));
-    },
+    undo: article => turns.alone(() => on(article, entry => undo(entry, context))),
+    // alone: a change that is made meanwhile would be the last of its article, and be taken back instead
+    undoLast: () =>
+      turns.alone(async () => {
+        const last = Math.max(0, ...[...entries.values()].map(lastAction));
+        const changed = [...entries.values()].filter(entry => last > 0 && lastAction(entry) === last);
+        for (const entry of changed) {
+          const outcome = await answered(inTurn(entry, () => undo(entry, context)));
+          if (!outcome.ok) return outcome;
+        }
+        return changed.length === 0 ? refused('nothingToUndo') : done(changed.map(({ article }) => article.key));
+      }),
     repair: article => on(article, entry => repair(entry, context)),
   };
 }

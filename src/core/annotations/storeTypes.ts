@@ -8,7 +8,7 @@ import type { FactReader } from './basis';
 import type { Question } from './mergeItems';
 import type { Rewriting } from './operations';
 import type { SidecarProblem } from './parseSidecar';
-import type { PlacedNote } from './placing';
+import type { PlacedNote } from './placedNote';
 import type { FileProblem, Result, SidecarFiles } from './sidecarFiles';
 
 /** What the store needs from its host. */

@@ -1,6 +1,7 @@
 import { isList, isObject, ordered, parseJson, property, withProperties } from './json';
 import type { Json, JsonObject } from './json';
 import { maxSettingsBytes } from './sidecarFiles';
+import { jsonText } from './writtenNumbers';
 
 /** The file in a story's folder that holds what a person corrected about the story as a whole. */
 export const storyFileName = 'story.crossread.json';
@@ -22,6 +23,8 @@ export interface StoryFile {
   readonly passageCorrections: readonly Json[];
   /** Financial years by country or outlet. */
   readonly fiscalCalendars: readonly Json[];
+  /** What second readers proposed: nothing that a person said, but for what was rejected. */
+  readonly proposals: readonly Json[];
   /** Everything else in the file, kept as it is. */
   readonly others: JsonObject;
 }
@@ -37,6 +40,7 @@ export const emptyStoryFile: StoryFile = {
   linkCorrections: [],
   passageCorrections: [],
   fiscalCalendars: [],
+  proposals: [],
   others: {},
 };
 
@@ -49,6 +53,7 @@ const listNames: readonly (keyof Lists)[] = [
   'linkCorrections',
   'passageCorrections',
   'fiscalCalendars',
+  'proposals',
 ];
 
 /** Reads a story file. Never throws. File names that lead out of the folder are left out. */
@@ -73,6 +78,7 @@ export function parseStoryFile(bytes: Uint8Array): StoryFile | { readonly proble
     linkCorrections: list('linkCorrections'),
     passageCorrections: list('passageCorrections'),
     fiscalCalendars: list('fiscalCalendars'),
+    proposals: list('proposals'),
     others: withProperties(json, Object.fromEntries(['format', ...listNames].map(name => [name, undefined]))),
   };
 }
@@ -82,7 +88,7 @@ export function serialiseStoryFile(story: StoryFile): string {
   const { others, ...lists } = story;
   const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
   const all = withProperties(others, { format, ...Object.fromEntries(filled) });
-  return `${JSON.stringify(ordered(all, ['format', ...listNames]), null, 2)}\n`;
+  return `${jsonText(ordered(all, ['format', ...listNames]), 2)}\n`;
 }
 
 /** Whether nothing was corrected, so that no file is needed. */

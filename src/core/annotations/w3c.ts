@@ -2,7 +2,17 @@ import { finish } from '../util/sliced';
 import type { Sliced } from '../util/sliced';
 import type { Note, NoteTarget, Person, Reply } from './annotation';
 import { bodiesOf, commentBody, readBodies, withBodies, writeBodies } from './bodies';
-import { canonical, isList, isObject, listOf, ordered, property, stringProperty, withProperties } from './json';
+import {
+  canonical,
+  hasType,
+  isList,
+  isObject,
+  listOf,
+  ordered,
+  property,
+  stringProperty,
+  withProperties,
+} from './json';
 import type { Json, JsonObject } from './json';
 import { namedIri, textDigest } from './digest';
 import { putTarget, readTarget, sourceOf, writeTarget } from './targets';
@@ -200,9 +210,10 @@ export function detailsMarker(articleId: string, creator: Person, now: string): 
   );
 }
 
-/** Whether an annotation is a {@link detailsMarker}. */
+/** Whether an annotation is a {@link detailsMarker}; none is of an article without an IRI. */
 export function isDetailsMarker(item: JsonObject, articleId: string | null): boolean {
   return (
+    articleId !== null &&
     property(item, 'motivation') === 'describing' &&
     bodiesOf(item).length === 0 &&
     property(item, 'target') === articleId
@@ -215,8 +226,12 @@ export function compare(a: string, b: string): number {
 }
 
 function created(id: string, creator: Person | undefined, now: string): JsonObject {
-  const person = creator && { ...(creator.id !== undefined && { id: creator.id }), type: 'Person', name: creator.name };
-  return { id, type: 'Annotation', ...(person && { creator: person }), created: now };
+  const agent = creator && {
+    ...(creator.id !== undefined && { id: creator.id }),
+    type: creator.isSoftware === true ? 'Software' : 'Person',
+    name: creator.name,
+  };
+  return { id, type: 'Annotation', ...(agent && { creator: agent }), created: now };
 }
 
 function readReply(item: JsonObject): Reply {
@@ -248,7 +263,9 @@ function personOf(value: Json | undefined): Person | undefined {
   const id = stringProperty(first, 'id');
   const name = listOf(property(first, 'name')).find(one => typeof one === 'string');
   const shown = typeof name === 'string' ? name : (stringProperty(first, 'nickname') ?? id);
-  return shown === undefined ? undefined : { name: shown, ...(id !== undefined && { id }) };
+  if (shown === undefined) return undefined;
+  const isSoftware = isObject(first) && hasType(first, 'Software');
+  return { name: shown, ...(id !== undefined && { id }), ...(isSoftware && { isSoftware }) };
 }
 
 /**

@@ -24,6 +24,8 @@ const longestChain = 16;
 const thingReach = 3;
 /** People of one sentence looked at. */
 const mostPeople = 6;
+/** The last speakers of one sentence that are kept: a list of them would be read again for each "he"; a sentence that is told has a few. */
+const mostSpeakers = 16;
 
 /** What pronouns are resolved by: who spoke and who was named in the sentences before. */
 export class Antecedents {
@@ -35,7 +37,7 @@ export class Antecedents {
   spoke(sentence: number, source: Source): void {
     const known = this.speakers.get(sentence);
     if (known === undefined) this.speakers.set(sentence, [source]);
-    else known.push(source);
+    else if (known.push(source) > mostSpeakers) known.shift();
   }
 
   /**

@@ -1,6 +1,6 @@
 import { creditWords } from '../language/en/attributionWords';
 import { auxiliaries, clauseOpeners } from '../language/en/clauseWords';
-import { canSpeak, opensClause, phraseOf, type NounPhrase } from './nounPhrase';
+import { canSpeak, mayOpenClause, phraseOf, type NounPhrase } from './nounPhrase';
 import { phraseAt } from './phraseAt';
 import { phraseBefore } from './phraseBefore';
 import { subjectStarts } from './sharedSubject';
@@ -14,7 +14,7 @@ export function phraseOfColon(clause: Clause, quote: number): SourcePhrase | und
     .map(from => phraseAt(clause, from))
     .find(first => first !== undefined && first.headNext <= quote - 1 && canSpeak(first));
   const last = phraseBefore(clause, quote - 1, 0);
-  const isAlone = last?.head === 'name' && opensClause(clause, last.first, 0);
+  const isAlone = last?.head === 'name' && mayOpenClause(clause, last.first, 0);
   const subject = opens ?? (isAlone ? last : undefined);
   if (subject === undefined) return undefined;
   return { ...setOff(subject, subject.first, ''), next: subject.headNext, side: 'leads', quotesOnly: true };

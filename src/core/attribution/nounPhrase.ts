@@ -101,7 +101,7 @@ export function joinsNames(clause: Clause, at: number): boolean {
 }
 
 /** Whether a clause may begin at a unit: at the start of the sentence, behind a mark, a quotation or a conjunction. */
-export function opensClause(clause: Clause, at: number, least: number): boolean {
+export function mayOpenClause(clause: Clause, at: number, least: number): boolean {
   const before = clause[at - 1];
   if (at <= least || before === undefined) return true;
   return before.kind === 'quote' || before.kind === 'mark' || clauseOpeners.has(before.norm);

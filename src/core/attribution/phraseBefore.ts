@@ -9,7 +9,7 @@ import {
   isInside,
   joinsNames,
   longestPhrase,
-  opensClause,
+  mayOpenClause,
   phraseOf,
   pronoun,
   type NounPhrase,
@@ -79,7 +79,7 @@ function joinedBefore(clause: Clause, own: NounPhrase, least: number, depth: num
   }
   if (first === own.first || !canSpeak(own)) return undefined;
   const joined = { ...own, first, headFirst: first, several: true };
-  if (opensClause(clause, first, least)) return joined;
+  if (mayOpenClause(clause, first, least)) return joined;
   // "officials in Halm and Sest"
   const owner = prepositions.has(clause[first - 1]?.norm ?? '') ? owned(clause, joined, least, depth) : undefined;
   return owner !== undefined && owner.first < first ? owner : undefined;

@@ -3,7 +3,7 @@ import { honorifics, roleHeads } from '../entities/gazetteer/titles';
 import { shifted, textOf, type Span } from '../text/span';
 import { firstFrom, type Antecedents } from './antecedents';
 import type { SpokenPhrase } from './spokenPhrase';
-import type { SourceKind, Speaker } from './source';
+import type { SpeakerKind, Speaker } from './source';
 
 /** The article that a phrase stands in. */
 export interface PhrasePlace {
@@ -35,7 +35,7 @@ function byPronoun(phrase: SpokenPhrase, pronoun: string, place: PhrasePlace): S
   return found ?? (phrase.implied || isSelf ? undefined : { speaker: pronoun, kind: 'unknown', named: false });
 }
 
-const ofNoun: Readonly<Record<NonNullable<SpokenPhrase['noun']>, SourceKind>> = {
+const ofNoun: Readonly<Record<NonNullable<SpokenPhrase['noun']>, SpeakerKind>> = {
   person: 'office',
   office: 'office',
   people: 'people',
@@ -59,7 +59,7 @@ function wordsOf(text: string, span: Span): string {
   return textOf(text, span).replace(/\s+/g, ' ').trim();
 }
 
-const kinds: Readonly<Record<Mention['type'], SourceKind | undefined>> = {
+const kinds: Readonly<Record<Mention['type'], SpeakerKind | undefined>> = {
   PERSON: 'person',
   ORG: 'body',
   PLACE: 'place',

@@ -4,13 +4,13 @@ import type { Span } from '../text/span';
  * What a source is: somebody or something by name (`person`, `body`, `place`, or `name` where the story does not tell of what), people or a
  * body or an office without one, a written source, figures ("data showed"), or a pronoun that the text before does not resolve.
  */
-export type SourceKind = 'person' | 'body' | 'place' | 'name' | 'people' | 'office' | 'document' | 'data' | 'unknown';
+export type SpeakerKind = 'person' | 'body' | 'place' | 'name' | 'people' | 'office' | 'document' | 'data' | 'unknown';
 
 /** Who is given as the source of words. */
 export interface Source {
   /** As the text has it: "Aas", "a spokesman for the ministry"; for a pronoun the name of whom it stands for. */
   readonly speaker: string;
-  readonly kind: SourceKind;
+  readonly kind: SpeakerKind;
   /** Id of the entity that speaks, when it has a name that the story knows. */
   readonly entity?: string;
   /** A person or body by name; "officials" are not. */

@@ -18,7 +18,7 @@ import {
   unsaid,
 } from '../language/en/clauseWords';
 import { speechTurns, type SpeechVerb } from '../language/en/speechVerbs';
-import { canSpeak, opensClause, phraseOf, type NounPhrase } from './nounPhrase';
+import { canSpeak, mayOpenClause, phraseOf, type NounPhrase } from './nounPhrase';
 import { phraseBefore } from './phraseBefore';
 import { wordTag } from '../language/tags';
 import { nounKind, type Clause, type Unit } from './units';
@@ -165,7 +165,7 @@ function isWholeName({ head, headFirst, headNext }: NounPhrase, first: number): 
 /** Whether a subject may begin at a unit: a clause opens there, or only a time stands before it. */
 export function startsClause(clause: Clause, at: number): boolean {
   const before = clause[at - 1]?.norm ?? '';
-  return (opensClause(clause, at, 0) && before !== 'and' && before !== 'or') || asides.has(before);
+  return (mayOpenClause(clause, at, 0) && before !== 'and' && before !== 'or') || asides.has(before);
 }
 
 /** Whether what begins at a unit may stand between a subject and its verb: an apposition, a relative clause, a phrase of time or place. */
@@ -187,9 +187,9 @@ const isParticiple = ({ norm, kind }: Unit): boolean =>
 function ahead(clause: Clause, verbAt: number): NounPhrase | undefined {
   const low = Math.max(0, verbAt - 20);
   let start = verbAt - 1;
-  while (start > low && (!opensClause(clause, start, low) || relativePronouns.has(clause[start - 1]?.norm ?? '')))
+  while (start > low && (!mayOpenClause(clause, start, low) || relativePronouns.has(clause[start - 1]?.norm ?? '')))
     start--;
-  if (!opensClause(clause, start, 0)) return undefined;
+  if (!mayOpenClause(clause, start, 0)) return undefined;
   let next = start;
   while (next < verbAt && isPlain(clause, next, start)) next++;
   const phrase = next > start ? phraseOf(clause, start, next) : undefined;

@@ -1,7 +1,7 @@
 import { silentVerbs, verbParticles } from '../language/en/attributionWords';
 import { closingPrepositions } from '../language/en/clauseWords';
 import { nounlikeForms, speechVerbs } from '../language/en/speechVerbs';
-import { canSpeak, opensClause } from './nounPhrase';
+import { canSpeak, mayOpenClause } from './nounPhrase';
 import { phraseAt } from './phraseAt';
 import { phraseBefore } from './phraseBefore';
 import { isParted } from './quotedUnit';
@@ -38,7 +38,7 @@ function beforeQuote(clause: Clause, quote: number): SourcePhrase | undefined {
   const at = quote - 2;
   if (!isPastForm(clause, at)) return undefined;
   const subject = phraseBefore(clause, at, 0);
-  if (subject === undefined || !canSpeak(subject) || !opensClause(clause, subject.first, 0)) return undefined;
+  if (subject === undefined || !canSpeak(subject) || !mayOpenClause(clause, subject.first, 0)) return undefined;
   return { ...setOff(subject, subject.first, clause[at]?.norm ?? '', at + 1), side: 'leads' };
 }
 

@@ -1,5 +1,5 @@
 import { makingVerbs } from '../language/en/attributionWords';
-import { articles, clauseOpeners, determiners, prepositions } from '../language/en/clauseWords';
+import { determinersOfParticiples, clauseOpeners, determiners, prepositions } from '../language/en/clauseWords';
 import { nounlikeForms, speechTurns, type SpeechVerb } from '../language/en/speechVerbs';
 import { fits } from './fits';
 import { canSpeak, type NounPhrase } from './nounPhrase';
@@ -14,7 +14,7 @@ import { isJoined, isParting, verbAt, type Clause, type Unit } from './units';
 export function phraseOfVerb(clause: Clause, at: number, before: SourcePhrase | undefined): SourcePhrase | undefined {
   const verb = verbAt(clause, at) ?? turnAt(clause, at);
   if (verb === undefined || verb.tense === 'participle') return byAgent(clause, at, verb);
-  if (articles.has(clause[at - 1]?.norm ?? '')) return undefined;
+  if (determinersOfParticiples.has(clause[at - 1]?.norm ?? '')) return undefined;
   if (nounlikeForms.has(clause[at]?.norm ?? '') && isNoun(clause, at)) return undefined;
   const subject = subjectBefore(clause, at, verb);
   if (subject === 'unsaid') return undefined;

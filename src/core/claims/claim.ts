@@ -3,6 +3,7 @@ import type { ClaimKind, Salience } from '../quantities/claimKind';
 import type { Quantity } from '../quantities/quantity';
 import type { Span } from '../text/span';
 import type { Assumption, TimeValue } from '../times/timeValue';
+import type { ClaimReason } from './reason';
 
 /** What a figure is about, as far as its clause tells. All words are lower case, lemmas where possible. */
 export interface ClaimSubject {
@@ -53,8 +54,7 @@ export interface ClaimLink {
   readonly a: ClaimRef;
   readonly b: ClaimRef;
   readonly relation: ClaimRelation;
-  /** One line in plain English for reports: "both say 65 bn USD". */
-  readonly why: string;
+  readonly reason: ClaimReason;
   readonly assumes: readonly Assumption[];
   /** 0-1: how sure it is that both measure the same thing. */
   readonly confidence: number;

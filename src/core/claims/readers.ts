@@ -1,4 +1,5 @@
 import { isGlued, wordAt, type Tokens } from '../numerals/cursor';
+import type { ClaimKind } from '../quantities/claimKind';
 import { readAge, readAgedNumber } from '../quantities/ages';
 import { wholeDigits, type Draft } from '../quantities/draft';
 import { readArticleUnit, readLengthWord } from '../quantities/articleUnits';
@@ -92,6 +93,23 @@ const wordReaders: readonly Reader[] = [
   readCategory,
   readVague,
 ];
+
+/** The reader of each kind, the first of several: the compiler asks here for that of a new one, a test whether it is in the lists above. */
+export const kindReaders: Readonly<Record<ClaimKind, Reader>> = {
+  money: readFigure,
+  percent: readFigure,
+  points: readFigure,
+  count: readFigure,
+  measure: readFigure,
+  rate: readFigure,
+  ratio: readInRatio,
+  duration: readFigure,
+  age: readAge,
+  ordinal: readOrdinal,
+  date: readTimeDraft,
+  period: readTimeDraft,
+  vague: readVague,
+};
 
 /** A sports score or a vote before a range: only with words that show it. */
 function readScoreFirst(tokens: Tokens, at: number): Draft | null {

@@ -20,7 +20,7 @@ export interface Calendar {
 }
 
 /** An article with its paragraphs scanned, in the order of `structure.paragraphs`. */
-export interface ScannedText {
+interface ScannedText {
   readonly text: string;
   readonly structure: ArticleStructure;
   readonly scanned: readonly ParagraphClaims[];

@@ -3,9 +3,9 @@ import { opensClause } from '../language/en/functionWords';
 import { betweenSumAndNoun } from '../language/en/moneyWords';
 import { roleOf, type RoleKind } from '../language/en/roles';
 import { textAt, wordAt, type Tokens } from '../numerals/cursor';
-import type { TokenRange } from '../numerals/sentences';
+import type { SentenceRange } from '../numerals/sentences';
 import type { Draft } from '../quantities/draft';
-import { roleKinds } from './roleKinds';
+import { kindTraits } from '../quantities/claimKind';
 
 /** A role, and the token whose word gives it; -1 when several words do. */
 export interface FoundRole {
@@ -39,13 +39,13 @@ interface Near extends FoundRole {
 }
 
 /** The role that the nearest telling word gives; of two as near the one before the figure. */
-function nearest(tokens: Tokens, draft: Draft, clause: TokenRange, kind: RoleKind): FoundRole | null {
+function nearest(tokens: Tokens, draft: Draft, clause: SentenceRange, kind: RoleKind): FoundRole | null {
   const back = nearestBefore(tokens, draft, clause, kind);
   const ahead = nearestBehind(tokens, draft, clause, kind);
   return back !== null && (ahead === null || back.distance <= ahead.distance) ? back : ahead;
 }
 
-function nearestBefore(tokens: Tokens, draft: Draft, clause: TokenRange, kind: RoleKind): Near | null {
+function nearestBefore(tokens: Tokens, draft: Draft, clause: SentenceRange, kind: RoleKind): Near | null {
   let distance = draft.first - (draft.phraseFirst ?? draft.first);
   for (let at = (draft.phraseFirst ?? draft.first) - 1; at >= clause.first && distance < roleReach; at--) {
     if (clauseMarks.has(textAt(tokens, at))) distance += clauseDistance;
@@ -58,7 +58,7 @@ function nearestBefore(tokens: Tokens, draft: Draft, clause: TokenRange, kind: R
   return null;
 }
 
-function nearestBehind(tokens: Tokens, draft: Draft, clause: TokenRange, kind: RoleKind): Near | null {
+function nearestBehind(tokens: Tokens, draft: Draft, clause: SentenceRange, kind: RoleKind): Near | null {
   let distance = 0;
   for (let at = draft.coreNext; at < clause.next && distance < roleReach; at++) {
     if (clauseMarks.has(textAt(tokens, at)) || opensClause(wordAt(tokens, at), wordAt(tokens, at + 1)))
@@ -79,7 +79,7 @@ function tells(tokens: Tokens, at: number, draft: Draft): boolean {
 }
 
 /** "rose by 33 %", "up 5 %": growth or decline when the change word stands close before a percentage. */
-function changeRole(tokens: Tokens, draft: Draft, clause: TokenRange): string | undefined {
+function changeRole(tokens: Tokens, draft: Draft, clause: SentenceRange): string | undefined {
   for (let i = draft.first - 1; i >= Math.max(clause.first, draft.first - 7); i--) {
     const change = changeWords.get(wordAt(tokens, i));
     if (change !== undefined) return changesTo(tokens, draft, i) ? undefined : roleOfChange[change];
@@ -97,8 +97,8 @@ function changesTo(tokens: Tokens, draft: Draft, change: number): boolean {
 }
 
 /** What a figure plays in its story, by the words around it; null when none tells. */
-export function findRole(tokens: Tokens, draft: Draft, clause: TokenRange): FoundRole | null {
-  const kind = roleKinds[draft.kind];
+export function findRole(tokens: Tokens, draft: Draft, clause: SentenceRange): FoundRole | null {
+  const kind = kindTraits[draft.kind].roles;
   if (kind === null) return null;
   if (kind === 'percent') return draft.head === 'score' ? null : percentRole(tokens, draft, clause);
   if (draft.salience === 'light' || draft.when?.type === 'fiscalYear') return null;
@@ -108,7 +108,7 @@ export function findRole(tokens: Tokens, draft: Draft, clause: TokenRange): Foun
   return change === undefined ? moneyRole(tokens, draft, clause) : { value: change, at: -1 };
 }
 
-function percentRole(tokens: Tokens, draft: Draft, clause: TokenRange): FoundRole | null {
+function percentRole(tokens: Tokens, draft: Draft, clause: SentenceRange): FoundRole | null {
   const change = changeRole(tokens, draft, clause);
   if (change !== undefined) return { value: change, at: -1 };
   const role = nearest(tokens, draft, clause, 'percent');
@@ -117,7 +117,7 @@ function percentRole(tokens: Tokens, draft: Draft, clause: TokenRange): FoundRol
     : role;
 }
 
-function timeRole(tokens: Tokens, draft: Draft, clause: TokenRange): FoundRole | null {
+function timeRole(tokens: Tokens, draft: Draft, clause: SentenceRange): FoundRole | null {
   const own =
     roleOf(draft.head ?? '', 'time', '') ??
     (draft.kind === 'duration' ? roleAt(tokens, draft.coreNext, 'time') : undefined);
@@ -125,7 +125,7 @@ function timeRole(tokens: Tokens, draft: Draft, clause: TokenRange): FoundRole |
 }
 
 /** What a sum is of: the noun it stands right before ("a $5m fine", "$2bn in loans"), else the last one told before it. */
-function moneyRole(tokens: Tokens, draft: Draft, clause: TokenRange): FoundRole | null {
+function moneyRole(tokens: Tokens, draft: Draft, clause: SentenceRange): FoundRole | null {
   const found = (at: number): FoundRole | null => {
     const value = roleAt(tokens, at, 'money');
     return value === undefined ? null : { value, at };

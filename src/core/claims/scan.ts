@@ -1,18 +1,16 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
 import type { Bound } from '../language/bound';
 import { isMark, wordAt, type Tokens } from '../numerals/cursor';
-import { quantityOf, type Draft } from '../quantities/draft';
+import { boundedQuantity, type Draft } from '../quantities/draft';
 import { hedgeAfter, hedgeBefore } from '../numerals/hedges';
 import { readAt } from './readers';
 import type { ParagraphClaims, ScannedClaim } from './scannedClaim';
-import { sentenceRanges, type TokenRange } from '../numerals/sentences';
+import { sentenceRanges, type SentenceRange } from '../numerals/sentences';
 import { canStart } from '../numerals/starters';
 import { clauseAround, readModality, readSubject } from './subject';
 import { outerEnd, tokensOf } from '../numerals/tokens';
 import { withTwins } from './twins';
 import { beforeLength, timeBounds } from '../language/en/timeWords';
-
-export type { ParagraphClaims } from './scannedClaim';
 
 /** What is known of the paragraph while its claims are completed. */
 interface Paragraph {
@@ -83,7 +81,7 @@ function timeBoundOf(tokens: Tokens, draft: Draft, bound: Bound): { timeBound?: 
   return timeBound === undefined || isOfNoun || draft.when?.type === 'range' ? {} : { timeBound };
 }
 
-function complete(paragraph: Paragraph, draft: Draft, sentence: TokenRange): ScannedClaim {
+function complete(paragraph: Paragraph, draft: Draft, sentence: SentenceRange): ScannedClaim {
   const { tokens } = paragraph;
   const hedge = hedgeOf(paragraph, draft);
   const clause = clauseAround(tokens, draft, sentence);
@@ -96,7 +94,7 @@ function complete(paragraph: Paragraph, draft: Draft, sentence: TokenRange): Sca
     kind: draft.kind,
     subject: readSubject(tokens, draft, clause),
     salience: draft.salience,
-    ...(draft.quantity && { quantity: quantityOf(draft.quantity, draft.kind, hedge.bound, hedge.words) }),
+    ...(draft.quantity && { quantity: boundedQuantity(draft.quantity, draft.kind, hedge.bound, hedge.words) }),
     ...(draft.when && { when: draft.when, ...timeBoundOf(tokens, draft, hedge.bound) }),
 
     ...(modality && { modality }),

@@ -1,14 +1,14 @@
 import type { ClaimSubject, NumericClaim } from './claim';
 import { textAt, wordAt, type Tokens } from '../numerals/cursor';
 import type { Draft } from '../quantities/draft';
-import { auxiliaries, contrastingConjunctions, functionWords } from '../language/en/functionWords';
+import { auxiliariesAndModals, contrastingConjunctions, functionWords } from '../language/en/functionWords';
 import { verbBase } from '../language/en/verbs';
 import { singularOf } from '../language/en/countNouns';
 import { findRole } from './role';
 import { denialWords, estimateWords, hearsayWords, planWords } from '../language/en/modality';
 import { statingVerbs } from '../language/en/speechVerbs';
 import { isPlan } from '../times/lean';
-import type { TokenRange } from '../numerals/sentences';
+import type { SentenceRange } from '../numerals/sentences';
 
 /** How far a clause's words can tell on a figure, in tokens; more costs time and brings other figures' words. */
 const reachBack = 24;
@@ -17,7 +17,7 @@ const reachAhead = 14;
 const mostContext = 12;
 
 /** The part of the sentence around a figure that tells on it: cut at semicolons and contrasting conjunctions. */
-export function clauseAround(tokens: Tokens, draft: Draft, sentence: TokenRange): TokenRange {
+export function clauseAround(tokens: Tokens, draft: Draft, sentence: SentenceRange): SentenceRange {
   let first = draft.first;
   const low = Math.max(sentence.first, draft.first - reachBack);
   while (first > low && !isClauseEnd(tokens, first - 1)) first--;
@@ -32,7 +32,7 @@ function isClauseEnd(tokens: Tokens, at: number): boolean {
   return text === ';' || contrastingConjunctions.has(text);
 }
 
-function findVerb(tokens: Tokens, draft: Draft, clause: TokenRange): string {
+function findVerb(tokens: Tokens, draft: Draft, clause: SentenceRange): string {
   for (let i = draft.first - 1; i >= clause.first; i--) {
     const verb = verbOf(wordAt(tokens, i));
     if (verb !== null) return verb;
@@ -45,10 +45,10 @@ function findVerb(tokens: Tokens, draft: Draft, clause: TokenRange): string {
 }
 
 function verbOf(word: string): string | null {
-  return word === '' || auxiliaries.has(word) || statingVerbs.has(word) ? null : verbBase(word);
+  return word === '' || auxiliariesAndModals.has(word) || statingVerbs.has(word) ? null : verbBase(word);
 }
 
-function contextOf(tokens: Tokens, draft: Draft, clause: TokenRange, head: string, verb: string): readonly string[] {
+function contextOf(tokens: Tokens, draft: Draft, clause: SentenceRange, head: string, verb: string): readonly string[] {
   const words = new Set<string>();
   const take = (i: number): void => {
     const word = wordAt(tokens, i);
@@ -65,7 +65,7 @@ function contextOf(tokens: Tokens, draft: Draft, clause: TokenRange, head: strin
 }
 
 /** What the figure is about, from the words of its clause. */
-export function readSubject(tokens: Tokens, draft: Draft, clause: TokenRange): ClaimSubject {
+export function readSubject(tokens: Tokens, draft: Draft, clause: SentenceRange): ClaimSubject {
   const role = findRole(tokens, draft, clause);
   const roleWord = role === null || role.at < 0 ? '' : singularOf(wordAt(tokens, role.at));
   const head = draft.head ?? roleWord;
@@ -75,7 +75,7 @@ export function readSubject(tokens: Tokens, draft: Draft, clause: TokenRange): C
 }
 
 /** How the figure is told: denied before planned before estimated before reported. */
-export function readModality(tokens: Tokens, draft: Draft, clause: TokenRange): NumericClaim['modality'] {
+export function readModality(tokens: Tokens, draft: Draft, clause: SentenceRange): NumericClaim['modality'] {
   let planned = false;
   let estimated = false;
   let reported = false;

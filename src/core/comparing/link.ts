@@ -1,21 +1,20 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
 import { createCache, type Cache } from '../util/memo';
 import type { ClaimLink, Derivation } from '../claims/claim';
-import { articlePair, articlesOf } from './pairs/articlePair';
+import { articlePair, articlesOfPair } from './pairs/articlePair';
 import { createTopicReader, type ArticleTopics } from './topic/articleTopics';
 import { createPairFinder, type PairFinder } from './pairs/finder';
 import { roleDerivations } from './relations/derive';
-import { compareRefs, linksOf } from './pairs/pairLinks';
+import { compareClaimRefs, linksOf } from './pairs/pairLinks';
 import { createPairScorer, type KnownTopic, type PairScorer } from './pairs/pairScores';
 import type { Pair, ScoringContext } from './pairs/score';
 import { selectPairs } from './pairs/select';
 import { linkFacts } from './facts/linkFacts';
 import type { LinkableArticle, SentencePlace, Topic } from './topic/topic';
 import { keysOfTopic } from './topic/keys';
+import { hasWeighedTerm } from './topic/weighedTerms';
 import { createWeigher, type Reweighted, type Weigher } from './topic/weighting';
 import { yearSpans, type YearSpans } from './relations/yearSpans';
-
-export type { LinkableArticle } from './topic/topic';
 
 /** What comparing the claims of a story finds. */
 export interface ClaimLinks {
@@ -145,7 +144,7 @@ function* knownTopics(
   const earlier = new Map(before.flat().map(known => [known.topic, known]));
   const renewed = new Map<string, number>();
   const idOf = (topic: Topic, content: string): number => {
-    const stale = any && termsOf(topic).some(changed);
+    const stale = any && hasWeighedTerm(topic, changed);
     const id = (stale ? renewed : ids).get(content) ?? nextId();
     if (stale) renewed.set(content, id);
     ids.set(content, id);
@@ -165,17 +164,6 @@ function* knownTopics(
     known.push(own);
   }
   return known;
-}
-
-/** All terms that a topic holds, whatever for: their weights may take part in comparing it. */
-function termsOf(topic: Topic): readonly string[] {
-  const held: readonly object[] = [topic, topic.scope ?? {}, topic.frame ?? {}];
-  return held.flatMap(from => Object.values<unknown>(from as Readonly<Record<string, unknown>>)).flatMap(termsIn);
-}
-
-function termsIn(held: unknown): readonly string[] {
-  if (!(held instanceof Map || held instanceof Set)) return [];
-  return Array.from((held as ReadonlyMap<unknown, unknown> | ReadonlySet<unknown>).keys(), String);
 }
 
 interface Dirty {
@@ -228,7 +216,7 @@ function* linkPairs(
 ): Sliced<void> {
   let done = 0;
   for (const key of dirty) {
-    const [first, second] = articlesOf(key);
+    const [first, second] = articlesOfPair(key);
     const scored: Pair[] = [];
     const candidates: (readonly [Topic, Topic])[] = [];
     for (const [x, y] of finder.pairsOf(key)) {
@@ -236,7 +224,7 @@ function* linkPairs(
       const [a, b] = [topics[first]?.[x], topics[second]?.[y]];
       if (a === undefined || b === undefined) continue;
       candidates.push([a.topic, b.topic]);
-      const pair = score(a, b, context);
+      const pair = a.topic.dimension === b.topic.dimension ? score(a, b, context) : undefined;
       if (pair !== undefined) scored.push(pair);
     }
     const selected = yield* selectPairs(scored);
@@ -270,7 +258,7 @@ function* allLinks(
     for (const { index } of read[article]?.topics ?? []) {
       if (due(1)) yield;
       const own = byClaim.get(index) ?? [];
-      if (added.length > 0) own.sort((x, y) => compareRefs(x.b, y.b));
+      if (added.length > 0) own.sort((x, y) => compareClaimRefs(x.b, y.b));
       for (const link of own) links.push(link);
     }
   }

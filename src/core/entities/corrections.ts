@@ -1,5 +1,5 @@
 import type { EntityType } from './entity';
-import { phraseKey } from './gazetteer/gazetteer';
+import { phraseKey } from './phraseKey';
 
 /** The things that go by these two names are one. */
 export interface MergeEntities {

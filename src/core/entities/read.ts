@@ -5,18 +5,16 @@ import type { Sliced } from '../util/sliced';
 import { gazetteer } from './gazetteer/gazetteer';
 import type { ParagraphNames } from './names';
 import { readCandidates } from './reading/candidates';
-import { scanParagraph, type Scan } from './reading/scan';
+import { scanNames, type Scan } from './reading/scan';
 import { sportScore } from './reading/sport';
 import { readSuperlatives } from './reading/superlatives';
-
-export type { ParagraphNames } from './names';
 
 /**
  * Reads what may be names in a paragraph, with the reasons for their types; superlatives.
  * Pure: the result depends on the paragraph's text alone and may be kept by it. Linear in the text. Never throws.
  */
 export function* readNames(paragraph: string, lexicon: Lexicon): Sliced<ParagraphNames> {
-  const scan = yield* scanParagraph(paragraph, lexicon, gazetteer());
+  const scan = yield* scanNames(paragraph, lexicon, gazetteer());
   const candidates = yield* readCandidates(scan);
   yield;
   return {

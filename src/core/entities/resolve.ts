@@ -7,6 +7,7 @@ import { acceptNames, sureKeys } from './resolving/accept';
 import { buildEntities } from './resolving/build';
 import { collectNames, type NamedArticle } from './resolving/collect';
 import { foldedKey, groupNames, type GroupedName } from './resolving/grouping';
+import { nameFormNotes } from './resolving/nameForms';
 import { resolveAgain, type ResolvedStory } from './resolving/again';
 import { createSpellingReader } from './resolving/spellings';
 import { createTitleReader } from './resolving/titles';
@@ -53,7 +54,11 @@ export function createEntityResolver(): EntityResolver {
       entitiesOf.set(article, found);
       entities.push(found);
     }
-    const notes = [...(yield* titlesOf(built.entities)), ...(yield* spellingsOf(resolved.names))];
+    const notes = [
+      ...(yield* titlesOf(built.entities)),
+      ...(yield* spellingsOf(resolved.names)),
+      ...(yield* nameFormNotes(resolved.names)),
+    ];
     kept = resolved;
     return { entities: built.entities, articles: entities, notes };
   };

@@ -6,8 +6,20 @@ export interface Lexicon {
   readonly tagsOf: (phrase: string) => WordTags;
 }
 
-/** Words by their tags in compromise's notation, one word a line: `{ "Place|City": "paris\nrome" }`. */
+/** Words by their tags in compromise's notation: `{ "Place|City": "AparisFhArome" }` for paris, parish and rome; see {@link wordsIn}. */
 export type WordLists = Readonly<Record<string, string>>;
+
+/**
+ * The words of a shortened list: a capital says how many letters of the word before it each begins with ("A" none, "B" one), the
+ * rest follows in lower case. The build shortens them (esbuild.lexicon.mjs).
+ */
+function* wordsIn(list: string): Generator<string> {
+  let word = '';
+  for (const [part] of list.matchAll(/[A-Z][^A-Z]*/g)) {
+    word = word.slice(0, part.charCodeAt(0) - 65) + part.slice(1);
+    yield word;
+  }
+}
 
 /** Tags of the library ("FemaleName", "Place|ProperNoun") as ours. */
 function translated(tags: string): WordTags {
@@ -32,7 +44,7 @@ export function createLexicon(words: WordLists, switches: WordLists): Lexicon {
   const take = (lists: WordLists, bitsOf: (tags: string) => WordTags): void => {
     for (const [tags, list] of Object.entries(lists)) {
       const bits = bitsOf(tags);
-      if (bits !== 0) for (const word of list.split('\n')) tagsByWord.set(word, (tagsByWord.get(word) ?? 0) | bits);
+      if (bits !== 0) for (const word of wordsIn(list)) tagsByWord.set(word, (tagsByWord.get(word) ?? 0) | bits);
     }
   };
   take(words, translated);

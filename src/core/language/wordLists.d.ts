@@ -1,4 +1,4 @@
-/** compromise's word lists, unpacked when the program is built: words of the same tags, one a line, by their tags. */
+/** compromise's word lists, unpacked when the program is built: words of the same tags by their tags, shortened (see `wordsIn`). */
 declare module 'compromise?lists' {
   /** "Place|City" → its words. */
   export const words: Readonly<Record<string, string>>;

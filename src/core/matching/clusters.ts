@@ -1,4 +1,4 @@
-import { compareRefs } from './corrections';
+import { compareSentenceRefs } from './corrections';
 import type { PassageMatch, SentenceRef } from './match';
 import { isOffer } from './tiers';
 import type { Sliced } from '../util/sliced';
@@ -36,7 +36,7 @@ export function* clusterFacts(matches: readonly PassageMatch[]): Sliced<readonly
   }
   yield;
   return [...new Set(clusterOf.flatMap(row => row.filter(cluster => cluster.members.length > 1)))]
-    .map(({ members }) => [...members].sort(compareRefs))
+    .map(({ members }) => [...members].sort(compareSentenceRefs))
     .sort((x, y) => compareFirst(x, y));
 }
 
@@ -76,7 +76,7 @@ function* byStrength(matches: readonly PassageMatch[]): Sliced<readonly PassageM
 
 function compareFirst(x: readonly SentenceRef[], y: readonly SentenceRef[]): number {
   const [first, second] = [x[0], y[0]];
-  return first === undefined || second === undefined ? 0 : compareRefs(first, second);
+  return first === undefined || second === undefined ? 0 : compareSentenceRefs(first, second);
 }
 
 /** No article has as many sentences. */

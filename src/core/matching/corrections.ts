@@ -1,5 +1,6 @@
 import { textOf } from '../text/span';
 import { pauseEvery, type Sliced } from '../util/sliced';
+import type { LinkKind } from './linkKind';
 import type { MatchableArticle, PassageMatch, SentenceRef } from './match';
 
 /** A sentence as a person's decision keeps it: by its words, so that it outlives edits elsewhere. */
@@ -9,38 +10,53 @@ export interface SentenceQuote {
   readonly quote: string;
 }
 
+/** A side of a decision: a sentence, and words in it when these alone are meant, to the letter. */
+export interface LinkSide extends SentenceQuote {
+  readonly exact?: string;
+}
+
 /** What a person decided about a pair of sentences. Plain data, kept with the story; wins over the scorer. */
 export interface LinkCorrection {
   readonly action: 'confirm' | 'reject' | 'link';
-  readonly a: SentenceQuote;
-  readonly b: SentenceQuote;
+  readonly a: LinkSide;
+  readonly b: LinkSide;
+  /** What the words are to each other; of sentences as wholes it says nothing. */
+  readonly kind?: LinkKind;
 }
 
 /** What a pair that only a person sees scores: as sure as an edited copy, without being one. */
 const scoreByHand = 0.9;
 
 /** Words alone decide: white space and the style of quotation marks may change. */
-export function foldQuote(quote: string): string {
+function foldQuote(quote: string): string {
   return quote.replace(/\s+/gu, ' ').replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').trim();
 }
 
 /** Orders two sentences as matches have them: by article, then by sentence. */
-export function compareRefs(a: SentenceRef, b: SentenceRef): number {
+export function compareSentenceRefs(a: SentenceRef, b: SentenceRef): number {
   return a.article - b.article || a.sentence - b.sentence;
 }
 
 /** A pair of sentences as a key of maps; the order of the two does not matter. */
 export function pairKey(a: SentenceRef, b: SentenceRef): string {
-  const [first, second] = compareRefs(a, b) <= 0 ? [a, b] : [b, a];
+  const [first, second] = compareSentenceRefs(a, b) <= 0 ? [a, b] : [b, a];
   return `${first.article}:${first.sentence}|${second.article}:${second.sentence}`;
+}
+
+/** Two sides as a key of maps: their sentences, and the words that alone are meant. The order of the two does not matter. */
+export function sidesKey(a: LinkSide, b: LinkSide): string {
+  return [a, b]
+    .map(side => `${quoteKey(side)}\n${side.exact ?? ''}`)
+    .sort()
+    .join('\n\n');
 }
 
 /** Sentences read, or decisions followed, between two offers to pause. */
 const sentencesPerSlice = 128;
 
 /** The sentences of the articles that decisions name, by article and words; of those with the same words the first. */
-function* quotedSentences(
-  articles: readonly MatchableArticle[],
+export function* quotedSentences(
+  articles: readonly Pick<MatchableArticle, 'key' | 'text' | 'structure'>[],
   corrections: readonly LinkCorrection[],
 ): Sliced<ReadonlyMap<string, SentenceRef>> {
   const wanted = new Set(corrections.flatMap(({ a, b }) => [a.article, b.article]));
@@ -79,7 +95,7 @@ export function* applyCorrections(
   for (const { action, a: quoteA, b: quoteB } of corrections) {
     if (due(1)) yield;
     const found = [sentences.get(quoteKey(quoteA)), sentences.get(quoteKey(quoteB))];
-    const [a, b] = found.filter(ref => ref !== undefined).sort(compareRefs);
+    const [a, b] = found.filter(ref => ref !== undefined).sort(compareSentenceRefs);
     if (a === undefined || b === undefined || a.article === b.article) continue;
     const key = pairKey(a, b);
     if (action === 'reject') byPair.delete(key);
@@ -95,5 +111,5 @@ function decidedMatch(a: SentenceRef, b: SentenceRef, known: PassageMatch | unde
 
 /** By first sentence, then by second. */
 export function compareMatches(x: PassageMatch, y: PassageMatch): number {
-  return compareRefs(x.a, y.a) || compareRefs(x.b, y.b);
+  return compareSentenceRefs(x.a, y.a) || compareSentenceRefs(x.b, y.b);
 }

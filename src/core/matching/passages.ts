@@ -10,7 +10,7 @@ export interface SentenceRun {
 }
 
 /** Sentences of two versions that follow each other on both sides and are linked: a passage. */
-export interface Passage {
+interface Passage {
   readonly a: SentenceRun;
   readonly b: SentenceRun;
   readonly matches: readonly PassageMatch[];

@@ -9,7 +9,7 @@ import type { MatchableArticle, MatchReason, PassageMatch, SentenceRef, StoryMat
 import { createWordingMeter, groupOrigins } from './origins';
 import { createArticleReader, createNamer, type ReadArticle } from './readArticle';
 import { readSentence } from './sentenceFeatures';
-import { createStoryGraph, fits, updateGraph, type IncomingVersion, type StoryGraph } from './storyGraph';
+import { createStoryGraph, hasSameVersions, updateGraph, type IncomingVersion, type StoryGraph } from './storyGraph';
 import { learnNames, namesKey } from './storyNames';
 import { isOffer } from './tiers';
 
@@ -50,7 +50,7 @@ export function createStoryMatcher(): StoryMatcher {
         const article = read[index];
         incoming.push({ key, sentences: article ? yield* named(article, names, said) : [] });
       }
-      const graph = kept !== undefined && fits(kept, incoming) ? kept : createStoryGraph();
+      const graph = kept !== undefined && hasSameVersions(kept, incoming) ? kept : createStoryGraph();
       kept = undefined;
       yield* updateGraph(graph, incoming);
       matches = yield* applyCorrections(yield* matchesOf(graph), articles, corrections);

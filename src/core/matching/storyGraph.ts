@@ -19,7 +19,8 @@ import { judge, lengthPrior, weighSimilarity, type PairEvidence, type Verdict } 
 import { commonShare, compareSentences } from './similarity';
 import { createTermIndex, type TermIndex } from './termIndex';
 import { scoreIn, wordingTier } from './tiers';
-import { storyStep, weigh, type WeightedSentence } from './weighting';
+import type { TermKind } from './terms';
+import { kindBits, storyStep, weigh, type WeightedSentence } from './weighting';
 
 /** A version as it comes in. */
 export interface IncomingVersion {
@@ -56,7 +57,7 @@ export function createStoryGraph(): StoryGraph {
 }
 
 /** Whether these versions can be brought into the graph, or need a new one: other versions shift all that was found. */
-export function fits(graph: StoryGraph, incoming: readonly IncomingVersion[]): boolean {
+export function hasSameVersions(graph: StoryGraph, incoming: readonly IncomingVersion[]): boolean {
   return graph.versions.size === incoming.length && incoming.every(({ key }) => graph.versions.has(key));
 }
 
@@ -277,7 +278,18 @@ function createComparer(): Comparer {
 
 function ownEvidence(a: WeightedSentence, b: WeightedSentence): PairEvidence {
   const similarity = compareSentences(a, b);
+  const own = weighSimilarity(similarity);
+  // one form of words filled with other figures of another time
+  if (differInAll(a, b, 'figure') && differInAll(a, b, 'month')) return { ...own, wording: null, restates: -Infinity };
   const tier = wordingTier(a.features, b.features);
   const wording = tier && { kind: tier, score: scoreIn(tier, similarity.common) };
-  return { wording, ...weighSimilarity(similarity) };
+  return { wording, ...own };
+}
+
+/** Whether both have terms of a kind, and none in common. */
+function differInAll(a: WeightedSentence, b: WeightedSentence, kind: TermKind): boolean {
+  const bit = kindBits[kind];
+  if ((a.bits & b.bits & bit) === 0) return false;
+  const own = new Set(a.ids.filter((_, at) => ((a.kinds[at] ?? 0) & bit) !== 0));
+  return b.ids.every((id, at) => ((b.kinds[at] ?? 0) & bit) === 0 || !own.has(id));
 }

@@ -1,6 +1,6 @@
 import { hashText } from '../util/hash';
 import { isCommonWord, stemOf } from './lexicon';
-import { monthNames } from '../language/en/calendar';
+import { fullMonthNames } from '../language/en/calendar';
 import { stopWords } from '../language/en/functionWords';
 import { magnitudes, smallNumbers } from '../language/en/numberWords';
 import { placeAt } from './places';
@@ -25,7 +25,7 @@ export interface Term {
   readonly words: number;
 }
 
-const months: ReadonlySet<string> = new Set([...monthNames].map(month => stemOf(month.toLowerCase())));
+const months: ReadonlySet<string> = new Set([...fullMonthNames].map(month => stemOf(month.toLowerCase())));
 
 /** Terms of a sentence in order, without stop words. */
 export function readTerms(words: readonly Word[]): readonly Term[] {

@@ -1,4 +1,5 @@
 import { joinedPrefixes } from '../language/en/hyphenNouns';
+import { piecesOf, type Piece } from '../text/pieces';
 import type { Span } from '../text/span';
 
 /** A word of a sentence, as matching sees it. UTF-16 into the text it was read from. */
@@ -12,8 +13,8 @@ export interface Word extends Span {
   readonly shouted: boolean;
 }
 
-/** A stretch that the scanner is still adding to. */
-interface Piece {
+/** A word that is still being put together. */
+interface OpenWord {
   start: number;
   end: number;
   kind: Word['kind'];
@@ -21,7 +22,8 @@ interface Piece {
   lastPart: number;
 }
 
-const pieces = /\p{N}+|[\p{L}\p{M}]+|[$€£¥₹%]/gu;
+/** Marks that count as words. */
+const signs = new Set('$€£¥₹%');
 const apostrophes = new Set(["'", '’', 'ʼ', '‘', '`']);
 /** Words longer than this are cut: no word of a language is, and hostile input must not be folded for long. */
 const longestWord = 48;
@@ -33,14 +35,15 @@ const longestWord = 48;
  */
 export function readWords(text: string, most = Infinity): readonly Word[] {
   const words: Word[] = [];
-  let open: Piece | undefined;
+  let open: OpenWord | undefined;
   const close = (): void => {
     if (open !== undefined) pushWord(words, text, open);
     open = undefined;
   };
-  for (const found of text.matchAll(pieces)) {
+  for (const found of piecesOf(text)) {
     if (words.length >= most) break;
-    const piece = pieceOf(found[0], found.index);
+    const piece = opened(text, found);
+    if (piece === undefined) continue;
     if (open !== undefined && continues(text, open, piece)) {
       open.end = piece.end;
       open.lastPart = piece.start;
@@ -53,17 +56,13 @@ export function readWords(text: string, most = Infinity): readonly Word[] {
   return words.length > most ? words.slice(0, most) : words;
 }
 
-function pieceOf(part: string, start: number): Piece {
-  const kind = isDigit(part) ? 'number' : /[$€£¥₹%]/u.test(part) ? 'sign' : 'word';
-  return { start, end: start + part.length, kind, lastPart: start };
-}
-
-function isDigit(part: string): boolean {
-  return /^\p{N}/u.test(part);
+function opened(text: string, { kind, start, end }: Piece): OpenWord | undefined {
+  if (kind !== 'mark') return { start, end, kind: kind === 'digits' ? 'number' : 'word', lastPart: start };
+  return signs.has(text.charAt(start)) ? { start, end, kind: 'sign', lastPart: start } : undefined;
 }
 
 /** Whether the next piece belongs to the same word. */
-function continues(text: string, open: Piece, next: Piece): boolean {
+function continues(text: string, open: OpenWord, next: OpenWord): boolean {
   const gap = next.start - open.end;
   if (open.kind === 'sign' || next.kind === 'sign' || gap > 1) return false;
   // G20, F16; but 65bn and 20th are a figure and what follows
@@ -78,7 +77,7 @@ function continues(text: string, open: Piece, next: Piece): boolean {
   );
 }
 
-function pushWord(words: Word[], text: string, piece: Piece): void {
+function pushWord(words: Word[], text: string, piece: OpenWord): void {
   const { start, end, kind } = piece;
   const surface = text.slice(start, Math.min(end, start + longestWord));
   if (kind === 'sign') {

@@ -1,7 +1,7 @@
-import type { Token } from './tokens';
+import type { NumeralToken } from './tokens';
 
 /** The tokens of a paragraph. Readers look at them by index; an index outside gives '' or false, never an error. */
-export type Tokens = readonly Token[];
+export type Tokens = readonly NumeralToken[];
 
 /** The token's text, '' outside. */
 export function textAt(tokens: Tokens, at: number): string {

@@ -1,9 +1,9 @@
-import { isGlued, isHyphen, isMark, wordAt, type Tokens } from './cursor';
+import { endsSentence, isGlued, isHyphen, isMark, wordAt, type Tokens } from './cursor';
 import { readAndHalf, readFractionBehind, readPartOfUnit } from './fractions';
-import { clean, type Numeral } from './numeral';
+import { withoutNoise, type Numeral } from './numeral';
 import { readScales } from './scales';
 import { isSpacedGroup } from './spacedGroups';
-import { scaleLetters, spacedScaleLetters, isSureScale } from '../language/en/numberWords';
+import { dottedScales, scaleLetters, spacedScaleLetters, isSureScale } from '../language/en/numberWords';
 
 /** The whole digits of a number: its value, zeros at its end, and the token behind. */
 interface Whole {
@@ -40,7 +40,7 @@ function readScaleBehind(tokens: Tokens, at: number): { scale: number; next: num
   const factor = scaleLetters.get(letters);
   if (factor === undefined) return scales;
   if (isSureScale(letters)) {
-    const dotted = letters === 'cr' && isMark(tokens, at + 1, '.');
+    const dotted = dottedScales.has(letters) && isMark(tokens, at + 1, '.') && !endsSentence(tokens, at + 1);
     return { scale: factor, next: dotted ? at + 2 : at + 1 };
   }
   return isGlued(tokens, at) || spacedScaleLetters.has(letters) ? { ...scales, doubtful: at } : scales;
@@ -72,7 +72,7 @@ export function readDigitNumeral(tokens: Tokens, first: number): Numeral | null 
     spelled: false,
   };
   return {
-    value: clean((value + (isHalf ? half.add : 0)) * scale),
+    value: withoutNoise((value + (isHalf ? half.add : 0)) * scale),
     digits,
     first,
     next: isHalf ? half.next : end,
@@ -94,7 +94,7 @@ export function withScaleLetter(tokens: Tokens, numeral: Numeral): Numeral {
   const { value, digits, first } = numeral;
   const dotted = letters === 'mil' && isMark(tokens, at + 1, '.') && tokens[at + 2]?.capital === false;
   return {
-    value: clean(value * scale),
+    value: withoutNoise(value * scale),
     digits: { ...digits, scale },
     first,
     next: dotted ? at + 2 : at + 1,

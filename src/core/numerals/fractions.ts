@@ -1,5 +1,7 @@
 import { isGlued, isHyphen, isMark, wordAt, type Tokens } from './cursor';
 import type { Numeral } from './numeral';
+import { minorUnits } from '../language/en/smallCoins';
+import { beforeArticleTime } from '../language/en/unitForms';
 import { durationUnits, measureUnits, percentWords } from '../language/en/units';
 import { partsOfOne, scaleWords } from '../language/en/numberWords';
 import { rankingWords } from '../language/en/ranks';
@@ -56,8 +58,11 @@ export function readHalfUnit(tokens: Tokens, first: number): Numeral | null {
   const article = /^(?:a|an)$/.test(wordAt(tokens, first + 1));
   if (!hyphened && !article) return null;
   const unit = wordAt(tokens, first + 2);
-  const isUnit = durationUnits.get(unit) === unit || measureUnits.has(unit) || percentWords.has(unit);
-  if (!isUnit || unit === 'second' || unit === 'minute') return null;
+  const isUnit =
+    durationUnits.get(unit) === unit || measureUnits.has(unit) || percentWords.has(unit) || minorUnits.has(unit);
+  // "half a minute" is an idiom unless it is a length
+  const isIdiom = unit === 'second' || unit === 'minute';
+  if (!isUnit || (isIdiom && !beforeArticleTime.has(wordAt(tokens, first - 1)))) return null;
   const digits = { decimals: 1, trailingZeros: 0, scale: 1, spelled: true };
   return { value: 0.5, digits, first, next: hyphened ? first + 1 : first + 2, plain: false };
 }

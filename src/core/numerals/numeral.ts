@@ -14,6 +14,6 @@ export interface Numeral {
 }
 
 /** 65.7 * 1e9 has no stray digits behind the 15th. */
-export function clean(value: number): number {
+export function withoutNoise(value: number): number {
   return Number(value.toPrecision(14));
 }

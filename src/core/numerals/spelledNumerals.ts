@@ -1,7 +1,7 @@
 import type { WrittenDigits } from './writtenDigits';
 import { isHyphen, wordAt, type Tokens } from './cursor';
 import { readAndHalf, readHalfUnit, readPartOfScale } from './fractions';
-import { clean, type Numeral } from './numeral';
+import { withoutNoise, type Numeral } from './numeral';
 import { mostScales, readScales } from './scales';
 import { scaleWords, smallNumbers } from '../language/en/numberWords';
 
@@ -99,7 +99,7 @@ function readSpokenDecimals(tokens: Tokens, first: number, at: number, state: Sp
   if (decimals === 0) return null;
   const { scale, next: end } = readScales(tokens, next);
   const digits = { decimals, trailingZeros: 0, scale, spelled: true };
-  return { value: clean(value * scale), digits, first, next: end, plain: false };
+  return { value: withoutNoise(value * scale), digits, first, next: end, plain: false };
 }
 
 function finishSpelled(tokens: Tokens, first: number, at: number, state: SpelledState): Numeral {
@@ -110,9 +110,15 @@ function finishSpelled(tokens: Tokens, first: number, at: number, state: Spelled
     // "two hundred and a half" are 250: the half is of what was counted last
     const halved = scale === 1 ? state.lastScale : 1;
     const digits = { decimals: 1, trailingZeros: 0, scale: scale * halved, spelled: true };
-    const value = clean((whole + half.add * halved) * scale);
+    const value = withoutNoise((whole + half.add * halved) * scale);
     return { value, digits, first, next, plain: false };
   }
   const scale = state.current === 0 && Number.isFinite(state.smallestScale) ? state.smallestScale : 1;
-  return { value: clean(whole), digits: spelledDigits(clean(whole), scale), first, next: at, plain: false };
+  return {
+    value: withoutNoise(whole),
+    digits: spelledDigits(withoutNoise(whole), scale),
+    first,
+    next: at,
+    plain: false,
+  };
 }

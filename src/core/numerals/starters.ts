@@ -4,7 +4,7 @@ import { decadeWords, months, partWords, seasons, shiftWords, weekdays } from '.
 import { feastStarts } from '../language/en/feasts';
 import { fractionWords, ordinalWords, scaleWords, smallNumbers } from '../language/en/numberWords';
 import { lengthWords } from '../language/en/unitForms';
-import type { Token } from './tokens';
+import type { NumeralToken } from './tokens';
 import { otherClaimStarts } from '../language/en/claimStarts';
 
 /** Lower-case words that a claim can begin with. All others are passed over without a further look. */
@@ -29,7 +29,7 @@ const starterWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a claim can begin at a token; `next` is the one behind it. */
-export function canStart(token: Token, next: Token | undefined): boolean {
+export function canStart(token: NumeralToken, next: NumeralToken | undefined): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'mark') {
     if (token.text === "'") return next?.kind === 'number' && next.glued;

@@ -8,7 +8,7 @@ import { sentencesIn } from '../text/sentences';
  * A word, a figure in digits, or a single mark of a paragraph. Spans are UTF-16, relative to the paragraph.
  * Signs of every kind are cut as finely as possible; the readers put them together.
  */
-export interface Token {
+export interface NumeralToken {
   readonly kind: 'word' | 'number' | 'mark';
   readonly start: number;
   readonly end: number;
@@ -98,12 +98,12 @@ function chunkEnd(text: string, from: number): number {
 }
 
 /** Takes back what the tokens of an address have given so far. */
-function dropGlued(tokens: Token[]): void {
+function dropGlued(tokens: NumeralToken[]): void {
   while (tokens.pop()?.glued === true);
 }
 
 /** Whether a web or mail address runs through this mark. */
-function isAddress(text: string, at: number, tokens: readonly Token[]): boolean {
+function isAddress(text: string, at: number, tokens: readonly NumeralToken[]): boolean {
   const last = tokens.at(-1);
   if (last?.end !== at) return false;
   const mark = text[at];
@@ -113,7 +113,7 @@ function isAddress(text: string, at: number, tokens: readonly Token[]): boolean 
   return mark === '/' && domainEnds.has(last.text);
 }
 
-function wordToken(text: string, start: number, end: number, glued: boolean, sentence: number): Token {
+function wordToken(text: string, start: number, end: number, glued: boolean, sentence: number): NumeralToken {
   const raw = text.slice(start, Math.min(end, start + longestWord));
   const code = text.charCodeAt(start);
   const lower = raw.toLowerCase();
@@ -131,7 +131,7 @@ function wordToken(text: string, start: number, end: number, glued: boolean, sen
 }
 
 /** Cuts a short text into tokens at once. */
-export function tokenise(text: string): readonly Token[] {
+export function tokenise(text: string): readonly NumeralToken[] {
   return finish(tokensOf(text));
 }
 
@@ -153,8 +153,8 @@ function sentenceCounter(text: string): (offset: number) => number {
 const tokensPerSlice = 1024;
 
 /** Cuts a paragraph into tokens in one pass. Web and mail addresses give none. */
-export function* tokensOf(text: string): Sliced<readonly Token[]> {
-  const tokens: Token[] = [];
+export function* tokensOf(text: string): Sliced<readonly NumeralToken[]> {
+  const tokens: NumeralToken[] = [];
   const due = pauseEvery(tokensPerSlice);
   const sentenceAt = sentenceCounter(text);
   let at = 0;
@@ -198,6 +198,6 @@ export function* tokensOf(text: string): Sliced<readonly Token[]> {
 }
 
 /** Where a token ends when its possessive is counted in. */
-export function outerEnd(token: Token): number {
+export function outerEnd(token: NumeralToken): number {
   return token.end + (token.possessive ? 2 : 0);
 }

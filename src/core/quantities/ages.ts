@@ -8,7 +8,7 @@ import { ageHedges, ageUnits, ageWords, yearsOld } from '../language/en/ages';
 import { isPlural } from '../language/en/countNouns';
 import { possessives } from '../language/en/functionWords';
 import { hasChangeBefore } from './ranges';
-import { isAgeAtEvent, isAgeOfSeveral, isApposition, isGroupsAge, isPersonsAge } from './bareAges';
+import { isAgeAtEvent, isAgeOfSeveral, isApposition, isGroupsAge, isOfAge, isPersonsAge } from './bareAges';
 
 /** Nobody of the news is older. */
 const oldest = 125;
@@ -142,6 +142,7 @@ export function readAge(tokens: Tokens, first: number): Draft | null {
       isApposition(tokens, first, numeral.next) ||
       isAgeAtEvent(tokens, first, numeral.next) ||
       isAgeOfSeveral(tokens, first, numeral.next) ||
+      isOfAge(tokens, first, numeral.next) ||
       isGroupsAge(tokens, first, numeral.next) ||
       isPersonsAge(tokens, first, numeral.next))
   )

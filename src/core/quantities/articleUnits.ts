@@ -9,7 +9,8 @@ import {
   behindArticleUnit,
   idiomaticTimes,
   lengthWords,
-  wayVerbs,
+  lengthVerbs,
+  fullUnitWords,
 } from '../language/en/unitForms';
 import { durationUnits } from '../language/en/units';
 import { eventConjunctions } from '../language/en/timeWords';
@@ -44,11 +45,19 @@ function withRest(
   return whole.next === next ? null : one(kind, first, whole.next, unit, whole.value);
 }
 
+/** "for a full day", "took a whole week" */
+function readWholeUnit(tokens: Tokens, at: number): Draft | null {
+  const unitWord = wordAt(tokens, at + 2);
+  const isUnit = durationUnits.get(unitWord) === unitWord && !isHyphen(tokens, at + 3);
+  return isUnit && beforeArticleTime.has(wordAt(tokens, at - 1)) ? one('duration', at, at + 3, unitWord) : null;
+}
+
 /** "a day after", "an hour and 45 minutes", "a mile from the coast", "more than a decade": one unit, and what is added to it. */
 export function readArticleUnit(tokens: Tokens, at: number, text: string): Draft | null {
   const word = wordAt(tokens, at);
   if (word !== 'a' && word !== 'an') return null;
   const unitWord = wordAt(tokens, at + 1);
+  if (fullUnitWords.has(unitWord)) return readWholeUnit(tokens, at);
   const length = articleUnits.get(unitWord);
   const unit = length ?? durationUnits.get(unitWord);
   if (unit === undefined || (length === undefined && unit !== unitWord) || isHyphen(tokens, at + 2)) return null;
@@ -63,7 +72,7 @@ export function readArticleUnit(tokens: Tokens, at: number, text: string): Draft
   if (isHedged) return one(kind, at, at + 2, unit);
   const before = wordAt(tokens, at - 1);
   if (length !== undefined)
-    return behindArticleUnit.has(behind) || wayVerbs.has(before) ? one(kind, at, at + 2, unit) : null;
+    return behindArticleUnit.has(behind) || lengthVerbs.has(before) ? one(kind, at, at + 2, unit) : null;
   // "9 percent less than a year before" compares with that time
   if (before === 'than' && behind === 'before' && /^[.,;]?$/.test(textAt(tokens, at + 3))) return null;
   if (eventConjunctions.has(behind)) return one(kind, at, at + 3, unit);

@@ -4,9 +4,11 @@ import {
   ageBounds,
   ageComparatives,
   agedGroups,
+  agedByOf,
   agedPlurals,
   agedTitles,
   behindAge,
+  agedKin,
   lifeEvents,
   personNouns,
   personPronouns,
@@ -41,18 +43,24 @@ function endsList(tokens: Tokens, first: number): boolean {
   return false;
 }
 
-/** ", 34," or "(34)" behind a name: the usual apposition. */
-export function isApposition(tokens: Tokens, first: number, next: number): boolean {
+/** ", Ned, 4." behind "one son": a first name alone, at the end of the sentence. */
+function isOfKin(tokens: Tokens, first: number): boolean {
+  return isName(tokens, first - 2) && isMark(tokens, first - 3, ',') && agedKin.has(wordAt(tokens, first - 4));
+}
+
+/** ", 34,", ", now 34," or "(34)" behind a name: the usual apposition. */
+export function isApposition(tokens: Tokens, number: number, next: number): boolean {
+  const first = wordAt(tokens, number - 1) === 'now' && isMark(tokens, number - 2, ',') ? number - 1 : number;
   const name = tokens[first - 2];
   const isPerson = name?.capital === true || personNouns.has(name?.text ?? '');
-  if (name?.kind !== 'word' || !isPerson || tokens[first]?.kind !== 'number') return false;
+  if (name?.kind !== 'word' || !isPerson || tokens[number]?.kind !== 'number') return false;
   const isFullName = tokens[first - 3]?.kind === 'word' && tokens[first - 3]?.capital === true;
   const after = textAt(tokens, next);
   // two names before a bracket: "Ada Ek (34)", not "Section (3)" or "Warsaw (12)"
-  if (isMark(tokens, first - 1, '(')) return after === ')' && isFullName && isTwoDigits(tokens, first);
+  if (isMark(tokens, first - 1, '(')) return after === ')' && isFullName && isTwoDigits(tokens, number);
   if (!isMark(tokens, first - 1, ',')) return false;
   const closes = after === '.' || after === '' || after === ';';
-  if (after !== ',' && !(closes && (isFullName || endsList(tokens, first)))) return false;
+  if (after !== ',' && !(closes && (isFullName || endsList(tokens, first) || isOfKin(tokens, first)))) return false;
   return tokens[next + 1]?.kind !== 'number';
 }
 
@@ -104,7 +112,14 @@ export function isGroupsAge(tokens: Tokens, first: number, next: number): boolea
   return isJoined && ageComparatives.has(wordAt(tokens, next + 1)) && agedGroups.has(wordAt(tokens, first - 1));
 }
 
-/** "he was 34", "she turned 40", "Mr Ofer was 89": a number behind a person's verb that counts nothing. */
+/** "a boy of nine", "a woman of 70" */
+export function isOfAge(tokens: Tokens, first: number, next: number): boolean {
+  return (
+    wordAt(tokens, first - 1) === 'of' && agedByOf.has(wordAt(tokens, first - 2)) && !isPlural(wordAt(tokens, next))
+  );
+}
+
+/** "he was 34", "she will be 40", "she turned 40", "Mr Ofer was 89": a number behind a person's verb that counts nothing. */
 export function isPersonsAge(tokens: Tokens, first: number, next: number): boolean {
   const at = ageAdverbs.has(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
   const verb = wordAt(tokens, at);
@@ -112,8 +127,9 @@ export function isPersonsAge(tokens: Tokens, first: number, next: number): boole
   if (isBounded) return !isPlural(wordAt(tokens, next)) && textAt(tokens, next) !== '%';
   if (!closesClause(tokens, next)) return false;
   if (turningVerbs.has(verb)) return true;
-  const who = wordAt(tokens, at - 1);
-  if (!singularBe.has(verb)) return false;
+  const willBe = verb === 'be' && wordAt(tokens, at - 1) === 'will';
+  const who = wordAt(tokens, willBe ? at - 2 : at - 1);
+  if (!singularBe.has(verb) && !willBe) return false;
   if (personPronouns.has(who) || personNouns.has(who)) return true;
-  return isTwoDigits(tokens, first) && isNamedBeforeVerb(tokens, at - 1, next);
+  return isTwoDigits(tokens, first) && isNamedBeforeVerb(tokens, willBe ? at - 2 : at - 1, next);
 }

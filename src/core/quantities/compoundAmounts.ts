@@ -7,7 +7,7 @@ import { isGlued, isHyphen, isMark, textAt, wordAt, type Tokens } from '../numer
 import type { Numeral } from '../numerals/numeral';
 import { readNumeral } from '../numerals/numbers';
 import type { UnitReading } from './unitReading';
-import { centCurrencies } from '../language/en/currencyForms';
+import { sharedCoins, thousandths } from '../language/en/smallCoins';
 import { amountEnds } from '../language/en/unitForms';
 import { unitDays, unitsBySymbol } from '../language/en/units';
 
@@ -16,9 +16,10 @@ const mostParts = 3;
 /** A smaller unit is at most so much of the larger: 30 days are nearly a month, seven days a week. */
 const largestPart = 0.6;
 const inchesOfFoot = 12;
+const thousandth = 0.001;
 
 function grown(amount: Amount, value: number, next: number): Amount {
-  const exact = Number(value.toPrecision(6));
+  const exact = Number(value.toPrecision(amount.kind === 'money' ? 14 : 6));
   return { ...amount, value: exact, digits: { ...amount.digits, decimals: 2, trailingZeros: 0 }, next };
 }
 
@@ -43,8 +44,9 @@ function readSmaller(
 /** What one of the smaller unit is of the larger; NaN when they are of other dimensions. */
 function ratioOf(amount: Amount, unit: UnitReading): number {
   if (amount.kind === 'money') {
-    const isHundredth = unit.unit === amount.unit || (unit.unit === 'USD' && centCurrencies.has(amount.unit));
-    return isHundredth && unit.factor < 1 ? unit.factor : Number.NaN;
+    const isItsCoin = unit.unit === amount.unit || sharedCoins.get(unit.unit)?.has(amount.unit) === true;
+    if (!isItsCoin || unit.factor >= 1) return Number.NaN;
+    return thousandths.has(amount.unit) ? Math.min(unit.factor, thousandth) : unit.factor;
   }
   if (amount.kind === 'duration')
     return (unitDays.get(unit.unit) ?? Number.NaN) / (unitDays.get(amount.unit) ?? Number.NaN);

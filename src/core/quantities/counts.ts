@@ -18,11 +18,11 @@ import {
   partitives,
   partyNouns,
   peopleWords,
-  sourceNouns,
+  toldNouns,
 } from '../language/en/countNouns';
 import { readRank } from '../times/ranks';
 import { weekdays } from '../language/en/calendar';
-import { auxiliaries, distributives, isDefinite } from '../language/en/functionWords';
+import { auxiliariesAndModals, distributives, isDefinite } from '../language/en/functionWords';
 import { smallNumbers } from '../language/en/numberWords';
 import { oneIdiomsAfter, oneIdiomsBefore, pointNouns } from '../language/en/nameWords';
 import { tellsOfPeople } from '../language/en/roles';
@@ -126,7 +126,7 @@ function countsOne(tokens: Tokens, numeral: Numeral): boolean {
   if (tokens[next]?.capital === true && (tokens[next + 1]?.capital === true || weekdays.has(after))) return false;
   if (after === '' || oneIdiomsAfter.has(after)) {
     if (tellsOfPeople(before)) return true;
-    if (auxiliaries.has(after) && unitFromRole(tokens, first, next) !== '') return true;
+    if (auxiliariesAndModals.has(after) && unitFromRole(tokens, first, next) !== '') return true;
     return readEllipsis(tokens, numeral) !== '';
   }
   return !isHyphen(tokens, next);
@@ -143,7 +143,7 @@ function isLight(tokens: Tokens, from: Amount, noun: CountedNoun | null, single:
   if (!single || !from.digits.spelled || from.value > 10) return false;
   const before = wordAt(tokens, from.first - 1);
   const isKnown = isDefinite(before) || knownPartyWords.has(before);
-  if (from.value === 1) return wordAt(tokens, from.next) === 'of' || (noun !== null && sourceNouns.has(noun.lemma));
+  if (from.value === 1) return wordAt(tokens, from.next) === 'of' || (noun !== null && toldNouns.has(noun.lemma));
   if (wordAt(tokens, from.next) === 'of') return false;
   if (noun === null) return isKnown && unitFromRole(tokens, from.first, from.next) === '';
   return (

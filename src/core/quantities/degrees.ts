@@ -1,7 +1,7 @@
 import { isGlued, isHyphen, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { functionWords } from '../language/en/functionWords';
 import { numberedNouns } from '../language/en/nameWords';
-import { degreeScales, degreeWords, letterNouns } from '../language/en/unitForms';
+import { degreeScales, degreeSigns, letterNouns } from '../language/en/unitForms';
 import { unitReading, type UnitReading } from './unitReading';
 
 /** "Celsius", "C", "Fahrenheit" behind the word or sign for degrees. */
@@ -12,7 +12,7 @@ function scaleOf(word: string): '°C' | '°F' | null {
 /** "degrees Celsius", "degrees C", "deg. F", "°F" */
 export function readDegrees(tokens: Tokens, at: number): UnitReading | null {
   const sign = textAt(tokens, at);
-  if (!degreeWords.has(sign)) return null;
+  if (!degreeSigns.has(sign)) return null;
   const dotted =
     sign.startsWith('deg') && sign.length < 5 && textAt(tokens, at + 1) === '.' && wordAt(tokens, at + 2) !== '';
   const behind = dotted ? at + 2 : at + 1;

@@ -43,7 +43,7 @@ export interface Figure {
 export const wholeDigits: WrittenDigits = { decimals: 0, trailingZeros: 0, scale: 1, spelled: false };
 
 /** The quantity of a figure under a bound. */
-export function quantityOf(figure: Figure, kind: ClaimKind, bound: Bound, boundText: string): Quantity {
+export function boundedQuantity(figure: Figure, kind: ClaimKind, bound: Bound, boundText: string): Quantity {
   const { value, unit, digits, parts } = figure;
   const [from, to] = parts ?? [];
   const interval =

@@ -1,5 +1,5 @@
 import type { Bound } from '../language/bound';
-import type { ClaimKind } from './claimKind';
+import { kindTraits, type ClaimKind } from './claimKind';
 import type { WrittenDigits } from '../numerals/writtenDigits';
 
 /** The values that a figure allows. `low` may be -Infinity and `high` Infinity; such an end is open. */
@@ -9,9 +9,6 @@ export interface Interval {
   readonly lowOpen: boolean;
   readonly highOpen: boolean;
 }
-
-/** Kinds that are counted, not measured: a plain whole number of them means just that number. */
-const countedKinds: ReadonlySet<ClaimKind> = new Set(['count', 'ordinal', 'age', 'ratio']);
 
 /** "about 65" allows two units of its last digit or this share of the value, whichever is more. */
 const looseShare = 0.03;
@@ -38,7 +35,7 @@ export function aroundValue(value: number, step: number): Interval {
 
 /** Whether a figure without a bound means its value to the unit: small or non-round counts, ordinals, ages. */
 function isExact(digits: WrittenDigits, kind: ClaimKind): boolean {
-  return countedKinds.has(kind) && digits.scale === 1 && digits.decimals === 0;
+  return kindTraits[kind].exact && digits.scale === 1 && digits.decimals === 0;
 }
 
 /**

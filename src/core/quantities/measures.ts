@@ -4,27 +4,23 @@ import { isSurname } from './nameGuard';
 import { unitReading, type UnitReading } from './unitReading';
 import { isPlural } from '../language/en/countNouns';
 import { functionWords } from '../language/en/functionWords';
-import { casedUnits, unitPhrasesByStart } from '../language/en/unitForms';
-import { gluedUnits, lengthSigns, measureUnits, powerWords, type MeasureUnit } from '../language/en/units';
-
-/** Units behind which "per hour" makes another unit. */
-const perHour: ReadonlyMap<string, string> = new Map([
-  ['km', 'km/h'],
-  ['mi', 'mph'],
-]);
+import { behindInchMark, casedUnits, speedLengths, speedTimes, unitPhrasesByStart } from '../language/en/unitForms';
+import {
+  gluedUnits,
+  lengthSigns,
+  measureUnits,
+  powerWords,
+  unitsBySymbol,
+  type MeasureUnit,
+} from '../language/en/units';
 
 /** "km/h", "miles per hour", "kilometres an hour", "m/s" → its symbol and the index behind. */
 function readSpeed(tokens: Tokens, unit: string, at: number): { symbol: string; next: number } | null {
-  const mark = textAt(tokens, at);
-  const behind = wordAt(tokens, at + 1);
-  const isHour = behind === 'hour' || behind === 'h' || behind === 'hr';
-  if (mark === '/' || mark === 'per' || mark === 'an' || mark === 'a') {
-    const symbol = isHour ? perHour.get(unit) : undefined;
-    if (symbol !== undefined) return { symbol, next: at + 2 };
-    const isSecond = behind === 'second' || behind === 's';
-    if (isSecond && mark !== 'an' && /^(?:m|km|mi|ft)$/.test(unit)) return { symbol: `${unit}/s`, next: at + 2 };
-  }
-  return null;
+  if (!speedLengths.has(unit) || !/^(?:\/|per|an?)$/.test(textAt(tokens, at))) return null;
+  const time = speedTimes.get(wordAt(tokens, at + 1));
+  if (time === undefined) return null;
+  const symbol = unit === 'mi' && time === 'h' ? 'mph' : `${unit}/${time}`;
+  return unitsBySymbol.has(symbol) ? { symbol, next: at + 2 } : null;
 }
 
 /** "11st" weighs, "41st" ranks. */
@@ -42,17 +38,39 @@ function isLoneLetter(tokens: Tokens, at: number): boolean {
   return /^[lgt]$/.test(token.text) && (behind?.kind !== 'word' || functionWords.has(behind.text));
 }
 
+/** "a 12 V battery": in "12 W. Main Street" no word of the text stands behind. */
+function isLowerWord(token: Tokens[number] | undefined): boolean {
+  return token?.kind === 'word' && !token.capital;
+}
+
+/** 12" long, a 40″ pipe, 6′ deep: the marks for inches and feet; a straight one must show that it closes no quotation. */
+function readLengthMark(tokens: Tokens, at: number): UnitReading | null {
+  const mark = textAt(tokens, at);
+  if (!isGlued(tokens, at)) return null;
+  if (mark === '″' || mark === '′') return unitReading('measure', mark === '″' ? 'in' : 'ft', at + 1);
+  return mark === '"' && behindInchMark.has(wordAt(tokens, at + 1)) ? unitReading('measure', 'in', at + 1) : null;
+}
+
+/** "20 (kg)": a table's unit in brackets, as an abbreviation. */
+function readBracketed(tokens: Tokens, at: number): UnitReading | null {
+  const unit = measureUnits.get(wordAt(tokens, at + 1));
+  const isAlone = isMark(tokens, at, '(') && isMark(tokens, at + 2, ')') && wordAt(tokens, at + 1).length <= 4;
+  return unit !== undefined && isAlone ? unitReading('measure', unit.symbol, at + 3) : null;
+}
+
 /** "m2", "km3", "²": which power of a length stands glued behind it; '' when none does. */
 function powerBehind(tokens: Tokens, at: number, unit: MeasureUnit): '' | '2' | '3' {
   if (unit.dimension !== 'length' || !isGlued(tokens, at)) return '';
-  const power = { '²': '2', '2': '2', '³': '3', '3': '3' }[textAt(tokens, at)];
+  const raised = isMark(tokens, at, '^') && isGlued(tokens, at + 1) ? at + 1 : at;
+  const power = { '²': '2', '2': '2', '³': '3', '3': '3' }[textAt(tokens, raised)];
   return power === '2' || power === '3' ? power : '';
 }
 
 /** The unit's symbol, its power or speed with it. */
 function withBehind(tokens: Tokens, unit: MeasureUnit, next: number): UnitReading {
   const power = powerBehind(tokens, next, unit);
-  if (power !== '') return unitReading('measure', `${unit.symbol}${power}`, next + 1);
+  if (power !== '')
+    return unitReading('measure', `${unit.symbol}${power}`, isMark(tokens, next, '^') ? next + 2 : next + 1);
   const speed = readSpeed(tokens, unit.symbol, next);
   return unitReading('measure', speed?.symbol ?? unit.symbol, speed?.next ?? next);
 }
@@ -64,9 +82,9 @@ function readGluedUnit(tokens: Tokens, at: number, text: string): UnitReading | 
   if (token === undefined || unit === undefined) return null;
   if (unit.dimension === 'temperature') return readDegreeLetter(tokens, at);
   const needsCapital = unit.dimension === 'power' || unit.dimension === 'voltage';
-  if (needsCapital && (!token.capital || !token.glued)) return null;
+  if (needsCapital && !(token.capital && (token.glued || isLowerWord(tokens[at + 1])))) return null;
   if (token.text === 'st' && !isStone(tokens, at)) return null;
-  if (!token.glued && !isLoneLetter(tokens, at)) return null;
+  if (!token.glued && !needsCapital && !isLoneLetter(tokens, at)) return null;
   if (unit.symbol === 'px' && text.charAt(token.start) !== 'p') return null;
   if (token.glued && token.end - token.start === 1 && token.capital && !needsCapital) return null;
   return withBehind(tokens, unit, at + 1);
@@ -105,6 +123,7 @@ export function readMeasure(tokens: Tokens, at: number, text: string): UnitReadi
   const degrees = readDegrees(tokens, start);
   if (degrees !== null) return degrees;
   const token = tokens[start];
+  if (token?.kind === 'mark') return readLengthMark(tokens, start) ?? readBracketed(tokens, start);
   const cased = token === undefined ? undefined : casedUnits.get(text.slice(token.start, token.end));
   if (cased !== undefined) return unitReading('measure', cased, start + 1);
   const word = wordAt(tokens, start);
@@ -119,7 +138,7 @@ function finishUnit(tokens: Tokens, start: number, unit: MeasureUnit, word: stri
   // "stone walls", "foot soldiers": singular words count what stands behind them unless hyphenated or glued
   const isSingularWord = word === 'foot' || word === 'stone' || word === 'ton' || word === 'bit';
   if (isSingularWord && !isHyphen(tokens, start - 1) && isPlural(wordAt(tokens, start + 1))) return null;
-  if (word === 'bits' || isSurname(tokens, start)) return null;
+  if ((word === 'bits' && tokens[start - 1]?.kind !== 'number') || isSurname(tokens, start)) return null;
   if (word === 'bpd') return unitReading('rate', 'bbl/day', start + 1);
   return withBehind(tokens, unit, start + 1);
 }

@@ -12,18 +12,24 @@ import {
 import {
   abbreviationsBehind,
   codesWithScale,
+  nationEnd,
+  pluralsBeforeFigures,
+  smallAbbreviations,
   spacedPrefixes,
   sureCodes,
   wordCodes,
+  wordPrefixes,
   wordsBeforeFigures,
   type ScaledCode,
 } from '../language/en/currencyForms';
-import { minorUnits, nationalCurrencies } from '../language/en/nationalCurrencies';
+import { coinsOfSigns, longestNation, nationalCurrencies, nationStarts } from '../language/en/nationalCurrencies';
+import { minorParts, minorUnits } from '../language/en/smallCoins';
 import { singularOf } from '../language/en/countNouns';
+import { functionWords } from '../language/en/functionWords';
 import { scaleLetters, scaleWords } from '../language/en/numberWords';
 import { isSurname } from './nameGuard';
 import type { UnitReading } from './unitReading';
-import { isScaledBefore, isWeight } from './weights';
+import { isPaid, isScaledBefore, isWeight } from './weights';
 
 /** A currency that stands before its figure. */
 export interface CurrencyBefore {
@@ -69,7 +75,7 @@ function readCode(tokens: Tokens, at: number, text: string): CurrencyBefore | nu
   const scaled = readScaledCode(tokens, at, text);
   if (scaled !== null) return before(scaled.code, at + 1, scaled.factor);
   const code = currencyAbbreviations.get(word);
-  if (code === undefined || tokens[at]?.capital !== true) return null;
+  if (code === undefined || !(tokens[at]?.capital === true || smallAbbreviations.has(word))) return null;
   if (isGlued(tokens, at) && tokens[at - 1]?.kind !== 'mark') return null;
   let next = at + 1;
   if (isMark(tokens, next, '.') && isGlued(tokens, next)) next++;
@@ -85,11 +91,20 @@ function isSum(tokens: Tokens, at: number): boolean {
   return figure.text.includes(',') || scaleWords.has(behind) || (scaleLetters.has(behind) && isGlued(tokens, at + 1));
 }
 
+/** "dollars 20": the figure is no year and counts nothing. */
+function isBareSum(tokens: Tokens, at: number): boolean {
+  const digits = tokens[at + 1]?.digits;
+  if (!pluralsBeforeFigures.has(wordAt(tokens, at)) || digits === null || digits === undefined) return false;
+  const behind = wordAt(tokens, at + 2);
+  return !(digits.plain && digits.value > 1900 && digits.value < 2100) && (behind === '' || functionWords.has(behind));
+}
+
 /** "Euro 30 million", "Rupees 10,000": the figure must show that it is a sum, for "Euro 2024" is none. */
 function readWordBefore(tokens: Tokens, at: number): CurrencyBefore | null {
   const code = wordsBeforeFigures.has(wordAt(tokens, at)) ? currencyWords.get(wordAt(tokens, at)) : undefined;
   if (code === undefined || tokens[at - 1]?.kind === 'number') return null;
-  return isSum(tokens, at + 1) && !scaleWords.has(wordAt(tokens, at - 1)) ? before(code, at + 1) : null;
+  const isSumBehind = isSum(tokens, at + 1) || isBareSum(tokens, at);
+  return isSumBehind && !scaleWords.has(wordAt(tokens, at - 1)) ? before(code, at + 1) : null;
 }
 
 /** "$", "€" and the dollar of a country behind its sign: "$US45", "$A1.2 billion". */
@@ -98,7 +113,8 @@ function readSign(tokens: Tokens, at: number): CurrencyBefore | null {
   const code = currencySigns.get(sign);
   if (code === undefined) return null;
   const country = sign === '$' && isGlued(tokens, at + 1) ? dollarPrefixes.get(wordAt(tokens, at + 1)) : undefined;
-  return country !== undefined && tokens[at + 2]?.kind === 'number' ? before(country, at + 2) : before(code, at + 1);
+  if (country !== undefined && tokens[at + 2]?.kind === 'number') return before(country, at + 2);
+  return before(nationBefore(tokens, at) ?? code, at + 1);
 }
 
 /** Reads "$", "US$", "$US", "US $", "HK$", "CN¥", "Rs.", "USD", "EURm" before a figure. */
@@ -112,7 +128,7 @@ export function readCurrencyBefore(tokens: Tokens, at: number, text: string): Cu
   if (prefixed !== undefined) return before(prefixed, at + 2);
   const isBeside =
     isGlued(tokens, at + 1) ||
-    (sign === '$' && spacedPrefixes.has(token.text) && (token.capital || token.text === 'c'));
+    (sign === '$' && spacedPrefixes.has(token.text) && (token.capital || !wordPrefixes.has(token.text)));
   if (isBeside && currencySigns.has(sign)) {
     const code = sign === '$' ? dollarPrefixes.get(token.text) : undefined;
     const iso = isoCodes.has(token.text) ? token.text.toUpperCase() : undefined;
@@ -125,19 +141,37 @@ export function readCurrencyBefore(tokens: Tokens, at: number, text: string): Cu
 const irregularCurrencies: ReadonlyMap<string, string> = new Map([
   ['kronor', 'krona'],
   ['kroner', 'krone'],
+  ['krónur', 'króna'],
 ]);
 
-/** "Hong Kong dollars", "Swiss francs": the code by the nationality before the currency word. */
-function nationalCode(word: string, nation: string): string | undefined {
-  return nationalCurrencies.get(irregularCurrencies.get(word) ?? singularOf(word))?.get(nation);
+/** The currency that a nationality decides on, by its word in the singular or its sign; undefined when all that use it share one. */
+function coinAt(tokens: Tokens, at: number): ReadonlyMap<string, string> | undefined {
+  const word = textAt(tokens, at);
+  return nationalCurrencies.get(coinsOfSigns.get(word) ?? irregularCurrencies.get(word) ?? singularOf(word));
 }
 
-/** "cents", "pence", "¢", "20p", "HK¢": hundredths. */
+/** Whether a nationality that stands before a sign decides on it: "Canadian $ 30". A sign that is glued to its figure is no country's. */
+function nationBefore(tokens: Tokens, at: number): string | undefined {
+  if (isGlued(tokens, at) || isGlued(tokens, at + 1)) return undefined;
+  const coin = coinAt(tokens, at);
+  let phrase = '';
+  for (let i = at - 1; coin !== undefined && i >= at - longestNation && wordAt(tokens, i) !== ''; i--) {
+    phrase = phrase === '' ? wordAt(tokens, i) : `${wordAt(tokens, i)} ${phrase}`;
+    const code = coin.get(phrase);
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}
+
+/** "cents", "pence", "¢", "20p", "30c a litre", "HK¢": parts of a currency. */
 function readMinor(tokens: Tokens, at: number, isHyphened: boolean): UnitReading | null {
-  const code = minorUnits.get(textAt(tokens, at));
-  if (code !== undefined) return tokens[at]?.capital === true ? null : { ...money(code, at + 1), factor: hundredth };
-  const isPence = wordAt(tokens, at) === 'p' && isGlued(tokens, at) && !isHyphened;
-  return isPence ? { ...money('GBP', at + 1), factor: hundredth } : null;
+  const word = textAt(tokens, at);
+  const code = minorUnits.get(word);
+  if (code !== undefined)
+    return tokens[at]?.capital === true ? null : { ...money(code, at + 1), factor: minorParts.get(word) ?? hundredth };
+  if (isHyphened || !isGlued(tokens, at) || tokens[at]?.capital === true) return null;
+  if (word === 'p') return { ...money('GBP', at + 1), factor: hundredth };
+  return word === 'c' && isPaid(tokens, at) ? { ...money('USD', at + 1), factor: hundredth } : null;
 }
 
 /** A code behind a figure: "50 USD", "50 USD million", "50 MUSD". */
@@ -167,8 +201,9 @@ export function readCurrencyAfter(tokens: Tokens, at: number, text: string, hasS
   if (wordAt(tokens, start) === '') return null;
   return (
     readCodeBehind(tokens, start, text, isScaledBefore(tokens, at)) ??
+    readNational(tokens, start) ??
     readCurrencyWord(tokens, start, hasScale) ??
-    readNational(tokens, start)
+    readCoinOfOne(tokens, start)
   );
 }
 
@@ -186,7 +221,7 @@ function readCurrencyWord(tokens: Tokens, at: number, hasScale: boolean): UnitRe
 
 /** "South African rand", "Thai baht": a currency that one country has, behind its name. */
 function readCoinOfOne(tokens: Tokens, at: number): UnitReading | null {
-  if (tokens[at]?.capital !== true) return null;
+  if (tokens[at]?.capital !== true && !nationEnd.test(wordAt(tokens, at))) return null;
   const coin = tokens[at + 1]?.capital === true ? at + 2 : at + 1;
   const word = wordAt(tokens, coin);
   const code = currencyWords.get(word);
@@ -194,15 +229,18 @@ function readCoinOfOne(tokens: Tokens, at: number): UnitReading | null {
   return nationalCurrencies.has(irregularCurrencies.get(word) ?? singularOf(word)) ? null : money(code, coin + 1);
 }
 
-/** A nationality of one or two words, then the currency or its hundredth. */
+/** A nationality of up to three words, then the currency, its sign or its small coin: "Hong Kong dollars", "30 Egyptian £". */
 function readNational(tokens: Tokens, at: number): UnitReading | null {
-  const first = wordAt(tokens, at);
-  const second = wordAt(tokens, at + 1);
-  const one = nationalCode(second, first);
-  const third = one === undefined ? wordAt(tokens, at + 2) : second;
-  const code = one ?? (third === '' ? undefined : nationalCode(third, `${first} ${second}`));
-  if (code === undefined) return readCoinOfOne(tokens, at);
-  return { ...money(code, one === undefined ? at + 3 : at + 2), factor: minorUnits.has(third) ? hundredth : 1 };
+  let nation = wordAt(tokens, at);
+  if (!nationStarts.has(nation)) return null;
+  for (let coin = at + 1; coin <= at + longestNation; coin++) {
+    const code = coinAt(tokens, coin)?.get(nation);
+    const word = textAt(tokens, coin);
+    if (code !== undefined)
+      return { ...money(code, coin + 1), factor: minorUnits.has(word) ? (minorParts.get(word) ?? hundredth) : 1 };
+    nation = `${nation} ${wordAt(tokens, coin)}`;
+  }
+  return null;
 }
 
 function money(code: string, next: number): UnitReading {

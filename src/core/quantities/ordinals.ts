@@ -1,6 +1,6 @@
 import { endsSentence, isHyphen, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { wholeDigits, type Draft } from './draft';
-import { auxiliaries, functionWords } from '../language/en/functionWords';
+import { auxiliariesAndModals, functionWords, isDeterminer, singularBe } from '../language/en/functionWords';
 import { verbBase } from '../language/en/verbs';
 import { ordinalIdioms } from '../language/en/nameWords';
 import { isPlural, singularOf } from '../language/en/countNouns';
@@ -12,7 +12,8 @@ import {
   behindPlace,
   irregularSuperlatives,
   nounEnds,
-  numberedBodies,
+  rankedNames,
+  placeTables,
   placeVerbs,
   placeVerbsWithIn,
   verbLikeNouns,
@@ -27,7 +28,7 @@ const isSuperlative = (word: string): boolean => irregularSuperlatives.has(word)
 /** Nouns that only "first" or "second" of a plan would stand before, and that are adverbs of order. */
 function isAdverb(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
-  if (word === '' || functionWords.has(word) || auxiliaries.has(word)) return true;
+  if (word === '' || functionWords.has(word) || auxiliariesAndModals.has(word)) return true;
   if (word === 'meet' || verbBase(word) === null || word.endsWith('ing')) return false;
   const behind = wordAt(tokens, at + 1);
   // "first reported cases": a participle before a noun; "first reported on", "first came to": a verb
@@ -100,14 +101,28 @@ export function readOrdinal(tokens: Tokens, first: number): Draft | null {
   if (rank.rank === 1 && wordAt(tokens, first - 1) === 'at') return null;
   if (isSuperlative(word)) return ranked(tokens, first, next, at, rank.rank);
   if (isHyphen(tokens, next) && !isRankable(tokens, at)) return null;
-  if (isAdverb(tokens, at)) return null;
+  const isNoun = isNounLike(word) && isDeterminer(wordAt(tokens, first - 1));
+  if (!isNoun && isAdverb(tokens, at)) return null;
   return ranked(tokens, first, next, at, rank.rank);
+}
+
+/** "is second in the table", "was 20th in a field of 30", "were ninth out of 40" */
+function isInTable(tokens: Tokens, first: number, next: number): boolean {
+  const before = wordAt(tokens, first - 1);
+  if (!singularBe.has(before) && before !== 'are' && before !== 'were') return false;
+  if (wordAt(tokens, next) === 'out') return wordAt(tokens, next + 1) === 'of';
+  return (
+    wordAt(tokens, next) === 'in' &&
+    /^(?:the|a|their|its)$/.test(wordAt(tokens, next + 1)) &&
+    placeTables.has(wordAt(tokens, next + 2))
+  );
 }
 
 /** "finished fourth", "came in second", "ranked 14th": the place itself, with no noun behind. */
 function readPlaced(tokens: Tokens, first: number, next: number, rank: number): Draft | null {
   const before = wordAt(tokens, first - 1);
   const verb = before === 'in' || before === 'a' || before === 'only' ? wordAt(tokens, first - 2) : before;
+  if (isInTable(tokens, first, next)) return { ...ranking(tokens, first, next, rank), next, head: '', modifiers: [] };
   const isVerb = before === 'in' ? placeVerbsWithIn.has(verb) : placeVerbs.has(verb);
   const behind = textAt(tokens, next);
   const closes = behind === '' || behindPlace.has(behind);
@@ -123,7 +138,7 @@ function isRankable(tokens: Tokens, at: number): boolean {
 /** "First Minister", "Second World War": capitals on both words; at the start of a sentence only the next one tells. */
 function isNameOf(capital: boolean, nextCapital: boolean, first: number, next: number, tokens: Tokens): boolean {
   if (!nextCapital) return false;
-  return capital || (first > 0 && !endsSentence(tokens, first - 1) && numberedBodies.has(wordAt(tokens, next)));
+  return capital || (first > 0 && !endsSentence(tokens, first - 1) && rankedNames.has(wordAt(tokens, next)));
 }
 
 function ranked(tokens: Tokens, first: number, next: number, at: number, rank: number): Draft | null {

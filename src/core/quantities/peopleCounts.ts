@@ -3,7 +3,7 @@ import type { Numeral } from '../numerals/numeral';
 import { readNumeral } from '../numerals/numbers';
 import { readCountedNoun } from './nouns';
 import { harmVerbs, peopleStates, takenTo, tollWords } from '../language/en/countNouns';
-import { auxiliaries } from '../language/en/functionWords';
+import { auxiliariesAndModals } from '../language/en/functionWords';
 import { smallNumbers } from '../language/en/numberWords';
 import { tellsOfPeople } from '../language/en/roles';
 import { beforeEllipsis, ellipsisJoints, pluralBe } from '../language/en/ellipsis';
@@ -25,7 +25,7 @@ export function unitFromRole(tokens: Tokens, first: number, next: number): strin
     const word = wordAt(tokens, i);
     if (isPersonal(word) || peopleStates.has(word)) return 'person';
     if (word === 'taken' && wordAt(tokens, i + 1) === 'to' && takenTo.has(wordAt(tokens, i + 2))) return 'person';
-    if (!auxiliaries.has(word) && word !== 'others' && word !== 'people' && word !== 'more') break;
+    if (!auxiliariesAndModals.has(word) && word !== 'others' && word !== 'people' && word !== 'more') break;
   }
   if (harmVerbs.has(wordAt(tokens, first - 1))) return 'person';
   for (let i = first - 1; i >= Math.max(0, first - roleReach); i--) {

@@ -23,3 +23,15 @@ export interface Quantity {
    */
   readonly parts?: readonly number[];
 }
+
+/** A score or a vote: two figures that are told as one. */
+export function isTally({ unit, parts }: Quantity): boolean {
+  return parts !== undefined && (unit === 'score' || unit === 'vote');
+}
+
+/** The ends of a range in their order, as it was said; undefined when there is one figure, or a ratio. */
+export function rangeEnds({ parts, low, high }: Quantity): readonly [number, number] | undefined {
+  const [from, to] = parts ?? [];
+  if (from === undefined || to === undefined || to <= from) return undefined;
+  return low === from && high === to ? [from, to] : undefined;
+}

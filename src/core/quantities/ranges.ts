@@ -5,6 +5,7 @@ import { isPlural } from '../language/en/countNouns';
 import { rangeLeaners } from '../language/en/hedges';
 import { changeWords } from '../language/en/change';
 import { leadsOfChange, movingVerbs } from '../language/en/change';
+import { unitsBySymbol } from '../language/en/units';
 import { readMonthWord } from '../times/calendarDates';
 
 /** A range ends within so many tokens of its change word: "rose from 3 % to 4 %" tells two figures. */
@@ -12,6 +13,9 @@ const changeReach = 7;
 
 /** Figures below it take the scale of the one they stand beside: "from $4 to $7 billion", but not "from 8,000 to 2 million". */
 const mostUnscaled = 1000;
+
+/** A thing has three sides. */
+const mostSides = 3;
 
 /** Two amounts that are the ends of one range, or a single amount (then `to` is null). */
 export interface Ends {
@@ -100,7 +104,7 @@ export function readEnds(tokens: Tokens, first: number, text: string): Ends | nu
   const single = { from, to: null, phraseFirst: first, next: from.next };
   const join = rangeJoin(tokens, from.next, lead);
   const to = join < 0 ? null : readAmount(tokens, join, text);
-  if (to === null) return { ...single, from: withLent(tokens, from, text) };
+  if (to === null) return { ...single, from: withSide(tokens, from, text) ?? withLent(tokens, from, text) };
   // "the six months to 30 September": the day of a date is no end
   if (readMonthWord(tokens, to.numeral.next) !== null) return single;
   const joiner = wordAt(tokens, from.next);
@@ -136,6 +140,25 @@ function lend(bare: Amount, full: Amount): Amount {
   const value = Number((bare.value * scale).toPrecision(14));
   const digits = { ...bare.digits, scale: bare.digits.scale * scale };
   return { ...bare, kind: full.kind, unit: full.unit, value, digits };
+}
+
+/** "3 by 4 metres", "30 x 20 x 10 cm": a bare side has the unit of the next one that has one. */
+function withSide(tokens: Tokens, bare: Amount, text: string): Amount | null {
+  let side = bare;
+  for (let sides = 1; sides < mostSides && side.kind === 'count' && joinsSides(tokens, side.next); sides++) {
+    const next = readAmount(tokens, side.next + 1, text);
+    if (next === null) return null;
+    side = next;
+  }
+  return side !== bare && isLength(side.unit) ? lend(bare, side) : null;
+}
+
+function isLength(unit: string): boolean {
+  return unitsBySymbol.get(unit)?.dimension === 'length';
+}
+
+function joinsSides(tokens: Tokens, at: number): boolean {
+  return wordAt(tokens, at) === 'by' || wordAt(tokens, at) === 'x' || isMark(tokens, at, '×');
 }
 
 /** "up to 4.1 from 4.0 per cent", "from 71 a year ago to 64 percent": the bare level before what it came from. */

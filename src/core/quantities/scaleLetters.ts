@@ -1,5 +1,6 @@
-import { endsSentence, isGlued, wordAt, type Tokens } from '../numerals/cursor';
+import { endsSentence, isGlued, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import type { Numeral } from '../numerals/numeral';
+import { currencySigns, currencyWords } from '../language/en/currencies';
 import { isPlural } from '../language/en/countNouns';
 import { functionWords, isDefinite } from '../language/en/functionWords';
 import { totalNouns } from '../language/en/roles';
@@ -34,6 +35,18 @@ function isTotal(tokens: Tokens, first: number): boolean {
   return false;
 }
 
+/** Figures so far before "6m" share its letter: "32m euros, plus 6m in add-ons". */
+const sumReach = 10;
+
+/** Whether a sum of money with the same letter stands shortly before. */
+function isBehindSum(tokens: Tokens, first: number, letter: string): boolean {
+  for (let i = first - 1; i >= Math.max(1, first - sumReach) && !endsSentence(tokens, i); i--) {
+    if (wordAt(tokens, i) !== letter || !isGlued(tokens, i) || tokens[i - 1]?.kind !== 'number') continue;
+    return currencySigns.has(textAt(tokens, i - 2)) || currencyWords.has(wordAt(tokens, i + 1));
+  }
+  return false;
+}
+
 /** Whether a letter behind digits, as in "5m", is a scale here, not a unit. */
 export function isScaleLetter(tokens: Tokens, numeral: Numeral): boolean {
   const at = numeral.doubtfulScale;
@@ -46,6 +59,6 @@ export function isScaleLetter(tokens: Tokens, numeral: Numeral): boolean {
   if (capital) return !isGlued(tokens, at + 1);
   if (showsLength(wordAt(tokens, at + 1))) return false;
   // "left 1.1m without water": people
-  if (wordAt(tokens, at + 1) === 'without') return true;
+  if (wordAt(tokens, at + 1) === 'without' || isBehindSum(tokens, numeral.first, letter)) return true;
   return countsBehind(tokens, at + 1) || isOfWhole(tokens, at + 1) || isTotal(tokens, numeral.first);
 }

@@ -1,7 +1,8 @@
 import { endsSentence, isGlued, isHyphen, wordAt, type Tokens } from '../numerals/cursor';
 import { readNumeral } from '../numerals/numbers';
 import type { Draft } from './draft';
-import { quakeWords, stormWords, tornadoScales } from '../language/en/scaleWords';
+import { functionWords } from '../language/en/functionWords';
+import { measuringVerbs, quakeWords, stormWords, strengthNouns, tornadoScales } from '../language/en/scaleWords';
 
 /** Magnitudes and Mach numbers of news are smaller. */
 const mostMagnitude = 30;
@@ -42,6 +43,14 @@ export function readMagnitude(tokens: Tokens, at: number): Draft | null {
   return ranked(at, numeral, { value: numeral.value, unit, digits: numeral.digits }, word);
 }
 
+/** "put its strength at 5.8", "measured it at 6.1": what was measured is told before, and no unit behind. */
+function isMeasured(tokens: Tokens, at: number): boolean {
+  const behind = wordAt(tokens, at + 1);
+  if (wordAt(tokens, at - 1) !== 'at' || (behind !== '' && !functionWords.has(behind))) return false;
+  const before = wordAt(tokens, at - 2);
+  return strengthNouns.has(before) || (before === 'it' && measuringVerbs.has(wordAt(tokens, at - 3)));
+}
+
 /** "the 7.4 quake", "6.1 on the Richter scale": a figure with one decimal before what it is the magnitude of. */
 export function readQuakeFigure(tokens: Tokens, at: number): Draft | null {
   const digits = tokens[at]?.digits;
@@ -49,7 +58,7 @@ export function readQuakeFigure(tokens: Tokens, at: number): Draft | null {
   const numeral = readNumeral(tokens, at);
   if (numeral?.next !== at + 1) return null;
   const isRichter = wordAt(tokens, at + 1) === 'on' && wordAt(tokens, at + 3) === 'richter';
-  if (!isRichter && !quakeWords.has(wordAt(tokens, at + 1))) return null;
+  if (!isRichter && !quakeWords.has(wordAt(tokens, at + 1)) && !isMeasured(tokens, at)) return null;
   return ranked(at, numeral, { value: numeral.value, unit: 'magnitude', digits: numeral.digits }, 'magnitude');
 }
 

@@ -26,6 +26,11 @@ export function isScaledBefore(tokens: Tokens, at: number): boolean {
   return scaleWords.has(word) || scaleLetters.has(word);
 }
 
+/** Whether a word of paying stands near a token: "rose 30c a litre". */
+export function isPaid(tokens: Tokens, at: number): boolean {
+  return distanceTo(tokens, at, paymentWords) < Infinity;
+}
+
 /**
  * Whether the word "pound" or "pounds" at a token weighs: "200 pounds of copper", "a 70-pound pack", "dropped to 150 pounds".
  * Millions of pounds are money; else the nearest word of weighing or paying tells, and with neither pounds of print weigh:

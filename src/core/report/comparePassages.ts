@@ -75,7 +75,7 @@ function sideOf({ articles }: StoryAnalysis, { article, from, to }: SentenceRun)
 }
 
 /** The words of two passages, each sentence in a line of its own. */
-export function textsOf(story: StoryAnalysis, { here, there }: PassagePair): PassageTexts {
+export function passageTexts(story: StoryAnalysis, { here, there }: PassagePair): PassageTexts {
   const [a, b] = [sideOf(story, here), sideOf(story, there)];
   return { here: a.text, there: b.text, namesHere: a.names, namesThere: b.names };
 }
@@ -114,34 +114,27 @@ function withoutMoved(text: string, spans: readonly Span[], others: ReadonlySet<
   });
 }
 
+/** What a comparison of two passages marks. */
+export interface CompareOptions {
+  /** Overlooks quotation marks, dashes, capitals and British or American spelling. */
+  readonly ignoreStyle: boolean;
+  /** Marks function words and words that merely stand elsewhere, too: in a near copy every word that was touched counts. */
+  readonly everyWord: boolean;
+}
+
 /**
- * What only one of two reworded passages has. Words that both have are left out wherever they stand, and so are stretches of
- * mere function words, so that what is marked is other in fact or wording and not merely in order.
- * @param ignoreStyle overlooks quotation marks, dashes, capitals and British or American spelling
+ * What only one of two passages has. In reworded ones words that both have are left out wherever they stand, and so are stretches
+ * of mere function words, so that what is marked is other in fact or wording and not merely in order.
  */
-export function onlyOneHas(texts: PassageTexts, ignoreStyle: boolean): OnlyOneHas {
+export function onlyOneHas(texts: PassageTexts, { ignoreStyle, everyWord }: CompareOptions): OnlyOneHas {
   const changes = changesOf(texts, ignoreStyle);
   const removed = changes.filter(({ kind }) => kind === 'removed').map(({ a }) => a);
   const added = changes.filter(({ kind }) => kind === 'added').map(({ b }) => b);
+  if (everyWord) return { here: removed, there: added };
   const wordsIn = (text: string, spans: readonly Span[]): ReadonlySet<string> =>
     new Set(spans.flatMap(span => wordsOf(text, span).map(word => formOf(textOf(text, word)))));
   return {
     here: withoutMoved(texts.here, removed, wordsIn(texts.there, added)),
     there: withoutMoved(texts.there, added, wordsIn(texts.here, removed)),
   };
-}
-
-/**
- * The other passage with this one's quotation marks and spelling wherever only those are different, so that a diff of
- * characters shows the other differences alone.
- */
-export function inStyleOf(texts: PassageTexts): string {
-  let styled = '';
-  let done = 0;
-  for (const { kind, a, b } of changesOf(texts, true)) {
-    if (kind !== 'equal') continue;
-    styled += texts.there.slice(done, b.start) + textOf(texts.here, a);
-    done = b.end;
-  }
-  return styled + texts.there.slice(done);
 }

@@ -1,4 +1,6 @@
+import type { ClaimLink } from '../claims/claim';
 import type { StoryAnalysis } from '../story/analysis';
+import { claimPlace } from '../story/claimPlace';
 import { comparePlaces, placeKey, type PlaceInStory, type StoryNoteRelation } from '../text/storyNote';
 
 /** In what two versions differ. */
@@ -8,8 +10,8 @@ export type DifferenceKind = 'differs' | StoryNoteRelation;
 export interface Difference {
   readonly kind: DifferenceKind;
   readonly there: PlaceInStory;
-  /** The core's one-line reason, in English. */
-  readonly why: string;
+  /** Which of them gives no source, where that is the difference. */
+  readonly unsourced?: 'here' | 'there';
 }
 
 /** Words of a version that another version gives otherwise: a stop on the walk through the differences. */
@@ -24,21 +26,36 @@ export interface SidedDifference {
   readonly difference: Difference;
 }
 
+/** Two places of versions that exclude each other. */
+export interface DifferingPair {
+  readonly kind: DifferenceKind;
+  readonly a: PlaceInStory;
+  readonly b: PlaceInStory;
+  /** What was taken for granted to say so. */
+  readonly assumes: ClaimLink['assumes'];
+  /** Which of them gives no source, where that is the difference. */
+  readonly unsourced?: 'a' | 'b';
+}
+
+/** Each two places that differ, once: figures and days first, then what notes tell. */
+export function* differingPairs(story: StoryAnalysis): Generator<DifferingPair> {
+  for (const { a, b, relation, assumes } of story.claimLinks) {
+    if (relation !== 'differs') continue;
+    const [x, y] = [claimPlace(story, a), claimPlace(story, b)];
+    if (x !== undefined && y !== undefined) yield { kind: relation, a: x, b: y, assumes };
+  }
+  for (const { relation, a, b, reason } of story.notes) {
+    const unsourced = reason.kind === 'sourceDropped' && ({ unsourced: reason.values[0] === '' ? 'a' : 'b' } as const);
+    yield { kind: relation, a, b, assumes: [], ...unsourced };
+  }
+}
+
 /** Each two places that differ, seen from both of their sides. */
 export function* bothSides(story: StoryAnalysis): Generator<SidedDifference> {
-  for (const { a, b, relation, why } of story.claimLinks) {
-    if (relation !== 'differs') continue;
-    const [here, there] = [a, b].map(ref => {
-      const claim = story.articles[ref.article]?.claims[ref.claim];
-      return { article: ref.article, start: claim?.start ?? 0, end: claim?.end ?? 0 };
-    });
-    if (here === undefined || there === undefined) continue;
-    yield { here, difference: { kind: 'differs', there, why } };
-    yield { here: there, difference: { kind: 'differs', there: here, why } };
-  }
-  for (const { relation, a, b, why } of story.notes) {
-    yield { here: a, difference: { kind: relation, there: b, why } };
-    yield { here: b, difference: { kind: relation, there: a, why } };
+  for (const { kind, a, b, unsourced } of differingPairs(story)) {
+    const from = (side: 'a' | 'b') => unsourced && ({ unsourced: unsourced === side ? 'here' : 'there' } as const);
+    yield { here: a, difference: { kind, there: b, ...from('a') } };
+    yield { here: b, difference: { kind, there: a, ...from('b') } };
   }
 }
 

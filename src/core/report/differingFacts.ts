@@ -1,6 +1,7 @@
-import type { ClaimRef, NumericClaim } from '../claims/claim';
-import { unitFor } from '../language/en/plural';
+import type { ClaimLink, ClaimRef } from '../claims/claim';
+import { areOtherBounds } from '../claims/relations/otherBounds';
 import type { StoryAnalysis } from '../story/analysis';
+import { aboutFact, type Telling } from './aboutFact';
 
 /** What one version says of a fact. */
 export interface VersionSays {
@@ -11,7 +12,7 @@ export interface VersionSays {
   readonly sentence: number;
 }
 
-/** A fact of which versions give figures or days that exclude each other. */
+/** A fact of which versions give figures or days that exclude each other, or bound it by other figures. */
 export interface DifferingFact {
   /** What it is of: role, noun or words beside the figure; never empty. */
   readonly about: string;
@@ -21,11 +22,19 @@ export interface DifferingFact {
 
 const keyOf = ({ article, claim }: ClaimRef): string => `${article} ${claim}`;
 
+/** Figures that exclude each other, or that bound one thing by other values. */
+function tellsApart({ articles }: StoryAnalysis, { a, b, relation }: ClaimLink): boolean {
+  if (relation !== 'bound') return relation === 'differs';
+  const [x, y] = [a, b].map(ref => articles[ref.article]?.claims[ref.claim]);
+  return x !== undefined && y !== undefined && areOtherBounds(x, y);
+}
+
 /** The claims that a difference joins, with those that agree with them, as groups: one for each fact. Near linear in the links. */
-function groupsOf({ claimLinks }: StoryAnalysis): readonly (readonly ClaimRef[])[] {
+function groupsOf(story: StoryAnalysis): readonly (readonly ClaimRef[])[] {
+  const { claimLinks } = story;
   const differing = new Map<string, ClaimRef>();
-  for (const { a, b, relation } of claimLinks)
-    if (relation === 'differs') for (const ref of [a, b]) differing.set(keyOf(ref), ref);
+  for (const link of claimLinks)
+    if (tellsApart(story, link)) for (const ref of [link.a, link.b]) differing.set(keyOf(ref), ref);
   const parents = new Map<string, string>();
   const rootOf = (key: string): string => {
     let root = key;
@@ -45,31 +54,24 @@ function groupsOf({ claimLinks }: StoryAnalysis): readonly (readonly ClaimRef[])
   return [...groups.values()].map(refs => refs.sort((p, q) => p.article - q.article || p.claim - q.claim));
 }
 
-function aboutOf({ subject: { role, head, context }, kind }: NumericClaim): string {
-  const noun = kind === 'count' && head !== '' ? unitFor(2, head) : head;
-  const words = [noun, role ?? ''].filter((word, at, all) => word !== '' && all.indexOf(word) === at);
-  if (words.length === 0) words.push(...context.slice(0, 2));
-  return words.length === 0 ? kind : words.join(' ');
-}
-
 /** One entry for each fact that differs, in order of the first version that tells it, with each version's own words. */
 export function differingFacts(story: StoryAnalysis): readonly DifferingFact[] {
   return groupsOf(story).map(refs => {
     const versions = new Map<number, { words: string[]; sentence: number }>();
-    let about = '';
+    const tellings: Telling[] = [];
     for (const ref of refs) {
       const article = story.articles[ref.article];
       const claim = article?.claims[ref.claim];
       if (article === undefined || claim === undefined) continue;
-      const own = aboutOf(claim);
-      if (own.length > about.length) about = own;
+      const sentence = article.structure.sentences[claim.sentence] ?? claim;
+      tellings.push({ claim, article: ref.article, sentence: article.text.slice(sentence.start, sentence.end) });
       const says = versions.get(ref.article) ?? { words: [], sentence: claim.sentence + 1 };
       const words = article.text.slice(claim.start, claim.end).replace(/\s+/gu, ' ');
       if (!says.words.includes(words)) says.words.push(words);
       versions.set(ref.article, says);
     }
     return {
-      about,
+      about: aboutFact(tellings),
       versions: [...versions].map(([index, says]) => ({ file: story.articles[index]?.name ?? '', ...says })),
     };
   });

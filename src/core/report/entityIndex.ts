@@ -90,7 +90,7 @@ export function othersNamed(story: StoryAnalysis, mention: Mention, words: strin
 }
 
 /** Words around a span, for a list: up to `reach` UTF-16 units on both sides, cut at blanks, in one line. */
-export function wordsAround(text: string, span: Span, reach = 40): string {
+export function excerptAround(text: string, span: Span, reach = 40): string {
   const before = text.slice(Math.max(0, span.start - reach), span.start);
   const after = text.slice(span.end, span.end + reach);
   const head = span.start > reach ? `…${before.slice(before.indexOf(' ') + 1)}` : before;

@@ -12,6 +12,7 @@ import {
 } from './factTableModel';
 import { nameRows } from './factTableNames';
 import { statementRows } from './factTableStatements';
+import { toldRows } from './factTableTold';
 import { quoteRows, roleRows } from './factTableWords';
 
 /** Enough of the words to tell most rows apart; the count tells the rest. */
@@ -62,7 +63,12 @@ export function* factTable(story: StoryAnalysis): Sliced<FactTable> {
   for (const [index, { article }] of columns.entries()) rank[article] = index;
   const context = { story, rank };
   const figures = yield* claimRows(context);
-  const words = [...(yield* quoteRows(context)), ...(yield* roleRows(context)), ...(yield* nameRows(context))];
+  const words = [
+    ...(yield* quoteRows(context)),
+    ...(yield* roleRows(context)),
+    ...(yield* nameRows(context)),
+    ...(yield* toldRows(context)),
+  ];
   const drafts = yield* statementRows(context, [...figures, ...words]);
   return { columns, rows: yield* withKeys(yield* inOrder(drafts, context), context) };
 }

@@ -1,6 +1,8 @@
 import type { ClaimLink, ClaimRef, NumericClaim } from '../claims/claim';
+import { kindTraits } from '../quantities/claimKind';
 import { tellsStory } from '../text/article';
 import { pauseEvery, type Sliced } from '../util/sliced';
+import { subjectText } from './claimSubject';
 import { clusterClaims, type ClaimCluster } from './factTableClusters';
 import {
   compareEntries,
@@ -122,7 +124,7 @@ function* sumsByClaim({ story }: RowContext): Sliced<ReadonlyMap<string, readonl
   return sums;
 }
 
-const isTime = ({ kind }: NumericClaim): boolean => kind === 'date' || kind === 'period';
+const isTime = ({ kind }: NumericClaim): boolean => kindTraits[kind].isTime;
 
 function draftOf(context: RowContext, row: Growing, sums: ReadonlyMap<string, readonly RowSum[]>): RowDraft {
   const entries = [...row.claims, ...row.guests.values()]
@@ -131,7 +133,8 @@ function draftOf(context: RowContext, row: Growing, sums: ReadonlyMap<string, re
   const byFormula = new Map(row.claims.flatMap(ref => sums.get(claimKey(ref)) ?? []).map(sum => [sum.formula, sum]));
   const kind: FactKind = entries.every(({ claim }) => claim === undefined || isTime(claim)) ? 'date' : 'figure';
   const relation = row.relation === 'onlyHere' && byFormula.size > 0 ? 'arithmetic' : row.relation;
-  return { kind, relation: settled(relation, entries), entries, sums: [...byFormula.values()], about: '' };
+  const about = subjectText(entries.flatMap(({ claim }) => claim ?? []));
+  return { kind, relation: settled(relation, entries), entries, sums: [...byFormula.values()], about };
 }
 
 /** A version that says the same thing twice is still alone with it. */

@@ -55,6 +55,8 @@ const show = v.strictObject({
 export const fromPage = v.variant('type', [
   show,
   v.strictObject({ type: v.literal('open'), row: key, article: v.nullable(key) }),
+  /** To the clipboard: a row, or the story in a few lines for a mail. */
+  v.strictObject({ type: v.literal('copy'), row: v.nullable(key) }),
   v.strictObject({ type: v.literal('status'), row: key, status }),
   v.strictObject({
     type: v.literal('note'),
@@ -69,9 +71,9 @@ export type FromPage = v.InferOutput<typeof fromPage>;
 /** A request for a part of the table. */
 export type ShowRequest = v.InferOutput<typeof show>;
 
-/** Everything, what differs first. */
+/** What is to be looked at, what differs first. */
 export const firstQuery: PageQuery = {
-  relation: 'all',
+  relation: 'notable',
   kind: 'all',
   unchecked: false,
   search: '',
@@ -137,6 +139,8 @@ const pageRow = v.strictObject({
   /** What is to be known of the status beyond its name; often empty. */
   statusTitle: v.string(),
   stale: v.boolean(),
+  /** Old → new, where the words under a note say something else now; often empty. */
+  change: v.string(),
   comment: v.string(),
   /** Those of the columns asked for; null where the version does not say it. */
   cells: v.array(v.nullable(pageCell)),
@@ -146,7 +150,7 @@ const pageRow = v.strictObject({
 export type PageRow = v.InferOutput<typeof pageRow>;
 
 /** What the host tells its page. */
-export const toPage = v.variant('type', [
+export const toTablePage = v.variant('type', [
   /** Something is different: ask again. */
   v.strictObject({ type: v.literal('changed') }),
   v.strictObject({
@@ -159,6 +163,12 @@ export const toPage = v.variant('type', [
     /** Rows that fit, and all rows there are. */
     total: place,
     all: place,
+    /** Of all rows, those that all versions give alike, and those that only one has. */
+    same: place,
+    onlyHere: place,
+    /** Name of the story, and how it stands in a line. */
+    name: v.string(),
+    summary: v.string(),
     from: place,
     rows: v.array(pageRow),
     columnsFrom: place,
@@ -167,8 +177,8 @@ export const toPage = v.variant('type', [
   }),
 ]);
 
-/** See {@link toPage}. */
-export type ToPage = v.InferOutput<typeof toPage>;
+/** See {@link toTablePage}. */
+export type ToPage = v.InferOutput<typeof toTablePage>;
 
 /** A part of the table. */
 export type RowsAnswer = Extract<ToPage, { readonly type: 'rows' }>;

@@ -1,4 +1,5 @@
 import type { NumericClaim } from '../claims/claim';
+import type { Suggestion } from '../secondReader/suggestion';
 import type { StoryAnalysis } from '../story/analysis';
 import { versionLabels } from '../story/labels';
 import type { DateSource } from '../text/article';
@@ -13,9 +14,11 @@ export type FactKind = (typeof factKinds)[number];
 /** How the versions of a row stand to each other, the one to look at first before all others. */
 export const rowRelations = [
   'differs',
+  'status',
   'titleConflict',
   'spelling',
   'quoteVariant',
+  'wording',
   'differentSpeaker',
   'attributionDropped',
   'possible',
@@ -25,9 +28,10 @@ export const rowRelations = [
   'arithmetic',
   'same',
   'onlyHere',
+  'suggested',
 ] as const;
 
-/** One of {@link rowRelations}: a relation of figures, of speakers or words, or `onlyHere`. */
+/** One of {@link rowRelations}: a relation of figures, of speakers or words, `onlyHere`, or `suggested` by a second reader and by nobody else. */
 export type RowRelation = (typeof rowRelations)[number];
 
 /** What one version says of a row's fact: its words, UTF-16 into that version. */
@@ -55,8 +59,10 @@ export interface FactRow {
   /** In order of the columns, then of the text; a version that says it twice has two. At least one. */
   readonly entries: readonly FactEntry[];
   readonly sums: readonly RowSum[];
-  /** Whom the row is about: the speaker of a quotation, the holder of an office, the name that is written otherwise; `''` for others. */
+  /** What the row is about: what a figure or day is of, the speaker of a quotation, the holder of an office, the name that is written otherwise; `''` where that is not known. */
   readonly about: string;
+  /** Of a suggestion: what is suggested, and by whom. */
+  readonly suggestion?: Pick<Suggestion, 'kind' | 'relation'> & { readonly model: string };
 }
 
 /** One version. */
@@ -108,7 +114,7 @@ export function isDifference(relation: RowRelation): relation is 'differs' | Sto
  * The differences of a story, wherever they are counted: facts that its versions give differently. However many versions
  * give a fact one way or another, and wherever each says so, it is one difference.
  */
-export function differingFacts({ rows }: Pick<FactTable, 'rows'>): readonly FactRow[] {
+export function differingRows({ rows }: Pick<FactTable, 'rows'>): readonly FactRow[] {
   return rows.filter(({ relation }) => isDifference(relation));
 }
 

@@ -11,8 +11,11 @@ import {
 } from './factTableModel';
 import { isUnchecked, statusRank, statusRanks, type RowMark } from './factTableNotes';
 
-/** Which relations are shown: all, versions that differ, compatible figures, the same, or what only one version has. */
-export const relationFilters = ['all', 'differs', 'compatible', 'same', 'onlyHere'] as const;
+/**
+ * Which relations are shown: what is to be looked at (not what all give alike, nor what only one version has), all, versions that
+ * differ, compatible figures, the same, what only one version has, or what a second reader suggests.
+ */
+export const relationFilters = ['notable', 'all', 'differs', 'compatible', 'same', 'onlyHere', 'suggested'] as const;
 
 /** One of {@link relationFilters}. */
 export type RelationFilter = (typeof relationFilters)[number];
@@ -45,9 +48,10 @@ export interface FactData {
 
 function relationFits(relation: RowRelation, filter: RelationFilter): boolean {
   if (filter === 'all') return true;
+  if (filter === 'notable') return relation !== 'same' && relation !== 'onlyHere';
   if (filter === 'differs') return isDifference(relation);
-  if (filter === 'same' || filter === 'onlyHere') return relation === filter;
-  return !isDifference(relation) && relation !== 'same' && relation !== 'onlyHere';
+  if (filter !== 'compatible') return relation === filter;
+  return !isDifference(relation) && relation !== 'same' && relation !== 'onlyHere' && relation !== 'suggested';
 }
 
 function textFits({ about, entries }: FactRow, search: string, { articles }: StoryAnalysis): boolean {
@@ -60,11 +64,13 @@ function textFits({ about, entries }: FactRow, search: string, { articles }: Sto
 /** The rows that a person wants to see, in the order wanted; linear in the words of the rows. */
 export function* factView({ story, table, marks }: FactData, query: FactQuery): Sliced<readonly FactRow[]> {
   const search = query.search.trim().toLowerCase();
+  // who searches wants to find
+  const relation = query.relation === 'notable' && search !== '' ? 'all' : query.relation;
   const rows: FactRow[] = [];
   const due = pauseEvery(2048);
   for (const row of table.rows) {
     if (due(row.entries.length)) yield;
-    if (!relationFits(row.relation, query.relation)) continue;
+    if (!relationFits(row.relation, relation)) continue;
     if (query.kind !== 'all' && row.kind !== query.kind) continue;
     if (query.unchecked && !isUnchecked(marks.get(row.key))) continue;
     if (query.hidden.size > 0 && row.entries.every(({ article }) => query.hidden.has(article))) continue;

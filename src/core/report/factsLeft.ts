@@ -1,4 +1,4 @@
-import type { PlacedNote } from '../annotations/placing';
+import type { PlacedNote } from '../annotations/placedNote';
 import type { NumericClaim } from '../claims/claim';
 import type { Span } from '../text/span';
 import { isStale } from './noteList';

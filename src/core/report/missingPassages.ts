@@ -1,5 +1,5 @@
 import { missingHere } from '../matching/clusters';
-import { compareRefs } from '../matching/corrections';
+import { compareSentenceRefs } from '../matching/corrections';
 import type { SentenceRef } from '../matching/match';
 import type { StoryAnalysis } from '../story/analysis';
 import { textOf, type Span } from '../text/span';
@@ -33,12 +33,12 @@ export function missingPassages(story: StoryAnalysis, article: number): readonly
   const { clusters, matches } = story.matches;
   return missingHere(clusters, matches, article)
     .flatMap(cluster => {
-      const [first] = [...cluster].sort(compareRefs);
+      const [first] = [...cluster].sort(compareSentenceRefs);
       const sentence = first && listed(story, first);
       const toldBy = [...new Set(cluster.map(ref => ref.article))].sort((a, b) => a - b);
       return sentence ? [{ ...sentence, toldBy }] : [];
     })
-    .sort((x, y) => y.toldBy.length - x.toldBy.length || compareRefs(x.ref, y.ref));
+    .sort((x, y) => y.toldBy.length - x.toldBy.length || compareSentenceRefs(x.ref, y.ref));
 }
 
 /** The sentences that only this version has, in their order. */

@@ -3,15 +3,24 @@ import type { MatchTier, PassageMatch, SentenceRef } from '../matching/match';
 import { paragraphLinks, type VersionLinks } from '../matching/passages';
 import type { StoryAnalysis } from '../story/analysis';
 import { tellsStory, type ArticleStructure } from '../text/article';
-import { indexAt } from '../text/span';
+import { indexAt, textOf } from '../text/span';
+import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import { pauseEvery, type Sliced } from '../util/sliced';
+import { bothSides, type Difference } from './differences';
+import { severityOf } from './factTableModel';
 import { compareLinks, linksFrom, type LinkFrom } from './passageLinks';
 
 /** A figure of a paragraph that another version gives too. */
-export interface FigureOfParagraph {
-  readonly here: ClaimRef;
+interface FigureOfParagraph {
   readonly there: ClaimRef;
   readonly relation: ClaimRelation;
+}
+
+/** Words of a paragraph that another version gives otherwise. Both are as they were printed when the story was read. */
+export interface ParagraphDifference extends Difference {
+  readonly here: PlaceInStory;
+  readonly hereWords: string;
+  readonly thereWords: string;
 }
 
 /** Versions that give the figures of a paragraph alike, by article index. */
@@ -32,8 +41,8 @@ export interface ParagraphSummary {
   readonly versions: readonly VersionLinks[];
   /** The best match of all. */
   readonly best: SentenceRef | undefined;
-  /** Figures that another version gives otherwise, one for each version and figure. */
-  readonly differences: readonly FigureOfParagraph[];
+  /** Figures, titles, names, sources and words that another version gives otherwise, what matters most first. */
+  readonly differences: readonly ParagraphDifference[];
   /** Versions with figures of the paragraph of which none differs, in order of the articles. */
   readonly agreeing: AgreeingVersions;
 }
@@ -56,13 +65,40 @@ function* figuresByParagraph(story: StoryAnalysis, article: number): Sliced<Read
     if (isPauseDue(1)) yield;
     if (relation === 'possible' || relation === 'arithmetic') continue;
     if (a.article !== article && b.article !== article) continue;
-    const figure = a.article === article ? { here: a, there: b, relation } : { here: b, there: a, relation };
-    const sentence = here?.claims[figure.here.claim]?.sentence ?? -1;
-    const paragraph = here?.structure.sentences[sentence]?.paragraph ?? -1;
-    const known = byParagraph.get(paragraph);
-    if (known === undefined) byParagraph.set(paragraph, [figure]);
-    else known.push(figure);
+    const [own, there] = a.article === article ? [a, b] : [b, a];
+    const sentence = here?.claims[own.claim]?.sentence ?? -1;
+    addTo(byParagraph, here?.structure.sentences[sentence]?.paragraph ?? -1, { there, relation });
   }
+  return byParagraph;
+}
+
+function addTo<T>(lists: Map<number, T[]>, key: number, value: T): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else known.push(value);
+}
+
+/** What other versions give otherwise in each paragraph of an article, what matters most first. */
+function* differencesByParagraph(
+  story: StoryAnalysis,
+  article: number,
+): Sliced<ReadonlyMap<number, readonly ParagraphDifference[]>> {
+  const { paragraphs = [] } = story.articles[article]?.structure ?? {};
+  const wordsAt = (place: PlaceInStory): string =>
+    textOf(story.articles[place.article]?.text ?? '', place).replace(/\s+/g, ' ');
+  const byParagraph = new Map<number, ParagraphDifference[]>();
+  const isPauseDue = pauseEvery(linksAtOnce);
+  for (const { here, difference } of bothSides(story)) {
+    if (isPauseDue(1)) yield;
+    if (here.article !== article) continue;
+    const told = { ...difference, here, hereWords: wordsAt(here), thereWords: wordsAt(difference.there) };
+    addTo(byParagraph, indexAt(paragraphs, here.start, true), told);
+  }
+  for (const list of byParagraph.values())
+    list.sort(
+      (x, y) =>
+        severityOf(x.kind) - severityOf(y.kind) || comparePlaces(x.here, y.here) || comparePlaces(x.there, y.there),
+    );
   return byParagraph;
 }
 
@@ -117,13 +153,14 @@ export function* paragraphSummaries(
   yield;
   const best = bestLinks(linksFrom({ matches: { matches } }, article, lowest), own);
   const figures = yield* figuresByParagraph(story, article);
+  const differences = yield* differencesByParagraph(story, article);
   return own.paragraphs.map((_, paragraph) => ({
     article,
     paragraph,
     others: story.articles.length - 1,
     versions: versions?.get(paragraph) ?? [],
     best: best.get(paragraph)?.there,
-    differences: (figures.get(paragraph) ?? []).filter(({ relation }) => relation === 'differs'),
+    differences: differences.get(paragraph) ?? [],
     agreeing: agreeingVersions(figures.get(paragraph) ?? []),
   }));
 }

@@ -1,5 +1,5 @@
-import type { PlacedNote } from '../annotations/placing';
-import { differingFacts } from './factTableModel';
+import type { PlacedNote } from '../annotations/placedNote';
+import { differingRows } from './factTableModel';
 import { isUnchecked } from './factTableNotes';
 import type { FactData } from './factTableView';
 import { lostNotes } from './noteList';
@@ -9,7 +9,7 @@ export interface StoryHealth {
   readonly versions: number;
   /** Versions with common wording count as one. */
   readonly origins: number;
-  /** Facts that versions give differently, see {@link differingFacts}. */
+  /** Facts that versions give differently, see {@link differingRows}. */
   readonly differences: number;
   /** Rows of the fact table, and those of them that nobody has given a status. */
   readonly facts: number;
@@ -29,7 +29,7 @@ export function storyHealth({ story, table, marks }: FactData, notes: readonly (
   return {
     versions: story.articles.length,
     origins: story.matches.origins.length,
-    differences: differingFacts(table).length,
+    differences: differingRows(table).length,
     facts: table.rows.length,
     uncheckedFacts: table.rows.filter(({ key }) => isUnchecked(marks.get(key))).length,
     notes: all.length,

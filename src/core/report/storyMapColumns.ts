@@ -4,7 +4,7 @@ import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { tellsStory } from '../text/article';
 import type { Span } from '../text/span';
 import { pauseEvery, type Sliced } from '../util/sliced';
-import { differingFacts, type FactTable } from './factTableModel';
+import { differingRows, type FactTable } from './factTableModel';
 import type { CellPartner, MapCell, MapColumn, MapWishes } from './storyMapModel';
 import { wordCount } from './wordCount';
 
@@ -103,7 +103,7 @@ function* differencesByParagraph(
 ): Sliced<readonly ReadonlyMap<number, number>[]> {
   const counts = articles.map(() => new Map<number, number>());
   const due = pauseEvery(4096);
-  for (const { entries } of differingFacts(table)) {
+  for (const { entries } of differingRows(table)) {
     if (due(entries.length)) yield;
     const places = new Map(
       entries.map(({ article, sentence }) => {

@@ -2,10 +2,13 @@ import type { ClaimLink, ClaimRef, Derivation, NumericClaim } from '../claims/cl
 import type { TimeValue } from '../times/timeValue';
 import type { Entity, EntityType, Mention } from '../entities/entity';
 import type { MatchTier, SentenceRef } from '../matching/match';
+import { suggestedPair, type SuggestedPair } from '../secondReader/checkReport';
+import type { Suggestion } from '../secondReader/suggestion';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import type { DateSource, Paragraph, Segment } from '../text/article';
 import type { Span } from '../text/span';
 import type { PlaceInStory, StoryNote } from '../text/storyNote';
+import { claimReasonWords, noteReasonWords } from './reasonWords';
 
 /** A span of a file of the report, UTF-16 into its text. */
 export interface FilePlace extends Span {
@@ -100,6 +103,8 @@ export interface StoryReport {
   readonly onlyHere: readonly FileSentence[];
   readonly pairs: readonly { readonly a: string; readonly b: string; readonly shared: number }[];
   readonly origins: readonly (readonly string[])[];
+  /** What second readers suggest; only where it was asked for. */
+  readonly suggestions?: readonly SuggestedPair[];
 }
 
 /** Turns indices of a story into the names that the report uses. */
@@ -199,7 +204,7 @@ function linkOf(link: ClaimLink, naming: Naming): StoryReport['claimLinks'][numb
     a: naming.claim(link.a),
     b: naming.claim(link.b),
     relation: link.relation,
-    why: link.why,
+    why: claimReasonWords(link.reason),
     assumes: link.assumes.map(assumption => [assumption.kind, ...assumption.values].join(' ')),
   };
 }
@@ -215,8 +220,9 @@ function derivationOf(derivation: Derivation, naming: Naming): StoryReport['deri
 /**
  * The report of a story. Deterministic: the same story gives the same value, key order included.
  * Offsets are UTF-16 code units into the decoded text.
+ * @param suggestions left out where none are given
  */
-export function toStoryReport(story: StoryAnalysis): StoryReport {
+export function toStoryReport(story: StoryAnalysis, suggestions?: readonly Suggestion[]): StoryReport {
   const naming = namingOf(story);
   const sentence = (ref: SentenceRef): FileSentence => ({ file: naming.file(ref.article), sentence: ref.sentence });
   const place = ({ article, start, end }: PlaceInStory): FilePlace => ({ file: naming.file(article), start, end });
@@ -228,9 +234,15 @@ export function toStoryReport(story: StoryAnalysis): StoryReport {
     matches: matches.map(({ a, b, score, kind }) => ({ a: sentence(a), b: sentence(b), score: rounded(score), kind })),
     claimLinks: story.claimLinks.map(link => linkOf(link, naming)),
     derivations: story.derivations.map(derivation => derivationOf(derivation, naming)),
-    notes: story.notes.map(note => ({ relation: note.relation, a: place(note.a), b: place(note.b), why: note.why })),
+    notes: story.notes.map(({ relation, a, b, reason }) => ({
+      relation,
+      a: place(a),
+      b: place(b),
+      why: noteReasonWords(reason),
+    })),
     onlyHere: onlyHere.map(sentence),
     pairs: pairs.map(({ a, b, shared }) => ({ a: naming.file(a), b: naming.file(b), shared: rounded(shared) })),
     origins: origins.map(group => group.map(article => naming.file(article))),
+    ...(suggestions && { suggestions: suggestions.map(one => suggestedPair(story, one)) }),
   };
 }

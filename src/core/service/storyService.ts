@@ -28,6 +28,8 @@ export interface Story {
   readonly members: readonly ArticleInput[];
   /** The last good analysis, its spans moved through later edits; undefined before the first reading ended. */
   readonly analysis: StoryAnalysis | undefined;
+  /** Names the reading that the analysis is of: another number after each that ended well, the same one while typing moves its spans. */
+  readonly readingId: number;
   /** A reading is under way or waits for the typing to rest. */
   readonly busy: boolean;
 }
@@ -57,6 +59,7 @@ interface Entry {
   members: readonly ArticleInput[];
   decisions: StoryDecisions;
   analysis: StoryAnalysis | undefined;
+  readingId: number;
   reader: StoryReader | undefined;
   reading: CancellationSource | undefined;
   timer: Disposable | undefined;
@@ -78,6 +81,7 @@ export class StoryService implements Disposable {
   private readonly changes = createEmitter<StoryChange>();
   private readonly outlines = createMemo(key => finish(readStructureOf(key)), outlinesKept);
   private makeReader: Promise<() => StoryReader> | undefined;
+  private readingsEnded = 0;
 
   /** Fires after the state that it tells of can be asked for. */
   readonly onDidChange: Event<StoryChange> = this.changes.event;
@@ -227,7 +231,10 @@ export class StoryService implements Disposable {
         this.ports.pacer,
         reading.token,
       );
-      if (analysis !== undefined && !reading.token.isCancellationRequested) entry.analysis = analysis;
+      if (analysis !== undefined && !reading.token.isCancellationRequested) {
+        entry.analysis = analysis;
+        entry.readingId = ++this.readingsEnded;
+      }
     } catch (error) {
       this.ports.onError(error);
     }
@@ -242,15 +249,17 @@ const newEntry = (id: string): Entry => ({
   members: [],
   decisions: noDecisions,
   analysis: undefined,
+  readingId: 0,
   reader: undefined,
   reading: undefined,
   timer: undefined,
   typed: false,
 });
 
-const toStory = ({ id, members, analysis, reading, timer, typed }: Entry): Story => ({
+const toStory = ({ id, members, analysis, readingId, reading, timer, typed }: Entry): Story => ({
   id,
   members,
   analysis,
+  readingId,
   busy: typed || reading !== undefined || timer !== undefined,
 });

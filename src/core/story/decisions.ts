@@ -3,7 +3,10 @@ import type { StoryFile } from '../annotations/storyFile';
 import type { FiscalCalendar } from '../times/fiscalCalendar';
 import type { EntityCorrection } from '../entities/corrections';
 import type { EntityType } from '../entities/entity';
-import type { LinkCorrection, SentenceQuote } from '../matching/corrections';
+import type { LinkCorrection, LinkSide, SentenceQuote } from '../matching/corrections';
+import { isLinkKind } from '../matching/linkKind';
+import { isFields, type Fields } from '../util/fields';
+import { readProposal, type KeptProposal } from './proposals';
 
 /** A paragraph that a person called boilerplate (`boilerplate`) or part of the story after all; by its words. */
 export interface PassageCorrection {
@@ -20,19 +23,22 @@ export interface StoryDecisions {
   readonly links: readonly LinkCorrection[];
   readonly passages: readonly PassageCorrection[];
   readonly fiscalCalendars: readonly FiscalCalendar[];
+  /** What second readers proposed and nobody confirmed: it changes nothing of what is read. */
+  readonly proposals: readonly KeptProposal[];
 }
 
 /** Nothing was decided. */
-export const noDecisions: StoryDecisions = { entities: [], links: [], passages: [], fiscalCalendars: [] };
+export const noDecisions: StoryDecisions = {
+  entities: [],
+  links: [],
+  passages: [],
+  fiscalCalendars: [],
+  proposals: [],
+};
 
 const entityTypes: readonly EntityType[] = ['PERSON', 'ORG', 'PLACE', 'GROUP', 'EVENT', 'NAME'];
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Names and quotations longer than this were not made here. */
 const longestText = 20_000;
@@ -56,11 +62,18 @@ function readSentence(value: unknown): SentenceQuote | null {
     : null;
 }
 
+function readLinkSide(value: unknown): LinkSide | null {
+  const sentence = readSentence(value);
+  const exact = isFields(value) ? value['exact'] : undefined;
+  return sentence && { ...sentence, ...(isText(exact) && { exact }) };
+}
+
 function readLinkCorrection(value: Fields): LinkCorrection | null {
-  const { action } = value;
-  const [a, b] = [readSentence(value['a']), readSentence(value['b'])];
+  const { action, kind } = value;
+  const [a, b] = [readLinkSide(value['a']), readLinkSide(value['b'])];
   if (a === null || b === null) return null;
-  return action === 'confirm' || action === 'reject' || action === 'link' ? { action, a, b } : null;
+  if (action !== 'confirm' && action !== 'reject' && action !== 'link') return null;
+  return { action, a, b, ...(isLinkKind(kind) && { kind }) };
 }
 
 function readPassageCorrection(value: Fields): PassageCorrection | null {
@@ -88,6 +101,7 @@ export function readDecisions(file: StoryFile): StoryDecisions {
     links: readAll(file.linkCorrections, readLinkCorrection),
     passages: readAll(file.passageCorrections, readPassageCorrection),
     fiscalCalendars: readAll(file.fiscalCalendars, readFiscalCalendar),
+    proposals: readAll(file.proposals, readProposal),
   };
 }
 
@@ -100,5 +114,6 @@ export function writeDecisions(file: StoryFile, decisions: Partial<StoryDecision
     ...(decisions.links && { linkCorrections: json(decisions.links) }),
     ...(decisions.passages && { passageCorrections: json(decisions.passages) }),
     ...(decisions.fiscalCalendars && { fiscalCalendars: json(decisions.fiscalCalendars) }),
+    ...(decisions.proposals && { proposals: json(decisions.proposals) }),
   };
 }

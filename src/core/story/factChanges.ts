@@ -2,13 +2,16 @@ import type { FactReader, Passage } from '../annotations/basis';
 import type { FactChange } from '../annotations/placedNote';
 import type { NumericClaim } from '../claims/claim';
 import { compareClaims } from '../claims/relations/compare';
+import { changeWords, movingVerbs } from '../language/en/change';
 import { overlap, textOf, type Span } from '../text/span';
 import { createCache } from '../util/memo';
 import type { Sliced } from '../util/sliced';
 import type { ArticleAnalysis } from './analysis';
 import { differingParts } from './differingParts';
 import { isNegated } from './negations';
-import type { StoryReader } from './reader';
+import type { NotedSentence } from './notedClause';
+import type { ArticlesReader } from './reader';
+import { areNamesExchanged, isTurned } from './turned';
 
 /** Passages in memory: the notes of some long articles that somebody works through. */
 const passagesKept = 500;
@@ -25,7 +28,7 @@ type Rule = (was: Standing, now: Standing) => FactChange | null;
  * Makes what compares the passages of notes. Both are read alone and by the same rules, so that nothing but their words
  * can make a difference.
  */
-export function createFactReader(makeReader: () => StoryReader): FactReader {
+export function createFactReader(makeReader: () => ArticlesReader): FactReader {
   const known = createCache<string, ArticleAnalysis>(passagesKept);
   const standing = function* ({ prefix, exact, suffix }: Passage): Sliced<Standing | null> {
     const text = prefix + exact + suffix;
@@ -45,8 +48,8 @@ export function createFactReader(makeReader: () => StoryReader): FactReader {
   };
 }
 
-function* readAlone(reader: StoryReader, text: string): Sliced<ArticleAnalysis | undefined> {
-  const { articles } = yield* reader.analyse([{ key: 'passage', name: 'passage', text, version: 0 }]);
+function* readAlone(reader: ArticlesReader, text: string): Sliced<ArticleAnalysis | undefined> {
+  const articles = yield* reader.read([{ key: 'passage', name: 'passage', text, version: 0 }]);
   return articles[0];
 }
 
@@ -57,6 +60,7 @@ const claimChange: Rule = (was, now) => {
     const other = after[index];
     if (other === undefined) return told(was, now, claim, now.note);
     if (!saysTheSame(claim, other, was, now)) return told(was, now, claim, other);
+    if (isLevel(was, claim) !== isLevel(now, other)) return told(was, now, sentenceOf(was), sentenceOf(now));
     if (isDenied(claim) !== isDenied(other) || !sameName(speakerOf(claim), speakerOf(other)))
       return told(was, now, withSource(claim), withSource(other));
   }
@@ -82,6 +86,17 @@ function saysTheSame(a: NumericClaim, b: NumericClaim, was: Standing, now: Stand
     a.time?.bound === b.time?.bound &&
     (!isCounted || new Set(units).size < 2)
   );
+}
+
+/** "Rose to 3 percent" tells where something got to, "rose by 3 percent" how far. */
+function isLevel({ article }: Standing, { start, sentence }: NumericClaim): boolean {
+  const from = article.structure.sentences[sentence]?.start ?? 0;
+  const before =
+    article.text
+      .slice(from, start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return before.at(-1) === 'to' && before.some(word => changeWords.has(word) || movingVerbs.has(word));
 }
 
 function isDenied({ modality }: NumericClaim): boolean {
@@ -116,13 +131,20 @@ const nameChange: Rule = (was, now) => {
   return isShorter || folded(names[0]) === folded(names[1]) ? null : { was: names[0], now: names[1] };
 };
 
-/** A sentence that says the opposite. */
+/** A sentence that says the opposite: denied now, with a word's opposite in its place, or of two names the other way round. */
 const opposite: Rule = (was, now) => {
-  const [before, after] = [was, now].map(one =>
-    isNegated({ text: one.article.text, sentence: sentenceOf(one), note: one.note, apart: one.article.claims }),
-  );
-  return before === after ? null : told(was, now, sentenceOf(was), sentenceOf(now));
+  const [before, after] = [notedSentence(was), notedSentence(now)];
+  const [denied, nowDenied] = [
+    isNegated({ ...before, apart: was.article.claims }),
+    isNegated({ ...after, apart: now.article.claims }),
+  ];
+  if (denied === nowDenied && !isTurned(before, after) && !areNamesExchanged(before, after)) return null;
+  return told(was, now, before.sentence, after.sentence);
 };
+
+function notedSentence(standing: Standing): NotedSentence {
+  return { text: standing.article.text, sentence: sentenceOf(standing), note: standing.note };
+}
 
 const rules: readonly Rule[] = [claimChange, quoteChange, nameChange, opposite];
 

@@ -1,11 +1,13 @@
 import type { NumericClaim } from '../claims/claim';
 import type { ArticleSources } from '../attribution/source';
+import { decidedByWords, withDecided } from '../comparing/decided';
 import { createDayLinker, type DayLinker } from '../comparing/days/linkDays';
 import { createClaimLinker, type ClaimLinker } from '../comparing/link';
 import { inferDates } from '../claims/dates';
 import type { FiscalCalendar } from '../times/fiscalCalendar';
 import { resolveClaims } from '../claims/resolve';
 import { createNoteReader, type NoteReader } from '../comparing/notes/noteReader';
+import { createPoleReader, type PoleReader } from '../comparing/poles/poleNotes';
 import type { ArticleEntities } from '../entities/entity';
 import { createEntityResolver, type EntityResolver, type StoryEntities } from '../entities/resolve';
 import type { MatchReason, SentenceRef } from '../matching/match';
@@ -27,6 +29,11 @@ export interface StoryReader {
   explain(a: SentenceRef, b: SentenceRef): MatchReason;
 }
 
+/** Reads the articles of a story, sorted by name, without comparing them. */
+export interface ArticlesReader {
+  read(articles: readonly ArticleInput[], personal?: StoryDecisions): Sliced<readonly ArticleAnalysis[]>;
+}
+
 /** What reading one story remembers. */
 interface Tools {
   readonly scan: ArticleScanner;
@@ -35,6 +42,7 @@ interface Tools {
   readonly resolve: EntityResolver | null;
   readonly sources: SourcesReader;
   readonly notes: NoteReader;
+  readonly poles: PoleReader;
   readonly matcher: StoryMatcher;
   readonly passages: PassageReader;
   readonly link: ClaimLinker;
@@ -119,7 +127,14 @@ const noEntities = (articles: readonly unknown[]): StoryEntities => ({
 
 const nothingNamed: ArticleEntities = { mentions: [], superlatives: [] };
 
-function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryDecisions): Sliced<StoryAnalysis> {
+/** What was read of each article, in one order. */
+interface ReadArticles {
+  readonly articles: readonly ArticleAnalysis[];
+  readonly sources: readonly ArticleSources[];
+  readonly found: StoryEntities;
+}
+
+function* readArticles(given: readonly ArticleInput[], tools: Tools, personal: StoryDecisions): Sliced<ReadArticles> {
   const inputs = [...given].sort(byName);
   const scans: ScannedText[] = [];
   for (const input of inputs) scans.push(yield* tools.scan(input, personal.passages));
@@ -143,21 +158,29 @@ function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryD
     speaking.push(attributed.sources);
     articles.push(tools.assemble({ input, scan, date: dates[index] ?? null, entities, ...attributed }));
   }
-  const matches = yield* tools.matcher.match(articles, linksByKey(personal.links, articles));
+  return { articles, sources: speaking, found };
+}
+
+function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryDecisions): Sliced<StoryAnalysis> {
+  const { articles, sources: speaking, found } = yield* readArticles(given, tools, personal);
+  const corrections = linksByKey(personal.links, articles);
+  const matches = yield* tools.matcher.match(articles, corrections);
   const links = yield* tools.link(articles, tools.passages(matches));
-  const claimLinks = yield* tools.linkDays(articles, matches.matches, links.links);
+  const dayLinks = yield* tools.linkDays(articles, matches.matches, links.links);
+  const byHand = yield* decidedByWords(articles, corrections);
   const noted = articles.flatMap((article, index) => {
     const sources = speaking[index];
     return sources === undefined ? [] : [{ ...article, sources }];
   });
   const notes = yield* tools.notes(noted, { matches: matches.matches, links: links.links });
+  const told = yield* tools.poles(articles, matches.matches);
   return {
     articles,
     entities: found.entities,
     matches,
-    claimLinks,
+    claimLinks: withDecided(dayLinks, byHand.links),
     derivations: links.derivations,
-    notes: [...notes, ...found.notes],
+    notes: [...notes, ...told, ...found.notes, ...byHand.notes],
   };
 }
 
@@ -172,13 +195,14 @@ function linksByKey(links: readonly LinkCorrection[], articles: readonly Article
  * Makes the reader of one story.
  * @param lexicon what names are read with; null leaves entities out
  */
-export function createStoryReader(lexicon: Lexicon | null): StoryReader {
+export function createStoryReader(lexicon: Lexicon | null): StoryReader & ArticlesReader {
   const tools: Tools = {
     scan: createArticleScanner(lexicon),
     claims: createClaimsReader(),
     resolve: lexicon && createEntityResolver(),
     sources: createSourcesReader(lexicon),
     notes: createNoteReader(),
+    poles: createPoleReader(),
     matcher: createStoryMatcher(),
     passages: createPassageReader(),
     link: createClaimLinker(),
@@ -187,6 +211,9 @@ export function createStoryReader(lexicon: Lexicon | null): StoryReader {
   };
   return {
     analyse: (articles, personal = noDecisions) => analyse(articles, tools, personal),
+    *read(articles, personal = noDecisions) {
+      return (yield* readArticles(articles, tools, personal)).articles;
+    },
     explain: (a, b) => tools.matcher.explain(a, b),
   };
 }

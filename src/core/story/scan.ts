@@ -1,7 +1,9 @@
 import { readSpeech, type ParagraphSpeech } from '../attribution/paragraphSpeech';
 import { findFiscalCalendar, type FiscalCalendar } from '../times/fiscalCalendar';
-import { scanParagraph, type ParagraphClaims } from '../claims/scan';
-import { readNames, type ParagraphNames } from '../entities/read';
+import { scanParagraph } from '../claims/scan';
+import type { ParagraphClaims } from '../claims/scannedClaim';
+import { readNames } from '../entities/read';
+import type { ParagraphNames } from '../entities/names';
 import type { Lexicon } from '../language/lexicon';
 import { isRead, type ArticleStructure } from '../text/article';
 import { textOf } from '../text/span';

@@ -9,7 +9,7 @@ import type { Sliced } from '../util/sliced';
 import type { ScannedText } from './scan';
 
 /** What a story's names tell the reader of sources, and a key that is the same as long as they tell the same. */
-export interface StoryNames {
+interface StoryNames {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly key: string;
 }

@@ -11,7 +11,7 @@ import {
   isWriterLine,
   type BoilerplateKind,
 } from './boilerplate';
-import { monthNames } from '../language/en/calendar';
+import { fullMonthNames } from '../language/en/calendar';
 import { alternatives } from '../language/words';
 
 /** What a block looks like by itself, before its neighbours are asked. */
@@ -105,7 +105,9 @@ function lookAt(written: string, block: Block, words: number, ended: boolean): L
   return /[,:;]$|^\(.*\)$/.test(written) ? 'prose' : 'heading';
 }
 
-const datedEnd = new RegExp(String.raw`\b(?:19|20)\d\d\b\W{0,4}$|\b(?:${alternatives(monthNames)}) \d{1,2}\W{0,3}$`);
+const datedEnd = new RegExp(
+  String.raw`\b(?:19|20)\d\d\b\W{0,4}$|\b(?:${alternatives(fullMonthNames)}) \d{1,2}\W{0,3}$`,
+);
 const datedReach = 30;
 
 /** A source behind a comma, at the end of a sentence. */

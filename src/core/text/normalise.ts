@@ -1,5 +1,5 @@
 /** Text folded for comparison, with the way back. */
-export interface FoldedText {
+interface FoldedText {
   readonly text: string;
   /** UTF-16 offset into the raw text of a UTF-16 offset into the folded one (its length included). */
   rawOffset(folded: number): number;

@@ -15,15 +15,41 @@ export function placeKey({ article, start, end }: PlaceInStory): string {
   return `${article} ${start} ${end}`;
 }
 
-/** A difference in who says it, how it is worded or how a name is written, apart from figures. */
+/**
+ * A difference in who says it, how it is worded or how a name is written, apart from figures. `status` is what became of somebody or
+ * something, `wording` any other words that exclude each other.
+ */
 export type StoryNoteRelation =
-  'attributionDropped' | 'differentSpeaker' | 'titleConflict' | 'quoteVariant' | 'spelling';
+  'attributionDropped' | 'differentSpeaker' | 'titleConflict' | 'quoteVariant' | 'spelling' | 'status' | 'wording';
 
-/** Two places that tell the same and differ in speaker, title or the words quoted. `a` stands before `b` in file order. */
+/** In what two places differ, as a key and its values in the order of the places; reports put it into words. */
+export interface NoteReason {
+  readonly kind:
+    /** two sources */
+    | 'otherSource'
+    /** the source that one of them gives; `''` for the other */
+    | 'sourceDropped'
+    /** two speakers of the same words */
+    | 'otherSpeaker'
+    /** the words of two quotations where they differ; `''` where one has nothing more */
+    | 'otherWords'
+    /** the same, where they begin or end differently */
+    | 'otherEnd'
+    /** a person, and two offices */
+    | 'otherTitle'
+    /** two spellings */
+    | 'otherSpelling'
+    /** what became of one thing, in the words of both */
+    | 'otherStatus'
+    /** what excludes each other, in the words of both */
+    | 'otherTelling';
+  readonly values: readonly string[];
+}
+
+/** Two places that tell the same and differ in speaker, title, words or what became of something. `a` stands before `b` in file order. */
 export interface StoryNote {
   readonly relation: StoryNoteRelation;
   readonly a: PlaceInStory;
   readonly b: PlaceInStory;
-  /** One line in plain English for reports. */
-  readonly why: string;
+  readonly reason: NoteReason;
 }

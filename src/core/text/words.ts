@@ -1,15 +1,12 @@
+import { piecesOf } from './pieces';
 import type { Span } from './span';
-
-const lettersAt = /[\p{L}\p{M}\p{Nd}]+/uy;
-const wordStart = /[\p{L}\p{Nd}]/u;
 
 /** Marks that hold a word together between two letters or digits. */
 const apostrophes = "'’ʼ‘";
 const hyphens = '-‐‑';
 
 /** Whether the mark at `at` joins what stands on both sides: "Modi’s", "two-day", "U.S", "2.5", "1,500". */
-function joins(text: string, at: number, to: number): boolean {
-  if (at + 1 >= to || !wordStart.test(text.slice(at + 1, at + 3))) return false;
+function joins(text: string, at: number): boolean {
   const mark = text.charAt(at);
   if (apostrophes.includes(mark) || hyphens.includes(mark)) return true;
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
@@ -27,27 +24,14 @@ const isLetter = (character: string): boolean => /^\p{L}$/u.test(character);
  * The words of a stretch of text in order: letters and digits with the apostrophes, hyphens, decimal points and
  * thousands commas inside them; "U.S." without its last period. Currency and per cent signs are no words. Linear.
  */
-export function wordsOf(text: string, span: Span = { start: 0, end: text.length }): Span[] {
+export function wordsOf(text: string, span: Span = { start: 0, end: text.length }): readonly Span[] {
   const words: Span[] = [];
-  let at = span.start;
-  while (at < span.end) {
-    if (!wordStart.test(characterAt(text, at))) {
-      at++;
-      continue;
-    }
-    const start = at;
-    for (;;) {
-      lettersAt.lastIndex = at;
-      at = Math.min(span.end, lettersAt.test(text) ? lettersAt.lastIndex : at + 1);
-      if (at >= span.end || !joins(text, at, span.end)) break;
-      at++;
-    }
-    words.push({ start, end: at });
+  let open: Span | undefined;
+  for (const { kind, start, end } of piecesOf(text, span)) {
+    if (kind === 'mark') continue;
+    const goesOn = open?.end === start || (open?.end === start - 1 && joins(text, open.end));
+    if (open !== undefined && !goesOn) words.push(open);
+    open = { start: open !== undefined && goesOn ? open.start : start, end };
   }
-  return words;
-}
-
-/** The whole character that starts at an offset. */
-function characterAt(text: string, at: number): string {
-  return String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return open === undefined ? words : [...words, open];
 }

@@ -48,7 +48,9 @@ export function readMonthWord(tokens: Tokens, at: number): { month: number; next
 
 /** ", 2024", "2024", "of last year", "this year" behind a month or a day of it. */
 function readYearBehind(tokens: Tokens, at: number): { year: number | null; yearShift: number | null; next: number } {
-  const comma = isMark(tokens, at, ',') ? at + 1 : at;
+  // "1-Jul-2024"
+  const isHyphened = isMark(tokens, at, '-') && isMark(tokens, at - 2, '-') && isGlued(tokens, at + 1);
+  const comma = isMark(tokens, at, ',') || isHyphened ? at + 1 : at;
   const year = yearNumber(tokens, comma);
   if (year > 0 && !(isGlued(tokens, comma + 1) && tokens[comma + 1]?.kind === 'word'))
     return { year, yearShift: null, next: comma + 1 };

@@ -1,11 +1,12 @@
 import { isGlued, isHyphen, isMark, isRangeDash, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { zones } from '../language/en/calendar';
+import { functionWords } from '../language/en/functionWords';
 import { smallNumbers } from '../language/en/numberWords';
 import type { TimeExpression } from './timeExpression';
 import { readDayMonth, readMonthDay } from './calendarDates';
 import { readDayWord, readWeekday } from './relative';
 import type { TimeReading } from './timeReading';
-import { alternatives, clockPrepositions } from '../language/en/timeWords';
+import { betweenJoiners, clockMinutes, clockPrepositions, clockVerbs } from '../language/en/timeWords';
 
 /** "GMT", "local time", "Moscow time": how far it goes behind the time, and its words. */
 function readZone(tokens: Tokens, at: number): { zone: string; next: number } {
@@ -104,7 +105,7 @@ export function readClock(tokens: Tokens, at: number): TimeReading | null {
 
 /** "between 2 and 3 a.m.", "9-11am": the half of the day told behind the second end; the first ends where it stands. */
 function sharedHalf(tokens: Tokens, at: number): { half: 'am' | 'pm' | null; next: number } | null {
-  const joins = isRangeDash(tokens, at) || alternatives.has(wordAt(tokens, at));
+  const joins = isRangeDash(tokens, at) || betweenJoiners.has(wordAt(tokens, at));
   const second = tokens[at + 1];
   if (!joins || second?.digits?.plain !== true || second.text.length > 2) return null;
   const half = readHalfOfDay(tokens, at + 2)?.half ?? null;
@@ -131,8 +132,33 @@ function readFigureClock(tokens: Tokens, at: number): TimeReading | null {
     const value = token.digits.value;
     return clock(tokens, Math.floor(value / 100), value % 100, null, isHours ? at + 2 : at + 1);
   }
-  if (dotted !== null && zone.zone !== '') return clock(tokens, hour, minute, null, at + 1);
-  return null;
+  const isSure = zone.zone !== '' || isTimedVerb(tokens, at);
+  return dotted !== null && isSure ? clock(tokens, hour, minute, null, at + 1) : null;
+}
+
+/** Words so far before "at 9.34" tell that somebody came or something began then. */
+const verbReach = 3;
+
+/** "began at 9.30", "going in at 9.34 and": no unit stands behind what could be a figure as well. */
+function isTimedVerb(tokens: Tokens, at: number): boolean {
+  const behind = wordAt(tokens, at + 1);
+  if (wordAt(tokens, at - 1) !== 'at' || (behind !== '' && !functionWords.has(behind))) return false;
+  for (let i = at - 2; i >= at - 1 - verbReach; i--) if (clockVerbs.has(wordAt(tokens, i))) return true;
+  return false;
+}
+
+/** "ten past two", "at twenty to six" */
+function readMinuteClock(tokens: Tokens, at: number): TimeReading | null {
+  const minutes = clockMinutes.get(wordAt(tokens, at));
+  const side = wordAt(tokens, at + 1);
+  const hour = smallNumbers.get(wordAt(tokens, at + 2)) ?? tokens[at + 2]?.digits?.value;
+  if (minutes === undefined || hour === undefined || hour < 1 || hour > 12 || !Number.isInteger(hour)) return null;
+  const half = readDayPart(tokens, at + 3);
+  if (side === 'past') return clock(tokens, hour, minutes, half, at + 3);
+  // "at five to nine", but "five to nine people"
+  const behind = wordAt(tokens, at + 3);
+  const isClock = isClockContext(tokens, at) && (behind === '' || functionWords.has(behind));
+  return side === 'to' && isClock ? clock(tokens, hour === 1 ? 12 : hour - 1, 60 - minutes, half, at + 3) : null;
 }
 
 function isClockContext(tokens: Tokens, at: number): boolean {
@@ -158,8 +184,8 @@ function readSpelledClock(tokens: Tokens, at: number): TimeReading | null {
     const hour = smallNumbers.get(wordAt(tokens, at + 2)) ?? tokens[at + 2]?.digits?.value;
     return hour === undefined ? null : clock(tokens, hour, 30, null, at + 3);
   }
-  const quarter = readQuarterClock(tokens, at);
-  if (quarter !== null) return quarter;
+  const told = readQuarterClock(tokens, at) ?? readMinuteClock(tokens, at);
+  if (told !== null) return told;
   const hour = smallNumbers.get(word);
   if (hour === undefined || hour > 12) return null;
   const part = wordAt(tokens, at - 1) === 'at' && wordAt(tokens, at + 1) === 'in' ? readDayPart(tokens, at + 1) : null;

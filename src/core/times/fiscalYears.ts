@@ -110,6 +110,8 @@ function readNamedPair(tokens: Tokens, pair: TimeReading): TimeReading | null {
 function readYearEnded(tokens: Tokens, at: number): TimeReading | null {
   const end = readEnd(tokens, at + 1);
   if (end === null) return null;
-  if (wordAt(tokens, at + 1) === 'to' && end.endYear === null && end.next !== at + 3) return null;
+  // "moved it from this year to March 5" names no year that ends then, "the year to March 5" does
+  const isTo = wordAt(tokens, at + 1) === 'to' && wordAt(tokens, at - 1) !== 'the';
+  if (isTo && end.endYear === null && end.next !== at + 3) return null;
   return fiscal({ endYear: end.endYear, endMonth: end.endMonth, shift: end.endYear === null ? -1 : null }, end.next);
 }

@@ -45,3 +45,9 @@ export function weekdayOf(day: number): number {
 export function weekStart(day: number): number {
   return day - ((weekdayOf(day) + 6) % 7);
 }
+
+/** The last day of a stretch that ends before `to`, as people name it; `to` itself when it is a clock time. */
+export function lastDayBefore(to: string): string {
+  const end = dayNumber(to);
+  return end === null ? to : isoDay(end - 1);
+}

@@ -1,5 +1,5 @@
 import { endsSentence, isMark, textAt, wordAt, type Tokens } from '../numerals/cursor';
-import { partNouns, partWords } from '../language/en/calendar';
+import { partNouns, partWords, weekdays } from '../language/en/calendar';
 import { verbBase } from '../language/en/verbs';
 import { isPlural } from '../language/en/countNouns';
 import { isDeterminer } from '../language/en/functionWords';
@@ -8,15 +8,17 @@ import { statingVerbs } from '../language/en/speechVerbs';
 import {
   beforeBaseForm,
   beforePassivePlan,
-  clauseOpeners,
+  timeClauseOpeners,
   clockWords,
   deadlinePrepositions,
   forwardVerbs,
   forwardWords,
   harms,
   movedVerbs,
+  pastBe,
   presentBe,
   scheduled,
+  scheduledPlurals,
   softModals,
 } from '../language/en/timeWords';
 import type { Lean } from './timeExpression';
@@ -48,13 +50,17 @@ function isPlanNoun(tokens: Tokens, at: number): boolean {
 
 /** "are to resume", "hopes to sail", "agreed to meet": what is still to be done. */
 function isForwardInfinitive(tokens: Tokens, at: number): boolean {
-  const before = wordAt(tokens, at - 1);
-  return wordAt(tokens, at) === 'to' && (presentBe.has(before) || forwardVerbs.has(before));
+  if (wordAt(tokens, at) !== 'to') return false;
+  // "voted Tuesday to strike"
+  const before = wordAt(tokens, weekdays.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1);
+  const isPlanOfPast = pastBe.has(before) && wordAt(tokens, at + 1) !== 'have';
+  return isPlanOfPast || presentBe.has(before) || forwardVerbs.has(before);
 }
 
 /** "may", "must": they put ahead what stands behind them, but say nothing of a time before them ("the talks Monday may fail"). */
 function isSoftModal(tokens: Tokens, at: number): boolean {
-  return softModals.has(wordAt(tokens, at)) && tokens[at]?.capital === false;
+  // "could not be reached on Monday"
+  return softModals.has(wordAt(tokens, at)) && tokens[at]?.capital === false && wordAt(tokens, at + 1) !== 'not';
 }
 
 /** Whether a modal or "to" stands before a verb: "will report", "may show", "to say". */
@@ -80,8 +86,9 @@ function leanOf(tokens: Tokens, at: number): 'past' | 'future' | null {
   if (word.endsWith('ing') && presentBe.has(before)) return 'future';
   // "will be sentenced", "to be held": a passive tells no time of its own
   if (/^(?:be|being)$/.test(before)) return null;
-  if (word === 'open' || word === 'close' || word === 'resume' || word === 'meet')
-    return isPlural(before) || tokens[at - 1]?.capital === true ? 'future' : null;
+  // "rain is likely on Sunday"
+  if (word === 'likely' || word === 'possible') return presentBe.has(before) ? 'future' : null;
+  if (scheduledPlurals.has(word)) return isPlural(before) || tokens[at - 1]?.capital === true ? 'future' : null;
   // "is heard in May"
   if (presentBe.has(before)) return null;
   const base = verbBase(word);
@@ -101,13 +108,23 @@ function beforeClock(tokens: Tokens, first: number): number {
   return at;
 }
 
-/** Whether something done is told behind: "By Tuesday, 40 people had died", "until Monday, when classes resumed". */
-function isToldAsPast(tokens: Tokens, next: number): boolean {
+/** Which way the first verb behind a time leans; null when none tells. */
+function leanBehind(tokens: Tokens, next: number): 'past' | 'future' | null {
   for (let i = next; i < next + reach && i < tokens.length && !endsSentence(tokens, i); i++) {
     const lean = isSoftModal(tokens, i) ? null : leanOf(tokens, i);
-    if (lean !== null) return lean === 'past';
+    if (lean !== null) return lean;
   }
-  return false;
+  return null;
+}
+
+/** Whether something done is told behind: "By Tuesday, 40 people had died", "until Monday, when classes resumed". */
+function isToldAsPast(tokens: Tokens, next: number): boolean {
+  return leanBehind(tokens, next) === 'past';
+}
+
+/** Whether a time opens its sentence, a preposition before it or none. */
+function isOpening(tokens: Tokens, first: number): boolean {
+  return first <= 1 || endsSentence(tokens, first - 2) || endsSentence(tokens, first - 1);
 }
 
 /** Whether a verb that moves a day stands before its preposition: "was extended to Nov. 16", "put back to Friday". */
@@ -123,6 +140,13 @@ function isPastDeadline(tokens: Tokens, at: number, next: number): boolean {
   if (isOpening && isToldAsPast(tokens, next)) return true;
   const verb = wordAt(tokens, at) === 'by' ? verbBefore(tokens, at) : null;
   return verb?.lean === 'past' && !statingVerbs.has(verb.word) && !movedVerbs.has(verb.word);
+}
+
+/** "is closed until April", "was adjourned until May 6": no verb of the past tells that the deadline has gone by. */
+function isOpenDeadline(tokens: Tokens, at: number, next: number): boolean {
+  if (tokens[next - 1]?.possessive === true || isPastDeadline(tokens, at, next)) return false;
+  const verb = verbBefore(tokens, at);
+  return verb?.lean !== 'past' || isMoved(tokens, at);
 }
 
 /** "had been due to expire Friday": a plan of the past. */
@@ -145,7 +169,7 @@ function leanBefore(tokens: Tokens, first: number, next: number): 'past' | 'futu
   // "due in Q4", "due on Friday"
   const isDue = /^(?:in|on)$/.test(word) && wordAt(tokens, at - 1) === 'due';
   if (forwardWords.has(word) || isDue) return hadBefore(tokens, at) ? null : 'future';
-  return word === 'to' && isMoved(tokens, at) ? 'future' : null;
+  return (word === 'to' || word === 'for') && isMoved(tokens, at) ? 'future' : null;
 }
 
 /** "the funeral is Monday", "the vote is on Friday"; "7.30 am on Friday" is no verb. */
@@ -204,7 +228,7 @@ function isRightBehindPast(tokens: Tokens, first: number): boolean {
 function verbBefore(tokens: Tokens, first: number): { lean: 'past' | 'future'; word: string } | null {
   for (let i = first - 1; i >= Math.max(0, first - reach); i--) {
     const text = textAt(tokens, i);
-    if (text === ',' || text === ';' || clauseOpeners.has(text) || endsSentence(tokens, i)) return null;
+    if (text === ',' || text === ';' || timeClauseOpeners.has(text) || endsSentence(tokens, i)) return null;
     const lean = leanOf(tokens, i);
     if (lean !== null) return { lean, word: text };
   }
@@ -215,8 +239,7 @@ function verbBefore(tokens: Tokens, first: number): { lean: 'past' | 'future'; w
 function isMonthOfPast(tokens: Tokens, first: number, next: number): boolean {
   const verb = verbBefore(tokens, first);
   if (verb !== null) return verb.lean === 'past' && !statingVerbs.has(verb.word) && !movedVerbs.has(verb.word);
-  const opens = first <= 1 || endsSentence(tokens, first - 2) || endsSentence(tokens, first - 1);
-  return opens && isToldAsPast(tokens, next);
+  return isOpening(tokens, first) && isToldAsPast(tokens, next);
 }
 
 /**
@@ -233,8 +256,11 @@ export function calendarLean(tokens: Tokens, first: number, next: number, isMont
     const told = leanBefore(tokens, first, next);
     if (told !== null) return told;
     if (isRightBehindPast(tokens, first) || (isMonth && isMonthOfPast(tokens, first, next))) return 'past';
-  }
+  } else if (isOpenDeadline(tokens, at, next)) return 'future';
   // "the ruling of Oct. 11", "the Aug. 7 blasts" hang on a noun, not on the verb
   if (shift === 'of' || shift === 'the') return 'near';
-  return verbBefore(tokens, first)?.lean === 'future' ? 'future' : 'near';
+  const verb = verbBefore(tokens, first);
+  const isFuture =
+    verb === null ? isOpening(tokens, first) && leanBehind(tokens, next) === 'future' : verb.lean === 'future';
+  return isFuture ? 'future' : 'near';
 }

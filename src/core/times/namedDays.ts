@@ -23,7 +23,9 @@ function readWhole(tokens: Tokens, at: number, first: number): Whole | null {
   if (month !== null) {
     const year = yearNumber(tokens, month.next);
     const next = year > 0 ? month.next + 1 : month.next;
-    const lean = calendarLean(tokens, first, next, false);
+    // "the last Friday of May": the words before "the" tell where it lies
+    const start = wordAt(tokens, first - 1) === 'the' ? first - 1 : first;
+    const lean = calendarLean(tokens, start, next, false);
     return { of: calendarTime({ year: year > 0 ? year : null, month: month.month, lean }), next, unit: 'month' };
   }
   const year = yearNumber(tokens, at + 1);

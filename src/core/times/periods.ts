@@ -7,7 +7,7 @@ import { calendarLean, leanAt } from './lean';
 import { readRank } from './ranks';
 import type { TimeReading } from './timeReading';
 import { readYear, readYearPair, yearNumber } from './years';
-import { alternatives, fiscalAdjectives, lastWords, reportPrepositions } from '../language/en/timeWords';
+import { betweenJoiners, fiscalAdjectives, lastWords, reportPrepositions } from '../language/en/timeWords';
 import { temperatureWords } from '../language/en/units';
 
 /** "of the last century", "of this century" behind a decade: which centuries' hundreds, and the token behind. */
@@ -60,7 +60,7 @@ export function readCentury(tokens: Tokens, at: number): TimeReading | null {
   if (rank === null || rank.rank > 30) return null;
   const word = isHyphen(tokens, rank.next) ? rank.next + 1 : rank.next;
   // "the 18th and 19th centuries": each is read by itself
-  const second = alternatives.has(wordAt(tokens, rank.next)) ? readRank(tokens, rank.next + 1) : null;
+  const second = betweenJoiners.has(wordAt(tokens, rank.next)) ? readRank(tokens, rank.next + 1) : null;
   if (second !== null && second.rank > rank.rank && wordAt(tokens, second.next) === 'centuries')
     return { when: { type: 'century', index: rank.rank }, next: rank.next };
   return /^centur(?:y|ies)$/.test(wordAt(tokens, word))

@@ -4,6 +4,7 @@ import { readDayMonth, readListedDay, readMonth, readMonthDay } from './calendar
 import { readClock } from './clock';
 import { readFiscalYear } from './fiscalYears';
 import { readFeast } from './feasts';
+import { readDayWeek, readWeekdaysAgo, readWeeksFrom } from './fromDays';
 import { readNthDay, readNthWeekday, readWeekend, readWeekOf, readYearEnd } from './namedDays';
 import { readNumericDate } from './numericDates';
 import { readCentury, readDecade, readDivision, readPart, readSeason, readShortDivision } from './periods';
@@ -11,7 +12,7 @@ import { readEnded, readMonthQuarter, readQuarterTold, readYearDivision } from '
 import { readDayBefore, readDayWord, readDistance, readRest, readShifted, readWeekday } from './relative';
 import type { TimeReading } from './timeReading';
 import { readSpelledYear } from './spelledYears';
-import { isCountRange, readYear, readYearPair } from './years';
+import { isCountRange, readEraYear, readShortYear, readYear, readYearPair } from './years';
 
 type Reader = (tokens: Tokens, at: number) => TimeReading | null;
 
@@ -40,8 +41,12 @@ const figureReaders: readonly Reader[] = [
   readCentury,
   readShortDivision,
   readDivision,
+  readWeekdaysAgo,
+  readWeeksFrom,
   readDistance,
+  readEraYear,
   readYear,
+  readShortYear,
 ];
 
 /** Readers for a time that begins with a word or an apostrophe. */
@@ -64,10 +69,13 @@ const wordReaders: readonly Reader[] = [
   readCentury,
   readDivision,
   readSeason,
+  readDayWeek,
   readWeekday,
   readRest,
   readShifted,
   readDayWord,
+  readWeekdaysAgo,
+  readWeeksFrom,
   readDistance,
   readDayBefore,
   readYearEnd,
@@ -75,6 +83,7 @@ const wordReaders: readonly Reader[] = [
   readSpelledYear,
   readClock,
   readDayMonth,
+  readEraYear,
 ];
 
 /** "Tuesday, July 9, 2024", "Tuesday 9 July": the weekday belongs to its date. */

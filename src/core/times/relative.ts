@@ -68,6 +68,13 @@ function inWholeUnits(unit: TimeUnit, count: number): { unit: TimeUnit; count: n
   return years > 0 ? { unit: 'year', count: count * years } : { unit, count };
 }
 
+/** What lies so far back: "today" is that day, "this week" the week around it. */
+function readAround(tokens: Tokens, at: number): { around: 'day' | 'week' | 'month'; next: number } | null {
+  if (wordAt(tokens, at) === 'today') return { around: 'day', next: at + 1 };
+  const unit = wordAt(tokens, at) === 'this' ? wordAt(tokens, at + 1) : '';
+  return unit === 'week' || unit === 'month' ? { around: unit, next: at + 2 } : null;
+}
+
 /** "two weeks ago", "a year earlier", "two years later", "three days from now", "in two weeks' time" */
 export function readDistance(tokens: Tokens, first: number): TimeReading | null {
   const isArticle = /^(?:a|an)$/.test(wordAt(tokens, first));
@@ -89,6 +96,12 @@ export function readDistance(tokens: Tokens, first: number): TimeReading | null 
   if (isMark(tokens, at + 1, "'") && wordAt(tokens, at + 2) === 'time') return shifted(unit, whole, 'article', at + 3);
   const direction = directions.get(behind);
   if (direction === undefined) return null;
+  const around = behind === 'ago' ? readAround(tokens, at + 2) : null;
+  if (around !== null && unit !== 'hour' && unit !== 'minute')
+    return {
+      when: { type: 'shifted', unit, count: -whole, to: 'article', isDistance: true, around: around.around },
+      next: around.next,
+    };
   if (behind === 'on' && !/^[,.]?$/.test(textAt(tokens, at + 2))) return null;
   if (behind === 'earlier' && wordAt(tokens, at + 2) === 'than') return null;
   const distance = {

@@ -14,6 +14,7 @@ import {
 import {
   assumeDate,
   stretch,
+  sameDayShifted,
   unitAround,
   wholeYear,
   yearBefore,
@@ -55,13 +56,14 @@ function resolveWeekday(when: Of<'weekday'>, context: TimeContext): Stretch | nu
   if (when.to === 'antecedent' && antecedent?.grain === 'day')
     return resolveWeekday({ ...when, to: 'article' }, { ...context, today: antecedent.from });
   if (today === null) return null;
-  const { weekday, shift, week, lean } = when;
+  const { weekday, shift, week, weeksOn = 0, lean } = when;
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   let day: number;
   if (week !== undefined) day = weekStart(today) + ((weekday + 6) % 7) + week * 7;
   else if (shift === -1) day = today - ((weekdayOf(today) - weekday + 7) % 7 || 7);
   else if (shift === 1) day = today + (ahead || 7);
   else day = lean === 'future' ? today + ahead : today - ((7 - ahead) % 7);
+  day += 7 * weeksOn;
   return stretch(day, day + 1, 'day', 'articleDate', {
     kind: lean === 'future' ? 'futureWeekday' : 'pastWeekday',
     values: [isoDay(today)],
@@ -82,6 +84,12 @@ function resolveShifted(when: Of<'shifted'>, { today, antecedent, quarter }: Tim
   }
   if (when.to === 'article') {
     if (today === null) return null;
+    if (when.around !== undefined)
+      return stretch(
+        ...unitAround(when.around, sameDayShifted(when.unit, today, when.count), 0),
+        'articleDate',
+        assumeDate(today),
+      );
     return stretch(...unitAround(when.unit, today, when.count), 'articleDate', assumeDate(today));
   }
   // "two days later" tells how long it was where nothing tells what it followed

@@ -81,6 +81,15 @@ export function unitAround(unit: TimeUnit, day: number, count: number): [number,
   }
 }
 
+/** The same day, so many units off: of the month or year where the unit is one. */
+export function sameDayShifted(unit: TimeUnit, day: number, count: number): number {
+  const [from] = unitAround(unit, day, count);
+  const [own] = unitAround(unit, day, 0);
+  if (unit !== 'year') return from + (day - own);
+  const { year, month, day: ofMonth } = civil(day);
+  return monthStart(year + count, month) + ofMonth - 1;
+}
+
 /** A stretch as ISO text. */
 export function timeValueOf({ from, to, grain, anchor, assumption, clock }: Stretch): TimeValue {
   const rest = { grain, anchor, ...(assumption && { assumption }) };

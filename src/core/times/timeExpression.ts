@@ -32,6 +32,8 @@ export type TimeExpression =
       readonly shift: number | null;
       /** "Monday last week": the weekday of the week so many weeks on; then `shift` is null. */
       readonly week?: number;
+      /** "a week from Friday" (1), "two Fridays ago" (-1 behind the last): so many weeks from that day. */
+      readonly weeksOn?: number;
       readonly lean: Lean;
       /** "the previous Friday": the one before or behind the time told before. */
       readonly to?: RelativeTo;
@@ -65,6 +67,8 @@ export type TimeExpression =
       readonly to: RelativeTo;
       /** "a year earlier", "two weeks ago": so far from another time, not a unit of the calendar. */
       readonly isDistance?: boolean;
+      /** "a month ago today" (day), "20 years ago this week" (week): what of the calendar lies there. */
+      readonly around?: 'day' | 'week' | 'month';
     }
   /** "early 2024", "late ’50s", "mid-July" */
   | { readonly type: 'part'; readonly part: 'early' | 'mid' | 'late'; readonly of: TimeExpression }

@@ -1,13 +1,21 @@
 import { isGlued, isHyphen, isMark, isRangeDash, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { hedgeBefore } from '../numerals/hedges';
 import { isPostcode, isStreetNumber } from '../numerals/addresses';
-import { functionWords } from '../language/en/functionWords';
+import { functionWords, isDeterminer } from '../language/en/functionWords';
 import { verbBase } from '../language/en/verbs';
 import { months, partWords, seasons, weekdays } from '../language/en/calendar';
 import { isPlural, singularOf } from '../language/en/countNouns';
 import { calendarTime } from './timeExpression';
 import type { TimeReading } from './timeReading';
-import { beforeCount, headcounts, quantityNouns, yearNouns } from '../language/en/years';
+import {
+  beforeCount,
+  beforeShortYear,
+  datedNouns,
+  foundingVerbs,
+  headcounts,
+  quantityNouns,
+  yearNouns,
+} from '../language/en/years';
 import { yearHedges, yearPrefixes, yearPrepositions } from '../language/en/timeWords';
 
 /** Years that print leaves bare; outside them a four-digit number needs a preposition to be a year. */
@@ -94,6 +102,37 @@ function isBesideNumber(tokens: Tokens, at: number): boolean {
   return second?.kind === 'number' && second.text.length === 4 && pluralBehind(tokens, at + 2) !== '';
 }
 
+/** "a 1588 map", "the 1566 edition": the thing that an old year dates stands right behind it. */
+function isDatedThing(tokens: Tokens, at: number): boolean {
+  const [next, further] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
+  const isThing = datedNouns.has(next) || (tokens[at + 1]?.capital === true && datedNouns.has(further));
+  return isThing && isDeterminer(wordAt(tokens, at - 1));
+}
+
+/** "A.D. 122", "476 AD": a year of our era that its letters show. Those before it are no days of the calendar. */
+export function readEraYear(tokens: Tokens, at: number): TimeReading | null {
+  const isEra = (i: number): boolean =>
+    tokens[i]?.capital === true && /^(?:a\.?d\.?|c\.?e\.?)$/.test(wordAt(tokens, i));
+  const isBefore = isEra(at) && wordAt(tokens, at).startsWith('a');
+  const number = isBefore ? at + 1 : at;
+  const digits = tokens[number]?.digits;
+  if (digits?.plain !== true || digits.value < 1 || digits.value > lastSureYear) return null;
+  const behind = isEra(number + 1) ? number + 2 : number + 1;
+  if (!isBefore && behind === number + 1) return null;
+  return { when: calendarTime({ year: digits.value }), next: behind };
+}
+
+/** "built around 870", "founded in 635": three digits that end the phrase behind what was made or done then. */
+export function readShortYear(tokens: Tokens, at: number): TimeReading | null {
+  const token = tokens[at];
+  if (token?.digits?.plain !== true || token.text.length !== 3 || isPartOfCode(tokens, at)) return null;
+  const before = wordAt(tokens, at - 1);
+  const verb = beforeShortYear.has(before) ? wordAt(tokens, at - 2) : '';
+  const behind = textAt(tokens, at + 1);
+  const closes = behind === '' || functionWords.has(behind) || /^[.,;:)]$/.test(behind);
+  return foundingVerbs.has(verb) && closes ? { when: calendarTime({ year: token.digits.value }), next: at + 1 } : null;
+}
+
 /** A year standing alone: "2022", "in 1815". */
 export function readYear(tokens: Tokens, at: number): TimeReading | null {
   const year = yearNumber(tokens, at);
@@ -102,7 +141,8 @@ export function readYear(tokens: Tokens, at: number): TimeReading | null {
   if (isStreetNumber(tokens, at) || isPostcode(tokens, at)) return null;
   const before = wordAt(tokens, at - 1);
   if (year < firstSureYear || year > lastSureYear) {
-    if (!yearPrepositions.has(before) || isPlural(wordAt(tokens, at + 1))) return null;
+    const isTold = yearPrepositions.has(before) && !isPlural(wordAt(tokens, at + 1));
+    if (!isTold && !isDatedThing(tokens, at)) return null;
   }
   const isOfYear = yearNouns.has(pluralBehind(tokens, at));
   if (hedgeBefore(tokens, at) !== null && !isMark(tokens, at - 1, '(') && !isYearHedge(before) && !isOfYear)

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { dayOf } from '../dates';
+import { writtenDay } from '../dates';
 import { decodeBytes } from '../encoding';
 import type { ImportedArticle, Importer } from '../importer';
 import { limits } from '../limits';
@@ -66,7 +66,7 @@ function articleOfRow(
   const date = cell('date');
   return {
     title: cell('title'),
-    date: date === null ? null : dayOf(date, dayFirst),
+    date: date === null ? null : writtenDay(date, dayFirst),
     outlet: cell('outlet'),
     author: cell('author'),
     url: cell('url'),

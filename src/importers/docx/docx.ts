@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import type { ImportedBlock, Importer } from '../importer';
-import { articlesOf } from '../paragraphs';
+import { articlesInBlocks } from '../paragraphs';
 import { ImportProblem } from '../problem';
 import { textOnly } from './unfold';
 
@@ -63,6 +63,6 @@ export const docxImporter: Importer = {
       });
     const blocks = document.flatMap(root => [...blocksIn(root)]);
     const title = blocks[0]?.kind === 'heading' ? blocks[0].text : undefined;
-    return articlesOf(blocks, title === undefined ? {} : { title });
+    return articlesInBlocks(blocks, title === undefined ? {} : { title });
   },
 };

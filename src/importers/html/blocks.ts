@@ -107,7 +107,7 @@ function walk(node: DomNode, collector: BlockCollector): void {
 }
 
 /** The text of a tree as a browser shows it: blocks in order, cells of a row parted by tabs, `<br>` as a line end. */
-export function blocksOf(root: DomElement): readonly PageBlock[] {
+export function htmlBlocks(root: DomElement): readonly PageBlock[] {
   const collector = new BlockCollector();
   walkElement(root, collector);
   collector.flush();

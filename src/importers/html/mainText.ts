@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { blocksOf, type PageBlock } from './blocks';
+import { htmlBlocks, type PageBlock } from './blocks';
 import { removeFurniture } from './clean';
 import { isElement, type DomDocument, type DomElement } from './dom';
 import { storyBlocks } from './story';
@@ -46,7 +46,7 @@ type Reader = new (
 function readableBlocks(page: DomDocument): readonly PageBlock[] {
   const reader = new (Readability as unknown as Reader)(page, { serializer: node => node, disableJSONLD: true });
   const main = reader.parse()?.content;
-  return main == null ? [] : storyBlocks(blocksOf(main));
+  return main == null ? [] : storyBlocks(htmlBlocks(main));
 }
 
 /** The blocks that tell the story of a page; none when nothing on it does. The tree is changed. */
@@ -56,7 +56,7 @@ export function mainBlocks(page: DomDocument): readonly PageBlock[] {
   if (page.body === null) return [];
   removeFurniture(page.body);
   const element = proseElement(page.body, weighProse(page.body));
-  const prose = storyBlocks(blocksOf(element));
+  const prose = storyBlocks(htmlBlocks(element));
   const marked = isMarkedStory(element);
   const readable = readableBlocks(page);
   const least = lengthOf(prose) * (marked ? leastOfMarked : leastFound);

@@ -1,6 +1,6 @@
 import type { ImportedArticle, ImportedBlock } from '../importer';
 import type { DomDocument, DomElement } from './dom';
-import { dayInUrl, dayOf } from '../dates';
+import { dayInUrl, writtenDay } from '../dates';
 import { jsonLdArticle } from './jsonLd';
 import { dateInElements, dateInText } from './shownDate';
 import { titleOf } from './title';
@@ -122,8 +122,8 @@ export function readMetadata(
   const title = titleOf(page, contents, ld.headline);
   const dayFirst = !/^en-us|^en$/i.test(language ?? 'en');
   const date =
-    dayOf(ld.datePublished ?? '') ??
-    said(contents, 'date', content => dayOf(content, dayFirst)) ??
+    writtenDay(ld.datePublished ?? '') ??
+    said(contents, 'date', content => writtenDay(content, dayFirst)) ??
     dateInElements(page, dayFirst) ??
     dayInUrl(url ?? location ?? '') ??
     dateInText(blocks, title, dayFirst);

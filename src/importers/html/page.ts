@@ -1,7 +1,7 @@
 import { exportedArticles } from '../exports';
 import type { ImportedArticle, ImportedBlock } from '../importer';
 import { ImportProblem } from '../problem';
-import { blocksOf, type PageBlock } from './blocks';
+import { htmlBlocks, type PageBlock } from './blocks';
 import { parsePage, type DomDocument } from './dom';
 import { mainBlocks } from './mainText';
 import { readMetadata } from './metadata';
@@ -43,7 +43,7 @@ function readArticle(
  */
 export function readPages(html: string, location: string | null = null): readonly ImportedArticle[] {
   const page = parsePage(html);
-  const all = page.body === null ? [] : blocksOf(page.body);
+  const all = page.body === null ? [] : htmlBlocks(page.body);
   const exported = exportedArticles(all);
   if (exported.length > 0) return exported;
   const article = readArticle(page, html, all, location);

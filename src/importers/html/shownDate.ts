@@ -1,5 +1,5 @@
 import type { ImportedBlock } from '../importer';
-import { dayOf } from '../dates';
+import { writtenDay } from '../dates';
 import type { DomDocument, DomElement } from './dom';
 import { bareTitle } from './title';
 
@@ -18,7 +18,7 @@ export function dateInElements(page: DomDocument, dayFirst: boolean): string | n
     for (const element of page.querySelectorAll(selectors)) {
       const attributes = ['datetime', 'content', 'title'].map(name => element.getAttribute(name) ?? '');
       for (const written of [...attributes, textOf(element)]) {
-        const day = dayOf(written, dayFirst);
+        const day = writtenDay(written, dayFirst);
         if (day !== null) return day;
       }
     }
@@ -48,7 +48,7 @@ export function dateInText(blocks: readonly ImportedBlock[], title: string | nul
   const lines = (list: readonly ImportedBlock[]): readonly string[] =>
     list.flatMap(({ text }) => text.split('\n')).filter(line => line.length <= longestDateBlock);
   for (const line of [...lines(near), ...lines(blocks).filter(one => publication.test(one))]) {
-    const day = dayOf(line, dayFirst);
+    const day = writtenDay(line, dayFirst);
     if (day !== null) return day;
   }
   return null;

@@ -1,10 +1,10 @@
 import PostalMime, { type Email } from 'postal-mime';
-import { dayOf } from '../dates';
+import { writtenDay } from '../dates';
 import { lightPage } from '../html/html';
 import { readPages } from '../html/page';
 import type { ImportedArticle, ImportedBlock, Importer } from '../importer';
 import { limits } from '../limits';
-import { articlesOf, paragraphsOf } from '../paragraphs';
+import { articlesInBlocks, paragraphsOf } from '../paragraphs';
 import { ImportProblem } from '../problem';
 
 const headerOf = ({ headers }: Email, name: string): string | null =>
@@ -31,14 +31,14 @@ function blocksOfMail({ text = '', html = '' }: Email): readonly ImportedBlock[]
 function readMail(mail: Email): readonly ImportedArticle[] {
   const blocks = blocksOfMail(mail);
   const { subject, from } = mail;
-  const date = dayOf(headerOf(mail, 'date') ?? '');
+  const date = writtenDay(headerOf(mail, 'date') ?? '');
   const stated = {
     ...(subject !== undefined && { title: subject.replace(/^(?:(?:re|fwd?|aw|wg|tr)\s?:\s*)+/i, '') }),
     // the day where it was sent, not at Greenwich
     ...(date !== null && { date }),
     author: from?.name === '' ? (from.address ?? null) : (from?.name ?? null),
   };
-  return articlesOf(blocks, stated);
+  return articlesInBlocks(blocks, stated);
 }
 
 /** A saved page's parts other than the page itself (frames, advertisements) follow it. */

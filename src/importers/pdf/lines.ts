@@ -31,6 +31,6 @@ function lineOf(runs: readonly TextRun[], page: number): TextLine | null {
 }
 
 /** Joins the runs of a column into its lines, from above; the cells of a table's row become one line. */
-export function linesOf(runs: readonly TextRun[], page: number): readonly TextLine[] {
+export function pdfLines(runs: readonly TextRun[], page: number): readonly TextLine[] {
   return rowsOf(runs).flatMap(row => lineOf(row, page) ?? []);
 }

@@ -1,8 +1,8 @@
 import type { ImportedBlock, Importer } from '../importer';
-import { articlesOf } from '../paragraphs';
+import { articlesInBlocks } from '../paragraphs';
 import { ImportProblem } from '../problem';
 import { inReadingOrder } from './columns';
-import { linesOf } from './lines';
+import { pdfLines } from './lines';
 import { printedAddress, withoutMargins } from './margins';
 import { readPdfPages } from './pages';
 import { reflow } from './paragraphs';
@@ -19,7 +19,7 @@ function blocksOf(pages: readonly PageRuns[]): readonly ImportedBlock[] {
   const characters = pages.reduce((sum, { runs }) => sum + runs.reduce((all, { text }) => all + text.length, 0), 0);
   if (characters < leastText * Math.min(pages.length, lookedAt)) throw new ImportProblem('noText');
   const columns = withoutMargins(pages).flatMap(({ page, runs }) =>
-    inReadingOrder(runs).map(column => linesOf(column, page)),
+    inReadingOrder(runs).map(column => pdfLines(column, page)),
   );
   return reflow(columns);
 }
@@ -33,6 +33,6 @@ export const pdfImporter: Importer = {
     const blocks = blocksOf(pages);
     const title = blocks.slice(0, 6).find(({ kind }) => kind === 'heading')?.text;
     const url = printedAddress(pages);
-    return articlesOf(blocks, { ...(title !== undefined && { title }), ...(url !== null && { url }) });
+    return articlesInBlocks(blocks, { ...(title !== undefined && { title }), ...(url !== null && { url }) });
   },
 };

@@ -1,5 +1,5 @@
 import type { ImportedBlock, Importer } from '../importer';
-import { articlesOf } from '../paragraphs';
+import { articlesInBlocks } from '../paragraphs';
 import { rtfText } from './rtfText';
 
 /** Rich Text, as Word and older news databases write it. */
@@ -16,6 +16,6 @@ export const rtfImporter: Importer = {
           .trim(),
       }))
       .filter(({ text }) => text !== '');
-    return articlesOf(blocks);
+    return articlesInBlocks(blocks);
   },
 };

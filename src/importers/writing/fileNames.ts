@@ -14,7 +14,7 @@ const mostBytes = 200;
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** A name that every file system takes, without its ending; nothing of it leads to another folder. */
-export function safeName(name: string): string {
+function safeName(name: string): string {
   let safe = name.normalize('NFC').replace(forbidden, ' ').replace(/\s+/g, ' ').trim();
   const characters = Array.from(safe);
   while (

@@ -12,7 +12,7 @@ export interface SkippedFile {
 }
 
 /** What reading some files gave. */
-export interface ReadArticles {
+interface ReadArticles {
   readonly articles: readonly ArticleInput[];
   readonly skipped: readonly SkippedFile[];
 }

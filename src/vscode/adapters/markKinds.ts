@@ -17,3 +17,9 @@ export const markKinds = [
 
 /** One of {@link markKinds}. */
 export type MarkKind = (typeof markKinds)[number];
+
+/** How marks look: two quiet styles for names and figures, or one for each kind. */
+export const markStyles = ['calm', 'allTypes'] as const;
+
+/** One of {@link markStyles}. */
+export type MarkStyle = (typeof markStyles)[number];

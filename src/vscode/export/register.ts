@@ -4,7 +4,7 @@ import { placeWithFacts } from '../../core/annotations/noteFacts';
 import { sidecarSuffix } from '../../core/annotations/sidecar';
 import { annotatedDocument } from '../../core/report/export/annotatedDocument';
 import { exportText, isExportFormat } from '../../core/report/export/formats';
-import { prepareHandover, type ArticleNotes, type Handover } from '../../core/report/export/handover';
+import { prepareHandover, type HandedNotes, type Handover } from '../../core/report/export/handover';
 import type { Story } from '../../core/service/storyService';
 import type { StoryAnalysis } from '../../core/story/analysis';
 import { runInSlices } from '../../core/util/sliced';
@@ -45,8 +45,8 @@ async function notesOf(
   ports: ExportPorts<'files'>,
   { articles }: StoryAnalysis,
   token: CancellationToken,
-): Promise<{ readonly notes: readonly ArticleNotes[]; readonly problems: readonly string[] }> {
-  const notes: ArticleNotes[] = [];
+): Promise<{ readonly notes: readonly HandedNotes[]; readonly problems: readonly string[] }> {
+  const notes: HandedNotes[] = [];
   const problems: string[] = [];
   const facts = await loadFacts();
   for (const { key, text } of articles) {

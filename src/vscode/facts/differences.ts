@@ -1,17 +1,18 @@
 import { l10n, window } from 'vscode';
-import { differencePlaces, stepDifference, type DifferencePlace } from '../../core/report/differences';
+import { differencePlaces, stepDifference, type Difference, type DifferencePlace } from '../../core/report/differences';
+import { severityOf } from '../../core/report/factTableModel';
 import type { StoryAnalysis } from '../../core/story/analysis';
 import { versionLabels } from '../../core/story/labels';
 import { textOf, type Span } from '../../core/text/span';
 import type { CommandHandlers } from '../shell/commands';
-import { currentStory } from '../shell/currentStory';
+import { needReading } from '../shell/currentStory';
 import { report } from '../shell/outcomes';
 import type { Ports } from '../shell/ports';
 import { escapeMarkdown } from '../ui/markdown';
 import { parseSpan, type ArticleSpan } from '../ui/placeLinks';
-import { reveal } from '../ui/places';
+import { reveal, revealBoth } from '../ui/places';
 import { tell, tellBriefly } from '../ui/tell';
-import { differenceText } from '../ui/wording';
+import { differenceText } from '../ui/factWording';
 
 /** What differs is short, but takes longer to read than a confirmation. */
 const messageMilliseconds = 12_000;
@@ -24,25 +25,38 @@ function sentencesOf(story: StoryAnalysis, { differences }: DifferencePlace): re
   );
 }
 
-async function step(ports: Ports<'service'>, direction: 'next' | 'previous'): Promise<void> {
-  const story = (await currentStory(ports))?.analysis;
-  const places = story ? differencePlaces(story) : [];
+/** The words of another version: of one that shows already, else of the one in which what matters most differs. */
+function otherSide(story: StoryAnalysis, { differences }: DifferencePlace): ArticleSpan | undefined {
+  const keyOf = ({ there }: Difference): string => story.articles[there.article]?.key ?? '';
+  const shown = new Set(window.visibleTextEditors.map(({ document }) => document.uri.toString()));
+  const byWeight = [...differences].sort((a, b) => severityOf(a.kind) - severityOf(b.kind));
+  const other = byWeight.find(one => shown.has(keyOf(one))) ?? byWeight[0];
+  return other && { article: keyOf(other), start: other.there.start, end: other.there.end };
+}
+
+async function step(ports: Ports<'service' | 'finder'>, direction: 'next' | 'previous'): Promise<void> {
+  const story = (await needReading(ports))?.analysis;
+  if (story === undefined) return;
+  const places = differencePlaces(story);
   const editor = window.activeTextEditor;
-  const article = story?.articles.findIndex(({ key }) => key === editor?.document.uri.toString()) ?? -1;
+  const article = story.articles.findIndex(({ key }) => key === editor?.document.uri.toString());
   const { selection, document } = editor ?? {};
   const edge = direction === 'next' ? selection?.start : selection?.end;
   const place = stepDifference(places, { article, offset: (edge && document?.offsetAt(edge)) ?? 0 }, direction);
-  const key = story && place && story.articles[place.article]?.key;
-  if (story === undefined || place === undefined || key === undefined) {
-    void tell(
-      story
-        ? l10n.t('The versions of this story do not differ.')
-        : l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'),
-    );
+  const key = place && story.articles[place.article]?.key;
+  if (place === undefined || key === undefined) {
+    void tell(l10n.t('The versions of this story do not differ.'));
     return;
   }
-  await reveal({ article: key, start: place.start, end: place.end });
+  const here = { article: key, start: place.start, end: place.end };
+  const there = otherSide(story, place);
+  await (there === undefined ? reveal(here) : revealBoth(here, there));
   tellBriefly('diff', sentencesOf(story, place).join(' · '), messageMilliseconds);
+}
+
+/** Whether versions differ in words that a stretch of an article touches. */
+export function isDifferenceAt(ports: Ports<'service'>, span: ArticleSpan): boolean {
+  return placeFor(ports, span) !== undefined;
 }
 
 const overlapping = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
@@ -89,7 +103,7 @@ async function noteDifference(ports: Ports<'service' | 'notes'>, value: unknown)
 }
 
 /** Walking through the differences, and noting one. */
-export function differenceCommands(ports: Ports<'service' | 'notes'>): CommandHandlers {
+export function differenceCommands(ports: Ports<'service' | 'finder' | 'notes'>): CommandHandlers {
   return {
     'crossread.nextDifference': () => step(ports, 'next'),
     'crossread.previousDifference': () => step(ports, 'previous'),

@@ -18,7 +18,7 @@ export function registerFactsLeft(ports: Ports<'service' | 'settings' | 'editor'
     }
     entry.show({
       icon: left.length === 0 ? 'check-all' : 'checklist',
-      text: left.length === 0 ? l10n.t('no facts left') : l10n.t('{0} facts left', left.length),
+      text: left.length === 0 ? l10n.t('no facts left here') : l10n.t('{0} facts left here', left.length),
       tooltip: l10n.t(
         '{0} of {1} figures and dates in this article have no note with a status (verified, disputed …) on them. Click to go to the next one.',
         left.length,

@@ -1,7 +1,8 @@
-import { l10n, window } from 'vscode';
+import { l10n } from 'vscode';
 import { factsLeft, nextFact, type FactsLeft } from '../../core/report/factsLeft';
 import type { ArticleAnalysis } from '../../core/story/analysis';
 import type { CommandHandlers } from '../shell/commands';
+import { needArticle } from '../shell/currentStory';
 import type { Ports } from '../shell/ports';
 import { reveal } from '../ui/places';
 import { tell, tellBriefly } from '../ui/tell';
@@ -10,13 +11,10 @@ const leftIn = (ports: Ports<'notes'>, { key, claims }: ArticleAnalysis): FactsL
   factsLeft(claims, ports.notes.notes(key)?.notes ?? []);
 
 /** Goes to the next figure or date that nobody has checked: in this article, else in the next version that has one. */
-async function next(ports: Ports<'service' | 'notes'>): Promise<void> {
-  const editor = window.activeTextEditor;
-  const place = editor && ports.service.placeOf(editor.document.uri.toString());
-  if (editor === undefined || place === undefined) {
-    void tell(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
-    return;
-  }
+async function next(ports: Ports<'service' | 'finder' | 'notes'>): Promise<void> {
+  const found = await needArticle(ports);
+  if (found === undefined) return;
+  const { editor, place } = found;
   const { articles } = place.analysis;
   const inOrder = [...articles.slice(place.index), ...articles.slice(0, place.index)];
   for (const article of inOrder) {
@@ -32,6 +30,6 @@ async function next(ports: Ports<'service' | 'notes'>): Promise<void> {
 }
 
 /** Walking through what is left to check. */
-export function factCommands(ports: Ports<'service' | 'notes'>): CommandHandlers {
+export function factCommands(ports: Ports<'service' | 'finder' | 'notes'>): CommandHandlers {
   return { 'crossread.nextUncheckedFact': () => next(ports) };
 }

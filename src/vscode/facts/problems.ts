@@ -3,53 +3,60 @@ import {
   DiagnosticRelatedInformation,
   DiagnosticSeverity,
   Disposable,
+  l10n,
   languages,
   Location,
-  Range,
   Uri,
   type DiagnosticCollection,
 } from 'vscode';
-import { differencePlaces, type DifferencePlace } from '../../core/report/differences';
+import { differingRows, type FactEntry, type FactRow, type FactTable } from '../../core/report/factTableModel';
+import { rowWordings } from '../../core/report/rowWordings';
 import type { StoryAnalysis } from '../../core/story/analysis';
 import { versionLabels } from '../../core/story/labels';
-import { createLineIndex } from '../../core/text/lineIndex';
-import { textOf, type Span } from '../../core/text/span';
+import { textOf } from '../../core/text/span';
+import { rangesIn } from '../adapters/ranges';
 import type { Ports } from '../shell/ports';
-import { plain } from '../ui/plain';
-import { differenceText } from '../ui/wording';
+import { rowRelationText } from '../ui/factWording';
+import { plain, shortened } from '../ui/plain';
 
-/** Ranges of one article, open or not. */
-function rangesOf(text: string): (span: Span) => Range {
-  const lines = createLineIndex(text);
-  return ({ start, end }) => {
-    const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
-    return new Range(from.line, from.column, to.line, to.column);
-  };
+const information = DiagnosticSeverity.Information;
+
+/** A row of the panel is one line: words of a version, and wordings that it names. */
+const longestSaid = 60;
+const mostSaid = 4;
+
+/** "differs: “at least 16 people” in ferry2, ferry3 · “14 people” in ferry1". */
+function messageOf(story: StoryAnalysis, row: FactRow, labels: readonly string[]): string {
+  const parts = rowWordings(story, row).map(({ words, articles }) =>
+    l10n.t('“{0}” in {1}', shortened(words, longestSaid), articles.map(one => labels[one] ?? '').join(', ')),
+  );
+  const more = parts.length > mostSaid ? [l10n.t('{0} more wordings', parts.length - mostSaid)] : [];
+  const about = row.about === '' ? '' : `${shortened(row.about, longestSaid)} · `;
+  return `${rowRelationText(row.relation)}: ${about}${[...parts.slice(0, mostSaid), ...more].join(' · ')}`;
 }
 
-/** The differences of a story as problems, per article. */
-function problemsOf(story: StoryAnalysis): ReadonlyMap<string, readonly Diagnostic[]> {
+/** The differences of a story as problems: one for each, at the words of the first version, with the places of the others. */
+function problemsOf(story: StoryAnalysis, table: FactTable): ReadonlyMap<string, readonly Diagnostic[]> {
   const labels = versionLabels(story.articles.map(({ name }) => name));
-  const ranges = story.articles.map(({ text }) => rangesOf(text));
+  const ranges = story.articles.map(({ text }) => rangesIn(text));
   const problems = new Map<string, Diagnostic[]>(story.articles.map(({ key }) => [key, []]));
-  const toProblem = (place: DifferencePlace, range: Range): Diagnostic => {
-    const related = place.differences.flatMap(({ kind, there }) => {
-      const other = story.articles[there.article];
-      const otherRange = ranges[there.article]?.(there);
-      if (other === undefined || otherRange === undefined) return [];
-      const text = plain(differenceText(kind, labels[there.article] ?? '', textOf(other.text, there)), 'tooltip');
-      return [new DiagnosticRelatedInformation(new Location(Uri.parse(other.key, true), otherRange), text)];
-    });
-    const message = related.map(one => one.message).join('\n');
-    const problem = new Diagnostic(range, message, DiagnosticSeverity.Information);
-    problem.source = 'Crossread';
-    problem.code = place.differences[0]?.kind ?? 'differs';
-    problem.relatedInformation = related;
-    return problem;
+  const locationOf = (entry: FactEntry): Location | undefined => {
+    const range = ranges[entry.article]?.(entry);
+    const key = story.articles[entry.article]?.key;
+    return range && key !== undefined ? new Location(Uri.parse(key, true), range) : undefined;
   };
-  for (const place of differencePlaces(story)) {
-    const range = ranges[place.article]?.(place);
-    if (range) problems.get(story.articles[place.article]?.key ?? '')?.push(toProblem(place, range));
+  for (const row of differingRows(table)) {
+    const [first, ...others] = row.entries;
+    const here = first && locationOf(first);
+    if (here === undefined) continue;
+    const problem = new Diagnostic(here.range, plain(messageOf(story, row, labels), 'tooltip'), information);
+    problem.source = 'Crossread';
+    problem.relatedInformation = others.flatMap(entry => {
+      const location = locationOf(entry);
+      const words = textOf(story.articles[entry.article]?.text ?? '', entry);
+      return location ? [new DiagnosticRelatedInformation(location, plain(words, 'tooltip'))] : [];
+    });
+    problems.get(here.uri.toString())?.push(problem);
   }
   return problems;
 }
@@ -78,19 +85,29 @@ class ProblemList {
 }
 
 /** Differences between the versions in the Problems panel, as information. */
-export function registerProblems(ports: Ports<'service' | 'settings'>): Disposable {
+export function registerProblems(ports: Ports<'service' | 'settings' | 'facts' | 'log'>): Disposable {
   const collection = languages.createDiagnosticCollection('crossread');
   const list = new ProblemList(collection);
-  const show = (): void => {
+  let asked = 0;
+  const show = async (): Promise<void> => {
+    const number = ++asked;
     const { enabled, problems } = ports.settings.current();
     const stories = enabled && problems ? ports.service.stories() : [];
-    list.show(new Map(stories.flatMap(({ analysis }) => (analysis ? [...problemsOf(analysis)] : []))));
+    const found = new Map<string, readonly Diagnostic[]>();
+    for (const { analysis } of stories) {
+      if (analysis === undefined) continue;
+      for (const [key, ofArticle] of problemsOf(analysis, await ports.facts.tableOf(analysis)))
+        found.set(key, ofArticle);
+    }
+    // what was asked for later may be known earlier
+    if (number === asked) list.show(found);
   };
-  show();
+  const showSoon = (): void => void show().catch((error: unknown) => ports.log.error('problems', error));
+  showSoon();
   return Disposable.from(
     collection,
     // the editor moves problems along with typing by itself
-    ports.service.onDidChange(({ kind }) => kind !== 'edited' && show()),
-    ports.settings.onDidChange(show),
+    ports.service.onDidChange(({ kind }) => kind !== 'edited' && showSoon()),
+    ports.settings.onDidChange(showSoon),
   );
 }

@@ -11,7 +11,16 @@ import { registerFactTable } from './table/factTable';
 /** Facts across the versions: the table of them, where they differ, and which are left to check. */
 export function registerFacts(
   ports: Ports<
-    'service' | 'settings' | 'log' | 'editor' | 'finder' | 'facts' | 'notes' | 'noteKeeper' | 'extensionUri'
+    | 'service'
+    | 'settings'
+    | 'log'
+    | 'editor'
+    | 'finder'
+    | 'facts'
+    | 'notes'
+    | 'noteKeeper'
+    | 'suggestions'
+    | 'extensionUri'
   >,
 ): Disposable {
   return Disposable.from(

@@ -1,4 +1,4 @@
-import type { PlacedNote } from '../../core/annotations/placing';
+import type { PlacedNote } from '../../core/annotations/placedNote';
 import { factTable } from '../../core/report/factTable';
 import type { FactTable } from '../../core/report/factTableModel';
 import { rowMarks } from '../../core/report/factTableNotes';

@@ -7,8 +7,8 @@ import { hostPacer, soon } from '../adapters/pacing';
 import { registerCommands } from '../shell/commands';
 import type { Ports } from '../shell/ports';
 import type { ArticleSpan } from '../ui/placeLinks';
-import { reveal } from '../ui/places';
-import { columnBeside, storyPages } from '../webviews/pages';
+import { columnBeside, reveal } from '../ui/places';
+import { storyPages } from '../webviews/pages';
 import { mapTexts } from './texts';
 import { pageMap } from './words';
 

@@ -5,13 +5,14 @@ import type { MapCell, MapColumn, MapOrigin, MapTime, StoryMap } from '../../cor
 import type { StoryAnalysis } from '../../core/story/analysis';
 import { indexAt } from '../../core/text/span';
 import type { TimeValue } from '../../core/times/timeValue';
+import { lazily } from '../../core/util/lazily';
 import { rowRelationText } from '../ui/factWording';
+import { percentText } from '../ui/percentText';
 import { shortened } from '../ui/plain';
 import { dateSourceText, differencesText, tierText } from '../ui/wording';
 
-const percent = new Intl.NumberFormat('en', { style: 'percent' });
 const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+  lazily(() => new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }));
 const dayAndMonth = format({ day: 'numeric', month: 'short' });
 const monthOnly = format({ month: 'short' });
 const wholeDay = format({ day: 'numeric', month: 'long', year: 'numeric' });
@@ -86,12 +87,12 @@ function wordingText({ columns }: StoryMap, { article }: MapColumn, { matches }:
   const shares = matches.pairs
     .filter(({ a, b, shared }) => (a === article || b === article) && shared > 0)
     .sort((x, y) => y.shared - x.shared)
-    .map(({ a, b, shared }) => `${labels.get(a === article ? b : a) ?? ''} ${percent.format(shared)}`);
+    .map(({ a, b, shared }) => `${labels.get(a === article ? b : a) ?? ''} ${percentText(shared)}`);
   return shares.length === 0 ? '' : l10n.t('Common wording: {0}', shares.join(', '));
 }
 
 function originOf({ columns }: StoryMap, { columns: members, least, most }: MapOrigin): PageMap['origins'][number] {
-  const [low, high] = [percent.format(least), percent.format(most)];
+  const [low, high] = [percentText(least), percentText(most)];
   const share = low === high ? high : least < leastShared ? l10n.t('up to {0}', high) : l10n.t('{0} to {1}', low, high);
   const names = members.map(member => columns[member]?.label ?? '');
   return {
@@ -110,11 +111,11 @@ function axisText({ from, to, grain }: TimeValue): { label: string; year: string
   const year = String(date.getUTCFullYear());
   if (from === null) return { label: l10n.t('until'), year };
   const texts: Readonly<Record<TimeValue['grain'], string>> = {
-    minute: dayAndMonth.format(date),
-    hour: dayAndMonth.format(date),
-    day: dayAndMonth.format(date),
-    week: `${date.getUTCDate()}–${dayAndMonth.format(dateOf(to ?? from).getTime() - (to === null ? 0 : oneDay))}`,
-    month: monthOnly.format(date),
+    minute: dayAndMonth().format(date),
+    hour: dayAndMonth().format(date),
+    day: dayAndMonth().format(date),
+    week: `${date.getUTCDate()}–${dayAndMonth().format(dateOf(to ?? from).getTime() - (to === null ? 0 : oneDay))}`,
+    month: monthOnly().format(date),
     quarter: `Q${Math.floor(date.getUTCMonth() / 3) + 1}`,
     year: '',
     decade: l10n.t('decade'),
@@ -128,7 +129,7 @@ function axisText({ from, to, grain }: TimeValue): { label: string; year: string
 function wholeText({ from, to, grain }: TimeValue): string {
   const text = (iso: string, shift = 0): string => {
     const date = dateOf(iso);
-    return Number.isNaN(date.getTime()) ? iso : wholeDay.format(date.getTime() + (iso.length === 10 ? shift : 0));
+    return Number.isNaN(date.getTime()) ? iso : wholeDay().format(date.getTime() + (iso.length === 10 ? shift : 0));
   };
   if (grain === 'year' && from !== null) return from.slice(0, 4);
   const [first, last] = [from === null ? null : text(from), to === null ? null : text(to, -oneDay)];

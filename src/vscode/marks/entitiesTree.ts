@@ -7,7 +7,7 @@ import {
   mentionsByVersion,
   titleConflictsOf,
   titlesOf,
-  wordsAround,
+  excerptAround,
 } from '../../core/report/entityIndex';
 import type { StoryAnalysis } from '../../core/story/analysis';
 import { versionLabels } from '../../core/story/labels';
@@ -150,7 +150,7 @@ function itemOf(row: Row): TreeItem {
   if (row.kind === 'version') return versionItem(row);
   const { analysis } = row;
   if (row.kind === 'mention') {
-    const words = wordsAround(analysis.articles[row.article]?.text ?? '', row.mention);
+    const words = excerptAround(analysis.articles[row.article]?.text ?? '', row.mention);
     return placeItem(analysis, words, { ...row.mention, article: row.article });
   }
   const item = placeItem(analysis, row.label, row.place);

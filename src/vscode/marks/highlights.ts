@@ -6,45 +6,71 @@ import {
   type TextEditor,
   type TextEditorDecorationType,
 } from 'vscode';
-import { markKinds, type MarkKind } from '../adapters/markKinds';
+import type { Span } from '../../core/text/span';
+import { markKinds, type MarkKind, type MarkStyle } from '../adapters/markKinds';
 import { rangeOf } from '../adapters/ranges';
 import type { Ports } from '../shell/ports';
-import { markColour, markLines, marksOf } from './markLines';
+import { legendMarks, legendScheme } from './legend';
+import { linesOfStyle, markColour, marksOf } from './markLines';
 
-function styleOf(kind: MarkKind): DecorationRenderOptions {
-  const { style, width, atEnds, tint } = markLines[kind];
+type MarkTypes = ReadonlyMap<MarkKind, TextEditorDecorationType>;
+
+function looksOf(style: MarkStyle, kind: MarkKind): DecorationRenderOptions {
+  const { style: borderStyle, width, tint, italic } = linesOfStyle[style][kind];
+  const line = { borderStyle, borderWidth: `0 0 ${width}px 0`, borderColor: new ThemeColor(markColour(kind)) };
+  // high contrast has no soft backgrounds: there a figure has a line
+  const edge = {
+    borderStyle: 'dotted',
+    borderWidth: '0 0 1px 0',
+    borderColor: new ThemeColor('crossread.figureBorder'),
+  };
   return {
-    borderStyle: style,
-    borderWidth: atEnds ? `0 ${width}px` : `0 0 ${width}px 0`,
-    borderColor: new ThemeColor(markColour(kind)),
+    ...(borderStyle === 'none' ? tint && edge : line),
     ...(tint && { backgroundColor: new ThemeColor('crossread.figureBackground') }),
+    ...(italic && { fontStyle: 'italic' }),
   };
 }
 
-/** Marks names, figures, superlatives and quotations in every visible article of a story. */
+/** Marks names, figures, superlatives and quotations in every visible article of a story, and shows the same in the legend. */
 export function registerHighlights(ports: Ports<'service' | 'settings'>): Disposable {
-  const types = new Map<MarkKind, TextEditorDecorationType>(
-    markKinds.map(kind => [kind, window.createTextEditorDecorationType(styleOf(kind))]),
-  );
-  const paint = (editor: TextEditor): void => {
-    const place = ports.service.placeOf(editor.document.uri.toString());
+  const typesOf = (style: MarkStyle): MarkTypes =>
+    new Map(markKinds.map(kind => [kind, window.createTextEditorDecorationType(looksOf(style, kind))]));
+  let drawn: { readonly style: MarkStyle; readonly types: MarkTypes } | undefined;
+  /** The marks of the style that is set; those of another one go with what they drew. */
+  const typesNow = (): MarkTypes => {
+    const { markStyle: style } = ports.settings.current();
+    if (drawn?.style !== style) {
+      drawn?.types.forEach(type => type.dispose());
+      drawn = { style, types: typesOf(style) };
+    }
+    return drawn.types;
+  };
+  /** What to mark in an editor; undefined to leave it as it is. */
+  const spansOf = ({ document }: TextEditor): ReadonlyMap<MarkKind, readonly Span[]> | undefined => {
+    if (document.uri.scheme === legendScheme) return legendMarks();
+    const place = ports.service.placeOf(document.uri.toString());
     const article = place?.analysis.articles[place.index];
     const { highlights, markKinds: shown } = ports.settings.current();
     // an analysis of an older text would mark the wrong words; the next one is on its way
-    if (article !== undefined && article.text.length !== editor.document.getText().length) return;
-    const marks = article && highlights ? marksOf(article) : undefined;
-    for (const [kind, type] of types) {
-      const spans = marks && shown.has(kind) ? (marks.get(kind) ?? []) : [];
+    if (article !== undefined && article.text.length !== document.getText().length) return undefined;
+    const marks = article && highlights ? [...marksOf(article)] : [];
+    return new Map(marks.filter(([kind]) => shown.has(kind)));
+  };
+  const paint = (editor: TextEditor): void => {
+    const spans = spansOf(editor);
+    if (spans === undefined) return;
+    for (const [kind, type] of typesNow()) {
+      const marked = (spans.get(kind) ?? []).filter(({ start, end }) => end > start);
       editor.setDecorations(
         type,
-        spans.filter(({ start, end }) => end > start).map(span => rangeOf(editor.document, span)),
+        marked.map(span => rangeOf(editor.document, span)),
       );
     }
   };
   const paintAll = (): void => window.visibleTextEditors.forEach(paint);
   paintAll();
   return Disposable.from(
-    ...types.values(),
+    { dispose: () => drawn?.types.forEach(type => type.dispose()) },
     ports.service.onDidChange(paintAll),
     ports.settings.onDidChange(paintAll),
     window.onDidChangeVisibleTextEditors(paintAll),

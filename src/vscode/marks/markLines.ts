@@ -2,27 +2,24 @@ import type { EntityType } from '../../core/entities/entity';
 import type { ClaimKind } from '../../core/quantities/claimKind';
 import type { ArticleAnalysis } from '../../core/story/analysis';
 import type { Span } from '../../core/text/span';
-import { markKinds, type MarkKind } from '../adapters/markKinds';
+import { markKinds, type MarkKind, type MarkStyle } from '../adapters/markKinds';
 
-/** The line that marks a kind. */
-export interface MarkLine {
-  readonly style: 'solid' | 'double' | 'dotted' | 'dashed' | 'groove';
+/** How a kind is marked. */
+interface MarkLine {
+  readonly style: 'solid' | 'double' | 'dotted' | 'dashed' | 'groove' | 'none';
   /** Pixels at which the styles can be told apart in a text of 12 px. */
   readonly width: number;
-  /**
-   * Quotations and superlatives run over names and figures: they have a line at either end instead of one below. (One above
-   * would look like one below the line of text before.)
-   */
-  readonly atEnds: boolean;
   /** Figures have a background besides. */
   readonly tint: boolean;
+  /** Quotations run over names and figures, and leave the room below the words to these. */
+  readonly italic: boolean;
 }
 
-const below = (style: MarkLine['style'], width: number): MarkLine => ({ style, width, atEnds: false, tint: false });
-const atEnds = (style: MarkLine['style'], width: number): MarkLine => ({ style, width, atEnds: true, tint: false });
-const tinted = (style: MarkLine['style'], width: number): MarkLine => ({ style, width, atEnds: false, tint: true });
+const below = (style: MarkLine['style'], width: number): MarkLine => ({ style, width, tint: false, italic: false });
+const tinted = (style: MarkLine['style'], width: number): MarkLine => ({ style, width, tint: true, italic: false });
+const quoted: MarkLine = { style: 'none', width: 0, tint: false, italic: true };
 
-/** Each kind has a line of its own, so that none depends on colour alone. */
+/** The style of all types: each kind has a line of its own, so that none depends on colour alone. */
 export const markLines: Readonly<Record<MarkKind, MarkLine>> = {
   person: below('solid', 2),
   organisation: below('double', 3),
@@ -35,8 +32,37 @@ export const markLines: Readonly<Record<MarkKind, MarkLine>> = {
   count: tinted('dashed', 2),
   date: tinted('dotted', 2),
   duration: tinted('solid', 1),
-  superlative: atEnds('solid', 2),
-  quotation: atEnds('dotted', 1),
+  superlative: below('solid', 3),
+  quotation: quoted,
+};
+
+const calmName = below('solid', 1);
+const calmFigure = tinted('none', 0);
+
+/**
+ * The calm style: a thin line below names, in the colour of their type, and a soft background behind figures: the two are told apart
+ * where they touch, and neither looks like the words that differ, which alone are underlined in every version.
+ */
+export const calmLines: Readonly<Record<MarkKind, MarkLine>> = {
+  person: calmName,
+  organisation: calmName,
+  place: calmName,
+  group: calmName,
+  event: calmName,
+  name: calmName,
+  money: calmFigure,
+  percent: calmFigure,
+  count: calmFigure,
+  date: calmFigure,
+  duration: calmFigure,
+  superlative: below('dotted', 1),
+  quotation: quoted,
+};
+
+/** The lines of each style that a person can choose. */
+export const linesOfStyle: Readonly<Record<MarkStyle, Readonly<Record<MarkKind, MarkLine>>>> = {
+  calm: calmLines,
+  allTypes: markLines,
 };
 
 /** Id of the theme colour of a kind's line. */

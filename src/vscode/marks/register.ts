@@ -6,6 +6,7 @@ import { registerEntitiesTree } from './entitiesTree';
 import { registerEntitySearch } from './entitySearch';
 import { registerHighlights } from './highlights';
 import { registerHovers } from './hovers/hovers';
+import { legendCommands, registerLegend } from './legend';
 import { registerOutline } from './outline';
 
 /** What was read in an article: names, figures, superlatives and quotations, and all that leads to them. */
@@ -16,6 +17,7 @@ export function registerMarks(ports: Ports<'service' | 'settings' | 'log' | 'dec
     registerEntitiesTree(ports),
     registerEntitySearch(ports),
     registerOutline(ports),
-    registerCommands(ports, entityCommands(ports)),
+    registerLegend(),
+    registerCommands(ports, { ...entityCommands(ports), ...legendCommands() }),
   );
 }

@@ -55,6 +55,6 @@ export async function targetNote(
   if (here.length === 1) return here[0];
   const notes = openNotes(ports);
   if (notes.length > 0) return pickNote(notes, l10n.t('Which note?'));
-  void tell(l10n.t('There are no notes yet. Select words and choose “Crossread: Add Note to Selection”.'));
+  void tell(l10n.t('There are no notes yet. Select words and choose “Crossread: Add Note”.'));
   return undefined;
 }

@@ -1,25 +1,36 @@
 import { l10n } from 'vscode';
 import type { Note } from '../../core/annotations/annotation';
-import type { PlacedNote } from '../../core/annotations/placing';
+import type { FactChange, PlacedNote } from '../../core/annotations/placedNote';
 import type { VersionOfNote } from '../../core/report/noteLinks';
 import { changeOf, isLost } from '../../core/report/noteList';
+import { differingWords } from '../../core/story/differingParts';
 import { versionLabels } from '../../core/story/labels';
 import { placeInSource } from '../ui/placeInSource';
 import { shortened } from '../ui/plain';
 import { statusText } from '../ui/statusWording';
 
-/** What changed about a note's place, or nothing to say. */
+/** What changed about a note's place, old → new first: what stands behind it is cut off in a narrow view. */
 export function placeText(placed: PlacedNote): string | undefined {
-  const { note, anchor } = placed;
-  const isChecked = note.status !== 'unchecked';
+  const change = changeText(placed);
+  const state = stateText(placed);
+  if (change === undefined) return state;
+  const { was, now } = differingWords(change.was, change.now);
+  return [l10n.t('{0} → {1}', was, now), state].join(' — ');
+}
+
+/** What the words of a note said and what they say now, each in a line; nothing where that is the same. */
+export function changeText(placed: PlacedNote): FactChange | undefined {
   const change = changeOf(placed);
-  if (change !== null) {
-    const [was, now] = [inLine(change.was, 80), inLine(change.now, 80)];
-    return isChecked
-      ? l10n.t('stale: text changed since it was checked: {0} → {1}', was, now)
-      : l10n.t('text changed: {0} → {1}', was, now);
-  }
-  if (note.staleSince !== undefined) return l10n.t('stale: text changed since it was checked');
+  return change === null ? undefined : { was: inLine(change.was, 80), now: inLine(change.now, 80) };
+}
+
+/** Whether a note's words, or what they say, are what they were; nothing to say where they are. */
+export function stateText(placed: PlacedNote): string | undefined {
+  const { note, anchor } = placed;
+  const isChanged = changeOf(placed) !== null;
+  if (note.staleSince !== undefined || (isChanged && note.status !== 'unchecked'))
+    return l10n.t('stale: text changed since it was checked');
+  if (isChanged) return l10n.t('text changed');
   if (anchor?.state === 'review') return l10n.t('place not sure');
   if (anchor?.state === 'orphan') return l10n.t('words not found any more');
   return undefined;

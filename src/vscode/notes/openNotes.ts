@@ -1,11 +1,11 @@
 import { Uri, window, workspace } from 'vscode';
 import type { Note } from '../../core/annotations/annotation';
-import type { PlacedNote } from '../../core/annotations/placing';
+import type { PlacedNote } from '../../core/annotations/placedNote';
 import type { VersionOfNote } from '../../core/report/noteLinks';
 import { isLost, type ListedNote } from '../../core/report/noteList';
 import type { Span } from '../../core/text/span';
 import { fileName, mayBeArticle, openDocument } from '../adapters/articleFiles';
-import { versionsOf as linkedVersions } from './links/linkedNotes';
+import { linkedVersionsOf as linkedVersions } from './links/linkedNotes';
 import type { NoteRow } from './noteRow';
 import type { NotePorts } from './ports';
 

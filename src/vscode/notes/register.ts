@@ -29,7 +29,7 @@ import { registerNotesTree } from './view/notesTree';
 /** Notes: their threads, marks, view, codes and links, the files that they are kept in, and articles that these lost. */
 export function registerNotes(
   given: NotePorts<
-    'service' | 'settings' | 'log' | 'editor' | 'documents' | 'files' | 'notes' | 'noteKeeper' | 'memory'
+    'service' | 'finder' | 'settings' | 'log' | 'editor' | 'documents' | 'files' | 'notes' | 'noteKeeper' | 'memory'
   >,
 ): Disposable {
   const { service, notes, files, memory } = given;

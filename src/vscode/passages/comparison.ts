@@ -10,7 +10,7 @@ import {
   type TextEditor,
   type Uri,
 } from 'vscode';
-import { inStyleOf, onlyOneHas } from '../../core/report/comparePassages';
+import { onlyOneHas } from '../../core/report/comparePassages';
 import { textOf, type Span } from '../../core/text/span';
 import type { Ports } from '../shell/ports';
 import { parsePassageUri, passageScheme, type PassageDocument } from './passageDocuments';
@@ -31,9 +31,9 @@ function listOf(label: string, text: string, spans: readonly Span[]): string {
   return l10n.t('Only in {0}: {1}', label, words === '' ? '–' : words);
 }
 
-/** Lays out both passages, one below the other. */
+/** Lays out both passages, one below the other, in their own letters: style that is overlooked is not marked, never changed. */
 function pageOf(document: PassageDocument, ignoreStyle: boolean): Page {
-  const only = onlyOneHas(document, ignoreStyle);
+  const only = onlyOneHas(document, { ignoreStyle, everyWord: document.nearCopy });
   const [here, there] = [flat(document.here), flat(document.there)];
   let text = `${document.labelHere} ↔ ${document.labelThere} · ${document.relation}\n\n`;
   const add = (part: string): number => {
@@ -58,10 +58,7 @@ function pageOf(document: PassageDocument, ignoreStyle: boolean): Page {
 
 function contentOf(uri: Uri, ignoreStyle: boolean): string {
   const document = parsePassageUri(uri);
-  if (document === undefined) return '';
-  if (document.show === 'both') return pageOf(document, ignoreStyle).text;
-  if (document.show === 'here') return document.here;
-  return ignoreStyle ? inStyleOf(document) : document.there;
+  return document === undefined ? '' : pageOf(document, ignoreStyle).text;
 }
 
 /** The colours of the editor's own diff, and a line that is no colour. */
@@ -71,7 +68,7 @@ const styleOf = (name: 'removed' | 'inserted', line: string): DecorationRenderOp
   borderWidth: '0 0 2px 0',
 });
 
-/** Passages of two versions compared: documents for the editor's diff, and a page that marks what only one of them has. */
+/** Passages of two versions compared: a page that marks what only one of them has. */
 export function registerComparison(ports: Ports<'settings' | 'documents'>): Disposable {
   const changed = new EventEmitter<Uri>();
   const ignoreStyle = (): boolean => ports.settings.current().compareIgnoringStyle;
@@ -80,7 +77,7 @@ export function registerComparison(ports: Ports<'settings' | 'documents'>): Disp
   const heads = window.createTextEditorDecorationType({ fontWeight: 'bold' });
   const paint = (editor: TextEditor): void => {
     const document = parsePassageUri(editor.document.uri);
-    if (document?.show !== 'both') return;
+    if (document === undefined) return;
     const page = pageOf(document, ignoreStyle());
     // the new text is on its way
     if (page.text !== editor.document.getText()) return;

@@ -8,87 +8,87 @@ import {
   type CodeLensProvider,
   type TextDocument,
 } from 'vscode';
-import { tiers } from '../../core/matching/passages';
 import { linkedParagraphs, type ParagraphSummary } from '../../core/report/paragraphSummary';
+import { suggestionsInParagraph, type SuggestionFrom } from '../../core/report/suggested';
 import type { StoryAnalysis } from '../../core/story/analysis';
 import { versionLabels } from '../../core/story/labels';
-import { textOf } from '../../core/text/span';
+import { soon } from '../adapters/pacing';
 import { articleSelector } from '../adapters/selector';
-import { plain } from '../ui/plain';
-import { tierText } from '../ui/wording';
+import { plain, shortened } from '../ui/plain';
+import { suggestedByText, suggestionIcon, suggestionText } from '../ui/suggestionWording';
+import { withIcon } from '../ui/tell';
+import { rowLinks, type RowLink } from './lensRow';
 import type { PassagePorts } from './ports';
 
-/** More than this and the row is longer than a line; the hover and the peek have the rest. */
-const mostDifferences = 2;
+/** What each link of a row does, called on the article's key and the index of the paragraph. */
+const commandOf: Readonly<Record<RowLink['kind'], string>> = {
+  difference: 'crossread.showDifference',
+  versions: 'crossread.showMatches',
+  best: 'crossread.openBestMatch',
+  // an empty command shows plain words: there is nowhere to go
+  alone: '',
+};
 
-/** How the figures of a paragraph agree: "same figures in 001 · differs in 004 ($61.44 bn)". */
-function figuresText(story: StoryAnalysis, summary: ParagraphSummary, labels: readonly string[]): readonly string[] {
-  const texts = summary.differences.slice(0, mostDifferences).map(({ there }) => {
-    const article = story.articles[there.article];
-    const claim = article?.claims[there.claim];
-    const words = article && claim ? textOf(article.text, claim.core).replace(/\s+/g, ' ') : '';
-    return l10n.t('differs in {0} ({1})', labels[there.article] ?? '', words);
-  });
-  const more = summary.differences.length - texts.length;
-  const names = (articles: readonly number[]): string => articles.map(one => labels[one] ?? '').join(', ');
-  const { same, compatible } = summary.agreeing;
-  return [
-    ...(same.length > 0 ? [l10n.t('same figures in {0}', names(same))] : []),
-    ...(compatible.length > 0 ? [l10n.t('compatible figures in {0}', names(compatible))] : []),
-    ...texts,
-    ...(more > 0 ? [l10n.t('{0} more differ', more)] : []),
-  ];
-}
+/** A row that keeps its place and says nothing. */
+const emptyRow = (range: Range): readonly CodeLens[] => [new CodeLens(range, { title: ' ', command: '' })];
 
-/** "word for word in 001 · reworded in 002, 004 · same figures in 001 · differs in 004 ($61.44 bn)"; "only in this version". */
-function detailsText(story: StoryAnalysis, summary: ParagraphSummary, labels: readonly string[]): string {
-  const figures = figuresText(story, summary, labels);
-  if (summary.versions.length === 0) return [l10n.t('only in this version'), ...figures].join(' · ');
-  const byTier = tiers.flatMap(tier => {
-    const names = summary.versions.filter(version => version.tier === tier).map(({ article }) => labels[article] ?? '');
-    return names.length > 0 ? [l10n.t('{0} in {1}', tierText(tier), names.join(', '))] : [];
-  });
-  return [...byTier, ...figures].join(' · ');
-}
-
-/**
- * The row above a paragraph: how many versions have it, the way to the best of them, and which they are. The action
- * stands before the details, which a narrow column cuts off.
- */
 function rowOf(
   range: Range,
   story: StoryAnalysis,
   summary: ParagraphSummary,
   labels: readonly string[],
+  suggested: readonly SuggestionFrom[],
 ): readonly CodeLens[] {
   const args = [story.articles[summary.article]?.key, summary.paragraph];
-  const details = plain(detailsText(story, summary, labels), 'label');
-  // an empty command shows plain words: there is nowhere to go
-  if (summary.best === undefined) return [new CodeLens(range, { title: details, command: '' })];
-  const peek = { command: 'crossread.showMatches', arguments: args, tooltip: l10n.t('Peek at the matching passages') };
-  const tooltip = l10n.t('Open the best match beside, with the passage selected');
-  return [
-    new CodeLens(range, {
-      ...peek,
-      title: l10n.t('{0} of {1} versions', summary.versions.length + 1, summary.others + 1),
-    }),
-    new CodeLens(range, { title: l10n.t('open beside'), command: 'crossread.openBestMatch', arguments: args, tooltip }),
-    new CodeLens(range, { ...peek, title: details }),
-  ];
+  const links = rowLinks(summary, labels).map(({ kind, title, tooltip }) => {
+    const command = commandOf[kind];
+    const shown = { title: plain(title, 'label'), tooltip: plain(tooltip, 'tooltip') };
+    return new CodeLens(range, { ...shown, command, ...(command !== '' && { arguments: args }) });
+  });
+  return [...links, ...suggestedLens(range, args, suggested, labels)];
+}
+
+/** Of a row, letters of a version's name. */
+const longestName = 18;
+
+/** What second readers suggest of a paragraph, apart from what was found, with a sign of its own. */
+function suggestedLens(
+  range: Range,
+  args: readonly unknown[],
+  suggested: readonly SuggestionFrom[],
+  labels: readonly string[],
+): readonly CodeLens[] {
+  const [first] = suggested;
+  if (first === undefined) return [];
+  const { suggestion, there } = first;
+  const models = [...new Set(suggested.map(one => one.suggestion.proposal.model))].join(', ');
+  const words =
+    suggested.length === 1
+      ? l10n.t(
+          '{0} in {1}, {2}',
+          suggestionText(suggestion),
+          shortened(labels[there.article] ?? '', longestName),
+          suggestedByText(models),
+        )
+      : l10n.t('{0} {1}', suggested.length, suggestedByText(models));
+  const tooltip = l10n.t('Look at what is suggested, and confirm or reject it');
+  const command = { command: 'crossread.reviewSuggestions', arguments: [...args], tooltip };
+  return [new CodeLens(range, { ...command, title: withIcon(suggestionIcon, words) })];
 }
 
 /**
  * Links above the paragraphs of an article. Always the same paragraphs have one, whatever they match, so that the text
- * does not jump: before the first comparison the row says so.
+ * does not jump: before the first comparison the row says so, and where a person wants to see differences only, a paragraph
+ * without one keeps an empty row.
  */
 async function lensesOf(
-  ports: PassagePorts<'service' | 'settings' | 'summaries'>,
+  ports: PassagePorts<'service' | 'settings' | 'summaries' | 'suggestions'>,
   document: TextDocument,
 ): Promise<readonly CodeLens[]> {
   const key = document.uri.toString();
   const asked = ports.service.placeOf(key);
   const { links, lowestTier } = ports.settings.current();
-  if (!links) return [];
+  if (links === 'none') return [];
   const summaries = asked && (await ports.summaries.of(asked, lowestTier));
   // spans as they are by now
   const place = ports.service.placeOf(key);
@@ -96,6 +96,7 @@ async function lensesOf(
   const structure = article?.structure ?? ports.service.outlineOf(key);
   if (structure === undefined) return [];
   const labels = versionLabels(place?.analysis.articles.map(({ name }) => name) ?? []);
+  const suggestions = place === undefined ? [] : ports.suggestions.of(place.story.id);
   const lines = new Set<number>();
   return linkedParagraphs(structure).flatMap(paragraph => {
     const line = document.positionAt(structure.paragraphs[paragraph]?.start ?? 0).line;
@@ -104,24 +105,44 @@ async function lensesOf(
     lines.add(line);
     const range = new Range(line, 0, line, 0);
     const summary = summaries?.[paragraph];
+    if (links === 'differences' && (summary === undefined || summary.differences.length === 0)) return emptyRow(range);
     if (place === undefined || summary === undefined)
       return [new CodeLens(range, { title: l10n.t('comparing the versions…'), command: '' })];
-    return rowOf(range, place.analysis, summary, labels);
+    const suggested = suggestionsInParagraph(place.analysis, suggestions, place.index, paragraph);
+    return rowOf(range, place.analysis, summary, labels, suggested);
   });
 }
 
+/**
+ * Milliseconds until the editor is told once more of rows that it has not asked for: it asks a moment after it was told (a quarter of
+ * a second, on a busy machine a whole one), and never when the cursor leaves the text before that.
+ */
+const untilToldAgain = 1500;
+
 /** Registers the links above paragraphs. */
-export function registerLenses(ports: PassagePorts<'service' | 'settings' | 'summaries'>): Disposable {
+export function registerLenses(ports: PassagePorts<'service' | 'settings' | 'summaries' | 'suggestions'>): Disposable {
   const changed = new EventEmitter<void>();
+  let isAsked = true;
+  const again = soon(untilToldAgain, () => !isAsked && changed.fire());
+  const tell = (): void => {
+    isAsked = false;
+    changed.fire();
+    again.run();
+  };
   const provider: CodeLensProvider = {
     onDidChangeCodeLenses: changed.event,
-    provideCodeLenses: async document => [...(await lensesOf(ports, document))],
+    provideCodeLenses: async document => {
+      isAsked = true;
+      return [...(await lensesOf(ports, document))];
+    },
   };
   return Disposable.from(
     changed,
+    again,
     languages.registerCodeLensProvider(articleSelector, provider),
-    ports.settings.onDidChange(() => changed.fire()),
+    ports.settings.onDidChange(tell),
+    ports.suggestions.onDidChange(tell),
     // moved spans are asked for by the editor itself after each edit
-    ports.service.onDidChange(({ kind }) => kind !== 'edited' && changed.fire()),
+    ports.service.onDidChange(({ kind }) => kind !== 'edited' && tell()),
   );
 }

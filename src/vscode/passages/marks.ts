@@ -1,10 +1,12 @@
 import { OverviewRulerLane, ThemeColor, window, type Disposable } from 'vscode';
+import { differencePlaces } from '../../core/report/differences';
 import { dimmedParagraphs, passageMarkKinds, passageMarks } from '../../core/report/passageMarks';
 import type { Ports } from '../shell/ports';
+import { differenceMark } from '../ui/differenceMark';
 import { registerPainting } from './painting';
 
 /** Marks beside the scroll bar: where an article has what the others have, how closely, and what it has alone. */
-export function registerMarks(ports: Ports<'service' | 'settings'>): Disposable {
+export function registerPassageMarks(ports: Ports<'service' | 'settings'>): Disposable {
   const types = new Map(
     passageMarkKinds.map(kind => [
       kind,
@@ -20,7 +22,17 @@ export function registerMarks(ports: Ports<'service' | 'settings'>): Disposable 
   });
 }
 
-/** Boilerplate steps back, but can still be read. */
+/** Words that another version gives differently stand out from all other marks, in the colour that the fact table has for them. */
+export function registerDifferenceMarks(ports: Ports<'service' | 'settings'>): Disposable {
+  const type = window.createTextEditorDecorationType(differenceMark());
+  return registerPainting(ports, new Map([['difference', type]]), ({ analysis, index }) =>
+    ports.settings.current().highlights
+      ? new Map([['difference', differencePlaces(analysis).filter(({ article }) => article === index)]])
+      : undefined,
+  );
+}
+
+/** What tells no story steps back, but can still be read. */
 const dimmed = '0.6';
 
 /** Dims what does not tell the story: menus, credits, teasers. */

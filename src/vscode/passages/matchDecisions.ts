@@ -3,6 +3,8 @@ import type { LinkCorrection, SentenceQuote } from '../../core/matching/correcti
 import type { MatchGuard, MatchReason, MatchTier, SentenceRef } from '../../core/matching/match';
 import { paragraphAt } from '../../core/report/paragraphSummary';
 import { linksOfSentence, type LinkFrom } from '../../core/report/passageLinks';
+import { suggestionsInSentence, type SuggestionFrom } from '../../core/report/suggested';
+import { confirmed, rejected } from '../../core/secondReader/decide';
 import type { StoryAnalysis } from '../../core/story/analysis';
 import { withLink, withPassage } from '../../core/story/changedDecisions';
 import type { PassageCorrection, StoryDecisions } from '../../core/story/decisions';
@@ -10,13 +12,15 @@ import { versionLabels } from '../../core/story/labels';
 import { tellsStory } from '../../core/text/article';
 import { indexAt, textOf } from '../../core/text/span';
 import type { CommandHandlers } from '../shell/commands';
-import { currentStory } from '../shell/currentStory';
+import { needStory } from '../shell/currentStory';
 import { reportDecision } from '../shell/outcomes';
 import type { Ports } from '../shell/ports';
 import { pickOne, type Choice } from '../ui/ask';
+import { suggestedByText, suggestionIcon, suggestionText } from '../ui/suggestionWording';
 import { tell, tellBriefly } from '../ui/tell';
 import { tierText } from '../ui/wording';
-import { sentenceAtCursor, wordsOfSentence, type SentenceHere } from './passages';
+import { sentenceAtCursor, sentenceInLine, type SentenceHere } from './passages';
+import { percentText } from '../ui/percentText';
 
 /** How long a confirmation stays in the status bar. */
 const confirmationMilliseconds = 5000;
@@ -54,7 +58,7 @@ async function chooseLink(
   const items = links.map(link => ({
     label: labelsOf(analysis)[link.there.article] ?? '',
     description: linkText(link),
-    detail: wordsOfSentence(analysis, link.there),
+    detail: sentenceInLine(analysis, link.there),
     link,
   }));
   return (await pickOne(items, { placeHolder, matchOnDetail: true }))?.link;
@@ -83,16 +87,56 @@ async function decideLink(
 }
 
 async function decideAtCursor(
-  ports: Ports<'service' | 'settings' | 'decisions'>,
+  ports: Ports<'service' | 'finder' | 'settings' | 'decisions' | 'suggestions'>,
   action: 'confirm' | 'reject',
 ): Promise<void> {
-  const here = sentenceAtCursor(ports);
+  const here = await sentenceAtCursor(ports);
   if (here === undefined) return;
   const question = action === 'confirm' ? l10n.t('Confirm which match?') : l10n.t('Reject which match?');
   // what is not shown cannot be meant to be rejected
   const lowest = action === 'reject' ? ports.settings.current().lowestTier : 'related';
+  const suggested = suggestionsInSentence(ports.suggestions.of(here.place.story.id), here.ref);
+  if (suggested.length > 0) {
+    await decideAmong(ports, here, { question, action, suggested, lowest });
+    return;
+  }
   const link = await chooseLink(here, question, lowest);
   if (link) await decideLink(ports, here, link.there, action);
+}
+
+/** What is to be decided about a sentence with suggestions: its matches, or one of these. */
+interface Decidable {
+  readonly question: string;
+  readonly action: 'confirm' | 'reject';
+  readonly suggested: readonly SuggestionFrom[];
+  readonly lowest: MatchTier;
+}
+
+async function decideAmong(
+  ports: Ports<'decisions'>,
+  here: SentenceHere,
+  { question, action, suggested, lowest }: Decidable,
+): Promise<void> {
+  const { analysis, story } = here.place;
+  const labels = labelsOf(analysis);
+  const links = linksOfSentence(analysis, here.ref, lowest).map(link => ({
+    label: labels[link.there.article] ?? '',
+    description: linkText(link),
+    detail: sentenceInLine(analysis, link.there),
+    run: () => decideLink(ports, here, link.there, action),
+  }));
+  const done = action === 'confirm' ? l10n.t('Suggestion confirmed') : l10n.t('Suggestion rejected');
+  const change = action === 'confirm' ? confirmed : rejected;
+  const suggestions = suggested.map(({ suggestion, there }) => ({
+    icon: suggestionIcon,
+    label: labels[there.article] ?? '',
+    description: `${suggestionText(suggestion)} · ${suggestedByText(suggestion.proposal.model)}`,
+    detail: `“${suggestion.proposal.a.exact}” ↔ “${suggestion.proposal.b.exact}”`,
+    run: () => decide(ports, story.id, done, now => change(now, suggestion.proposal)),
+  }));
+  const all = [...suggestions, ...links];
+  const picked = await pickOne(all, { placeHolder: question, matchOnDetail: true });
+  await picked?.run();
 }
 
 function guardText(guard: MatchGuard): string {
@@ -104,8 +148,6 @@ function guardText(guard: MatchGuard): string {
   return texts[guard];
 }
 
-const percent = new Intl.NumberFormat('en', { style: 'percent' });
-
 type ReasonItem = Choice & { readonly action?: 'confirm' | 'reject' };
 
 /** What speaks for a match and against it, and what can be decided about it. */
@@ -113,7 +155,7 @@ function reasonItems({ shared, guards }: MatchReason): readonly ReasonItem[] {
   const separator = (label: string): ReasonItem => ({ label, kind: QuickPickItemKind.Separator });
   const terms = shared.map(({ a, b, weight }) => ({
     label: a === b ? a : `${a} ↔ ${b}`,
-    description: percent.format(weight),
+    description: percentText(weight),
   }));
   return [
     separator(l10n.t('Words and figures that both have, with their weight')),
@@ -126,14 +168,14 @@ function reasonItems({ shared, guards }: MatchReason): readonly ReasonItem[] {
   ];
 }
 
-async function explain(ports: Ports<'service' | 'decisions'>): Promise<void> {
-  const here = sentenceAtCursor(ports);
+async function explain(ports: Ports<'service' | 'finder' | 'decisions'>): Promise<void> {
+  const here = await sentenceAtCursor(ports);
   const link = here && (await chooseLink(here, l10n.t('Why matched with which version?')));
   const reason = here && link && ports.service.explain(here.place.story.id, here.ref, link.there);
   if (here === undefined || link === undefined || reason === undefined) return;
   const labels = labelsOf(here.place.analysis);
   const title = `${labels[here.ref.article] ?? ''} ↔ ${labels[link.there.article] ?? ''} · ${linkText(link)}`;
-  const placeHolder = wordsOfSentence(here.place.analysis, link.there);
+  const placeHolder = sentenceInLine(here.place.analysis, link.there);
   const picked = await pickOne(reasonItems(reason), { title, placeHolder });
   if (picked?.action) await decideLink(ports, here, link.there, picked.action);
 }
@@ -144,7 +186,7 @@ type SentenceItem = Choice & { readonly ref?: SentenceRef };
 function sentencesElsewhere({ place, ref }: SentenceHere): readonly SentenceItem[] {
   const { analysis } = place;
   const labels = labelsOf(analysis);
-  const itemOf = (there: SentenceRef): SentenceItem => ({ label: wordsOfSentence(analysis, there), ref: there });
+  const itemOf = (there: SentenceRef): SentenceItem => ({ label: sentenceInLine(analysis, there), ref: there });
   const atCursors = window.visibleTextEditors.flatMap(({ document, selection }): readonly SentenceRef[] => {
     const article = analysis.articles.findIndex(({ key }) => key === document.uri.toString());
     const sentences = analysis.articles[article]?.structure.sentences ?? [];
@@ -170,16 +212,19 @@ function sentencesElsewhere({ place, ref }: SentenceHere): readonly SentenceItem
   ];
 }
 
-async function linkByHand(ports: Ports<'service' | 'decisions'>): Promise<void> {
-  const here = sentenceAtCursor(ports);
+async function linkByHand(ports: Ports<'service' | 'finder' | 'decisions'>): Promise<void> {
+  const here = await sentenceAtCursor(ports);
   if (here === undefined) return;
   const placeHolder = l10n.t('Which sentence of another version tells the same?');
   const picked = await pickOne(sentencesElsewhere(here), { placeHolder });
   if (picked?.ref) await decideLink(ports, here, picked.ref, 'link');
 }
 
-async function markParagraph(ports: Ports<'service' | 'decisions'>, kind: PassageCorrection['kind']): Promise<void> {
-  const here = sentenceAtCursor(ports);
+async function markParagraph(
+  ports: Ports<'service' | 'finder' | 'decisions'>,
+  kind: PassageCorrection['kind'],
+): Promise<void> {
+  const here = await sentenceAtCursor(ports);
   if (here === undefined) return;
   const { editor, article, place } = here;
   const index = paragraphAt(article.structure, editor.document.offsetAt(editor.selection.start));
@@ -189,24 +234,27 @@ async function markParagraph(ports: Ports<'service' | 'decisions'>, kind: Passag
     void tell(
       kind === 'story'
         ? l10n.t('This paragraph is part of the story already.')
-        : l10n.t('This paragraph is boilerplate already.'),
+        : l10n.t('This paragraph is left out already.'),
     );
     return;
   }
-  const done = kind === 'story' ? l10n.t('Part of the story now') : l10n.t('Boilerplate now');
+  const done = kind === 'story' ? l10n.t('Part of the story now') : l10n.t('Left out of the story now');
   const passage = { kind, article: article.name, quote: textOf(article.text, paragraph) };
   await decide(ports, place.story.id, done, ({ passages }) => ({ passages: withPassage(passages, passage) }));
 }
 
-async function undoDecision(ports: Ports<'service' | 'decisions'>): Promise<void> {
-  const story = await currentStory(ports);
-  const undone = story !== undefined && (await ports.decisions.undoLast(story.id));
+async function undoDecision(ports: Ports<'service' | 'finder' | 'decisions'>): Promise<void> {
+  const story = await needStory(ports);
+  if (story === undefined) return;
+  const undone = await ports.decisions.undoLast(story.id);
   if (undone) tellBriefly('discard', l10n.t('Decision taken back'), confirmationMilliseconds);
   else void tell(l10n.t('Nothing was decided about this story in this window.'));
 }
 
 /** What a person decides about matches and paragraphs; it is kept with the story and wins over every rule. */
-export function matchDecisionCommands(ports: Ports<'service' | 'settings' | 'decisions'>): CommandHandlers {
+export function matchDecisionCommands(
+  ports: Ports<'service' | 'finder' | 'settings' | 'decisions' | 'suggestions'>,
+): CommandHandlers {
   return {
     'crossread.whyMatched': () => explain(ports),
     'crossread.confirmMatch': () => decideAtCursor(ports, 'confirm'),

@@ -2,11 +2,17 @@ import { commands, l10n, Location, Uri, ViewColumn, window, workspace, type Text
 import { paragraphAt, type ParagraphSummary } from '../../core/report/paragraphSummary';
 import type { ArticlePlace } from '../../core/service/storyService';
 import type { Span } from '../../core/text/span';
+import type { PlaceInStory } from '../../core/text/storyNote';
 import { rangeOf } from '../adapters/ranges';
 import type { CommandHandlers } from '../shell/commands';
-import { reveal } from '../ui/places';
+import { needArticle } from '../shell/currentStory';
+import type { ArticleSpan } from '../ui/placeLinks';
+import { reveal, revealBoth } from '../ui/places';
 import { tell } from '../ui/tell';
+import { tellingVersions } from './lensRow';
 import type { PassagePorts } from './ports';
+
+type MatchPorts = PassagePorts<'service' | 'finder' | 'settings' | 'summaries'>;
 
 /** The paragraph that a command is about. */
 interface Target {
@@ -16,47 +22,59 @@ interface Target {
   readonly summary: ParagraphSummary;
 }
 
-/** The paragraph named by a lens (article key and paragraph index), else the one at the cursor. */
-async function targetOf(
-  ports: PassagePorts<'service' | 'settings' | 'summaries'>,
-  article: unknown,
-  paragraph: unknown,
+/** A paragraph of an article by its index, when the article was read. */
+async function paragraphOf(
+  ports: MatchPorts,
+  key: string,
+  place: ArticlePlace | undefined,
+  index: number,
 ): Promise<Target | undefined> {
-  const editor = window.activeTextEditor;
-  const key = typeof article === 'string' ? article : editor?.document.uri.toString();
-  const place = key === undefined ? undefined : ports.service.placeOf(key);
-  const structure = place?.analysis.articles[place.index]?.structure;
-  if (key === undefined || place === undefined || structure === undefined) return undefined;
-  const index =
-    typeof paragraph === 'number'
-      ? paragraph
-      : paragraphAt(structure, editor?.document.offsetAt(editor.selection.active) ?? 0);
-  const span = structure.paragraphs[index];
+  const span = place?.analysis.articles[place.index]?.structure.paragraphs[index];
+  if (place === undefined || span === undefined) return undefined;
   const summary = (await ports.summaries.of(place, ports.settings.current().lowestTier))[index];
-  if (span === undefined || summary === undefined) return undefined;
   const document = await workspace.openTextDocument(Uri.parse(key, true));
-  return { document, place, paragraph: span, summary };
+  return summary && { document, place, paragraph: span, summary };
 }
 
+/**
+ * The paragraph named by a lens (article key and paragraph index), else the one at the cursor; in an article that was not looked at,
+ * the first that another version tells.
+ */
+async function targetOf(ports: MatchPorts, article: unknown, paragraph: unknown): Promise<Target | undefined> {
+  if (typeof article === 'string' && typeof paragraph === 'number')
+    return paragraphOf(ports, article, ports.service.placeOf(article), paragraph);
+  const before = window.activeTextEditor;
+  const found = await needArticle(ports);
+  if (found === undefined) return undefined;
+  const { editor, place } = found;
+  const key = editor.document.uri.toString();
+  const structure = place.analysis.articles[place.index]?.structure;
+  if (structure === undefined) return undefined;
+  const summaries = await ports.summaries.of(place, ports.settings.current().lowestTier);
+  const atCursor = paragraphAt(structure, editor.document.offsetAt(editor.selection.active));
+  const first = summaries.findIndex(summary => tellingVersions(summary).length > 0);
+  // above the first paragraph stands a date or a byline of it
+  return paragraphOf(ports, key, place, before === editor || first < 0 ? Math.max(0, atCursor) : first);
+}
+
+/** Says that a paragraph stands alone; where there is no story, that was said before. */
 function sayNoMatch(target: Target | undefined): void {
-  void tell(
-    target === undefined
-      ? l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.')
-      : l10n.t('No other version has this paragraph.'),
-  );
+  if (target !== undefined) void tell(l10n.t('No other version has this paragraph.'));
 }
 
-/** The matching passages as locations, best first. */
+/** Where versions tell the paragraph, closest first: their matching sentences, else the words that they give otherwise. */
 async function locationsOf({ place, summary }: Target): Promise<readonly Location[]> {
   const locations: Location[] = [];
-  for (const { article, candidates } of summary.versions) {
+  for (const article of tellingVersions(summary)) {
     const input = place.analysis.articles[article];
     if (input === undefined) continue;
     const document = await workspace.openTextDocument(Uri.parse(input.key, true));
-    for (const { sentence } of candidates) {
-      const span = input.structure.sentences[sentence];
-      if (span) locations.push(new Location(document.uri, rangeOf(document, span)));
-    }
+    const matching = summary.versions.find(version => version.article === article)?.candidates ?? [];
+    const spans: readonly Span[] =
+      matching.length > 0
+        ? matching.flatMap(({ sentence }) => input.structure.sentences[sentence] ?? [])
+        : summary.differences.filter(({ there }) => there.article === article).map(({ there }) => there);
+    for (const span of spans) locations.push(new Location(document.uri, rangeOf(document, span)));
   }
   return locations;
 }
@@ -67,7 +85,8 @@ async function peek(target: Target | undefined): Promise<void> {
     sayNoMatch(target);
     return;
   }
-  const position = target.document.positionAt(target.paragraph.start);
+  // below the paragraph, which stays whole
+  const position = target.document.positionAt(target.paragraph.end);
   await commands.executeCommand('editor.action.peekLocations', target.document.uri, position, locations, 'peek');
 }
 
@@ -75,17 +94,30 @@ async function openBest(target: Target | undefined): Promise<void> {
   const best = target?.summary.best;
   const article = best && target.place.analysis.articles[best.article];
   const span = best && article?.structure.sentences[best.sentence];
-  if (article === undefined || span === undefined) {
-    sayNoMatch(target);
-    return;
-  }
-  await reveal({ article: article.key, start: span.start, end: span.end }, ViewColumn.Beside);
+  // a row that names no passage may still name a version that gives a fact otherwise
+  if (article !== undefined && span !== undefined)
+    await reveal({ article: article.key, start: span.start, end: span.end }, ViewColumn.Beside);
+  else await showDifference(target);
+}
+
+/** Opens both versions at the words in which they differ most. */
+async function showDifference(target: Target | undefined): Promise<void> {
+  const [first] = target?.summary.differences ?? [];
+  const articles = target?.place.analysis.articles ?? [];
+  const spanOf = ({ article, start, end }: PlaceInStory): ArticleSpan => ({
+    article: articles[article]?.key ?? '',
+    start,
+    end,
+  });
+  if (first === undefined) sayNoMatch(target);
+  else await revealBoth(spanOf(first.here), spanOf(first.there));
 }
 
 /** From a paragraph to the same passage in the other versions. */
-export function matchCommands(ports: PassagePorts<'service' | 'settings' | 'summaries'>): CommandHandlers {
+export function matchCommands(ports: MatchPorts): CommandHandlers {
   return {
     'crossread.showMatches': async (article, paragraph) => peek(await targetOf(ports, article, paragraph)),
+    'crossread.showDifference': async (article, paragraph) => showDifference(await targetOf(ports, article, paragraph)),
     'crossread.openBestMatch': async (article, paragraph) => openBest(await targetOf(ports, article, paragraph)),
   };
 }

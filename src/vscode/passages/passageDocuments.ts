@@ -2,17 +2,17 @@ import { Uri } from 'vscode';
 import type { PassageTexts } from '../../core/report/comparePassages';
 import type { Span } from '../../core/text/span';
 
-/** Scheme of the read-only documents that hold passages of articles. */
+/** Scheme of the read-only documents that lay passages of two articles below each other. */
 export const passageScheme = 'crossread-passage';
 
 /** What a document of passages is made from. It stands in the document's address, so that nothing has to be kept. */
 export interface PassageDocument extends PassageTexts {
-  /** One of the passages as it is, or both with what only one has. */
-  readonly show: 'here' | 'there' | 'both';
   readonly labelHere: string;
   readonly labelThere: string;
   /** How the two stand to each other, in the user's words. */
   readonly relation: string;
+  /** Whether one is a copy of the other, so that every touched word is marked. */
+  readonly nearCopy: boolean;
 }
 
 /** Address of a document of passages; its name is what the tab shows. */
@@ -33,13 +33,13 @@ export function parsePassageUri({ scheme, query }: Uri): PassageDocument | undef
   if (scheme !== passageScheme) return undefined;
   try {
     const value = JSON.parse(query) as Partial<Record<keyof PassageDocument, unknown>>;
-    const { show, here, there, labelHere, labelThere, relation, namesHere, namesThere } = value;
-    if (show !== 'here' && show !== 'there' && show !== 'both') return undefined;
+    const { nearCopy, here, there, labelHere, labelThere, relation, namesHere, namesThere } = value;
+    if (typeof nearCopy !== 'boolean') return undefined;
     if (!isSpans(namesHere) || !isSpans(namesThere) || typeof here !== 'string' || typeof there !== 'string')
       return undefined;
     if (typeof labelHere !== 'string' || typeof labelThere !== 'string' || typeof relation !== 'string')
       return undefined;
-    return { show, here, there, labelHere, labelThere, relation, namesHere, namesThere };
+    return { nearCopy, here, there, labelHere, labelThere, relation, namesHere, namesThere };
   } catch {
     return undefined;
   }

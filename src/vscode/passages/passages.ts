@@ -1,19 +1,22 @@
-import { commands, l10n, ViewColumn, window, type TextEditor } from 'vscode';
+import { commands, l10n, Uri, ViewColumn, window, type TextEditor } from 'vscode';
 import type { SentenceRef } from '../../core/matching/match';
-import { passagePairs, textsOf, type PassagePair } from '../../core/report/comparePassages';
+import { passagePairs, passageTexts, type PassagePair } from '../../core/report/comparePassages';
 import { missingPassages, onlyInVersion, type ListedSentence } from '../../core/report/missingPassages';
 import type { ArticlePlace } from '../../core/service/storyService';
 import type { ArticleAnalysis, StoryAnalysis } from '../../core/story/analysis';
+import { sharedBetween } from '../../core/matching/sharedBetween';
 import { versionLabels } from '../../core/story/labels';
 import { indexAt, textOf } from '../../core/text/span';
 import type { CommandHandlers } from '../shell/commands';
+import { needArticle } from '../shell/currentStory';
 import type { Ports } from '../shell/ports';
 import { pickOne, type Choice } from '../ui/ask';
 import { reveal } from '../ui/places';
+import { percentText } from '../ui/percentText';
 import { plain } from '../ui/plain';
 import { tell } from '../ui/tell';
 import { tierText } from '../ui/wording';
-import { passageUri, type PassageDocument } from './passageDocuments';
+import { passageUri } from './passageDocuments';
 
 /** A sentence of an article that is open in an editor. */
 export interface SentenceHere {
@@ -23,32 +26,24 @@ export interface SentenceHere {
   readonly ref: SentenceRef;
 }
 
-function sayNoStory(): void {
-  void tell(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
-}
-
-/** The sentence at the cursor of the active editor; says so when there is none. */
-export function sentenceAtCursor(ports: Ports<'service'>): SentenceHere | undefined {
-  const editor = window.activeTextEditor;
-  const place = editor && ports.service.placeOf(editor.document.uri.toString());
+/** The sentence at the cursor of the article that a command is about; says so when there is none. */
+export async function sentenceAtCursor(ports: Ports<'service' | 'finder'>): Promise<SentenceHere | undefined> {
+  const { editor, place } = (await needArticle(ports)) ?? {};
   const article = place?.analysis.articles[place.index];
-  if (editor === undefined || place === undefined || article === undefined) {
-    sayNoStory();
-    return undefined;
-  }
+  if (editor === undefined || place === undefined || article === undefined) return undefined;
   const { sentences } = article.structure;
   const offset = editor.document.offsetAt(editor.selection.start);
   const inside = indexAt(sentences, offset, true);
-  const sentence = inside >= 0 ? inside : sentences.findLastIndex(({ start }) => start <= offset);
-  if (sentence < 0) {
-    void tell(l10n.t('Put the cursor into a sentence first.'));
-    return undefined;
-  }
-  return { editor, place, article, ref: { article: place.index, sentence } };
+  const before = sentences.findLastIndex(({ start }) => start <= offset);
+  // above the first sentence stands a date or a byline of its paragraph
+  const sentence = inside >= 0 ? inside : Math.max(0, before);
+  if (sentences.length > 0) return { editor, place, article, ref: { article: place.index, sentence } };
+  void tell(l10n.t('Put the cursor into a sentence first.'));
+  return undefined;
 }
 
 /** The words of a sentence in one line. */
-export function wordsOfSentence({ articles }: StoryAnalysis, { article, sentence }: SentenceRef): string {
+export function sentenceInLine({ articles }: StoryAnalysis, { article, sentence }: SentenceRef): string {
   const { text = '', structure } = articles[article] ?? {};
   const span = structure?.sentences[sentence];
   return span ? textOf(text, span).replace(/\s+/g, ' ') : '';
@@ -65,33 +60,29 @@ async function choosePair(story: StoryAnalysis, pairs: readonly PassagePair[]): 
   const items = pairs.map((pair): PairItem => ({
     label: labels[pair.there.article] ?? '',
     description: tierText(pair.tier),
-    detail: wordsOfSentence(story, { article: pair.there.article, sentence: pair.there.from }),
+    detail: sentenceInLine(story, { article: pair.there.article, sentence: pair.there.from }),
     pair,
   }));
   return (await pickOne(items, { placeHolder: l10n.t('Compare with which version?') }))?.pair;
 }
 
-/** Near copies open in the editor's diff, reworded passages on a page that marks what only one of them has. */
+/** Opens a page that marks what only one of two passages has. */
 async function showPair(story: StoryAnalysis, pair: PassagePair): Promise<void> {
   const labels = versionLabels(story.articles.map(({ name }) => name));
   const nameOf = (article: number): string => plain(labels[article] ?? '', 'text');
   const [labelHere, labelThere] = [nameOf(pair.here.article), nameOf(pair.there.article)];
-  const title = `${labelHere} ↔ ${labelThere}`;
-  const document = (show: PassageDocument['show']): PassageDocument => ({
-    show,
+  const document = {
     labelHere,
     labelThere,
     relation: tierText(pair.tier),
-    ...textsOf(story, pair),
-  });
-  if (pair.tier === 'copied' || pair.tier === 'edited') {
-    const [left, right] = [passageUri(labelHere, document('here')), passageUri(labelThere, document('there'))];
-    await commands.executeCommand('vscode.diff', left, right, title, { preview: true });
-  } else await window.showTextDocument(passageUri(title, document('both')), { preview: true });
+    nearCopy: pair.tier === 'copied' || pair.tier === 'edited',
+    ...passageTexts(story, pair),
+  };
+  await window.showTextDocument(passageUri(`${labelHere} ↔ ${labelThere}`, document), { preview: true });
 }
 
-async function comparePassage(ports: Ports<'service' | 'settings'>): Promise<void> {
-  const here = sentenceAtCursor(ports);
+async function comparePassage(ports: Ports<'service' | 'finder' | 'settings'>): Promise<void> {
+  const here = await sentenceAtCursor(ports);
   if (here === undefined) return;
   const { place, ref } = here;
   const pairs = passagePairs(place.analysis, ref.article, ref.sentence, ports.settings.current().lowestTier);
@@ -101,6 +92,30 @@ async function comparePassage(ports: Ports<'service' | 'settings'>): Promise<voi
   }
   const pair = await choosePair(place.analysis, pairs);
   if (pair) await showPair(place.analysis, pair);
+}
+
+/** Opens two whole articles, as they are, in the editor's diff: near copies first among those to choose from. */
+async function compareArticles(ports: Ports<'service' | 'finder'>): Promise<void> {
+  const place = (await needArticle(ports))?.place;
+  if (place === undefined) return;
+  const { articles, matches } = place.analysis;
+  const labels = versionLabels(articles.map(({ name }) => name));
+  const items = articles
+    .map(({ key }, article) => ({
+      label: labels[article] ?? '',
+      key,
+      article,
+      shared: sharedBetween(matches.pairs, place.index, article),
+    }))
+    .filter(({ article }) => article !== place.index)
+    .sort((a, b) => b.shared - a.shared)
+    .map(item => ({ ...item, description: l10n.t('{0} common wording', percentText(item.shared)) }));
+  const placeHolder = l10n.t('Compare with which version?');
+  const other = items.length > 1 ? await pickOne(items, { placeHolder }) : items[0];
+  const here = articles[place.index]?.key;
+  if (other === undefined || here === undefined) return;
+  const title = plain(`${labels[place.index] ?? ''} ↔ ${other.label}`, 'text');
+  await commands.executeCommand('vscode.diff', Uri.parse(here, true), Uri.parse(other.key, true), title);
 }
 
 interface SentenceItem extends Choice {
@@ -128,23 +143,16 @@ async function chooseSentence(
   await reveal({ article: key, start, end }, isHere ? undefined : ViewColumn.Beside);
 }
 
-/** The active article in its story; says so when there is none. */
-function activePlace(ports: Ports<'service'>): ArticlePlace | undefined {
-  const place = window.activeTextEditor && ports.service.placeOf(window.activeTextEditor.document.uri.toString());
-  if (place === undefined) sayNoStory();
-  return place;
-}
-
-async function showMissing(ports: Ports<'service'>): Promise<void> {
-  const place = activePlace(ports);
+async function showMissing(ports: Ports<'service' | 'finder'>): Promise<void> {
+  const place = (await needArticle(ports))?.place;
   if (place === undefined) return;
   const missing = missingPassages(place.analysis, place.index);
   if (missing.length > 0) await chooseSentence(place.analysis, l10n.t('Told by at least two other versions'), missing);
   else void tell(l10n.t('Nothing that two other versions tell is missing in this version.'));
 }
 
-async function showOnlyHere(ports: Ports<'service'>): Promise<void> {
-  const place = activePlace(ports);
+async function showOnlyHere(ports: Ports<'service' | 'finder'>): Promise<void> {
+  const place = (await needArticle(ports))?.place;
   if (place === undefined) return;
   const only = onlyInVersion(place.analysis, place.index);
   if (only.length > 0) await chooseSentence(place.analysis, l10n.t('Only in this version'), only);
@@ -152,9 +160,10 @@ async function showOnlyHere(ports: Ports<'service'>): Promise<void> {
 }
 
 /** Comparing passages and looking through what a version lacks or has alone. */
-export function passageCommands(ports: Ports<'service' | 'settings'>): CommandHandlers {
+export function passageCommands(ports: Ports<'service' | 'finder' | 'settings'>): CommandHandlers {
   return {
     'crossread.comparePassage': () => comparePassage(ports),
+    'crossread.compareArticles': () => compareArticles(ports),
     'crossread.showMissing': () => showMissing(ports),
     'crossread.showOnlyHere': () => showOnlyHere(ports),
   };

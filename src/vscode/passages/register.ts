@@ -5,22 +5,25 @@ import { registerCommands } from '../shell/commands';
 import type { Ports } from '../shell/ports';
 import { registerComparison } from './comparison';
 import { registerLenses } from './lenses';
-import { registerMarks, registerDimming } from './marks';
+import { registerDifferenceMarks, registerDimming, registerPassageMarks } from './marks';
 import { matchDecisionCommands } from './matchDecisions';
 import { matchCommands } from './matches';
 import { passageCommands } from './passages';
 import { registerStep } from './step';
 
 /** What the versions share: links above paragraphs, comparing, marks beside the scroll bar, and what a person decides about matches. */
-export function registerPassages(given: Ports<'service' | 'settings' | 'log' | 'documents' | 'decisions'>): Disposable {
+export function registerPassages(
+  given: Ports<'service' | 'finder' | 'settings' | 'log' | 'documents' | 'decisions' | 'suggestions'>,
+): Disposable {
   const summaries = new SummaryKeeper(given.service, hostPacer);
   const ports = { ...given, summaries };
   return Disposable.from(
     summaries,
     registerLenses(ports),
     registerComparison(ports),
-    registerMarks(ports),
+    registerPassageMarks(ports),
     registerDimming(ports),
+    registerDifferenceMarks(ports),
     registerStep(ports),
     registerCommands(ports, {
       ...matchCommands(ports),

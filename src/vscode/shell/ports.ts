@@ -3,9 +3,11 @@ import type { SidecarFiles } from '../../core/annotations/sidecarFiles';
 import type { NoteStore } from '../../core/annotations/storeTypes';
 import type { FactTable } from '../../core/report/factTableModel';
 import type { StoryHealth } from '../../core/report/storyHealth';
+import type { Suggestion } from '../../core/secondReader/suggestion';
 import type { StoryService } from '../../core/service/storyService';
 import type { StoryAnalysis } from '../../core/story/analysis';
 import type { StoryDecisions } from '../../core/story/decisions';
+import type { Event } from '../../core/util/event';
 import type { ActiveEditor } from '../adapters/activeEditor';
 import type { DocumentEvents } from '../adapters/documentEvents';
 import type { LiveSettings } from '../adapters/settings';
@@ -19,10 +21,20 @@ interface Finder {
 
 /** Keeps what people decided about stories, which are named by their ids. */
 interface Decisions {
+  /** The decisions about a story as they are kept. */
+  of(story: string): StoryDecisions;
   /** Changes decisions: on the disk first, then in what is shown. */
   change(story: string, change: (now: StoryDecisions) => Partial<StoryDecisions>): Promise<DecisionOutcome>;
   /** Takes back the last change that was made in this window; false when there is none. */
   undoLast(story: string): Promise<boolean>;
+}
+
+/** What second readers proposed and what stood the checks. Nothing while the switch is off. */
+interface Suggestions {
+  /** Those of a story, as of its last reading. */
+  of(story: string): readonly Suggestion[];
+  /** Fires with the id of a story whose suggestions changed. */
+  readonly onDidChange: Event<string>;
 }
 
 /** Facts of the readings of stories, each made once. */
@@ -49,6 +61,7 @@ export interface Shared {
   readonly files: SidecarFiles;
   readonly finder: Finder;
   readonly decisions: Decisions;
+  readonly suggestions: Suggestions;
   readonly facts: Facts;
   readonly notes: NoteStore;
   readonly noteKeeper: NoteOpener;

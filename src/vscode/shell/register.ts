@@ -6,9 +6,9 @@ import type { Ports } from './ports';
 import { switchCommands } from './switches';
 
 /** What belongs to no subject: the keys of menus, switches, and the way to a place. */
-export function registerShell(ports: Ports<'service' | 'log' | 'editor'>): Disposable {
+export function registerShell(ports: Ports<'service' | 'settings' | 'log' | 'editor'>): Disposable {
   return Disposable.from(
     registerContext(ports),
-    registerCommands(ports, { ...switchCommands(), 'crossread.goTo': span => goTo(ports.service, span) }),
+    registerCommands(ports, { ...switchCommands(ports), 'crossread.goTo': span => goTo(ports.service, span) }),
   );
 }

@@ -1,13 +1,32 @@
 import { l10n } from 'vscode';
-import { flip, type Switch } from '../adapters/settings';
+import { flip, linkLevels, setLinkLevel, type LinkLevel, type Switch } from '../adapters/settings';
+import { pickOne } from '../ui/ask';
 import { tellBriefly } from '../ui/tell';
 import type { CommandHandlers } from './commands';
+import type { Ports, Shared } from './ports';
 
 /** How long a confirmation stays in the status bar. */
 const confirmationMilliseconds = 4000;
 
-/** The toggles: everything, highlights, links above paragraphs. */
-export function switchCommands(): CommandHandlers {
+/** Asks above which paragraphs links are to be shown. */
+async function chooseLinks(settings: Shared['settings']): Promise<void> {
+  const texts: Readonly<Record<LinkLevel, string>> = {
+    all: l10n.t('Above all paragraphs'),
+    differences: l10n.t('Only where versions differ'),
+    none: l10n.t('Nowhere'),
+  };
+  const now = settings.current().links;
+  const items = linkLevels.map(level => ({
+    label: texts[level],
+    ...(level === now && { description: l10n.t('now') }),
+    level,
+  }));
+  const picked = await pickOne(items, { placeHolder: l10n.t('Where are links to other versions shown?') });
+  if (picked !== undefined) await setLinkLevel(picked.level);
+}
+
+/** What is shown: everything, highlights, links above paragraphs, note marks. */
+export function switchCommands({ settings }: Ports<'settings'>): CommandHandlers {
   const toggle = (name: Switch, on: string, off: string) => async (): Promise<void> => {
     tellBriefly('', (await flip(name)) ? on : off, confirmationMilliseconds);
   };
@@ -33,10 +52,6 @@ export function switchCommands(): CommandHandlers {
       l10n.t('Versions are kept in step'),
       l10n.t('Versions move on their own'),
     ),
-    'crossread.toggleLinks': toggle(
-      'links.enabled',
-      l10n.t('Links above paragraphs are shown'),
-      l10n.t('Links above paragraphs are hidden'),
-    ),
+    'crossread.chooseLinks': () => chooseLinks(settings),
   };
 }

@@ -7,7 +7,7 @@ import { workspaceFolder } from './importFolder';
 import { createImportPreview, type ImportPreview } from './importPreview';
 import { countSentence, refusalSentence, type Refusal } from './importWording';
 import type { SourcePorts } from './ports';
-import { readSources, type ReadSource, type ReadSources } from './readSources';
+import { readSourceFiles, type ReadSource, type ReadSources } from './readSources';
 
 /** Refusals that a message has room for. */
 const mostTold = 4;
@@ -41,7 +41,7 @@ function read(
   const [first] = files;
   const title = files.length === 1 && first ? l10n.t('Reading {0}', fileName(first)) : l10n.t('Reading files');
   return whileTellingAloud(title, async (token, say) => {
-    return readSources(importInThread, files, signalOf(token), (name, index) => {
+    return readSourceFiles(importInThread, files, signalOf(token), (name, index) => {
       if (files.length > 1) say(l10n.t('{0} ({1} of {2})', name, index + 1, files.length));
     });
   });

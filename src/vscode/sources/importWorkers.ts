@@ -1,6 +1,6 @@
 import { Uri, workspace } from 'vscode';
 import type { ImportOutcome } from '../../importers/import';
-import { longestImport, scriptOf, type ImportInThread, type ImportRequest } from '../../importers/threads';
+import { longestImport, scriptOf, type ImportInThread, type ThreadRequest } from '../../importers/threads';
 
 /** The part of a browser's workers that is used; the compiler knows no browser here. */
 interface WebWorker {
@@ -27,7 +27,7 @@ interface Served {
 
 /** Starts the worker of a script. Its source is read as a file: an address of the extension may belong to another machine. */
 async function serve(extensionUri: Uri, script: string): Promise<Served> {
-  const source = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'web', 'importers', `${script}.js`));
+  const source = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'importers', `${script}.cjs`));
   const address = URL.createObjectURL(new Blob([new Uint8Array(source)], { type: 'text/javascript' }));
   const worker = new Worker(address);
   const { port1, port2 } = new MessageChannel();
@@ -38,7 +38,7 @@ async function serve(extensionUri: Uri, script: string): Promise<Served> {
 /** Asks a worker once. */
 function ask(
   { worker, port }: Served,
-  { bytes, name }: ImportRequest,
+  { kind, bytes, name }: ThreadRequest,
   stop: AbortSignal,
 ): Promise<ImportOutcome | undefined> {
   return new Promise(resolve => {
@@ -53,12 +53,13 @@ function ask(
     worker.onerror = ({ message }) => settle({ problem: 'broken', detail: message ?? '' });
     port.onmessage = ({ data }) => settle(data as ImportOutcome);
     const own = new Uint8Array(bytes);
-    port.postMessage({ bytes: own, name }, [own.buffer]);
+    const asked: ThreadRequest = { kind, bytes: own, name };
+    port.postMessage(asked, [own.buffer]);
   });
 }
 
 /** Runs importers in workers of the browser, each for one file: one that fails or is called off takes nothing with it. */
 export function importInWorker(extensionUri: Uri): ImportInThread {
   return async (kind, request, stop) =>
-    stop.aborted ? undefined : ask(await serve(extensionUri, scriptOf[kind]), request, stop);
+    stop.aborted ? undefined : ask(await serve(extensionUri, scriptOf[kind]), { kind, ...request }, stop);
 }

@@ -58,7 +58,7 @@ async function readOne(
  * @param begins told the name of each file, and which one it is
  * @returns undefined when it was called off
  */
-export async function readSources(
+export async function readSourceFiles(
   importInThread: ImportInThread,
   uris: readonly Uri[],
   stop: AbortSignal,

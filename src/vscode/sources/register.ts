@@ -1,7 +1,8 @@
 import { Disposable, Uri } from 'vscode';
+import { loadPart } from '../adapters/parts';
 import { registerCommands } from '../shell/commands';
 import { registerChangedSources } from './changedSources';
-import type { ArticleImports } from './importArticles';
+import type * as Imports from './importArticles';
 import type { SourcePorts } from './ports';
 
 /** Files that a command was called on: those marked in the explorer, or the one that was clicked. */
@@ -12,9 +13,9 @@ function givenFiles(clicked: unknown, marked: unknown): readonly Uri[] {
 
 /** Files that are no plain text: articles are brought in from them, and a change of theirs is told. */
 export function registerSources(ports: SourcePorts<'log' | 'importInThread'>): Disposable {
-  let imports: Promise<ArticleImports> | undefined;
-  const load = (): Promise<ArticleImports> =>
-    (imports ??= import('./importArticles').then(({ createArticleImports }) => createArticleImports(ports)));
+  let imports: Promise<Imports.ArticleImports> | undefined;
+  const load = (): Promise<Imports.ArticleImports> =>
+    (imports ??= loadPart('sources').then(part => (part as typeof Imports).createArticleImports(ports)));
   return Disposable.from(
     registerCommands(ports, {
       'crossread.importArticles': async (clicked, marked) => (await load()).importFiles(givenFiles(clicked, marked)),

@@ -1,41 +1,14 @@
-import { l10n, Uri, window } from 'vscode';
+import { l10n } from 'vscode';
 import type { FiscalCalendar } from '../../core/times/fiscalCalendar';
-import { fileName, mayBeArticle } from '../adapters/articleFiles';
 import type { CommandHandlers } from '../shell/commands';
-import { currentStory } from '../shell/currentStory';
-import { report, reportDecision } from '../shell/outcomes';
-import { askText, pickOne, type Choice } from '../ui/ask';
-import { tell } from '../ui/tell';
-import { isDay } from './days';
+import { needStory } from '../shell/currentStory';
+import { reportDecision } from '../shell/outcomes';
+import { pickOne, type Choice } from '../ui/ask';
 import type { StoryPorts } from './ports';
 
-async function setArticleDate(ports: StoryPorts<'service' | 'notes' | 'noteKeeper'>, clicked: unknown): Promise<void> {
-  const uri = clicked instanceof Uri ? clicked : window.activeTextEditor?.document.uri;
-  if (uri === undefined || !mayBeArticle(uri)) {
-    void tell(l10n.t('Open an article (.txt or .md) first.'));
-    return;
-  }
-  const key = uri.toString();
-  const place = ports.service.placeOf(key);
-  const answer = await askText({
-    title: l10n.t('Date of {0}', fileName(uri)),
-    prompt: l10n.t(
-      'The day it was published, as YYYY-MM-DD; “Monday” and “last month” count from it. Empty: as its text says.',
-    ),
-    value: place?.analysis.articles[place.index]?.date?.date ?? '',
-    validate: text => (text === '' || isDay(text) ? undefined : l10n.t('A day like 2024-07-09, please.')),
-  });
-  if (answer === undefined) return;
-  await ports.noteKeeper.openArticle(uri);
-  await report(await ports.notes.setDetails(key, { date: answer }), key);
-}
-
-async function setFinancialYear(ports: StoryPorts<'service' | 'decisions'>): Promise<void> {
-  const story = await currentStory(ports);
-  if (story === undefined) {
-    void tell(l10n.t('Open an article of a story first, or choose “Crossread: Open Story…”.'));
-    return;
-  }
+async function setFinancialYear(ports: StoryPorts<'service' | 'finder' | 'decisions'>): Promise<void> {
+  const story = await needStory(ports);
+  if (story === undefined) return;
   const year = (startMonth: number, startDay = 1): FiscalCalendar => ({ startMonth, startDay, country: null });
   const items: readonly (Choice & { readonly calendar: FiscalCalendar | null })[] = [
     {
@@ -62,11 +35,8 @@ async function setFinancialYear(ports: StoryPorts<'service' | 'decisions'>): Pro
 }
 
 /** Setting what the reading of dates takes for granted. */
-export function assumptionCommands(
-  ports: StoryPorts<'service' | 'decisions' | 'notes' | 'noteKeeper'>,
-): CommandHandlers {
+export function assumptionCommands(ports: StoryPorts<'service' | 'finder' | 'decisions'>): CommandHandlers {
   return {
-    'crossread.setArticleDate': clicked => setArticleDate(ports, clicked),
     'crossread.setFinancialYear': () => setFinancialYear(ports),
   };
 }

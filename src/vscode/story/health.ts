@@ -23,6 +23,7 @@ async function itemsOf(
     { icon: 'checklist', label: facts, detail: l10n.t('Next Unchecked Fact'), command: 'crossread.nextUncheckedFact' },
     { icon: 'comment', label: notes, detail: l10n.t('Show Notes'), command: 'crossread.notes.focus' },
     { icon: 'warning', label: lost, detail: l10n.t('Show Notes'), command: 'crossread.notes.focus' },
+    { icon: 'symbol-color', label: l10n.t('What the marks mean'), detail: '', command: 'crossread.showLegend' },
   ].filter(({ label }) => label !== '');
 }
 

@@ -42,7 +42,7 @@ export function registerLanguageStatus(
       const command = { command: 'crossread.toggle', title: l10n.t('Turn On') };
       status.show({ busy, text: l10n.t('Crossread is off'), command });
     } else if (story !== undefined) {
-      const command = { command: 'crossread.showStory', title: l10n.t('Show Story') };
+      const command = { command: 'crossread.showStoryHealth', title: l10n.t('How It Stands, Legend') };
       status.show({ busy, text: storyText(story), command });
     } else {
       const text = tooMany === undefined ? l10n.t('No other versions here') : l10n.t('{0} articles here', tooMany);

@@ -1,6 +1,7 @@
-import { l10n, Uri, window } from 'vscode';
+import { commands, l10n, Uri, window } from 'vscode';
 import type { StoryFile } from '../../core/annotations/storyFile';
 import type { Story } from '../../core/service/storyService';
+import { sourceName } from '../../core/text/sourceKind';
 import { articleFilesIn, fileName, folderOf, mayBeArticle } from '../adapters/articleFiles';
 import type { CommandHandlers } from '../shell/commands';
 import { needStory } from '../shell/currentStory';
@@ -8,12 +9,20 @@ import { reportDecision } from '../shell/outcomes';
 import { pickOne, pickPlaces, type Choice } from '../ui/ask';
 import { tell } from '../ui/tell';
 import type { StoryPorts } from './ports';
-import { configuredName, originOf } from './storyFinder';
+import { configuredName, originOf } from './storyIds';
 
 /** A row of the Story view that a command was called on. */
 interface VersionRow {
   readonly story: Story;
   readonly member: { readonly key: string };
+}
+
+/** The file that a command was called on, or the row of one that is in no story. */
+function fileOf(value: unknown): Uri | undefined {
+  if (value instanceof Uri) return value;
+  if (typeof value !== 'object' || value === null || !('file' in value)) return undefined;
+  const { file } = value;
+  return typeof file === 'object' && file !== null && 'uri' in file && file.uri instanceof Uri ? file.uri : undefined;
 }
 
 function isVersionRow(value: unknown): value is VersionRow {
@@ -90,8 +99,12 @@ async function add(ports: StoryPorts<'service' | 'finder' | 'decisions'>, clicke
     saySetting(story);
     return;
   }
-  const file = clicked instanceof Uri ? clicked : await askForFile(story);
+  const file = fileOf(clicked) ?? (await askForFile(story));
   if (file === undefined) return;
+  if (sourceName.test(file.path)) {
+    await commands.executeCommand('crossread.importArticles', file);
+    return;
+  }
   if (!mayBeArticle(file) || story.members.some(({ key }) => key === file.toString()))
     void tell(
       mayBeArticle(file)

@@ -11,16 +11,19 @@ import type { StoryPorts } from './ports';
 import { registerRefusedGlobs } from './refusedGlobs';
 import { storyCommands } from './stories';
 import { registerStoryTree } from './tree/storyTree';
+import { registerWrapping } from './wrapping';
 
 /** The stories themselves: finding and opening them, their versions, what is set about them, and how they stand. */
 export function registerStory(
   ports: StoryPorts<
     | 'service'
+    | 'editor'
     | 'settings'
     | 'log'
     | 'configured'
     | 'finder'
     | 'decisions'
+    | 'suggestions'
     | 'facts'
     | 'notes'
     | 'noteKeeper'
@@ -32,6 +35,7 @@ export function registerStory(
     registerLanguageStatus(ports),
     registerStoryTree(ports),
     registerRefusedGlobs(ports),
+    registerWrapping(ports),
     ports.decisions.onProblem(problem => void tellWarning(decisionProblem(problem))),
     registerCommands(ports, {
       ...assumptionCommands(ports),

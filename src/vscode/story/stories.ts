@@ -23,7 +23,7 @@ const places = [
 const mostColumns = 3;
 
 /** The sentence for a file that could not be taken. */
-export function problemText({ uri, problem }: SkippedFile): string {
+function problemText({ uri, problem }: SkippedFile): string {
   const name = fileName(uri);
   switch (problem) {
     case 'empty':

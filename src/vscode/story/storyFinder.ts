@@ -18,6 +18,7 @@ import {
   articleOfDocument,
   folderOf,
   mayBeArticle,
+  openDocument,
   readArticles,
   type SkippedFile,
 } from '../adapters/articleFiles';
@@ -25,36 +26,26 @@ import type { ConfiguredStories, StoryGroup } from '../adapters/configuredStorie
 import type { DocumentEvents } from '../adapters/documentEvents';
 import { after, hostPacer } from '../adapters/pacing';
 import { memberDecisionsOf, wholeFolder } from '../adapters/storyGroups';
+import { leftOutOf, type LeftOutFile } from './leftOut';
+import { KnownFolders } from './knownFolders';
+import { chosenPrefix, originOf, settingPrefix } from './storyIds';
 
 /** What is known of a folder that articles were opened from. */
-export interface FolderState {
+interface FolderState {
   readonly folder: Uri;
-  readonly skipped: readonly SkippedFile[];
+  /** Files that are in no story, and why. */
+  readonly leftOut: readonly LeftOutFile[];
   /** More files than are read unasked; their number. */
   readonly tooMany?: number;
   /** How many stories its articles tell, open or not. */
   readonly stories?: number;
 }
 
-/** Ids of stories begin with these; those of folders with the folder's address. */
-const chosenPrefix = 'chosen:';
-const settingPrefix = 'setting:';
-
-/** Where a story is from: files that a person chose, the settings, or the articles of a folder. */
-export type StoryOrigin = 'chosen' | 'setting' | 'folder';
-
-/** Where a story is from, by its id. */
-export function originOf(story: string): StoryOrigin {
-  return story.startsWith(chosenPrefix) ? 'chosen' : story.startsWith(settingPrefix) ? 'setting' : 'folder';
-}
-
-/** The name that the settings give a story. */
-export function configuredName(story: string): string | undefined {
-  return originOf(story) === 'setting' ? story.slice(settingPrefix.length) : undefined;
-}
-
 /** Above this a folder is an archive, not a story; reading it unasked would cost seconds. */
 export const mostFilesUnasked = 400;
+
+/** A folder that tells more stories is an archive: they are shown as their articles are opened. */
+const mostStoriesUnasked = 12;
 
 /** Editors and tools write files in bursts; one look at the folder is enough. */
 const folderPause = 300;
@@ -74,6 +65,7 @@ export class StoryFinder implements Disposable {
   private readonly folders = new Map<string, Folder>();
   private readonly groups = new Map<string, readonly FileSystemWatcher[]>();
   private readonly subscriptions: Disposable[];
+  private readonly known: KnownFolders;
 
   constructor(
     private readonly service: StoryService,
@@ -81,6 +73,7 @@ export class StoryFinder implements Disposable {
     private readonly configured: ConfiguredStories,
     documents: DocumentEvents,
   ) {
+    this.known = new KnownFolders(memory);
     this.subscriptions = [
       workspace.onDidOpenTextDocument(document => void this.consider(document)),
       workspace.onDidCloseTextDocument(document => this.lookAgain(folderOf(document.uri))),
@@ -98,9 +91,23 @@ export class StoryFinder implements Disposable {
     return this.folders.get(folderOf(uri).toString())?.state;
   }
 
-  /** Looks at the folders of all documents that are open. */
+  /** What is known of the folders that stories are from. */
+  folderStates(): readonly FolderState[] {
+    return [...this.folders.values()].filter(({ stories }) => stories.length > 0).map(({ state }) => state);
+  }
+
+  /**
+   * Looks at the folders of all documents that are open, then at those of the workspace that hold articles or had a story before, and
+   * at the stories that a person chose: a story is there whether one of its articles is open or not.
+   */
   async considerOpen(): Promise<void> {
     await Promise.all(workspace.textDocuments.map(document => this.consider(document)));
+    const isNew = (uris: readonly string[]): boolean => uris.every(uri => this.service.storyOf(uri) === undefined);
+    for (const chosen of this.chosenStories().filter(isNew))
+      await this.openFiles(chosen.map(uri => Uri.parse(uri, true)));
+    for (const group of this.configured.groups) if (!this.groups.has(group.name)) await this.openGroup(group);
+    for (const folder of await this.known.withArticles())
+      if (!this.folders.has(folder.toString())) await this.lookAt(folder);
   }
 
   /** Looks whether an opened document belongs to a story. */
@@ -108,7 +115,7 @@ export class StoryFinder implements Disposable {
     if (document.isClosed || !mayBeArticle(document.uri)) return;
     const story = this.service.storyOf(document.uri.toString());
     if (story !== undefined) {
-      this.catchUp(story.id, story.members, document);
+      this.show(story.id, story.members);
       return;
     }
     const chosen = this.chosenStories().find(uris => uris.includes(document.uri.toString()));
@@ -132,8 +139,8 @@ export class StoryFinder implements Disposable {
       const others = this.chosenStories().filter(known => !known.some(uri => uris.some(one => one.toString() === uri)));
       const folder = await wholeFolder(uris, articles);
       await this.memory.update(chosenKey, folder ? others : [...others, uris.map(String)]);
-      if (folder !== undefined) return { story: this.openFolder(folder, articles, skipped), articles, skipped };
-      this.service.setStory(story, articles);
+      if (folder !== undefined) return { story: this.openFolder(folder, articles), articles, skipped };
+      this.show(story, articles);
       const folders = new Map(uris.map(uri => [folderOf(uri).toString(), folderOf(uri)]));
       for (const folder of folders.values()) this.lookAgain(folder);
     }
@@ -141,9 +148,9 @@ export class StoryFinder implements Disposable {
   }
 
   /** All articles of a folder tell one story; new ones join it later. */
-  private openFolder(uri: Uri, articles: readonly ArticleInput[], skipped: readonly SkippedFile[]): string {
+  private openFolder(uri: Uri, articles: readonly ArticleInput[]): string {
     const folder = this.folderAt(uri);
-    folder.state = { folder: uri, skipped, stories: 1 };
+    folder.state = { folder: uri, leftOut: [], stories: 1 };
     this.replaceStories(folder, [articles]);
     return folder.stories[0] ?? '';
   }
@@ -178,7 +185,7 @@ export class StoryFinder implements Disposable {
     const { articles } = await readArticles(await this.configured.filesOf(group, mostFilesUnasked));
     const id = `${settingPrefix}${group.name}`;
     if (articles.length < 2) this.service.removeStory(id);
-    else if (!sameMembers(this.service.story(id)?.members, articles)) this.service.setStory(id, articles);
+    else this.show(id, articles);
   }
 
   private forgetGroups(): void {
@@ -208,24 +215,13 @@ export class StoryFinder implements Disposable {
     return this.memory.get<readonly (readonly string[])[]>(chosenKey) ?? [];
   }
 
-  /** A document that was opened may differ from the file that was read (line ends, unsaved changes). */
-  private catchUp(story: string, members: readonly ArticleInput[], document: TextDocument): void {
-    const key = document.uri.toString();
-    const member = members.find(one => one.key === key);
-    if (member === undefined || member.text === document.getText()) return;
-    this.service.setStory(
-      story,
-      members.map(one => (one.key === key ? { ...one, ...articleOfDocument(document) } : one)),
-    );
-  }
-
   private folderAt(uri: Uri): Folder {
     const known = this.folders.get(uri.toString());
     if (known !== undefined) return known;
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(uri, `{*.txt,*.md,${storyFileName}}`));
     for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete])
       event(() => this.lookAgain(uri));
-    const folder: Folder = { uri, watcher, state: { folder: uri, skipped: [] }, stories: [], pause: undefined };
+    const folder: Folder = { uri, watcher, state: { folder: uri, leftOut: [] }, stories: [], pause: undefined };
     this.folders.set(uri.toString(), folder);
     return folder;
   }
@@ -237,29 +233,35 @@ export class StoryFinder implements Disposable {
     folder.pause = after(folderPause, () => void this.lookAt(uri));
   }
 
-  /** Reads a folder, groups its articles into stories and hands over those that an open document belongs to. */
+  /** Reads a folder, groups its articles into stories and hands over those to be shown. */
   private async lookAt(uri: Uri): Promise<void> {
     const folder = this.folderAt(uri);
     const decisions = await memberDecisionsOf(uri);
     const files = await this.filesToGroup(uri, decisions.added);
     if (files.length > mostFilesUnasked) {
-      folder.state = { folder: uri, skipped: [], tooMany: files.length };
+      folder.state = { folder: uri, leftOut: [], tooMany: files.length };
       return;
     }
     const { articles, skipped } = await readArticles(files);
     const alike = (await runInSlices(groupStories(articles), hostPacer)) ?? [];
     const present = new Set(articles.map(({ key }) => key));
     const added = decisions.added.filter(key => present.has(key));
-    const groups = withMemberDecisions(alike, { ...decisions, added });
-    folder.state = { folder: uri, skipped, stories: groups.length };
-    const open = new Set(
-      workspace.textDocuments.filter(document => !document.isClosed).map(document => document.uri.toString()),
-    );
+    const groups = withMemberDecisions(alike, { ...decisions, added }).filter(group => group.length > 1);
+    const leftOut = await leftOutOf(uri, { articles, skipped, groups, removed: decisions.removed });
+    folder.state = { folder: uri, leftOut, stories: groups.length };
     const byKey = new Map(articles.map(article => [article.key, article]));
-    const stories = groups
-      .filter(group => group.length > 1 && group.some(key => open.has(key)))
-      .map(group => group.flatMap(key => byKey.get(key) ?? []));
-    this.replaceStories(folder, stories);
+    const shown = groups.filter(group => groups.length <= mostStoriesUnasked || this.isInUse(folder, group));
+    this.replaceStories(
+      folder,
+      shown.map(group => group.flatMap(key => byKey.get(key) ?? [])),
+    );
+    if (shown.length > 0) await this.known.add(uri);
+  }
+
+  /** Whether one of some articles is open, or was when its story was shown: a story stays when its editors are closed. */
+  private isInUse(folder: Folder, group: readonly string[]): boolean {
+    const shown = new Set(folder.stories.flatMap(id => this.service.story(id)?.members.map(({ key }) => key) ?? []));
+    return group.some(key => shown.has(key) || openDocument(key) !== undefined);
   }
 
   /** The articles of a folder that belong to no story that was chosen or set, and those that were added to its story. */
@@ -277,8 +279,16 @@ export class StoryFinder implements Disposable {
     const named = stories.map(members => ({ id: `${folder.uri.toString()}#${members[0]?.name ?? ''}`, members }));
     for (const id of folder.stories) if (!named.some(story => story.id === id)) this.service.removeStory(id);
     folder.stories = named.map(({ id }) => id);
-    for (const { id, members } of named)
-      if (!sameMembers(this.service.story(id)?.members, members)) this.service.setStory(id, members);
+    for (const { id, members } of named) this.show(id, members);
+  }
+
+  /** Hands a story over, with open articles as the editor has them by now: unsaved changes, line ends, what was typed since they were read. */
+  private show(id: string, articles: readonly ArticleInput[]): void {
+    const members = articles.map(article => {
+      const open = openDocument(article.key);
+      return open === undefined ? article : articleOfDocument(open);
+    });
+    if (!sameMembers(this.service.story(id)?.members, members)) this.service.setStory(id, members);
   }
 }
 

@@ -40,7 +40,7 @@ export function pickOne<T extends Choice>(
 }
 
 /** A list whose rows depend on what is typed. */
-export interface TypedChoices<T> {
+interface TypedChoices<T> {
   readonly placeHolder: string;
   readonly choices: (typed: string) => readonly T[];
   /** The row that a text chooses at once. */
@@ -77,7 +77,7 @@ export function pickTyped<T extends Choice>({
 }
 
 /** A question that is answered by typing. */
-export interface Question {
+interface Question {
   readonly title: string;
   readonly prompt?: string;
   readonly placeHolder?: string;

@@ -10,6 +10,7 @@ import {
   type TreeView,
 } from 'vscode';
 import type { StoryService } from '../../core/service/storyService';
+import type { Event } from '../../core/util/event';
 import { soon } from '../adapters/pacing';
 import { plain } from './plain';
 
@@ -19,12 +20,14 @@ interface Rows<Row> {
   readonly getChildren: (row?: Row) => ProviderResult<Row[]>;
   /** What a row says when a pointer rests on it, where that takes long to find. */
   readonly tooltipOf?: (row: Row) => string | undefined;
+  /** Fires when rows changed though no story was read. */
+  readonly changed?: Event<unknown>;
   /** Takes files that are dropped on the view. */
   readonly dropped?: (files: readonly Uri[]) => void;
 }
 
 /** A view that lists something, and is filled anew on demand. */
-export interface ListView {
+interface ListView {
   /** Fills the view a moment later, once for all that asked meanwhile. */
   readonly refresh: () => void;
   readonly dispose: () => void;
@@ -101,5 +104,6 @@ export function createStoryView<Row>(service: StoryService, id: string, rows: Ro
   return Disposable.from(
     view,
     service.onDidChange(({ kind }) => kind !== 'edited' && view.refresh()),
+    ...(rows.changed ? [rows.changed(() => view.refresh())] : []),
   );
 }

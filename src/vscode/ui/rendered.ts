@@ -16,6 +16,11 @@ export function headMarkdown(icon: string, heading: string, words: string): Mark
   return new MarkdownString(`$(${icon}) ${line.replaceAll('\\$', '&#36;')}`, true);
 }
 
+/** "At least 9 others → **Fewer than 9 others**": foreign words, the new ones standing out. */
+export function changeMarkdown(was: string, now: string): MarkdownString {
+  return new MarkdownString(`${escapeMarkdown(was)} → ${now === '' ? '' : `**${escapeMarkdown(now)}**`}`);
+}
+
 /**
  * Markdown with links that run commands. Whoever writes it puts foreign words in escaped only.
  * @param enabledCommands the only ones that a link may run

@@ -10,14 +10,14 @@ import { plain } from './plain';
 import { withIcon } from './tell';
 
 /** What an entry of the status bar shows. */
-export interface StatusText {
+interface StatusText {
   readonly icon: string;
   readonly text: string;
   readonly tooltip: string;
 }
 
 /** An entry of the status bar, hidden until it has something to show. */
-export interface StatusEntry {
+interface StatusEntry {
   readonly show: (shown: StatusText | undefined) => void;
   readonly dispose: () => void;
 }
@@ -45,7 +45,7 @@ export function createStatusEntry(id: string, name: string, command: string): St
 }
 
 /** The status of the language at the right of the status bar. */
-export interface LanguageStatus {
+interface LanguageStatus {
   readonly show: (shown: { readonly text: string; readonly busy: boolean; readonly command: Command }) => void;
   /** What stands beside the text when it is looked at. */
   readonly showDetail: (detail: string) => void;

@@ -15,6 +15,9 @@ export function statusText(status: Status): string {
   return texts[status];
 }
 
+/** An icon of the editor for a status that was given to another text. */
+export const staleIcon = 'history';
+
 /** An icon of the editor for a status. */
 export function statusIcon(status: Status): string {
   const icons: Readonly<Record<Status, string>> = {

@@ -13,9 +13,20 @@ export const tellWarning = (sentence: string, ...buttons: readonly string[]): Th
 export const tellError = (sentence: string, ...buttons: readonly string[]): Thenable<string | undefined> =>
   window.showErrorMessage(plain(sentence, 'message'), ...buttons);
 
-/** Asks in front of everything else. @returns whether the answer was given that says yes */
-export async function askYes(question: string, yes: string): Promise<boolean> {
-  return (await window.showWarningMessage(plain(question, 'message'), { modal: true }, yes)) === yes;
+/**
+ * Asks in front of everything else.
+ * @param detail what is to be known before the answer
+ * @returns whether the answer was given that says yes
+ */
+export async function askYes(question: string, yes: string, detail = ''): Promise<boolean> {
+  const options = { modal: true, ...(detail !== '' && { detail: plain(detail, 'message') }) };
+  return (await window.showWarningMessage(plain(question, 'message'), options, yes)) === yes;
+}
+
+/** The same with foreign words below the question, in lines of their own. */
+export async function askYesTo(question: string, words: string, yes: string): Promise<boolean> {
+  const detail = plain(words, 'tooltip');
+  return (await window.showWarningMessage(plain(question, 'message'), { modal: true, detail }, yes)) === yes;
 }
 
 /** Long enough to read a confirmation. */

@@ -1,18 +1,20 @@
 import { l10n } from 'vscode';
 import type { ClaimRelation, NumericClaim } from '../../core/claims/claim';
+import type { Told } from '../../core/claims/reason';
 import type { EntityType } from '../../core/entities/entity';
 import type { Bound } from '../../core/language/bound';
 import { unitFor } from '../../core/language/en/plural';
 import type { MatchTier } from '../../core/matching/match';
 import type { ClaimKind } from '../../core/quantities/claimKind';
+import { isTally, rangeEnds } from '../../core/quantities/quantity';
 import type { DetailName, KnownDetail } from '../../core/report/articleDetails';
-import type { DifferenceKind } from '../../core/report/differences';
 import type { StoryHealth } from '../../core/report/storyHealth';
 import type { Story } from '../../core/service/storyService';
 import type { ArticleDate } from '../../core/story/analysis';
 import type { DateSource } from '../../core/text/article';
-import type { Assumption } from '../../core/times/timeValue';
-import { shortened } from './plain';
+import { lastDayBefore } from '../../core/times/isoDays';
+import type { Assumption, TimeValue } from '../../core/times/timeValue';
+import { lazily } from '../../core/util/lazily';
 
 /** The user's words for keys of the core. Relations are named, never judged. */
 
@@ -32,11 +34,11 @@ export function relationText(relation: ClaimRelation): string {
   const texts: Readonly<Record<ClaimRelation, string>> = {
     same: l10n.t('same'),
     rounding: l10n.t('same, rounded'),
-    morePrecise: l10n.t('more precise'),
+    morePrecise: l10n.t('more precise in one'),
     bound: l10n.t('compatible'),
     arithmetic: l10n.t('follows by arithmetic'),
     differs: l10n.t('differs'),
-    possible: l10n.t('possibly the same thing'),
+    possible: l10n.t('possibly the same'),
   };
   return texts[relation];
 }
@@ -104,12 +106,12 @@ export function modalityText(modality: NonNullable<NumericClaim['modality']>): s
 }
 
 /** The hedge of a figure in words; empty for a plain one. */
-export function boundText(bound: Bound): string {
+function boundText(bound: Bound): string {
   const texts: Readonly<Record<Bound, string>> = {
     '=': '',
     '~': l10n.t('about'),
-    '<~': l10n.t('just under'),
-    '>~': l10n.t('just over'),
+    '<~': l10n.t('nearly'),
+    '>~': l10n.t('a little over'),
     '>=': l10n.t('at least'),
     '>': l10n.t('more than'),
     '<=': l10n.t('at most'),
@@ -118,36 +120,37 @@ export function boundText(bound: Bound): string {
   return texts[bound];
 }
 
-const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+const smallFigures = lazily(() => new Intl.NumberFormat('en', { maximumFractionDigits: 6 }));
 /** "65.7 billion": from a million on, zeros are hard to count. */
-const largeFigures = new Intl.NumberFormat('en', {
-  notation: 'compact',
-  compactDisplay: 'long',
-  maximumFractionDigits: 6,
-});
+const largeFigures = lazily(
+  () =>
+    new Intl.NumberFormat('en', {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumFractionDigits: 6,
+    }),
+);
 
-/** A figure's unit: nouns that are counted in the plural, symbols as they are. */
-function unitText({ kind, quantity }: NumericClaim): string {
-  const { unit = '', value = 1 } = quantity ?? {};
-  return kind === 'count' || kind === 'duration' || kind === 'age' ? unitFor(value, unit) : unit;
+function figureText(value: number): string {
+  return Math.abs(value) < 1e6 ? smallFigures().format(value) : largeFigures().format(value);
 }
 
-/** The last day of a half-open time, as people name it. */
-function lastDay(to: string): string {
-  return to.length === 10 ? new Date(Date.parse(`${to}T00:00:00Z`) - 864e5).toISOString().slice(0, 10) : to;
-}
-
-/** A claim's value as it was read: "about 65 billion USD", "at least 42 people", "2024-07-08", "2023-04-01 to 2024-03-31". */
-export function valueText(claim: NumericClaim): string {
-  const { quantity, time } = claim;
-  if (time !== undefined) {
-    const from = time.from ?? '…';
-    const to = time.to === null ? '…' : lastDay(time.to);
-    return from === to ? from : l10n.t('{0} to {1}', from, to);
-  }
+/** A claim's value as it was read: "about 65 billion USD", "at least 42 people", "10 to 15 km", "24-10", "2024-07-08". */
+export function valueText({ kind, quantity, time }: Told): string {
+  if (time !== undefined) return timeText(time);
   if (quantity === undefined) return l10n.t('no figure');
-  const figure = Math.abs(quantity.value) < 1e6 ? figures.format(quantity.value) : largeFigures.format(quantity.value);
-  return [boundText(quantity.bound), figure, unitText(claim)].filter(part => part !== '').join(' ');
+  if (isTally(quantity)) return (quantity.parts ?? []).join('-');
+  const { value, bound, unit } = quantity;
+  const [low, high = value] = rangeEnds(quantity) ?? [];
+  const figures = low === undefined ? figureText(value) : l10n.t('{0} to {1}', figureText(low), figureText(high));
+  const isCounted = kind === 'count' || kind === 'duration' || kind === 'age';
+  return [boundText(bound), figures, isCounted ? unitFor(high, unit) : unit].filter(part => part !== '').join(' ');
+}
+
+function timeText({ from, to }: TimeValue): string {
+  const first = from ?? '…';
+  const last = to === null ? '…' : lastDayBefore(to);
+  return first === last ? first : l10n.t('{0} to {1}', first, last);
 }
 
 /** "5 versions, 4 origins": versions with common wording count as one origin. */
@@ -157,25 +160,7 @@ export function storyText(story: Story): string {
   return origins === undefined ? versions : l10n.t('{0}, {1} origins', versions, origins);
 }
 
-/**
- * A difference in a sentence.
- * @param there label of the other version
- * @param words the other version's words
- */
-export function differenceText(kind: DifferenceKind, there: string, words: string): string {
-  const short = shortened(words.replace(/\s+/g, ' '), 120);
-  const texts: Readonly<Record<DifferenceKind, string>> = {
-    differs: l10n.t('Differs in {0}: “{1}”', there, short),
-    attributionDropped: l10n.t('Only one of the two names a source; {0} has: “{1}”', there, short),
-    differentSpeaker: l10n.t('Another speaker in {0}: “{1}”', there, short),
-    titleConflict: l10n.t('Another title in {0}: “{1}”', there, short),
-    spelling: l10n.t('Written otherwise in {0}: “{1}”', there, short),
-    quoteVariant: l10n.t('Quoted otherwise in {0}: “{1}”', there, short),
-  };
-  return texts[kind];
-}
-
-const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+const monthName = lazily(() => new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }));
 
 /** What was taken for granted, in a sentence. */
 export function assumptionText({ kind, values }: Assumption): string {
@@ -186,7 +171,7 @@ export function assumptionText({ kind, values }: Assumption): string {
     futureWeekday: () => l10n.t('Taken for the next such weekday after {0}.', first),
     nearestYear: () => l10n.t('No year given: taken for the one nearest to {0}.', first),
     fiscalCalendar: () => {
-      const month = monthName.format(Date.UTC(2000, Number(first) - 1, 1));
+      const month = monthName().format(Date.UTC(2000, Number(first) - 1, 1));
       return second === ''
         ? l10n.t('Financial year from {0}.', month)
         : l10n.t(
@@ -208,7 +193,9 @@ export function dateSourceText({ source }: ArticleDate): string {
     frontMatter: l10n.t('The date stands in the article.'),
     prefix: l10n.t('The date stands in the article.'),
     sidecar: l10n.t('The date was set by you.'),
-    inferred: l10n.t('The date was inferred from the other versions; “Crossread: Set Article Date…” changes it.'),
+    inferred: l10n.t(
+      'The date was inferred from the other versions; “Crossread: Set Outlet, Date, Address…” changes it.',
+    ),
   };
   return texts[source];
 }

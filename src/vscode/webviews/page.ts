@@ -14,7 +14,7 @@ export interface PageData {
 }
 
 /** What a page is made of. */
-export interface PageParts {
+interface PageParts {
   readonly style: string;
   readonly script: string;
 }
@@ -42,7 +42,7 @@ async function readParts(extension: Uri, name: PageName): Promise<PageParts> {
 }
 
 /** Data as JSON that can stand inside a script element: nothing in it ends the element or begins a comment. */
-export function dataText(data: unknown): string {
+function dataText(data: unknown): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
@@ -63,6 +63,7 @@ export function pageHtml({ style, script }: PageParts, data: PageData): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Crossread</title>
 <style nonce="${nonce}">${style}</style>
 </head>
 <body>

@@ -13,7 +13,7 @@ export interface PageConnection {
 }
 
 /** A kind of page about one story. */
-export interface PageKind {
+interface PageKind {
   /** Names the kind to the editor; `onWebviewPanel:TYPE` stands among the manifest's activation events. */
   readonly type: string;
   readonly name: PageName;
@@ -27,7 +27,7 @@ export interface PageKind {
 }
 
 /** The pages of one kind that are open. */
-export interface StoryPages {
+interface StoryPages {
   /**
    * Shows the page of a story: the one that is open, else a new one.
    * @param clicked what a command was called on: a row of the story, or nothing for the current one
@@ -123,10 +123,4 @@ export function storyPages(ports: Ports<'service' | 'log' | 'finder' | 'extensio
       for (const panel of [...panels.keys()]) panel.dispose();
     },
   };
-}
-
-/** A group of editors apart from some: one that is there already, else a new one at the right. */
-export function columnBeside(...taken: readonly (ViewColumn | undefined)[]): ViewColumn {
-  const other = window.tabGroups.all.find(({ viewColumn }) => !taken.includes(viewColumn));
-  return other?.viewColumn ?? (taken.length > 1 ? ViewColumn.Three : ViewColumn.Beside);
 }

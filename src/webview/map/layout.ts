@@ -10,7 +10,7 @@ export interface Box {
 }
 
 /** A stretch of a column's height. */
-export interface Stretch {
+interface Stretch {
   readonly top: number;
   readonly bottom: number;
 }

@@ -50,7 +50,9 @@ export class MapPage {
   start(): void {
     const help = element('p', { class: 'only-read', id: 'help' }, this.texts('help'));
     this.picture.element.setAttribute('aria-describedby', 'help');
-    this.body.append(this.bar, help, this.message, this.picture.element, this.timeline.element, this.tip.element);
+    const heading = element('h1', { class: 'only-read' }, this.texts('map'));
+    const parts = [this.bar, this.message, this.picture.element, this.timeline.element, this.tip.element];
+    this.body.append(element('main', {}, heading, help, ...parts));
     this.tell('reading');
     this.listen();
     this.host.keep(this.state);

@@ -18,7 +18,7 @@ export function placeIn(target: Element | null, attribute: string): CellPlace | 
 
 /** The columns with their ribbons. */
 export class Picture {
-  readonly element = element('main', { class: 'scroller' });
+  readonly element = element('section', { class: 'scroller' });
   map: PageMap = nothing;
   layout: Layout = layoutOf(nothing, 0);
   /** The one cell that Tab leads to. */

@@ -42,6 +42,11 @@ export function isMenu({ key, shiftKey }: Key): boolean {
   return key === 'F2' || key === 'ContextMenu' || (shiftKey && key === 'F10');
 }
 
+/** Whether a key copies the row. */
+export function isCopy({ key, ctrlKey, metaKey }: Key): boolean {
+  return (ctrlKey || metaKey) && key.toLowerCase() === 'c';
+}
+
 /** Whether a key types a character, which starts a search. */
 export function isTyping({ key, ctrlKey, metaKey, altKey }: Key): boolean {
   return !ctrlKey && !metaKey && !altKey && key.length === 1 && key !== ' ';

@@ -2,7 +2,7 @@ import {
   firstQuery,
   firstRequest,
   readMessage,
-  toPage,
+  toTablePage,
   type FromPage,
   type PageColumn,
   type PageQuery,
@@ -14,7 +14,7 @@ import { connect, type EditorHost } from '../host';
 import type { Texts } from '../texts';
 import { holds, rowHeight, type Window } from './geometry';
 import { Grid, type CellPlace } from './grid';
-import { isMenu, isTyping, moved } from './keyboard';
+import { isCopy, isMenu, isTyping, moved } from './keyboard';
 import { firstVersion, headColumn, statusColumn } from './columns';
 import { pageState, type PageState } from './state';
 import { Toolbar } from './toolbar';
@@ -54,20 +54,26 @@ export class Page {
     private readonly texts: Texts,
     first: unknown,
   ) {
-    this.host = connect(toPage, pageState, message => this.hear(message));
+    this.host = connect(toTablePage, pageState, message => this.hear(message));
     const kept = this.host.state();
     this.restore = kept?.article === article ? kept : undefined;
     this.state = this.restore ?? { article, query: firstQuery, active: { row: 0, column: 0 }, top: 0, left: 0 };
-    this.toolbar = new Toolbar(texts, this.state.query, query => this.setQuery(query));
+    this.toolbar = new Toolbar(
+      texts,
+      this.state.query,
+      query => this.setQuery(query),
+      () => this.host.post({ type: 'copy', row: null }),
+    );
     this.grid = new Grid(texts, {
       setStatus: (row, status) => this.host.post({ type: 'status', row, status }),
       setComment: (row, comment) => this.host.post({ type: 'note', row, comment }),
     });
     const help = element('p', { class: 'only-read', id: 'help' }, texts('help'));
-    parent.append(help, this.toolbar.element, this.grid.element, this.message);
+    const main = element('main', {}, this.toolbar.head, help, this.toolbar.element, this.grid.element, this.message);
+    parent.append(main);
     this.listen();
     this.keep();
-    const told = this.restore === undefined ? readMessage(toPage, first) : undefined;
+    const told = this.restore === undefined ? readMessage(toTablePage, first) : undefined;
     if (told === undefined) {
       this.tell('reading');
       this.ask();
@@ -138,7 +144,8 @@ export class Page {
     this.grid.show(answer, this.shownColumns(), this.state.query.order);
     if (before !== null && answer.anchorAt !== null) this.grid.shift(answer.anchorAt - before.at);
     if (this.restore !== undefined && answer.state === 'ready') this.bringBack(this.restore);
-    this.toolbar.setCount(answer.total, answer.all);
+    this.toolbar.setCount(answer);
+    this.toolbar.setStory(answer);
     const { state, total, all } = answer;
     this.tell(state !== 'ready' ? state : all === 0 ? 'empty' : total === 0 ? 'none' : '');
     this.scrolled();
@@ -156,7 +163,7 @@ export class Page {
     this.message.hidden = name === '';
     if (name === '') return;
     const clear = element('button', { class: 'clear' }, this.texts('clear'));
-    clear.addEventListener('click', () => this.setQuery(firstQuery));
+    clear.addEventListener('click', () => this.setQuery({ ...firstQuery, relation: 'all' }));
     this.message.replaceChildren(element('p', {}, this.texts(name)), ...(name === 'none' ? [clear] : []));
   }
 
@@ -227,6 +234,7 @@ export class Page {
     const next = moved(event, active, extent);
     if (next !== undefined) this.grid.activate(next);
     else if (event.key === 'Enter') this.use(active);
+    else if (isCopy(event)) this.copyRow(active.row);
     else if (isMenu(event)) this.enterStatus(active.row);
     else if (event.key === 'Escape' && this.state.query.search !== '')
       this.setQuery({ ...this.state.query, search: '' });
@@ -237,6 +245,11 @@ export class Page {
     } else return;
     event.preventDefault();
     this.keep();
+  }
+
+  private copyRow(row: number): void {
+    const key = this.grid.rowAt(row)?.key;
+    if (key !== undefined) this.host.post({ type: 'copy', row: key });
   }
 
   private enterStatus(row: number): void {

@@ -19,6 +19,7 @@ export class StatusCell {
     'aria-colindex': statusColumn + 1,
   });
   private readonly select: HTMLSelectElement;
+  private readonly change = element('div', { class: 'change' });
   private readonly note: HTMLTextAreaElement;
   private row = '';
   private comment = '';
@@ -36,18 +37,20 @@ export class StatusCell {
       tabindex: -1,
       spellcheck: 'true',
     });
-    this.element.append(this.select, this.note);
+    this.element.append(this.select, this.change, this.note);
     this.listen();
   }
 
   /** Shows what is said of a row; a control that a person is at stays as it is. */
-  update({ key, status, statusTitle, stale, comment }: Omit<PageRow, 'cells'>): void {
+  update({ key, status, statusTitle, stale, change, comment }: Omit<PageRow, 'cells'>): void {
     this.row = key;
     this.comment = comment;
     if (document.activeElement !== this.select) this.select.value = status ?? 'unchecked';
     if (document.activeElement !== this.note) this.note.value = comment;
     const title = [statusTitle, stale ? this.texts('stale') : ''].filter(Boolean).join(' · ');
     setAttributes(this.select, { 'data-status': status ?? 'none', 'data-stale': stale, title });
+    this.change.textContent = change;
+    setAttributes(this.change, { title, hidden: change === '' });
     this.note.title = comment;
   }
 

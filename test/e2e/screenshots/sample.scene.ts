@@ -10,8 +10,8 @@ const viewport = { width: 1280, height: 800 };
 async function openWire(workbench: Workbench): Promise<void> {
   await workbench.openFile(wireArticle());
   await expect
-    .poll(async () => (await workbench.lenses())[0]?.titles[0], { timeout: 60_000 })
-    .toMatch(/of 5 versions$/);
+    .poll(async () => (await workbench.lenses())[0]?.titles.join(' | '), { timeout: 60_000 })
+    .toMatch(/of 5 versions/);
 }
 
 /** Hides the side bar, so that the pages have the room. */

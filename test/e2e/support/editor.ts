@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { lensesAndLines, lensLink, rectangleOf, visibleText } from './inPage';
 
 /** A row of links above a line. */
@@ -83,11 +84,20 @@ const lenses = async (editor: Locator): Promise<readonly LensRow[]> =>
 
 async function clickLens(editor: Locator, title: string | RegExp, line?: number): Promise<void> {
   const fits = (found: string): boolean => (typeof title === 'string' ? found === title : title.test(found));
-  const rows = await lensRows(editor);
-  const row = rows.find(({ titles, line: at }) => titles.some(fits) && (line === undefined || line === at));
-  if (row === undefined) throw new Error(`no such link above a line; there are: ${JSON.stringify(rows)}`);
-  const link = await editor.evaluateHandle(lensLink, { index: row.index, nth: row.titles.findIndex(fits) });
-  await link.asElement()?.click();
+  // the editor draws its rows anew when a reading ends: a link that was found may be gone before it is clicked
+  await expect
+    .poll(async () => {
+      const rows = await lensRows(editor);
+      const row = rows.find(({ titles, line: at }) => titles.some(fits) && (line === undefined || line === at));
+      if (row === undefined) return `no such link above a line; there are: ${JSON.stringify(rows)}`;
+      const link = await editor.evaluateHandle(lensLink, { index: row.index, nth: row.titles.findIndex(fits) });
+      const click = link.asElement()?.click({ timeout: 2000 });
+      return click?.then(
+        () => 'clicked',
+        (error: unknown) => String(error),
+      );
+    })
+    .toBe('clicked');
 }
 
 async function hover(page: Page, editor: Locator, words: string): Promise<string> {

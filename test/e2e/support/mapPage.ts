@@ -51,7 +51,11 @@ const themes = {
 /** One of VS Code's own themes. */
 export type Theme = keyof typeof themes;
 
-function variablesOf(theme: Theme): string {
+/** The class of a page's body in a theme. */
+export const bodyClassOf = (theme: Theme): string => themes[theme].body;
+
+/** Colours and fonts as the editor gives them to a page. */
+export function variablesOf(theme: Theme): string {
   const { colours, tiers, charts } = themes[theme];
   const values: Readonly<Record<string, string>> = {
     'font-family': 'system-ui, sans-serif',
@@ -97,7 +101,7 @@ export async function openMapPage(browser: Browser, map: PageMap, options: MapPa
   const script = readFileSync(join(repository, 'dist', 'webview', 'map.js'), 'utf8');
   const data = JSON.stringify({ article: 'v0', texts }).replaceAll('<', '\\u003c');
   await page.setContent(
-    `<!DOCTYPE html><html lang="en"><head><style>:root { ${variablesOf(theme)} }</style><style>${style}</style></head>
+    `<!DOCTYPE html><html lang="en"><head><title>Crossread</title><style>:root { ${variablesOf(theme)} }</style><style>${style}</style></head>
      <body class="${themes[theme].body}"><script type="application/json" id="data">${data}</script></body></html>`,
   );
   await page.evaluate(() => {

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { succeeds } from './succeeds';
 
 /** A thread of comments as it shows in the editor. */
 export interface ShownThread {
@@ -27,6 +29,9 @@ export function panelActions(page: Page) {
       await pane(page, view).locator('.monaco-list-row', { hasText: label }).first().click();
     },
 
+    /** Opens the first note of the active editor by its sign, until its thread has this label. */
+    openThread: (label: string | RegExp) => openThread(page, label),
+
     /** The comment threads that show expanded in editors, top to bottom. */
     threads: () => threads(page),
 
@@ -42,12 +47,35 @@ export function panelActions(page: Page) {
       return page.locator('.notifications-center .notification-list-item-message').allInnerTexts();
     },
 
-    /** Presses a button of a message. */
+    /** Presses a button of a message, which goes with it. */
     pressButton: async (label: string): Promise<void> => {
       await openMessages(page);
-      await page.locator('.notifications-center').getByRole('button', { name: label }).first().click();
+      const button = await page
+        .locator('.notifications-center')
+        .getByRole('button', { name: label, exact: true })
+        .first()
+        .elementHandle();
+      // by key: the tooltip of the bell that opened the list may lie over the button; a list that is drawn anew meanwhile hears no key
+      const press = async (): Promise<boolean> => {
+        await button.press('Enter').catch(() => undefined);
+        return succeeds(button.waitForElementState('hidden', { timeout: 2000 }));
+      };
+      await expect.poll(press).toBe(true);
     },
   };
+}
+
+/** Beside the line that the pointer is on, signs of new threads stand instead: it comes from elsewhere. */
+async function openThread(page: Page, label: string | RegExp): Promise<void> {
+  const sign = page.locator('.editor-group-container.active .comment-range-glyph.comment-thread-unresolved').first();
+  const thread = page.locator('.review-widget:visible', { has: page.locator('.review-title', { hasText: label }) });
+  const open = async (): Promise<boolean> => {
+    await page.mouse.move(0, 0);
+    await page.keyboard.press('Escape');
+    await sign.click({ force: true, timeout: 4000 }).catch(() => undefined);
+    return succeeds(thread.first().waitFor({ timeout: 4000 }));
+  };
+  await expect.poll(open, { timeout: 40_000 }).toBe(true);
 }
 
 /** A server for tests keeps messages from popping up in the corner: they are all in the list that the bell opens. */

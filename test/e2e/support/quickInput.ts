@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { menuCommands } from './menuCommands';
+import { succeeds } from './succeeds';
 
 /** The box at the top of the window: command palette, file search, pick lists, input boxes. */
 export function quickInputActions(page: Page) {
@@ -17,14 +19,22 @@ export function quickInputActions(page: Page) {
     }
   }
 
+  /** Opens the box; a window that is busy with its focus lets a key pass unheard. */
+  async function openBox(key: string): Promise<void> {
+    const isOpen = async (): Promise<boolean> => {
+      await page.keyboard.press(key);
+      return succeeds(input.waitFor({ timeout: 4000 }));
+    };
+    await expect.poll(isOpen).toBe(true);
+  }
+
   /**
    * Opens the box, and takes a row. What a command shows takes the focus when it is there, and a box that was opened
    * meanwhile goes with its focus: nothing was taken yet, so it is opened again.
    */
   async function search(key: string, text: string, row: RegExp): Promise<void> {
     do {
-      await page.keyboard.press(key);
-      await input.waitFor();
+      await openBox(key);
       // a box that closes here has another text than this one, if any
       await input.fill(text, { timeout: 5_000 }).catch(() => undefined);
     } while (!(await goToRow(text, row)));
@@ -33,9 +43,31 @@ export function quickInputActions(page: Page) {
     await page.waitForFunction(isGone, text);
   }
 
+  /** Types into the open input box and confirms. */
+  async function answer(text: string): Promise<void> {
+    await input.waitFor();
+    await input.fill(text);
+    // a box that still checks an earlier text lets the first key pass unheard
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Enter');
+        return succeeds(page.waitForFunction(isGone, text, { timeout: 1_000 }));
+      })
+      .toBe(true);
+  }
+
   return {
-    /** Runs a command by its full title in the palette, for example `Crossread: Open Story…`. */
-    runCommand: (title: string) => search('F1', `>${title}`, exactly(title)),
+    /** Runs a command by its full title, for example `Crossread: Open Story…`: by the palette, or as a menu does that alone has it. */
+    runCommand: async (title: string): Promise<void> => {
+      const id = menuCommands.get(title);
+      if (id === undefined) {
+        await search('F1', `>${title}`, exactly(title));
+        return;
+      }
+      const runner = 'Test: Run a Command of a Menu';
+      await search('F1', `>${runner}`, exactly(runner));
+      await answer(id);
+    },
 
     /** Opens a file by its name through quick open and waits until its text shows. */
     openFile: async (name: string): Promise<void> => {
@@ -60,21 +92,7 @@ export function quickInputActions(page: Page) {
         .click();
     },
 
-    /** Types into the open input box and confirms. */
-    answer: async (text: string): Promise<void> => {
-      await input.waitFor();
-      await input.fill(text);
-      // a box that still checks an earlier text lets the first key pass unheard
-      await expect
-        .poll(async () => {
-          await page.keyboard.press('Enter');
-          return page.waitForFunction(isGone, text, { timeout: 1_000 }).then(
-            () => 'closed',
-            () => 'open',
-          );
-        })
-        .toBe('closed');
-    },
+    answer,
 
     /** Question or placeholder of the open box; empty when none is open. */
     question: async (): Promise<string> =>

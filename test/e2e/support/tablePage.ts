@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import type { FromPage, PageQuery } from '../../../src/core/report/factTableMessages';
+import { bodyClassOf, variablesOf, type Theme } from './mapPage';
 import { ownSeat } from './workbench';
 
 const repository = join(import.meta.dirname, '..', '..', '..');
 
 /** A fact table of made-up facts, alone in a browser: its page as it ships, and a host that answers at once. */
-export async function openTablePage(size: { readonly versions: number; readonly facts: number }) {
+export async function openTablePage(
+  size: { readonly versions: number; readonly facts: number },
+  theme: Theme = 'light',
+) {
   const [style, script, host] = await Promise.all([
     readFile(join(repository, 'media', 'webview', 'table.css'), 'utf8'),
     readFile(join(repository, 'dist', 'webview', 'table.js'), 'utf8'),
@@ -25,7 +29,8 @@ export async function openTablePage(size: { readonly versions: number; readonly 
     return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
   };
   const before = await busy();
-  await page.setContent(`<!DOCTYPE html><html><head><style>${style}</style></head><body>
+  await page.setContent(`<!DOCTYPE html><html lang="en"><head><title>Crossread</title><style>:root { ${variablesOf(theme)} }</style>
+    <style>${style}</style></head><body class="${bodyClassOf(theme)}">
     <script>window.storySize = ${JSON.stringify(size)};${host}</script>
     <script type="application/json" id="data">${data}</script>
     <script>${script}</script></body></html>`);

@@ -2,7 +2,12 @@ import * as vscode from 'vscode';
 
 interface Manifest {
   readonly contributes?: {
-    readonly commands?: readonly { readonly command: string; readonly title: string; readonly category?: string }[];
+    readonly commands?: readonly {
+      readonly command: string;
+      readonly title: string;
+      readonly category?: string;
+      readonly enablement?: string;
+    }[];
   };
 }
 

@@ -17,6 +17,7 @@ export const quietSettings = {
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'workbench.enableExperiments': false,
+  'workbench.reduceMotion': 'on',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
 };
@@ -43,21 +44,25 @@ function builtInsForTests(data) {
 
 /**
  * Starts a server and resolves when it answers.
- * @param {{ extension?: string, helpers?: string[], forTests?: boolean, onLine?: (line: string) => void }} options
- *   extension: a folder to install it from (linked, so that a rebuild is seen on reload); helpers: folders of more extensions;
- *   forTests: obey the payload of test runs and leave out what only costs them time; onLine: gets what the server prints
+ * @param {{ extension?: string, vsix?: string, helpers?: string[], forTests?: boolean, onLine?: (line: string) => void }} options
+ *   extension: a folder to install it from (linked, so that a rebuild is seen on reload); vsix: a package to install as a person
+ *   does; helpers: folders of more extensions; forTests: obey the payload of test runs and leave out what only costs them time; onLine: gets what the server prints
  * @returns {Promise<{ url: string, authority: string, settingsFile: string, ended: Promise<number>, stop(): void }>}
  */
-export async function startServer({ extension, helpers = [], forTests = false, onLine = () => undefined }) {
+export async function startServer({ extension, vsix, helpers = [], forTests = false, onLine = () => undefined }) {
   await installServer();
   const data = temporaryFolder('server');
   const extensions = join(data, 'extensions');
   const settingsFile = join(data, 'data', 'User', 'settings.json');
   mkdirSync(extensions, { recursive: true });
   mkdirSync(join(settingsFile, '..'), { recursive: true });
-  writeFileSync(settingsFile, JSON.stringify(quietSettings, undefined, 2));
+  // tests open what they look at themselves
+  const settings = { ...quietSettings, ...(forTests && { 'crossread.showStoryAtOnce': false }) };
+  writeFileSync(settingsFile, JSON.stringify(settings, undefined, 2));
   if (extension) linkExtension(extensions, 'crossread', extension);
+  // an installation writes the list of extensions, which from then on alone counts: what is linked must be there before
   for (const helper of helpers) linkExtension(extensions, basename(helper), helper);
+  if (vsix) await installPackage(vsix, data, extensions);
 
   const { child, stop } = startProgram(serverNode, [
     join(serverHome, 'out', 'server-main.js'),
@@ -72,6 +77,19 @@ export async function startServer({ extension, helpers = [], forTests = false, o
   const url = await within(startLimit, printedAddress(child), late);
   const ended = new Promise(resolve => child.once('exit', code => resolve(code ?? 1)));
   return { url, authority: new URL(url).host, settingsFile, ended, stop };
+}
+
+/** Installs a package of an extension by the server's own command. */
+async function installPackage(vsix, data, extensions) {
+  const { child } = startProgram(serverNode, [
+    ...[join(serverHome, 'out', 'server-main.js'), '--install-extension', vsix, '--accept-server-license-terms'],
+    ...['--server-data-dir', data, '--extensions-dir', extensions],
+  ]);
+  const printed = [];
+  for (const input of [child.stdout, child.stderr]) createInterface({ input }).on('line', line => printed.push(line));
+  const code = await within(startLimit, new Promise(resolve => child.once('close', resolve)), `${vsix} takes too long`);
+  if (code !== 0 || !printed.some(line => line.includes('successfully installed')))
+    throw new Trouble(`VS Code would not install ${vsix} (exit code ${code}):\n${printed.slice(-20).join('\n')}`);
 }
 
 /** Resolves with the address the server prints once it listens. */

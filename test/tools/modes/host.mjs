@@ -22,6 +22,9 @@ export async function host(args) {
   return code;
 }
 
+/** Language models of the tests' own. */
+const testReader = join(root, 'test', 'support', 'test-reader');
+
 async function runTests(kind) {
   const extension = kind === 'worker' ? stageWebExtension() : root;
   // VS Code runs tests in the host of the extension they lie in: a bundle elsewhere would end up in the Node host
@@ -61,7 +64,7 @@ async function openOnDesktop(desktop, { extension, tests, workspace, report }) {
 }
 
 async function openInServer({ kind, extension, tests, workspace, report }) {
-  const server = await startServer({ forTests: true, onLine: report.collect });
+  const server = await startServer({ helpers: [testReader], forTests: true, onLine: report.collect });
   const browser = await launchBrowser();
   const page = await browser.newPage();
   await page.exposeFunction('codeAutomationLog', (_type, values) => report.collect(format(...values)));

@@ -24,6 +24,19 @@ describe('one action on several articles', () => {
     expect(await store.undoLast()).toMatchObject({ ok: false, problem: 'nothingToUndo' });
   });
 
+  it('is taken back whole although nobody waited for its end, and what comes after it stays', async () => {
+    const { store } = await twoArticles();
+    const added = ['a.txt', 'b.txt'].map(article => ({ article, span: people, input: { codes: ['urn:toll'] } }));
+    const all = store.addAll(added);
+    const undone = store.undoLast();
+    const later = await store.add('b.txt', people, { comment: 'later' });
+    expect(await all).toMatchObject({ ok: true });
+    expect(await undone).toEqual({ ok: true, value: ['a.txt', 'b.txt'] });
+    expect(later).toMatchObject({ ok: true });
+    const comments = ['a.txt', 'b.txt'].map(key => store.notes(key)?.notes.map(({ note }) => note.comment));
+    expect(comments).toEqual([[], ['later']]);
+  });
+
   it('takes back the last one first, whichever article it was on', async () => {
     const { store } = await twoArticles();
     await store.add('b.txt', people, { comment: 'first' });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rmdir, symlink, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { describe, expect, it } from 'vitest';
@@ -85,6 +85,22 @@ describe.concurrent('a lock that somebody holds', () => {
     });
     await slow;
     expect(order).toEqual(['first begins', 'first ends', 'second sees new']);
+  });
+});
+
+describe('a lock that could not be looked at for long', () => {
+  it('is not taken for dead: its holder may have stood still as well', async () => {
+    const path = await newSidecar();
+    await mkdir(`${path}.lock`);
+    const waiting = files.update(path, write);
+    await new Promise(resolve => setTimeout(resolve, 200));
+    // nothing in this process runs for longer than a lock that nobody refreshes may live
+    const until = performance.now() + 4500;
+    while (performance.now() < until);
+    await new Promise(resolve => setTimeout(resolve, 300));
+    expect(await beside(path)).toEqual([`${basename(path)}.lock`]);
+    await rmdir(`${path}.lock`);
+    expect(await waiting).toMatchObject({ ok: true });
   });
 });
 

@@ -4,7 +4,7 @@ import { isAnnotation } from '../../../src/core/annotations/w3c';
 import type { Json } from '../../../src/core/annotations/json';
 import { mergeSidecars } from '../../../src/core/annotations/merge';
 import { isBroken, parseSidecar } from '../../../src/core/annotations/parseSidecar';
-import type { PlacedNote } from '../../../src/core/annotations/placing';
+import type { PlacedNote } from '../../../src/core/annotations/placedNote';
 import { notesOf } from '../../../src/core/annotations/sidecar';
 import { fileText, openWindow } from '../../support/sidecarStore';
 

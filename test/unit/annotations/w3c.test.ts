@@ -29,6 +29,13 @@ const note = createNote(
 );
 
 describe('a note as a W3C annotation', () => {
+  it('tells programs from people by the type of the creator', () => {
+    const made = toW3c({ ...note, creator: { name: 'Checker', isSoftware: true } }, null, article);
+    expect(made).toMatchObject({ creator: { type: 'Software', name: 'Checker' } });
+    expect(fromW3c(made, [], article).creator).toEqual({ name: 'Checker', isSoftware: true });
+    expect(fromW3c(toW3c(note, null, article), [], article).creator).toEqual(note.creator);
+  });
+
   it('has one body per thing said, a motivation per purpose, and quote and position', () => {
     const item = toW3c(note, null, article);
     expect(Object.keys(item)).toEqual(['id', 'type', 'motivation', 'creator', 'created', 'modified', 'body', 'target']);

@@ -85,7 +85,7 @@ describe('spans of years', () => {
   it('are links between the versions, too', () => {
     const story = [counted, named].map(text => markedArticle(text, '2031-05-06'));
     expect(finish(linkClaims(story, () => 0)).links).toMatchObject([
-      { relation: 'arithmetic', why: '2031 − 29 = 2002' },
+      { relation: 'arithmetic', reason: { kind: 'formula', formula: '2031 − 29 = 2002' } },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notesOn, storyOf } from '../attribution/support';
+import { noteReasonWords } from '../../../src/core/report/reasonWords';
 
 /** A story around a sentence, so that versions tell of one event. */
 const around = (sentence: string, before = 'A landslide buried part of the village of Oruk on Monday.'): string =>
@@ -130,12 +131,33 @@ describe('a quotation in another way', () => {
     ]);
   });
 
+  it('is pointed out once for each sentence of it', () => {
+    const [a, b] = [
+      'Luckily, nobody was hurt by the falling crane. It could have been a lot worse for the harbour',
+      'Luckily, nobody that was hurt by the falling crane. It could have been worse for the harbour',
+    ];
+    expect(storyOf(said(a), said(b)).notes.map(({ reason }) => noteReasonWords(reason))).toEqual([
+      'quoted in other words: nothing more here, “that” there',
+      'quoted in other words: “a lot” here, nothing more there',
+    ]);
+  });
+
+  it('is pointed out although an earlier sentence begins with the same words', () => {
+    const [a, b] = [
+      'They grieve, with the fact that there was no light. The fact that this thing happened at the harbour is heartbreaking',
+      'The fact that this happened at the harbour is heartbreaking',
+    ];
+    expect(storyOf(said(a), said(b)).notes.map(({ reason }) => noteReasonWords(reason))).toEqual([
+      'quoted in other words: “thing” here, nothing more there',
+    ]);
+  });
+
   it('shows a negation before a cut', () => {
     const [a, b] = [
       'We shall not close the old harbour',
       'We shall close the old harbour, as the ministry asked us to',
     ];
-    expect(storyOf(said(a), said(b)).notes.map(({ why }) => why)).toEqual([
+    expect(storyOf(said(a), said(b)).notes.map(({ reason }) => noteReasonWords(reason))).toEqual([
       'quoted in other words: “not” here, nothing more there',
     ]);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { countryNamed } from '../../../src/core/entities/gazetteer/countryNames';
-import { gazetteer, phraseKey, typeOfKind, type KnownKind } from '../../../src/core/entities/gazetteer/gazetteer';
+import { gazetteer, typeOfKind, type KnownKind } from '../../../src/core/entities/gazetteer/gazetteer';
+import { phraseKey } from '../../../src/core/entities/phraseKey';
 
 const find = (phrase: string): ReturnType<ReturnType<typeof gazetteer>['find']> => gazetteer().find(phraseKey(phrase));
 

@@ -15,6 +15,7 @@ describe('a body may be called', () => {
     ['Vertova Falcons', ['vertova', 'falcons', 'vf']],
     ['Rhombar Ltd', ['rhombar', 'rl']],
     ['Council for Baltic Trade', ['cbt', 'cfbt']],
+    ['Bank of Rhombar', ['br', 'bor', 'bofr']],
     ['Rhombar', []],
   ])('%s: %j', (name, short) => {
     expect(shortNamesOf(wordsOf(name)).toSorted()).toEqual(short.toSorted());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isOrdinary, readLines, sentenceStarts, type Line } from '../../../src/core/entities/reading/lines';
+import { isOrdinary, readLines, sentenceStarts, type TokenLine } from '../../../src/core/entities/reading/lines';
 import { loadLexicon } from '../../../src/core/language/lexicon';
 import type { Token } from '../../../src/core/text/token';
 import { tokenize } from '../../../src/core/text/tokenize';
@@ -10,7 +10,7 @@ const { tagsOf } = await loadLexicon();
 const tokensOf = (text: string): readonly Token[] => finish(tokenize(text, tagsOf));
 
 describe('a line is written as', () => {
-  it.each<[Line['style'], string]>([
+  it.each<[TokenLine['style'], string]>([
     ['prose', 'The mayor of Marle closed the bridge on Monday.'],
     ['prose', 'Ann Doyle met Owen Foss in Marle.'],
     ['prose', 'Prime Minister Ann Doyle left.'],

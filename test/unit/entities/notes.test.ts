@@ -70,6 +70,6 @@ describe.skipIf(!existsSync(seeds))('the real articles (skipped where they are n
     );
     const conflicts = notes.filter(({ relation }) => relation === 'titleConflict');
     expect(conflicts.length).toBeGreaterThan(0);
-    for (const { why } of conflicts) expect(why).toContain('Vinay Mohan Kwatra');
+    for (const { reason } of conflicts) expect(reason.values[0]).toBe('Vinay Mohan Kwatra');
   });
 });

@@ -18,6 +18,8 @@ describe('one person is meant by', () => {
     ['another letter for the same sound', 'Oleg Khrombar', 'Oleg Hrombar'],
     ['a short given name', 'Frederick Rhombar', 'Fred Rhombar'],
     ['a suffix that one version leaves out', 'Owen Rhombar Jr.', 'Owen Rhombar'],
+    ['a family name of two words', 'Harriet Rhombar-Vale', 'Ms Rhombar-Vale'],
+    ['a given name without its hyphen', 'Kim Jin-sol', 'Kim Jin Sol'],
   ])('%s: %s, %s', async (_, long, short) => {
     const found = await people(`They praised ${long} there.`, `They praised ${short} there.`);
     expect(Object.values(found)).toEqual([2]);
@@ -40,6 +42,20 @@ describe('one person is meant by', () => {
   });
 });
 
+describe('a family name that begins with particles', () => {
+  it('stands alone at the start of a sentence, too', async () => {
+    const found = await people('They praised Ursula von der Rhombar. Von der Rhombar smiled.');
+    expect(found).toEqual({ 'Ursula von der Rhombar': 2 });
+  });
+});
+
+describe('father and son', () => {
+  it('are two where one is Jr. and the other Sr.', async () => {
+    const found = await people('They praised Owen Rhombar Jr. and Owen Rhombar Sr. there.');
+    expect(Object.keys(found)).toHaveLength(2);
+  });
+});
+
 describe('a given name alone', () => {
   it('is the only one who bears it', async () => {
     expect(await people('They praised Harriet Rhombar. Harriet smiled.')).toEqual({ 'Harriet Rhombar': 2 });
@@ -54,6 +70,15 @@ describe('a given name alone', () => {
 describe('a family whose name stands first', () => {
   it('is told by the hyphen of the given name', async () => {
     expect(await people('They praised Chen Wei-ming there. Mr Chen smiled.')).toEqual({ 'Chen Wei-ming': 2 });
+  });
+
+  it('is a name where a sentence begins, though it is a word', async () => {
+    expect(await people('They praised Park Jin-sol there. Park smiled.')).toEqual({ 'Park Jin-sol': 2 });
+    expect(await people('They praised Theresa May there. May smiled. May is warm.')).toEqual({ 'Theresa May': 2 });
+  });
+
+  it('stands behind an office, though it is a word', async () => {
+    expect(await people('They praised Park Jin-sol there. President Park smiled.')).toEqual({ 'Park Jin-sol': 2 });
   });
 
   it('has members who are not one', async () => {

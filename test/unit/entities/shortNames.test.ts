@@ -42,6 +42,19 @@ describe('the short name of a body is the body', () => {
       'Marle Fire',
     ],
     ['by its initials', 'The United Steelworkers Union agreed. The USU was glad.', 'United Steelworkers Union', 'USU'],
+    [
+      'with another legal form',
+      'Rhombar Motor Company sold it. Rhombar Motor Co. will not.',
+      'Rhombar Motor Company',
+      'Rhombar Motor Co.',
+    ],
+    [
+      'by the name of its page',
+      'Rhombar.com Inc. sold it. Rhombar.com gave no price.',
+      'Rhombar.com Inc.',
+      'Rhombar.com',
+    ],
+    ['by initials with their “of”', 'The Bank of Rhombar sold it, and BofR shares fell.', 'Bank of Rhombar', 'BofR'],
     ['by two initials', 'General Electric sold it. GE gave no price.', 'General Electric', 'GE'],
     [
       'without the country',

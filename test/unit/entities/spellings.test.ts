@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
 import { storyOf } from './support';
+import { noteReasonWords } from '../../../src/core/report/reasonWords';
 
 /** What is said of spellings, as "article here · article there: reason". */
 async function spellings(...texts: readonly string[]): Promise<readonly string[]> {
   const { notes } = await storyOf(texts);
   return notes
     .filter(({ relation }) => relation === 'spelling')
-    .map(({ a, b, why }) => `${a.article}·${b.article}: ${why}`);
+    .map(({ a, b, reason }) => `${a.article}·${b.article}: ${noteReasonWords(reason)}`);
 }
 
 describe('a name that versions write otherwise is told of', () => {
@@ -51,12 +52,28 @@ describe('a name that versions write otherwise is told of', () => {
   });
 });
 
+describe('a person whose name versions give in other forms is told of', () => {
+  it.each([
+    ['a short form', 'Frederick Adair paid.', 'Fred Adair paid.', '“Frederick Adair” here, “Fred Adair” there'],
+    ['a second name', 'Ann Ruth Adair paid.', 'Ann Adair paid.', '“Ann Ruth Adair” here, “Ann Adair” there'],
+  ])('%s', async (_, a, b, why) => {
+    expect(await spellings(a, b)).toEqual([`0·1: ${why}`]);
+  });
+});
+
 describe('nothing is said of', () => {
   it.each([
     ['names that one version has both', 'Ann Connor met Ann Conner.', 'Ann Connor resigned.'],
     ['sisters', 'Lena Marbach and Lina Marbach sang.', 'Lena Marbach sang.'],
     ['people of one family without one office', 'Mark Adair paid.', 'Susan Adair sang.'],
-    ['short forms and initials', 'Frederick Adair paid.', 'Fred Adair paid.'],
+    ['initials', 'Fred R. Adair paid.', 'Fred Adair paid.'],
+    [
+      'short forms that one version has beside the long ones',
+      'Frederick Adair paid. Fred Adair sang.',
+      'Fred Adair paid.',
+    ],
+    ['short forms that are no name of the other', 'Frederick Adair paid.', 'Tony Adair paid.'],
+    ['other names in the middle', 'Ann Ruth Adair paid.', 'Ann Maria Adair paid.'],
     ['accents', 'José Marbach paid.', 'Jose Marbach paid.'],
     ['American spelling', 'The ferry left Harbour Point.', 'The ferry left Harbor Point.'],
     [

@@ -1,4 +1,5 @@
-import { readNames, type ParagraphNames } from '../../../src/core/entities/read';
+import { readNames } from '../../../src/core/entities/read';
+import type { ParagraphNames } from '../../../src/core/entities/names';
 import { resolveEntities, type StoryEntities } from '../../../src/core/entities/resolve';
 import type { EntityCorrection } from '../../../src/core/entities/corrections';
 import type { Entity, EntityType } from '../../../src/core/entities/entity';

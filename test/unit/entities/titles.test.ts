@@ -5,11 +5,12 @@ import { createTitleReader } from '../../../src/core/entities/resolving/titles';
 import { finish } from '../../../src/core/util/sliced';
 
 import { storyOf } from './support';
+import { noteReasonWords } from '../../../src/core/report/reasonWords';
 
 const conflicts = async (...texts: readonly string[]): Promise<readonly string[]> =>
   (await storyOf(texts)).notes
     .filter(({ relation }) => relation === 'titleConflict')
-    .map(({ a, b, why }) => `${a.article}·${b.article} ${why}`);
+    .map(({ a, b, reason }) => `${a.article}·${b.article} ${noteReasonWords(reason)}`);
 
 describe('two offices of one person', () => {
   it('are told with the words of both versions', async () => {

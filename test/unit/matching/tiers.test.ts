@@ -151,3 +151,18 @@ describe('the reason of a pair', () => {
     });
   });
 });
+
+describe('one form of words for two matters', () => {
+  it.each([
+    ['The new lock of Lindau cost 4 million in January.', 'The new lock of Lindau cost 9 million in March.'],
+    ['In April 31 ships called at Velstrand harbour.', 'In June 48 ships called at Velstrand harbour.'],
+  ])('is no copy of the other: %s', (a, b) => {
+    expect(['related', null]).toContain(reasonFor(a, b).kind);
+  });
+
+  it('is one matter when the figure alone or the month alone is another', () => {
+    const lock = 'The new lock of Lindau cost 4 million in January.';
+    expect(reasonFor(lock, lock.replace('4', '9')).kind).toBe('edited');
+    expect(reasonFor(lock, lock.replace('January', 'March')).kind).toBe('edited');
+  });
+});

@@ -30,6 +30,9 @@ function importsOf(file: string): readonly Import[] {
   }));
 }
 
+/** What a module exports; names of another module are not handed on. */
+const exported = /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm;
+
 const files = sourceFiles('src');
 const imports = files.flatMap(importsOf);
 const show = (list: readonly Import[]): readonly string[] => list.map(({ file, target }) => `${file} → ${target}`);
@@ -37,7 +40,10 @@ const show = (list: readonly Import[]): readonly string[] => list.map(({ file, t
 /** From the top down: a layer may import itself and those below it. */
 const coreLayers = [
   'service',
+  'agent',
   'report',
+  'draft',
+  'secondReader',
   'story',
   'annotations',
   'comparing',
@@ -136,6 +142,17 @@ describe('the architecture', () => {
       readFileSync(join(root, file), 'utf8').includes('onDidChangeTextDocument'),
     );
     expect(listening).toEqual(['src/vscode/adapters/documentEvents.ts']);
+  });
+
+  it('has one meaning for each name that leaves its module', () => {
+    const modules = new Map<string, Set<string>>();
+    // pages in the webview are a program of their own
+    for (const file of files.filter(one => !one.startsWith('src/webview/') && !one.startsWith('src/extension'))) {
+      for (const [, name = ''] of readFileSync(join(root, file), 'utf8').matchAll(exported))
+        modules.set(name, (modules.get(name) ?? new Set()).add(file));
+    }
+    expect(modules.size).toBeGreaterThan(500);
+    expect([...modules].flatMap(([name, of]) => (of.size > 1 ? [`${name}: ${[...of].join(', ')}`] : []))).toEqual([]);
   });
 
   it('has no cycle', () => {

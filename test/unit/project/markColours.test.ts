@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { markKinds, type MarkKind } from '../../../src/vscode/adapters/markKinds';
-import { markColour, markLines } from '../../../src/vscode/marks/markLines';
+import { calmLines, markColour, markLines } from '../../../src/vscode/marks/markLines';
 import { contrast, difference, sights } from '../../support/colour/colour';
 
 interface Manifest {
@@ -34,6 +34,11 @@ describe('the lines that mark kinds of words', () => {
     expect(new Set(markKinds.map(kind => JSON.stringify(markLines[kind]))).size).toBe(markKinds.length);
   });
 
+  it('are few in the calm style: one for names, one for figures', () => {
+    const { superlative: _, quotation: __, ...calm } = calmLines;
+    expect(new Set(Object.values(calm).map(line => JSON.stringify(line))).size).toBe(2);
+  });
+
   describe.each(themes)('in a theme that is $theme', ({ theme, backgrounds, leastContrast }) => {
     it.each(markKinds)('stand out from the background: %s', kind => {
       const layer = markLines[kind].tint ? colourOf('crossread.figureBackground', theme) : undefined;
@@ -48,6 +53,29 @@ describe('the lines that mark kinds of words', () => {
       });
       expect(alike).toEqual([]);
     });
+  });
+});
+
+/** Text colours of VS Code's own themes, on which figures have a soft background. */
+const texts = { light: '#3b3b3b', dark: '#cccccc', highContrast: '#ffffff', highContrastLight: '#292929' } as const;
+
+describe.each(themes)('in a theme that is $theme', ({ theme, backgrounds, leastContrast }) => {
+  it('text can be read on the background of figures (WCAG AA: 4.5)', () => {
+    for (const background of backgrounds)
+      expect(contrast(texts[theme], background, colourOf('crossread.figureBackground', theme))).toBeGreaterThanOrEqual(
+        4.5,
+      );
+  });
+
+  it('lines below notes and marks beside the scroll bar stand out', () => {
+    const marks = colors.filter(({ id }) => /^crossread\.note|Ruler$/.test(id)).map(({ id }) => id);
+    const faint = marks.flatMap(id =>
+      backgrounds
+        .map(background => `${id}: ${contrast(colourOf(id, theme), background).toFixed(1)}`)
+        .filter(told => Number(told.split(': ')[1]) < leastContrast),
+    );
+    expect(marks.length).toBeGreaterThan(10);
+    expect(faint).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { prepareHandover } from '../../../src/core/report/export/handover';
 import { sumUp } from '../../../src/core/report/export/words';
 import { factTable } from '../../../src/core/report/factTable';
 import { firstQuery } from '../../../src/core/report/factTableMessages';
-import { differingFacts, isDifference } from '../../../src/core/report/factTableModel';
+import { differingRows, isDifference } from '../../../src/core/report/factTableModel';
 import { factView } from '../../../src/core/report/factTableView';
 import { storyHealth } from '../../../src/core/report/storyHealth';
 import { storyMap } from '../../../src/core/report/storyMap';
@@ -26,14 +26,14 @@ describe('a difference is a fact that versions give differently, and is counted'
 
   it('once, however many versions give it and in however many ways', () => {
     expect(story.claimLinks.filter(({ relation }) => relation === 'differs').length).toBeGreaterThan(2);
-    expect(differingFacts(table)).toHaveLength(2);
+    expect(differingRows(table)).toHaveLength(2);
   });
 
   it('alike in the health of the story, in what is exported and in the filter of the fact table', () => {
     expect(storyHealth({ story, table, marks }, []).differences).toBe(2);
     expect(sumUp(finish(prepareHandover(story, [])))).toContain(', 2 differences,');
     const query = { ...firstQuery, relation: 'differs', order: 'relation', hidden: new Set<number>() } as const;
-    expect(finish(factView({ story, table, marks }, query))).toEqual(differingFacts(table));
+    expect(finish(factView({ story, table, marks }, query))).toEqual(differingRows(table));
   });
 
   it('in the story map for each paragraph that has a part in it', () => {

@@ -9,7 +9,7 @@ import {
   othersNamed,
   titleConflictsOf,
   titlesOf,
-  wordsAround,
+  excerptAround,
 } from '../../../src/core/report/entityIndex';
 import type { StoryAnalysis } from '../../../src/core/story/analysis';
 import { createStoryReader } from '../../../src/core/story/reader';
@@ -93,6 +93,6 @@ describe('the index of entities', () => {
   it('shows a mention with the words around it, cut between words', () => {
     const text = texts['a.txt'];
     const start = text.indexOf('Oslo');
-    expect(wordsAround(text, { start, end: start + 4 }, 12)).toBe('…Okafor in Oslo on Monday.…');
+    expect(excerptAround(text, { start, end: start + 4 }, 12)).toBe('…Okafor in Oslo on Monday.…');
   });
 });

@@ -26,7 +26,7 @@ const link = (a: ClaimRef, b: ClaimRef, confidence = 1, relation: ClaimRelation 
   b,
   relation,
   confidence,
-  why: '',
+  reason: { kind: 'noFigure' },
   assumes: [],
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Note, Status } from '../../../src/core/annotations/annotation';
-import type { PlacedNote } from '../../../src/core/annotations/placing';
+import type { PlacedNote } from '../../../src/core/annotations/placedNote';
 import { factTable } from '../../../src/core/report/factTable';
 import { rowMarks } from '../../../src/core/report/factTableNotes';
 import { factView, type FactQuery } from '../../../src/core/report/factTableView';

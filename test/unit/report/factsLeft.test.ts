@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Anchor, AnchorState } from '../../../src/core/annotations/anchoring/anchor';
+import type { Anchor, AnchorState } from '../../../src/core/annotations/anchoring/anchorTypes';
 import { createNote, type Status } from '../../../src/core/annotations/annotation';
-import type { PlacedNote } from '../../../src/core/annotations/placing';
+import type { PlacedNote } from '../../../src/core/annotations/placedNote';
 import type { NumericClaim } from '../../../src/core/claims/claim';
 import { factsLeft, nextFact } from '../../../src/core/report/factsLeft';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Anchor, AnchorState } from '../../../src/core/annotations/anchoring/anchor';
+import type { Anchor, AnchorState } from '../../../src/core/annotations/anchoring/anchorTypes';
 import { createNote, type NewNote } from '../../../src/core/annotations/annotation';
 import {
   candidatePlaces,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { occurrencesOf } from '../../../src/core/report/occurrences';
-import { timed } from '../../support/timed';
+import { processorTime, timed } from '../../support/timed';
 
 const found = (words: string, text: string): readonly string[] =>
   occurrencesOf(words, text).map(({ start, end }) => text.slice(start, end));
@@ -19,9 +19,9 @@ describe('all occurrences of words', () => {
   });
 
   it('takes no time over hostile text', timed, () => {
-    const start = performance.now();
+    const start = processorTime();
     occurrencesOf('a '.repeat(100), `${'a '.repeat(99)}b `.repeat(2000));
     occurrencesOf(' a', ' '.repeat(400_000));
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(processorTime() - start).toBeLessThan(2000);
   });
 });

@@ -68,7 +68,29 @@ describe('figures of a paragraph', () => {
   it('are the same, fit, or differ, each version once', () => {
     const [summary] = summariesOf(figures, 0);
     expect(summary?.agreeing).toEqual({ same: [1], compatible: [3] });
-    expect(summary?.differences.map(({ there }) => there.article)).toEqual([2]);
+    const told = summary?.differences.map(({ kind, hereWords, there, thereWords }) => [
+      kind,
+      hereWords,
+      there.article,
+      thereWords,
+    ]);
+    expect(told).toEqual([['differs', '310', 2, '280']]);
+  });
+});
+
+describe('differences of a paragraph', () => {
+  const told = readStory({
+    'a.txt': 'The ferry sank off Tarnova on Friday.\n\nAt least 16 people drowned, Prime Minister Ada Lorn said.',
+    'b.txt': 'A ferry sank off Tarnova on Friday, and 14 people drowned, the Prime Minister Ada Lorn said.',
+    'c.txt': 'At least 16 people drowned when the ferry sank off Tarnova, President Ada Lorn said.',
+  });
+
+  it('stand with the words of both sides in the paragraph of their own', () => {
+    const lists = summariesOf(told, 0).map(({ differences }) => differences.map(({ kind }) => kind));
+    expect(lists[0]).toEqual([]);
+    expect(lists[1]?.[0]).toBe('differs');
+    const [first] = summariesOf(told, 0)[1]?.differences ?? [];
+    expect([first?.hereWords, first?.thereWords, first?.there.article]).toEqual(['At least 16 people', '14 people', 1]);
   });
 });
 

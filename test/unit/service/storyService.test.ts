@@ -122,6 +122,25 @@ describe('the story service', () => {
     expect(host.service.placeOf('a')?.analysis.articles[0]?.version).toBe(3);
   });
 
+  it('names each reading: the same while its spans move, another one after the next, none before the first', async () => {
+    const host = new Host();
+    host.service.setStory('s', [article('a'), article('b')]);
+    const id = (): number | undefined => host.service.story('s')?.readingId;
+    expect(id()).toBe(0);
+    await host.pass(0);
+    const first = id();
+    host.service.edit('a', [{ start: 0, end: 0, text: 'So ' }], 2, 'So a arrived on Monday.');
+    expect(id()).toBe(first);
+    host.service.settle('a');
+    await host.pass(0);
+    expect(new Set([0, first, id()]).size).toBe(3);
+    host.failing = true;
+    const last = id();
+    host.service.refresh('s');
+    await host.pass(0);
+    expect(id()).toBe(last);
+  });
+
   it('drops a reading that typing made stale', async () => {
     const host = new Host();
     host.service.setStory('s', [article('a'), article('b')]);

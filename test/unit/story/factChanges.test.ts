@@ -58,6 +58,40 @@ describe('a note whose words hold while what they say changes', () => {
   });
 });
 
+describe('a note on what goes the other way now', () => {
+  it.each([
+    ['Turnout rose by 3 percent in Holm.', 'Turnout fell by 3 percent in Holm.', '3 percent'],
+    ['Turnout rose by 3 percent in Holm.', 'Turnout rose to 3 percent in Holm.', '3 percent'],
+    ['The party gained 12 seats.', 'The party lost 12 seats.', '12 seats'],
+    ['The council backed the pact on Monday.', 'The council opposed the pact on Monday.', 'the pact'],
+    ['The judge upheld the ban.', 'The judge overturned the ban.', 'the ban'],
+    ['The firm will add 300 jobs.', 'The firm will cut 300 jobs.', '300 jobs'],
+    ['Sales were up 4 percent.', 'Sales were down 4 percent.', '4 percent'],
+    ['The tunnel reopened after 9 days.', 'The tunnel closed after 9 days.', '9 days'],
+    ['The bridge is the longest here, at 4 km.', 'The bridge is the shortest here, at 4 km.', '4 km'],
+    ['Exports reached 5 million euros.', 'Imports reached 5 million euros.', '5 million euros'],
+    ['It happened before the vote.', 'It happened after the vote.', 'the vote'],
+    ['The plan is legal, the court said.', 'The plan is illegal, the court said.', 'The plan'],
+    ['The fall was harmful to 9 boats.', 'The fall was harmless to 9 boats.', '9 boats'],
+    ['Holm beat Vik 3-1.', 'Vik beat Holm 3-1.', '3-1'],
+    ['Nora Lund thanked Jon Aas for the 40 boats.', 'Jon Aas thanked Nora Lund for the 40 boats.', '40 boats'],
+  ])('is stale from “%s” to “%s”', (was, now, words) => {
+    expect(changeOf(was, now, words)).not.toBeNull();
+  });
+
+  it.each([
+    ['Turnout rose by 3 percent in Holm.', 'Turnout grew by 3 percent in Holm.', '3 percent'],
+    ['Prices rose 3 percent, and wages fell.', 'Prices rose 3 percent, and wages increased.', '3 percent'],
+    ['Sales, which fell in May, rose 4 percent.', 'Sales, which rose in May, rose 4 percent.', '4 percent'],
+    ['The town lost 300 people in a year.', 'In a year the town lost 300 people.', '300 people'],
+    ['The team gained a point, and lost a player.', 'The team lost a player, and gained a point.', 'team'],
+    ['Jon Aas and Nora Lund thanked 40 people.', 'Nora Lund and Jon Aas thanked 40 people.', '40 people'],
+    ['The strike ended after 9 days.', 'The strike was over after 9 days.', '9 days'],
+  ])('is left alone from “%s” to “%s”', (was, now, words) => {
+    expect(changeOf(was, now, words)).toBeNull();
+  });
+});
+
 describe('a long sentence that turns round', () => {
   it('is told by the words around the difference', () => {
     const was =

@@ -6,6 +6,7 @@ import { createStoryReader } from '../../../src/core/story/reader';
 import { finish } from '../../../src/core/util/sliced';
 import type { MarkedVersions } from './versionsOfStories';
 import { readVersions } from './versionsOfStories';
+import { claimReasonWords } from '../../../src/core/report/reasonWords';
 
 /** A story with what the whole reading makes of it. */
 interface ReadStory {
@@ -82,7 +83,7 @@ describe('five invented stories, each worded by four desks', () => {
       asserted(story)
         .filter(link => link.relation === 'differs')
         .filter(link => !isRight(story, link) || !relationIsRight(story, link))
-        .map(({ why }) => `${story.marked.name}: ${why}`),
+        .map(({ reason }) => `${story.marked.name}: ${claimReasonWords(reason)}`),
     );
     expect(wrong).toEqual([]);
   });

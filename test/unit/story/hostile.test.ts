@@ -5,16 +5,10 @@ import { toStoryReport } from '../../../src/core/report/storyReport';
 import type { StoryAnalysis } from '../../../src/core/story/analysis';
 import { createStoryReader } from '../../../src/core/story/reader';
 import { finish } from '../../../src/core/util/sliced';
-import { timed } from '../../support/timed';
+import { heldTime, processorTime, timed } from '../../support/timed';
 import { knownWalls, randomWall, wallOf, type Wall } from './walls';
 
 const lexicon = await loadLexicon();
-
-/** Milliseconds of processor time since the start: other processes on the machine do not count. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
 
 function inputsOf(texts: readonly string[]): Parameters<ReturnType<typeof createStoryReader>['analyse']>[0] {
   return texts.map((text, index) => ({ key: `${index}`, name: `${index}.txt`, text, version: 0 }));
@@ -44,8 +38,11 @@ function longestStep(text: string, runs: number): number {
   for (let run = 0; run < runs; run++) {
     const times: number[] = [];
     const steps = createStoryReader(lexicon).analyse(inputsOf([text, text]));
-    for (let started = processorTime(); steps.next().done !== true; started = processorTime())
-      times.push(processorTime() - started);
+    for (let isDone = false; !isDone;) {
+      const { result, milliseconds } = heldTime(() => steps.next());
+      isDone = result.done === true;
+      times.push(milliseconds);
+    }
     best = run === 0 ? times : best.map((time, step) => Math.min(time, times[step] ?? time));
   }
   return Math.max(...best);

@@ -141,6 +141,7 @@ export const knownWalls: readonly Wall[] = [
   wallOf('a\n\n'),
   wallOf('the ferry '),
   wallOf('said '),
+  wallOf('said said that he said '),
   wallOf('Ana Ruiz '),
   wallOf('“we go,” Ruiz said. '),
   wallOf('It cost $#. '),

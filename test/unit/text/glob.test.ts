@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitsGlob, longestGlob, mostAlternatives, parseGlob, simpler, type Glob } from '../../../src/core/text/glob';
+import { processorTime } from '../../support/timed';
 
 function globOf(text: string): Glob {
   const glob = parseGlob(text);
@@ -48,10 +49,10 @@ describe('a glob', () => {
     { glob: `{${'*a,'.repeat(30)}*b}c`, path: 'a'.repeat(4000) },
     { glob: `${'*a*b/'.repeat(40)}c`, path: 'aabb/'.repeat(800) },
   ])('is matched in no time, whatever it is: $glob', ({ glob, path }) => {
-    const started = performance.now();
+    const started = processorTime();
     expect(fits(glob, path)).toBe(false);
     // going back over every star takes hours on these; the product of the lengths is a million steps
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(processorTime() - started).toBeLessThan(200);
   });
 });
 

@@ -4,7 +4,7 @@ import { marked, type MarkedToken, type Token } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { visible } from '../../../src/core/text/visible';
 import { escapeMarkdown, inertMarkdown } from '../../../src/vscode/ui/markdown';
-import { timed } from '../../support/timed';
+import { processorTime, timed } from '../../support/timed';
 
 /** What a reader of Markdown finds in a text that could act. */
 interface Live {
@@ -184,9 +184,9 @@ describe('Markdown of a note', () => {
     timed,
     part => {
       const text = part.repeat(1_000_000 / part.length);
-      const start = performance.now();
+      const start = processorTime();
       inertMarkdown(text);
-      expect(performance.now() - start).toBeLessThan(1000);
+      expect(processorTime() - start).toBeLessThan(1000);
     },
   );
 });

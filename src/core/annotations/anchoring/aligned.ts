@@ -1,4 +1,4 @@
-import type { Lexicon, Tokens } from './tokens';
+import type { WordKeys, TokenColumns } from './tokens';
 
 /** Which token of one text is which of the other; -1 where there is none. Token indices. */
 export interface Alignment {
@@ -12,9 +12,9 @@ export interface Alignment {
 
 /** Two aligned texts: the one that notes were made on and the one that they are sought in. */
 export interface AlignedTexts {
-  readonly a: Tokens;
-  readonly b: Tokens;
-  readonly lexicon: Lexicon;
+  readonly a: TokenColumns;
+  readonly b: TokenColumns;
+  readonly lexicon: WordKeys;
   readonly alignment: Alignment;
 }
 

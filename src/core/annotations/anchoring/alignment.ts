@@ -1,12 +1,12 @@
 import type { Sliced } from '../../util/sliced';
 import type { AlignedTexts, Alignment } from './aligned';
-import { heaviestChain, uniqueBlocks, type Block, type KeyRanges } from './blocks';
+import { heaviestChain, uniqueBlocks, type EqualRun, type KeyRanges } from './blocks';
 import { coupleBlock } from './coupling';
 import { partExchanged } from './exchanged';
 import { fillGaps } from './gaps';
 import { gatherSentences } from './gather';
 import { slideBlocks } from './slide';
-import type { Lexicon, Tokens } from './tokens';
+import type { WordKeys, TokenColumns } from './tokens';
 
 /** A passage that moved is believed from this many tokens on; shorter runs are phrases that stand anywhere. */
 const shortestMove = 8;
@@ -19,7 +19,7 @@ const order = 2;
  * Aligns two texts by tokens: sequences that occur once in both (also where they moved), then what lies between in order,
  * then what is left over in both and moved. Nearly linear; long stretches that have nothing in common stay unaligned.
  */
-export function* align(a: Tokens, b: Tokens, lexicon: Lexicon): Sliced<Alignment> {
+export function* align(a: TokenColumns, b: TokenColumns, lexicon: WordKeys): Sliced<Alignment> {
   const alignment = {
     toB: new Int32Array(a.keys.length).fill(-1),
     toA: new Int32Array(b.keys.length).fill(-1),
@@ -48,14 +48,14 @@ function* settle(texts: AlignedTexts): Sliced<void> {
   yield* partExchanged(texts);
 }
 
-function sameKeys(a: Tokens, b: Tokens): boolean {
+function sameKeys(a: TokenColumns, b: TokenColumns): boolean {
   if (a.keys.length !== b.keys.length) return false;
   for (let index = 0; index < a.keys.length; index++) if (a.keys[index] !== b.keys[index]) return false;
   return true;
 }
 
 /** Couples what occurs once in both texts: the chain that keeps its order, then passages that moved. */
-function* coupleUnique(a: Tokens, b: Tokens, alignment: Alignment): Sliced<void> {
+function* coupleUnique(a: TokenColumns, b: TokenColumns, alignment: Alignment): Sliced<void> {
   const blocks = yield* uniqueBlocks(wholeOf(a, b, a.keys, b.keys), order);
   const chain = yield* heaviestChain(blocks);
   yield;
@@ -68,7 +68,12 @@ function* coupleUnique(a: Tokens, b: Tokens, alignment: Alignment): Sliced<void>
   );
 }
 
-function* coupleMoved(blocks: readonly Block[], a: Tokens, b: Tokens, alignment: Alignment): Sliced<boolean> {
+function* coupleMoved(
+  blocks: readonly EqualRun[],
+  a: TokenColumns,
+  b: TokenColumns,
+  alignment: Alignment,
+): Sliced<boolean> {
   const moved = blocks.filter(block => isPassage(block, a, b));
   for (const block of moved.sort((x, y) => y.length - x.length)) coupleBlock(block, alignment);
   yield;
@@ -76,13 +81,13 @@ function* coupleMoved(blocks: readonly Block[], a: Tokens, b: Tokens, alignment:
 }
 
 /** Whether a run of equal tokens is long enough to be known wherever it stands, or a whole line or sentence in both texts. */
-function isPassage({ a: aAt, b: bAt, length }: Block, a: Tokens, b: Tokens): boolean {
+function isPassage({ a: aAt, b: bAt, length }: EqualRun, a: TokenColumns, b: TokenColumns): boolean {
   if (length >= shortestMove) return true;
   if (length < shortestLine) return false;
   return opens(a, aAt) && opens(b, bAt) && opens(a, aAt + length) && opens(b, bAt + length);
 }
 
-function opens({ breaks }: Tokens, index: number): boolean {
+function opens({ breaks }: TokenColumns, index: number): boolean {
   return index >= breaks.length || (breaks[index] ?? 0) > 0;
 }
 
@@ -91,7 +96,7 @@ function opens({ breaks }: Tokens, index: number): boolean {
  * that moved is known by its old place and its new one.
  * @returns whether there was any
  */
-function* coupleLeftOver(a: Tokens, b: Tokens, alignment: Alignment, lexicon: Lexicon): Sliced<boolean> {
+function* coupleLeftOver(a: TokenColumns, b: TokenColumns, alignment: Alignment, lexicon: WordKeys): Sliced<boolean> {
   const { toA, toB, replacedBy } = alignment;
   if (!hasFreePassage(toB) || !hasFreePassage(toA)) return false;
   // no two coupled tokens are the same any more
@@ -117,7 +122,7 @@ function hasFreePassage(image: Int32Array): boolean {
   return false;
 }
 
-function wholeOf(a: Tokens, b: Tokens, aKeys: Int32Array, bKeys: Int32Array): KeyRanges {
+function wholeOf(a: TokenColumns, b: TokenColumns, aKeys: Int32Array, bKeys: Int32Array): KeyRanges {
   return {
     aKeys,
     bKeys,

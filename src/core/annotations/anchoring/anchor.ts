@@ -7,13 +7,11 @@ import { betweenWords } from './betweenWords';
 import { compareTexts, partsOf, type ComparedTexts, type StoredText } from './comparedTexts';
 import { spanOf } from './edges';
 import { findBySearch, findInside } from './found';
-import { place } from './placement';
+import { placementOf } from './placement';
 import { solidPlace } from './solid';
 import { storedSpan } from './storedSpan';
 import { tokensIn } from './tokens';
 import { isStretched, isSureWhenAligned, scoreOf } from './verdict';
-
-export type { Anchor, AnchorQuery, AnchorState } from './anchorTypes';
 
 /** Notes that hold or were mapped are cheap: a twentieth of a millisecond each. */
 const notesPerSlice = 8;
@@ -61,7 +59,7 @@ function* anchorOne(texts: ComparedTexts, query: AnchorQuery, span: Span | null)
 
 /** The anchor of a note where the alignment puts it; null when that is not sure. */
 function* alignedAnchor(texts: ComparedTexts, { aligned }: StoredText, note: NoteInText): Sliced<Anchor | null> {
-  const placement = place(aligned, note.tokens);
+  const placement = placementOf(aligned, note.tokens);
   if (placement === null || !isSureWhenAligned(placement)) return null;
   const parts = yield* partsOf(texts);
   if (parts !== null && isAstray(parts, note.tokens, placement.tokens)) return null;

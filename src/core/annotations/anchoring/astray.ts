@@ -3,7 +3,7 @@ import type { Sliced } from '../../util/sliced';
 import type { AlignedTexts } from './aligned';
 import { weightAt } from './likeness';
 import { createPairNames } from './pairNames';
-import type { Lexicon, Tokens } from './tokens';
+import type { WordKeys, TokenColumns } from './tokens';
 
 const tokensPerSlice = 4_000;
 
@@ -11,7 +11,7 @@ const tokensPerSlice = 4_000;
  * Which part of a text between blank lines is which of the other, and which sentences stand often: what the same words
  * say in two places is told apart by the part that they stand in.
  */
-export interface Surroundings {
+export interface TextParts {
   /** Number of the part that each token stands in. */
   readonly aPart: Int32Array;
   readonly bPart: Int32Array;
@@ -23,7 +23,7 @@ export interface Surroundings {
 }
 
 /** Looks a pair of aligned texts over. Linear. */
-export function* surroundingsOf(texts: AlignedTexts): Sliced<Surroundings> {
+export function* surroundingsOf(texts: AlignedTexts): Sliced<TextParts> {
   const { a, b, lexicon, alignment } = texts;
   const aPart = yield* partsOf(a);
   const bPart = yield* partsOf(b);
@@ -36,7 +36,7 @@ export function* surroundingsOf(texts: AlignedTexts): Sliced<Surroundings> {
  * Whether a place is in a part of the text that is another one than the note's, which is elsewhere or gone: words that
  * stand often are not the note's there. Token ranges.
  */
-export function isAstray({ aPart, bPart, toB, toA, isRepeated }: Surroundings, note: Span, place: Span): boolean {
+export function isAstray({ aPart, bPart, toB, toA, isRepeated }: TextParts, note: Span, place: Span): boolean {
   for (let index = note.start; index < note.end; index++) if (isRepeated[index] === 0) return false;
   const own = aPart[note.start] ?? -1;
   const there = bPart[place.start] ?? -1;
@@ -44,7 +44,7 @@ export function isAstray({ aPart, bPart, toB, toA, isRepeated }: Surroundings, n
   return home !== there && toA[there] !== own;
 }
 
-function* partsOf({ breaks }: Tokens): Sliced<Int32Array> {
+function* partsOf({ breaks }: TokenColumns): Sliced<Int32Array> {
   const parts = new Int32Array(breaks.length);
   let part = 0;
   for (const [index, strength] of breaks.entries()) {
@@ -57,8 +57,8 @@ function* partsOf({ breaks }: Tokens): Sliced<Int32Array> {
 
 /** For each part of one text the part of the other that has the heaviest share of its tokens. */
 function* heaviestPartners(
-  from: Tokens,
-  lexicon: Lexicon,
+  from: TokenColumns,
+  lexicon: WordKeys,
   parts: Int32Array,
   others: Int32Array,
   image: Int32Array,
@@ -84,7 +84,7 @@ function heaviest(shares: ReadonlyMap<number, number>): number {
   return best;
 }
 
-function* repeatedSentences({ keys, breaks }: Tokens): Sliced<Uint8Array> {
+function* repeatedSentences({ keys, breaks }: TokenColumns): Sliced<Uint8Array> {
   const isRepeated = new Uint8Array(keys.length);
   const names = createPairNames(keys.length);
   // sentence ends by the name of all words up to there

@@ -3,7 +3,7 @@ import type { Sliced } from '../../util/sliced';
 import { createPairNames, type PairNames } from './pairNames';
 
 /** The same run of tokens in both texts: `length` tokens from `a` in the first and from `b` in the second. */
-export interface Block {
+export interface EqualRun {
   readonly a: number;
   readonly b: number;
   readonly length: number;
@@ -32,11 +32,11 @@ const longestGrowth = 256;
  * Maximal runs of equal tokens around each sequence of `2 ** order` tokens that occurs exactly once in both ranges
  * (Heckel's diff over sequences instead of lines): moved passages are found as well as those that stayed. Linear.
  */
-export function* uniqueBlocks(ranges: KeyRanges, order: number): Sliced<readonly Block[]> {
+export function* uniqueBlocks(ranges: KeyRanges, order: number): Sliced<readonly EqualRun[]> {
   const ids = yield* sequenceIds(ranges, order);
   const inA = yield* solePlaces(ids.a, ids.count, ranges.aBreaks, ranges.a.start, 2 ** order);
   const inB = yield* solePlaces(ids.b, ids.count, ranges.bBreaks, ranges.b.start, 2 ** order);
-  const blocks: Block[] = [];
+  const blocks: EqualRun[] = [];
   const endOfDiagonal = new Map<number, number>();
   let count = 0;
   for (const id of ids.a) {
@@ -110,7 +110,7 @@ function crossesBreak(breaks: Uint8Array, at: number, length: number): boolean {
   return false;
 }
 
-function grow({ aKeys, bKeys, a, b, aBreaks }: KeyRanges, aAt: number, bAt: number): Block {
+function grow({ aKeys, bKeys, a, b, aBreaks }: KeyRanges, aAt: number, bAt: number): EqualRun {
   const equal = (offset: number): boolean => aKeys[aAt + offset] === bKeys[bAt + offset];
   const opens = (offset: number): boolean => (aBreaks[aAt + offset] ?? 0) > 0;
   let before = 0;
@@ -123,7 +123,7 @@ function grow({ aKeys, bKeys, a, b, aBreaks }: KeyRanges, aAt: number, bAt: numb
 }
 
 /** The heaviest set of blocks that stand in the same order in both texts. O(n log n) in blocks. */
-export function* heaviestChain(blocks: readonly Block[]): Sliced<ReadonlySet<Block>> {
+export function* heaviestChain(blocks: readonly EqualRun[]): Sliced<ReadonlySet<EqualRun>> {
   const ordered = [...blocks].sort((x, y) => x.a - y.a || y.b - x.b);
   yield;
   const ranks = rankByB(ordered);
@@ -138,18 +138,18 @@ export function* heaviestChain(blocks: readonly Block[]): Sliced<ReadonlySet<Blo
     raise(best, rank + 1, link);
     if (link.weight > (heaviest?.weight ?? 0)) heaviest = link;
   }
-  const chain = new Set<Block>();
+  const chain = new Set<EqualRun>();
   for (let link = heaviest; link !== undefined; link = link.previous) chain.add(link.block);
   return chain;
 }
 
 interface Link {
-  readonly block: Block;
+  readonly block: EqualRun;
   readonly previous: Link | undefined;
   readonly weight: number;
 }
 
-function rankByB(blocks: readonly Block[]): ReadonlyMap<Block, number> {
+function rankByB(blocks: readonly EqualRun[]): ReadonlyMap<EqualRun, number> {
   return new Map([...blocks].sort((x, y) => x.b - y.b).map((block, rank) => [block, rank]));
 }
 

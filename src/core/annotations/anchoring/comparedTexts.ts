@@ -3,21 +3,21 @@ import { runEnds, type AlignedTexts } from './aligned';
 import { align } from './alignment';
 import type { CurrentText } from './anchorOf';
 import type { AnchorQuery } from './anchorTypes';
-import { surroundingsOf, type Surroundings } from './astray';
+import { surroundingsOf, type TextParts } from './astray';
 import { codePointMap, type CodePointMap } from './codePoints';
 import { indexWords, type WordIndex } from './search';
-import { createLexicon, noTokens, tokenise, type Lexicon, type Tokens } from './tokens';
+import { createWordKeys, noTokens, readTokens, type WordKeys, type TokenColumns } from './tokens';
 import { joinWraps } from './wraps';
 
 /** The text that notes are sought in, and what is known of the one that they were made on. */
 export interface ComparedTexts {
   readonly current: CurrentText;
-  readonly b: Tokens;
-  readonly lexicon: Lexicon;
+  readonly b: TokenColumns;
+  readonly lexicon: WordKeys;
   /** Null when no text was stored. */
   readonly stored: StoredText | null;
   /** What only some notes need, once it was found out. */
-  readonly later: { words?: WordIndex; surroundings?: Surroundings };
+  readonly later: { words?: WordIndex; surroundings?: TextParts };
 }
 
 /** The text that notes were made on, aligned with the current one. */
@@ -38,12 +38,12 @@ export function* compareTexts(
   current: string,
   quotes: readonly AnchorQuery[],
 ): Sliced<ComparedTexts> {
-  const lexicon = createLexicon();
+  const lexicon = createWordKeys();
   yield;
   const now = { raw: current, positions: codePointMap(current) };
   yield;
   const other = stored ?? quotes.map(({ exact }) => exact).join('\n');
-  const wrapped = [yield* tokenise(current, lexicon), yield* tokenise(other, lexicon)];
+  const wrapped = [yield* readTokens(current, lexicon), yield* readTokens(other, lexicon)];
   const [b = noTokens, a = noTokens] = yield* joinWraps(wrapped, lexicon);
   if (stored === null) return { current: now, b, lexicon, stored: null, later: {} };
   const alignment = yield* align(a, b, lexicon);
@@ -59,11 +59,11 @@ export function* compareTexts(
 }
 
 /** Where the words of the current text stand. */
-export function* wordsOf({ b, later }: ComparedTexts): Sliced<WordIndex> {
+export function* wordIndexOf({ b, later }: ComparedTexts): Sliced<WordIndex> {
   return (later.words ??= yield* indexWords(b));
 }
 
 /** Which parts of the two texts belong together; null when no text was stored. */
-export function* partsOf({ stored, later }: ComparedTexts): Sliced<Surroundings | null> {
+export function* partsOf({ stored, later }: ComparedTexts): Sliced<TextParts | null> {
   return stored === null ? null : (later.surroundings ??= yield* surroundingsOf(stored.aligned));
 }

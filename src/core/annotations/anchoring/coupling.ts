@@ -1,5 +1,5 @@
 import type { Alignment } from './aligned';
-import type { Block } from './blocks';
+import type { EqualRun } from './blocks';
 
 /** Makes two tokens each other's equal. */
 export function couple({ toB, toA }: Alignment, a: number, b: number): void {
@@ -8,7 +8,7 @@ export function couple({ toB, toA }: Alignment, a: number, b: number): void {
 }
 
 /** Couples the part of a block that is still free in both texts. */
-export function coupleBlock(block: Block, alignment: Alignment): void {
+export function coupleBlock(block: EqualRun, alignment: Alignment): void {
   for (let offset = 0; offset < block.length; offset++) {
     const a = block.a + offset;
     const b = block.b + offset;

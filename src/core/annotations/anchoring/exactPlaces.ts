@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Alignment } from './aligned';
 import type { WordIndex } from './search';
-import type { Tokens } from './tokens';
+import type { TokenColumns } from './tokens';
 
 /** Places with the same words looked at per note; more of them tell no place anyhow. */
 const mostPlaces = 20;
@@ -9,7 +9,12 @@ const mostPlaces = 20;
 const mostTries = 2_000;
 
 /** Offsets (token of the text minus token of `sought`) at which all of the note's words stand in a row. */
-export function exactOffsets(sought: Tokens, note: Span, text: Tokens, index: WordIndex): readonly number[] {
+export function exactOffsets(
+  sought: TokenColumns,
+  note: Span,
+  text: TokenColumns,
+  index: WordIndex,
+): readonly number[] {
   let rarest = note.start;
   let places: readonly number[] | undefined;
   for (let position = note.start; position < note.end; position++) {
@@ -25,7 +30,7 @@ export function exactOffsets(sought: Tokens, note: Span, text: Tokens, index: Wo
   return offsets;
 }
 
-function standsAt(sought: Tokens, note: Span, text: Tokens, offset: number): boolean {
+function standsAt(sought: TokenColumns, note: Span, text: TokenColumns, offset: number): boolean {
   for (let position = note.start; position < note.end; position++) {
     if (text.keys[position + offset] !== sought.keys[position]) return false;
   }
@@ -33,7 +38,7 @@ function standsAt(sought: Tokens, note: Span, text: Tokens, offset: number): boo
 }
 
 /** The alignment of two token lists laid side by side, as they are. */
-export function sideBySide(a: Tokens, b: Tokens, offset: number): Alignment {
+export function sideBySide(a: TokenColumns, b: TokenColumns, offset: number): Alignment {
   const toB = new Int32Array(a.keys.length).fill(-1);
   const toA = new Int32Array(b.keys.length).fill(-1);
   for (const [position, key] of a.keys.entries()) {

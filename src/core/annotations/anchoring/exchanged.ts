@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { Sliced } from '../../util/sliced';
 import type { AlignedTexts, Alignment } from './aligned';
 import { likenessAt, weightAt } from './likeness';
-import type { Tokens } from './tokens';
+import type { TokenColumns } from './tokens';
 
 /** A rewording keeps more than this share of a sentence; two sentences of one story share small words and names. */
 const leastKept = 0.36;
@@ -44,7 +44,7 @@ function isSwallowed({ b, alignment }: AlignedTexts, { start, end }: Span): bool
 }
 
 /** Tokens of the sentence around a token, as far as that matters. */
-function lengthAround({ breaks }: Tokens, index: number): number {
+function lengthAround({ breaks }: TokenColumns, index: number): number {
   let start = index;
   while (start > 0 && index - start <= 2 * shortestSentence && breaks[start] === 0) start--;
   let end = index + 1;

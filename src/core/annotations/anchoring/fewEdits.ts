@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { pauseEvery, type Sliced } from '../../util/sliced';
-import type { Block } from './blocks';
+import type { EqualRun } from './blocks';
 
 /** Two lists of token keys, each limited to a range. */
 export interface ComparedKeys {
@@ -23,7 +23,7 @@ const tokensPerSlice = 20_000;
  * The runs of equal tokens in the shortest way from one list to the other (Myers 1986), or null when much has changed.
  * What stands often is told apart by its order alone. Linear in tokens for as many edits at most.
  */
-export function* fewEdits(keys: ComparedKeys): Sliced<readonly Block[] | null> {
+export function* fewEdits(keys: ComparedKeys): Sliced<readonly EqualRun[] | null> {
   const { aKeys, bKeys, a, b } = keys;
   const [aLength, bLength] = [a.end - a.start, b.end - b.start];
   const most = Math.min(mostEdits, Math.floor((aLength + bLength) * mostChanged));
@@ -55,8 +55,8 @@ function stepTo(reached: Int32Array, index: number, isLowest: boolean, isHighest
 }
 
 /** Goes the way back from the ends of both lists. `history[d]` holds how far each diagonal from -d to d was after d edits. */
-function runsBack(history: readonly Int32Array[], { a, b }: ComparedKeys, edits: number): readonly Block[] {
-  const runs: Block[] = [];
+function runsBack(history: readonly Int32Array[], { a, b }: ComparedKeys, edits: number): readonly EqualRun[] {
+  const runs: EqualRun[] = [];
   let [x, y] = [a.end - a.start, b.end - b.start];
   for (let left = edits; left >= 0; left--) {
     const before = left === 0 ? new Int32Array(1) : (history[left - 1] ?? new Int32Array(1));

@@ -5,13 +5,13 @@ import { align } from './alignment';
 import { fromSpan, rounded, standsAt, undecided, type CurrentText, type NoteInText } from './anchorOf';
 import type { Anchor, AnchorCandidate, AnchorQuery } from './anchorTypes';
 import { isAstray } from './astray';
-import { partsOf, wordsOf, type ComparedTexts } from './comparedTexts';
+import { partsOf, wordIndexOf, type ComparedTexts } from './comparedTexts';
 import { spanOf } from './edges';
 import { exactOffsets, sideBySide } from './exactPlaces';
-import { place, type Placement } from './placement';
+import { placementOf, type Placement } from './placement';
 import { likelyWindows } from './search';
 import { joinWraps } from './wraps';
-import { noTokens, sliceTokens, tokenise, tokensIn, type Tokens } from './tokens';
+import { noTokens, sliceTokens, readTokens, tokensIn, type TokenColumns } from './tokens';
 import { foundThreshold, hasItsWords, isStretched, leastMargin, reviewThreshold, scoreOf } from './verdict';
 
 /** Tokens of context that a note of the stored text takes along. */
@@ -76,7 +76,7 @@ function isWhole({ sameWords }: Placement): boolean {
 /** Every place worth a look, likeliest first, each once. */
 function* placesOf(texts: ComparedTexts, quoted: Quoted): Sliced<readonly Found[]> {
   const { lexicon, b } = texts;
-  const words = yield* wordsOf(texts);
+  const words = yield* wordIndexOf(texts);
   const found: Found[] = [];
   for (const offset of exactOffsets(quoted.tokens, quoted.note.tokens, b, words)) {
     const from = Math.max(0, offset);
@@ -127,13 +127,13 @@ function barePosition({ current }: ComparedTexts, query: AnchorQuery): Anchor {
 /** What is searched: tokens of the note with its context. */
 interface Quoted {
   readonly note: NoteInText;
-  readonly tokens: Tokens;
+  readonly tokens: TokenColumns;
 }
 
 function quotedNote(texts: ComparedTexts, query: AnchorQuery): Quoted {
   const text = query.prefix + query.exact + query.suffix;
   const span = { start: query.prefix.length, end: query.prefix.length + query.exact.length };
-  const [tokens = noTokens] = finish(joinWraps([finish(tokenise(text, texts.lexicon))], texts.lexicon));
+  const [tokens = noTokens] = finish(joinWraps([finish(readTokens(text, texts.lexicon))], texts.lexicon));
   const position = query.start === null ? null : texts.current.positions.toCodePoints(query.start);
   return { note: { query, text, span, tokens: tokensIn(tokens, span), position }, tokens };
 }
@@ -149,10 +149,16 @@ function excerpt(texts: ComparedTexts, note: NoteInText): Quoted {
 }
 
 /** The note's place in a stretch of the text that begins at token `from`, if any. */
-function look(texts: ComparedTexts, quoted: Quoted, b: Tokens, from: number, alignment: Alignment): readonly Found[] {
+function look(
+  texts: ComparedTexts,
+  quoted: Quoted,
+  b: TokenColumns,
+  from: number,
+  alignment: Alignment,
+): readonly Found[] {
   const { note, tokens: a } = quoted;
   const near: AlignedTexts = { a, b, lexicon: texts.lexicon, alignment };
-  const placement = place(near, note.tokens);
+  const placement = placementOf(near, note.tokens);
   if (placement === null || !hasItsWords(placement)) return [];
   const span = spanOf(near, texts.current.raw, note, placement);
   if (span === null) return [];

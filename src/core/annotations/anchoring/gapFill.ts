@@ -1,6 +1,6 @@
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { likenessAt, weightAt } from './likeness';
-import type { Lexicon, Tokens } from './tokens';
+import type { WordKeys, TokenColumns } from './tokens';
 
 /** One token of each text that belong together: the same, or one put in the other's place. Token indices. */
 export interface TokenPair {
@@ -29,11 +29,11 @@ const enum Step {
  * stand in each other's place.
  */
 export function* pairInOrder(
-  a: Tokens,
+  a: TokenColumns,
   aIndices: readonly number[],
-  b: Tokens,
+  b: TokenColumns,
   bIndices: readonly number[],
-  lexicon: Lexicon,
+  lexicon: WordKeys,
 ): Sliced<readonly TokenPair[]> {
   const columns = bIndices.length + 1;
   const isPauseDue = pauseEvery(cellsPerSlice);
@@ -59,7 +59,7 @@ export function* pairInOrder(
   return traceBack(steps, columns, a, aIndices, b, bIndices);
 }
 
-function pairScore(a: Tokens, aIndex: number, b: Tokens, bIndex: number, lexicon: Lexicon): number {
+function pairScore(a: TokenColumns, aIndex: number, b: TokenColumns, bIndex: number, lexicon: WordKeys): number {
   if (a.keys[aIndex] === b.keys[bIndex]) return weightAt(a, aIndex, lexicon);
   const like = likenessAt(a, aIndex, b, bIndex, lexicon);
   // never as good as an equal word of that weight
@@ -69,9 +69,9 @@ function pairScore(a: Tokens, aIndex: number, b: Tokens, bIndex: number, lexicon
 function traceBack(
   steps: Uint8Array,
   columns: number,
-  a: Tokens,
+  a: TokenColumns,
   aIndices: readonly number[],
-  b: Tokens,
+  b: TokenColumns,
   bIndices: readonly number[],
 ): readonly TokenPair[] {
   const pairs: TokenPair[] = [];

@@ -5,14 +5,14 @@ import { heaviestChain, uniqueBlocks } from './blocks';
 import { couple, coupleBlock } from './coupling';
 import { fewEdits, type ComparedKeys } from './fewEdits';
 import { largestTable, pairInOrder } from './gapFill';
-import type { Lexicon, Tokens } from './tokens';
+import type { WordKeys, TokenColumns } from './tokens';
 
 /** Two texts whose alignment has gaps. */
 interface Gapped {
-  readonly a: Tokens;
-  readonly b: Tokens;
+  readonly a: TokenColumns;
+  readonly b: TokenColumns;
   readonly alignment: Alignment;
-  readonly lexicon: Lexicon;
+  readonly lexicon: WordKeys;
 }
 
 /** Sequences of 2, then 1 tokens that occur once tie the two sides of a gap together. */
@@ -25,7 +25,7 @@ const seamReach = 200;
 const shortestRun = 4;
 
 /** Couples what is still unaligned with the free tokens of the second text where it should stand. */
-export function* fillGaps(a: Tokens, b: Tokens, alignment: Alignment, lexicon: Lexicon): Sliced<void> {
+export function* fillGaps(a: TokenColumns, b: TokenColumns, alignment: Alignment, lexicon: WordKeys): Sliced<void> {
   const texts = { a, b, alignment, lexicon };
   let start = 0;
   while (start < alignment.toB.length) {
@@ -77,7 +77,7 @@ function freeBefore(toA: Int32Array, at: number): number[] {
  * What of a gap belongs to the passage before it and to the one behind it, where these no longer stand beside each other:
  * up to the first of the strongest breaks, and from the last of them on. A closing sentence stays with its paragraph.
  */
-function partsOfSeam({ breaks }: Tokens, gap: Span): { readonly left: Span; readonly right: Span } {
+function partsOfSeam({ breaks }: TokenColumns, gap: Span): { readonly left: Span; readonly right: Span } {
   let strongest = 0;
   const strengthAt = (index: number): number => (index === 0 || index === breaks.length ? 9 : (breaks[index] ?? 0));
   for (let index = gap.start; index <= gap.end; index++) strongest = Math.max(strongest, strengthAt(index));

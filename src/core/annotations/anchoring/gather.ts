@@ -4,7 +4,7 @@ import type { AlignedTexts } from './aligned';
 import { couple } from './coupling';
 import { pairInOrder, type TokenPair } from './gapFill';
 import { likenessAt, weightAt } from './likeness';
-import type { Tokens } from './tokens';
+import type { TokenColumns } from './tokens';
 
 /** A longer sentence is a list or a table. */
 const longestSentence = 200;
@@ -88,7 +88,7 @@ function imageOf({ toB, replacedBy }: AlignedTexts['alignment'], index: number):
   return equal === -1 ? (replacedBy[index] ?? -1) : equal;
 }
 
-function sentenceAround({ breaks }: Tokens, index: number): Span | null {
+function sentenceAround({ breaks }: TokenColumns, index: number): Span | null {
   let start = index;
   while (start > 0 && index - start <= longestSentence && breaks[start] === 0) start--;
   let end = index + 1;

@@ -1,10 +1,10 @@
-import { Kind, type Lexicon, type Tokens } from './tokens';
+import { Kind, type WordKeys, type TokenColumns } from './tokens';
 
 /**
  * What a token tells about its place: numbers and names much; small words, common words and punctuation little, since they
  * stand everywhere. `The` at the beginning of a sentence is no name.
  */
-export function weightAt({ kinds, keys }: Tokens, index: number, lexicon: Lexicon): number {
+export function weightAt({ kinds, keys }: TokenColumns, index: number, lexicon: WordKeys): number {
   const kind = kinds[index] ?? Kind.Punctuation;
   if (kind === Kind.Punctuation) return 0.1;
   if (kind === Kind.Number) return 1.2;
@@ -14,7 +14,13 @@ export function weightAt({ kinds, keys }: Tokens, index: number, lexicon: Lexico
 }
 
 /** {@link likeness} of two tokens of two texts. */
-export function likenessAt(a: Tokens, aIndex: number, b: Tokens, bIndex: number, lexicon: Lexicon): number {
+export function likenessAt(
+  a: TokenColumns,
+  aIndex: number,
+  b: TokenColumns,
+  bIndex: number,
+  lexicon: WordKeys,
+): number {
   const aKind = a.kinds[aIndex] ?? Kind.Punctuation;
   const bKind = b.kinds[bIndex] ?? Kind.Punctuation;
   return likeness(a.keys[aIndex] ?? -1, aKind, b.keys[bIndex] ?? -1, bKind, lexicon);
@@ -24,7 +30,7 @@ export function likenessAt(a: Tokens, aIndex: number, b: Tokens, bIndex: number,
  * How like two different tokens are, 0..1: spelling shared at both ends (typos, inflections), at least a half for two
  * numbers or two names, since these are what an editor corrects.
  */
-function likeness(aKey: number, aKind: number, bKey: number, bKind: number, lexicon: Lexicon): number {
+function likeness(aKey: number, aKind: number, bKey: number, bKind: number, lexicon: WordKeys): number {
   if ((aKind === Kind.Number) !== (bKind === Kind.Number)) return 0;
   if ((aKind === Kind.Punctuation) !== (bKind === Kind.Punctuation)) return 0;
   if (aKind === Kind.Punctuation) return 0.3;
@@ -35,7 +41,7 @@ function likeness(aKey: number, aKind: number, bKey: number, bKind: number, lexi
 }
 
 /** A single letter names a speaker or an item; nobody corrects it to a name. */
-function isInitial(key: number, { words }: Lexicon): boolean {
+function isInitial(key: number, { words }: WordKeys): boolean {
   return words[key]?.length === 1;
 }
 

@@ -23,7 +23,7 @@ const contextReach = 24;
 const slack = 16;
 
 /** Where the alignment puts the tokens `note` (a half-open range of the first text), or null when none is left. */
-export function place(texts: AlignedTexts, note: Span): Placement | null {
+export function placementOf(texts: AlignedTexts, note: Span): Placement | null {
   const cluster = heaviestCluster(texts, note);
   if (cluster === null) return null;
   const weight = totalWeight(texts, note);

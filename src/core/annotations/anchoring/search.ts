@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Sliced } from '../../util/sliced';
 import { weightAt } from './likeness';
-import type { Lexicon, Tokens } from './tokens';
+import type { WordKeys, TokenColumns } from './tokens';
 
 /** Where each word of a text stands: token indices by key. */
 export type WordIndex = ReadonlyMap<number, readonly number[]>;
@@ -20,7 +20,7 @@ const mostWindows = 4;
 const windowMargin = 24;
 
 /** Indexes the words of a text, punctuation left out. */
-export function* indexWords(tokens: Tokens): Sliced<WordIndex> {
+export function* indexWords(tokens: TokenColumns): Sliced<WordIndex> {
   const index = new Map<number, number[]>();
   for (const [position, key] of tokens.keys.entries()) {
     const places = index.get(key);
@@ -36,7 +36,12 @@ export function* indexWords(tokens: Tokens): Sliced<WordIndex> {
  * from each other (a vote over offsets, as in sequence search). Token ranges, likeliest first.
  * @param sought tokens of the note with its context
  */
-export function likelyWindows(sought: Tokens, lexicon: Lexicon, text: Tokens, index: WordIndex): readonly Span[] {
+export function likelyWindows(
+  sought: TokenColumns,
+  lexicon: WordKeys,
+  text: TokenColumns,
+  index: WordIndex,
+): readonly Span[] {
   const votes = new Map<number, Vote>();
   let voters = 0;
   const stride = Math.ceil(sought.keys.length / mostVotes);
@@ -55,7 +60,7 @@ export function likelyWindows(sought: Tokens, lexicon: Lexicon, text: Tokens, in
   return peaks(votes, voters * leastTurnout).map(bucket => windowAt(bucket * bucketSize, sought, text));
 }
 
-function windowAt(offset: number, sought: Tokens, text: Tokens): Span {
+function windowAt(offset: number, sought: TokenColumns, text: TokenColumns): Span {
   return {
     start: Math.min(Math.max(0, offset - windowMargin), text.keys.length),
     end: Math.max(0, Math.min(text.keys.length, offset + sought.keys.length + bucketSize + windowMargin)),

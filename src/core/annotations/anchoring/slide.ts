@@ -1,6 +1,6 @@
 import type { Sliced } from '../../util/sliced';
 import type { Alignment } from './aligned';
-import type { Tokens } from './tokens';
+import type { TokenColumns } from './tokens';
 
 /** A look-alike sentence is at most this long; sliding further costs more than it tells. */
 const longestSlide = 200;
@@ -8,8 +8,8 @@ const tokensPerSlice = 4_000;
 
 /** One text's view of an alignment: `base` has every token of interest, `other` has a run that belongs to nothing. */
 interface Side {
-  readonly base: Tokens;
-  readonly other: Tokens;
+  readonly base: TokenColumns;
+  readonly other: TokenColumns;
   /** Equal or replacing token in the other text, or -1. */
   readonly image: Int32Array;
   /** Token of the base for each of the other, or -1. */
@@ -21,7 +21,7 @@ interface Side {
  * minister] said …`. Moves each to where it begins a line or sentence, as people write: otherwise a look-alike sentence
  * above would take half of a note's words.
  */
-export function* slideBlocks(a: Tokens, b: Tokens, alignment: Alignment): Sliced<void> {
+export function* slideBlocks(a: TokenColumns, b: TokenColumns, alignment: Alignment): Sliced<void> {
   const { toB, toA, replacedBy } = alignment;
   const image = new Int32Array(toB.length);
   const origin = new Int32Array(toA.length).fill(-1);

@@ -11,10 +11,10 @@ export const Kind = { Punctuation: 0, Word: 1, Name: 2, Number: 3 } as const;
 type KindValue = (typeof Kind)[keyof typeof Kind];
 
 /** A text's tokens as parallel columns: texts have up to 10⁶ of them. Offsets are UTF-16 into the raw text. */
-export interface Tokens {
+export interface TokenColumns {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** Same number, same word apart from case and typography; see {@link Lexicon}. */
+  /** Same number, same word apart from case and typography; see {@link WordKeys}. */
   readonly keys: Int32Array;
   /** A {@link Kind} each. */
   readonly kinds: Uint8Array;
@@ -23,7 +23,7 @@ export interface Tokens {
 }
 
 /** The tokens of an empty text. */
-export const noTokens: Tokens = {
+export const noTokens: TokenColumns = {
   starts: new Int32Array(),
   ends: new Int32Array(),
   keys: new Int32Array(),
@@ -32,12 +32,12 @@ export const noTokens: Tokens = {
 };
 
 /** A text's tokens, with the hyphens (indices) at which a line ends inside a word, or between two that a hyphen joins. */
-export interface WrappedTokens extends Tokens {
+export interface WrappedTokens extends TokenColumns {
   readonly wraps: readonly number[];
 }
 
 /** The words behind the keys, shared by the texts that are compared. */
-export interface Lexicon {
+export interface WordKeys {
   readonly keys: Map<string, number>;
   readonly words: string[];
   /** By key: a word so short or so common that it tells nothing of a place. */
@@ -45,7 +45,7 @@ export interface Lexicon {
 }
 
 /** An empty lexicon. */
-export function createLexicon(): Lexicon {
+export function createWordKeys(): WordKeys {
   return { keys: new Map(), words: [], isSmall: [] };
 }
 
@@ -67,7 +67,7 @@ const tokensPerSlice = 500;
 const usualLength = 5;
 
 /** Splits a raw text into comparable tokens. */
-export function* tokenise(raw: string, lexicon: Lexicon): Sliced<WrappedTokens> {
+export function* readTokens(raw: string, lexicon: WordKeys): Sliced<WrappedTokens> {
   const folded = yield* foldText(raw);
   const offsets = rawOffsets(folded);
   const columns = createColumns(folded.text.length / usualLength);
@@ -79,7 +79,7 @@ export function* tokenise(raw: string, lexicon: Lexicon): Sliced<WrappedTokens> 
     if (read.isWrapped) reader.wraps.push(reader.count - 1);
     columns.starts.push(offsets.startOf(match.index));
     columns.ends.push(offsets.endOf(match.index + word.length - 1));
-    columns.keys.push(keyOf(word, lexicon));
+    columns.keys.push(wordKey(word, lexicon));
     columns.kinds.push(read.kind);
     columns.breaks.push(read.strength);
     reader.count++;
@@ -94,13 +94,13 @@ export function* tokenise(raw: string, lexicon: Lexicon): Sliced<WrappedTokens> 
   return { starts: starts.done(), ends: ends.done(), keys: keys.done(), kinds, breaks, wraps: reader.wraps };
 }
 
-function createColumns(expected: number): Readonly<Record<keyof Tokens, GrowingColumn>> {
+function createColumns(expected: number): Readonly<Record<keyof TokenColumns, GrowingColumn>> {
   const column = (): GrowingColumn => createColumn(Math.ceil(expected));
   return { starts: column(), ends: column(), keys: column(), kinds: column(), breaks: column() };
 }
 
 /** Part of a text's tokens, `[from, to)`; offsets stay those of the whole text. */
-export function sliceTokens(tokens: Tokens, from: number, to: number): Tokens {
+export function sliceTokens(tokens: TokenColumns, from: number, to: number): TokenColumns {
   return {
     starts: tokens.starts.slice(from, to),
     ends: tokens.ends.slice(from, to),
@@ -111,7 +111,7 @@ export function sliceTokens(tokens: Tokens, from: number, to: number): Tokens {
 }
 
 /** Index of the first token that ends after the raw offset. */
-function firstTokenAfter(tokens: Tokens, offset: number): number {
+function firstTokenAfter(tokens: TokenColumns, offset: number): number {
   let low = 0;
   let high = tokens.ends.length;
   while (low < high) {
@@ -123,7 +123,7 @@ function firstTokenAfter(tokens: Tokens, offset: number): number {
 }
 
 /** The tokens that a raw span touches, as a half-open range of token indices. */
-export function tokensIn(tokens: Tokens, span: Span): Span {
+export function tokensIn(tokens: TokenColumns, span: Span): Span {
   const start = firstTokenAfter(tokens, span.start);
   let end = start;
   let high = tokens.starts.length;
@@ -140,7 +140,7 @@ export function tokensIn(tokens: Tokens, span: Span): Span {
 const shortWord = 3;
 
 /** Quotation marks share a key: houses and word processors swap single, double and lost ones. */
-export function keyOf(word: string, lexicon: Lexicon): number {
+export function wordKey(word: string, lexicon: WordKeys): number {
   const same = lexicon.keys.get(word);
   if (same !== undefined) return same;
   const spelling = word === '"' || word === '\ufffd' ? "'" : word.toLowerCase();

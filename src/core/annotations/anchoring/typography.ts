@@ -98,7 +98,7 @@ function afterMarks(text: string, at: number): number {
 }
 
 /** Whether a unit composes with the letter before it. Scripts whose marks never compose need no entry. */
-export function isMark(unit: number): boolean {
+function isMark(unit: number): boolean {
   if (unit < 0x300) return false;
   return (
     unit <= 0x36f ||

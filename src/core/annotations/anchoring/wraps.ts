@@ -1,5 +1,5 @@
 import type { Sliced } from '../../util/sliced';
-import { keyOf, type Lexicon, type Tokens, type WrappedTokens } from './tokens';
+import { wordKey, type WordKeys, type TokenColumns, type WrappedTokens } from './tokens';
 
 const tokensPerSlice = 4_000;
 
@@ -8,11 +8,11 @@ const tokensPerSlice = 4_000;
  * anyhow (`long-` / `term`) stay apart: both stand elsewhere, and the two in one do not.
  * @param texts all texts that are compared: each tells the words of the others
  */
-export function* joinWraps(texts: readonly WrappedTokens[], lexicon: Lexicon): Sliced<readonly Tokens[]> {
+export function* joinWraps(texts: readonly WrappedTokens[], lexicon: WordKeys): Sliced<readonly TokenColumns[]> {
   if (texts.every(({ wraps }) => wraps.length === 0)) return texts;
   const uses = yield* wholeWords(texts, lexicon);
   const isWord = (key: number | undefined): boolean => (uses[key ?? -1] ?? 0) > 0;
-  const joined: Tokens[] = [];
+  const joined: TokenColumns[] = [];
   for (const text of texts) {
     const { keys, wraps } = text;
     const parted = wraps.filter(hyphen => {
@@ -25,7 +25,7 @@ export function* joinWraps(texts: readonly WrappedTokens[], lexicon: Lexicon): S
 }
 
 /** How often each key stands as a word of its own, not as a part of one. */
-function* wholeWords(texts: readonly WrappedTokens[], lexicon: Lexicon): Sliced<Int32Array> {
+function* wholeWords(texts: readonly WrappedTokens[], lexicon: WordKeys): Sliced<Int32Array> {
   const uses = new Int32Array(lexicon.words.length);
   for (const { keys, wraps } of texts) {
     for (const [index, key] of keys.entries()) {
@@ -39,11 +39,11 @@ function* wholeWords(texts: readonly WrappedTokens[], lexicon: Lexicon): Sliced<
   return uses;
 }
 
-function wholeWord({ keys }: Tokens, hyphen: number, { words }: Lexicon): string {
+function wholeWord({ keys }: TokenColumns, hyphen: number, { words }: WordKeys): string {
   return (words[keys[hyphen - 1] ?? -1] ?? '') + (words[keys[hyphen + 1] ?? -1] ?? '');
 }
 
-function* joinAt(text: WrappedTokens, hyphens: ReadonlySet<number>, lexicon: Lexicon): Sliced<Tokens> {
+function* joinAt(text: WrappedTokens, hyphens: ReadonlySet<number>, lexicon: WordKeys): Sliced<TokenColumns> {
   const kept: number[] = [];
   for (let index = 0; index < text.keys.length; index++) {
     if (!hyphens.has(index) && !hyphens.has(index - 1)) kept.push(index);
@@ -55,7 +55,7 @@ function* joinAt(text: WrappedTokens, hyphens: ReadonlySet<number>, lexicon: Lex
     starts: Int32Array.from(kept, index => text.starts[index] ?? 0),
     ends: Int32Array.from(kept, index => text.ends[lastOf(index)] ?? 0),
     keys: Int32Array.from(kept, index =>
-      hyphens.has(index + 1) ? keyOf(wholeWord(text, index + 1, lexicon), lexicon) : (text.keys[index] ?? 0),
+      hyphens.has(index + 1) ? wordKey(wholeWord(text, index + 1, lexicon), lexicon) : (text.keys[index] ?? 0),
     ),
     kinds: Uint8Array.from(kept, index => text.kinds[index] ?? 0),
     breaks: Uint8Array.from(kept, index => text.breaks[index] ?? 0),

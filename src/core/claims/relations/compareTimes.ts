@@ -1,29 +1,38 @@
 import type { Assumption, TimeValue } from '../../times/timeValue';
-import { comparison, type Comparison } from './comparison';
-import { timeWords } from './wording';
+import type { PairReasonKind, Told } from '../reason';
+import { orderedReason, type Comparison } from './comparison';
 
-/** Compares two stretches of time: equal, one inside the other, overlapping, apart. Symmetric. */
-export function compareTimes(a: TimeValue, b: TimeValue): Comparison {
-  const [first, second] = ordered(a, b);
-  const say = (relation: Comparison['relation'], why: () => string): Comparison =>
-    comparison({ relation, why, assumes: () => allAssumptions(first, second), tension: false });
-  const [x, y] = [stretch(first), stretch(second)];
-  const names = (): string => `${timeWords(first)} and ${timeWords(second)}`;
-  const within = (inner: TimeValue, outer: TimeValue) => (): string =>
-    `${timeWords(inner)} lies in ${timeWords(outer)}`;
-  if (x.from === y.from && x.to === y.to) return say('same', () => `both name ${timeWords(first)}`);
-  if (x.to <= y.from || y.to <= x.from) {
-    const meant = otherReading(first, second, x, y);
-    return meant === undefined
-      ? say('differs', () => `${names()} do not overlap`)
-      : say(meant, () => `${names()} may be one: ${readAs}`);
-  }
-  if (y.from <= x.from && x.to <= y.to) return say('morePrecise', within(first, second));
-  if (x.from <= y.from && y.to <= x.to) return say('morePrecise', within(second, first));
-  return say('bound', () => `${names()} overlap`);
+/** A claim of a time. */
+type TimeClaim = Told & { readonly time: TimeValue };
+
+/** Whether a claim tells a time and no figure. */
+export function isOfTime<T extends Told>(told: T): told is T & TimeClaim {
+  return told.time !== undefined && told.quantity === undefined;
 }
 
-const readAs = 'a weekday or day without its year is read by how the sentence tells it';
+/** Compares two claims of stretches of time: equal, one inside the other, overlapping, apart. Symmetric. */
+export function compareTimes(a: TimeClaim, b: TimeClaim): Comparison {
+  const [first, second] = sortKey(a.time) <= sortKey(b.time) ? [a, b] : [b, a];
+  const { relation, kind, swapped } = relationOfTimes(first.time, second.time);
+  const reason = swapped ? orderedReason(kind, second, first) : orderedReason(kind, first, second);
+  return { relation, reason, assumes: allAssumptions(first.time, second.time), tension: false };
+}
+
+/** How two stretches of time stand to each other; `swapped` when the second is named first. */
+export function relationOfTimes(
+  a: TimeValue,
+  b: TimeValue,
+): { readonly relation: Comparison['relation']; readonly kind: PairReasonKind; readonly swapped?: true } {
+  const [x, y] = [stretch(a), stretch(b)];
+  if (x.from === y.from && x.to === y.to) return { relation: 'same', kind: 'sameTime' };
+  if (x.to <= y.from || y.to <= x.from) {
+    const meant = otherReading(a, b, x, y);
+    return meant === undefined ? { relation: 'differs', kind: 'apart' } : { relation: meant, kind: 'mayBeOne' };
+  }
+  if (y.from <= x.from && x.to <= y.to) return { relation: 'morePrecise', kind: 'within' };
+  if (x.from <= y.from && y.to <= x.to) return { relation: 'morePrecise', kind: 'within', swapped: true };
+  return { relation: 'bound', kind: 'overlap' };
+}
 
 /**
  * Whether two times that lie apart are the same when one is read the other way: "votes on Thursday" as the next one, "opened on 9 December" as
@@ -67,12 +76,12 @@ function instant(iso: string | null): number | undefined {
 const zone = /Z$|[+-]\d\d:?\d\d$/;
 
 /** By start, then end, so that the order of the arguments never shows. */
-function ordered(a: TimeValue, b: TimeValue): readonly [TimeValue, TimeValue] {
-  const key = (time: TimeValue): string => `${time.from ?? ''}|${time.to ?? ''}|${time.grain}|${time.anchor}`;
-  return key(a) <= key(b) ? [a, b] : [b, a];
+function sortKey({ from, to, grain, anchor }: TimeValue): string {
+  return `${from ?? ''}|${to ?? ''}|${grain}|${anchor}`;
 }
 
 function allAssumptions(a: TimeValue, b: TimeValue): readonly Assumption[] {
+  if (a.assumption === undefined && b.assumption === undefined) return [];
   const seen = new Map<string, Assumption>();
   for (const { assumption } of [a, b]) {
     if (assumption !== undefined) seen.set(JSON.stringify(assumption), assumption);

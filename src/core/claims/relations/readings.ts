@@ -1,5 +1,5 @@
 import type { Bound } from '../../language/bound';
-import type { Quantity } from '../../quantities/quantity';
+import { rangeEnds, type Quantity } from '../../quantities/quantity';
 import type { Interval } from '../../quantities/interval';
 import { aroundValue, lastDigitStep, lastNonZeroDigitStep } from '../../quantities/interval';
 
@@ -46,11 +46,12 @@ const smallestRoundCount = 100;
 
 /**
  * The wider reading of a round figure, half of its last digit that is not a zero: 60 bn is [55, 65) bn.
- * Undefined for a figure that is not round, or too small to be rounded without a word of it.
+ * Undefined for a figure that is not round, or too small to be rounded without a word of it, and for a range: its middle was not told.
  */
 export function roundedReading(quantity: Quantity, kindRoundsFreely: boolean): Interval | undefined {
   if (quantity.bound !== '=' && quantity.bound !== '~') return undefined;
-  if (quantity.digits.trailingZeros === 0 || quantity.digits.decimals > 0) return undefined;
+  if (rangeEnds(quantity) !== undefined || quantity.digits.trailingZeros === 0 || quantity.digits.decimals > 0)
+    return undefined;
   if (!kindRoundsFreely && Math.abs(quantity.value) < smallestRoundCount) return undefined;
   return aroundValue(quantity.value, lastNonZeroDigitStep(quantity.digits));
 }

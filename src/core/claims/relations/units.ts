@@ -1,6 +1,6 @@
 import type { NumericClaim } from '../claim';
 import type { Quantity } from '../../quantities/quantity';
-import { unitsBySymbol, type MeasureUnit } from '../../language/en/units';
+import { calendarSpans, unitDays, unitsBySymbol, type MeasureUnit } from '../../language/en/units';
 
 /** A unit as part of a family in which conversion is exact or fixed by definition. */
 interface UnitScale {
@@ -26,24 +26,25 @@ const measures: ReadonlyMap<string, UnitScale> = new Map(
   ),
 );
 
-/** Days and months are families of their own: no number of days makes a month. */
-const durations: ReadonlyMap<string, UnitScale> = new Map([
-  ['minute', { family: 'days', factor: 1 / 1440 }],
-  ['hour', { family: 'days', factor: 1 / 24 }],
-  ['day', { family: 'days', factor: 1 }],
-  ['week', { family: 'days', factor: 7 }],
-  ['fortnight', { family: 'days', factor: 14 }],
-  ['month', { family: 'months', factor: 1 }],
-  ['year', { family: 'months', factor: 12 }],
-  ['decade', { family: 'months', factor: 120 }],
-]);
+/** Spans of time in days; a month has as many as the calendar gives it on the average. */
+const durations: ReadonlyMap<string, UnitScale> = new Map(
+  [...unitDays].map(([unit, factor]) => [unit, { family: 'time', factor }]),
+);
+
+/** February against the average month is 8 % off, a year of 52 weeks against the average one .3 %; people who say "a month" for 30 days mean no more. */
+const calendarSlack = 0.04;
+
+/** How far, as a share, two spans may lie apart and still be one: one in months or years, the other in days or weeks. 0 for all other units. */
+export function conversionSlack(kind: NumericClaim['kind'], a: string, b: string): number {
+  return kind === 'duration' && calendarSpans.has(a) !== calendarSpans.has(b) ? calendarSlack : 0;
+}
 
 function scaleOf(kind: NumericClaim['kind'], unit: string): UnitScale | undefined {
   if (kind === 'measure') return measures.get(unit);
   return kind === 'duration' ? durations.get(unit) : undefined;
 }
 
-/** What units of a kind can be compared with one another: the family of the unit, or the unit itself. Currencies never convert. */
+/** What units of a kind can be compared with one another: the family of the unit, or the unit itself. */
 export function unitFamily(kind: NumericClaim['kind'], unit: string): string {
   return scaleOf(kind, unit)?.family ?? unit;
 }

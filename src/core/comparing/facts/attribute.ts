@@ -1,5 +1,13 @@
-import { changeWords } from '../../language/en/change';
-import { attributeOf, fitsFamily, governsCloseOnly, partOpeners, tellsOfWinning } from '../../language/en/attributes';
+import { changeWords, levelPrepositions } from '../../language/en/change';
+import {
+  attributeOf,
+  fitsFamily,
+  foundAs,
+  governsCloseOnly,
+  isChange,
+  partOpeners,
+  tellsOfWinning,
+} from '../../language/en/attributes';
 import type { RoleKind } from '../../language/en/roles';
 import type { Span } from '../../text/span';
 import type { Around } from '../topic/around';
@@ -31,9 +39,11 @@ export function attributeAround(
   kind: RoleKind,
   family: string,
 ): FoundAttribute | undefined {
+  const isLevel = tellsLevel(around, phraseStart);
   const lookUp: LookUp = word => {
     const name = attributeOf(word, kind);
-    return name !== undefined && fitsFamily(name, family) ? name : undefined;
+    if (name === undefined || !fitsFamily(name, family)) return undefined;
+    return isLevel && isChange(name) ? undefined : name;
   };
   if (kind === 'count' && isMargin(around, phraseStart)) return { name: 'majority', steps: 0 };
   const own = ownAttribute(around, coreEnd, lookUp);
@@ -49,6 +59,12 @@ function startOf({ words, from }: Around, start: number): number {
   let at = from;
   while ((words[at - 1]?.start ?? -1) >= start) at -= 1;
   return at;
+}
+
+/** "rose to 7 %", "down from 67 %": where it got to or came from, not how far. */
+function tellsLevel(around: Around, start: number): boolean {
+  const before = around.words[startOf(around, start) - 1]?.folded ?? '';
+  return levelPrepositions.has(before) || before === 'from';
 }
 
 /** "won by about 200 votes", "beat her rival by 214". */
@@ -100,12 +116,19 @@ function search(words: readonly TopicWord[], start: number, step: 1 | -1, lookUp
     }
     cost += last === undefined ? 0 : stepCost(last, word);
     if (cost > reach) return undefined;
-    const name = lookUp(word.folded);
+    const name = nameAt(words, at, lookUp);
     if (name !== undefined && (cost <= closeReach || !governsCloseOnly(word.folded))) return { name, steps: cost };
     cost += weightOf(word);
     last = word;
   }
   return undefined;
+}
+
+/** What a word says; "found dead", "found to be", "found guilty" say how somebody was found, not that they were. */
+function nameAt(words: readonly TopicWord[], at: number, lookUp: LookUp): string | undefined {
+  const [word, next] = [words[at]?.folded ?? '', words[at + 1]?.folded ?? ''];
+  if (word !== 'found') return lookUp(word);
+  return lookUp(next) ?? (foundAs.has(next) ? undefined : lookUp(word));
 }
 
 /** What a word between costs. */

@@ -1,23 +1,29 @@
 import type { Likeness } from '../topic/counted';
 import { compareCounted, thingCounted } from '../topic/counted';
 
+import { currencyOf, roughDollars } from '../../claims/relations/exchange';
 import { inBaseUnit } from '../../claims/relations/units';
 import { asPercent } from '../../claims/relations/fractions';
 import { pauseEvery, type Sliced } from '../../util/sliced';
-import { isOfPeople } from '../../language/en/attributes';
+import { isChange, isOfPeople } from '../../language/en/attributes';
 import type { Quantity } from '../../quantities/quantity';
 import type { Topic } from '../topic/topic';
 import type { TermBag } from '../topic/weighting';
 import type { Frame } from './frame';
 
 /** What one version says of one measured thing: all the places where it says so, and the words of all of them. */
-export interface Fact extends Pick<Frame, 'bag' | 'names' | 'bearer' | 'kin' | 'modal' | 'part' | 'past' | 'years'> {
+export interface Fact extends Pick<
+  Frame,
+  'bag' | 'names' | 'bearer' | 'kin' | 'modal' | 'general' | 'part' | 'past' | 'years'
+> {
   /** In the order of the text; at least one. */
   readonly topics: readonly Topic[];
   readonly dimension: string;
+  readonly family: string;
   /** What its own words make of it, and how surely, 0-1. */
   readonly attributes: ReadonlyMap<string, number>;
   readonly opens: boolean;
+  readonly early: boolean;
   /** It counts parties that are known ("the two leaders"). */
   readonly light: boolean;
   readonly range: boolean;
@@ -28,7 +34,9 @@ export interface Fact extends Pick<Frame, 'bag' | 'names' | 'bearer' | 'kin' | '
 /** The quantity of a topic in the unit of comparison. */
 export function quantityOf({ claim }: Topic): Quantity | undefined {
   const { kind, quantity } = asPercent(claim);
-  return quantity && inBaseUnit(kind, quantity);
+  const currency = kind === 'money' || kind === 'rate' ? currencyOf(quantity?.unit ?? '') : undefined;
+  if (quantity === undefined || currency === undefined) return quantity && inBaseUnit(kind, quantity);
+  return { ...quantity, value: roughDollars(quantity.value, currency) };
 }
 
 /** Counts up to here agree by chance. */
@@ -117,16 +125,19 @@ function factFrom(topics: readonly Topic[]): Fact {
   return {
     topics,
     dimension: topics[0]?.dimension ?? '',
+    family: topics[0]?.family ?? '',
     attributes: strongest(frames.map(({ attribute, governed }) => [attribute, governed])),
     bag,
     names: new Set(frames.flatMap(({ names }) => [...names])),
     bearer: new Set(frames.flatMap(({ bearer }) => [...bearer])),
     kin: new Set(frames.flatMap(({ kin }) => [...kin])),
     modal: frames.every(({ modal }) => modal),
+    general: frames.every(({ general }) => general),
     part: frames.every(({ part }) => part),
     past: frames.every(({ past }) => past),
     years: new Set(frames.flatMap(({ years }) => [...years])),
     opens: topics.some(({ opens }) => opens),
+    early: topics.some(({ early }) => early),
     light: topics.every(({ claim }) => claim.salience === 'light'),
     range: topics.some(isRange),
     alone: false,
@@ -145,7 +156,8 @@ export function measuredKey({ topics, dimension, attributes }: Fact): string | u
   if (first === undefined) return undefined;
   const attribute = [...attributes.keys()][0] ?? '';
   const thing = thingCounted(first);
-  if (attribute === '' && thing === '') return undefined;
+  // that something grew does not say what did
+  if (thing === '' && (attribute === '' || isChange(attribute))) return undefined;
   return `${dimension}|${attribute}|${isOfPeople(attribute) ? '' : thing}`;
 }
 
@@ -158,12 +170,28 @@ function withAlone(facts: readonly Fact[]): readonly Fact[] {
   const counts = new Map<string, number>();
   for (const fact of facts) {
     const key = isAside(fact) ? undefined : measuredKey(fact);
-    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (key !== undefined)
+      for (const near of sizesNear(fact)) counts.set(`${key}|${near}`, (counts.get(`${key}|${near}`) ?? 0) + 1);
   }
   return facts.map(fact => {
     const key = measuredKey(fact);
-    return key !== undefined && !isAside(fact) && counts.get(key) === 1 ? { ...fact, alone: true } : fact;
+    if (key === undefined || isAside(fact)) return fact;
+    return counts.get(`${key}|${sizeOf(fact)}`) === 1 ? { ...fact, alone: true } : fact;
   });
+}
+
+/** A figure a hundred times as large as another one of its kind is mistaken for it by nobody. */
+const sizeSteps = 100;
+
+function sizeOf({ topics: [first] }: Fact): number {
+  const value = first && quantityOf(first)?.value;
+  return value === undefined || value <= 0 ? 0 : Math.round(Math.log(value) / Math.log(sizeSteps));
+}
+
+/** The sizes that a figure crowds: its own and its neighbours. */
+function sizesNear(fact: Fact): readonly number[] {
+  const size = sizeOf(fact);
+  return [size - 1, size, size + 1];
 }
 
 /** How the things that two facts count go together, at best. */

@@ -1,10 +1,18 @@
 import type { NumericClaim } from '../../claims/claim';
 import { isFraction } from '../../claims/relations/fractions';
-import { roleKinds } from '../../claims/roleKinds';
+import { kindTraits } from '../../quantities/claimKind';
 import type { RoleKind } from '../../language/en/roles';
 import { unitFamily } from '../../claims/relations/units';
 import { functionWords } from '../../language/en/functionWords';
-import { earlierWords, foreseeingWords, partOpeners, utmostWords, wholeWords } from '../../language/en/attributes';
+import {
+  earlierWords,
+  foreseeingWords,
+  havingVerbs,
+  kindOpeners,
+  partOpeners,
+  utmostWords,
+  wholeWords,
+} from '../../language/en/attributes';
 import type { Around } from '../topic/around';
 import { clauseAt } from '../topic/around';
 import type { TermBag } from '../topic/weighting';
@@ -27,6 +35,8 @@ export interface Frame {
   readonly kin: ReadonlySet<string>;
   /** It is told as what may be: forecast, planned, asked for. */
   readonly modal: boolean;
+  /** It is told of any thing of a kind: "a storm of class two has winds of 96 mph". */
+  readonly general: boolean;
   /** It is a part of another figure: "including three children", "42 of them". */
   readonly part: boolean;
   /** Of an earlier event. */
@@ -57,6 +67,7 @@ export function frameOf(around: Around, claim: NumericClaim, text: string): Fram
     names: new Set(near.flatMap(({ term }) => (/^[#@]/.test(term) ? [term] : []))),
     ...(claim.kind === 'age' ? bearerOf(around, claim, text) : { bearer: none, kin: none }),
     modal: isModal(around, own),
+    general: isGeneral(around, own),
     part: isPart(around, claim),
     years: new Set(near.flatMap(({ folded }) => (year.test(folded) ? [folded] : []))),
     past: near.some(({ folded }) => earlierWords.has(folded)),
@@ -67,7 +78,7 @@ const none: ReadonlySet<string> = new Set();
 
 function kindOf(claim: NumericClaim): RoleKind | undefined {
   if (claim.kind === 'age') return undefined;
-  return isFraction(claim) ? 'percent' : (roleKinds[claim.kind] ?? undefined);
+  return isFraction(claim) ? 'percent' : (kindTraits[claim.kind].roles ?? undefined);
 }
 
 function familyOf({ kind, quantity }: NumericClaim): string {
@@ -94,6 +105,12 @@ function isModal({ words: all, from }: Around, own: number): boolean {
   for (let at = from - 1; at >= 0 && at > from - 12 && all[at]?.clause === own; at--)
     if (foreseeingWords.has(all[at]?.folded ?? '')) return true;
   return false;
+}
+
+/** "A storm of the second class has winds of at least …": any thing of a kind, and what it has. */
+function isGeneral({ words: all, from }: Around, own: number): boolean {
+  const before = all.slice(0, from).filter(({ clause }) => clause === own);
+  return kindOpeners.has(before[0]?.folded ?? '') && before.some(({ folded }) => havingVerbs.has(folded));
 }
 
 function isPart({ words: all, from, to }: Around, claim: NumericClaim): boolean {

@@ -4,8 +4,10 @@ import type { Pair } from '../pairs/score';
 import type { Topic } from '../topic/topic';
 import type { Fact } from './fact';
 import { selectFacts } from './pairs';
-import type { FactContext, FactPair } from './score';
+import type { FactPair } from './score';
 import { scoreFacts } from './score';
+import type { SignedPair, FactContext } from './signs';
+import { signsOf } from './signs';
 import type { Sums } from './sums';
 import { agreeingBySums, withoutSums } from './sums';
 
@@ -43,19 +45,21 @@ export function* linkFacts(
   }
   const whole: FactContext = { ...context, claimScore: (x, y) => scores.get(x)?.get(y) ?? 0 };
   const tried = new Map<Fact, Set<Fact>>();
-  const scored: FactPair[] = [];
+  const found: SignedPair[] = [];
   let done = 0;
   for (const [x, y] of candidates) {
     if (due(1)) yield;
     const [first, second] = [a.factOf.get(x), b.factOf.get(y)];
-    if (first === undefined || second?.dimension !== first.dimension) continue;
+    if (first === undefined || second?.family !== first.family) continue;
     const partners = tried.get(first) ?? new Set();
     if (partners.has(second)) continue;
     tried.set(first, partners.add(second));
     if (++done % pairsPerSlice === 0) yield;
-    const pair = scoreFacts(first, second, whole);
-    if (pair !== undefined) scored.push(pair);
+    const evidence = signsOf(first, second, whole);
+    if (evidence !== undefined) found.push(evidence);
   }
+  yield;
+  const scored = yield* scoreFacts(found);
   yield;
   const pairs: Pair[] = [];
   const compared = pauseEvery(pairsPerSlice * 2);

@@ -29,7 +29,7 @@ const widestGap = 3;
 
 /** Lays two quotations side by side by their longest stretch with small gaps only; undefined when they share nothing. */
 export function alignQuotes(a: readonly QuotedWord[], b: readonly QuotedWord[]): QuoteAlignment | undefined {
-  const best = trimmed(longestChain(a, b), a.length, b.length);
+  const best = trimmed(withinSentences(a, b, longestChain(a, b)), a.length, b.length);
   const [first, last] = [best[0], best.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const lengths = [sentencesAround(a, first[0], last[0]), sentencesAround(b, first[1], last[1])];
@@ -47,10 +47,16 @@ export function alignQuotes(a: readonly QuotedWord[], b: readonly QuotedWord[]):
 
 /** How many words the sentences have that two words and those between them stand in. */
 function sentencesAround(words: readonly QuotedWord[], first: number, last: number): number {
+  const [from, to] = boundsAround(words, first, last);
+  return to - from;
+}
+
+/** The sentences that two words and those between them stand in: from an index up to another. */
+function boundsAround(words: readonly QuotedWord[], first: number, last: number): readonly [number, number] {
   let [from, to] = [first, last];
   while (from > 0 && words[from - 1]?.endsSentence === false) from--;
   while (to < words.length - 1 && words[to]?.endsSentence === false) to++;
-  return to - from + 1;
+  return [from, to + 1];
 }
 
 type Pair = readonly [a: number, b: number];
@@ -65,6 +71,19 @@ function longestChain(a: readonly QuotedWord[], b: readonly QuotedWord[]): reado
     if (chain.length > best.length) best = chain;
   }
   return best;
+}
+
+/**
+ * The chain again, among the words of its own sentences: in a long quotation its first words may have been laid beside the same words
+ * of an earlier sentence.
+ */
+function withinSentences(a: readonly QuotedWord[], b: readonly QuotedWord[], chain: readonly Pair[]): readonly Pair[] {
+  const [first, last] = [chain[0], chain.at(-1)];
+  if (first === undefined || last === undefined) return chain;
+  const [inA, inB] = [boundsAround(a, first[0], last[0]), boundsAround(b, first[1], last[1])];
+  if (inA[1] - inA[0] === a.length && inB[1] - inB[0] === b.length) return chain;
+  const own = longestChain(a.slice(...inA), b.slice(...inB));
+  return own.length <= chain.length ? chain : own.map(([i, j]) => [i + inA[0], j + inB[0]]);
 }
 
 /** A few words at an end that a gap as wide parts from the rest meet by chance, unless both quotations begin or end with them. */

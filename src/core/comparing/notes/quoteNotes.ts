@@ -1,7 +1,7 @@
 import type { SourcedQuotation } from '../../attribution/source';
 import { negators } from '../../language/en/negation';
 import type { Span } from '../../text/span';
-import type { StoryNote } from '../../text/storyNote';
+import type { NoteReason, StoryNote } from '../../text/storyNote';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { alignQuotes, type QuoteAlignment } from './quoteAlignment';
 import { isOneQuotation, variantsOf, type QuoteVariant } from './quoteVariants';
@@ -80,20 +80,31 @@ function notesOn(a: Utterance, b: Utterance): readonly StoryNote[] {
   const speakers = otherSpeaker(a, b, alignment);
   if (speakers !== undefined) notes.push(speakers);
   if (!isOneQuotation(alignment)) return notes;
-  const variants = variantsOf(a.words, b.words, alignment);
-  // what is told of is the first change that says something, or turns the sentence round
-  const tells = ({ content, key }: QuotedWord): boolean => content || negators.has(key);
-  const says = ({ a: inA, b: inB }: QuoteVariant): boolean =>
-    a.words.slice(...inA).some(tells) || b.words.slice(...inB).some(tells);
-  const first = variants.find(says) ?? variants[0];
-  if (first !== undefined) {
+  for (const variant of toldVariants(a, b, variantsOf(a.words, b.words, alignment))) {
     const place = ({ article, quotes, words }: Utterance, [from]: readonly [number, number]): StoryNote['a'] => ({
       article,
       ...quoteAt(quotes, words[from] ?? words.at(-1)),
     });
-    notes.push({ relation: 'quoteVariant', a: place(a, first.a), b: place(b, first.b), why: wording(a, b, first) });
+    const [inA, inB] = [place(a, variant.a), place(b, variant.b)];
+    notes.push({ relation: 'quoteVariant', a: inA, b: inB, reason: reasonOf(a, b, variant) });
   }
   return notes;
+}
+
+/** One change for each sentence of the first quotation: the first that says something, or turns the sentence round, else the first. */
+function toldVariants(a: Utterance, b: Utterance, variants: readonly QuoteVariant[]): readonly QuoteVariant[] {
+  const tells = ({ content, key }: QuotedWord): boolean => content || negators.has(key);
+  const says = ({ a: inA, b: inB }: QuoteVariant): boolean =>
+    a.words.slice(...inA).some(tells) || b.words.slice(...inB).some(tells);
+  const bySentence = new Map<number, QuoteVariant>();
+  for (const variant of variants) {
+    // a cut stands behind the end of its sentence
+    const at = variant.kind === 'cut' && variant.a[0] === variant.a[1] ? variant.a[0] - 1 : variant.a[0];
+    const sentence = a.words.slice(0, Math.max(0, at)).filter(({ endsSentence }) => endsSentence).length;
+    const known = bySentence.get(sentence);
+    if (known === undefined || (!says(known) && says(variant))) bySentence.set(sentence, variant);
+  }
+  return [...bySentence.values()];
 }
 
 /** The same words, all of them, by another speaker. */
@@ -104,8 +115,8 @@ function otherSpeaker(a: Utterance, b: Utterance, alignment: QuoteAlignment): St
     article,
     ...quoteAt(quotes, words[from]),
   });
-  const why = `the same words said by ${a.source.speaker} here, by ${b.source.speaker} there`;
-  return { relation: 'differentSpeaker', a: place(a, alignment.a), b: place(b, alignment.b), why };
+  const reason = { kind: 'otherSpeaker', values: [a.source.speaker, b.source.speaker] } as const;
+  return { relation: 'differentSpeaker', a: place(a, alignment.a), b: place(b, alignment.b), reason };
 }
 
 /** The quotation of an utterance that a word stands in. */
@@ -115,17 +126,15 @@ function quoteAt(quotes: readonly SourcedQuotation[], word: Span | undefined): S
   return { start, end };
 }
 
-/** Words shown of each side. */
-const mostShown = 8;
+/** Words told of each side. */
+const mostTold = 8;
 
-function wording(a: Utterance, b: Utterance, { a: inA, b: inB, kind }: QuoteVariant): string {
-  const list = (words: readonly QuotedWord[]): string =>
-    words.length === 0
-      ? 'nothing more'
-      : `“${words
-          .slice(0, mostShown)
-          .map(({ surface }) => surface)
-          .join(' ')}”`;
-  const lead = kind === 'cut' ? 'quoted to another end' : 'quoted in other words';
-  return `${lead}: ${list(a.words.slice(...inA))} here, ${list(b.words.slice(...inB))} there`;
+function reasonOf(a: Utterance, b: Utterance, { a: inA, b: inB, kind }: QuoteVariant): NoteReason {
+  const told = [a.words.slice(...inA), b.words.slice(...inB)].map(words =>
+    words
+      .slice(0, mostTold)
+      .map(({ surface }) => surface)
+      .join(' '),
+  );
+  return { kind: kind === 'cut' ? 'otherEnd' : 'otherWords', values: told };
 }

@@ -8,7 +8,7 @@ export function speakerKey({ entity, speaker }: Pick<Source, 'entity' | 'speaker
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** Whether two names may be of one: the same, one within the other, or with the same last word. */
-function mayBeOne(a: string, b: string): boolean {
+export function mayBeOne(a: string, b: string): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)];
   if (x.length === 0 || y.length === 0) return true;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];

@@ -7,6 +7,6 @@ export function articlePair(first: number, second: number): number {
 }
 
 /** The two articles of such a number. */
-export function articlesOf(pair: number): readonly [number, number] {
+export function articlesOfPair(pair: number): readonly [number, number] {
   return [Math.floor(pair / mostArticles), pair % mostArticles];
 }

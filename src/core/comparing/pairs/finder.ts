@@ -63,20 +63,26 @@ export interface PairFinder {
   pairsOf(articles: number): Iterable<readonly [number, number]>;
 }
 
+/** A map that grows is copied at once: one of a million pairs holds its thread for 16 ms, those of so many items never for one. */
+const itemsPerShard = 256;
+
 /** Makes a pair finder. */
 export function createPairFinder(): PairFinder {
   const index = new Map<string, Posting>();
   const items: Item[][] = [];
   /** By article, how many candidates its items are given. */
   const given: number[] = [];
-  /** Pairs of items by pair of articles, and whether one or both have chosen the other. */
-  const pairs = new Map<number, Map<number, number>>();
+  /** Pairs of items by pair of articles and then by hundreds of items, and whether one or both have chosen the other. */
+  const pairs = new Map<number, Map<number, Map<number, number>>>();
   let changed = new Set<number>();
   const count = (a: Item, b: Item, step: 1 | -1): void => {
     const [first, second] = a.place < b.place ? [a, b] : [b, a];
     const key = articlePair(first.article, second.article);
-    const known = pairs.get(key) ?? new Map<number, number>();
-    pairs.set(key, known);
+    const shards = pairs.get(key) ?? new Map<number, Map<number, number>>();
+    pairs.set(key, shards);
+    const shard = Math.floor(first.at / itemsPerShard);
+    const known = shards.get(shard) ?? new Map<number, number>();
+    shards.set(shard, known);
     const pair = first.at * mostItems + second.at;
     const left = (known.get(pair) ?? 0) + step;
     if (left > 0) known.set(pair, left);
@@ -108,7 +114,8 @@ export function createPairFinder(): PairFinder {
       return taken;
     },
     *pairsOf(articles) {
-      for (const pair of pairs.get(articles)?.keys() ?? []) yield [Math.floor(pair / mostItems), pair % mostItems];
+      for (const shard of pairs.get(articles)?.values() ?? [])
+        for (const pair of shard.keys()) yield [Math.floor(pair / mostItems), pair % mostItems];
     },
   };
 }

@@ -32,7 +32,7 @@ function linkOf({ a, b, score, comparison }: Pair): ClaimLink {
     a: refOf(a),
     b: refOf(b),
     relation: score < assertedFrom || relation === 'notComparable' ? 'possible' : relation,
-    why: comparison.why,
+    reason: comparison.reason,
     assumes: comparison.assumes,
     confidence: Math.min(1, Math.max(0, score)),
     ...(comparison.tension && { tension: true }),
@@ -41,10 +41,10 @@ function linkOf({ a, b, score, comparison }: Pair): ClaimLink {
 
 /** By the first claim, then by the second. */
 export function compareClaimLinks(x: ClaimLink, y: ClaimLink): number {
-  return compareRefs(x.a, y.a) || compareRefs(x.b, y.b);
+  return compareClaimRefs(x.a, y.a) || compareClaimRefs(x.b, y.b);
 }
 
 /** By article, then by claim. */
-export function compareRefs(a: ClaimRef, b: ClaimRef): number {
+export function compareClaimRefs(a: ClaimRef, b: ClaimRef): number {
   return a.article - b.article || a.claim - b.claim;
 }

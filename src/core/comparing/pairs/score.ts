@@ -1,6 +1,6 @@
 import type { Comparison } from '../../claims/relations/comparison';
 import { compareClaims } from '../../claims/relations/compare';
-import { compareTimes } from '../../claims/relations/compareTimes';
+import { relationOfTimes } from '../../claims/relations/compareTimes';
 import { compareCounted } from '../topic/counted';
 import { assertedFrom, evidence, offeredFrom } from './evidence';
 import { loneQualifiers, qualifiersClash } from '../topic/qualifiers';
@@ -100,7 +100,7 @@ function scopeEvidence(a: Topic, b: Topic, { relation }: Comparison, context: Sc
 }
 
 /** Whether a figure is told of a place or body that the article only touches on, and the other's sentence does not name it. */
-function isAside(x: Topic, { names }: Topic): boolean {
+export function isAside(x: Topic, { names }: Topic): boolean {
   for (const term of x.aside) if (!names.has(term)) return true;
   return false;
 }
@@ -112,13 +112,7 @@ export function contradicts(a: Topic, b: Topic): boolean {
 
 /** Whether two figures are told of other places or other times. */
 export function isElsewhere(a: Topic, b: Topic): boolean {
-  return (
-    ofOtherTimes(a, b) ||
-    disjoint(a.countries, b.countries) ||
-    disjoint(a.places, b.places) ||
-    isAside(a, b) ||
-    isAside(b, a)
-  );
+  return ofOtherTimes(a, b) || disjoint(a.countries, b.countries) || disjoint(a.places, b.places);
 }
 
 /** What rules two claims out whatever their words: other roles, other things counted, another scope. */
@@ -135,12 +129,14 @@ function mayBeSame(a: Topic, b: Topic): boolean {
 /** Figures are said to differ only when nothing tells that they are of two things: another time, another place, one of them expected. */
 function mayDiffer(a: Topic, b: Topic): boolean {
   if (a.claim.quantity === undefined) return true;
-  return !isElsewhere(a, b) && loneQualifiers(a.qualifiers, b.qualifiers, true) === 0;
+  return (
+    !isElsewhere(a, b) && !isAside(a, b) && !isAside(b, a) && loneQualifiers(a.qualifiers, b.qualifiers, true) === 0
+  );
 }
 
 /** Whether both tell the period that they cover, and the two do not overlap. */
 function ofOtherTimes({ period: a }: Topic, { period: b }: Topic): boolean {
-  return a !== undefined && b !== undefined && compareTimes(a, b).relation === 'differs';
+  return a !== undefined && b !== undefined && relationOfTimes(a, b).relation === 'differs';
 }
 
 /** "20 Indian soldiers" and "four Chinese soldiers". */

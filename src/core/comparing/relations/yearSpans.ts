@@ -73,7 +73,7 @@ function linkOf(
     a: refOf(a),
     b: refOf(b),
     relation: 'arithmetic',
-    why: formula,
+    reason: { kind: 'formula', formula },
     assumes: [],
     confidence: Math.min(1, confidence + 0.5),
   };

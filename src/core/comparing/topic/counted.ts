@@ -1,5 +1,5 @@
 import { countryNamed } from '../../entities/gazetteer/countryNames';
-import { countedNouns } from '../../language/en/counted';
+import { countedNouns, isPersonNoun } from '../../language/en/counted';
 import { wordTerm } from './words';
 
 const groups: ReadonlyMap<string, string> = new Map([...countedNouns].map(([noun, group]) => [wordTerm(noun), group]));
@@ -9,8 +9,14 @@ const groups: ReadonlyMap<string, string> = new Map([...countedNouns].map(([noun
  * @param noun folded, singular where possible
  */
 export function countedGroup(noun: string): string {
-  return groups.get(wordTerm(noun)) ?? (noun !== '' && countryNamed(noun) !== undefined ? 'person' : '');
+  const known = groups.get(wordTerm(noun));
+  if (known !== undefined || noun === '') return known ?? '';
+  if (countryNamed(noun) !== undefined) return 'person';
+  return isPersonNoun(noun) ? someone : '';
 }
+
+/** People by a noun of no group: robbers may be officers for all that the tables know. */
+const someone = 'person:someone';
 
 /** How two counted nouns go together, by term and group; a noun or group that is not known is `''`. */
 export type Likeness = 'same' | 'kind' | 'open' | 'other' | 'unlike';
@@ -27,8 +33,10 @@ export interface Counted {
  */
 export function compareCounted(a: Counted, b: Counted): Likeness {
   if (a.head === '' || b.head === '') return 'open';
-  if (a.head === b.head || (a.group !== '' && a.group === b.group)) return 'same';
+  if (a.head === b.head || (a.group !== '' && a.group === b.group && a.group !== someone)) return 'same';
   if (a.group === '' || b.group === '') return 'other';
+  if (a.group.startsWith('person:') && b.group.startsWith('person:') && [a.group, b.group].includes(someone))
+    return 'other';
   return a.group.startsWith(`${b.group}:`) || b.group.startsWith(`${a.group}:`) ? 'kind' : 'unlike';
 }
 

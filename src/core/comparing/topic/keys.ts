@@ -19,14 +19,14 @@ export function keysOfTopic(topic: Topic, weighting: Weighting): readonly IndexK
   ];
 }
 
-/** Figures of one attribute or thing may differ; where a story has few of a dimension, any two may meet. */
+/** Figures of one attribute or thing may differ; where a story has few of a family, any two may meet. */
 function factKeys(topic: Topic): readonly IndexKey[] {
-  const { dimension, frame } = topic;
+  const { family, frame } = topic;
   if (frame === undefined) return [];
   const thing = thingCounted(topic);
   return [
-    ...(frame.attribute === '' ? [] : [{ key: `${dimension}|attribute ${frame.attribute}`, weight: 1 }]),
-    ...(thing === '' ? [] : [{ key: `${dimension}|thing ${thing}`, weight: 0.5 }]),
-    { key: dimension, weight: 0.1 },
+    ...(frame.attribute === '' ? [] : [{ key: `${family}|attribute ${frame.attribute}`, weight: 1 }]),
+    ...(thing === '' ? [] : [{ key: `${family}|thing ${thing}`, weight: 0.5 }]),
+    { key: family, weight: 0.1 },
   ];
 }

@@ -1,5 +1,6 @@
 import type { NumericClaim } from '../../claims/claim';
 import { changeWords } from '../../language/en/change';
+import { determinersOfParticiples } from '../../language/en/clauseWords';
 import {
   beforeEarlier,
   beforePeriod,
@@ -47,9 +48,11 @@ export function qualifiersOf(around: Around, claim: NumericClaim, saidIn: number
   const distances = new Map<string, number>();
   for (let at = Math.max(0, from - reach); at < Math.min(words.length, to + reach); at++) {
     const [word, next] = [words[at], words[at + 1]];
-    if (word === undefined || !tells(word) || (from <= at && at < to)) continue;
+    if (word === undefined || !tells(word) || (from <= at && at < to) || isOfFigure(word, claim, at === from - 1))
+      continue;
     const known =
       byWords.get(`${word.folded} ${next?.folded ?? ''}`) ?? byWords.get(word.folded) ?? ageGroup(word, next);
+    if (known?.group === 'stage' && at >= to && isOfOtherNoun(words, at)) continue;
     const distance = at < from ? from - at : at - to + 1;
     if (known === undefined || distance >= (distances.get(known.group) ?? Infinity)) continue;
     found.set(known.group, known.qualifier);
@@ -59,6 +62,20 @@ export function qualifiersOf(around: Around, claim: NumericClaim, saidIn: number
   if (words[from - 1]?.folded === 'to') found.delete('direction');
   if (isEarlier(around, claim) || isOfOld(around, claim, saidIn)) found.set('when', 'before');
   return found;
+}
+
+/** Behind the figure and between a determiner and a noun it is of that noun: "50 million live in the projected path". */
+function isOfOtherNoun(words: readonly TopicWord[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  return (
+    determinersOfParticiples.has(before?.folded ?? '') && next?.clause === words[at]?.clause && next?.stop === false
+  );
+}
+
+/** "An estimated 40" is a hedge, and "three masked men" are people: neither narrows. */
+function isOfFigure(word: TopicWord, claim: NumericClaim, isBefore: boolean): boolean {
+  if (isBefore && word.folded === 'estimated') return true;
+  return (word.folded === 'men' || word.folded === 'man') && word.start >= claim.start && word.end <= claim.end;
 }
 
 /** "For people under 25," and "In Ontario," narrow the clause behind them. */

@@ -14,10 +14,12 @@ import { qualifiersOf } from './qualifiers';
 import type { Frame } from '../facts/frame';
 import { frameOf } from '../facts/frame';
 import type { TermBag } from './weighting';
+import { currencyOf } from '../../claims/relations/exchange';
 import { unitFamily } from '../../claims/relations/units';
-import { roleKinds } from '../../claims/roleKinds';
+import { kindTraits } from '../../quantities/claimKind';
 import type { ClaimRef, NumericClaim } from '../../claims/claim';
 import type { TimeValue } from '../../times/timeValue';
+import { modifiersOf, type Modifiers } from './modifiers';
 import type { Scope } from './scope';
 import { scopeOf } from './scope';
 import type { TopicWord } from './words';
@@ -40,17 +42,21 @@ export interface SentencePlace {
 }
 
 /** What a claim is about, as far as the words around it tell. */
-export interface Topic {
+export interface Topic extends Modifiers {
   readonly article: number;
   /** Index of the claim in its article. */
   readonly index: number;
   readonly claim: NumericClaim;
   /** What it measures and in which unit: only claims of one dimension are ever compared. */
   readonly dimension: string;
+  /** What facts are compared by: the dimension, but sums of all currencies, and what is told per piece, are of one family. */
+  readonly family: string;
   /** Terms around the figure, 0-1: those of its own clause and next to it weigh most. */
   readonly near: TermBag;
   /** It stands in the opening of its article, headline and all, which tells the main event. */
   readonly opens: boolean;
+  /** It stands in the first part of its article, which tells what matters most. */
+  readonly early: boolean;
   /** Every term of its sentence, 1 each. */
   readonly sentence: TermBag;
   /** The entities and countries among the terms of its sentence. */
@@ -71,8 +77,6 @@ export interface Topic {
   readonly period: TimeValue | undefined;
   /** Its article has no other figure of its dimension, role, noun and qualifiers. */
   readonly lone: boolean;
-  /** Countries named between the figure and what it counts: "20 Indian soldiers". */
-  readonly modifierCountries: ReadonlySet<string>;
   /** Since when, or in how many years, an ordinal holds. */
   readonly scope: Scope | undefined;
   /** Year of its article, when it is known. */
@@ -203,11 +207,16 @@ function dimensionOf(claim: NumericClaim): string | undefined {
   if (claim.salience === 'vague') return undefined;
   if (claim.quantity === undefined) return claim.time === undefined ? undefined : 'time';
   if (isFraction(claim)) return 'percent';
-  return unitKinds.has(claim.kind) ? `${claim.kind}:${unitFamily(claim.kind, claim.quantity.unit)}` : claim.kind;
+  return kindTraits[claim.kind].unit === 'same'
+    ? `${claim.kind}:${unitFamily(claim.kind, claim.quantity.unit)}`
+    : claim.kind;
 }
 
-/** Kinds that are compared only in the same unit, or one that converts. */
-const unitKinds: ReadonlySet<NumericClaim['kind']> = new Set(['money', 'measure', 'rate', 'duration']);
+/** Sums of money meet in any currency, and with or without what they are per. */
+function familyOf({ kind, quantity }: NumericClaim, dimension: string): string {
+  const isMoney = (kind === 'money' || kind === 'rate') && currencyOf(quantity?.unit ?? '') !== undefined;
+  return isMoney ? 'money' : dimension;
+}
 
 interface Place {
   readonly article: number;
@@ -230,9 +239,11 @@ function topicOf(claim: NumericClaim, { article, index, dimension, sentence, nam
     index,
     claim,
     dimension,
+    family: familyOf(claim, dimension),
     saidIn,
     near: nearTerms(around),
     opens: claim.sentence < openingSentences,
+    early: claim.sentence < openingSentences || claim.start < firstPart * text.length,
     sentence: sentence.terms,
     names: sentence.names,
     countries: new Set(clause.filter(term => term.startsWith('@'))),
@@ -244,13 +255,14 @@ function topicOf(claim: NumericClaim, { article, index, dimension, sentence, nam
     qualifiers: claim.quantity === undefined ? none : qualifiersOf(around, claim, saidIn),
     period: claim.quantity === undefined ? undefined : periodOf(around, sentence.periods),
     lone: false,
-    modifierCountries: new Set(
-      behind.flatMap(({ end, term }) => (end <= claim.end && term.startsWith('@') ? [term] : [])),
-    ),
+    ...modifiersOf(claim, behind, text),
     scope: claim.kind === 'ordinal' ? scopeOf(behind, saidIn) : undefined,
     frame: hasFrame(claim, behind, saidIn) ? frameOf(around, claim, text) : undefined,
   };
 }
+
+/** As much of an article is its first part. */
+const firstPart = 0.25;
 
 /** Ordinals that are measured against something ("since the invasion"), and those that may be first at anything, are compared by that alone. */
 function hasFrame({ kind, quantity }: NumericClaim, behind: readonly TopicWord[], saidIn: number | undefined): boolean {
@@ -273,7 +285,7 @@ function periodOf(around: Around, periods: readonly NumericClaim[]): TimeValue |
 /** What a figure plays in its story. What happened at a time is weighed apart; ratios that are no parts play nothing. */
 function roleIn(claim: NumericClaim): string | undefined {
   const plays = claim.quantity !== undefined && (claim.kind !== 'ratio' || isFraction(claim));
-  return plays && roleKinds[claim.kind] !== 'time' ? claim.subject.role : undefined;
+  return plays && kindTraits[claim.kind].roles !== 'time' ? claim.subject.role : undefined;
 }
 
 const none: Qualifiers = new Map();

@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import { countryNamed } from '../../entities/gazetteer/countryNames';
 import { fieldOf } from '../../language/en/synonyms';
 import { addressTitles, degreeWords, opensClause, sayingWords, stopWords } from '../../language/en/functionWords';
+import { piecesOf, type Piece } from '../../text/pieces';
 import type { Span } from '../../text/span';
 
 /** A content word or figure of a sentence, as topics see it. UTF-16 into the article. */
@@ -18,9 +19,8 @@ export interface TopicWord extends Span {
   readonly stop: boolean;
 }
 
-/** A word, a figure, or a mark that parts clauses. */
-const pieces = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?|\p{N}+(?:[.,]\p{N}+)*|[,;:()–—]|--/gu;
-const wordLike = /^[\p{L}\p{N}]/u;
+/** Marks that part clauses; two hyphens are a dash. */
+const partingMarks = new Set([',', ';', ':', '(', ')', '–', '—', '--']);
 
 /** Words of saying, titles and words of degree tell who says a figure and how, not what it is of. */
 const untelling: ReadonlySet<string> = new Set([...stopWords, ...sayingWords, ...addressTitles, ...degreeWords]);
@@ -33,11 +33,7 @@ export const longestSentence = 2000;
 
 /** The words of one sentence, in order, up to {@link longestSentence}. Linear in the sentence. */
 export function topicWords(text: string, sentence: Span): readonly TopicWord[] {
-  const found = Array.from(text.slice(sentence.start, sentence.end).matchAll(pieces), ({ 0: surface, index }) => ({
-    surface,
-    start: sentence.start + index,
-    folded: wordLike.test(surface) ? fold(surface) : '',
-  }));
+  const found = wordsAndMarks(text, sentence);
   const words: TopicWord[] = [];
   let clause = 0;
   let place = 0;
@@ -53,6 +49,44 @@ export function topicWords(text: string, sentence: Span): readonly TopicWord[] {
   }
   return words;
 }
+
+/** Three marks to a word are no sentence any more. */
+const mostPieces = 4 * longestSentence;
+
+interface WordOrMark {
+  readonly surface: string;
+  readonly start: number;
+  /** Empty for marks. */
+  readonly folded: string;
+}
+
+/** Words with one apostrophe inside, figures with their points and commas, and marks that part clauses. */
+function wordsAndMarks(text: string, sentence: Span): readonly WordOrMark[] {
+  const pieces: Piece[] = [];
+  for (const piece of piecesOf(text, sentence)) if (pieces.push(piece) === mostPieces) break;
+  const found: WordOrMark[] = [];
+  /** Whether a mark of these joins a piece with one of its kind. */
+  const joins = (at: number, marks: string): boolean => {
+    const [before, mark, behind] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+    if (before === undefined || mark === undefined || behind?.kind !== before.kind) return false;
+    return mark.start === before.end && behind.start === mark.end && marks.includes(text.slice(mark.start, mark.end));
+  };
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    const { kind, start } = piece;
+    if (kind === 'letters' && joins(at, "'’")) at += 2;
+    while (kind === 'digits' && joins(at, '.,')) at += 2;
+    if (kind === 'mark' && text.startsWith('--', start) && pieces[at + 1]?.start === start + 1) at += 1;
+    const surface = text.slice(start, pieces[at]?.end);
+    if (kind === 'mark' ? partingMarks.has(surface) : digitOrLetter.test(surface))
+      found.push({ surface, start, folded: kind === 'mark' ? '' : fold(surface) });
+  }
+  return found;
+}
+
+/** Accents without their letter are no word. */
+const digitOrLetter = /^[\p{L}\p{N}]/u;
 
 /** Steps that marks and words are apart in sense: a comma often parts what belongs together, a semicolon seldom. */
 const markSteps: Readonly<Record<string, number>> = { ',': 1.5, '(': 1.5, ')': 1.5 };

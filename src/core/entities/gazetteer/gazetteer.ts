@@ -1,6 +1,7 @@
 import { countries } from 'countries-list';
 
 import type { EntityType } from '../entity';
+import { phraseKey } from '../phraseKey';
 
 import { cities } from './cities';
 import { clubs } from './clubs';
@@ -43,11 +44,6 @@ export const typeOfKind: Readonly<Record<KnownKind, EntityType>> = {
   demonym: 'GROUP',
   event: 'EVENT',
 };
-
-/** A phrase as gazetteer and story compare it. */
-export function phraseKey(phrase: string): string {
-  return phrase.toLowerCase().replaceAll('’', "'").replaceAll('ʼ', "'").replaceAll('.', '');
-}
 
 type Add = (phrase: string, kind: KnownKind, id: string) => void;
 

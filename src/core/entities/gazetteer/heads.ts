@@ -16,7 +16,7 @@ export const organisationHeads: ReadonlySet<string> = new Set(
     'team cartel philharmonia secretariat directorate inspectorate ombudsman chancellery presidency consulate command fleet flotilla church diocese archdiocese synod brotherhood movement ' +
     'capital equity advisors advisers consulting consultants analytics robotics biotech therapeutics biosciences biologics genomics diagnostics semiconductor semiconductors software hardware interactive entertainment ' +
     'pictures films books publishing publishers logistics shipping lines ferries shipyard shipbuilding mining mines minerals metals power utilities chemicals cement textiles apparel beverages brewery breweries brands dairy ' +
-    'supermarkets retail healthcare outfitters finance financial fintech assurance reinsurance crypto polytechnic seminary conservatoire conservatory ballet opera growers farmers airport-authority landesbank sparkasse zeitung ' +
+    'corps battalion libraries associations supermarkets retail healthcare outfitters finance financial fintech assurance reinsurance crypto polytechnic seminary conservatoire conservatory ballet opera growers farmers airport-authority landesbank sparkasse zeitung ' +
     'rundfunk verlag collective campaign lobby observatory archives fashion cosmetics hotels resorts homes properties realty casinos aerospace aviation aeronautics dynamics instruments devices telecommunications broadband cable ' +
     'ag nv ab asa oyj se kg bv rovers wanderers albion athletic hotspur rangers cf afc cfc rfc sc ac'
   ).split(' '),
@@ -24,7 +24,9 @@ export const organisationHeads: ReadonlySet<string> = new Set(
 
 /** Legal forms at the end of a company's name; the company goes by its name without them too. */
 export const companySuffixes: ReadonlySet<string> = new Set(
-  'inc incorporated corp corporation co ltd limited plc llc llp gmbh ag nv ab asa oyj spa bv holdings'.split(' '),
+  'inc incorporated corp corporation co company ltd limited plc llc llp gmbh ag nv ab asa oyj spa bv se sa kg oy pty pte lp kgaa sarl srl com holdings'.split(
+    ' ',
+  ),
 );
 
 /** Heads that take "of …", "for …" and "on …" after them: "Ministry of Defence". */

@@ -1,21 +1,22 @@
 import { nameTags, ordinaryTags, wordTag } from '../../language/tags';
 import { isCapitalised, type Token } from '../../text/token';
 import type { Sliced } from '../../util/sliced';
-import { phraseKey } from '../gazetteer/gazetteer';
+import { phraseKey } from '../phraseKey';
 import { companySuffixes, eventHeads, otherHeads } from '../gazetteer/heads';
 import { neverNames, ordinaryWords } from '../gazetteer/ordinaryWords';
 import type { Evidence, NameCandidate } from '../names';
 
 import { contextEvidence } from './context';
 import type { Surroundings } from './surroundings';
-import { isOrdinary, type Line } from './lines';
-import { isGiven, isTermInCapitals, ownEvidence } from './own';
-import { roleBefore, roleOf } from './roles';
+import { isOrdinary, type TokenLine } from './lines';
+import { isLabel, isNoName } from './noNames';
+import { isGiven, ownEvidence } from './own';
+import { roleBefore, roleWordsOf } from './roles';
 import { personTraits } from './personTraits';
 import { findRuns } from './runs';
 import { knownAt, type Scan, type TokenRange } from './scan';
 import { contextClues } from './typeClues';
-import { segmentRun, type Segment } from './segments';
+import { segmentRun, type NameSegment } from './segments';
 import { teamEvidence } from './sport';
 import { beforeDates, commonEndings, numberedBodies, skippedInitials } from '../../language/en/nameParts';
 
@@ -35,7 +36,7 @@ interface Placed {
   readonly range: TokenRange;
 }
 
-function* inProse(scan: Scan, line: Line): Sliced<readonly Placed[]> {
+function* inProse(scan: Scan, line: TokenLine): Sliced<readonly Placed[]> {
   const found: Placed[] = [];
   for (const run of findRuns(scan, line)) {
     yield;
@@ -45,7 +46,7 @@ function* inProse(scan: Scan, line: Line): Sliced<readonly Placed[]> {
   return found;
 }
 
-function surroundings(scan: Scan, line: Line, range: TokenRange): Surroundings {
+function surroundings(scan: Scan, line: TokenLine, range: TokenRange): Surroundings {
   const at = (index: number): Token | undefined =>
     index >= line.first && index < line.end ? scan.tokens[index] : undefined;
   return {
@@ -57,13 +58,14 @@ function surroundings(scan: Scan, line: Line, range: TokenRange): Surroundings {
   };
 }
 
-function placed(scan: Scan, line: Line, segment: Segment): Placed | undefined {
+function placed(scan: Scan, line: TokenLine, segment: NameSegment): Placed | undefined {
   const range = withNumber(scan, trimEnd(scan, segment), line);
   const first = scan.tokens[range.first];
   const last = scan.tokens[range.end - 1];
   if (first === undefined || last === undefined || range.first >= range.end) return undefined;
+  if (isLabel(scan, range, line)) return undefined;
   const known = knownAt(scan, range.first, range.end);
-  const role = segment.role ? roleOf(scan, segment.role) : roleBefore(scan, range.first, line.first);
+  const role = segment.role ? roleWordsOf(scan, segment.role) : roleBefore(scan, range.first, line.first);
   const own = ownEvidence(scan, range);
   const context = [
     ...(isFirm(scan, range) ? [] : titleEvidence(role !== undefined, segment.role !== undefined)),
@@ -121,7 +123,7 @@ function trimEnd(scan: Scan, { first, end }: TokenRange): TokenRange {
 }
 
 /** "65th Air Division": the number that a unit, court or district is told by. */
-function withNumber(scan: Scan, range: TokenRange, line: Line): TokenRange {
+function withNumber(scan: Scan, range: TokenRange, line: TokenLine): TokenRange {
   const { first, end } = range;
   const [number, last] = [scan.tokens[first - 1], scan.tokens[end - 1]];
   const told = first > line.first && number !== undefined && /^\d{1,3}(?:st|nd|rd|th|d)?$/.test(number.text);
@@ -129,7 +131,7 @@ function withNumber(scan: Scan, range: TokenRange, line: Line): TokenRange {
 }
 
 /** The dot of "Corp." belongs to the name in the midst of a sentence, and to the sentence at its end. */
-function endOfName(scan: Scan, range: TokenRange, line: Line): number {
+function endOfName(scan: Scan, range: TokenRange, line: TokenLine): number {
   const last = scan.tokens[range.end - 1];
   if (last === undefined) return 0;
   if (!last.dotted || !companySuffixes.has(last.norm)) return last.end;
@@ -137,20 +139,11 @@ function endOfName(scan: Scan, range: TokenRange, line: Line): number {
   return next === undefined || isCapitalised(next) ? last.end - 1 : last.end;
 }
 
-/** A single capitalised word that names nothing: days, abbreviations, ordinary words in capitals for emphasis. */
-function isNoName(scan: Scan, at: number, token: Token, hasRole: boolean): boolean {
-  if (neverNames.has(token.norm) || token.text.length < 2 || isTermInCapitals(token)) return true;
-  if (hasRole) return false;
-  if (isLettersOfWord(token)) return false;
-  if (scan.starts[at] !== true) return ordinaryWords.has(token.norm);
-  return ordinaryWords.has(token.norm) || (token.tags & wordTag.functionWord) !== 0;
-}
-
 /**
  * Whether an ordinary word stands where a family name may: in the midst of a sentence, or before a verb or a possessive where one
  * starts. "In May" is a month.
  */
-function mayBeSurname(scan: Scan, at: number, line: Line): boolean {
+function mayBeSurname(scan: Scan, at: number, line: TokenLine): boolean {
   const [before, token, next] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]];
   if (line.style !== 'prose' || token?.shape !== 'Upper' || token.text.length < 3 || neverNames.has(token.norm))
     return false;
@@ -158,13 +151,9 @@ function mayBeSurname(scan: Scan, at: number, line: Line): boolean {
   if (isMonth && (next?.kind === 'number' || before?.kind === 'number' || beforeDates.has(before?.norm ?? '')))
     return false;
   const isSubject = next?.norm === "'s" || (next?.shape === 'lower' && (next.tags & wordTag.verb) !== 0);
-  if (scan.starts[at] === true) return isSubject && (token.tags & wordTag.functionWord) === 0;
+  const isModalName = token.norm === 'may' || token.norm === 'will';
+  if (scan.starts[at] === true) return isSubject && (isModalName || (token.tags & wordTag.functionWord) === 0);
   return true;
-}
-
-/** "The AN party": letters that spell a small word, where a word would not be in capitals. */
-function isLettersOfWord({ shape, tags, norm }: Token): boolean {
-  return shape === 'ALL' && norm.length === 2 && (tags & wordTag.functionWord) !== 0;
 }
 
 /** An ordinary word at the start of a sentence names something only if the story knows a name like it: "Real". */
@@ -192,7 +181,7 @@ function isUnheardSubject(scan: Scan, { first, end }: TokenRange): boolean {
 }
 
 /** In headlines where every word is capitalised: what the gazetteer knows, and shadows of what the story may know. */
-function* inCapitals(scan: Scan, line: Line): Sliced<readonly Placed[]> {
+function* inCapitals(scan: Scan, line: TokenLine): Sliced<readonly Placed[]> {
   const found: Placed[] = [];
   let at = line.first;
   while (at < line.end) {

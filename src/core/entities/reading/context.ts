@@ -40,8 +40,15 @@ export function contextEvidence(around: Surroundings): readonly Evidence[] {
   // "Nahid Islam of the National Citizen Party"
   const member = right?.norm === 'of' && around.right(2)?.norm === 'the' ? around.right(3) : undefined;
   if (member?.shape === 'Upper' && around.range.end - around.range.first > 1) found.push(contextClues.memberOf);
-  if (left?.norm === 'the') found.push(contextClues.articleNoPerson);
+  if (left?.norm === 'the' || isOneOfSeveral(around)) found.push(contextClues.articleNoPerson);
   return found;
+}
+
+/** "won an Oscar.": an article before a name that no noun follows; in "a Trump aide" it belongs to the noun. */
+function isOneOfSeveral(around: Surroundings): boolean {
+  const [left, right] = [around.left(1)?.norm, around.right(1)];
+  if (left !== 'a' && left !== 'an') return false;
+  return right === undefined || right.kind === 'mark' || (right.tags & wordTag.functionWord) !== 0;
 }
 
 function phraseEvidence(around: Surroundings): readonly Evidence[] {

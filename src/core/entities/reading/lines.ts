@@ -12,7 +12,7 @@ import { rowKind, type RowKind } from './rows';
 type LineStyle = 'prose' | 'title' | 'capitals' | 'table';
 
 /** A line of a paragraph: tokens from `first` up to `end` (exclusive). */
-export interface Line {
+export interface TokenLine {
   readonly first: number;
   readonly end: number;
   readonly style: LineStyle;
@@ -21,8 +21,8 @@ export interface Line {
 }
 
 /** Splits tokens into lines and tells each one's style. */
-export function readLines(tokens: readonly Token[]): readonly Line[] {
-  const lines: Line[] = [];
+export function readLines(tokens: readonly Token[]): readonly TokenLine[] {
+  const lines: TokenLine[] = [];
   let first = 0;
   for (let at = 1; at <= tokens.length; at++) {
     if (at < tokens.length && tokens[at]?.newLine !== true) continue;
@@ -32,7 +32,7 @@ export function readLines(tokens: readonly Token[]): readonly Line[] {
   return lines;
 }
 
-function lineOf(all: readonly Token[], first: number, end: number): Line {
+function lineOf(all: readonly Token[], first: number, end: number): TokenLine {
   const tokens = all.slice(first, end);
   const style = styleOf(tokens);
   return { first, end, style, ...(style === 'table' && { row: rowKind(tokens) }) };
@@ -78,11 +78,18 @@ function isUsuallyUpper({ tags, norm }: Token): boolean {
   );
 }
 
+/** A verb in small letters: "Norvik sells Frame 8 and Frame 9." is a sentence though it is short. */
+function isVerbOfText({ kind, shape, tags }: Token): boolean {
+  return kind === 'word' && shape === 'lower' && (tags & wordTag.verb) !== 0 && (tags & wordTag.functionWord) === 0;
+}
+
 function styleOf(tokens: readonly Token[]): LineStyle {
   const counts = countsOf(tokens);
   const { words, capitals, lower, lowerLong, ordinaryUpper, upper, numbers } = counts;
   const inCapitals = capitals >= 2 && lower + upper <= capitals * 0.25;
-  if (numbers >= 2 && lower <= 2 && numbers * 3 >= words && !(inCapitals && capitals > 3)) return 'table';
+  const isSentence = tokens.at(-1)?.text === '.' && tokens.some(isVerbOfText);
+  if (!isSentence && numbers >= 2 && lower <= 2 && numbers * 3 >= words && !(inCapitals && capitals > 3))
+    return 'table';
   if (inCapitals) return 'capitals';
   // "War And Peace In Our Time": ordinary words in capitals and hardly a long one without
   const ended = tokens.at(-1)?.text === '.';
@@ -94,7 +101,7 @@ const sentenceMarks = new Set(['.', '!', '?', '…', ':', ';', '|']);
 const openers = new Set(['"', '“', '„', '«', '‘', '(', '[', '*', '•', '-', '–', '—', '·', '>', "'", '`', '_']);
 
 /** For each token, whether a capital there may only be owed to its place: after a full stop, a colon, an opening quote, a bullet. */
-export function sentenceStarts(tokens: readonly Token[], lines: readonly Line[]): readonly boolean[] {
+export function sentenceStarts(tokens: readonly Token[], lines: readonly TokenLine[]): readonly boolean[] {
   const starts: boolean[] = new Array<boolean>(tokens.length).fill(false);
   for (const line of lines) {
     let open = true;

@@ -18,16 +18,18 @@ import { teamNicknames } from '../../language/en/sport';
 import { ordinaryWords } from '../gazetteer/ordinaryWords';
 import { familyNameEndings, familyNames, givenNames } from '../gazetteer/givenNames';
 import { particles } from '../gazetteer/titles';
-import { phraseKey, typeOfKind } from '../gazetteer/gazetteer';
+import { typeOfKind } from '../gazetteer/gazetteer';
+import { phraseKey } from '../phraseKey';
 import { moreGivenNames } from '../gazetteer/moreGivenNames';
 import type { Evidence } from '../names';
 
 import { isOrdinary } from './lines';
 import { kindWeights, ownClues } from './typeClues';
-import { knownAt, keyOf, type Scan, type TokenRange } from './scan';
+import { knownAt, rangeKey, type Scan, type TokenRange } from './scan';
 import {
   brandEndings,
   clanParts,
+  countryLetters,
   eventsOf,
   foreignArticles,
   gamesOf,
@@ -91,7 +93,7 @@ function wordsOf(scan: Scan, { first, end }: TokenRange): readonly Token[] {
 }
 
 function listed(scan: Scan, range: TokenRange): readonly Evidence[] {
-  const key = keyOf(scan, range);
+  const key = rangeKey(scan, range);
   const whole = knownAt(scan, range.first, range.end);
   const known = whole?.end === range.end ? whole.known : undefined;
   const found: Evidence[] = [];
@@ -171,13 +173,18 @@ const brandEnding = new RegExp(`[a-zé](?:${[...brandEndings].join('|')})$`);
 
 /** A word that is written as brands are: with a capital inside ("SpaceNews", "BayernLB") or an ending of companies ("Swedbank"). */
 function isBrand({ text, shape, tags }: Token): boolean {
-  if (tags !== 0 || text.length < 5) return false;
-  if (brandEnding.test(text) && /^[A-Z]/.test(text) && text.length > 6) return true;
-  return shape === 'Mixed' && /^[A-Z]?[a-zé]+[A-Z]/.test(text) && !innerCapitals.test(text);
+  if (tags !== 0 || text.length < 5 || !/^\p{Lu}/u.test(text)) return false;
+  if (brandEnding.test(text) && text.length > 6) return true;
+  return shape === 'Mixed' && /^[A-Z][a-zé]+[A-Z]/.test(text) && !innerCapitals.test(text);
 }
 
 /** "McGrath", "O'Shea". */
 const clanName = /^(?:Mc|O['’])\p{Lu}/u;
+
+/** Whether a word in small letters stands in the list of given names. */
+export function isGivenWord(word: string): boolean {
+  return given.has(word);
+}
 
 /** Whether a word is a known given name. */
 export function isGiven({ norm, tags }: Token): boolean {
@@ -222,7 +229,9 @@ function isForeignTitle(words: readonly Token[], first: Token): boolean {
 }
 
 /** "J." and "JK" before a family name. */
-function isInitial({ text, dotted, shape }: Token): boolean {
+function isInitial({ text, dotted, shape, norm }: Token): boolean {
+  // "U.S. Treasuries"
+  if (countryLetters.has(norm.replaceAll('.', ''))) return false;
   return dotted && text.length <= 6 && (shape === 'I' || (shape === 'ALL' && text.length % 2 === 0));
 }
 

@@ -8,7 +8,7 @@ import { roleJoiners } from '../../language/en/offices';
 const inRole = new Set(['-', '/']);
 
 /** The title cut off inside a run, as words of the paragraph. */
-export function roleOf(scan: Scan, role: TokenRange): RoleWords | undefined {
+export function roleWordsOf(scan: Scan, role: TokenRange): RoleWords | undefined {
   const first = scan.tokens[role.first];
   const last = scan.tokens[role.end - 1];
   if (first === undefined || last === undefined) return undefined;
@@ -25,7 +25,7 @@ export function roleBefore(scan: Scan, first: number, lineStart: number): RoleWo
   while (at > lineStart && belongsToRole(scan, at - 1)) at--;
   // "the president of and": a role starts with none of the small words
   while (at < first - 1 && roleJoiners.has(scan.tokens[at]?.norm ?? '')) at++;
-  return roleOf(scan, { first: at, end: first });
+  return roleWordsOf(scan, { first: at, end: first });
 }
 
 function belongsToRole(scan: Scan, at: number): boolean {

@@ -4,9 +4,9 @@ import { isCapitalised, type Token } from '../../text/token';
  * What a row of names and figures is, by its shape alone:
  * `result` "Rovers 2 United 1" (two sides, a figure each) · `ranking` "3. Doyle 1:02:14" (a place, then who has it) ·
  * `standing` "Rovers 7 5 1 1 13 8 16" (whole figures in columns: sides of a league) · `averages` "Doyle 7 1 20 1 20.50" (the last
- * column has decimals: people) · `rounds` "Ann Doyle 70 71 68" (rounds of golf: people) · `other` says nothing.
+ * column has decimals, the first none: people) · `prices` "Norvik 336.47 340.00 5944 19999.77" (the first column has decimals: firms) · `rounds` "Ann Doyle 70 71 68" (rounds of golf: people) · `other` says nothing.
  */
-export type RowKind = 'result' | 'ranking' | 'standing' | 'averages' | 'rounds' | 'other';
+export type RowKind = 'result' | 'ranking' | 'standing' | 'averages' | 'prices' | 'rounds' | 'other';
 
 /** A stretch of a row: the words of a name, then the figures behind it. */
 interface Cell {
@@ -20,6 +20,8 @@ const fewestColumns = 4;
 /** Strokes of one round of golf. */
 const isRound = (figure: string): boolean => /^[6-8]\d$/.test(figure);
 
+const isDecimal = (figure: string | undefined): boolean => /\.\d/.test(figure ?? '');
+
 /** Tells what a row is. Linear in its tokens. */
 export function rowKind(tokens: readonly Token[]): RowKind {
   const ranked = tokens[0]?.kind === 'number' && (tokens[1]?.text === '.' || tokens[1]?.text === ')');
@@ -30,8 +32,10 @@ export function rowKind(tokens: readonly Token[]): RowKind {
   if (filled.length > 0 && filled.every(({ figures }) => figures.length > 1 && figures.every(isRound))) return 'rounds';
   if (cells.length === 2 && second !== undefined && [first, second].every(({ figures }) => figures.length === 1))
     return 'result';
-  if (cells.length === 1 && first.figures.length >= fewestColumns)
-    return /\.\d/.test(first.figures.at(-1) ?? '') ? 'averages' : 'standing';
+  if (cells.length === 1 && first.figures.length >= fewestColumns) {
+    if (!isDecimal(first.figures.at(-1))) return 'standing';
+    return isDecimal(first.figures[0]) ? 'prices' : 'averages';
+  }
   return ranked ? 'ranking' : 'other';
 }
 

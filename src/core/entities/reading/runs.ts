@@ -1,11 +1,12 @@
 import { isCapitalised, type Token } from '../../text/token';
 import { nameTags, ordinaryTags, wordTag } from '../../language/tags';
 import { pauseEvery } from '../../util/sliced';
-import { companySuffixes, joiningHeads, organisationHeads } from '../gazetteer/heads';
+import { companySuffixes, joiningHeads, organisationHeads, organisationStarts } from '../gazetteer/heads';
 import { neverNames } from '../gazetteer/ordinaryWords';
 import { honorifics, nameSuffixes, particles, roleHeads } from '../gazetteer/titles';
 
-import type { Line } from './lines';
+import type { TokenLine } from './lines';
+import { isGiven } from './own';
 import { knownAt, type KnownRange, type Scan, type TokenRange } from './scan';
 import {
   arabicArticles,
@@ -13,8 +14,10 @@ import {
   foreignPrepositions,
   hyphenEnds,
   koreanFamilyNames,
+  ofCountry,
   ownedHeads,
   placeLinks,
+  playedIn,
   prefixes,
 } from '../../language/en/nameParts';
 
@@ -102,7 +105,7 @@ const tokensPerSlice = 512;
  * All stretches of capitalised words in a line of prose that hang together as names do, with what joins them; each when asked for.
  * Now and then null, where none begins and a pause is due.
  */
-export function* findRuns(scan: Scan, line: Line): Iterable<TokenRange | null> {
+export function* findRuns(scan: Scan, line: TokenLine): Iterable<TokenRange | null> {
   const due = pauseEvery(tokensPerSlice);
   let at = line.first;
   while (at < line.end) {
@@ -132,8 +135,19 @@ function extended(scan: Scan, first: number, end: number, limit: number): number
   const owned = overPossessive(scan, first, end, limit);
   if (owned > end) return owned;
   if (next.norm === 'plc') return end + 1;
-  if (next.text === '&' && isNameWord(scan.tokens[end + 1])) return end + 2;
+  const joined = scan.tokens[end + 1];
+  // "Amazon.com"
+  if (next.text === '.' && !next.spaced && joined?.norm === 'com' && !joined.spaced && end + 1 < limit) return end + 2;
+  if (next.text === '&' && end + 1 < limit && isNameWord(joined) && !joined.newLine)
+    return joinsPeople(scan, first, end) ? end : end + 2;
   return next.text === ',' ? overComma(scan, end, limit) : end;
+}
+
+/** "Karl Lane & Ana Roth": full names on both sides; a firm has family names. */
+function joinsPeople(scan: Scan, first: number, end: number): boolean {
+  const [left, right, behind] = [scan.tokens[first], scan.tokens[end + 1], scan.tokens[end + 2]];
+  const isFull = end - first > 1 && behind?.kind === 'word' && behind.spaced && isNameWord(behind);
+  return isFull && left !== undefined && right !== undefined && isGiven(left) && isGiven(right);
 }
 
 /** "Newbury Mining Corp. Analysts were": behind the dot of a legal form another sentence or name begins, but for "Co. of Georgia". */
@@ -185,6 +199,7 @@ function overSmallWords(scan: Scan, first: number, end: number, limit: number): 
     return end;
   }
   if (next.norm === 'of' || next.norm === 'for' || next.norm === 'on') return overOf(scan, first, end, limit);
+  if (next.norm === 'in') return overIn(scan, first, end, limit);
   return next.norm === 'and' ? overAnd(scan, first, end, limit) : end;
 }
 
@@ -195,6 +210,11 @@ function overOf(scan: Scan, first: number, end: number, limit: number): number {
   const after = scan.tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;
   const name = scan.tokens[after];
   if (head === undefined || after >= limit || !isNameWord(name)) return end;
+  // "the Second League for FC Norden": whom somebody plays for is no part of the league's name
+  if (scan.tokens[end]?.norm === 'for' && (playedIn.has(head.norm) || organisationStarts.has(name.norm))) return end;
+  // "Power Corp of Canada", "United News of India"
+  const isOfCountry = scan.tokens[end]?.norm === 'of' && ofCountry.has(head.norm) && end - first > 1;
+  if (isOfCountry && isCountryAt(scan, after, limit)) return Math.max(after + 1, unitEnd(scan, after, limit));
   if (joiningHeads.has(head.norm) || (joined && scan.tokens[end]?.norm === 'on'))
     return Math.max(after + 1, unitEnd(scan, after, limit));
   // "Centre for Defenders of Human Rights"
@@ -204,6 +224,19 @@ function overOf(scan: Scan, first: number, end: number, limit: number): number {
   const isPlace = (name.tags & wordTag.place) !== 0 || knownAt(scan, after, limit)?.known?.kind === 'country';
   const ordinary = (name.tags & ordinaryTags) !== 0 && !isPlace;
   return roleHeads.has(head.norm) && ordinary ? after + 1 : end;
+}
+
+/** "Organisation for Security and Cooperation in Europe": where a body works, behind what it is for. */
+function overIn(scan: Scan, first: number, end: number, limit: number): number {
+  const isBody = hasInner(scan, first, end, 'for') && joiningHeads.has(scan.tokens[first]?.norm ?? '');
+  const known = knownAt(scan, end + 1, limit);
+  return isBody && known !== undefined && isCountryAt(scan, end + 1, limit) ? known.end : end;
+}
+
+/** A country, a state or a part of the world. */
+function isCountryAt(scan: Scan, at: number, limit: number): boolean {
+  const kind = knownAt(scan, at, limit)?.known?.kind;
+  return kind === 'country' || kind === 'state' || kind === 'region';
 }
 
 function hasInner(scan: Scan, first: number, end: number, norm: string): boolean {

@@ -5,13 +5,13 @@ import { tokenize } from '../../text/tokenize';
 import type { Sliced } from '../../util/sliced';
 import { type Gazetteer, type KnownName } from '../gazetteer/gazetteer';
 
-import { readLines, sentenceStarts, type Line } from './lines';
+import { readLines, sentenceStarts, type TokenLine } from './lines';
 
 /** A paragraph taken apart, as every step of reading names sees it. */
 export interface Scan {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly TokenLine[];
   /** Per token: a capital there may be owed to its place alone. */
   readonly starts: readonly boolean[];
   readonly lexicon: Lexicon;
@@ -27,7 +27,7 @@ export interface TokenRange {
 }
 
 /** Takes a paragraph apart. */
-export function* scanParagraph(text: string, lexicon: Lexicon, gazetteer: Gazetteer): Sliced<Scan> {
+export function* scanNames(text: string, lexicon: Lexicon, gazetteer: Gazetteer): Sliced<Scan> {
   const tokens = yield* tokenize(text, lexicon.tagsOf);
   yield;
   const lines = readLines(tokens);
@@ -35,7 +35,7 @@ export function* scanParagraph(text: string, lexicon: Lexicon, gazetteer: Gazett
 }
 
 /** The words of a range as the gazetteer and the story compare them: lower case, one blank where there is white space. */
-export function keyOf(scan: Scan, { first, end }: TokenRange): string {
+export function rangeKey(scan: Scan, { first, end }: TokenRange): string {
   let key = '';
   for (let at = first; at < end; at++) {
     const token = scan.tokens[at];

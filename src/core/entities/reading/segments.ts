@@ -15,10 +15,12 @@ import { honorifics, nameSuffixes, personalAddress, roleHeads, roleWords } from 
 import { isOrdinary } from './lines';
 import { isGiven } from './own';
 import { knownAt, type KnownRange, type Scan, type TokenRange } from './scan';
-import { isDeterminer } from '../../language/en/functionWords';
+import { auxiliariesAndModals, isDeterminer } from '../../language/en/functionWords';
+import { namesThatComeFirst } from '../../language/en/givenNames';
 import { ordinalWords } from '../../language/en/numberWords';
 import {
   addressNames,
+  directionWords,
   numberedBodies,
   paperNames,
   placePrefixes,
@@ -27,14 +29,14 @@ import {
 } from '../../language/en/nameParts';
 
 /** A part of a run that may be one name, with the title that was cut off before it. */
-export interface Segment extends TokenRange {
+export interface NameSegment extends TokenRange {
   readonly role?: TokenRange;
   /** An office that stands alone: "King" may be a family name. */
   readonly isOffice?: true;
 }
 
 /** Cuts a run of capitalised words into names: titles off, a leading demonym apart, what only starts a sentence away. */
-export function segmentRun(scan: Scan, run: TokenRange): readonly Segment[] {
+export function segmentRun(scan: Scan, run: TokenRange): readonly NameSegment[] {
   const trimmed = trimStart(scan, run);
   return trimmed.first >= trimmed.end ? [] : cutRole(scan, trimmed);
 }
@@ -54,7 +56,10 @@ function trimStart(scan: Scan, run: TokenRange): TokenRange {
 /** Words that are cut off at the start of a run: determiners everywhere, ordinary words where a sentence starts. */
 function droppable(scan: Scan, at: number, end: number): boolean {
   const token = scan.tokens[at];
-  if (token?.kind !== 'word' || token.dotted || knownAt(scan, at, end) !== undefined) return false;
+  if (token?.kind !== 'word' || token.dotted) return false;
+  // "The WHO": letters are no part of a name that begins with the article
+  const isLetters = token.norm === 'the' && end - at === 2 && scan.tokens[at + 1]?.shape === 'ALL';
+  if (!isLetters && knownAt(scan, at, end) !== undefined) return false;
   // "AN voters": capitals are no article
   if (isDeterminer(token.norm)) return token.shape !== 'ALL' || token.text.length !== 2;
   if (scan.starts[at] !== true || isNumberOfBody(scan, at, end)) return false;
@@ -70,6 +75,7 @@ function droppable(scan: Scan, at: number, end: number): boolean {
     knownAt(scan, at + 1, end)?.known !== undefined
   )
     return true;
+  if (end - at === 1 && isSurnameAsSubject(scan, at)) return false;
   const isDay = (token.tags & (wordTag.month | wordTag.weekday)) !== 0;
   if (isDay) return end - at === 1;
   if ((token.tags & wordTag.functionWord) !== 0) return !isGiven(token);
@@ -85,6 +91,15 @@ function droppable(scan: Scan, at: number, end: number): boolean {
   if (hasName || (token.tags & loose) === 0) return false;
   // "Reducing", "Despite"; a noun that is a verb too ("Trade", "State") may start a name of several words
   return end - at === 1 || (token.tags & noun) === 0 || (token.tags & (wordTag.functionWord | wordTag.adverb)) !== 0;
+}
+
+/** "May listened.", "Park denied it.": a family name that is an ordinary word; the story has to know who bears it. */
+function isSurnameAsSubject(scan: Scan, at: number): boolean {
+  const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
+  if (token === undefined || next?.shape !== 'lower' || (next.tags & wordTag.verb) === 0) return false;
+  // "May is warm"
+  if (token.norm === 'may') return !auxiliariesAndModals.has(next.norm);
+  return namesThatComeFirst.has(token.norm);
 }
 
 /** "Sixteenth Air Force", "VI Corps": what numbers a unit is a part of its name. */
@@ -160,6 +175,10 @@ function isTitle(scan: Scan, run: TokenRange, role: TokenRange): boolean {
   if (isPatron(scan, run, role)) return false;
   if (isGiven(after) && run.end - role.end > 1) return true;
   const last = scan.tokens[run.end - 1];
+  // "President Park": one word that is a family name, too
+  const isSurname =
+    run.end - role.end === 1 && isPaper(after.norm) && !reigningTitles.has(scan.tokens[role.first]?.norm ?? '');
+  if (isSurname) return true;
   if (last !== undefined && run.end - role.end <= (isPaper(last.norm) ? 2 : 3) && isHead(last.norm)) return false;
   return true;
 }
@@ -193,7 +212,7 @@ function isHead(norm: string): boolean {
   );
 }
 
-function cutRole(scan: Scan, run: TokenRange): readonly Segment[] {
+function cutRole(scan: Scan, run: TokenRange): readonly NameSegment[] {
   const role = findRole(scan, run);
   if (role === undefined) return splitKnown(scan, run);
   const before = role.first > run.first ? splitKnown(scan, { first: run.first, end: role.first }) : [];
@@ -203,13 +222,16 @@ function cutRole(scan: Scan, run: TokenRange): readonly Segment[] {
 }
 
 /** Splits a leading demonym off, and a leading country off a person's name. */
-function splitKnown(scan: Scan, run: TokenRange): readonly Segment[] {
+function splitKnown(scan: Scan, run: TokenRange): readonly NameSegment[] {
   const known = knownAt(scan, run.first, run.end);
   if (known === undefined || known.end >= run.end) return [run];
   const rest = { first: skipMarks(scan, known.end), end: run.end };
   const apart = [{ first: known.first, end: known.end }, ...segmentRun(scan, rest)];
   const last = scan.tokens[run.end - 1]?.norm ?? '';
   if (known.known?.kind === 'demonym' || (known.tags & wordTag.demonym) !== 0) {
+    // "Western Reds", "the German Air Force": a part of the name
+    const isForce = last === 'force' && scan.tokens[run.end - 2]?.norm === 'air';
+    if (isForce || directionWords.has(scan.tokens[run.first]?.norm ?? '')) return [run];
     if (stateBodies.has(last)) return apart;
     return isHead(last) || last === 'cross' || last === 'crescent' || hasJoinedHead(scan, rest) ? [run] : apart;
   }

@@ -41,6 +41,8 @@ export function teamEvidence(around: Surroundings, known: KnownName | undefined)
     (right.tags & (wordTag.verb | wordTag.functionWord | wordTag.actor)) === 0;
   if (known.kind === 'state' && ordinary) return place;
   if (right?.text === ',' && isPlaceAt(around, around.range.end + 1)) return place;
+  // "born in Mobile, Alabama"
+  if (known.kind === 'state' && left?.text === ',' && isTownBefore(around)) return place;
   return [contextClues.townTeam];
 }
 
@@ -51,6 +53,15 @@ function canBeTeam({ kind, also }: KnownName): boolean {
 function isPlaceAt(around: Surroundings, at: number): boolean {
   const kind = knownAt(around.scan, at, around.line.end)?.known?.kind;
   return kind === 'country' || kind === 'state' || kind === 'region';
+}
+
+/** Whether a town ends two tokens before the name. */
+function isTownBefore(around: Surroundings): boolean {
+  for (let at = around.range.first - 2; at >= Math.max(around.line.first, around.range.first - 4); at--) {
+    const town = knownAt(around.scan, at, around.range.first - 1);
+    if (town?.end === around.range.first - 1) return town.known?.kind === 'city' || town.known?.kind === 'state';
+  }
+  return (around.left(2)?.tags ?? 0) !== 0 && ((around.left(2)?.tags ?? 0) & wordTag.place) !== 0;
 }
 
 /** A date in figures at a distance to the right, as in datelines: "LONDON 1996-08-30". */

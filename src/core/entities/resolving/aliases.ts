@@ -26,7 +26,15 @@ export function shortNamesOf(words: readonly string[]): readonly string[] {
   if (words.length > 2 && isCountry(words[0] ?? '')) short.add(keyOfWords(words.slice(1)));
   if (words.length > 1 && teamNicknames.has(last)) short.add(keyOfWords([last]));
   for (const initials of words.length > 1 ? initialsOf(words) : []) if (initials.length > 1) short.add(initials);
+  const withOf = initialsWithOf(words);
+  if (withOf !== undefined) short.add(withOf);
   return [...short];
+}
+
+/** "BofA": initials that keep the "of" between them; undefined of names without one. */
+function initialsWithOf(words: readonly string[]): string | undefined {
+  const inner = words.slice(1, -1).includes('of');
+  return inner ? words.map(word => (word === 'of' ? word : word.charAt(0))).join('') : undefined;
 }
 
 /** The place that a company's name begins with: what is told of it may be told of the company. */

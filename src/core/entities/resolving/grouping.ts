@@ -46,7 +46,17 @@ function groupOf(name: TypedName, acronyms: ReadonlyMap<string, string>): string
   if (known !== undefined && (name.type === 'NAME' || fitsKnown(name))) return known;
   const long = acronyms.get(name.key);
   if (long !== undefined) return long;
-  return `name:${withoutSuffix(words)}`;
+  const main = withoutSuffix(words);
+  // "Airbus SE" is the Airbus of the gazetteer
+  const whole = name.type === 'ORG' && words.length > 1 ? organisationAs(main) : undefined;
+  return whole ?? `name:${main}`;
+}
+
+/** The gazetteer's organisation that a name without its legal form, or in the other spelling, is called by. */
+function organisationAs(main: string): string | undefined {
+  const forms = [main, main.replace('organiz', 'organis'), main.replace(/ group$/, '')];
+  const known = forms.map(form => gazetteer().find(form)).find(found => found !== undefined);
+  return known?.kind === 'organisation' ? known.id : undefined;
 }
 
 /** A place that the story uses for a club stays the place's namesake: type and gazetteer must agree, or it is another thing. */

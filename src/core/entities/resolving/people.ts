@@ -1,6 +1,8 @@
 import { longFormsOf, namesThatComeFirst } from '../../language/en/givenNames';
 import type { Sliced } from '../../util/sliced';
-import { nameSuffixes } from '../gazetteer/titles';
+import { arabicArticles, familyParticles, koreanFamilyNames } from '../../language/en/nameParts';
+import { nameSuffixes, particles } from '../gazetteer/titles';
+import { isGivenWord } from '../reading/own';
 import type { NameCandidate } from '../names';
 
 import { namesPerSlice } from './collect';
@@ -43,9 +45,34 @@ function partsOf({ words, surface }: NameCandidate): NameParts {
   const main = suffix === '' ? words : words.slice(0, -1);
   const first = main[0] ?? '';
   if (main.length < 2 || !/\s/u.test(surface)) return { family: foldedSpelling(keyOfWords(main)), given: '', suffix };
-  const comesFirst = main.length > 2 && namesThatComeFirst.has(first) && /\p{L}-\p{L}+$/u.test(surface);
+  const comesFirst = isFamilyFirst(main, surface);
   if (comesFirst) return { family: foldedSpelling(first), given: keyOfWords(main.slice(1)), suffix };
-  return { family: foldedSpelling(keyOfWords(main.slice(-1))), given: foldedSpelling(first), suffix };
+  // "Von der Leyen": no given name before the particles
+  const isFamilyAlone = familyParticles.has(first) && main.slice(0, -1).every(word => particles.has(word));
+  const family = foldedSpelling(keyOfWords(main.slice(-wordsOfFamily(surface, suffix, main))));
+  return { family, given: isFamilyAlone ? '' : foldedSpelling(first), suffix };
+}
+
+/** "Li Shen-wu", "Kim Jong Un": family name first, then two short halves, with a hyphen or without. */
+function isFamilyFirst(main: readonly string[], surface: string): boolean {
+  const [first = '', second = '', third = ''] = main;
+  if (main.length < 3 || !namesThatComeFirst.has(first)) return false;
+  if (/\p{L}-\p{L}+$/u.test(surface)) return true;
+  const isHalf = (word: string): boolean => word.length <= longestHalf && !isGivenWord(word);
+  return main.length === 3 && koreanFamilyNames.has(first) && isHalf(second) && isHalf(third);
+}
+
+/** Halves of Korean given names are no longer. */
+const longestHalf = 5;
+
+/** "Goodwin-Hale" is one family name of two words; the article of "al-Sadr" is none. */
+function wordsOfFamily(surface: string, suffix: string, main: readonly string[]): number {
+  const chunks = surface.split(/\s/u);
+  const last = chunks.at(suffix === '' ? -1 : -2)?.replace(/,$/u, '') ?? '';
+  const parts = last.split(/[-‐‑]/u);
+  const isDouble =
+    parts.length === 2 && parts.length < main.length && !arabicArticles.has(parts[0]?.toLowerCase() ?? '');
+  return isDouble && main.at(-2) === parts[0]?.toLowerCase() ? 2 : 1;
 }
 
 /** Spellings of names from other scripts fall together: "Zelenskyy", "Zelenskiy", "Zelensky". */
@@ -68,21 +95,27 @@ function isShortOf(short: string, long: string): boolean {
   return false;
 }
 
-/** Families whose father and son the story tells of: in one article with and without "Jr", the one by his office or the other as a son. */
+/**
+ * Families whose father and son the story tells of: in one article with and without "Jr", the one by his office or the other as a
+ * son; or "Jr" beside "Sr".
+ */
 function* juniorsApart(names: readonly TypedName[]): Sliced<ReadonlySet<string>> {
-  const forms = new Map<string, { plain: boolean; junior: boolean; told: boolean }>();
+  const forms = new Map<string, { plain: boolean; junior: boolean; told: boolean; suffixes: Set<string> }>();
   for (const [index, { article, candidate }] of names.entries()) {
     if (index % namesPerSlice === 0) yield;
     const { family, given, suffix } = partsOf(candidate);
     if (given === '') continue;
     const key = `${article} ${given} ${family}`;
-    const form = forms.get(key) ?? { plain: false, junior: false, told: false };
+    const form = forms.get(key) ?? { plain: false, junior: false, told: false, suffixes: new Set<string>() };
     if (suffix === '') form.plain = true;
     else form.junior = true;
+    if (suffix !== '') form.suffixes.add(suffix);
     if (suffix === '' ? candidate.role?.honorific === false : candidate.isRelative === true) form.told = true;
     forms.set(key, form);
   }
-  const apart = [...forms].filter(([, { plain, junior, told }]) => plain && junior && told);
+  const apart = [...forms].filter(
+    ([, { plain, junior, told, suffixes }]) => suffixes.size > 1 || (plain && junior && told),
+  );
   return new Set(apart.map(([key]) => key.slice(key.indexOf(' ') + 1)));
 }
 

@@ -126,10 +126,12 @@ function isWrittenOtherwise(
   families: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
   const untyped = a.type === 'NAME' || b.type === 'NAME';
-  if (a.group === b.group || (a.type !== b.type && !untyped) || a.words.length !== b.words.length) return false;
+  if ((a.type !== b.type && !untyped) || a.words.length !== b.words.length) return false;
   for (const article of a.places.keys()) if (b.places.has(article)) return false;
   const [x = '', y = ''] = [a.words[at], b.words[at]];
-  if (isSameWord(x, y)) return false;
+  // behind a given name an s makes no plural: one person has been read under both
+  if (isFamilyWithS(a, b, at)) return true;
+  if (a.group === b.group || isSameWord(x, y)) return false;
   if (a.type !== 'PERSON' && b.type !== 'PERSON')
     return x.length >= shortestWord && isNear(x, y) && !isKnownApart(a, b);
   const isFamilyName = at === a.words.length - 1;
@@ -138,6 +140,13 @@ function isWrittenOtherwise(
   // another given name altogether: only an office tells that one person is meant
   const shared = [...a.offices].some(office => b.offices.has(office));
   return at === 0 && shared && x.length > 1 && y.length > 1 && areAlone(a, b, families);
+}
+
+/** "Ruben Castellano", "Ruben Castellanos". */
+function isFamilyWithS(a: FullName, b: FullName, at: number): boolean {
+  const [x, y] = [plain(a.words[at] ?? ''), plain(b.words[at] ?? '')];
+  const isFamily = at > 0 && at === a.words.length - 1 && a.type === 'PERSON' && b.type === 'PERSON';
+  return isFamily && Math.min(x.length, y.length) >= shortestWord && (`${x}s` === y || `${y}s` === x);
 }
 
 /** Nobody else of the family is named where these two are: sisters are told of side by side. */
@@ -211,7 +220,7 @@ function notesOn(x: FullName, y: FullName): readonly StoryNote[] {
     return {
       relation: 'spelling',
       ...(inOrder ? { a: one, b: other } : { a: other, b: one }),
-      why: `“${here}” here, “${there}” there`,
+      reason: { kind: 'otherSpelling', values: [here, there] },
     };
   });
 }

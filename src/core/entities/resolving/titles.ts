@@ -50,8 +50,8 @@ function* conflictsOf({ name, roles }: Entity): Sliced<readonly StoryNote[]> {
     for (const [, second] of versions.slice(index + 1)) {
       const [a, b] = [first[0], second[0]];
       if (a === undefined || b === undefined || !clash(first, second)) continue;
-      const why = `${name}: “${a.role}” here, “${b.role}” there`;
-      notes.push({ relation: 'titleConflict', a: placeOf(a), b: placeOf(b), why });
+      const reason = { kind: 'otherTitle', values: [name, a.role, b.role] } as const;
+      notes.push({ relation: 'titleConflict', a: placeOf(a), b: placeOf(b), reason });
     }
   }
   return notes;

@@ -12,7 +12,7 @@ export const ageHedges = words('under over above below about around just at leas
 /** Who is told with an age behind a comma though not by name. */
 export const personNouns = words(`
   suspect man woman victim driver teenager boy girl student mother father singer actor actress player defendant son daughter
-  brother sister wife husband gunman pilot lawmaker author officer`);
+  brother sister wife husband widow widower gunman pilot lawmaker author officer`);
 
 /** Who is bounded by an age with no other word: "people over 65". */
 export const agedGroups = words(`
@@ -55,3 +55,11 @@ export const behindAge = words('. , ; ) ! ? when and at on this last in next yea
 
 /** Pronouns of a person whose age may be told. */
 export const personPronouns = words('he she i who');
+
+/** Who is told with an age behind "of": "a boy of nine"; "a father of two" has children. */
+export const agedByOf = words('man woman boy girl child youth lad teenager pensioner widow widower youngster');
+
+/** Kin that a name and its age follow: "one son, Ned, 4." */
+export const agedKin = words(`
+  son sons daughter daughters brother brothers sister sisters wife husband child children grandson granddaughter mother father
+  baby twins twin`);

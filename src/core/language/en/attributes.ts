@@ -1,6 +1,7 @@
+import { stemmer } from 'stemmer';
 import type { RoleKind } from './roles';
 import { roleTable } from './roles';
-import { words, wordsBy } from '../words';
+import { phrases, words, wordsBy } from '../words';
 
 /**
  * What news measures: the attribute that a figure's own verb, noun or adjective gives it. Finer than the roles, whose rows follow
@@ -123,12 +124,51 @@ const byKind: Readonly<Record<RoleKind, ReadonlyMap<string, string>>> = {
   time: attributesOf('time'),
 };
 
+/** Attributes that versions swap for one another: a gust is a wind, turnout is who voted, a price is what was paid. */
+const neighbours: readonly ReadonlySet<string>[] = [
+  words('turnout vote polled'),
+  words('wind gust speed'),
+  words('killed found'),
+  words('killed casualty'),
+  words('wounded casualty'),
+  words('arrested charged found'),
+  words('displaced rescued stranded'),
+  words('burned area'),
+  words('cut redundant'),
+  words('price deal worth sold paid cost value fee investment'),
+  words('paid wage compensation cost'),
+  words('damage cost'),
+  words('stolen worth value'),
+  words('history lasted'),
+  words('length distance'),
+  words('tax tariff cost'),
+];
+
+/** How far two attributes exclude each other, 0-1. */
+export function attributesApart(a: string, b: string): number {
+  if (a === b) return 0;
+  return neighbours.some(row => row.has(a) && row.has(b)) ? neighbourly : 1;
+}
+
+const neighbourly = 0.3;
+
+/** Attributes of opposite sides, or of a part and its whole: however alike the words around, two such figures are two things. */
+const opposed = phrases(`
+  import export, import total, export total, import balance, export balance, total balance, profit loss, profit revenue, loss revenue,
+  killed wounded, killed missing, wounded missing, killed rescued, growth decline, approval opposed, arrested freed, created cut,
+  destroyed damaged`);
+
+/** Whether two attributes rule out that one thing is measured. */
+export function attributesOpposed(a: string, b: string): boolean {
+  return opposed.has(`${a} ${b}`) || opposed.has(`${b} ${a}`);
+}
+
 /** Words of many meanings: they govern a figure only when they stand right beside it. */
 const closeOnly = words(`
   lives hit board lead found cast treated power hospital hospitals cut cuts burned charged free shelter release released of down
   going from away north south east west across above below against support back save saved fighting search cases saved carried
   carrying hire built build building made sold sales sell offer offers stake cost costs costing lose loses losing poll polls vote votes lost loss losses pay paid
-  award awarded estimated`);
+  award awarded estimated up off`);
 
 /** Whether a word governs a figure only from right beside it. */
 export function governsCloseOnly(word: string): boolean {
@@ -167,9 +207,31 @@ export function fitsFamily(attribute: string, family: string): boolean {
   return byFamily[family]?.has(attribute) ?? true;
 }
 
-/** The attribute that a folded word gives to a figure of a kind that it governs. */
+/** The attribute that a folded word, or another form of a word of the table, gives to a figure of a kind that it governs. */
 export function attributeOf(word: string, kind: RoleKind): string | undefined {
-  return byKind[kind].get(word);
+  return byKind[kind].get(word) ?? (inflected.test(word) ? byStem[kind].get(stemmer(word)) : undefined);
+}
+
+/** Forms of verbs and plurals: "destroying" is told by "destroyed". */
+const inflected = /(?:ing|ed|s)$/;
+
+function stemsOf(table: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const stems = new Map<string, string>();
+  for (const [word, name] of table) if (!stems.has(stemmer(word))) stems.set(stemmer(word), name);
+  return stems;
+}
+
+const byStem: typeof byKind = {
+  money: stemsOf(byKind.money),
+  count: stemsOf(byKind.count),
+  measure: stemsOf(byKind.measure),
+  percent: stemsOf(byKind.percent),
+  time: stemsOf(byKind.time),
+};
+
+/** Whether an attribute tells how much something went up or down. */
+export function isChange(attribute: string): boolean {
+  return attribute === 'growth' || attribute === 'decline';
 }
 
 const ofPeople = words('killed wounded missing casualty arrested displaced rescued infected');
@@ -182,7 +244,15 @@ export function isOfPeople(attribute: string): boolean {
 /** Before a figure they make it one of what may be: a forecast, a plan, a demand. */
 export const foreseeingWords = words(`
   could may might would will expected expects expect forecast forecasts projected predicted predicts if target planned plans
-  plan likely hopes hope aims aim should wants want seeking sought demand demands proposed unless warned warns fears feared`);
+  plan likely hopes hope aims aim should wants want seeking sought demand demands proposed unless warned warns fears feared promise promised promises
+  pledge pledged vow vowed`);
+
+/** Behind "found" they tell a finding about somebody or something. */
+export const foundAs = words('to that guilty not no out');
+
+/** A sentence that they open, with such a verb, tells what any thing of a kind has. */
+export const kindOpeners = words('a an any every each');
+export const havingVerbs = words('has have needs requires costs means is must can');
 
 /** Right before a figure they make it a part of another one, or tell the utmost of several. */
 export const partOpeners = words('including among');

@@ -18,6 +18,13 @@ export const leftOfNames = wordsBy({
   carrier broadcaster chipmaker automaker carmaker drugmaker planemaker bank lender insurer conglomerate giant maker brewer
   miner publisher operator supplier tabloid broadsheet website consultancy contractor utility`,
   sides: 'club side champions leaders rivals hosts opponents neighbours',
+  performers: 'band bands duo trio quartet quintet ensemble troupe choir supergroup',
+  works: `
+  novel film movie album song single musical documentary sitcom memoir poem painting sculpture mixtape comedy thriller book
+  soundtrack miniseries`,
+  products: `
+  smartphone handset tablet console jet airliner helicopter missile rocket drone ferry yacht tanker trawler frigate destroyer
+  submarine warship liner freighter drug vaccine spacecraft satellite probe rover sedan hatchback`,
   movements: 'group party faction movement union charity regulator watchdog',
   speech: 'by said says added',
   addressed: 'told',

@@ -30,6 +30,11 @@ export const weekdays: ReadonlyMap<string, number> = wordsBy([
   [6, 'saturday sat'],
 ]);
 
+/** More than one of a weekday: "two Fridays ago". */
+export const weekdayPlurals: ReadonlyMap<string, number> = new Map(
+  Array.from(weekdays, ([name, day]): [string, number] => [`${name}s`, day]).filter(([name]) => name.endsWith('days')),
+);
+
 /** First month of a season of the northern half of the world, and how many it has. */
 export const seasons: ReadonlyMap<string, number> = wordsBy([
   [3, 'spring'],
@@ -101,6 +106,6 @@ export const shortMonths = words('may june july');
 export const partNouns = words('beginning start middle end');
 
 /** The months in full, as they are written. */
-export const monthNames: ReadonlySet<string> = words(
+export const fullMonthNames: ReadonlySet<string> = words(
   'January February March April May June July August September October November December',
 );

@@ -21,7 +21,7 @@ export const determiners = words(
 );
 
 /** Determiners behind which a form of a verb is an adjective or noun: "the alleged attack". */
-export const articles = words('the a an its their our my your every no');
+export const determinersOfParticiples = words('the a an its their our my your every no');
 
 /** Forms of "be", "have" and "do". */
 export const auxiliaries = words(`

@@ -157,7 +157,7 @@ export const partyNouns = words(`
   partner giant group club camp pair friend`);
 
 /** "One analyst said": who is told of, not counted. */
-export const sourceNouns = words(`
+export const toldNouns = words(`
   official analyst expert source diplomat resident witness observer critic commentator user reader viewer fan editor reporter
   colleague friend insider employee worker survivor neighbour neighbor lawmaker senator aide study survey report poll reason
   thing way side example option problem question day time point issue member`);

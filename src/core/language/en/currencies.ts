@@ -27,6 +27,8 @@ export const currencySigns: ReadonlyMap<string, string> = wordsBy({
   MNT: '₮',
   BTC: '₿',
   IRR: '﷼',
+  AFN: '؋',
+  KHR: '៛',
 });
 
 /** Letters glued before a dollar or pound sign. */
@@ -62,10 +64,17 @@ export const signPrefixes: ReadonlyMap<string, string> = wordsBy({
 /** Abbreviations written before the figure, apart from ISO codes; `capital`ised as in print where a word could be meant. */
 export const currencyAbbreviations: ReadonlyMap<string, string> = wordsBy({
   INR: 'rs re',
-  CNY: 'rmb',
+  CNY: 'rmb 元 人民币',
+  JPY: '円',
+  KRW: '원',
+  RUB: 'руб р',
+  BGN: 'лв',
+  MKD: 'ден',
+  RSD: 'дин',
   MYR: 'rm',
   IDR: 'rp',
   BDT: 'tk',
+  LKR: 'ரூ රු',
   KES: 'ksh kshs sh shs',
   UGX: 'ush',
   TZS: 'tsh',
@@ -80,10 +89,17 @@ export const currencyAbbreviations: ReadonlyMap<string, string> = wordsBy({
   NGN: 'n',
   PHP: 'p php',
   GBP: 'stg',
+  AWG: 'ƒ',
+  TRY: 'tl',
+  VES: 'bs',
+  AOA: 'kz',
+  ETB: 'br',
+  ZMW: 'k',
+  EGP: 'le',
 });
 
 /** Those of the table above that are read only when glued to digits ("R500m") or after them ("500 kr"). */
-export const gluedOnlyAbbreviations = words('r n p re fr ft sh lei');
+export const gluedOnlyAbbreviations = words('r n p re fr ft sh lei k le br р');
 
 /** ISO 4217 codes in use, in lower case; read only when written in capitals. */
 export const isoCodes = words(`
@@ -96,9 +112,9 @@ export const isoCodes = words(`
 
 /** Names of currencies, singular and plural; a nationality before them decides (see `nationalCurrencies`). */
 export const currencyWords: ReadonlyMap<string, string> = wordsBy({
-  USD: 'dollar dollars buck bucks greenbacks',
+  USD: 'dollar dollars buck bucks greenbacks dlrs dlr',
   EUR: 'euro euros',
-  GBP: 'pound pounds sterling quid',
+  GBP: 'pound pounds sterling stg quid',
   JPY: 'yen',
   INR: 'rupee rupees',
   CNY: 'yuan renminbi kuai',
@@ -112,8 +128,8 @@ export const currencyWords: ReadonlyMap<string, string> = wordsBy({
   ZAR: 'rand rands',
   BRL: 'real reais reals',
   MXN: 'peso pesos',
-  SEK: 'krona kronor kronas',
-  NOK: 'krone kroner',
+  SEK: 'krona kronor kronas króna krónur',
+  NOK: 'krone kroner krones',
   PLN: 'zloty zlotys złoty',
   CZK: 'koruna korunas crowns',
   HUF: 'forint forints',
@@ -138,19 +154,19 @@ export const currencyWords: ReadonlyMap<string, string> = wordsBy({
   MMK: 'kyat kyats',
   ZMW: 'kwacha',
   VES: 'bolivar bolivars bolívares',
-  PYG: 'guarani guaranis',
-  CRC: 'colones',
+  PYG: 'guarani guaranis guaraní guaraníes',
+  CRC: 'colón colones colóns colons',
   PEN: 'soles',
-  GTQ: 'quetzals',
-  HNL: 'lempiras',
+  GTQ: 'quetzals quetzales',
+  HNL: 'lempira lempiras',
   AOA: 'kwanza kwanzas',
-  MZN: 'meticais',
-  MNT: 'tugrik tugriks',
+  MZN: 'metical meticais meticals',
+  MNT: 'tugrik tugriks togrog togrogs tögrög tögrögs',
   AFN: 'afghani afghanis',
   BTC: 'bitcoin bitcoins',
   ETH: 'ether',
   DEM: 'deutschmark deutschmarks d-marks',
-  NLG: 'guilder guilders',
+  NLG: 'guilder guilders florin florins gulden',
   ESP: 'peseta pesetas',
   FIM: 'markka markkaa',
   GRD: 'drachma drachmas',
@@ -159,7 +175,35 @@ export const currencyWords: ReadonlyMap<string, string> = wordsBy({
   HRK: 'kuna',
   LTL: 'litas',
   EEK: 'kroon kroons',
+  LVL: 'lats',
+  SIT: 'tolar tolars',
+  ALL: 'lek leks lekë',
+  BOB: 'boliviano bolivianos',
+  BTN: 'ngultrum ngultrums',
+  BWP: 'pula pulas',
+  ERN: 'nakfa nakfas',
+  GMD: 'dalasi dalasis',
+  HTG: 'gourde gourdes',
+  KGS: 'som soms',
+  KHR: 'riel riels',
+  LAK: 'kip kips',
+  LSL: 'loti maloti',
+  MGA: 'ariary',
+  MKD: 'denar denars denari',
+  MOP: 'pataca patacas',
+  MRU: 'ouguiya ouguiyas',
+  MVR: 'rufiyaa',
+  NIO: 'córdoba córdobas cordoba cordobas',
+  PAB: 'balboa balboas',
+  PGK: 'kina',
+  SLE: 'leone leones',
+  STN: 'dobra dobras',
+  SZL: 'lilangeni emalangeni',
+  TJS: 'somoni somonis',
+  TOP: "pa'anga paʻanga paanga",
+  VUV: 'vatu',
+  WST: 'tala tālā',
 });
 
 /** Words that are currencies only with a scale, another figure sign or a nationality: "won", "real", "pound". */
-export const doubtfulCurrencyWords = words('won real reals crowns soles sterling lei');
+export const doubtfulCurrencyWords = words('won real reals crowns soles sterling lei colons');

@@ -3,8 +3,14 @@ import { words, wordsBy } from '../words';
 /** Letters of a country that stand off from its dollar sign: "US $3 million", "C $1.34". A lone "A" or "S" there is a word. */
 export const spacedPrefixes = words('us u.s. hk nz nt c mex');
 
+/** Those of them that are words in small letters: "it cost us $3". */
+export const wordPrefixes = words('us mex');
+
 /** Abbreviations that stand behind the figure as well: "500 kr", "10 rmb". */
-export const abbreviationsBehind = words('kr zł kč rmb rs');
+export const abbreviationsBehind = words('kr zł kč rmb rs tl kz ரூ රු 元 人民币 円 원 руб р лв ден дин');
+
+/** Abbreviations that need no capital: letters without case, and those that are no words. */
+export const smallAbbreviations = words('kr zł kč rmb rs ƒ ரூ රු 元 人民币 円 원 руб лв ден дин');
 
 /** Codes that are no words, so that small letters do: "5,000 usd". */
 export const sureCodes = words(`
@@ -56,8 +62,11 @@ export const wordsBeforeFigures = words(
   'euro euros dollar dollars rupee rupees naira rupiah yen yuan shillings ringgit peso pesos',
 );
 
+/** Those of them that need not show it: "dollars 20". */
+export const pluralsBeforeFigures = words('euros dollars rupees shillings pesos');
+
+/** Endings of nationalities in small letters. */
+export const nationEnd = /(?:an|ish|ese|i|ic)$/;
+
 /** Currencies whose countries group thousands by points: three digits behind a point are no cents there. */
 export const pointGrouping = words('EUR BRL IDR TRY DKK CLP COP ARS VND CRC RON');
-
-/** Currencies besides the dollar whose hundredth is a cent: "1 euro 80 cents". */
-export const centCurrencies = words('EUR AUD CAD NZD HKD SGD ZAR KES JMD TTD MYR LKR');

@@ -9,5 +9,20 @@ export const dayParts: ReadonlyMap<string, DayPart> = wordsBy({
   afternoon: 'afternoon',
 });
 
+/** Words for a time of day → minutes from midnight. */
+export const minutesByWord: ReadonlyMap<string, number> = wordsBy([
+  [0, 'midnight'],
+  [720, 'noon midday'],
+]);
+
 /** Words beside a day that count from another day than the article's. */
-export const shiftingDays = words('last next previous following later earlier ago week weeks');
+export const shiftingDays = words('previous following later earlier ago weeks days after before');
+
+/** Stretches that are named by how they lie to the article's day: "last month". */
+export const dayStretches = words('week weekend month year');
+
+/** Words around a day that tell when, not what: no event is known by them. */
+export const dayDetails = words(`
+  day days week weeks weekend weekends month months year years date time hour hours noon midday midnight early late earlier later around
+  shortly just about last next local dated now today yesterday tomorrow ago begin beginning began begins start started starting
+  percent cent level levels due set expected scheduled took take place`);

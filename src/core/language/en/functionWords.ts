@@ -1,7 +1,7 @@
 import { words } from '../words';
 
 /** Articles. */
-const articles = words('a an the');
+export const articles = words('a an the');
 
 /** Possessive determiners. */
 export const possessives = words('my your his her its our their');
@@ -43,7 +43,7 @@ const clauseOpeners = words(`
   while whereas although though but because when where which who whose that after before as until if and or`);
 
 /** Auxiliaries and copulas; a noun phrase stands before them. */
-export const auxiliaries = words(`
+export const auxiliariesAndModals = words(`
   is are was were be been being am has have had do does did will would shall should can could may might must`);
 
 /** Modal verbs. */
@@ -89,7 +89,7 @@ export const functionWords: ReadonlySet<string> = new Set([
   ...quantifiers,
   ...prepositions,
   ...conjunctions,
-  ...auxiliaries,
+  ...auxiliariesAndModals,
   ...contractions,
   ...adverbs,
   ...figureEnds,
@@ -105,7 +105,7 @@ export const stopWords: ReadonlySet<string> = new Set([
   ...inwardDeterminers,
   ...prepositions,
   ...conjunctions,
-  ...auxiliaries,
+  ...auxiliariesAndModals,
   ...bareContractions,
   ...adverbs,
   ...looseAdverbs,

@@ -93,6 +93,23 @@ export const prefixes = words(`
   co ex non pre post anti pro re self vice mid semi sub ultra multi inter over under counter cross well far long short half all
   one two three x e t u`);
 
+/** Last words of firms and bodies that a country follows with "of": "Power Corp of Canada". */
+export const ofCountry = words(
+  'corp corporation co company news insurance associations bishops airlines petroleum farmers',
+);
+
+/** Countries and unions by their letters: "U.S." is nobody's initials. */
+export const countryLetters = words('us uk un eu');
+
+/** Particles that a family name alone may begin with: "Von der Leyen said". */
+export const familyParticles = words('von van de der den del di da du la le ten ter zu zur dos das');
+
+/** What somebody plays or works in "for" another: the two are no one name. */
+export const playedIn = words('league division conference club team united city university');
+
+/** Words of direction that begin the name of a club, an army or a firm: "Western Reds". */
+export const directionWords = words('northern southern eastern western central');
+
 /** Bodies that a number or an ordinal names: "65th Air Division", "VI Corps", "Ninth Circuit". */
 export const numberedBodies = words(`
   division corps regiment battalion brigade army fleet squadron wing infantry cavalry artillery armored armoured airborne marines

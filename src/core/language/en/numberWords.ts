@@ -37,6 +37,9 @@ const sureScales: ReadonlyMap<string, number> = wordsBy([
 /** Letters of a scale that may stand off from the digits where money is told: "$2.5 mil". */
 export const spacedScaleLetters = words('mil');
 
+/** Abbreviated scales that a full stop may stand behind. */
+export const dottedScales = words('cr mio mrd');
+
 /** Parts of one before a scale word: "half a million", "a quarter million", "a third of a million". */
 export const partsOfOne: ReadonlyMap<string, number> = wordsBy([
   [0.5, 'half'],

@@ -6,7 +6,7 @@ const plurals: ReadonlyMap<string, string> = new Map(
 );
 
 /** An English noun of several: "soldiers", "countries", "people". */
-export function pluralOf(noun: string): string {
+function pluralOf(noun: string): string {
   const irregular = plurals.get(noun);
   if (irregular !== undefined) return irregular;
   if (isOfMan(noun)) return `${noun.slice(0, -3)}men`;

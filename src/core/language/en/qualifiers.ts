@@ -28,7 +28,7 @@ export const qualifierWords = phrasesBy({
     expect, expects, expected, expecting, expectations, forecast, forecasts, predicted, predicts, projected, projects, consensus,
     anticipated, foresaw, foreseen, foresees, guidance, outlook, penciled, pencilled, hoped, estimated`,
   'stage target': `
-    target, targets, goal, aim, aims, aiming, limit, ceiling, threshold, cap, capped, majority, want, wants, wanted, hopes, seeks`,
+    target, targets, goal, aim, aims, aiming, limit, ceiling, threshold, cap, capped, promise, promised, pledged, vowed, want, wants, wanted, hopes, seeks`,
   'age young': 'young, youth, youths, youngest, teenagers',
   'age old': 'elderly, pensioners',
   'grade grave': 'critical, critically, serious, seriously, severely, grave',

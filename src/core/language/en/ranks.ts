@@ -25,9 +25,14 @@ export const placeVerbs = words(`
   finished finish finishing finishes placed ranked ranks rank ranking qualified sits lies stands remained came`);
 
 /** Names that begin with a rank: streets, units, courts, sittings of a parliament. */
-export const numberedBodies = words(`
+export const rankedNames = words(`
   avenue street amendment circuit division army fleet battalion brigade infantry regiment airborne armored armoured mechanized
   mechanised cavalry marine congress knesset corps squadron precinct district arrondissement`);
 
 /** Before a part of one they rank it: "the first half million". */
 export const rankingWords = words('first second third fourth last');
+
+/** What a place is held in: "second in the table". */
+export const placeTables = words(`
+  table league standings group field list rankings ranking championship race poll polls medal division conference overall
+  pecking world`);

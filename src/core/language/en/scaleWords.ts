@@ -12,3 +12,9 @@ export const tornadoScales = words('ef f');
 export const quakeWords = words(
   'quake quakes earthquake earthquakes tremor tremors temblor temblors aftershock aftershocks',
 );
+
+/** What a figure with one decimal behind "at" is of, where no unit follows. */
+export const strengthNouns = words('strength magnitude intensity');
+
+/** Verbs of the same: "measured it at 6.1". */
+export const measuringVerbs = words('measured measures registered recorded');

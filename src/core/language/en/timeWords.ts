@@ -50,8 +50,20 @@ export const rangeJoiners = words('to through and - –');
 /** Words before a time of day. */
 export const clockPrepositions = words('at by around about until till before after from between since to shortly');
 
+/** Minutes that are told before or past an hour. */
+export const clockMinutes: ReadonlyMap<string, number> = new Map([
+  ['five', 5],
+  ['ten', 10],
+  ['twenty', 20],
+]);
+
+/** What is timed: before "at 9.34" they make a time of day of it. */
+export const clockVerbs = words(`
+  began begin begins starts start kick-off kickoff kicks going leaving left leave arriving arrived arrive coming came entered
+  enter entering departed departs woke rang struck landed`);
+
 /** Words between two of a kind: "between 2 and 3 a.m.". */
-export const alternatives = words('to and or');
+export const betweenJoiners = words('to and or');
 
 /** Words around the day on which a fiscal year begins or ends. */
 export const fiscalDayWords = words('on in the of st nd rd th last day from each every at end');
@@ -87,7 +99,12 @@ export const beforePassivePlan = words("is are was were be been 's now not");
 /** Present forms that tell a timetable: "voters go to the polls on Sunday", "the trial opens on Monday". */
 export const scheduled = words(`
   go goes starts begin begins opens resume resumes kicks faces departs airs closes meets votes hosts reconvenes reconvene
-  expires expire returns arrives takes`);
+  expires expire returns arrives takes ends end lapses lapse concludes reopens reopen convenes convene premieres retires`);
+
+/** Present forms of several that tell a timetable: "the teams meet on Friday". */
+export const scheduledPlurals = words(
+  'open close resume meet face play host visit tour travel vote return start begin',
+);
 
 /** Prepositions of a deadline. */
 export const deadlinePrepositions = words('until till by');
@@ -103,10 +120,10 @@ export const movedVerbs = words(`
 /** Verbs whose infinitive is still to be done: "hopes to sail on Thursday". */
 export const forwardVerbs = words(`
   hope hopes hoping agreed agree agrees intends ready likely able want wants asked invited urged ordered prepared prepares
-  scheduled due set about vowed pledged promised`);
+  scheduled due set about vowed pledged promised voted decided threatened threatens`);
 
 /** Words that open a clause: the verb before them governs no time behind. */
-export const clauseOpeners = words(
+export const timeClauseOpeners = words(
   'where which who whom whose that when after before because while although though if since',
 );
 
@@ -117,7 +134,10 @@ export const harms = words(`
   incident collapse fire fires flood floods storm coup invasion uprising`);
 
 /** Modal verbs of what may or must be done. */
-export const softModals = words('may might must should');
+export const softModals = words('may might must should could');
+
+/** Past forms of "be" that a plan stands behind: "was to begin Monday". */
+export const pastBe = words('was were');
 
 /** Present forms of "be". */
 export const presentBe = words("is are am 's 're");

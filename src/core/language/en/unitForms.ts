@@ -20,6 +20,24 @@ const unitPhrases = phrasesBy({
   GWh: 'gigawatt hour, gigawatt hours',
   TWh: 'terawatt hour, terawatt hours',
   oz: 'troy ounce, troy ounces',
+  'fl dr': 'fluid dram, fluid drams, fluid drachms',
+  au: 'astronomical unit, astronomical units',
+  km: 'kilo metre, kilo metres, kilo meter, kilo meters',
+  mm: 'milli metre, milli metres, milli meter, milli meters',
+  cm: 'centi metre, centi metres, centi meter, centi meters',
+  dm: 'deci metre, deci metres, deci meter, deci meters',
+  µm: 'micro metre, micro metres, micro meter, micro meters',
+  nm: 'nano metre, nano metres, nano meter, nano meters',
+  kB: 'kilo byte, kilo bytes',
+  MB: 'mega byte, mega bytes',
+  GB: 'giga byte, giga bytes',
+  TB: 'tera byte, tera bytes',
+  PB: 'peta byte, peta bytes',
+  Mbps: 'megabits per second, megabit per second',
+  Gbps: 'gigabits per second, gigabit per second',
+  kbps: 'kilobits per second, kilobit per second',
+  bpm: 'beats per minute, beats a minute',
+  rpm: 'revolutions per minute, revolutions a minute',
 });
 
 /** A unit of several words: its words and its symbol. */
@@ -46,6 +64,10 @@ export const unitPhrasesByStart = byStart();
 export const casedUnits: ReadonlyMap<string, string> = new Map([
   ['MB', 'MB'],
   ['Mb', 'Mbit'],
+  ['Kb', 'kbit'],
+  ['Gb', 'Gbit'],
+  ['Tb', 'Tbit'],
+  ['Pb', 'Pbit'],
   ['KB', 'kB'],
   ['kB', 'kB'],
   ['PB', 'PB'],
@@ -69,14 +91,17 @@ export const articleUnits: ReadonlyMap<string, string> = wordsBy({
 });
 
 /** Before "a mile" they make a length of it: "swam a mile". */
-export const wayVerbs = words(`
+export const lengthVerbs = words(`
   ran run runs running walked walk walks walking swam swim swum drove drive driven travelled traveled travel hiked marched
   crawled rowed cycled fell fallen dropped rose risen stretched stretches stretch extends extend sailed flew flown moved
   shifted grew grown gained dragged pushed`);
 
 /** Before a unit of time with an article they make a length of it: "in an hour", "for a month". */
 export const beforeArticleTime = words(`
-  for in last lasted lasts lasting than least within over under spent spend took takes take`);
+  for in last lasted lasts lasting than least within over under spent spend took takes take about nearly almost`);
+
+/** Before a unit of time they make all of it: "a full day". */
+export const fullUnitWords = words('full whole entire');
 
 /** Units of time that an article makes an idiom of: "in a minute", "for a second". */
 export const idiomaticTimes = words('second minute day night season quarter millisecond');
@@ -106,11 +131,26 @@ export const letterNouns = words(`
   filing filings form forms report reports seat seats variant model aircraft jet jets freighter freighters plane planes status
   visa engine engines`);
 
-/** Behind degrees they make an angle of them. */
-export const angleWords = words('angle angles turn turns slope tilt longitude latitude north south east west');
-
-/** Scales of temperature by what stands behind the word or sign for degrees; the second spelling is a frequent slip. */
-export const degreeScales = wordsBy({ '°C': 'c celsius celcius centigrade', '°F': 'f fahrenheit' });
+/** Scales of temperature by what stands behind the word or sign for degrees; the second and last spellings are frequent slips. */
+export const degreeScales = wordsBy({
+  '°C': 'c celsius celcius centigrade centigrate',
+  '°F': 'f fahrenheit farenheit',
+});
 
 /** The words and signs for degrees. */
-export const degreeWords = words('° º degree degrees deg degs');
+export const degreeSigns = words('° º degree degrees deg degs');
+
+/** Behind an inch mark they show that it is one and closes no quotation: 12" long, a 42" screen. */
+export const behindInchMark = words(`
+  long wide high tall deep thick across x by screen screens display displays monitor monitors tv tvs television televisions
+  pipe pipes gun guns wheel wheels disc single vinyl tablet laptop record diameter of`);
+
+/** Units that speeds are told in. */
+export const speedLengths = words('m km mi ft yd');
+
+/** The times that speeds are told per: the sign of each by its words. */
+export const speedTimes: ReadonlyMap<string, string> = wordsBy({
+  h: 'hour h hr',
+  s: 'second s sec',
+  min: 'minute min',
+});

@@ -24,3 +24,18 @@ export const beforeCount = words('all were are has have had with some another ot
 export const quantityNouns = words(`
   average total maximum minimum sum number capacity population circulation crowd attendance price cost salary wage fee toll
   height depth altitude elevation weight length area score rating mean median peak`);
+
+/** Things that an old year dates: "a 1588 map". */
+export const datedNouns = words(`
+  map edition copy book bible manuscript painting portrait print treaty law act charter document letter deed will statue
+  building house church chapel castle palace bridge mill fort tower revolt rebellion war battle siege plague earthquake
+  eruption fire census constitution bell globe organ violin coin novel play opera novella poem sermon folio atlas voyage
+  expedition shipwreck wreck`);
+
+/** What was made in a year of long ago: before "around 870" they make a year of three digits. */
+export const foundingVerbs = words(`
+  built rebuilt founded established begun completed consecrated written painted carved born died buried discovered destroyed
+  conquered crowned settled fell dated dates`);
+
+/** Between those verbs and their year. */
+export const beforeShortYear = words('in around about to circa c');

@@ -1,4 +1,4 @@
-import type { PlacedNote } from '../../annotations/placing';
+import type { PlacedNote } from '../../annotations/placedNote';
 import type { Paragraph } from '../../text/article';
 import { tellsStory } from '../../text/article';
 import type { Span } from '../../text/span';

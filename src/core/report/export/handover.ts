@@ -1,7 +1,8 @@
 import { withName } from '../../annotations/articleRecord';
 import { stringProperty } from '../../annotations/json';
-import type { PlacedNote } from '../../annotations/placing';
+import type { PlacedNote } from '../../annotations/placedNote';
 import type { Sidecar } from '../../annotations/sidecar';
+import type { Suggestion } from '../../secondReader/suggestion';
 import type { StoryAnalysis } from '../../story/analysis';
 import { overlap, type Span } from '../../text/span';
 import { visible } from '../../text/visible';
@@ -11,7 +12,7 @@ import type { FactEntry, FactRow, FactTable } from '../factTableModel';
 import { visibleArticle, visibleNote } from './visibleWords';
 
 /** What an article's sidecar holds. */
-export interface ArticleNotes {
+export interface HandedNotes {
   readonly sidecar: Sidecar | null;
   readonly notes: readonly PlacedNote[];
 }
@@ -35,6 +36,8 @@ export interface Handover {
   /** Notes of each article, by its index, that stand on no fact: on other words, on the whole article, or lost. */
   readonly otherNotes: readonly (readonly PlacedNote[])[];
   readonly sidecars: readonly Sidecar[];
+  /** What second readers suggest; none unless it was asked for. */
+  readonly suggestions: readonly Suggestion[];
 }
 
 const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
@@ -119,8 +122,13 @@ function named(sidecar: Sidecar, path = ''): Sidecar {
 /**
  * Puts together what is handed over of a story.
  * @param notes what the sidecar of each article holds, by the article's index
+ * @param suggestions handed over only when a person asks for them
  */
-export function* prepareHandover(story: StoryAnalysis, notes: readonly ArticleNotes[]): Sliced<Handover> {
+export function* prepareHandover(
+  story: StoryAnalysis,
+  notes: readonly HandedNotes[],
+  suggestions: readonly Suggestion[] = [],
+): Sliced<Handover> {
   const shown = { ...story, articles: story.articles.map(visibleArticle) };
   const table = yield* factTable(shown);
   const rows: { number: number; row: FactRow; entry: FactEntry }[][] = story.articles.map(() => []);
@@ -140,6 +148,7 @@ export function* prepareHandover(story: StoryAnalysis, notes: readonly ArticleNo
     table,
     facts: articles.map(({ facts }) => facts),
     otherNotes: articles.map(({ otherNotes }) => otherNotes),
+    suggestions,
     sidecars: notes.flatMap(({ sidecar }, index) =>
       sidecar === null ? [] : named(sidecar, story.articles[index]?.name),
     ),

@@ -1,10 +1,19 @@
-import type { PlacedNote } from '../../annotations/placing';
+import type { PlacedNote } from '../../annotations/placedNote';
 import type { Sliced } from '../../util/sliced';
 import { detailOf } from '../articleDetails';
 import { isDifference, type FactColumn } from '../factTableModel';
 import { annotatedText, spanOfNote, type AnnotatedParagraph, type TextPiece } from './annotatedText';
 import type { Handover } from './handover';
-import { anchorOf, marginOf, noteOf, relationOf, saidOf, shadeClass, sumsOf, type Page } from './htmlMargin';
+import {
+  anchorOf,
+  marginOf,
+  noteMarkup,
+  relationOf,
+  saidOf,
+  shadeClass,
+  sumMarkups,
+  type ExportPage,
+} from './htmlMargin';
 import { nothing, safe, webLink, type Markup } from './markup';
 import { pageStyle } from './pageStyle';
 import { originWords, versionRows } from './versions';
@@ -16,7 +25,7 @@ function pieceOf({ text, shade, ending }: TextPiece, article: number): Markup {
   return safe`${words}${numbers}`;
 }
 
-function paragraphOf(page: Page, paragraph: AnnotatedParagraph, article: number): Markup {
+function paragraphOf(page: ExportPage, paragraph: AnnotatedParagraph, article: number): Markup {
   const { kind, isStory, pieces, marks } = paragraph;
   const text = pieces.map(piece => pieceOf(piece, article));
   const kinds = isStory ? kind : `${kind} aside`;
@@ -32,11 +41,11 @@ function lostWords({ note, anchor }: PlacedNote): string {
 function placelessNotes({ otherNotes }: Handover, article: number): Markup {
   const notes = (otherNotes[article] ?? []).filter(note => spanOfNote(note) === null);
   if (notes.length === 0) return nothing;
-  const items = notes.map(placed => safe`<li>${lostWords(placed)}${noteOf(placed)}</li>\n`);
+  const items = notes.map(placed => safe`<li>${lostWords(placed)}${noteMarkup(placed)}</li>\n`);
   return safe`<h3>Notes without a place in the text</h3>\n<ol class="margin">${items}</ol>\n`;
 }
 
-function versionOf(page: Page, column: FactColumn): Markup {
+function versionOf(page: ExportPage, column: FactColumn): Markup {
   const { handover } = page;
   const { article } = column;
   const source = handover.story.articles[article];
@@ -52,7 +61,7 @@ function versionOf(page: Page, column: FactColumn): Markup {
   return safe`${parts}</section>\n`;
 }
 
-function versionsTable({ handover }: Page): Markup {
+function versionsTable({ handover }: ExportPage): Markup {
   const rows = versionRows(handover).map(row => {
     const { article, label, name, published, words, facts } = row;
     const cells = [
@@ -65,12 +74,12 @@ function versionsTable({ handover }: Page): Markup {
   return safe`<table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows}</tbody>\n</table>\n`;
 }
 
-function differencesOf(page: Page): Markup {
+function differencesOf(page: ExportPage): Markup {
   const items = page.handover.table.rows.flatMap((row, index) => {
     if (!isDifference(row.relation)) return [];
     const about = row.about === '' ? kindWords[row.kind] : `${kindWords[row.kind]}, ${row.about}`;
     const head = safe`<span class="no">${index + 1}</span>${relationOf(row.relation)} <span class="read">(${about})</span>`;
-    return [safe`<li>${head}${sumsOf(row)}${saidOf(page, index + 1, row.entries)}</li>\n`];
+    return [safe`<li>${head}${sumMarkups(row)}${saidOf(page, index + 1, row.entries)}</li>\n`];
   });
   return items.length === 0
     ? safe`<p class="ui">Nothing was found that the versions give differently.</p>\n`

@@ -1,4 +1,4 @@
-import type { PlacedNote } from '../../annotations/placing';
+import type { PlacedNote } from '../../annotations/placedNote';
 import { isDifference, type FactColumn, type FactEntry, type FactRow, type RowRelation } from '../factTableModel';
 import { isBare, type TextMark } from './annotatedText';
 import type { Handover } from './handover';
@@ -7,7 +7,7 @@ import { saidLines } from './said';
 import { firstFew, placeWords, readingOf, relationWords, statusOf, wordsAt } from './words';
 
 /** What the page is made from. */
-export interface Page {
+export interface ExportPage {
   readonly handover: Handover;
   /** Columns by the index of their article. */
   readonly columns: ReadonlyMap<number, FactColumn>;
@@ -25,7 +25,7 @@ export const relationOf = (relation: RowRelation): Markup =>
   safe`<span class="relation ${shadeClass(relation)}">${relationWords[relation]}</span>`;
 
 /** Calculations that lead to figures of a row. */
-export const sumsOf = ({ sums }: FactRow): readonly Markup[] =>
+export const sumMarkups = ({ sums }: FactRow): readonly Markup[] =>
   sums.map(({ formula }) => safe`<p class="said read">${formula}</p>`);
 
 const soft = (text: string): Markup => (text === '' ? nothing : safe` <span class="read">${text}</span>`);
@@ -35,7 +35,7 @@ const soft = (text: string): Markup => (text === '' ? nothing : safe` <span clas
  * @param own the entry beside which it is told
  */
 export function saidOf(
-  { handover, columns }: Page,
+  { handover, columns }: ExportPage,
   number: number,
   entries: readonly FactEntry[],
   own?: FactEntry,
@@ -57,7 +57,7 @@ export function saidOf(
 const byline = (name: string | undefined): Markup => (name ? safe`<span class="by">${name}</span>` : nothing);
 
 /** A note with its status, tags, sources and answers. */
-export function noteOf(placed: PlacedNote): Markup {
+export function noteMarkup(placed: PlacedNote): Markup {
   const { note } = placed;
   const about = [statusOf([placed]), ...note.tags, placeWords(placed)].filter(part => part !== '').join(' · ');
   const sources = note.sources.map(source => safe`<span class="by">Source: ${webLink(source)}</span>`);
@@ -73,9 +73,9 @@ export function noteOf(placed: PlacedNote): Markup {
   return safe`<div class="comment">${said}</div>`;
 }
 
-function itemOf(page: Page, { fact, label, notes }: TextMark, article: number): Markup {
+function itemOf(page: ExportPage, { fact, label, notes }: TextMark, article: number): Markup {
   const head = safe`<li id="${anchorOf(article, label)}"><span class="no">${label}</span>`;
-  if (fact === null) return safe`${head}${notes.map(noteOf)}</li>`;
+  if (fact === null) return safe`${head}${notes.map(noteMarkup)}</li>`;
   const { row, entry, number } = fact;
   const words = wordsAt(page.handover.story, entry);
   const status = notes.length === 0 ? nothing : safe`<span class="status">${statusOf(notes)}</span>`;
@@ -85,15 +85,15 @@ function itemOf(page: Page, { fact, label, notes }: TextMark, article: number): 
     row.entries.filter(one => one.article !== article),
     entry,
   );
-  const parts = [relationOf(row.relation), soft(readingOf(entry, words)), status, ...sumsOf(row), ...others];
-  return safe`${head}${parts}${notes.map(noteOf)}</li>\n`;
+  const parts = [relationOf(row.relation), soft(readingOf(entry, words)), status, ...sumMarkups(row), ...others];
+  return safe`${head}${parts}${notes.map(noteMarkup)}</li>\n`;
 }
 
 /**
  * What stands beside a paragraph.
  * @param marks those whose place in the margin is here: a fact that a version has twice is told where it stands first
  */
-export function marginOf(page: Page, marks: readonly TextMark[], article: number): Markup {
+export function marginOf(page: ExportPage, marks: readonly TextMark[], article: number): Markup {
   if (marks.length === 0) return nothing;
   const items = marks.filter(mark => !isBare(mark)).map(mark => itemOf(page, mark, article));
   const bare = marks.filter(isBare);

@@ -3,6 +3,7 @@ import { listOf, property, stringProperty } from '../../annotations/json';
 import type { Json, JsonObject } from '../../annotations/json';
 import { readItems, schemaVersion } from '../../annotations/sidecar';
 import type { Sidecar } from '../../annotations/sidecar';
+import { jsonText } from '../../annotations/writtenNumbers';
 import { finish } from '../../util/sliced';
 import { apart } from './apart';
 
@@ -38,5 +39,5 @@ export function toCollection(sidecars: readonly Sidecar[], label: string): JsonO
 
 /** The collection as text: two spaces, LF, final newline. Sidecars come in the order of their articles. */
 export function toJsonLd(sidecars: readonly Sidecar[], label: string): string {
-  return `${JSON.stringify(toCollection(sidecars, label), null, 2)}\n`;
+  return `${jsonText(toCollection(sidecars, label), 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import type { PlacedNote } from '../../annotations/placing';
+import type { PlacedNote } from '../../annotations/placedNote';
 import type { SentenceRef } from '../../matching/match';
 import type { Sliced } from '../../util/sliced';
 import { isDifference, type FactColumn, type FactEntry, type FactRow } from '../factTableModel';
@@ -13,7 +13,7 @@ const signs = /[\\`*_{}[\]<>#|~&$@]|:(?=\/\/)|(?<=\bwww)\./gi;
 const lineStart = /^(\d{0,9})([-+=.)])(?=[\s=-]|$)/;
 
 /** A text in one line of Markdown that shows exactly it: no emphasis, links, images, HTML, headings or lists. */
-export function escapeMarkdown(text: string): string {
+export function markdownLine(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.replace(signs, sign => `\\${sign}`).replace(lineStart, '$1\\$2');
 }
@@ -34,12 +34,12 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
 function said({ story }: Handover, entry: FactEntry, most = Infinity): string {
   const words = clipped(wordsAt(story, entry), most);
   const read = readingOf(entry, words);
-  return escapeMarkdown(quoted(words)) + (read === '' ? '' : ` (${escapeMarkdown(read)})`);
+  return markdownLine(quoted(words)) + (read === '' ? '' : ` (${markdownLine(read)})`);
 }
 
 function versions(handover: Handover): string {
   const rows = versionRows(handover).map(({ label, name, published, address, words }) =>
-    [label, name, published, address].map(escapeMarkdown).concat(String(words)),
+    [label, name, published, address].map(markdownLine).concat(String(words)),
   );
   return table(['Version', 'File', 'Published', 'Address', 'Words'], rows);
 }
@@ -50,7 +50,7 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const leastShared = 0.05;
 
 function origins({ story, table: { columns } }: Handover): string {
-  const labels = new Map(columns.map(({ article, label }) => [article, escapeMarkdown(label)]));
+  const labels = new Map(columns.map(({ article, label }) => [article, markdownLine(label)]));
   const groups = story.matches.origins.map(group => `- ${group.map(article => labels.get(article) ?? '').join(', ')}`);
   const shared = story.matches.pairs
     .filter(pair => pair.shared >= leastShared)
@@ -65,16 +65,16 @@ function differences(handover: Handover): string {
   const labels = labelsOf(handover);
   const items = handover.table.rows.flatMap((fact, index) => {
     if (!isDifference(fact.relation)) return [];
-    const about = [kindWords[fact.kind], escapeMarkdown(fact.about)].filter(part => part !== '').join(', ');
+    const about = [kindWords[fact.kind], markdownLine(fact.about)].filter(part => part !== '').join(', ');
     const lines = fact.entries.map(entry => `  - ${labels.get(entry.article) ?? ''}: ${said(handover, entry)}`);
-    const sums = fact.sums.map(({ formula }) => `  - ${escapeMarkdown(formula)}`);
+    const sums = fact.sums.map(({ formula }) => `  - ${markdownLine(formula)}`);
     return [[`- **${index + 1}** ${relationWords[fact.relation]} (${about})`, ...lines, ...sums].join('\n')];
   });
   return items.length === 0 ? 'Nothing was found that the versions give differently.' : items.join('\n');
 }
 
 const labelsOf = ({ table: { columns } }: Handover): ReadonlyMap<number, string> =>
-  new Map(columns.map(({ article, label }) => [article, escapeMarkdown(label)]));
+  new Map(columns.map(({ article, label }) => [article, markdownLine(label)]));
 
 /** Facts that several versions have, or that follow from others; what one version has alone is listed apart. */
 const isShared = ({ relation }: FactRow): boolean => relation !== 'onlyHere';
@@ -94,7 +94,7 @@ function factTable(handover: Handover): string {
     const status = statusOf(notes.get(index + 1) ?? []);
     return [[String(index + 1), kindWords[fact.kind], relationWords[fact.relation], ...cells, status]];
   });
-  const heads = ['No.', 'Kind', 'Relation', ...columns.map(({ label }) => escapeMarkdown(label)), 'Status'];
+  const heads = ['No.', 'Kind', 'Relation', ...columns.map(({ label }) => markdownLine(label)), 'Status'];
   return lines.length === 0 ? 'No fact stands in more than one version.' : table(heads, lines);
 }
 
@@ -104,21 +104,21 @@ function onlyHere({ story }: Handover, { article }: FactColumn): string {
   const lines = only.flatMap(({ sentence }) => {
     const span = sentences[sentence];
     const words = span && clipped(wordsAt(story, { article, start: span.start, end: span.end }), longestSentence);
-    return words === undefined ? [] : [`- ${escapeMarkdown(words)}`];
+    return words === undefined ? [] : [`- ${markdownLine(words)}`];
   });
   return lines.length === 0 ? 'Nothing.' : lines.join('\n');
 }
 
 function noteLines(placed: PlacedNote): string {
   const { note, anchor } = placed;
-  const words = note.target === null ? 'whole article' : `“${escapeMarkdown(anchor?.now ?? anchor?.was ?? '')}”`;
-  const about = [statusOf([placed]), ...note.tags.map(escapeMarkdown), escapeMarkdown(placeWords(placed))];
-  const by = note.creator === undefined ? '' : ` (${escapeMarkdown(note.creator.name)})`;
-  const text = note.comment === '' ? [] : [`  - ${escapeMarkdown(note.comment)}${by}`];
+  const words = note.target === null ? 'whole article' : `“${markdownLine(anchor?.now ?? anchor?.was ?? '')}”`;
+  const about = [statusOf([placed]), ...note.tags.map(markdownLine), markdownLine(placeWords(placed))];
+  const by = note.creator === undefined ? '' : ` (${markdownLine(note.creator.name)})`;
+  const text = note.comment === '' ? [] : [`  - ${markdownLine(note.comment)}${by}`];
   const replies = note.replies.map(
-    ({ comment, creator }) => `  - ${escapeMarkdown(`${creator?.name ?? ''}: ${comment}`)}`,
+    ({ comment, creator }) => `  - ${markdownLine(`${creator?.name ?? ''}: ${comment}`)}`,
   );
-  const sources = note.sources.map(source => `  - Source: ${escapeMarkdown(source)}`);
+  const sources = note.sources.map(source => `  - Source: ${markdownLine(source)}`);
   return [`- ${words}: ${about.filter(part => part !== '').join(', ')}`, ...text, ...replies, ...sources].join('\n');
 }
 
@@ -129,11 +129,24 @@ function notesOf({ facts, otherNotes }: Handover, { article }: FactColumn): stri
   return sorted.length === 0 ? 'None.' : sorted.map(noteLines).join('\n');
 }
 
+/** What second readers suggest, by who does, apart from the facts. */
+function suggested(handover: Handover): string {
+  const labels = labelsOf(handover);
+  const lines = handover.suggestions.map(({ a, b, relation, proposal }) => {
+    const said = [a, b].map(
+      place =>
+        `${labels.get(place.article) ?? ''}: ${markdownLine(quoted(clipped(wordsAt(handover.story, place), longestCell)))}`,
+    );
+    return `- ${said.join('; ')} (${relationWords[relation]}; suggested by ${markdownLine(proposal.model)}, ${proposal.date})`;
+  });
+  return `Found by nobody but second readers, and confirmed by no person.\n\n${lines.join('\n')}`;
+}
+
 /** The report of a story in Markdown (CommonMark with tables). Words of articles and notes are escaped. */
 export function* toMarkdown(handover: Handover): Sliced<string> {
   const { columns } = handover.table;
   const parts = [
-    `# ${escapeMarkdown(handover.title)}`,
+    `# ${markdownLine(handover.title)}`,
     `${sumUp(handover)}.`,
     `## Versions\n\n${versions(handover)}`,
     `## Origins\n\nVersions that share their wording count as one origin.\n\n${origins(handover)}`,
@@ -143,9 +156,10 @@ export function* toMarkdown(handover: Handover): Sliced<string> {
   parts.push(`## Facts\n\n${factTable(handover)}`);
   yield;
   const apart = (make: (column: FactColumn) => string): string =>
-    columns.map(column => `### ${escapeMarkdown(column.label)}\n\n${make(column)}`).join('\n\n');
+    columns.map(column => `### ${markdownLine(column.label)}\n\n${make(column)}`).join('\n\n');
   parts.push(`## Only in one version\n\n${apart(column => onlyHere(handover, column))}`);
   yield;
   parts.push(`## Notes\n\n${apart(column => notesOf(handover, column))}`);
+  if (handover.suggestions.length > 0) parts.push(`## Suggested by second readers\n\n${suggested(handover)}`);
   return `${parts.join('\n\n')}\n`;
 }

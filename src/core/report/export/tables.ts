@@ -1,4 +1,4 @@
-import type { PlacedNote } from '../../annotations/placing';
+import type { PlacedNote } from '../../annotations/placedNote';
 import { visible } from '../../text/visible';
 import type { Sliced } from '../../util/sliced';
 import { detailOf } from '../articleDetails';

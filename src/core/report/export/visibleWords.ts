@@ -1,6 +1,6 @@
 import type { Note, Person } from '../../annotations/annotation';
 import type { ArticleDetails } from '../../annotations/articleRecord';
-import type { PlacedNote } from '../../annotations/placing';
+import type { PlacedNote } from '../../annotations/placedNote';
 import type { ArticleAnalysis } from '../../story/analysis';
 import { visible } from '../../text/visible';
 

@@ -1,14 +1,18 @@
 import type { Bound } from '../../language/bound';
 import type { NumericClaim } from '../../claims/claim';
 import type { Quantity } from '../../quantities/quantity';
-import type { PlacedNote } from '../../annotations/placing';
+import type { PlacedNote } from '../../annotations/placedNote';
 import type { Status } from '../../annotations/annotation';
 import type { StoryAnalysis } from '../../story/analysis';
 import type { PlaceInStory } from '../../text/storyNote';
+import { unitFor } from '../../language/en/plural';
 import { visible } from '../../text/visible';
+import { lastDayBefore } from '../../times/isoDays';
+import { boundWords } from '../boundWords';
 import { changeOf, isStale } from '../noteList';
-import { differingFacts, type FactColumn, type FactEntry, type FactKind, type RowRelation } from '../factTableModel';
+import { differingRows, type FactColumn, type FactEntry, type FactKind, type RowRelation } from '../factTableModel';
 import type { Handover } from './handover';
+import { lazily } from '../../util/lazily';
 
 /** Exports are documents in English: plain words for the keys of the core. */
 
@@ -18,6 +22,8 @@ export const relationWords: Readonly<Record<RowRelation, string>> = {
   titleConflict: 'different title',
   spelling: 'name written differently',
   quoteVariant: 'quoted differently',
+  status: 'another status',
+  wording: 'told differently',
   differentSpeaker: 'different speaker',
   attributionDropped: 'source not named everywhere',
   possible: 'possibly the same',
@@ -27,6 +33,7 @@ export const relationWords: Readonly<Record<RowRelation, string>> = {
   arithmetic: 'follows by arithmetic',
   same: 'same',
   onlyHere: 'only here',
+  suggested: 'suggested',
 };
 
 /** What a fact is about. */
@@ -50,17 +57,6 @@ const statusWords: Readonly<Record<Status, string>> = {
   'not-a-fact': 'not a fact',
 };
 
-const boundWords: Readonly<Record<Bound, string>> = {
-  '=': '',
-  '~': 'about',
-  '<~': 'just under',
-  '>~': 'just over',
-  '>=': 'at least',
-  '>': 'more than',
-  '<=': 'at most',
-  '<': 'less than',
-};
-
 /** The hedge of a time. */
 const timeBoundWords: Readonly<Record<Bound, string>> = {
   '=': '',
@@ -78,32 +74,29 @@ export function boundOf({ quantity, time }: NumericClaim): string {
   return time === undefined ? boundWords[quantity?.bound ?? '='] : timeBoundWords[time.bound ?? '='];
 }
 
-const inFull = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
-const inShort = new Intl.NumberFormat('en', { maximumFractionDigits: 6, notation: 'compact', compactDisplay: 'long' });
+const inFull = lazily(() => new Intl.NumberFormat('en', { maximumFractionDigits: 6 }));
+const inShort = lazily(
+  () => new Intl.NumberFormat('en', { maximumFractionDigits: 6, notation: 'compact', compactDisplay: 'long' }),
+);
 
 /** More digits than these are easier to compare in full. */
 const mostDigits = 5;
 
 /** "65.7 billion", "1,200", "12,345,678". */
 function figureText(value: number): string {
-  const short = Math.abs(value) < 1e6 ? '' : inShort.format(value);
-  return short !== '' && short.replace(/\D/g, '').length <= mostDigits ? short : inFull.format(value);
-}
-
-/** The last day of a half-open time, as people name it. */
-function lastDay(to: string): string {
-  return to.length === 10 ? new Date(Date.parse(`${to}T00:00:00Z`) - 864e5).toISOString().slice(0, 10) : to;
+  const short = Math.abs(value) < 1e6 ? '' : inShort().format(value);
+  return short !== '' && short.replace(/\D/g, '').length <= mostDigits ? short : inFull().format(value);
 }
 
 /** First and last day of a claim's time; empty where it is open. */
 export function daysOf({ time }: NumericClaim): { readonly from: string; readonly to: string } {
-  return { from: time?.from ?? '', to: time?.to ? lastDay(time.to) : '' };
+  return { from: time?.from ?? '', to: time?.to ? lastDayBefore(time.to) : '' };
 }
 
 /** The unit where it says more than the words themselves: what is counted stands in them. */
 function unitOf({ kind }: NumericClaim, { value, unit }: Quantity): string {
   if (kind === 'count' || kind === 'ordinal') return '';
-  return (kind === 'duration' || kind === 'age') && value !== 1 && unit.length > 2 ? `${unit}s` : unit;
+  return kind === 'duration' || kind === 'age' ? unitFor(value, unit) : unit;
 }
 
 /** "2024-07-08", "2023", "2023-04-01 to 2024-03-31", "… to 2024-03-31". */
@@ -116,7 +109,7 @@ function daysText(claim: NumericClaim): string {
 }
 
 /** A claim's value as it was read: "about 65 billion USD", "since 2024-06"; empty without one, and for "first". */
-export function valueOf(claim: NumericClaim): string {
+function valueOf(claim: NumericClaim): string {
   const { kind, quantity, time } = claim;
   const hedge = boundOf(claim);
   if (time !== undefined) return [hedge, daysText(claim)].filter(part => part !== '').join(' ');
@@ -205,7 +198,7 @@ export function sumUp({ table, story, facts, otherNotes }: Handover): string {
   return [
     `${counted(story.articles.length, 'version')} from ${counted(story.matches.origins.length, 'origin')}`,
     counted(table.rows.length, 'fact'),
-    counted(differingFacts(table).length, 'difference'),
+    counted(differingRows(table).length, 'difference'),
     counted(notes, 'note'),
   ].join(', ');
 }

@@ -30,7 +30,7 @@ export function lineBlocks(text: string, from = 0, to = text.length): readonly L
 }
 
 /** The words of a span on one line. */
-export function oneLine(text: string, { start, end }: Span): string {
+function oneLine(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/g, ' ').trim();
 }
 

@@ -23,7 +23,7 @@ interface Head {
 }
 
 /** Stretches from one matching line to the next; what stands before the first is none. */
-export function partsFrom(text: string, marks: readonly RegExp[]): readonly Span[] {
+function partsFrom(text: string, marks: readonly RegExp[]): readonly Span[] {
   const starts = linesOf(text).filter(({ start, end }) => {
     if (end === start || end - start > longestDateLine) return false;
     const written = text.slice(start, end);

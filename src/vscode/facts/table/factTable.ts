@@ -1,4 +1,4 @@
-import { Disposable, l10n, type WebviewPanel } from 'vscode';
+import { Disposable, env, l10n, type WebviewPanel } from 'vscode';
 import {
   firstRequest,
   fromPage,
@@ -9,25 +9,45 @@ import {
 import { soon } from '../../adapters/pacing';
 import { registerCommands } from '../../shell/commands';
 import type { Ports } from '../../shell/ports';
-import { reveal } from '../../ui/places';
-import { columnBeside, storyPages, type PageConnection } from '../../webviews/pages';
+import { columnBeside, reveal } from '../../ui/places';
+import { plain, shortened } from '../../ui/plain';
+import { tellBriefly } from '../../ui/tell';
+import { storyPages, type PageConnection } from '../../webviews/pages';
 import { FactSession } from './session';
 import { pageTexts } from './texts';
 
 /** Readings and notes of many articles end within a moment; the page is told once. */
 const changePause = 60;
 
+/** Letters of a story's name that a tab has room for. */
+const longestTab = 36;
+
+/** Names the tab after its story, once that is known. */
+function nameTab(panel: WebviewPanel, story: string): void {
+  if (story !== '') panel.title = plain(l10n.t('Facts: {0}', shortened(story, longestTab)), 'text');
+}
+
 async function obey(message: FromPage, session: FactSession, panel: WebviewPanel): Promise<void> {
   const post = (answer: ToPage): Thenable<boolean> => panel.webview.postMessage(answer);
   switch (message.type) {
-    case 'show':
-      await post(await session.answer(message));
+    case 'show': {
+      const answer = await session.answer(message);
+      nameTab(panel, answer.name);
+      await post(answer);
       return;
+    }
     case 'open': {
       const span = await session.placeOf(message.row, message.article);
       if (span !== undefined) await reveal(span, columnBeside(panel.viewColumn));
       return;
     }
+    case 'copy':
+      await env.clipboard.writeText(await session.text(message.row));
+      tellBriefly(
+        'copy',
+        message.row === null ? l10n.t('The story is in the clipboard') : l10n.t('The row is in the clipboard'),
+      );
+      return;
     case 'status':
       await session.setStatus(message.row, message.status);
       await post({ type: 'changed' });
@@ -40,7 +60,7 @@ async function obey(message: FromPage, session: FactSession, panel: WebviewPanel
 
 /** Answers a page and tells it of every change until it is closed. */
 function connect(
-  ports: Ports<'service' | 'log' | 'facts' | 'notes' | 'noteKeeper'>,
+  ports: Ports<'service' | 'log' | 'facts' | 'notes' | 'noteKeeper' | 'suggestions'>,
   panel: WebviewPanel,
   article: string,
 ): PageConnection {
@@ -55,19 +75,24 @@ function connect(
     }),
     // between typing and the next reading nothing new is known
     ports.service.onDidChange(({ kind }) => kind !== 'edited' && changed.run()),
+    ports.suggestions.onDidChange(() => changed.run()),
     ports.notes.onDidChange(
       key => ports.service.storyOf(article)?.members.some(member => member.key === key) && changed.run(),
     ),
   );
   return {
-    first: () => session.answer(firstRequest),
+    first: async () => {
+      const answer = await session.answer(firstRequest);
+      nameTab(panel, answer.name);
+      return answer;
+    },
     dispose: () => void subscriptions.dispose(),
   };
 }
 
 /** The fact table: claims × versions, a page beside the editors, which comes back when the window is loaded again. */
 export function registerFactTable(
-  ports: Ports<'service' | 'log' | 'finder' | 'facts' | 'notes' | 'noteKeeper' | 'extensionUri'>,
+  ports: Ports<'service' | 'log' | 'finder' | 'facts' | 'notes' | 'noteKeeper' | 'suggestions' | 'extensionUri'>,
 ): Disposable {
   const pages = storyPages(ports, {
     type: 'crossread.factTable',

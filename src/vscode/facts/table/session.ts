@@ -4,12 +4,14 @@ import type { PageQuery, RowsAnswer, ShowRequest } from '../../../core/report/fa
 import type { FactEntry, FactRow } from '../../../core/report/factTableModel';
 import { rowMarks } from '../../../core/report/factTableNotes';
 import { factView, type FactData, type FactQuery } from '../../../core/report/factTableView';
-import type { StoryAnalysis } from '../../../core/story/analysis';
+import { withSuggestions } from '../../../core/report/suggested';
+import type { Suggestion } from '../../../core/secondReader/suggestion';
 import { runInSlices } from '../../../core/util/sliced';
 import { hostPacer } from '../../adapters/pacing';
 import { report } from '../../shell/outcomes';
 import type { Ports } from '../../shell/ports';
 import type { ArticleSpan } from '../../ui/placeLinks';
+import { noStory, rowAsText, storyAsText, storyStand, type StoryStand } from './stand';
 import { pageColumn, pageRows } from './words';
 
 /** A view that was made, so that scrolling does not make it again. */
@@ -19,16 +21,23 @@ interface View {
   readonly rows: readonly FactRow[];
 }
 
+/** The table of one reading. */
+interface ReadFacts extends FactData {
+  readonly readingId: number;
+  readonly suggestions: readonly Suggestion[];
+}
+
 /** What a page of the fact table is told, from the story as it is now. */
 export class FactSession {
-  private data: FactData | undefined;
+  private data: ReadFacts | undefined;
   private notes: readonly unknown[] = [];
   private view: View | undefined;
   private generation = 0;
+  private stand: { readonly data: FactData; readonly told: StoryStand } | undefined;
 
   /** @param article key of an article of the story: ids of stories change when files are added */
   constructor(
-    private readonly ports: Ports<'service' | 'facts' | 'notes' | 'noteKeeper'>,
+    private readonly ports: Ports<'service' | 'facts' | 'notes' | 'noteKeeper' | 'suggestions'>,
     readonly article: string,
   ) {}
 
@@ -38,7 +47,7 @@ export class FactSession {
     const nothing = { type: 'rows', request, generation: this.generation, columns: null, anchorAt: null } as const;
     if (data === undefined) {
       const state = this.ports.service.storyOf(this.article) === undefined ? 'gone' : 'reading';
-      return { ...nothing, state, total: 0, all: 0, from: 0, rows: [], columnsFrom: 0 };
+      return { ...nothing, ...noStory, state, total: 0, all: 0, from: 0, rows: [], columnsFrom: 0 };
     }
     const view = await this.viewOf(data, query);
     const anchorAt = anchor === null ? -1 : view.findIndex(({ key }) => key === anchor.key);
@@ -53,11 +62,25 @@ export class FactSession {
       columns: known === this.generation ? null : data.table.columns.map(column => pageColumn(data, column)),
       total: view.length,
       all: data.table.rows.length,
+      ...this.standOf(data),
       from,
       rows: [...(worded ?? [])],
       columnsFrom: columns.from,
       anchorAt: anchorAt < 0 ? null : anchorAt,
     };
+  }
+
+  /** The story in a few lines, or one of its rows, as text to paste elsewhere. */
+  async text(row: string | null): Promise<string> {
+    const data = await this.fresh();
+    const found = data?.table.rows.find(({ key }) => key === row);
+    if (data === undefined) return '';
+    return found === undefined ? storyAsText(data, this.standOf(data)) : rowAsText(data, found);
+  }
+
+  private standOf(data: FactData): StoryStand {
+    if (this.stand?.data !== data) this.stand = { data, told: storyStand(data) };
+    return this.stand.told;
   }
 
   /** Where a version says what a row is about; without a version, where the first one says it. */
@@ -66,7 +89,7 @@ export class FactSession {
     const entry = data?.table.rows
       .find(row => row.key === key)
       ?.entries.find(one => article === null || data.story.articles[one.article]?.key === article);
-    return data && entry && this.liveSpan(data.story, entry);
+    return data && entry && this.liveSpan(data, entry);
   }
 
   /** Gives all notes of a row a status; a row without a note gets one. */
@@ -96,30 +119,35 @@ export class FactSession {
   }
 
   /** The spans of a table are as old as its reading; sentences are moved through what was typed since. */
-  private liveSpan(then: StoryAnalysis, { article, sentence, start, end }: FactEntry): ArticleSpan | undefined {
+  private liveSpan(
+    { story: then, readingId }: ReadFacts,
+    { article, sentence, start, end }: FactEntry,
+  ): ArticleSpan | undefined {
     const before = then.articles[article];
     const now = this.ports.service.placeOf(before?.key ?? '');
     const live = now?.analysis.articles[now.index]?.structure.sentences[sentence];
     const old = before?.structure.sentences[sentence];
-    const moved = now?.analysis.matches === then.matches && live && old ? live.start - old.start : 0;
+    const moved = now?.story.readingId === readingId && live && old ? live.start - old.start : 0;
     return before && { article: before.key, start: start + moved, end: end + moved };
   }
 
   /** The table of the last reading, and what people noted by now. */
-  private async fresh(): Promise<FactData | undefined> {
-    const story = this.ports.service.storyOf(this.article)?.analysis;
+  private async fresh(): Promise<ReadFacts | undefined> {
+    const { analysis: story, readingId } = this.ports.service.storyOf(this.article) ?? {};
     // a story whose articles were all closed is shown as it was last read
-    if (story === undefined) return this.data;
+    if (story === undefined || readingId === undefined) return this.data;
     const notes = story.articles.map(({ key }) => this.ports.notes.notes(key)?.notes ?? []);
-    const known = this.data?.story.matches === story.matches ? this.data : undefined;
+    const suggestions = this.ports.suggestions.of(this.ports.service.storyOf(this.article)?.id ?? '');
+    const isRead = this.data?.readingId === readingId && this.data.suggestions === suggestions;
+    const known = isRead ? this.data : undefined;
     if (known && notes.every((list, index) => list === this.notes[index])) return known;
-    const table = known?.table ?? (await this.ports.facts.tableOf(story));
+    const table = known?.table ?? withSuggestions(await this.ports.facts.tableOf(story), story, suggestions);
     const read = known?.story ?? story;
     const marks = await runInSlices(rowMarks(table, read, notes), hostPacer);
     if (marks === undefined) return undefined;
     if (known === undefined) this.generation++;
     this.notes = notes;
-    return (this.data = { story: read, table, marks });
+    return (this.data = { story: read, table, marks, readingId, suggestions });
   }
 
   private async viewOf(data: FactData, query: PageQuery): Promise<readonly FactRow[]> {

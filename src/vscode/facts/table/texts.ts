@@ -2,22 +2,29 @@ import { l10n } from 'vscode';
 import { statuses } from '../../../core/annotations/annotation';
 import { statusText } from '../../ui/statusWording';
 
+/** The filters of relations. */
+const relationTexts = (): Readonly<Record<string, string>> => ({
+  'relation.notable': l10n.t('To be looked at'),
+  'relation.all': l10n.t('All relations'),
+  'relation.differs': l10n.t('Differs'),
+  'relation.compatible': l10n.t('Compatible'),
+  'relation.same': l10n.t('Same'),
+  'relation.onlyHere': l10n.t('Only here'),
+  'relation.suggested': l10n.t('Suggested'),
+});
+
 /** The labels of the page. */
 export function pageTexts(): Readonly<Record<string, string>> {
   return {
     grid: l10n.t('Facts and what each version says of them'),
     help: l10n.t(
-      'Arrow keys move. Enter goes to the words; on a heading it sorts. F2 leads to status and note. Typing searches.',
+      'Arrow keys move. Enter goes to the words; on a heading it sorts. F2 leads to status and note. Ctrl+C copies the row. Typing searches.',
     ),
     toolbar: l10n.t('Filters of the fact table'),
     search: l10n.t('Search'),
     searchPlaceholder: l10n.t('Search words, speakers, names'),
     relation: l10n.t('Relation'),
-    'relation.all': l10n.t('All relations'),
-    'relation.differs': l10n.t('Differs'),
-    'relation.compatible': l10n.t('Compatible'),
-    'relation.same': l10n.t('Same'),
-    'relation.onlyHere': l10n.t('Only here'),
+    ...relationTexts(),
     kind: l10n.t('Kind'),
     'kind.all': l10n.t('All kinds'),
     'kind.figure': l10n.t('Figures'),
@@ -44,6 +51,9 @@ export function pageTexts(): Readonly<Record<string, string>> {
     odd: l10n.t('stands apart from most versions'),
     notSaid: l10n.t('not in this version'),
     count: l10n.t('{0} of {1} facts'),
+    countFolded: l10n.t('{0} of {1} facts · {2} same, {3} only here not shown'),
+    copy: l10n.t('Copy as Text'),
+    copyTitle: l10n.t('The story in a few lines, for a mail or a chat'),
     reading: l10n.t('The story is being read…'),
     gone: l10n.t('The story of this table is not open. Open one of its articles, and the table comes back.'),
     none: l10n.t('No fact fits these filters.'),

@@ -5,10 +5,12 @@ import type { RowMark } from '../../../core/report/factTableNotes';
 import type { FactColumn, FactEntry, FactRow } from '../../../core/report/factTableModel';
 import { versionsApart } from '../../../core/report/factTableUsual';
 import type { FactData } from '../../../core/report/factTableView';
+import { differingWords } from '../../../core/story/differingParts';
 import { fragmentAt, readSource, type ArticleSource } from '../../../core/text/sourcePlaces';
 import { pauseEvery, type Sliced } from '../../../core/util/sliced';
 import { factKindText, rowRelationText } from '../../ui/factWording';
 import { shortened } from '../../ui/plain';
+import { suggestedByText, suggestionText } from '../../ui/suggestionWording';
 import { placeInSource } from '../../ui/placeInSource';
 import { assumptionText, claimKindText, dateSourceText, valueText } from '../../ui/wording';
 
@@ -100,8 +102,8 @@ function pageRow(data: WordedData, row: FactRow, columns: readonly FactColumn[])
     kind: row.kind,
     kindText: row.kind === 'figure' && first?.claim ? claimKindText(first.claim.kind) : factKindText(row.kind),
     relation: row.relation,
-    relationText: rowRelationText(row.relation),
-    about: shortened(oneLine(row.about), 80),
+    relationText: row.suggestion ? suggestionText(row.suggestion) : rowRelationText(row.relation),
+    about: shortened(oneLine(row.suggestion ? suggestedByText(row.suggestion.model) : row.about), 80),
     before,
     words: first ? wordsOf(data, first) : '',
     after,
@@ -110,6 +112,7 @@ function pageRow(data: WordedData, row: FactRow, columns: readonly FactColumn[])
     status: mark?.status ?? null,
     statusTitle: mark ? statusTitle(mark) : '',
     stale: mark?.stale ?? false,
+    change: mark ? firstChange(mark) : '',
     comment: (mark?.notes.find(({ comment }) => comment !== '') ?? mark?.notes[0])?.comment ?? '',
     cells: columns.map(({ article }) => cellOf(data, byArticle.get(article) ?? [], apart.has(article))),
   };
@@ -120,6 +123,14 @@ function statusTitle({ notes }: RowMark): string {
   const changes = notes.flatMap(({ change }) => (change === null ? [] : [l10n.t('{0} → {1}', change.was, change.now)]));
   const count = notes.length > 1 ? [l10n.t('{0} notes', notes.length)] : [];
   return [...count, ...changes].join(' · ');
+}
+
+/** What changed under the first note whose words say something else now, as much of it as a column shows. */
+function firstChange({ notes }: RowMark): string {
+  const change = notes.find(one => one.change !== null)?.change ?? null;
+  if (change === null) return '';
+  const { was, now } = differingWords(oneLine(change.was), oneLine(change.now));
+  return l10n.t('{0} → {1}', was, now);
 }
 
 /** Rows as their page shows them, with the cells of some columns. */

@@ -3,16 +3,17 @@ import type { ClaimLink, ClaimRef, NumericClaim } from '../../../core/claims/cla
 import { bestOfEachVersion, linksOfSentence } from '../../../core/report/passageLinks';
 import type { ArticleAnalysis, StoryAnalysis } from '../../../core/story/analysis';
 import { overlap, textOf, type Span } from '../../../core/text/span';
+import { differenceText } from '../../ui/factWording';
 import {
   assumptionText,
   claimKindText,
   dateSourceText,
-  differenceText,
   modalityText,
   relationText,
   tierText,
   valueText,
 } from '../../ui/wording';
+import { claimReasonText } from './reasonWording';
 import type { StoryMarkdown } from './page';
 
 const isRef = (a: ClaimRef, b: ClaimRef): boolean => a.article === b.article && a.claim === b.claim;
@@ -33,7 +34,7 @@ function describeLink(page: StoryMarkdown, story: StoryAnalysis, here: ClaimRef,
   const claim = story.articles[there.article]?.claims[there.claim];
   if (claim === undefined) return;
   const reading = readingText(claim, story.articles[here.article]?.claims[here.claim]);
-  page.version(there.article, claim, relationText(link.relation), `${reading} — ${link.why}`);
+  page.version(there.article, claim, relationText(link.relation), `${reading} — ${claimReasonText(link.reason)}`);
 }
 
 /** The links of a claim by the other version; `possible` ones only where there is no better. */
@@ -56,10 +57,15 @@ function describeVersions(page: StoryMarkdown, story: StoryAnalysis, here: Claim
   const links = linksByVersion(story, here);
   const matches = bestOfEachVersion(linksOfSentence(story, { article: here.article, sentence }, page.lowestTier));
   const missing: string[] = [];
-  for (const [article, { structure }] of story.articles.entries()) {
+  const differs = (article: number): boolean =>
+    links.get(article)?.some(({ relation }) => relation === 'differs') ?? false;
+  // who gives it otherwise comes first
+  const inOrder = [...story.articles.keys()].sort((a, b) => Number(differs(b)) - Number(differs(a)) || a - b);
+  for (const article of inOrder) {
     if (article === here.article) continue;
+    const { structure } = story.articles[article] ?? {};
     const match = matches.find(({ there }) => there.article === article);
-    const span = match && structure.sentences[match.there.sentence];
+    const span = match && structure?.sentences[match.there.sentence];
     const found = links.get(article);
     if (found) for (const link of found) describeLink(page, story, here, link);
     else if (match && span) page.version(article, span, l10n.t('{0}, without this figure', tierText(match.tier)));
@@ -99,22 +105,23 @@ function describeAssumptions(page: StoryMarkdown, { date }: ArticleAnalysis, { t
   const texts = new Set(assumptions.map(assumptionText));
   const fromDate = [time, subject.period].some(value => value?.anchor === 'articleDate');
   if (fromDate && date) texts.add(dateSourceText(date));
-  if (fromDate && !date) texts.add(l10n.t('The article’s date is not known; “Crossread: Set Article Date…” sets it.'));
+  if (fromDate && !date)
+    texts.add(l10n.t('The article’s date is not known; “Crossread: Set Outlet, Date, Address…” sets it.'));
   if (texts.size > 0) page.aside([...texts].join(' '));
 }
 
-/** A figure or date: what was read, who says it, what was assumed, and what every other version says, with the reason. */
+/** A figure or date: what was read, what every other version says with the reason, who says it, and what was assumed. */
 export function describeClaim(page: StoryMarkdown, story: StoryAnalysis, here: ClaimRef): void {
   const article = story.articles[here.article];
   const claim = article?.claims[here.claim];
   if (article === undefined || claim === undefined) return;
   const details = [claimKindText(claim.kind), valueText(claim), page.placeOf(here.article, claim.start)];
   page.title(textOf(article.text, claim), details.filter(part => part !== '').join(' · '));
+  describeVersions(page, story, here, claim.sentence);
+  describeNotes(page, story, here.article, article.structure.sentences[claim.sentence] ?? claim);
+  describeSums(page, story, here);
   if (claim.attribution) page.line(l10n.t('Source named: {0}', claim.attribution.speaker));
   else if (claim.salience === 'claim') page.line(l10n.t('No source named in the sentence.'));
   if (claim.modality) page.line(l10n.t('Told as: {0}', modalityText(claim.modality)));
-  describeVersions(page, story, here, claim.sentence);
-  describeSums(page, story, here);
-  describeNotes(page, story, here.article, article.structure.sentences[claim.sentence] ?? claim);
   describeAssumptions(page, article, claim);
 }

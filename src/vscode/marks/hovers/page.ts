@@ -21,7 +21,7 @@ const quoted = (words: string): string => {
 };
 
 /** The words of a passage here and in another version, and how the one becomes the other. */
-export interface WordsCompared {
+interface WordsCompared {
   readonly here: string;
   readonly there: string;
   readonly changes: readonly WordChange[];

@@ -6,12 +6,12 @@ import type { StoryMarkdown } from './page';
 
 const isWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-/** "quoted otherwise · another speaker: Randhir Jaiswal". */
+/** "quoted differently · different speaker: Randhir Jaiswal". */
 function relationOf({ form, speaker, otherSpeaker }: QuoteElsewhere, otherWords: boolean): string {
   if (form === 'paraphrased') return l10n.t('without quotation marks, in other words');
-  const wording = otherWords ? l10n.t('quoted otherwise') : l10n.t('quoted in the same words');
+  const wording = otherWords ? l10n.t('quoted differently') : l10n.t('quoted in the same words');
   const said = otherSpeaker
-    ? l10n.t('another speaker: {0}', speaker ?? '')
+    ? l10n.t('different speaker: {0}', speaker ?? '')
     : speaker === null
       ? l10n.t('no speaker found')
       : l10n.t('said by {0}', speaker);

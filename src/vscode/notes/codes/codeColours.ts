@@ -34,13 +34,13 @@ export function offeredColours(): readonly { readonly name: string; readonly col
 }
 
 /** The colour for the next code: the first that no code has, then from the start again. */
-export function nextColour({ codes }: Codebook): string {
+function nextColour({ codes }: Codebook): string {
   const used = new Set(codes.map(({ colour }) => colour?.toLowerCase()));
   return palette.find(colour => !used.has(colour)) ?? palette[codes.length % palette.length] ?? palette[0];
 }
 
 /** The key for the next code: the lowest that is free; none when all are taken. */
-export function nextKey({ codes }: Codebook): number | undefined {
+function nextKey({ codes }: Codebook): number | undefined {
   const used = new Set(codes.map(({ key }) => key));
   return [1, 2, 3, 4, 5, 6, 7, 8, 9].find(key => !used.has(key));
 }

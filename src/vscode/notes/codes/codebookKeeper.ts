@@ -22,7 +22,7 @@ import { folderOf } from '../../adapters/articleFiles';
 import { ToldOnce } from '../../ui/toldOnce';
 
 /** What became of a change of a codebook. */
-export type CodebookOutcome = Result<Codebook, FileProblem | CodebookProblem>;
+type CodebookOutcome = Result<Codebook, FileProblem | CodebookProblem>;
 
 /** Reads the codebooks of the workspace's folders when they are first asked for, and keeps them up to date. */
 export class CodebookKeeper implements Disposable {

@@ -1,6 +1,6 @@
 import { l10n, window, type TextEditor } from 'vscode';
 import { codeOf, type Code } from '../../../core/annotations/codebook';
-import type { PlacedNote } from '../../../core/annotations/placing';
+import type { PlacedNote } from '../../../core/annotations/placedNote';
 import type { AddedNote } from '../../../core/annotations/storeTypes';
 import { occurrencesOf } from '../../../core/report/occurrences';
 import type { Span } from '../../../core/text/span';

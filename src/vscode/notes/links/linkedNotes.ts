@@ -1,8 +1,8 @@
 import { EventEmitter, workspace, type Event } from 'vscode';
 import { anchorAll } from '../../../core/annotations/anchoring/anchor';
-import type { AnchorQuery } from '../../../core/annotations/anchoring/anchor';
+import type { AnchorQuery } from '../../../core/annotations/anchoring/anchorTypes';
 import type { NoteLink } from '../../../core/annotations/annotation';
-import type { PlacedNote } from '../../../core/annotations/placing';
+import type { PlacedNote } from '../../../core/annotations/placedNote';
 import type { NoteStore } from '../../../core/annotations/storeTypes';
 import { versionsOfNote, type VersionOfNote } from '../../../core/report/noteLinks';
 import type { StoryService } from '../../../core/service/storyService';
@@ -13,7 +13,7 @@ import { mayBeArticle } from '../../adapters/articleFiles';
 import { hostPacer, soon } from '../../adapters/pacing';
 
 /** A note of another version, at the passage of this one that it is linked to. */
-export interface LinkedNote extends Span {
+interface LinkedNote extends Span {
   /** Key of the article that holds the note. */
   readonly owner: string;
   /** File name of that article. */
@@ -25,7 +25,7 @@ export interface LinkedNote extends Span {
 const pause = 50;
 
 /** The other versions of a note, with their passages; nothing for a note without links. */
-export function versionsOf(
+export function linkedVersionsOf(
   service: StoryService,
   notes: NoteStore,
   article: string,
@@ -43,7 +43,10 @@ const queryOf = (id: number, { quote }: NoteLink): readonly AnchorQuery[] =>
   quote === undefined ? [] : [{ id: String(id), ...quote, start: null, end: null }];
 
 /** Finds linked passages in an article's raw text as it is now; undefined where one is not there any more. */
-export async function findPassages(links: readonly NoteLink[], text: string): Promise<readonly (Span | undefined)[]> {
+export async function findLinkedPassages(
+  links: readonly NoteLink[],
+  text: string,
+): Promise<readonly (Span | undefined)[]> {
   const queries = links.flatMap((link, index) => queryOf(index, link));
   const anchors = (await runInSlices(anchorAll(null, text, queries), hostPacer)) ?? [];
   const found = new Map(anchors.map(anchor => [anchor.id, anchor]));
@@ -102,7 +105,7 @@ export class LinkedNotes implements Disposable {
     const document = workspace.textDocuments.find(({ uri }) => uri.toString() === article);
     const linked = this.linkedTo(article);
     if (document === undefined || (linked.length === 0 && this.of(article).length === 0)) return;
-    const spans = await findPassages(
+    const spans = await findLinkedPassages(
       linked.map(({ link }) => link),
       document.getText(),
     );
@@ -119,7 +122,7 @@ export class LinkedNotes implements Disposable {
     const others = this.service.storyOf(article)?.members.filter(({ key }) => key !== article) ?? [];
     return others.flatMap(({ key, name }) =>
       (this.notes.notes(key)?.notes ?? []).flatMap(placed => {
-        const versions = versionsOf(this.service, this.notes, key, placed.note.links);
+        const versions = linkedVersionsOf(this.service, this.notes, key, placed.note.links);
         const link = versions.find(version => version.article === article)?.link;
         return link == null ? [] : [{ owner: key, ownerName: name, placed, link }];
       }),

@@ -12,7 +12,7 @@ import { givenNote, targetNote } from '../noteTarget';
 import { versionsText } from '../noteWording';
 import { articleText, placedNote, versionsOf } from '../openNotes';
 import type { NotePorts } from '../ports';
-import { findPassages } from './linkedNotes';
+import { findLinkedPassages } from './linkedNotes';
 
 /** Links to the passages of the other versions that tell the same as a note's words; undefined when nothing is known yet. */
 function linksOf(ports: NotePorts<'service' | 'settings' | 'notes'>, row: NoteRow): readonly NoteLink[] | undefined {
@@ -57,7 +57,7 @@ async function goToPassage(ports: NotePorts<'service' | 'notes'>, value: unknown
   const note = row && placedNote(ports, row)?.note;
   const version = note && versionsOf(ports, row.article, note).find(({ article }) => article === wanted);
   if (version?.link == null) return;
-  const [span] = await findPassages([version.link], articleText(ports, version.article));
+  const [span] = await findLinkedPassages([version.link], articleText(ports, version.article));
   if (span !== undefined) await reveal({ article: version.article, ...span }, ViewColumn.Beside);
   else void tell(l10n.t('The linked passage is not in {0} any more.', fileName(Uri.parse(version.article, true))));
 }

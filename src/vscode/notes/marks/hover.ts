@@ -1,9 +1,10 @@
 import { Hover, l10n, languages, type Disposable, type MarkdownString, type TextDocument } from 'vscode';
+import { isStale } from '../../../core/report/noteList';
 import { rangeOf } from '../../adapters/ranges';
 import { articleSelector } from '../../adapters/selector';
-import { headMarkdown, noteMarkdown } from '../../ui/rendered';
-import { statusIcon } from '../../ui/statusWording';
-import { noteSourceText, noteSummary, placeText } from '../noteWording';
+import { changeMarkdown, headMarkdown, noteMarkdown } from '../../ui/rendered';
+import { staleIcon, statusIcon } from '../../ui/statusWording';
+import { changeText, noteSourceText, noteSummary, stateText } from '../noteWording';
 import { notesOnWords, type NoteOnWords } from '../openNotes';
 import type { NotePorts } from '../ports';
 
@@ -16,18 +17,22 @@ function notesAt(ports: NotePorts<'notes' | 'linkedNotes'>, article: string, off
     .slice(0, mostNotes);
 }
 
-/** "○ unchecked · toll — from wire-2024-07-09.txt" and what the note says. */
+/** "○ unchecked · toll — from wire-2024-07-09.txt", what changed under the note since, and what it says. */
 function describe(ports: NotePorts<'codebook'>, { placed, owner, from }: NoteOnWords): readonly MarkdownString[] {
   const { note } = placed;
   const codes = ports.codebook.namesOf(owner, note);
   const parts = [
     noteSummary(note, codes),
-    placeText(placed),
+    stateText(placed),
     noteSourceText(note),
     from === undefined ? undefined : l10n.t('from {0}', from),
   ].filter(part => part !== undefined);
-  const head = headMarkdown(statusIcon(note.status), l10n.t('Note'), parts.join(' — '));
-  return note.comment.trim() === '' ? [head] : [head, noteMarkdown(note.comment)];
+  const change = changeText(placed);
+  return [
+    headMarkdown(isStale(placed) ? staleIcon : statusIcon(note.status), l10n.t('Note'), parts.join(' — ')),
+    ...(change === undefined ? [] : [changeMarkdown(change.was, change.now)]),
+    ...(note.comment.trim() === '' ? [] : [noteMarkdown(note.comment)]),
+  ];
 }
 
 function hoverAt(

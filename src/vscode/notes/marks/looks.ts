@@ -1,12 +1,9 @@
 import { OverviewRulerLane, ThemeColor, window, type TextEditorDecorationType } from 'vscode';
-import { statuses, type Status } from '../../../core/annotations/annotation';
+import type { Status } from '../../../core/annotations/annotation';
 import { imageOf } from '../codes/codeColours';
 
 /** How noted words are marked: by what a person said of them, or as stale. */
-export type Mark = Status | 'stale';
-
-/** All marks. */
-export const marks: readonly Mark[] = [...statuses, 'stale'];
+type Mark = Status | 'stale';
 
 /** A mark with what goes with it. */
 export interface MarkLook {
@@ -77,7 +74,7 @@ const readable = (code: string): string => `color-mix(in srgb, ${code} 65%, var(
 const tint = (code: string): string => `color-mix(in srgb, ${code} 16%, transparent)`;
 
 /** Below noted words: the style of the line tells the status, a tint the code. */
-export function lineOf({ mark, code, linked }: MarkLook): TextEditorDecorationType {
+export function underlineOf({ mark, code, linked }: MarkLook): TextEditorDecorationType {
   const { color, line } = looks[mark];
   const ink = code === undefined ? `var(--vscode-crossread-${color})` : readable(code);
   // a linked passage may be a whole sentence with highlights of its own: it is marked faintly, its sign tells the status

@@ -3,7 +3,7 @@ import { isStale } from '../../../core/report/noteList';
 import { rangeOf } from '../../adapters/ranges';
 import { notesOnWords, type NoteOnWords } from '../openNotes';
 import type { NotePorts } from '../ports';
-import { lineOf, signOf, type MarkLook } from './looks';
+import { underlineOf, signOf, type MarkLook } from './looks';
 
 /** Marks with their ranges, by what tells the looks apart. */
 type Painting = ReadonlyMap<string, { readonly look: MarkLook; readonly ranges: readonly Range[] }>;
@@ -37,7 +37,7 @@ class Painter implements Disposable {
 
   paint(editor: TextEditor, painting: Painting): void {
     for (const [key, { look }] of painting)
-      if (!this.kinds.has(key)) this.kinds.set(key, { line: lineOf(look), sign: signOf(look) });
+      if (!this.kinds.has(key)) this.kinds.set(key, { line: underlineOf(look), sign: signOf(look) });
     for (const [key, { line, sign }] of this.kinds) {
       const ranges = painting.get(key)?.ranges ?? [];
       editor.setDecorations(line, [...ranges]);

@@ -8,6 +8,7 @@ import {
   type Comment,
   type CommentReply,
   type TextEditor,
+  type Uri,
 } from 'vscode';
 import { indexAt, type Span } from '../../../core/text/span';
 import { readStructure } from '../../../core/text/structure';
@@ -15,6 +16,7 @@ import { finish } from '../../../core/util/sliced';
 import { fileName, mayBeArticle } from '../../adapters/articleFiles';
 import { after } from '../../adapters/pacing';
 import type { CommandHandlers } from '../../shell/commands';
+import { needArticle } from '../../shell/currentStory';
 import { report } from '../../shell/outcomes';
 import { askText } from '../../ui/ask';
 import { tell } from '../../ui/tell';
@@ -40,10 +42,14 @@ function spanToNote({ document, selection }: TextEditor): Span | undefined {
   return sentences[indexAt(sentences, start, true)];
 }
 
-async function addNote(ports: NotePorts<'service' | 'settings' | 'notes' | 'noteKeeper' | 'unsaved'>): Promise<void> {
-  const editor = window.activeTextEditor;
-  const span = editor && mayBeArticle(editor.document.uri) ? spanToNote(editor) : undefined;
-  if (editor === undefined || span === undefined) {
+async function addNote(
+  ports: NotePorts<'service' | 'finder' | 'settings' | 'notes' | 'noteKeeper' | 'unsaved'>,
+): Promise<void> {
+  const active = window.activeTextEditor;
+  const editor = active && mayBeArticle(active.document.uri) ? active : (await needArticle(ports))?.editor;
+  if (editor === undefined) return;
+  const span = spanToNote(editor);
+  if (span === undefined) {
     void tell(l10n.t('Select words in an article (.txt or .md) first.'));
     return;
   }
@@ -86,7 +92,8 @@ async function submit(ports: NotePorts<'service' | 'notes' | 'unsaved' | 'drafts
   const first = thread.comments[0];
   if (isNoteComment(first)) {
     const { article, note } = first;
-    await report(await writeText(ports, article, { kind: 'reply', note }, text), article, text);
+    if (await report(await writeText(ports, article, { kind: 'reply', note }, text), article, text))
+      await backToText(thread.uri);
     return;
   }
   const document = await workspace.openTextDocument(thread.uri);
@@ -103,7 +110,15 @@ async function submit(ports: NotePorts<'service' | 'notes' | 'unsaved' | 'drafts
   ports.drafts.set(key, thread);
   const outcome = await writeText(ports, key, noteOn(ports, key, words ?? null), text);
   ports.drafts.delete(key);
-  await report(outcome, key, text);
+  if (await report(outcome, key, text)) await backToText(thread.uri);
+}
+
+/** Puts the cursor back where a person read before they wrote. */
+async function backToText(article: Uri): Promise<void> {
+  const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === article.toString());
+  if (editor?.viewColumn === undefined) return;
+  const { viewColumn, selection } = editor;
+  await window.showTextDocument(editor.document, { viewColumn, selection });
 }
 
 async function discard(ports: NotePorts<'unsaved'>, value: unknown): Promise<void> {
@@ -150,7 +165,7 @@ async function saveEdit(ports: NotePorts<'service' | 'notes' | 'unsaved'>, value
 
 /** Writing notes in comment threads. */
 export function noteEditingCommands(
-  ports: NotePorts<'service' | 'settings' | 'notes' | 'noteKeeper' | 'unsaved' | 'drafts'>,
+  ports: NotePorts<'service' | 'finder' | 'settings' | 'notes' | 'noteKeeper' | 'unsaved' | 'drafts'>,
 ): CommandHandlers {
   return {
     'crossread.addNote': () => addNote(ports),

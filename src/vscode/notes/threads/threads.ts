@@ -12,7 +12,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { Note } from '../../../core/annotations/annotation';
-import type { PlacedNote } from '../../../core/annotations/placing';
+import type { PlacedNote } from '../../../core/annotations/placedNote';
 import { openDocument } from '../../adapters/articleFiles';
 import { rangeOf } from '../../adapters/ranges';
 import { plain } from '../../ui/plain';

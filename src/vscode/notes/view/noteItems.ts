@@ -2,12 +2,12 @@ import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } 
 import { isStatus, type Status } from '../../../core/annotations/annotation';
 import { isLost, isStale, type NoteGroup, type NoteGrouping } from '../../../core/report/noteList';
 import { fileName } from '../../adapters/articleFiles';
-import { statusIcon, statusText } from '../../ui/statusWording';
+import { staleIcon, statusIcon, statusText } from '../../ui/statusWording';
 import { noteContext, notedWords, noteSourceText, noteSummary, placeText } from '../noteWording';
-import type { CandidateRow, NoteTreeRow, Row, VersionRow } from './noteRows';
+import type { CandidateRow, NoteTreeRow, AnyNoteRow, NoteVersionRow } from './noteRows';
 
 /** A row as the editor shows it. */
-export function itemOf(row: Row, grouping: NoteGrouping): TreeItem {
+export function itemOf(row: AnyNoteRow, grouping: NoteGrouping): TreeItem {
   switch (row.kind) {
     case 'lost':
       return lostItem(row.notes.length);
@@ -94,7 +94,7 @@ function noteItem({ listed, inLost, article, note }: NoteTreeRow, grouping: Note
 
 function noteIcon(listed: NoteTreeRow['listed']): ThemeIcon {
   if (isLost(listed)) return new ThemeIcon('debug-disconnect');
-  if (isStale(listed)) return new ThemeIcon('history', new ThemeColor('list.warningForeground'));
+  if (isStale(listed)) return new ThemeIcon(staleIcon, new ThemeColor('list.warningForeground'));
   return new ThemeIcon(statusIcon(listed.note.status));
 }
 
@@ -116,7 +116,7 @@ function candidateItem(row: CandidateRow): TreeItem {
   return item;
 }
 
-function versionItem({ article, note, version }: VersionRow): TreeItem {
+function versionItem({ article, note, version }: NoteVersionRow): TreeItem {
   const item = new TreeItem(version.name);
   const words = version.link?.quote?.exact.replace(/\s+/g, ' ');
   item.description = version.link === null ? l10n.t('missing here') : (words ?? '');

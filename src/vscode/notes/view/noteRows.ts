@@ -6,12 +6,12 @@ import { articleText, openNotes, versionsOf } from '../openNotes';
 import type { NotePorts } from '../ports';
 
 /** A row of the tree: the lost notes, a group of notes, a note, or a place that a lost note may belong to. */
-export type Row =
+export type AnyNoteRow =
   | { readonly kind: 'lost'; readonly notes: readonly ListedNote[] }
   | { readonly kind: 'group'; readonly group: NoteGroup }
   | NoteTreeRow
   | CandidateRow
-  | VersionRow;
+  | NoteVersionRow;
 
 /** A note in the tree; `inLost`: in the group of lost notes, with its candidates below it. */
 export interface NoteTreeRow extends NoteRow {
@@ -26,14 +26,14 @@ export interface CandidateRow extends NoteRow, CandidatePlace {
 }
 
 /** Another version of a linked note; commands know it by the note. */
-export interface VersionRow extends NoteRow {
+export interface NoteVersionRow extends NoteRow {
   readonly kind: 'version';
   readonly version: VersionOfNote;
 }
 
 /** What the tree shows: computed once a change, asked for row by row. */
 export interface NoteTree {
-  readonly rows: readonly Row[];
+  readonly rows: readonly AnyNoteRow[];
   readonly all: number;
   readonly shown: number;
   readonly lost: number;
@@ -45,12 +45,12 @@ export function noteTree(ports: NotePorts<'service' | 'notes' | 'codebook' | 'no
   const lost = lostNotes(all);
   const shown = filterNotes(all, ports.noteView.filter);
   const groups = groupNotes(shown, ports.noteView.grouping).map(group => ({ kind: 'group', group }) as const);
-  const rows: readonly Row[] = all.length === 0 ? [] : [{ kind: 'lost', notes: lost }, ...groups];
+  const rows: readonly AnyNoteRow[] = all.length === 0 ? [] : [{ kind: 'lost', notes: lost }, ...groups];
   return { rows, all: all.length, shown: shown.length, lost: lost.length };
 }
 
 /** The rows below a row. */
-export function rowsBelow(ports: NotePorts<'service' | 'notes'>, row: Row): readonly Row[] {
+export function rowsBelow(ports: NotePorts<'service' | 'notes'>, row: AnyNoteRow): readonly AnyNoteRow[] {
   switch (row.kind) {
     case 'lost':
       return row.notes.map(one => noteRow(one, true));
@@ -64,15 +64,18 @@ export function rowsBelow(ports: NotePorts<'service' | 'notes'>, row: Row): read
   }
 }
 
-function noteRow(listed: ListedNote, inLost: boolean): Row {
+function noteRow(listed: ListedNote, inLost: boolean): AnyNoteRow {
   return { kind: 'note', article: listed.article, note: listed.note.id, listed, inLost };
 }
 
-function versionRows(ports: NotePorts<'service' | 'notes'>, { article, note, listed }: NoteTreeRow): readonly Row[] {
+function versionRows(
+  ports: NotePorts<'service' | 'notes'>,
+  { article, note, listed }: NoteTreeRow,
+): readonly AnyNoteRow[] {
   return versionsOf(ports, article, listed.note).map(version => ({ kind: 'version', article, note, version }));
 }
 
-function candidatesOf(ports: NotePorts<'service'>, { article, note, listed }: NoteTreeRow): readonly Row[] {
+function candidatesOf(ports: NotePorts<'service'>, { article, note, listed }: NoteTreeRow): readonly AnyNoteRow[] {
   return candidatePlaces(listed, articleText(ports, article)).map(place => ({
     kind: 'candidate',
     article,

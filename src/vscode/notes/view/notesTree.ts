@@ -2,7 +2,7 @@ import { commands, Disposable, l10n } from 'vscode';
 import { createListView } from '../../ui/listViews';
 import type { NotePorts } from '../ports';
 import { itemOf } from './noteItems';
-import { noteTree, rowsBelow, type NoteTree, type Row } from './noteRows';
+import { noteTree, rowsBelow, type NoteTree, type AnyNoteRow } from './noteRows';
 
 function headline({ all, shown, lost }: NoteTree, filter: string): string {
   const total = all === 1 ? l10n.t('1 note') : l10n.t('{0} notes', all);
@@ -15,10 +15,10 @@ export function registerNotesTree(ports: NotePorts<'service' | 'notes' | 'codebo
   let tree: NoteTree | undefined;
   const current = (): NoteTree => (tree ??= noteTree(ports));
   const rows = {
-    getTreeItem: (row: Row) => itemOf(row, ports.noteView.grouping),
-    getChildren: (row?: Row) => [...(row === undefined ? current().rows : rowsBelow(ports, row))],
+    getTreeItem: (row: AnyNoteRow) => itemOf(row, ports.noteView.grouping),
+    getChildren: (row?: AnyNoteRow) => [...(row === undefined ? current().rows : rowsBelow(ports, row))],
   };
-  const view = createListView<Row>('crossread.notes', rows, shown => {
+  const view = createListView<AnyNoteRow>('crossread.notes', rows, shown => {
     tree = undefined;
     const { all, lost } = current();
     shown.description = all === 0 ? '' : headline(current(), ports.noteView.filter);

@@ -1,7 +1,9 @@
+import type { Uri } from 'vscode';
 import type { FactRow, RowRelation } from '../../../core/report/factTableModel';
 import type { Story } from '../../../core/service/storyService';
 import type { ArticleInput, StoryAnalysis } from '../../../core/story/analysis';
 import type { ArticleSpan } from '../../ui/placeLinks';
+import type { LeftOutFile } from '../leftOut';
 
 /** Words that a row leads to. */
 export interface PassageRow {
@@ -10,6 +12,8 @@ export interface PassageRow {
   readonly description: string;
   readonly tooltip: string;
   readonly place: ArticleSpan;
+  /** What a second reader suggests there: the story's id and the key of the proposal. */
+  readonly suggestion?: { readonly story: string; readonly key: string };
 }
 
 /** A list of words under a heading. */
@@ -21,7 +25,7 @@ export interface ListRow {
 }
 
 /** A version of a story. */
-export interface VersionRow {
+export interface StoryVersionRow {
   readonly kind: 'version';
   readonly story: Story;
   readonly member: ArticleInput;
@@ -39,5 +43,11 @@ export type FactsRow =
     }
   | { readonly kind: 'fact'; readonly id: string; readonly analysis: StoryAnalysis; readonly fact: FactRow };
 
+/** Files beside a story that are in none, or one of them. */
+export type LeftOutRow =
+  | { readonly kind: 'leftOut'; readonly folder: Uri; readonly files: readonly LeftOutFile[] }
+  | { readonly kind: 'leftOutFile'; readonly file: LeftOutFile };
+
 /** A row of the Story view. */
-export type Row = { readonly kind: 'story'; readonly story: Story } | VersionRow | ListRow | PassageRow | FactsRow;
+export type AnyStoryRow =
+  { readonly kind: 'story'; readonly story: Story } | StoryVersionRow | ListRow | PassageRow | FactsRow | LeftOutRow;

@@ -2,11 +2,14 @@ import { commands, l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Dis
 import type { Story } from '../../../core/service/storyService';
 import { mayBeArticle } from '../../adapters/articleFiles';
 import { createStoryView } from '../../ui/listViews';
+import { suggestionIcon } from '../../ui/suggestionWording';
 import { storyText } from '../../ui/wording';
 import type { StoryPorts } from '../ports';
-import { configuredName } from '../storyFinder';
+import { configuredName } from '../storyIds';
 import { entryRows, factsItem, relationRows } from './facts';
-import type { ListRow, PassageRow, Row } from './rows';
+import { leftOutItem, leftOutRows } from './leftOutRows';
+import type { ListRow, PassageRow, AnyStoryRow } from './rows';
+import { suggestionList } from './suggestions';
 import { listsOf, versionItem, versionTooltip } from './versions';
 
 function storyItem(story: Story): TreeItem {
@@ -28,34 +31,46 @@ function listItem({ id, label, rows }: ListRow): TreeItem {
   return item;
 }
 
-function passageItem({ words, description, tooltip, place }: PassageRow): TreeItem {
+function passageItem({ words, description, tooltip, place, suggestion }: PassageRow): TreeItem {
   const item = new TreeItem(words);
   item.description = description;
   item.tooltip = tooltip;
   item.command = { command: 'crossread.goTo', title: l10n.t('Go There'), arguments: [place] };
-  item.contextValue = 'passage';
+  item.contextValue = suggestion === undefined ? 'passage' : 'suggestion';
+  if (suggestion !== undefined) item.iconPath = new ThemeIcon(suggestionIcon);
   return item;
 }
 
-function itemOf(row: Row): TreeItem {
+function itemOf(row: AnyStoryRow): TreeItem {
   if (row.kind === 'story') return storyItem(row.story);
   if (row.kind === 'version') return versionItem(row);
   if (row.kind === 'list') return listItem(row);
+  if (row.kind === 'leftOut' || row.kind === 'leftOutFile') return leftOutItem(row);
   return row.kind === 'passage' ? passageItem(row) : factsItem(row);
 }
 
-function storyRows(story: Story): readonly Row[] {
+function storyRows({ suggestions }: StoryPorts<'suggestions'>, story: Story): readonly AnyStoryRow[] {
   const versions = story.members.map(member => ({ kind: 'version', story, member }) as const);
   const { analysis } = story;
-  return analysis === undefined ? versions : [...versions, { kind: 'facts', story, analysis }];
+  return analysis === undefined
+    ? versions
+    : [
+        ...versions,
+        { kind: 'facts', story, analysis },
+        ...suggestionList(story.id, analysis, suggestions.of(story.id)),
+      ];
 }
 
 /** What stands under a row; the facts are looked for when a person wants to see them. */
-async function rowsUnder(ports: StoryPorts<'service' | 'facts'>, row: Row | undefined): Promise<readonly Row[]> {
-  if (row === undefined) return ports.service.stories().map(story => ({ kind: 'story', story }));
+async function rowsUnder(
+  ports: StoryPorts<'service' | 'finder' | 'facts' | 'suggestions'>,
+  row: AnyStoryRow | undefined,
+): Promise<readonly AnyStoryRow[]> {
+  if (row === undefined)
+    return [...ports.service.stories().map(story => ({ kind: 'story', story }) as const), ...leftOutRows(ports)];
   switch (row.kind) {
     case 'story':
-      return storyRows(row.story);
+      return storyRows(ports, row.story);
     case 'version':
       return listsOf(row);
     case 'list':
@@ -71,6 +86,9 @@ async function rowsUnder(ports: StoryPorts<'service' | 'facts'>, row: Row | unde
       }));
     case 'fact':
       return entryRows(row.analysis, row.fact);
+    case 'leftOut':
+      return row.files.map(file => ({ kind: 'leftOutFile', file }));
+    case 'leftOutFile':
     case 'passage':
       return [];
   }
@@ -87,12 +105,13 @@ async function takeDropped(files: readonly Uri[]): Promise<void> {
  * The Story view: the stories that are open, each with its versions, what each of those has alone or lacks, and the facts by
  * how the versions stand to each other.
  */
-export function registerStoryTree(ports: StoryPorts<'service' | 'facts'>): Disposable {
-  return createStoryView<Row>(ports.service, 'crossread.story', {
+export function registerStoryTree(ports: StoryPorts<'service' | 'finder' | 'facts' | 'suggestions'>): Disposable {
+  return createStoryView<AnyStoryRow>(ports.service, 'crossread.story', {
     getTreeItem: itemOf,
     // only when it is hovered: a large story has thousands of pairs
     tooltipOf: row => (row.kind === 'version' ? versionTooltip(row) : undefined),
     getChildren: async row => [...(await rowsUnder(ports, row))],
     dropped: files => void takeDropped(files),
+    changed: ports.suggestions.onDidChange,
   });
 }

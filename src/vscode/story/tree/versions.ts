@@ -2,10 +2,12 @@ import { l10n, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import { detailOf } from '../../../core/report/articleDetails';
 import { missingPassages, onlyInVersion, type ListedSentence } from '../../../core/report/missingPassages';
 import { wordCount } from '../../../core/report/wordCount';
+import { sharedBetween } from '../../../core/matching/sharedBetween';
 import type { Story } from '../../../core/service/storyService';
 import type { ArticleAnalysis, ArticleInput } from '../../../core/story/analysis';
 import { versionLabels } from '../../../core/story/labels';
-import type { ListRow, PassageRow, VersionRow } from './rows';
+import type { ListRow, PassageRow, StoryVersionRow } from './rows';
+import { percentText } from '../../ui/percentText';
 
 /** Versions of the same origin that a row names; the rest is counted. */
 const mostNames = 3;
@@ -27,35 +29,30 @@ function detailsOf(story: Story, member: ArticleInput): string {
     story.analysis?.matches.origins.find(group => group.includes(index))?.filter(other => other !== index) ?? [];
   const names = kin
     .slice(0, mostNames)
-    .map(other => `${story.analysis?.articles[other]?.name ?? ''} (${sharedWith(story, index, other)})`);
+    .map(
+      other =>
+        `${story.analysis?.articles[other]?.name ?? ''} (${percentText(sharedBetween(story.analysis?.matches.pairs ?? [], index, other))})`,
+    );
   if (kin.length > mostNames) names.push(l10n.t('{0} more', kin.length - mostNames));
   if (names.length > 0) parts.push(l10n.t('same origin as {0}', names.join(', ')));
   return parts.join(' · ');
 }
 
-const percent = new Intl.NumberFormat('en', { style: 'percent' });
-
-/** "73%": part of the smaller version's five-word sequences that stand in the other too. */
-function sharedWith({ analysis }: Story, one: number, other: number): string {
-  const pair = analysis?.matches.pairs.find(({ a, b }) => (a === one && b === other) || (a === other && b === one));
-  return percent.format(pair?.shared ?? 0);
-}
-
 /** What is known of a version, and its common wording with every other, most first. */
-export function versionTooltip({ story, member }: VersionRow): string {
+export function versionTooltip({ story, member }: StoryVersionRow): string {
   const index = indexOf(story, member);
   const labels = versionLabels(story.analysis?.articles.map(({ name }) => name) ?? []);
   const others = (story.analysis?.matches.pairs ?? [])
     .filter(({ a, b }) => a === index || b === index)
     .sort((x, y) => y.shared - x.shared)
-    .map(({ a, b, shared }) => `${labels[a === index ? b : a] ?? ''}: ${percent.format(shared)}`);
+    .map(({ a, b, shared }) => `${labels[a === index ? b : a] ?? ''}: ${percentText(shared)}`);
   const lines = [member.name, detailsOf(story, member)];
   if (others.length > 0) lines.push('', l10n.t('Common wording'), ...others);
   return lines.join('\n');
 }
 
 /** The lists under a version: what only it has, and what it lacks. Empty ones show, so that one knows. */
-export function listsOf({ story, member }: VersionRow): readonly ListRow[] {
+export function listsOf({ story, member }: StoryVersionRow): readonly ListRow[] {
   const { analysis } = story;
   const index = indexOf(story, member);
   if (analysis === undefined || index < 0) return [];
@@ -87,7 +84,7 @@ export function listsOf({ story, member }: VersionRow): readonly ListRow[] {
 }
 
 /** The row of a version, with a file's icon and colours. */
-export function versionItem({ story, member }: VersionRow): TreeItem {
+export function versionItem({ story, member }: StoryVersionRow): TreeItem {
   const uri = Uri.parse(member.key, true);
   const item = new TreeItem(uri, TreeItemCollapsibleState.Collapsed);
   item.id = `${story.id}\n${member.key}`;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anchorAll } from '../../../../src/core/annotations/anchoring/anchor';
 import type { AnchorQuery } from '../../../../src/core/annotations/anchoring/anchorTypes';
 import { finish } from '../../../../src/core/util/sliced';
-import { timed } from '../../../support/timed';
+import { processorTime, timed } from '../../../support/timed';
 
 const word = fc.constantFrom(
   'a',
@@ -83,11 +83,11 @@ describe('any text and any selector', () => {
     ],
   ])('pauses often and ends soon on %s', timed, (_, stored, current) => {
     const notes = [{ id: 'note', exact: stored.slice(500, 600), prefix: '', suffix: '', start: 500, end: 600 }];
-    const started = performance.now();
+    const started = processorTime();
     let pauses = 0;
     const computation = anchorAll(stored, current, notes);
     while (computation.next().done !== true) pauses++;
     expect(pauses).toBeGreaterThan(10);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(processorTime() - started).toBeLessThan(10_000);
   });
 });

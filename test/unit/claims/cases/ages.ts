@@ -39,4 +39,10 @@ She joined the army at 19. => age 19 year
 The pair, both 38, were held. => age 38 year
 The brothers, 21 and 26, ran off. => age 21 year; age 26 year
 The women, 40 of them, sang. => count 40 person
+# ages behind "of", "now", "will be", kin
+A boy of nine rang the bell. => age 9 year
+They helped a woman of 70. => age 70 year
+His widow, now 66, keeps bees. => age 66 year
+In May she will be 40. => date 2025-05; age 40 year
+They have one son, Ned, 4. => count 1 son; age 4 year
 `;

@@ -71,7 +71,7 @@ It will open on July 26-28. => period 2024-07-26..2024-07-29
 It ran from 26 July to 11 August 2024. => period 2024-07-26..2024-08-12
 It opened in 1066. => date 1066
 It was built in 450 BC. =>
-It was built in AD 79. =>
+It was built in AD 79. => date 0079
 It was built in 2021-22. => period 2021-01-01..2023-01-01
 It opened on the eve of 2000. => date 2000
 It opened on New Year's Day. => date 2024-01-01
@@ -150,4 +150,18 @@ It took the better part of a decade. =>
 It took almost an hour. => duration 1 hour <~
 It took over an hour. => duration 1 hour >
 It took less than a week. => duration 1 week <
+# years of long ago
+A 1588 map was sold. => date 1588
+The thief took the 1566 edition. => date 1566
+A 1500 metre race was held. => measure 1500 m
+The hall was built around 870. => date 0870 ~
+They built around 870 homes. => count 870 home ~
+The wall was begun in A.D. 122. => date 0122
+# clocks by the words around them
+The play began at 9.30. => date 2024-07-10T09:30..2024-07-10T09:31
+He was seen going in at 9.34 and leaving at 9.52. => date 2024-07-10T09:34..2024-07-10T09:35; date 2024-07-10T09:52..2024-07-10T09:53
+The share closed at 9.34. => count 9.34
+The bell rang at ten past two in the morning. => date 2024-07-10T02:10..2024-07-10T02:11
+It rang at twenty to six. => date 2024-07-10T05:40..2024-07-10T05:41
+It holds five to nine guests. => count 5-9 guest
 `;

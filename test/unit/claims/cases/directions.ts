@@ -66,4 +66,21 @@ Every Tuesday they train. =>
 The report is due in Q4. => period 2024-10-01..2025-01-01
 The report came in Q4. => period 2023-10-01..2024-01-01
 The report is due on Friday. => date 2024-07-12
+# deadlines, plans of the past, timetables
+[2024-11-08] The inquest was adjourned until May 6. => date 2025-05-06 <=
+[2024-11-08] The museum is closed until April. => date 2025-04 <=
+[2024-11-08] He worked there until Oct. 3. => date 2024-10-03 <=
+[2024-11-08] The firm must pay by March 30. => date 2025-03-30 <=
+[2024-11-08] Her trial was fixed for June 2. => date 2025-06-02
+[2024-11-08] The strike was to begin Monday. => date 2024-11-11
+[2024-11-08] The crew voted Tuesday to stop work from Friday. => date 2024-11-05; date 2024-11-08 >=
+[2024-11-08] Rain is likely on Sunday. => date 2024-11-10
+[2024-11-08] Snow could fall on Tuesday. => date 2024-11-12
+[2024-11-08] He could not be found on Tuesday. => date 2024-11-05
+[2024-11-08] The sides face each other on Sunday. => date 2024-11-10
+[2024-11-08] The sides faced each other on Sunday. => date 2024-11-03
+[2024-11-08] The offer ends on Sunday. => date 2024-11-10
+[2024-11-08] The pool will open on the last Friday of May. => date 2025-05-30
+[2024-11-08] The pool opened on the last Friday of May. => date 2024-05-31
+[2024-11-08] He is to lie in the grave dug on Nov. 2. => date 2024-11-02
 `;

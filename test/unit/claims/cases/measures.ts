@@ -136,4 +136,43 @@ The march began. =>
 Theresa May spoke. =>
 Mr May spoke. =>
 May they win. =>
+# units of data, sound, force, angles
+The file has 640 bytes. => measure 640 B
+They bought a 32-bit chip. => measure 32 bit
+A line of 28 kbps was rented. => measure 28 kbps
+The tape holds 40 petabits. => measure 40 Pbit
+Her pulse fell to 48 bpm. => measure 48 bpm
+It turned by 2 radians. => measure 2 rad
+The magnet pulls with 90 newtons. => measure 90 N
+The lamp gives 400 lumens. => measure 400 lm
+A 12 V battery failed. => measure 12 V
+The wire has 6 ohms. => measure 6 Ω
+# units of the kitchen, the cellar and the shop
+Add 3 dl of milk. => measure 3 dL
+They sold 8 hogsheads of ale. => measure 8 hogshead
+The yard took 2 hundredweight of coal. => measure 2 cwt
+They split 5 cords of wood. => measure 5 cord
+A field of 4 hectometres lay bare. => measure 4 hm
+The oven reached 400 degrees farenheit. => measure 400 °F
+# speeds, sides, marks
+The lift does 40 ft/min. => measure 40 ft/min
+It climbs 5 metres per second. => measure 5 m/s
+Data ran at 20 megabits per second. => measure 20 Mbps
+The plot is 30 by 40 metres. => measure 30 m; measure 40 m
+The box is 9 x 5 x 2 cm. => measure 9 cm; measure 5 cm; measure 2 cm
+The screen is 40″ wide. => measure 40 in
+He sawed a plank 12" long. => measure 12 in
+He left "Room 12" for good. =>
+The weight was 70 (kg). => measure 70 kg
+The plot has 300 m^2. => measure 300 m2
+# strength of a quake, places in a table, whole times
+Geologists put its strength at 5.8. => measure 5.8 magnitude
+The institute measured it at 6.1. => measure 6.1 magnitude
+Growth was put at 5.8. => count 5.8
+They are second in the table. => ordinal 2
+She was ninth out of 40. => ordinal 9; count 40
+It was her third win. => ordinal 3 win
+The siren went on for half a minute. => duration 0.5 minute
+They marched for a full day. => duration 1 day
+The club paid 32m euros, plus 6m in add-ons. => money 32M EUR; count 6M
 `;

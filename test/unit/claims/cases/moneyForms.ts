@@ -84,4 +84,34 @@ She paid 3,000 Polish zlotys. => money 3000 PLN
 # codes that are words
 ALL 7 routes are shut. => count 7 route
 The fund lent ALL 40 million. => money 40M ALL
+# currencies of the world, and the nations that share their names
+A taxi to the port costs 90 lek. => money 90 ALL
+The fine is 400 Albanian lek. => money 400 ALL
+He paid 1,200 Cape Verdean escudos. => money 1200 CVE
+The visa costs 35 East Caribbean dollars. => money 35 XCD
+They owe 2 million Trinidad and Tobago dollars. => money 2M TTD
+The loan is 6 billion Central African CFA francs. => money 6B XAF
+She sent 700 New Taiwan dollars home. => money 700 TWD
+The market took 80,000 Uzbek som. => money 80000 UZS
+Fares rose to 9 nuevo soles. => money 9 PEN
+The prize is 60 Egyptian £. => money 60 EGP
+The stall took in 45 元 for it. => money 45 CNY
+Tea is ரூ 120 a cup. => rate 120 LKR/cup
+The rent is kr 250. => money 250 SEK
+It lost 4 mln dlrs. => money 4M USD
+He asked for dollars 15. => money 15 USD
+It cost us $8. => money 8 USD
+# small coins
+Bread went up by 60 kopecks. => money 0.6 RUB
+A bun costs 5 jiao. => money 0.5 CNY
+Tofu is 8 fen dearer. => money 0.08 CNY
+The toll is 40 sen. => money 0.4 MYR
+Stamps cost 70 euro cents. => money 0.7 EUR
+The ride cost 3 rubles and 20 kopecks. => money 3.2 RUB
+Milk is 12 million rubles and 5 kopecks. => money 12.00000005M RUB
+The pass costs 4 Kuwaiti dinars and 250 fils. => money 4.25 KWD
+A ticket is 2 francs 80 centimes. => money 2.8 CHF
+Petrol will cost 4c a litre more. => rate 0.04 USD/litre
+He lost half a cent on each. => money 0.005 USD
+Paragraph 12c was cut. =>
 `;

@@ -87,4 +87,20 @@ Japan earned less in fiscal 2023. => period 2023-04-01..2024-04-01
 Nobody earned less in 2023-24. => period 2023-01-01..2025-01-01
 The club fell in the 2023-24 season. => period 2023-07-01..2024-07-01
 The firm's fiscal year runs from October to September; it earned less in FY24. => period 2023-10-01..2024-10-01; period 2023-10-01..2024-10-01
+# counted from a day that is told
+The mill shut two Fridays ago. => date 2024-06-28
+He was seen three Mondays ago. => date 2024-06-24
+The hearing is a week from Monday. => date 2024-07-22
+She flies two weeks from Friday. => date 2024-07-26
+It starts a week from tomorrow. => date 2024-07-18
+The fair opens a fortnight from Saturday. => date 2024-07-27
+They meet Monday week. => date 2024-07-22
+It closes tomorrow week. => date 2024-07-18
+The strike began a week ago Tuesday. => date 2024-07-02
+The bridge fell a month ago today. => date 2024-06-10
+He came to power 20 years ago today. => date 2004-07-10
+The town flooded ten years ago this month. => date 2014-07
+The two Fridays were wet. => count 2 friday
+The letter is dated 1-Jul-2024. => date 2024-07-01
+In the year to May 31, it earned little. => period 2023-06-01..2024-06-01
 `;

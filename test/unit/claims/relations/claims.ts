@@ -4,6 +4,8 @@ import type { NumericClaim } from '../../../../src/core/claims/claim';
 import type { TimeValue } from '../../../../src/core/times/timeValue';
 import { intervalOf } from '../../../../src/core/quantities/interval';
 import { digitsOf } from '../../comparing/markedStory';
+import { compareClaims } from '../../../../src/core/claims/relations/compare';
+import { claimReasonWords } from '../../../../src/core/report/reasonWords';
 
 const nowhere = { start: 0, end: 0 };
 const subject = { head: '', modifiers: [], verb: '', context: [] };
@@ -36,4 +38,10 @@ export function time(from: string | null, to: string | null, more: Partial<TimeV
     salience: 'claim',
     sentence: 0,
   };
+}
+
+/** What is said of two claims: a reason by its words, which do not tell the order of the two. */
+export function told(a: NumericClaim, b: NumericClaim): object {
+  const { reason, ...rest } = compareClaims(a, b);
+  return { ...rest, why: claimReasonWords(reason) };
 }

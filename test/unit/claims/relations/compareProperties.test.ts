@@ -7,7 +7,8 @@ import type { Quantity } from '../../../../src/core/quantities/quantity';
 import { compareClaims } from '../../../../src/core/claims/relations/compare';
 import { closeTo, meet, roundedReading } from '../../../../src/core/claims/relations/readings';
 import { intervalOf } from '../../../../src/core/quantities/interval';
-import { quantity, time } from './claims';
+import { quantity, time, told } from './claims';
+import { claimReasonWords } from '../../../../src/core/report/reasonWords';
 
 const bounds: readonly Bound[] = ['=', '~', '<~', '>~', '>=', '>', '<=', '<'];
 const kinds: readonly ClaimKind[] = ['money', 'count', 'percent', 'measure', 'duration', 'ordinal'];
@@ -49,17 +50,17 @@ describe('comparison', () => {
   it('is symmetric in all it says', () => {
     fc.assert(
       fc.property(quantities, quantities, (a, b) => {
-        expect(compareClaims(b, a)).toEqual(compareClaims(a, b));
+        expect(told(b, a)).toEqual(told(a, b));
       }),
     );
     fc.assert(
       fc.property(sameKind, ([a, b]) => {
-        expect(compareClaims(b, a)).toEqual(compareClaims(a, b));
+        expect(told(b, a)).toEqual(told(a, b));
       }),
     );
     fc.assert(
       fc.property(times, times, (a, b) => {
-        expect(compareClaims(b, a)).toEqual(compareClaims(a, b));
+        expect(told(b, a)).toEqual(told(a, b));
       }),
     );
   });
@@ -161,7 +162,7 @@ describe('comparison', () => {
   it('says why in one line', () => {
     fc.assert(
       fc.property(quantities, quantities, (a, b) => {
-        expect(compareClaims(a, b).why).toMatch(/^[^\n]{8,160}$/);
+        expect(claimReasonWords(compareClaims(a, b).reason)).toMatch(/^[^\n]{8,160}$/);
       }),
     );
   });

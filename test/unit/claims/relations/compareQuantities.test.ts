@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimKind } from '../../../../src/core/quantities/claimKind';
 import { compareClaims } from '../../../../src/core/claims/relations/compare';
-import { quantity } from './claims';
+import { claimReasonWords } from '../../../../src/core/report/reasonWords';
+import type { NumericClaim } from '../../../../src/core/claims/claim';
+import { quantity, told } from './claims';
 
 type Row = readonly [kind: ClaimKind, unit: string, a: string, b: string, relation: string];
 
@@ -10,6 +12,8 @@ function check(rows: readonly Row[]): void {
     expect(compareClaims(quantity(kind, a, unit), quantity(kind, b, unit)).relation).toBe(relation);
   });
 }
+
+const whyOf = (a: NumericClaim, b: NumericClaim): string => claimReasonWords(compareClaims(a, b).reason);
 
 describe('figures without a bound', () => {
   describe('are read as half of their last digit when they have decimals or do not end in zeros', () =>
@@ -121,6 +125,7 @@ describe('half lines', () => {
   it('with the same figure as an exact one are compatible under tension', () => {
     const comparison = compareClaims(quantity('count', '>42'), quantity('count', '42'));
     expect(comparison).toMatchObject({ relation: 'bound', tension: true });
+    expect(claimReasonWords(comparison.reason)).toBe('same figure, but taken strictly 42 and more than 42 do not meet');
   });
 });
 
@@ -135,32 +140,54 @@ describe('units of one family', () => {
     ['duration', ['18', 'month'], ['1.5', 'year'], 'same'],
     ['duration', ['3', 'week'], ['20', 'day'], 'rounding'],
     ['duration', ['3', 'week'], ['30', 'day'], 'differs'],
+    ['duration', ['1', 'month'], ['30', 'day'], 'rounding'],
+    ['duration', ['26', 'week'], ['0.5', 'year'], 'rounding'],
+    ['duration', ['17', 'century'], ['1700', 'year'], 'same'],
+    ['duration', ['40', 'month'], ['2', 'year'], 'differs'],
+    ['duration', ['9', 'hour'], ['9', 'day'], 'differs'],
   ] as const)('%s: %s against %s is %s', (kind, [a, ofA], [b, ofB], relation) => {
-    const comparison = compareClaims(quantity(kind, a, ofA), quantity(kind, b, ofB));
-    expect(comparison.relation).toBe(relation);
-    expect(compareClaims(quantity(kind, b, ofB), quantity(kind, a, ofA))).toEqual(comparison);
+    const [x, y] = [quantity(kind, a, ofA), quantity(kind, b, ofB)];
+    expect(compareClaims(x, y).relation).toBe(relation);
+    expect(told(y, x)).toEqual(told(x, y));
   });
 
   it('are named as they were written', () => {
-    const { why } = compareClaims(quantity('measure', '42.195', 'km'), quantity('measure', '26.2', 'mi'));
+    const why = whyOf(quantity('measure', '42.195', 'km'), quantity('measure', '26.2', 'mi'));
     expect(why).toContain('42.195 km');
     expect(why).toContain('26.2 mi');
   });
 });
 
+describe('sums of money', () => {
+  it.each([
+    ['are one in two currencies at a rate that there was', ['3.6e6', 'GBP'], ['4.2e6', 'EUR'], 'rounding'],
+    ['are two where no rate makes them one', ['3.6e6', 'GBP'], ['36e6', 'EUR'], 'differs'],
+    ['are never one for their digits alone', ['4.2e6', 'EUR'], ['4.2e6', 'CHF'], 'differs'],
+  ] as const)('%s', (_, [a, ofA], [b, ofB], relation) => {
+    const comparison = compareClaims(quantity('money', a, ofA), quantity('money', b, ofB));
+    expect(comparison.relation).toBe(relation);
+    expect(compareClaims(quantity('money', b, ofB), quantity('money', a, ofA)).relation).toBe(relation);
+  });
+
+  it('are the same with and without what they are per', () => {
+    expect(compareClaims(quantity('money', '61', 'EUR'), quantity('rate', '61', 'EUR/share')).relation).toBe('same');
+  });
+});
+
 describe('what is not compared', () => {
   it.each([
-    [quantity('money', '65e9', 'USD'), quantity('money', '65e9', 'EUR')],
+    [quantity('money', '65e9', 'USD'), quantity('money', '65e9', 'XTS')],
+    [quantity('money', '65', 'USD'), quantity('rate', '70', 'USD/share')],
+    [quantity('money', '65', 'USD'), quantity('rate', '65', 'EUR/share')],
     [quantity('money', '65e9', 'USD'), quantity('count', '65e9', 'USD')],
     [quantity('percent', '40', '%'), quantity('points', '40', '%')],
     [quantity('measure', '5', 'km'), quantity('measure', '5', 'kg')],
     [quantity('measure', '30', '°C'), quantity('measure', '30', '°F')],
-    [quantity('duration', '2', 'day'), quantity('duration', '2', 'year')],
     [quantity('duration', '41', 'year'), quantity('age', '41', 'year')],
   ])('another unit or kind', (a, b) => {
     const comparison = compareClaims(a, b);
     expect(comparison.relation).toBe('notComparable');
-    expect(comparison.why).not.toBe('');
+    expect(whyOf(a, b)).toContain('are not compared');
   });
 
   it('but what is counted may have another name', () => {
@@ -177,7 +204,13 @@ describe('reasons', () => {
     ['<~65e9', '65.7e9', '65.7 bn USD is close, but above nearly 65 bn USD'],
     ['>=42e6', '>36e6', 'more than 36 m USD and at least 42 m USD can both hold'],
     ['40e6', '55e6', '40 m USD and 55 m USD exclude each other'],
+    ['>40e6', '<40e6', 'less than 40 m USD and more than 40 m USD exclude each other'],
+    ['~40e6', '<~40e6', 'same figure, both approximate: about 40 m USD and nearly 40 m USD'],
+    ['40e6', '>=40e6', 'same figure under another bound: 40 m USD and at least 40 m USD'],
+    ['<~40e6', '>~40e6', 'a little over 40 m USD and nearly 40 m USD lean to opposite sides'],
   ])('%s against %s', (a, b, why) => {
-    expect(compareClaims(quantity('money', a, 'USD'), quantity('money', b, 'USD')).why).toBe(why);
+    const [x, y] = [quantity('money', a, 'USD'), quantity('money', b, 'USD')];
+    expect(whyOf(x, y)).toBe(why);
+    expect(whyOf(y, x)).toBe(why);
   });
 });

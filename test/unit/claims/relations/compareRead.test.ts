@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NumericClaim } from '../../../../src/core/claims/claim';
 import { compareClaims } from '../../../../src/core/claims/relations/compare';
-import { quantityWords } from '../../../../src/core/claims/relations/wording';
+import { claimReasonWords, quantityWords } from '../../../../src/core/report/reasonWords';
 import { claimsOf } from '../readings';
 
 function claimOf(text: string): NumericClaim {
@@ -30,7 +30,30 @@ describe('scores and votes', () => {
     ['The court ruled six to three.', 'The court ruled 6-3.', 'same', 'both say 6-3'],
   ])('are compared as wholes: %s / %s', (a, b, relation, why) => {
     const comparison = compareClaims(claimOf(a), claimOf(b));
-    expect([comparison.relation, comparison.why]).toEqual([relation, why]);
+    expect([comparison.relation, claimReasonWords(comparison.reason)]).toEqual([relation, why]);
+  });
+});
+
+it('the same bound in the same words is the same, although one of them is negated', () => {
+  const [a, b] = [
+    claimOf('She wanted to get within three miles of it.'),
+    claimOf('She is not going to get within three miles of it.'),
+  ];
+  expect(compareClaims(a, b).relation).toBe('same');
+});
+
+describe('ranges', () => {
+  it.each([
+    [
+      'exclude each other when they have but an end in common',
+      '4 to 6 inches of rain',
+      '6 to 10 inches of rain',
+      'differs',
+    ],
+    ['agree when they overlap', '4 to 7 inches of rain', '6 to 10 inches of rain', 'rounding'],
+    ['are not rounded to their middles', '5 inches of rain', '6 to 10 inches of rain', 'differs'],
+  ])('%s', (_, a, b, relation) => {
+    expect(compareClaims(claimOf(`It may get ${a}.`), claimOf(`It may get ${b}.`)).relation).toBe(relation);
   });
 });
 

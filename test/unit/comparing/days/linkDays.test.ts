@@ -37,11 +37,105 @@ describe('a day of one event is linked over versions that have no date', () => {
   });
 });
 
+describe('a day belongs to what happened on it, whatever the sentences around it', () => {
+  it('so that the main event is found where nothing else is alike', () => {
+    const links = dayLinks(
+      "Friday's earthquake in Sandoy brought down the lighthouse. Fishermen looked for their boats.",
+      'The islanders woke in the dark. An earthquake struck Sandoy on Friday, the first in forty years.',
+    );
+    expect(links).toEqual(['same: Friday = Friday']);
+  });
+
+  it('and to who said something on it', () => {
+    const links = dayLinks(
+      'The harbour was closed. The mayor of Sandoy said on Monday that no ship would sail.',
+      'No ferry left. The mayor of Sandoy said Monday that the quay was unsafe.',
+      'Prices rose again. The bank of Tarva said Monday that it would lend no more.',
+    );
+    expect(links).toEqual(['same: Monday = Monday']);
+  });
+
+  it('and a date is a weekday where a version says both', () => {
+    const links = dayLinks(
+      'The trial of Edda Holm opened on Saturday, Sept. 8. She was arrested at the mill on Sept. 13.',
+      'Police arrested Edda Holm at the mill on Thursday.',
+    );
+    expect(links).toEqual(['same: Sept. 13 = Thursday']);
+  });
+
+  it('and a month holds its day', () => {
+    const links = dayLinks(
+      'The tunnel under the Karst ridge was opened in March. It cost a fortune.',
+      'The tunnel under the Karst ridge was opened on March 8 by the queen.',
+    );
+    expect(links).toEqual(['morePrecise: March = March 8']);
+  });
+});
+
+describe('versions that give another day to one event', () => {
+  it.each([
+    [
+      'The Aldbury fire broke out on Monday near the quarry. Two barns burned.',
+      'A man was seen running. The Aldbury fire broke out on Sunday, farmers say.',
+      'differs: Monday = Sunday',
+    ],
+    [
+      'Among the loot is a gold repeater made in 1783 for a duchess. The guards slept.',
+      'Seventeen clocks are gone. The best known, a gold repeater of 1793, was never wound.',
+      'differs: 1783 = 1793',
+    ],
+  ])('differ: %s', (a, b, link) => {
+    expect(dayLinks(a, b)).toEqual([link]);
+  });
+
+  it('do not when the other version has that day too, of the same event', () => {
+    const raid = 'The duke had not set foot on Tarva since it sent its army over the Sandoy border in a raid in 2022.';
+    const brawl = 'The isles were wary of each other after June 2020, when their troops brawled on the frontier.';
+    // many days make the words beside each of them rarer, and what is shared say more
+    const others = [
+      'castle|1901',
+      'market|1933',
+      'bridge|1950',
+      'school|1967',
+      'chapel|1988',
+      'harbour|1994',
+      'mill|2001',
+    ];
+    const built = others.map(one => `The ${one.replace('|', ' was built in ')}.`).join(' ');
+    const links = dayLinks(`${raid}\n\n${built}`, `${raid}\n\n${built}\n\n${brawl}`);
+    expect(links.filter(link => link.startsWith('differs'))).toEqual([]);
+  });
+
+  it('do not when they tell of two events with one word', () => {
+    const links = dayLinks(
+      'The Aldbury fire broke out on Monday near the quarry. The fire reached the chapel on Tuesday.',
+      'The fire in Aldbury was put out on Wednesday. Rain helped.',
+    );
+    expect(links.filter(link => link.startsWith('differs'))).toEqual([]);
+  });
+});
+
 describe('days stay apart', () => {
   it('of other events of the same weekday', () => {
     const links = dayLinks(
       'The ferry Aurora sank off the island of Sandoy on Thursday after it struck a reef.',
       'The bishop of Sandoy rang the bells of the old church on Thursday.',
+    );
+    expect(links).toEqual([]);
+  });
+
+  it('that are no more than a month, unless what happened is told alike', () => {
+    const links = dayLinks(
+      'The ministry promised exemptions for fishermen in March, and spoke of more.',
+      'The king announced a tax on salted fish in March, with exemptions for monks.',
+    );
+    expect(links).toEqual([]);
+  });
+
+  it('of which one is of a year that is named, the other one of these days', () => {
+    const links = dayLinks(
+      'The lighthouse is old. The ferry was inspected on June 11, 2003, and found to be safe.',
+      'Nobody spoke of money. The captain said the ferry would be inspected after it reached the quay on Wednesday.',
     );
     expect(links).toEqual([]);
   });

@@ -14,7 +14,7 @@ const [fire, flood, storm] = readTopics('The fire killed 23. The flood killed 31
 type Relation = FactPair['comparison']['relation'];
 
 function pair(a: Fact, b: Fact, score: number, relation: Relation = 'same'): FactPair {
-  const comparison = { relation, why: 'as told', assumes: [], tension: false };
+  const comparison = { relation, reason: { kind: 'noFigure' }, assumes: [], tension: false } as const;
   return { a, b, score, comparison, equal: relation === 'same' };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Source, SourceKind } from '../../../../src/core/attribution/source';
+import type { Source, SpeakerKind } from '../../../../src/core/attribution/source';
 import { areTwo, speakerKey } from '../../../../src/core/comparing/notes/speakers';
 
 const person = (speaker: string, more: Partial<Source> = {}): Source => ({
@@ -11,7 +11,7 @@ const person = (speaker: string, more: Partial<Source> = {}): Source => ({
   polarity: 'said',
   ...more,
 });
-const other = (kind: SourceKind, speaker: string): Source => person(speaker, { kind });
+const other = (kind: SpeakerKind, speaker: string): Source => person(speaker, { kind });
 
 describe('two sources are two', () => {
   it.each([

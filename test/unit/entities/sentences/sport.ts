@@ -40,4 +40,5 @@ export const sport: readonly string[] = [
   '[O Dallas Cowboys] quarterback [P Rick Dawson] threw for 280 yards.',
   'Golfer [P Ernie Botha] shot a final-round 66.',
   'Umpire [P John Pettigrew] stopped play for bad light.',
+  'He joined the [O Second League] for [O FC Norden] in 2010.',
 ];

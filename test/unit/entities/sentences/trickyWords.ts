@@ -50,4 +50,6 @@ export const trickyWords: readonly string[] = [
   'Many [G Palestinians] queued at the gate.',
   'The [G Scottish] coast was battered.',
   'A [G New Zealander] won the prize.',
+  'The label #BestDay was seen by millions of people.',
+  'She won an Oscar.',
 ];

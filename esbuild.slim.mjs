@@ -1,0 +1,127 @@
+// Libraries without what nothing here calls: the package holds a fifth of pdf.js and none of two ZIP readers. Used by
+// esbuild.targets.mjs and, for PDF, vitest.config.ts, so that the unit tests read with what ships.
+import { parse } from 'acorn';
+import { readFile } from 'node:fs/promises';
+
+/**
+ * Classes that only drawing, editing, forms, pictures, tagged structure and asking a server use, by their names in pdf.js. The filter
+ * of Brotli, which no PDF of today has, carries a dictionary of a fifth of the library.
+ */
+const unused = new Set(
+  (
+    'Annotation AnnotationEditor AnnotationEditorLayer AnnotationEditorUIManager AnnotationFactory AnnotationLayer ' +
+    'AnnotationStorage BrotliStream CCITTFaxDecoder CanvasBBoxTracker CanvasDependencyTracker ' +
+    'CanvasGraphics CanvasImagesTracker CmykICCBasedCS ColorPicker CompiledFont DatasetReader ' +
+    'DefaultAppearanceEvaluator DrawLayer FakeUnicodeFont FontRendererFactory IccColorSpace ' +
+    'ImageResizer InternalRenderTask JBig2CCITTFaxWasmImage Jbig2Image JpegImage JpxImage MeshShading MetadataParser ' +
+    'OptionalContentConfig PDFEditor PDFFetchStream PDFImage PDFNetworkStream PDFNodeStream PostScriptCompiler QCMS ' +
+    'QueueOptimizer RadialAxialShading SignatureExtractor StructTreePage StructTreeRoot TextLayer TrueTypeCompiled ' +
+    'Type2Compiled WebGPUMesh WidgetAnnotation XFAFactory XfaLayer XfaText'
+  ).split(' '),
+);
+
+/** Its build gives each class and function its name by a call, which a bundler must take for a deed: as notes they are none. */
+const named = /static\{p\(this,"([\w$]+)"\)\}/g;
+const namingCall = /(?<![\w$.#])p\(([\w$]+),"[\w$]+"\)(?=[;,}\n)])/g;
+const otherCall = /(?<![\w$.#])p\((?!t,e\)=>)/g;
+/** Globals for its own viewer and tests, which would keep everything in use. */
+const forViewers = /globalThis\._pdfjsTestingUtils=.*?(?=export\{)/s;
+
+function withoutDeeds(source) {
+  for (const pattern of [named, namingCall, forViewers])
+    if (source.search(pattern) < 0) throw new Error(`unpdf has changed: no ${String(pattern)} in it`);
+  return source
+    .replace(named, '/*@$1*/')
+    .replace(namingCall, '$1')
+    .replace(forViewers, '')
+    .replace(otherCall, '/* @__PURE__ */p(');
+}
+
+/** What the library calls on such classes when it starts and ends. */
+const emptyClass = '{static setOptions(){}static cleanup(){}}';
+
+const pureStart = '/* @__PURE__ */(()=>(';
+const pureEnd = '))()';
+
+/** Rewrites at places of a text, in order; at one place what closes comes before what opens. */
+function rewritten(source, edits) {
+  const inOrder = edits.toSorted((a, b) => a.from - b.from || Number(b.closes ?? false) - Number(a.closes ?? false));
+  let [result, at] = ['', 0];
+  for (const { from, to = from, text } of inOrder) {
+    result += source.slice(at, from) + text;
+    at = to;
+  }
+  return result + source.slice(at);
+}
+
+/**
+ * A module in which a bundler leaves out every class and constant that nothing uses: it keeps those whose making might do something,
+ * and in these libraries none does.
+ * @param unused names of classes to empty, as `withoutDeeds` notes them
+ */
+function slimModule(source, unused = new Set()) {
+  const missing = new Set(unused);
+  const edits = [];
+  const empty = ({ body }) => {
+    const [, name = ''] = /^\{\/\*@([\w$]+)\*\//.exec(source.slice(body.start, body.start + 80)) ?? [];
+    if (!missing.delete(name)) return;
+    edits.push({ from: body.start, to: body.end, text: emptyClass });
+  };
+  const pure = ({ start, end }, before = '', after = '') =>
+    edits.push({ from: start, text: before + pureStart }, { from: end, text: pureEnd + after, closes: true });
+  for (const node of parse(source, { ecmaVersion: 'latest', sourceType: 'module' }).body) {
+    if (node.type === 'ClassDeclaration') {
+      empty(node);
+      pure(node, `const ${node.id.name}=`, ';');
+    }
+    for (const { init } of node.type === 'VariableDeclaration' ? node.declarations : []) {
+      if (init == null || /Function|Literal|Identifier/.test(init.type)) continue;
+      if (init.type === 'ClassExpression') empty(init);
+      pure(init);
+    }
+  }
+  if (missing.size > 0) throw new Error(`a library has changed: it has no class ${[...missing].join(', ')}`);
+  return rewritten(source, edits);
+}
+
+const slimPdf = library => slimModule(withoutDeeds(library), unused);
+
+/** What mammoth asks of jszip, by the ZIP reader that is there already. */
+const zipByFflate = `
+  import { unzipSync } from 'fflate';
+  export async function loadAsync(archive) {
+    const parts = unzipSync(new Uint8Array(archive));
+    return { file: name => (Object.hasOwn(parts, name) ? { async: async () => parts[name] } : null) };
+  }
+`;
+
+/** It writes no document, so that it needs no writer of XML. */
+const replaced = { jszip: zipByFflate, xmlbuilder: '' };
+
+const slims = [
+  { filter: /[\\/]unpdf[\\/]dist[\\/]pdfjs\.mjs$/, slim: slimPdf },
+  { filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/, slim: library => slimModule(library) },
+];
+
+/** For esbuild. */
+export const slimLibraries = {
+  name: 'slim-libraries',
+  setup({ onResolve, onLoad }) {
+    for (const { filter, slim } of slims)
+      onLoad({ filter }, async ({ path }) => ({ contents: slim(await readFile(path, 'utf8')), loader: 'js' }));
+    onResolve({ filter: /^(jszip|xmlbuilder)$/ }, ({ path, importer, resolveDir }) =>
+      /[\\/]mammoth[\\/]/.test(importer) ? { path, namespace: 'replaced', pluginData: resolveDir } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'replaced' }, ({ path, pluginData }) => ({
+      contents: replaced[path],
+      resolveDir: pluginData,
+    }));
+  },
+};
+
+/** PDF's for Vitest, which must be told to transform the package. */
+export const viteSlimPdf = {
+  name: 'slim-pdf',
+  enforce: 'pre',
+  transform: (code, id) => (slims[0].filter.test(id) ? slimPdf(code) : undefined),
+};

@@ -1,0 +1,1 @@
+export function pages(): Promise<Readonly<Record<string, string>>>;

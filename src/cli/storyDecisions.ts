@@ -1,0 +1,58 @@
+import { dirname, join } from 'node:path';
+import { maxSettingsBytes } from '../core/annotations/sidecarFiles';
+import {
+  emptyStoryFile,
+  parseStoryFile,
+  serialiseStoryFile,
+  storyFileName,
+  type StoryFile,
+} from '../core/annotations/storyFile';
+import { checkKept } from '../core/secondReader/check';
+import type { Suggestion } from '../core/secondReader/suggestion';
+import type { StoryAnalysis } from '../core/story/analysis';
+import { readDecisions, writeDecisions, type StoryDecisions } from '../core/story/decisions';
+import { finish } from '../core/util/sliced';
+import { createNodeSidecarFiles } from '../node/sidecarFiles';
+import { UsageError } from './io';
+import { sidecarProblem } from './sidecars';
+
+/**
+ * What was decided about the story of a folder.
+ * @throws UsageError when its file cannot be used: what a person decided is not guessed
+ */
+export async function readStoryDecisions(folder: string): Promise<StoryDecisions> {
+  const read = await createNodeSidecarFiles().read(join(folder, storyFileName), maxSettingsBytes);
+  if (!read.ok) throw unusable(read.problem, read.detail);
+  return readDecisions(parsed(read.value));
+}
+
+/**
+ * Changes what is decided about the story of a folder, in one transaction.
+ * @throws UsageError when its file cannot be used or written; it is as it was then
+ */
+export async function changeDecisions(
+  folder: string,
+  change: (now: StoryDecisions) => Partial<StoryDecisions>,
+): Promise<void> {
+  const files = createNodeSidecarFiles({ sweeps: true });
+  const result = await files.update(join(folder, storyFileName), bytes => {
+    const file = parsed(bytes);
+    return new TextEncoder().encode(serialiseStoryFile(writeDecisions(file, change(readDecisions(file)))));
+  });
+  if (!result.ok) throw unusable(result.problem, result.detail);
+}
+
+/** What second readers suggest of a story, as its folder keeps it and its articles bear it out. */
+export async function suggestionsOf(story: StoryAnalysis): Promise<readonly Suggestion[]> {
+  const [first] = story.articles;
+  return first === undefined ? [] : finish(checkKept(story, await readStoryDecisions(dirname(first.key))));
+}
+
+function parsed(bytes: Uint8Array | null): StoryFile {
+  const file = bytes === null ? emptyStoryFile : parseStoryFile(bytes);
+  if ('problem' in file) throw unusable(file.problem, '');
+  return file;
+}
+
+const unusable = (problem: string, detail: string): UsageError =>
+  new UsageError(`${storyFileName} ${sidecarProblem({ problem, detail, sidecar: null })}`);

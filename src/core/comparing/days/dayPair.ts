@@ -1,0 +1,105 @@
+import type { ClaimRef } from '../../claims/claim';
+import type { MatchTier } from '../../matching/match';
+import type { Sliced } from '../../util/sliced';
+import { compareDays, type DayRelation } from './compareDays';
+import { bothExact, onlyNames, otherSaying, scoreDays } from './dayScore';
+import type { Day } from './readDays';
+import type { CalendarVote, StoryCalendar } from './storyCalendar';
+
+/** Two days of two versions that may be of one event, the lower article first. */
+export interface Candidate {
+  readonly x: Day;
+  readonly y: Day;
+  readonly tier: MatchTier | undefined;
+  /** What both say happened, by rarity. */
+  readonly event: number;
+}
+
+/** Two days that can be compared, and how sure it is that they are of one event. */
+export interface DayPair extends Candidate {
+  readonly relation: Exclude<DayRelation, undefined>;
+  /** One is the day that something was said, the other is not, or somebody else spoke. */
+  readonly otherSaying: boolean;
+  /** Both are times of the calendar. Stories with dates tell of more days, and their claims were compared as times before. */
+  readonly dated: boolean;
+  /** Log-odds. */
+  readonly score: number;
+}
+
+/** Compares two days; undefined when neither tells of the other. */
+export function pairDays(candidate: Candidate, calendar: StoryCalendar): DayPair | undefined {
+  const { x, y, tier, event } = candidate;
+  const dated = [x, y].every(({ claim: { time } }) => time?.from != null && time.grain !== 'year');
+  const relation =
+    x.fixed !== undefined && y.fixed !== undefined
+      ? byCalendar(x, y)
+      : compareDays(calendar(x.symbol), calendar(y.symbol));
+  if (relation === undefined) return undefined;
+  const saying = otherSaying(x.event, y.event);
+  const score = scoreDays({
+    relation,
+    event,
+    tier,
+    isExact: bothExact(x.symbol, y.symbol),
+    isYear: x.symbol.year !== undefined && y.symbol.year !== undefined,
+    isMonth: isMonth(x.symbol) && isMonth(y.symbol),
+    ofOtherYear: isOfYear(x.symbol, y.symbol) || isOfYear(y.symbol, x.symbol),
+    // the day of a month is the same whether it is still to come or over when a version is written
+    otherStage: !bothExact(x.symbol, y.symbol) && x.event.isAhead !== y.event.isAhead,
+    opens: x.opens && y.opens,
+    isLone: x.isLone && y.isLone,
+    otherSaying: saying,
+    onlyNames: onlyNames(x.event, y.event),
+  });
+  return { ...candidate, relation, otherSaying: saying, dated, score };
+}
+
+const isMonth = ({ month, dayOfMonth }: Day['symbol']): boolean => month !== undefined && dayOfMonth === undefined;
+
+const isOfYear = (dated: Day['symbol'], { weekday, month, year }: Day['symbol']): boolean =>
+  dated.year !== undefined && weekday !== undefined && month === undefined && year === undefined;
+
+const byCalendar = (x: Day, y: Day): 'same' | 'differs' => (x.fixed === y.fixed ? 'same' : 'differs');
+
+/** A pair that tells of one event votes for the calendar with this part of what it has in common, up to one vote. */
+const voteOfEvent = 0.4;
+
+/** What two days of two versions say of the calendar: one of them a weekday, the other a day of a month. */
+export function pairedVote({ x, y, tier, event }: Candidate): readonly CalendarVote[] {
+  const isSure = tier !== undefined || (x.opens && y.opens);
+  const weight = isSure ? Math.min(1, voteOfEvent * event) : voteOfEvent * Math.max(0, Math.min(1, event - 1));
+  return [
+    [x.symbol, y.symbol],
+    [y.symbol, x.symbol],
+  ].flatMap(([date, named]): readonly CalendarVote[] =>
+    date?.dayOfMonth !== undefined &&
+    date.weekday === undefined &&
+    named?.weekday !== undefined &&
+    named.dayOfMonth === undefined
+      ? [{ date, weekday: named.weekday, weight }]
+      : [],
+  );
+}
+
+/** Days counted between two offers to pause. */
+const daysPerSlice = 128;
+
+/** How rare a term is among the events of the story's days. */
+export function* rarityIn(days: readonly (readonly Day[])[]): Sliced<(term: string) => number> {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const { event } of days.flat()) {
+    if (++total % daysPerSlice === 0) yield;
+    for (const term of event.terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return term => Math.log(1 + total / (0.5 + (counts.get(term) ?? 0)));
+}
+
+/** A claim of one version against another version, as a key. */
+export const sideKey = ({ article, claim }: ClaimRef, other: number): string => `${article} ${claim} ${other}`;
+
+/** Both sides of a pair, as keys. */
+export const sidesOf = ({ x, y }: Candidate): readonly [string, string] => [
+  sideKey(x.ref, y.ref.article),
+  sideKey(y.ref, x.ref.article),
+];

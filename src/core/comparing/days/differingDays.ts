@@ -1,0 +1,99 @@
+import type { ClaimLink } from '../../claims/claim';
+import { pauseEvery, type Sliced } from '../../util/sliced';
+import { sidesOf, type DayPair } from './dayPair';
+import type { Day } from './readDays';
+
+/** Log-odds from which days that exclude each other are taken for days of one event. */
+const leastScore = 0.8;
+/** Words so near that they tell what happened: one of them must be in both, and tell of no other day of either version. */
+const closely = 0.5;
+
+/** What days are compared with, to tell which differ. */
+interface ComparedDays {
+  readonly pairs: readonly DayPair[];
+  /** Pairs that are linked as agreeing. */
+  readonly agreeing: readonly DayPair[];
+  /** Sides that agree with a day of the other version by a link that was found before. */
+  readonly agreed: ReadonlySet<string>;
+  /** By article. */
+  readonly days: readonly (readonly Day[])[];
+}
+
+/**
+ * Days that two versions give to one event and that exclude each other. A story tells of many days, so both must be each other's best,
+ * and neither may agree with any day of the other version.
+ */
+export function* differingDays({ pairs, agreeing, agreed, days }: ComparedDays): Sliced<readonly ClaimLink[]> {
+  const best = new Map<string, number>();
+  const agree = new Set(agreed);
+  const due = pauseEvery(256);
+  for (const pair of agreeing) {
+    if (due(1)) yield;
+    if (pair.relation === 'same') for (const key of sidesOf(pair)) agree.add(key);
+  }
+  for (const pair of pairs) {
+    if (due(1)) yield;
+    if (pair.relation === 'finer') continue;
+    for (const key of sidesOf(pair)) best.set(key, Math.max(best.get(key) ?? 0, pair.score));
+  }
+  const ownDays: ReturnType<typeof daysByTerm>[] = [];
+  for (const own of days) {
+    yield;
+    ownDays.push(daysByTerm(own));
+  }
+  const links: ClaimLink[] = [];
+  for (const pair of pairs) {
+    if (due(1)) yield;
+    const { x, y, score } = pair;
+    if (!mayDiffer(pair)) continue;
+    if (sidesOf(pair).some(key => agree.has(key) || best.get(key) !== score) || !haveOneEvent(x, y, ownDays)) continue;
+    const reason = { kind: 'otherDay', words: [x.words, y.words] } as const;
+    links.push({ a: x.ref, b: y.ref, relation: 'differs', reason, assumes: [], confidence: 0.7 });
+  }
+  return links;
+}
+
+function mayDiffer(pair: DayPair): boolean {
+  const { x, y, relation, score, dated } = pair;
+  if (relation !== 'differs' || pair.otherSaying || score < leastScore) return false;
+  return !(dated && !isRetold(pair)) && !isHeading(x) && !isHeading(y);
+}
+
+/** Whether a word stands closely beside both, and beside no other day of either version. */
+function haveOneEvent(x: Day, y: Day, days: readonly ReturnType<typeof daysByTerm>[]): boolean {
+  return [...x.event.terms].some(
+    ([term, weight]) =>
+      weight >= closely &&
+      !x.event.names.has(term) &&
+      (y.event.terms.get(term) ?? 0) >= closely &&
+      [x, y].every(day => days[day.ref.article]?.get(termKey(term, day))?.size === 1),
+  );
+}
+
+const isRetold = ({ tier }: DayPair): boolean => tier !== undefined && tier !== 'related';
+
+/** "WEDNESDAY, 6 A.M. UPDATE" is the day of the report. */
+function isHeading({ words }: Day): boolean {
+  return words === words.toUpperCase() && /\p{Lu}{4}/u.test(words);
+}
+
+/** Which days an article has beside a term. */
+function daysByTerm(days: readonly Day[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const day of days)
+    for (const [term, weight] of day.event.terms) {
+      if (weight < closely) continue;
+      const key = termKey(term, day);
+      const known = found.get(key);
+      if (known === undefined) found.set(key, new Set([day.name]));
+      else known.add(day.name);
+    }
+  return found;
+}
+
+/** A term beside days, apart from those beside months and years, which tell nothing of days. */
+function termKey(term: string, { symbol }: Day): string {
+  const isDay = (symbol.weekday ?? symbol.dayOfMonth) !== undefined;
+  const isClock = symbol.clock !== undefined;
+  return `${term} ${isDay ? 'day' : isClock ? 'clock' : symbol.month === undefined ? 'year' : 'month'}`;
+}

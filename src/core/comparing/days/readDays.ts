@@ -1,0 +1,135 @@
+import type { ClaimRef, NumericClaim } from '../../claims/claim';
+import { pauseEvery, type Sliced } from '../../util/sliced';
+import type { ItemKeys } from '../pairs/finder';
+import { openingSentences } from '../topic/named';
+import type { LinkableArticle } from '../topic/topic';
+import { dayEvent, type DayEvent } from './dayEvent';
+import { daySymbol, type DaySymbol } from './daySymbol';
+
+/** A claim of a day. */
+export interface Day {
+  readonly ref: ClaimRef;
+  readonly claim: NumericClaim;
+  /** The words of its core. */
+  readonly words: string;
+  readonly symbol: DaySymbol;
+  /** The symbol as a key. */
+  readonly name: string;
+  /** The day of the calendar, when it is fixed to one. */
+  readonly fixed?: string;
+  readonly event: DayEvent;
+  readonly opens: boolean;
+  /** The only one of its article that names this day so. */
+  readonly isLone: boolean;
+  /** What days of other versions are looked up by. */
+  readonly keys: ItemKeys;
+}
+
+/** Reads the days of a story, again and again as it is edited; the words of a claim are read once. */
+export type DayReader = (articles: readonly LinkableArticle[]) => Sliced<readonly (readonly Day[])[]>;
+
+/** More days in one sentence are a list, which says nothing of what happened when. */
+const mostDays = 6;
+
+/** What is read of a claim alone. */
+interface ReadDay {
+  readonly words: string;
+  readonly symbol: DaySymbol | null;
+  readonly event: DayEvent;
+  keys?: ItemKeys;
+}
+
+/** Makes the reader of one story. */
+export function createDayReader(): DayReader {
+  const known = new WeakMap<NumericClaim, ReadDay>();
+  return function* (articles) {
+    const due = pauseEvery(32);
+    const found: (readonly Found[])[] = [];
+    for (const [article, own] of articles.entries()) {
+      const days: Found[] = [];
+      for (const [index, claim] of daysOf(own)) {
+        if (due(1)) yield;
+        const read = known.get(claim) ?? readDay(claim, own);
+        known.set(claim, read);
+        if (read.symbol !== null) days.push({ ref: { article, claim: index }, claim, read, symbol: read.symbol });
+      }
+      found.push(days);
+    }
+    return found.map((own, article) => completed(own, goesOn(articles[article])));
+  };
+}
+
+const goesOn = (article: LinkableArticle | undefined): boolean =>
+  (article?.structure.sentences.length ?? 0) > openingSentences;
+
+interface Found {
+  readonly ref: ClaimRef;
+  readonly claim: NumericClaim;
+  readonly read: ReadDay;
+  readonly symbol: DaySymbol;
+}
+
+function* daysOf({ claims }: LinkableArticle): Generator<readonly [number, NumericClaim]> {
+  const inSentence = new Map<number, number>();
+  for (const [index, claim] of claims.entries()) {
+    if (claim.kind !== 'date') continue;
+    const before = inSentence.get(claim.sentence) ?? 0;
+    inSentence.set(claim.sentence, before + 1);
+    if (before < mostDays) yield [index, claim];
+  }
+}
+
+function readDay(claim: NumericClaim, { text, structure }: LinkableArticle): ReadDay {
+  const words = text.slice(claim.core.start, claim.core.end).replace(/\s+/g, ' ');
+  const symbol = daySymbol(text.slice(claim.start, claim.end));
+  const sentence = structure.sentences[claim.sentence] ?? claim;
+  return { words, symbol, event: dayEvent(claim, text, sentence) };
+}
+
+/** @param goesOn the article has more than an opening: in one of few sentences, neither the first nor the only one tells anything */
+function completed(days: readonly Found[], goesOn: boolean): readonly Day[] {
+  const counts = new Map<string, number>();
+  const nameOf = (symbol: DaySymbol): string => JSON.stringify(Object.entries(symbol).sort());
+  for (const { symbol } of days) counts.set(nameOf(symbol), (counts.get(nameOf(symbol)) ?? 0) + 1);
+  return days.map(({ ref, claim, read, symbol }): Day => {
+    read.keys ??= keysOf(symbol, read.event);
+    const { time } = claim;
+    return {
+      ref,
+      claim,
+      words: read.words,
+      symbol,
+      name: nameOf(symbol),
+      ...(time?.grain === 'day' && time.from !== null && { fixed: time.from }),
+      event: read.event,
+      opens: goesOn && claim.sentence < openingSentences,
+      isLone: goesOn && counts.get(nameOf(symbol)) === 1,
+      keys: read.keys,
+    };
+  });
+}
+
+/** Days are looked up by so many words of their events … */
+const termsUsed = 8;
+/** … and by what they name; an equal day tells as much as a word beside it. */
+const valueWeight = 1;
+
+/** Kinds of time that are compared with each other: weekdays and days of a month stand for one another. */
+function comparableKinds({ weekday, month, dayOfMonth, quarter, year, clock, stretch }: DaySymbol): readonly string[] {
+  const kinds = {
+    day: weekday ?? dayOfMonth ?? stretch,
+    month: month ?? stretch,
+    quarter,
+    year,
+    clock,
+  };
+  return Object.entries(kinds).flatMap(([kind, value]) => (value === undefined ? [] : [kind]));
+}
+
+function keysOf(symbol: DaySymbol, { terms }: DayEvent): ItemKeys {
+  const used = [...terms].sort(([s, x], [t, y]) => y - x || (s < t ? -1 : 1)).slice(0, termsUsed);
+  return [
+    ...Object.entries(symbol).map(([field, value]) => ({ key: `${field}=${value}`, weight: valueWeight })),
+    ...comparableKinds(symbol).flatMap(kind => used.map(([term, weight]) => ({ key: `${kind}|${term}`, weight }))),
+  ];
+}

@@ -1,0 +1,59 @@
+import { dayOf, weekdayOf } from '../../times/isoDays';
+import { pauseEvery, type Sliced } from '../../util/sliced';
+import type { DaySymbol } from './daySymbol';
+
+/** Gives days of a month their weekday, as far as a story tells; others come back as they are. */
+export type StoryCalendar = (symbol: DaySymbol) => DaySymbol;
+
+/** A day of a month and a weekday that may be one, and how sure that is. */
+export interface CalendarVote {
+  readonly date: DaySymbol;
+  readonly weekday: number;
+  readonly weight: number;
+}
+
+/** A year without a leap day: the weekdays of two years are shifted against each other, and the shift is what is voted for. */
+const commonYear = 2001;
+/** What decides: so much for one shift, and so many times as much as for the next. */
+const leastVotes = 1;
+const leastLead = 1.5;
+
+/**
+ * The calendar of a story whose year nobody states: a day of a month that stands with its weekday somewhere ("Saturday, Sept. 8"), or
+ * that other versions call by one, tells the weekdays of all others. Linear in the votes.
+ */
+export function* storyCalendar(votes: Iterable<CalendarVote>): Sliced<StoryCalendar> {
+  const shifts = new Map<number, number>();
+  const due = pauseEvery(512);
+  for (const { date, weekday, weight } of votes) {
+    if (due(1)) yield;
+    const common = weekdayIn(commonYear, date);
+    if (common === undefined) continue;
+    const shift = (weekday - common + 7) % 7;
+    shifts.set(shift, (shifts.get(shift) ?? 0) + weight);
+  }
+  const [first, second] = [...shifts].sort(([, x], [, y]) => y - x);
+  const decides = first !== undefined && first[1] >= leastVotes && first[1] >= leastLead * (second?.[1] ?? 0);
+  return symbol => {
+    if (symbol.weekday !== undefined) return symbol;
+    const stated = symbol.year === undefined ? undefined : weekdayIn(symbol.year, symbol);
+    const common = decides ? weekdayIn(commonYear, symbol) : undefined;
+    const weekday = stated ?? (common === undefined ? undefined : (common + (first?.[0] ?? 0)) % 7);
+    return weekday === undefined ? symbol : { ...symbol, weekday };
+  };
+}
+
+/** A day of a month that is called by its weekday in one breath is sure. */
+const statedVotes = 3;
+
+/** What the words of one day vote for. */
+export function statedVote(date: DaySymbol): readonly CalendarVote[] {
+  const { weekday, dayOfMonth } = date;
+  return weekday === undefined || dayOfMonth === undefined ? [] : [{ date, weekday, weight: statedVotes }];
+}
+
+function weekdayIn(year: number, { month, dayOfMonth }: DaySymbol): number | undefined {
+  if (month === undefined || dayOfMonth === undefined) return undefined;
+  const day = dayOf(year, month, dayOfMonth);
+  return day === null ? undefined : weekdayOf(day);
+}

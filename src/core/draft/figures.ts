@@ -1,0 +1,117 @@
+import type { ClaimLink, ClaimRef, NumericClaim } from '../claims/claim';
+import { sameNumber } from '../claims/relations/readings';
+import { topicsOf } from '../comparing/topic/topic';
+import type { Quantity } from '../quantities/quantity';
+import type { StoryAnalysis } from '../story/analysis';
+import { comparePlaces, type PlaceInStory } from '../text/storyNote';
+import type { Sliced } from '../util/sliced';
+import { exchangedFigures } from './exchanged';
+import type { DraftFinding, DraftVerdict } from './finding';
+import { areOpposite, printedFigures, printedSo } from './printedFigures';
+import type { MatchedSentence } from './versions';
+
+/** The better answer first: what one version prints so is right, whatever another one prints. */
+const order: readonly DraftVerdict[] = ['same', 'rounding', 'withinBound', 'differs'];
+
+/** Kinds that are told by the calendar, or say nothing to check. */
+const untold: ReadonlySet<NumericClaim['kind']> = new Set(['date', 'vague', 'ordinal', 'period']);
+
+/** Counts up to here are often told in words of the writer's own: "the two of them", "three reasons". */
+const smallCount = 3;
+
+/** Holds the figures of a draft against the versions. Linear in the claims and their links. */
+export function* figureFindings(
+  story: StoryAnalysis,
+  draft: number,
+  matched: ReadonlyMap<number, readonly MatchedSentence[]>,
+): Sliced<readonly DraftFinding[]> {
+  const article = story.articles[draft];
+  if (article === undefined) return [];
+  const links = linksOf(story.claimLinks, draft);
+  const derived = new Set(story.derivations.flatMap(({ result }) => (result.article === draft ? [result.claim] : [])));
+  const printed = yield* printedFigures(story, draft);
+  const topics = yield* topicsOf(article, draft);
+  const exchanged = exchangedFigures(topics, printed, matched);
+  const findings: DraftFinding[] = [];
+  for (const topic of topics) {
+    const { claim, index } = topic;
+    if (untold.has(claim.kind) || claim.salience !== 'claim' || claim.quantity === undefined) continue;
+    yield;
+    const finding = { subject: 'figure', start: claim.start, end: claim.end } as const;
+    const other = exchanged.get(topic);
+    const linked = fromLinks(story, claim.quantity, links.get(index) ?? []);
+    const at = printedSo(topic, printed, matched.get(claim.sentence) ?? []);
+    if (other !== undefined) findings.push({ ...finding, verdict: 'differs', at: other, against: [] });
+    else if (linked !== undefined && linked.verdict !== 'differs') findings.push({ ...finding, ...linked });
+    else if (at.length > 0) findings.push({ ...finding, verdict: 'same', at, against: linked?.at ?? [] });
+    else if (linked !== undefined) findings.push({ ...finding, ...linked });
+    else if (derived.has(index)) findings.push({ ...finding, verdict: 'same', at: [], against: [] });
+    else if (!isSmall(claim)) findings.push({ ...finding, verdict: 'notPrinted', at: [], against: [] });
+  }
+  return findings;
+}
+
+/** A link of a claim of the draft, by its other side. */
+interface OwnLink extends Pick<ClaimLink, 'relation'> {
+  readonly other: ClaimRef;
+}
+
+function linksOf(all: readonly ClaimLink[], draft: number): ReadonlyMap<number, readonly OwnLink[]> {
+  const links = new Map<number, OwnLink[]>();
+  for (const { a, b, relation } of all) {
+    const [own, other] = a.article === draft ? [a, b] : b.article === draft ? [b, a] : [];
+    if (own === undefined || other === undefined) continue;
+    const known = links.get(own.claim) ?? [];
+    known.push({ other, relation });
+    links.set(own.claim, known);
+  }
+  return links;
+}
+
+function fromLinks(
+  { articles }: StoryAnalysis,
+  own: Quantity,
+  links: readonly OwnLink[],
+): Pick<DraftFinding, 'verdict' | 'at' | 'against'> | undefined {
+  const told = links.flatMap(({ other: { article, claim }, relation }) => {
+    const other = articles[article]?.claims[claim];
+    const verdict = other?.quantity && verdictOf(relation, own, other.quantity);
+    if (other === undefined || verdict === undefined) return [];
+    return [{ verdict, place: { article, start: other.start, end: other.end } }];
+  });
+  const verdict = order.find(one => told.some(link => link.verdict === one));
+  if (verdict === undefined) return undefined;
+  const placesOf = (wanted: DraftVerdict): readonly PlaceInStory[] =>
+    told.flatMap(link => (link.verdict === wanted ? [link.place] : [])).sort(comparePlaces);
+  return { verdict, at: placesOf(verdict), against: verdict === 'differs' ? [] : placesOf('differs') };
+}
+
+/** What a link makes of a figure of the draft. A draft may round what versions print, and never tell it more exactly. */
+function verdictOf(relation: OwnLink['relation'], own: Quantity, other: Quantity): DraftVerdict | undefined {
+  const isEqual = sameNumber(own.value, other.value);
+  switch (relation) {
+    case 'possible':
+      return undefined;
+    case 'same':
+    case 'arithmetic':
+      return 'same';
+    case 'rounding':
+    case 'morePrecise':
+      return isEqual || significantDigits(own) <= significantDigits(other) ? 'rounding' : 'differs';
+    case 'bound':
+      return isEqual && !areOpposite(own.bound, other.bound) ? 'withinBound' : 'differs';
+    case 'differs':
+      return 'differs';
+  }
+}
+
+/** "1,250" has three: what stands before the zeros that only fill. */
+function significantDigits({ value }: Quantity): number {
+  return String(Math.abs(value))
+    .replace(/\D/gu, '')
+    .replace(/^0+|0+$/gu, '').length;
+}
+
+function isSmall({ kind, quantity }: NumericClaim): boolean {
+  return kind === 'count' && (quantity?.value ?? 0) <= smallCount;
+}

@@ -1,0 +1,96 @@
+import { compareClaims } from '../claims/relations/compare';
+import { sameNumber } from '../claims/relations/readings';
+import { common } from '../comparing/facts/fact';
+import { compareCounted } from '../comparing/topic/counted';
+import { topicsOf, type Topic } from '../comparing/topic/topic';
+import type { Bound } from '../language/bound';
+import type { StoryAnalysis } from '../story/analysis';
+import { comparePlaces, type PlaceInStory } from '../text/storyNote';
+import type { Sliced } from '../util/sliced';
+import type { MatchedSentence } from './versions';
+
+/** The figures that versions print, by value. */
+export type PrintedFigures = ReadonlyMap<string, readonly Topic[]>;
+
+/** A value that stands in more places tells little of what is meant. */
+const mostPlaces = 64;
+
+/** The figures of all versions but the draft. Linear in their claims. */
+export function* printedFigures({ articles }: StoryAnalysis, draft: number): Sliced<PrintedFigures> {
+  const printed = new Map<string, Topic[]>();
+  for (const [index, article] of articles.entries()) {
+    if (index === draft) continue;
+    for (const topic of yield* topicsOf(article, index)) {
+      const key = valueKey(topic);
+      const known = printed.get(key) ?? [];
+      if (known.length < mostPlaces) known.push(topic);
+      printed.set(key, known);
+    }
+  }
+  return printed;
+}
+
+function valueKey({ claim: { quantity } }: Topic): string {
+  return String(Number((quantity?.value ?? Number.NaN).toPrecision(10)));
+}
+
+/** Where versions print a figure of the same thing, as far as the words beside it tell. */
+export function printedSo(
+  topic: Topic,
+  printed: PrintedFigures,
+  matched: readonly MatchedSentence[],
+): readonly PlaceInStory[] {
+  const same = (printed.get(valueKey(topic)) ?? []).filter(other => mayBeOne(topic, other, matched));
+  return same.map(({ article, claim: { start, end } }) => ({ article, start, end })).sort(comparePlaces);
+}
+
+/** Weight of the words that two figures share beside them, 1 for one right beside both: less may be chance. */
+const sharedWords = 0.5;
+/** A figure of so many digits is no coincidence; one with a unit of its own needs fewer, whatever the words: an alarm for nothing costs trust. */
+const tellingDigits = 3;
+const tellingWithUnit = 2;
+
+function mayBeOne(a: Topic, b: Topic, matched: readonly MatchedSentence[]): boolean {
+  if (attributesClash(a, b) || areOpposite(a.claim.quantity?.bound, b.claim.quantity?.bound)) return false;
+  const isMatched = matched.some(({ article, sentence }) => article === b.article && sentence === b.claim.sentence);
+  const shared = common(a.frame?.bag ?? new Map(), b.frame?.bag ?? new Map());
+  // "61 euros" and "€61 a share", "90" and "90-year-old": what the unit is, is left to the sentence
+  if (a.dimension !== b.dimension) return (isMatched || shared >= sharedWords) && unitsMeet(a, b);
+  if (compareClaims(a.claim, b.claim).relation !== 'same') return false;
+  const counted = a.dimension === 'count' ? compareCounted(a, b) : 'open';
+  if (counted === 'unlike' || counted === 'other') return isMatched && counted === 'other';
+  return (
+    isMatched || shared >= sharedWords || digitsOf(a) >= (a.dimension === 'count' ? tellingDigits : tellingWithUnit)
+  );
+}
+
+/** Counted as other things: killed and injured. What money is given for is worded in too many ways. */
+function attributesClash({ frame: a, dimension }: Topic, { frame: b }: Topic): boolean {
+  if (dimension !== 'count' || a === undefined || b === undefined) return false;
+  return a.attribute !== '' && b.attribute !== '' && a.attribute !== b.attribute;
+}
+
+/** One of them tells no unit, or both begin with the same one: "61 euros", "61 euros a share". */
+function unitsMeet({ claim: { quantity: a } }: Topic, { claim: { quantity: b } }: Topic): boolean {
+  if (a === undefined || b === undefined || !sameNumber(a.value, b.value)) return false;
+  const [x, y] = [baseUnit(a.unit), baseUnit(b.unit)];
+  return x === '' || y === '' || x === y;
+}
+
+/** "EUR" of "EUR/share". */
+export function baseUnit(unit: string): string {
+  return unit.split('/', 1)[0] ?? '';
+}
+
+const lower: ReadonlySet<Bound> = new Set(['>=', '>']);
+const upper: ReadonlySet<Bound> = new Set(['<=', '<']);
+
+/** "at least" and "at most". */
+export function areOpposite(a: Bound = '=', b: Bound = '='): boolean {
+  return (lower.has(a) && upper.has(b)) || (upper.has(a) && lower.has(b));
+}
+
+function digitsOf({ claim: { quantity } }: Topic): number {
+  const digits = String(Math.abs(quantity?.value ?? 0)).replace(/\D/gu, '');
+  return digits.replace(/^0+|0+$/gu, '').length;
+}

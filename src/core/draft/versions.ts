@@ -1,0 +1,89 @@
+import { readWords } from '../matching/words';
+import { americanSpelling } from '../matching/spelling';
+import type { PassageMatch, SentenceRef } from '../matching/match';
+import type { StoryAnalysis } from '../story/analysis';
+import type { PlaceInStory } from '../text/storyNote';
+import type { Span } from '../text/span';
+import type { Sliced } from '../util/sliced';
+
+/** The words of a version, so that any run of them can be looked up. */
+export interface PrintedText {
+  readonly article: number;
+  /** The folded words with a blank before and behind each. */
+  readonly folded: string;
+  /** Where each word begins in `folded`, and where it stands in the article. */
+  readonly starts: readonly number[];
+  readonly spans: readonly Span[];
+}
+
+/** Folds words in the way in which versions are searched: case, marks, spelling and typography do not count. */
+export function foldedWords(text: string): readonly string[] {
+  return readWords(text).map(({ folded }) => americanSpelling(folded));
+}
+
+/** Reads the words of all versions but the draft. Linear in the texts. */
+export function* printedTexts({ articles }: StoryAnalysis, draft: number): Sliced<readonly PrintedText[]> {
+  const printed: PrintedText[] = [];
+  for (const [article, { text }] of articles.entries()) {
+    yield;
+    if (article !== draft) printed.push(printedText(article, text));
+  }
+  return printed;
+}
+
+function printedText(article: number, text: string): PrintedText {
+  const words = readWords(text);
+  const starts: number[] = [];
+  let folded = ' ';
+  for (const word of words) {
+    starts.push(folded.length);
+    folded += `${americanSpelling(word.folded)} `;
+  }
+  return { article, folded, starts, spans: words.map(({ start, end }) => ({ start, end })) };
+}
+
+/** The first place in a version where words stand one after the other; undefined when they stand nowhere. */
+export function placeOfWords(
+  { article, folded, starts, spans }: PrintedText,
+  words: readonly string[],
+): PlaceInStory | undefined {
+  if (words.length === 0) return undefined;
+  const found = folded.indexOf(` ${words.join(' ')} `);
+  if (found < 0) return undefined;
+  const first = wordAt(starts, found + 1);
+  const [from, to] = [spans[first], spans[first + words.length - 1]];
+  return from && to && { article, start: from.start, end: to.end };
+}
+
+/** Index of the word that begins at an offset of the folded text; binary search. */
+function wordAt(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A sentence of a version that goes with one of the draft. */
+export interface MatchedSentence extends SentenceRef {
+  readonly kind: PassageMatch['kind'];
+}
+
+/** The sentences of versions that match each sentence of the draft, best first. */
+export function matchedSentences(
+  { matches }: StoryAnalysis,
+  draft: number,
+): ReadonlyMap<number, readonly MatchedSentence[]> {
+  const found = new Map<number, (MatchedSentence & { readonly score: number })[]>();
+  for (const { a, b, kind, score } of matches.matches) {
+    const [own, other] = a.article === draft ? [a, b] : b.article === draft ? [b, a] : [];
+    if (own === undefined || other === undefined) continue;
+    const known = found.get(own.sentence) ?? [];
+    known.push({ ...other, kind, score });
+    found.set(own.sentence, known);
+  }
+  for (const known of found.values()) known.sort((x, y) => y.score - x.score);
+  return found;
+}

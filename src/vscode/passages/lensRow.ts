@@ -1,0 +1,126 @@
+import { l10n } from 'vscode';
+import { tiers } from '../../core/matching/passages';
+import type { ParagraphDifference, ParagraphSummary } from '../../core/report/paragraphSummary';
+import { differenceText, rowRelationText } from '../ui/factWording';
+import { shortened } from '../ui/plain';
+import { tierText } from '../ui/wording';
+
+/** A link of the row above a paragraph, before it is plain: a tooltip stands for words that are the same in every row. */
+export interface RowLink {
+  readonly kind: 'difference' | 'versions' | 'best' | 'alone';
+  readonly title: string;
+  readonly tooltip: string;
+}
+
+/** Characters of a row: what a column of 80 shows, whose links are set a little smaller than its text. */
+const longestRow = 80;
+/** Of these, words of either side of a difference, the first length with which the row fits, and a version's name. */
+const wordLengths = [26, 20, 16, 12, 10] as const;
+const longestName = 18;
+/** Between two links the editor puts a bar. */
+const bar = 3;
+
+/** The versions that tell a paragraph, closest first: those that have the passage, then those that only give one of its facts otherwise. */
+export function tellingVersions({ versions, differences }: ParagraphSummary): readonly number[] {
+  const closest = [...versions].sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || a.article - b.article);
+  return [...new Set([...closest.map(({ article }) => article), ...differences.map(({ there }) => there.article)])];
+}
+
+/** "british-paper, digest +2": as many names as fit, at least one. */
+function namesText(names: readonly string[], room: number): string {
+  const short = names.map(name => shortened(name, longestName));
+  for (let count = short.length; count > 1; count--) {
+    const rest = short.length - count;
+    const text = short.slice(0, count).join(', ') + (rest > 0 ? ` +${rest}` : '');
+    if (text.length <= room) return text;
+  }
+  const [first = ''] = short;
+  return short.length > 1 ? `${first} +${short.length - 1}` : first;
+}
+
+/** A difference in the words of the one that is read and of the other version. */
+type Telling = (here: string, there: string) => string;
+
+/** "differs: “14 people” in ferry2 · “16 people” here", then less. Of a source that one leaves out, the words that name it tell all. */
+function tellings({ kind, unsourced }: ParagraphDifference, names: string): readonly Telling[] {
+  if (unsourced === 'there') return [here => l10n.t('no source in {0}: “{1}” here', names, here)];
+  if (unsourced === 'here') return [(_, there) => l10n.t('no source here: “{0}” in {1}', there, names)];
+  return [
+    (here, there) => l10n.t('{0}: “{1}” in {2} · “{3}” here', rowRelationText(kind), there, names, here),
+    (_, there) => differenceText(kind, names, there),
+  ];
+}
+
+/** Titles of a difference, the fullest first; `more` stands behind them while there is room. */
+function* titlesOf(difference: ParagraphDifference, names: string, more: string): Generator<string> {
+  const { hereWords, thereWords } = difference;
+  for (const tell of tellings(difference, names))
+    for (const behind of more === '' ? [''] : [more, ''])
+      for (const length of wordLengths)
+        yield tell(shortened(hereWords, length), shortened(thereWords, length)) + behind;
+}
+
+/** The first title that fits; that there are more differences is left to the tooltip sooner than the words of a side. */
+function differenceTitle(differences: readonly ParagraphDifference[], labels: readonly string[], room: number): string {
+  const [first] = differences;
+  if (first === undefined) return '';
+  const alike = differences.filter(({ kind, hereWords, thereWords }) => {
+    return kind === first.kind && hereWords === first.hereWords && thereWords === first.thereWords;
+  });
+  const names = namesText([...new Set(alike.map(({ there }) => labels[there.article] ?? ''))], longestName);
+  const others = new Set(differences.map(({ kind, hereWords }) => `${kind} ${hereWords}`)).size - 1;
+  const more = others > 0 ? ` · ${l10n.t('{0} more', others)}` : '';
+  let title = '';
+  for (title of titlesOf(first, names, more)) if (title.length <= room) return title;
+  return shortened(title, room);
+}
+
+/** All that differs, a line each. */
+function differenceTooltip(differences: readonly ParagraphDifference[], labels: readonly string[]): string {
+  const lines = differences.map(({ kind, hereWords, there, thereWords }) => {
+    const told = differenceText(kind, labels[there.article] ?? '', thereWords);
+    return l10n.t('{0} · here “{1}”', told, shortened(hereWords, 120));
+  });
+  return [l10n.t('Open both versions at these words'), ...new Set(lines)].join('\n');
+}
+
+/** "word for word in 001", "same figures in 001, 004": a line each. */
+function versionLines({ versions, agreeing }: ParagraphSummary, labels: readonly string[]): readonly string[] {
+  const names = (articles: readonly number[]): string => articles.map(one => labels[one] ?? '').join(', ');
+  const byTier = tiers.flatMap(tier => {
+    const of = versions.filter(version => version.tier === tier).map(({ article }) => article);
+    return of.length > 0 ? [l10n.t('{0} in {1}', tierText(tier), names(of))] : [];
+  });
+  return [
+    ...byTier,
+    ...(agreeing.same.length > 0 ? [l10n.t('same figures in {0}', names(agreeing.same))] : []),
+    ...(agreeing.compatible.length > 0 ? [l10n.t('compatible figures in {0}', names(agreeing.compatible))] : []),
+  ];
+}
+
+/**
+ * The row above a paragraph: what differs, with the words of both sides; how many versions tell it; and the closest of them by
+ * name. The row fits a column of 80 characters; all the rest stands in tooltips.
+ */
+export function rowLinks(summary: ParagraphSummary, labels: readonly string[]): readonly RowLink[] {
+  const telling = tellingVersions(summary);
+  if (telling.length === 0) return [{ kind: 'alone', title: l10n.t('only in this version'), tooltip: '' }];
+  const lines = versionLines(summary, labels);
+  const count = l10n.t('{0} of {1} versions', telling.length + 1, summary.others + 1);
+  const difference = differenceTitle(summary.differences, labels, longestRow - count.length - bar);
+  const room = longestRow - (difference === '' ? 0 : difference.length + bar) - count.length - bar;
+  const names = namesText(
+    telling.map(one => labels[one] ?? ''),
+    room,
+  );
+  const links: readonly RowLink[] = [
+    { kind: 'difference', title: difference, tooltip: differenceTooltip(summary.differences, labels) },
+    { kind: 'versions', title: count, tooltip: [l10n.t('Peek at the matching passages'), ...lines].join('\n') },
+    {
+      kind: 'best',
+      title: names.length <= room && summary.best !== undefined ? names : '',
+      tooltip: [l10n.t('Open the best match beside, with the passage selected'), ...lines].join('\n'),
+    },
+  ];
+  return links.filter(({ title }) => title !== '');
+}
