@@ -210,13 +210,24 @@ export function detailsMarker(articleId: string, creator: Person, now: string): 
   );
 }
 
+/** All that a {@link detailsMarker} has. One with anything else says more than that there is an article. */
+const markerKeys: ReadonlySet<string> = new Set([
+  'id',
+  'type',
+  'motivation',
+  'creator',
+  'created',
+  'modified',
+  'target',
+]);
+
 /** Whether an annotation is a {@link detailsMarker}; none is of an article without an IRI. */
 export function isDetailsMarker(item: JsonObject, articleId: string | null): boolean {
   return (
     articleId !== null &&
     property(item, 'motivation') === 'describing' &&
-    bodiesOf(item).length === 0 &&
-    property(item, 'target') === articleId
+    property(item, 'target') === articleId &&
+    Object.keys(item).every(key => markerKeys.has(key))
   );
 }
 

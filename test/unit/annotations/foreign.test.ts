@@ -133,6 +133,16 @@ describe('files of other tools', () => {
     expect(serialiseSidecar(sidecar)).toContain('"http://example.org/anno7"');
   });
 
+  it.each([
+    ['a body that is no text', { bodyValue: [['deep']] }],
+    ['a property of its own', { rights: 'CC0' }],
+    ['a label', { label: 'about the ferry' }],
+  ])('keep a description of the article with %s when notes come to it', async (_, more) => {
+    const about = { id: 'urn:about', type: 'Annotation', motivation: 'describing', target: 'urn:d', ...more };
+    const after = await worked({ '@context': context, items: [about] });
+    expect(after.items).toContainEqual(expect.objectContaining({ id: 'urn:about', ...more }));
+  });
+
   it('may put any single value into a list', () => {
     const selector = { type: ['TextQuoteSelector'], exact: ['42'] };
     const listed = {
