@@ -210,16 +210,8 @@ export function detailsMarker(articleId: string, creator: Person, now: string): 
   );
 }
 
-/** All that a {@link detailsMarker} has. One with anything else says more than that there is an article. */
-const markerKeys: ReadonlySet<string> = new Set([
-  'id',
-  'type',
-  'motivation',
-  'creator',
-  'created',
-  'modified',
-  'target',
-]);
+/** All that a marker has. One with anything else says more than that there is an article. */
+const markerKeys: ReadonlySet<string> = new Set(Object.keys(detailsMarker('', { name: '' }, '')));
 
 /** Whether an annotation is a {@link detailsMarker}; none is of an article without an IRI. */
 export function isDetailsMarker(item: JsonObject, articleId: string | null): boolean {
