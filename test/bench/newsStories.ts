@@ -54,12 +54,14 @@ const form = [
 
 const syllables = 'ba do fen gar hol im ka lin mor nes or pel quin ros sol tav ur vin wes yal'.split(' ');
 
-/** Numbers from 0 to 1, the same in every run (Numerical Recipes' generator). */
+/** Numbers from 0 to 1, the same in every run; seeds that are near give others altogether (Mulberry32). */
 function numbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
 
@@ -75,7 +77,7 @@ function said(template: string, next: () => number): string {
 }
 
 function named(next: () => number): string {
-  const name = pick(next, syllables, '') + pick(next, syllables, '');
+  const name = [1, 2, 3].map(() => pick(next, syllables, '')).join('');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
@@ -94,7 +96,7 @@ function articles(
   sentence: (next: () => number, at: number) => string,
 ): readonly ArticleInput[] {
   return Array.from({ length: versions }, (_, index) => {
-    const next = numbers(index * 7919 + 17);
+    const next = numbers(index + 1);
     const lines: string[] = [];
     for (let at = 0, count = 0; count < words; at++) {
       const told = [sentence(next, at * 2), sentence(next, at * 2 + 1)].join(' ');
