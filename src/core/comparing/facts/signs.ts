@@ -1,7 +1,7 @@
 import type { Comparison } from '../../claims/relations/comparison';
 import { compareClaims } from '../../claims/relations/compare';
 import { attributesApart, attributesOpposed, isChange, isSingular } from '../../language/en/attributes';
-import { contradicts, isAside, isElsewhere } from '../pairs/score';
+import { areOfOthers, contradicts, isAside, isElsewhere } from '../pairs/score';
 import { loneQualifiers, qualifiersClash } from '../topic/qualifiers';
 import type { Topic } from '../topic/topic';
 import type { TermBag, Weighting } from '../topic/weighting';
@@ -92,7 +92,7 @@ const firmly = 0.7;
 function isRuledOut(a: Fact, b: Fact, { a: x, b: y, comparison }: Places, { equal, ratio, digits }: Figures): boolean {
   if (contradicts(x, y)) return true;
   if (areOpposed(a, b) || (clashOf(a, b) >= firmly && !(equal && digits > fewDigits))) return true;
-  if (!equal && qualifiersClash(x.qualifiers, y.qualifiers)) return true;
+  if (!equal && (qualifiersClash(x.qualifiers, y.qualifiers) || areOfOthers(x, y))) return true;
   // a target is not missed by rounding, and what it was before is no difference to what it is
   if (!equal && x.qualifiers.has('stage') !== y.qualifiers.has('stage')) return true;
   // 51 of one owner's books and 160 books in all: so far apart, figures of one noun are of one thing only by their verb

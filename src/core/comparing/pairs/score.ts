@@ -110,6 +110,25 @@ export function contradicts(a: Topic, b: Topic): boolean {
   return disjoint(a.modifierCountries, b.modifierCountries) || (a.scope === undefined) !== (b.scope === undefined);
 }
 
+/**
+ * Whether two figures are told of others: both sentences name somebody or something, who gives the figure apart, and neither article
+ * knows a name of the other's. Reports of one form ("The museum of … opens after repairs that cost …") are of two matters then.
+ */
+export function areOfOthers(a: Topic, b: Topic): boolean {
+  return knowsNone(a.articleNames, b) && knowsNone(b.articleNames, a);
+}
+
+function knowsNone(known: ReadonlySet<string>, { names, claim }: Topic): boolean {
+  const source = `#${claim.attribution?.entity ?? ''}`;
+  let isNamed = false;
+  for (const name of names) {
+    if (name === source) continue;
+    if (known.has(name)) return false;
+    isNamed = true;
+  }
+  return isNamed;
+}
+
 /** Whether two figures are told of other places or other times. */
 export function isElsewhere(a: Topic, b: Topic): boolean {
   return ofOtherTimes(a, b) || disjoint(a.countries, b.countries) || disjoint(a.places, b.places);
@@ -130,7 +149,11 @@ function mayBeSame(a: Topic, b: Topic): boolean {
 function mayDiffer(a: Topic, b: Topic): boolean {
   if (a.claim.quantity === undefined) return true;
   return (
-    !isElsewhere(a, b) && !isAside(a, b) && !isAside(b, a) && loneQualifiers(a.qualifiers, b.qualifiers, true) === 0
+    !isElsewhere(a, b) &&
+    !isAside(a, b) &&
+    !isAside(b, a) &&
+    !areOfOthers(a, b) &&
+    loneQualifiers(a.qualifiers, b.qualifiers, true) === 0
   );
 }
 

@@ -14,6 +14,8 @@ export const openingSentences = 3;
 
 /** Terms of what an article names. */
 export interface Named {
+  /** Everything and everybody. */
+  readonly all: ReadonlySet<string>;
   /** Places that are no countries. */
   readonly places: ReadonlySet<string>;
   /** Places and bodies that are named first behind its opening: what it tells of them is an aside. */
@@ -25,12 +27,14 @@ export function namedIn({ text, mentions, structure }: Naming): Named {
   const behind = structure.sentences[openingSentences]?.start ?? Infinity;
   const first = new Map<string, number>();
   const places = new Set<string>();
+  const all = new Set<string>();
   for (const { type, entity, start, end } of mentions) {
-    if (type !== 'PLACE' && type !== 'ORG') continue;
     const country = countryNamed(text.slice(start, end))?.code;
     const term = country === undefined ? `#${entity}` : `@${country}`;
+    all.add(term);
+    if (type !== 'PLACE' && type !== 'ORG') continue;
     first.set(term, Math.min(start, first.get(term) ?? Infinity));
     if (type === 'PLACE' && country === undefined) places.add(term);
   }
-  return { places, asides: new Set([...first].flatMap(([term, start]) => (start >= behind ? [term] : []))) };
+  return { all, places, asides: new Set([...first].flatMap(([term, start]) => (start >= behind ? [term] : []))) };
 }

@@ -61,6 +61,8 @@ export interface Topic extends Modifiers {
   readonly sentence: TermBag;
   /** The entities and countries among the terms of its sentence. */
   readonly names: ReadonlySet<string>;
+  /** Those of its whole article. */
+  readonly articleNames: ReadonlySet<string>;
   /** Countries and other places named in the clause of the figure, as terms. */
   readonly countries: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -246,6 +248,7 @@ function topicOf(claim: NumericClaim, { article, index, dimension, sentence, nam
     early: claim.sentence < openingSentences || claim.start < firstPart * text.length,
     sentence: sentence.terms,
     names: sentence.names,
+    articleNames: named.all,
     countries: new Set(clause.filter(term => term.startsWith('@'))),
     places: new Set(clause.filter(term => named.places.has(term))),
     aside: new Set(clause.filter(term => named.asides.has(term))),
