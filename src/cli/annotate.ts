@@ -47,6 +47,7 @@ export async function runAnnotate(args: readonly string[], io: CommandIo): Promi
     clock: () => new Date().toISOString(),
     newId: randomUUID,
     author: () => person,
+    skipsKnownPlaces: true,
   });
   store.onProblem(({ problem, path: file, questions }) => {
     const shared = problem === 'sharedIds' ? sharedIds(questions) : null;
