@@ -211,15 +211,7 @@ export function detailsMarker(articleId: string, creator: Person, now: string): 
 }
 
 /** All that a {@link detailsMarker} has. One with anything else says more than that there is an article. */
-const markerKeys: ReadonlySet<string> = new Set([
-  'id',
-  'type',
-  'motivation',
-  'creator',
-  'created',
-  'modified',
-  'target',
-]);
+const markerKeys: readonly string[] = ['id', 'type', 'motivation', 'creator', 'created', 'modified', 'target'];
 
 /** Whether an annotation is a {@link detailsMarker}; none is of an article without an IRI. */
 export function isDetailsMarker(item: JsonObject, articleId: string | null): boolean {
@@ -227,7 +219,7 @@ export function isDetailsMarker(item: JsonObject, articleId: string | null): boo
     articleId !== null &&
     property(item, 'motivation') === 'describing' &&
     property(item, 'target') === articleId &&
-    Object.keys(item).every(key => markerKeys.has(key))
+    Object.keys(item).every(key => markerKeys.includes(key))
   );
 }
 
