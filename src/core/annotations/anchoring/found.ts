@@ -8,6 +8,7 @@ import { isAstray } from './astray';
 import { partsOf, wordIndexOf, type ComparedTexts } from './comparedTexts';
 import { spanOf } from './edges';
 import { exactOffsets, sideBySide } from './exactPlaces';
+import { isInItsSentence } from './neighbours';
 import { placementOf, type Placement } from './placement';
 import { likelyWindows } from './search';
 import { joinWraps } from './wraps';
@@ -160,6 +161,7 @@ function look(
   const near: AlignedTexts = { a, b, lexicon: texts.lexicon, alignment };
   const placement = placementOf(near, note.tokens);
   if (placement === null || !hasItsWords(placement)) return [];
+  if (placement.sameWords === 0 && !isInItsSentence(near, note.tokens, placement.tokens)) return [];
   const span = spanOf(near, texts.current.raw, note, placement);
   if (span === null) return [];
   const score = scoreOf(placement) * (1 - 0.5 * takenShare(texts, quoted, placement, from));
