@@ -164,6 +164,9 @@ async function sidecarsOf(path: string, given: string): Promise<readonly string[
   if (await isThere(path + sidecarSuffix)) return [path + sidecarSuffix];
   const article = await articlePath(path, given);
   if (await isThere(article + sidecarSuffix)) return [article + sidecarSuffix];
+  // named as what cannot be read, rather than passed over as an article without notes
+  const read = await readArticleText(article);
+  if ('problem' in read && read.problem === 'unreadable') return [article + sidecarSuffix];
   const orphans = await orphansIn(dirname(article));
   return orphans.filter(orphan => orphan.article === article).map(orphan => orphan.path);
 }
