@@ -3,7 +3,7 @@ import { runAnnotate } from './cli/annotate';
 import { runCheck } from './cli/check';
 import { runExport } from './cli/export';
 import { runImport } from './cli/import';
-import { exitCode, terminalIo, UsageError, type CommandIo } from './cli/io';
+import { exitCode, terminalIo, UsageError, watchOutput, type CommandIo } from './cli/io';
 import { runMcp } from './cli/mcp';
 import { runSecondReader } from './cli/secondReader';
 import { runVerify } from './cli/verify';
@@ -41,6 +41,14 @@ const commands: Readonly<Record<string, (args: readonly string[], io: CommandIo)
   verify: runVerify,
 };
 
+const isHelp = (arg: string | undefined): boolean => arg === '--help' || arg === '-h';
+
+/** What {@link usage} says of one command. */
+function usageOf(name: string): string {
+  const entries = usage.split(/\n(?= {2}crossread )/).filter(entry => entry.startsWith(`  crossread ${name} `));
+  return `${entries.map(entry => entry.trimEnd()).join('\n')}\n`;
+}
+
 /** Node's argument parser reports an unknown or malformed option with such a code. */
 function isUsageError(error: unknown): error is Error {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -60,8 +68,12 @@ async function main(): Promise<number> {
     input: process.stdin,
     error: line => void process.stderr.write(`crossread: ${line}\n`),
   });
-  if (name === '--help' || name === '-h' || name === 'help') {
+  if (isHelp(name) || name === 'help') {
     io.out(usage);
+    return exitCode.ok;
+  }
+  if (args.length === 1 && isHelp(args[0]) && Object.hasOwn(commands, name)) {
+    io.out(usageOf(name));
     return exitCode.ok;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -83,7 +95,13 @@ async function main(): Promise<number> {
   }
 }
 
+const isRefused = watchOutput(process.stdout, line => {
+  process.stderr.write(`crossread: ${line}\n`);
+  process.exitCode = exitCode.unreadable;
+});
+watchOutput(process.stderr);
+
 // not process.exit: output that is piped is still being written
 void main().then(code => {
-  process.exitCode = code;
+  process.exitCode = isRefused() ? exitCode.unreadable : code;
 });

@@ -47,6 +47,7 @@ export async function runAnnotate(args: readonly string[], io: CommandIo): Promi
     clock: () => new Date().toISOString(),
     newId: randomUUID,
     author: () => person,
+    skipsKnownPlaces: true,
   });
   store.onProblem(({ problem, path: file, questions }) => {
     const shared = problem === 'sharedIds' ? sharedIds(questions) : null;
@@ -76,7 +77,8 @@ function parse(args: readonly string[]): Arguments {
   const { quote, occurrence, note, tag, status, author } = values;
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) throw new UsageError('annotate needs one article');
-  if (quote === undefined || quote === '') throw new UsageError('annotate needs --quote with words of the article');
+  if (quote === undefined || quote.trim() === '')
+    throw new UsageError('annotate needs --quote with words of the article');
   if (!/^[1-9]\d{0,8}$/.test(occurrence))
     throw new UsageError(`--occurrence wants a number from 1 up, not '${occurrence}'`);
   if (!isStatus(status)) throw new UsageError(`--status wants one of ${statuses.join(', ')}, not '${status}'`);

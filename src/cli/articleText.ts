@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { decodeArticle, largestArticleBytes } from '../core/text/decode';
 import { otherKind } from '../core/text/sourceKind';
-import { errorCodeOf, Problem } from '../node/fileProblem';
+import { errorCodeOf } from '../node/fileProblem';
 import { readNamed, readPlain } from '../node/plainFiles';
 import { notTextText } from './importWording';
+import { whyNotRead } from './namedFiles';
 
 /** The text of an article, or why there is none: for a program, and in words for after its name. */
 export type ArticleText =
@@ -31,16 +32,10 @@ export async function readArticleText(path: string, root?: string): Promise<Arti
       ? { problem: 'empty', words: 'is empty' }
       : unreadable(decoded.problem === 'binary' ? 'is not a text' : tooLarge);
   } catch (error) {
-    const problem = error instanceof Problem ? error.problem : null;
-    if (problem === 'tooLarge') return unreadable(tooLarge);
-    if (problem === 'notPlain')
-      return unreadable('is no plain file (a device, a pipe or a link to one), so it is not read');
-    if (problem === 'outside') return unreadable('is a link that leads out of its folder, so it is not followed');
-    if (problem === 'isDirectory') return unreadable('is a folder');
-    const code = errorCodeOf(error);
-    if (code === '') throw error;
-    if (code === 'ENOENT') return missing;
-    return unreadable(`cannot be read (${code})`);
+    if (errorCodeOf(error) === 'ENOENT') return missing;
+    const words = whyNotRead(error, tooLarge);
+    if (words === null) throw error;
+    return unreadable(words);
   }
 }
 

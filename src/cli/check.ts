@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { maxSidecarBytes } from '../core/annotations/parseSidecar';
 import { baselineOf, parseBaseline, withBaseline } from '../core/draft/baseline';
 import { checkDraft } from '../core/draft/checkDraft';
 import { toDraftReport, type DraftReport } from '../core/draft/draftReport';
@@ -9,9 +10,10 @@ import { sarifOf } from '../core/draft/sarif';
 import { loadLexicon } from '../core/language/lexicon';
 import { createStoryReader } from '../core/story/reader';
 import { finish } from '../core/util/sliced';
-import { articlePath } from './articleFiles';
+import { articlePath, isFolder } from './articleFiles';
 import { loadArticles } from './articles';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
+import { readNamedFile } from './namedFiles';
 import { parseOptions } from './options';
 import { printable, printedJson, shown } from './shown';
 import { detailsBeside } from './sidecars';
@@ -59,6 +61,7 @@ function parse(args: readonly string[]): Arguments {
 export async function runCheck(args: readonly string[], io: CommandIo): Promise<number> {
   const { paths, draft, json, baseline, files } = parse(args);
   const path = await articlePath(resolve(io.cwd, draft), draft);
+  if (await isFolder(path)) throw new UsageError(`--draft wants one file, and ${draft} is a folder`);
   const { articles, unreadable } = await loadArticles([...paths, draft], io, detailsBeside);
   const reader = createStoryReader(await loadLexicon());
   const story = finish(reader.analyse(articles));
@@ -76,10 +79,10 @@ export async function runCheck(args: readonly string[], io: CommandIo): Promise<
 }
 
 async function readBaseline(path: string, given: string): Promise<ReturnType<typeof parseBaseline>> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new UsageError(`no baseline at ${given}; --write-baseline makes one`);
-  });
-  const read = parseBaseline(text);
+  const file = await readNamedFile(path, maxSidecarBytes);
+  if ('words' in file && !file.isMissing) throw new UsageError(`the baseline ${given} ${file.words}`);
+  if ('words' in file) throw new UsageError(`no baseline at ${given}; --write-baseline makes one`);
+  const read = parseBaseline(new TextDecoder().decode(file.bytes));
   if (read === null) throw new UsageError(`${given} is no baseline; --write-baseline makes one`);
   return read;
 }

@@ -5,11 +5,10 @@ import { largestArticleBytes } from '../core/text/decode';
 import { fileKind } from '../core/text/sourceKind';
 import { limits } from '../importers/limits';
 import { placeArticles, writeArticles, type ImportFolder, type PlacedArticle } from '../importers/writing/placing';
-import { errorCodeOf, Problem } from '../node/fileProblem';
 import { importInThread } from '../node/importThreads';
-import { readNamed } from '../node/plainFiles';
 import { importProblemText, otherKindWords } from './importWording';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
+import { readNamedFile } from './namedFiles';
 import { parseOptions } from './options';
 import { shown } from './shown';
 
@@ -64,13 +63,9 @@ class Refused extends Error {}
  * @throws Refused
  */
 async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readNamed(path, limits.sourceBytes);
-  } catch (error) {
-    if (error instanceof Problem && error.problem === 'tooLarge')
-      throw new Refused(importProblemText('tooLarge', limits.sourceBytes));
-    throw new Refused(`cannot be read (${error instanceof Problem ? error.problem : errorCodeOf(error)})`);
-  }
+  const file = await readNamedFile(path, limits.sourceBytes, importProblemText('tooLarge', limits.sourceBytes));
+  if ('bytes' in file) return file.bytes;
+  throw new Refused(file.words);
 }
 
 /** Reads a file and places its articles. */

@@ -1,4 +1,5 @@
 import type { Pacer } from '../core/util/sliced';
+import { errorCodeOf } from '../node/fileProblem';
 import { shown } from './shown';
 
 /** Where a command reads its surroundings and writes to; tests hand in their own. */
@@ -14,6 +15,25 @@ export interface CommandIo {
 /** Prints through the given functions; lines of errors name files of others and reach them as {@link shown}. */
 export function terminalIo({ error, ...io }: CommandIo): CommandIo {
   return { ...io, error: line => error(shown(line)) };
+}
+
+/**
+ * Watches where output goes. Whoever reads it may have seen enough and be gone (`| head`): the command ends as it would. What
+ * the system refuses else is told.
+ * @returns whether anything was refused so far
+ */
+export function watchOutput(
+  stream: Pick<NodeJS.WritableStream, 'on'>,
+  refused: (line: string) => void = () => undefined,
+): () => boolean {
+  let isRefused = false;
+  stream.on('error', (error: unknown) => {
+    const code = errorCodeOf(error);
+    if (isRefused || code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return;
+    isRefused = true;
+    refused(`the output cannot be written (${code})`);
+  });
+  return () => isRefused;
 }
 
 /** There is no one to keep waiting on the command line. */

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { findArticle, type ArticleCandidate } from '../core/annotations/relocate';
+import { likelyArticles, type ArticleCandidate } from '../core/annotations/relocate';
 import { sidecarSuffix, type Sidecar } from '../core/annotations/sidecar';
 import { finish } from '../core/util/sliced';
 import { articlesIn, isThere, sameName } from './articleFiles';
@@ -15,6 +15,13 @@ export interface OrphanedSidecar {
   readonly article: string | null;
   /** `name`: it is called the same but for case or the way letters are composed; `same`, `similar`: by its text. */
   readonly how: 'name' | 'same' | 'similar' | null;
+  /** Several articles that have its text, where nothing tells which of them it is; else none. */
+  readonly several: readonly string[];
+}
+
+/** Whether notes whose article is gone are, or may be, those of an article. */
+export function mayBeOf({ article, several }: OrphanedSidecar, key: string): boolean {
+  return article === key || several.includes(key);
 }
 
 /** The sidecars of a folder whose articles are gone, with the articles without notes that they may belong to. */
@@ -43,19 +50,29 @@ function found(
   article: string,
   sidecar: Sidecar,
   candidates: readonly ArticleCandidate[],
-): Pick<OrphanedSidecar, 'article' | 'how'> {
+): Pick<OrphanedSidecar, 'article' | 'how' | 'several'> {
   const [named, other] = candidates.filter(({ key }) => sameName(basename(key), basename(article)));
-  if (named !== undefined && other === undefined) return { article: named.key, how: 'name' };
-  const match = finish(findArticle(sidecar, candidates));
-  return { article: match?.key ?? null, how: match?.how ?? null };
+  if (named !== undefined && other === undefined) return { article: named.key, how: 'name', several: [] };
+  const likely = finish(likelyArticles(sidecar, candidates));
+  const [match, another] = likely;
+  if (match !== undefined && another === undefined) return { article: match.key, how: match.how, several: [] };
+  return { article: null, how: null, several: likely.map(({ key }) => key) };
 }
 
 /** What to know of notes whose article is gone, for after their file's name. */
-export function orphanText({ article, path, how }: OrphanedSidecar): string {
+export function orphanText({ article, path, how, several }: OrphanedSidecar): string {
+  if (several.length > 0)
+    return `is on ${basename(path, sidecarSuffix)}, which is gone; ${listed(several)} have its text: rename the notes to the one that they are on`;
   if (article === null || how === null) return 'is on an article that is gone, and no other has its text';
   const name = basename(article);
   const why = { name: `${name} has its name`, same: `${name} has its text`, similar: `${name} has most of its text` }[
     how
   ];
   return `is on ${basename(path, sidecarSuffix)}, which is gone; ${why}: rename the notes to ${name}${sidecarSuffix} to keep them`;
+}
+
+/** "a.txt, b.txt and c.txt" */
+function listed(paths: readonly string[]): string {
+  const names = paths.map(path => basename(path));
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { longestAnswer, readAnswer } from '../core/secondReader/answer';
 import { checkAnswer, provenanceOf, type Checked } from '../core/secondReader/check';
@@ -12,6 +12,7 @@ import { createStoryReader } from '../core/story/reader';
 import { finish } from '../core/util/sliced';
 import { loadArticles } from './articles';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
+import { readNamedFile } from './namedFiles';
 import { parseOptions } from './options';
 import { secondReaderSummary } from './secondReaderWording';
 import { printable, printedJson } from './shown';
@@ -120,9 +121,8 @@ const proposalsOf = ({ suggestions }: Checked): StoryDecisions['proposals'] =>
 
 /** An answer, as far as it is read: a file of any size may be named. */
 async function answerText(path: string, given: string): Promise<string> {
-  const bytes = await readFile(path).catch(() => {
-    throw new UsageError(`no answer at ${given}`);
-  });
   // one unit has at most three bytes; a unit more than is read tells that there is more
-  return new TextDecoder().decode(bytes.subarray(0, 3 * longestAnswer + 3));
+  const file = await readNamedFile(path, 3 * longestAnswer + 3, 'readStart');
+  if ('bytes' in file) return new TextDecoder().decode(file.bytes);
+  throw new UsageError(file.isMissing ? `no answer at ${given}` : `the answer ${given} ${file.words}`);
 }

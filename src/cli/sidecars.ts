@@ -20,6 +20,7 @@ const problemTexts: Readonly<Partial<Record<string, string>>> = {
   encoding: 'is not UTF-8',
   conflict: 'holds a merge conflict',
   notJson: 'is damaged: it is not valid JSON',
+  doubledKey: 'has a key twice in one object, and only one of the two could be kept; mend it in a text editor',
   notAnnotations: 'holds no annotations',
   newerFormat: 'was written by a newer version of Crossread',
   tooLarge: `is larger than ${maxSidecarBytes / 1024 / 1024} MB`,

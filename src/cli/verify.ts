@@ -15,7 +15,7 @@ import { articlePath, isFolder, isThere } from './articleFiles';
 import { readArticleText, type ArticleText } from './articleText';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
 import { parseOptions } from './options';
-import { orphansIn, orphanText } from './orphans';
+import { mayBeOf, orphansIn, orphanText } from './orphans';
 import { printedJson, shown } from './shown';
 import { readSidecarOf, sharedIds, sidecarProblem } from './sidecars';
 
@@ -164,8 +164,11 @@ async function sidecarsOf(path: string, given: string): Promise<readonly string[
   if (await isThere(path + sidecarSuffix)) return [path + sidecarSuffix];
   const article = await articlePath(path, given);
   if (await isThere(article + sidecarSuffix)) return [article + sidecarSuffix];
+  // named as what cannot be read, rather than passed over as an article without notes
+  const read = await readArticleText(article);
+  if ('problem' in read && read.problem === 'unreadable') return [article + sidecarSuffix];
   const orphans = await orphansIn(dirname(article));
-  return orphans.filter(orphan => orphan.article === article).map(orphan => orphan.path);
+  return orphans.filter(orphan => mayBeOf(orphan, article)).map(orphan => orphan.path);
 }
 
 /** Bare names where they are unambiguous, else paths from the working folder. */

@@ -56,11 +56,16 @@ export async function readNamed(path: string, maxBytes: number): Promise<Uint8Ar
   return readReal(await realpath(path), path, maxBytes);
 }
 
-async function readReal(real: string, path: string, maxBytes: number): Promise<Uint8Array> {
+/** {@link readNamed} of what a file begins with, `most` bytes of it: it may be of any size. */
+export async function readNamedStart(path: string, most: number): Promise<Uint8Array> {
+  return readReal(await realpath(path), path, most, readStart);
+}
+
+async function readReal(real: string, path: string, maxBytes: number, read = readOpen): Promise<Uint8Array> {
   // looked at before it is opened, as opening a device can start something
   expectPlain(await stat(real), path);
   const file = await open(real, constants.O_RDONLY | waitsForNothing);
-  return readOpen(file, path, maxBytes).finally(() => file.close());
+  return read(file, path, maxBytes).finally(() => file.close());
 }
 
 /** Opening a pipe would wait for a writer, and a link may have been put there meanwhile. Windows has neither flag. */
@@ -83,6 +88,17 @@ async function readOpen(file: FileHandle, path: string, maxBytes: number): Promi
     if (length > maxBytes) throw new Problem('tooLarge', `more than ${maxBytes} bytes`);
     if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(2 * length, maxBytes + 1));
   }
+}
+
+async function readStart(file: FileHandle, path: string, most: number): Promise<Uint8Array> {
+  expectPlain(await file.stat(), path);
+  const bytes = Buffer.alloc(most);
+  for (let length = 0; length < most;) {
+    const { bytesRead } = await file.read(bytes, length, most - length, null);
+    if (bytesRead === 0) return bytes.subarray(0, length);
+    length += bytesRead;
+  }
+  return bytes;
 }
 
 function expectPlain(info: Stats, path: string): void {

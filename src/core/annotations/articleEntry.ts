@@ -107,10 +107,12 @@ export async function placeEntry(entry: ArticleEntry, context: EntryContext): Pr
   const { text } = entry;
   entry.shifts = [];
   const known = entry.placedIn === text ? entry.placed : [];
-  const found = entry.file.sidecar === null ? [] : await placed(entry, entry.file.sidecar, known, context);
+  const { sidecar } = entry.file;
+  const isWanted = sidecar !== null && !(context.ports.skipsKnownPlaces === true && isOnItsText(entry));
+  const found = isWanted ? await placed(entry, sidecar, known, context) : [];
   entry.placed = entry.shifts.reduce(shiftedAll, found);
   entry.placedIn = text;
-  entry.articleId = (entry.file.sidecar === null ? null : articleIdOf(entry.file.sidecar)) ?? iriIn(entry, text);
+  entry.articleId = (sidecar === null ? null : articleIdOf(sidecar)) ?? iriIn(entry, text);
   tellProblem(entry, context);
   context.changed(entry.article.key);
 }
@@ -136,9 +138,13 @@ async function placed(
 
 /** Prepares the first save, so that it takes no longer than the others. After an edit outside it writes every note anew. */
 export async function warm(entry: ArticleEntry, context: EntryContext): Promise<void> {
-  const { sidecar, problem } = entry.file;
-  if (sidecar === null || problem !== null || snapshotsOf(sidecar.about)[0]?.text !== foldNewlines(entry.text)) return;
-  await runWhole(warmTexts(sidecar, entry.texts), context.ports.pacer);
+  const { sidecar } = entry.file;
+  if (sidecar !== null && isOnItsText(entry)) await runWhole(warmTexts(sidecar, entry.texts), context.ports.pacer);
+}
+
+/** Whether the file is whole, and its notes were last looked for in the text as it is now. */
+function isOnItsText({ file: { sidecar, problem }, text }: ArticleEntry): boolean {
+  return problem === null && snapshotsOf(sidecar?.about ?? null)[0]?.text === foldNewlines(text);
 }
 
 /** The article's IRI where its sidecar does not tell one. */

@@ -1,3 +1,5 @@
+import { finish } from '../util/sliced';
+import { hasDoubledKey } from './doubledKeys';
 import { isObject, listOf, ordered, parseJson, property, stringProperty, withProperties } from './json';
 import type { Json, JsonObject } from './json';
 import { maxSettingsBytes } from './sidecarFiles';
@@ -41,8 +43,9 @@ export const emptyCodebook: Codebook = { codes: [], others: {} };
 /** Reads a codebook. Never throws; entries without id or name are left out. */
 export function parseCodebook(bytes: Uint8Array): Codebook | { readonly problem: CodebookProblem } {
   if (bytes.length > maxSettingsBytes) return { problem: 'tooLarge' };
-  const json = parseJson(new TextDecoder().decode(bytes));
-  if (json === undefined) return { problem: 'notJson' };
+  const text = new TextDecoder().decode(bytes);
+  const json = parseJson(text);
+  if (json === undefined || finish(hasDoubledKey(text, json))) return { problem: 'notJson' };
   const said = stringProperty(json, 'format') ?? '';
   if (!isObject(json) || !said.startsWith('crossread-codebook/')) return { problem: 'notCodebook' };
   if (said !== format) return { problem: 'newerFormat' };

@@ -1,6 +1,7 @@
 import { finish } from '../util/sliced';
 import type { Sliced } from '../util/sliced';
 import { mergeConflictSides, readConflict } from './conflict';
+import { hasDoubledKey } from './doubledKeys';
 import { isObject, stringProperty } from './json';
 import { readJson } from './jsonInSlices';
 import type { Question } from './mergeItems';
@@ -14,6 +15,7 @@ import type { Sidecar } from './sidecar';
  * - `encoding`: not UTF-8
  * - `conflict`: a version control system left both sides of a merge in it
  * - `notJson`: broken or not JSON
+ * - `doubledKey`: an object in it has a key twice, of which only one could be kept
  * - `notAnnotations`: JSON, but no annotations
  * - `newerFormat`: written by a newer version; readable, never written
  * - `tooLarge`: over {@link maxSidecarBytes}; `tooDeep`: not looked into
@@ -24,6 +26,7 @@ export type SidecarProblem =
   | 'encoding'
   | 'conflict'
   | 'notJson'
+  | 'doubledKey'
   | 'notAnnotations'
   | 'newerFormat'
   | 'tooLarge'
@@ -73,6 +76,7 @@ function* read(bytes: Uint8Array): Sliced<Sidecar | BrokenSidecar> {
     if (result.problem === 'tooDeep') return broken('tooDeep');
     return broken(isUtf8 ? 'notJson' : 'encoding', yield* salvage(text));
   }
+  if (yield* hasDoubledKey(text, result.json)) return broken('doubledKey', yield* salvage(text));
   const sidecar = yield* readPage(result.json);
   // one damaged letter of a key is enough to get here
   if (sidecar === null) return broken('notAnnotations', yield* salvage(text));
@@ -86,6 +90,7 @@ const repairable: ReadonlySet<string> = new Set<SidecarProblem>([
   'encoding',
   'conflict',
   'notJson',
+  'doubledKey',
   'notAnnotations',
   'tooLarge',
   'tooDeep',

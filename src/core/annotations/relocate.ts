@@ -37,22 +37,30 @@ const clearlyAhead = 0.2;
  * @returns `null` when none is it, or when it could be several
  */
 export function* findArticle(sidecar: Sidecar, candidates: readonly ArticleCandidate[]): Sliced<FoundArticle | null> {
-  const stored = snapshotsOf(sidecar.about);
-  const digests = new Set(stored.map(snapshot => snapshot.sha256));
-  const same: ArticleCandidate[] = [];
-  for (const candidate of candidates) {
-    if (digests.has(textDigest(candidate.text))) same.push(candidate);
-    yield;
-  }
-  const [only, another] = same;
-  if (only !== undefined) return another === undefined ? { key: only.key, how: 'same', share: 1 } : null;
-  const newest = stored[0];
-  return newest === undefined ? null : yield* mostSimilar(newest.text, candidates);
+  const [only, another] = yield* likelyArticles(sidecar, candidates);
+  return another === undefined ? (only ?? null) : null;
 }
 
-function* mostSimilar(text: string, candidates: readonly ArticleCandidate[]): Sliced<FoundArticle | null> {
+/** The articles that may be the one of such a sidecar, the likeliest first; several where nothing tells which it is. */
+export function* likelyArticles(
+  sidecar: Sidecar,
+  candidates: readonly ArticleCandidate[],
+): Sliced<readonly FoundArticle[]> {
+  const stored = snapshotsOf(sidecar.about);
+  const digests = new Set(stored.map(snapshot => snapshot.sha256));
+  const same: FoundArticle[] = [];
+  for (const { key, text } of candidates) {
+    if (digests.has(textDigest(text))) same.push({ key, how: 'same', share: 1 });
+    yield;
+  }
+  if (same.length > 0) return same;
+  const newest = stored[0];
+  return newest === undefined ? [] : yield* mostSimilar(newest.text, candidates);
+}
+
+function* mostSimilar(text: string, candidates: readonly ArticleCandidate[]): Sliced<readonly FoundArticle[]> {
   const wanted = sequences(text);
-  if (wanted.size === 0) return null;
+  if (wanted.size === 0) return [];
   const found: FoundArticle[] = [];
   for (const candidate of candidates) {
     const have = sequences(candidate.text);
@@ -62,9 +70,9 @@ function* mostSimilar(text: string, candidates: readonly ArticleCandidate[]): Sl
     found.push({ key: candidate.key, how: 'similar', share: shared / wanted.size });
     yield;
   }
-  const [best, next] = found.sort((a, b) => b.share - a.share);
-  if (best === undefined || best.share < enoughShared) return null;
-  return best.share - (next?.share ?? 0) >= clearlyAhead ? best : null;
+  found.sort((a, b) => b.share - a.share);
+  const best = found[0]?.share ?? 0;
+  return best < enoughShared ? [] : found.filter(({ share }) => best - share < clearlyAhead);
 }
 
 function sequences(text: string): ReadonlySet<string> {

@@ -217,8 +217,18 @@ function* pageParts(value: JsonObject): Sliced<Sidecar> {
   const about = listOf(property(value, 'schema:about'));
   const record = about.find(isObject) ?? null;
   const others = about.filter(one => one !== record);
-  const page = withProperties(value, { items: undefined, 'schema:about': others.length === 0 ? undefined : others });
+  const page = withProperties(value, {
+    items: undefined,
+    'schema:about': others.length === 0 ? undefined : others,
+    partOf: describedCollection(property(value, 'partOf')),
+  });
   return { page, about: record, ...(yield* readItems(listOf(property(value, 'items')))) };
+}
+
+/** A page's collection: named by its IRI alone it becomes an object, as a page takes over from that what it does not say (W3C). */
+function describedCollection(partOf: Json | undefined): Json | undefined {
+  const [id, ...others] = listOf(partOf);
+  return typeof id === 'string' && others.length === 0 ? { id, type: 'AnnotationCollection' } : partOf;
 }
 
 /** Annotations that came without a page get one. */

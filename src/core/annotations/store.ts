@@ -155,11 +155,27 @@ function changing(entries: Entries, context: EntryContext, turns: Turns): Changi
     reattach: (article, id, span) => apply(article, entry => operations.reattach(id, targetIn(entry, span), now())),
     remove: (article, id) => apply(article, () => operations.remove(id)),
     importNotes: async (article, file) => {
-      const imported = await runWhole(readSidecar(file), ports.pacer);
-      return isBroken(imported) ? refused(imported.problem) : apply(article, () => operations.importNotes(imported));
+      const entry = entries.get(article);
+      return entry === undefined ? refused('notOpen') : turns.together(importer(entry, context, file, newAction()));
     },
     setDetails: (article, details) => apply(article, () => operations.setDetails(details, author(), now())),
   };
+}
+
+/** Takes the notes of a file over. Its turn is taken before the file is read: what is asked for meanwhile comes after it. */
+function importer(
+  entry: ArticleEntry,
+  context: EntryContext,
+  file: Uint8Array,
+  action: number,
+): () => Promise<Outcome<number>> {
+  const { text } = entry;
+  const run = async (): Promise<Outcome<number>> => {
+    const imported = await runWhole(readSidecar(file), context.ports.pacer);
+    if (isBroken(imported)) return refused(imported.problem);
+    return change(entry, context, text, operations.importNotes(imported), action);
+  };
+  return () => answered(inTurn(entry, run));
 }
 
 function byArticle(added: readonly AddedNote[]): ReadonlyMap<string, readonly AddedNote[]> {

@@ -22,6 +22,8 @@ export interface NoteStorePorts {
   readonly author: () => Person;
   /** Loads what tells whether noted words say something else than before; asked for when text around some has changed. */
   readonly loadFacts?: () => Promise<FactReader>;
+  /** Notes are not looked for in a text that they were last found in: for whoever only adds some. None are shown then. */
+  readonly skipsKnownPlaces?: boolean;
 }
 
 /** An article as the host names it. */

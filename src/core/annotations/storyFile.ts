@@ -1,3 +1,5 @@
+import { finish } from '../util/sliced';
+import { hasDoubledKey } from './doubledKeys';
 import { isList, isObject, ordered, parseJson, property, withProperties } from './json';
 import type { Json, JsonObject } from './json';
 import { maxSettingsBytes } from './sidecarFiles';
@@ -61,7 +63,7 @@ export function parseStoryFile(bytes: Uint8Array): StoryFile | { readonly proble
   if (bytes.length > maxSettingsBytes) return { problem: 'tooLarge' };
   const text = new TextDecoder().decode(bytes);
   const json = parseJson(text);
-  if (json === undefined) return { problem: 'notJson' };
+  if (json === undefined || finish(hasDoubledKey(text, json))) return { problem: 'notJson' };
   const said = property(json, 'format');
   if (!isObject(json) || typeof said !== 'string' || !said.startsWith('crossread-story-settings/')) {
     return { problem: 'notStory' };

@@ -52,7 +52,7 @@ export function* markNumbers(text: string): Sliced<string> {
     }
     const open = text.indexOf('"', at);
     const stop = open === -1 ? text.length : open;
-    for (const { 0: found, index } of hasDigit(text, at, stop) ? text.slice(at, stop).matchAll(anyNumber) : []) {
+    for (const { 0: found, index } of mayBeOdd(text, at, stop) ? text.slice(at, stop).matchAll(anyNumber) : []) {
       if (String(Number(found)) === found) continue;
       parts.push(text.slice(copied, at + index), `"${mark}${found}"`);
       copied = at + index + found.length;
@@ -62,10 +62,24 @@ export function* markNumbers(text: string): Sliced<string> {
   return copied === 0 ? text : parts.join('') + text.slice(copied);
 }
 
-function hasDigit(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isDigit(text.charCodeAt(at))) return true;
+/** As many digits as a double always gives back. */
+const safeDigits = 15;
+
+/** Whether a stretch may hold a number that a double would not give back: nearly all are short and whole, and are passed by. */
+function mayBeOdd(text: string, start: number, end: number): boolean {
+  let digits = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) {
+      if (++digits > safeDigits || signs.has(text.charCodeAt(at - 1)) || signs.has(text.charCodeAt(at + 1)))
+        return true;
+    } else digits = 0;
+  }
   return false;
 }
+
+/** What a number has besides its digits. */
+const signs: ReadonlySet<number> = new Set(Array.from('-+.eE', sign => sign.charCodeAt(0)));
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;

@@ -1,16 +1,16 @@
 import type { FactReader, Passage } from '../annotations/basis';
 import type { FactChange } from '../annotations/placedNote';
+import { sourceAt, type Source } from '../attribution/source';
 import type { NumericClaim } from '../claims/claim';
 import { compareClaims } from '../claims/relations/compare';
 import { changeWords, movingVerbs } from '../language/en/change';
 import { overlap, textOf, type Span } from '../text/span';
 import { createCache } from '../util/memo';
 import type { Sliced } from '../util/sliced';
-import type { ArticleAnalysis } from './analysis';
 import { differingParts } from './differingParts';
 import { isNegated } from './negations';
 import type { NotedSentence } from './notedClause';
-import type { ArticlesReader } from './reader';
+import type { ArticlesReader, SourcedArticle } from './reader';
 import { areNamesExchanged, isTurned } from './turned';
 
 /** Passages in memory: the notes of some long articles that somebody works through. */
@@ -18,7 +18,7 @@ const passagesKept = 500;
 
 /** What was read in a passage, and where the note stands in it. */
 interface Standing {
-  readonly article: ArticleAnalysis;
+  readonly article: SourcedArticle;
   readonly note: Span;
 }
 
@@ -29,7 +29,7 @@ type Rule = (was: Standing, now: Standing) => FactChange | null;
  * can make a difference.
  */
 export function createFactReader(makeReader: () => ArticlesReader): FactReader {
-  const known = createCache<string, ArticleAnalysis>(passagesKept);
+  const known = createCache<string, SourcedArticle>(passagesKept);
   const standing = function* ({ prefix, exact, suffix }: Passage): Sliced<Standing | null> {
     const text = prefix + exact + suffix;
     const article = known.get(text) ?? (yield* readAlone(makeReader(), text));
@@ -48,7 +48,7 @@ export function createFactReader(makeReader: () => ArticlesReader): FactReader {
   };
 }
 
-function* readAlone(reader: ArticlesReader, text: string): Sliced<ArticleAnalysis | undefined> {
+function* readAlone(reader: ArticlesReader, text: string): Sliced<SourcedArticle | undefined> {
   const articles = yield* reader.read([{ key: 'passage', name: 'passage', text, version: 0 }]);
   return articles[0];
 }
@@ -121,6 +121,25 @@ const quoteChange: Rule = (was, now) => {
   return { was: before.speaker, now: after.speaker };
 };
 
+/** A statement without quotation marks that the note is in: of somebody else, or denied by who makes it. */
+const statementChange: Rule = (was, now) => {
+  const [before, after] = [statementSource(was), statementSource(now)];
+  if (before === undefined || after === undefined) return null;
+  // "he said" in a passage alone tells of nobody
+  const isKnown = before.kind !== 'unknown' && after.kind !== 'unknown';
+  const isSame = !isKnown || sameName(before.speaker, after.speaker);
+  return isSame && isDoubted(before) === isDoubted(after) ? null : told(was, now, sentenceOf(was), sentenceOf(now));
+};
+
+function statementSource({ article, note }: Standing): Source | undefined {
+  const sentence = article.structure.sentences.findIndex(one => overlap(one, note) > 0);
+  return sentence === -1 ? undefined : sourceAt(article.sources, sentence, note.start);
+}
+
+function isDoubted({ polarity, verb }: Source): boolean {
+  return polarity === 'denied' || verb === 'doubt';
+}
+
 /** A name that the note is on or in. */
 const nameChange: Rule = (was, now) => {
   const [before, after] = [was, now].map(({ article, note }) => article.mentions.find(one => overlap(one, note) > 0));
@@ -146,7 +165,7 @@ function notedSentence(standing: Standing): NotedSentence {
   return { text: standing.article.text, sentence: sentenceOf(standing), note: standing.note };
 }
 
-const rules: readonly Rule[] = [claimChange, quoteChange, nameChange, opposite];
+const rules: readonly Rule[] = [claimChange, quoteChange, nameChange, statementChange, opposite];
 
 /** All sentences that the note touches. */
 function sentenceOf({ article, note }: Standing): Span {

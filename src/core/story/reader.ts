@@ -30,9 +30,14 @@ export interface StoryReader {
   explain(a: SentenceRef, b: SentenceRef): MatchReason;
 }
 
+/** An article with all that was read of who says what in it. */
+export interface SourcedArticle extends ArticleAnalysis {
+  readonly sources: ArticleSources;
+}
+
 /** Reads the articles of a story, sorted by name, without comparing them. */
 export interface ArticlesReader {
-  read(articles: readonly ArticleInput[], personal?: StoryDecisions): Sliced<readonly ArticleAnalysis[]>;
+  read(articles: readonly ArticleInput[], personal?: StoryDecisions): Sliced<readonly SourcedArticle[]>;
 }
 
 /** What reading one story remembers. */
@@ -159,18 +164,22 @@ function* readArticles(given: readonly ArticleInput[], tools: Tools, personal: S
   return { articles, sources: speaking, found };
 }
 
+function withSources({ articles, sources }: ReadArticles): readonly SourcedArticle[] {
+  return articles.flatMap((article, index) => {
+    const own = sources[index];
+    return own === undefined ? [] : [{ ...article, sources: own }];
+  });
+}
+
 function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryDecisions): Sliced<StoryAnalysis> {
-  const { articles, sources: speaking, found } = yield* readArticles(given, tools, personal);
+  const read = yield* readArticles(given, tools, personal);
+  const { articles, found } = read;
   const corrections = linksByKey(personal.links, articles);
   const matches = yield* tools.matcher.match(articles, corrections);
   const links = yield* tools.link(articles, tools.passages(matches));
   const dayLinks = yield* tools.linkDays(articles, matches.matches, links.links);
   const byHand = yield* decidedByWords(articles, corrections);
-  const noted = articles.flatMap((article, index) => {
-    const sources = speaking[index];
-    return sources === undefined ? [] : [{ ...article, sources }];
-  });
-  const notes = yield* tools.notes(noted, { matches: matches.matches, links: links.links });
+  const notes = yield* tools.notes(withSources(read), { matches: matches.matches, links: links.links });
   const told = yield* tools.poles(articles, matches.matches);
   return {
     articles,
@@ -210,7 +219,7 @@ export function createStoryReader(lexicon: Lexicon | null): StoryReader & Articl
   return {
     analyse: (articles, personal = noDecisions) => analyse(articles, tools, personal),
     *read(articles, personal = noDecisions) {
-      return (yield* readArticles(articles, tools, personal)).articles;
+      return withSources(yield* readArticles(articles, tools, personal));
     },
     explain: (a, b) => tools.matcher.explain(a, b),
   };

@@ -8,6 +8,10 @@ import { storyFileName, type StoryFileProblem } from '../../core/annotations/sto
 export function problemSentence(problem: StoreProblem | StoreNotice, name: string): string {
   const texts: Readonly<Partial<Record<StoreProblem | StoreNotice, string>>> = {
     notJson: l10n.t('{0} is damaged: it is not valid JSON. It is left as it is.', name),
+    doubledKey: l10n.t(
+      '{0} has a key twice in one object, of which only one could be kept. It is left as it is.',
+      name,
+    ),
     notAnnotations: l10n.t('{0} holds no annotations. It is left as it is.', name),
     newerFormat: l10n.t(
       '{0} was written by a newer version of Crossread. Its notes are shown and cannot be changed here.',

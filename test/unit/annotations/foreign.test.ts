@@ -109,10 +109,13 @@ describe('files of other tools', () => {
     ['a collection with its first page', { ...collection, first, last: first.id }],
     ['a page', { ...page, items: [item] }],
     ['a page in a collection', { ...page, partOf: { id: 'http://example.org/c', label: 'Storm' }, items: [item] }],
+    ['a page that names its collection', { ...page, partOf: 'http://example.org/c', items: [item] }],
+    ['a page that lists its one collection', { ...page, partOf: ['http://example.org/c'], items: [item] }],
   ])('are read when they hold %s, and keep it when they are written', async (_, value) => {
     expect(notesOf(read(value))).toMatchObject([{ id: 'http://example.org/anno1', comment: 'x' }]);
     const after = await worked(value);
     expect(after.items).toHaveLength(2);
+    expect(brokenMusts(after)).toEqual([]);
     expect(expandedCount(await expanded(after))).toBe(valueCount(after));
   });
 

@@ -207,6 +207,37 @@ describe('notes of another file', () => {
   });
 });
 
+describe('what is asked for while a file of notes is read', () => {
+  const items = Array.from({ length: 400 }, (_, index) => ({
+    id: `urn:f${index}`,
+    type: 'Annotation',
+    bodyValue: `theirs ${index}`,
+    target: { source: 'http://example.org/x', selector: { type: 'TextQuoteSelector', exact: '300 seats' } },
+  }));
+
+  it('comes after it: undoing takes the imported notes back, not the one before', async () => {
+    const { store } = openWindow();
+    await store.open(article, text);
+    const { id } = must(await store.add(article.key, at('42'), { comment: 'mine' }));
+    const [imported, undone] = await Promise.all([
+      store.importNotes(article.key, encode(JSON.stringify(items))),
+      store.undo(article.key),
+    ]);
+    expect([must(imported), undone.ok]).toEqual([400, true]);
+    expect(store.notes(article.key)?.notes).toMatchObject([{ note: { id } }]);
+  });
+
+  it('finds the imported notes there', async () => {
+    const { store } = openWindow();
+    await store.open(article, text);
+    const [, edited] = await Promise.all([
+      store.importNotes(article.key, encode(JSON.stringify(items))),
+      store.edit(article.key, 'urn:f7', { comment: 'seen' }),
+    ]);
+    expect(must(edited)).toMatchObject({ id: 'urn:f7', comment: 'seen' });
+  });
+});
+
 describe('details of an article', () => {
   it('stand in its record, and outlive the last note', async () => {
     const { store, files } = openWindow();

@@ -93,6 +93,32 @@ describe('an article that was renamed after notes were made on it', () => {
   });
 });
 
+describe('an article that was copied under two names, and its own is gone', () => {
+  beforeEach(async () => {
+    await annotate('old.txt', '--quote', '9 others', '--note', 'who?');
+    await desk.write('one.txt', text);
+    await rename(at('old.txt'), at('two.txt'));
+    desk.printed();
+  });
+  const told =
+    'old.txt.annotations.json is on old.txt, which is gone; one.txt and two.txt have its text: rename the notes to the one that they are on';
+
+  it('is told of to whoever verifies or exports either', async () => {
+    expect(await runVerify(['one.txt'], desk.io)).toBe(1);
+    expect(await runVerify(['two.txt'], desk.io)).toBe(1);
+    expect(await runExport(['two.txt', '--format', 'csv'], desk.io)).toBe(1);
+    expect(desk.errors).toEqual([told, told, told]);
+  });
+
+  it('gets no note under either name before a person has said which it is', async () => {
+    expect(await annotate('one.txt', '--quote', 'twice')).toBe(1);
+    expect(desk.errors).toEqual([`nothing was written: ${told}`]);
+    expect((await readdir(desk.folder)).sort()).toEqual(['old.txt.annotations.json', 'one.txt', 'two.txt']);
+    await rename(at('old.txt.annotations.json'), at('two.txt.annotations.json'));
+    expect(await annotate('one.txt', '--quote', 'twice')).toBe(0);
+  });
+});
+
 describe('names', () => {
   it('are the same however their letters are composed', async () => {
     await desk.write('cafe\u0301.txt', text);

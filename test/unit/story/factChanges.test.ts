@@ -52,6 +52,12 @@ describe('a note whose words hold while what they say changes', () => {
     ['It agreed to sell the pier.', 'It refused to sell the pier.', 'sell the pier'],
     ['“We will stay in Holm,” said Jon Aas.', '“We will stay in Holm,” said Nora Lund.', 'We will stay in Holm'],
     ['The mayor, Anna Brekke, left on Monday.', 'The mayor, Maria Brekke, left on Monday.', 'Brekke'],
+    ['Jon Aas said the bridge was safe.', 'Nora Lund said the bridge was safe.', 'the bridge was safe'],
+    ['The bridge was safe, the mayor said.', 'The bridge was safe, the builder said.', 'bridge was safe'],
+    ['According to the police the door stood open.', 'According to the owner the door stood open.', 'door stood open'],
+    ['Jon Aas told us that the mill would stay.', 'Nora Lund told us that the mill would stay.', 'mill'],
+    ['The mayor said that the pact holds.', 'The mayor doubts that the pact holds.', 'the pact holds'],
+    ['The firm announced it would close the mine.', 'The union announced it would close the mine.', 'close the mine'],
     ['“No one was hurt,” Jon Aas said.', '“No one was hurt,” Nora Lund said.', 'No one was hurt'],
   ])('tells of “%s” as “%s”, too', (was, now, words) => {
     expect(changeOf(was, now, words)).not.toBeNull();
@@ -116,6 +122,11 @@ describe('a note whose words say what they said', () => {
     ['Anna Brekke left on Monday.', 'The mayor, Brekke, left on Monday.', 'Brekke'],
     ['“We will stay in Holm,” said Jon Aas.', '“We will stay in Holm,” said Aas.', 'We will stay in Holm'],
     ['Jon Aas said 42 people had helped.', 'Aas said 42 people had helped.', '42 people'],
+    ['Jon Aas said the bridge was safe.', 'The bridge was safe, Aas said.', 'bridge was safe'],
+    ['Jon Aas said the bridge was safe.', 'He said the bridge was safe.', 'bridge was safe'],
+    ['The mayor, Anna Brekke, said the pact holds.', 'Anna Brekke stated that the pact holds.', 'pact holds'],
+    ['The police said the door stood open.', 'According to the police the door stood open.', 'door stood open'],
+    ['The mayor said the pact holds.', 'The mayor said on Monday that the pact holds.', 'pact holds'],
     [
       'The mayor spoke. At least 9 others were hurt.',
       'The mayor did not speak. At least 9 others were hurt.',

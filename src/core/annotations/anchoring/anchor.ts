@@ -8,6 +8,7 @@ import { compareTexts, partsOf, type ComparedTexts, type StoredText } from './co
 import { spanOf } from './edges';
 import { findBySearch, findInside } from './found';
 import { placementOf } from './placement';
+import { isInItsSentence } from './neighbours';
 import { solidPlace } from './solid';
 import { storedSpan } from './storedSpan';
 import { tokensIn } from './tokens';
@@ -61,6 +62,7 @@ function* anchorOne(texts: ComparedTexts, query: AnchorQuery, span: Span | null)
 function* alignedAnchor(texts: ComparedTexts, { aligned }: StoredText, note: NoteInText): Sliced<Anchor | null> {
   const placement = placementOf(aligned, note.tokens);
   if (placement === null || !isSureWhenAligned(placement)) return null;
+  if (placement.sameWords === 0 && !isInItsSentence(aligned, note.tokens, placement.tokens)) return null;
   const parts = yield* partsOf(texts);
   if (parts !== null && isAstray(parts, note.tokens, placement.tokens)) return null;
   const span = spanOf(aligned, texts.current.raw, note, placement);

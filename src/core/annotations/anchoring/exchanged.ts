@@ -5,7 +5,7 @@ import { likenessAt, weightAt } from './likeness';
 import type { TokenColumns } from './tokens';
 
 /** A rewording keeps more than this share of a sentence; two sentences of one story share small words and names. */
-const leastKept = 0.36;
+const leastKept = 0.44;
 /** Equal words in a row that are no chance: then a part of the sentence is left. */
 const realRun = 5;
 /** Shorter lines (a figure in a table, a menu item) are told by what stands around them. */

@@ -8,6 +8,7 @@ import { isAstray } from './astray';
 import { partsOf, wordIndexOf, type ComparedTexts } from './comparedTexts';
 import { spanOf } from './edges';
 import { exactOffsets, sideBySide } from './exactPlaces';
+import { isInItsSentence } from './neighbours';
 import { placementOf, type Placement } from './placement';
 import { likelyWindows } from './search';
 import { joinWraps } from './wraps';
@@ -40,7 +41,20 @@ export function* findBySearch(texts: ComparedTexts, query: AnchorQuery, stored: 
   const sure = sureOne(found, texts.current);
   if (sure !== null && !(yield* isElsewhere(texts, stored, sure)))
     return fromSpan(texts.current, sure.note, sure.span, scoreOf(sure.placement));
-  return undecided(quoted.note, texts.current.raw, candidatesOf(found));
+  const offered = found.length > 0 || stored === null ? found : yield* placesAlone(texts, stored);
+  return undecided(quoted.note, texts.current.raw, candidatesOf(offered));
+}
+
+/** Fewer tokens stand anywhere. */
+const leastAlone = 4;
+
+/**
+ * Places of a note's words without what was around them. Where the neighbours changed places, an alignment that keeps their order
+ * passes a note by that lost a word besides. Such a place is offered and never taken: nothing but the words speaks for it.
+ */
+function* placesAlone(texts: ComparedTexts, stored: NoteInText): Sliced<readonly Found[]> {
+  const { start, end } = stored.tokens;
+  return end - start < leastAlone ? [] : yield* placesOf(texts, excerpt(texts, stored, 0));
 }
 
 /** Whether words that stand often were found in another part of the text than the note's. */
@@ -138,10 +152,10 @@ function quotedNote(texts: ComparedTexts, query: AnchorQuery): Quoted {
   return { note: { query, text, span, tokens: tokensIn(tokens, span), position }, tokens };
 }
 
-function excerpt(texts: ComparedTexts, note: NoteInText): Quoted {
+function excerpt(texts: ComparedTexts, note: NoteInText, context = contextTokens): Quoted {
   const whole = texts.stored?.aligned.a ?? texts.b;
-  const from = Math.max(0, note.tokens.start - contextTokens);
-  const tokens = sliceTokens(whole, from, note.tokens.end + contextTokens);
+  const from = Math.max(0, note.tokens.start - context);
+  const tokens = sliceTokens(whole, from, note.tokens.end + context);
   return {
     note: { ...note, tokens: { start: note.tokens.start - from, end: note.tokens.end - from } },
     tokens,
@@ -160,6 +174,7 @@ function look(
   const near: AlignedTexts = { a, b, lexicon: texts.lexicon, alignment };
   const placement = placementOf(near, note.tokens);
   if (placement === null || !hasItsWords(placement)) return [];
+  if (placement.sameWords === 0 && !isInItsSentence(near, note.tokens, placement.tokens)) return [];
   const span = spanOf(near, texts.current.raw, note, placement);
   if (span === null) return [];
   const score = scoreOf(placement) * (1 - 0.5 * takenShare(texts, quoted, placement, from));

@@ -34,7 +34,7 @@ function importedText(count: number, name: string): string {
 function importProblem(ports: NotePorts<'notes'>, article: Uri, problem: StoreProblem, name: string): string {
   const isOfSidecar = ports.notes.notes(article.toString())?.problem === problem;
   if (isOfSidecar) return problemSentence(problem, fileName(sidecarOf(article)));
-  const isUnreadable = problem === 'notJson' || problem === 'notAnnotations';
+  const isUnreadable = problem === 'notJson' || problem === 'doubledKey' || problem === 'notAnnotations';
   if (isUnreadable) return l10n.t('{0} holds no annotations that can be read. Nothing was imported.', name);
   return problemSentence(
     problem,
