@@ -219,7 +219,7 @@ export function isDetailsMarker(item: JsonObject, articleId: string | null): boo
     articleId !== null &&
     property(item, 'motivation') === 'describing' &&
     property(item, 'target') === articleId &&
-    Object.keys(item).every(key => markerKeys.includes(key))
+    Object.keys(item).every(key => markerKeys.has(key))
   );
 }
 
