@@ -8,15 +8,8 @@ import {
   relativePronouns,
   sharingWords,
 } from '../language/en/attributionWords';
-import {
-  asides,
-  auxiliaries,
-  beForms,
-  clauseOpeners,
-  determiners,
-  prepositions,
-  unsaid,
-} from '../language/en/clauseWords';
+import { asides, auxiliaries, beForms, determiners, unsaid } from '../language/en/clauseWords';
+import { clauseOpeners, prepositions } from '../language/en/functionWords';
 import { speechTurns, type SpeechVerb } from '../language/en/speechVerbs';
 import { canSpeak, mayOpenClause, phraseOf, type NounPhrase } from './nounPhrase';
 import { phraseBefore } from './phraseBefore';

@@ -1,4 +1,5 @@
-import { prepositions, clauseOpeners, auxiliaries, determiners, calendarNames } from '../language/en/clauseWords';
+import { auxiliaries, determiners, calendarNames } from '../language/en/clauseWords';
+import { prepositions, clauseOpeners } from '../language/en/functionWords';
 import { sourceNouns, speakingPronouns, type SourceNounKind } from '../language/en/sourceNouns';
 import { speechVerbs, type SpeechVerb } from '../language/en/speechVerbs';
 import { roleHeads } from '../entities/gazetteer/titles';

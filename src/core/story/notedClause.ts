@@ -1,4 +1,4 @@
-import { clauseStarts } from '../language/en/negation';
+import { clauseStarts } from '../language/en/functionWords';
 import { alternatives } from '../language/words';
 import { overlap, type Span } from '../text/span';
 import { wordsOf } from '../text/words';

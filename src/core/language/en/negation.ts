@@ -8,7 +8,3 @@ export const negators = words(`
 /** Verbs of speech that turn what is told into its opposite, in whatever clause that stands. */
 export const deniers = words(`
   denied denies deny denying refuted refutes refute refuting rebutted rebuts disputed disputes dispute disputing`);
-
-/** Words that a clause of its own begins with. */
-export const clauseStarts = words(`
-  and but or while whereas although though because since when where who whom whose which that if unless after before until as`);
