@@ -210,25 +210,12 @@ export function detailsMarker(articleId: string, creator: Person, now: string): 
   );
 }
 
-/** All that a {@link detailsMarker} has. One with anything else says more than that there is an article. */
-const markerKeys: ReadonlySet<string> = new Set([
-  'id',
-  'type',
-  'motivation',
-  'creator',
-  'created',
-  'modified',
-  'target',
-]);
-
-/** Whether an annotation is a {@link detailsMarker}; none is of an article without an IRI. */
+/** Whether an annotation is a {@link detailsMarker} and says no more; none is of an article without an IRI. */
 export function isDetailsMarker(item: JsonObject, articleId: string | null): boolean {
-  return (
-    articleId !== null &&
-    property(item, 'motivation') === 'describing' &&
-    property(item, 'target') === articleId &&
-    Object.keys(item).every(key => markerKeys.has(key))
-  );
+  if (articleId === null || property(item, 'motivation') !== 'describing' || property(item, 'target') !== articleId)
+    return false;
+  const marker = detailsMarker(articleId, { name: '' }, '');
+  return Object.keys(item).every(key => key === 'modified' || Object.hasOwn(marker, key));
 }
 
 /** Orders texts by code unit, the same in every locale. */
