@@ -1,3 +1,4 @@
+import { alternatives } from '../language/words';
 import {
   followingAdjectives,
   gerundDenials,
@@ -5,6 +6,7 @@ import {
   intensifiers,
   irregularParticiples,
   listedVerbs,
+  participleEnds,
   relativePronouns,
   sharingWords,
 } from '../language/en/attributionWords';
@@ -173,8 +175,10 @@ function mayInsert(clause: Clause, at: number): boolean {
   );
 }
 
+const participle = new RegExp(`(?:${alternatives(participleEnds)})$`);
+
 const isParticiple = ({ norm, kind }: Unit): boolean =>
-  kind === 'word' && ((/(?:ed|ing|en|own)$/.test(norm) && norm.length > 4) || irregularParticiples.has(norm));
+  kind === 'word' && ((participle.test(norm) && norm.length > 4) || irregularParticiples.has(norm));
 
 /** "People in the town hit by the flood said": the phrase that opens the clause, when more words about it follow. */
 function ahead(clause: Clause, verbAt: number): NounPhrase | undefined {

@@ -1,3 +1,4 @@
+import { closingVerbs } from '../language/en/boilerplate';
 import type { Block } from './blocks';
 import {
   boilerplateAt,
@@ -111,7 +112,9 @@ const datedEnd = new RegExp(
 const datedReach = 30;
 
 /** A source behind a comma, at the end of a sentence. */
-const sourcedEnd = /, (?:[^,.;]{1,80} )?(?:said|says|told)(?: [^,.;]{1,60})?\.["”’]?$/;
+const sourcedEnd = new RegExp(
+  String.raw`, (?:[^,.;]{1,80} )?(?:${alternatives(closingVerbs)})(?: [^,.;]{1,60})?\.["”’]?$`,
+);
 const sourcedReach = 160;
 
 /** Fewer words say nothing of how a publisher writes headlines. */

@@ -1,3 +1,5 @@
+import { alternatives } from '../../language/words';
+import { relativeWords } from '../../language/en/functionWords';
 import { polesByWord, type Pole } from '../../language/en/poles';
 import { tellsStory, type ArticleStructure } from '../../text/article';
 import type { Span } from '../../text/span';
@@ -37,8 +39,10 @@ export function* polesOf(text: string, structure: ArticleStructure): Sliced<read
 }
 
 /** "The dedication, at which the king will speak, is on schedule"; "Aslak Holm, 45, was arrested"; "Holm, a miner, died". */
-const insertion =
-  /,\s(?:(?:\p{L}+\s)?(?:who|whom|whose|which|where|when)\s[^,;:]{1,200}|\p{N}{1,3}|(?:an?|the)\s[^,;:]{1,60})(?=,)/gu;
+const insertion = new RegExp(
+  String.raw`,\s(?:(?:\p{L}+\s)?(?:${alternatives(relativeWords)})\s[^,;:]{1,200}|\p{N}{1,3}|(?:an?|the)\s[^,;:]{1,60})(?=,)`,
+  'gu',
+);
 
 /** A sentence with more is a list; keeps the work linear. */
 const mostInsertions = 8;

@@ -41,6 +41,9 @@ export const prepositions: ReadonlySet<string> = new Set([
 const conjunctions = words(`
   and as because but how if like nor or so though although thus when where whereas whether while why yet however`);
 
+/** Words that join a clause to the noun before it. */
+export const relativeWords = words('who whom whose which where when');
+
 /** Conjunctions that set a clause against the one before. */
 export const contrastingConjunctions = words('while whereas although though but');
 

@@ -8,3 +8,9 @@ export const negators = words(`
 /** Verbs of speech that turn what is told into its opposite, in whatever clause that stands. */
 export const deniers = words(`
   denied denies deny denying refuted refutes refute refuting rebutted rebuts disputed disputes dispute disputing`);
+
+/** Prepositions of a figure that tells nothing without the clause before it: "after 9 days". */
+export const figurePrepositions = words('after before until since at by in of for with');
+
+/** Words that names keep between them, in whatever order they stand. */
+export const namesJoiners = words('and or nor the');
