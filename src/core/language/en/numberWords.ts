@@ -116,3 +116,9 @@ export const listJoiners = words(', and or to');
 
 /** Words and marks between the numbers of several things: "junctions 7 and 9". */
 export const numberJoiners = words('and to or - –');
+
+/** Parts of a percentage point; "a third point" may be the one behind the second. */
+export const partsOfPoint: ReadonlyMap<string, number> = wordsBy([
+  [0.5, 'half'],
+  [0.25, 'quarter'],
+]);
