@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, sep } from 'node:path';
+import { buildName } from './esbuild.build.mjs';
 import { wordLists } from './esbuild.lexicon.mjs';
 import { schemaValidators } from './esbuild.schema.mjs';
 import { slimLibraries } from './esbuild.slim.mjs';
@@ -81,7 +82,7 @@ const webviewEntries = readdirSync(webviews, { withFileTypes: true })
 
 const node = { platform: 'node', format: 'cjs' };
 const anyHost = { platform: 'browser', format: 'cjs', external: ['vscode'] };
-const plugins = [pureCore, schemaValidators, wordLists, slimLibraries];
+const plugins = [pureCore, schemaValidators, wordLists, buildName, slimLibraries];
 
 /** @param {{ minify?: boolean, sourcemap?: false | 'linked', logLevel?: 'error' | 'info' }} options @returns esbuild's options for each file */
 export const targets = ({ minify = true, sourcemap = false, logLevel = 'error' } = {}) =>

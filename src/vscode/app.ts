@@ -3,12 +3,14 @@ import type { FactReader } from '../core/annotations/basis';
 import type { SidecarFiles } from '../core/annotations/sidecarFiles';
 import { createNoteStore } from '../core/annotations/store';
 import type { NoteStore } from '../core/annotations/storeTypes';
+import type { KeptReadings } from '../core/service/keptReadings';
 import { StoryService } from '../core/service/storyService';
 import type { ImportInThread } from '../importers/threads';
 import { ActiveEditor } from './adapters/activeEditor';
 import { ConfiguredStories } from './adapters/configuredStories';
 import { createAuthor, type Author, type AuthorSources } from './adapters/author';
 import { watchDocuments } from './adapters/documentEvents';
+import { keepReadings } from './adapters/keptReadings';
 import { after, hostPacer } from './adapters/pacing';
 import type { LoadPart } from './adapters/parts';
 import { loadFacts, loadReader } from './adapters/reading';
@@ -43,8 +45,9 @@ export interface App extends Shared {
   readonly storageUri: Uri;
 }
 
-function createService(log: LogOutputChannel): StoryService {
+function createService(log: LogOutputChannel, kept: KeptReadings): StoryService {
   return new StoryService({
+    kept,
     pacer: hostPacer,
     after,
     loadReader,
@@ -79,11 +82,12 @@ export function createApp(context: ExtensionContext, platform: Platform): App {
   const files = platform.sidecarFiles;
   const settings = watchSettings();
   const log = window.createOutputChannel('Crossread', { log: true });
-  const service = createService(log);
+  const kept = keepReadings(storageUri, settings);
+  const service = createService(log, kept);
   const documents = watchDocuments();
   const editor = new ActiveEditor();
   const configured = new ConfiguredStories();
-  subscriptions.push(settings, log, service, documents, editor, configured);
+  subscriptions.push(settings, log, kept, service, documents, editor, configured);
   const notes = createNotes(context, files, createAuthor(settings, platform));
   // the notes of an article move after what was read in it
   const finder = new StoryFinder(service, memory, configured, documents);

@@ -210,12 +210,17 @@ export function detailsMarker(articleId: string, creator: Person, now: string): 
   );
 }
 
-/** Whether an annotation is a {@link detailsMarker} and says no more; none is of an article without an IRI. */
+/** All that a marker has. One with anything else says more than that there is an article. */
+const markerKeys: ReadonlySet<string> = new Set(Object.keys(detailsMarker('', { name: '' }, '')));
+
+/** Whether an annotation is a {@link detailsMarker}; none is of an article without an IRI. */
 export function isDetailsMarker(item: JsonObject, articleId: string | null): boolean {
-  if (articleId === null || property(item, 'motivation') !== 'describing' || property(item, 'target') !== articleId)
-    return false;
-  const marker = detailsMarker(articleId, { name: '' }, '');
-  return Object.keys(item).every(key => key === 'modified' || Object.hasOwn(marker, key));
+  return (
+    articleId !== null &&
+    property(item, 'motivation') === 'describing' &&
+    property(item, 'target') === articleId &&
+    Object.keys(item).every(key => markerKeys.has(key))
+  );
 }
 
 /** Orders texts by code unit, the same in every locale. */

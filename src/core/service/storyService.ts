@@ -9,18 +9,8 @@ import type { ArticleStructure } from '../text/article';
 import { nameAndText, readStructureOf } from '../text/structure';
 import { createMemo } from '../util/memo';
 import { createEmitter, type Disposable, type Event } from '../util/event';
-import { createCancellation, finish, runInSlices, type CancellationSource, type Pacer } from '../util/sliced';
-
-/** What the service needs from its host. */
-export interface StoryServicePorts {
-  readonly pacer: Pacer;
-  /** Runs a function after some milliseconds; disposing the result calls it off. */
-  after(milliseconds: number, run: () => void): Disposable;
-  /** Loads what reading needs (the language lexicon); called when the first story is read, not before. */
-  loadReader(): Promise<() => StoryReader>;
-  /** Told of a reading that failed; the last good analysis stays. */
-  onError(error: unknown): void;
-}
+import { createCancellation, finish, type CancellationSource } from '../util/sliced';
+import { StoryReading, type ReadingPorts } from './storyReading';
 
 /** A story as it is known now. */
 export interface Story {
@@ -60,7 +50,7 @@ interface Entry {
   decisions: StoryDecisions;
   analysis: StoryAnalysis | undefined;
   readingId: number;
-  reader: StoryReader | undefined;
+  readonly reader: StoryReading;
   reading: CancellationSource | undefined;
   timer: Disposable | undefined;
   /** What was typed since the last reading was begun waits for the typing to rest. */
@@ -70,6 +60,7 @@ interface Entry {
 function stopReading(entry: Entry): void {
   entry.reading?.cancel();
   entry.timer?.dispose();
+  entry.reader.interrupt();
   entry.reading = entry.timer = undefined;
 }
 
@@ -80,13 +71,13 @@ export class StoryService implements Disposable {
   private readonly details = new Map<string, ArticleDetails>();
   private readonly changes = createEmitter<StoryChange>();
   private readonly outlines = createMemo(key => finish(readStructureOf(key)), outlinesKept);
-  private makeReader: Promise<() => StoryReader> | undefined;
+  private loading: Promise<() => StoryReader> | undefined;
   private readingsEnded = 0;
 
   /** Fires after the state that it tells of can be asked for. */
   readonly onDidChange: Event<StoryChange> = this.changes.event;
 
-  constructor(private readonly ports: StoryServicePorts) {}
+  constructor(private readonly ports: ReadingPorts) {}
 
   /** All stories, in the order they were opened. */
   stories(): readonly Story[] {
@@ -124,7 +115,7 @@ export class StoryService implements Disposable {
 
   /** Adds a story or changes its members and reads it; an article belongs to the story that named it last. */
   setStory(id: string, members: readonly ArticleInput[]): void {
-    const entry = this.entries.get(id) ?? newEntry(id);
+    const entry = this.entries.get(id) ?? newEntry(id, new StoryReading(this.ports, this.readerMaker));
     this.entries.set(id, entry);
     this.forgetMembers(entry);
     entry.members = members;
@@ -185,14 +176,22 @@ export class StoryService implements Disposable {
   }
 
   /** Why two sentences of a story's last analysis were matched, or not; undefined before the first reading. */
-  explain(id: string, a: SentenceRef, b: SentenceRef): MatchReason | undefined {
-    return this.entries.get(id)?.reader?.explain(a, b);
+  async explain(id: string, a: SentenceRef, b: SentenceRef): Promise<MatchReason | undefined> {
+    const entry = this.entries.get(id);
+    if (entry?.analysis === undefined) return undefined;
+    if (entry.reader.isKept) {
+      entry.reader.demandAnew();
+      await this.read(entry);
+    }
+    return entry.reader.explain(a, b);
   }
 
   /** Reads a story again now. */
   refresh(id: string): void {
     const entry = this.entries.get(id);
-    if (entry !== undefined) this.readSoon(entry);
+    if (entry === undefined) return;
+    entry.reader.demandAnew();
+    this.readSoon(entry);
   }
 
   dispose(): void {
@@ -200,6 +199,9 @@ export class StoryService implements Disposable {
     this.entries.clear();
     this.changes.dispose();
   }
+
+  /** Loaded once for all stories. */
+  private readonly readerMaker = (): Promise<() => StoryReader> => (this.loading ??= this.ports.loadReader());
 
   private withDetails(members: readonly ArticleInput[]): readonly ArticleInput[] {
     return members.map(member => {
@@ -224,13 +226,7 @@ export class StoryService implements Disposable {
     entry.reading = reading;
     entry.typed = false;
     try {
-      this.makeReader ??= this.ports.loadReader();
-      entry.reader ??= (await this.makeReader)();
-      const analysis = await runInSlices(
-        entry.reader.analyse(this.withDetails(entry.members), entry.decisions),
-        this.ports.pacer,
-        reading.token,
-      );
+      const analysis = await entry.reader.analyse(this.withDetails(entry.members), entry.decisions, reading.token);
       if (analysis !== undefined && !reading.token.isCancellationRequested) {
         entry.analysis = analysis;
         entry.readingId = ++this.readingsEnded;
@@ -244,13 +240,13 @@ export class StoryService implements Disposable {
   }
 }
 
-const newEntry = (id: string): Entry => ({
+const newEntry = (id: string, reader: StoryReading): Entry => ({
   id,
+  reader,
   members: [],
   decisions: noDecisions,
   analysis: undefined,
   readingId: 0,
-  reader: undefined,
   reading: undefined,
   timer: undefined,
   typed: false,

@@ -17,6 +17,7 @@ import type { Lexicon } from '../language/lexicon';
 import type { Sliced } from '../util/sliced';
 import { noDecisions, type StoryDecisions } from './decisions';
 import type { ArticleAnalysis, ArticleDate, ArticleInput, StoryAnalysis } from './analysis';
+import { storyOrder } from './storyOrder';
 import { createPassageReader, type PassageReader } from './passageScores';
 import { createArticleScanner, type ArticleScanner, type ScannedText } from './scan';
 import { createSourcesReader, storyNames, type SourcesReader } from './storySources';
@@ -59,9 +60,6 @@ interface Parts {
   readonly entities: ArticleEntities;
   readonly sources: ArticleSources;
 }
-
-const byName = (a: ArticleInput, b: ArticleInput): number =>
-  a.name < b.name ? -1 : a.name > b.name ? 1 : a.key < b.key ? -1 : Number(a.key > b.key);
 
 /** Day of each article: set by a person, stated in the text, or inferred from the dated versions. */
 function datesOf(
@@ -135,7 +133,7 @@ interface ReadArticles {
 }
 
 function* readArticles(given: readonly ArticleInput[], tools: Tools, personal: StoryDecisions): Sliced<ReadArticles> {
-  const inputs = [...given].sort(byName);
+  const inputs = [...given].sort(storyOrder);
   const scans: ScannedText[] = [];
   for (const input of inputs) scans.push(yield* tools.scan(input, personal.passages));
   yield;

@@ -24,6 +24,9 @@ const mostMarks = 0.012;
 /** Share of the words that manuals and licences use and news does not. */
 const mostTechnical = 0.025;
 
+/** So often one such word counts: news may be about tests or a false alarm and say so in every line; manuals use many of them. */
+const oftenCounted = 3;
+
 /** Share of the lines that start with a time, a level or a number, as those of logs and tables do. */
 const mostStamps = 0.4;
 
@@ -42,7 +45,8 @@ interface Counts {
   sentences: number;
   stamps: number;
   code: number;
-  technicalWords: number;
+  /** Technical words, singular and plural as one, with how often they stand in the text. */
+  readonly technicalWords: Map<string, number>;
   lines: number;
 }
 
@@ -53,14 +57,24 @@ function countLine(text: string, line: Line, counts: Counts): void {
   if (fenced.test(head)) counts.code++;
   const words = wordsOf(text, line);
   counts.words += words.length;
-  for (const { start, end } of words)
-    if (technicalWords.has(text.slice(start, end).toLowerCase())) counts.technicalWords++;
+  for (const { start, end } of words) {
+    const word = text.slice(start, end).toLowerCase();
+    if (!technicalWords.has(word)) continue;
+    const one = word.replace(/s$/, '');
+    counts.technicalWords.set(one, (counts.technicalWords.get(one) ?? 0) + 1);
+  }
   const sentences = splitSentences(text, line).filter(({ end }) =>
     /[.!?…。]["'”’»)]{0,3}$/u.test(text.slice(end - 4, end)),
   );
   if (words.length < proseWords && sentences.length === 0) return;
   counts.prose += words.length;
   counts.sentences += sentences.length;
+}
+
+function technicalCount({ technicalWords: found }: Counts): number {
+  let sum = 0;
+  for (const count of found.values()) sum += Math.min(count, oftenCounted);
+  return sum;
 }
 
 /** Share of characters that only code, tables and markup use. */
@@ -76,7 +90,7 @@ function shareOfMarks(text: string): number {
  */
 export function looksLikeArticle(text: string): boolean {
   const head = text.slice(0, sampled);
-  const counts: Counts = { words: 0, prose: 0, sentences: 0, stamps: 0, code: 0, technicalWords: 0, lines: 0 };
+  const counts: Counts = { words: 0, prose: 0, sentences: 0, stamps: 0, code: 0, technicalWords: new Map(), lines: 0 };
   for (const line of linesOf(head)) if (line.end > line.start) countLine(head, line, counts);
   return (
     counts.prose >= fewestWords &&
@@ -84,7 +98,7 @@ export function looksLikeArticle(text: string): boolean {
     counts.prose >= counts.words * leastProse &&
     counts.stamps <= counts.lines * mostStamps &&
     counts.code <= counts.lines * 0.1 &&
-    counts.technicalWords <= counts.words * mostTechnical &&
+    technicalCount(counts) <= counts.words * mostTechnical &&
     shareOfMarks(head) <= mostMarks
   );
 }

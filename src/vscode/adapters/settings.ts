@@ -29,6 +29,8 @@ interface Settings {
   readonly secondReader: boolean;
   /** Shows the story of a workspace that is opened for the first time. */
   readonly showStoryAtOnce: boolean;
+  /** What was read of a story is kept for the next window. */
+  readonly keepReadings: boolean;
 }
 
 /** The settings that a command can flip. */
@@ -63,6 +65,7 @@ function readSettings(): Settings {
     author: values.get<string>('author') ?? '',
     secondReader: enabled && values.get<boolean>('secondReader.enabled') === true,
     showStoryAtOnce: values.get<boolean>('showStoryAtOnce') === true,
+    keepReadings: values.get<boolean>('keepReadings') === true,
   };
 }
 

@@ -171,7 +171,7 @@ function reasonItems({ shared, guards }: MatchReason): readonly ReasonItem[] {
 async function explain(ports: Ports<'service' | 'finder' | 'decisions'>): Promise<void> {
   const here = await sentenceAtCursor(ports);
   const link = here && (await chooseLink(here, l10n.t('Why matched with which version?')));
-  const reason = here && link && ports.service.explain(here.place.story.id, here.ref, link.there);
+  const reason = here && link && (await ports.service.explain(here.place.story.id, here.ref, link.there));
   if (here === undefined || link === undefined || reason === undefined) return;
   const labels = labelsOf(here.place.analysis);
   const title = `${labels[here.ref.article] ?? ''} ↔ ${labels[link.there.article] ?? ''} · ${linkText(link)}`;

@@ -17,7 +17,7 @@ export const sampleStory = join(repository, 'seeds');
 export interface WorkbenchOptions {
   /** Folder whose copy is opened; the sample story when absent. */
   readonly from?: string;
-  /** Files written into the copy (or, with `from: undefined` given, into an empty folder): path → content. */
+  /** Files written into the copy (or into an empty folder, where `from` names none that exists): path → content. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** User settings on top of the quiet ones every window has. */
   readonly settings?: Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { StoryService, type StoryChange, type StoryServicePorts } from '../../../src/core/service/storyService';
+import type { ReadingPorts } from '../../../src/core/service/storyReading';
+import { StoryService, type StoryChange } from '../../../src/core/service/storyService';
 import type { ArticleInput, StoryAnalysis } from '../../../src/core/story/analysis';
 import type { StoryReader } from '../../../src/core/story/reader';
 import { readStructure } from '../../../src/core/text/structure';
@@ -31,11 +32,15 @@ function analysisOf(inputs: readonly ArticleInput[]): StoryAnalysis {
   };
 }
 
+const textsOf = (articles: readonly ArticleInput[]): string => articles.map(({ text }) => text).join('\n');
+
 /** A host whose clock stands until a test moves it, so that nothing here waits for real time. */
 class Host {
   readonly changes: StoryChange[] = [];
   readonly errors: unknown[] = [];
   readings = 0;
+  /** How often the reader was loaded. */
+  loads = 0;
   failing = false;
   /** Called whenever a reading pauses; lets a test act in the middle of one. */
   onPause: () => void = () => undefined;
@@ -45,7 +50,7 @@ class Host {
   readonly service: StoryService;
 
   constructor() {
-    const ports: StoryServicePorts = {
+    const ports: ReadingPorts = {
       // every look at the clock finds that the slice is used up
       pacer: { now: () => (this.ticks += 100), breathe: async () => this.onPause() },
       after: (milliseconds, run) => {
@@ -57,7 +62,14 @@ class Host {
           },
         };
       },
-      loadReader: async () => () => this.reader(),
+      loadReader: async () => {
+        this.loads++;
+        return () => this.reader();
+      },
+      kept: {
+        find: async articles => this.kept.get(textsOf(articles)),
+        keep: async analysis => void this.kept.set(textsOf(analysis.articles), analysis),
+      },
       onError: error => this.errors.push(error),
     };
     this.service = new StoryService(ports);
@@ -72,6 +84,9 @@ class Host {
     for (const { run } of due) run();
     for (let turn = 0; turn < 20; turn++) await Promise.resolve();
   }
+
+  /** Readings of earlier windows, by the articles' texts. */
+  readonly kept = new Map<string, StoryAnalysis>();
 
   private reader(): StoryReader {
     const counted = (): void => {
@@ -206,5 +221,67 @@ describe('the story service', () => {
     host.service.settle('elsewhere');
     await host.pass(0);
     expect(host.changes).toEqual([]);
+  });
+
+  describe('that an earlier window read', () => {
+    const members = [article('a'), article('b')];
+    const rested = 10_000;
+
+    it('keeps a reading when the story rests, and takes it the next time without loading a reader', async () => {
+      const first = new Host();
+      first.service.setStory('s', members);
+      await first.pass(0);
+      expect(first.kept.size).toBe(0);
+      await first.pass(rested);
+      expect(first.kept.size).toBe(1);
+      const second = new Host();
+      for (const [texts, analysis] of first.kept) second.kept.set(texts, analysis);
+      second.service.setStory('s', members);
+      await second.pass(0);
+      expect(second.service.placeOf('b')?.index).toBe(1);
+      expect([second.readings, second.loads]).toEqual([0, 0]);
+      expect(second.service.story('s')).toMatchObject({ busy: false, readingId: 1 });
+    });
+
+    async function fromEarlier(): Promise<Host> {
+      const host = new Host();
+      host.kept.set(textsOf(members), analysisOf(members));
+      host.service.setStory('s', members);
+      await host.pass(0);
+      expect(host.readings).toBe(0);
+      return host;
+    }
+
+    it('reads the story as soon as something was typed, and what is shown moves along until then', async () => {
+      const host = await fromEarlier();
+      host.service.edit('a', [{ start: 0, end: 0, text: 'So ' }], 2, 'So a arrived on Monday.');
+      expect(host.service.placeOf('a')?.analysis.articles[0]?.structure.sentences[0]?.start).toBe(3);
+      host.service.settle('a');
+      await host.pass(0);
+      expect(host.readings).toBe(1);
+    });
+
+    it('reads the story when a person asks to read it again, or why two sentences match', async () => {
+      const refreshed = await fromEarlier();
+      refreshed.service.refresh('s');
+      await refreshed.pass(0);
+      expect(refreshed.readings).toBe(1);
+      const asked = await fromEarlier();
+      const ref = { article: 0, sentence: 0 };
+      expect(await asked.service.explain('s', ref, { ...ref, article: 1 })).toMatchObject({ kind: null });
+      expect(asked.readings).toBe(1);
+      await asked.service.explain('s', ref, { ...ref, article: 1 });
+      expect(asked.readings).toBe(1);
+    });
+
+    it('keeps nothing of a story that changes before it rested', async () => {
+      const host = new Host();
+      host.service.setStory('s', members);
+      await host.pass(0);
+      host.service.edit('a', [{ start: 0, end: 0, text: 'x' }], 2, 'xa arrived on Monday.');
+      await host.pass(rested);
+      host.service.removeStory('s');
+      expect(host.kept.size).toBe(0);
+    });
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { looksLikeArticle } from '../../../src/core/text/looksLikeArticle';
 import { groupStories, type StoryCandidate } from '../../../src/core/text/storyFiles';
 import { finish } from '../../../src/core/util/sliced';
+import { rewrittenStory } from '../../bench/newsStories';
 import { notArticles, stories } from './stories';
 import { timed } from '../../support/timed';
 
@@ -27,6 +28,20 @@ describe('what is an article', () => {
 
   it.each(Object.entries(notArticles))('%s is none', (_, text) => {
     expect(looksLikeArticle(text)).toBe(false);
+  });
+
+  it('may say one word of manuals in every line', () => {
+    const lines = [
+      'The island halted all tests of rockets on Friday, its radio said, and will test no more before the talks.',
+      'Previous tests had failed: a test in May ended in the sea, and two tests in June were called off.',
+      'Neighbours doubt that the tests are over. “A test can be prepared in a day,” said Admiral Ruth Okoye in Varna.',
+      'The test site lies in the hills; satellites saw trucks leave it on Thursday, a day before the tests were halted.',
+      'Envoys of five countries meet in Varna next week. They want to speak of food aid, of families that were parted by the war and of the ships that were seized in spring.',
+      'Whether the island’s leader will come himself is open. His sister led the last round, which ended after two hours without a word to the press and with a dinner that nobody attended.',
+      'Prices of rice on the mainland fell by a tenth on the news; fishermen in the north said they would believe in peace when the patrol boats stayed in port for a whole season.',
+      'In the streets of the capital, people queued for papers that carried the news on their front pages, under a photograph of the hills.',
+    ];
+    expect(looksLikeArticle(lines.join('\n'))).toBe(true);
   });
 
   it('judges a very long text by its head', timed, () => {
@@ -59,6 +74,21 @@ describe('which articles tell one story', () => {
       ['final 0', 'final 1'],
       sample.map(({ key }) => key),
     ]);
+  });
+
+  it('many versions of one event are one story, whatever each has alone', () => {
+    const many = rewrittenStory(150, 250).map(({ key, text }) => ({ key, text }));
+    expect(groups(many)).toEqual([many.map(({ key }) => key)]);
+  });
+
+  it('a brief joins the longer versions; what only has the field in common does not', () => {
+    const brief = {
+      key: 'brief',
+      text: `Quake in Chile
+At least nine people died when an earthquake shook Antofagasta in the north of Chile on Monday, officials said. Schools stay closed. The president cancelled a trip to Peru, and airlines changed routes for the day as a runway had cracks that engineers were still looking at in the evening.`,
+    };
+    const found = groups([...versions('earthquake'), ...versions('otherEarthquake'), brief]);
+    expect(found).toEqual([['earthquake 0', 'earthquake 1', 'earthquake 2', 'brief']]);
   });
 
   it('the order of the files changes only the order of the answer', () => {
