@@ -94,7 +94,8 @@ const leastRarity = 1.2;
 function* rarityIn(poles: readonly (readonly ToldPole[])[]): Sliced<(term: string) => number> {
   const counts = new Map<string, number>();
   let total = 0;
-  for (const { near } of poles.flat()) {
+  for (const { near, isLoose } of poles.flat()) {
+    if (isLoose === true) continue;
     if (++total % polesPerSlice === 0) yield;
     for (const term of near.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
@@ -161,7 +162,14 @@ function* excludingPairs(pairs: readonly PolePair[]): Sliced<readonly PolePair[]
 }
 
 function mayExclude({ x, y, terms, common, tier }: PolePair): boolean {
-  if (x.pole === y.pole || terms.length < fewestTerms || common < leastFor[tier ?? 'apart']) return false;
+  if (
+    x.pole === y.pole ||
+    x.isLoose === true ||
+    y.isLoose === true ||
+    terms.length < fewestTerms ||
+    common < leastFor[tier ?? 'apart']
+  )
+    return false;
   return tier !== undefined || x.scale.relation === 'status';
 }
 

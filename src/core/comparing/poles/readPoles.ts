@@ -1,6 +1,7 @@
-import { alternatives } from '../../language/words';
 import { relativeWords } from '../../language/en/functionWords';
-import { polesByWord, type Pole } from '../../language/en/poles';
+import { negators } from '../../language/en/negation';
+import { negatedPole, polesByWord, type Pole } from '../../language/en/poles';
+import { alternatives } from '../../language/words';
 import { tellsStory, type ArticleStructure } from '../../text/article';
 import type { Span } from '../../text/span';
 import type { Sliced } from '../../util/sliced';
@@ -32,7 +33,11 @@ export function* polesOf(text: string, structure: ArticleStructure): Sliced<read
     for (const words of statementsIn(text, { start: span.start, end: Math.min(span.end, span.start + mostRead) }))
       for (const { from, to, poles } of polesIn(text, words)) {
         if (isNamed(text, words, from)) continue;
-        for (const pole of poles) told.push(toldPole(pole, words, { from, to, sentence }));
+        const isTurned = isNegated(text, words, from);
+        for (const pole of poles) {
+          const meant = isTurned ? negatedPole(pole) : pole;
+          if (meant !== undefined) told.push(toldPole(meant, words, { from, to, sentence }));
+        }
       }
   }
   return told;
@@ -99,6 +104,18 @@ function isNamed(text: string, words: readonly TopicWord[], at: number): boolean
   return isCapital(words[at]) && (at > 0 || isCapital(words[at + 1]));
 }
 
+/** Words before one that a "not" may stand among: "did not at once open". */
+const negationWords = 3;
+
+/** "did not open", "didn't open", "is no longer open", "never opened"; "not only damaged" is damaged. */
+function isNegated(text: string, words: readonly TopicWord[], at: number): boolean {
+  const clause = words[at]?.clause;
+  return words.slice(Math.max(0, at - negationWords), at).some((word, index, before) => {
+    const isNot = negators.has(word.folded) || /['’]t$/i.test(text.slice(word.start, word.end));
+    return isNot && word.clause === clause && before[index + 1]?.folded !== 'only';
+  });
+}
+
 /** Content words to either side that tell of what a pole is told; what stands further off is of something else. */
 const wordsRead = 7;
 const stepDecay = 0.85;
@@ -106,7 +123,7 @@ const clauseDecay = 0.5;
 const mostClauses = 3;
 
 function toldPole(
-  { scale, pole }: Pole,
+  { scale, pole, isLoose }: Pole,
   words: readonly TopicWord[],
   { from, to, sentence }: Pick<FoundPoles, 'from' | 'to'> & { readonly sentence: number },
 ): ToldPole {
@@ -123,7 +140,7 @@ function toldPole(
   add(words.slice(Math.max(0, from - windowWords), from).toReversed());
   add(words.slice(to, to + windowWords));
   const keys = [...near].map(([term, weight]) => ({ key: `${scale.key}|${term}`, weight }));
-  return { scale, pole, sentence, span: phraseAround(words, from, to), near, keys };
+  return { scale, pole, ...(isLoose && { isLoose }), sentence, span: phraseAround(words, from, to), near, keys };
 }
 
 const windowWords = 40;

@@ -25,6 +25,17 @@ describe('on which pole of a scale something stands', () => {
     expect(poles(text)).toEqual(told);
   });
 
+  it.each([
+    ['the other of two poles', 'The schools did not open on Monday.', ['access: closed']],
+    ['with a word between', 'The bridge has not yet reopened.', ['access: closed']],
+    ['in a short form', "The court didn't approve the plan.", ['decision: no']],
+    ['nothing where there are several', 'The skipper was not injured.', []],
+    ['itself with “not only”', 'The mill was not only damaged.', ['building: damaged']],
+    ['itself in another clause', 'He did not speak, but the bridge reopened.', ['access: open']],
+  ])('negated is %s', (_, text, told) => {
+    expect(poles(text)).toEqual(told);
+  });
+
   it('is read from the longest phrase: who is set free is not merely free', () => {
     expect(poles('The captain was set free at noon.')).toEqual(['custody: free']);
   });
