@@ -8,7 +8,7 @@ const reasonTexts: Readonly<Record<DropReason, string>> = {
   otherFile: 'names a file that is not of this story',
   oneFile: 'names one file twice',
   notFound: 'the words do not stand there to the letter',
-  furniture: 'the words stand where no story is told',
+  boilerplate: 'the words stand where no story is told',
   ambiguous: 'the words stand there several times',
   copied: 'one sentence in copies of one text',
   known: 'known without it',

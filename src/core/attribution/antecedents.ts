@@ -1,5 +1,5 @@
 import type { Mention } from '../entities/entity';
-import { prepositions } from '../language/en/clauseWords';
+import { prepositions } from '../language/en/functionWords';
 import type { Sentence } from '../text/article';
 import { indexAt, textOf, type Span } from '../text/span';
 import type { Gender } from './gender';

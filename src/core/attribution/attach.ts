@@ -1,5 +1,6 @@
 import { coordinators, handingPrepositions, relativePronouns } from '../language/en/attributionWords';
-import { beForms, prepositions } from '../language/en/clauseWords';
+import { beForms } from '../language/en/clauseWords';
+import { prepositions } from '../language/en/functionWords';
 import { pauseEvery, type Sliced } from '../util/sliced';
 import { phraseBesideQuote, readPhrases, unitsPerSlice } from './clausePhrases';
 import { isMentioned, isPartial, isParted, isSpoken, isTitle } from './quotedUnit';

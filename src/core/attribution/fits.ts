@@ -1,5 +1,6 @@
 import { fates, statementOpeners, surestVerbs } from '../language/en/attributionWords';
-import { asides, auxiliaries, determiners, prepositions } from '../language/en/clauseWords';
+import { asides, auxiliaries, determiners } from '../language/en/clauseWords';
+import { prepositions } from '../language/en/functionWords';
 import { nounlikeForms, speechVerbs, type SpeechVerb } from '../language/en/speechVerbs';
 import { canSpeak, type NounPhrase } from './nounPhrase';
 import { startsClause } from './subjects';

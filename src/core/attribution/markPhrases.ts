@@ -1,5 +1,6 @@
 import { creditWords } from '../language/en/attributionWords';
-import { auxiliaries, clauseOpeners } from '../language/en/clauseWords';
+import { auxiliaries } from '../language/en/clauseWords';
+import { clauseOpeners } from '../language/en/functionWords';
 import { canSpeak, mayOpenClause, phraseOf, type NounPhrase } from './nounPhrase';
 import { phraseAt } from './phraseAt';
 import { phraseBefore } from './phraseBefore';

@@ -1,4 +1,4 @@
-import { clauseOpeners } from '../language/en/clauseWords';
+import { clauseOpeners } from '../language/en/functionWords';
 import { nameSuffixes, particles } from '../entities/gazetteer/titles';
 import { isJoined, nounKind, type Clause, type NounKind, type Unit } from './units';
 

@@ -1,5 +1,6 @@
 import { clausePrepositions, followingAdjectives, quantities } from '../language/en/attributionWords';
-import { calendarNames, determiners, joiningPrepositions, prepositions } from '../language/en/clauseWords';
+import { calendarNames, determiners, joiningPrepositions } from '../language/en/clauseWords';
+import { prepositions } from '../language/en/functionWords';
 import { speakingPronouns } from '../language/en/sourceNouns';
 import { nounlikeForms, speechVerbs } from '../language/en/speechVerbs';
 import { wordTag } from '../language/tags';

@@ -1,5 +1,7 @@
+import { alternatives } from '../language/words';
+import { namePrepositions } from '../language/en/attributionWords';
 import type { Mention } from '../entities/entity';
-import { honorifics, roleHeads } from '../entities/gazetteer/titles';
+import { honorifics, nameSuffixes, roleHeads } from '../entities/gazetteer/titles';
 import { shifted, textOf, type Span } from '../text/span';
 import { firstFrom, type Antecedents } from './antecedents';
 import type { SpokenPhrase } from './spokenPhrase';
@@ -108,17 +110,21 @@ function mentionsIn(mentions: readonly Mention[], span: Span): readonly Mention[
   return found;
 }
 
+const nameTail = new RegExp(String.raw`\s(?:${alternatives(namePrepositions)})\s`);
+
 /** Where the first part of a name ends, before "of", "for", "at". */
 function coreOf(text: string, head: Span): number {
-  const tail = /\s(?:of|for|at|from|with|in)\s/.exec(text.slice(head.start, head.end));
+  const tail = nameTail.exec(text.slice(head.start, head.end));
   return tail === null ? head.end : head.start + tail.index;
 }
+
+const suffix = new RegExp(String.raw`\b(?:${alternatives(nameSuffixes)})\b`, 'gi');
 
 /** Whether a mention ends the name, or only an apposition or a title follows it: not "Hamas Spokesman", "Acme Shares". */
 function isMain(text: string, { end, type }: Mention, head: Span, core: number): boolean {
   if (end >= core) return true;
   const rest = text.slice(end, Math.min(core, head.end)).trim();
-  return type === 'PERSON' && !/\p{L}/u.test(rest.replace(/\b(?:Jr|Sr|II|III|IV)\b/g, ''));
+  return type === 'PERSON' && !/\p{L}/u.test(rest.replace(suffix, ''));
 }
 
 /** A name that the story does not know otherwise, and no line of title case: "Brekke: “…”". */

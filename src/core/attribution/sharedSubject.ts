@@ -1,4 +1,5 @@
-import { asides, auxiliaries, clauseOpeners, prepositions } from '../language/en/clauseWords';
+import { asides, auxiliaries } from '../language/en/clauseWords';
+import { clauseOpeners, prepositions } from '../language/en/functionWords';
 import { statementLeads } from '../language/en/attributionWords';
 import { canSpeak, type NounPhrase } from './nounPhrase';
 import { phraseAt } from './phraseAt';

@@ -64,11 +64,6 @@ export interface ArticleSources {
   readonly sentences: readonly SentenceSources[];
 }
 
-/** The source of a sentence as a whole: of the most that it says. */
-export function sourceOfSentence({ sentences }: ArticleSources, sentence: number): Source | undefined {
-  return sentences[sentence]?.sources[0]?.source;
-}
-
 /** The source of what stands at an offset of a sentence: the innermost ("Aas told police, the document said" is Aas's). */
 export function sourceAt({ sentences }: ArticleSources, sentence: number, offset: number): Source | undefined {
   return sentences[sentence]?.sources.findLast(({ scope }) => scope.start <= offset && offset < scope.end)?.source;

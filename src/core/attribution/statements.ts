@@ -1,12 +1,16 @@
+import { alternatives } from '../language/words';
+import { firstPersonWords } from '../language/en/attributionWords';
 import type { ArticleStructure, Sentence } from '../text/article';
 import { indexAt, overlap, textOf, type Span } from '../text/span';
 import { firstFrom } from './antecedents';
 import type { ParagraphSpeech } from './paragraphSpeech';
 import type { ScopedSource, Source } from './source';
 
-/** "I" and "we" outside of quotation marks: somebody's own words. "US" and "May we" in headlines are none. */
-const firstPerson =
-  /(?<![\p{L}\p{N}'’.])(?:I|I['’](?:m|ve|ll|d)|[Ww]e|[Ww]e['’](?:re|ve|ll|d)|[Mm]y|[Oo]ur|me)(?![\p{L}\p{N}.])/u;
+/** "I" and "we" outside of quotation marks: somebody's own words. */
+const firstPerson = new RegExp(
+  String.raw`(?<![\p{L}\p{N}'’.])(?:${alternatives(firstPersonWords)})(?![\p{L}\p{N}.])`,
+  'u',
+);
 
 /** A sentence with this share of its letters in quotation marks is somebody's. */
 const quotedShare = 0.5;

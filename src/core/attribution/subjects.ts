@@ -1,3 +1,4 @@
+import { alternatives } from '../language/words';
 import {
   followingAdjectives,
   gerundDenials,
@@ -5,18 +6,12 @@ import {
   intensifiers,
   irregularParticiples,
   listedVerbs,
+  participleEnds,
   relativePronouns,
   sharingWords,
 } from '../language/en/attributionWords';
-import {
-  asides,
-  auxiliaries,
-  beForms,
-  clauseOpeners,
-  determiners,
-  prepositions,
-  unsaid,
-} from '../language/en/clauseWords';
+import { asides, auxiliaries, beForms, determiners, unsaid } from '../language/en/clauseWords';
+import { clauseOpeners, prepositions } from '../language/en/functionWords';
 import { speechTurns, type SpeechVerb } from '../language/en/speechVerbs';
 import { canSpeak, mayOpenClause, phraseOf, type NounPhrase } from './nounPhrase';
 import { phraseBefore } from './phraseBefore';
@@ -180,8 +175,10 @@ function mayInsert(clause: Clause, at: number): boolean {
   );
 }
 
+const participle = new RegExp(`(?:${alternatives(participleEnds)})$`);
+
 const isParticiple = ({ norm, kind }: Unit): boolean =>
-  kind === 'word' && ((/(?:ed|ing|en|own)$/.test(norm) && norm.length > 4) || irregularParticiples.has(norm));
+  kind === 'word' && ((participle.test(norm) && norm.length > 4) || irregularParticiples.has(norm));
 
 /** "People in the town hit by the flood said": the phrase that opens the clause, when more words about it follow. */
 function ahead(clause: Clause, verbAt: number): NounPhrase | undefined {

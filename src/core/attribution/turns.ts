@@ -1,4 +1,5 @@
-import { notCallings } from '../language/en/attributionWords';
+import { alternatives } from '../language/words';
+import { callingEnds, notCallings } from '../language/en/attributionWords';
 import { beForms, closingPrepositions, determiners } from '../language/en/clauseWords';
 import { speechVerbs } from '../language/en/speechVerbs';
 import { canSpeak } from './nounPhrase';
@@ -31,7 +32,7 @@ export function phraseOfTurn(clause: Clause, at: number): SourcePhrase | undefin
 }
 
 /** Callings that no table knows: "according to the shopkeeper". */
-const calling = /(?:er|or|ist|ian|man|woman|men|women|ers|ors|ists|ians)$/;
+const calling = new RegExp(`(?:${alternatives(callingEnds)})$`);
 
 /** A source behind fixed words. */
 function behind(clause: Clause, first: number, from: number, verb: string): SourcePhrase | undefined {

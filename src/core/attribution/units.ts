@@ -1,4 +1,7 @@
-import { prepositions, clauseOpeners, auxiliaries, determiners, calendarNames } from '../language/en/clauseWords';
+import { alternatives } from '../language/words';
+import { contractedSubjects } from '../language/en/contractions';
+import { auxiliaries, determiners, calendarNames } from '../language/en/clauseWords';
+import { prepositions, clauseOpeners } from '../language/en/functionWords';
 import { sourceNouns, speakingPronouns, type SourceNounKind } from '../language/en/sourceNouns';
 import { speechVerbs, type SpeechVerb } from '../language/en/speechVerbs';
 import { roleHeads } from '../entities/gazetteer/titles';
@@ -62,7 +65,7 @@ export function unitsOf(text: string, tokens: readonly Token[], quotes: readonly
 }
 
 /** "he’ll", "they’ve" */
-const contracted = /^(?:i|he|she|it|we|they|you|who|that|there)'/;
+const contracted = new RegExp(String.raw`^(?:${alternatives(contractedSubjects)})'`);
 
 function addToken(units: Unit[], tokens: readonly Token[], at: number): void {
   const token = tokens[at];

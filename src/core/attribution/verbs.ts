@@ -1,5 +1,6 @@
 import { makingVerbs } from '../language/en/attributionWords';
-import { determinersOfParticiples, clauseOpeners, determiners, prepositions } from '../language/en/clauseWords';
+import { determinersOfParticiples, determiners } from '../language/en/clauseWords';
+import { clauseOpeners, prepositions } from '../language/en/functionWords';
 import { nounlikeForms, speechTurns, type SpeechVerb } from '../language/en/speechVerbs';
 import { fits } from './fits';
 import { canSpeak, type NounPhrase } from './nounPhrase';

@@ -1,5 +1,5 @@
 import { readWords } from '../matching/words';
-import { americanSpelling } from '../matching/spelling';
+import { americanSpelling } from '../language/en/spelling';
 import type { PassageMatch, SentenceRef } from '../matching/match';
 import type { StoryAnalysis } from '../story/analysis';
 import type { PlaceInStory } from '../text/storyNote';

@@ -61,11 +61,3 @@ export function withCorrection(
 ): readonly EntityCorrection[] {
   return [...corrections.filter(older => !overrides(correction, older)), correction];
 }
-
-/** The decisions without the one at `index`; without the last one when none is given. */
-export function withoutCorrection(
-  corrections: readonly EntityCorrection[],
-  index = corrections.length - 1,
-): readonly EntityCorrection[] {
-  return corrections.filter((_, at) => at !== index);
-}

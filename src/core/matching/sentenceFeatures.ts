@@ -1,6 +1,6 @@
 import { hashText } from '../util/hash';
 import { sortedSet } from './hash';
-import { americanSpelling } from './spelling';
+import { americanSpelling } from '../language/en/spelling';
 import { readTerms, type Term } from './terms';
 import { readWords, type Word } from './words';
 

@@ -39,7 +39,7 @@ export interface StoryGraph {
 }
 
 /** What a change of the graph has to look at again. */
-interface Stirred {
+interface Dirty {
   /** Sentences of which all pairs are judged again. */
   readonly nodes: Set<SentenceNode>;
   /** Pairs that came or went: what is judged again beside them are pairs of their neighbours, and pairs of the same two versions. */
@@ -69,7 +69,7 @@ const sentencesPerSlice = 32;
  * weight changed by that, and their partners.
  */
 export function* updateGraph(graph: StoryGraph, incoming: readonly IncomingVersion[]): Sliced<void> {
-  const stirred: Stirred = { nodes: new Set(), edges: [] };
+  const dirty: Dirty = { nodes: new Set(), edges: [] };
   const added: SentenceNode[] = [];
   const due = pauseEvery(sentencesPerSlice);
   for (const [article, given] of incoming.entries()) {
@@ -83,7 +83,7 @@ export function* updateGraph(graph: StoryGraph, incoming: readonly IncomingVersi
     for (const node of change.removed) {
       if (due(1)) yield;
       graph.index.remove(node);
-      cutOff(node, stirred);
+      cutOff(node, dirty);
     }
     for (const node of change.added) {
       if (due(1)) yield;
@@ -91,19 +91,19 @@ export function* updateGraph(graph: StoryGraph, incoming: readonly IncomingVersi
       added.push(node);
     }
     const others = length === version.length ? change.moved : version.nodes;
-    for (const node of others) stirred.nodes.add(node);
-    if (change.reordered) for (const node of version.nodes) forgetWitnesses(node, stirred);
+    for (const node of others) dirty.nodes.add(node);
+    if (change.reordered) for (const node of version.nodes) forgetWitnesses(node, dirty);
   }
   const stale = yield* staleNodes(graph, added);
-  yield* reconnect(graph, stale, stirred);
+  yield* reconnect(graph, stale, dirty);
   graph.round++;
   const compare = createComparer();
-  yield* judgeStirred(graph, stirred, compare);
-  if (stale.size < sentencesIn(graph)) yield* judgeBeside(graph, stirred.edges, compare);
+  yield* judgeDirty(graph, dirty, compare);
+  if (stale.size < sentencesIn(graph)) yield* judgeBeside(graph, dirty.edges, compare);
 }
 
 /** Takes a sentence's pairs away. */
-function cutOff(node: SentenceNode, { nodes, edges }: Stirred): void {
+function cutOff(node: SentenceNode, { nodes, edges }: Dirty): void {
   for (const edge of disconnect(node)) {
     const partner = partnerOf(edge, node);
     if (partnerLost(partner, node)) nodes.add(partner);
@@ -112,14 +112,14 @@ function cutOff(node: SentenceNode, { nodes, edges }: Stirred): void {
 }
 
 /** Links a sentence with a likely partner. */
-function bind(node: SentenceNode, partner: SentenceNode, { nodes, edges }: Stirred): void {
+function bind(node: SentenceNode, partner: SentenceNode, { nodes, edges }: Dirty): void {
   const common = commonShare(node.weighted, partner.weighted);
   edges.push(connect(node, partner, common));
   if (partnerFound(partner, node, common)) nodes.add(partner);
 }
 
 /** Among equals the order in their article decides who is a witness. */
-function forgetWitnesses(node: SentenceNode, { nodes }: Stirred): void {
+function forgetWitnesses(node: SentenceNode, { nodes }: Dirty): void {
   for (const pairs of node.partners.values()) {
     for (const edge of pairs) {
       const partner = partnerOf(edge, node);
@@ -153,18 +153,18 @@ function sentencesIn(graph: StoryGraph): number {
 }
 
 /** Weighs the stale sentences and finds their partners. */
-function* reconnect(graph: StoryGraph, stale: ReadonlySet<SentenceNode>, stirred: Stirred): Sliced<void> {
+function* reconnect(graph: StoryGraph, stale: ReadonlySet<SentenceNode>, dirty: Dirty): Sliced<void> {
   const weighed = createWeigher(graph);
   let done = 0;
   for (const node of stale) {
     if (++done % 8 === 0) yield;
-    cutOff(node, stirred);
+    cutOff(node, dirty);
     node.weighted = weighed(node);
   }
   for (const node of stale) {
     yield;
-    stirred.nodes.add(node);
-    for (const partner of likelyPartners(graph, node)) bind(node, partner, stirred);
+    dirty.nodes.add(node);
+    for (const partner of likelyPartners(graph, node)) bind(node, partner, dirty);
     node.witnesses = undefined;
   }
 }
@@ -219,8 +219,8 @@ function gatherSharing(graph: StoryGraph, node: SentenceNode): readonly Sentence
 /** Pairs judged between two offers to pause; each may have to walk all partners of both of its sentences. */
 const pairsPerSlice = 8;
 
-/** Judges the pairs of the stirred sentences anew. */
-function* judgeStirred(graph: StoryGraph, { nodes }: Stirred, compare: Comparer): Sliced<void> {
+/** Judges the pairs of the dirty sentences anew. */
+function* judgeDirty(graph: StoryGraph, { nodes }: Dirty, compare: Comparer): Sliced<void> {
   let done = 0;
   for (const node of nodes) {
     for (const pairs of node.partners.values()) {

@@ -3,7 +3,7 @@ import { stopWords } from '../language/en/functionWords';
 import { linkWords } from '../language/en/nameParts';
 import { placeAt } from './places';
 import { pauseEvery, type Sliced } from '../util/sliced';
-import { americanSpelling } from './spelling';
+import { americanSpelling } from '../language/en/spelling';
 import type { Word } from './words';
 
 /** Words of a sentence that stand for one thing: `[from, to)` by word index, and what they are called together. */

@@ -4,7 +4,7 @@ import { fullMonthNames } from '../language/en/calendar';
 import { stopWords } from '../language/en/functionWords';
 import { magnitudes, smallNumbers } from '../language/en/numberWords';
 import { placeAt } from './places';
-import { americanSpelling } from './spelling';
+import { americanSpelling } from '../language/en/spelling';
 import type { NamePhrase } from './storyNames';
 import type { Word } from './words';
 

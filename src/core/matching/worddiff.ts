@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { contains, type Span } from '../text/span';
 import { magnitudes } from '../language/en/numberWords';
-import { americanSpelling } from './spelling';
+import { americanSpelling } from '../language/en/spelling';
 
 /** What a word diff may overlook, and what it must not break apart. */
 export interface WordDiffOptions {

@@ -6,7 +6,7 @@ import type { Draft } from './draft';
 import { figureOf } from './figureOf';
 import { readEnds, type Ends } from './ranges';
 import { readRate, readRateOfFlow, type RateReading } from './rates';
-import { readBelowZero, readFrost } from './temperature';
+import { readBelowZero, readBareTemperature } from './temperature';
 import { beforeOneDay, behindOneDay } from '../language/en/timeWords';
 
 /** A figure of any kind with unit or counted noun: money, percent, measure, duration, rate, count. */
@@ -15,8 +15,8 @@ export function readFigure(tokens: Tokens, first: number, text: string): Draft |
   if (ends === null) return null;
   const amount = ends.from;
   const last = ends.to ?? amount;
-  const frost = readBelowZero(tokens, ends);
-  if (frost !== null) return frost;
+  const belowZero = readBelowZero(tokens, ends);
+  if (belowZero !== null) return belowZero;
   const minus = minusBefore(tokens, first);
   const isNegative =
     minus >= 0 &&
@@ -24,7 +24,7 @@ export function readFigure(tokens: Tokens, first: number, text: string): Draft |
       amount.kind === 'money' ||
       amount.unit.startsWith('°') ||
       textAt(tokens, minus) === 'minus');
-  if (amount.kind === 'count') return readFrost(tokens, ends) ?? readCount(tokens, ends, text);
+  if (amount.kind === 'count') return readBareTemperature(tokens, ends) ?? readCount(tokens, ends, text);
   if (amount.kind === 'duration' && isOneDay(tokens, amount)) return null;
   const figure = figureOf(ends, isNegative);
   const coreFirst = isNegative ? minus : first;

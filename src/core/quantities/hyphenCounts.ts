@@ -1,3 +1,4 @@
+import { listJoiners } from '../language/en/numberWords';
 import { isGlued, isHyphen, isMark, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { readNumeral } from '../numerals/numbers';
 import type { Draft } from './draft';
@@ -22,7 +23,7 @@ function hyphenUnit(word: string, isSpelled: boolean, isSingle: boolean): string
 
 /** "four-, five- and six-cylinder": the word that the last number of the list is hyphened to. */
 function sharedUnit(tokens: Tokens, at: number): string {
-  if (!/^(?:,|and|or|to)$/.test(textAt(tokens, at + 1))) return '';
+  if (!listJoiners.has(textAt(tokens, at + 1))) return '';
   for (let i = at + 1; i < at + longestList; i++) {
     const numeral = readNumeral(tokens, i);
     if (numeral === null) continue;

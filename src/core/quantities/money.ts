@@ -10,8 +10,10 @@ import {
   signPrefixes,
 } from '../language/en/currencies';
 import {
+  type ScaledCode,
   abbreviationsBehind,
   codesWithScale,
+  irregularCurrencies,
   nationEnd,
   pluralsBeforeFigures,
   smallAbbreviations,
@@ -20,7 +22,6 @@ import {
   wordCodes,
   wordPrefixes,
   wordsBeforeFigures,
-  type ScaledCode,
 } from '../language/en/currencyForms';
 import { coinsOfSigns, longestNation, nationalCurrencies, nationStarts } from '../language/en/nationalCurrencies';
 import { minorParts, minorUnits } from '../language/en/smallCoins';
@@ -136,13 +137,6 @@ export function readCurrencyBefore(tokens: Tokens, at: number, text: string): Cu
   }
   return readCode(tokens, at, text) ?? readWordBefore(tokens, at);
 }
-
-/** Plurals of currencies that do not end in -s. */
-const irregularCurrencies: ReadonlyMap<string, string> = new Map([
-  ['kronor', 'krona'],
-  ['kroner', 'krone'],
-  ['krónur', 'króna'],
-]);
 
 /** The currency that a nationality decides on, by its word in the singular or its sign; undefined when all that use it share one. */
 function coinAt(tokens: Tokens, at: number): ReadonlyMap<string, string> | undefined {

@@ -13,7 +13,7 @@ import { hedgeBefore } from '../numerals/hedges';
 import { isPostcode, isStreetNumber } from '../numerals/addresses';
 import { months } from '../language/en/calendar';
 import { isPlural, singularOf } from '../language/en/countNouns';
-import { smallNumbers } from '../language/en/numberWords';
+import { numberJoiners, smallNumbers } from '../language/en/numberWords';
 import { letterNouns } from '../language/en/unitForms';
 import { functionWords } from '../language/en/functionWords';
 import type { Numeral } from '../numerals/numeral';
@@ -83,7 +83,7 @@ function isPhone(tokens: Tokens, first: number, next: number, numeral: Numeral):
 
 /** "junctions 7 and 9", "Articles 3 to 5": the plural of what is numbered, right before or before the first of them. */
 function isOfSeveral(tokens: Tokens, before: number, next: number): boolean {
-  const isJoined = /^(?:and|to|or|-|–)$/.test(textAt(tokens, before));
+  const isJoined = numberJoiners.has(textAt(tokens, before));
   const noun = tokens[isJoined ? before - 2 : before];
   if (noun?.kind !== 'word' || (isJoined && tokens[before - 1]?.digits?.plain !== true)) return false;
   const isNumbering = isPlural(noun.text) && numberedNouns.has(singularOf(noun.text));

@@ -1,11 +1,7 @@
+import { partsOfPoint } from '../language/en/numberWords';
 import { endsSentence, isHyphen, wordAt, type Tokens } from '../numerals/cursor';
 import { wholeDigits, type Draft } from './draft';
 import { rateWords } from '../language/en/change';
-
-const parts: ReadonlyMap<string, number> = new Map([
-  ['half', 0.5],
-  ['quarter', 0.25],
-]);
 
 /** The rate that a bare point is one of stands at most so many words beside it. */
 const rateReach = 8;
@@ -24,7 +20,11 @@ export function readPartPoint(tokens: Tokens, first: number): Draft | null {
   const isThree = wordAt(tokens, first) === 'three';
   const start = wordAt(tokens, first) === 'a' ? first + 1 : first;
   const word = isThree ? (isHyphen(tokens, first + 1) ? first + 2 : first + 1) : start;
-  const part = isThree ? (wordAt(tokens, word) === 'quarters' ? 0.75 : undefined) : parts.get(wordAt(tokens, word));
+  const part = isThree
+    ? wordAt(tokens, word) === 'quarters'
+      ? 0.75
+      : undefined
+    : partsOfPoint.get(wordAt(tokens, word));
   if (part === undefined) return null;
   let at = isHyphen(tokens, word + 1) ? word + 2 : word + 1;
   if (wordAt(tokens, at) === 'of') at++;

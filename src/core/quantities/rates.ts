@@ -1,6 +1,6 @@
 import type { ClaimKind } from './claimKind';
 import { isHyphen, isMark, wordAt, type Tokens } from '../numerals/cursor';
-import { durationUnits, gluedUnits, measureUnits, perNouns, powerWords } from '../language/en/units';
+import { durationUnits, gluedUnits, measureUnits, perNouns, powerWords, flowTimeWords } from '../language/en/units';
 import { functionWords } from '../language/en/functionWords';
 import { singularOf } from '../language/en/countNouns';
 
@@ -35,7 +35,7 @@ export function readRateOfFlow(tokens: Tokens, at: number, kind: ClaimKind, unit
   if (wordAt(tokens, at) !== 'of') return null;
   for (let i = at + 2; i < at + 2 + longestFlow && wordAt(tokens, i - 1) !== ''; i++) {
     const time = durationUnits.get(wordAt(tokens, i + 1));
-    if (/^(?:a|per|every|each)$/.test(wordAt(tokens, i)) && time !== undefined) return readRate(tokens, i, kind, unit);
+    if (flowTimeWords.has(wordAt(tokens, i)) && time !== undefined) return readRate(tokens, i, kind, unit);
     if (functionWords.has(wordAt(tokens, i - 1))) return null;
   }
   return null;

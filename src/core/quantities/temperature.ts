@@ -5,7 +5,7 @@ import type { Ends } from './ranges';
 import { weatherWords } from '../language/en/units';
 
 /** "temperatures dropped to minus 18": a bare figure below zero, where the weather is told. */
-export function readFrost(tokens: Tokens, { from, to }: Ends): Draft | null {
+export function readBareTemperature(tokens: Tokens, { from, to }: Ends): Draft | null {
   const minus = minusBefore(tokens, from.first);
   if (to !== null || minus < 0 || isHyphen(tokens, from.next)) return null;
   for (let i = minus - 1; i >= Math.max(0, from.first - 9); i--) {

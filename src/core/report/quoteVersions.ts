@@ -1,7 +1,7 @@
 import { stemOf } from '../matching/lexicon';
 import { stopWords } from '../language/en/functionWords';
 import type { MatchTier } from '../matching/match';
-import { americanSpelling } from '../matching/spelling';
+import { americanSpelling } from '../language/en/spelling';
 import { diffWords, type WordChange } from '../matching/worddiff';
 import { readWords } from '../matching/words';
 import type { Quotation } from '../attribution/source';

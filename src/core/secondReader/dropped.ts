@@ -3,7 +3,7 @@ import type { LinkKind } from '../matching/linkKind';
 /**
  * Why something that a second reader proposed is not shown.
  * - `otherFile`, `oneFile`: no version of this story, or twice the same
- * - `notFound`: the words do not stand there to the letter; `furniture`: they stand where nothing is read (a menu, a prefix, a correction)
+ * - `notFound`: the words do not stand there to the letter; `boilerplate`: they stand where nothing is read (a menu, a prefix, a correction)
  * - `ambiguous`: they stand there several times, and the sentence does not tell which
  * - `copied`: one sentence in two copies of one text
  * - `known`: the comparison found it itself, or a person decided it; `rejected`: a person said no before; `repeated`: proposed before
@@ -15,7 +15,7 @@ export const dropReasons = [
   'otherFile',
   'oneFile',
   'notFound',
-  'furniture',
+  'boilerplate',
   'ambiguous',
   'copied',
   'known',

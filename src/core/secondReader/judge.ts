@@ -3,7 +3,7 @@ import { compareStretches, tellsTime, type ComparedClaims, type ComparedStretche
 import { matchOf } from '../matching/matchOf';
 import type { LinkKind } from '../matching/linkKind';
 import type { MatchTier } from '../matching/match';
-import { americanSpelling } from '../matching/spelling';
+import { americanSpelling } from '../language/en/spelling';
 import { readWords } from '../matching/words';
 import type { StoryAnalysis } from '../story/analysis';
 import { overlap, textOf } from '../text/span';

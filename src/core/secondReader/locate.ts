@@ -50,7 +50,7 @@ export function createLocator({ articles }: StoryAnalysis): Locator {
     const all = yield* placesOf(article, exact);
     if (all.length === 0) return 'notFound';
     const told = all.filter(({ start }) => isAskedAt(own, start));
-    if (told.length === 0) return 'furniture';
+    if (told.length === 0) return 'boilerplate';
     const sentence = own.structure.sentences[sentenceOf(article)];
     // twice in one sentence is one place to a reader, who sees the sentence
     const there = sentence && told.find(place => overlap(place, sentence) > 0);

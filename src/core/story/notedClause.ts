@@ -1,4 +1,5 @@
-import { clauseStarts } from '../language/en/negation';
+import { figurePrepositions } from '../language/en/negation';
+import { clauseStarts, relativeWords } from '../language/en/functionWords';
 import { alternatives } from '../language/words';
 import { overlap, type Span } from '../text/span';
 import { wordsOf } from '../text/words';
@@ -20,7 +21,7 @@ export interface ClauseWord extends Span {
 
 const clauseBreak = new RegExp(String.raw`[;:()—–]|,(?=\s)|\b(?:${alternatives(clauseStarts)})\b`, 'giu');
 /** "The council, which met on Monday, will not": what stands in between parts nothing, and tells of something else. */
-const insertion = /,\s(?:who|whom|whose|which|where|when)\s[^,;:]*,/giu;
+const insertion = new RegExp(String.raw`,\s(?:${alternatives(relativeWords)})\s[^,;:]*,`, 'giu');
 
 /** The words of a sentence. Linear. */
 export function wordsOfSentence({ text, sentence, note }: NotedSentence): readonly ClauseWord[] {
@@ -56,5 +57,7 @@ function clauseAround(words: string, note: Span): Span {
 }
 
 /** ", at 4 km" and "after 9 days" tell nothing without the clause before them. */
-const bareFigure =
-  /^[\s,(–—]*(?:(?:after|before|until|since|at|by|in|of|for|with)\s)?\p{N}\S*(?:\s[\p{L}-]+){0,2}\W*$/iu;
+const bareFigure = new RegExp(
+  String.raw`^[\s,(–—]*(?:(?:${alternatives(figurePrepositions)})\s)?\p{N}\S*(?:\s[\p{L}-]+){0,2}\W*$`,
+  'iu',
+);

@@ -1,9 +1,9 @@
+import { namesJoiners } from '../language/en/negation';
 import { stemmer } from 'stemmer';
 import { negatingPrefixes, oppositeWords } from '../language/en/opposites';
 import { polesByWord } from '../language/en/poles';
 import { qualifierWords } from '../language/en/qualifiers';
 import { verbBase } from '../language/en/verbs';
-import { words } from '../language/words';
 import { wordsOfSentence, type ClauseWord, type NotedSentence } from './notedClause';
 
 /** One side of a pair of opposites, by the number or the name of the pair. */
@@ -96,15 +96,13 @@ function areNegatives(plain: ReadonlySet<string>, turned: ReadonlySet<string>): 
   );
 }
 
-const joining = words('and or nor the');
-
 /** Whether two names took each other's place: "Holm beat Vik", "Vik beat Holm", but not "Holm and Vik". */
 export function areNamesExchanged(was: NotedSentence, now: NotedSentence): boolean {
   const [before, after] = [wordsOfSentence(was), wordsOfSentence(now)];
   if (!sameBag(before, after) || !sameOrder(before, after)) return false;
   const from = before.findIndex(({ word }, index) => word !== after[index]?.word);
   const to = before.findIndex(({ word }, index) => index > from && word === after[from]?.word);
-  return from !== -1 && before.slice(from, to).some(({ word, isCapital }) => !isCapital && !joining.has(word));
+  return from !== -1 && before.slice(from, to).some(({ word, isCapital }) => !isCapital && !namesJoiners.has(word));
 }
 
 /** Whether the words that are no names stand in one order. */

@@ -5,10 +5,14 @@ import {
   bareNoticeOpenings,
   bareTeaserOpenings,
   behindBylines,
+  bylineOpenings,
   captionOpenings,
+  contributions,
   creditOpenings,
   endHeadings,
   menuOpenings,
+  meteredNouns,
+  meteredVerbs,
   noticeOpenings,
   photoAgencies,
   pictureCredits,
@@ -16,6 +20,7 @@ import {
   suppliers,
   teaserOpenings,
   writerOffices,
+  writerPlaces,
 } from '../language/en/boilerplate';
 import { newsAgencies } from '../language/en/agencies';
 import { alternatives } from '../language/words';
@@ -105,7 +110,10 @@ export function boilerplateAt(line: string, words: number, ended: boolean): Boil
 }
 
 /** How often one may still read: "You have 2 free articles left this month." */
-const metered = /^you(?:'|’| )?(?:ve|have|re|are)\b.{0,40}\bfree (?:articles?|stor(?:y|ies)|views?|reads?)\b/i;
+const metered = new RegExp(
+  String.raw`^you(?:'|’| )?(?:${alternatives(meteredVerbs)})\b.{0,40}\bfree (?:${alternatives(meteredNouns)})\b`,
+  'i',
+);
 
 /** Whether a line counts what a reader may read. */
 export function isMeter(line: string, words: number): boolean {
@@ -167,7 +175,10 @@ export function isCreditedCaption(line: string, words: number): boolean {
 }
 
 /** `By Name Surname`, with more names and an outlet or a place after them. */
-const byline = /^(?:By|BY|From|Words by|Story by) (?:\p{Lu}[\p{L}.'’-]*(?:, | and | & |,| |$)){2,10}/u;
+const byline = new RegExp(
+  String.raw`^(?:${alternatives(bylineOpenings)}) (?:\p{Lu}[\p{L}.'’-]*(?:, | and | & |,| |$)){2,10}`,
+  'u',
+);
 
 /** Whether a short line names who wrote the article. "By Monday evening, …" names none: it goes on in lower case. */
 export function isByline(line: string, words: number): boolean {
@@ -180,7 +191,7 @@ function goesOn(rest: string): boolean {
   return /^[|•·,–—-](?:\s|$)/.test(rest) || behindBylines.has(/^\S*/.exec(rest)?.[0] ?? '');
 }
 
-const contributed = /\bcontributed (?:to this (?:report|story|article)|reporting)\b/;
+const contributed = new RegExp(String.raw`\bcontributed (?:${alternatives(contributions)})\b`);
 
 /** Whether a sentence at the end of an article says who else worked on it. */
 export function isContribution(line: string, words: number): boolean {
@@ -188,7 +199,10 @@ export function isContribution(line: string, words: number): boolean {
 }
 
 /** A name alone or with a place: "Tom Reed", "Tom Reed in Harwick", and offices of writers. */
-const nameLine = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}(?:,? (?:in|and|at) \p{Lu}[\p{L} .'’-]{1,40})?$/u;
+const nameLine = new RegExp(
+  String.raw`^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}(?:,? (?:${alternatives(writerPlaces)}) \p{Lu}[\p{L} .'’-]{1,40})?$`,
+  'u',
+);
 const office = new RegExp(`\\b(?:${alternatives(writerOffices)})\\b`, 'i');
 
 /** Whether a short line between headline and text names its writer without saying "by". */

@@ -1,10 +1,10 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
 import type { ParagraphKind } from './article';
-import type { Look, LookedBlock } from './looks';
+import type { BlockClass, BlockFeatures } from './blockFeatures';
 import { menuRuns } from './menus';
 
 /** Looks that are kinds already, wherever the block stands. */
-const settled: Partial<Record<Look, ParagraphKind>> = {
+const settled: Partial<Record<BlockClass, ParagraphKind>> = {
   caption: 'caption',
   credit: 'credit',
   teaser: 'teaser',
@@ -30,21 +30,22 @@ const longestCrosshead = 9;
 const longestLabel = 3;
 const shortestHeadline = 5;
 
-const isTold = (block: LookedBlock | undefined): boolean => block?.look === 'prose' || block?.look === 'item';
+const isTold = (block: BlockFeatures | undefined): boolean =>
+  block?.blockClass === 'prose' || block?.blockClass === 'item';
 
 /** Whether a paragraph right before a photo credit describes the photo: it stands at the top or apart from the text. */
-function isCaption(blocks: readonly LookedBlock[], index: number): boolean {
+function isCaption(blocks: readonly BlockFeatures[], index: number): boolean {
   const [block, next, before] = [blocks[index], blocks[index + 1], blocks[index - 1]];
-  if (block?.look !== 'prose' || next?.look !== 'credit' || block.words > longestCaption) return false;
+  if (block?.blockClass !== 'prose' || next?.blockClass !== 'credit' || block.words > longestCaption) return false;
   // news that names who told it is a lead, and the credit that of a picture without words
   if (block.sourced && !block.dated) return false;
   // credits of writers close an article; the paragraph before them is its last
   if (index + 2 >= blocks.length) return false;
-  return block.dated || (index < topBlocks && before?.look !== 'prose');
+  return block.dated || (index < topBlocks && before?.blockClass !== 'prose');
 }
 
 /** Whether a single paragraph is set off between the headline and the text: no blank line before it, one after it. */
-function isStandfirst(blocks: readonly LookedBlock[], index: number, before: ParagraphKind | undefined): boolean {
+function isStandfirst(blocks: readonly BlockFeatures[], index: number, before: ParagraphKind | undefined): boolean {
   const [block, next] = [blocks[index], blocks[index + 1]];
   if (block === undefined || next === undefined || before !== 'headline' || block.words > longestStandfirst)
     return false;
@@ -55,19 +56,23 @@ function isStandfirst(blocks: readonly LookedBlock[], index: number, before: Par
  * What a heading after the first paragraph of the text is.
  * @param headline the first heading of the article, whose use of capitals is the publisher's
  */
-function headingKind(blocks: readonly LookedBlock[], index: number, headline: LookedBlock | undefined): ParagraphKind {
+function headingKind(
+  blocks: readonly BlockFeatures[],
+  index: number,
+  headline: BlockFeatures | undefined,
+): ParagraphKind {
   const [block, next] = [blocks[index], blocks[index + 1]];
   if (block === undefined || block.level > 0) return 'crosshead';
   if (next === undefined) return 'teaser';
   // of two headings in a row the longer one leads elsewhere
-  if (next.look === 'heading' && next.words < block.words) return 'teaser';
+  if (next.blockClass === 'heading' && next.words < block.words) return 'teaser';
   // capitals as this publisher does not set them: a link that was scraped with its title
   if (block.titleCase && headline?.titleCase === false && headline.words >= shortestHeadline) return 'teaser';
   return block.words > longestCrosshead && !block.ended ? 'teaser' : 'crosshead';
 }
 
 /** Index of the first block that tells the story; the number of blocks when none does. */
-function leadIndex(blocks: readonly LookedBlock[], menu: readonly boolean[]): number {
+function leadIndex(blocks: readonly BlockFeatures[], menu: readonly boolean[]): number {
   const found = blocks.findIndex((block, index) => isTold(block) && menu[index] !== true && !isCaption(blocks, index));
   return found < 0 ? blocks.length : found;
 }
@@ -79,19 +84,19 @@ const labelReach = 6;
 const longestTag = 2;
 
 /** What a heading above the first paragraph of the text is. */
-function openingKind(blocks: readonly LookedBlock[], index: number, lead: number, headline: boolean): ParagraphKind {
+function openingKind(blocks: readonly BlockFeatures[], index: number, lead: number, headline: boolean): ParagraphKind {
   const block = blocks[index];
   if (block === undefined) return 'body';
   const before = blocks[index - 1];
   if (!headline) {
     const later = blocks.slice(index + 1, Math.min(lead, index + 1 + labelReach));
     const isLabel = block.words <= longestLabel && block.level === 0;
-    return isLabel && later.some(({ look, words }) => look === 'heading' && words >= shortestHeadline)
+    return isLabel && later.some(({ blockClass, words }) => blockClass === 'heading' && words >= shortestHeadline)
       ? 'prefix'
       : 'headline';
   }
   // the credit of a picture stands before its caption on some pages; that of a writer does not
-  const afterPicture = before?.look === 'credit' && !before.ended && !before.writer;
+  const afterPicture = before?.blockClass === 'credit' && !before.ended && !before.writer;
   if (afterPicture && !block.writer && block.level === 0) return 'caption';
   if (block.level > 0) return 'standfirst';
   if (block.writer) return 'credit';
@@ -100,14 +105,14 @@ function openingKind(blocks: readonly LookedBlock[], index: number, lead: number
 }
 
 /** What a block of boilerplate after the last paragraph of an article is. */
-function tailKind(block: LookedBlock): ParagraphKind {
-  return block.look === 'teaser' || block.words > longestLabel ? 'teaser' : 'menu';
+function tailKind(block: BlockFeatures): ParagraphKind {
+  return block.blockClass === 'teaser' || block.words > longestLabel ? 'teaser' : 'menu';
 }
 
 /** Index after the last block that tells the story or says who wrote it. */
-function tailIndex(blocks: readonly LookedBlock[], menu: readonly boolean[]): number {
+function tailIndex(blocks: readonly BlockFeatures[], menu: readonly boolean[]): number {
   const last = blocks.findLastIndex(
-    (block, index) => menu[index] !== true && (isTold(block) || block.look === 'credit'),
+    (block, index) => menu[index] !== true && (isTold(block) || block.blockClass === 'credit'),
   );
   return last + 1;
 }
@@ -116,11 +121,11 @@ function tailIndex(blocks: readonly LookedBlock[], menu: readonly boolean[]): nu
 const blocksPerSlice = 512;
 
 /** What the blocks of one article are, in order. */
-export function* kindsOf(blocks: readonly LookedBlock[]): Sliced<readonly ParagraphKind[]> {
+export function* kindsOf(blocks: readonly BlockFeatures[]): Sliced<readonly ParagraphKind[]> {
   const menu = yield* menuRuns(blocks);
   const lead = leadIndex(blocks, menu);
   const tail = lead === blocks.length ? lead : tailIndex(blocks, menu);
-  const first = blocks.find(({ look }) => look === 'heading');
+  const first = blocks.find(({ blockClass }) => blockClass === 'heading');
   const kinds: ParagraphKind[] = [];
   let headline = false;
   let isOver = false;
@@ -128,19 +133,19 @@ export function* kindsOf(blocks: readonly LookedBlock[]): Sliced<readonly Paragr
   for (const [index, block] of blocks.entries()) {
     if (due(1)) yield;
     // "Opinion: …" and its like head an article as often as they lead to one
-    const opensAsTeaser = block.look === 'teaser' && !headline && index < lead && block.words > 4 && !block.ended;
-    const fixed = opensAsTeaser ? undefined : settled[block.look];
+    const opensAsTeaser = block.blockClass === 'teaser' && !headline && index < lead && block.words > 4 && !block.ended;
+    const fixed = opensAsTeaser ? undefined : settled[block.blockClass];
     const kind = (): ParagraphKind => {
       if (menu[index] === true) return 'menu';
       if (fixed !== undefined) return fixed;
       if (isOver) return 'notice';
       if (isCaption(blocks, index)) return 'caption';
-      if (block.look === 'prose') return isStandfirst(blocks, index, kinds.at(-1)) ? 'standfirst' : 'body';
+      if (block.blockClass === 'prose') return isStandfirst(blocks, index, kinds.at(-1)) ? 'standfirst' : 'body';
       if (index < lead) return openingKind(blocks, index, lead, headline);
       return index >= tail ? tailKind(block) : headingKind(blocks, index, first);
     };
     const found = kind();
-    isOver ||= block.look === 'end' && index > lead;
+    isOver ||= block.blockClass === 'end' && index > lead;
     headline ||= found === 'headline';
     kinds.push(found);
   }
@@ -148,13 +153,13 @@ export function* kindsOf(blocks: readonly LookedBlock[]): Sliced<readonly Paragr
 }
 
 /** What the blocks of a stretch of boilerplate are. */
-export function* boilerplateKinds(blocks: readonly LookedBlock[]): Sliced<readonly ParagraphKind[]> {
+export function* boilerplateKinds(blocks: readonly BlockFeatures[]): Sliced<readonly ParagraphKind[]> {
   const menu = yield* menuRuns(blocks);
   const kinds: ParagraphKind[] = [];
   const due = pauseEvery(blocksPerSlice);
   for (const [index, block] of blocks.entries()) {
     if (due(1)) yield;
-    kinds.push(menu[index] === true ? 'menu' : (settled[block.look] ?? tailKind(block)));
+    kinds.push(menu[index] === true ? 'menu' : (settled[block.blockClass] ?? tailKind(block)));
   }
   return kinds;
 }

@@ -1,5 +1,5 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
-import type { LookedBlock } from './looks';
+import type { BlockFeatures } from './blockFeatures';
 
 /** Fewest list items in a row that may be a menu; two are rather a list in an article. */
 const shortestMenu = 3;
@@ -11,30 +11,30 @@ const shortestBareMenu = 5;
 const longestEntry = 7;
 const meanEntry = 3.5;
 
-const entryLooks: ReadonlySet<LookedBlock['look']> = new Set(['item', 'heading', 'menu', 'teaser']);
+const entryClasses: ReadonlySet<BlockFeatures['blockClass']> = new Set(['item', 'heading', 'menu', 'teaser']);
 
-const mayBeEntry = (block: LookedBlock): boolean =>
-  block.level === 0 && block.words <= longestEntry && !block.ended && entryLooks.has(block.look);
+const mayBeEntry = (block: BlockFeatures): boolean =>
+  block.level === 0 && block.words <= longestEntry && !block.ended && entryClasses.has(block.blockClass);
 
 /** Fewest words of a headline that a page puts right under its menu. */
 const shortestHeadline = 5;
 
 /** Whether the last line of a menu at the top of a page is the headline of the article: its byline, date or text follows. */
-function isHeadline(last: LookedBlock | undefined, next: LookedBlock | undefined): boolean {
-  if (last?.look !== 'heading' || next === undefined || last.words < shortestHeadline) return false;
-  return next.look === 'credit' || next.look === 'prefix' || next.look === 'prose';
+function isHeadline(last: BlockFeatures | undefined, next: BlockFeatures | undefined): boolean {
+  if (last?.blockClass !== 'heading' || next === undefined || last.words < shortestHeadline) return false;
+  return next.blockClass === 'credit' || next.blockClass === 'prefix' || next.blockClass === 'prose';
 }
 
 /** Blocks looked at between two offers to pause. */
 const blocksPerSlice = 512;
 
 /** For each block whether it belongs to a menu: boilerplate by itself, or one of a run of short lines without a stop. */
-export function* menuRuns(blocks: readonly LookedBlock[]): Sliced<readonly boolean[]> {
+export function* menuRuns(blocks: readonly BlockFeatures[]): Sliced<readonly boolean[]> {
   const due = pauseEvery(blocksPerSlice);
   const menu: boolean[] = [];
   for (const block of blocks) {
     if (due(1)) yield;
-    menu.push(block.look === 'menu');
+    menu.push(block.blockClass === 'menu');
   }
   let start = 0;
   while (start < blocks.length) {

@@ -1,10 +1,3 @@
-/** Text folded for comparison, with the way back. */
-interface FoldedText {
-  readonly text: string;
-  /** UTF-16 offset into the raw text of a UTF-16 offset into the folded one (its length included). */
-  rawOffset(folded: number): number;
-}
-
 /** Characters that mean the same to a reader, by what they are folded to. */
 const folds: readonly (readonly [to: string, from: string])[] = [
   ["'", '’‘‛′ʼ`´＇‚'],
@@ -42,32 +35,12 @@ function foldCharacter(character: string): string {
  * space), accents, ligatures, ellipses and invisible characters. Spelling and numbers are not touched.
  */
 export function fold(text: string): string {
-  return foldWithMap(text, false).text;
-}
-
-/** Like {@link fold}, and able to lead from the folded text back to the raw one. */
-export function foldMapped(text: string): FoldedText {
-  const { text: folded, origins } = foldWithMap(text, true);
-  return {
-    text: folded,
-    rawOffset: offset => (offset >= origins.length ? text.length : (origins[Math.max(0, offset)] ?? 0)),
-  };
-}
-
-function foldWithMap(text: string, mapped: boolean): { readonly text: string; readonly origins: readonly number[] } {
   const parts: string[] = [];
-  const origins: number[] = [];
-  let at = 0;
   let afterSpace = false;
   for (const character of text) {
     const folded = foldCharacter(character);
-    const repeated = folded === ' ' && afterSpace;
+    if (folded !== ' ' || !afterSpace) parts.push(folded);
     if (folded !== '') afterSpace = folded === ' ';
-    if (!repeated) {
-      parts.push(folded);
-      if (mapped) origins.push(...new Array<number>(folded.length).fill(at));
-    }
-    at += character.length;
   }
-  return { text: parts.join(''), origins };
+  return parts.join('');
 }

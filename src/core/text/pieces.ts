@@ -11,8 +11,9 @@ const isDigit = /^\p{N}/u;
 
 /**
  * Cuts a stretch of text into pieces, lazily. What a word is differs by who asks – whether hyphens part, whether marks count – and
- * is put together from these. Only figures (`numerals/tokens`) and anchoring, which compares every character of texts of a million
- * tokens, cut text for themselves. Linear.
+ * is put together from these. Four cut text for themselves: what reads names and speech (`tokenize`), where every possessive and dot
+ * counts, figures (`numerals/tokens`), the word diff, which shows every character, and anchoring, which compares texts of a million
+ * tokens. Linear.
  */
 export function* piecesOf(text: string, { start, end }: Span = { start: 0, end: text.length }): Generator<Piece> {
   for (const { 0: found, index } of text.slice(start, end).matchAll(piece)) {

@@ -1,3 +1,4 @@
+import { pageWords } from '../language/en/boilerplate';
 import type { StatedDetails } from './article';
 import type { Block } from './blocks';
 import { isSpace } from './lines';
@@ -38,7 +39,7 @@ const timeWords: ReadonlySet<string> = new Set([
 ]);
 
 /** The page of a paper behind the day. */
-const pageBehind = /,? (?:p|pp|pg|page|seite|s)\. ?[A-Z]?\d{1,4}(?:[-–]\d{1,4})?$/i;
+const pageBehind = new RegExp(String.raw`,? (?:${alternatives(pageWords)})\. ?[A-Z]?\d{1,4}(?:[-–]\d{1,4})?$`, 'i');
 
 /** Longer lines are prose that happens to speak of dates. */
 const longestTimeLine = 140;

@@ -1,7 +1,7 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
 import { startsWithDateline } from './dateline';
 import { followIntroductions, type Introductions } from './introductions';
-import type { LookedBlock } from './looks';
+import type { BlockFeatures } from './blockFeatures';
 import { menuRuns } from './menus';
 
 /** A run of blocks that is one article or a stretch of boilerplate: indices `[from, to)`. */
@@ -48,7 +48,7 @@ const longHeading = 9;
 const telling = 3;
 
 /** How a stretch writes its quotation marks and apostrophes: > 0 curly, < 0 straight, 0 both or unknown. */
-function quoteStyle(text: string, blocks: readonly LookedBlock[]): number {
+function quoteStyle(text: string, blocks: readonly BlockFeatures[]): number {
   let curly = 0;
   let straight = 0;
   for (const { start, end } of blocks) {
@@ -65,20 +65,20 @@ function quoteStyle(text: string, blocks: readonly LookedBlock[]): number {
 /** Blocks on either side of a heading whose quotation marks are compared. */
 const stretch = 12;
 
-function changesQuotes(text: string, blocks: readonly LookedBlock[], from: number, index: number): boolean {
+function changesQuotes(text: string, blocks: readonly BlockFeatures[], from: number, index: number): boolean {
   const before = quoteStyle(text, blocks.slice(Math.max(from, index - stretch), index));
   const after = quoteStyle(text, blocks.slice(index, index + stretch));
   return before * after < 0;
 }
 
-const betweenLooks: ReadonlySet<LookedBlock['look']> = new Set(['heading', 'credit', 'caption', 'prefix']);
+const betweenClasses: ReadonlySet<BlockFeatures['blockClass']> = new Set(['heading', 'credit', 'caption', 'prefix']);
 
 /** Index of the first paragraph of prose after a heading, with nothing but its boilerplate between; -1 when there is none. */
-function leadAfter(blocks: readonly LookedBlock[], index: number): number {
+function leadAfter(blocks: readonly BlockFeatures[], index: number): number {
   for (let at = index + 1; at <= index + mostBetween; at++) {
     const block = blocks[at];
-    if (block?.look === 'prose') return at;
-    if (block === undefined || !betweenLooks.has(block.look)) return -1;
+    if (block?.blockClass === 'prose') return at;
+    if (block === undefined || !betweenClasses.has(block.blockClass)) return -1;
   }
   return -1;
 }
@@ -86,13 +86,13 @@ function leadAfter(blocks: readonly LookedBlock[], index: number): number {
 /** How much speaks for an article that starts with the block at `index`. */
 function evidence(
   text: string,
-  blocks: readonly LookedBlock[],
+  blocks: readonly BlockFeatures[],
   from: number,
   index: number,
   introductions: Introductions,
 ): number {
   const block = blocks[index];
-  const at = block?.look === 'prose' ? index : leadAfter(blocks, index);
+  const at = block?.blockClass === 'prose' ? index : leadAfter(blocks, index);
   const lead = blocks[at];
   if (block === undefined || lead === undefined || block.level > 1) return 0;
   const between = blocks.slice(index + 1, at);
@@ -105,7 +105,7 @@ function evidence(
   if (heading && block.level === 1) sum += weights.topHeading;
   if (heading && block.words >= fullLength) sum += weights.fullLength;
   if (heading && block.words >= longHeading) sum += weights.longHeading;
-  if (between.some(({ look }) => look === 'prefix' || look === 'credit')) sum += weights.byline;
+  if (between.some(({ blockClass }) => blockClass === 'prefix' || blockClass === 'credit')) sum += weights.byline;
   if (block.ruled) sum += weights.afterRule;
   // the dear questions last, and only where they can decide
   const lacking = (weight: number): boolean => sum < enough && sum + weight >= enough;
@@ -120,32 +120,32 @@ function evidence(
 const blocksPerSlice = 16;
 
 /** Indices at which articles start, the first block included. */
-function* articleStarts(text: string, blocks: readonly LookedBlock[]): Sliced<readonly number[]> {
+function* articleStarts(text: string, blocks: readonly BlockFeatures[]): Sliced<readonly number[]> {
   const starts = [0];
   const due = pauseEvery(blocksPerSlice);
   let introductions = followIntroductions(text);
   let told = 0;
   for (const [index, block] of blocks.entries()) {
     if (due(1)) yield;
-    const may = told >= shortestArticle && (block.look === 'heading' || block.look === 'prose');
+    const may = told >= shortestArticle && (block.blockClass === 'heading' || block.blockClass === 'prose');
     if (may && evidence(text, blocks, starts.at(-1) ?? 0, index, introductions) >= enough) {
       starts.push(index);
       introductions = followIntroductions(text);
       told = 0;
     }
-    if (block.look !== 'prose') continue;
+    if (block.blockClass !== 'prose') continue;
     introductions.read(block, told < shortestArticle);
     told++;
   }
   return starts;
 }
 
-const boilerplateLooks: ReadonlySet<LookedBlock['look'] | ''> = new Set(['menu', 'teaser', 'heading']);
+const boilerplateClasses: ReadonlySet<BlockFeatures['blockClass'] | ''> = new Set(['menu', 'teaser', 'heading']);
 
 /** Parts the boilerplate at the end of `[from, to)` from the article before it; a link or two stay with the article. */
-function withoutTail(blocks: readonly LookedBlock[], menu: readonly boolean[], from: number, to: number): BlockRun[] {
+function withoutTail(blocks: readonly BlockFeatures[], menu: readonly boolean[], from: number, to: number): BlockRun[] {
   let end = to;
-  while (end > from && (menu[end - 1] === true || boilerplateLooks.has(blocks[end - 1]?.look ?? ''))) end--;
+  while (end > from && (menu[end - 1] === true || boilerplateClasses.has(blocks[end - 1]?.blockClass ?? ''))) end--;
   if (to - end < shortestBoilerplate) end = to;
   const runs: BlockRun[] = [];
   if (end > from) runs.push({ from, to: end, kind: 'article' });
@@ -157,7 +157,7 @@ function withoutTail(blocks: readonly LookedBlock[], menu: readonly boolean[], f
  * Cuts the blocks of a file into its articles and the stretches of boilerplate before, between and after them, in
  * order and without gaps. No blocks, no runs.
  */
-export function* segmentsOf(text: string, blocks: readonly LookedBlock[]): Sliced<readonly BlockRun[]> {
+export function* segmentsOf(text: string, blocks: readonly BlockFeatures[]): Sliced<readonly BlockRun[]> {
   const menu = yield* menuRuns(blocks);
   const first = menu.indexOf(false);
   const head = first < 0 ? blocks.length : first >= shortestBoilerplate ? first : 0;

@@ -6,7 +6,7 @@ import { exportStructure, type ExportStructure } from './exports/exportStructure
 import { splitExportInSlices } from './exports/splitExport';
 import { readFrontMatter } from './frontMatter';
 import { boilerplateKinds, kindsOf } from './kinds';
-import { lookOf, type LookedBlock } from './looks';
+import { featuresOf, type BlockFeatures } from './blockFeatures';
 import { afterPrefix, readPrefix } from './prefix';
 import { segmentsOf } from './segments';
 import { sentencesIn } from './sentences';
@@ -16,7 +16,7 @@ import { alternatives } from '../language/words';
 
 /** Blocks with their looks, prefixes parted from the text that follows them, and what the prefixes state. */
 interface Looked {
-  readonly blocks: readonly LookedBlock[];
+  readonly blocks: readonly BlockFeatures[];
   readonly stated: StatedDetails;
   readonly title: string | null;
 }
@@ -25,7 +25,7 @@ interface Looked {
 const partsPerSlice = 32;
 
 function* lookedBlocks(text: string, raw: readonly Block[]): Sliced<Looked> {
-  const blocks: LookedBlock[] = [];
+  const blocks: BlockFeatures[] = [];
   const due = pauseEvery(partsPerSlice);
   let stated: StatedDetails = {};
   let title: string | null = null;
@@ -34,18 +34,18 @@ function* lookedBlocks(text: string, raw: readonly Block[]): Sliced<Looked> {
     if (due(1)) yield;
     const prefix = readPrefix(text, block);
     if (prefix === null) {
-      blocks.push(lookOf(text, block));
+      blocks.push(featuresOf(text, block));
     } else {
-      blocks.push({ ...lookOf(text, { ...block, end: prefix.end }), look: 'prefix' });
+      blocks.push({ ...featuresOf(text, { ...block, end: prefix.end }), blockClass: 'prefix' });
       const start = afterPrefix(text, block, prefix);
-      if (start < block.end) blocks.push(lookOf(text, { ...block, start, gap: false }));
+      if (start < block.end) blocks.push(featuresOf(text, { ...block, start, gap: false }));
       if (headOfFile) {
         stated = { ...prefix.stated, ...stated };
         title ??= prefix.title ?? null;
       } else if (stated.date === undefined && publishedAt(text, block)) stated = { ...prefix.stated, ...stated };
     }
     const last = blocks.at(-1);
-    if (headOfFile && last?.look === 'prose') {
+    if (headOfFile && last?.blockClass === 'prose') {
       const date = datelineDate(text, last);
       if (date !== null) stated = { date, dateSource: 'prefix', ...stated };
       headOfFile = false;
@@ -87,7 +87,7 @@ function titleOf(headline: string): string {
 /** The paragraphs of blocks with their kinds, and the stretches that they make. */
 function* toldIn(
   text: string,
-  blocks: readonly LookedBlock[],
+  blocks: readonly BlockFeatures[],
 ): Sliced<Pick<ArticleStructure, 'segments' | 'paragraphs'>> {
   const paragraphs: Paragraph[] = [];
   const segments: Segment[] = [];

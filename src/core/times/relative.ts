@@ -5,7 +5,7 @@ import { readNumeral } from '../numerals/numbers';
 import type { RelativeTo, TimeUnit } from './timeExpression';
 import { leanAt } from './lean';
 import type { TimeReading } from './timeReading';
-import { recurring } from '../language/en/timeWords';
+import { distanceWords, recurring } from '../language/en/timeWords';
 import { dayNameHeads } from '../language/en/nameWords';
 import { calendarWords } from '../language/en/abbreviations';
 
@@ -53,15 +53,6 @@ function readPartOfDay(word: string, shift: number, next: number): TimeReading |
   return shifted('day', shift, 'article', next);
 }
 
-/** Months of the year a "before" or "after" behind an amount of time turns into a length of time. */
-const directions: ReadonlyMap<string, { sign: number; to: RelativeTo }> = new Map([
-  ['ago', { sign: -1, to: 'article' }],
-  ['hence', { sign: 1, to: 'article' }],
-  ['later', { sign: 1, to: 'antecedent' }],
-  ['earlier', { sign: -1, to: 'antecedent' }],
-  ['on', { sign: 1, to: 'antecedent' }],
-]);
-
 /** Decades and centuries back are counted in years: "a decade ago" is one year, ten before. */
 function inWholeUnits(unit: TimeUnit, count: number): { unit: TimeUnit; count: number } {
   const years = unit === 'century' ? 100 : unit === 'decade' ? 10 : 0;
@@ -94,7 +85,7 @@ export function readDistance(tokens: Tokens, first: number): TimeReading | null 
     return shifted(unit, whole, 'article', at + 3);
   if (behind === 'time' && wordAt(tokens, first - 1) === 'in') return shifted(unit, whole, 'article', at + 2);
   if (isMark(tokens, at + 1, "'") && wordAt(tokens, at + 2) === 'time') return shifted(unit, whole, 'article', at + 3);
-  const direction = directions.get(behind);
+  const direction = distanceWords.get(behind);
   if (direction === undefined) return null;
   const around = behind === 'ago' ? readAround(tokens, at + 2) : null;
   if (around !== null && unit !== 'hour' && unit !== 'minute')
@@ -108,7 +99,7 @@ export function readDistance(tokens: Tokens, first: number): TimeReading | null 
     type: 'shifted',
     unit,
     count: direction.sign * whole,
-    to: direction.to,
+    to: direction.from,
     isDistance: true,
   } as const;
   return { when: distance, next: at + 2 };

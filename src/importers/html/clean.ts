@@ -6,7 +6,7 @@ const neverStory =
   'script, style, noscript, template, svg, [id^="onetrust"], [id^="didomi"], [id^="usercentrics"], [id^="sp_message"], [id^="CybotCookiebot"], .qc-cmp2-container, .fc-consent-root, .cky-consent-container';
 
 /** Elements and roles that never tell a story. */
-const furniture = [
+const boilerplate = [
   'iframe, object, embed, canvas, audio, video, form, button, select, dialog, menu, nav, footer, aside, figcaption',
   '[hidden], [aria-hidden="true"], [aria-modal="true"]',
   '[role="navigation"], [role="complementary"], [role="contentinfo"], [role="search"], [role="dialog"], [role="alert"], [role="tooltip"], [role="menu"], [role="menubar"]',
@@ -45,7 +45,7 @@ function wordsOf(name: string): readonly string[] {
     .filter(word => word !== '');
 }
 
-/** Whether class names or id call an element furniture. */
+/** Whether class names or id call an element boilerplate. */
 function isNamedFurniture(element: DomElement): boolean {
   for (const name of [...(element.getAttribute('class') ?? '').split(/\s+/), element.getAttribute('id') ?? '']) {
     const words = wordsOf(name);
@@ -69,7 +69,7 @@ export function removeFurniture(body: DomElement): void {
   const all = weights.get(body) ?? 0;
   const isStory = (element: DomElement): boolean =>
     all < leastProse ? element.querySelector('h1') !== null : (weights.get(element) ?? 0) > all * storyShare;
-  for (const element of body.querySelectorAll(furniture)) if (!isStory(element)) element.remove();
+  for (const element of body.querySelectorAll(boilerplate)) if (!isStory(element)) element.remove();
   for (const element of body.querySelectorAll('figure'))
     if (element.querySelector('table, blockquote, pre') === null && !isStory(element)) element.remove();
   for (const element of body.querySelectorAll(named))

@@ -32,7 +32,7 @@ function shareIn(runs: ReadonlySet<string>, words: readonly string[]): number {
 }
 
 /**
- * Sets a story right by the text that the page gives to machines: what this text has not is furniture, and when the story
+ * Sets a story right by the text that the page gives to machines: what this text has not is boilerplate, and when the story
  * has too little of it, the blocks of the whole page that stand in it are the story. The blocks stay as they are when the
  * text is but a part of them.
  */

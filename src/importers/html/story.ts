@@ -1,4 +1,4 @@
-import { lookOf, type Look } from '../../core/text/looks';
+import { featuresOf, type BlockClass } from '../../core/text/blockFeatures';
 import { readPrefix } from '../../core/text/prefix';
 import type { PageBlock } from './blocks';
 
@@ -8,8 +8,14 @@ const mostLinked = 0.7;
 /** Words of a linked sentence that may tell the story. */
 const shortestSentence = 9;
 
-/** Looks of lines that do not tell the story, as the reading of articles knows them. */
-const furnitureLooks: ReadonlySet<Look> = new Set<Look>(['caption', 'credit', 'teaser', 'menu', 'prefix']);
+/** Classes of lines that do not tell the story, as the reading of articles knows them. */
+const boilerplateClasses: ReadonlySet<BlockClass> = new Set<BlockClass>([
+  'caption',
+  'credit',
+  'teaser',
+  'menu',
+  'prefix',
+]);
 
 /** The same in other languages than English, as lines of their own. */
 const otherLanguages =
@@ -25,9 +31,9 @@ function isFurniture({ kind, text, linked }: PageBlock): boolean {
     level: kind === 'heading' ? 2 : 0,
     bullet: kind === 'item',
   };
-  const { look, words, ended } = lookOf(text, block);
+  const { blockClass, words, ended } = featuresOf(text, block);
   if (linked >= mostLinked && (kind === 'item' || !ended || words < shortestSentence)) return true;
-  if (kind !== 'heading' && furnitureLooks.has(look)) return true;
+  if (kind !== 'heading' && boilerplateClasses.has(blockClass)) return true;
   return otherLanguages.test(text) || readPrefix(text, block)?.end === text.length;
 }
 

@@ -36,7 +36,7 @@ function reasonText(reason: DropReason): string {
     otherFile: l10n.t('names a file that is not of this story'),
     oneFile: l10n.t('names one version twice'),
     notFound: l10n.t('the words do not stand there to the letter'),
-    furniture: l10n.t('the words stand where no story is told'),
+    boilerplate: l10n.t('the words stand where no story is told'),
     ambiguous: l10n.t('the words stand there several times'),
     copied: l10n.t('one sentence in copies of one text'),
     known: l10n.t('known without it'),

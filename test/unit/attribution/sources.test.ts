@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { sourceAt, sourceOfSentence } from '../../../src/core/attribution/source';
+import { sourceAt, type ArticleSources, type Source } from '../../../src/core/attribution/source';
 import { sourcesIn } from './support';
+
+/** The source of a sentence as a whole: of the most that it says. */
+function sourceOfSentence({ sentences }: ArticleSources, sentence: number): Source | undefined {
+  return sentences[sentence]?.sources[0]?.source;
+}
 
 /** The source of a text's first sentence: `kind speaker`, or null. */
 function sourceOf(text: string): string | null {

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  nameKey,
-  withCorrection,
-  withoutCorrection,
-  type EntityCorrection,
-} from '../../../src/core/entities/corrections';
+import { nameKey, withCorrection, type EntityCorrection } from '../../../src/core/entities/corrections';
 
 const merge: EntityCorrection = { kind: 'merge', names: ['Ana Ruiz', 'A. Ruiz'] };
 const split: EntityCorrection = { kind: 'split', name: 'A Ruiz' };
@@ -26,12 +21,6 @@ describe('decisions of a person', () => {
     ['a type makes it an entity again', none, person],
   ])('%s', (_, older, newer) => {
     expect(withCorrection([older], newer)).toEqual([newer]);
-  });
-
-  it('are undone one by one, the last first', () => {
-    expect(withoutCorrection([merge, place])).toEqual([merge]);
-    expect(withoutCorrection([merge, place], 0)).toEqual([place]);
-    expect(withoutCorrection([])).toEqual([]);
   });
 
   it('survive being stored', () => {

@@ -37,7 +37,7 @@ describe('a saved page', () => {
     ]);
   });
 
-  it('keeps a story whose parts have the names of furniture', async () => {
+  it('keeps a story whose parts have the names of boilerplate', async () => {
     const body = `<div class="has-newsletter share-target">${paragraphs}</div>`;
     expect(textsOf(await readOne(htmlImporter, page('', body)))).toEqual(story.paragraphs);
   });

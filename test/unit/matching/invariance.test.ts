@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { americanSpelling } from '../../../src/core/matching/spelling';
+import { americanSpelling } from '../../../src/core/language/en/spelling';
 import type { MatchableArticle } from '../../../src/core/matching/match';
 import { articleOf, inWords, matchesOf, wordsAt } from './helpers';
 import { readLabelledStories, withClaims } from './labelledStory';

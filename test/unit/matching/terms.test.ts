@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../../src/core/util/sliced';
 import { learnNames, nameEvidence, namePhrases } from '../../../src/core/matching/storyNames';
-import { americanSpelling } from '../../../src/core/matching/spelling';
+import { americanSpelling } from '../../../src/core/language/en/spelling';
 import { readTerms, withNames } from '../../../src/core/matching/terms';
 import { readWords } from '../../../src/core/matching/words';
 

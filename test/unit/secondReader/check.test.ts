@@ -61,7 +61,7 @@ describe('a proposal', () => {
     ['notFound', ['agency.txt', '14 passengers'], ['courier.txt', 'two hundred']],
     ['notFound', ['agency.txt', '5 million'], ['courier.txt', '1 million']],
     ['notFound', ['agency.txt', 'The ferry … ran aground'], ['courier.txt', 'two hundred']],
-    ['furniture', ['agency.txt', 'Sport | Weather'], ['courier.txt', 'two hundred']],
+    ['boilerplate', ['agency.txt', 'Sport | Weather'], ['courier.txt', 'two hundred']],
     ['ambiguous', ['agency.txt', 'aground'], ['courier.txt', 'hit a reef']],
   ] as const)('is dropped as %s: %j', (reason, a, b) => {
     expect(outcome('sameFact', a, b)).toBe(reason);

@@ -23,7 +23,7 @@ const long = (name: string, sentences: number): string =>
   ).join('\n\n');
 
 describe('the requests of a story', () => {
-  it('hold the instruction and the numbered sentences of all versions, without furniture', () => {
+  it('hold the instruction and the numbered sentences of all versions, without boilerplate', () => {
     const requests = finish(makeRequests(story));
     expect(requests).toHaveLength(1);
     const [{ text, number, of, request } = { text: '', number: 0, of: 0, request: '' }] = requests;

@@ -47,7 +47,7 @@ export function pairDays(candidate: Candidate, calendar: StoryCalendar): DayPair
     // the day of a month is the same whether it is still to come or over when a version is written
     otherStage: !bothExact(x.symbol, y.symbol) && x.event.isAhead !== y.event.isAhead,
     opens: x.opens && y.opens,
-    isLone: x.isLone && y.isLone,
+    isUnique: x.isUnique && y.isUnique,
     otherSaying: saying,
     onlyNames: onlyNames(x.event, y.event),
   });

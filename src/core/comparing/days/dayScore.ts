@@ -22,7 +22,7 @@ export interface DayEvidence {
   /** Both stand where articles tell their main event. */
   readonly opens: boolean;
   /** Each version names this day once. */
-  readonly isLone: boolean;
+  readonly isUnique: boolean;
   /** One is the day that something was said, the other is not, or somebody else spoke. */
   readonly otherSaying: boolean;
   /** Nothing but names is in common. */
@@ -42,7 +42,7 @@ const odds = {
   weekday: -0.2,
   finer: -0.2,
   opens: 0.7,
-  lone: 0.7,
+  unique: 0.7,
   otherSaying: -1,
   otherStage: -0.7,
   ofOtherYear: -1.2,
@@ -54,7 +54,7 @@ const mostEvent = 3;
 
 /** How sure it is that two days are of one event, in log-odds; 0 is even. */
 export function scoreDays(evidence: DayEvidence): number {
-  const { relation, event, tier, isExact, isYear, isMonth, opens, isLone } = evidence;
+  const { relation, event, tier, isExact, isYear, isMonth, opens, isUnique } = evidence;
   const kind = isExact ? odds.exact : isYear ? odds.year : isMonth ? odds.month : odds.weekday;
   return (
     odds.bias +
@@ -63,7 +63,7 @@ export function scoreDays(evidence: DayEvidence): number {
     (relation === 'finer' ? odds.finer : 0) +
     (tier === undefined ? 0 : oddsOfTier[tier]) +
     (opens ? odds.opens : 0) +
-    (isLone ? odds.lone : 0) +
+    (isUnique ? odds.unique : 0) +
     (evidence.otherSaying ? odds.otherSaying : 0) +
     (evidence.otherStage ? odds.otherStage : 0) +
     (evidence.ofOtherYear ? odds.ofOtherYear : 0) +

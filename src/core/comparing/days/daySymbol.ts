@@ -1,5 +1,14 @@
+import { alternatives } from '../../language/words';
 import { months, shiftWords, weekdays, zones } from '../../language/en/calendar';
-import { minutesByWord, dayParts, dayStretches, shiftingDays, type DayPart } from '../../language/en/dayWords';
+import {
+  type DayPart,
+  dayParts,
+  dayStretches,
+  minutesByWord,
+  programmeStretches,
+  quarterWords,
+  shiftingDays,
+} from '../../language/en/dayWords';
 
 /**
  * A day as the words give it, without a calendar: "Thursday night", "Sept. 8", "3:28 p.m.", "last month". A version whose date nobody
@@ -28,7 +37,7 @@ export interface DaySymbol {
 type Draft = { -readonly [Key in keyof DaySymbol]: DaySymbol[Key] };
 
 /** A stretch with a capital is a name: the programme "This Week". */
-const programme = /\bThis (?:Week|Month|Year|Weekend)\b/;
+const programme = new RegExp(String.raw`\bThis (?:${alternatives(programmeStretches)})\b`);
 
 const wordOrNumber = /\p{L}+|\d{1,2}[:.]\d{2}|\d+/gu;
 
@@ -63,8 +72,6 @@ function readNumber(symbol: Draft, word: string, behind: string, lower: string):
   else if (/^\d{1,2}$/.test(word)) symbol.dayOfMonth ??= Number(word);
 }
 
-const quarters = ['first', 'second', 'third', 'fourth'];
-
 function readWord(symbol: Draft, word: string): void {
   const [weekday, month, part, clock] = [
     weekdays.get(word),
@@ -78,8 +85,8 @@ function readWord(symbol: Draft, word: string): void {
   else if (part !== undefined) symbol.part ??= part;
   const shift = shiftWords.get(word);
   if (shift !== undefined) symbol.shift ??= shift;
-  const quarter = quarters.indexOf(word);
-  if (quarter >= 0) symbol.quarter ??= quarter + 1;
+  const quarter = quarterWords.get(word);
+  if (quarter !== undefined) symbol.quarter ??= quarter;
 }
 
 const minutesOfHour = 60;

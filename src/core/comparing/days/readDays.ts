@@ -20,7 +20,7 @@ export interface Day {
   readonly event: DayEvent;
   readonly opens: boolean;
   /** The only one of its article that names this day so. */
-  readonly isLone: boolean;
+  readonly isUnique: boolean;
   /** What days of other versions are looked up by. */
   readonly keys: ItemKeys;
 }
@@ -103,7 +103,7 @@ function completed(days: readonly Found[], goesOn: boolean): readonly Day[] {
       ...(time?.grain === 'day' && time.from !== null && { fixed: time.from }),
       event: read.event,
       opens: goesOn && claim.sentence < openingSentences,
-      isLone: goesOn && counts.get(nameOf(symbol)) === 1,
+      isUnique: goesOn && counts.get(nameOf(symbol)) === 1,
       keys: read.keys,
     };
   });

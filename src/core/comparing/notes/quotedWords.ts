@@ -1,7 +1,7 @@
 import { beforeContractedIs, contractedEnds, contractedStems } from '../../language/en/contractions';
 import { stopWords } from '../../language/en/functionWords';
 import { smallNumbers } from '../../language/en/numberWords';
-import { americanSpelling } from '../../matching/spelling';
+import { americanSpelling } from '../../language/en/spelling';
 import { readWords, type Word } from '../../matching/words';
 import { splitSentences } from '../../text/sentences';
 import type { Span } from '../../text/span';

@@ -50,7 +50,7 @@ export const evidence = {
   sameRole: 0.2,
   sameHead: 0.1,
   /** Each is the only figure of its article that measures such a thing. */
-  lone: 0.15,
+  unique: 0.15,
   /** Other nouns, of which no table knows whether they mean the same. */
   otherHead: -0.1,
   otherHeadAndFigure: -0.3,

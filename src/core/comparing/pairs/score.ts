@@ -75,7 +75,7 @@ function kindEvidence(a: Topic, b: Topic, { relation }: Comparison): number {
   if (counted === 'other') score += relation === 'differs' ? evidence.otherHeadAndFigure : evidence.otherHead;
   if (a.dimension === 'time' && relation !== 'differs')
     score += eventEvidence(a.claim.subject.role, b.claim.subject.role);
-  if (a.lone && b.lone && slotOf(a) === slotOf(b)) score += evidence.lone;
+  if (a.unique && b.unique && slotOf(a) === slotOf(b)) score += evidence.unique;
   return score;
 }
 

@@ -1,5 +1,7 @@
+import { relativeWords } from '../../language/en/functionWords';
 import { negators } from '../../language/en/negation';
 import { negatedPole, polesByWord, type Pole } from '../../language/en/poles';
+import { alternatives } from '../../language/words';
 import { tellsStory, type ArticleStructure } from '../../text/article';
 import type { Span } from '../../text/span';
 import type { Sliced } from '../../util/sliced';
@@ -42,8 +44,10 @@ export function* polesOf(text: string, structure: ArticleStructure): Sliced<read
 }
 
 /** "The dedication, at which the king will speak, is on schedule"; "Aslak Holm, 45, was arrested"; "Holm, a miner, died". */
-const insertion =
-  /,\s(?:(?:\p{L}+\s)?(?:who|whom|whose|which|where|when)\s[^,;:]{1,200}|\p{N}{1,3}|(?:an?|the)\s[^,;:]{1,60})(?=,)/gu;
+const insertion = new RegExp(
+  String.raw`,\s(?:(?:\p{L}+\s)?(?:${alternatives(relativeWords)})\s[^,;:]{1,200}|\p{N}{1,3}|(?:an?|the)\s[^,;:]{1,60})(?=,)`,
+  'gu',
+);
 
 /** A sentence with more is a list; keeps the work linear. */
 const mostInsertions = 8;

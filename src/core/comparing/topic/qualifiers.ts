@@ -6,11 +6,11 @@ import {
   beforePeriod,
   behindPeriod,
   comparedPeriods,
+  groupsLeftOut,
   measuredFrom,
   narrowingOpeners,
   qualifierWords,
 } from '../../language/en/qualifiers';
-import { words } from '../../language/words';
 import type { Around } from './around';
 import { clauseAt } from './around';
 import type { TopicWord } from './words';
@@ -115,9 +115,6 @@ function isOfOld(around: Around, { subject: { period } }: NumericClaim, saidIn: 
   return !isOpen || around.words.find(({ clause }) => clause === clauseAt(around))?.folded === 'when';
 }
 
-/** Groups that one version names and another takes for granted: net losses, annual sales. They tell when the figures differ. */
-const oftenLeftOut: ReadonlySet<string> = words('tax reach span part verdict doors side direction');
-
 /** Whether the qualifiers of two figures exclude each other. */
 export function qualifiersClash(a: Qualifiers, b: Qualifiers): boolean {
   for (const [group, qualifier] of a) {
@@ -133,7 +130,7 @@ export function qualifiersClash(a: Qualifiers, b: Qualifiers): boolean {
  */
 export function loneQualifiers(a: Qualifiers, b: Qualifiers, differ: boolean): number {
   const counts = (group: string, other: Qualifiers): boolean =>
-    !other.has(group) && (differ || !oftenLeftOut.has(group));
+    !other.has(group) && (differ || !groupsLeftOut.has(group));
   let lone = 0;
   for (const group of a.keys()) lone += Number(counts(group, b));
   for (const group of b.keys()) lone += Number(counts(group, a));

@@ -78,7 +78,7 @@ export interface Topic extends Modifiers {
   /** The months or years that its clause names. */
   readonly period: TimeValue | undefined;
   /** Its article has no other figure of its dimension, role, noun and qualifiers. */
-  readonly lone: boolean;
+  readonly unique: boolean;
   /** Since when, or in how many years, an ordinal holds. */
   readonly scope: Scope | undefined;
   /** Year of its article, when it is known. */
@@ -119,11 +119,11 @@ export function* topicsOf(article: LinkableArticle, index: number): Sliced<reado
     if (claim.core.start >= sentence.end) continue;
     topics.push(topicOf(claim, { article: index, index: at, dimension, sentence, named, saidIn, text: article.text }));
   }
-  return yield* withLone(topics);
+  return yield* withUnique(topics);
 }
 
 /** Marks the figures that stand alone in their slot: two versions with one such figure each most likely tell of one thing. */
-function* withLone(topics: readonly Topic[]): Sliced<readonly Topic[]> {
+function* withUnique(topics: readonly Topic[]): Sliced<readonly Topic[]> {
   const values = new Map<string, Set<number>>();
   const slots: (string | undefined)[] = [];
   const due = pauseEvery(claimsPerSlice);
@@ -135,7 +135,7 @@ function* withLone(topics: readonly Topic[]): Sliced<readonly Topic[]> {
     if (slot !== undefined && value !== undefined) values.set(slot, (values.get(slot) ?? new Set()).add(value));
   }
   yield;
-  return topics.map((topic, at) => (values.get(slots[at] ?? '')?.size === 1 ? { ...topic, lone: true } : topic));
+  return topics.map((topic, at) => (values.get(slots[at] ?? '')?.size === 1 ? { ...topic, unique: true } : topic));
 }
 
 /** Units that tell what is measured: a magnitude, a speed, money per year; metres may be of anything. */
@@ -257,7 +257,7 @@ function topicOf(claim: NumericClaim, { article, index, dimension, sentence, nam
     role: roleIn(claim),
     qualifiers: claim.quantity === undefined ? none : qualifiersOf(around, claim, saidIn),
     period: claim.quantity === undefined ? undefined : periodOf(around, sentence.periods),
-    lone: false,
+    unique: false,
     ...modifiersOf(claim, behind, text),
     scope: claim.kind === 'ordinal' ? scopeOf(behind, saidIn) : undefined,
     frame: hasFrame(claim, behind, saidIn) ? frameOf(around, claim, text) : undefined,

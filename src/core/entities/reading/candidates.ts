@@ -1,3 +1,5 @@
+import { alternatives } from '../../language/words';
+import { ordinalEndings } from '../../language/en/numberWords';
 import { nameTags, ordinaryTags, wordTag } from '../../language/tags';
 import { isCapitalised, type Token } from '../../text/token';
 import type { Sliced } from '../../util/sliced';
@@ -122,11 +124,14 @@ function trimEnd(scan: Scan, { first, end }: TokenRange): TokenRange {
   return { first, end: last };
 }
 
+/** "65", "65th", "3d" */
+const bodyNumber = new RegExp(String.raw`^\d{1,3}(?:${alternatives(ordinalEndings)}|d)?$`);
+
 /** "65th Air Division": the number that a unit, court or district is told by. */
 function withNumber(scan: Scan, range: TokenRange, line: TokenLine): TokenRange {
   const { first, end } = range;
   const [number, last] = [scan.tokens[first - 1], scan.tokens[end - 1]];
-  const told = first > line.first && number !== undefined && /^\d{1,3}(?:st|nd|rd|th|d)?$/.test(number.text);
+  const told = first > line.first && number !== undefined && bodyNumber.test(number.text);
   return told && last !== undefined && numberedBodies.has(last.norm) ? { first: first - 1, end } : range;
 }
 

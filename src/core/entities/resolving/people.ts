@@ -1,6 +1,7 @@
+import { alternatives } from '../../language/words';
 import { longFormsOf, namesThatComeFirst } from '../../language/en/givenNames';
 import type { Sliced } from '../../util/sliced';
-import { arabicArticles, familyParticles, koreanFamilyNames } from '../../language/en/nameParts';
+import { arabicArticles, familyParticles, koreanFamilyNames, romanisedEnds } from '../../language/en/nameParts';
 import { nameSuffixes, particles } from '../gazetteer/titles';
 import { isGivenWord } from '../reading/own';
 import type { NameCandidate } from '../names';
@@ -75,13 +76,15 @@ function wordsOfFamily(surface: string, suffix: string, main: readonly string[])
   return isDouble && main.at(-2) === parts[0]?.toLowerCase() ? 2 : 1;
 }
 
+const romanisedEnd = new RegExp(`(?:${alternatives(romanisedEnds)})$`);
+
 /** Spellings of names from other scripts fall together: "Zelenskyy", "Zelenskiy", "Zelensky". */
 function foldedSpelling(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replaceAll('yy', 'y')
-    .replace(/(?:iy|ij|yi|ii|i|ey|ei|j)$/, 'y')
+    .replace(romanisedEnd, 'y')
     .replaceAll('kh', 'h')
     .replaceAll('ph', 'f')
     .replaceAll('ou', 'u');

@@ -1,3 +1,4 @@
+import { americanSpelling } from '../../language/en/spelling';
 import { longFormsOf } from '../../language/en/givenNames';
 import type { Span } from '../../text/span';
 import { comparePlaces, type PlaceInStory, type StoryNote } from '../../text/storyNote';
@@ -169,14 +170,7 @@ function isSameWord(x: string, y: string): boolean {
 }
 
 /** Without accents and marks, and as American English has it: "Demilitarised", "Harbour", "Centre", "Defence". */
-const plain = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/[\p{M}\p{P}]/gu, '')
-    .replace(/is(?=e[drs]?$|ing$|ations?$)/, 'iz')
-    .replace(/our/, 'or')
-    .replace(/tre$/, 'ter')
-    .replace(/ence$/, 'ense');
+const plain = (word: string): string => americanSpelling(word.normalize('NFD').replace(/[\p{M}\p{P}]/gu, ''));
 
 /** From so many letters on, two of them may differ. */
 const longWord = 7;

@@ -1,3 +1,4 @@
+import { americanSpelling } from '../../language/en/spelling';
 import type { Span } from '../../text/span';
 import type { EntityType, MentionReason } from '../entity';
 import type { NameCandidate } from '../names';
@@ -19,24 +20,7 @@ export interface TypedName extends StoryName {
   readonly reason: MentionReason;
 }
 
-/** Spellings of British and American English that names differ in, as parts of words. */
-const spellings: readonly (readonly [string, string])[] = [
-  ['organis', 'organiz'],
-  ['centre', 'center'],
-  ['defence', 'defense'],
-  ['labour', 'labor'],
-  ['theatre', 'theater'],
-  ['harbour', 'harbor'],
-  ['programme', 'program'],
-  ['industrialis', 'industrializ'],
-];
-
-function foldWord(word: string): string {
-  for (const [british, american] of spellings) if (word.includes(british)) return word.replace(british, american);
-  return word;
-}
-
 /** The words of a name as keys compare them. */
 export function keyOfWords(words: readonly string[]): string {
-  return words.map(foldWord).join(' ');
+  return words.map(americanSpelling).join(' ');
 }

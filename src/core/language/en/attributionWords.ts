@@ -97,3 +97,15 @@ export const titleGenders = wordsBy({
     mrs ms miss dame lady queen princess baroness countess duchess sister mother daughter wife aunt niece grandmother widow
     spokeswoman chairwoman congresswoman businesswoman policewoman councilwoman assemblywoman actress waitress`,
 });
+
+/** Prepositions that end the first part of a name: "Bank of Norland", "Professor at Halm". */
+export const namePrepositions = words('of for at from with in');
+
+/** Words of somebody who speaks of themselves. "US" and "May we" in headlines are none. */
+export const firstPersonWords = words('I We we My my Our our me');
+
+/** Endings of callings that no table knows: "the shopkeeper". */
+export const callingEnds = words('er or ist ian man woman men women ers ors ists ians');
+
+/** Endings of participles. */
+export const participleEnds = words('ed ing en own');

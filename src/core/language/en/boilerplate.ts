@@ -87,3 +87,24 @@ export const writerOffices = phrases('correspondent, reporter, editor, staff wri
 
 /** Words behind the names of a byline, before a place or an outlet. */
 export const behindBylines = words('in for at of');
+
+/** Words before the names of a byline. */
+export const bylineOpenings = phrases('By, BY, From, Words by, Story by');
+
+/** Words between a writer's name and a place. */
+export const writerPlaces = words('in and at');
+
+/** Verbs of a source that ends a sentence: "…, the port office said." */
+export const closingVerbs = words('said says told');
+
+/** What may still be read for nothing: "You have 2 free articles left." */
+export const meteredNouns = words('article articles story stories view views read reads');
+
+/** What follows "you" there, with its apostrophe. */
+export const meteredVerbs = words('ve have re are');
+
+/** What somebody else contributed to, or did for it. */
+export const contributions = phrases('to this report, to this story, to this article, reporting');
+
+/** Words for a page of a paper. */
+export const pageWords = words('p pp pg page seite s');

@@ -25,3 +25,6 @@ export const contractedWords: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["'s", words('is has us')],
   ["'d", words('would had')],
 ]);
+
+/** Words that a verb is joined to by an apostrophe: "he’ll", "they’ve". */
+export const contractedSubjects = words('i he she it we they you who that there');

@@ -70,3 +70,10 @@ export const nationEnd = /(?:an|ish|ese|i|ic)$/;
 
 /** Currencies whose countries group thousands by points: three digits behind a point are no cents there. */
 export const pointGrouping = words('EUR BRL IDR TRY DKK CLP COP ARS VND CRC RON');
+
+/** Plurals of currencies that do not end in -s, and their singular. */
+export const irregularCurrencies: ReadonlyMap<string, string> = wordsBy({
+  krona: 'kronor',
+  krone: 'kroner',
+  króna: 'krónur',
+});

@@ -1,4 +1,4 @@
-import { words, wordsBy } from '../words';
+import { words, wordsBy, wordsInOrder } from '../words';
 
 /** Parts of a day that versions tell apart; evening and night are one, as reporters use them. */
 export type DayPart = 'night' | 'morning' | 'afternoon';
@@ -26,3 +26,9 @@ export const dayDetails = words(`
   day days week weeks weekend weekends month months year years date time hour hours noon midday midnight early late earlier later around
   shortly just about last next local dated now today yesterday tomorrow ago begin beginning began begins start started starting
   percent cent level levels due set expected scheduled took take place`);
+
+/** Words of a quarter of a year, in order. */
+export const quarterWords = wordsInOrder('first second third fourth', 1);
+
+/** Stretches that make the name of a programme with "This" before them: "This Week". */
+export const programmeStretches = words('Week Month Year Weekend');

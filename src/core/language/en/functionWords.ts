@@ -10,7 +10,7 @@ export const possessives = words('my your his her its our their');
 export const distributives = words('no every each any');
 
 /** Demonstrative determiners. */
-const demonstratives = words('this that these those');
+export const demonstratives = words('this that these those');
 
 /** Pronouns, with those that ask and relate. */
 const pronouns = words(`
@@ -24,13 +24,25 @@ const quantifiers = words(`
 /** Determiners that stand between another one and its noun. */
 const inwardDeterminers = words('another one ones other others own same');
 
-const prepositions = words(`
+/** Prepositions that tell nothing of what a sentence is about. */
+const plainPrepositions = words(`
   about above across after against along amid among around at before below between by down during for from in into near of off
   on onto out over per since than through throughout till to toward towards under until up upon via with within without`);
+
+/** Prepositions; a noun behind one is no subject. */
+export const prepositions: ReadonlySet<string> = new Set([
+  ...plainPrepositions,
+  ...words(`
+    behind beneath beside beyond opposite inside outside despite like unlike including concerning regarding as alongside besides
+    except`),
+]);
 
 /** Conjunctions, and adverbs that open a clause. */
 const conjunctions = words(`
   and as because but how if like nor or so though although thus when where whereas whether while why yet however`);
+
+/** Words that join a clause to the noun before it. */
+export const relativeWords = words('who whom whose which where when');
 
 /** Conjunctions that set a clause against the one before. */
 export const contrastingConjunctions = words('while whereas although though but');
@@ -38,9 +50,28 @@ export const contrastingConjunctions = words('while whereas although though but'
 /** Behind "as" they make a phrase of it, not a clause: "as a whole", "as well as". */
 const behindAs = words('a an many much well');
 
-/** Words that open a clause of their own. */
-const clauseOpeners = words(`
-  while whereas although though but because when where which who whose that after before as until if and or`);
+/** Words that open a clause of their own, and nothing else. */
+const sureClauseOpeners = words(`
+  while whereas although though but because when where which who whose that until if and or`);
+
+/** Words that open a clause or a phrase: "as it fell", "as a whole". */
+const clauseOrPhraseOpeners = words('after before as');
+
+/** Words that open a clause, and seldom part what a figure is of from it. */
+const looseClauseOpeners = words('since unless whom');
+
+/** Words that open a clause where one is looked for that a figure stands in. */
+const topicClauseOpeners: ReadonlySet<string> = new Set([...sureClauseOpeners, ...clauseOrPhraseOpeners]);
+
+/** Words that a clause of its own begins with. */
+export const clauseStarts: ReadonlySet<string> = new Set([...topicClauseOpeners, ...looseClauseOpeners]);
+
+/** Words that open a clause of their own; what may be a preposition as well opens none for sure. */
+export const clauseOpeners: ReadonlySet<string> = new Set([
+  ...sureClauseOpeners,
+  ...looseClauseOpeners,
+  ...words('what why how whether nor so yet once lest plus'),
+]);
 
 /** Auxiliaries and copulas; a noun phrase stands before them. */
 export const auxiliariesAndModals = words(`
@@ -87,7 +118,7 @@ export const functionWords: ReadonlySet<string> = new Set([
   ...demonstratives,
   ...pronouns,
   ...quantifiers,
-  ...prepositions,
+  ...plainPrepositions,
   ...conjunctions,
   ...auxiliariesAndModals,
   ...contractions,
@@ -103,7 +134,7 @@ export const stopWords: ReadonlySet<string> = new Set([
   ...pronouns,
   ...quantifiers,
   ...inwardDeterminers,
-  ...prepositions,
+  ...plainPrepositions,
   ...conjunctions,
   ...auxiliariesAndModals,
   ...bareContractions,
@@ -126,7 +157,7 @@ export const emptyWords = words(
 
 /** Whether a word opens a clause of its own, given the one behind it. */
 export function opensClause(word: string, next: string): boolean {
-  return clauseOpeners.has(word) && !(word === 'as' && behindAs.has(next));
+  return topicClauseOpeners.has(word) && !(word === 'as' && behindAs.has(next));
 }
 
 /** Whether a noun behind the word is known: "the", "its", "those". */

@@ -120,3 +120,6 @@ export const storms = words('hurricane typhoon cyclone storm');
 
 /** Small words that stand inside long names and give no letter to the acronym. */
 export const linkWords = words('of the and for on in to');
+
+/** Endings that one name of another script has in several spellings: "Zelenskiy", "Zelensky". */
+export const romanisedEnds = words('iy ij yi ii i ey ei j');

@@ -9,6 +9,8 @@ export const negators = words(`
 export const deniers = words(`
   denied denies deny denying refuted refutes refute refuting rebutted rebuts disputed disputes dispute disputing`);
 
-/** Words that a clause of its own begins with. */
-export const clauseStarts = words(`
-  and but or while whereas although though because since when where who whom whose which that if unless after before until as`);
+/** Prepositions of a figure that tells nothing without the clause before it: "after 9 days". */
+export const figurePrepositions = words('after before until since at by in of for with');
+
+/** Words that names keep between them, in whatever order they stand. */
+export const namesJoiners = words('and or nor the');

@@ -110,3 +110,15 @@ export const vagueNouns = words('handful number couple majority minority multitu
 
 /** Endings of ordinals in figures. */
 export const ordinalEndings = words('st nd rd th');
+
+/** Words and marks between the numbers of a list before one noun: "four-, five- and six-cylinder". */
+export const listJoiners = words(', and or to');
+
+/** Words and marks between the numbers of several things: "junctions 7 and 9". */
+export const numberJoiners = words('and to or - –');
+
+/** Parts of a percentage point; "a third point" may be the one behind the second. */
+export const partsOfPoint: ReadonlyMap<string, number> = wordsBy([
+  [0.5, 'half'],
+  [0.25, 'quarter'],
+]);

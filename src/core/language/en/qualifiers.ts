@@ -57,3 +57,6 @@ export const beforePeriod = words('previous prior preceding');
 
 /** Before "a year earlier" they tell what the figure is held against, and the figure itself is the new one. */
 export const measuredFrom = words('from than with to over on against');
+
+/** Groups that one version names and another takes for granted: net losses, annual sales. They tell when the figures differ. */
+export const groupsLeftOut = words('tax reach span part verdict doors side direction');

@@ -190,3 +190,11 @@ export const raceWords = words(`
 
 /** Before "the first nine months" they make the time of a report on them: "in the first nine months, profit fell". */
 export const reportPrepositions = words('in for during over');
+
+/** Words behind an amount of time that make a distance of it, which way it goes, and from where it counts. */
+export const distanceWords = wordsBy([
+  [{ sign: -1, from: 'article' }, 'ago'],
+  [{ sign: 1, from: 'article' }, 'hence'],
+  [{ sign: 1, from: 'antecedent' }, 'later on'],
+  [{ sign: -1, from: 'antecedent' }, 'earlier'],
+] as const);

@@ -20,7 +20,7 @@ const nothing: DayEvidence = {
   otherStage: false,
   ofOtherYear: false,
   opens: false,
-  isLone: false,
+  isUnique: false,
   otherSaying: false,
   onlyNames: false,
 };
@@ -48,7 +48,7 @@ describe('how sure it is that two days are of one event', () => {
     ['their events share words', { event: 1 }],
     ['they are dates', { isExact: true }],
     ['both are told where articles tell their main event', { opens: true }],
-    ['each version has but one such day', { isLone: true }],
+    ['each version has but one such day', { isUnique: true }],
     ['their sentences are related', { tier: 'related' }],
   ])('grows when %s', (_, evidence) => {
     expect(scoreDays({ ...nothing, ...evidence })).toBeGreaterThan(scoreDays(nothing));

@@ -49,7 +49,7 @@ describe('on which pole of a scale something stands', () => {
     expect(poles(text)).toEqual(['plan: postponed']);
   });
 
-  it('is told by no furniture', () => {
+  it('is told by no boilerplate', () => {
     const text = 'The mayor of Tarva spoke to nobody for the rest of the long day.\n\nRead more: Rally postponed';
     expect(poles(text)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { closingVerbs } from '../language/en/boilerplate';
 import type { Block } from './blocks';
 import {
   boilerplateAt,
@@ -14,12 +15,12 @@ import {
 import { fullMonthNames } from '../language/en/calendar';
 import { alternatives } from '../language/words';
 
-/** What a block looks like by itself, before its neighbours are asked. */
-export type Look = 'prose' | 'heading' | 'item' | 'crosshead' | 'prefix' | 'end' | BoilerplateKind;
+/** What a block is by itself, before its neighbours are asked. */
+export type BlockClass = 'prose' | 'heading' | 'item' | 'crosshead' | 'prefix' | 'end' | BoilerplateKind;
 
-/** A block with its look and the counts that the later steps weigh. */
-export interface LookedBlock extends Block {
-  readonly look: Look;
+/** A block with its class and the counts that the later steps weigh. */
+export interface BlockFeatures extends Block {
+  readonly blockClass: BlockClass;
   /** Words, counted up to {@link countedWords}. */
   readonly words: number;
   /** Whether it may be the line of a writer ("Tom Reed in Harwick"); only between headline and text. */
@@ -84,7 +85,7 @@ function isTableRow(written: string): boolean {
   return /\S(?: {2,}|\t)\S/.test(written) && (written.match(/(?:^|\s)[+-]?\d[\d.,]*%?(?=\s|$)/g)?.length ?? 0) >= 2;
 }
 
-function lookAt(written: string, block: Block, words: number, ended: boolean): Look {
+function classAt(written: string, block: Block, words: number, ended: boolean): BlockClass {
   if (isEndMark(written, words)) return 'end';
   if (block.level > 0) return 'heading';
   if (block.end - block.start > reach) return 'prose';
@@ -111,7 +112,9 @@ const datedEnd = new RegExp(
 const datedReach = 30;
 
 /** A source behind a comma, at the end of a sentence. */
-const sourcedEnd = /, (?:[^,.;]{1,80} )?(?:said|says|told)(?: [^,.;]{1,60})?\.["”’]?$/;
+const sourcedEnd = new RegExp(
+  String.raw`, (?:[^,.;]{1,80} )?(?:${alternatives(closingVerbs)})(?: [^,.;]{1,60})?\.["”’]?$`,
+);
 const sourcedReach = 160;
 
 /** Fewer words say nothing of how a publisher writes headlines. */
@@ -119,8 +122,8 @@ const fewestTitleWords = 5;
 /** A word of five letters and more is no article or preposition. */
 const lowerWord = /(?:^|[^\p{L}'’-])\p{Ll}{5}/u;
 
-/** Looks at one block. */
-export function lookOf(text: string, block: Block): LookedBlock {
+/** Classes one block. */
+export function featuresOf(text: string, block: Block): BlockFeatures {
   const written = text.slice(block.start, Math.min(block.end, block.start + reach));
   const words = countWords(written);
   const tail = text.slice(Math.max(block.start, block.end - 8), block.end);
@@ -129,7 +132,7 @@ export function lookOf(text: string, block: Block): LookedBlock {
     ...block,
     // the line of dashes under the head of a table parts no articles
     ruled: block.ruled && !isTableRow(written),
-    look: lookAt(written, block, words, ended),
+    blockClass: classAt(written, block, words, ended),
     words,
     writer: isWriterLine(written, words),
     dated: datedEnd.test(text.slice(Math.max(block.start, block.end - datedReach), block.end)),
