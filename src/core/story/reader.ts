@@ -7,6 +7,7 @@ import { inferDates } from '../claims/dates';
 import type { FiscalCalendar } from '../times/fiscalCalendar';
 import { resolveClaims } from '../claims/resolve';
 import { createNoteReader, type NoteReader } from '../comparing/notes/noteReader';
+import { besideQuotations } from '../comparing/poles/besideQuotations';
 import { createPoleReader, type PoleReader } from '../comparing/poles/poleNotes';
 import type { ArticleEntities } from '../entities/entity';
 import { createEntityResolver, type EntityResolver, type StoryEntities } from '../entities/resolve';
@@ -187,7 +188,7 @@ function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryD
     matches,
     claimLinks: withDecided(dayLinks, byHand.links),
     derivations: links.derivations,
-    notes: [...notes, ...told, ...found.notes, ...byHand.notes],
+    notes: [...notes, ...besideQuotations(told, notes), ...found.notes, ...byHand.notes],
   };
 }
 

@@ -111,8 +111,8 @@ export function contradicts(a: Topic, b: Topic): boolean {
 }
 
 /**
- * Whether two figures are told of others: both sentences name somebody or something, who gives the figure apart, and neither article
- * knows a name of the other's. Reports of one form ("The museum of … opens after repairs that cost …") are of two matters then.
+ * Whether two figures are told of others: both sentences name somebody or something, countries and who gives the figure apart, and
+ * neither article knows a name of the other's. Reports of one form ("The museum of … opens after repairs that cost …") are of two matters then.
  */
 export function areOfOthers(a: Topic, b: Topic): boolean {
   return knowsNone(a.articleNames, b) && knowsNone(b.articleNames, a);
@@ -122,7 +122,7 @@ function knowsNone(known: ReadonlySet<string>, { names, claim }: Topic): boolean
   const source = `#${claim.attribution?.entity ?? ''}`;
   let isNamed = false;
   for (const name of names) {
-    if (name === source) continue;
+    if (name === source || !name.startsWith('#')) continue;
     if (known.has(name)) return false;
     isNamed = true;
   }

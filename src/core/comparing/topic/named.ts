@@ -14,7 +14,7 @@ export const openingSentences = 3;
 
 /** Terms of what an article names. */
 export interface Named {
-  /** Everything and everybody. */
+  /** Everything and everybody but countries. */
   readonly all: ReadonlySet<string>;
   /** Places that are no countries. */
   readonly places: ReadonlySet<string>;
@@ -31,7 +31,7 @@ export function namedIn({ text, mentions, structure }: Naming): Named {
   for (const { type, entity, start, end } of mentions) {
     const country = countryNamed(text.slice(start, end))?.code;
     const term = country === undefined ? `#${entity}` : `@${country}`;
-    all.add(term);
+    if (country === undefined) all.add(term);
     if (type !== 'PLACE' && type !== 'ORG') continue;
     first.set(term, Math.min(start, first.get(term) ?? Infinity));
     if (type === 'PLACE' && country === undefined) places.add(term);

@@ -61,7 +61,7 @@ export interface Topic extends Modifiers {
   readonly sentence: TermBag;
   /** The entities and countries among the terms of its sentence. */
   readonly names: ReadonlySet<string>;
-  /** Those of its whole article. */
+  /** The entities of its whole article. */
   readonly articleNames: ReadonlySet<string>;
   /** Countries and other places named in the clause of the figure, as terms. */
   readonly countries: ReadonlySet<string>;

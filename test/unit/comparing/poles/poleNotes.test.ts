@@ -83,6 +83,11 @@ describe('nothing is noted', () => {
       'The blast in the Tarva shaft went off early, killing four miners and injuring 17 others.',
     ],
     [
+      'when a note on the quotation has it',
+      '“We shall open the harbour to all ships by the first of June,” said Lena Arvo of the Sandoy council.',
+      '“We shall not open the harbour to all ships by the first of June,” said Lena Arvo of the Sandoy council.',
+    ],
+    [
       'when they are told of two things',
       'The flood warning for the Tarva valley was lifted. Sandbags lay about.',
       'A stamp of the queen was issued. Collectors queued at the post office.',
