@@ -7,6 +7,7 @@ import { inferDates } from '../claims/dates';
 import type { FiscalCalendar } from '../times/fiscalCalendar';
 import { resolveClaims } from '../claims/resolve';
 import { createNoteReader, type NoteReader } from '../comparing/notes/noteReader';
+import { createTitleReader, type TitleReader } from '../comparing/people/titleNotes';
 import { createPoleReader, type PoleReader } from '../comparing/poles/poleNotes';
 import type { ArticleEntities } from '../entities/entity';
 import { createEntityResolver, type EntityResolver, type StoryEntities } from '../entities/resolve';
@@ -43,6 +44,7 @@ interface Tools {
   readonly sources: SourcesReader;
   readonly notes: NoteReader;
   readonly poles: PoleReader;
+  readonly titles: TitleReader;
   readonly matcher: StoryMatcher;
   readonly passages: PassageReader;
   readonly link: ClaimLinker;
@@ -174,13 +176,14 @@ function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryD
   });
   const notes = yield* tools.notes(noted, { matches: matches.matches, links: links.links });
   const told = yield* tools.poles(articles, matches.matches);
+  const described = yield* tools.titles(articles, found.entities);
   return {
     articles,
     entities: found.entities,
     matches,
     claimLinks: withDecided(dayLinks, byHand.links),
     derivations: links.derivations,
-    notes: [...notes, ...told, ...found.notes, ...byHand.notes],
+    notes: [...notes, ...told, ...described, ...found.notes, ...byHand.notes],
   };
 }
 
@@ -203,6 +206,7 @@ export function createStoryReader(lexicon: Lexicon | null): StoryReader & Articl
     sources: createSourcesReader(lexicon),
     notes: createNoteReader(),
     poles: createPoleReader(),
+    titles: createTitleReader(),
     matcher: createStoryMatcher(),
     passages: createPassageReader(),
     link: createClaimLinker(),
