@@ -32,6 +32,8 @@ const endings: readonly (readonly [british: string, american: string])[] = [
   ['eighbour', 'eighbor'],
   ['eighbours', 'eighbors'],
   ['eighbouring', 'eighboring'],
+  ['eighbourhood', 'eighborhood'],
+  ['eighbourhoods', 'eighborhoods'],
   ['armour', 'armor'],
   ['armoured', 'armored'],
   ['arbour', 'arbor'],

@@ -17,6 +17,8 @@ export interface QuoteAlignment {
   /** Words and content words that both have there. */
   readonly words: number;
   readonly content: number;
+  /** Content words among them that are no names. */
+  readonly plain: number;
   /** Where they differ within it. */
   readonly gaps: readonly WordGap[];
   /** The common stretch in each. */
@@ -39,6 +41,7 @@ export function alignQuotes(a: readonly QuotedWord[], b: readonly QuotedWord[]):
     isWhole: best.length === a.length && best.length === b.length,
     words: best.length,
     content: best.filter(([at]) => a[at]?.content).length,
+    plain: best.filter(([at]) => a[at]?.content === true && !/^\p{Lu}/u.test(a[at].surface)).length,
     gaps: gapsOf(best),
     a: [first[0], last[0] + 1],
     b: [first[1], last[1] + 1],
@@ -52,7 +55,7 @@ function sentencesAround(words: readonly QuotedWord[], first: number, last: numb
 }
 
 /** The sentences that two words and those between them stand in: from an index up to another. */
-function boundsAround(words: readonly QuotedWord[], first: number, last: number): readonly [number, number] {
+export function boundsAround(words: readonly QuotedWord[], first: number, last: number): readonly [number, number] {
   let [from, to] = [first, last];
   while (from > 0 && words[from - 1]?.endsSentence === false) from--;
   while (to < words.length - 1 && words[to]?.endsSentence === false) to++;

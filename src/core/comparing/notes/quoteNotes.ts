@@ -131,10 +131,15 @@ const mostTold = 8;
 
 function reasonOf(a: Utterance, b: Utterance, { a: inA, b: inB, kind }: QuoteVariant): NoteReason {
   const told = [a.words.slice(...inA), b.words.slice(...inB)].map(words =>
-    words
-      .slice(0, mostTold)
-      .map(({ surface }) => surface)
-      .join(' '),
+    words.length === 0 && kind === 'open' ? '…' : toldWords(words.slice(0, mostTold)),
   );
   return { kind: kind === 'cut' ? 'otherEnd' : 'otherWords', values: told };
+}
+
+/** Words of a quotation in a line; what was put in stands in brackets. */
+function toldWords(words: readonly QuotedWord[]): string {
+  return words
+    .map(({ surface, added }) => (added ? `[${surface}]` : surface))
+    .join(' ')
+    .replaceAll('] [', ' ');
 }
