@@ -19,6 +19,8 @@ export interface QuoteAlignment {
   readonly content: number;
   /** Content words among them that are no names. */
   readonly plain: number;
+  /** Content words that differ within it. */
+  readonly exchanged: number;
   /** Where they differ within it. */
   readonly gaps: readonly WordGap[];
   /** The common stretch in each. */
@@ -35,6 +37,8 @@ export function alignQuotes(a: readonly QuotedWord[], b: readonly QuotedWord[]):
   const [first, last] = [best[0], best.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const lengths = [sentencesAround(a, first[0], last[0]), sentencesAround(b, first[1], last[1])];
+  const gaps = gapsOf(best);
+  const differing = gaps.flatMap(gap => [...a.slice(...gap.a), ...b.slice(...gap.b)]);
   return {
     shorter: best.length / Math.min(...lengths),
     longer: best.length / Math.max(...lengths),
@@ -42,7 +46,8 @@ export function alignQuotes(a: readonly QuotedWord[], b: readonly QuotedWord[]):
     words: best.length,
     content: best.filter(([at]) => a[at]?.content).length,
     plain: best.filter(([at]) => a[at]?.content === true && !/^\p{Lu}/u.test(a[at].surface)).length,
-    gaps: gapsOf(best),
+    exchanged: differing.filter(({ content }) => content).length,
+    gaps,
     a: [first[0], last[0] + 1],
     b: [first[1], last[1] + 1],
   };

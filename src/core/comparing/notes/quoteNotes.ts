@@ -79,7 +79,8 @@ function notesOn(a: Utterance, b: Utterance): readonly StoryNote[] {
   const notes: StoryNote[] = [];
   const speakers = otherSpeaker(a, b, alignment);
   if (speakers !== undefined) notes.push(speakers);
-  if (!isOneQuotation(alignment)) return notes;
+  const ofTwo = a.source !== undefined && b.source !== undefined && areTwo(a.source, b.source);
+  if (!isOneQuotation(alignment, ofTwo)) return notes;
   for (const variant of toldVariants(a, b, variantsOf(a.words, b.words, alignment))) {
     const place = ({ article, quotes, words }: Utterance, [from]: readonly [number, number]): StoryNote['a'] => ({
       article,
@@ -109,7 +110,9 @@ function toldVariants(a: Utterance, b: Utterance, variants: readonly QuoteVarian
 
 /** The same words, all of them, by another speaker. */
 function otherSpeaker(a: Utterance, b: Utterance, alignment: QuoteAlignment): StoryNote | undefined {
-  const isSame = alignment.isWhole ? alignment.words >= 4 : isOneQuotation(alignment) && alignment.longer >= wholeFrom;
+  const isSame = alignment.isWhole
+    ? alignment.words >= 4
+    : isOneQuotation(alignment, true) && alignment.longer >= wholeFrom;
   if (!isSame || a.source === undefined || b.source === undefined || !areTwo(a.source, b.source)) return undefined;
   const place = ({ article, quotes, words }: Utterance, [from]: readonly [number, number]): StoryNote['a'] => ({
     article,

@@ -20,9 +20,10 @@ const fewestCut = 3;
 /** More words that are left out openly, or differ at an end, are told by their nearest. */
 const mostBeside = 8;
 
-/** Whether two aligned quotations are one. */
-export function isOneQuotation({ shorter, words, content, plain }: QuoteAlignment): boolean {
+/** Whether two aligned quotations are one. @param ofTwo two people say them: at a smaller share no word that tells may differ */
+export function isOneQuotation({ shorter, words, content, plain, exchanged }: QuoteAlignment, ofTwo = false): boolean {
   if (shorter >= sharedAtLeast) return words >= fewestWords && content >= fewestContent;
+  if (ofTwo && exchanged > 0) return false;
   return shorter >= longShare && words >= fewestOfLong && plain >= fewestContent;
 }
 

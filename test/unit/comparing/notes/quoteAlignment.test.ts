@@ -130,6 +130,16 @@ describe('one quotation in two ways', () => {
     expect(alignment && isOneQuotation(alignment)).toBe(false);
   });
 
+  it('is, of two people, none with other words that tell where less is shared', () => {
+    const alignment = align(
+      'The pump broke down before we opened the gate.',
+      'The pump ran dry before we opened the gate.',
+    );
+    const same = align('But we are not asking for any extra hands.', 'We are not asking for extra hands at this time.');
+    expect(alignment && isOneQuotation(alignment, true)).toBe(false);
+    expect(same && isOneQuotation(same, true)).toBe(true);
+  });
+
   it('is not a hyphen', () => {
     const [one, two] = ['The old breakwater held all winter.', 'The old break-water held all winter.'];
     expect(variantsBetween(one, two)).toEqual([]);
