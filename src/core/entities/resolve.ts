@@ -10,7 +10,6 @@ import { foldedKey, groupNames, type GroupedName } from './resolving/grouping';
 import { nameFormNotes } from './resolving/nameForms';
 import { resolveAgain, type ResolvedStory } from './resolving/again';
 import { createSpellingReader } from './resolving/spellings';
-import { createTitleReader } from './resolving/titles';
 import { typeNames } from './resolving/typing';
 
 /** The named things of a story. */
@@ -34,7 +33,6 @@ export type EntityResolver = (
  * mentions; after an edit that names nothing new, in those of the edited article.
  */
 export function createEntityResolver(): EntityResolver {
-  const titlesOf = createTitleReader();
   const spellingsOf = createSpellingReader();
   const entitiesOf = new WeakMap<NamedArticle, ArticleEntities>();
   // taken while a story is resolved: one that is broken off leaves none, and the next begins anew
@@ -54,11 +52,7 @@ export function createEntityResolver(): EntityResolver {
       entitiesOf.set(article, found);
       entities.push(found);
     }
-    const notes = [
-      ...(yield* titlesOf(built.entities)),
-      ...(yield* spellingsOf(resolved.names)),
-      ...(yield* nameFormNotes(resolved.names)),
-    ];
+    const notes = [...(yield* spellingsOf(resolved.names)), ...(yield* nameFormNotes(resolved.names))];
     kept = resolved;
     return { entities: built.entities, articles: entities, notes };
   };

@@ -74,12 +74,10 @@ export function fullestNames(story: StoryAnalysis, { id, type }: Entity): Readon
   return new Map([...names.values()].map(({ name, articles }) => [name, articles]));
 }
 
-/** What was found of titles that versions give an entity and that do not fit each other. */
-export function titleConflictsOf(story: StoryAnalysis, { roles }: Entity): readonly StoryNote[] {
-  return story.notes.filter(
-    ({ relation, a }) =>
-      relation === 'titleConflict' && roles.some(({ article, start }) => article === a.article && start === a.start),
-  );
+/** What was found of titles and callings that versions give a person and that do not fit each other. */
+export function titleConflictsOf(story: StoryAnalysis, { name, type }: Entity): readonly StoryNote[] {
+  if (type !== 'PERSON') return [];
+  return story.notes.filter(({ relation, reason }) => relation === 'titleConflict' && reason.values[0] === name);
 }
 
 /** Other entities that go by the words of a mention, or whose names have them. */

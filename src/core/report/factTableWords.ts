@@ -87,36 +87,43 @@ export function* quoteRows(context: RowContext): Sliced<readonly RowDraft[]> {
   return rows;
 }
 
-/** A row for everybody whose title or office several versions give. */
+/** A row for everybody whose title or calling several versions give. */
 export function* roleRows(context: RowContext): Sliced<readonly RowDraft[]> {
   const rows: RowDraft[] = [];
-  const groupOf = new Map<string, Group>();
-  const named: { readonly name: string; readonly group: Group }[] = [];
+  const named = new Map<string, TitleGroup>();
   for (const { type, name, roles } of context.story.entities) {
-    if (type !== 'PERSON' || roles.length === 0) continue;
-    const said = new Set<string>();
-    const group: Group = { entries: [], relation: 'same' };
-    for (const role of roles) {
-      const entry = entryAt(context, role, null);
-      groupOf.set(placeKey(role), group);
-      const words = foldedWords(context, entry).join(' ');
-      if (said.has(`${role.article} ${words}`)) continue;
-      said.add(`${role.article} ${words}`);
-      group.entries.push(entry);
-    }
-    const titles = new Set([...said].map(title => title.slice(title.indexOf(' '))));
+    if (type !== 'PERSON') continue;
+    const group: TitleGroup = { entries: [], relation: 'same', said: new Set() };
+    for (const role of roles) addTitle(context, group, role);
+    const titles = new Set([...group.said].map(title => title.slice(title.indexOf(' '))));
     if (titles.size > 1) group.relation = 'bound';
-    named.push({ name, group });
+    named.set(name, group);
     yield;
   }
-  for (const note of context.story.notes) {
-    const group = note.relation === 'titleConflict' ? groupOf.get(placeKey(note.a)) : undefined;
-    if (group !== undefined) group.relation = worse(group.relation, 'titleConflict');
+  for (const { relation, a, b, reason } of context.story.notes) {
+    const group = relation === 'titleConflict' ? named.get(reason.values[0] ?? '') : undefined;
+    if (group === undefined) continue;
+    for (const place of [a, b]) addTitle(context, group, place);
+    group.relation = worse(group.relation, 'titleConflict');
   }
-  for (const { name, group } of named) {
+  for (const [name, group] of named) {
     if (!inSeveralVersions(group)) continue;
     const entries = group.entries.sort((a, b) => compareEntries(context, a, b));
     rows.push({ kind: 'role', relation: group.relation, entries, sums: [], about: name });
   }
   return rows;
+}
+
+/** What versions call one person. */
+interface TitleGroup extends Group {
+  /** Version and words of each entry. */
+  readonly said: Set<string>;
+}
+
+function addTitle(context: RowContext, { entries, said }: TitleGroup, place: PlaceInStory): void {
+  const entry = entryAt(context, place, null);
+  const key = `${place.article} ${foldedWords(context, entry).join(' ')}`;
+  if (said.has(key)) return;
+  said.add(key);
+  entries.push(entry);
 }

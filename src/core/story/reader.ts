@@ -7,6 +7,7 @@ import { inferDates } from '../claims/dates';
 import type { FiscalCalendar } from '../times/fiscalCalendar';
 import { resolveClaims } from '../claims/resolve';
 import { createNoteReader, type NoteReader } from '../comparing/notes/noteReader';
+import { createTitleReader, type TitleReader } from '../comparing/people/titleNotes';
 import { besideQuotations } from '../comparing/poles/besideQuotations';
 import { createPoleReader, type PoleReader } from '../comparing/poles/poleNotes';
 import type { ArticleEntities } from '../entities/entity';
@@ -50,6 +51,7 @@ interface Tools {
   readonly sources: SourcesReader;
   readonly notes: NoteReader;
   readonly poles: PoleReader;
+  readonly titles: TitleReader;
   readonly matcher: StoryMatcher;
   readonly passages: PassageReader;
   readonly link: ClaimLinker;
@@ -182,13 +184,14 @@ function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryD
   const byHand = yield* decidedByWords(articles, corrections);
   const notes = yield* tools.notes(withSources(read), { matches: matches.matches, links: links.links });
   const told = yield* tools.poles(articles, matches.matches);
+  const described = yield* tools.titles(articles, found.entities);
   return {
     articles,
     entities: found.entities,
     matches,
     claimLinks: withDecided(dayLinks, byHand.links),
     derivations: links.derivations,
-    notes: [...notes, ...besideQuotations(told, notes), ...found.notes, ...byHand.notes],
+    notes: [...notes, ...besideQuotations(told, notes), ...described, ...found.notes, ...byHand.notes],
   };
 }
 
@@ -211,6 +214,7 @@ export function createStoryReader(lexicon: Lexicon | null): StoryReader & Articl
     sources: createSourcesReader(lexicon),
     notes: createNoteReader(),
     poles: createPoleReader(),
+    titles: createTitleReader(),
     matcher: createStoryMatcher(),
     passages: createPassageReader(),
     link: createClaimLinker(),

@@ -173,10 +173,9 @@ describe('a quotation in another way', () => {
     ['only cut to a part of the sentence', `Lena Arvo promised to “open the harbour to all ships”.`],
     ['parted by its attribution', `“We shall open the harbour,” said Lena Arvo, “to all ships by the first of June.”`],
     ['cut openly at the end', `“We shall open the harbour to all ships …,” said Lena Arvo.`],
-    ['cut openly', `“We shall open the harbour … by the first of June,” said Lena Arvo.`],
     [
-      'explained in brackets',
-      `“We shall open the harbour [of Oruk] to all ships by the first of June,” said Lena Arvo.`,
+      'given an article in brackets',
+      `“We shall open the harbour to all [the] ships by the first of June,” said Lena Arvo.`,
     ],
     ['spelt the American way', `“We shall open the harbor to all ships by the first of June,” said Lena Arvo.`],
     ['in other marks', `"We shall open the harbour to all ships by the first of June," said Lena Arvo.`],

@@ -11,8 +11,12 @@ function refOf(place: string): SentenceRef {
   return { article, sentence };
 }
 
-const link = (a: string, b: string, kind: MatchTier = 'copied', score = 0.9): PassageMatch =>
-  ({ a: refOf(a), b: refOf(b), kind, score });
+const link = (a: string, b: string, kind: MatchTier = 'copied', score = 0.9): PassageMatch => ({
+  a: refOf(a),
+  b: refOf(b),
+  kind,
+  score,
+});
 
 /** Passages as `from-to of one = from-to of the other`. */
 const runs = (matches: readonly PassageMatch[], lowest?: MatchTier): readonly string[] =>

@@ -17,6 +17,10 @@ export interface QuoteAlignment {
   /** Words and content words that both have there. */
   readonly words: number;
   readonly content: number;
+  /** Content words among them that are no names. */
+  readonly plain: number;
+  /** Content words that differ within it. */
+  readonly exchanged: number;
   /** Where they differ within it. */
   readonly gaps: readonly WordGap[];
   /** The common stretch in each. */
@@ -33,13 +37,17 @@ export function alignQuotes(a: readonly QuotedWord[], b: readonly QuotedWord[]):
   const [first, last] = [best[0], best.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const lengths = [sentencesAround(a, first[0], last[0]), sentencesAround(b, first[1], last[1])];
+  const gaps = gapsOf(best);
+  const differing = gaps.flatMap(gap => [...a.slice(...gap.a), ...b.slice(...gap.b)]);
   return {
     shorter: best.length / Math.min(...lengths),
     longer: best.length / Math.max(...lengths),
     isWhole: best.length === a.length && best.length === b.length,
     words: best.length,
     content: best.filter(([at]) => a[at]?.content).length,
-    gaps: gapsOf(best),
+    plain: best.filter(([at]) => a[at]?.content === true && !/^\p{Lu}/u.test(a[at].surface)).length,
+    exchanged: differing.filter(({ content }) => content).length,
+    gaps,
     a: [first[0], last[0] + 1],
     b: [first[1], last[1] + 1],
   };
@@ -52,7 +60,7 @@ function sentencesAround(words: readonly QuotedWord[], first: number, last: numb
 }
 
 /** The sentences that two words and those between them stand in: from an index up to another. */
-function boundsAround(words: readonly QuotedWord[], first: number, last: number): readonly [number, number] {
+export function boundsAround(words: readonly QuotedWord[], first: number, last: number): readonly [number, number] {
   let [from, to] = [first, last];
   while (from > 0 && words[from - 1]?.endsSentence === false) from--;
   while (to < words.length - 1 && words[to]?.endsSentence === false) to++;

@@ -79,7 +79,8 @@ function notesOn(a: Utterance, b: Utterance): readonly StoryNote[] {
   const notes: StoryNote[] = [];
   const speakers = otherSpeaker(a, b, alignment);
   if (speakers !== undefined) notes.push(speakers);
-  if (!isOneQuotation(alignment)) return notes;
+  const ofTwo = a.source !== undefined && b.source !== undefined && areTwo(a.source, b.source);
+  if (!isOneQuotation(alignment, ofTwo)) return notes;
   for (const variant of toldVariants(a, b, variantsOf(a.words, b.words, alignment))) {
     const place = ({ article, quotes, words }: Utterance, [from]: readonly [number, number]): StoryNote['a'] => ({
       article,
@@ -109,7 +110,9 @@ function toldVariants(a: Utterance, b: Utterance, variants: readonly QuoteVarian
 
 /** The same words, all of them, by another speaker. */
 function otherSpeaker(a: Utterance, b: Utterance, alignment: QuoteAlignment): StoryNote | undefined {
-  const isSame = alignment.isWhole ? alignment.words >= 4 : isOneQuotation(alignment) && alignment.longer >= wholeFrom;
+  const isSame = alignment.isWhole
+    ? alignment.words >= 4
+    : isOneQuotation(alignment, true) && alignment.longer >= wholeFrom;
   if (!isSame || a.source === undefined || b.source === undefined || !areTwo(a.source, b.source)) return undefined;
   const place = ({ article, quotes, words }: Utterance, [from]: readonly [number, number]): StoryNote['a'] => ({
     article,
@@ -131,10 +134,15 @@ const mostTold = 8;
 
 function reasonOf(a: Utterance, b: Utterance, { a: inA, b: inB, kind }: QuoteVariant): NoteReason {
   const told = [a.words.slice(...inA), b.words.slice(...inB)].map(words =>
-    words
-      .slice(0, mostTold)
-      .map(({ surface }) => surface)
-      .join(' '),
+    words.length === 0 && kind === 'open' ? '…' : toldWords(words.slice(0, mostTold)),
   );
   return { kind: kind === 'cut' ? 'otherEnd' : 'otherWords', values: told };
+}
+
+/** Words of a quotation in a line; what was put in stands in brackets. */
+function toldWords(words: readonly QuotedWord[]): string {
+  return words
+    .map(({ surface, added }) => (added ? `[${surface}]` : surface))
+    .join(' ')
+    .replaceAll('] [', ' ');
 }

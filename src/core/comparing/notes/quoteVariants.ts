@@ -1,22 +1,30 @@
 import { contractedWords } from '../../language/en/contractions';
-import type { QuoteAlignment, WordGap } from './quoteAlignment';
+import { boundsAround, type QuoteAlignment, type WordGap } from './quoteAlignment';
 import type { QuotedWord } from './quotedWords';
 
 /** Words of one quotation against those of another; one side may be empty. */
 export interface QuoteVariant extends WordGap {
-  readonly kind: 'changed' | 'cut';
+  /** Words exchanged, a sentence that ends before its end, words left out openly. */
+  readonly kind: 'changed' | 'cut' | 'open';
 }
 
 /** Two quotations are one when so large a share of the shorter one stands in the other, in so many words that say something. */
 const sharedAtLeast = 0.8;
 const fewestWords = 5;
 const fewestContent = 3;
+/** The same of a smaller share, in more words, where names alone do not make it up. */
+const longShare = 0.6;
+const fewestOfLong = 7;
 /** So many words more make a sentence that was cut another one. */
 const fewestCut = 3;
+/** More words that are left out openly, or differ at an end, are told by their nearest. */
+const mostBeside = 8;
 
-/** Whether two aligned quotations are one. */
-export function isOneQuotation({ shorter, words, content }: QuoteAlignment): boolean {
-  return shorter >= sharedAtLeast && words >= fewestWords && content >= fewestContent;
+/** Whether two aligned quotations are one. @param ofTwo two people say them: at a smaller share no word that tells may differ */
+export function isOneQuotation({ shorter, words, content, plain, exchanged }: QuoteAlignment, ofTwo = false): boolean {
+  if (shorter >= sharedAtLeast) return words >= fewestWords && content >= fewestContent;
+  if (ofTwo && exchanged > 0) return false;
+  return shorter >= longShare && words >= fewestOfLong && plain >= fewestContent;
 }
 
 /** Where one quotation is given in two ways: words exchanged, left out or put in, or a sentence that ends before its end. */
@@ -25,19 +33,48 @@ export function variantsOf(
   b: readonly QuotedWord[],
   alignment: QuoteAlignment,
 ): readonly QuoteVariant[] {
-  const changed = alignment.gaps.flatMap((gap): readonly QuoteVariant[] =>
-    isChange(a, b, gap) ? [{ ...gap, kind: 'changed' }] : [],
-  );
+  const changed = alignment.gaps.flatMap((gap): readonly QuoteVariant[] => {
+    if (isChange(a, b, gap)) return [{ ...gap, kind: 'changed' }];
+    return isOpenCut(a, b, gap) ? [{ ...gap, kind: 'open' }] : [];
+  });
   const cut = cutOf(a, b, alignment);
-  return cut === undefined ? changed : [...changed, cut];
+  const found = cut === undefined ? changed : [...changed, cut];
+  return found.length > 0 || alignment.shorter >= sharedAtLeast ? found : endsOf(a, b, alignment);
 }
 
 function isChange(a: readonly QuotedWord[], b: readonly QuotedWord[], gap: WordGap): boolean {
   const [x, y] = [a.slice(...gap.a), b.slice(...gap.b)];
-  if ([...x, ...y].some(({ added }) => added)) return false;
   const beside = [a[gap.a[0] - 1], a[gap.a[1]], b[gap.b[0] - 1], b[gap.b[1]], ...x, ...y];
   if (beside.some(word => word?.afterGap === true)) return false;
+  // what is put in to explain is a change where it says something: "[rule]", not "[the]"
+  const added = [...x, ...y].filter(word => word.added);
+  if (added.length > 0 && !added.some(({ content }) => content)) return false;
   return spelledOut(x) !== spelledOut(y) && !isShort(x, y);
+}
+
+/** Whether one quotation openly leaves out words of a sentence that the other has: "but … I did". */
+function isOpenCut(a: readonly QuotedWord[], b: readonly QuotedWord[], gap: WordGap): boolean {
+  const [x, y] = [a.slice(...gap.a), b.slice(...gap.b)];
+  const [after, left] = x.length === 0 ? [a[gap.a[1]], y] : [b[gap.b[1]], x];
+  if (x.length > 0 && y.length > 0) return false;
+  if (after?.afterGap !== true || left.length > mostBeside || !left.some(({ content }) => content)) return false;
+  return !left.some(({ afterGap, added, endsSentence }) => afterGap || added || endsSentence);
+}
+
+/** The words before the common stretch in both sentences, else those behind it, where both have some. */
+function endsOf(
+  a: readonly QuotedWord[],
+  b: readonly QuotedWord[],
+  { a: inA, b: inB }: QuoteAlignment,
+): readonly QuoteVariant[] {
+  const [aroundA, aroundB] = [boundsAround(a, inA[0], inA[1] - 1), boundsAround(b, inB[0], inB[1] - 1)];
+  const before = (from: number, to: number): readonly [number, number] => [Math.max(from, to - mostBeside), to];
+  const ends: readonly WordGap[] = [
+    { a: before(aroundA[0], inA[0]), b: before(aroundB[0], inB[0]) },
+    { a: [inA[1], aroundA[1]], b: [inB[1], aroundB[1]] },
+  ];
+  const found = ends.find(gap => gap.a[0] < gap.a[1] && gap.b[0] < gap.b[1] && isChange(a, b, gap));
+  return found === undefined ? [] : [{ ...found, kind: 'changed' }];
 }
 
 /** Words in one string, so that "e-mail" is "email". */

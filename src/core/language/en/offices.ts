@@ -3,11 +3,6 @@ import { words, wordsBy } from '../words';
 /** Small words and marks inside a role; none of them opens one. */
 export const roleJoiners = words('of for and the then late - /');
 
-/** Heads that fit any office: a president is a leader too. */
-export const genericHeads = words(`
-  leader head chief boss politician official diplomat man woman veteran founder member candidate star player expert figure
-  colleague friend partner rival opponent champion lawmaker`);
-
 /** * Heads of which a person has one. Other roles (tycoon, professor, striker) stand beside one another and beside an office; "attorney" is left out,
  * as prosecutors and defenders are called so. */
 export const offices = words(`

@@ -34,6 +34,8 @@ const endings: ReadonlyMap<string, string> = wordsBy({
   eighbor: 'eighbour',
   eighbors: 'eighbours',
   eighboring: 'eighbouring',
+  eighborhood: 'eighbourhood',
+  eighborhoods: 'eighbourhoods',
   armor: 'armour',
   armored: 'armoured',
   arbor: 'arbour',

@@ -95,19 +95,49 @@ describe('one quotation in two ways', () => {
     ['a word put in', 'We shall never open the harbour to all ships by the first of June.', 'changed:  | never'],
     ['a word left out', 'We shall open the harbour to ships by the first of June.', 'changed: all | '],
     ['an end before its end', 'We shall open the harbour to all ships.', 'cut: by the first of June | '],
+    ['an open cut', 'We shall open the harbour … by the first of June.', 'open: to all ships | '],
+    [
+      'words in brackets',
+      'We shall open the harbour [of Oruk] to all ships by the first of June.',
+      'changed:  | of Oruk',
+    ],
   ])('is %s', (_, other, variant) => {
     expect(variantsBetween(whole, other)).toEqual([variant]);
   });
 
   it.each([
     ['spelling', 'We shall open the harbor to all ships by the first of June.'],
-    ['an open gap', 'We shall open the harbour … by the first of June.'],
+    ['an open cut of small words', 'We shall open the harbour to … ships by the first of June.'],
     ['an open end', 'We shall open the harbour to all ships …'],
-    ['words in brackets', 'We shall open the harbour [of Oruk] to all ships by the first of June.'],
+    ['an article in brackets', 'We shall open the harbour to all [the] ships by the first of June.'],
     ['a part of the sentence', 'open the harbour to all ships'],
     ['another sentence behind', `${whole} Nobody has to leave.`],
   ])('is not %s', (_, other) => {
     expect(variantsBetween(whole, other)).toEqual([]);
+  });
+
+  it('is another beginning of a long stretch that both have', () => {
+    const one = 'What we all want now is the harbour open to all ships before June.';
+    const other = 'My own hope for it is the harbour open to all ships before June.';
+    expect(variantsBetween(one, other)).toEqual(['changed: What we all want now | My own hope for it']);
+  });
+
+  it('is not a stretch of names', () => {
+    const alignment = align(
+      'We now have the ear of the Royal Harbour Trust of Oruk.',
+      'Friends have no faith in the Royal Harbour Trust of Oruk.',
+    );
+    expect(alignment && isOneQuotation(alignment)).toBe(false);
+  });
+
+  it('is, of two people, none with other words that tell where less is shared', () => {
+    const alignment = align(
+      'The pump broke down before we opened the gate.',
+      'The pump ran dry before we opened the gate.',
+    );
+    const same = align('But we are not asking for any extra hands.', 'We are not asking for extra hands at this time.');
+    expect(alignment && isOneQuotation(alignment, true)).toBe(false);
+    expect(same && isOneQuotation(same, true)).toBe(true);
   });
 
   it('is not a hyphen', () => {

@@ -1,0 +1,181 @@
+import type { EntityRole, Mention } from '../../entities/entity';
+import { descriptionEnds, descriptionPrepositions, descriptionStarts } from '../../language/en/descriptions';
+import type { ArticleStructure } from '../../text/article';
+import type { Span } from '../../text/span';
+import { pauseEvery, type Sliced } from '../../util/sliced';
+import { comparedNoun, fieldsOf, isDescribingNoun, isOffice, capitalisedIn } from './describingWords';
+
+/** What a version says a person is: "a sculptor and architect". UTF-16 into the article. */
+export interface Description extends Span {
+  /** The nouns that describe, each as it is compared. */
+  readonly nouns: readonly string[];
+  /** What makes an office another one of its kind: "foreign", "finance". */
+  readonly fields: readonly string[];
+  /** Capitalised words in it: employers and places. */
+  readonly names: readonly string[];
+}
+
+/** An article as its descriptions of people are read. */
+export interface DescribingArticle {
+  readonly text: string;
+  readonly structure: ArticleStructure;
+  readonly mentions: readonly Mention[];
+}
+
+/** Characters beside a name in which a description is looked for. */
+const reach = 200;
+/** Descriptions that a version gives one person; more are a wall of titles, and each is held against each. */
+const mostDescriptions = 12;
+
+/** What an article says the people are that it names, by entity. Linear in the mentions. @param roles the titles before names */
+export function* readDescriptions(
+  { text, structure, mentions }: DescribingArticle,
+  roles: ReadonlyMap<string, readonly EntityRole[]>,
+): Sliced<ReadonlyMap<string, readonly Description[]>> {
+  const found = new Map<string, Description[]>();
+  const add = (entity: string, description: Description | undefined): void => {
+    if (description === undefined) return;
+    const known = found.get(entity) ?? [];
+    found.set(entity, known);
+    if (known.length < mostDescriptions) known.push(description);
+  };
+  for (const [entity, given] of roles)
+    for (const role of given.slice(0, mostDescriptions)) add(entity, ofRole(text, role));
+  const due = pauseEvery(64);
+  let at = 0;
+  for (const mention of mentions) {
+    if (due(1)) yield;
+    while ((structure.sentences[at]?.end ?? Infinity) <= mention.start) at++;
+    const sentence = structure.sentences[at];
+    if (mention.type !== 'PERSON' || sentence === undefined) continue;
+    add(mention.entity, besideBefore(text, mention, sentence));
+    add(mention.entity, behind(text, mention, sentence));
+  }
+  return found;
+}
+
+/** A title before a name; "president and general manager" is two. */
+function ofRole(text: string, { start, end, role }: EntityRole): Description | undefined {
+  if (isOfSpeaker(text.slice(Math.max(0, start - 40), start))) return undefined;
+  const lead = /([\p{L}-]+)\s+(?:and|&)\s+$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase();
+  const words = role.split(/[^\p{L}\p{N}'’-]+/u).filter(word => word !== '');
+  const behindHead = words.findIndex(word => descriptionPrepositions.has(word.toLowerCase()));
+  const heads = behindHead < 0 ? words : words.slice(0, behindHead);
+  const nouns = [nounOf(heads)];
+  if (lead !== undefined && isDescribingNoun(lead, false)) nouns.push(comparedNoun(lead));
+  return { start, end, nouns, fields: fieldsOf(words), names: [] };
+}
+
+/** The noun that a phrase ends in, as it is compared. */
+function nounOf(words: readonly string[]): string {
+  return comparedNoun(words.at(-1)?.toLowerCase() ?? '', words.at(-2)?.toLowerCase());
+}
+
+/** "my dear friend": what a speaker says of somebody. */
+function isOfSpeaker(ahead: string): boolean {
+  return /\b(?:my|our)\s+(?:\S+\s+){0,4}$/iu.test(ahead);
+}
+
+/** "architect Ann Doyle" · "the historian and author Ann Doyle" · "a architect, Ann Doyle,". */
+function besideBefore(text: string, mention: Span, sentence: Span): Description | undefined {
+  const from = Math.max(sentence.start, mention.start - reach);
+  const ahead = text.slice(from, mention.start);
+  const found = /(?:([\p{L}-]+)\s+and\s+)?(?:([\p{L}-]+)\s+)?([\p{L}-]+)(,)?\s+$/u.exec(ahead);
+  if (found === null) return undefined;
+  const [{ length }, first = '', before = '', noun = '', comma] = found;
+  const startsSentence = found.index === 0 && from === sentence.start && before === '';
+  if (/^\p{Lu}/u.test(noun) && !startsSentence) return undefined;
+  if (!isDescribingNoun(noun.toLowerCase(), true)) return undefined;
+  if (isOfSpeaker(ahead)) return undefined;
+  if (comma !== undefined && !isApposed(ahead, text.slice(mention.end, sentence.end))) return undefined;
+  const nouns = [comparedNoun(noun.toLowerCase(), before.toLowerCase())];
+  if (before === '' && isDescribingNoun(first.toLowerCase(), true)) nouns.unshift(comparedNoun(first.toLowerCase()));
+  const end = from + ahead.trimEnd().replace(/,$/, '').length;
+  const start = nouns.length > 1 ? mention.start - length : end - noun.length;
+  return { start, end, nouns, fields: [], names: capitalisedIn(ahead.slice(-60)) };
+}
+
+/** "…, his lawyer, Ann Doyle, said": the name itself is set off by commas, behind a noun with an article or a possessive. */
+function isApposed(ahead: string, rest: string): boolean {
+  const words = ahead.trimEnd().slice(-60, -1).split(/\s+/).slice(-4, -1);
+  const isOpened = words.some(word => descriptionStarts.has(word.toLowerCase()) || /['’]s$/u.test(word));
+  return isOpened && /^(?:[,;:)]|\.?\s*$)/u.test(rest);
+}
+
+/** What stands between a name and a description behind it: a comma, an age, "who is". */
+const opening = /^(?:,\s+(?:aged\s+)?\d{1,3})?(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+(?=an?\s|the\s))/;
+
+/** "Ann Doyle, 34, a nurse and mother of two," · "Ann Doyle, who is a nurse," · "Ann Doyle is a nurse". */
+function behind(text: string, mention: Span, sentence: Span): Description | undefined {
+  const rest = text.slice(mention.end, Math.min(sentence.end, mention.end + reach));
+  const opened = opening.exec(rest)?.[0].length;
+  if (opened === undefined) return undefined;
+  const [nouns, fields]: [string[], string[]] = [[], []];
+  let [at, end] = [opened, opened];
+  for (;;) {
+    const phrase = nounPhrase(rest.slice(at));
+    if (phrase === undefined) break;
+    nouns.push(phrase.noun);
+    fields.push(...fieldsOf(phrase.words.filter(word => !descriptionStarts.has(word.toLowerCase()))));
+    end = at + phrase.length;
+    // "…, a nurse, the mayor said": who comes next with an article is another person
+    const next = /^,?\s+and\s+|^,\s+(?!the\s)/u.exec(rest.slice(end));
+    if (next === null) break;
+    at = end + next[0].length;
+  }
+  if (nouns.length === 0) return undefined;
+  return {
+    start: mention.end + opened,
+    end: mention.end + end,
+    nouns,
+    fields,
+    names: capitalisedIn(rest.slice(opened, end)),
+  };
+}
+
+interface NounPhrase {
+  readonly noun: string;
+  /** Those up to the noun. */
+  readonly words: readonly string[];
+  /** UTF-16 from where it was looked for. */
+  readonly length: number;
+}
+
+/** A phrase that describes one person, up to the mark or word that ends it: "the former president of the club". */
+function nounPhrase(rest: string): NounPhrase | undefined {
+  const words: string[] = [];
+  let noun: string | undefined;
+  let [end, behindNoun] = [0, 0];
+  const found = (): string | undefined => (isDescription(words) ? nounOf(words) : undefined);
+  for (const { 0: piece, index } of rest.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.\-/]*|\S/gu)) {
+    const word = piece.replace(/\.$/, '').toLowerCase();
+    const isMark = !/^[\p{L}\p{N}]/u.test(piece);
+    const isAnd = word === 'and' && (noun === undefined || behindNoun > 1);
+    if (isMark || isAnd || descriptionEnds.has(word)) {
+      noun ??= found();
+      return noun === undefined ? undefined : { noun, words, length: end };
+    }
+    if (noun !== undefined) behindNoun++;
+    else if (descriptionPrepositions.has(word)) {
+      noun = found();
+      if (noun === undefined) return undefined;
+    } else words.push(piece.replace(/\.$/, ''));
+    // the full stop of a sentence, not that of an abbreviation
+    end = index + piece.length - Number(/\p{Ll}{3}\.$/u.test(piece));
+  }
+  noun ??= found();
+  return noun === undefined ? undefined : { noun, words, length: end };
+}
+
+/** No phrase before its first preposition has more words. */
+const longestPhrase = 8;
+
+/** Whether words end in a noun of one person: "a former bank manager", "public information officer". */
+function isDescription(words: readonly string[]): boolean {
+  const noun = words.at(-1) ?? '';
+  if (noun === '' || words.length > longestPhrase) return false;
+  const isOpened = descriptionStarts.has(words[0]?.toLowerCase() ?? '') || words.some(word => /['’]s?$/u.test(word));
+  // without an article it is an office that one has: "president of the club"
+  if (!isOpened) return isOffice(noun.toLowerCase());
+  return isDescribingNoun(noun.toLowerCase(), /^\p{Ll}/u.test(noun));
+}

@@ -1,0 +1,152 @@
+import type { Entity, EntityRole, Mention } from '../../entities/entity';
+import { indexAt, textOf } from '../../text/span';
+import type { StoryNote } from '../../text/storyNote';
+import { pauseEvery, type Sliced } from '../../util/sliced';
+import { comparedNoun } from './describingWords';
+import { readDescriptions, type Description, type DescribingArticle } from './readDescriptions';
+import { mayBeOnePerson, tellsOffice } from './titleClash';
+
+/** Finds where two versions describe a person otherwise; asked again and again as a story is edited. */
+export type TitleReader = (
+  articles: readonly DescribingArticle[],
+  entities: readonly Entity[],
+) => Sliced<readonly StoryNote[]>;
+
+/** What one version says a person is. */
+interface Described {
+  readonly article: number;
+  /** Those that another could contradict. */
+  readonly telling: readonly Description[];
+}
+
+type Descriptions = ReadonlyMap<string, readonly Description[]>;
+
+/** Makes the reader of one story; an article whose names stayed where they are is read once. */
+export function createTitleReader(): TitleReader {
+  const known = new WeakMap<readonly Mention[], Descriptions>();
+  return function* (articles, entities) {
+    const roles = yield* rolesByArticle(entities);
+    const read: Descriptions[] = [];
+    for (const [index, article] of articles.entries()) {
+      yield;
+      const own = known.get(article.mentions) ?? (yield* readDescriptions(article, roles.get(index) ?? new Map()));
+      known.set(article.mentions, own);
+      read.push(own);
+    }
+    const near = createNearWords(articles);
+    const notes: StoryNote[] = [];
+    for (const { id, name, type } of entities) {
+      if (type !== 'PERSON') continue;
+      const versions = read.flatMap((own, article): readonly Described[] => {
+        const telling = own.get(id)?.filter(tellsOffice) ?? [];
+        return telling.length === 0 ? [] : [{ article, telling }];
+      });
+      for (const note of yield* conflictsOf(versions, { id, name }, articles, near)) notes.push(note);
+    }
+    return notes;
+  };
+}
+
+function* rolesByArticle(entities: readonly Entity[]): Sliced<ReadonlyMap<number, ReadonlyMap<string, EntityRole[]>>> {
+  const byArticle = new Map<number, Map<string, EntityRole[]>>();
+  const due = pauseEvery(512);
+  for (const { id, type, roles } of entities) {
+    if (type !== 'PERSON') continue;
+    for (const role of roles) {
+      if (due(1)) yield;
+      const own = byArticle.get(role.article) ?? new Map<string, EntityRole[]>();
+      byArticle.set(role.article, own);
+      const given = own.get(id);
+      if (given === undefined) own.set(id, [role]);
+      else given.push(role);
+    }
+  }
+  return byArticle;
+}
+
+/** One note for each pair of versions that describe a person by nothing that the other could mean. */
+function* conflictsOf(
+  versions: readonly Described[],
+  { id, name }: Pick<Entity, 'id' | 'name'>,
+  articles: readonly DescribingArticle[],
+  near: NearWords,
+): Sliced<readonly StoryNote[]> {
+  const notes: StoryNote[] = [];
+  // versions copy descriptions: the same two lists are compared once
+  const known = new Map<string, boolean>();
+  const words = ({ article, telling: [first] }: Described): string =>
+    first === undefined ? '' : textOf(articles[article]?.text ?? '', first).replace(/\s+/g, ' ');
+  for (const [at, a] of versions.entries()) {
+    yield;
+    for (const b of versions.slice(at + 1)) {
+      const [x, y] = [a.telling[0], b.telling[0]];
+      const key = `${keyOf(a)}|${keyOf(b)}`;
+      const isClash = known.get(key) ?? a.telling.every(one => b.telling.every(other => !mayBeOnePerson(one, other)));
+      known.set(key, isClash);
+      if (!isClash || x === undefined || y === undefined || saysToo(a, b, id, near) || saysToo(b, a, id, near))
+        continue;
+      notes.push({
+        relation: 'titleConflict',
+        a: { article: a.article, start: x.start, end: x.end },
+        b: { article: b.article, start: y.start, end: y.end },
+        reason: { kind: 'otherTitle', values: [name, words(a), words(b)] },
+      });
+    }
+  }
+  return notes;
+}
+
+function keyOf({ telling }: Described): string {
+  return telling.map(({ nouns, fields, names }) => [nouns, fields, names].join(' ')).join(';');
+}
+
+/** Whether the other version has one of the nouns near the person, in a way that was not read as a description. */
+function saysToo(
+  { telling }: Described,
+  { article, telling: others }: Described,
+  id: string,
+  near: NearWords,
+): boolean {
+  const own = new Set(others.flatMap(({ nouns }) => nouns));
+  return telling.some(({ nouns }) => nouns.some(noun => !own.has(noun) && near(article, id).has(noun)));
+}
+
+/** The words of the sentences in which an article names somebody and of those beside, as describing nouns are compared. */
+type NearWords = (article: number, entity: string) => ReadonlySet<string>;
+
+function createNearWords(articles: readonly DescribingArticle[]): NearWords {
+  const sentencesOf = new Map<number, ReadonlyMap<string, ReadonlySet<number>>>();
+  const known = new Map<string, ReadonlySet<string>>();
+  return (index, entity) => {
+    const article = articles[index];
+    const key = `${index} ${entity}`;
+    const found = known.get(key);
+    if (found !== undefined || article === undefined) return found ?? new Set();
+    const sentences = sentencesOf.get(index) ?? namedSentences(article);
+    sentencesOf.set(index, sentences);
+    const words = new Set<string>();
+    for (const at of sentences.get(entity) ?? []) {
+      const sentence = article.structure.sentences[at];
+      if (sentence === undefined) continue;
+      const own =
+        textOf(article.text, sentence)
+          .toLowerCase()
+          .match(/[\p{L}-]+/gu) ?? [];
+      for (const [place, word] of own.entries()) words.add(comparedNoun(word, own[place - 1]));
+    }
+    known.set(key, words);
+    return words;
+  };
+}
+
+/** Sentences by who is named in them or beside them. */
+function namedSentences({ structure, mentions }: DescribingArticle): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const { entity, start } of mentions) {
+    const at = indexAt(structure.sentences, start);
+    const own = found.get(entity) ?? new Set<number>();
+    found.set(entity, own);
+    for (const near of [at - 1, at, at + 1]) own.add(near);
+  }
+  return found;
+}

@@ -1,0 +1,96 @@
+import { phrasesBy, words, wordsBy } from '../words';
+
+/** Nouns of one person that the tables of titles and sources lack, as news describes somebody by them: "a nanny". */
+export const describingNouns = words(`
+  godfather godmother grandson granddaughter stepbrother stepsister half-brother half-sister sister-in-law brother-in-law
+  mother-in-law father-in-law son-in-law daughter-in-law housemate bodyguard chauffeur barman barmaid bouncer cop marine
+  infantryman airman publicist mentor freshman sophomore intern apprentice freelancer carer caregiver babysitter nanny
+  lobbyist president-elect whistleblower ex-boyfriend ex-girlfriend vp`);
+
+/** Ends of nouns for who does something; such a noun is a person's only where the sentence describes one. */
+export const callingEnds = words('ist ian smith herder keeper maker worker holder owner seller writer grapher');
+
+/** Nouns that fit beside any other: they tell nothing of a person that another noun could contradict. */
+export const vagueDescriptions = words(`
+  man woman boy girl child teenager teen youth person adult senior resident native local villager citizen national inhabitant
+  leader loyalist head chief boss member veteran figure official insider source expert specialist professional executive
+  employee worker staffer aide associate acquaintance ally partner companion supporter critic fan participant candidate
+  contender winner champion hero star legend celebrity fellow compatriot rival opponent victim suspect defendant plaintiff
+  witness eyewitness onlooker bystander survivor passenger visitor tourist customer guest caller voter viewer shopper
+  commuter pedestrian motorist gunman shooter attacker fugitive inmate prisoner convict one someone somebody stranger
+  graduate alumnus retiree pensioner successor predecessor heir client patient user applicant year-old observer
+  commentator`);
+
+/** Ranks, degrees and seats, which stand beside any office: a lieutenant may be a spokesman. */
+export const rankDescriptions = words(`
+  dr doctor prof professor officer sergeant lieutenant captain major colonel general corporal private commander detective
+  inspector superintendent constable deputy trooper admiral marshal brigadier agent investigator sir dame lord lady reverend
+  rev rabbi imam judge justice senator congressman congresswoman representative councillor councilor councilman councilwoman
+  lawmaker legislator mp politician king queen prince princess emperor duke duchess policeman policewoman cop soldier marine`);
+
+/** Relatives and couples: who is an uncle may be somebody else's cousin, and a mayor as well. */
+export const familyDescriptions = words(`
+  mother father parent mom mum dad son daughter brother sister wife husband spouse widow widower uncle aunt nephew niece cousin
+  grandmother grandfather grandson granddaughter stepmother stepfather stepson stepdaughter stepbrother stepsister
+  sister-in-law brother-in-law mother-in-law father-in-law son-in-law daughter-in-law girlfriend boyfriend fiance fiancee
+  relative ex-wife ex-husband ex-boyfriend ex-girlfriend godfather godmother half-brother half-sister twin sibling`);
+
+/** Nouns that news uses for one another → how they are compared. */
+export const describedAs = wordsBy({
+  spokesperson: 'spokesman spokeswoman rep publicist',
+  chair: 'chairman chairwoman chairperson',
+  president: 'vp',
+  minister: 'premier',
+  captain: 'skipper',
+  lawyer: 'attorney solicitor barrister counsel advocate prosecutor',
+  reporter: 'journalist correspondent columnist editor broadcaster presenter anchor host blogger',
+  writer: 'author novelist poet biographer essayist playwright screenwriter co-author',
+  performer: `
+    actor actress singer musician rapper entertainer songwriter guitarist drummer pianist bassist comedian dancer frontman
+    vocalist model`,
+  player: `
+    striker midfielder defender goalkeeper keeper winger forward batsman bowler quarterback pitcher linebacker cornerback
+    shortstop catcher outfielder fullback footballer sportsman athlete golfer cyclist runner sprinter swimmer boxer skier
+    infielder baseman receiver guard`,
+  coach: 'manager trainer',
+  scientist: `
+    researcher biologist physicist chemist astronomer geologist seismologist meteorologist ecologist zoologist botanist
+    epidemiologist virologist neuroscientist archaeologist anthropologist paleontologist palaeontologist forecaster scholar
+    academic lecturer`,
+  physician: 'surgeon psychiatrist pathologist cardiologist oncologist pediatrician paediatrician coroner examiner',
+  student: 'pupil freshman sophomore schoolboy schoolgirl undergraduate',
+  farmer: 'rancher grower landowner breeder',
+  trader: 'broker dealer banker financier investor',
+  analyst: 'economist strategist pundit consultant',
+  campaigner: 'activist protester demonstrator organiser organizer dissident',
+  businessperson: `
+    businessman businesswoman entrepreneur tycoon billionaire millionaire magnate mogul ceo founder co-founder owner co-owner
+    proprietor shopkeeper`,
+  director: 'filmmaker producer',
+  fighter: 'rebel militant terrorist insurgent jihadist warlord',
+  cleric: 'priest pastor vicar bishop archbishop chaplain monk deacon',
+  killer: 'murderer robber thief burglar pirate hijacker kidnapper',
+  climber: 'hiker mountaineer',
+});
+
+/** The same for nouns of which the word before makes another: a public defender is no footballer. */
+export const describedAsPhrase = phrasesBy({
+  lawyer: 'public defender, attorney general, solicitor general, general counsel',
+  secretary: 'secretary general',
+  director: 'director general, show runner',
+  physician: 'surgeon general',
+});
+
+/** Words that end a description behind its nouns. */
+export const descriptionEnds = words(`
+  who whose whom which that where when while after before because as if since until though although but said says told tells
+  is was are were has had have will would could can may might must did does`);
+
+/** Prepositions behind the noun that describes: "president of", "officer for". */
+export const descriptionPrepositions = words('of for at in from with on to near by behind under');
+
+/** Words that open a description by the version itself: a speaker's "my friend" is none. */
+export const descriptionStarts = words('a an the his her their its another one');
+
+/** Words of an office that make no other of it. */
+export const officeGrades = words('vice deputy senior assistant associate junior chief');
