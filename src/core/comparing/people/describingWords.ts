@@ -1,15 +1,18 @@
 import { roleHeads } from '../../entities/gazetteer/titles';
 import {
-  callingEnds,
   describedAs,
   describedAsPhrase,
+  describingEnds,
   describingNouns,
   officeGrades,
+  officePrefixes,
 } from '../../language/en/descriptions';
 import { officeSynonyms, roleModifiers } from '../../language/en/offices';
 import { sourceNouns } from '../../language/en/sourceNouns';
+import { alternatives } from '../../language/words';
 
-const ending = new RegExp(`(?:${[...callingEnds].join('|')})$`);
+const ending = new RegExp(`(?:${alternatives(describingEnds)})$`);
+const prefix = new RegExp(`^(?:${alternatives(officePrefixes)})-`);
 /** Shorter words with such an end are others: "list", "Asian". */
 const shortestCalling = 6;
 
@@ -26,7 +29,7 @@ export function isOffice(word: string): boolean {
 
 /** A describing noun as it is compared: a spokesman is a spokesperson. @param before the word before it */
 export function comparedNoun(word: string, before = ''): string {
-  const plain = word.replace(/^(?:ex|co|vice)-/, '');
+  const plain = word.replace(prefix, '');
   return describedAsPhrase.get(`${before} ${plain}`) ?? describedAs.get(plain) ?? plain;
 }
 

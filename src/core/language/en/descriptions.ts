@@ -8,7 +8,10 @@ export const describingNouns = words(`
   lobbyist president-elect whistleblower ex-boyfriend ex-girlfriend vp`);
 
 /** Ends of nouns for who does something; such a noun is a person's only where the sentence describes one. */
-export const callingEnds = words('ist ian smith herder keeper maker worker holder owner seller writer grapher');
+export const describingEnds = words('ist ian smith herder keeper maker worker holder owner seller writer grapher');
+
+/** What stands before an office with a hyphen and leaves it what it is. */
+export const officePrefixes = words('ex co vice');
 
 /** Nouns that fit beside any other: they tell nothing of a person that another noun could contradict. */
 export const vagueDescriptions = words(`
