@@ -95,9 +95,8 @@ it('shows a linked note in the other versions, and offers notes whose article wa
   await expect.poll(workbench.activeFile).toBe('british-paper.txt');
   await expect.poll(workbench.selectedLength).toBeGreaterThan(0);
   // the note is there to read and to answer, and stays one note
-  const group = workbench.page.locator('.editor-group-container.active');
   await workbench.openThread(/^\s*from wire-2024-07-09\.txt — unchecked/);
-  await group.locator('.review-thread-reply-button:visible, .comment-form .monaco-editor:visible').first().click();
+  await workbench.openReply();
   await workbench.page.keyboard.type('The paper has it too.');
   await workbench.page.keyboard.press('Control+Enter');
   await expect.poll(() => sidecarText(workbench, wire)).toContain('The paper has it too.');

@@ -20,8 +20,9 @@ async function open(article: string): Promise<Workbench> {
 
 it('says how figures agree: above paragraphs, in hovers, and by stepping from difference to difference', async () => {
   const workbench = await open(wire);
-  const rows = (await workbench.lenses()).map(({ titles }) => titles.join(' | '));
-  expect(rows).toContainEqual(expect.stringMatching(/: “.*” in .* · “.*” here/));
+  const rows = async (): Promise<readonly string[]> =>
+    (await workbench.lenses()).map(({ titles }) => titles.join(' | '));
+  await expect.poll(rows).toContainEqual(expect.stringMatching(/: “.*” in .* · “.*” here/));
   const hover = await workbench.hover('at least 42 people');
   expect(hover).toContain('at least 42 people');
   expect(hover).toMatch(/british-paper · /);

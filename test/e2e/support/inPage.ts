@@ -58,8 +58,8 @@ export function hasFocus(view: string): boolean {
   return document.activeElement?.closest('.pane')?.querySelector('.pane-header h3.title')?.textContent === view;
 }
 
-/** Whether the window has put a text away in the browser, where it finds it again when it is reloaded. */
-export async function isStored(text: string): Promise<boolean> {
+/** Whether the window has put texts away in the browser as one value, where it finds them again when it is reloaded. */
+export async function isStored(texts: readonly string[]): Promise<boolean> {
   const done = async <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -70,7 +70,7 @@ export async function isStored(text: string): Promise<boolean> {
     const database = await done(indexedDB.open(name));
     for (const store of database.objectStoreNames) {
       const values = await done<unknown[]>(database.transaction(store).objectStore(store).getAll());
-      if (!values.some(value => String(value).includes(text))) continue;
+      if (!values.some(value => texts.every(text => String(value).includes(text)))) continue;
       database.close();
       return true;
     }

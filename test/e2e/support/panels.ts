@@ -32,6 +32,9 @@ export function panelActions(page: Page) {
     /** Opens the first note of the active editor by its sign, until its thread has this label. */
     openThread: (label: string | RegExp) => openThread(page, label),
 
+    /** Opens the box to answer in, of the first open thread of the active group, and puts the cursor into it. */
+    openReply: () => openReply(page),
+
     /** The comment threads that show expanded in editors, top to bottom. */
     threads: () => threads(page),
 
@@ -74,6 +77,17 @@ async function openThread(page: Page, label: string | RegExp): Promise<void> {
     await page.keyboard.press('Escape');
     await sign.click({ force: true, timeout: 4000 }).catch(() => undefined);
     return succeeds(thread.first().waitFor({ timeout: 4000 }));
+  };
+  await expect.poll(open, { timeout: 40_000 }).toBe(true);
+}
+
+async function openReply(page: Page): Promise<void> {
+  const group = page.locator('.editor-group-container.active');
+  const box = group.locator('.review-thread-reply-button:visible, .comment-form .monaco-editor:visible').first();
+  // the box takes the focus some time after the click, and what is typed before goes elsewhere
+  const open = async (): Promise<boolean> => {
+    await box.click();
+    return succeeds(group.locator('.comment-form .monaco-editor.focused').first().waitFor({ timeout: 4000 }));
   };
   await expect.poll(open, { timeout: 40_000 }).toBe(true);
 }
