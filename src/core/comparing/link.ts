@@ -7,7 +7,7 @@ import { createPairFinder, type PairFinder } from './pairs/finder';
 import { roleDerivations } from './relations/derive';
 import { compareClaimRefs, linksOf } from './pairs/pairLinks';
 import { createPairScorer, type KnownTopic, type PairScorer } from './pairs/pairScores';
-import type { Pair, ScoringContext } from './pairs/score';
+import { areOfOthers, type Pair, type ScoringContext } from './pairs/score';
 import { selectPairs } from './pairs/select';
 import { linkFacts } from './facts/linkFacts';
 import type { LinkableArticle, SentencePlace, Topic } from './topic/topic';
@@ -52,9 +52,10 @@ interface LinkedStory {
   readonly weigh: Weigher;
   readonly finder: PairFinder;
   readonly score: PairScorer;
-
-  /** Ids of contents. */
+  /** Ids of contents, as their words weigh now. */
   readonly ids: Cache<string, number>;
+  /** What each article names; see {@link ArticleTopics}. */
+  readonly names: readonly string[];
   readonly pairs: Map<number, LinkedPair>;
   readonly topics: readonly (readonly KnownTopic[])[];
   readonly follows: Follows | undefined;
@@ -67,8 +68,8 @@ const newStory = (): LinkedStory => ({
   weigh: createWeigher(),
   finder: createPairFinder(),
   score: createPairScorer(),
-
   ids: createCache(contentsKept),
+  names: [],
   pairs: new Map(),
   topics: [],
   follows: undefined,
@@ -94,9 +95,10 @@ export function createClaimLinker(): ClaimLinker {
     }
     const weighed = yield* story.weigh(read.flatMap(({ bags }) => bags));
     yield;
-    const topics = yield* knownTopics(story, read, weighed, () => nextId++);
+    const { topics, ids } = yield* knownTopics(story, read, weighed, () => nextId++);
+    const names = read.map(own => own.names);
     yield* story.finder.update(topics.map(own => own.map(({ keys }) => keys)));
-    const dirty = dirtyPairs(story, topics, again ? passages.changed : null);
+    const dirty = dirtyPairs(story, { topics, names }, again ? passages.changed : null);
     yield* linkPairs(
       story,
       dirty.pairs,
@@ -113,7 +115,7 @@ export function createClaimLinker(): ClaimLinker {
     yield;
 
     const links = yield* allLinks(story, read, follows.spans.links);
-    kept = { ...story, topics, follows };
+    kept = { ...story, topics, ids, names, follows };
     const percents = read.flatMap(own => own.percents);
     return { links, derivations: [...follows.roles, ...percents, ...follows.spans.derivations] };
   };
@@ -134,18 +136,22 @@ function placeOf({ article, claim }: Topic): SentencePlace {
 /** Topics given their keys between two offers to pause. */
 const topicsPerSlice = 64;
 
-/** The topics of all articles with their ids and keys; those whose words weigh as before keep both. */
+/**
+ * The topics of all articles with their ids and keys; those whose words weigh as before keep both. Once words weigh otherwise, contents
+ * that no article has now lose their ids: if they come back, nobody knows whether theirs still weigh as they did.
+ */
 function* knownTopics(
-  { ids, topics: before }: LinkedStory,
+  { ids: knownIds, topics: before }: LinkedStory,
   read: readonly ArticleTopics[],
   { weighting, changed, any }: Reweighted,
   nextId: () => number,
-): Sliced<readonly (readonly KnownTopic[])[]> {
+): Sliced<Pick<LinkedStory, 'topics' | 'ids'>> {
+  const ids = any ? createCache<string, number>(contentsKept) : knownIds;
   const earlier = new Map(before.flat().map(known => [known.topic, known]));
   const renewed = new Map<string, number>();
   const idOf = (topic: Topic, content: string): number => {
     const stale = any && hasWeighedTerm(topic, changed);
-    const id = (stale ? renewed : ids).get(content) ?? nextId();
+    const id = (stale ? renewed : knownIds).get(content) ?? ids.get(content) ?? nextId();
     if (stale) renewed.set(content, id);
     ids.set(content, id);
     return id;
@@ -163,7 +169,7 @@ function* knownTopics(
     }
     known.push(own);
   }
-  return known;
+  return { topics: known, ids };
 }
 
 interface Dirty {
@@ -175,10 +181,12 @@ interface Dirty {
 
 function dirtyPairs(
   story: LinkedStory,
-  topics: readonly (readonly KnownTopic[])[],
+  { topics, names }: Pick<LinkedStory, 'topics' | 'names'>,
   changed: PassageScores['changed'],
 ): Dirty {
-  const articles = new Set([...topics.keys()].filter(index => !sameTopics(story.topics[index], topics[index])));
+  const isSame = (index: number): boolean =>
+    story.names[index] === names[index] && sameTopics(story.topics[index], topics[index]);
+  const articles = new Set([...topics.keys()].filter(index => !isSame(index)));
   const pairs = new Set(changed ?? []);
   for (const pair of story.finder.takeChanged()) pairs.add(pair);
   for (const index of changed === null ? topics.keys() : articles) {
@@ -225,7 +233,9 @@ function* linkPairs(
       if (a === undefined || b === undefined) continue;
       candidates.push([a.topic, b.topic]);
       const pair = a.topic.dimension === b.topic.dimension ? score(a, b, context) : undefined;
-      if (pair !== undefined) scored.push(pair);
+      // not part of the score, which copies in other versions share
+      const isOfOthers = pair?.comparison.relation === 'differs' && areOfOthers(a.topic, b.topic);
+      if (pair !== undefined && !isOfOthers) scored.push(pair);
     }
     const selected = yield* selectPairs(scored);
     const figures = yield* linkFacts([read[first], read[second]], { candidates, selected, context });

@@ -111,11 +111,11 @@ export function contradicts(a: Topic, b: Topic): boolean {
 }
 
 /**
- * Whether two figures are told of others: both sentences name somebody or something, countries and who gives the figure apart, and
+ * Whether two figures that differ are told of others: both sentences name somebody or something, countries and who gives the figure apart, and
  * neither article knows a name of the other's. Reports of one form ("The museum of … opens after repairs that cost …") are of two matters then.
  */
 export function areOfOthers(a: Topic, b: Topic): boolean {
-  return knowsNone(a.articleNames, b) && knowsNone(b.articleNames, a);
+  return a.claim.quantity !== undefined && knowsNone(a.articleNames, b) && knowsNone(b.articleNames, a);
 }
 
 function knowsNone(known: ReadonlySet<string>, { names, claim }: Topic): boolean {
@@ -149,11 +149,7 @@ function mayBeSame(a: Topic, b: Topic): boolean {
 function mayDiffer(a: Topic, b: Topic): boolean {
   if (a.claim.quantity === undefined) return true;
   return (
-    !isElsewhere(a, b) &&
-    !isAside(a, b) &&
-    !isAside(b, a) &&
-    !areOfOthers(a, b) &&
-    loneQualifiers(a.qualifiers, b.qualifiers, true) === 0
+    !isElsewhere(a, b) && !isAside(a, b) && !isAside(b, a) && loneQualifiers(a.qualifiers, b.qualifiers, true) === 0
   );
 }
 

@@ -13,6 +13,8 @@ export interface ArticleTopics extends VersionFacts {
   readonly topics: readonly Topic[];
   /** All that is compared of each topic, as text: topics with the same words here compare alike with any other. */
   readonly contents: readonly string[];
+  /** The entities that the article names, as text. */
+  readonly names: string;
   /** One bag of terms for every sentence that holds a claim. */
   readonly bags: readonly TermBag[];
   /** Figures by their sentence. */
@@ -61,6 +63,7 @@ function* readTopics(article: LinkableArticle, index: number): Sliced<ArticleTop
     sums: sumsOf(facts),
     factOf: new Map(facts.flatMap(fact => fact.topics.map(topic => [topic, fact] as const))),
     contents: topics.map((topic, at) => withFigures(topic, own[at] ?? '')),
+    names: [...(topics[0]?.articleNames ?? [])].sort().join(' '),
     bags: [...new Map(topics.map(topic => [topic.claim.sentence, topic.sentence])).values()],
     figures,
     percents: yield* percentDerivations(
@@ -88,8 +91,8 @@ function* figuresBySentence(topics: readonly Topic[]): Sliced<ReadonlyMap<number
   return figures;
 }
 
-/** A topic without its place. */
-function contentOf({ article: _article, index: _index, claim, ...about }: Topic): string {
+/** A topic without its place and its article. */
+function contentOf({ article: _article, index: _index, articleNames: _names, claim, ...about }: Topic): string {
   return JSON.stringify([about, saidBy(claim)], (_, value: unknown) =>
     value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value,
   );
