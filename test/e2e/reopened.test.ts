@@ -23,19 +23,17 @@ it('shows the rows of a story that was read before without reading it again', as
   const files = Object.fromEntries(versions.map(({ name, text }) => [name, text]));
   const before = await keptReadings();
   await using workbench = await openWorkbench({ from: '/none', files });
-  const rows = async (): Promise<unknown> => {
-    await expect.poll(workbench.lenses, { timeout: 30_000 }).not.toEqual([]);
-    return workbench.lenses();
-  };
+  // those that fit any window: how many more show hangs on its size
+  const rows = async (): Promise<unknown> => (await workbench.lenses()).slice(0, 6);
   await workbench.openFile('v003.txt');
-  const first = await rows();
   const kept = async (): Promise<ReadonlyMap<string, number>> =>
     new Map([...(await keptReadings())].filter(([name]) => !before.has(name)));
-  await expect.poll(async () => (await kept()).size, { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(async () => (await kept()).size, { timeout: 60_000 }).toBeGreaterThan(0);
   await workbench.page.waitForTimeout(rest);
-  const written = await kept();
+  const [first, written] = [await rows(), await kept()];
+  expect(first).toHaveLength(6);
   await workbench.runCommand('Developer: Reload Window');
-  await expect.poll(rows).toEqual(first);
+  await expect.poll(rows, { timeout: 30_000 }).toEqual(first);
   // one that had been read again would be kept anew
   await workbench.page.waitForTimeout(rest);
   expect(await kept()).toEqual(written);
