@@ -3,16 +3,12 @@ import { join } from 'node:path';
 import { scanParagraph } from '../../src/core/claims/scan';
 import { finish } from '../../src/core/util/sliced';
 import type { BenchRow } from './benchRow';
+import { processorTime } from './steps';
 
-/** Milliseconds of processor time, the best of several runs: other processes do not count. */
+/** Milliseconds of processor time, the best of several runs. */
 function best(runs: number, work: () => unknown): number {
   let least = Infinity;
-  for (let run = 0; run < runs; run++) {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
-  }
+  for (let run = 0; run < runs; run++) least = Math.min(least, processorTime(work));
   return least;
 }
 

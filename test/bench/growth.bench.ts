@@ -4,14 +4,7 @@ import { createStoryReader } from '../../src/core/story/reader';
 import { finish } from '../../src/core/util/sliced';
 import type { BenchRow } from './benchRow';
 import { beatStory, formStory, rewrittenStory } from './newsStories';
-
-/** Milliseconds of processor time: other processes do not count. */
-function processorTime(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
+import { processorTime } from './steps';
 
 const stories = {
   'one event, told anew': rewrittenStory,

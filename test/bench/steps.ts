@@ -1,5 +1,13 @@
 import type { Sliced } from '../../src/core/util/sliced';
 
+/** Milliseconds of processor time: other processes do not count. */
+export function processorTime(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 /** The longest stretch between two offers to pause, in milliseconds: the best of several runs for each stretch, as others use the machine too. */
 export function longestStep(runs: number, start: () => Sliced<unknown>): number {
   let least: number[] = [];

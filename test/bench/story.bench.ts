@@ -8,7 +8,7 @@ import { createStoryReader } from '../../src/core/story/reader';
 import { createArticleScanner, type ScannedText } from '../../src/core/story/scan';
 import { finish, type Sliced } from '../../src/core/util/sliced';
 import type { BenchRow } from './benchRow';
-import { longestStep } from './steps';
+import { longestStep, processorTime } from './steps';
 import { agencyStory, denseStory, edits } from './storyTexts';
 
 const row = (name: string, value: number, unit: string, limit?: number, group?: 'linear' | 'flat'): BenchRow => ({
@@ -19,14 +19,6 @@ const row = (name: string, value: number, unit: string, limit?: number, group?: 
   ...(limit !== undefined && { limit }),
   ...(group && { group }),
 });
-
-/** Processor time in milliseconds: other processes do not count. */
-function processorTime(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

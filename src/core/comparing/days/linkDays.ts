@@ -1,6 +1,7 @@
 import type { ClaimLink, ClaimRef } from '../../claims/claim';
 import type { ClaimReason } from '../../claims/reason';
-import type { MatchTier, PassageMatch } from '../../matching/match';
+import type { PassageMatch, SentenceRef } from '../../matching/match';
+import { matchOf } from '../../matching/matchOf';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { articlePair } from '../pairs/articlePair';
 import { createPairFinder, type PairFinder } from '../pairs/finder';
@@ -61,7 +62,7 @@ function* linkDays(
   const days = yield* read(articles);
   yield* finder.update(days.map(own => own.map(({ keys }) => keys)));
   const linked = yield* linkedDays(articles, known);
-  const pairs = yield* comparedDays(days, candidatePairs(days, finder, linked.pairs), yield* tiersOf(matches));
+  const pairs = yield* comparedDays(days, candidatePairs(days, finder, linked.pairs), matches);
   const agreeing = yield* bestOf(pairs);
   const differing = yield* differingDays({ pairs, agreeing, agreed: linked.agreed, days });
   const byArticle: ClaimLink[][] = articles.map(() => []);
@@ -83,7 +84,7 @@ function* linkDays(
 function* comparedDays(
   days: readonly (readonly Day[])[],
   found: Iterable<readonly [Day, Day]>,
-  tiers: ReadonlyMap<string, MatchTier>,
+  matches: readonly PassageMatch[],
 ): Sliced<readonly DayPair[]> {
   const rarity = yield* rarityIn(days);
   const candidates: Candidate[] = [];
@@ -92,7 +93,7 @@ function* comparedDays(
   for (const [x, y] of found) {
     if (due(1)) yield;
     const event = eventInCommon(x.event.terms, y.event.terms, rarity);
-    const candidate = { x, y, tier: tiers.get(sentencesKey(x, y)), event };
+    const candidate = { x, y, tier: matchOf(matches, sentenceOf(x), sentenceOf(y))?.kind, event };
     candidates.push(candidate);
     votes.push(...pairedVote(candidate));
   }
@@ -127,18 +128,7 @@ function* linkedDays(articles: readonly LinkableArticle[], known: readonly Claim
   return { pairs, agreed };
 }
 
-function* tiersOf(matches: readonly PassageMatch[]): Sliced<ReadonlyMap<string, MatchTier>> {
-  const tiers = new Map<string, MatchTier>();
-  const due = pauseEvery(512);
-  for (const { a, b, kind } of matches) {
-    if (due(1)) yield;
-    tiers.set(`${a.article} ${a.sentence} ${b.article} ${b.sentence}`, kind);
-  }
-  return tiers;
-}
-
-const sentencesKey = (x: Day, y: Day): string =>
-  `${x.ref.article} ${x.claim.sentence} ${y.ref.article} ${y.claim.sentence}`;
+const sentenceOf = ({ ref, claim }: Day): SentenceRef => ({ article: ref.article, sentence: claim.sentence });
 
 function* candidatePairs(
   days: readonly (readonly Day[])[],

@@ -5,6 +5,7 @@ import { currencyOf, roughDollars } from '../../claims/relations/exchange';
 import { inBaseUnit } from '../../claims/relations/units';
 import { asPercent } from '../../claims/relations/fractions';
 import { pauseEvery, type Sliced } from '../../util/sliced';
+import { smallCount } from '../pairs/values';
 import { isChange, isOfPeople } from '../../language/en/attributes';
 import type { Quantity } from '../../quantities/quantity';
 import type { Topic } from '../topic/topic';
@@ -38,9 +39,6 @@ export function quantityOf({ claim }: Topic): Quantity | undefined {
   if (quantity === undefined || currency === undefined) return quantity && inBaseUnit(kind, quantity);
   return { ...quantity, value: roughDollars(quantity.value, currency) };
 }
-
-/** Counts up to here agree by chance. */
-export const smallCount = 12;
 
 /** Facts of one value that a figure is held against, and places of each: more are lists, and what they repeat is no news. */
 const mostFacts = 16;

@@ -2,7 +2,8 @@ import type { Comparison } from '../../claims/relations/comparison';
 import { asPercent } from '../../claims/relations/fractions';
 import { sameNumber } from '../../claims/relations/readings';
 import type { Topic } from '../topic/topic';
-import { quantityOf, smallCount } from './fact';
+import { smallCount } from '../pairs/values';
+import { quantityOf } from './fact';
 import type { Signs } from './evidence';
 
 /** Two places and how their figures compare. */

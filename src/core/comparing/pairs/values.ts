@@ -54,7 +54,8 @@ function specificity(dimension: string, x: Quantity, y: Quantity): number {
   return Math.min(evidence.mostSpecific, evidence.perDigit * digits + evidence.perSize * size);
 }
 
-const smallCount = 12;
+/** Counts up to here agree by chance. */
+export const smallCount = 12;
 
 function significantDigits({ value, digits }: Quantity): number {
   const steps = Math.abs(value) / lastNonZeroDigitStep(digits);

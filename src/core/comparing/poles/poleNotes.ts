@@ -1,4 +1,5 @@
 import type { MatchTier, PassageMatch } from '../../matching/match';
+import { matchOf } from '../../matching/matchOf';
 import type { ArticleStructure } from '../../text/article';
 import type { PlaceInStory, StoryNote } from '../../text/storyNote';
 import { pauseEvery, type Sliced } from '../../util/sliced';
@@ -57,7 +58,6 @@ function* comparedPairs(
   matches: readonly PassageMatch[],
 ): Sliced<readonly PolePair[]> {
   const rarity = yield* rarityIn(poles);
-  const tiers = yield* tiersOf(matches);
   const pairs: PolePair[] = [];
   const due = pauseEvery(64);
   for (const first of poles.keys())
@@ -68,21 +68,15 @@ function* comparedPairs(
         if (x === undefined || y?.scale !== x.scale) continue;
         const { common, terms } = inCommon(x.near, y.near, rarity);
         if (common < leastCommon) continue;
-        const tier = tiers.get(`${first} ${x.sentence} ${second} ${y.sentence}`);
+        const [a, b] = [
+          { article: first, sentence: x.sentence },
+          { article: second, sentence: y.sentence },
+        ];
+        const tier = matchOf(matches, a, b)?.kind;
         pairs.push({ first, second, x, y, common, terms, tier });
       }
     }
   return pairs;
-}
-
-function* tiersOf(matches: readonly PassageMatch[]): Sliced<ReadonlyMap<string, MatchTier>> {
-  const tiers = new Map<string, MatchTier>();
-  const due = pauseEvery(512);
-  for (const { a, b, kind } of matches) {
-    if (due(1)) yield;
-    tiers.set(`${a.article} ${a.sentence} ${b.article} ${b.sentence}`, kind);
-  }
-  return tiers;
 }
 
 /** Poles counted between two offers to pause. */
