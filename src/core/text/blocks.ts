@@ -1,5 +1,5 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
-import { linesOf, type Line } from './lines';
+import { linesInSlices, type Line } from './lines';
 import type { Span } from './span';
 
 /** A paragraph before its kind is known, with what its layout tells. */
@@ -156,7 +156,7 @@ export function* blocksOf(
   text: string,
   { from = 0, to = text.length, markdown = false } = {},
 ): Sliced<readonly Block[]> {
-  const runs = yield* runsOf(text, linesOf(text, from, to));
+  const runs = yield* runsOf(text, yield* linesInSlices(text, from, to));
   const proof = markdown ? proofInMarkdown : proofOfWrapping;
   // a text may be wrapped as a whole, or one of the articles in it
   const fileWidth = yield* wrapWidth(text, runs, proof);

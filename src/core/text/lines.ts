@@ -1,3 +1,4 @@
+import { finish, pauseEvery, type Sliced } from '../util/sliced';
 import type { Span } from './span';
 
 /** One line of a text without the white space around it; `start === end` when nothing but white space stands there. */
@@ -46,9 +47,13 @@ export function trimmed(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** The lines of a stretch of text in order; CR LF counts as one line end, and of blank lines in a row only the first is given. */
-export function linesOf(text: string, from = 0, to = text.length): readonly Line[] {
+/** Code units between two pauses: well under a millisecond of reading. */
+const unitsPerStep = 8192;
+
+/** {@link linesOf} in pieces. */
+export function* linesInSlices(text: string, from = 0, to = text.length): Sliced<readonly Line[]> {
   const lines: Line[] = [];
+  const isDue = pauseEvery(unitsPerStep);
   let start = from;
   let blank = false;
   for (let at = from; at <= to; at++) {
@@ -58,7 +63,13 @@ export function linesOf(text: string, from = 0, to = text.length): readonly Line
     if (!empty || !blank) lines.push({ start: span.start, end: span.end, indented: !empty && span.start > start });
     blank = empty;
     if (text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF && at + 1 < to) at++;
+    if (isDue(at + 1 - start)) yield;
     start = at + 1;
   }
   return lines;
+}
+
+/** The lines of a stretch of text in order; CR LF counts as one line end, and of blank lines in a row only the first is given. */
+export function linesOf(text: string, from = 0, to = text.length): readonly Line[] {
+  return finish(linesInSlices(text, from, to));
 }

@@ -5,7 +5,7 @@ import { toStoryReport } from '../../../src/core/report/storyReport';
 import type { StoryAnalysis } from '../../../src/core/story/analysis';
 import { createStoryReader } from '../../../src/core/story/reader';
 import { finish } from '../../../src/core/util/sliced';
-import { heldTime, processorTime, timed } from '../../support/timed';
+import { heldTime, processorTime, slowness, timed } from '../../support/timed';
 import { knownWalls, randomWall, wallOf, type Wall } from './walls';
 
 const lexicon = await loadLexicon();
@@ -32,10 +32,13 @@ function bestTime(text: string, runs: number, enough: number): number {
   return best;
 }
 
-/** The longest step of the analysis: each step's best time of several runs, since the collector of garbage strikes anywhere. */
-function longestStep(text: string, runs: number): number {
+/**
+ * The longest step of the analysis: each step's best time of several runs, since the collector of garbage strikes anywhere. They end
+ * as soon as all steps are short enough.
+ */
+function longestStep(text: string, runs: number, enough: number): number {
   let best: readonly number[] = [];
-  for (let run = 0; run < runs; run++) {
+  for (let run = 0; run < runs && (run < 2 || Math.max(...best) > enough); run++) {
     const times: number[] = [];
     const steps = createStoryReader(lexicon).analyse(inputsOf([text, text]));
     for (let isDone = false; !isDone;) {
@@ -90,7 +93,8 @@ describe('a wall of anything', () => {
     '“we go,” Ruiz said. ',
   ])('never holds its host for ten milliseconds: %j', timed, unit => {
     const { text } = wallOf(unit, { lead: 'Published: 3 May 2024\n\n' });
-    expect(longestStep(text(32_000), 3)).toBeLessThan(10);
+    const most = 10 * slowness();
+    expect(longestStep(text(32_000), 6, most)).toBeLessThan(most);
   });
 });
 

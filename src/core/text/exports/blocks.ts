@@ -6,11 +6,6 @@ export interface LineBlock extends Span {
   readonly lines: readonly Line[];
 }
 
-/** The lines of a stretch that hold something. */
-export function filledLines(text: string, from = 0, to = text.length): readonly Line[] {
-  return linesOf(text, from, to).filter(({ start, end }) => end > start);
-}
-
 /** The blocks of a stretch of text in order. */
 export function lineBlocks(text: string, from = 0, to = text.length): readonly LineBlock[] {
   const blocks: LineBlock[] = [];

@@ -1,7 +1,7 @@
 import type { Line } from '../lines';
 import type { Span } from '../span';
 import { statedDate } from '../statedDate';
-import { authorIn, filledLines, saidIn } from './blocks';
+import { authorIn, saidIn } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 import { markers } from './markers';
 
@@ -15,10 +15,13 @@ const written = (text: string, { start, end }: Span): string => text.slice(start
 const isShort = ({ start, end }: Span): boolean => end - start <= longestHeadLine;
 
 /** The lines of each article, and where its number ends; the certificate below the number belongs to none. */
-function partsTo(text: string): readonly { readonly lines: readonly Line[]; readonly end: number }[] {
+function partsTo(
+  text: string,
+  all: readonly Line[],
+): readonly { readonly lines: readonly Line[]; readonly end: number }[] {
   const parts: { lines: Line[]; end: number }[] = [];
   let lines: Line[] = [];
-  for (const line of filledLines(text)) {
+  for (const line of all) {
     const words = text.slice(line.start, Math.min(line.end, line.start + 60));
     if (markers.europresseEnd.test(words)) {
       if (lines.length > 0) parts.push({ lines, end: line.end });
@@ -70,6 +73,6 @@ function readPart(text: string, lines: readonly Line[], end: number): ExportedAr
 }
 
 /** Europresse and Eureka, as text or from their HTML: "Numéro de document : news·…" stands below each article. */
-export function readEuropresse(text: string): readonly ExportedArticle[] {
-  return partsTo(text).flatMap(({ lines, end }) => readPart(text, lines, end) ?? []);
+export function readEuropresse(text: string, all: readonly Line[]): readonly ExportedArticle[] {
+  return partsTo(text, all).flatMap(({ lines, end }) => readPart(text, lines, end) ?? []);
 }

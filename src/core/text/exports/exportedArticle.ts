@@ -1,3 +1,4 @@
+import type { Line } from '../lines';
 import type { Span } from '../span';
 
 /** One article of a file that a news database wrote. Spans are UTF-16 into the text of the file. */
@@ -15,5 +16,8 @@ export interface ExportedArticle {
   readonly body: readonly Span[];
 }
 
-/** Reads the articles of one form of export; none when the text is no such export. Linear in the text. */
-export type ExportForm = (text: string) => readonly ExportedArticle[];
+/**
+ * Reads the articles of one form of export; none when the text is no such export. Linear in the text.
+ * @param lines all lines of the text that hold something
+ */
+export type ExportForm = (text: string, lines: readonly Line[]) => readonly ExportedArticle[];

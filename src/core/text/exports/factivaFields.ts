@@ -1,7 +1,7 @@
-import { trimmed } from '../lines';
+import { trimmed, type Line } from '../lines';
 import type { Span } from '../span';
 import { statedDate } from '../statedDate';
-import { authorIn, filledLines, saidIn } from './blocks';
+import { authorIn, saidIn } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 
 /** Fields of Factiva above the text, in it, and below it. They are the same in every language. */
@@ -20,8 +20,8 @@ interface Field {
   readonly value: Span;
 }
 
-function fieldsOf(text: string): readonly Field[] {
-  const starts = filledLines(text).flatMap(line => {
+function fieldsOf(text: string, lines: readonly Line[]): readonly Field[] {
+  const starts = lines.flatMap(line => {
     const found = fieldAt.exec(text.slice(line.start, Math.min(line.end, line.start + 12)));
     const name = found?.[1] ?? '';
     return fields.has(name) ? { name, start: line.start, value: line.start + name.length } : [];
@@ -56,8 +56,8 @@ function endOf(text: string, { span }: Field): number {
 }
 
 /** Factiva with its two-letter fields, as text or from its HTML and RTF: HD, BY, PD, SN, LP and TD. */
-export function readFactivaFields(text: string): readonly ExportedArticle[] {
-  return recordsOf(fieldsOf(text)).flatMap(record => {
+export function readFactivaFields(text: string, lines: readonly Line[]): readonly ExportedArticle[] {
+  return recordsOf(fieldsOf(text, lines)).flatMap(record => {
     const valueOf = (name: string): Span | undefined => record.find(field => field.name === name)?.value;
     const title = valueOf('HD');
     const dated = valueOf('PD');

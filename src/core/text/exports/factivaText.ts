@@ -1,7 +1,7 @@
 import { type Line } from '../lines';
 import type { Span } from '../span';
 import { statedDate } from '../statedDate';
-import { authorIn, filledLines, saidIn } from './blocks';
+import { authorIn, saidIn } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 import { markers } from './markers';
 
@@ -17,10 +17,13 @@ const isName =
   /^(?:by|von|par|door|de|di)\s|^(?:\p{Lu}[\p{L}.'’-]*\s?(?:(?:and|und|et|en|y|e|de|van|von|&|,|;)\s)?){1,6}$/iu;
 
 /** The lines of each article, up to the one that ends it. */
-function partsTo(text: string): readonly { readonly lines: readonly Line[]; readonly end: number }[] {
+function partsTo(
+  text: string,
+  all: readonly Line[],
+): readonly { readonly lines: readonly Line[]; readonly end: number }[] {
   const parts: { lines: Line[]; end: number }[] = [];
   let lines: Line[] = [];
-  for (const line of filledLines(text)) {
+  for (const line of all) {
     if (line.end - line.start > 48 || !markers.factivaEnd.test(written(text, line))) {
       lines.push(line);
       continue;
@@ -79,6 +82,6 @@ const dateOf = (text: string, line: Line): string | null =>
   line.end - line.start > 40 ? null : statedDate(written(text, line));
 
 /** Factiva without field names: "Document COHER00020240507ek5700001" stands below each article. */
-export function readFactivaText(text: string): readonly ExportedArticle[] {
-  return partsTo(text).flatMap(({ lines, end }) => readPart(text, lines, end) ?? []);
+export function readFactivaText(text: string, all: readonly Line[]): readonly ExportedArticle[] {
+  return partsTo(text, all).flatMap(({ lines, end }) => readPart(text, lines, end) ?? []);
 }

@@ -1,4 +1,4 @@
-import { linesOf, trimmed } from '../lines';
+import { trimmed, type Line } from '../lines';
 import type { Span } from '../span';
 import { statedDate } from '../statedDate';
 import { authorIn, lineBlocks, saidIn, type LineBlock } from './blocks';
@@ -23,9 +23,9 @@ interface Head {
 }
 
 /** Stretches from one matching line to the next; what stands before the first is none. */
-function partsFrom(text: string, marks: readonly RegExp[]): readonly Span[] {
-  const starts = linesOf(text).filter(({ start, end }) => {
-    if (end === start || end - start > longestDateLine) return false;
+function partsFrom(text: string, lines: readonly Line[], marks: readonly RegExp[]): readonly Span[] {
+  const starts = lines.filter(({ start, end }) => {
+    if (end - start > longestDateLine) return false;
     const written = text.slice(start, end);
     return marks.some(mark => mark.test(written));
   });
@@ -140,8 +140,8 @@ function headlineIn(text: string, block: LineBlock | undefined): Span | undefine
 }
 
 /** Nexis as text, with a numbered line above each article: "1 of 161 DOCUMENTS", "Dokument 1 von 12". */
-export function readNexis(text: string): readonly ExportedArticle[] {
-  return partsFrom(text, [markers.nexisStart, markers.numberedStart]).flatMap(span => {
+export function readNexis(text: string, lines: readonly Line[]): readonly ExportedArticle[] {
+  return partsFrom(text, lines, [markers.nexisStart, markers.numberedStart]).flatMap(span => {
     const blocks = lineBlocks(text, span.start, span.end).slice(1);
     const { said, date, body } = readHead(text, blocks);
     const tail = tailOf(text, blocks, body);

@@ -1,7 +1,7 @@
 import { trimmed, type Line } from '../lines';
 import type { Span } from '../span';
 import { statedDate } from '../statedDate';
-import { authorIn, filledLines, saidIn } from './blocks';
+import { authorIn, saidIn } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 import { readLabel, type ExportField } from './labels';
 import { markers } from './markers';
@@ -16,10 +16,10 @@ const says = (text: string, line: Line, mark: RegExp): boolean =>
   line.end - line.start <= longestDateLine && mark.test(text.slice(line.start, line.end));
 
 /** The lines of each article, up to the one that ends it. */
-function partsTo(text: string): readonly (readonly Line[])[] {
+function partsTo(text: string, all: readonly Line[]): readonly (readonly Line[])[] {
   const parts: Line[][] = [];
   let lines: Line[] = [];
-  for (const line of filledLines(text)) {
+  for (const line of all) {
     if (says(text, line, markers.nexisUniEnd)) {
       parts.push(lines);
       lines = [];
@@ -77,6 +77,6 @@ function readPart(text: string, lines: readonly Line[], isFirst: boolean): Expor
 }
 
 /** Nexis Uni, Nexis Advance and Lexis+, as text or from a Word document: "End of Document" stands below each article. */
-export function readNexisUni(text: string): readonly ExportedArticle[] {
-  return partsTo(text).flatMap((lines, index) => readPart(text, lines, index === 0) ?? []);
+export function readNexisUni(text: string, all: readonly Line[]): readonly ExportedArticle[] {
+  return partsTo(text, all).flatMap((lines, index) => readPart(text, lines, index === 0) ?? []);
 }

@@ -1,17 +1,18 @@
-import { trimmed } from '../lines';
+import { trimmed, type Line } from '../lines';
 import type { Span } from '../span';
 import { statedDate } from '../statedDate';
-import { authorIn, filledLines, lineBlocks, saidIn, type LineBlock } from './blocks';
+import { authorIn, lineBlocks, saidIn, type LineBlock } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 import { readLabel, type ExportField, type Labelled } from './labels';
 import { markers } from './markers';
 
 /** The articles between rules and numbered lines; some have both above them, and the first may have none. */
-function partsOf(text: string): readonly (readonly LineBlock[])[] {
-  const cuts = filledLines(text).filter(({ start, end }) => {
+function partsOf(text: string, lines: readonly Line[]): readonly (readonly LineBlock[])[] {
+  const cuts = lines.filter(({ start, end }) => {
     const written = text.slice(start, Math.min(end, start + 400));
     return markers.rule.test(written) || markers.numberedStart.test(written);
   });
+  if (cuts.length === 0) return [];
   const starts = [0, ...cuts.map(({ end }) => end)];
   return starts
     .map((start, index) => lineBlocks(text, start, cuts[index]?.start ?? text.length))
@@ -86,7 +87,7 @@ function readPart(text: string, blocks: readonly LineBlock[]): ExportedArticle |
 }
 
 /** ProQuest as text: rules between articles, and labelled fields of which "Full text:" is one. */
-export function readProQuest(text: string): readonly ExportedArticle[] {
-  const parts = partsOf(text);
+export function readProQuest(text: string, lines: readonly Line[]): readonly ExportedArticle[] {
+  const parts = partsOf(text, lines);
   return parts.length < 2 ? [] : parts.flatMap(blocks => readPart(text, blocks) ?? []);
 }
