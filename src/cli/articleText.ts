@@ -39,4 +39,4 @@ export async function readArticleText(path: string, root?: string): Promise<Arti
   }
 }
 
-const tooLarge = 'is too large for an article';
+const tooLarge = `is too large for an article (${largestArticleBytes / 1e6} MB at most); split it into files`;
