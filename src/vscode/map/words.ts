@@ -10,6 +10,7 @@ import { rowRelationText } from '../ui/factWording';
 import { percentText } from '../ui/percentText';
 import { shortened } from '../ui/plain';
 import { dateSourceText, differencesText, tierText } from '../ui/wording';
+import { shownDate } from '../ui/shownDate';
 
 const format = (options: Intl.DateTimeFormatOptions) =>
   lazily(() => new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }));
@@ -67,11 +68,10 @@ function cellOf(map: StoryMap, { label, cells }: MapColumn, cell: MapCell, index
 function columnOf(map: StoryMap, column: MapColumn, story: StoryAnalysis): PageMapColumn {
   const { key, name, label, date, dateSource, outlet, words, pinned, article } = column;
   const { text = '', date: found = null } = story.articles[article] ?? {};
-  const day = date ?? l10n.t('no date');
   return {
     key,
     label,
-    date: dateSource === 'inferred' ? l10n.t('{0} (assumed)', day) : day,
+    date: shownDate(date, dateSource === 'inferred'),
     length: l10n.t('{0} words', words),
     title: [name, outlet ?? '', found ? dateSourceText(found) : '', wordingText(map, column, story)]
       .filter(line => line !== '')

@@ -59,14 +59,14 @@ const kindLines = (): readonly LegendLine[] => {
 
 const legendLines = (): readonly LegendLine[] => [
   heading(l10n.t('In the text')),
-  { sample: '14 people', meaning: l10n.t('another version gives this differently'), mark: { look: differenceMark() } },
+  { sample: '14 people', meaning: l10n.t('differs in another version'), mark: { look: differenceMark() } },
   ...kindLines(),
   { sample: l10n.t('Menu'), meaning: l10n.t('tells no story'), mark: { look: { opacity: '0.6' } } },
-  heading(l10n.t('Beside the scroll bar, at the left')),
-  square('crossread.copiedRuler', l10n.t('another version has it: {0}', tierText('copied'))),
-  square('crossread.editedRuler', l10n.t('another version has it: {0}', tierText('edited'))),
-  square('crossread.rewordedRuler', l10n.t('another version has it: {0}', tierText('reworded'))),
-  square('crossread.relatedRuler', l10n.t('another version has it: {0}', tierText('related'))),
+  heading(l10n.t('Left of the scroll bar: other versions have it')),
+  square('crossread.copiedRuler', tierText('copied')),
+  square('crossread.editedRuler', tierText('edited')),
+  square('crossread.rewordedRuler', tierText('reworded')),
+  square('crossread.relatedRuler', tierText('related')),
   square('crossread.onlyHereRuler', l10n.t('only in this version')),
   heading(l10n.t('Below words with a note')),
   square('crossread.noteUnchecked', statusText('unchecked')),
@@ -78,21 +78,20 @@ const legendLines = (): readonly LegendLine[] => [
   square('crossread.noteStale', l10n.t('the words changed since the note')),
 ];
 
-/** Columns before what a sample means. */
-const sampleWidth = 20;
-
 /** The text of the legend, and where its samples stand. */
 function legendPage(): { readonly text: string; readonly samples: readonly (LegendLine & Span)[] } {
   let text = `${l10n.t('What the marks mean')}\n`;
   const samples: (LegendLine & Span)[] = [];
-  for (const line of legendLines()) {
+  const lines = legendLines();
+  const sampleWidth = Math.max(...lines.map(({ sample }) => sample.length));
+  for (const line of lines) {
     if (line.mark === undefined) {
       text += `\n${line.meaning}\n`;
       continue;
     }
     text += '  ';
     samples.push({ ...line, start: text.length, end: text.length + line.sample.length });
-    text += `${line.sample.padEnd(sampleWidth)} ${line.meaning}\n`;
+    text += `${line.sample.padEnd(sampleWidth)}  ${line.meaning}\n`;
   }
   return { text, samples };
 }

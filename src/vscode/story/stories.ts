@@ -6,6 +6,7 @@ import { needStory } from '../shell/currentStory';
 import { pickOne, pickPlaces, type Choice } from '../ui/ask';
 import { otherKindText } from '../ui/sourceKinds';
 import { tellWarning } from '../ui/tell';
+import { wrapLines } from '../ui/wrapLines';
 import type { StoryPorts } from './ports';
 import { mostFilesUnasked } from './storyFinder';
 
@@ -145,8 +146,9 @@ async function openSideBySide(ports: StoryPorts<'service' | 'finder'>): Promise<
   await commands.executeCommand('vscode.setEditorLayout', { orientation: 1, groups: rows });
   for (const [index, { key }] of story.members.entries()) {
     const viewColumn = places[Math.min(index, count - 1)] ?? ViewColumn.Active;
-    await window.showTextDocument(Uri.parse(key, true), { viewColumn, preview: false, preserveFocus: index > 0 });
+    await wrapLines(await window.showTextDocument(Uri.parse(key, true), { viewColumn, preview: false }));
   }
+  await commands.executeCommand('workbench.action.focusFirstEditorGroup');
 }
 
 /** The sample story as the person's own copy, so that notes on it outlive an update of the extension. */

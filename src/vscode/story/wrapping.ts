@@ -1,21 +1,12 @@
-import { commands, Disposable, window, workspace, type TextDocument, type TextEditor } from 'vscode';
+import { Disposable } from 'vscode';
 import type { Ports } from '../shell/ports';
+import { wrapLines } from '../ui/wrapLines';
 
-/**
- * Wraps the lines of a story's articles in plain text, where a paragraph is one line. The editor's setting reaches every text of a
- * person, so only the switch of the open document is used, once for each and only where the setting says no: what the person
- * switches afterwards stays.
- */
+/** Wraps the lines of a story's articles when a person comes to them. */
 export function registerWrapping({ service, editor }: Ports<'service' | 'editor'>): Disposable {
-  const wrapped = new WeakSet<TextDocument>();
   const wrap = (): void => {
     const shown = editor.current;
-    if (shown === undefined || wrapped.has(shown.document) || !isActive(shown)) return;
-    const { uri, languageId } = shown.document;
-    if (languageId !== 'plaintext' || service.storyOf(uri.toString()) === undefined) return;
-    wrapped.add(shown.document);
-    if (workspace.getConfiguration('editor', shown.document).get('wordWrap') === 'off')
-      void commands.executeCommand('editor.action.toggleWordWrap');
+    if (shown !== undefined && service.storyOf(shown.document.uri.toString()) !== undefined) void wrapLines(shown);
   };
   wrap();
   return Disposable.from(
@@ -23,6 +14,3 @@ export function registerWrapping({ service, editor }: Ports<'service' | 'editor'
     service.onDidChange(({ kind }) => kind === 'members' && wrap()),
   );
 }
-
-/** The switch is the active editor's; the box of a comment may be that one. */
-const isActive = (editor: TextEditor): boolean => window.activeTextEditor === editor;

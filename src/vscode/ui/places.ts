@@ -2,19 +2,17 @@ import { TextEditorRevealType, Uri, ViewColumn, window, workspace, type TextEdit
 import type { StoryService } from '../../core/service/storyService';
 import { rangeOf } from '../adapters/ranges';
 import { parseSpan, type ArticleSpan } from './placeLinks';
+import { wrapLines } from './wrapLines';
 
-/**
- * Opens an article with a stretch selected and in the middle of the view.
- * @param preserveFocus leaves the cursor where a person works
- */
-export async function reveal(span: ArticleSpan, column?: ViewColumn, preserveFocus = false): Promise<TextEditor> {
+/** Opens an article with a stretch selected and in the middle of the view. */
+export async function reveal(span: ArticleSpan, column?: ViewColumn): Promise<TextEditor> {
   const document = await workspace.openTextDocument(Uri.parse(span.article, true));
   const selection = rangeOf(document, span);
   const editor = await window.showTextDocument(document, {
     selection,
-    preserveFocus,
     ...(column !== undefined && { viewColumn: column }),
   });
+  await wrapLines(editor);
   editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;
 }
@@ -31,7 +29,8 @@ export async function revealBoth(here: ArticleSpan, there: ArticleSpan): Promise
   const open = window.visibleTextEditors.find(
     one => one.document.uri.toString() === there.article && one.viewColumn !== viewColumn,
   );
-  await reveal(there, open?.viewColumn ?? columnBeside(viewColumn), true);
+  await reveal(there, open?.viewColumn ?? columnBeside(viewColumn));
+  await reveal(here, viewColumn);
 }
 
 /** The go-to command: opens only articles of stories that are open. */

@@ -13,6 +13,7 @@ import { shortened } from '../../ui/plain';
 import { suggestedByText, suggestionText } from '../../ui/suggestionWording';
 import { placeInSource } from '../../ui/placeInSource';
 import { assumptionText, claimKindText, dateSourceText, valueText } from '../../ui/wording';
+import { shownDate } from '../../ui/shownDate';
 
 /** Longer words do not fit into a cell; the tooltip has them all. */
 const longestWords = 240;
@@ -168,12 +169,11 @@ function sumText({ story, table }: FactData, { formula, operands }: FactRow['sum
 /** A version as its page shows it. */
 export function pageColumn({ story, table }: FactData, column: FactColumn): PageColumn {
   const kin = table.columns.filter(({ origin, article }) => origin === column.origin && article !== column.article);
-  const date = column.date ?? l10n.t('no date');
   const source = story.articles[column.article]?.date;
   return {
     key: column.key,
     label: column.label,
-    details: [column.dateSource === 'inferred' ? l10n.t('{0} (assumed)', date) : date, column.outlet ?? '']
+    details: [shownDate(column.date, column.dateSource === 'inferred'), column.outlet ?? '']
       .filter(part => part !== '')
       .join(' · '),
     title: [

@@ -18,23 +18,34 @@ import type { StoryMarkdown } from './page';
 
 const isRef = (a: ClaimRef, b: ClaimRef): boolean => a.article === b.article && a.claim === b.claim;
 
+/** What was read, where the words do not say just that. */
+function valueBeside(words: string, claim: NumericClaim): string {
+  const value = valueText(claim);
+  return value.toLowerCase() === words.toLowerCase() ? '' : value;
+}
+
 /**
- * "at least 42 people · source: officials".
+ * "more than 36 people · source: officials".
+ * @param value empty where the words say it
  * @param here the claim that it is compared with: a source that only one of them names is pointed out
  */
-function readingText(claim: NumericClaim, here: NumericClaim | undefined): string {
+function readingText(value: string, claim: NumericClaim, here: NumericClaim | undefined): string {
   const dropped = here?.attribution && l10n.t('no source named');
   const speaker = claim.attribution ? l10n.t('source: {0}', claim.attribution.speaker) : dropped;
   const modality = claim.modality && modalityText(claim.modality);
-  return [valueText(claim), modality, speaker].filter(part => part !== undefined).join(' · ');
+  return [value, modality, speaker].filter(part => part !== undefined && part !== '').join(' · ');
 }
 
 function describeLink(page: StoryMarkdown, story: StoryAnalysis, here: ClaimRef, link: ClaimLink): void {
   const there = isRef(link.a, here) ? link.b : link.a;
-  const claim = story.articles[there.article]?.claims[there.claim];
+  const { text = '', claims = [] } = story.articles[there.article] ?? {};
+  const claim = claims[there.claim];
   if (claim === undefined) return;
-  const reading = readingText(claim, story.articles[here.article]?.claims[here.claim]);
-  page.version(there.article, claim, relationText(link.relation), `${reading} — ${claimReasonText(link.reason)}`);
+  const value = valueBeside(textOf(text, claim), claim);
+  const reading = readingText(value, claim, story.articles[here.article]?.claims[here.claim]);
+  // the same in the same words needs no reason
+  const reason = link.relation === 'same' && value === '' ? '' : claimReasonText(link.reason);
+  page.version(there.article, claim, relationText(link.relation), [reading, reason].filter(Boolean).join(' — '));
 }
 
 /** The links of a claim by the other version; `possible` ones only where there is no better. */
@@ -115,8 +126,9 @@ export function describeClaim(page: StoryMarkdown, story: StoryAnalysis, here: C
   const article = story.articles[here.article];
   const claim = article?.claims[here.claim];
   if (article === undefined || claim === undefined) return;
-  const details = [claimKindText(claim.kind), valueText(claim), page.placeOf(here.article, claim.start)];
-  page.title(textOf(article.text, claim), details.filter(part => part !== '').join(' · '));
+  const words = textOf(article.text, claim);
+  const details = [claimKindText(claim.kind), valueBeside(words, claim), page.placeOf(here.article, claim.start)];
+  page.title(words, details.filter(part => part !== '').join(' · '));
   describeVersions(page, story, here, claim.sentence);
   describeNotes(page, story, here.article, article.structure.sentences[claim.sentence] ?? claim);
   describeSums(page, story, here);

@@ -8,6 +8,8 @@ import type { ArticleAnalysis, ArticleInput } from '../../../core/story/analysis
 import { versionLabels } from '../../../core/story/labels';
 import type { ListRow, PassageRow, StoryVersionRow } from './rows';
 import { percentText } from '../../ui/percentText';
+import { shownDate } from '../../ui/shownDate';
+import { dateSourceText } from '../../ui/wording';
 
 /** Versions of the same origin that a row names; the rest is counted. */
 const mostNames = 3;
@@ -21,8 +23,7 @@ function detailsOf(story: Story, member: ArticleInput): string {
   const index = indexOf(story, member);
   const article: ArticleAnalysis | undefined = story.analysis?.articles[index];
   const parts = article === undefined ? [] : [l10n.t('{0} words', wordCount(article))];
-  if (article?.date)
-    parts.unshift(article.date.source === 'inferred' ? l10n.t('{0} (assumed)', article.date.date) : article.date.date);
+  if (article?.date) parts.unshift(shownDate(article.date.date, article.date.source === 'inferred'));
   const outlet = article && detailOf(article, 'outlet');
   if (outlet !== undefined) parts.unshift(outlet.value);
   const kin =
@@ -46,7 +47,8 @@ export function versionTooltip({ story, member }: StoryVersionRow): string {
     .filter(({ a, b }) => a === index || b === index)
     .sort((x, y) => y.shared - x.shared)
     .map(({ a, b, shared }) => `${labels[a === index ? b : a] ?? ''}: ${percentText(shared)}`);
-  const lines = [member.name, detailsOf(story, member)];
+  const date = story.analysis?.articles[index]?.date;
+  const lines = [member.name, detailsOf(story, member), ...(date?.source === 'inferred' ? [dateSourceText(date)] : [])];
   if (others.length > 0) lines.push('', l10n.t('Common wording'), ...others);
   return lines.join('\n');
 }

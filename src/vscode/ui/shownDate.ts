@@ -1,0 +1,11 @@
+import { l10n } from 'vscode';
+
+/**
+ * The day of a version where there is little room: one that was taken from the other versions is marked by a sign, which
+ * whatever is hovered over it explains.
+ * @param date `YYYY-MM-DD`; null when none is known
+ */
+export function shownDate(date: string | null | undefined, isAssumed: boolean): string {
+  if (date == null) return l10n.t('no date');
+  return isAssumed ? `~${date}` : date;
+}
