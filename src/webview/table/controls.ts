@@ -33,6 +33,13 @@ function select(label: string, choices: readonly Choice[], value: string): Vscod
   return made;
 }
 
+/** The library says in English how many are chosen, and gives no way to say it otherwise. */
+function sayChosen(list: VscodeMultiSelect, texts: Texts): void {
+  const said = (): HTMLElement =>
+    element('span', { class: 'select-face-badge' }, texts('versionsChosen', list.selectedIndexes.length));
+  Object.assign(list, { _renderLabel: said });
+}
+
 const pick = <T extends string>(values: readonly T[], value: string, other: T): T =>
   values.find(one => one === value) ?? other;
 
@@ -68,6 +75,7 @@ export class Controls {
     this.unchecked.checked = query.unchecked;
     this.versions.label = texts('versions');
     this.versions.setAttribute('aria-label', texts('versions'));
+    sayChosen(this.versions, texts);
     const named = {
       search: this.search,
       relation: this.relation,
