@@ -35,8 +35,12 @@ function select(label: string, choices: readonly Choice[], value: string): Vscod
 
 /** The library says in English how many are chosen, and gives no way to say it otherwise. */
 function sayChosen(list: VscodeMultiSelect, texts: Texts): void {
-  const said = (): HTMLElement =>
-    element('span', { class: 'select-face-badge' }, texts('versionsChosen', list.selectedIndexes.length));
+  // always the same element: one that is put in another's place while it is pressed hears no click
+  const badge = element('span', { class: 'select-face-badge' });
+  const said = (): HTMLElement => {
+    badge.textContent = texts('versionsChosen', list.selectedIndexes.length);
+    return badge;
+  };
   Object.assign(list, { _renderLabel: said });
 }
 
