@@ -7,11 +7,6 @@ const root = import.meta.dirname;
 /** Packages whose text stands in another's: no account of files can know them. */
 const within = {
   unpdf: { name: 'pdf.js', licence: 'Apache-2.0', holder: 'Copyright Mozilla Foundation' },
-  linkedom: {
-    name: 'htmlparser2, css-select, cssom and their parts',
-    licence: 'MIT and BSD-2-Clause',
-    holder: 'Copyright Felix Böhm, Nikita Vasilyev and others',
-  },
 };
 
 /** Modules that the build makes of a package. */

@@ -2,6 +2,8 @@
 // esbuild.targets.mjs and, for PDF, vitest.config.ts, so that the unit tests read with what ships.
 import { parse } from 'acorn';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 /**
  * Classes that only drawing, editing, forms, pictures, tagged structure and asking a server use, by their names in pdf.js. The filter
@@ -95,12 +97,49 @@ const zipByFflate = `
   }
 `;
 
-/** It writes no document, so that it needs no writer of XML. */
-const replaced = { jszip: zipByFflate, xmlbuilder: '' };
+/** Where linkedom's reader of pages lies. */
+const readerOfPages = join(dirname(createRequire(import.meta.url).resolve('htmlparser2')), '..', 'esm');
+
+/** Names of signs, as the reader of pages knows them. */
+const entitiesOfPages = `
+  import { decodeHTML } from 'entities/decode';
+  const read = (_, written) => {
+    const sign = decodeHTML(written);
+    return sign === written ? undefined : sign;
+  };
+  export const htmlEntities = new Proxy({}, { get: read });
+`;
+
+const entitiesOfXml = `exports.XML_ENTITIES = { amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' };`;
+
+/**
+ * Modules in whose place others stand, by the library that asks for them. Mammoth writes no document, so that it needs no writer of XML,
+ * and reads no HTML; of a page neither styles are looked at nor pictures drawn, and its reader is asked for nothing but events.
+ */
+const replaced = {
+  mammoth: { jszip: zipByFflate, xmlbuilder: '' },
+  '@xmldom': { './entities': entitiesOfXml },
+  linkedom: {
+    htmlparser2: `export { Parser } from ${JSON.stringify(join(readerOfPages, 'Parser.js'))};`,
+    'cssomnom/parse': 'export const parse = () => null;',
+    '../../commonjs/canvas.cjs': 'export default { createCanvas: () => null };',
+  },
+  'postal-mime': { './html-entities.js': { contents: entitiesOfPages, resolveDir: readerOfPages } },
+};
+
+const inPlace = (module, resolveDir) => (typeof module === 'string' ? { contents: module, resolveDir } : module);
+
+/** Of countries their names and capitals are read, a quarter of what is known of them. */
+async function slimCountries() {
+  const { countries } = await import('countries-list');
+  const read = Object.entries(countries).map(([code, { name, capital }]) => [code, { name, capital }]);
+  return `export const countries = ${JSON.stringify(Object.fromEntries(read))};`;
+}
 
 const slims = [
   { filter: /[\\/]unpdf[\\/]dist[\\/]pdfjs\.mjs$/, slim: slimPdf },
   { filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/, slim: library => slimModule(library) },
+  { filter: /[\\/]countries-list[\\/]mjs[\\/]index\.js$/, slim: slimCountries },
 ];
 
 /** For esbuild. */
@@ -108,14 +147,14 @@ export const slimLibraries = {
   name: 'slim-libraries',
   setup({ onResolve, onLoad }) {
     for (const { filter, slim } of slims)
-      onLoad({ filter }, async ({ path }) => ({ contents: slim(await readFile(path, 'utf8')), loader: 'js' }));
-    onResolve({ filter: /^(jszip|xmlbuilder)$/ }, ({ path, importer, resolveDir }) =>
-      /[\\/]mammoth[\\/]/.test(importer) ? { path, namespace: 'replaced', pluginData: resolveDir } : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'replaced' }, ({ path, pluginData }) => ({
-      contents: replaced[path],
-      resolveDir: pluginData,
-    }));
+      onLoad({ filter }, async ({ path }) => ({ contents: await slim(await readFile(path, 'utf8')), loader: 'js' }));
+    for (const [library, modules] of Object.entries(replaced))
+      onResolve({ filter: /./ }, ({ path, importer, resolveDir }) =>
+        Object.hasOwn(modules, path) && new RegExp(`[\\\\/]node_modules[\\\\/]${library}[\\\\/]`).test(importer)
+          ? { path, namespace: 'replaced', pluginData: inPlace(modules[path], resolveDir) }
+          : undefined,
+      );
+    onLoad({ filter: /.*/, namespace: 'replaced' }, ({ pluginData }) => pluginData);
   },
 };
 

@@ -1,9 +1,10 @@
 // What is built, file by file: the extension for desktop and web, its parts, the command line, the webview scripts.
 import { existsSync, readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { buildName } from './esbuild.build.mjs';
 import { wordLists } from './esbuild.lexicon.mjs';
+import { joinedParts } from './esbuild.parts.mjs';
 import { schemaValidators } from './esbuild.schema.mjs';
 import { slimLibraries } from './esbuild.slim.mjs';
 
@@ -84,6 +85,49 @@ const node = { platform: 'node', format: 'cjs' };
 const anyHost = { platform: 'browser', format: 'cjs', external: ['vscode'] };
 const plugins = [pureCore, schemaValidators, wordLists, buildName, slimLibraries];
 
+/** What each part gives, and the extension itself. */
+const linesOf = {
+  'web/extension': [`export { activate } from './src/extension.web';`, `export { start } from './src/vscode/start';`],
+  ...Object.fromEntries(
+    Object.entries(parts).map(([name, modules]) => [name, modules.map(module => `export * from './src/${module}';`)]),
+  ),
+};
+
+const scriptOf = name => (name in parts ? `${name}.cjs` : `${name}.js`);
+
+/** Entries that are no files: `made:NAME`. */
+const madeEntries = {
+  name: 'made-entries',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^made:/ }, ({ path }) => ({ path: path.slice('made:'.length), namespace: 'made' }));
+    onLoad({ filter: /.*/, namespace: 'made' }, ({ path }) => ({
+      contents: linesOf[path].join('\n'),
+      resolveDir: root,
+      loader: 'ts',
+    }));
+  },
+};
+
+/** The extension and its parts: each with all that it needs while it is worked on, with maps to the source; else put together. */
+const extensionTargets = (minify, isWorkedOn) =>
+  isWorkedOn
+    ? Object.entries(linesOf).map(([name, lines]) => ({ ...anyHost, ...script(`dist/${scriptOf(name)}`, lines) }))
+    : [
+        {
+          ...anyHost,
+          entryPoints: Object.keys(linesOf).map(name => ({ in: `made:${name}`, out: basename(name) })),
+          outdir: 'dist',
+          format: 'esm',
+          splitting: true,
+          minify: false,
+          plugins: [
+            madeEntries,
+            ...plugins,
+            joinedParts(Object.fromEntries(Object.keys(linesOf).map(name => [basename(name), scriptOf(name)])), minify),
+          ],
+        },
+      ];
+
 /** @param {{ minify?: boolean, sourcemap?: false | 'linked', logLevel?: 'error' | 'info' }} options @returns esbuild's options for each file */
 export const targets = ({ minify = true, sourcemap = false, logLevel = 'error' } = {}) =>
   [
@@ -94,20 +138,7 @@ export const targets = ({ minify = true, sourcemap = false, logLevel = 'error' }
       external: ['vscode'],
       plugins: [webApart, ...plugins],
     },
-    {
-      ...anyHost,
-      ...script('dist/web/extension.js', [
-        `export { activate } from './src/extension.web';`,
-        `export { start } from './src/vscode/start';`,
-      ]),
-    },
-    ...Object.entries(parts).map(([name, modules]) => ({
-      ...anyHost,
-      ...script(
-        `dist/${name}.cjs`,
-        modules.map(module => `export * from './src/${module}';`),
-      ),
-    })),
+    ...extensionTargets(minify, sourcemap !== false),
     { ...node, entryPoints: ['src/node/annotatedDocx.ts'], outfile: 'dist/docx.cjs' },
     {
       ...node,

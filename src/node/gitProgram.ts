@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, realpath } from 'node:fs/promises';
-import { delimiter, isAbsolute, join, relative, sep } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
+import { liesIn } from './liesIn';
 
 /** On Windows a script named git.cmd would need a shell, which is not given. */
 const programName = process.platform === 'win32' ? 'git.exe' : 'git';
@@ -19,7 +20,7 @@ export async function findGit(folders: readonly string[]): Promise<string | null
     const program = join(folder, programName);
     if (!(await isExecutable(program))) continue;
     const ways = [folder, await real(folder), await real(program)];
-    if (!ways.some(path => workspace.some(outer => lies(path, outer)))) return program;
+    if (!ways.some(path => workspace.some(outer => liesIn(path, outer)))) return program;
   }
   return null;
 }
@@ -39,10 +40,4 @@ async function isExecutable(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** Whether a path is a folder or lies in it. */
-function lies(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }

@@ -2,8 +2,9 @@ import { constants } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { open, realpath, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { dirname, sep } from 'node:path';
+import { dirname } from 'node:path';
 import { errorCodeOf, Problem } from './fileProblem';
+import { liesIn } from './liesIn';
 
 /** Where a path leads: to itself, or by symbolic links to a file that is, or may be made, inside a folder. */
 interface Place {
@@ -26,12 +27,8 @@ export async function placeOf(path: string, root: string): Promise<Place> {
   if (real === null) return { real: path, exists: false };
   // a folder may itself be a link: somebody put it there with all that is in it
   const folders = await Promise.all([dirname(path), root].map(folder => realpath(folder)));
-  if (!folders.some(folder => isInside(real, folder))) throw new Problem('outside', real);
+  if (!folders.some(folder => liesIn(real, folder))) throw new Problem('outside', real);
   return { real, exists: true };
-}
-
-function isInside(path: string, folder: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /**

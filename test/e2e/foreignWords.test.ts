@@ -184,5 +184,6 @@ it('lets no word of others act, wherever the editor shows it, and asks nothing o
   // the control: a picture and a link that are there are seen
   await page.evaluate(addLive, listener.pictures);
   await expect.poll(() => listener.connections()).toBeGreaterThan(0);
+  expect(workbench.takeCalls()).toContainEqual(expect.stringMatching(/^page http:\/\/127\.0\.0\.1/));
   expect(await live()).toHaveLength(1 + listener.pictures.length);
 });

@@ -20,6 +20,20 @@ export function workspaceCopy(from = sampleStory) {
 }
 
 /**
+ * A workspace of several folders, as a file: one on the disk, and two that tests put there (test/host/virtualFolders.test.ts), since a
+ * window that gets a second folder later starts its extensions anew.
+ */
+export function severalFolders(folder) {
+  const file = join(folder, '..', 'tests.code-workspace');
+  const elsewhere = ['crossread-memory', 'crossread-closed-memory'].map(scheme => ({
+    uri: `${scheme}:/story`,
+    name: scheme,
+  }));
+  writeFileSync(file, JSON.stringify({ folders: [{ path: folder }, ...elsewhere] }));
+  return file;
+}
+
+/**
  * Settings of the sample: a stray key changes no article, and the repository around it, which has nothing to do with the story, asks no
  * questions.
  */

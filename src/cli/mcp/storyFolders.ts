@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { basename, dirname, resolve, sep } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { writeAgentNote } from '../../core/agent/agentNote';
 import { createBesideReader, type BesideReader } from '../../core/agent/readBeside';
 import { ToolRefusal } from '../../core/agent/refusal';
@@ -13,6 +13,7 @@ import type { FactTable } from '../../core/report/factTableModel';
 import type { ArticleInput, StoryAnalysis } from '../../core/story/analysis';
 import { createStoryReader, type StoryReader } from '../../core/story/reader';
 import { runInSlices, type CancellationToken, type Pacer, type Sliced } from '../../core/util/sliced';
+import { liesIn } from '../../node/liesIn';
 import { createNodeSidecarFiles } from '../../node/sidecarFiles';
 import { loadArticles } from '../articles';
 import { readArticleText } from '../articleText';
@@ -122,7 +123,7 @@ export class StoryFolders {
   /** The folder that links of an article must not lead out of: the one that was given, else its own. */
   private rootOf(path: string): string {
     const given = this.paths.map(one => resolve(this.io.cwd, one));
-    return given.find(folder => path.startsWith(folder.endsWith(sep) ? folder : folder + sep)) ?? dirname(path);
+    return given.find(folder => liesIn(path, folder)) ?? dirname(path);
   }
 
   private tellOnce(line: string): void {

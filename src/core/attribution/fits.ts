@@ -42,7 +42,7 @@ function isVerbOf(clause: Clause, at: number, { first, next, headNext }: NounPhr
 
 /** Whether a word may follow "claims" or "reports" as verbs. */
 function canFollow(unit: Unit): boolean {
-  const isVerb = auxiliaries.has(unit.norm) || isPlainVerb(unit) || speechVerbs.get(unit.norm)?.tense === 'past';
+  const isVerb = auxiliaries.has(unit.norm) || isPlainVerb(unit) || speechVerbs().get(unit.norm)?.tense === 'past';
   return !isVerb && unit.norm !== 'of';
 }
 

@@ -19,7 +19,7 @@ const longest = 12;
 function attributionIn(tokens: readonly Token[], { first, after }: QuotedTokens): number {
   for (let at = first + 2; at < after - 1; at++) {
     const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-    const verb = speechVerbs.get(token?.norm ?? '');
+    const verb = speechVerbs().get(token?.norm ?? '');
     if (before?.text !== ',' || (verb?.kind !== 'say' && verb?.kind !== 'ask') || next === undefined) continue;
     if (verb.tense !== 'past' && verb.tense !== 'present') continue;
     if (!isCapitalised(next) && !determiners.has(next.norm) && !speakingPronouns.has(next.norm)) continue;

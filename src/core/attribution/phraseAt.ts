@@ -76,7 +76,7 @@ function isCore(clause: Clause, at: number, from: number): boolean {
   if (nameEnds.has(unit.norm) || (unit.norm.endsWith('ly') && !isOwned)) return false;
   // "the mayor deadpanned"
   if (unit.norm.endsWith('ed') && at > from && nounKind(clause[at - 1]?.norm ?? '') !== undefined) return false;
-  const verb = speechVerbs.get(unit.norm);
+  const verb = speechVerbs().get(unit.norm);
   if (verb !== undefined && !nounlikeForms.has(unit.norm)) return false;
   return !isPlainVerb(unit) || (clause[at - 1]?.norm.endsWith('ly') === true && at - 1 > from);
 }

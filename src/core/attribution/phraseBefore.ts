@@ -59,7 +59,7 @@ function belongs(clause: Clause, at: number, end: number): boolean {
   if (calendarNames.has(unit.norm) && at < end - 1) return determiners.has(clause[at - 1]?.norm ?? '');
   if (isFunctionWord(unit.norm)) return unit.named && (unit.norm === 'us' || unit.norm === 'it');
   if (unit.named || isJoined(clause, at)) return true;
-  const verb = speechVerbs.get(unit.norm);
+  const verb = speechVerbs().get(unit.norm);
   if (verb !== undefined && at < end - 1 && !nounlikeForms.has(unit.norm)) return false;
   return at === end - 1 || !isPlainVerb(unit);
 }

@@ -52,6 +52,6 @@ export function isSpoken(clause: Clause, quote: number): boolean {
 
 function isHanding(unit: Unit | undefined): boolean {
   const norm = unit?.norm ?? '';
-  const kind = speechVerbs.get(norm)?.kind;
+  const kind = speechVerbs().get(norm)?.kind;
   return (kind !== undefined && kind !== 'show') || listeners.has(norm) || norm === 'as';
 }

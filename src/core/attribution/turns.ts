@@ -48,7 +48,8 @@ function asSaying(clause: Clause, at: number): SourcePhrase | undefined {
   const isPassive = passiveBefore(clause, at);
   const to = Math.min(clause.length, at + 14);
   let as = at + 1;
-  while (as < to && !(clause[as]?.norm === 'as' && speechVerbs.get(clause[as + 1]?.norm ?? '')?.tense === 'ing')) as++;
+  while (as < to && !(clause[as]?.norm === 'as' && speechVerbs().get(clause[as + 1]?.norm ?? '')?.tense === 'ing'))
+    as++;
   if (as < to) {
     const subject = isPassive ? subjectBefore(clause, at, { tense: 'ing' }) : phraseAt(clause, at + 1);
     if (typeof subject !== 'object' || !canSpeak(subject)) return undefined;

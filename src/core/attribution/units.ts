@@ -108,7 +108,7 @@ function opened(clause: Clause): Clause {
 }
 
 function isOrdinary({ norm, tags }: Unit): boolean {
-  if (isFunctionWord(norm) || nounKind(norm) !== undefined || speechVerbs.has(norm)) return true;
+  if (isFunctionWord(norm) || nounKind(norm) !== undefined || speechVerbs().has(norm)) return true;
   return (tags & nameTags) === 0 && (tags & ordinaryTags) !== 0;
 }
 
@@ -128,7 +128,7 @@ export function isFunctionWord(norm: string): boolean {
 export function verbAt(clause: Clause, at: number): SpeechVerb | undefined {
   const unit = clause[at];
   if (unit?.kind !== 'word' || (unit.named && at > 0)) return undefined;
-  const verb = speechVerbs.get(unit.norm);
+  const verb = speechVerbs().get(unit.norm);
   if (verb === undefined || isJoined(clause, at)) return undefined;
   return verb;
 }

@@ -47,7 +47,7 @@ function isPastForm(clause: Clause, at: number): boolean {
   const unit = clause[at];
   if (unit?.kind !== 'word' || unit.named || isJoined(clause, at) || isFunctionWord(unit.norm)) return false;
   if (silentVerbs.has(unit.norm) || nounlikeForms.has(unit.norm)) return false;
-  const verb = speechVerbs.get(unit.norm);
+  const verb = speechVerbs().get(unit.norm);
   if (verb !== undefined) return verb.tense === 'past' && verb.kind !== 'tell';
   return unit.norm.endsWith('ed') && unit.norm.length > 4;
 }

@@ -45,7 +45,7 @@ function findVerb(tokens: Tokens, draft: Draft, clause: SentenceRange): string {
 }
 
 function verbOf(word: string): string | null {
-  return word === '' || auxiliariesAndModals.has(word) || statingVerbs.has(word) ? null : verbBase(word);
+  return word === '' || auxiliariesAndModals.has(word) || statingVerbs().has(word) ? null : verbBase(word);
 }
 
 function contextOf(tokens: Tokens, draft: Draft, clause: SentenceRange, head: string, verb: string): readonly string[] {

@@ -41,7 +41,7 @@ function negationBefore(tokens: Tokens, hedge: FoundHedge): number {
     const word = wordAt(tokens, i);
     if (negates(word)) return afterNegation.has(wordAt(tokens, i + 1)) ? -1 : i;
     if (word === 'no' && i < hedge.first - 2 && modals.has(wordAt(tokens, i + 2))) return i;
-    if (word === '' || (functionWords.has(word) && !betweenNegation.has(word)) || statingVerbs.has(word)) return -1;
+    if (word === '' || (functionWords.has(word) && !betweenNegation.has(word)) || statingVerbs().has(word)) return -1;
   }
   return -1;
 }

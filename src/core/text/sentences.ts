@@ -80,7 +80,7 @@ function namesSpeaker(text: string, at: number, to: number): boolean {
   for (let count = 0; count < 6; count++) {
     const word = wordAt(text, position, to);
     if (word === '') return false;
-    if (carryingVerbs.has(speechVerbs.get(word)?.kind ?? 'show')) return count > 0;
+    if (carryingVerbs.has(speechVerbs().get(word)?.kind ?? 'show')) return count > 0;
     if (!upper.test(word)) return false;
     position += word.length;
     while (position < to && (text[position] === '.' || text[position] === ' ')) position++;

@@ -208,7 +208,7 @@ function isBareMonth(tokens: Tokens, at: number): boolean {
   const after = tokens[at + 1];
   if (isRangeDash(tokens, at + 1) && readMonthWord(tokens, at + 2) !== null) return true;
   const modifies = after?.kind === 'word' && !after.capital && !functionWords.has(after.text);
-  return beforeModifier.has(before) && modifies && !statingVerbs.has(after.text);
+  return beforeModifier.has(before) && modifies && !statingVerbs().has(after.text);
 }
 
 /** "September 2022", "June last year", "February" */

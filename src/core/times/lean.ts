@@ -78,7 +78,7 @@ function leanOf(tokens: Tokens, at: number): 'past' | 'future' | null {
   // "may meet Monday", but "may have left on Monday"
   if (isSoftModal(tokens, at)) return wordAt(tokens, at + 1) === 'have' ? 'past' : 'future';
   // "will report" is no report yet
-  if (statingVerbs.has(word)) return isBaseForm(tokens, at) ? null : 'past';
+  if (statingVerbs().has(word)) return isBaseForm(tokens, at) ? null : 'past';
   if (word === 'was' || word === 'were' || word === 'had') return 'past';
   const before = wordAt(tokens, at - 1);
   if (scheduled.has(word) && !beforeBaseForm.has(before)) return 'future';
@@ -139,7 +139,7 @@ function isPastDeadline(tokens: Tokens, at: number, next: number): boolean {
   const isOpening = at === 0 || endsSentence(tokens, at - 1) || textAt(tokens, next) === ',';
   if (isOpening && isToldAsPast(tokens, next)) return true;
   const verb = wordAt(tokens, at) === 'by' ? verbBefore(tokens, at) : null;
-  return verb?.lean === 'past' && !statingVerbs.has(verb.word) && !movedVerbs.has(verb.word);
+  return verb?.lean === 'past' && !statingVerbs().has(verb.word) && !movedVerbs.has(verb.word);
 }
 
 /** "is closed until April", "was adjourned until May 6": no verb of the past tells that the deadline has gone by. */
@@ -220,7 +220,7 @@ function isRightBehindPast(tokens: Tokens, first: number): boolean {
   const verb = /^(?:on|in)$/.test(wordAt(tokens, at)) ? at - 1 : at;
   const word = wordAt(tokens, verb);
   // "the firm reports on July 25" is a timetable
-  const isPresent = statingVerbs.has(word) && word.endsWith('s');
+  const isPresent = statingVerbs().has(word) && word.endsWith('s');
   return !isPresent && !movedVerbs.has(word) && leanOf(tokens, verb) === 'past';
 }
 
@@ -238,7 +238,7 @@ function verbBefore(tokens: Tokens, first: number): { lean: 'past' | 'future'; w
 /** Whether a month is told by a past verb: "bought the firm in February", "In January, it was sold". */
 function isMonthOfPast(tokens: Tokens, first: number, next: number): boolean {
   const verb = verbBefore(tokens, first);
-  if (verb !== null) return verb.lean === 'past' && !statingVerbs.has(verb.word) && !movedVerbs.has(verb.word);
+  if (verb !== null) return verb.lean === 'past' && !statingVerbs().has(verb.word) && !movedVerbs.has(verb.word);
   return isOpening(tokens, first) && isToldAsPast(tokens, next);
 }
 

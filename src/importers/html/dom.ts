@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom/worker';
+import { parseHTML } from 'linkedom';
 import { limits } from '../limits';
 import { ImportProblem } from '../problem';
 

@@ -1,4 +1,4 @@
-import * as pdfjs from 'unpdf/pdfjs';
+import { getDocument } from 'unpdf/pdfjs';
 import { limits } from '../limits';
 import { ImportProblem } from '../problem';
 import type { PageRuns, TextRun } from './textRun';
@@ -23,11 +23,8 @@ interface PdfDocument {
   destroy(): Promise<void>;
 }
 
-interface PdfLibrary {
-  getDocument(options: object): { readonly promise: Promise<PdfDocument> };
-}
-
-const library = pdfjs as unknown as PdfLibrary;
+/** By its name alone, so that the build leaves out what the library can do besides. */
+const openDocument = getDocument as unknown as (options: object) => { readonly promise: Promise<PdfDocument> };
 
 /** Nothing of a document is run, drawn or fetched: only its text is read. */
 const options = {
@@ -45,7 +42,7 @@ const options = {
 async function open(bytes: Uint8Array): Promise<PdfDocument> {
   try {
     // the library keeps the bytes for itself
-    return await library.getDocument({ ...options, data: new Uint8Array(bytes) }).promise;
+    return await openDocument({ ...options, data: new Uint8Array(bytes) }).promise;
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     throw new ImportProblem(name === 'PasswordException' ? 'encrypted' : 'broken', undefined, { cause: error });

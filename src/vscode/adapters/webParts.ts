@@ -10,23 +10,45 @@ interface LoadedScript {
   readonly load: (require: (name: string) => unknown) => unknown;
 }
 
-function requireEditor(name: string): unknown {
-  if (name === 'vscode') return vscode;
-  throw new Error(`a part asks for ${name}, which this host has not`);
-}
+/** What the extension keeps for its parts to take, where esbuild.parts.mjs put them together: free in the script that this is in. */
+declare const sharedModules: Readonly<Record<string, unknown>> | undefined;
+
+/** The script of what several parts need and the extension does not. */
+const common = 'shared';
 
 /**
  * Loads parts in a host without files: each is read as a file of the extension and run as a module. Their addresses may
  * belong to another machine, where a browser could not ask for them.
  */
 export function loadPartsOf(extensionUri: vscode.Uri): LoadPart {
-  return async (name: PartName) => {
+  const isTogether = typeof sharedModules !== 'undefined';
+  const run = async (name: string, require: (name: string) => unknown): Promise<unknown> => {
     const source = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', `${name}.cjs`));
     const address = URL.createObjectURL(new Blob([before, new Uint8Array(source), after], { type: 'text/javascript' }));
     try {
-      return ((await import(address)) as LoadedScript).load(requireEditor);
+      return ((await import(address)) as LoadedScript).load(require);
     } finally {
       URL.revokeObjectURL(address);
     }
+  };
+  const known: Record<string, unknown> = { vscode };
+  const requireKnown = (name: string): unknown => {
+    if (name in known) return known[name];
+    throw new Error(`a part asks for ${name}, which this host has not`);
+  };
+  const loadCommon = async (): Promise<void> => {
+    known['./web/extension.js'] = { sharedModules };
+    known[`./${common}.cjs`] = await run(common, requireKnown);
+  };
+  let commonLoaded: Promise<void> | undefined;
+  const parts = new Map<PartName, Promise<unknown>>();
+  const load = async (name: PartName): Promise<unknown> => {
+    if (isTogether) await (commonLoaded ??= loadCommon());
+    return run(name, requireKnown);
+  };
+  return name => {
+    const part = parts.get(name) ?? load(name);
+    parts.set(name, part);
+    return part;
   };
 }

@@ -39,12 +39,17 @@ interface ListView {
  */
 const pause = 60;
 
-/** Makes the words of a row mean nothing but themselves. Marks in its label are kept only where they are sure to fit. */
+/**
+ * Makes the words of a row mean nothing but themselves. Marks in its label are kept only where they are sure to fit. Who hears rows is
+ * told all that they show: by itself the editor says a row's tooltip in place of its words.
+ */
 function plainRow(item: TreeItem): TreeItem {
   const { label, description, tooltip } = item;
   const words = typeof label === 'object' ? label.label : label;
   if (words !== undefined && plain(words, 'text') !== words) item.label = plain(words, 'text');
   if (typeof description === 'string') item.description = plain(description, 'text');
+  const shown = [words, description].filter(part => typeof part === 'string' && part !== '');
+  item.accessibilityInformation = { label: shown.map(part => plain(String(part), 'text')).join(', ') };
   if (typeof tooltip === 'string') item.tooltip = plain(tooltip, 'tooltip');
   return item;
 }

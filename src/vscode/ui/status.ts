@@ -38,6 +38,10 @@ export function createStatusEntry(id: string, name: string, command: string): St
       }
       item.text = withIcon(shown.icon, shown.text);
       item.tooltip = plain(shown.tooltip, 'tooltip');
+      // without it, the name of the icon is read out before the words
+      item.accessibilityInformation = {
+        label: [shown.text, shown.tooltip].map(part => plain(part, 'text')).join(', '),
+      };
       item.show();
     },
     dispose: () => item.dispose(),

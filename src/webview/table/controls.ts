@@ -33,6 +33,17 @@ function select(label: string, choices: readonly Choice[], value: string): Vscod
   return made;
 }
 
+/** The library says in English how many are chosen, and gives no way to say it otherwise. */
+function sayChosen(list: VscodeMultiSelect, texts: Texts): void {
+  // always the same element: one that is put in another's place while it is pressed hears no click
+  const badge = element('span', { class: 'select-face-badge' });
+  const said = (): HTMLElement => {
+    badge.textContent = texts('versionsChosen', list.selectedIndexes.length);
+    return badge;
+  };
+  Object.assign(list, { _renderLabel: said });
+}
+
 const pick = <T extends string>(values: readonly T[], value: string, other: T): T =>
   values.find(one => one === value) ?? other;
 
@@ -68,6 +79,7 @@ export class Controls {
     this.unchecked.checked = query.unchecked;
     this.versions.label = texts('versions');
     this.versions.setAttribute('aria-label', texts('versions'));
+    sayChosen(this.versions, texts);
     const named = {
       search: this.search,
       relation: this.relation,

@@ -94,7 +94,7 @@ export class RowView {
   }
 
   private drawFact(row: Omit<PageRow, 'cells'>): void {
-    const badge = element('span', { class: 'badge' }, row.relationText);
+    const badge = element('span', { class: 'badge', title: row.relationText }, row.relationText);
     const kind = element('span', { class: 'kind' }, [row.kindText, row.about].filter(Boolean).join(' · '));
     const before = element('span', { class: 'before' }, row.before);
     const words = element('div', { class: 'context' }, before, element('strong', {}, row.words), row.after);

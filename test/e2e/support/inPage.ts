@@ -106,3 +106,8 @@ export function lensLink(editor: Element, { index, nth }: { readonly index: numb
   );
   return own[index]?.querySelectorAll('a')[nth];
 }
+
+/** Makes the editor speak a language, before its own scripts run. */
+export function speak(language: string): void {
+  Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
+}

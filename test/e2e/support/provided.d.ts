@@ -8,6 +8,8 @@ declare module 'vitest' {
       readonly url: string;
       readonly settingsFile: string;
       readonly settings: Readonly<Record<string, unknown>>;
+      /** File that is told whom the host of extensions calls. */
+      readonly calls: string;
       /** Address of the running browser. */
       readonly browser: string;
     }[];

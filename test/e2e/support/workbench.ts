@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject } from 'vitest';
+import { watchCalls } from './calls';
 import { editorActions } from './editor';
-import { hasFocus } from './inPage';
+import { hasFocus, speak } from './inPage';
 import { panelActions } from './panels';
 import { quickInputActions } from './quickInput';
 
@@ -21,6 +22,8 @@ export interface WorkbenchOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** User settings on top of the quiet ones every window has. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** What the editor speaks; English when absent. The editor's own words stay English: no language pack is installed. */
+  readonly language?: string;
   /** Size of the window in CSS pixels. A high one shows a whole article, and VS Code renders only what shows. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -35,11 +38,13 @@ export type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
  */
 export async function openWorkbench(options: WorkbenchOptions = {}) {
   const folder = await freshFolder(options);
-  const { url, settingsFile, settings, browser: address } = ownSeat();
+  const { url, settingsFile, settings, calls, browser: address } = ownSeat();
   await writeFile(settingsFile, JSON.stringify({ ...settings, ...options.settings }));
   const browser = await chromium.connect(address);
   const page = await browser.newPage({ viewport: options.viewport ?? { width: 1400, height: 1000 } });
   page.setDefaultTimeout(20_000);
+  const watch = watchCalls(page, { url, calls });
+  if (options.language !== undefined) await page.addInitScript(speak, options.language);
   await page.goto(`${url}/?${new URLSearchParams({ folder }).toString()}`);
   await workbenchReady(page);
 
@@ -50,6 +55,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}) {
     await screenshot(page, fileName(test), join(repository, 'out', 'e2e')).catch(() => undefined);
     await browser.close();
     await rm(join(folder, '..'), { recursive: true, force: true });
+    expect(watch.take()).toEqual([]);
   };
   return {
     /** Playwright's page, for what no function here does. */
@@ -58,6 +64,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}) {
     folder,
     /** Writes the window as PNG to out/screenshots/NAME.png, or to another folder; returns the file. */
     screenshot: (name: string, to = join(repository, 'out', 'screenshots')) => screenshot(page, name, to),
+    /** Whom the window has called besides its own server; one that was not asked about must have called nobody when it closes. */
+    takeCalls: watch.take,
     close,
     [Symbol.asyncDispose]: close,
     /** Shows the Story view; it takes the focus some time after the command, even from a box that was opened meanwhile. */

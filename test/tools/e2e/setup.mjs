@@ -19,9 +19,11 @@ const settings = {
 async function startSeat(vsix) {
   const emptyPage = join(root, 'test', 'e2e', 'support', 'empty-page');
   const testReader = join(root, 'test', 'support', 'test-reader');
-  const server = await startServer({ vsix, helpers: [emptyPage, testReader], forTests: true });
+  const calls = join(temporaryFolder('calls'), 'calls.log');
+  const server = await startServer({ vsix, helpers: [emptyPage, testReader], forTests: true, calls });
   const browser = await launchBrowserServer();
-  const seat = { url: server.url, settingsFile: server.settingsFile, settings, browser: browser.wsEndpoint() };
+  const { url, settingsFile } = server;
+  const seat = { url, settingsFile, settings, calls, browser: browser.wsEndpoint() };
   const stop = async () => {
     await browser.close();
     server.stop();

@@ -2,9 +2,10 @@
 import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { startProgram, Trouble, within } from '../processes.mjs';
+import { root } from '../paths.mjs';
+import { plainEnvironment, startProgram, Trouble, within } from '../processes.mjs';
 import { temporaryFolder } from '../workspace.mjs';
-import { installServer, serverHome, serverNode } from './install.mjs';
+import { installServer, servers } from './install.mjs';
 
 const startLimit = 90_000;
 
@@ -32,8 +33,8 @@ const leftOut = new Set(
 );
 
 /** A folder with links to the built-in extensions that tests need. */
-function builtInsForTests(data) {
-  const from = join(serverHome, 'extensions');
+function builtInsForTests(data, { home }) {
+  const from = join(home, 'extensions');
   const folder = join(data, 'built-in');
   mkdirSync(folder);
   for (const entry of readdirSync(from, { withFileTypes: true }))
@@ -44,13 +45,23 @@ function builtInsForTests(data) {
 
 /**
  * Starts a server and resolves when it answers.
- * @param {{ extension?: string, vsix?: string, helpers?: string[], forTests?: boolean, onLine?: (line: string) => void }} options
- *   extension: a folder to install it from (linked, so that a rebuild is seen on reload); vsix: a package to install as a person
- *   does; helpers: folders of more extensions; forTests: obey the payload of test runs and leave out what only costs them time; onLine: gets what the server prints
+ * @param {{ host?: object, extension?: string, vsix?: string, helpers?: string[], forTests?: boolean, calls?: string, onLine?: (line: string) => void }} options
+ *   host: one of {@link servers}; extension: a folder to install it from (linked, so that a rebuild is seen on reload); vsix: a package to install as a person
+ *   does; helpers: folders of more extensions; forTests: obey the payload of test runs and leave out what only costs them time; calls: a file that is told
+ *   whom the host of extensions calls; onLine: gets what the server prints
  * @returns {Promise<{ url: string, authority: string, settingsFile: string, ended: Promise<number>, stop(): void }>}
  */
-export async function startServer({ extension, vsix, helpers = [], forTests = false, onLine = () => undefined }) {
-  await installServer();
+export async function startServer(options) {
+  const {
+    host = servers.current,
+    extension,
+    vsix,
+    helpers = [],
+    forTests = false,
+    calls,
+    onLine = () => undefined,
+  } = options;
+  await installServer(host);
   const data = temporaryFolder('server');
   const extensions = join(data, 'extensions');
   const settingsFile = join(data, 'data', 'User', 'settings.json');
@@ -62,16 +73,22 @@ export async function startServer({ extension, vsix, helpers = [], forTests = fa
   if (extension) linkExtension(extensions, 'crossread', extension);
   // an installation writes the list of extensions, which from then on alone counts: what is linked must be there before
   for (const helper of helpers) linkExtension(extensions, basename(helper), helper);
-  if (vsix) await installPackage(vsix, data, extensions);
+  if (vsix) await installPackage(host, vsix, data, extensions);
 
-  const { child, stop } = startProgram(serverNode, [
-    join(serverHome, 'out', 'server-main.js'),
-    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
-    ...['--disable-telemetry', '--disable-workspace-trust'],
-    ...['--server-data-dir', data, '--extensions-dir', extensions],
-    // a built server ignores, silently, the payload that names the test module unless this is set
-    ...(forTests ? ['--enable-smoke-test-driver', '--builtin-extensions-dir', builtInsForTests(data)] : []),
-  ]);
+  // handed on to the host of extensions, as the environment would not be
+  const watching = calls === undefined ? [] : ['--require', join(root, 'test', 'tools', 'e2e', 'watchCalls.cjs')];
+  const { child, stop } = startProgram(
+    host.node,
+    [
+      ...[...watching, join(host.home, 'out', 'server-main.js')],
+      ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
+      ...['--disable-telemetry', '--disable-workspace-trust'],
+      ...['--server-data-dir', data, '--extensions-dir', extensions],
+      // a built server ignores, silently, the payload that names the test module unless this is set
+      ...(forTests ? ['--enable-smoke-test-driver', '--builtin-extensions-dir', builtInsForTests(data, host)] : []),
+    ],
+    calls === undefined ? {} : { env: { ...plainEnvironment(), CROSSREAD_CALLS: calls } },
+  );
   for (const input of [child.stdout, child.stderr]) createInterface({ input }).on('line', onLine);
   const late = `the VS Code server did not start in ${startLimit / 1000} s`;
   const url = await within(startLimit, printedAddress(child), late);
@@ -80,9 +97,9 @@ export async function startServer({ extension, vsix, helpers = [], forTests = fa
 }
 
 /** Installs a package of an extension by the server's own command. */
-async function installPackage(vsix, data, extensions) {
-  const { child } = startProgram(serverNode, [
-    ...[join(serverHome, 'out', 'server-main.js'), '--install-extension', vsix, '--accept-server-license-terms'],
+async function installPackage({ home, node }, vsix, data, extensions) {
+  const { child } = startProgram(node, [
+    ...[join(home, 'out', 'server-main.js'), '--install-extension', vsix, '--accept-server-license-terms'],
     ...['--server-data-dir', data, '--extensions-dir', extensions],
   ]);
   const printed = [];

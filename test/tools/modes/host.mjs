@@ -1,39 +1,42 @@
-// Integration tests: test/host/*.test.ts inside a real extension host, once in Node and once in a web worker.
+// Integration tests: test/host/*.test.ts inside a real extension host, once in Node and once in a web worker; on demand in the
+// oldest VS Code that the manifest allows.
 import { join } from 'node:path';
 import { format } from 'node:util';
 import { launchBrowser } from '../browser.mjs';
 import { bundleHostTests } from '../bundle.mjs';
 import { chooseDesktop, startDesktopTests } from '../hosts/desktop.mjs';
+import { servers } from '../hosts/install.mjs';
 import { pageAddress, startServer } from '../hosts/server.mjs';
 import { out, root } from '../paths.mjs';
 import { atExit, removeFolder, say, within } from '../processes.mjs';
 import { stageWebExtension } from '../stage.mjs';
 import { testReport } from '../testReport.mjs';
-import { workspaceCopy } from '../workspace.mjs';
+import { severalFolders, workspaceCopy } from '../workspace.mjs';
 
 /** A run takes about 10 s; this leaves room for many more tests and a machine that is busy with ten other things. */
 const minutes = 6;
 
-/** @param {string[]} args `--node` or `--worker` for one of the two hosts */
+/** @param {string[]} args `--node` or `--worker` for one of the two hosts, `--minimum` for Node in the oldest VS Code; names of test files */
 export async function host(args) {
-  const kinds = ['node', 'worker'].filter(kind => args.includes(`--${kind}`));
+  const kinds = ['node', 'worker', 'minimum'].filter(kind => args.includes(`--${kind}`));
+  const names = args.filter(arg => !arg.startsWith('--'));
   let code = 0;
-  for (const kind of kinds.length > 0 ? kinds : ['node', 'worker']) code = Math.max(code, await runTests(kind));
+  for (const kind of kinds.length > 0 ? kinds : ['node', 'worker']) code = Math.max(code, await runTests(kind, names));
   return code;
 }
 
 /** Language models of the tests' own. */
 const testReader = join(root, 'test', 'support', 'test-reader');
 
-async function runTests(kind) {
+async function runTests(kind, names) {
   const extension = kind === 'worker' ? stageWebExtension() : root;
   // VS Code runs tests in the host of the extension they lie in: a bundle elsewhere would end up in the Node host
   const folder = join(extension, 'out', `host-tests-${process.pid}`);
   atExit(() => removeFolder(folder));
   const tests = join(folder, 'index.js');
-  await bundleHostTests(kind, tests);
+  await bundleHostTests(kind === 'worker' ? 'worker' : 'node', tests, names);
   const report = testReport(kind, tests);
-  const window = await openWindow({ kind, extension, tests, workspace: workspaceCopy(), report });
+  const window = await openWindow({ kind, extension, tests, workspace: severalFolders(workspaceCopy()), report });
   try {
     const code = await within(minutes * 60_000, window.ended, 'no end').catch(() => undefined);
     if (code === 0 && report.isComplete()) return 0;
@@ -52,6 +55,10 @@ async function openWindow(run) {
     say('web worker extension host: VS Code server in Chromium, extension staged without its Node entry');
     return openInServer(run);
   }
+  if (run.kind === 'minimum') {
+    say('Node extension host of the oldest VS Code that the manifest allows: VS Code server in Chromium');
+    return openInServer({ ...run, host: servers.minimum });
+  }
   const { desktop, why } = await chooseDesktop();
   say(`Node extension host: ${desktop ? 'desktop VS Code' : 'VS Code server in Chromium'}, since ${why}`);
   return desktop ? openOnDesktop(desktop, run) : openInServer(run);
@@ -63,8 +70,8 @@ async function openOnDesktop(desktop, { extension, tests, workspace, report }) {
   return { ended, close: stop, picture: async () => '' };
 }
 
-async function openInServer({ kind, extension, tests, workspace, report }) {
-  const server = await startServer({ helpers: [testReader], forTests: true, onLine: report.collect });
+async function openInServer({ kind, host: using, extension, tests, workspace, report }) {
+  const server = await startServer({ host: using, helpers: [testReader], forTests: true, onLine: report.collect });
   const browser = await launchBrowser();
   const page = await browser.newPage();
   await page.exposeFunction('codeAutomationLog', (_type, values) => report.collect(format(...values)));
@@ -75,7 +82,7 @@ async function openInServer({ kind, extension, tests, workspace, report }) {
     extensionTestsPath: remote(tests),
     skipWelcome: 'true',
   });
-  await page.goto(pageAddress(server.url, { folder: workspace, payload: JSON.stringify(payload) }));
+  await page.goto(pageAddress(server.url, { workspace, payload: JSON.stringify(payload) }));
 
   const picture = async () => {
     const path = join(out, `host-${kind}.png`);

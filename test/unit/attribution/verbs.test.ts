@@ -6,7 +6,7 @@ import { storyOf } from './support';
 function pastForms(...kinds: readonly SpeechKind[]): readonly string[] {
   const seen = new Set<string>();
   const isFirst = ({ base }: SpeechVerb): boolean => !seen.has(base) && seen.add(base).size > 0;
-  return [...speechVerbs].flatMap(([form, verb]) =>
+  return [...speechVerbs()].flatMap(([form, verb]) =>
     verb.tense === 'past' && kinds.includes(verb.kind) && isFirst(verb) ? [form] : [],
   );
 }
@@ -16,7 +16,7 @@ const stated = 'repairing the dam above the village of Oruk will cost 65 million
 
 /** How a verb gives its speaker a quotation with a figure in it. */
 function quotationBy(form: string, speaker: string): string {
-  switch (speechVerbs.get(form)?.kind) {
+  switch (speechVerbs().get(form)?.kind) {
     case 'tell':
       return `${speaker} ${form} reporters: ${quoted.replace(',”', '.”')}`;
     case 'call':
@@ -30,7 +30,7 @@ function quotationBy(form: string, speaker: string): string {
 
 /** How a verb gives its speaker a figure. */
 function statementBy(form: string, speaker: string): string {
-  const verb = speechVerbs.get(form);
+  const verb = speechVerbs().get(form);
   if (verb?.kind === 'tell') return `${speaker} ${form} reporters that ${stated}.`;
   return verb?.kind === 'show' ? `${speaker} ${form} that ${stated}.` : `R${stated.slice(1)}, ${speaker} ${form}.`;
 }
@@ -85,7 +85,7 @@ describe('the table of verbs', () => {
       'labelled',
       'labeled',
     ];
-    expect(forms.map(form => speechVerbs.get(form)?.base)).toEqual([
+    expect(forms.map(form => speechVerbs().get(form)?.base)).toEqual([
       'say',
       'tell',
       'argue',

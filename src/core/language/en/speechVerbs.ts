@@ -1,3 +1,4 @@
+import { lazily } from '../../util/lazily';
 import { words } from '../words';
 
 /**
@@ -109,8 +110,11 @@ function* speechForms(): Generator<readonly [string, SpeechVerb]> {
   }
 }
 
-/** Every form of every verb of speech, lower case. The one table: who reads who said it, and who skips it, asks here. */
-export const speechVerbs: ReadonlyMap<string, SpeechVerb> = new Map(speechForms());
+/**
+ * Every form of every verb of speech, lower case. The one table: who reads who said it, and who skips it, asks here. No start needs it, and
+ * it takes milliseconds.
+ */
+export const speechVerbs = lazily<ReadonlyMap<string, SpeechVerb>>(() => new Map(speechForms()));
 
 /** Forms that are plural nouns, adjectives or prepositions as often; they need a subject that speaks right before them. */
 export const nounlikeForms = words(`
@@ -124,8 +128,8 @@ export const nounlikeForms = words(`
 const stating: ReadonlySet<SpeechKind> = new Set(['say', 'tell', 'report', 'show']);
 
 /** Forms of the verbs that state something by themselves: they tell of no event of their own, and were said in the past. */
-export const statingVerbs: ReadonlySet<string> = new Set(
-  [...speechVerbs].flatMap(([form, { kind }]) => (stating.has(kind) ? [form] : [])),
+export const statingVerbs = lazily<ReadonlySet<string>>(
+  () => new Set([...speechVerbs()].flatMap(([form, { kind }]) => (stating.has(kind) ? [form] : []))),
 );
 
 /** Verbs of speech that are some only with the word behind them: forms, second words, base, kind. */

@@ -1,3 +1,4 @@
+import { lazily } from '../../util/lazily';
 import { wordsBy } from '../words';
 import { cuttingWords, fallingWords, raisingWords, risingWords } from './change';
 import { subjectSynonyms } from './subjectSynonyms';
@@ -206,20 +207,22 @@ export const generalSynonyms = {
 };
 
 /** Rows of synonyms come first: "lose" is a loss before it is a fall. */
-const bases: ReadonlyMap<string, string> = wordsBy<string>(
-  Object.entries<string>({
-    ...generalSynonyms,
-    ...subjectSynonyms,
-    rise: risingWords,
-    raise: raisingWords,
-    fall: fallingWords,
-    cut: cuttingWords,
-  }).map(([base, list]) => [base, `${base} ${list}`] as const),
+const bases = lazily(() =>
+  wordsBy<string>(
+    Object.entries<string>({
+      ...generalSynonyms,
+      ...subjectSynonyms,
+      rise: risingWords,
+      raise: raisingWords,
+      fall: fallingWords,
+      cut: cuttingWords,
+    }).map(([base, list]) => [base, `${base} ${list}`] as const),
+  ),
 );
 
 /** The word that stands for the group of a folded word; words of no group come back as they are. */
 export function baseForm(word: string): string {
-  return bases.get(word) ?? word;
+  return bases().get(word) ?? word;
 }
 
 /**

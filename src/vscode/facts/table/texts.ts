@@ -23,6 +23,7 @@ export function pageTexts(): Readonly<Record<string, string>> {
     toolbar: l10n.t('Filters of the fact table'),
     search: l10n.t('Search'),
     searchPlaceholder: l10n.t('Search words, speakers, names'),
+    versionsChosen: l10n.t('{0} chosen'),
     relation: l10n.t('Relation'),
     ...relationTexts(),
     kind: l10n.t('Kind'),
