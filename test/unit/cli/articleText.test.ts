@@ -63,6 +63,8 @@ describe('an article that is read by its name', () => {
     await desk.write('large.txt', 'The river rose. '.repeat(320_000));
     await runAnalyze(['large.txt'], desk.io);
     await runAnnotate(['large.txt', '--quote', 'river'], desk.io);
-    expect(desk.errors).toEqual(Array(2).fill('large.txt: is too large for an article (5 MB at most); split it into files'));
+    expect(desk.errors).toEqual(
+      Array(2).fill('large.txt: is too large for an article (5 MB at most); split it into files'),
+    );
   });
 });
