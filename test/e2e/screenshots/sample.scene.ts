@@ -55,6 +55,18 @@ it('a note on the words it is about', async () => {
   await workbench.screenshot('note', pictures);
 });
 
+it('a difference with both sides', async () => {
+  await using workbench = await openWorkbench({ viewport });
+  await openWire(workbench);
+  await fullWidth(workbench);
+  await workbench.goTo(1);
+  await workbench.page.keyboard.press('Alt+F5');
+  await expect.poll(async () => (await workbench.tabs()).length).toBe(2);
+  // the other side is laid out anew once its lines are wrapped
+  await workbench.page.waitForTimeout(500);
+  await workbench.screenshot('difference', pictures);
+});
+
 it('the fact table', async () => {
   await using workbench = await openWorkbench({ viewport });
   await openWire(workbench);

@@ -76,6 +76,7 @@ describe('figures of two things are neither the same nor said to differ', () => 
     ['the span', 'Profit in the second quarter was $1.2 billion.', 'Annual profit was $1.4 billion.'],
     ['a forecast', 'Analysts had forecast growth of 1.3 percent.', 'The economy grew 1.5 percent.'],
     ['an election before', 'The party won 104 seats.', 'The party had won 98 seats at the previous election.'],
+    ['those that come to others', 'Five wells were closed.', 'Four more wells were closed.'],
     ['an event of old', 'A quake in 1998 killed 1,150 people.', 'The quake killed 1,050 people, officials said.'],
     ['the figure before', 'Turnout fell from 65 percent.', 'Turnout fell to 61 percent.'],
     ['who is counted', 'Seven police officers were hurt.', 'Nine demonstrators were hurt.'],

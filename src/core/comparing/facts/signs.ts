@@ -93,8 +93,8 @@ function isRuledOut(a: Fact, b: Fact, { a: x, b: y, comparison }: Places, { equa
   if (contradicts(x, y)) return true;
   if (areOpposed(a, b) || (clashOf(a, b) >= firmly && !(equal && digits > fewDigits))) return true;
   if (!equal && (qualifiersClash(x.qualifiers, y.qualifiers) || areOfOthers(x, y))) return true;
-  // a target is not missed by rounding, and what it was before is no difference to what it is
-  if (!equal && x.qualifiers.has('stage') !== y.qualifiers.has('stage')) return true;
+  // a target is not missed by rounding, what it was before is no difference to what it is, and four more are not five in all
+  if (!equal && ['stage', 'besides'].some(group => x.qualifiers.has(group) !== y.qualifiers.has(group))) return true;
   // 51 of one owner's books and 160 books in all: so far apart, figures of one noun are of one thing only by their verb
   if (comparison.relation === 'differs' && ratio < farFrom && !shares(a.attributes, b.attributes)) return true;
   return (

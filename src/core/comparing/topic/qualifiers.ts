@@ -5,6 +5,8 @@ import {
   beforeEarlier,
   beforePeriod,
   behindPeriod,
+  besidesBefore,
+  besidesBehind,
   comparedPeriods,
   groupsLeftOut,
   measuredFrom,
@@ -35,7 +37,7 @@ export type Qualifiers = ReadonlyMap<string, string>;
 const reach = 9;
 
 /**
- * Reads what narrows a figure: the nearest word of each group in its own clause, and whether it is an earlier figure, held against the new
+ * Reads what narrows a figure: the nearest word of each group in its own clause, whether it counts what comes to others, and whether it is an earlier figure, held against the new
  * one or of another year.
  * @param saidIn year of the article, when it is known
  */
@@ -60,8 +62,15 @@ export function qualifiersOf(around: Around, claim: NumericClaim, saidIn: number
   }
   // "rose to 4.1 %" is told by where it went, not by how far
   if (words[from - 1]?.folded === 'to') found.delete('direction');
+  if (isBesides(around)) found.set('besides', 'others');
   if (isEarlier(around, claim) || isOfOld(around, claim, saidIn)) found.set('when', 'before');
   return found;
+}
+
+/** "Another two", "four more deaths": what comes to others is no other count of all. "20 more than last year" is a comparison. */
+function isBesides({ words, from, to }: Around): boolean {
+  const folded = (at: number): string => words[at]?.folded ?? '';
+  return besidesBefore.has(folded(from - 1)) || (besidesBehind.has(folded(to)) && folded(to + 1) !== 'than');
 }
 
 /** Behind the figure and between a determiner and a noun it is of that noun: "50 million live in the projected path". */

@@ -58,5 +58,9 @@ export const beforePeriod = words('previous prior preceding');
 /** Before "a year earlier" they tell what the figure is held against, and the figure itself is the new one. */
 export const measuredFrom = words('from than with to over on against');
 
+/** Right before or behind a figure they say that it counts what comes to others: "another two", "four more deaths", "20 other languages". */
+export const besidesBefore = words('another further additional extra');
+export const besidesBehind = words('more other others further additional extra');
+
 /** Groups that one version names and another takes for granted: net losses, annual sales. They tell when the figures differ. */
 export const groupsLeftOut = words('tax reach span part verdict doors side direction');
