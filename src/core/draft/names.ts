@@ -1,4 +1,5 @@
 import type { Entity, EntityType, Mention } from '../entities/entity';
+import { countryNamed } from '../entities/gazetteer/countryNames';
 import { months, weekdays } from '../language/en/calendar';
 import type { StoryAnalysis } from '../story/analysis';
 import type { PlaceInStory } from '../text/storyNote';
@@ -19,6 +20,7 @@ export function* nameFindings(
   const article = story.articles[draft];
   if (article === undefined) return [];
   const entities = new Map(story.entities.map(entity => [entity.id, entity]));
+  const countries = countriesNamed(story, draft);
   const seen = new Set<string>();
   const findings: DraftFinding[] = [];
   for (const mention of article.mentions) {
@@ -32,7 +34,8 @@ export function* nameFindings(
     const at = ways.length > 0 ? ways : placesToTheLetter(story, draft, mention);
     const initial = otherInitial(words, printed);
     const finding = { subject: 'name', start: mention.start, end: mention.end, against: [] } as const;
-    if (at.length > 0) findings.push({ ...finding, verdict: 'same', at, against: spelling });
+    if (at.length > 0 || isPutTogether(words, printed) || countries.has(countryOf(words)))
+      findings.push({ ...finding, verdict: 'same', at, against: spelling });
     else if (spelling.length > 0) findings.push({ ...finding, verdict: 'differs', at: spelling });
     else if (initial.length > 0) findings.push({ ...finding, verdict: 'differs', at: initial });
     else if (isKnownOtherwise(entities.get(mention.entity), draft, words, printed))
@@ -72,6 +75,30 @@ function placesToTheLetter({ articles }: StoryAnalysis, draft: number, mention: 
 }
 
 const isLetter = (character = ''): boolean => /\p{Ll}/u.test(character);
+
+/** "The Harbour Board of Tarn" of versions that have the Harbour Board, and Tarn. */
+function isPutTogether(words: readonly string[], printed: readonly PrintedText[]): boolean {
+  const at = words.indexOf(joiner);
+  if (at < fewestJoined || words.length - at - 1 < 1) return false;
+  const behind = words.slice(at + 1);
+  const parts = [words.slice(0, at), behind[0] === definite ? behind.slice(1) : behind];
+  return parts.every(part => placesOf(printed, part).length > 0);
+}
+
+const countryOf = (words: readonly string[]): string => countryNamed(words.join(' '))?.code ?? '';
+
+/** Countries that versions name in whatever way: "the president of Norway" is their "Norwegian president". */
+function countriesNamed({ articles }: StoryAnalysis, draft: number): ReadonlySet<string> {
+  const named = articles.flatMap(({ text, mentions }, index) =>
+    index === draft ? [] : mentions.map(mention => countryOf(foldedWords(textOf(text, mention)))),
+  );
+  return new Set(named.filter(code => code !== ''));
+}
+
+const joiner = 'of';
+const definite = 'the';
+/** "House of Aas" is one name. */
+const fewestJoined = 2;
 
 /** "In March Aas went": the month is no part of the name. */
 function withoutTime(words: readonly string[]): readonly string[] {

@@ -99,7 +99,7 @@ function readStatement(
     behind = span.end;
     if (apart.some(one => overlap(one, span) > 0)) {
       // "not a day after the dam gave way": it is the figure that is denied
-      if (negation === 0) negation = Infinity;
+      if (negation === 0 && claims.some(one => one.kind !== 'ordinal' && overlap(one, span) > 0)) negation = Infinity;
       continue;
     }
     negation = isBroken ? Infinity : negation + 1;

@@ -59,6 +59,10 @@ describe('no error in a draft', () => {
     ['both days of one sentence', 'The dam gave way on Thursday night, May 9.'],
     ['a length of time in words of its own', 'Not a day after the dam gave way, Siri Hauge spoke.'],
     ['the acronym written out, or the words for it', 'Engineers of the OWB said the repairs may cost €5.7 million.'],
+    [
+      'a name put together of two',
+      'Engineers of the Ormdal Water Board of the county said the repairs may cost €5.7 million.',
+    ],
     ['a question', 'Does the county own the dam?'],
     ['what is said to have been the first', 'No dam above Ormdal has burst since.'],
   ])('is %s', async (_kind, draft) => {
