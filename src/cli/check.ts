@@ -1,13 +1,15 @@
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { maxSidecarBytes } from '../core/annotations/parseSidecar';
 import { baselineOf, parseBaseline, withBaseline } from '../core/draft/baseline';
 import { checkDraft } from '../core/draft/checkDraft';
 import { toDraftReport, type DraftReport } from '../core/draft/draftReport';
 import { itemWords } from '../core/draft/draftWords';
 import { junitOf } from '../core/draft/junit';
-import { sarifOf } from '../core/draft/sarif';
+import { addressOfPath, sarifOf, type AddressOf } from '../core/draft/sarif';
 import { loadLexicon } from '../core/language/lexicon';
+import type { StoryAnalysis } from '../core/story/analysis';
 import { createStoryReader } from '../core/story/reader';
 import { finish } from '../core/util/sliced';
 import { articlePath, isFolder } from './articleFiles';
@@ -20,7 +22,7 @@ import { detailsBeside } from './sidecars';
 
 /** Files that a check is written to, and how. */
 const outputs = {
-  sarif: (report: DraftReport) => printedJson(sarifOf(report)),
+  sarif: (report: DraftReport, addressOf: AddressOf) => printedJson(sarifOf(report, addressOf)),
   junit: junitOf,
   'write-baseline': ({ items }: DraftReport) => printedJson(baselineOf(items)),
 } as const;
@@ -71,11 +73,25 @@ export async function runCheck(args: readonly string[], io: CommandIo): Promise<
   const report = toDraftReport(story, index, finish(checkDraft(story, index)));
   const known = baseline === undefined ? null : await readBaseline(resolve(io.cwd, baseline), baseline);
   const told = known === null ? report : { ...report, items: withBaseline(report.items, known) };
+  const addressOf = addressesFrom(story, io.cwd);
   for (const [output, file] of files)
-    await write(resolve(io.cwd, file), outputs[output](output === 'write-baseline' ? report : told), file);
+    await write(resolve(io.cwd, file), outputs[output](output === 'write-baseline' ? report : told, addressOf), file);
   io.out(json ? printedJson(told) : printable(summaryOf(told)));
   if (unreadable > 0) return exitCode.unreadable;
   return told.items.some(({ alarm }) => alarm) ? exitCode.needsPerson : exitCode.ok;
+}
+
+/** Files by their path from where the check runs, so that a code host finds them; outside of there by their whole path. */
+function addressesFrom({ articles }: StoryAnalysis, cwd: string): AddressOf {
+  const paths = new Map(articles.map(({ name, key }) => [name, key]));
+  return name => {
+    const path = paths.get(name);
+    if (path === undefined) return addressOfPath(name);
+    const near = relative(cwd, path);
+    return near.startsWith('..') || isAbsolute(near)
+      ? pathToFileURL(path).href
+      : addressOfPath(near.split(sep).join('/'));
+  };
 }
 
 async function readBaseline(path: string, given: string): Promise<ReturnType<typeof parseBaseline>> {

@@ -1,25 +1,7 @@
 import { countedReasons, type SecondReaderReport } from '../core/secondReader/checkReport';
-import type { DropReason } from '../core/secondReader/dropped';
+import { dropReasonWords } from '../core/secondReader/dropped';
 import { counted } from './io';
 import { shown } from './shown';
-
-/** Why something was dropped, for after its words. */
-const reasonTexts: Readonly<Record<DropReason, string>> = {
-  otherFile: 'names a file that is not of this story',
-  oneFile: 'names one file twice',
-  notFound: 'the words do not stand there to the letter',
-  boilerplate: 'the words stand where no story is told',
-  ambiguous: 'the words stand there several times',
-  copied: 'one sentence in copies of one text',
-  known: 'known without it',
-  rejected: 'rejected before',
-  repeated: 'proposed before',
-  valuesDiffer: 'called the same, but the figures or days exclude each other',
-  sameWords: 'called other words, but they are the same',
-  sameSpeaker: 'called another speaker, but it is the same',
-  tooLong: 'a sentence too long to be kept',
-  tooMany: 'more than are kept of a story',
-};
 
 type Trouble = SecondReaderReport['answers'][number];
 
@@ -48,7 +30,7 @@ export function secondReaderSummary({ answers, kept, dropped }: SecondReaderRepo
     ...answers.map(troubleWords),
     `${String(kept.length)} kept as suggestions, ${String(dropped.length)} dropped${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}`,
     ...kept.map(pair => `  ${pairWords(pair)} (${pair.relation})`),
-    ...dropped.map(({ reason, ...pair }) => `  dropped, ${reasonTexts[reason]}: ${pairWords(pair)}`),
+    ...dropped.map(({ reason, ...pair }) => `  dropped, ${dropReasonWords[reason]}: ${pairWords(pair)}`),
   ];
   return `${lines.map(shown).join('\n')}\n`;
 }

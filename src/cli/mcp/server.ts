@@ -57,7 +57,7 @@ export class McpServer {
     const methods: Readonly<Record<string, () => void>> = {
       initialize: () => this.initialize(id, params),
       ping: () => this.reply(id, {}),
-      'tools/list': () => this.expectInitialized(id, () => this.listTools(id)),
+      'tools/list': () => this.expectInitialized(id, () => this.listTools(id, params)),
       'tools/call': () => this.expectInitialized(id, () => this.call(id, params)),
     };
     const run = Object.hasOwn(methods, method) ? methods[method] : undefined;
@@ -86,7 +86,12 @@ export class McpServer {
     });
   }
 
-  private listTools(id: RequestId): void {
+  private listTools(id: RequestId, { cursor }: Fields): void {
+    // all tools are listed at once, so that no list goes on
+    if (cursor !== undefined) {
+      this.fail(id, { code: errorCode.invalidFields, message: 'There is no such cursor: the list is one page.' });
+      return;
+    }
     const tools = this.ports.tools.map(({ name, title, description, schema, readOnly }) => ({
       ...{ name, title, description },
       inputSchema: schema,

@@ -1,6 +1,5 @@
-import { speakerPlace } from '../attribution/speakerPlace';
 import type { StoryAnalysis } from '../story/analysis';
-import type { StoryNote, StoryNoteRelation } from '../text/storyNote';
+import { indexAt } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import { dayFindings } from './days';
 import { figureFindings } from './figures';
@@ -8,7 +7,10 @@ import type { DraftFinding } from './finding';
 import { nameFindings } from './names';
 import { negationFindings } from './negated';
 import { quotationFindings } from './quotations';
-import { matchedSentences, printedTexts } from './versions';
+import { quotedSpeakerFindings } from './quotedSpeakers';
+import { statementFindings } from './statements';
+import { unreadNumberFindings } from './unreadNumbers';
+import { matchedSentences, printedTexts, type MatchedSentence } from './versions';
 
 /**
  * Holds a draft against the versions of its story: each figure, day, name and quotation, and what its sentences say otherwise. The draft
@@ -20,39 +22,35 @@ export function* checkDraft(story: StoryAnalysis, draft: number): Sliced<readonl
   const matched = matchedSentences(story, draft);
   const printed = yield* printedTexts(story, draft);
   const findings = [
+    ...(yield* unreadNumberFindings(story, draft)),
     ...(yield* figureFindings(story, draft, matched)),
     ...(yield* dayFindings(story, draft, matched)),
     ...(yield* nameFindings(story, draft, printed)),
     ...(yield* quotationFindings(story, draft, printed)),
     ...(yield* negationFindings(story, draft, matched)),
+    ...(yield* quotedSpeakerFindings(story, draft, printed)),
     ...statementFindings(story, draft),
   ];
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  const copied = copiedSentences(story, draft, matched);
+  const isCopied = ({ subject, start }: DraftFinding): boolean =>
+    subject === 'statement' && copied.has(indexAt(story.articles[draft]?.structure.sentences ?? [], start));
+  return distinct(findings.filter(finding => !isCopied(finding))).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Differences that are told of sentences as wholes; those of words in quotation marks and of names are found on their own. */
-const ofStatements: ReadonlySet<StoryNoteRelation> = new Set([
-  'differentSpeaker',
-  'titleConflict',
-  'status',
-  'wording',
-]);
+/** Sentences of a draft that a version has word for word: they say what it says, whatever others say. */
+function copiedSentences(
+  { articles }: StoryAnalysis,
+  draft: number,
+  matched: ReadonlyMap<number, readonly MatchedSentence[]>,
+): ReadonlySet<number> {
+  const sentences = articles[draft]?.structure.sentences ?? [];
+  return new Set(
+    sentences.flatMap((_, at) => (matched.get(at)?.some(({ kind }) => kind === 'copied') === true ? [at] : [])),
+  );
+}
 
-function statementFindings({ articles, notes }: StoryAnalysis, draft: number): readonly DraftFinding[] {
-  const ofDraft = ({ a, b }: StoryNote): boolean => a.article === draft || b.article === draft;
-  const [own, others] = [notes.filter(ofDraft), notes.filter(note => !ofDraft(note))];
-  const told = new Set(others.flatMap(({ relation, reason }) => reason.values.map(value => `${relation} ${value}`)));
-  const findings = new Map<string, DraftFinding>();
-  for (const { relation, a, b, reason } of own) {
-    const [here, there] = a.article === draft ? [a, b] : [b, a];
-    const says = reason.values.slice(-2)[a.article === draft ? 0 : 1] ?? '';
-    // where versions differ among themselves, the draft may side with one of them
-    if (!ofStatements.has(relation) || told.has(`${relation} ${says}`)) continue;
-    // what is wrong is who said it, where that is told
-    const { start, end } = speakerPlace(articles[draft]?.text ?? '', here, says) ?? here;
-    const key = `${String(start)} ${String(end)}`;
-    const known = findings.get(key) ?? { subject: 'statement', verdict: 'differs', start, end, at: [], against: [] };
-    findings.set(key, { ...known, at: [...known.at, there] });
-  }
-  return [...findings.values()];
+/** One finding of each kind at a place. */
+function distinct(findings: readonly DraftFinding[]): DraftFinding[] {
+  const keyOf = ({ subject, start, end }: DraftFinding): string => `${subject} ${String(start)} ${String(end)}`;
+  return [...new Map(findings.map(finding => [keyOf(finding), finding])).values()];
 }

@@ -5,6 +5,7 @@ import { daySymbol, type DaySymbol } from '../comparing/days/daySymbol';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import { textOf } from '../text/span';
+import type { TimeGrain } from '../times/timeValue';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
 import type { MatchedSentence } from './versions';
@@ -31,40 +32,61 @@ export function* dayFindings(
     yield;
     if (index !== draft) printed.push(...daysOf(article, index));
   }
-  const bySentence = new Map<string, PrintedDay[]>();
-  for (const day of printed) {
-    const key = `${day.place.article} ${day.sentence}`;
-    const known = bySentence.get(key);
-    if (known === undefined) bySentence.set(key, [day]);
-    else known.push(day);
-  }
+  const bySentence = grouped(printed);
+  const days = daysOf(own, draft);
+  const ownBySentence = grouped(days);
   const findings: DraftFinding[] = [];
-  for (const day of daysOf(own, draft)) {
+  for (const day of days) {
     yield;
-    if (!isExact(day) && !namesYear(day)) continue;
-    const { start, end } = day.claim;
-    const beside = (matched.get(day.sentence) ?? []).flatMap(ref =>
-      (bySentence.get(`${ref.article} ${ref.sentence}`) ?? [])
-        .filter(other => isExact(other) === isExact(day))
-        .map(other => ({ other, tells: ref.kind !== 'related' })),
-    );
-    const inMatches = placesOf(beside.filter(({ other }) => isOne(day, other)).map(({ other }) => other));
-    const others = placesOf(beside.filter(({ other, tells }) => tells && clash(day, other)).map(({ other }) => other));
-    const anywhere = (): readonly PlaceInStory[] => placesOf(printed.filter(other => isOne(day, other)));
-    const finding = { subject: 'day', start, end, against: [] } as const;
-    if (inMatches.length > 0) findings.push({ ...finding, verdict: 'same', at: inMatches, against: others });
-    else if (others.length > 0) findings.push({ ...finding, verdict: 'differs', at: others });
-    else {
-      const at = anywhere();
-      findings.push({ ...finding, verdict: at.length > 0 ? 'same' : 'notPrinted', at });
-    }
+    const telling = (matched.get(day.sentence) ?? []).filter(({ kind }) => kind !== 'related');
+    const beside = telling.flatMap(({ article, sentence }) => bySentence.get(keyOf(article, sentence)) ?? []);
+    const finding = findingOn(day, { beside, printed, own: ownBySentence.get(keyOf(draft, day.sentence)) ?? [] });
+    if (finding !== undefined) findings.push(finding);
   }
   return findings;
 }
 
+/** What a day is held against. */
+interface Against {
+  /** The days of sentences that tell the same. */
+  readonly beside: readonly PrintedDay[];
+  readonly printed: readonly PrintedDay[];
+  /** All days of its own sentence. */
+  readonly own: readonly PrintedDay[];
+}
+
+/** Undefined for what is too loose to be looked for. */
+function findingOn(day: PrintedDay, { beside, printed, own }: Against): DraftFinding | undefined {
+  const kind = kindOf(day);
+  if (kind === undefined) return undefined;
+  const same = placesOf(beside.filter(other => isOne(day, other)));
+  // a draft that tells both days in one sentence has not taken one for the other
+  const isToldToo = (other: PrintedDay): boolean => own.some(one => isOne(one, other));
+  const others = beside.filter(other => kindOf(other) === kind && clash(day, other) && !isToldToo(other));
+  const { start, end } = day.claim;
+  const finding = { subject: 'day', start, end, against: [] } as const;
+  if (same.length > 0) return { ...finding, verdict: 'same', at: same, against: placesOf(others) };
+  if (others.length > 0) return { ...finding, verdict: 'differs', at: placesOf(others) };
+  const at = placesOf(printed.filter(other => isOne(day, other)));
+  return { ...finding, verdict: at.length > 0 ? 'same' : 'notPrinted', at };
+}
+
+const keyOf = (article: number, sentence: number): string => `${String(article)} ${String(sentence)}`;
+
+function grouped(days: readonly PrintedDay[]): ReadonlyMap<string, readonly PrintedDay[]> {
+  const found = new Map<string, PrintedDay[]>();
+  for (const day of days) {
+    const key = keyOf(day.place.article, day.sentence);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [day]);
+    else known.push(day);
+  }
+  return found;
+}
+
 function daysOf({ text, claims }: ArticleAnalysis, article: number): readonly PrintedDay[] {
   return claims.flatMap(claim => {
-    if (claim.kind !== 'date') return [];
+    if (claim.kind !== 'date' && !isAge(claim)) return [];
     const { start, end, sentence } = claim;
     const words = textOf(text, claim);
     return [{ place: { article, start, end }, sentence, claim, words, symbol: daySymbol(words) }];
@@ -78,17 +100,40 @@ function isExact({ claim, symbol }: PrintedDay): boolean {
   return symbol !== null && (symbol.weekday ?? symbol.dayOfMonth ?? symbol.clock) !== undefined;
 }
 
-/** Names a year in digits. */
-function namesYear({ claim, words }: PrintedDay): boolean {
-  return claim.time !== undefined && /\d{4}/.test(words);
+/** A decade or a century. */
+function isAge({ time }: NumericClaim): boolean {
+  return time?.grain === 'decade' || time?.grain === 'century';
 }
 
-function isOne(a: PrintedDay, b: PrintedDay): boolean {
-  const bySymbol = a.symbol && b.symbol && compareDays(a.symbol, b.symbol);
-  if (bySymbol === 'same' || bySymbol === 'finer') return true;
-  if (a.claim.time === undefined || b.claim.time === undefined) return false;
-  const { relation } = compareClaims(a.claim, b.claim);
-  return relation === 'same' || (relation === 'morePrecise' && (isExact(a) || isExact(b)));
+/** Times that are told for each other: a day for a day. Undefined for what is too loose to be looked for. */
+function kindOf(day: PrintedDay): 'day' | 'month' | 'age' | 'year' | undefined {
+  if (isExact(day)) return 'day';
+  if (isAge(day.claim)) return 'age';
+  if ((day.claim.time?.bound ?? '=') === '=' && day.symbol?.month !== undefined && day.symbol.year === undefined)
+    return 'month';
+  const isYear = day.symbol?.year !== undefined || /\d{4}/.test(day.words);
+  return day.claim.time !== undefined && isYear ? 'year' : undefined;
+}
+
+/** From the finest. */
+const grains: readonly TimeGrain[] = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century'];
+
+/** Whether a version prints the time of the draft, as exactly or more so: what the draft adds to it is printed nowhere. */
+function isOne(own: PrintedDay, other: PrintedDay): boolean {
+  const bySymbol = own.symbol && other.symbol && compareDays(own.symbol, other.symbol);
+  if (bySymbol === 'same' || bySymbol === 'finer') return !addsTo(own.symbol, other.symbol);
+  if (own.claim.time === undefined || other.claim.time === undefined) return false;
+  const { relation } = compareClaims(own.claim, other.claim);
+  if (relation === 'same') return !addsTo(own.symbol, other.symbol);
+  const isCoarser = grains.indexOf(own.claim.time.grain) > grains.indexOf(other.claim.time.grain);
+  return relation === 'morePrecise' && isCoarser;
+}
+
+/** A clock time, a month, or the day of a weekend that the other does not tell; the day that a weekday was is known from elsewhere. */
+function addsTo(own: DaySymbol | null, other: DaySymbol | null): boolean {
+  if (own?.stretch === undefined && other?.stretch !== undefined) return own !== null;
+  if (own?.clock !== undefined && other?.clock === undefined) return true;
+  return own?.month !== undefined && other?.month === undefined && other?.year !== undefined;
 }
 
 /** Neither calendar nor words make them one, and both tell it as exactly. */

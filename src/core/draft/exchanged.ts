@@ -6,7 +6,7 @@ import { baseUnit, printedSo, type PrintedFigures } from './printedFigures';
 import type { MatchedSentence } from './versions';
 
 /** So much more do the words beside two figures go with the other figure of a version: about one word right beside each. */
-const clearly = 0.8;
+export const clearly = 0.8;
 
 /** More figures in one sentence are a list. */
 const mostFigures = 8;
@@ -68,7 +68,8 @@ function goCrosswise([x, y]: readonly [Topic, Topic], [p, q]: readonly [Topic, T
   return likeness(x, q) + likeness(y, p) - likeness(x, p) - likeness(y, q) >= clearly;
 }
 
-function likeness(a: Topic, b: Topic): number {
+/** How much the words beside two figures have in common; 1 for one word right beside both, or for one thing that both measure. */
+export function likeness(a: Topic, b: Topic): number {
   const own = a.frame?.attribute ?? '';
   const same = own !== '' && own === b.frame?.attribute ? 1 : 0;
   return same + common(a.near, b.near);

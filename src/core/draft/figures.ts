@@ -1,13 +1,14 @@
 import type { ClaimLink, ClaimRef, NumericClaim } from '../claims/claim';
 import { sameNumber } from '../claims/relations/readings';
-import { topicsOf } from '../comparing/topic/topic';
+import { refOf, topicsOf, type Topic } from '../comparing/topic/topic';
 import type { Quantity } from '../quantities/quantity';
 import type { StoryAnalysis } from '../story/analysis';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import { exchangedFigures } from './exchanged';
 import type { DraftFinding, DraftVerdict } from './finding';
-import { areOpposite, printedFigures, printedSo } from './printedFigures';
+import { outmatchedFigures } from './outmatched';
+import { areOpposite, bearersClash, printedBare, printedFigures, printedSo } from './printedFigures';
 import type { MatchedSentence } from './versions';
 
 /** The better answer first: what one version prints so is right, whatever another one prints. */
@@ -16,7 +17,7 @@ const order: readonly DraftVerdict[] = ['same', 'rounding', 'withinBound', 'diff
 /** Kinds that are told by the calendar, or say nothing to check. */
 const untold: ReadonlySet<NumericClaim['kind']> = new Set(['date', 'vague', 'ordinal', 'period']);
 
-/** Counts up to here are often told in words of the writer's own: "the two of them", "three reasons". */
+/** Counts up to here are often told in words of the writer's own: "the two of them", "three reasons"; so is "not a day after". */
 const smallCount = 3;
 
 /** Holds the figures of a draft against the versions. Linear in the claims and their links. */
@@ -30,17 +31,26 @@ export function* figureFindings(
   const links = linksOf(story.claimLinks, draft);
   const derived = new Set(story.derivations.flatMap(({ result }) => (result.article === draft ? [result.claim] : [])));
   const printed = yield* printedFigures(story, draft);
+  const topicAt = new Map([...printed.values()].flat().map(topic => [refKey(refOf(topic)), topic]));
   const topics = yield* topicsOf(article, draft);
-  const exchanged = exchangedFigures(topics, printed, matched);
+  const elsewhere = new Map([
+    ...outmatchedFigures(topics, printed, matched),
+    ...exchangedFigures(topics, printed, matched),
+  ]);
   const findings: DraftFinding[] = [];
   for (const topic of topics) {
     const { claim, index } = topic;
     if (untold.has(claim.kind) || claim.salience !== 'claim' || claim.quantity === undefined) continue;
     yield;
     const finding = { subject: 'figure', start: claim.start, end: claim.end } as const;
-    const other = exchanged.get(topic);
-    const linked = fromLinks(story, claim.quantity, links.get(index) ?? []);
-    const at = printedSo(topic, printed, matched.get(claim.sentence) ?? []);
+    const other = elsewhere.get(topic);
+    const linked = fromLinks(
+      story,
+      claim.quantity,
+      (links.get(index) ?? []).filter(link => !isOfAnother(topic, link, topicAt)),
+    );
+    const beside = matched.get(claim.sentence) ?? [];
+    const at = [...printedSo(topic, printed, beside), ...printedBare(story, topic, beside)];
     if (other !== undefined) findings.push({ ...finding, verdict: 'differs', at: other, against: [] });
     else if (linked !== undefined && linked.verdict !== 'differs') findings.push({ ...finding, ...linked });
     else if (at.length > 0) findings.push({ ...finding, verdict: 'same', at, against: linked?.at ?? [] });
@@ -67,6 +77,14 @@ function linksOf(all: readonly ClaimLink[], draft: number): ReadonlyMap<number, 
   }
   return links;
 }
+
+/** Whether a link leads to the age of another person. */
+function isOfAnother(topic: Topic, { other }: OwnLink, topicAt: ReadonlyMap<string, Topic>): boolean {
+  const linked = topicAt.get(refKey(other));
+  return linked !== undefined && bearersClash(topic, linked);
+}
+
+const refKey = ({ article, claim }: ClaimRef): string => `${String(article)} ${String(claim)}`;
 
 function fromLinks(
   { articles }: StoryAnalysis,
@@ -97,12 +115,18 @@ function verdictOf(relation: OwnLink['relation'], own: Quantity, other: Quantity
       return 'same';
     case 'rounding':
     case 'morePrecise':
-      return isEqual || significantDigits(own) <= significantDigits(other) ? 'rounding' : 'differs';
+      return isEqual || isRounded(own, other) ? 'rounding' : 'differs';
     case 'bound':
       return isEqual && !areOpposite(own.bound, other.bound) ? 'withinBound' : 'differs';
     case 'differs':
       return 'differs';
   }
+}
+
+/** Told less exactly than the other; as exactly only where it says so itself, or is told in another unit. */
+function isRounded(own: Quantity, other: Quantity): boolean {
+  const fewer = significantDigits(other) - significantDigits(own);
+  return fewer > 0 || own.unit !== other.unit || (fewer === 0 && own.bound === '~');
 }
 
 /** "1,250" has three: what stands before the zeros that only fill. */
@@ -113,5 +137,7 @@ function significantDigits({ value }: Quantity): number {
 }
 
 function isSmall({ kind, quantity }: NumericClaim): boolean {
-  return kind === 'count' && (quantity?.value ?? 0) <= smallCount;
+  if (quantity === undefined) return false;
+  if (kind === 'duration') return quantity.value === 1 && quantity.digits.spelled;
+  return kind === 'count' && quantity.value <= smallCount;
 }

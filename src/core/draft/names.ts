@@ -1,10 +1,12 @@
 import type { Entity, EntityType, Mention } from '../entities/entity';
+import { countryNamed } from '../entities/gazetteer/countryNames';
+import { months, weekdays } from '../language/en/calendar';
 import type { StoryAnalysis } from '../story/analysis';
 import type { PlaceInStory } from '../text/storyNote';
 import { overlap, textOf } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
-import { foldedWords, placeOfWords, type PrintedText } from './versions';
+import { foldedWords, placeOfWords, wordsBetween, type PrintedText } from './versions';
 
 /** Demonyms and events are told in words of the writer's own. */
 const checked: ReadonlySet<EntityType> = new Set(['PERSON', 'ORG', 'PLACE', 'NAME']);
@@ -18,19 +20,24 @@ export function* nameFindings(
   const article = story.articles[draft];
   if (article === undefined) return [];
   const entities = new Map(story.entities.map(entity => [entity.id, entity]));
+  const countries = countriesNamed(story, draft);
   const seen = new Set<string>();
   const findings: DraftFinding[] = [];
   for (const mention of article.mentions) {
-    const words = foldedWords(textOf(article.text, mention));
+    const words = withoutTime(foldedWords(textOf(article.text, mention)));
     const key = words.join(' ');
     if (!checked.has(mention.type) || words.length === 0 || seen.has(key)) continue;
     seen.add(key);
     yield;
     const spelling = otherSpelling(story, draft, mention);
-    const at = placesOf(printed, words);
+    const ways = placesOf(printed, words, mention.type !== 'PERSON');
+    const at = ways.length > 0 ? ways : placesToTheLetter(story, draft, mention);
+    const initial = otherInitial(words, printed);
     const finding = { subject: 'name', start: mention.start, end: mention.end, against: [] } as const;
-    if (at.length > 0) findings.push({ ...finding, verdict: 'same', at, against: spelling });
+    if (at.length > 0 || isPutTogether(words, printed) || countries.has(countryOf(words)))
+      findings.push({ ...finding, verdict: 'same', at, against: spelling });
     else if (spelling.length > 0) findings.push({ ...finding, verdict: 'differs', at: spelling });
+    else if (initial.length > 0) findings.push({ ...finding, verdict: 'differs', at: initial });
     else if (isKnownOtherwise(entities.get(mention.entity), draft, words, printed))
       findings.push({ ...finding, verdict: 'same', at: [] });
     else {
@@ -41,8 +48,82 @@ export function* nameFindings(
   return findings;
 }
 
-function placesOf(printed: readonly PrintedText[], words: readonly string[]): readonly PlaceInStory[] {
-  return printed.flatMap(text => placeOfWords(text, words) ?? []);
+/**
+ * Where versions print a name. One word that names no person also in the plural or without it ("Hussites", "the Hussite wars"), and
+ * several also as the acronym of them.
+ */
+function placesOf(
+  printed: readonly PrintedText[],
+  words: readonly string[],
+  inAnyNumber = false,
+): readonly PlaceInStory[] {
+  const [word = ''] = words;
+  const other = word.endsWith('s') ? word.slice(0, -1) : `${word}s`;
+  const ways = [words];
+  if (inAnyNumber && words.length === 1 && word.length > fewestLetters) ways.push([other]);
+  if (inAnyNumber && words.length >= fewestOfAcronym) ways.push([words.map(each => each.charAt(0)).join('')]);
+  return printed.flatMap(text => ways.flatMap(way => placeOfWords(text, way) ?? []).slice(0, 1));
+}
+
+/** Where versions have the very letters of a name, whatever words they are read as: "eCargo" of "eCargoLine". */
+function placesToTheLetter({ articles }: StoryAnalysis, draft: number, mention: Mention): readonly PlaceInStory[] {
+  const name = textOf(articles[draft]?.text ?? '', mention);
+  return articles.flatMap(({ text }, article) => {
+    const start = article === draft ? -1 : text.indexOf(name);
+    return start < 0 || isLetter(text[start + name.length]) ? [] : [{ article, start, end: start + name.length }];
+  });
+}
+
+const isLetter = (character = ''): boolean => /\p{Ll}/u.test(character);
+
+/** "The Harbour Board of Tarn" of versions that have the Harbour Board, and Tarn. */
+function isPutTogether(words: readonly string[], printed: readonly PrintedText[]): boolean {
+  const at = words.indexOf(joiner);
+  if (at < fewestJoined || words.length - at - 1 < 1) return false;
+  const behind = words.slice(at + 1);
+  const parts = [words.slice(0, at), behind[0] === definite ? behind.slice(1) : behind];
+  return parts.every(part => placesOf(printed, part).length > 0);
+}
+
+const countryOf = (words: readonly string[]): string => countryNamed(words.join(' '))?.code ?? '';
+
+/** Countries that versions name in whatever way: "the president of Norway" is their "Norwegian president". */
+function countriesNamed({ articles }: StoryAnalysis, draft: number): ReadonlySet<string> {
+  const named = articles.flatMap(({ text, mentions }, index) =>
+    index === draft ? [] : mentions.map(mention => countryOf(foldedWords(textOf(text, mention)))),
+  );
+  return new Set(named.filter(code => code !== ''));
+}
+
+const joiner = 'of';
+const definite = 'the';
+/** "House of Aas" is one name. */
+const fewestJoined = 2;
+
+/** "In March Aas went": the month is no part of the name. */
+function withoutTime(words: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = words;
+  return rest.length > 0 && (months.has(first) || weekdays.has(first)) ? rest : words;
+}
+
+/** Two letters are of too many things. */
+const fewestOfAcronym = 3;
+
+/** A shorter name with another ending is another name. */
+const fewestLetters = 4;
+
+const isInitial = (word: string): boolean => word.length === 1;
+
+/** Where versions print the name with another initial between the same names: "Harald E. Vik" for "Harald A. Vik". */
+function otherInitial(words: readonly string[], printed: readonly PrintedText[]): readonly PlaceInStory[] {
+  const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isInitial(word));
+  if (at < 0) return [];
+  const [before, after] = [words.slice(0, at), words.slice(at + 1)];
+  const others = printed.map(text => wordsBetween(text, before, after).filter(isInitial));
+  return printed.flatMap((text, index) => {
+    const [initial] = others[index] ?? [];
+    return initial === undefined ? [] : (placeOfWords(text, [...before, initial, ...after]) ?? []);
+  });
 }
 
 /** Where versions spell the name in another way. */

@@ -1,5 +1,6 @@
-import { deniers, negators } from '../language/en/negation';
-import { stopWords } from '../language/en/functionWords';
+import { stemmer } from 'stemmer';
+import { deniers, firstSince, negators, verbalNounEnding } from '../language/en/negation';
+import { sayingWords, stopWords } from '../language/en/functionWords';
 import { readWords } from '../matching/words';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { overlap, textOf, type Span } from '../text/span';
@@ -24,57 +25,106 @@ export function* negationFindings(
   for (const [sentence, partners] of matched) {
     yield;
     const span = own.structure.sentences[sentence];
-    if (span === undefined) continue;
-    const here = readStatement(own, span);
+    // a question says neither
+    if (span === undefined || /\?["”’)\s]*$/u.test(textOf(own.text, span))) continue;
+    const here = readStatement(own, span, true);
     const told = partners.flatMap(({ article, sentence: index, kind }) => {
       const [other, place] = [articles[article], articles[article]?.structure.sentences[index]];
       if (kind === 'related' || other === undefined || place === undefined) return [];
-      return [{ place: { article, start: place.start, end: place.end }, statement: readStatement(other, place) }];
+      const statement = readStatement(other, place, false);
+      return [
+        { place: { article, start: place.start, end: place.end }, statement, share: sharedPart(here, statement) },
+      ];
     });
-    const same = told.filter(({ statement }) => sharedPart(here, statement) >= sharedAtLeast);
-    const turned = [...here].find(([word, { negated }]) => {
-      const others = same.flatMap(({ statement }) => statement.get(word) ?? []);
-      return others.length > 0 && others.every(other => areOpposite(other.negated, negated));
+    const same = told.filter(({ share }) => share >= sharedAtLeast);
+    const turned = [...here.words].find(([word, { negated }]) => {
+      const others = nearest(same.filter(({ statement }) => statement.words.has(word)));
+      return (
+        others.length > 0 &&
+        others.every(({ statement }) => areOpposite(statement.words.get(word)?.negated, negated, here, statement))
+      );
     });
     if (turned === undefined) continue;
-    const at = same.filter(({ statement }) => statement.has(turned[0])).map(({ place }) => place);
+    const at = nearest(same.filter(({ statement }) => statement.words.has(turned[0]))).map(({ place }) => place);
     findings.push({ subject: 'statement', verdict: 'differs', ...turned[1].span, at, against: [] });
   }
   return findings;
 }
 
+/** Those that share the most with the sentence of the draft: what another one tells of the word is of something else. */
+function nearest<T extends { readonly share: number }>(told: readonly T[]): readonly T[] {
+  const most = Math.max(...told.map(({ share }) => share));
+  return told.filter(({ share }) => share === most);
+}
+
 /** Whether a word is negated: by a word beside it, maybe by one further off, or not. */
 type Negated = 'beside' | 'maybe' | 'not';
 
-function areOpposite(a: Negated, b: Negated): boolean {
-  return (a === 'beside' && b === 'not') || (a === 'not' && b === 'beside');
+/** A sentence that has the other's verb of negation too may only word it in another order: "so far they failed", "they failed so far". */
+function areOpposite(a: Negated | undefined, b: Negated, x: Statement, y: Statement): boolean {
+  if (a === 'beside' && b === 'not') return !isWithin(y.verbs, x.verbs);
+  return a === 'not' && b === 'beside' && !isWithin(x.verbs, y.verbs);
 }
 
-/** The content words of a sentence, each where it stands first and whether it is negated there. */
-type Statement = ReadonlyMap<string, { readonly negated: Negated; readonly span: Span }>;
+const isWithin = (verbs: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  verbs.size > 0 && [...verbs].every(verb => others.has(verb));
 
-/** Words of quotations and figures are left out: they are held against the versions by themselves. */
-function readStatement({ text, quotes, claims }: ArticleAnalysis, sentence: Span): Statement {
-  const apart = [...quotes, ...claims].filter(one => overlap(one, sentence) > 0);
-  const statement = new Map<string, { readonly negated: Negated; readonly span: Span }>();
+/** A sentence as far as it says that something is or is not so. */
+interface Statement {
+  /** The content words by their stems, each where it stands first and whether it is negated there. */
+  readonly words: ReadonlyMap<string, { readonly negated: Negated; readonly span: Span }>;
+  /** Stems of the verbs that negate: "refused", "failed". */
+  readonly verbs: ReadonlySet<string>;
+}
+
+/**
+ * Figures are left out, and quotations of a draft: they are held against the versions by themselves. What versions quote may be told
+ * in plain words by the draft.
+ */
+function readStatement(
+  { text, quotes, claims, mentions }: ArticleAnalysis,
+  sentence: Span,
+  isDraft: boolean,
+): Statement {
+  const apart = [...(isDraft ? quotes : []), ...claims].filter(one => overlap(one, sentence) > 0);
+  const names = mentions.filter(one => overlap(one, sentence) > 0);
+  const words = new Map<string, { readonly negated: Negated; readonly span: Span }>();
+  const verbs = new Set<string>();
+  const read = readWords(textOf(text, sentence));
+  const isSince = read.some(({ folded }) => folded === firstSince);
   let [negation, behind] = [Infinity, sentence.start];
-  for (const { start, end, folded } of readWords(textOf(text, sentence))) {
+  for (const { start, end, folded } of read) {
     const span = { start: sentence.start + start, end: sentence.start + end };
     const isBroken = /[,;:()—–"“”]/u.test(text.slice(behind, span.start));
     behind = span.end;
-    if (apart.some(one => overlap(one, span) > 0)) continue;
+    if (apart.some(one => overlap(one, span) > 0)) {
+      // "not a day after the dam gave way": it is the figure that is denied
+      if (negation === 0 && claims.some(one => one.kind !== 'ordinal' && overlap(one, span) > 0)) negation = Infinity;
+      continue;
+    }
     negation = isBroken ? Infinity : negation + 1;
     const written = textOf(text, span).toLowerCase().replaceAll('’', "'");
-    if (negators.has(written) || deniers.has(written) || written.endsWith("n't")) negation = 0;
-    else if (!stopWords.has(folded) && !statement.has(folded)) {
-      const negated = negation <= reach ? 'beside' : negation < Infinity ? 'maybe' : 'not';
-      statement.set(folded, { negated, span });
+    // "no king has come since" says that the next one is the first
+    if (isSince && written === 'no') continue;
+    if (negators.has(written) || deniers.has(written) || written.endsWith("n't")) {
+      negation = 0;
+      if (!stopWords.has(folded) && !written.endsWith("n't")) verbs.add(keyOf(folded));
+    } else if (!stopWords.has(folded) && !sayingWords.has(folded) && !words.has(keyOf(folded))) {
+      // "not a storm of the North": names are not what is denied
+      const isName = names.some(one => overlap(one, span) > 0);
+      const negated = negation === Infinity ? 'not' : negation <= reach && !isName ? 'beside' : 'maybe';
+      words.set(keyOf(folded), { negated, span });
     }
   }
-  return statement;
+  return { words, verbs };
 }
 
-function sharedPart(a: Statement, b: Statement): number {
+/** One for the forms of a verb: "attended", "attend". A noun made of it is told of other things: "insurers" are not "insured". */
+function keyOf(folded: string): string {
+  return `${stemmer(folded)}${verbalNounEnding.test(folded) ? ' noun' : ''}`;
+}
+
+function sharedPart({ words: a }: Statement, { words: b }: Statement): number {
   const shared = [...a.keys()].filter(word => b.has(word)).length;
   return shared / Math.max(1, Math.min(a.size, b.size));
 }

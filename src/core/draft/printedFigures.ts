@@ -4,7 +4,9 @@ import { common } from '../comparing/facts/fact';
 import { compareCounted } from '../comparing/topic/counted';
 import { topicsOf, type Topic } from '../comparing/topic/topic';
 import type { Bound } from '../language/bound';
+import { readWords } from '../matching/words';
 import type { StoryAnalysis } from '../story/analysis';
+import { textOf } from '../text/span';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { MatchedSentence } from './versions';
@@ -30,8 +32,25 @@ export function* printedFigures({ articles }: StoryAnalysis, draft: number): Sli
   return printed;
 }
 
-function valueKey({ claim: { quantity } }: Topic): string {
+/** What figures of one value are found by. */
+export function valueKey({ claim: { quantity } }: Topic): string {
   return String(Number((quantity?.value ?? Number.NaN).toPrecision(10)));
+}
+
+/** Where sentences of versions that tell the same print a figure that counts nothing, as whatever they read it: "412 and 1630". */
+export function printedBare(
+  { articles }: StoryAnalysis,
+  { claim: { quantity, subject } }: Topic,
+  matched: readonly MatchedSentence[],
+): readonly PlaceInStory[] {
+  if (quantity?.unit !== '' || subject.head !== '') return [];
+  const told = matched.filter(({ kind }) => kind !== 'related');
+  return told.flatMap(({ article, sentence }) => {
+    const { text = '', structure } = articles[article] ?? {};
+    const span = structure?.sentences[sentence];
+    const word = span && readWords(textOf(text, span)).find(({ folded }) => folded === String(quantity.value));
+    return span && word ? [{ article, start: span.start + word.start, end: span.start + word.end }] : [];
+  });
 }
 
 /** Where versions print a figure of the same thing, as far as the words beside it tell. */
@@ -51,23 +70,32 @@ const tellingDigits = 3;
 const tellingWithUnit = 2;
 
 function mayBeOne(a: Topic, b: Topic, matched: readonly MatchedSentence[]): boolean {
-  if (attributesClash(a, b) || areOpposite(a.claim.quantity?.bound, b.claim.quantity?.bound)) return false;
-  const isMatched = matched.some(({ article, sentence }) => article === b.article && sentence === b.claim.sentence);
+  if (attributesClash(a, b) || bearersClash(a, b) || areOpposite(a.claim.quantity?.bound, b.claim.quantity?.bound))
+    return false;
+  const match = matched.find(({ article, sentence }) => article === b.article && sentence === b.claim.sentence);
+  const isMatched = match !== undefined;
   const shared = common(a.frame?.bag ?? new Map(), b.frame?.bag ?? new Map());
   // "61 euros" and "€61 a share", "90" and "90-year-old": what the unit is, is left to the sentence
   if (a.dimension !== b.dimension) return (isMatched || shared >= sharedWords) && unitsMeet(a, b);
   if (compareClaims(a.claim, b.claim).relation !== 'same') return false;
   const counted = a.dimension === 'count' ? compareCounted(a, b) : 'open';
-  if (counted === 'unlike' || counted === 'other') return isMatched && counted === 'other';
+  // "four men" and "four containers" in a sentence that only tells of something near are two things
+  if (counted === 'unlike' || counted === 'other') return counted === 'other' && isMatched && match.kind !== 'related';
   return (
     isMatched || shared >= sharedWords || digitsOf(a) >= (a.dimension === 'count' ? tellingDigits : tellingWithUnit)
   );
 }
 
 /** Counted as other things: killed and injured. What money is given for is worded in too many ways. */
-function attributesClash({ frame: a, dimension }: Topic, { frame: b }: Topic): boolean {
+export function attributesClash({ frame: a, dimension }: Topic, { frame: b }: Topic): boolean {
   if (dimension !== 'count' || a === undefined || b === undefined) return false;
   return a.attribute !== '' && b.attribute !== '' && a.attribute !== b.attribute;
+}
+
+/** Ages of two people, both told by name. */
+export function bearersClash({ frame: a }: Topic, { frame: b }: Topic): boolean {
+  if (a === undefined || b === undefined || a.bearer.size === 0 || b.bearer.size === 0) return false;
+  return [...a.bearer].every(term => !b.bearer.has(term));
 }
 
 /** One of them tells no unit, or both begin with the same one: "61 euros", "61 euros a share". */

@@ -55,6 +55,22 @@ export function placeOfWords(
   return from && to && { article, start: from.start, end: to.end };
 }
 
+/** The single words that a version prints between two runs of words. */
+export function wordsBetween(
+  { folded }: PrintedText,
+  before: readonly string[],
+  after: readonly string[],
+): readonly string[] {
+  const [head, tail] = [` ${before.join(' ')} `, ` ${after.join(' ')} `];
+  const found: string[] = [];
+  for (let at = folded.indexOf(head); at >= 0; at = folded.indexOf(head, at + 1)) {
+    const from = at + head.length;
+    const to = folded.indexOf(' ', from);
+    if (to > from && folded.startsWith(tail, to)) found.push(folded.slice(from, to));
+  }
+  return found;
+}
+
 /** Index of the word that begins at an offset of the folded text; binary search. */
 function wordAt(starts: readonly number[], offset: number): number {
   let [low, high] = [0, starts.length - 1];

@@ -3,6 +3,9 @@ import { compareStretches, tellsTime, type ComparedClaims, type ComparedStretche
 import { matchOf } from '../matching/matchOf';
 import type { LinkKind } from '../matching/linkKind';
 import type { MatchTier } from '../matching/match';
+import { months, weekdays } from '../language/en/calendar';
+import { dayParts } from '../language/en/dayWords';
+import { fractionWords, ordinalWords, scaleWords, smallNumbers } from '../language/en/numberWords';
 import { americanSpelling } from '../language/en/spelling';
 import { readWords } from '../matching/words';
 import type { StoryAnalysis } from '../story/analysis';
@@ -40,7 +43,10 @@ export function judgePair(kind: LinkKind, story: StoryAnalysis, a: PlaceInStory,
   const tier = x && y && matchOf(story.matches.matches, x, y)?.kind;
   if (tier === 'copied' && isOneOrigin(story, a.article, b.article)) return 'copied';
   const judged = judges[kind]({ story, a, b, tier });
-  return typeof judged !== 'string' && isKnown({ story, a, b, tier }, judged) ? 'known' : judged;
+  if (typeof judged === 'string') return judged;
+  if (isKnown({ story, a, b, tier }, judged)) return 'known';
+  // who said that two figures exclude each other did not say that one is the other rounded
+  return kind !== judged.kind && judged.relation !== 'same' ? 'valuesAgree' : judged;
 }
 
 const judges: Readonly<Record<LinkKind, (stretches: Stretches) => Judged | DropReason>> = {
@@ -49,8 +55,8 @@ const judges: Readonly<Record<LinkKind, (stretches: Stretches) => Judged | DropR
     if (agreeing !== undefined) return agreed(agreeing);
     return differing === undefined ? { kind: 'sameFact', relation: 'possible' } : 'valuesDiffer';
   },
-  differs: stretches => differing('differs', comparedIn(stretches)),
-  otherDay: stretches => differing('otherDay', comparedIn(stretches, tellsTime)),
+  differs: stretches => differing('differs', stretches, comparedIn(stretches)),
+  otherDay: stretches => differing('otherDay', stretches, comparedIn(stretches, tellsTime)),
   samePassage: () => ({ kind: 'samePassage', relation: 'possible' }),
   changedWording: ({ story, a, b, tier }) =>
     tier === 'copied' || wordsAt(story, a) === wordsAt(story, b)
@@ -67,10 +73,24 @@ const comparedIn = ({ story, a, b }: Stretches, only?: (claim: NumericClaim) => 
   compareStretches(story.articles, a, b, only);
 
 /** Told to differ: it does, it agrees after all, or nothing that was read says so. */
-function differing(kind: LinkKind, compared: ComparedStretches): Judged {
+function differing(kind: LinkKind, { story, a, b }: Stretches, compared: ComparedStretches): Judged | DropReason {
   if (compared.differing !== undefined) return { kind, relation: 'differs', claims: compared.differing };
-  return compared.agreeing === undefined ? { kind, relation: 'possible' } : agreed(compared.agreeing);
+  if (compared.agreeing !== undefined) return agreed(compared.agreeing);
+  return hasFigure(story, a) || hasFigure(story, b) ? { kind, relation: 'possible' } : 'noFigure';
 }
+
+/** Whether words could tell a figure or a time, in whatever way. */
+function hasFigure({ articles }: StoryAnalysis, place: PlaceInStory): boolean {
+  const { text = '', claims = [] } = articles[place.article] ?? {};
+  if (claims.some(claim => overlap(claim, place) > 0)) return true;
+  return readWords(textOf(text, place)).some(({ kind, folded }) => kind === 'number' || figureWords.has(folded));
+}
+
+const figureWords: ReadonlySet<string> = new Set(
+  [smallNumbers, ordinalWords, scaleWords, fractionWords, weekdays, months, dayParts].flatMap(table => [
+    ...table.keys(),
+  ]),
+);
 
 const agreed = (claims: ComparedClaims): Judged => ({ kind: 'sameFact', relation: claims.relation, claims });
 

@@ -55,7 +55,8 @@ export function createLocator({ articles }: StoryAnalysis): Locator {
     // twice in one sentence is one place to a reader, who sees the sentence
     const there = sentence && told.find(place => overlap(place, sentence) > 0);
     const place = there ?? (told.length === 1 ? told[0] : undefined);
-    return place === undefined ? 'ambiguous' : { article, start: place.start, end: place.end };
+    if (place === undefined) return 'ambiguous';
+    return isInOneParagraph(own, place) ? { article, start: place.start, end: place.end } : 'acrossParagraphs';
   }
   return {
     find: ({ file, exact, sentence = 0 }) => find(file, exact, () => sentence - 1),
@@ -94,6 +95,10 @@ function sentencesByWords(article: ArticleAnalysis | undefined): ReadonlyMap<str
 function isAskedAt({ structure }: ArticleAnalysis, offset: number): boolean {
   const paragraph = structure.paragraphs[indexAt(structure.paragraphs, offset)];
   return paragraph !== undefined && isRead(paragraph);
+}
+
+function isInOneParagraph({ structure: { paragraphs } }: ArticleAnalysis, { start, end }: Span): boolean {
+  return indexAt(paragraphs, start) === indexAt(paragraphs, end - 1);
 }
 
 const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;

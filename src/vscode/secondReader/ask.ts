@@ -76,21 +76,20 @@ async function chooseModel(): Promise<LanguageModelChat | undefined> {
 /** English has some four letters to the token; names and figures have fewer. */
 const unitsPerToken = 3;
 
+/** A guess is told in hundreds. */
+const roughly = 100;
+
 /** UTF-16 units that a model takes at once; larger requests than the usual one are answered worse. */
 const windowOf = ({ maxInputTokens }: LanguageModelChat): number =>
   Math.min(usualWindow, Math.floor(maxInputTokens * unitsPerToken));
 
-/** Says what goes where, in front of everything else, and asks. */
-async function mayAsk(
-  model: LanguageModelChat,
-  versions: number,
-  requests: readonly ReaderRequest[],
-): Promise<boolean> {
-  const counts = await Promise.all(requests.map(({ text }) => model.countTokens(text)));
-  const tokens = counts.reduce((sum, count) => sum + count, 0);
+/** Says what goes where, in front of everything else, and asks. Tokens are guessed: who counts them is the provider, who has no text yet. */
+function mayAsk(model: LanguageModelChat, versions: number, requests: readonly ReaderRequest[]): Promise<boolean> {
+  const units = requests.reduce((sum, { text }) => sum + text.length, 0);
+  const tokens = Math.ceil(units / unitsPerToken / roughly) * roughly;
   const question = l10n.t('Send the texts of this story to {0}?', model.name);
   const detail = l10n.t(
-    'The texts of all {0} versions of this story go to {1} ({2}), through VS Code: {3} tokens, requests: {4}. Notes and other files do not. What comes back is checked against the texts, and shown as suggestions only.',
+    'The texts of all {0} versions of this story go to {1} ({2}), through VS Code: about {3} tokens, requests: {4}. Notes and other files do not. What comes back is checked against the texts, and shown as suggestions only.',
     versions,
     model.name,
     model.vendor,

@@ -6,6 +6,9 @@ const inFolder = name => Uri.joinPath(workspace.workspaceFolders[0].uri, 'second
 /** The answer as a test wrote it. */
 const written = async () => new TextDecoder().decode(await workspace.fs.readFile(inFolder('answer.txt')));
 
+/** Keeps what came here, for the tests. */
+const wasGiven = text => workspace.fs.writeFile(inFolder('asked.txt'), new TextEncoder().encode(text));
+
 const until = token => new Promise(resolve => token.onCancellationRequested(resolve));
 
 /** How each model answers. */
@@ -39,10 +42,14 @@ exports.activate = ({ subscriptions }) => {
         isUserSelectable: true,
         capabilities: {},
       })),
-    provideTokenCount: (_, text) => Math.ceil((typeof text === 'string' ? text : '').length / 4),
+    // a provider that counts has the text: to be counted is to be sent
+    async provideTokenCount(_, text) {
+      await wasGiven(String(text));
+      return 1;
+    },
     async provideLanguageModelChatResponse({ id }, messages, _, progress, token) {
       const asked = messages.flatMap(({ content }) => content.map(({ value = '' }) => value)).join('\n');
-      await workspace.fs.writeFile(inFolder('asked.txt'), new TextEncoder().encode(asked));
+      await wasGiven(asked);
       await models[id](text => progress.report(new LanguageModelTextPart(text)), token);
     },
   };

@@ -43,6 +43,12 @@ describe('crossread check', () => {
     expect(await runCheck(['.', '--draft', 'draft.md', '--baseline', 'known.json'], desk.io)).toBe(0);
   });
 
+  it('names files in SARIF by their path from where it runs', async () => {
+    await desk.write('my draft #1.md', wrong);
+    await runCheck(['.', '--draft', 'my draft #1.md', '--sarif', 'out.sarif'], desk.io);
+    expect(await readFile(join(desk.folder, 'out.sarif'), 'utf8')).toContain('"my%20draft%20%231.md"');
+  });
+
   it.each([
     [['.'], /--draft FILE/],
     [['--draft', 'bulletin.txt'], /a folder or files/],

@@ -75,6 +75,11 @@ describe('crossread mcp', () => {
     expect(writing?.result?.tools?.map(({ name }) => name)).toContain('crossread_propose_note');
   });
 
+  it('has one page of tools: a cursor is of no list of its', async () => {
+    const list = line({ jsonrpc: '2.0', id: 'a', method: 'tools/list', params: { cursor: '2' } });
+    expect((await answersTo([list]))[0]?.error?.code).toBe(-32602);
+  });
+
   it('answers with what the versions say', async () => {
     const replies = await answersTo([
       call(1, 'crossread_story'),

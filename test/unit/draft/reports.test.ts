@@ -43,7 +43,7 @@ describe('a SARIF log', () => {
                 {
                   physicalLocation: {
                     artifactLocation: { uri: 'my%20draft.txt' },
-                    region: { charOffset: 10, charLength: 7 },
+                    region: { startLine: 1, startColumn: 11, charOffset: 10, charLength: 7 },
                   },
                 },
               ],

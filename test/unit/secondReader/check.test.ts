@@ -63,6 +63,7 @@ describe('a proposal', () => {
     ['notFound', ['agency.txt', 'The ferry … ran aground'], ['courier.txt', 'two hundred']],
     ['boilerplate', ['agency.txt', 'Sport | Weather'], ['courier.txt', 'two hundred']],
     ['ambiguous', ['agency.txt', 'aground'], ['courier.txt', 'hit a reef']],
+    ['acrossParagraphs', ['agency.txt', 'for broken bones. “The rudder failed'], ['courier.txt', 'jammed once']],
   ] as const)('is dropped as %s: %j', (reason, a, b) => {
     expect(outcome('sameFact', a, b)).toBe(reason);
   });
@@ -86,6 +87,8 @@ describe('a proposal', () => {
     ['differs possible', 'differs', ['agency.txt', 'nine hours'], ['courier.txt', 'until the evening']],
     ['otherDay differs', 'otherDay', ['agency.txt', 'Tuesday'], ['courier.txt', 'Wednesday']],
     ['valuesDiffer', 'sameFact', ['agency.txt', 'on Tuesday'], ['courier.txt', 'Wednesday']],
+    ['noFigure', 'differs', ['agency.txt', 'broken bones'], ['courier.txt', 'small boats']],
+    ['noFigure', 'otherDay', ['agency.txt', 'The owners'], ['courier.txt', 'a reef near Tarn']],
     ['otherDay possible', 'otherDay', ['agency.txt', 'nine hours'], ['courier.txt', 'until the evening']],
   ] as const)('is %s by what our readers read: %s %j %j', (expected, kind, a, b) => {
     expect(outcome(kind, a, b)).toBe(expected);
@@ -97,6 +100,15 @@ describe('a proposal', () => {
     ['otherSpeaker differs', 'otherSpeaker', 'before we struck the reef', 'before we struck the reef'],
   ] as const)('is %s by its words and who says them: %s', (expected, kind, a, b) => {
     expect(outcome(kind, ['agency.txt', a], ['courier.txt', b])).toBe(expected);
+  });
+
+  it('of a difference is dropped where both may be right: nobody said that one is the bound of the other', async () => {
+    const two = await readStory({
+      'one.txt': 'Wreck found off Tarn\n\nUp to 40 divers were at the wreck on Monday, the harbour master said.',
+      'two.txt': 'Market day on Tarn\n\nEight porters waited in the market hall for the boat from the mainland.',
+    });
+    const proposed = item('differs', ['one.txt', 'Up to 40 divers'], ['two.txt', 'Eight porters']);
+    expect(check(two, answerOf(proposed)).dropped[0]?.reason).toBe('valuesAgree');
   });
 
   it('of another speaker is dropped where both have the same', async () => {

@@ -14,3 +14,9 @@ export const figurePrepositions = words('after before until since at by in of fo
 
 /** Words that names keep between them, in whatever order they stand. */
 export const namesJoiners = words('and or nor the');
+
+/** How nouns end that are made of verbs: "insurers" are not what is "insured". */
+export const verbalNounEnding = /(?:ance|[eo]r|ion|ment|ness)s?$/u;
+
+/** "No king has come since" tells that the next one is the first: it denies nothing. */
+export const firstSince = 'since';

@@ -1,0 +1,59 @@
+import { compareClaims } from '../claims/relations/compare';
+import { compareCounted } from '../comparing/topic/counted';
+import type { Topic } from '../comparing/topic/topic';
+import type { PlaceInStory } from '../text/storyNote';
+import { clearly, likeness } from './exchanged';
+import { attributesClash, valueKey, type PrintedFigures } from './printedFigures';
+import type { MatchedSentence } from './versions';
+
+/**
+ * Finds figures of a draft that are printed, but of something else: the sentence that tells the same has another figure in their place,
+ * and the words beside go with that one. "A girl of six" where a version has a girl of four, and elsewhere a dog of six. Linear in the
+ * figures times those of the sentences that go with theirs.
+ */
+export function outmatchedFigures(
+  topics: readonly Topic[],
+  printed: PrintedFigures,
+  matched: ReadonlyMap<number, readonly MatchedSentence[]>,
+): ReadonlyMap<Topic, readonly PlaceInStory[]> {
+  const bySentence = new Map<string, Topic[]>();
+  for (const topic of [...printed.values()].flat()) {
+    const key = keyOf(topic.article, topic.claim.sentence);
+    const known = bySentence.get(key);
+    if (known === undefined) bySentence.set(key, [topic]);
+    else known.push(topic);
+  }
+  const found = new Map<Topic, readonly PlaceInStory[]>();
+  for (const topic of topics) {
+    if (topic.frame === undefined) continue;
+    const matches = (matched.get(topic.claim.sentence) ?? []).filter(({ kind }) => kind !== 'related');
+    const beside = matches.flatMap(({ article, sentence }) => bySentence.get(keyOf(article, sentence)) ?? []);
+    const [other, ...more] = rivals(topic, beside, printed.get(valueKey(topic)) ?? []);
+    if (other === undefined) continue;
+    // a draft that tells both figures in this sentence has not taken one for the other
+    const values = new Set(topics.filter(one => one.claim.sentence === topic.claim.sentence).map(valueOf));
+    if ([other, ...more].some(one => !values.has(valueOf(one)))) found.set(topic, [spanOf(other)]);
+  }
+  return found;
+}
+
+/** Figures of the sentences beside that go with a figure clearly more than all that print it do; none where one of these prints it. */
+function rivals(topic: Topic, beside: readonly Topic[], equal: readonly Topic[]): readonly Topic[] {
+  const isEqual = (other: Topic): boolean =>
+    other.dimension === topic.dimension && compareClaims(topic.claim, other.claim).relation !== 'differs';
+  if (beside.some(isEqual)) return [];
+  const others = beside.filter(other => isRival(topic, other));
+  if (others.length === 0) return [];
+  const supporting = Math.max(0, ...equal.filter(isEqual).map(other => likeness(topic, other)));
+  return others.filter(other => likeness(topic, other) - supporting >= clearly);
+}
+
+function isRival(topic: Topic, other: Topic): boolean {
+  if (other.dimension !== topic.dimension || other.frame === undefined || attributesClash(topic, other)) return false;
+  const counted = topic.dimension === 'count' ? compareCounted(topic, other) : 'same';
+  return counted === 'same' && compareClaims(topic.claim, other.claim).relation === 'differs';
+}
+
+const keyOf = (article: number, sentence: number): string => `${String(article)} ${String(sentence)}`;
+const valueOf = ({ claim: { quantity } }: Topic): number | undefined => quantity?.value;
+const spanOf = ({ article, claim: { start, end } }: Topic): PlaceInStory => ({ article, start, end });
