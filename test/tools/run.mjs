@@ -1,7 +1,7 @@
 // Runs the extension in a real VS Code.
 //   start [FOLDER] [--fresh]   open VS Code with the extension, on a copy of the sample story or on a folder of yours
 //   sample                     make the copy of the sample story that `start` and F5 open
-//   host [--node | --worker | --minimum] [NAME…]   tests inside an extension host, in the first two kinds or in one
+//   host [--node | --worker | --folders | --minimum] [NAME…]   tests inside an extension host, in the first three kinds or in one
 //   e2e [ARGS OF VITEST]       tests of what shows in the window
 //   screenshots                the pictures in media/screenshots
 //   totals                     counts over the suites that ran, as the last line of `npm test`

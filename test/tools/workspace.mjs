@@ -20,7 +20,7 @@ export function workspaceCopy(from = sampleStory) {
 }
 
 /**
- * A workspace of several folders, as a file: one on the disk, and two that tests put there (test/host/virtualFolders.test.ts), since a
+ * A workspace of several folders, as a file: one on the disk, and two that tests put there (test/host/folders), since a
  * window that gets a second folder later starts its extensions anew.
  */
 export function severalFolders(folder) {

@@ -8,6 +8,7 @@ import { healthCommands } from './health';
 import { registerLanguageStatus } from './languageStatus';
 import { storyMemberCommands } from './members';
 import type { StoryPorts } from './ports';
+import { readingLayoutCommands } from './readingLayout';
 import { registerRefusedGlobs } from './refusedGlobs';
 import { storyCommands } from './stories';
 import { registerStoryTree } from './tree/storyTree';
@@ -41,6 +42,7 @@ export function registerStory(
       ...assumptionCommands(ports),
       ...detailCommands(ports),
       ...healthCommands(ports),
+      ...readingLayoutCommands(),
       ...storyMemberCommands(ports),
       ...storyCommands(ports),
     }),

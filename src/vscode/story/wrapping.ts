@@ -1,4 +1,4 @@
-import { Disposable } from 'vscode';
+import { Disposable, workspace } from 'vscode';
 import type { Ports } from '../shell/ports';
 import { wrapLines } from '../ui/wrapLines';
 
@@ -11,6 +11,7 @@ export function registerWrapping({ service, editor }: Ports<'service' | 'editor'
   wrap();
   return Disposable.from(
     editor.onDidChange(wrap),
+    workspace.onDidChangeConfiguration(change => change.affectsConfiguration('editor.wordWrap') && wrap()),
     service.onDidChange(({ kind }) => kind === 'members' && wrap()),
   );
 }

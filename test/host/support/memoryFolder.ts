@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 interface MemoryFolder extends vscode.FileSystemProvider {
   /** The files, by their paths. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Puts files there before anybody looks. */
+  fill(contents: Readonly<Record<string, Uint8Array>>): void;
 }
 
 const notFound = (uri: vscode.Uri): never => {
@@ -10,8 +12,8 @@ const notFound = (uri: vscode.Uri): never => {
 };
 
 /** One folder of files that are on no disk, as a repository that is looked at from afar; register it under a scheme of its own. */
-export function memoryFolder(folder: string, contents: Readonly<Record<string, Uint8Array>>): MemoryFolder {
-  const files = new Map(Object.entries(contents).map(([name, bytes]) => [`${folder}/${name}`, bytes]));
+export function memoryFolder(folder: string): MemoryFolder {
+  const files = new Map<string, Uint8Array>();
   const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   const tell = (uri: vscode.Uri, type: vscode.FileChangeType): void => changed.fire([{ uri, type }]);
   const remove = (uri: vscode.Uri): void => {
@@ -24,6 +26,7 @@ export function memoryFolder(folder: string, contents: Readonly<Record<string, U
   };
   return {
     files,
+    fill: contents => Object.entries(contents).forEach(([name, bytes]) => files.set(`${folder}/${name}`, bytes)),
     onDidChangeFile: changed.event,
     watch: () => new vscode.Disposable(() => undefined),
     stat: uri => {

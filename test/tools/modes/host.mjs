@@ -1,5 +1,5 @@
-// Integration tests: test/host/*.test.ts inside a real extension host, once in Node and once in a web worker; on demand in the
-// oldest VS Code that the manifest allows.
+// Integration tests: test/host/*.test.ts inside a real extension host, once in Node and once in a web worker, and test/host/folders in a
+// workspace of several folders; on demand in the oldest VS Code that the manifest allows.
 import { join } from 'node:path';
 import { format } from 'node:util';
 import { launchBrowser } from '../browser.mjs';
@@ -16,12 +16,20 @@ import { severalFolders, workspaceCopy } from '../workspace.mjs';
 /** A run takes about 10 s; this leaves room for many more tests and a machine that is busy with ten other things. */
 const minutes = 6;
 
-/** @param {string[]} args `--node` or `--worker` for one of the two hosts, `--minimum` for Node in the oldest VS Code; names of test files */
+const usual = ['node', 'worker', 'folders'];
+
+/** Tests that need a workspace of several folders. */
+const foldersTests = join('test', 'host', 'folders');
+
+/**
+ * @param {string[]} args `--node` or `--worker` for one of the two hosts, `--folders` for several folders, `--minimum` for Node in the
+ *   oldest VS Code; names of test files
+ */
 export async function host(args) {
-  const kinds = ['node', 'worker', 'minimum'].filter(kind => args.includes(`--${kind}`));
+  const kinds = [...usual, 'minimum'].filter(kind => args.includes(`--${kind}`));
   const names = args.filter(arg => !arg.startsWith('--'));
   let code = 0;
-  for (const kind of kinds.length > 0 ? kinds : ['node', 'worker']) code = Math.max(code, await runTests(kind, names));
+  for (const kind of kinds.length > 0 ? kinds : usual) code = Math.max(code, await runTests(kind, names));
   return code;
 }
 
@@ -34,9 +42,19 @@ async function runTests(kind, names) {
   const folder = join(extension, 'out', `host-tests-${process.pid}`);
   atExit(() => removeFolder(folder));
   const tests = join(folder, 'index.js');
-  await bundleHostTests(kind === 'worker' ? 'worker' : 'node', tests, names);
+  const isOfFolders = kind === 'folders';
+  const isWanted = file =>
+    file.includes(foldersTests) === isOfFolders && (names.length === 0 || names.some(name => file.includes(name)));
+  await bundleHostTests(kind === 'worker' ? 'worker' : 'node', tests, isWanted);
   const report = testReport(kind, tests);
-  const window = await openWindow({ kind, extension, tests, workspace: severalFolders(workspaceCopy()), report });
+  const story = workspaceCopy();
+  const window = await openWindow({
+    kind,
+    extension,
+    tests,
+    workspace: isOfFolders ? severalFolders(story) : story,
+    report,
+  });
   try {
     const code = await within(minutes * 60_000, window.ended, 'no end').catch(() => undefined);
     if (code === 0 && report.isComplete()) return 0;

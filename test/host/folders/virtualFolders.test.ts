@@ -1,8 +1,20 @@
 import * as vscode from 'vscode';
-import { answering, sentenceOf, type Shown } from './support/dialogs';
-import { eventually, expect } from './support/expect';
-import { extension, storyFolder } from './support/extension';
-import { memoryFolder } from './support/memoryFolder';
+import { answering, sentenceOf, type Shown } from '../support/dialogs';
+import { eventually, expect } from '../support/expect';
+import { extension, storyFolder } from '../support/extension';
+import { memoryFolder } from '../support/memoryFolder';
+
+/** Serves a folder of the tests’ workspace (test/tools/workspace.mjs). */
+function serve(scheme: string, isReadonly: boolean) {
+  const provider = memoryFolder('/story');
+  vscode.workspace.registerFileSystemProvider(scheme, provider, { isReadonly });
+  return { scheme, provider };
+}
+
+const folders = {
+  open: serve('crossread-memory', false),
+  closed: serve('crossread-closed-memory', true),
+} as const;
 
 const wire = 'wire-2024-07-09.txt';
 const words = 'at least 42 people';
@@ -46,21 +58,16 @@ async function dispute(editor: vscode.TextEditor): Promise<readonly Shown[]> {
 }
 
 describe('a story in a folder that is on no disk', () => {
-  const registered: vscode.Disposable[] = [];
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const one of registered.splice(0)) one.dispose();
-  });
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
-  /** Puts the story under a scheme of its own. */
-  async function folderAt(scheme: string, isReadonly: boolean) {
-    const provider = memoryFolder('/story', await articles());
-    registered.push(vscode.workspace.registerFileSystemProvider(scheme, provider, { isReadonly }));
+  /** Puts the story into one of the folders. */
+  async function storyIn({ scheme, provider }: (typeof folders)[keyof typeof folders]) {
+    provider.fill(await articles());
     return { files: provider.files, folder: vscode.Uri.from({ scheme, path: '/story' }) };
   }
 
   it('is compared, and its notes are kept there', async () => {
-    const { files, folder } = await folderAt('crossread-memory', false);
+    const { files, folder } = await storyIn(folders.open);
     const editor = await openStory(folder);
     expect((await dispute(editor)).filter(({ by }) => by === 'showErrorMessage').map(sentenceOf)).toEqual([]);
     const kept = await eventually(() => {
@@ -73,7 +80,7 @@ describe('a story in a folder that is on no disk', () => {
   });
 
   it('is compared where nothing can be written, and a note is refused with a sentence', async () => {
-    const { files, folder } = await folderAt('crossread-closed-memory', true);
+    const { files, folder } = await storyIn(folders.closed);
     const before = [...files.keys()];
     const editor = await openStory(folder);
     const told = (await dispute(editor)).filter(({ by }) => by !== 'showQuickPick').map(sentenceOf);
