@@ -7,7 +7,7 @@ const languages = ['plaintext', 'markdown'] as const;
 
 /** How a book is set: letters of their own widths, lines of about 75 letters, and room between them. */
 const layout: Readonly<Record<string, string | number>> = {
-  fontFamily: 'Georgia, Charter, "Noto Serif", "DejaVu Serif", serif',
+  fontFamily: ['Georgia', 'Charter', 'serif'].join(', '),
   lineHeight: 1.8,
   wordWrap: 'bounded',
   wordWrapColumn: 75,

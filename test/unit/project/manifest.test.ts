@@ -65,7 +65,8 @@ describe('the manifest', () => {
   it('shows a palette that can be looked through, and leads to every other command by a menu', () => {
     const { commandPalette = [], ...menus } = manifest.contributes.menus;
     const hidden = commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command);
-    expect(commands.length - hidden.length).toBeLessThanOrEqual(30);
+    // those of what is off by default, or under way, show only then
+    expect(commands.length - commandPalette.length).toBeLessThanOrEqual(30);
     const reached = Object.values(menus)
       .flat()
       .map(({ command }) => command);
