@@ -82,6 +82,7 @@ async function openWindow(run) {
   return desktop ? openOnDesktop(desktop, run) : openInServer(run);
 }
 
+/** @param run `workspace` is a folder, or a file that names several */
 async function openOnDesktop(desktop, { extension, tests, workspace, report }) {
   const onLine = report.collectLine;
   const { ended, stop } = await startDesktopTests(desktop, { extension, tests, workspace, onLine });
@@ -100,7 +101,8 @@ async function openInServer({ kind, host: using, extension, tests, workspace, re
     extensionTestsPath: remote(tests),
     skipWelcome: 'true',
   });
-  await page.goto(pageAddress(server.url, { workspace, payload: JSON.stringify(payload) }));
+  const opened = workspace.endsWith('.code-workspace') ? { workspace } : { folder: workspace };
+  await page.goto(pageAddress(server.url, { ...opened, payload: JSON.stringify(payload) }));
 
   const picture = async () => {
     const path = join(out, `host-${kind}.png`);
