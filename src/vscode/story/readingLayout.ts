@@ -7,20 +7,24 @@ const languages = ['plaintext', 'markdown'] as const;
 
 /** How a book is set: letters of their own widths, lines of about 75 letters, and room between them. */
 const layout: Readonly<Record<string, string | number>> = {
-  fontFamily: ['Georgia', 'Charter', 'serif'].join(', '),
-  lineHeight: 1.8,
-  wordWrap: 'bounded',
-  wordWrapColumn: 75,
+  'editor.fontFamily': ['Georgia', 'Charter', 'serif'].join(', '),
+  'editor.lineHeight': 1.8,
+  'editor.wordWrap': 'bounded',
+  'editor.wordWrapColumn': 75,
   // counting letters finds no end of a line where they differ in width
-  wrappingStrategy: 'advanced',
+  'editor.wrappingStrategy': 'advanced',
 };
 
+type Settings = Readonly<Record<string, unknown>>;
+
+const sectionOf = (language: string): string => `[${language}]`;
+
 /** What the opened folder sets for texts of a language. */
-function valueOf(languageId: string, name: string): unknown {
-  return workspace.getConfiguration('editor', { languageId }).inspect(name)?.workspaceLanguageValue;
+function settingsOf(language: string): Settings {
+  return workspace.getConfiguration().inspect<Settings>(sectionOf(language))?.workspaceValue ?? {};
 }
 
-const isOn = (): boolean => languages.some(language => valueOf(language, 'fontFamily') === layout['fontFamily']);
+const isOurs = ([name, value]: readonly [string, unknown]): boolean => layout[name] === value;
 
 /**
  * Sets articles as a book is set, and takes it back: as settings of the opened folder for plain text and Markdown, since an editor has
@@ -31,14 +35,13 @@ async function toggleReadingLayout(): Promise<void> {
     void tellWarning(l10n.t('The reading layout is a setting of a folder: open the folder of the story.'));
     return;
   }
-  const turnsOff = isOn();
-  for (const languageId of languages) {
-    const configuration = workspace.getConfiguration('editor', { languageId });
-    for (const [name, value] of Object.entries(layout)) {
-      const now = valueOf(languageId, name);
-      if (turnsOff ? now !== value : now !== undefined) continue;
-      await configuration.update(name, turnsOff ? undefined : value, ConfigurationTarget.Workspace, true);
-    }
+  const turnsOff = languages.some(language => Object.entries(settingsOf(language)).some(isOurs));
+  for (const language of languages) {
+    const now = settingsOf(language);
+    const kept = Object.fromEntries(Object.entries(now).filter(entry => !isOurs(entry)));
+    const next = turnsOff ? kept : { ...layout, ...now };
+    const value = Object.keys(next).length > 0 ? next : undefined;
+    await workspace.getConfiguration().update(sectionOf(language), value, ConfigurationTarget.Workspace);
   }
   const sentence = turnsOff
     ? l10n.t('Reading layout off')
