@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { maxSidecarBytes } from '../core/annotations/parseSidecar';
 import { baselineOf, parseBaseline, withBaseline } from '../core/draft/baseline';
@@ -12,6 +12,7 @@ import { loadLexicon } from '../core/language/lexicon';
 import type { StoryAnalysis } from '../core/story/analysis';
 import { createStoryReader } from '../core/story/reader';
 import { finish } from '../core/util/sliced';
+import { liesIn } from '../node/liesIn';
 import { articlePath, isFolder } from './articleFiles';
 import { loadArticles } from './articles';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
@@ -87,10 +88,8 @@ function addressesFrom({ articles }: StoryAnalysis, cwd: string): AddressOf {
   return name => {
     const path = paths.get(name);
     if (path === undefined) return addressOfPath(name);
-    const near = relative(cwd, path);
-    return near.startsWith('..') || isAbsolute(near)
-      ? pathToFileURL(path).href
-      : addressOfPath(near.split(sep).join('/'));
+    if (!liesIn(path, cwd)) return pathToFileURL(path).href;
+    return addressOfPath(relative(cwd, path).split(sep).join('/'));
   };
 }
 

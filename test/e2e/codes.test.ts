@@ -2,6 +2,7 @@ import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { notePage } from '../support/notePage';
+import { openCompared } from './support/sample';
 import { sampleStory, openWorkbench, type Workbench } from './support/workbench';
 
 const wire = 'wire-2024-07-09.txt';
@@ -15,10 +16,7 @@ async function sidecarText(workbench: Workbench, article: string): Promise<strin
 }
 
 async function openWire(workbench: Workbench): Promise<void> {
-  await workbench.openFile(wire);
-  await expect
-    .poll(async () => (await workbench.lenses())[0]?.titles.join(' | '), { timeout: 30_000 })
-    .toMatch(/of 5 versions/);
+  await openCompared(workbench, wire);
   await workbench.showStory();
   await workbench.showView('Notes');
 }

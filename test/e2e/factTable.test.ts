@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { openCompared } from './support/sample';
 import { openWorkbench, type Workbench } from './support/workbench';
 
 const wire = 'wire-2024-07-09.txt';
@@ -41,10 +42,7 @@ async function openPage(workbench: Workbench, command: string, text: string): Pr
 
 /** Opens the sample story. */
 async function openStory(workbench: Workbench): Promise<void> {
-  await workbench.openFile(wire);
-  await expect
-    .poll(async () => (await workbench.lenses())[0]?.titles.join(' | '), { timeout: 60_000 })
-    .toMatch(/of 5 versions/);
+  await openCompared(workbench, wire, { timeout: 60_000 });
 }
 
 /** Opens the sample story and its fact table. */

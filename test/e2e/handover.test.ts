@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { openCompared } from './support/sample';
 import { openWorkbench } from './support/workbench';
 
 const wire = 'wire-2024-07-09.txt';
@@ -8,10 +9,7 @@ const wire = 'wire-2024-07-09.txt';
 it('sets the details of articles, tells how the story stands, and exports it with the same counts', async () => {
   await using workbench = await openWorkbench();
   const { page } = workbench;
-  await workbench.openFile(wire);
-  await expect
-    .poll(async () => (await workbench.lenses())[0]?.titles.join(' | '), { timeout: 30_000 })
-    .toMatch(/of 5 versions/);
+  await openCompared(workbench, wire);
 
   await workbench.runCommand('Crossread: Set Outlet, Date, Address…');
   await expect.poll(workbench.pickRows).toContainEqual(expect.stringMatching(/^wire-2024-07-09\.txt/));

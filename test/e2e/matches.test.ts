@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { openCompared } from './support/sample';
 import { sharedWorkbench, type Workbench } from './support/workbench';
 
 const wire = 'wire-2024-07-09.txt';
@@ -9,10 +10,7 @@ const oneWindow = sharedWorkbench();
 /** The window with the wire article alone, when its versions were compared. */
 async function openWire(): Promise<Workbench> {
   const workbench = await oneWindow();
-  await workbench.openFile(wire);
-  await expect
-    .poll(async () => (await workbench.lenses())[0]?.titles.join(' | '), { timeout: 30_000 })
-    .toMatch(/of 5 versions/);
+  await openCompared(workbench, wire);
   return workbench;
 }
 

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { isStored } from './support/inPage';
+import { openCompared } from './support/sample';
 import { openWorkbench, sharedWorkbench, workbenchReady, type Workbench } from './support/workbench';
 
 const wire = 'wire-2024-07-09.txt';
@@ -25,10 +26,7 @@ async function sidecar(workbench: Workbench, article: string): Promise<Page> {
 }
 
 async function open(workbench: Workbench, article: string): Promise<void> {
-  await workbench.openFile(article);
-  await expect
-    .poll(async () => (await workbench.lenses())[0]?.titles.join(' | '), { timeout: 30_000 })
-    .toMatch(/of 5 versions/);
+  await openCompared(workbench, article);
 }
 
 /** Selects words, presses the chord, writes a note and sends it. */

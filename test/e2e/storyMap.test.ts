@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { openCompared } from './support/sample';
 import { openWorkbench, type Workbench } from './support/workbench';
 
 const wire = 'wire-2024-07-09.txt';
@@ -10,10 +11,7 @@ const mapOf = (page: Page): FrameLocator =>
   page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
 
 async function openMap(workbench: Workbench): Promise<FrameLocator> {
-  await workbench.openFile(wire);
-  await expect
-    .poll(async () => (await workbench.lenses())[0]?.titles.join(' | '), { timeout: 30_000 })
-    .toMatch(/of 5 versions/);
+  await openCompared(workbench, wire);
   await workbench.runCommand('Crossread: Show Story Map');
   const map = mapOf(workbench.page);
   await map.locator('.cell').first().waitFor();

@@ -2,13 +2,14 @@ import { compareClaims } from '../claims/relations/compare';
 import type { NumericClaim } from '../claims/claim';
 import { compareDays } from '../comparing/days/compareDays';
 import { daySymbol, type DaySymbol } from '../comparing/days/daySymbol';
+import type { SentenceRef } from '../matching/match';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import { textOf } from '../text/span';
 import type { TimeGrain } from '../times/timeValue';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
-import type { MatchedSentence } from './versions';
+import { bySentence, telling, type MatchedSentence } from './versions';
 
 /** A day or clock time of a version, with what its words say without a calendar. */
 interface PrintedDay {
@@ -32,15 +33,14 @@ export function* dayFindings(
     yield;
     if (index !== draft) printed.push(...daysOf(article, index));
   }
-  const bySentence = grouped(printed);
+  const printedIn = bySentence(printed, sentenceOf);
   const days = daysOf(own, draft);
-  const ownBySentence = grouped(days);
+  const ownIn = bySentence(days, sentenceOf);
   const findings: DraftFinding[] = [];
   for (const day of days) {
     yield;
-    const telling = (matched.get(day.sentence) ?? []).filter(({ kind }) => kind !== 'related');
-    const beside = telling.flatMap(({ article, sentence }) => bySentence.get(keyOf(article, sentence)) ?? []);
-    const finding = findingOn(day, { beside, printed, own: ownBySentence.get(keyOf(draft, day.sentence)) ?? [] });
+    const beside = telling(matched.get(day.sentence)).flatMap(printedIn);
+    const finding = findingOn(day, { beside, printed, own: ownIn(sentenceOf(day)) });
     if (finding !== undefined) findings.push(finding);
   }
   return findings;
@@ -71,18 +71,7 @@ function findingOn(day: PrintedDay, { beside, printed, own }: Against): DraftFin
   return { ...finding, verdict: at.length > 0 ? 'same' : 'notPrinted', at };
 }
 
-const keyOf = (article: number, sentence: number): string => `${String(article)} ${String(sentence)}`;
-
-function grouped(days: readonly PrintedDay[]): ReadonlyMap<string, readonly PrintedDay[]> {
-  const found = new Map<string, PrintedDay[]>();
-  for (const day of days) {
-    const key = keyOf(day.place.article, day.sentence);
-    const known = found.get(key);
-    if (known === undefined) found.set(key, [day]);
-    else known.push(day);
-  }
-  return found;
-}
+const sentenceOf = ({ place: { article }, sentence }: PrintedDay): SentenceRef => ({ article, sentence });
 
 function daysOf({ text, claims }: ArticleAnalysis, article: number): readonly PrintedDay[] {
   return claims.flatMap(claim => {

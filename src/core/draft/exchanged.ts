@@ -2,7 +2,7 @@ import { sameNumber } from '../claims/relations/readings';
 import { common } from '../comparing/facts/fact';
 import type { Topic } from '../comparing/topic/topic';
 import type { PlaceInStory } from '../text/storyNote';
-import { baseUnit, printedSo, type PrintedFigures } from './printedFigures';
+import { baseUnit, figurePlace, printedSo, type PrintedFigures } from './printedFigures';
 import type { MatchedSentence } from './versions';
 
 /** So much more do the words beside two figures go with the other figure of a version: about one word right beside each. */
@@ -21,7 +21,7 @@ export function exchangedFigures(
   matched: ReadonlyMap<number, readonly MatchedSentence[]>,
 ): ReadonlyMap<Topic, readonly PlaceInStory[]> {
   const exchanged = new Map<Topic, readonly PlaceInStory[]>();
-  const all = new Map([...printed.values()].flat().map(topic => [placeOf(topic), topic]));
+  const all = new Map([...printed.values()].flat().map(topic => [keyOf(figurePlace(topic)), topic]));
   const bySentence = new Map<number, Topic[]>();
   for (const topic of topics) {
     if (topic.frame === undefined) continue;
@@ -39,8 +39,8 @@ export function exchangedFigures(
         );
         const [first] = pair;
         if (first === undefined) continue;
-        exchanged.set(x, [spanOf(first[1])]);
-        exchanged.set(y, [spanOf(first[0])]);
+        exchanged.set(x, [figurePlace(first[1])]);
+        exchanged.set(y, [figurePlace(first[0])]);
       }
   }
   return exchanged;
@@ -56,8 +56,6 @@ function areAlike(
 }
 
 const keyOf = ({ article, start, end }: PlaceInStory): string => `${String(article)} ${String(start)} ${String(end)}`;
-const spanOf = ({ article, claim: { start, end } }: Topic): PlaceInStory => ({ article, start, end });
-const placeOf = (topic: Topic): string => keyOf(spanOf(topic));
 
 function sameSentence(p: Topic, q: Topic): boolean {
   return p.article === q.article && p.claim.sentence === q.claim.sentence;

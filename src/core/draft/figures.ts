@@ -8,7 +8,7 @@ import type { Sliced } from '../util/sliced';
 import { exchangedFigures } from './exchanged';
 import type { DraftFinding, DraftVerdict } from './finding';
 import { outmatchedFigures } from './outmatched';
-import { areOpposite, bearersClash, printedBare, printedFigures, printedSo } from './printedFigures';
+import { areOpposite, bearersClash, printedBare, printedFigures, printedSo, significantDigits } from './printedFigures';
 import type { MatchedSentence } from './versions';
 
 /** The better answer first: what one version prints so is right, whatever another one prints. */
@@ -18,7 +18,7 @@ const order: readonly DraftVerdict[] = ['same', 'rounding', 'withinBound', 'diff
 const untold: ReadonlySet<NumericClaim['kind']> = new Set(['date', 'vague', 'ordinal', 'period']);
 
 /** Counts up to here are often told in words of the writer's own: "the two of them", "three reasons"; so is "not a day after". */
-const smallCount = 3;
+export const writersOwnCount = 3;
 
 /** Holds the figures of a draft against the versions. Linear in the claims and their links. */
 export function* figureFindings(
@@ -129,15 +129,8 @@ function isRounded(own: Quantity, other: Quantity): boolean {
   return fewer > 0 || own.unit !== other.unit || (fewer === 0 && own.bound === '~');
 }
 
-/** "1,250" has three: what stands before the zeros that only fill. */
-function significantDigits({ value }: Quantity): number {
-  return String(Math.abs(value))
-    .replace(/\D/gu, '')
-    .replace(/^0+|0+$/gu, '').length;
-}
-
 function isSmall({ kind, quantity }: NumericClaim): boolean {
   if (quantity === undefined) return false;
   if (kind === 'duration') return quantity.value === 1 && quantity.digits.spelled;
-  return kind === 'count' && quantity.value <= smallCount;
+  return kind === 'count' && quantity.value <= writersOwnCount;
 }

@@ -6,7 +6,7 @@ import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { overlap, textOf, type Span } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
-import type { MatchedSentence } from './versions';
+import { telling, type MatchedSentence } from './versions';
 
 /** So much of what the shorter sentence says stands in the other too: less is another statement, negated or not. */
 const sharedAtLeast = 0.5;
@@ -28,9 +28,9 @@ export function* negationFindings(
     // a question says neither
     if (span === undefined || /\?["”’)\s]*$/u.test(textOf(own.text, span))) continue;
     const here = readStatement(own, span, true);
-    const told = partners.flatMap(({ article, sentence: index, kind }) => {
+    const told = telling(partners).flatMap(({ article, sentence: index }) => {
       const [other, place] = [articles[article], articles[article]?.structure.sentences[index]];
-      if (kind === 'related' || other === undefined || place === undefined) return [];
+      if (other === undefined || place === undefined) return [];
       const statement = readStatement(other, place, false);
       return [
         { place: { article, start: place.start, end: place.end }, statement, share: sharedPart(here, statement) },

@@ -1,10 +1,11 @@
 import { compareClaims } from '../claims/relations/compare';
 import { compareCounted } from '../comparing/topic/counted';
 import type { Topic } from '../comparing/topic/topic';
+import type { SentenceRef } from '../matching/match';
 import type { PlaceInStory } from '../text/storyNote';
 import { clearly, likeness } from './exchanged';
-import { attributesClash, valueKey, type PrintedFigures } from './printedFigures';
-import type { MatchedSentence } from './versions';
+import { attributesClash, figurePlace, valueKey, type PrintedFigures } from './printedFigures';
+import { bySentence, telling, type MatchedSentence } from './versions';
 
 /**
  * Finds figures of a draft that are printed, but of something else: the sentence that tells the same has another figure in their place,
@@ -16,23 +17,16 @@ export function outmatchedFigures(
   printed: PrintedFigures,
   matched: ReadonlyMap<number, readonly MatchedSentence[]>,
 ): ReadonlyMap<Topic, readonly PlaceInStory[]> {
-  const bySentence = new Map<string, Topic[]>();
-  for (const topic of [...printed.values()].flat()) {
-    const key = keyOf(topic.article, topic.claim.sentence);
-    const known = bySentence.get(key);
-    if (known === undefined) bySentence.set(key, [topic]);
-    else known.push(topic);
-  }
+  const printedIn = bySentence([...printed.values()].flat(), sentenceOf);
   const found = new Map<Topic, readonly PlaceInStory[]>();
   for (const topic of topics) {
     if (topic.frame === undefined) continue;
-    const matches = (matched.get(topic.claim.sentence) ?? []).filter(({ kind }) => kind !== 'related');
-    const beside = matches.flatMap(({ article, sentence }) => bySentence.get(keyOf(article, sentence)) ?? []);
+    const beside = telling(matched.get(topic.claim.sentence)).flatMap(printedIn);
     const [other, ...more] = rivals(topic, beside, printed.get(valueKey(topic)) ?? []);
     if (other === undefined) continue;
     // a draft that tells both figures in this sentence has not taken one for the other
     const values = new Set(topics.filter(one => one.claim.sentence === topic.claim.sentence).map(valueOf));
-    if ([other, ...more].some(one => !values.has(valueOf(one)))) found.set(topic, [spanOf(other)]);
+    if ([other, ...more].some(one => !values.has(valueOf(one)))) found.set(topic, [figurePlace(other)]);
   }
   return found;
 }
@@ -54,6 +48,5 @@ function isRival(topic: Topic, other: Topic): boolean {
   return counted === 'same' && compareClaims(topic.claim, other.claim).relation === 'differs';
 }
 
-const keyOf = (article: number, sentence: number): string => `${String(article)} ${String(sentence)}`;
+const sentenceOf = ({ article, claim: { sentence } }: Topic): SentenceRef => ({ article, sentence });
 const valueOf = ({ claim: { quantity } }: Topic): number | undefined => quantity?.value;
-const spanOf = ({ article, claim: { start, end } }: Topic): PlaceInStory => ({ article, start, end });

@@ -5,11 +5,12 @@ import { compareCounted } from '../comparing/topic/counted';
 import { topicsOf, type Topic } from '../comparing/topic/topic';
 import type { Bound } from '../language/bound';
 import { readWords } from '../matching/words';
+import type { Quantity } from '../quantities/quantity';
 import type { StoryAnalysis } from '../story/analysis';
 import { textOf } from '../text/span';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
-import type { MatchedSentence } from './versions';
+import { telling, type MatchedSentence } from './versions';
 
 /** The figures that versions print, by value. */
 export type PrintedFigures = ReadonlyMap<string, readonly Topic[]>;
@@ -44,14 +45,16 @@ export function printedBare(
   matched: readonly MatchedSentence[],
 ): readonly PlaceInStory[] {
   if (quantity?.unit !== '' || subject.head !== '') return [];
-  const told = matched.filter(({ kind }) => kind !== 'related');
-  return told.flatMap(({ article, sentence }) => {
+  return telling(matched).flatMap(({ article, sentence }) => {
     const { text = '', structure } = articles[article] ?? {};
     const span = structure?.sentences[sentence];
     const word = span && readWords(textOf(text, span)).find(({ folded }) => folded === String(quantity.value));
     return span && word ? [{ article, start: span.start + word.start, end: span.start + word.end }] : [];
   });
 }
+
+/** Where a figure stands. */
+export const figurePlace = ({ article, claim: { start, end } }: Topic): PlaceInStory => ({ article, start, end });
 
 /** Where versions print a figure of the same thing, as far as the words beside it tell. */
 export function printedSo(
@@ -60,7 +63,7 @@ export function printedSo(
   matched: readonly MatchedSentence[],
 ): readonly PlaceInStory[] {
   const same = (printed.get(valueKey(topic)) ?? []).filter(other => mayBeOne(topic, other, matched));
-  return same.map(({ article, claim: { start, end } }) => ({ article, start, end })).sort(comparePlaces);
+  return same.map(figurePlace).sort(comparePlaces);
 }
 
 /** Weight of the words that two figures share beside them, 1 for one right beside both: less may be chance. */
@@ -82,7 +85,9 @@ function mayBeOne(a: Topic, b: Topic, matched: readonly MatchedSentence[]): bool
   // "four men" and "four containers" in a sentence that only tells of something near are two things
   if (counted === 'unlike' || counted === 'other') return counted === 'other' && isMatched && match.kind !== 'related';
   return (
-    isMatched || shared >= sharedWords || digitsOf(a) >= (a.dimension === 'count' ? tellingDigits : tellingWithUnit)
+    isMatched ||
+    shared >= sharedWords ||
+    significantDigits(a.claim.quantity) >= (a.dimension === 'count' ? tellingDigits : tellingWithUnit)
   );
 }
 
@@ -118,7 +123,8 @@ export function areOpposite(a: Bound = '=', b: Bound = '='): boolean {
   return (lower.has(a) && upper.has(b)) || (upper.has(a) && lower.has(b));
 }
 
-function digitsOf({ claim: { quantity } }: Topic): number {
+/** "1,250" has three: what stands before the zeros that only fill. */
+export function significantDigits(quantity: Quantity | undefined): number {
   const digits = String(Math.abs(quantity?.value ?? 0)).replace(/\D/gu, '');
   return digits.replace(/^0+|0+$/gu, '').length;
 }

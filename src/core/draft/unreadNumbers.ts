@@ -4,10 +4,8 @@ import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { tellsStory } from '../text/article';
 import { textOf, type Span } from '../text/span';
 import type { Sliced } from '../util/sliced';
+import { writersOwnCount } from './figures';
 import type { DraftFinding } from './finding';
-
-/** Numbers up to here are told in words of the writer's own. */
-const smallNumber = 3;
 
 /**
  * Numbers of a draft that no reader of figures makes anything of, and that stand in no version in whatever form: those of a file or a
@@ -47,7 +45,7 @@ function numbersIn({ text, structure }: ArticleAnalysis): readonly NumberWord[] 
     if (paragraph === undefined || !tellsStory(paragraph)) return [];
     return readWords(textOf(text, sentence)).flatMap(word => {
       const value = valueOf(word);
-      if (value === undefined || Number(value) <= smallNumber) return [];
+      if (value === undefined || Number(value) <= writersOwnCount) return [];
       return [{ value, span: { start: sentence.start + word.start, end: sentence.start + word.end } }];
     });
   });

@@ -87,6 +87,27 @@ export interface MatchedSentence extends SentenceRef {
   readonly kind: PassageMatch['kind'];
 }
 
+/** Those that tell the same, not only of something near. */
+export function telling(matched: readonly MatchedSentence[] | undefined): readonly MatchedSentence[] {
+  return (matched ?? []).filter(({ kind }) => kind !== 'related');
+}
+
+/** Sorts things by the sentences that they stand in, and answers with those of one. Linear in the things. */
+export function bySentence<Thing>(
+  things: readonly Thing[],
+  sentenceOf: (thing: Thing) => SentenceRef,
+): (sentence: SentenceRef) => readonly Thing[] {
+  const keyOf = ({ article, sentence }: SentenceRef): string => `${String(article)} ${String(sentence)}`;
+  const found = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const key = keyOf(sentenceOf(thing));
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [thing]);
+    else known.push(thing);
+  }
+  return sentence => found.get(keyOf(sentence)) ?? [];
+}
+
 /** The sentences of versions that match each sentence of the draft, best first. */
 export function matchedSentences(
   { matches }: StoryAnalysis,

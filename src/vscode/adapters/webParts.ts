@@ -1,5 +1,6 @@
 // eslint-disable-next-line no-restricted-syntax -- parts are handed the editor as a whole, as `require` would
 import * as vscode from 'vscode';
+import { lazily } from '../../core/util/lazily';
 import type { LoadPart, PartName } from './parts';
 
 /** What stands around a part, so that a module of its text takes the place of the `require` that a browser has none of. */
@@ -36,14 +37,13 @@ export function loadPartsOf(extensionUri: vscode.Uri): LoadPart {
     if (name in known) return known[name];
     throw new Error(`a part asks for ${name}, which this host has not`);
   };
-  const loadCommon = async (): Promise<void> => {
+  const loadCommon = lazily(async (): Promise<void> => {
     known['./web/extension.js'] = { sharedModules };
     known[`./${common}.cjs`] = await run(common, requireKnown);
-  };
-  let commonLoaded: Promise<void> | undefined;
+  });
   const parts = new Map<PartName, Promise<unknown>>();
   const load = async (name: PartName): Promise<unknown> => {
-    if (isTogether) await (commonLoaded ??= loadCommon());
+    if (isTogether) await loadCommon();
     return run(name, requireKnown);
   };
   return name => {

@@ -71,7 +71,7 @@ function columnOf(map: StoryMap, column: MapColumn, story: StoryAnalysis): PageM
   return {
     key,
     label,
-    date: shownDate(date, dateSource === 'inferred'),
+    date: shownDate(date, dateSource),
     length: l10n.t('{0} words', words),
     title: [name, outlet ?? '', found ? dateSourceText(found) : '', wordingText(map, column, story)]
       .filter(line => line !== '')

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { sampleStory, openWorkbench, type Workbench } from '../support/workbench';
-import { wireArticle } from '../support/sample';
+import { openCompared, pageIn, wireArticle } from '../support/sample';
 
 /** Where what is longer in German than in English is looked at: out/screenshots/de-NAME.png. */
 const viewport = { width: 1280, height: 900 };
@@ -27,10 +27,7 @@ async function run({ page }: Workbench, command: string): Promise<void> {
 }
 
 async function openWire(workbench: Workbench): Promise<void> {
-  await workbench.openFile(wireArticle());
-  await expect
-    .poll(async () => (await workbench.lenses())[0]?.titles.join(' | '), { timeout: 60_000 })
-    .toMatch(/von 5 Fassungen/);
+  await openCompared(workbench, wireArticle(), { says: /von 5 Fassungen/, timeout: 60_000 });
 }
 
 it('the editor, its views, lists to pick from and pages in German', async () => {
@@ -78,14 +75,7 @@ it('the editor, its views, lists to pick from and pages in German', async () => 
     ['showStoryMap', '.cell'],
   ] as const) {
     await run(workbench, command);
-    await page
-      .locator('iframe.webview.ready')
-      .last()
-      .contentFrame()
-      .frameLocator('#active-frame')
-      .locator(row)
-      .first()
-      .waitFor();
+    await pageIn(workbench).locator(row).first().waitFor();
     await page.waitForTimeout(1000);
     await workbench.screenshot(`de-${command}`);
   }

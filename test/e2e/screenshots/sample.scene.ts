@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { wireArticle } from '../support/sample';
+import { openCompared, pageIn, wireArticle } from '../support/sample';
 import { openWorkbench, type Workbench } from '../support/workbench';
 
 const pictures = join(import.meta.dirname, '..', '..', '..', 'media', 'screenshots');
@@ -8,10 +8,7 @@ const viewport = { width: 1280, height: 800 };
 
 /** Opens the wire article and waits until its versions were compared. */
 async function openWire(workbench: Workbench): Promise<void> {
-  await workbench.openFile(wireArticle());
-  await expect
-    .poll(async () => (await workbench.lenses())[0]?.titles.join(' | '), { timeout: 60_000 })
-    .toMatch(/of 5 versions/);
+  await openCompared(workbench, wireArticle(), { timeout: 60_000 });
 }
 
 /** Hides the side bar, so that the pages have the room. */
@@ -72,8 +69,7 @@ it('the fact table', async () => {
   await openWire(workbench);
   await fullWidth(workbench);
   await workbench.runCommand('Crossread: Show Fact Table');
-  const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-  await page.locator('.body .row').first().waitFor();
+  await pageIn(workbench).locator('.body .row').first().waitFor();
   await workbench.screenshot('fact-table', pictures);
 });
 
@@ -82,7 +78,6 @@ it('the story map', async () => {
   await openWire(workbench);
   await fullWidth(workbench);
   await workbench.runCommand('Crossread: Show Story Map');
-  const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-  await page.locator('.cell').first().waitFor();
+  await pageIn(workbench).locator('.cell').first().waitFor();
   await workbench.screenshot('story-map', pictures);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wireArticle } from '../support/sample';
+import { openCompared, pageIn, wireArticle } from '../support/sample';
 import { sharedWorkbench, type Workbench } from '../support/workbench';
 
 /** Themes by what pictures are called, as `workbench.colorTheme` names them. */
@@ -18,14 +18,8 @@ const sizes = [
 
 /** The first paragraph's row, once the versions were compared. */
 async function openWire(workbench: Workbench): Promise<void> {
-  await workbench.openFile(wireArticle());
-  await expect
-    .poll(async () => (await workbench.lenses())[0]?.titles.join(' | '), { timeout: 60_000 })
-    .toMatch(/of 5 versions/);
+  await openCompared(workbench, wireArticle(), { timeout: 60_000 });
 }
-
-const pageIn = ({ page }: Workbench) =>
-  page.locator('iframe.webview.ready').last().contentFrame().frameLocator('#active-frame');
 
 /** What each picture shows, and how to get there from an open article without other editors. */
 const surfaces: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> = {

@@ -173,9 +173,7 @@ export function pageColumn({ story, table }: FactData, column: FactColumn): Page
   return {
     key: column.key,
     label: column.label,
-    details: [shownDate(column.date, column.dateSource === 'inferred'), column.outlet ?? '']
-      .filter(part => part !== '')
-      .join(' · '),
+    details: [shownDate(column.date, column.dateSource), column.outlet ?? ''].filter(part => part !== '').join(' · '),
     title: [
       column.name,
       ...(source ? [dateSourceText(source)] : []),

@@ -23,7 +23,7 @@ function detailsOf(story: Story, member: ArticleInput): string {
   const index = indexOf(story, member);
   const article: ArticleAnalysis | undefined = story.analysis?.articles[index];
   const parts = article === undefined ? [] : [l10n.t('{0} words', wordCount(article))];
-  if (article?.date) parts.unshift(shownDate(article.date.date, article.date.source === 'inferred'));
+  if (article?.date) parts.unshift(shownDate(article.date.date, article.date.source));
   const outlet = article && detailOf(article, 'outlet');
   if (outlet !== undefined) parts.unshift(outlet.value);
   const kin =
