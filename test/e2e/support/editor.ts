@@ -110,7 +110,20 @@ async function hover(page: Page, editor: Locator, words: string): Promise<string
     .filter({ hasNotText: /^\s*Loading\.\.\.\s*$/, hasText: /\S/ })
     .first()
     .waitFor();
-  return widget.first().innerText();
+  return atRest(page, widget.first());
+}
+
+/** Each part of a hover comes when it is ready, and what a marker says is there first. */
+const pause = 300;
+
+/** The text of a hover once nothing more comes. */
+async function atRest(page: Page, widget: Locator): Promise<string> {
+  let [before, now] = ['', await widget.innerText()];
+  while (now !== before || /^(?:Loading|Checking for quick fixes)\.\.\.$/m.test(now)) {
+    await page.waitForTimeout(pause);
+    [before, now] = [now, await widget.innerText()];
+  }
+  return now;
 }
 
 async function peek(group: Locator) {
