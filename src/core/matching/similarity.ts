@@ -6,6 +6,8 @@ import { kindBits, nameBits, type WeightedSentence } from './weighting';
 export interface Similarity {
   /** Weight of the shared terms over that of both sentences together, 0-1: the measure that carries most. */
   readonly common: number;
+  /** How much of the poorer sentence the other one has, 0-1; less where what they share is a word or two. */
+  readonly contained: number;
   /** Cosine of the runs of four characters, 0-1: sees through endings, compounds and misspellings. */
   readonly grams: number;
   /** Weight of the rarest shared term, 1 for one that only these two could have. */
@@ -21,6 +23,12 @@ export interface Similarity {
   readonly otherFigure: boolean;
   readonly otherPlace: boolean;
 }
+
+/**
+ * Shared weight, in nats, from which a short sentence can stand whole in a long one: three rare words. With half of it "he was found
+ * dead" stands in many, with twice as much short sentences find nothing; F1 on 24 public events and on the five real articles falls by .01.
+ */
+const fullWeight = 12;
 
 /** More shared figures than these prove no more. */
 const mostFigures = 2;
@@ -43,6 +51,7 @@ export function compareSentences(a: WeightedSentence, b: WeightedSentence): Simi
   const differs = (bit: number): boolean => (a.bits & b.bits & ~shared.bits & bit) !== 0;
   return {
     common: ratio(shared.weight, a.total + b.total - shared.weight),
+    contained: ratio(shared.weight, Math.min(a.total, b.total)) * Math.min(1, shared.weight / fullWeight),
     grams: gramCosine(a.features.grams, b.features.grams),
     rarest: shared.rarest / a.heaviest,
     names: ratio(shared.names, Math.min(a.named, b.named)),

@@ -24,7 +24,7 @@ describe('eleven small stories of other events, reworded throughout', () => {
       wanted += countLabel(story, 'restates');
     }
     expect(f1(right, found, wanted)).toBeGreaterThan(0.68);
-    expect(sharing / measured.length).toBeGreaterThan(0.85);
+    expect(sharing / measured.length).toBeGreaterThan(0.8);
   });
 
   it('has few matches where nothing is shared', () => {
