@@ -9,7 +9,9 @@ import {
   captionOpenings,
   contributions,
   creditOpenings,
+  creditWords,
   endHeadings,
+  galleryOpenings,
   menuOpenings,
   meteredNouns,
   meteredVerbs,
@@ -44,7 +46,7 @@ const boilerplate: readonly Boilerplate[] = [
   { kind: 'notice', mostWords: 60, openings: noticeOpenings, bareOpenings: bareNoticeOpenings },
   { kind: 'caption', mostWords: 60, openings: captionOpenings, bareOpenings: bareCaptionOpenings },
   { kind: 'credit', mostWords: 28, openings: creditOpenings, bareOpenings: bareCreditOpenings },
-  { kind: 'teaser', mostWords: 40, openings: teaserOpenings, bareOpenings: bareTeaserOpenings },
+  { kind: 'teaser', mostWords: 40, openings: new Set([...teaserOpenings, ...galleryOpenings]), bareOpenings: bareTeaserOpenings },
   { kind: 'menu', mostWords: 40, openings: menuOpenings, bareOpenings: bareMenuOpenings },
 ];
 
@@ -106,7 +108,14 @@ export function boilerplateAt(line: string, words: number, ended: boolean): Boil
   const found = openingsByKey
     .get(head.slice(0, keyLength))
     ?.find(opening => words <= opening.mostWords && !(opening.bare && ended) && opensWith(head, opening.words));
+  if (found?.kind === 'credit' && galleryOpenings.has(found.words) && !namesOnly(line)) return 'teaser';
   return found?.kind ?? null;
+}
+
+/** Whether nothing but names stands behind the opening of a line: agencies and photographers, and no headline. */
+function namesOnly(line: string): boolean {
+  const behind = line.slice(line.indexOf(':') + 1).match(/[\p{L}\p{Nd}]+/gu) ?? [];
+  return behind.every(word => /^\p{Lu}/u.test(word) || creditWords.has(word));
 }
 
 /** How often one may still read: "You have 2 free articles left this month." */

@@ -15,6 +15,8 @@ const terminatorAt = new RegExp(`[${terminators}]`, 'gu');
 /** East Asian full stops part sentences without a space. */
 const wideTerminators = '。！？｡';
 const closers = '"\'”’»)]}›』」*_';
+/** Marks of a quotation that may be glued to the stop before it. */
+const quoteOpeners = '"“';
 const openers = '"\'“‘«([{‹„‚『「*_¿¡-–—';
 
 /** How far a look-around may go; longer "words" are no abbreviations, and the scan stays linear. */
@@ -88,16 +90,20 @@ function namesSpeaker(text: string, at: number, to: number): boolean {
   return false;
 }
 
-/** Whether a full stop without a space parts two sentences ("he said.The talks") and not a name of a site or a file. */
-function isGlued(text: string, from: number, at: number, to: number): boolean {
+/**
+ * Whether a full stop without a space parts two sentences ("he said.The talks") and not a name of a site or a file.
+ * @param next where the second one would start: behind the stop, or behind its quotation mark
+ */
+function isGlued(text: string, from: number, at: number, next: number, to: number): boolean {
   const before = wordBefore(text, from, at);
-  const after = wordAt(text, at + 1, to);
+  const start = isOneOf(quoteOpeners, text.charAt(next)) ? next + 1 : next;
+  const after = wordAt(text, start, to);
   return (
     !before.includes('.') &&
     /\p{Ll}{2}$|\p{Nd}$/u.test(before) &&
     /^\p{Lu}\p{Ll}+$|^[AI]$/u.test(after) &&
     (after.length > 3 || opensSentence(after)) &&
-    isSpace(text.charCodeAt(at + 1 + after.length))
+    isSpace(text.charCodeAt(start + after.length))
   );
 }
 
@@ -119,7 +125,7 @@ function endsSentence(text: string, span: Span, at: number, after: number, close
   if (isOneOf(wideTerminators, text.charAt(at))) return true;
   const { next, spaced } = following(text, closed, span.end);
   const single = after === at + 1 && text[at] === '.';
-  if (!spaced) return single && closed === after && isGlued(text, span.start, at, span.end);
+  if (!spaced) return single && closed <= after + 1 && isGlued(text, span.start, at, closed, span.end);
   let first = next;
   while (first < span.end && isOneOf(openers, text.charAt(first)) && first < next + 4) {
     first++;
@@ -163,11 +169,14 @@ export function splitSentences(text: string, span: Span): Span[] {
 /** The sentences of {@link splitSentences}, each when it is asked for. */
 export function* sentencesIn(text: string, span: Span): Iterable<Span> {
   const whole = trimmed(text, span);
+  const opensAt = createMarkReader(text, whole.start);
   let start = whole.start;
   for (let at = nextTerminator(text, start); at < whole.end;) {
     const after = stopsEnd(text, at, whole.end);
     let closed = after;
     while (closed < whole.end && isOneOf(closers, text.charAt(closed))) closed++;
+    // `confirms."We are` glues a sentence to a quotation, `are."They` a quotation to a sentence
+    if (closed === after + 1 && letter.test(text.charAt(closed)) && opensAt(after)) closed = after;
     const ends =
       closed < whole.end &&
       !isEnumerator(text, start, at) &&
@@ -180,6 +189,18 @@ export function* sentencesIn(text: string, span: Span): Iterable<Span> {
     at = nextTerminator(text, closed);
   }
   if (start < whole.end) yield { start, end: whole.end };
+}
+
+/**
+ * Reads whether a straight quotation mark opens: an even number stands before it in its paragraph. To be asked for rising offsets, so that
+ * all marks are counted once.
+ */
+function createMarkReader(text: string, from: number): (at: number) => boolean {
+  let [counted, marks] = [from, 0];
+  return at => {
+    for (; counted < at; counted++) if (text[counted] === '"') marks++;
+    return text[at] === '"' && marks % 2 === 0;
+  };
 }
 
 /** The first terminator at an offset or behind it; the text's length when there is none. */

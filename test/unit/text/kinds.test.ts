@@ -53,6 +53,18 @@ describe('what a paragraph is', () => {
     expect(ofKind('credit', [lead, second, third, line].join('\n\n'))).toEqual([line]);
   });
 
+  it('tells a link to a gallery from a credit, and leaves the text before it the text', () => {
+    const [photos, video] = ['PHOTOS: The ferry in its best years', 'Video: Islanders wait for bread'];
+    expect(kinds([lead, photos, second, video, third].join('\n\n'))).toEqual([
+      ['body', lead],
+      ['teaser', photos],
+      ['body', second],
+      ['teaser', video],
+      ['body', third],
+    ]);
+    expect(ofKind('credit', [lead, 'Photos: Tom Reed for The Herald', second].join('\n\n'))).toHaveLength(1);
+  });
+
   it.each([
     'FILE PHOTO: The ferry leaves Harwick on March 2, 2023.',
     'In this photo taken in March, the ferry leaves Harwick.',

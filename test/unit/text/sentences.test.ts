@@ -26,6 +26,19 @@ describe('sentences', () => {
     expect(sentences('He founded Booking.Com and reads readme.Md daily.')).toHaveLength(1);
   });
 
+  it('parts a quotation from the sentence that it was glued to, before it or behind it', () => {
+    expect(sentences('The crew is safe, the owner confirms."All of them are well," a clerk said.')).toEqual([
+      'The crew is safe, the owner confirms.',
+      '"All of them are well," a clerk said.',
+    ]);
+    expect(sentences('"We drifted. Nobody came for hours."Moran said so on Friday.')).toEqual([
+      '"We drifted.',
+      'Nobody came for hours."',
+      'Moran said so on Friday.',
+    ]);
+    expect(sentences('The harbour was shut.“Nobody may leave,” said Moran.')).toHaveLength(2);
+  });
+
   it('reads East Asian and Indic stops', () => {
     expect(sentences('総理は到着した。会談は火曜日。')).toEqual(['総理は到着した。', '会談は火曜日。']);
     expect(sentences('मोदी पहुंचे। बैठक हुई।')).toEqual(['मोदी पहुंचे।', 'बैठक हुई।']);

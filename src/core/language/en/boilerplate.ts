@@ -20,6 +20,10 @@ export const creditOpenings = phrases(`
   source: reuters, source: afp, source: ap, source: epa, ©, (c), copyright ©, copyright 19, copyright 20, courtesy:, handout/,
   handout /, (reporting by, additional reporting by, (additional reporting, (writing by, (editing by, (edited by, (compiled
   by, with inputs from, (with inputs, (with agency, with agency inputs, with files from, (with files, — reuters, — afp`);
+/** What opens the credit of pictures ("Photos: Getty Images") and the link to a gallery ("PHOTOS: The night in pictures"). */
+export const galleryOpenings = phrases('photos:, images:, pictures:, video:, videos:, gallery:');
+/** Lower-case words that a credit has among its names. */
+export const creditWords = words('by of for from via and the at in courtesy de van von der la le');
 export const bareCreditOpenings = phrases(`
   photo by, photos by, photograph by, image by, picture by, video by, illustration by, graphic by, courtesy of, reporting by,
   writing by, editing by, edited by, compiled by, translated by, written by, words by`);
