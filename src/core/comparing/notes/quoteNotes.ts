@@ -4,8 +4,8 @@ import type { Span } from '../../text/span';
 import type { NoteReason, StoryNote } from '../../text/storyNote';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { alignQuotes, type QuoteAlignment } from './quoteAlignment';
-import { isOneQuotation, variantsOf, type QuoteVariant } from './quoteVariants';
-import { areTwo } from './speakers';
+import { isOneOfSpeaker, isOneQuotation, variantsOf, type QuoteVariant } from './quoteVariants';
+import { areOne, areTwo } from './speakers';
 import type { QuotedWord } from './quotedWords';
 import type { Utterance } from './utterances';
 
@@ -55,6 +55,7 @@ export function* quoteNotes(
     }
   }
   const notes: QuoteNote[] = [];
+  const verbatim = new Set(utterances.map(utterance => wordsKey(utterance, utterance.article)));
   const due = pauseEvery(wordsPerSlice);
   for (const [at, a] of utterances.entries()) {
     if (at % quotesPerSlice === 0) yield;
@@ -67,11 +68,18 @@ export function* quoteNotes(
       const b = utterances[other];
       if (b === undefined || b.article === a.article) continue;
       if (due(a.words.length + b.words.length)) yield;
+      // what the other version has word for word is no variant of something else there
+      if (wordsKey(a, a.article) !== wordsKey(b, a.article))
+        if (verbatim.has(wordsKey(a, b.article)) || verbatim.has(wordsKey(b, a.article))) continue;
       for (const note of compare(a, b)) notes.push({ a, b, note });
     }
   }
   return notes;
 }
+
+/** The words of an utterance, as those of an article. */
+const wordsKey = ({ words }: Utterance, article: number): string =>
+  `${article} ${words.map(({ key }) => key).join(' ')}`;
 
 function notesOn(a: Utterance, b: Utterance): readonly StoryNote[] {
   const alignment = alignQuotes(a.words, b.words);
@@ -79,8 +87,10 @@ function notesOn(a: Utterance, b: Utterance): readonly StoryNote[] {
   const notes: StoryNote[] = [];
   const speakers = otherSpeaker(a, b, alignment);
   if (speakers !== undefined) notes.push(speakers);
-  const ofTwo = a.source !== undefined && b.source !== undefined && areTwo(a.source, b.source);
-  if (!isOneQuotation(alignment, ofTwo)) return notes;
+  const both = a.source !== undefined && b.source !== undefined ? ([a.source, b.source] as const) : undefined;
+  const isOne =
+    isOneQuotation(alignment, both && areTwo(...both)) || (both && areOne(...both) && isOneOfSpeaker(alignment));
+  if (isOne !== true) return notes;
   for (const variant of toldVariants(a, b, variantsOf(a.words, b.words, alignment))) {
     const place = ({ article, quotes, words }: Utterance, [from]: readonly [number, number]): StoryNote['a'] => ({
       article,

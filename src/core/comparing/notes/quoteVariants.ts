@@ -15,6 +15,9 @@ const fewestContent = 3;
 /** The same of a smaller share, in more words, where names alone do not make it up. */
 const longShare = 0.6;
 const fewestOfLong = 7;
+/** One speaker says a short sentence once: of that person, fewer words are enough. */
+const fewestOfSpeaker = 4;
+const sharedOfSpeaker = 0.75;
 /** So many words more make a sentence that was cut another one. */
 const fewestCut = 3;
 /** More words that are left out openly, or differ at an end, are told by their nearest. */
@@ -25,6 +28,11 @@ export function isOneQuotation({ shorter, words, content, plain, exchanged }: Qu
   if (shorter >= sharedAtLeast) return words >= fewestWords && content >= fewestContent;
   if (ofTwo && exchanged > 0) return false;
   return shorter >= longShare && words >= fewestOfLong && plain >= fewestContent;
+}
+
+/** Whether two aligned quotations of one and the same speaker are one. */
+export function isOneOfSpeaker({ shorter, longer, words, content }: QuoteAlignment): boolean {
+  return Math.min(shorter, longer) >= sharedOfSpeaker && words >= fewestOfSpeaker && content > 0;
 }
 
 /** Where one quotation is given in two ways: words exchanged, left out or put in, or a sentence that ends before its end. */

@@ -24,3 +24,8 @@ export function areTwo(a: Source, b: Source): boolean {
   if ((a.kind === 'person') !== (b.kind === 'person')) return false;
   return speakerKey(a) !== speakerKey(b) && !mayBeOne(a.speaker, b.speaker);
 }
+
+/** Whether two sources are sure to be one: both have a name, and it is the same. */
+export function areOne(a: Source, b: Source): boolean {
+  return a.named && b.named && speakerKey(a) === speakerKey(b);
+}
