@@ -3,7 +3,7 @@ import { descriptionEnds, descriptionPrepositions, descriptionStarts } from '../
 import type { ArticleStructure } from '../../text/article';
 import type { Span } from '../../text/span';
 import { pauseEvery, type Sliced } from '../../util/sliced';
-import { comparedNoun, fieldsOf, isDescribingNoun, isOffice, capitalisedIn } from './describingWords';
+import { comparedNoun, fieldsOf, isDescribingNoun, isOffice, isShortOffice, capitalisedIn } from './describingWords';
 
 /** What a version says a person is: "a sculptor and architect". UTF-16 into the article. */
 export interface Description extends Span {
@@ -68,7 +68,8 @@ function ofRole(text: string, { start, end, role }: EntityRole): Description | u
 
 /** The noun that a phrase ends in, as it is compared. */
 function nounOf(words: readonly string[]): string {
-  return comparedNoun(words.at(-1)?.toLowerCase() ?? '', words.at(-2)?.toLowerCase());
+  const [noun = '', ...before] = words.map(word => word.toLowerCase()).reverse();
+  return comparedNoun(noun, before.reverse());
 }
 
 /** "my dear friend": what a speaker says of somebody. */
@@ -76,30 +77,48 @@ function isOfSpeaker(ahead: string): boolean {
   return /\b(?:my|our)\s+(?:\S+\s+){0,4}$/iu.test(ahead);
 }
 
-/** "architect Ann Doyle" · "the historian and author Ann Doyle" · "a architect, Ann Doyle,". */
+/** "architect Ann Doyle" · "the historian and author Ann Doyle" · "an architect, Ann Doyle,". */
 function besideBefore(text: string, mention: Span, sentence: Span): Description | undefined {
   const from = Math.max(sentence.start, mention.start - reach);
   const ahead = text.slice(from, mention.start);
-  const found = /(?:([\p{L}-]+)\s+and\s+)?(?:([\p{L}-]+)\s+)?([\p{L}-]+)(,)?\s+$/u.exec(ahead);
-  if (found === null) return undefined;
-  const [{ length }, first = '', before = '', noun = '', comma] = found;
-  const startsSentence = found.index === 0 && from === sentence.start && before === '';
-  if (/^\p{Lu}/u.test(noun) && !startsSentence) return undefined;
-  if (!isDescribingNoun(noun.toLowerCase(), true)) return undefined;
   if (isOfSpeaker(ahead)) return undefined;
-  if (comma !== undefined && !isApposed(ahead, text.slice(mention.end, sentence.end))) return undefined;
-  const nouns = [comparedNoun(noun.toLowerCase(), before.toLowerCase())];
+  if (/,\s+$/.test(ahead)) return isSetOff(text.slice(mention.end, sentence.end)) ? apposed(ahead, from) : undefined;
+  const found = /(?:([\p{L}-]+)\s+and\s+)?(?:([\p{L}-]+)\.?\s+)?([\p{L}-]+)(\.?)\s+$/u.exec(ahead);
+  if (found === null) return undefined;
+  const [{ length }, first = '', before = '', noun = '', stop = ''] = found;
+  const isShort = stop !== '' && isShortOffice(noun.toLowerCase());
+  const startsSentence = found.index === 0 && from === sentence.start && before === '';
+  if ((/^\p{Lu}/u.test(noun) && !startsSentence && !isShort) || (stop !== '' && !isShort)) return undefined;
+  if (!isShort && !isDescribingNoun(noun.toLowerCase(), true)) return undefined;
+  const nouns = [nounOf([before, noun])];
   if (before === '' && isDescribingNoun(first.toLowerCase(), true)) nouns.unshift(comparedNoun(first.toLowerCase()));
-  const end = from + ahead.trimEnd().replace(/,$/, '').length;
-  const start = nouns.length > 1 ? mention.start - length : end - noun.length;
+  const end = from + ahead.trimEnd().length;
+  const start = nouns.length > 1 ? mention.start - length : end - noun.length - stop.length;
   return { start, end, nouns, fields: [], names: capitalisedIn(ahead.slice(-60)) };
 }
 
-/** "…, his lawyer, Ann Doyle, said": the name itself is set off by commas, behind a noun with an article or a possessive. */
-function isApposed(ahead: string, rest: string): boolean {
-  const words = ahead.trimEnd().slice(-60, -1).split(/\s+/).slice(-4, -1);
-  const isOpened = words.some(word => descriptionStarts.has(word.toLowerCase()) || /['’]s$/u.test(word));
-  return isOpened && /^(?:[,;:)]|\.?\s*$)/u.test(rest);
+/** What follows a name that is set off by commas: "…, his lawyer, Ann Doyle, said". */
+function isSetOff(rest: string): boolean {
+  return /^(?:[,;:)]|\.?\s*$)/u.test(rest);
+}
+
+/** Words between what opens a description before a name and the name. */
+const mostBefore = 8;
+
+/** "his lawyer, " · "Norway's foreign minister, " · "the mayor of Tarnova, ": from its article or possessive up to the comma. */
+function apposed(ahead: string, from: number): Description | undefined {
+  const words = [...ahead.trimEnd().slice(0, -1).matchAll(/\S+/gu)].slice(-mostBefore);
+  for (const { 0: word, index } of words.toReversed()) {
+    if (!descriptionStarts.has(word.toLowerCase()) && !/['’]s?$/u.test(word)) continue;
+    const phrase = ahead.slice(index).trimEnd().slice(0, -1);
+    const found = nounPhrase(phrase);
+    // "the mayor of the town, ": a later article opens a part of it
+    if (found === undefined || found.length !== phrase.length) continue;
+    const start = from + index + (descriptionStarts.has(word.toLowerCase()) ? word.length + 1 : 0);
+    const fields = fieldsOf(found.words.filter(other => !descriptionStarts.has(other.toLowerCase())));
+    return { start, end: from + index + phrase.length, nouns: [found.noun], fields, names: capitalisedIn(phrase) };
+  }
+  return undefined;
 }
 
 /** What stands between a name and a description behind it: a comma, an age, "who is". */

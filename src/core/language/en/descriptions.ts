@@ -11,7 +11,26 @@ export const describingNouns = words(`
 export const describingEnds = words('ist ian smith herder keeper maker worker holder owner seller writer grapher');
 
 /** What stands before an office with a hyphen and leaves it what it is. */
-export const officePrefixes = words('ex co vice');
+export const officePrefixes = words('ex co');
+
+/** Before an office, with a hyphen or without, they make a lower one of it, whoever else holds it: a vice-mayor is no mayor. */
+export const lowerGrades = words('vice deputy lieutenant lt honorary');
+
+/** Offices that keep their name before these: a lieutenant colonel is called a colonel. */
+export const gradelessOffices = words('colonel general commander professor chief head coach sheriff inspector');
+
+/** Ranks of the services, of which a person has one; what short forms stand for is no other. */
+export const serviceRanks = words('sergeant captain major colonel general brigadier admiral marshal');
+
+/** What a minister or secretary is for, as `officeSynonyms` writes it: of two of these one person has one, whoever the employer is. */
+export const portfolios = words(`
+  foreign home interior defense finance trade health education justice agriculture environment energy transport culture labor
+  housing tourism planning security treasury`);
+
+/** Callings that one person often has together, beside the same one. */
+export const joinedCallings: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['chief executive', words('president director coach businessperson')],
+]);
 
 /** Nouns that fit beside any other: they tell nothing of a person that another noun could contradict. */
 export const vagueDescriptions = words(`
@@ -42,9 +61,15 @@ export const familyDescriptions = words(`
 export const describedAs = wordsBy({
   spokesperson: 'spokesman spokeswoman rep publicist',
   chair: 'chairman chairwoman chairperson',
-  president: 'vp',
+  'deputy president': 'vp',
+  'chief executive': 'ceo',
   minister: 'premier',
-  captain: 'skipper',
+  captain: 'skipper capt',
+  governor: 'gov',
+  general: 'gen',
+  colonel: 'col',
+  major: 'maj',
+  senator: 'sen',
   lawyer: 'attorney solicitor barrister counsel advocate prosecutor',
   reporter: 'journalist correspondent columnist editor broadcaster presenter anchor host blogger',
   writer: 'author novelist poet biographer essayist playwright screenwriter co-author',
@@ -67,7 +92,7 @@ export const describedAs = wordsBy({
   analyst: 'economist strategist pundit consultant',
   campaigner: 'activist protester demonstrator organiser organizer dissident',
   businessperson: `
-    businessman businesswoman entrepreneur tycoon billionaire millionaire magnate mogul ceo founder co-founder owner co-owner
+    businessman businesswoman entrepreneur tycoon billionaire millionaire magnate mogul founder co-founder owner co-owner
     proprietor shopkeeper`,
   director: 'filmmaker producer',
   fighter: 'rebel militant terrorist insurgent jihadist warlord',
@@ -81,6 +106,7 @@ export const describedAsPhrase = phrasesBy({
   lawyer: 'public defender, attorney general, solicitor general, general counsel',
   secretary: 'secretary general',
   director: 'director general, show runner',
+  'chief executive': 'chief executive',
   physician: 'surgeon general',
 });
 

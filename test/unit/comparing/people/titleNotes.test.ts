@@ -37,7 +37,22 @@ describe('two offices of one person', () => {
     expect(conflicts('Foreign Secretary Ann Doyle left.', 'The secretary, Ann Doyle, left.')).toEqual([]);
   });
 
+  it.each([
+    ['Mayor Ann Doyle left.', 'Deputy Mayor Ann Doyle left.'],
+    ['The mayor of Tarnova, Ann Doyle, left.', 'The vice-mayor of Tarnova, Ann Doyle, left.'],
+    ['Gov. Ann Doyle left.', 'Lieutenant Governor Ann Doyle left.'],
+    ['Colonel Ann Doyle left.', 'General Ann Doyle left.'],
+    ['Chief executive Ann Doyle left.', 'The chairwoman, Ann Doyle, left.'],
+    ["Tarnova's Defence Minister, Ann Doyle, left.", "Tarnova's Foreign Minister, Ann Doyle, left."],
+    ['The Norwegian defence minister, Ann Doyle, left.', 'The foreign minister of Norway, Ann Doyle, left.'],
+  ])('are two by grade, rank or field, whoever gives them: %s / %s', (a, b) => {
+    expect(conflicts(a, b)).toHaveLength(1);
+  });
+
   it.each<[string, readonly string[]]>([
+    ['a lower rank is called by its short form', ['Lieutenant Colonel Ann Doyle left.', 'Colonel Ann Doyle left.']],
+    ['one person often is both', ['Chief executive Ann Doyle left.', 'The founder, Ann Doyle, left.']],
+    ['one of them is a rank', ['Colonel Ann Doyle left.', 'The Defence Minister, Ann Doyle, left.']],
     ['one is a longer word for the other', ['Minister Ann Doyle left.', 'Finance Minister Ann Doyle left.']],
     [
       'one version gives both',
