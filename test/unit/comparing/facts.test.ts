@@ -54,6 +54,18 @@ describe('facts of two versions', () => {
       ['412 ~ 450 differs'],
     ],
     [
+      'differ where both are of one month',
+      'Prices rose by 3.1 percent in May.',
+      'Prices rose by 2.9 percent in May.',
+      ['3.1 percent ~ 2.9 percent differs', 'May ~ May same'],
+    ],
+    [
+      'differ in what was asked for',
+      'Prosecutors asked for nine years for Holm.',
+      'Prosecutors had asked for eight years for Holm.',
+      ['nine years ~ eight years differs'],
+    ],
+    [
       'differ in a margin, however it is worded',
       'Ms Tarn won the seat of Holm by 312 votes.',
       'Ms Tarn took the seat of Holm with a majority of 290.',
@@ -76,6 +88,28 @@ describe('facts of two versions', () => {
       'The ferry that sank off Norland carried 412 passengers and 38 crew.',
       'The ferry that sank off Norland carried 450 people.',
     ],
+    ['a town and all the land', 'Frost killed 12 people in the capital.', 'Frost killed 31 people nationwide.'],
+    [
+      'two halves of a year',
+      'The yard built 41 ships in the first half.',
+      'The yard built 38 ships in the second half.',
+    ],
+    ['two quarters', 'Orders fell to 410 in the second quarter.', 'Orders fell to 380 in the third quarter.'],
+    [
+      'a part of a year and the year',
+      'The firm earned $3 million in the first half.',
+      'The firm earned $7 million over the year.',
+    ],
+    ['a stage and the whole', 'The first stage of the dam cost $40 million.', 'The whole dam cost $120 million.'],
+    ['what a hall holds and who came', 'The hall holds 500 people.', 'Some 300 people came to the hall.'],
+    ['two sides', 'The north tower is 90 metres high.', 'The south tower is 120 metres high.'],
+    [
+      'what was asked for and what was given',
+      'Prosecutors asked for nine years for Holm.',
+      'Holm was jailed for six years.',
+    ],
+    ['now and a year before', 'Last year the river rose to 4.1 metres.', 'The river rose to 5.2 metres on Sunday.'],
+    ['those for whom', 'Tickets cost $20 for adults.', 'Tickets cost $12 for children.'],
     [
       'what any storm has and what this one had',
       'Storm Edda hit the coast with winds of 115 mph. Gusts and winds of 90 mph were felt inland.',

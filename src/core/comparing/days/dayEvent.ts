@@ -1,6 +1,6 @@
 import type { NumericClaim } from '../../claims/claim';
 import { months, weekdays } from '../../language/en/calendar';
-import { dayDetails, dayParts } from '../../language/en/dayWords';
+import { beginnings, dayDetails, dayParts, endings } from '../../language/en/dayWords';
 import { beForms } from '../../language/en/clauseWords';
 import { passivePlanWords } from '../../language/en/modality';
 import { articles, sayingWords } from '../../language/en/functionWords';
@@ -21,6 +21,8 @@ export interface DayEvent {
   readonly isSaying: boolean;
   /** It is told as still to come: planned, due, expected. */
   readonly isAhead: boolean;
+  /** It is the day of its beginning or of its end. */
+  readonly phase: 'beginning' | 'end' | undefined;
   /** Words beside the verb of saying: who said it. */
   readonly speaker: ReadonlySet<string>;
 }
@@ -63,9 +65,21 @@ export function dayEvent(claim: NumericClaim, text: string, sentence: Span): Day
   return {
     terms,
     names,
+    phase: phaseOf(around, clause),
     isAhead: isDue(around, clause) || tellsAhead(claim, text, sentence),
     ...sayingBeside(before, behind, opens),
   };
+}
+
+/** Whether the nearest word of its clause that tells of a beginning or an end tells of the one or the other. */
+function phaseOf({ words, from, to }: Around, clause: number): DayEvent['phase'] {
+  for (let steps = 1; steps <= wordsRead; steps++)
+    for (const word of [words[from - steps], words[to + steps - 1]]) {
+      if (word?.clause !== clause) continue;
+      if (beginnings.has(word.folded)) return 'beginning';
+      if (endings.has(word.folded)) return 'end';
+    }
+  return undefined;
 }
 
 /** "is due in court on Friday", "was set for a hearing on Friday". */

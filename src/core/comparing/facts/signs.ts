@@ -1,6 +1,7 @@
 import type { Comparison } from '../../claims/relations/comparison';
 import { compareClaims } from '../../claims/relations/compare';
 import { attributesApart, attributesOpposed, isChange, isSingular } from '../../language/en/attributes';
+import { groupsOfOthers } from '../../language/en/qualifiers';
 import { areOfOthers, contradicts, isAside, isElsewhere } from '../pairs/score';
 import { loneQualifiers, qualifiersClash } from '../topic/qualifiers';
 import type { Topic } from '../topic/topic';
@@ -94,12 +95,19 @@ function isRuledOut(a: Fact, b: Fact, { a: x, b: y, comparison }: Places, { equa
   if (areOpposed(a, b) || (clashOf(a, b) >= firmly && !(equal && digits > fewDigits))) return true;
   if (!equal && (qualifiersClash(x.qualifiers, y.qualifiers) || areOfOthers(x, y))) return true;
   // a target is not missed by rounding, what it was before is no difference to what it is, and four more are not five in all
-  if (!equal && ['stage', 'besides'].some(group => x.qualifiers.has(group) !== y.qualifiers.has(group))) return true;
+  if (!equal && groupsOfOthers.some(group => x.qualifiers.has(group) !== y.qualifiers.has(group))) return true;
+  if (comparison.relation === 'differs' && (isElsewhere(x, y) || isPartByKind(a, b))) return true;
+  if (!equal && (isOfPlaceOnly(x, y) || isOfPlaceOnly(y, x))) return true;
   // 51 of one owner's books and 160 books in all: so far apart, figures of one noun are of one thing only by their verb
   if (comparison.relation === 'differs' && ratio < farFrom && !shares(a.attributes, b.attributes)) return true;
   return (
     comparison.relation === 'differs' && (ratio < hardlyFrom || x.qualifiers.has('when') !== y.qualifiers.has('when'))
   );
+}
+
+/** Whether one figure is of a place and the other of all the land. */
+function isOfPlaceOnly(x: Topic, y: Topic): boolean {
+  return y.qualifiers.get('extent') === 'all' && !x.qualifiers.has('extent') && x.places.size > 0;
 }
 
 /** Whether what their words make of them is of opposite sides, or a part and its whole. */

@@ -132,7 +132,8 @@ function createNearWords(articles: readonly DescribingArticle[]): NearWords {
         textOf(article.text, sentence)
           .toLowerCase()
           .match(/[\p{L}-]+/gu) ?? [];
-      for (const [place, word] of own.entries()) words.add(comparedNoun(word, own.slice(Math.max(0, place - 2), place)));
+      for (const [place, word] of own.entries())
+        words.add(comparedNoun(word, own.slice(Math.max(0, place - 2), place)));
     }
     known.set(key, words);
     return words;

@@ -1,17 +1,27 @@
 import type { NumericClaim } from '../../claims/claim';
 import { changeWords } from '../../language/en/change';
+import { months } from '../../language/en/calendar';
 import { determinersOfParticiples } from '../../language/en/clauseWords';
 import {
   beforeEarlier,
   beforePeriod,
   behindPeriod,
+  extentOpeners,
+  extents,
   besidesBefore,
   besidesBehind,
   comparedPeriods,
+  coveredSpans,
   groupsLeftOut,
+  groupsTakenForGranted,
   measuredFrom,
+  monthOpeners,
   narrowingOpeners,
+  numberedPeriods,
   qualifierWords,
+  recipients,
+  spanOpeners,
+  wholeOpeners,
 } from '../../language/en/qualifiers';
 import type { Around } from './around';
 import { clauseAt } from './around';
@@ -22,11 +32,13 @@ interface Qualifier {
   readonly qualifier: string;
 }
 
+function qualifierOf(key: string): Qualifier {
+  const [group = '', qualifier = ''] = key.split(' ');
+  return { group, qualifier };
+}
+
 const byWords: ReadonlyMap<string, Qualifier> = new Map([
-  ...[...qualifierWords].map(([words, key]): [string, Qualifier] => {
-    const [group = '', qualifier = ''] = key.split(' ');
-    return [words, { group, qualifier }];
-  }),
+  ...[...qualifierWords].map(([words, key]): [string, Qualifier] => [words, qualifierOf(key)]),
   ...[...changeWords].map(([word, qualifier]): [string, Qualifier] => [word, { group: 'direction', qualifier }]),
 ]);
 
@@ -49,22 +61,51 @@ export function qualifiersOf(around: Around, claim: NumericClaim, saidIn: number
   const found = new Map<string, string>();
   const distances = new Map<string, number>();
   for (let at = Math.max(0, from - reach); at < Math.min(words.length, to + reach); at++) {
-    const [word, next] = [words[at], words[at + 1]];
+    const word = words[at];
     if (word === undefined || !tells(word) || (from <= at && at < to) || isOfFigure(word, claim, at === from - 1))
       continue;
-    const known =
-      byWords.get(`${word.folded} ${next?.folded ?? ''}`) ?? byWords.get(word.folded) ?? ageGroup(word, next);
-    if (known?.group === 'stage' && at >= to && isOfOtherNoun(words, at)) continue;
     const distance = at < from ? from - at : at - to + 1;
-    if (known === undefined || distance >= (distances.get(known.group) ?? Infinity)) continue;
-    found.set(known.group, known.qualifier);
-    distances.set(known.group, distance);
+    for (const known of qualifiersAt(words, at)) {
+      if (known.group === 'stage' && at >= to && isOfOtherNoun(words, at)) continue;
+      if (distance >= (distances.get(known.group) ?? Infinity)) continue;
+      found.set(known.group, known.qualifier);
+      distances.set(known.group, distance);
+    }
   }
   // "rose to 4.1 %" is told by where it went, not by how far
   if (words[from - 1]?.folded === 'to') found.delete('direction');
   if (isBesides(around)) found.set('besides', 'others');
   if (isEarlier(around, claim) || isOfOld(around, claim, saidIn)) found.set('when', 'before');
   return found;
+}
+
+/** What a word says, with the next one or alone, and what period or extent it names. */
+function qualifiersAt(words: readonly TopicWord[], at: number): readonly Qualifier[] {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined) return [];
+  const both = `${word.folded} ${next?.folded ?? ''}`;
+  const known = byWords.get(both) ?? byWords.get(word.folded) ?? ageGroup(word, next);
+  const period = numberedPeriods.get(both) ?? numberedPeriods.get(word.folded);
+  const isDistance = known?.group === 'bearing' && next?.folded === 'of';
+  return [
+    ...(known === undefined || isDistance ? [] : [known]),
+    ...(period === undefined ? [] : [qualifierOf(period)]),
+    ...scopeAt(word, words[at - 1]?.folded ?? '', words[at - 2]?.folded ?? ''),
+  ];
+}
+
+/** What a word tells behind its preposition: "in May", "for children", "over the year", "across the country", "across England". */
+function scopeAt({ folded, term }: TopicWord, before: string, opener: string): readonly Qualifier[] {
+  const of = (group: string, qualifier: string | number | undefined): readonly Qualifier[] =>
+    qualifier === undefined ? [] : [{ group, qualifier: String(qualifier) }];
+  if (wholeOpeners.has(before) && /^[#@]/.test(term)) return of('extent', 'all');
+  if (before === 'for') return of('whom', recipients.get(folded));
+  if (monthOpeners.has(before)) return of('month', months.get(folded));
+  if (before !== 'the') return [];
+  if (spanOpeners.has(opener)) return of('span', coveredSpans.get(folded));
+  const extent = extents.get(folded);
+  // "in the country" tells where, "across the country" how much of it
+  return (extent === 'all' ? wholeOpeners : extentOpeners).has(opener) ? of('extent', extent) : [];
 }
 
 /** "Another two", "four more deaths": what comes to others is no other count of all. "20 more than last year" is a comparison. */
@@ -139,7 +180,7 @@ export function qualifiersClash(a: Qualifiers, b: Qualifiers): boolean {
  */
 export function loneQualifiers(a: Qualifiers, b: Qualifiers, differ: boolean): number {
   const counts = (group: string, other: Qualifiers): boolean =>
-    !other.has(group) && (differ || !groupsLeftOut.has(group));
+    !other.has(group) && !groupsTakenForGranted.has(group) && (differ || !groupsLeftOut.has(group));
   let lone = 0;
   for (const group of a.keys()) lone += Number(counts(group, b));
   for (const group of b.keys()) lone += Number(counts(group, a));

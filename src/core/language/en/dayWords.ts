@@ -32,3 +32,11 @@ export const quarterWords = wordsInOrder('first second third fourth', 1);
 
 /** Stretches that make the name of a programme with "This" before them: "This Week". */
 export const programmeStretches = words('Week Month Year Weekend');
+
+/** What an event begins and ends with: a day of the one is none of the other. */
+export const beginnings = words(`
+  start starts started begin begins began begun break breaks broke open opens opened launch launched leave leaves left depart departs
+  departed first`);
+export const endings = words(`
+  end ends ended finish finished close closes closed stop stopped put extinguished doused contained arrive arrives arrived sank
+  sunk return returned last`);

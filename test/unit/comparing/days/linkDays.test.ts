@@ -158,3 +158,17 @@ it('links of days do not depend on the order of the versions', () => {
   expect(dayLinks(...texts)).toHaveLength(3);
   expect(dayLinks(...texts.toReversed())).toHaveLength(3);
 });
+
+describe('days that exclude each other', () => {
+  const differing = (a: string, b: string): readonly string[] =>
+    dayLinks(a, b).filter(link => link.startsWith('differs'));
+
+  it('differ where both tell of one thing', () => {
+    expect(differing('The fire started at 3 a.m.', 'The fire broke out at 4 a.m.')).toHaveLength(1);
+  });
+
+  it('do not where one is of its beginning and the other of its end', () => {
+    expect(differing('The fire started at 3 a.m.', 'The fire was put out at 9 a.m.')).toEqual([]);
+    expect(differing('The first case was found on May 3.', 'The last case was found on June 9.')).toEqual([]);
+  });
+});
