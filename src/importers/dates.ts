@@ -36,3 +36,24 @@ export function dayInUrl(url: string): string | null {
   const found = /[/_-](20\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(url);
   return found === null ? null : statedDate(found.slice(1, 4).join('-'));
 }
+
+/** A moment told in Greenwich's time: day, minute and second. */
+const greenwich = /^(\d{4}-\d\d-\d\d)[T ]\d\d:(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(?:Z|[+-]00:?00)$/;
+
+/** Milliseconds of a day. */
+const dayLong = 86_400_000;
+
+/**
+ * The day on which a moment told in Greenwich's time fell where the paper is: an evening in Denver is the next day there. A source
+ * that tells the same moment by its own clock too has it with the same minute and second on the day before or after.
+ * @returns null when the moment is told otherwise, or in one way only
+ */
+export function localDay(moment: string, source: string): string | null {
+  const [, day = '', minute = '', second] = greenwich.exec(moment.trim()) ?? [];
+  if (statedDate(day) === null) return null;
+  const days = [-1, 1].map(by => new Date(Date.parse(day) + by * dayLong).toISOString().slice(0, 10));
+  const same = new RegExp(
+    `(${days.join('|')})[T ]\\d\\d:${minute}${second === undefined ? '' : `:${second}`}(?!\\d|(?:\\.\\d+)?(?:Z|[+-]00:?00))`,
+  );
+  return same.exec(source)?.[1] ?? null;
+}

@@ -31,7 +31,7 @@ export function decodeBytes(bytes: Uint8Array, declared?: string): string {
   const wide = /^utf-?16/i.test(label) && bytes.includes(0) ? decoderFor(label) : null;
   if (wide !== null) return wide.decode(bytes);
   const utf8 = readUtf8(bytes);
-  if (utf8 !== null && (!utf8.includes('\ufffd') || label === '')) return utf8;
+  if (utf8 !== null) return utf8;
   const decoder = label === '' || westernLabels.test(label) ? null : decoderFor(label);
   return decoder === null ? decodeWindows1252(bytes) : decoder.decode(bytes);
 }
