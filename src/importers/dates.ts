@@ -25,10 +25,7 @@ export function writtenDay(written: string, dayFirst = false): string | null {
   const text = written.trim().slice(0, 120);
   const compact = /^(20\d\d|19\d\d)(\d\d)(\d\d)(?:T?\d{4,6})?Z?$/.exec(text);
   if (compact !== null) return statedDate(compact.slice(1, 4).join('-'));
-  const year = /年|년/.test(text)
-    ? text.replace(/(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/, '$1-$2-$3')
-    : text;
-  return epochDay(text) ?? statedDate(year, dayFirst ? 'dayFirst' : undefined) ?? numericDay(text);
+  return epochDay(text) ?? statedDate(text, dayFirst ? 'dayFirst' : undefined) ?? numericDay(text);
 }
 
 /** The day in a path such as /2024/05/07/ or /20240507-…; many papers file their pages by day. */

@@ -56,8 +56,22 @@ function measureSource(html: string): void {
   }
 }
 
+/**
+ * A source of which the first `<html>` and `<body>` hold everything, as browsers have it: mails with pages in them, and careless
+ * sites, begin and end these several times.
+ */
+function inOneBody(html: string): string {
+  const begun = new Set<string>();
+  return html.replace(/<(\/?)(html|body)(?=[\s>])[^>]{0,4000}>/gi, (tag, end: string, name: string) => {
+    const isFirst = end === '' && !begun.has(name.toLowerCase());
+    if (isFirst) begun.add(name.toLowerCase());
+    return isFirst ? tag : '';
+  });
+}
+
 /** A page as a tree. Scripts are text there; nothing runs and nothing is fetched. */
-export function parsePage(html: string): DomDocument {
+export function parsePage(source: string): DomDocument {
+  const html = inOneBody(source);
   measureSource(html);
   const { document } = parseHTML(html.trim()) as unknown as { document: DomDocument };
   if (document.documentElement?.localName === 'html' && document.body !== null) {

@@ -98,6 +98,14 @@ it('a page that was turned into UTF-8 and kept its old declaration is read as UT
   expect(textsOf(await readOne(htmlImporter, bytesOf(html)))[0]).toBe(told);
 });
 
+it('a page that promises UTF-8 and has Windows-1252 is read as what it has', async () => {
+  const html = page('', `<p>“Café” – 12 boats had sunk in the harbour of Ostley, the owner said.</p>${paragraphs}`);
+  const bytes = Uint8Array.from(html.replace('“', '\x93').replace('”', '\x94').replace('–', '\x96'), sign =>
+    sign.charCodeAt(0),
+  );
+  expect(textsOf(await readOne(htmlImporter, bytes))[0]).toMatch(/^“Café” – 12 boats/);
+});
+
 describe('what a page states', () => {
   const ld = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
