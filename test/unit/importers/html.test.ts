@@ -82,6 +82,21 @@ describe('a saved page', () => {
   });
 
   it.each([
+    [
+      'without a head',
+      `<html lang="en"><meta charset="utf-8"><body><h1>${story.title}</h1>${paragraphs}</body></html>`,
+    ],
+    [
+      'with pages in it',
+      `<html><!-- <body> --><body>${story.paragraphs.map(text => `<body><p>${text}</p></body></html>`).join('')}`,
+    ],
+    ['without a body', `<html><head><title>${story.title}</title></head><h1>${story.title}</h1>${paragraphs}</html>`],
+    ['whose data speak of one', page('<script type="application/ld+json">{"text": "<body><p>"}</script>')],
+  ])('%s is read whole', async (_, html) => {
+    expect(textsOf(await readOne(htmlImporter, html))).toEqual(story.paragraphs);
+  });
+
+  it.each([
     ['windows-1252', '\x93Caf\xe9\x94 \x96 the owner said 12 boats had sunk in the harbour of Ostley.'],
     ['iso-8859-2', 'T\xf8i \xe8luny, \xf8ekl starosta, se potopily v p\xf8\xedstavu m\xecsta Ostley v noci.'],
   ])('in %s is read by its declaration', async (charset, latin) => {
