@@ -148,9 +148,9 @@ Document number: news·20240508·BT·77
 /** As ProQuest's pages and mails have it: nothing stands between the articles, and whoever sent them above the first. */
 export const proQuestFields = `ProQuest Export
 
-All documents are reproduced with the permission of the copyright owner.
+Whoever owns these documents lets you read them.
 
-Kim Roe sent you the following:
+For Kim Roe:
 
 ${titles[0]}
 
