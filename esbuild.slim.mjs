@@ -29,6 +29,9 @@ const otherCall = /(?<![\w$.#])p\((?!t,e\)=>)/g;
 /** Globals for its own viewer and tests, which would keep everything in use. */
 const forViewers = /globalThis\._pdfjsTestingUtils=.*?(?=export\{)/s;
 
+/** Functions that only forms in the withdrawn XFA ask; they hold the widths of all signs of five fonts in four cuts. */
+const unanswered = ['getXfaFontName', 'getXfaFontDict', 'getXfaFontWidths'];
+
 function withoutDeeds(source) {
   for (const pattern of [named, namingCall, forViewers])
     if (source.search(pattern) < 0) throw new Error(`unpdf has changed: no ${String(pattern)} in it`);
@@ -60,8 +63,9 @@ function rewritten(source, edits) {
  * A module in which a bundler leaves out every class and constant that nothing uses: it keeps those whose making might do something,
  * and in these libraries none does.
  * @param unused names of classes to empty, as `withoutDeeds` notes them
+ * @param idle functions to empty, as the module calls them
  */
-function slimModule(source, unused = new Set()) {
+function slimModule(source, unused = new Set(), idle = new Set()) {
   const missing = new Set(unused);
   const edits = [];
   const empty = ({ body }) => {
@@ -72,6 +76,8 @@ function slimModule(source, unused = new Set()) {
   const pure = ({ start, end }, before = '', after = '') =>
     edits.push({ from: start, text: before + pureStart }, { from: end, text: pureEnd + after, closes: true });
   for (const node of parse(source, { ecmaVersion: 'latest', sourceType: 'module' }).body) {
+    if (node.type === 'FunctionDeclaration' && idle.has(node.id.name))
+      edits.push({ from: node.body.start, to: node.body.end, text: '{}' });
     if (node.type === 'ClassDeclaration') {
       empty(node);
       pure(node, `const ${node.id.name}=`, ';');
@@ -86,7 +92,14 @@ function slimModule(source, unused = new Set()) {
   return rewritten(source, edits);
 }
 
-const slimPdf = library => slimModule(withoutDeeds(library), unused);
+function slimPdf(library) {
+  const idle = unanswered.map(name => {
+    const [, id] = new RegExp(`(?<![\\w$.#])p\\(([\\w$]+),"${name}"\\)`).exec(library) ?? [];
+    if (id === undefined) throw new Error(`unpdf has changed: no ${name} in it`);
+    return id;
+  });
+  return slimModule(withoutDeeds(library), unused, new Set(idle));
+}
 
 /** What mammoth asks of jszip, by the ZIP reader that is there already. */
 const zipByFflate = `

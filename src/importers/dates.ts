@@ -25,14 +25,32 @@ export function writtenDay(written: string, dayFirst = false): string | null {
   const text = written.trim().slice(0, 120);
   const compact = /^(20\d\d|19\d\d)(\d\d)(\d\d)(?:T?\d{4,6})?Z?$/.exec(text);
   if (compact !== null) return statedDate(compact.slice(1, 4).join('-'));
-  const year = /年|년/.test(text)
-    ? text.replace(/(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/, '$1-$2-$3')
-    : text;
-  return epochDay(text) ?? statedDate(year, dayFirst ? 'dayFirst' : undefined) ?? numericDay(text);
+  return epochDay(text) ?? statedDate(text, dayFirst ? 'dayFirst' : undefined) ?? numericDay(text);
 }
 
 /** The day in a path such as /2024/05/07/ or /20240507-…; many papers file their pages by day. */
 export function dayInUrl(url: string): string | null {
   const found = /[/_-](20\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(url);
   return found === null ? null : statedDate(found.slice(1, 4).join('-'));
+}
+
+/** A moment told in Greenwich's time: day, minute and second. */
+const greenwich = /^(\d{4}-\d\d-\d\d)[T ]\d\d:(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(?:Z|[+-]00:?00)$/;
+
+/** Milliseconds of a day. */
+const dayLong = 86_400_000;
+
+/**
+ * The day on which a moment told in Greenwich's time fell where the paper is: an evening in Denver is the next day there. A source
+ * that tells the same moment by its own clock too has it with the same minute and second on the day before or after.
+ * @returns null when the moment is told otherwise, or in one way only
+ */
+export function localDay(moment: string, source: string): string | null {
+  const [, day = '', minute = '', second] = greenwich.exec(moment.trim()) ?? [];
+  if (statedDate(day) === null) return null;
+  const days = [-1, 1].map(by => new Date(Date.parse(day) + by * dayLong).toISOString().slice(0, 10));
+  const same = new RegExp(
+    `(${days.join('|')})[T ]\\d\\d:${minute}${second === undefined ? '' : `:${second}`}(?!\\d|(?:\\.\\d+)?(?:Z|[+-]00:?00))`,
+  );
+  return same.exec(source)?.[1] ?? null;
 }

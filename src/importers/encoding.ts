@@ -1,7 +1,11 @@
 import { decodeWindows1252, readUtf8 } from '../core/text/decode';
 
-/** Labels that all mean Windows-1252 on the web; the decoder of some Node versions reads them as Latin-1. */
-const westernLabels = /^(?:windows-1252|cp1252|x-cp1252|iso-?8859-?1|latin-?1|l1|us-ascii|ascii|ansi_x3\.4-1968)$/i;
+/**
+ * Labels that all mean Windows-1252 on the web; the decoder of some Node versions reads them as Latin-1. UTF-8 on bytes that are none
+ * was promised by a program that wrote what its machine writes.
+ */
+const westernLabels =
+  /^(?:utf-?8|windows-1252|cp1252|x-cp1252|iso-?8859-?1|latin-?1|l1|us-ascii|ascii|ansi_x3\.4-1968)$/i;
 
 /** The decoder for a label; unknown labels have none. */
 function decoderFor(label: string): TextDecoder | null {
@@ -31,7 +35,7 @@ export function decodeBytes(bytes: Uint8Array, declared?: string): string {
   const wide = /^utf-?16/i.test(label) && bytes.includes(0) ? decoderFor(label) : null;
   if (wide !== null) return wide.decode(bytes);
   const utf8 = readUtf8(bytes);
-  if (utf8 !== null && (!utf8.includes('\ufffd') || label === '')) return utf8;
+  if (utf8 !== null) return utf8;
   const decoder = label === '' || westernLabels.test(label) ? null : decoderFor(label);
   return decoder === null ? decodeWindows1252(bytes) : decoder.decode(bytes);
 }

@@ -2,6 +2,7 @@ import { finish, pauseEvery, type Sliced } from '../util/sliced';
 import { readDigits, type DigitRun } from './digits';
 import { gluedWords } from '../language/en/numberWords';
 import { domainEnds } from '../language/en/nameWords';
+import { seenText } from '../text/seenText';
 import { sentencesIn } from '../text/sentences';
 
 /**
@@ -152,8 +153,17 @@ function sentenceCounter(text: string): (offset: number) => number {
 /** Tokens cut between two offers to pause. */
 const tokensPerSlice = 1024;
 
-/** Cuts a paragraph into tokens in one pass. Web and mail addresses give none. */
+/**
+ * Cuts a paragraph into tokens in one pass. Web and mail addresses give none; what is not seen in a text cuts nothing.
+ */
 export function* tokensOf(text: string): Sliced<readonly NumeralToken[]> {
+  const seen = seenText(text);
+  if (seen === null) return yield* cut(text);
+  const tokens = yield* cut(seen.text);
+  return tokens.map(token => ({ ...token, ...seen.written(token) }));
+}
+
+function* cut(text: string): Sliced<readonly NumeralToken[]> {
   const tokens: NumeralToken[] = [];
   const due = pauseEvery(tokensPerSlice);
   const sentenceAt = sentenceCounter(text);

@@ -10,6 +10,7 @@ const ordinal = alternatives([...ordinalEndings, 'er', 'º', '.']);
 /** Spellings of a full date that can be read in one way only; numeric dates such as 09/07/2024 cannot. */
 const dateForms: readonly { readonly pattern: RegExp; readonly order: readonly ('y' | 'm' | 'd')[] }[] = [
   { pattern: /\b(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g, order: ['y', 'm', 'd'] },
+  { pattern: /\b(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g, order: ['y', 'm', 'd'] },
   {
     pattern: new RegExp(String.raw`(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:${ordinal})?,? (\d{4})\b`, 'gu'),
     order: ['m', 'd', 'y'],

@@ -35,13 +35,16 @@ function blocksOfParagraph(paragraph: WordNode): readonly ImportedBlock[] {
     .map(text => ({ kind, text }));
 }
 
-/** The blocks of a document in order; a row of a table is one. */
+/** The blocks of a document in order; a row of a table is one, but that more paragraphs in its last cell stay apart. */
 function* blocksIn(node: WordNode): Generator<ImportedBlock> {
   if (node.type === 'paragraph') yield* blocksOfParagraph(node);
   else if (node.type === 'tableRow' && (node.children ?? []).length > 1) {
-    const cells = (node.children ?? []).map(cell => [...blocksIn(cell)].map(({ text }) => text).join(' '));
-    const text = cells.join('\t').trim();
+    const cells = (node.children ?? []).map(cell => [...blocksIn(cell)]);
+    const [last, ...more] = cells.pop() ?? [];
+    const said = cells.map(blocks => blocks.map(({ text }) => text).join(' '));
+    const text = [...said, last?.text ?? ''].join('\t').trim();
     if (text !== '') yield { kind: 'text', text };
+    yield* more;
   } else for (const child of node.children ?? []) yield* blocksIn(child);
 }
 

@@ -56,8 +56,47 @@ function measureSource(html: string): void {
   }
 }
 
-/** A page as a tree. Scripts are text there; nothing runs and nothing is fetched. */
-export function parsePage(html: string): DomDocument {
+/** A source without its comments: some have pages in them. Linear, also in comments that are never closed. */
+function withoutComments(html: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (let start = html.indexOf('<!--'); start >= 0; start = html.indexOf('<!--', from)) {
+    const end = html.indexOf('-->', start + 2);
+    if (end < 0) break;
+    kept.push(html.slice(from, start));
+    from = end + 3;
+  }
+  kept.push(html.slice(from));
+  return kept.join('');
+}
+
+/** Begin and end of a page's parts; a script, in which they are words, is passed over. */
+const tagsOfFrame = /<script(?=[\s>])[^]*?<\/script|<(\/?(?:html|head|body))(?=[\s>])[^>]{0,4000}>/gi;
+
+/**
+ * A source with one head and one body, as browsers have it: sites leave these out, and mails with pages in them begin and end
+ * them many times.
+ */
+function inOneBody(html: string): string {
+  const hasBody = /<body[\s>]/i.test(html);
+  const begun = new Set<string>();
+  return html.replace(tagsOfFrame, (tag: string, written?: string) => {
+    const name = written?.toLowerCase();
+    if (name === undefined) return tag;
+    if (begun.has(name)) return '';
+    begun.add(name);
+    if (name === 'html') return `${tag}<head>`;
+    if (name === 'body') return `</head>${tag}`;
+    return name === '/head' && !hasBody ? '</head><body>' : '';
+  });
+}
+
+/**
+ * A page as a tree. Scripts are text there; nothing runs and nothing is fetched.
+ * @param source in which scripts are closed, as `lightened` leaves it
+ */
+export function parsePage(source: string): DomDocument {
+  const html = inOneBody(withoutComments(source));
   measureSource(html);
   const { document } = parseHTML(html.trim()) as unknown as { document: DomDocument };
   if (document.documentElement?.localName === 'html' && document.body !== null) {

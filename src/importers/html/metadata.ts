@@ -1,6 +1,6 @@
 import type { ImportedArticle, ImportedBlock } from '../importer';
 import type { DomDocument, DomElement } from './dom';
-import { dayInUrl, writtenDay } from '../dates';
+import { dayInUrl, localDay, writtenDay } from '../dates';
 import { jsonLdArticle } from './jsonLd';
 import { dateInElements, dateInText } from './shownDate';
 import { titleOf } from './title';
@@ -121,9 +121,10 @@ export function readMetadata(
     page.documentElement?.getAttribute('lang') ?? ld.language ?? said(contents, 'language', text => text);
   const title = titleOf(page, contents, ld.headline);
   const dayFirst = !/^en-us|^en$/i.test(language ?? 'en');
+  const dayOf = (written: string): string | null => localDay(written, html) ?? writtenDay(written, dayFirst);
   const date =
-    writtenDay(ld.datePublished ?? '') ??
-    said(contents, 'date', content => writtenDay(content, dayFirst)) ??
+    dayOf(ld.datePublished ?? '') ??
+    said(contents, 'date', dayOf) ??
     dateInElements(page, dayFirst) ??
     dayInUrl(url ?? location ?? '') ??
     dateInText(blocks, title, dayFirst);
@@ -131,7 +132,7 @@ export function readMetadata(
     title,
     date,
     outlet: said(contents, 'outlet', wordsOnly) ?? wordsOnly(ld.publisher ?? '') ?? host(url),
-    author: cleanAuthor(ld.author ?? said(contents, 'author', wordsOnly) ?? shownAuthor(page)),
+    author: cleanAuthor(wordsOnly(ld.author ?? '') ?? said(contents, 'author', wordsOnly) ?? shownAuthor(page)),
     url,
     language: language === null ? null : language.replace('_', '-').slice(0, 20) || null,
     plainText: ld.articleBody ?? null,

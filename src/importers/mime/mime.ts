@@ -21,15 +21,18 @@ function ownText(text: string): string {
 /** A shorter text part only says that the message should be read as a page. */
 const leastText = 200;
 
-/** The blocks of a message: its text, or its page when it has no text of its own. */
-function blocksOfMail({ text = '', html = '' }: Email): readonly ImportedBlock[] {
+/** A message's own text, unless it should be read as a page. */
+function textOfMail({ text = '', html = '' }: Email): readonly ImportedBlock[] | null {
   const own = ownText(text).trim();
-  if (own !== '' && (own.length >= leastText || html === '')) return paragraphsOf(own);
-  return readPages(lightPage(html))[0]?.blocks ?? [];
+  return own !== '' && (own.length >= leastText || html === '') ? paragraphsOf(own) : null;
 }
 
 function readMail(mail: Email): readonly ImportedArticle[] {
-  const blocks = blocksOfMail(mail);
+  const own = textOfMail(mail);
+  const pages = own === null ? readPages(lightPage(mail.html ?? '')) : [];
+  // what a database sent
+  if (pages.length > 1) return pages;
+  const blocks = own ?? pages[0]?.blocks ?? [];
   const { subject, from } = mail;
   const date = writtenDay(headerOf(mail, 'date') ?? '');
   const stated = {

@@ -43,6 +43,13 @@ describe('a Word document', () => {
     ]);
   });
 
+  it('keeps the paragraphs of a field that stands in a table', async () => {
+    const cells = [[new Paragraph('LP')], paragraphs].map(children => new TableCell({ children }));
+    const file = await wordFile([new Table({ rows: [new TableRow({ children: cells })] })]);
+    const [first, ...others] = story.paragraphs;
+    expect(textsOf(await readOne(docxImporter, file))).toEqual([`LP\t${first}`, ...others]);
+  });
+
   it('of a news database gives its articles', async () => {
     const lines = nexisUni.split('\n').map(text => new Paragraph({ children: [new TextRun(text)] }));
     const articles = await docxImporter.read(await wordFile(lines), 'export.docx');

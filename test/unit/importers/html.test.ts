@@ -42,6 +42,26 @@ describe('a saved page', () => {
     expect(textsOf(await readOne(htmlImporter, page('', body)))).toEqual(story.paragraphs);
   });
 
+  it('keeps a story whose paragraphs all stand in parts of a layout with such names', async () => {
+    const told = [...story.paragraphs, ...story.paragraphs];
+    const body = told.map(text => `<div class="sidebar-grid__content"><p>${text}</p></div>`).join('');
+    expect(textsOf(await readOne(htmlImporter, page('', body)))).toEqual(told);
+  });
+
+  it('keeps what a class name sets otherwise on paper', async () => {
+    const [first, ...others] = story.paragraphs;
+    const body = `<p>${first}</p>${others.map(text => `<div class="mt-4 print:mt-0"><p>${text}</p></div>`).join('')}`;
+    expect(textsOf(await readOne(htmlImporter, page('', body)))).toEqual(story.paragraphs);
+  });
+
+  it('finds a story without paragraphs beside teasers that have some', async () => {
+    const told = story.paragraphs.map(text => `${text} ${text}`);
+    const body = `<form><div>${told.join('<br><br>')}</div></form>`;
+    const teaser = '<p><a href="/2">Ten things to do on a rainy day in Ostley, with children or without</a></p>';
+    const html = page('', body).replace('</main>', `</main><section>${teaser.repeat(6)}</section>`);
+    expect(textsOf(await readOne(htmlImporter, html))).toEqual(told);
+  });
+
   it('overlooks a consent window with more words than the story', async () => {
     const consent = `<div id="onetrust-consent-sdk">${'<p>We and our partners store and access information on a device, such as cookies.</p>'.repeat(30)}</div>`;
     expect(textsOf(await readOne(htmlImporter, page('').replace('<main>', `${consent}<main>`)))).toEqual(
@@ -62,6 +82,21 @@ describe('a saved page', () => {
   });
 
   it.each([
+    [
+      'without a head',
+      `<html lang="en"><meta charset="utf-8"><body><h1>${story.title}</h1>${paragraphs}</body></html>`,
+    ],
+    [
+      'with pages in it',
+      `<html><!-- <body> --><body>${story.paragraphs.map(text => `<body><p>${text}</p></body></html>`).join('')}`,
+    ],
+    ['without a body', `<html><head><title>${story.title}</title></head><h1>${story.title}</h1>${paragraphs}</html>`],
+    ['whose data speak of one', page('<script type="application/ld+json">{"text": "<body><p>"}</script>')],
+  ])('%s is read whole', async (_, html) => {
+    expect(textsOf(await readOne(htmlImporter, html))).toEqual(story.paragraphs);
+  });
+
+  it.each([
     ['windows-1252', '\x93Caf\xe9\x94 \x96 the owner said 12 boats had sunk in the harbour of Ostley.'],
     ['iso-8859-2', 'T\xf8i \xe8luny, \xf8ekl starosta, se potopily v p\xf8\xedstavu m\xecsta Ostley v noci.'],
   ])('in %s is read by its declaration', async (charset, latin) => {
@@ -70,6 +105,20 @@ describe('a saved page', () => {
     const [first] = textsOf(await readOne(htmlImporter, bytes));
     expect(first).toMatch(charset === 'iso-8859-2' ? /^Tři čluny, řekl/ : /^“Café” – the owner/);
   });
+});
+
+it('a page that was turned into UTF-8 and kept its old declaration is read as UTF-8, one broken sign or not', async () => {
+  const told = 'Tři čluny, řekl starosta, se potopily v přístavu města \ufffd Ostley v noci.';
+  const html = page('', `<p>${told}</p>${paragraphs}`).replace('utf-8', 'iso-8859-2');
+  expect(textsOf(await readOne(htmlImporter, bytesOf(html)))[0]).toBe(told);
+});
+
+it('a page that promises UTF-8 and has Windows-1252 is read as what it has', async () => {
+  const html = page('', `<p>“Café” – 12 boats had sunk in the harbour of Ostley, the owner said.</p>${paragraphs}`);
+  const bytes = Uint8Array.from(html.replace('“', '\x93').replace('”', '\x94').replace('–', '\x96'), sign =>
+    sign.charCodeAt(0),
+  );
+  expect(textsOf(await readOne(htmlImporter, bytes))[0]).toMatch(/^“Café” – 12 boats/);
 });
 
 describe('what a page states', () => {
@@ -110,6 +159,19 @@ describe('what a page states', () => {
     ['<meta name="date" content="05/06/2024">', null],
   ])('has the day of %s', async (head, date) => {
     expect(await readOne(htmlImporter, page(head))).toMatchObject({ date });
+  });
+
+  it('has the day at the place of the paper, where the page tells the same moment by its own clock too', async () => {
+    const evening = ld({ '@type': 'NewsArticle', datePublished: '2024-05-08T01:49:09Z' });
+    const shown = '<time datetime="2024-05-07 18:49:09">May 7, 2024 at 6:49 p.m.</time>';
+    expect(await readOne(htmlImporter, page(evening, shown + paragraphs))).toMatchObject({ date: '2024-05-07' });
+    const later = '<time datetime="2024-05-07T18:12:40-07:00">an hour ago</time>';
+    expect(await readOne(htmlImporter, page(evening, later + paragraphs))).toMatchObject({ date: '2024-05-08' });
+  });
+
+  it('has no author that is but an address', async () => {
+    const head = ld({ '@type': 'NewsArticle', author: { '@id': 'https://example.org/#/person/1' } });
+    expect(await readOne(htmlImporter, page(head))).toMatchObject({ author: 'Kim Roe' });
   });
 
   it.each([

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mimeImporter } from '../../../src/importers/mime/mime';
 import { story } from '../../support/harbourStory';
-import { problemOf, readOne, textsOf } from './support';
+import { bodies, titles } from '../text/exports/articles';
+import { proQuestFields } from '../text/exports/otherSamples';
+import { bytesOf, problemOf, readOne, textsOf } from './support';
 
 const paragraphs = story.paragraphs.map(text => `<p>${text}</p>`).join('');
 
@@ -35,6 +37,17 @@ describe('a mail', () => {
     expect(textsOf(await readOne(mimeImporter, mail(['Content-Type: text/html; charset=utf-8'], html)))).toEqual(
       story.paragraphs,
     );
+  });
+
+  it('from a news database gives its articles, each of them a page in the page', async () => {
+    const pages = proQuestFields.split(/(?<=^Database:.*)\n/m).map(part => {
+      const lines = part.split('\n\n').map(line => `<p>${line}</p>`);
+      return `<body>${lines.join('')}</body></html>`;
+    });
+    const sent = mail(['Content-Type: text/html; charset=utf-8'], `<html><body>${pages.join('')}</body></html>`);
+    const articles = await mimeImporter.read(bytesOf(sent), 'export.eml');
+    expect(articles.map(({ title }) => title)).toEqual(titles);
+    expect(articles.map(textsOf)).toEqual(bodies);
   });
 
   it('of parts in parts without end is refused', async () => {

@@ -24,6 +24,36 @@ export function lineBlocks(text: string, from = 0, to = text.length): readonly L
   return blocks;
 }
 
+/** The lines of an article, and where the mark below them ends. */
+export interface MarkedPart {
+  readonly lines: readonly Line[];
+  readonly end: number;
+}
+
+/** Longer lines end no article. */
+const longestMark = 80;
+
+/** The lines of each article, up to the one that ends it; what follows the last of these is none. */
+export function partsTo(text: string, all: readonly Line[], isEnd: RegExp): readonly MarkedPart[] {
+  const parts: MarkedPart[] = [];
+  let lines: Line[] = [];
+  for (const line of all)
+    if (line.end - line.start > longestMark || !isEnd.test(text.slice(line.start, line.end))) lines.push(line);
+    else {
+      if (lines.length > 0) parts.push({ lines, end: line.end });
+      lines = [];
+    }
+  return parts;
+}
+
+/** The first of the longest lines. */
+export function longestOf(lines: readonly Line[]): Line | undefined {
+  let [longest] = lines;
+  for (const line of lines)
+    if (longest === undefined || line.end - line.start > longest.end - longest.start) longest = line;
+  return longest;
+}
+
 /** The words of a span on one line. */
 function oneLine(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import type { Line } from '../lines';
 import type { Span } from '../span';
 import { statedDate } from '../statedDate';
-import { authorIn, saidIn } from './blocks';
+import { authorIn, longestOf, partsTo, saidIn, type MarkedPart } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 import { markers } from './markers';
 
@@ -14,36 +14,25 @@ const longestHeadLine = 140;
 const written = (text: string, { start, end }: Span): string => text.slice(start, end);
 const isShort = ({ start, end }: Span): boolean => end - start <= longestHeadLine;
 
-/** The lines of each article, and where its number ends; the certificate below the number belongs to none. */
-function partsTo(
-  text: string,
-  all: readonly Line[],
-): readonly { readonly lines: readonly Line[]; readonly end: number }[] {
-  const parts: { lines: Line[]; end: number }[] = [];
-  let lines: Line[] = [];
-  for (const line of all) {
-    const words = text.slice(line.start, Math.min(line.end, line.start + 60));
-    if (markers.europresseEnd.test(words)) {
-      if (lines.length > 0) parts.push({ lines, end: line.end });
-      lines = [];
-    } else if (lines.length > 0 || !markers.europresseCertificate.test(words)) lines.push(line);
-  }
-  return parts;
-}
-
 const isName = /^(?:par |by |propos recueillis )|^(?:\p{Lu}[\p{L}.'’-]+[\s,]*(?:(?:et|and|de|avec|&)\s)?){2,6}$/u;
 
-/** Headline and byline among the short lines below the date: a section may stand above, a name below the headline. */
+/**
+ * Headline and byline among the short lines below the date: a section may stand above, a name below the headline. Where the last
+ * line is no name ("AFP", "with agencies"), the longest is the headline.
+ */
 function headlineOf(text: string, lines: readonly Line[]): { readonly title?: Line; readonly author?: Line } {
   const last = lines.at(-1);
-  const author = lines.length > 1 && last !== undefined && isName.test(written(text, last)) ? last : undefined;
-  const title = author === undefined ? last : lines.at(-2);
+  const named = lines.length > 1 && last !== undefined && isName.test(written(text, last));
+  const title = named ? lines.at(-2) : longestOf(lines);
+  const author = title && lines[lines.indexOf(title) + 1];
   return { ...(title && { title }), ...(author && { author }) };
 }
 
 const belowText = [markers.copyright, markers.europresseAside];
 
-function readPart(text: string, lines: readonly Line[], end: number): ExportedArticle | null {
+function readPart(text: string, { lines: all, end }: MarkedPart): ExportedArticle | null {
+  const from = all.findIndex(({ start }) => !markers.europresseCertificate.test(text.slice(start, start + 60)));
+  const lines = from < 0 ? [] : all.slice(from);
   const dated = lines.findIndex(
     (line, index) => index < longestHead && isShort(line) && statedDate(written(text, line)) !== null,
   );
@@ -74,5 +63,5 @@ function readPart(text: string, lines: readonly Line[], end: number): ExportedAr
 
 /** Europresse and Eureka, as text or from their HTML: "Numéro de document : news·…" stands below each article. */
 export function readEuropresse(text: string, all: readonly Line[]): readonly ExportedArticle[] {
-  return partsTo(text, all).flatMap(({ lines, end }) => readPart(text, lines, end) ?? []);
+  return partsTo(text, all, markers.europresseEnd).flatMap(part => readPart(text, part) ?? []);
 }

@@ -15,7 +15,7 @@ const labels: Readonly<Record<ExportField, string>> = {
   abstract: `abstract|summary|zusammenfassung|kurzfassung|résumé|samenvatting`,
   head: `section|length|dateline|highlight|series|show|anchors|guests|column|distribution|insert|ressort|rubrik|länge|laenge|
     rubrique|longueur|encart|rubriek|sectie|lengte`,
-  other: `load-date|language|pub-type|publication-type|graphic|subject|organization|organisation|company|ticker|industry|geographic|person|city|state|country|journal-code|document-type|type|correction|correction-date|
+  other: `credit|caption|load-date|language|pub-type|publication-type|graphic|subject|organization|organisation|company|ticker|industry|geographic|person|city|state|country|journal-code|document-type|type|correction|correction-date|
     notes|update|ladedatum|aktualisierung|sprache|grafik|publikationstyp|zeitungs-code|zeitungscode|
     date-chargement|langue|type-publication|sujet|localisation-geo|societe|société|symbole-boursier|
     secteur-activite|graphique|laaddatum|taal|publicatie-type|publicatietype|onderwerp|grafiek|

@@ -13,13 +13,25 @@ export const markers = {
   /** Nexis Uni: above the text. */
   nexisUniBody: /^(?:body|text|haupttext|texte|texte intégral|corps|tekst|hoofdtekst)$/i,
   /** Nexis Uni: what follows the text, as a line of its own. */
-  nexisUniTail: /^(?:classification|klassifizierung|classificatie|graphic|grafik|graphique|notes|load-date:.*)$/i,
-  /** Factiva: below each article; source code, day and a number. */
-  factivaEnd: /^(?:document|dokument|documento) [A-Z0-9]{4,14}\d{8}[a-z0-9]{6,12}$/i,
-  /** Factiva: length of the article, below headline and byline. */
-  factivaLength: /^\d{1,3}(?:[.,\s]?\d{3})* (?:words?|mots?|wörter|worte|woorden|palabras|parole)$/i,
+  nexisUniTail:
+    /^(?:correction|korrektur|rectificatif|correctie|classification|klassifizierung|classificatie|graphic|grafik|graphique|notes|load-date:.*)$/i,
+  /** Factiva: below each article, in the language of whoever asked; source code, day and a number. */
+  factivaEnd: /^\p{L}{2,12} [A-Z0-9]{4,14}\d{8}[a-z0-9]{6,12}$/u,
+  /** Factiva: length of the article in words, below headline and byline. */
+  factivaLength: /^\d{1,3}(?:[.,\s]?\d{3})* \p{L}{1,12}$/u,
   /** ProQuest: between articles. */
   rule: /^[_*=-]{30,}$/,
+  /** ProQuest: the last field of each article, where nothing else parts them. */
+  proQuestEnd: /^(?:database|datenbank|base de données|databank)\s?: \S/i,
+  /** ProQuest: links of the page between its fields. */
+  proQuestAside:
+    /^(?:proquest[- ]?(?:document|dokument)?[- ]?link|lien (?:vers le )?document proquest|enlarge this image\.?)$/i,
+  /** WISO: below each article. */
+  geniosEnd: /^(?:©\s*)?GBI-Genios Deutsche Wirtschaftsdatenbank/i,
+  /** WISO: heads of its pages. */
+  geniosPage: /^(?:dokumente|seite \d+(?: von \d+)?)$/i,
+  /** Nexis: what may stand between date and headline. */
+  nexisEdition: /^(?:correction appended|(?:.{1,40}\s)?(?:edition|ausgabe|édition|editie)\b.{0,30})$/i,
   /** Europresse, Eureka: below each article. */
   europresseEnd: /^(?:(?:numéro de document|document number|dokumentnummer|documentnummer)\s?:\s*)?news·\d{8}·/i,
   /** Europresse: the certificate between articles. */

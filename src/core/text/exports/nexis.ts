@@ -85,9 +85,12 @@ function readUnlabelled(text: string, blocks: readonly LineBlock[]): Head {
     else if (line === undefined) (date === null ? before : after).push(block);
     if (before.length + after.length <= 2) body = index + 1;
   }
+  const titles = after.filter(
+    (block, index) => index === after.length - 1 || !markers.nexisEdition.test(saidIn(text, block) ?? ''),
+  );
   // what stands alone without a day is a headline
   const alone = date === null && before.length === 1 ? [copyright] : [];
-  const [outlet, title] = before.length === 0 ? [copyright, ...after] : [...alone, ...before, ...after];
+  const [outlet, title] = before.length === 0 ? [copyright, ...titles] : [...alone, ...before, ...titles];
   return { said: { ...(outlet && { outlet }), ...(title && { title }) }, date, body };
 }
 

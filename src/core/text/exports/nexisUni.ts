@@ -1,7 +1,7 @@
 import { trimmed, type Line } from '../lines';
 import type { Span } from '../span';
 import { statedDate } from '../statedDate';
-import { authorIn, saidIn } from './blocks';
+import { authorIn, partsTo, saidIn, type MarkedPart } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 import { readLabel, type ExportField } from './labels';
 import { markers } from './markers';
@@ -15,28 +15,27 @@ const longestDateLine = 80;
 const says = (text: string, line: Line, mark: RegExp): boolean =>
   line.end - line.start <= longestDateLine && mark.test(text.slice(line.start, line.end));
 
-/** The lines of each article, up to the one that ends it. */
-function partsTo(text: string, all: readonly Line[]): readonly (readonly Line[])[] {
-  const parts: Line[][] = [];
-  let lines: Line[] = [];
-  for (const line of all) {
-    if (says(text, line, markers.nexisUniEnd)) {
-      parts.push(lines);
-      lines = [];
-    } else lines.push(line);
-  }
-  return parts;
-}
-
 /** The last dated line above the text; a field that holds a date is none. */
 function dateLineOf(text: string, lines: readonly Line[], body: number): number {
   for (let at = Math.max(0, body - longestHead); at < body; at++) {
     const line = lines[at];
     if (line === undefined || line.end - line.start > longestDateLine || readLabel(text, line) !== null) continue;
-    if (!text.slice(line.start, line.start + 20).includes(':') && statedDate(text.slice(line.start, line.end)) !== null)
-      return at;
+    const written = text.slice(line.start, line.end);
+    if (!/^[^\d:]{1,30}:/.test(written) && statedDate(written) !== null) return at;
   }
   return -1;
+}
+
+/** The line below outlet and headline: the day, or what stands in its place where a correction was added. */
+function belowOutlet(text: string, lines: readonly Line[], body: number): number {
+  const dated = dateLineOf(text, lines, body);
+  if (dated >= 0 || body < 0) return dated;
+  // headline and outlet at least stand above
+  const from = Math.max(2, body - longestHead);
+  const below = lines
+    .slice(from, body)
+    .findIndex(line => says(text, line, markers.nexisEdition) || says(text, line, markers.copyright));
+  return below < 0 ? below : from + below;
 }
 
 /** The labelled lines of a head. */
@@ -50,9 +49,10 @@ function fieldsOf(text: string, lines: readonly Line[]): Partial<Record<ExportFi
 }
 
 /** One article; the first part of a file has the list of all results above it, which is none of its. */
-function readPart(text: string, lines: readonly Line[], isFirst: boolean): ExportedArticle | null {
+function readPart(text: string, { lines, end }: MarkedPart, isFirst: boolean): ExportedArticle | null {
   const body = lines.findIndex(line => says(text, line, markers.nexisUniBody));
-  const dated = dateLineOf(text, lines, body < 0 ? Math.min(lines.length, longestHead) : body);
+  const dated =
+    body < 0 ? dateLineOf(text, lines, Math.min(lines.length, longestHead)) : belowOutlet(text, lines, body);
   const dateLine = lines[dated];
   const outlet = lines[dated - 1];
   if (dateLine === undefined || outlet === undefined || (isFirst && body < 0)) return null;
@@ -66,7 +66,7 @@ function readPart(text: string, lines: readonly Line[], isFirst: boolean): Expor
   const [first] = story;
   const last = story.at(-1);
   return {
-    span: { start: (titleLine ?? outlet).start, end: lines.at(-1)?.end ?? dateLine.end },
+    span: { start: (titleLine ?? outlet).start, end: lines.at(-1)?.end ?? end },
     title: saidIn(text, title),
     titleSpan: title ?? null,
     date: statedDate(text.slice(dateLine.start, dateLine.end)),
@@ -78,5 +78,5 @@ function readPart(text: string, lines: readonly Line[], isFirst: boolean): Expor
 
 /** Nexis Uni, Nexis Advance and Lexis+, as text or from a Word document: "End of Document" stands below each article. */
 export function readNexisUni(text: string, all: readonly Line[]): readonly ExportedArticle[] {
-  return partsTo(text, all).flatMap((lines, index) => readPart(text, lines, index === 0) ?? []);
+  return partsTo(text, all, markers.nexisUniEnd).flatMap((part, index) => readPart(text, part, index === 0) ?? []);
 }

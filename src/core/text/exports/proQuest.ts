@@ -6,13 +6,16 @@ import type { ExportedArticle } from './exportedArticle';
 import { readLabel, type ExportField, type Labelled } from './labels';
 import { markers } from './markers';
 
-/** The articles between rules and numbered lines; some have both above them, and the first may have none. */
-function partsOf(text: string, lines: readonly Line[]): readonly (readonly LineBlock[])[] {
-  const cuts = lines.filter(({ start, end }) => {
-    const written = text.slice(start, Math.min(end, start + 400));
-    return markers.rule.test(written) || markers.numberedStart.test(written);
-  });
-  if (cuts.length === 0) return [];
+/** Where one article ends and the next begins: rules and numbered lines, else below the last field of each. */
+function cutsOf(text: string, lines: readonly Line[]): readonly Span[] {
+  const written = ({ start, end }: Line): string => text.slice(start, Math.min(end, start + 400));
+  const rules = lines.filter(line => markers.rule.test(written(line)) || markers.numberedStart.test(written(line)));
+  if (rules.length > 0) return rules;
+  return lines.filter(line => markers.proQuestEnd.test(written(line))).map(({ end }) => ({ start: end, end }));
+}
+
+/** The articles between cuts; some have both marks above them, and the first may have none. */
+function partsOf(text: string, cuts: readonly Span[]): readonly (readonly LineBlock[])[] {
   const starts = [0, ...cuts.map(({ end }) => end)];
   return starts
     .map((start, index) => lineBlocks(text, start, cuts[index]?.start ?? text.length))
@@ -25,11 +28,12 @@ interface Unit extends Span {
 }
 
 function unitsOf(text: string, blocks: readonly LineBlock[]): readonly Unit[] {
-  return blocks.flatMap(({ start, end, lines }) => {
+  const all = blocks.flatMap(({ start, end, lines }) => {
     const units = lines.map(line => ({ start: line.start, end: line.end, label: readLabel(text, line) }));
     const fields = units.filter(({ label }) => label !== null).length;
     return fields > 1 ? units : [{ start, end, label: units[0]?.label ?? null }];
   });
+  return all.filter(({ start, end }) => !markers.proQuestAside.test(text.slice(start, Math.min(end, start + 60))));
 }
 
 /** A field with its value, which runs on to the next field. */
@@ -61,8 +65,12 @@ function fieldsOf(units: readonly Unit[]): readonly Field[] {
 /** What ProQuest writes where it has no text. */
 const noText = /^(?:none available|not available|nicht verfügbar|non disponible|niet beschikbaar)\b/i;
 
-function readPart(text: string, blocks: readonly LineBlock[]): ExportedArticle | null {
-  const units = unitsOf(text, blocks);
+/** Lines above the first field: the headline, and in some forms authors and source. */
+const headOf = (units: readonly Unit[]): number => units.findIndex(({ label }) => label !== null);
+
+/** @param lead units above the headline that belong to no article: whoever exported them is named there */
+function readPart(text: string, all: readonly Unit[], lead: number): ExportedArticle | null {
+  const units = all.slice(lead);
   const fields = fieldsOf(units);
   const valueOf = (field: ExportField): Span | undefined =>
     fields.find(one => one.field === field && one.value.end > one.value.start)?.value;
@@ -86,8 +94,18 @@ function readPart(text: string, blocks: readonly LineBlock[]): ExportedArticle |
   };
 }
 
-/** ProQuest as text: rules between articles, and labelled fields of which "Full text:" is one. */
+/**
+ * ProQuest as text, page or mail: rules between articles, or nothing but their fields, of which "Full text:" is one. Of a file
+ * without rules the first article has as many lines above its fields as the second.
+ */
 export function readProQuest(text: string, lines: readonly Line[]): readonly ExportedArticle[] {
-  const parts = partsOf(text, lines);
-  return parts.length < 2 ? [] : parts.flatMap(blocks => readPart(text, blocks) ?? []);
+  const cuts = cutsOf(text, lines);
+  const parts = cuts.length === 0 ? [] : partsOf(text, cuts).map(blocks => unitsOf(text, blocks));
+  const [first, second] = parts;
+  if (first === undefined) return [];
+  const isRuled = cuts.some(({ start, end }) => end > start);
+  if (isRuled && second === undefined) return [];
+  const head = Math.max(1, second === undefined ? 1 : headOf(second));
+  const lead = isRuled ? 0 : Math.max(0, headOf(first) - head);
+  return parts.flatMap((units, index) => readPart(text, units, index === 0 ? lead : 0) ?? []);
 }

@@ -4,6 +4,7 @@ import { readEuropresse } from './europresse';
 import type { ExportedArticle, ExportForm } from './exportedArticle';
 import { readFactivaFields } from './factivaFields';
 import { readFactivaText } from './factivaText';
+import { readGenios } from './genios';
 import { readNexis } from './nexis';
 import { readNexisUni } from './nexisUni';
 import { readProQuest } from './proQuest';
@@ -14,6 +15,7 @@ const forms: readonly ExportForm[] = [
   readFactivaText,
   readNexisUni,
   readEuropresse,
+  readGenios,
   readProQuest,
   readNexis,
 ];

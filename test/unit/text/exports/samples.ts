@@ -1,5 +1,13 @@
 import { dutch, french, german, nexis, nexisUni } from './nexisSamples';
-import { europresse, factivaFields, factivaText, proQuest } from './otherSamples';
+import {
+  europresse,
+  factivaFields,
+  factivaNumbered,
+  factivaText,
+  genios,
+  proQuest,
+  proQuestFields,
+} from './otherSamples';
 
 /** Two invented articles as the databases write them, several to a file. */
 interface Sample {
@@ -24,6 +32,19 @@ export const samples: readonly Sample[] = [
   },
   { form: 'Factiva', text: factivaText, outlets: ['Coast Herald', 'Bay Times'], authors: ['Kim Roe', null] },
   { form: 'ProQuest', text: proQuest, outlets: ['Coast Herald', 'Bay Times'], authors: ['Roe, Kim', null] },
+  {
+    form: 'Factiva with numbers and publishers',
+    text: factivaNumbered,
+    outlets: ['Coast Herald', 'Bay Times'],
+    authors: ['Kim Roe', null],
+  },
+  {
+    form: 'ProQuest without rules',
+    text: proQuestFields,
+    outlets: ['Coast Herald', 'Bay Times'],
+    authors: ['Roe, Kim', null],
+  },
+  { form: 'WISO', text: genios, outlets: ['Coast Herald', 'Bay Times'], authors: ['Kim Roe', null] },
   {
     form: 'Europresse',
     text: europresse,

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { ExportedArticle } from '../../../../src/core/text/exports/exportedArticle';
 import { splitExport } from '../../../../src/core/text/exports/splitExport';
 import { bodies, dates, titles } from './articles';
+import { nexis, nexisUni } from './nexisSamples';
+import { europresse } from './otherSamples';
 import { samples } from './samples';
 
 /** The paragraphs of an article's body, lines joined. */
@@ -47,6 +49,31 @@ describe('an export', () => {
     const text =
       '1 of 1 DOCUMENT\n\nCoast Herald\n\nMay 7, 2024\n\nLENGTH: 9 words\n\nBODY:\n\nWall breaks at Ostley\n\nThe wall broke.\n\nLOAD-DATE: May 8, 2024\n';
     expect(splitExport(text)).toMatchObject([{ title: 'Wall breaks at Ostley', outlet: 'Coast Herald' }]);
+  });
+
+  it('of Nexis may have edition and a note of a correction between day and headline', () => {
+    const above = 'May 7, 2024 Tuesday\n\n      Correction Appended\n\n       Late Edition - Final';
+    const articles = splitExport(nexis.replace('May 7, 2024 Tuesday', above));
+    expect(articles.map(({ title, date }) => [title, date])).toEqual(titles.map((title, at) => [title, dates[at]]));
+  });
+
+  it('of Nexis Uni may have the hour beside the day, and what was corrected below the text', () => {
+    const below = 'Correction\n\n\nAn earlier version misstated the cost as $35 million.\n\n';
+    const text = nexisUni
+      .replace('May 8, 2024 Wednesday', 'May 8, 2024 01:32 EST')
+      .replace('Load-Date', `${below}Correction-Date: May 8, 2024\n\nLoad-Date`);
+    const articles = splitExport(text);
+    expect(articles.map(({ date }) => date)).toEqual(dates);
+    expect(articles.map(article => paragraphsOf(text, article))).toEqual(bodies);
+  });
+
+  it('of Nexis Uni without a day is one all the same', () => {
+    const text = nexisUni.replace('May 8, 2024 Wednesday', 'Correction Appended');
+    expect(splitExport(text).slice(1)).toMatchObject([{ title: titles[1], outlet: 'Bay Times', date: null }]);
+  });
+
+  it('of Europresse may have an agency below its headline', () => {
+    expect(splitExport(europresse.replace('Kim Roe', 'AFP'))[0]).toMatchObject({ title: titles[0], author: 'AFP' });
   });
 
   it('keeps the speakers of a transcript in its text', () => {
