@@ -9,7 +9,7 @@ import {
   captionOpenings,
   contributions,
   creditOpenings,
-  creditWords,
+  wordsOfCredits,
   endHeadings,
   galleryOpenings,
   menuOpenings,
@@ -115,7 +115,7 @@ export function boilerplateAt(line: string, words: number, ended: boolean): Boil
 /** Whether nothing but names stands behind the opening of a line: agencies and photographers, and no headline. */
 function namesOnly(line: string): boolean {
   const behind = line.slice(line.indexOf(':') + 1).match(/[\p{L}\p{Nd}]+/gu) ?? [];
-  return behind.every(word => /^\p{Lu}/u.test(word) || creditWords.has(word));
+  return behind.every(word => /^\p{Lu}/u.test(word) || wordsOfCredits.has(word));
 }
 
 /** How often one may still read: "You have 2 free articles left this month." */

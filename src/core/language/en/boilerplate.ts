@@ -23,7 +23,7 @@ export const creditOpenings = phrases(`
 /** What opens the credit of pictures ("Photos: Getty Images") and the link to a gallery ("PHOTOS: The night in pictures"). */
 export const galleryOpenings = phrases('photos:, images:, pictures:, video:, videos:, gallery:');
 /** Lower-case words that a credit has among its names. */
-export const creditWords = words('by of for from via and the at in courtesy de van von der la le');
+export const wordsOfCredits = words('by of for from via and the at in courtesy de van von der la le');
 export const bareCreditOpenings = phrases(`
   photo by, photos by, photograph by, image by, picture by, video by, illustration by, graphic by, courtesy of, reporting by,
   writing by, editing by, edited by, compiled by, translated by, written by, words by`);
