@@ -1,6 +1,6 @@
 import { isHyphen, isMark, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { readNumeral } from '../numerals/numbers';
-import { agedByOf, agedCompounds, agedKin, agedPlurals, isRole, personNouns } from '../language/en/ages';
+import { agedByOf, agedCompounds, agedKin, agedPlurals, tellsWho, personNouns } from '../language/en/ages';
 import { months, weekdays } from '../language/en/calendar';
 import { functionWords, isDeterminer } from '../language/en/functionWords';
 
@@ -41,7 +41,7 @@ export function isSomebody(tokens: Tokens, at: number): boolean {
   const noun = nounStart(tokens, at);
   const word = wordAt(tokens, noun);
   if (personNouns.has(word) || (isHyphen(tokens, noun - 1) && agedCompounds.has(word))) return true;
-  return isRole(word) && isDetermined(tokens, noun);
+  return tellsWho(word) && isDetermined(tokens, noun);
 }
 
 /** ", 9, and Lea" before ", 12.": the list of people with their ages that this one ends. */

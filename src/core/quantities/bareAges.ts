@@ -7,7 +7,7 @@ import {
   agedByOf,
   agedTitles,
   behindAge,
-  isRole,
+  tellsWho,
   lifeEvents,
   personPronouns,
   turningVerbs,
@@ -64,7 +64,7 @@ function beforeApposition(tokens: Tokens, at: number): number {
 /** "the victims was under 18", "most passengers were over 60": people before the verb of a bounded age. */
 function isBoundOfPeople(tokens: Tokens, bound: number): boolean {
   const isBe = auxiliariesAndModals.has(wordAt(tokens, bound - 1));
-  return isBe && isRole(singularOf(wordAt(tokens, bound - 2)));
+  return isBe && tellsWho(singularOf(wordAt(tokens, bound - 2)));
 }
 
 /** "anyone 18 or older", "adults 65 and over": the number between a group of people and the word that bounds it; only people are older. */

@@ -50,8 +50,8 @@ export function readCount(tokens: Tokens, ends: Ends, text: string): Draft | nul
 }
 
 /** A small number word that counts nothing is no figure: "two by two". */
-function isBareWord(tokens: Tokens, { from, to, next }: Ends, unit: string): boolean {
-  if (unit !== '' || !from.digits.spelled || to !== null) return false;
+function isBareWord(tokens: Tokens, { from, to, next, level }: Ends, unit: string): boolean {
+  if (unit !== '' || !from.digits.spelled || to !== null || level !== undefined) return false;
   // "twenty twenty vision"
   const isDoubled = smallNumbers.has(wordAt(tokens, next)) || smallNumbers.has(wordAt(tokens, from.first - 1));
   if (isDoubled) return true;
@@ -101,12 +101,9 @@ function nounOf(tokens: Tokens, first: number, at: number, singular: boolean): C
   return isThem ? { ...noun, lemma: nounBefore(tokens, first) || noun.lemma } : noun;
 }
 
-/** "from 40 to 52 nations": the noun stands behind the second figure alone. */
+/** "from 40 to 52 nations", "by two to nine ships": the noun stands behind the second figure alone. */
 function sharedNoun(tokens: Tokens, ends: Ends): CountedNoun | null {
-  const { from, to } = ends;
-  if (to !== null || wordAt(tokens, from.first - 1) !== 'from' || wordAt(tokens, from.next) !== 'to') return null;
-  const at = ends.level?.next ?? -1;
-  const noun = at < 0 ? null : readCountedNoun(tokens, at);
+  const noun = ends.level === undefined ? null : readCountedNoun(tokens, ends.level.next);
   return noun === null ? null : { ...noun, at: -1 };
 }
 

@@ -20,7 +20,7 @@ export const personNouns = words(`
 export const agedCompounds = words('half back row forward');
 
 /** Whether a noun tells somebody by what they are or do: "winger", "nurse", "sergeant". */
-export function isRole(noun: string): boolean {
+export function tellsWho(noun: string): boolean {
   return personNouns.has(noun) || describedAs.has(noun) || rankDescriptions.has(noun) || isPersonNoun(noun);
 }
 
