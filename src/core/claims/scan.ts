@@ -6,6 +6,7 @@ import { hedgeAfter, hedgeBefore } from '../numerals/hedges';
 import { readAt } from './readers';
 import type { ParagraphClaims, ScannedClaim } from './scannedClaim';
 import { sentenceRanges, type SentenceRange } from '../numerals/sentences';
+import { isLender, isStop, withSharedUnit } from '../quantities/sharedUnits';
 import { canStart } from '../numerals/starters';
 import { clauseAround, readModality, readSubject } from './subject';
 import { outerEnd, tokensOf } from '../numerals/tokens';
@@ -131,15 +132,18 @@ export function* scanParagraph(paragraph: string): Sliced<ParagraphClaims> {
   let at = 0;
   for (const sentence of sentences) {
     at = Math.max(at, sentence.first);
+    let lender: Draft | null = null;
     while (at < sentence.next) {
       if (due(1)) yield;
       const token = tokens[at];
-      const draft = token !== undefined && canStart(token, tokens[at + 1]) ? readAt(tokens, at, paragraph) : null;
+      const read = token !== undefined && canStart(token, tokens[at + 1]) ? readAt(tokens, at, paragraph) : null;
+      const draft: Draft | null = read && withSharedUnit(tokens, read, lender);
       if (draft === null || isMark(tokens, at, '')) {
         at++;
         continue;
       }
 
+      if (isStop(draft)) lender = isLender(draft) ? draft : null;
       claims.push(complete(context, draft, sentence));
       at = Math.max(at + 1, draft.resume ?? draft.next);
     }

@@ -133,7 +133,9 @@ export function readEnds(tokens: Tokens, first: number, text: string): Ends | nu
     return single;
   if (isYearPair(from, to) || (from.unitBefore && !to.unitBefore && to.kind !== 'count')) return single;
   const merged = mergeEnds(minus < 0 ? from : { ...from, value: -from.value }, to);
-  if (merged === null) return { ...single, from: joiner === 'to' && lead === 'from' ? lend(from, to) : from };
+  // "leads 48 to 45 percent": what falls is no range
+  const isLent = joiner === 'to' && (lead === 'from' || to.kind === 'percent');
+  if (merged === null) return { ...single, from: isLent ? lend(from, to) : from };
   // "from March 3 to 4 people": a bare "to" between bare counts needs a lead or a small step
   const hasLead = lead === 'between' || lead === 'from';
   return {

@@ -19,6 +19,7 @@ import { peopleCases } from './cases/people';
 import { rangeCases } from './cases/ranges';
 import { reportCases } from './cases/reports';
 import { shareCases } from './cases/shares';
+import { sharedUnitCases } from './cases/sharedUnits';
 import { timeCases } from './cases/times';
 import { otherTimeCases } from './cases/otherTimes';
 
@@ -26,6 +27,7 @@ describe.each([
   ['money', moneyCases],
   ['forms of money', moneyFormCases],
   ['changes', changeCases],
+  ['units of the figure before', sharedUnitCases],
   ['shares and scores', shareCases],
   ['counts', countCases],
   ['numbers that stand for people', peopleCases],
