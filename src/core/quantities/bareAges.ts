@@ -92,7 +92,8 @@ export function isPersonsAge(tokens: Tokens, first: number, next: number): boole
   if (!closesClause(tokens, next)) return false;
   if (turningVerbs.has(verb)) return true;
   const willBe = verb === 'be' && wordAt(tokens, at - 1) === 'will';
-  if (!singularBe.has(verb) && !willBe) return false;
+  // "he is one in a thousand"
+  if ((!singularBe.has(verb) && !willBe) || wordAt(tokens, first) === 'one') return false;
   const who = beforeApposition(tokens, willBe ? at - 2 : at - 1);
   if (personPronouns.has(wordAt(tokens, who)) || isSomebody(tokens, who)) return true;
   return isTwoDigits(tokens, first) && isNamedBeforeVerb(tokens, who, next);

@@ -7,7 +7,7 @@ import { figureOf } from './figureOf';
 import { readHyphenCount } from './hyphenCounts';
 import { isNamedNumber } from './nameGuard';
 import { readCountedNoun, readNounOfWhole, type CountedNoun } from './nouns';
-import { nounBefore, readEllipsis, unitFromRole } from './peopleCounts';
+import { leftOut, nounBefore, unitFromRole } from './peopleCounts';
 import type { Ends } from './ranges';
 import { readRate } from './rates';
 import {
@@ -20,6 +20,7 @@ import {
   peopleWords,
   toldNouns,
 } from '../language/en/countNouns';
+import { tellsWho } from '../language/en/ages';
 import { readRank } from '../times/ranks';
 import { weekdays } from '../language/en/calendar';
 import { auxiliariesAndModals, distributives, isDefinite } from '../language/en/functionWords';
@@ -75,7 +76,7 @@ function drafted(tokens: Tokens, ends: Ends, noun: CountedNoun | null, unit: str
   if (rate !== null && unit !== '')
     return { ...base, kind: 'rate', next: rate.next, quantity: { ...figure, unit: rate.unit }, salience: 'claim' };
   const salience = isLight(tokens, from, noun, ends.to === null) ? 'light' : 'claim';
-  const isOthers = unit === 'other' && unitFromRole(tokens, from.first, next) !== '';
+  const isOthers = unit === 'other' && isOfPeople(tokens, from.first, next);
   const counted = peopleWords.has(unit) || isOthers ? 'person' : unit;
   return { ...base, kind: 'count', next, resume: last.next, quantity: { ...figure, unit: counted }, salience };
 }
@@ -84,7 +85,12 @@ function drafted(tokens: Tokens, ends: Ends, noun: CountedNoun | null, unit: str
 function unitOfBare(tokens: Tokens, { from, to, next }: Ends): string {
   const isOfGroup = wordAt(tokens, from.first - 1) === 'of' && groupsOfPeople.has(wordAt(tokens, from.first - 2));
   const role = isOfGroup ? 'person' : unitFromRole(tokens, from.first, next);
-  return role === '' && to === null ? readEllipsis(tokens, from.numeral) : role;
+  return role === '' && to === null ? leftOut(tokens, from.numeral) : role;
+}
+
+/** Whether others are people: by the verb beside them, or as those told of before are. */
+function isOfPeople(tokens: Tokens, first: number, next: number): boolean {
+  return unitFromRole(tokens, first, next) !== '' || tellsWho(nounBefore(tokens, first));
 }
 
 /** "20 more soldiers", "five other ships" */
@@ -124,7 +130,7 @@ function countsOne(tokens: Tokens, numeral: Numeral): boolean {
   if (after === '' || oneIdiomsAfter.has(after)) {
     if (tellsOfPeople(before)) return true;
     if (auxiliariesAndModals.has(after) && unitFromRole(tokens, first, next) !== '') return true;
-    return readEllipsis(tokens, numeral) !== '';
+    return leftOut(tokens, numeral) !== '';
   }
   return !isHyphen(tokens, next);
 }

@@ -175,7 +175,7 @@ export const knownPartyWords = words('other both between all');
 export const participleNouns = words('dead injured wounded missing homeless killed');
 
 /** Participles and nouns whose bare number counts people: "42 dead" is 42 people. */
-export const peopleWords = words('dead killed');
+export const peopleWords = words('dead killed injured wounded missing');
 
 /** Words for people behind "of" that name nobody: "two of them". */
 export const wholesOfPeople = words('them us those these whom');
@@ -195,7 +195,7 @@ export const groupsOfPeople = words(
 export const harmVerbs = words('shot stabbed struck hurt wounded injured killed hospitalised hospitalized sickened');
 
 /** States of people right behind their bare number: "two alive". */
-export const peopleStates = words('alive aboard unhurt unharmed unaccounted');
+export const peopleStates = words('alive aboard unhurt unharmed unaccounted escaped survived voted');
 
 /** Where people are taken: "eleven were taken to hospital". */
 export const takenTo = words('hospital hospitals custody safety');
