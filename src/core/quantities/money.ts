@@ -13,6 +13,7 @@ import {
   type ScaledCode,
   abbreviationsBehind,
   codesWithScale,
+  doubtfulAbbreviations,
   irregularCurrencies,
   nationEnd,
   pluralsBeforeFigures,
@@ -80,6 +81,7 @@ function readCode(tokens: Tokens, at: number, text: string): CurrencyBefore | nu
   if (isGlued(tokens, at) && tokens[at - 1]?.kind !== 'mark') return null;
   let next = at + 1;
   if (isMark(tokens, next, '.') && isGlued(tokens, next)) next++;
+  if (doubtfulAbbreviations.has(word) && !isSum(tokens, next)) return null;
   if (gluedOnlyAbbreviations.has(word) && !isGlued(tokens, next)) return null;
   return before(code, next);
 }

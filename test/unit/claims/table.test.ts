@@ -6,6 +6,7 @@ import { amountCases } from './cases/amounts';
 import { changeCases } from './cases/changes';
 import { countCases } from './cases/counts';
 import { directionCases } from './cases/directions';
+import { localMoneyCases } from './cases/localMoney';
 import { measureCases } from './cases/measures';
 import { moneyCases } from './cases/money';
 import { moneyFormCases } from './cases/moneyForms';
@@ -26,6 +27,7 @@ import { otherTimeCases } from './cases/otherTimes';
 describe.each([
   ['money', moneyCases],
   ['forms of money', moneyFormCases],
+  ['money by where it is told', localMoneyCases],
   ['changes', changeCases],
   ['units of the figure before', sharedUnitCases],
   ['shares and scores', shareCases],
