@@ -46,8 +46,13 @@ export function readCount(tokens: Tokens, ends: Ends, text: string): Draft | nul
     nounOf(tokens, from.first, skipMore(tokens, hedge?.next ?? last.next), isOne) ?? sharedNoun(tokens, ends);
   const head = noun?.lemma ?? '';
   const unit = head === '' ? unitOfBare(tokens, ends) : head;
-  if (isBareWord(tokens, ends, unit)) return null;
+  if (isBareWord(tokens, ends, unit) || isSixFigures(from, unit)) return null;
   return drafted(tokens, ends, noun, unit);
+}
+
+/** "raised six figures": so many digits, no count. */
+function isSixFigures({ value, digits }: Amount, unit: string): boolean {
+  return unit === 'figure' && digits.spelled && value > 3 && value < 10;
 }
 
 /** A small number word that counts nothing is no figure: "two by two". */
@@ -123,7 +128,8 @@ function countsOne(tokens: Tokens, numeral: Numeral): boolean {
     const whole = textAt(tokens, next + 1);
     return isDefinite(whole) || partitives.has(whole) || /^\d+$/.test(whole);
   }
-  if (oneIdiomsBefore.has(before)) return false;
+  const isOnly = before === 'only' && after !== '' && !oneIdiomsAfter.has(after);
+  if (oneIdiomsBefore.has(before) && !isOnly) return false;
   if (pointNouns.has(after) && /^(?:at|in)$/.test(before)) return false;
   // "one John Poe", "one Friday", "one by one": a name, a day or an idiom, nothing counted
   if (tokens[next]?.capital === true && (tokens[next + 1]?.capital === true || weekdays.has(after))) return false;

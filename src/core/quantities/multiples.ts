@@ -1,4 +1,4 @@
-import { isHyphen, textAt, wordAt, type Tokens } from '../numerals/cursor';
+import { isGlued, isHyphen, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { wholeDigits, type Draft } from './draft';
 import { readNumeral } from '../numerals/numbers';
 import {
@@ -72,8 +72,22 @@ export function readTimes(tokens: Tokens, first: number): Draft | null {
   const worded = readMultiplied(tokens, first) ?? readTwice(tokens, first);
   if (worded !== null) return worded;
   const numeral = readNumeral(tokens, first);
-  if (numeral === null || wordAt(tokens, numeral.next) !== 'times' || !comparesBehind(tokens, numeral.next + 1))
-    return null;
+  if (numeral === null) return null;
+  const isFactor = wordAt(tokens, first - 1) === 'of' && wordAt(tokens, first - 2) === 'factor';
+  // "14x earnings"
+  const isCross =
+    wordAt(tokens, numeral.next) === 'x' &&
+    tokens[numeral.next]?.capital === false &&
+    isGlued(tokens, numeral.next) &&
+    !isGlued(tokens, numeral.next + 1);
+  if (isFactor || isCross) {
+    const next = isCross ? numeral.next + 1 : numeral.next;
+    return {
+      ...multiple(first, next, numeral.value),
+      quantity: { value: numeral.value, unit: 'times', digits: numeral.digits },
+    };
+  }
+  if (wordAt(tokens, numeral.next) !== 'times' || !comparesBehind(tokens, numeral.next + 1)) return null;
   const draft = multiple(first, numeral.next + 1, numeral.value);
   return { ...draft, quantity: { value: numeral.value, unit: 'times', digits: numeral.digits } };
 }

@@ -175,4 +175,9 @@ The address 192.168.1.10 was blocked. =>
 ISBN 978-3-16-148410-0 was cited. =>
 The Paris 2024 games begin. =>
 Agent 007 returns. =>
+# nouns that are verbs, and without a plural
+The band cancelled six shows. => count 6 show
+They fell for 43 runs. => count 43 run
+The herd has 1,984 reindeer. => count 1984 reindeer
+There were 60 such accidents. => count 60 accident
 `;
