@@ -78,8 +78,7 @@ function scaled(bare: Figure, full: Figure): number | undefined {
  */
 export function withSharedUnit(tokens: Tokens, bare: Draft, full: Draft | null): Draft {
   const { quantity } = bare;
-  if (bare.kind !== 'count' || quantity === undefined || quantity.unit !== '' || quantity.parts !== undefined)
-    return bare;
+  if (bare.kind !== 'count' || quantity?.unit !== '' || quantity.parts !== undefined) return bare;
   if (full?.quantity === undefined) return bare;
   if (isPolled(tokens, bare, full)) return { ...bare, kind: 'percent', quantity: { ...quantity, unit: '%' } };
   const scale = scaled(quantity, full.quantity);
