@@ -18,8 +18,8 @@ import { isName, isSomebody, isTwoDigits } from './ageAppositions';
 
 /** What befell somebody stands at most so many words before "at 54": "became a judge at just 31". */
 const eventReach = 4;
-/** An apposition behind a name is at most so long: "Mrs Cole, a mother of four, is 52." */
-const appositionReach = 10;
+/** What stands between commas behind somebody is at most so long: "Mrs Cole, a mother of four, is 52." */
+const appositionReach = 16;
 
 /** Whether the number ends its clause, so that it counts nothing. */
 function closesClause(tokens: Tokens, next: number): boolean {
@@ -53,11 +53,11 @@ function isNamedBeforeVerb(tokens: Tokens, name: number, next: number): boolean 
   return isFree && (isTimed || /^[.]?$/.test(textAt(tokens, next))) && tokens[next + 1]?.kind !== 'number';
 }
 
-/** The word before a verb, or the name before an apposition that stands between: "Mrs Cole, a mother of four, is". */
+/** The word before a verb, or who stands before an apposition between: "Mrs Cole, a mother of four, is". */
 function beforeApposition(tokens: Tokens, at: number): number {
   if (!isMark(tokens, at, ',')) return at;
   for (let i = at - 1; i > Math.max(0, at - appositionReach); i--)
-    if (isMark(tokens, i, ',')) return isName(tokens, i - 1) ? i - 1 : at;
+    if (isMark(tokens, i, ',')) return isName(tokens, i - 1) || isSomebody(tokens, i - 1) ? i - 1 : at;
   return at;
 }
 

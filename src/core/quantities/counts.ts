@@ -93,9 +93,13 @@ function unitOfBare(tokens: Tokens, { from, to, next }: Ends): string {
   return role === '' && to === null ? leftOut(tokens, from.numeral) : role;
 }
 
-/** Whether others are people: by the verb beside them, or as those told of before are. */
+/** Whether others are people: by the verb beside them ("left 30 others"), or as those told of before are. */
 function isOfPeople(tokens: Tokens, first: number, next: number): boolean {
-  return unitFromRole(tokens, first, next) !== '' || tellsWho(nounBefore(tokens, first));
+  return (
+    wordAt(tokens, first - 1) === 'left' ||
+    unitFromRole(tokens, first, next) !== '' ||
+    tellsWho(nounBefore(tokens, first))
+  );
 }
 
 /** "20 more soldiers", "five other ships" */

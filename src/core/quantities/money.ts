@@ -28,6 +28,7 @@ import { coinsOfSigns, longestNation, nationalCurrencies, nationStarts } from '.
 import { minorParts, minorUnits } from '../language/en/smallCoins';
 import { singularOf } from '../language/en/countNouns';
 import { functionWords } from '../language/en/functionWords';
+import { changeWords } from '../language/en/change';
 import { scaleLetters, scaleWords } from '../language/en/numberWords';
 import { isSurname } from './nameGuard';
 import type { UnitReading } from './unitReading';
@@ -167,7 +168,9 @@ function readMinor(tokens: Tokens, at: number, isHyphened: boolean): UnitReading
     return tokens[at]?.capital === true ? null : { ...money(code, at + 1), factor: minorParts.get(word) ?? hundredth };
   if (isHyphened || !isGlued(tokens, at) || tokens[at]?.capital === true) return null;
   if (word === 'p') return { ...money('GBP', at + 1), factor: hundredth };
-  return word === 'c' && isPaid(tokens, at) ? { ...money('USD', at + 1), factor: hundredth } : null;
+  // "ended 70c up"
+  const isCents = isPaid(tokens, at) || changeWords.has(wordAt(tokens, at + 1));
+  return word === 'c' && isCents ? { ...money('USD', at + 1), factor: hundredth } : null;
 }
 
 /** A code behind a figure: "50 USD", "50 USD million", "50 MUSD". */

@@ -122,8 +122,9 @@ function isBlock(tokens: Tokens, first: number, next: number): boolean {
   );
 }
 
-/** "the 737-800": an airliner and its variant. */
+/** "the 737-800", "the 737 Max 8": an airliner and its variant. */
 function isVariant(tokens: Tokens, first: number): boolean {
+  if (airliners.has(textAt(tokens, first - 2)) && tokens[first - 1]?.capital === true) return true;
   return airliners.has(textAt(tokens, first)) && isHyphen(tokens, first + 1) && tokens[first + 2]?.kind === 'number';
 }
 

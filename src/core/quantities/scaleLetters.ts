@@ -44,7 +44,7 @@ function isBehindScale(tokens: Tokens, first: number, letter: string): boolean {
   for (let i = first - 1; i >= Math.max(1, first - sumReach) && !endsSentence(tokens, i); i--) {
     if (wordAt(tokens, i) !== letter || !isGlued(tokens, i) || tokens[i - 1]?.kind !== 'number') continue;
     const isSum = currencySigns.has(textAt(tokens, i - 2)) || currencyWords.has(wordAt(tokens, i + 1));
-    return isSum || countsBehind(tokens, i + 1) || tradingVerbs.has(wordAt(tokens, i - 2));
+    return isSum || isTotal(tokens, i - 1) || countsBehind(tokens, i + 1) || tradingVerbs.has(wordAt(tokens, i - 2));
   }
   return false;
 }

@@ -74,4 +74,5 @@ The temperature was 19 when he left. => count 19
 The retirement age rises from 66 to 67. => age 66 year; age 67 year
 The pension age will climb to 68. => age 68 year
 Wages rose from 66 to 67. => count 66; count 67
+The bassist, whose song was a hit, was 19 when he joined. => age 19 year
 `;

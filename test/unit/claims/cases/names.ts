@@ -151,4 +151,5 @@ She bought 300 blocks. => count 300 block
 First-time claims rose to 221,000. => count 221000
 The first trial ended. => ordinal 1 trial
 He raised six figures. =>
+The 737 Max 8 burns less fuel. =>
 `;

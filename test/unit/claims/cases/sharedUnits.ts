@@ -27,4 +27,5 @@ The rate is 5 percent, up from May 12. => percent 5 %; date 2024-05-12 >=
 It sold 1.1m in May, up from 0.9m. => count 1.1M; date 2024-05; count 900000
 It reaches 6m homes and 2m of Britain's poorest. => count 6M home; count 2M
 The wall is 6m long and 2m high. => measure 6 m; measure 2 m
+Sales hit 1.1m in May, up from 0.9m. => count 1.1M; date 2024-05; count 900000
 `;
