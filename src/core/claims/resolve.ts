@@ -5,6 +5,7 @@ import type { ArticleStructure } from '../text/article';
 import { indexAt, shifted } from '../text/span';
 import { likelyCalendar, type FiscalCalendar } from '../times/fiscalCalendar';
 import { dayNumber } from '../times/isoDays';
+import { withLocalCurrencies, type Home } from './localCurrency';
 import { resolveTime } from '../times/resolveTime';
 import { timeValueOf, type Stretch, type TimeContext } from '../times/stretch';
 import type { ParagraphClaims, ScannedClaim } from './scannedClaim';
@@ -17,6 +18,8 @@ export interface Calendar {
   readonly fiscal: readonly FiscalCalendar[];
   /** How 09/07/2024 is read; day first when not set. */
   readonly dateOrder?: 'dayFirst' | 'monthFirst';
+  /** Where the story is sent from, for an article that does not tell it: whose its dollars are. */
+  readonly home?: Home | null;
 }
 
 /** An article with its paragraphs scanned, in the order of `structure.paragraphs`. */
@@ -186,5 +189,5 @@ export function* resolveClaims(article: ScannedText, calendar: Calendar): Sliced
       );
     }
   }
-  return yield* withPeriods(claims);
+  return yield* withPeriods(yield* withLocalCurrencies(article, claims, calendar.home ?? null));
 }

@@ -1,16 +1,18 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
 import type { Bound } from '../language/bound';
-import { isMark, wordAt, type Tokens } from '../numerals/cursor';
+import { isMark, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { boundedQuantity, type Draft } from '../quantities/draft';
 import { hedgeAfter, hedgeBefore } from '../numerals/hedges';
 import { readAt } from './readers';
 import type { ParagraphClaims, ScannedClaim } from './scannedClaim';
 import { sentenceRanges, type SentenceRange } from '../numerals/sentences';
+import { isLender, isStop, withSharedUnit } from '../quantities/sharedUnits';
 import { canStart } from '../numerals/starters';
 import { clauseAround, readModality, readSubject } from './subject';
 import { outerEnd, tokensOf } from '../numerals/tokens';
 import { withTwins } from './twins';
-import { beforeLength, timeBounds } from '../language/en/timeWords';
+import { changeWords } from '../language/en/change';
+import { beforeLength, spreadVerbs, timeBounds } from '../language/en/timeWords';
 
 /** What is known of the paragraph while its claims are completed. */
 interface Paragraph {
@@ -27,6 +29,8 @@ interface Hedged {
 
 /** "spread over two days": over a short time means during it. */
 const longestDuring = 10;
+/** "rose 4 per cent over 24 months": what came about during a longer time stands at most so many tokens before. */
+const resultReach = 8;
 
 /** The hedge that applies to a draft, before it or behind it. */
 function hedgeOf({ tokens, text }: Paragraph, draft: Draft): Hedged {
@@ -56,7 +60,18 @@ function isDuring(tokens: Tokens, draft: Draft, hedge: number): boolean {
   if (draft.kind !== 'duration' || wordAt(tokens, hedge) !== 'over' || hedge !== (draft.phraseFirst ?? draft.first) - 1)
     return false;
   const lead = wordAt(tokens, hedge - 1);
-  return (draft.quantity?.value ?? 0) <= longestDuring && !beforeLength.has(lead);
+  if (beforeLength.has(lead)) return false;
+  return (draft.quantity?.value ?? 0) <= longestDuring || spreadVerbs.has(lead) || hasResultBefore(tokens, hedge);
+}
+
+/** A figure, or a change, that came about in the time behind "over". */
+function hasResultBefore(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - resultReach); i--) {
+    const word = wordAt(tokens, i);
+    if (textAt(tokens, i) === '.') return false;
+    if (tokens[i]?.kind === 'number' || changeWords.has(word)) return true;
+  }
+  return false;
 }
 
 /** "more than a decade ago" lies before that year, "more than two years later" behind it; the nearly and about of distances are about. */
@@ -131,15 +146,18 @@ export function* scanParagraph(paragraph: string): Sliced<ParagraphClaims> {
   let at = 0;
   for (const sentence of sentences) {
     at = Math.max(at, sentence.first);
+    let lender: Draft | null = null;
     while (at < sentence.next) {
       if (due(1)) yield;
       const token = tokens[at];
-      const draft = token !== undefined && canStart(token, tokens[at + 1]) ? readAt(tokens, at, paragraph) : null;
+      const read = token !== undefined && canStart(token, tokens[at + 1]) ? readAt(tokens, at, paragraph) : null;
+      const draft: Draft | null = read && withSharedUnit(tokens, read, lender);
       if (draft === null || isMark(tokens, at, '')) {
         at++;
         continue;
       }
 
+      if (isStop(draft)) lender = isLender(draft) ? draft : null;
       claims.push(complete(context, draft, sentence));
       at = Math.max(at + 1, draft.resume ?? draft.next);
     }

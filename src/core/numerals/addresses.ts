@@ -1,4 +1,4 @@
-import { isGlued, isRangeDash, wordAt, type Tokens } from './cursor';
+import { isGlued, isMark, isRangeDash, wordAt, type Tokens } from './cursor';
 import { codeNouns, streetWords } from '../language/en/nameWords';
 import { ordinalEndings } from '../language/en/numberWords';
 
@@ -11,6 +11,11 @@ function isStreetAt(tokens: Tokens, first: number): boolean {
     const token = tokens[at];
     const isOrdinal = token?.kind === 'number' && isGlued(tokens, at + 1) && ordinalEndings.has(wordAt(tokens, at + 1));
     if (!isOrdinal && (token?.kind !== 'word' || !token.capital)) return false;
+    if (isMark(tokens, at + 1, '.') && wordAt(tokens, at).length === 1) {
+      // "600 E. Second St."
+      at += 2;
+      continue;
+    }
     // "Mill Road", "Ave Foch"
     if (streetWords.has(wordAt(tokens, at)) && (words > 0 || tokens[at + 1]?.capital === true)) return true;
     at += isOrdinal ? 2 : 1;

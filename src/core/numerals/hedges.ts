@@ -2,6 +2,8 @@ import type { Bound } from '../language/bound';
 import { isMark, textAt, startsPhrase, wordAt, type Tokens } from './cursor';
 import { functionWords, modals } from '../language/en/functionWords';
 import { afterNegation, betweenNegation, hedgesAfter, hedgesBefore, leaners, negations } from '../language/en/hedges';
+import { currencySigns } from '../language/en/currencies';
+import { smallNumbers } from '../language/en/numberWords';
 import { statingVerbs } from '../language/en/speechVerbs';
 import { wayVerbs } from '../language/en/change';
 
@@ -76,10 +78,16 @@ function isPartial(tokens: Tokens, at: number, words: readonly string[]): boolea
   return words.length === 1 && words[0] !== '+' && tokens[at]?.kind === 'mark';
 }
 
+/** "£42.5m plus £5m": what is added is no hedge. */
+function isAmountAt(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.kind === 'number' || currencySigns.has(textAt(tokens, at)) || smallNumbers.has(wordAt(tokens, at));
+}
+
 /** The hedge that begins right at the token behind a figure: "or more", "-plus". */
 export function hedgeAfter(tokens: Tokens, at: number): FoundHedge | null {
   for (const { words, bound } of hedgesAfter.get(textAt(tokens, at)) ?? []) {
     if (!startsPhrase(tokens, at, words) || isPartial(tokens, at, words)) continue;
+    if (words[0] === 'plus' && words.length === 1 && isAmountAt(tokens, at + 1)) continue;
     // "the 737 Max" is a name
     if (tokens[at]?.capital === true) continue;
     if (words[0] === '+' && !(isMark(tokens, at, '+') && tokens[at]?.glued === true)) continue;

@@ -6,9 +6,12 @@ import type { Numeral } from '../numerals/numeral';
 import { readNumeral } from '../numerals/numbers';
 import { ageHedges, ageUnits, ageWords, yearsOld } from '../language/en/ages';
 import { isPlural } from '../language/en/countNouns';
-import { possessives } from '../language/en/functionWords';
+import { changeWords, levelPrepositions } from '../language/en/change';
+import { modals, possessives } from '../language/en/functionWords';
+import { smallNumbers } from '../language/en/numberWords';
 import { hasChangeBefore } from './ranges';
-import { isAgeAtEvent, isAgeOfSeveral, isApposition, isGroupsAge, isOfAge, isPersonsAge } from './bareAges';
+import { isAgeOfSeveral, isApposition } from './ageAppositions';
+import { isAgeAtEvent, isGroupsAge, isOfAge, isPersonsAge } from './bareAges';
 
 /** Nobody of the news is older. */
 const oldest = 125;
@@ -92,7 +95,17 @@ export function readAgedNumber(tokens: Tokens, first: number): Draft | null {
 function isListedAge(tokens: Tokens, at: number): boolean {
   const isJoint = textAt(tokens, at) === ',' || /^(?:and|to)$/.test(wordAt(tokens, at));
   if (wordAt(tokens, at) === 'from') return ageWords.has(wordAt(tokens, at - 1));
-  return isJoint ? tokens[at - 1]?.kind === 'number' : tokens[at]?.digits?.plain === true;
+  return isJoint ? isSmallNumber(tokens, at - 1) : isSmallNumber(tokens, at);
+}
+
+function isSmallNumber(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.digits?.plain === true || smallNumbers.has(wordAt(tokens, at));
+}
+
+/** Between the word of age and the number that it got to: "the pension age will rise to 68". */
+function isChangeOfAge(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at);
+  return changeWords.has(word) || modals.has(word) || levelPrepositions.has(word) || word === 'by';
 }
 
 /** A word of age stands before the number, with a hedge or other ages between: "aged over 65", "aged 12 and 15". */
@@ -102,7 +115,8 @@ function hasAgeBefore(tokens: Tokens, first: number, next: number): boolean {
   for (let i = first - 1; i >= first - ageReach; i--) {
     const word = textAt(tokens, i);
     if (ageWords.has(word)) return true;
-    if (word !== 'of' && word !== 'the' && !ageHedges.has(word) && !isListedAge(tokens, i)) return false;
+    const isLead = word === 'of' || word === 'the' || ageHedges.has(word);
+    if (!isLead && !isListedAge(tokens, i) && !isChangeOfAge(tokens, i)) return false;
   }
   return false;
 }

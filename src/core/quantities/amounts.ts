@@ -97,7 +97,7 @@ export function readAmount(tokens: Tokens, first: number, text: string): Amount 
 export function minusBefore(tokens: Tokens, first: number): number {
   const before = textAt(tokens, first - 1);
   // "plus or minus 3 points" is a margin on either side
-  if (before === 'minus') return wordAt(tokens, first - 2) === 'or' ? -1 : first - 1;
+  if (before === 'minus') return wordAt(tokens, first - 3) === 'plus' ? -1 : first - 1;
   if ((before !== '-' && before !== '–') || !isGlued(tokens, first)) return -1;
   if (textAt(tokens, first - 2) === 'minus') return first - 2;
   return isGlued(tokens, first - 1) ? -1 : first - 1;

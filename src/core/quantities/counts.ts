@@ -7,7 +7,7 @@ import { figureOf } from './figureOf';
 import { readHyphenCount } from './hyphenCounts';
 import { isNamedNumber } from './nameGuard';
 import { readCountedNoun, readNounOfWhole, type CountedNoun } from './nouns';
-import { nounBefore, readEllipsis, unitFromRole } from './peopleCounts';
+import { leftOut, nounBefore, unitFromRole } from './peopleCounts';
 import type { Ends } from './ranges';
 import { readRate } from './rates';
 import {
@@ -20,6 +20,7 @@ import {
   peopleWords,
   toldNouns,
 } from '../language/en/countNouns';
+import { tellsWho } from '../language/en/ages';
 import { readRank } from '../times/ranks';
 import { weekdays } from '../language/en/calendar';
 import { auxiliariesAndModals, distributives, isDefinite } from '../language/en/functionWords';
@@ -45,13 +46,18 @@ export function readCount(tokens: Tokens, ends: Ends, text: string): Draft | nul
     nounOf(tokens, from.first, skipMore(tokens, hedge?.next ?? last.next), isOne) ?? sharedNoun(tokens, ends);
   const head = noun?.lemma ?? '';
   const unit = head === '' ? unitOfBare(tokens, ends) : head;
-  if (isBareWord(tokens, ends, unit)) return null;
+  if (isBareWord(tokens, ends, unit) || isSixFigures(from, unit)) return null;
   return drafted(tokens, ends, noun, unit);
 }
 
+/** "raised six figures": so many digits, no count. */
+function isSixFigures({ value, digits }: Amount, unit: string): boolean {
+  return unit === 'figure' && digits.spelled && value > 3 && value < 10;
+}
+
 /** A small number word that counts nothing is no figure: "two by two". */
-function isBareWord(tokens: Tokens, { from, to, next }: Ends, unit: string): boolean {
-  if (unit !== '' || !from.digits.spelled || to !== null) return false;
+function isBareWord(tokens: Tokens, { from, to, next, level }: Ends, unit: string): boolean {
+  if (unit !== '' || !from.digits.spelled || to !== null || level !== undefined) return false;
   // "twenty twenty vision"
   const isDoubled = smallNumbers.has(wordAt(tokens, next)) || smallNumbers.has(wordAt(tokens, from.first - 1));
   if (isDoubled) return true;
@@ -75,7 +81,7 @@ function drafted(tokens: Tokens, ends: Ends, noun: CountedNoun | null, unit: str
   if (rate !== null && unit !== '')
     return { ...base, kind: 'rate', next: rate.next, quantity: { ...figure, unit: rate.unit }, salience: 'claim' };
   const salience = isLight(tokens, from, noun, ends.to === null) ? 'light' : 'claim';
-  const isOthers = unit === 'other' && unitFromRole(tokens, from.first, next) !== '';
+  const isOthers = unit === 'other' && isOfPeople(tokens, from.first, next);
   const counted = peopleWords.has(unit) || isOthers ? 'person' : unit;
   return { ...base, kind: 'count', next, resume: last.next, quantity: { ...figure, unit: counted }, salience };
 }
@@ -84,7 +90,16 @@ function drafted(tokens: Tokens, ends: Ends, noun: CountedNoun | null, unit: str
 function unitOfBare(tokens: Tokens, { from, to, next }: Ends): string {
   const isOfGroup = wordAt(tokens, from.first - 1) === 'of' && groupsOfPeople.has(wordAt(tokens, from.first - 2));
   const role = isOfGroup ? 'person' : unitFromRole(tokens, from.first, next);
-  return role === '' && to === null ? readEllipsis(tokens, from.numeral) : role;
+  return role === '' && to === null ? leftOut(tokens, from.numeral) : role;
+}
+
+/** Whether others are people: by the verb beside them ("left 30 others"), or as those told of before are. */
+function isOfPeople(tokens: Tokens, first: number, next: number): boolean {
+  return (
+    wordAt(tokens, first - 1) === 'left' ||
+    unitFromRole(tokens, first, next) !== '' ||
+    tellsWho(nounBefore(tokens, first))
+  );
 }
 
 /** "20 more soldiers", "five other ships" */
@@ -101,12 +116,9 @@ function nounOf(tokens: Tokens, first: number, at: number, singular: boolean): C
   return isThem ? { ...noun, lemma: nounBefore(tokens, first) || noun.lemma } : noun;
 }
 
-/** "from 40 to 52 nations": the noun stands behind the second figure alone. */
+/** "from 40 to 52 nations", "by two to nine ships": the noun stands behind the second figure alone. */
 function sharedNoun(tokens: Tokens, ends: Ends): CountedNoun | null {
-  const { from, to } = ends;
-  if (to !== null || wordAt(tokens, from.first - 1) !== 'from' || wordAt(tokens, from.next) !== 'to') return null;
-  const at = ends.level?.next ?? -1;
-  const noun = at < 0 ? null : readCountedNoun(tokens, at);
+  const noun = ends.level === undefined ? null : readCountedNoun(tokens, ends.level.next);
   return noun === null ? null : { ...noun, at: -1 };
 }
 
@@ -120,14 +132,15 @@ function countsOne(tokens: Tokens, numeral: Numeral): boolean {
     const whole = textAt(tokens, next + 1);
     return isDefinite(whole) || partitives.has(whole) || /^\d+$/.test(whole);
   }
-  if (oneIdiomsBefore.has(before)) return false;
+  const isOnly = before === 'only' && after !== '' && !oneIdiomsAfter.has(after);
+  if (oneIdiomsBefore.has(before) && !isOnly) return false;
   if (pointNouns.has(after) && /^(?:at|in)$/.test(before)) return false;
   // "one John Poe", "one Friday", "one by one": a name, a day or an idiom, nothing counted
   if (tokens[next]?.capital === true && (tokens[next + 1]?.capital === true || weekdays.has(after))) return false;
   if (after === '' || oneIdiomsAfter.has(after)) {
     if (tellsOfPeople(before)) return true;
     if (auxiliariesAndModals.has(after) && unitFromRole(tokens, first, next) !== '') return true;
-    return readEllipsis(tokens, numeral) !== '';
+    return leftOut(tokens, numeral) !== '';
   }
   return !isHyphen(tokens, next);
 }

@@ -13,6 +13,7 @@ import {
   type ScaledCode,
   abbreviationsBehind,
   codesWithScale,
+  doubtfulAbbreviations,
   irregularCurrencies,
   nationEnd,
   pluralsBeforeFigures,
@@ -27,6 +28,7 @@ import { coinsOfSigns, longestNation, nationalCurrencies, nationStarts } from '.
 import { minorParts, minorUnits } from '../language/en/smallCoins';
 import { singularOf } from '../language/en/countNouns';
 import { functionWords } from '../language/en/functionWords';
+import { changeWords } from '../language/en/change';
 import { scaleLetters, scaleWords } from '../language/en/numberWords';
 import { isSurname } from './nameGuard';
 import type { UnitReading } from './unitReading';
@@ -80,6 +82,7 @@ function readCode(tokens: Tokens, at: number, text: string): CurrencyBefore | nu
   if (isGlued(tokens, at) && tokens[at - 1]?.kind !== 'mark') return null;
   let next = at + 1;
   if (isMark(tokens, next, '.') && isGlued(tokens, next)) next++;
+  if (doubtfulAbbreviations.has(word) && !isSum(tokens, next)) return null;
   if (gluedOnlyAbbreviations.has(word) && !isGlued(tokens, next)) return null;
   return before(code, next);
 }
@@ -165,7 +168,9 @@ function readMinor(tokens: Tokens, at: number, isHyphened: boolean): UnitReading
     return tokens[at]?.capital === true ? null : { ...money(code, at + 1), factor: minorParts.get(word) ?? hundredth };
   if (isHyphened || !isGlued(tokens, at) || tokens[at]?.capital === true) return null;
   if (word === 'p') return { ...money('GBP', at + 1), factor: hundredth };
-  return word === 'c' && isPaid(tokens, at) ? { ...money('USD', at + 1), factor: hundredth } : null;
+  // "ended 70c up"
+  const isCents = isPaid(tokens, at) || changeWords.has(wordAt(tokens, at + 1));
+  return word === 'c' && isCents ? { ...money('USD', at + 1), factor: hundredth } : null;
 }
 
 /** A code behind a figure: "50 USD", "50 USD million", "50 MUSD". */

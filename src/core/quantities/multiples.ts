@@ -1,5 +1,6 @@
-import { isHyphen, textAt, wordAt, type Tokens } from '../numerals/cursor';
+import { isGlued, isHyphen, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { wholeDigits, type Draft } from './draft';
+import type { Numeral } from '../numerals/numeral';
 import { readNumeral } from '../numerals/numbers';
 import {
   beforeMultiply,
@@ -63,6 +64,18 @@ function readTwice(tokens: Tokens, first: number): Draft | null {
   return isSize && wordAt(tokens, first + 2) !== 'week' ? multiple(first, first + 1, value) : null;
 }
 
+/** Behind "14x" and the figure of "a factor of three"; -1 for other figures. */
+function factorNext(tokens: Tokens, { first, next }: Numeral): number {
+  if (wordAt(tokens, first - 1) === 'of' && wordAt(tokens, first - 2) === 'factor') return next;
+  // "the 777X" is an airliner
+  const isCross = wordAt(tokens, next) === 'x' && tokens[next]?.capital === false;
+  return isCross && isGlued(tokens, next) && !isGlued(tokens, next + 1) ? next + 1 : -1;
+}
+
+function counted({ first, value, digits }: Numeral, next: number): Draft {
+  return { ...multiple(first, next, value), quantity: { value, unit: 'times', digits } };
+}
+
 /** "three times as many", "five times more", "tenfold", "doubled", "twice the size of": a multiple, its unit `times`. */
 export function readTimes(tokens: Tokens, first: number): Draft | null {
   const word = wordAt(tokens, first);
@@ -72,8 +85,9 @@ export function readTimes(tokens: Tokens, first: number): Draft | null {
   const worded = readMultiplied(tokens, first) ?? readTwice(tokens, first);
   if (worded !== null) return worded;
   const numeral = readNumeral(tokens, first);
-  if (numeral === null || wordAt(tokens, numeral.next) !== 'times' || !comparesBehind(tokens, numeral.next + 1))
-    return null;
-  const draft = multiple(first, numeral.next + 1, numeral.value);
-  return { ...draft, quantity: { value: numeral.value, unit: 'times', digits: numeral.digits } };
+  if (numeral === null) return null;
+  const factorEnd = factorNext(tokens, numeral);
+  if (factorEnd >= 0) return counted(numeral, factorEnd);
+  if (wordAt(tokens, numeral.next) !== 'times' || !comparesBehind(tokens, numeral.next + 1)) return null;
+  return counted(numeral, numeral.next + 1);
 }

@@ -1,7 +1,9 @@
 import { isGlued, isHyphen, isMark, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import {
+  airliners,
   eraWords,
   figurePrefixes,
+  gradedNouns,
   groupWords,
   identifierMarks,
   indexNames,
@@ -15,7 +17,7 @@ import { months } from '../language/en/calendar';
 import { isPlural, singularOf } from '../language/en/countNouns';
 import { numberJoiners, smallNumbers } from '../language/en/numberWords';
 import { letterNouns } from '../language/en/unitForms';
-import { functionWords } from '../language/en/functionWords';
+import { distributives, functionWords, isDeterminer } from '../language/en/functionWords';
 import type { Numeral } from '../numerals/numeral';
 import { yearNumber } from '../times/years';
 
@@ -99,12 +101,31 @@ function isNumbered(tokens: Tokens, first: number, next: number): boolean {
   if (before?.kind !== 'word' || before.possessive) return false;
   if (indexNames.has(before.text)) return true;
   const countsBehind = isPlural(wordAt(tokens, next)) && !functionWords.has(wordAt(tokens, next));
-  if (productNames.has(before.text)) return true;
+  if (productNames.has(before.text) || isGrade(tokens, at)) return true;
   if (isOfSeveral(tokens, at, next)) return true;
   if (numberedNouns.has(before.text)) return before.capital || !countsBehind;
   if (before.text === 'p' && isMark(tokens, at - 1, '&')) return true;
   if (before.text === 'of' && ofNames.has(wordAt(tokens, at - 1))) return tokens[at - 1]?.capital === true;
   return false;
+}
+
+/** "type 2 diabetes", "level 4 burns"; "at this stage 12 seats" counts. */
+function isGrade(tokens: Tokens, at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  return gradedNouns.has(wordAt(tokens, at)) && !isDeterminer(before) && before !== 'one' && !distributives.has(before);
+}
+
+/** "the 1400 block of Oak Street": a stretch of a street by its house numbers. */
+function isBlock(tokens: Tokens, first: number, next: number): boolean {
+  return (
+    wordAt(tokens, next) === 'block' && isDeterminer(wordAt(tokens, first - 1)) && tokens[first]?.kind === 'number'
+  );
+}
+
+/** "the 737-800", "the 737 Max 8": an airliner and its variant. */
+function isVariant(tokens: Tokens, first: number): boolean {
+  if (airliners.has(textAt(tokens, first - 2)) && tokens[first - 1]?.capital === true) return true;
+  return airliners.has(textAt(tokens, first)) && isHyphen(tokens, first + 1) && tokens[first + 2]?.kind === 'number';
 }
 
 /** A capitalised word in mid-sentence right before a bare number that counts nothing: "Boeing 797", "Paris 2024". */
@@ -155,6 +176,7 @@ function isEra(tokens: Tokens, first: number, next: number): boolean {
 /** Whether a bare number belongs to a name, list, identifier, phone number or the like, and is no figure. */
 export function isNamedNumber(tokens: Tokens, first: number, next: number, text: string, numeral: Numeral): boolean {
   if (isStreetNumber(tokens, first) || isPostcode(tokens, first) || isModel(tokens, first, next)) return true;
+  if (isBlock(tokens, first, next) || isVariant(tokens, first)) return true;
   if (isFamousGroup(tokens, first) || isEra(tokens, first, next)) return true;
   if (numeral.digits.scale === 1 && (isNumbered(tokens, first, next) || isCapitalName(tokens, first, next)))
     return true;

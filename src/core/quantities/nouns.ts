@@ -1,7 +1,14 @@
 import { isHyphen, isMark, wordAt, type Tokens } from '../numerals/cursor';
 import { readNumeral } from '../numerals/numbers';
 import { functionWords, isDefinite } from '../language/en/functionWords';
-import { isPlural, participleNouns, singularOf, superlatives, wholesOfPeople } from '../language/en/countNouns';
+import {
+  isPlural,
+  participleNouns,
+  singularOf,
+  superlatives,
+  verbsAsNouns,
+  wholesOfPeople,
+} from '../language/en/countNouns';
 import { months, weekdays } from '../language/en/calendar';
 
 /** What a figure counts. */
@@ -43,13 +50,14 @@ export function readCountedNoun(tokens: Tokens, at: number, singular = false): C
     }
     // "one man dead"
     if (singular && i > at && participleNouns.has(word)) break;
-    if (isPlural(word) && !(participleNouns.has(word) && isPlural(wordAt(tokens, i + 1)))) {
+    const isNoun = isPlural(word) || (i === at && isVerbAsNoun(tokens, i));
+    if (isNoun && !(participleNouns.has(word) && isPlural(wordAt(tokens, i + 1)))) {
       const further = wordAt(tokens, i + 1);
       const goesOn =
         !participleNouns.has(further) && !endsNoun(tokens, i + 1) && isPlural(further) && !isPossessive(tokens, i);
       return {
         at: goesOn ? i + 1 : i,
-        lemma: singularOf(goesOn ? further : word),
+        lemma: verbsAsNouns.has(word) ? word.slice(0, -1) : singularOf(goesOn ? further : word),
         modifiers: goesOn ? [...modifiers, word] : modifiers,
       };
     }
@@ -60,6 +68,12 @@ export function readCountedNoun(tokens: Tokens, at: number, singular = false): C
   }
   if (!singular || last < 0) return null;
   return { at: last, lemma: singularOf(wordAt(tokens, last)), modifiers: modifiers.slice(0, -1) };
+}
+
+/** "43 runs", "12 wins in": the noun of a number where its clause ends or goes on with a small word. */
+function isVerbAsNoun(tokens: Tokens, at: number): boolean {
+  const behind = wordAt(tokens, at + 1);
+  return verbsAsNouns.has(wordAt(tokens, at)) && (behind === '' || functionWords.has(behind));
 }
 
 /** The owner of a whole ("of the plant's six reactors") is at most so many words long. */

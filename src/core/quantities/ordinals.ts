@@ -98,7 +98,8 @@ export function readOrdinal(tokens: Tokens, first: number): Draft | null {
     months.has(word)
   )
     return null;
-  if (rank.rank === 1 && wordAt(tokens, first - 1) === 'at') return null;
+  // "at first", "first-time buyers"
+  if (rank.rank === 1 && (wordAt(tokens, first - 1) === 'at' || (behindRank > next && word === 'time'))) return null;
   if (isSuperlative(word)) return ranked(tokens, first, next, at, rank.rank);
   if (isHyphen(tokens, next) && !isRankable(tokens, at)) return null;
   const isNoun = isNounLike(word) && isDeterminer(wordAt(tokens, first - 1));

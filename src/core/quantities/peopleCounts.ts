@@ -2,11 +2,13 @@ import { textAt, wordAt, type Tokens } from '../numerals/cursor';
 import type { Numeral } from '../numerals/numeral';
 import { readNumeral } from '../numerals/numbers';
 import { readCountedNoun } from './nouns';
-import { harmVerbs, peopleStates, takenTo, tollWords } from '../language/en/countNouns';
-import { auxiliariesAndModals } from '../language/en/functionWords';
+import { harmVerbs, peopleStates, singularOf, takenTo, tollWords } from '../language/en/countNouns';
+import { auxiliariesAndModals, functionWords, possessives } from '../language/en/functionWords';
 import { smallNumbers } from '../language/en/numberWords';
 import { tellsOfPeople } from '../language/en/roles';
-import { beforeEllipsis, ellipsisJoints, pluralBe } from '../language/en/ellipsis';
+import { rankingWords } from '../language/en/ranks';
+import { beforeEllipsis, closesEllipsis, ellipsisJoints, parallelJoints, pluralBe } from '../language/en/ellipsis';
+import { tellsState } from './peopleStates';
 
 /** Words so far before a bare number tell of what befell people: "killing 42", "a toll of 42". */
 const roleReach = 6;
@@ -14,6 +16,8 @@ const roleReach = 6;
 const nounReach = 40;
 /** A list goes on within so many tokens: "one was an Indian engineer, two from Kenya". */
 const listReach = 10;
+/** What joins a clause to the one that it runs alongside stands at most so many tokens before the number. */
+const parallelReach = 6;
 
 function isPersonal(word: string): boolean {
   return tellsOfPeople(word) || tollWords.has(word);
@@ -75,7 +79,7 @@ function isPredicated(tokens: Tokens, { first, next, value }: Numeral): boolean 
  * What a small number word that stands for its noun counts: the noun of the figure before, else people when a nation is told.
  * @returns the singular, '' when the word is no such number ("two by two")
  */
-export function readEllipsis(tokens: Tokens, numeral: Numeral): string {
+function readEllipsis(tokens: Tokens, numeral: Numeral): string {
   const { first, next, digits } = numeral;
   const before = textAt(tokens, first - 1);
   const opens = first === 0 || beforeEllipsis.has(before);
@@ -84,4 +88,34 @@ export function readEllipsis(tokens: Tokens, numeral: Numeral): string {
   if (noun !== '') return noun;
   const of = /^(?:from|an?)$/.test(wordAt(tokens, next + 1)) ? next + 2 : next + 1;
   return tokens[of]?.capital === true || tokens[next]?.capital === true ? 'person' : '';
+}
+
+/**
+ * "62 seats and its rival eight", "won 17 games and lost six", "all but seven": the noun of the figure before, which the end of a
+ * clause that runs alongside leaves out. '' when the number stands otherwise.
+ */
+function readParallel(tokens: Tokens, { first, next, digits, value }: Numeral): string {
+  const end = wordAt(tokens, next) === 'more' ? next + 1 : next;
+  if (!digits.spelled || value < 2 || !closesEllipsis.has(textAt(tokens, end))) return '';
+  const before = wordAt(tokens, first - 1);
+  if (before === 'but') return wordAt(tokens, first - 2) === 'all' ? nounBefore(tokens, first) : '';
+  if (before === '' || functionWords.has(before) || rankingWords.has(before)) return '';
+  for (let i = first - 2; i > first - parallelReach; i--) {
+    const word = wordAt(tokens, i);
+    if (parallelJoints.has(textAt(tokens, i))) return nounBefore(tokens, i);
+    if (word === '' || (functionWords.has(word) && !possessives.has(word))) return '';
+  }
+  return '';
+}
+
+/** What a number counts that leaves its noun out; '' when it is no such number. */
+export function leftOut(tokens: Tokens, numeral: Numeral): string {
+  const { first, next } = numeral;
+  const isFree = first === 0 || beforeEllipsis.has(textAt(tokens, first - 1));
+  if (isFree && tellsState(tokens, next)) {
+    // "of his 12 albums, three were released"
+    const whole = nounBefore(tokens, first);
+    return whole !== '' && singularOf(wordAt(tokens, first - 2)) === whole ? whole : 'person';
+  }
+  return readEllipsis(tokens, numeral) || readParallel(tokens, numeral);
 }

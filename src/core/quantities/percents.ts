@@ -10,6 +10,7 @@ export function readPercent(tokens: Tokens, at: number): UnitReading | null {
   else if (text === 'percent' || text === 'pct' || text === 'p.c.' || text === 'percents') next = start + 1;
   else if (text === 'pc' && isGlued(tokens, start)) next = start + 1;
   else if (text === 'per' && wordAt(tokens, start + 1) === 'cent') next = start + 2;
+  else if (text === 'per' && isHyphen(tokens, start + 1) && wordAt(tokens, start + 2) === 'cent') next = start + 3;
   else if (
     text === 'percentage' ||
     text === 'basis' ||

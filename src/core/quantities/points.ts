@@ -4,7 +4,7 @@ import { wholeDigits, type Draft } from './draft';
 import { rateWords } from '../language/en/change';
 
 /** The rate that a bare point is one of stands at most so many words beside it. */
-const rateReach = 8;
+const rateReach = 12;
 
 /** "raised its key rate half a point": a rate is told of in the same sentence. */
 function isOfRate(tokens: Tokens, first: number, next: number): boolean {

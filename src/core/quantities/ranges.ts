@@ -3,13 +3,16 @@ import type { Amount } from './amount';
 import { minusBefore, readAmount } from './amounts';
 import { isPlural } from '../language/en/countNouns';
 import { rangeLeaners } from '../language/en/hedges';
-import { changeWords } from '../language/en/change';
-import { leadsOfChange, movingVerbs } from '../language/en/change';
+import { changeWords, goingWords, leadsOfChange, movingVerbs } from '../language/en/change';
 import { unitsBySymbol } from '../language/en/units';
 import { readMonthWord } from '../times/calendarDates';
 
 /** A range ends within so many tokens of its change word: "rose from 3 % to 4 %" tells two figures. */
 const changeReach = 7;
+
+/** How many times a change its level is at least: behind "by", and right behind the verb, where "fell 3 to 8" may be a range. */
+const leastLevelBehindBy = 3;
+const leastLevel = 5;
 
 /** Figures below it take the scale of the one they stand beside: "from $4 to $7 billion", but not "from 8,000 to 2 million". */
 const mostUnscaled = 1000;
@@ -73,6 +76,21 @@ function isChangeToLevel(tokens: Tokens, from: Amount, to: Amount): boolean {
   return hasChangeBefore(tokens, from.first);
 }
 
+/** "dropped by 19,000 to 241,000", "fell three to 585": a bare change and the level it led to, far above it; "grew by 3 to 5" is a range. */
+function isBareChange(tokens: Tokens, from: Amount, to: Amount): boolean {
+  if (from.kind !== 'count' || to.kind !== 'count') return false;
+  const lead = wordAt(tokens, from.first - 1);
+  const isBy = lead === 'by' && hasChangeBefore(tokens, from.first);
+  const least = isBy ? leastLevelBehindBy : goingWords.has(lead) ? leastLevel : Infinity;
+  return to.value >= least * lendBelow(from, to).value;
+}
+
+/** What a change gets of its level's scale: "up 4 to 87 million"; one that would outgrow the level keeps its own. */
+function lendBelow(change: Amount, level: Amount): Amount {
+  const lent = lend(change, level);
+  return lent.value < level.value ? lent : change;
+}
+
 /** "from 5 to 7 per cent to 3 to 5 per cent": a range behind the second figure makes a range of the first two. */
 function isRangeOfRanges(tokens: Tokens, to: Amount, text: string): boolean {
   if (wordAt(tokens, to.next) !== 'to') return false;
@@ -108,13 +126,16 @@ export function readEnds(tokens: Tokens, first: number, text: string): Ends | nu
   // "the six months to 30 September": the day of a date is no end
   if (readMonthWord(tokens, to.numeral.next) !== null) return single;
   const joiner = wordAt(tokens, from.next);
+  if (joiner === 'to' && isBareChange(tokens, from, to)) return { ...single, from: lendBelow(from, to), level: to };
   if (joiner === 'to' && isTwoFigures(tokens, from, to, lead, text))
     return { ...single, from: lend(from, to), level: to };
   if (joiner === 'or' && !(to.digits.spelled === from.digits.spelled && to.value - from.value <= from.value))
     return single;
   if (isYearPair(from, to) || (from.unitBefore && !to.unitBefore && to.kind !== 'count')) return single;
   const merged = mergeEnds(minus < 0 ? from : { ...from, value: -from.value }, to);
-  if (merged === null) return { ...single, from: joiner === 'to' && lead === 'from' ? lend(from, to) : from };
+  // "leads 48 to 45 percent": what falls is no range
+  const isLent = joiner === 'to' && (lead === 'from' || to.kind === 'percent');
+  if (merged === null) return { ...single, from: isLent ? lend(from, to) : from };
   // "from March 3 to 4 people": a bare "to" between bare counts needs a lead or a small step
   const hasLead = lead === 'between' || lead === 'from';
   return {

@@ -115,8 +115,9 @@ export function readFraction(tokens: Tokens, first: number): Draft | null {
 function isFractionContext(tokens: Tokens, first: number, next: number, hyphened: boolean): boolean {
   if (wordAt(tokens, next) === 'of') return !/^(?:the)$/.test(wordAt(tokens, first - 1));
   if (hyphened && (isPlural(wordAt(tokens, next)) || fractionNouns.has(wordAt(tokens, next)))) return true;
-  // "a third more than in May"
-  if (fractionComparatives.has(wordAt(tokens, next)) && wordAt(tokens, next + 1) === 'than') return true;
+  // "a third more than in May", "a fifth more households"
+  const compared = wordAt(tokens, next + 1);
+  if (fractionComparatives.has(wordAt(tokens, next)) && (compared === 'than' || isPlural(compared))) return true;
   const closes = textAt(tokens, next) === '' || behindFraction.has(textAt(tokens, next));
   return closes && beforeFraction.has(wordAt(tokens, first - 1));
 }

@@ -3,6 +3,7 @@ import type { Numeral } from '../numerals/numeral';
 import { currencySigns, currencyWords } from '../language/en/currencies';
 import { isPlural } from '../language/en/countNouns';
 import { functionWords, isDefinite } from '../language/en/functionWords';
+import { tradingVerbs } from '../language/en/numberWords';
 import { totalNouns } from '../language/en/roles';
 import { showsLength } from './measures';
 
@@ -38,11 +39,12 @@ function isTotal(tokens: Tokens, first: number): boolean {
 /** Figures so far before "6m" share its letter: "32m euros, plus 6m in add-ons". */
 const sumReach = 10;
 
-/** Whether a sum of money with the same letter stands shortly before. */
-function isBehindSum(tokens: Tokens, first: number, letter: string): boolean {
+/** Whether a sum of money or a number with the same letter stands shortly before. */
+function isBehindScale(tokens: Tokens, first: number, letter: string): boolean {
   for (let i = first - 1; i >= Math.max(1, first - sumReach) && !endsSentence(tokens, i); i--) {
     if (wordAt(tokens, i) !== letter || !isGlued(tokens, i) || tokens[i - 1]?.kind !== 'number') continue;
-    return currencySigns.has(textAt(tokens, i - 2)) || currencyWords.has(wordAt(tokens, i + 1));
+    const isSum = currencySigns.has(textAt(tokens, i - 2)) || currencyWords.has(wordAt(tokens, i + 1));
+    return isSum || isTotal(tokens, i - 1) || countsBehind(tokens, i + 1) || tradingVerbs.has(wordAt(tokens, i - 2));
   }
   return false;
 }
@@ -58,7 +60,8 @@ export function isScaleLetter(tokens: Tokens, numeral: Numeral): boolean {
   if (letter === 'b') return capital || isPlural(wordAt(tokens, at + 1));
   if (capital) return !isGlued(tokens, at + 1);
   if (showsLength(wordAt(tokens, at + 1))) return false;
-  // "left 1.1m without water": people
-  if (wordAt(tokens, at + 1) === 'without' || isBehindSum(tokens, numeral.first, letter)) return true;
+  // "left 1.1m without water": people; "sold 1.1m in May": goods
+  if (wordAt(tokens, at + 1) === 'without' || isBehindScale(tokens, numeral.first, letter)) return true;
+  if (tradingVerbs.has(wordAt(tokens, numeral.first - 1))) return true;
   return countsBehind(tokens, at + 1) || isOfWhole(tokens, at + 1) || isTotal(tokens, numeral.first);
 }

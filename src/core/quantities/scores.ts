@@ -5,7 +5,15 @@ import { isPlural, singularOf } from '../language/en/countNouns';
 import type { Numeral } from '../numerals/numeral';
 import { readNumeral } from '../numerals/numbers';
 import { readMonthWord } from '../times/calendarDates';
-import { beforeRange, scoreWords, tallyVerbs, voteWords } from '../language/en/contests';
+import {
+  beforeRange,
+  scoreWords,
+  talliedBefore,
+  talliedNouns,
+  talliesOf,
+  tallyVerbs,
+  voteWords,
+} from '../language/en/contests';
 
 /** "24-10", "6-4 7-5", "52-48": two figures of a score or vote. */
 export function readScore(tokens: Tokens, first: number): Draft | null {
@@ -37,20 +45,32 @@ function tally(first: number, next: number, a: number, b: number, unit: 'vote' |
 /** No assembly or match counts more. */
 const mostVotes = 2000;
 
+/** Where the second figure of a tally begins behind the first: "311 to 268", "311 votes to 268", "two sets to one", "5-to-2"; -1 without one. */
+function tallyJoin(tokens: Tokens, next: number): number {
+  if (isHyphen(tokens, next) && wordAt(tokens, next + 1) === 'to' && isHyphen(tokens, next + 2)) return next + 3;
+  const to = talliedNouns.has(wordAt(tokens, next)) ? next + 1 : next;
+  return wordAt(tokens, to) === 'to' ? to + 1 : -1;
+}
+
+/** Whether the words before make a range of two figures: "from 48 to 12", but "by a vote of 6 to 3". */
+function isRangeBefore(tokens: Tokens, first: number): boolean {
+  return beforeRange.has(wordAt(tokens, first - 1)) && !talliesOf.has(wordAt(tokens, first - 2));
+}
+
 /** "voted 311 to 268", "by 311 votes to 268", "a margin of 45 to 12", "ruled six to three": words join the figures, so a vote or match must be told. */
 export function readTally(tokens: Tokens, first: number): Draft | null {
   const a = readNumeral(tokens, first);
-  if (a === null || !isTallied(a)) return null;
-  const isOfVotes = wordAt(tokens, a.next) === 'votes';
-  const to = isOfVotes ? a.next + 1 : a.next;
-  if (wordAt(tokens, to) !== 'to') return null;
-  const b = readNumeral(tokens, to + 1);
-  if (b === null || !isTallied(b) || b.digits.spelled !== a.digits.spelled) return null;
+  const join = a === null ? -1 : tallyJoin(tokens, a.next);
+  const b = join < 0 ? null : readNumeral(tokens, join);
+  if (a === null || b === null || !isTallied(a) || !isTallied(b) || isRangeBefore(tokens, first)) return null;
+  const isHyphened = isHyphen(tokens, a.next);
+  if (isHyphened && !talliedBefore.has(wordAt(tokens, b.next))) return null;
+  // "10 to two": print spells small figures alone
+  if (b.digits.spelled !== a.digits.spelled && (a.digits.spelled || a.value < 10)) return null;
   if (isCountedBehind(tokens, b.next) || isHyphen(tokens, b.next) || readMonthWord(tokens, b.next) !== null)
     return null;
-  if (beforeRange.has(wordAt(tokens, first - 1)) && wordAt(tokens, first - 2) !== 'margin') return null;
   if (a.value < b.value && !isVoted(tokens, first)) return null;
-  const context = isOfVotes ? 'vote' : contextOf(tokens, first, b.next);
+  const context = talliedNouns.get(wordAt(tokens, a.next)) ?? contextOf(tokens, first, b.next);
   return context === null ? null : tally(first, b.next, a.value, b.value, context);
 }
 

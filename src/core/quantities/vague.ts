@@ -58,7 +58,8 @@ function readFew(tokens: Tokens, first: number): Draft | null {
   const isOf = wordAt(tokens, first + 2) === 'of';
   if (isOf && second === 'score')
     return readCountedNoun(tokens, first + 3) === null ? null : vague(tokens, first, first + 2);
-  if (!isOf || !vagueNouns.has(second)) return null;
+  // "a majority of 10 to two" has its figures
+  if (!isOf || !vagueNouns.has(second) || tokens[first + 3]?.kind === 'number') return null;
   return vague(tokens, first, first + 2);
 }
 

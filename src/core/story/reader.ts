@@ -4,6 +4,7 @@ import { decidedByWords, withDecided } from '../comparing/decided';
 import { createDayLinker, type DayLinker } from '../comparing/days/linkDays';
 import { createClaimLinker, type ClaimLinker } from '../comparing/link';
 import { inferDates } from '../claims/dates';
+import { homeOfStory, type Home } from '../claims/localCurrency';
 import type { FiscalCalendar } from '../times/fiscalCalendar';
 import { resolveClaims } from '../claims/resolve';
 import { createNoteReader, type NoteReader } from '../comparing/notes/noteReader';
@@ -87,15 +88,16 @@ type ClaimsReader = (
   scan: ScannedText,
   date: string | null,
   fiscal: readonly FiscalCalendar[],
+  home: Home | null,
 ) => Sliced<readonly NumericClaim[]>;
 
 function createClaimsReader(): ClaimsReader {
   const known = new WeakMap<ScannedText, { readonly key: string; readonly claims: readonly NumericClaim[] }>();
-  return function* (scan, date, fiscal) {
-    const key = JSON.stringify([date, fiscal]);
+  return function* (scan, date, fiscal, home) {
+    const key = JSON.stringify([date, fiscal, home]);
     const last = known.get(scan);
     if (last?.key === key) return last.claims;
-    const claims = yield* resolveClaims(scan, { date, fiscal });
+    const claims = yield* resolveClaims(scan, { date, fiscal, home });
     known.set(scan, { key, claims });
     return claims;
   };
@@ -147,10 +149,11 @@ function* readArticles(given: readonly ArticleInput[], tools: Tools, personal: S
   yield;
   const dates = yield* datesOf(inputs, scans);
   const fiscal = [...personal.fiscalCalendars, ...scans.flatMap(scan => scan.fiscal ?? [])].slice(0, 1);
+  const home = homeOfStory(scans);
   const claims: (readonly NumericClaim[])[] = [];
   for (const [index, scan] of scans.entries()) {
     yield;
-    claims.push(yield* tools.claims(scan, dates[index]?.date ?? null, fiscal));
+    claims.push(yield* tools.claims(scan, dates[index]?.date ?? null, fiscal, home));
   }
   const found = tools.resolve ? yield* tools.resolve(scans, personal.entities) : noEntities(scans);
   const names = storyNames(found.entities);

@@ -19,6 +19,22 @@ export function datelineDate(text: string, span: Span): string | null {
   return statedDate(head.slice(0, end.index));
 }
 
+/** Where a text is sent from. */
+export interface Dateline {
+  /** As written: capitals. */
+  readonly place: string;
+  /** A news agency that writes for the world stands behind it. */
+  readonly isAgency: boolean;
+}
+
+/** The dateline in capitals that a paragraph starts with, or null. */
+export function datelineOf(text: string, span: Span): Dateline | null {
+  if (!startsWithDateline(text, span)) return null;
+  const head = text.slice(span.start, Math.min(span.end, span.start + reach));
+  const place = capitalsAt.exec(head)?.[0];
+  return place === undefined ? null : { place, isAgency: head.split('(', 2).some(part => agencyAt.test(`(${part}`)) };
+}
+
 /**
  * Whether a paragraph starts with a dateline: "MOSCOW, July 9 (Reuters) -", "WASHINGTON (AP) —", "New Delhi: " is none (a
  * speaker may stand there as well).

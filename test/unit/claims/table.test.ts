@@ -6,6 +6,7 @@ import { amountCases } from './cases/amounts';
 import { changeCases } from './cases/changes';
 import { countCases } from './cases/counts';
 import { directionCases } from './cases/directions';
+import { localMoneyCases } from './cases/localMoney';
 import { measureCases } from './cases/measures';
 import { moneyCases } from './cases/money';
 import { moneyFormCases } from './cases/moneyForms';
@@ -19,13 +20,16 @@ import { peopleCases } from './cases/people';
 import { rangeCases } from './cases/ranges';
 import { reportCases } from './cases/reports';
 import { shareCases } from './cases/shares';
+import { sharedUnitCases } from './cases/sharedUnits';
 import { timeCases } from './cases/times';
 import { otherTimeCases } from './cases/otherTimes';
 
 describe.each([
   ['money', moneyCases],
   ['forms of money', moneyFormCases],
+  ['money by where it is told', localMoneyCases],
   ['changes', changeCases],
+  ['units of the figure before', sharedUnitCases],
   ['shares and scores', shareCases],
   ['counts', countCases],
   ['numbers that stand for people', peopleCases],

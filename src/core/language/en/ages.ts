@@ -1,4 +1,6 @@
 import { words } from '../words';
+import { isPersonNoun } from './counted';
+import { describedAs, rankDescriptions } from './descriptions';
 
 /** Units that ages are told in. */
 export const ageUnits = words('year month week day hour');
@@ -12,7 +14,15 @@ export const ageHedges = words('under over above below about around just at leas
 /** Who is told with an age behind a comma though not by name. */
 export const personNouns = words(`
   suspect man woman victim driver teenager boy girl student mother father singer actor actress player defendant son daughter
-  brother sister wife husband widow widower gunman pilot lawmaker author officer`);
+  brother sister wife husband widow widower gunman pilot lawmaker author officer champion captain`);
+
+/** Parts of nouns with a hyphen for players: "centre-half", "wing-back". */
+export const agedCompounds = words('half back row forward');
+
+/** Whether a noun tells somebody by what they are or do: "winger", "nurse", "sergeant". */
+export function tellsWho(noun: string): boolean {
+  return personNouns.has(noun) || describedAs.has(noun) || rankDescriptions.has(noun) || isPersonNoun(noun);
+}
 
 /** Who is bounded by an age with no other word: "people over 65". */
 export const agedGroups = words(`

@@ -28,6 +28,9 @@ export const changeWords = wordsBy({
   down: `${fallingWords} ${cuttingWords} down lower`,
 });
 
+/** What goes by itself, right before how far: "fell three to 585". */
+export const goingWords = words(`${risingWords} ${fallingWords} up down`);
+
 /** Comparatives behind a percentage that make a change of it: "5 % more". Before one they hedge: "more than 5 %". */
 export const comparatives = wordsBy({ up: 'more above', down: 'less fewer below' });
 

@@ -73,6 +73,10 @@ export const irregularPlurals: ReadonlyMap<string, string> = wordsBy({
   cattle: 'cattle',
   sheep: 'sheep',
   fish: 'fish',
+  reindeer: 'reindeer',
+  bison: 'bison',
+  moose: 'moose',
+  caribou: 'caribou',
   deer: 'deer',
   crew: 'crew',
   youth: 'youth youths',
@@ -124,12 +128,15 @@ const singularsInS = words(`
   princess actress famous various previous serious religious dangerous enormous obvious unanimous continuous numerous precious
   conscious versus whereas chaos bias focus bonus census consensus corps texas paris wales athens james thomas moses jesus
   charles illinois arkansas kansas honduras cyprus hamas les las los des ours theirs hers yours says whose sometimes nonetheless
-  nevertheless overseas upstairs downstairs indoors outdoors regardless unless rose close those these whose`);
+  nevertheless diabetes measles rabies herpes overseas upstairs downstairs indoors outdoors regardless unless rose close those these whose`);
 
 /** Third-person verbs that news puts right after a subject and that look like plurals. */
 const verbsInS = words(`
   has is was does says said tells makes takes comes goes becomes remains seems shows means gets gives keeps wants needs wins
   loses runs rises falls begins ends starts stands sits lies includes`);
+
+/** Plurals that are verbs as well: only right behind their number, and at the end of what it counts: "43 runs". */
+export const verbsAsNouns = words('runs wins shows starts');
 
 /** Whether a lower-case word can be the plural of a noun. */
 export function isPlural(word: string): boolean {
@@ -163,7 +170,7 @@ export const toldNouns = words(`
   thing way side example option problem question day time point issue member`);
 
 /** Words between a figure and what it adds to: "20 more soldiers". */
-export const moreWords = words('more other additional further extra new');
+export const moreWords = words('more other additional further extra new such');
 
 /** Besides definite nouns, what one may be "one of". */
 export const partitives = words('them us several many');
@@ -175,7 +182,7 @@ export const knownPartyWords = words('other both between all');
 export const participleNouns = words('dead injured wounded missing homeless killed');
 
 /** Participles and nouns whose bare number counts people: "42 dead" is 42 people. */
-export const peopleWords = words('dead killed');
+export const peopleWords = words('dead killed injured wounded missing');
 
 /** Words for people behind "of" that name nobody: "two of them". */
 export const wholesOfPeople = words('them us those these whom');
@@ -195,7 +202,7 @@ export const groupsOfPeople = words(
 export const harmVerbs = words('shot stabbed struck hurt wounded injured killed hospitalised hospitalized sickened');
 
 /** States of people right behind their bare number: "two alive". */
-export const peopleStates = words('alive aboard unhurt unharmed unaccounted');
+export const peopleStates = words('alive aboard unhurt unharmed unaccounted escaped survived voted');
 
 /** Where people are taken: "eleven were taken to hospital". */
 export const takenTo = words('hospital hospitals custody safety');

@@ -96,6 +96,11 @@ export const currencyAbbreviations: ReadonlyMap<string, string> = wordsBy({
   ETB: 'br',
   ZMW: 'k',
   EGP: 'le',
+  SAR: 'sr',
+  QAR: 'qr',
+  ILS: 'nis',
+  KWD: 'kd',
+  JOD: 'jd',
 });
 
 /** Those of the table above that are read only when glued to digits ("R500m") or after them ("500 kr"). */

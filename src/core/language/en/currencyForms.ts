@@ -20,6 +20,9 @@ export const sureCodes = words(`
 /** Codes that are words of headlines in capitals: the figure behind must show that it is a sum. */
 export const wordCodes = words('all top cup pen gel sos mop bam mad');
 
+/** Abbreviations that name other things too (SR-71, QR codes, the NIS2 rules): the figure behind must show that it is a sum. */
+export const doubtfulAbbreviations = words('sr qr nis kd jd');
+
 /** Codes that a scale is glued to. */
 const scaledCodes = words(`
   usd eur gbp jpy cny inr aud cad chf hkd sgd nzd sek nok dkk isk pln czk huf mxn brl krw zar rub idr php thb ils`);

@@ -14,12 +14,18 @@ export const numberedNouns = words(`
   russell fortune forbes top hot euro expo cop unsc catch route mirage rafale sukhoi mig leopard abrams challenger patriot
   iskander kinzhal shahed javelin himars tomahawk kh sarmat thaad s pac ps mi ka su tu il an ah uh gemini voyager sputnik
   chandrayaan artemis kosmos starlink gpt llama claude chapter pt postcode zip box pobox ext extension tel phone call dial
-  texting text lane seat flat row`);
+  texting text lane seat flat row log`);
 
 /** Names that are numbered whatever follows: "the iPhone 15 sells". */
 export const productNames = words(`
   boeing airbus antonov tupolev iphone ipad windows android playstation xbox apollo article section resolution covid ftse nikkei
   nasdaq dax cac stoxx nifty sensex formula channel radio`);
+
+/** Grades of a scale, which a number behind names whatever follows: "type 2 diabetes", "level 4 burns". */
+export const gradedNouns = words('type level grade tier phase stage');
+
+/** Airliners, which a variant stands behind: "737-800", "787-9". */
+export const airliners = words('707 717 727 737 747 757 767 777 787');
 
 /** Two words before a number that make it a name: "Group of 20", "Apollo 11" needs one only. */
 export const ofNames = words('group bank council committee gang house rule summit');

@@ -1,4 +1,4 @@
-import { phrasesBy } from '../words';
+import { phrasesBy, wordsBy } from '../words';
 
 /** Nationality and currency word → code: "Australian dollars". Nationalities in lower case, of two words joined by a space. */
 export const nationalCurrencies: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
@@ -228,9 +228,11 @@ export const nationStarts: ReadonlySet<string> = new Set(
 /** The most words of a nationality: "trinidad and tobago". */
 export const longestNation = 3;
 
-/** Signs that a nationality stands before as it does before their words: "30 Egyptian £". */
-export const coinsOfSigns: ReadonlyMap<string, string> = new Map([
-  ['$', 'dollar'],
-  ['£', 'pound'],
-  ['₽', 'ruble'],
-]);
+/** Signs and abbreviations that a nationality stands before as it does before their words: "30 Egyptian £". */
+export const coinsOfSigns: ReadonlyMap<string, string> = wordsBy({
+  dollar: '$',
+  pound: '£',
+  ruble: '₽',
+  rupee: 'rs ₨',
+  shilling: 'sh shs',
+});

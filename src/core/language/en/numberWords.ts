@@ -122,3 +122,6 @@ export const partsOfPoint: ReadonlyMap<string, number> = wordsBy([
   [0.5, 'half'],
   [0.25, 'quarter'],
 ]);
+
+/** Verbs right before how many were: "sold 1.1m". */
+export const tradingVerbs = words('sold shipped delivered attracted drew');

@@ -8,7 +8,11 @@ export const phrasePrepositions = words('on since until till by');
 export const eventConjunctions = words('after before since');
 
 /** Before "over two days" they make a length of it; else it means during two days. */
-export const beforeLength = words('for in after lasting lasted of took just well with');
+export const beforeLength = words(`
+  for in after lasting lasted lasts last of took takes take just well with waited waits waiting spent spend spending lived`);
+
+/** Verbs that something is done by in the course of a time: "built over 18 months". */
+export const spreadVerbs = words('built spread developed staggered phased paid repaid filmed collected written ran');
 
 /** Behind "one day" they make a length of it. */
 export const behindOneDay = words('after before later ago earlier of on . , ;');

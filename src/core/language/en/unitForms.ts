@@ -83,6 +83,7 @@ export const amountEnds = words(`
 /** Lengths that an article tells one of, where a place or another word shows it: "a mile from the coast". */
 export const articleUnits: ReadonlyMap<string, string> = wordsBy({
   mi: 'mile',
+  t: 'tonne',
   km: 'kilometre kilometer km',
   m: 'metre meter',
   ft: 'foot',
@@ -98,7 +99,7 @@ export const lengthVerbs = words(`
 
 /** Before a unit of time with an article they make a length of it: "in an hour", "for a month". */
 export const beforeArticleTime = words(`
-  for in last lasted lasts lasting than least within over under spent spend took takes take about nearly almost`);
+  by for in last lasted lasts lasting than least within over under spent spend took takes take about nearly almost`);
 
 /** Before a unit of time they make all of it: "a full day". */
 export const fullUnitWords = words('full whole entire');

@@ -45,4 +45,34 @@ They helped a woman of 70. => age 70 year
 His widow, now 66, keeps bees. => age 66 year
 In May she will be 40. => date 2025-05; age 40 year
 They have one son, Ned, 4. => count 1 son; age 4 year
+# behind what somebody is
+The chief executive, 57, who joined in 2001, resigned. => age 57 year; date 2001
+The council's treasurer, 52, quit. => age 52 year
+A baker, 45, and a plumber, 38, were held. => age 45 year; age 38 year
+The blacksmith, 63, whose shop burned, wept. => age 63 year
+A father-of-two, 41, drowned. => age 41 year
+The centre-half, 29, signed a new deal. => age 29 year
+"It hurts," said the goalkeeper, 36. => age 36 year
+The pastor (71) and the poet (68) spoke. => age 71 year; age 68 year
+The storm, 22, was the worst. => count 22
+The counter, 22, was broken. => count 22
+The champion, 22 others and a coach flew home. => count 22 other
+The leading scorer (22) was out. =>
+# of children
+A boy, seven, was rescued. => age 7 year
+They leave a son, 5, and a daughter, 3. => age 5 year; age 3 year
+She has two sons, 12 and nine. => count 2 son; age 12 year; age 9 year
+The evacuees, aged nine and 11, are safe. => age 9 year; age 11 year
+# by a verb
+Okafor was 19 when he joined the club. => age 19 year
+The midfielder was 17 when she made her debut. => age 17 year
+Mrs Cole, a mother of four, is 52. => age 52 year
+One of the victims was under 18. => count 1 victim light; age 18 year <
+Voters 65 and older turned out. => age 65 year >=
+The temperature was 19 when he left. => count 19
+# an age that moves
+The retirement age rises from 66 to 67. => age 66 year; age 67 year
+The pension age will climb to 68. => age 68 year
+Wages rose from 66 to 67. => count 66; count 67
+The bassist, whose song was a hit, was 19 when he joined. => age 19 year
 `;

@@ -34,4 +34,16 @@ Yields fell a quarter of a point. => points 0.25 pp
 The team is half a point clear. =>
 The rate fell by 0.3 of a percentage point. => points 0.3 pp
 Rents are a third more than in the north. => ratio 1:3
+# a bare change and its level
+Enrolment dropped by 19,000 to 241,000. => count 19000; count 241000
+The death toll rose by 12 to 310. => count 12 person; count 310 person
+Membership fell three to 585. => count 3; count 585
+Listeners were up 300,000 to 12.4 million. => count 300000; count 12.4M
+The herd grew by 4 to 87 million. => count 4M; count 87M
+The fleet shrank by two to nine ships. => count 2 ship; count 9 ship
+The number of wards was reduced by five to 31. => count 5; count 31
+Sales fell by 20,000 to 30,000. => count 20000-30000
+The flock grew by 3 to 5 animals a year. => rate 3-5 animal/year
+The number of wolves fell to 30 to 40. => count 30-40
+She cut 5 to 7 slices. => count 5-7 slice
 `;

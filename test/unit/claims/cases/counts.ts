@@ -83,7 +83,7 @@ There were 14 cities on the list. => count 14 city
 There were 14 buses on the road. => count 14 bus
 There were 14 churches on the list. => count 14 church
 There were 9 lives lost. => count 9 life
-It left 12 dead and 30 injured. => count 12 person; count 30 injured
+It left 12 dead and 30 injured. => count 12 person; count 30 person
 The company has 4,500 employees. => count 4500 employee
 The party won 99 seats. => count 99 seat
 The film sold 3 million tickets. => count 3M ticket
@@ -175,4 +175,9 @@ The address 192.168.1.10 was blocked. =>
 ISBN 978-3-16-148410-0 was cited. =>
 The Paris 2024 games begin. =>
 Agent 007 returns. =>
+# nouns that are verbs, and without a plural
+The band cancelled six shows. => count 6 show
+They fell for 43 runs. => count 43 run
+The herd has 1,984 reindeer. => count 1984 reindeer
+There were 60 such accidents. => count 60 accident
 `;

@@ -179,4 +179,5 @@ They raised $300,000-plus. => money 300000 USD >=
 They raised ~$300,000. => money 300000 USD ~
 They raised >$300,000. => money 300000 USD >
 They saved billions of dollars. => vague dollar
+The stock ended 70c up. => money 0.7 USD
 `;

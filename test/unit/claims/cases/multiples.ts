@@ -76,4 +76,12 @@ On the third day he left. => ordinal 3 day
 The bill fell by 210 votes to 190. => ratio 210-190 vote
 It was the ninth and last round. => ordinal 9 round
 The chamber rejected it 44 to 56. => ratio 44-56 vote
+# factors, parts of comparisons
+It trades at 14x earnings. => ratio 14 times
+It rose by a factor of three. => ratio 3 times
+A fifth more households were cut off. => ratio 1:5
+She holds a 5.2-per-cent stake. => percent 5.2 %
+Output grew 0.2 per cent, or minus 0.1 per cent. => percent 0.2 %; percent -0.1 %
+It weighs about a tonne. => measure 1 t ~
+They extend it by a year. => duration 1 year
 `;

@@ -143,4 +143,13 @@ A 70-pound backpack was found. => measure 70 lb
 He is paid $3m-a-year. => rate 3M USD/year
 Half a billion dollars vanished. => money 500M USD
 Tens of millions of dollars vanished. => vague dollar
+# grades, blocks, variants
+It treats type 2 diabetes and level 4 burns. =>
+At this level 12 seats are free. => count 12 seat
+The 737-800 left the 1400 block of Oak Street for 600 E. Second St. =>
+She bought 300 blocks. => count 300 block
+First-time claims rose to 221,000. => count 221000
+The first trial ended. => ordinal 1 trial
+He raised six figures. =>
+The 737 Max 8 burns less fuel. =>
 `;

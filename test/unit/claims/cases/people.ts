@@ -65,4 +65,27 @@ A crew of six is missing. => count 6 person
 The family of four lost its home. => count 4 person
 The chain has 90 shops in Peru, 14 in Chile and six in Bolivia. => count 90 shop; count 14; count 6 shop
 The cut left 2.3m without power. => count 2.3M
+# states of people
+Eleven are in intensive care and two are on ventilators. => count 11 person; count 2 person
+Of the injured, eight were in critical condition. => count 8 person
+Three remain in custody and two were freed on bail. => count 3 person; count 2 person
+Two people died at the scene, four in hospital. => count 2 person; count 4 person
+Of the missing, six are children. => count 6 person
+Five voted for, three against. => count 5 person; count 3 person
+Ten escaped. => count 10 person
+Some 16 injured were flown out, three missing. => count 16 person ~; count 3 person
+The fire killed two guests and left 40 others homeless. => count 2 guest; count 40 person
+Of his 12 albums, three were released abroad. => count 12 album; count 3 album
+The two are close friends. => count 2 light
+All four are on display. =>
+Two can play that game. =>
+No one is in custody. =>
+He is one in a thousand. => ratio 1:1000
+# the noun left out at the end of a clause alongside
+The party took 62 seats and its rival eight. => count 62 seat; count 8 seat
+They won 17 games and lost six. => count 17 game; count 6 game
+The firm has 12 shops and plans six more. => count 12 shop; count 6 shop
+A boat with 65 migrants sank, drowning all but seven. => count 65 migrant; count 7 migrant
+She has 12 shops and left at six. => count 12 shop
+He sold 12 shops and came last of four. => count 12 shop
 `;

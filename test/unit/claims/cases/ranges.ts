@@ -134,4 +134,15 @@ The U-17s won. =>
 A 4-4-2 formation failed. =>
 Ten per cent of 50 is five. => percent 10 %; count 50
 The price is 20 percent below the peak. => percent 20 %
+# in the course of a time
+The drug lowered weight by 15.7 per cent over 72 weeks. => percent 15.7 %; duration 72 week
+The gauge took 27.1 inches of rain over 33 hours. => measure 27.1 in; duration 33 hour
+The wall was built over 18 months. => duration 18 month
+He waited over 72 hours. => duration 72 hour >
+The work took over 18 months. => duration 18 month >
+She has led 12 men for over 30 years. => count 12 man; duration 30 year >
+# plus what is added
+He cost £42.5m plus £5m in add-ons. => money 42.5M GBP; money 5M GBP
+The fine is $200 plus 15 percent. => money 200 USD; percent 15 %
+He earns $90,000 plus. => money 90000 USD >=
 `;

@@ -96,4 +96,14 @@ A majority of voters agreed. => vague voter
 The show begins at half past nine. => date 2024-07-10T09:30..2024-07-10T09:31
 The plan is 50/50. =>
 The service runs 24/7. =>
+# tallies of votes and sets
+The motion carried 71 to 43. => ratio 71-43 vote
+It passed by a vote of 6 to 3. => ratio 6-3 vote
+The council voted 11 to one for it. => ratio 11-1 vote
+The court upheld it on a 5-to-2 vote. => ratio 5-2 vote
+She won by two sets to one. => ratio 2-1 score
+They won by a 3-to-1 margin. => ratio 3:1
+The store carried 20 to 30 brands. => count 20-30 brand
+They need 5 to 7 votes. => count 5-7 vote
+Doses of 10 to two milligrams were given. => count 10; measure 2 mg
 `;
