@@ -1,4 +1,4 @@
-import { isGlued, isMark, isRangeDash, outerWordBefore, textAt, wordAt, type Tokens } from '../numerals/cursor';
+import { isRangeDash, outerWordBefore, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import type { TimeExpression } from './timeExpression';
 import { readDayMonth, readListedDay, readMonth, readMonthDay } from './calendarDates';
 import { readClock } from './clock';
@@ -12,14 +12,10 @@ import { readEnded, readMonthQuarter, readQuarterTold, readYearDivision } from '
 import { readDayBefore, readDayWord, readDistance, readRest, readShifted, readWeekday } from './relative';
 import type { TimeReading } from './timeReading';
 import { readSpelledYear } from './spelledYears';
+import { readDay, readWeekdayDate } from './writtenDays';
 import { isCountRange, readEraYear, readShortYear, readYear, readYearPair } from './years';
 
 type Reader = (tokens: Tokens, at: number) => TimeReading | null;
-
-/** "Tuesday, July 9", "July 9", "9 July" */
-function readDay(tokens: Tokens, at: number): TimeReading | null {
-  return readWeekdayDate(tokens, at) ?? readMonthDay(tokens, at) ?? readDayMonth(tokens, at);
-}
 
 const partReader: Reader = (tokens, at) => readPart(tokens, at, readShifted);
 const weekReader: Reader = (tokens, at) => readWeekOf(tokens, at, readDay);
@@ -85,24 +81,6 @@ const wordReaders: readonly Reader[] = [
   readDayMonth,
   readEraYear,
 ];
-
-/** "Tuesday, July 9, 2024", "Tuesday 9 July": the weekday belongs to its date. */
-function readWeekdayDate(tokens: Tokens, at: number): TimeReading | null {
-  const weekday = readWeekday(tokens, at);
-  if (weekday?.when.type !== 'weekday' || weekday.when.shift !== null || weekday.when.week !== undefined) return null;
-  let next = weekday.next;
-  if (isMark(tokens, next, '.') && isGlued(tokens, next)) next++;
-  if (isMark(tokens, next, ',')) next++;
-  if (wordAt(tokens, next) === 'the') next++;
-  const date =
-    readMonthDay(tokens, next) ??
-    readDayMonth(tokens, next) ??
-    (tokens[next]?.kind === 'number' ? readNumericDate(tokens, next) : null);
-  const { when } = date ?? {};
-  return date === null || when?.type !== 'calendar' || when.year !== null
-    ? date
-    : { ...date, when: { ...when, weekday: weekday.when.weekday } };
-}
 
 function readPoint(tokens: Tokens, at: number): TimeReading | null {
   const readers = tokens[at]?.kind === 'number' ? figureReaders : wordReaders;

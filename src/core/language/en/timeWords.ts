@@ -107,15 +107,31 @@ export const scheduledPlurals = words(
 );
 
 /** Prepositions of a deadline. */
-export const deadlinePrepositions = words('until till by');
+export const deadlinePrepositions = words('until till by through');
 
 /** Words right before a time that lies ahead: "starting Monday", "effective Feb. 1", "due Friday". */
 export const forwardWords = words('starting beginning effective due payable expire expiring deadline');
 
+const arranged = 'scheduled set planned slated booked pencilled due fixed remanded';
+
+/** Participles of what is arranged for a day: "scheduled in May" lies ahead as "scheduled for May" does. */
+export const arrangedVerbs = words(arranged);
+
 /** Verbs that move a day elsewhere: "extended to Nov. 16". */
-export const movedVerbs = words(`
-  extended postponed moved pushed delayed rescheduled adjourned deferred put brought scheduled set planned slated booked
-  pencilled announced due fixed remanded`);
+export const movedVerbs = words(
+  'extended postponed moved pushed delayed rescheduled adjourned deferred put brought announced',
+  arranged,
+);
+
+/** Plans that were told at a time: "promised in May". */
+export const promises = words('pledged promised vowed proposed');
+
+/** Verbs of what may stand in a timetable; others ("kills", "shows") tell in the present what was. */
+export const timetableVerbs = words(`
+  rise fall drop increase decrease climb grow cut raise lower move come fly leave head travel launch land attend announce
+  publish release unveil report present speak play run pay sell make hold set deliver sit get stage change celebrate appear
+  sail join step hand receive move tour perform chair welcome decide rule debate march address complete sign quit resign swear
+  continue last stay apply reach bring screen stop switch return turn visit pass hit take reopen lift clear arrive`);
 
 /** Verbs whose infinitive is still to be done: "hopes to sail on Thursday". */
 export const forwardVerbs = words(`
@@ -180,7 +196,7 @@ export const timeBounds = wordsBy<Bound>({
   '>~': '',
   '>=': 'since from',
   '>': 'after',
-  '<=': 'by until till',
+  '<=': 'by until till through',
   '<': 'before',
 });
 

@@ -1,0 +1,47 @@
+import { wordAt, type Tokens } from '../numerals/cursor';
+import { isPlural } from '../language/en/countNouns';
+import { isDeterminer } from '../language/en/functionWords';
+import { statingVerbs } from '../language/en/speechVerbs';
+import { timetableVerbs } from '../language/en/timeWords';
+import { endsClause, leanOf } from './verbLean';
+
+/** Words of a clause on either side of a time that are looked at. */
+const reach = 16;
+
+/** The base forms that a third person may be one of: "flies" fly, "reaches" reach or reache. */
+function basesOf(word: string): readonly string[] {
+  if (!word.endsWith('s')) return [];
+  return [word.slice(0, -1), word.slice(0, -2), word.replace(/ies$/, 'y')];
+}
+
+/** "the fee rises", "earnings come out": a verb of timetables in the present. */
+function isTimetableVerb(tokens: Tokens, at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  if (before === '' || isDeterminer(before)) return false;
+  const word = wordAt(tokens, at);
+  return timetableVerbs.has(word) ? isPlural(before) : basesOf(word).some(base => timetableVerbs.has(base));
+}
+
+/** What the verbs of a clause are on one side of a time, the nearest first; "said" of another clause ends the search. */
+function isPresentTo(tokens: Tokens, start: number, step: 1 | -1): boolean | null {
+  let isPresent = false;
+  for (let at = start; Math.abs(at - start) < reach && at >= 0 && at < tokens.length; at += step) {
+    if (endsClause(tokens, at)) break;
+    const isStating = statingVerbs().has(wordAt(tokens, at));
+    if (isTimetableVerb(tokens, at)) isPresent = true;
+    else if (isStating && (isPresent || step > 0)) break;
+    else if (leanOf(tokens, at) !== null) return null;
+  }
+  return isPresent;
+}
+
+/**
+ * Whether the clause of a time tells in the present what a timetable may hold: "the fee rises on Monday", "On Sunday the minister
+ * flies to Rome". A verb of the past in it makes a noun of the form ("price rises on Monday hurt"); so does a possessive of the day.
+ */
+export function isToldInPresent(tokens: Tokens, first: number, next: number): boolean {
+  if (tokens[next - 1]?.possessive === true) return false;
+  const before = isPresentTo(tokens, first - 1, -1);
+  const behind = before === null ? null : isPresentTo(tokens, next, 1);
+  return behind !== null && (before === true || behind);
+}
