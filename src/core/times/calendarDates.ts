@@ -8,7 +8,14 @@ import { calendarTime, type TimeExpression } from './timeExpression';
 import { calendarLean } from './lean';
 import type { TimeReading } from './timeReading';
 import { yearNumber } from './years';
-import { beforeModifier, monthPrepositions, rangeJoiners, recurring, surePrepositions } from '../language/en/timeWords';
+import {
+  beforeModifier,
+  earlierOrLater,
+  monthPrepositions,
+  rangeJoiners,
+  recurring,
+  surePrepositions,
+} from '../language/en/timeWords';
 import { statingVerbs } from '../language/en/speechVerbs';
 
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -202,6 +209,7 @@ function isBareMonth(tokens: Tokens, at: number): boolean {
   const isHyphened = isMark(tokens, at - 1, '-') && isGlued(tokens, at);
   if (isHyphened) return wordAt(tokens, at - 2) === 'mid' || months.has(wordAt(tokens, at - 2));
   if (!doubtfulMonths.has(token.text)) return before !== 'black';
+  if (before === 'than' && earlierOrLater.has(wordAt(tokens, at - 2))) return true;
   const isSure = token.text !== 'may' && token.text !== 'march' && token.end - token.start > 3;
   if ((isSure ? monthPrepositions : surePrepositions).has(before)) return true;
   if (rangeJoiners.has(textAt(tokens, at - 1)) && months.has(wordAt(tokens, at - 2))) return true;

@@ -6,6 +6,7 @@ import {
   arrangedVerbs,
   clockWords,
   deadlinePrepositions,
+  earlierOrLater,
   forwardWords,
   harms,
   movedVerbs,
@@ -28,7 +29,9 @@ function beforeClock(tokens: Tokens, first: number): number {
   let at = first - 1;
   for (const last = at - clockReach; at > last; at--) {
     const word = wordAt(tokens, at);
-    const isPart = partWords.has(word) || partNouns.has(word) || clockWords.has(word);
+    // "by the end of June"
+    const isOfPart = word === 'of' && partNouns.has(wordAt(tokens, at - 1));
+    const isPart = partWords.has(word) || isOfPart || clockWords.has(word);
     if (tokens[at]?.kind !== 'number' && !isPart && !/^[-:.,]$/.test(textAt(tokens, at))) break;
     if (isMark(tokens, at, '.') && endsSentence(tokens, at)) break;
   }
@@ -106,6 +109,8 @@ function leanBefore(tokens: Tokens, first: number, next: number): 'past' | 'futu
     return isPastDeadline(tokens, at, next) ? 'past' : 'future';
   if (word === 'of' && wordAt(tokens, at - 1) === 'ahead') return 'future';
   if (word === 'as' && /^(?:early|soon)$/.test(wordAt(tokens, at - 1))) return 'future';
+  if (word === 'than' && earlierOrLater.has(wordAt(tokens, at - 1)) && /^(?:no|not)$/.test(wordAt(tokens, at - 2)))
+    return 'future';
   // "due in Q4", "due on Friday"
   const isDue = /^(?:in|on)$/.test(word) && wordAt(tokens, at - 1) === 'due';
   if (forwardWords.has(word) || isDue) return hadBefore(tokens, at) ? null : 'future';

@@ -200,6 +200,29 @@ export const timeBounds = wordsBy<Bound>({
   '<': 'before',
 });
 
+/** Comparatives that bound a time with "no" before them and "than" behind: "no earlier than March". */
+export const earlierOrLater = wordsBy<Bound>({
+  '=': '',
+  '~': '',
+  '<~': '',
+  '>~': '',
+  '>=': '',
+  '>': 'later',
+  '<=': '',
+  '<': 'earlier sooner',
+});
+
+/** Before "from" and a time they tell where a thing is from: "dates from 1871", "figures from May". */
+export const sourcedNouns = words(`
+  date dates dating dated data figures footage video photo photograph picture image letter email memo document report study
+  survey poll unchanged different`);
+
+/** Behind a figure they are what is held against a time: "9 points more than a year ago", "up 5 per cent from May". */
+export const comparedAmounts = words('percent cent pc points point times twice half');
+
+/** Verbs of a time itself: "after fiscal 2025 began". */
+export const turnVerbs = words('began begins started starts ended ends closed closes');
+
 /** Words before the time that a race took. */
 export const raceWords = words(`
   won win wins ran run clocked clocking timed finished finishing time record best personal lap swam rode in`);

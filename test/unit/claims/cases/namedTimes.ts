@@ -80,7 +80,7 @@ The permit ends on the last day of August. => date 2024-08-31
 It opened on the first day of 2021. => date 2021-01-01
 # months of this year
 In the first five months, sales fell. => period 2024-01-01..2024-06-01
-It must end by the end of the week. => date 2024-07-12..2024-07-15 ~
+It must end by the end of the week. => date 2024-07-12..2024-07-15 <=
 # half years
 In the half year to June, sales fell. => period 2024-01-01..2024-07-01
 Sales were 4 percent less than a year before. => percent 4 %
