@@ -43,5 +43,8 @@ export function isToldInPresent(tokens: Tokens, first: number, next: number): bo
   if (tokens[next - 1]?.possessive === true) return false;
   const before = isPresentTo(tokens, first - 1, -1);
   const behind = before === null ? null : isPresentTo(tokens, next, 1);
-  return behind !== null && (before === true || behind);
+  if (behind === null) return false;
+  // "the attack on Sunday raises fears": the day is of the noun before it
+  const opener = wordAt(tokens, first - 1) === 'on' ? first - 2 : first - 1;
+  return before === true || (behind && (opener < 0 || endsClause(tokens, opener)));
 }

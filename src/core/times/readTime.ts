@@ -7,11 +7,13 @@ import { readFeast } from './feasts';
 import { readDayWeek, readWeekdaysAgo, readWeeksFrom } from './fromDays';
 import { readNthDay, readNthWeekday, readWeekend, readWeekOf, readYearEnd } from './namedDays';
 import { readNumericDate } from './numericDates';
+import { readOvernight } from './overnight';
 import { readCentury, readDecade, readDivision, readPart, readSeason, readShortDivision } from './periods';
 import { readEnded, readMonthQuarter, readQuarterTold, readYearDivision } from './quarters';
 import { readDayBefore, readDayWord, readDistance, readRest, readShifted, readWeekday } from './relative';
 import type { TimeReading } from './timeReading';
 import { readSpelledYear } from './spelledYears';
+import { behindHyphenedTo } from './dayLists';
 import { readDay, readWeekdayDate } from './writtenDays';
 import { isCountRange, readEraYear, readShortYear, readYear, readYearPair } from './years';
 
@@ -70,6 +72,7 @@ const wordReaders: readonly Reader[] = [
   readRest,
   readShifted,
   readDayWord,
+  readOvernight,
   readWeekdaysAgo,
   readWeeksFrom,
   readDistance,
@@ -102,7 +105,7 @@ function joinAt(tokens: Tokens, at: number, lead: string): number {
   if (word === 'to' || word === 'through' || word === 'thru') return at + 1;
   if (lead === 'from' && (word === 'until' || word === 'till')) return at + 1;
   if (lead === 'between' && word === 'and') return at + 1;
-  return isRangeDash(tokens, at) ? at + 1 : -1;
+  return behindHyphenedTo(tokens, at) ?? (isRangeDash(tokens, at) ? at + 1 : -1);
 }
 
 /** Gives the first end what only the second tells: "July to September 2023", "July 30-August 2, 2024". */

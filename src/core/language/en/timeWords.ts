@@ -131,7 +131,7 @@ export const timetableVerbs = words(`
   rise fall drop increase decrease climb grow cut raise lower move come fly leave head travel launch land attend announce
   publish release unveil report present speak play run pay sell make hold set deliver sit get stage change celebrate appear
   sail join step hand receive move tour perform chair welcome decide rule debate march address complete sign quit resign swear
-  continue last stay apply reach bring screen stop switch return turn visit pass hit take reopen lift clear arrive`);
+  continue last stay apply reach bring screen stop switch return turn visit pass hit take reopen lift clear arrive gather`);
 
 /** Verbs whose infinitive is still to be done: "hopes to sail on Thursday". */
 export const forwardVerbs = words(`
@@ -174,6 +174,23 @@ export const yearEndPrepositions = words('by at around until till since before a
 
 /** Adjectives of a quarter of a fiscal year. */
 export const fiscalAdjectives = words('fiscal financial');
+
+/** Before "in the mid-30s" they make a level of it, no years: of heat, of votes. */
+export const levelWords = words(
+  `temperature temperatures highs lows degrees approval rating ratings support turnout poll polls polling percentage percent
+  score scores share odds sits hovers hovered hovering`,
+);
+
+/** Before "overnight" they make "at once" of it. */
+export const figurativeLeads = words('almost virtually practically seemingly not just');
+
+/** Behind "overnight" they bring its day: "overnight on Monday", "overnight into Tuesday". */
+export const nightPrepositions = words('on into from for');
+
+/** With "overnight" they tell how long something was so. */
+export const restingVerbs = words(`
+  stay stayed staying remain remained kept keep held sleep slept park parked camp camped leave left became become changed queued
+  spent waited detained`);
 
 /** Words for the last quarter of a year. */
 export const lastWords = words('final last closing');
