@@ -46,7 +46,12 @@ const boilerplate: readonly Boilerplate[] = [
   { kind: 'notice', mostWords: 60, openings: noticeOpenings, bareOpenings: bareNoticeOpenings },
   { kind: 'caption', mostWords: 60, openings: captionOpenings, bareOpenings: bareCaptionOpenings },
   { kind: 'credit', mostWords: 28, openings: creditOpenings, bareOpenings: bareCreditOpenings },
-  { kind: 'teaser', mostWords: 40, openings: new Set([...teaserOpenings, ...galleryOpenings]), bareOpenings: bareTeaserOpenings },
+  {
+    kind: 'teaser',
+    mostWords: 40,
+    openings: new Set([...teaserOpenings, ...galleryOpenings]),
+    bareOpenings: bareTeaserOpenings,
+  },
   { kind: 'menu', mostWords: 40, openings: menuOpenings, bareOpenings: bareMenuOpenings },
 ];
 

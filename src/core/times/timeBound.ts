@@ -45,6 +45,8 @@ export function isComparedTo(tokens: Tokens, first: number): boolean {
  */
 export function timeBoundOf(tokens: Tokens, when: TimeExpression, first: number, next: number): Bound | undefined {
   if (when.type === 'range') return undefined;
+  // "since the late ’50s" is too vague to be bounded
+  if (when.type === 'part' && (when.of.type === 'decade' || when.of.type === 'century')) return '~';
   const before = wordAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
   const bound = boundAt(tokens, first) ?? boundAt(tokens, before);
   // "killed by Friday's quake", "after fiscal 2025 began": the preposition belongs to what the time names or does

@@ -20,6 +20,7 @@ import { rangeCases } from './cases/ranges';
 import { reportCases } from './cases/reports';
 import { shareCases } from './cases/shares';
 import { timeCases } from './cases/times';
+import { timetableCases } from './cases/timetables';
 import { otherTimeCases } from './cases/otherTimes';
 
 describe.each([
@@ -39,6 +40,7 @@ describe.each([
   ['numbers of names, measures, sums', nameCases],
   ['dates', timeCases],
   ['which way a time lies', directionCases],
+  ['timetables, promises, bounds', timetableCases],
   ['quarters, weeks, feasts, lists of days', namedTimeCases],
   ['times of reports on results', reportCases],
   ['calendars and clocks', calendarCases],

@@ -2,28 +2,22 @@ import { words, wordsBy } from '../words';
 
 /** Cities that news is dated from, by the name of their country; of two words the last, without "City". */
 export const datelineCities = wordsBy({
-  us: `
-    washington york angeles francisco chicago houston boston atlanta miami philadelphia dallas seattle denver detroit phoenix
-    orleans austin baltimore cleveland minneapolis sacramento`,
-  india: 'delhi mumbai bengaluru chennai kolkata hyderabad',
-  australia: 'sydney melbourne canberra brisbane perth adelaide',
-  canada: 'ottawa toronto montreal vancouver calgary',
-  britain: 'london manchester birmingham edinburgh glasgow cardiff belfast',
-  zealand: 'wellington auckland christchurch',
-  japan: 'tokyo osaka',
-  pakistan: 'islamabad karachi lahore',
-  bangladesh: 'dhaka',
-  egypt: 'cairo',
-  kenya: 'nairobi',
+  us: 'washington york angeles francisco chicago houston boston atlanta miami philadelphia dallas seattle denver detroit',
+  india: 'delhi mumbai bengaluru chennai kolkata',
+  australia: 'sydney melbourne canberra brisbane perth',
+  canada: 'ottawa toronto montreal vancouver',
+  britain: 'london manchester edinburgh belfast',
+  zealand: 'wellington auckland',
+  japan: 'tokyo',
+  pakistan: 'islamabad karachi',
 });
 
 /** Words as only Americans write them. */
-export const americanWords = words(`
-  center centers color colors defense favor favorite favorites gray harbor honor honored labor neighbor neighbors neighborhood
-  neighborhoods theater program programs percent traveled canceled attorney mom downtown sheriff`);
+export const americanWords = words(
+  'center color defense favorite gray honor neighbor neighborhood theater program percent traveled attorney mom',
+);
 
 /** Words as the British and most of their former empire write them. */
-export const britishWords = words(`
-  centre centres colour colours defence favour favourite favourites grey harbour honour honoured labour neighbour neighbours
-  neighbourhood neighbourhoods theatre programme programmes travelled cancelled metres kilometres litres pence mum
-  constable solicitor`);
+export const britishWords = words(
+  'centre colour defence favourite grey honour neighbour neighbourhood theatre programme travelled pence solicitor mum',
+);

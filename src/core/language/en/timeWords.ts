@@ -128,10 +128,9 @@ export const promises = words('pledged promised vowed proposed');
 
 /** Verbs of what may stand in a timetable; others ("kills", "shows") tell in the present what was. */
 export const timetableVerbs = words(`
-  rise fall drop increase decrease climb grow cut raise lower move come fly leave head travel launch land attend announce
-  publish release unveil report present speak play run pay sell make hold set deliver sit get stage change celebrate appear
-  sail join step hand receive move tour perform chair welcome decide rule debate march address complete sign quit resign swear
-  continue last stay apply reach bring screen stop switch return turn visit pass hit take reopen lift clear arrive gather`);
+  rise fall drop increase climb grow cut raise move come fly leave head travel visit launch announce publish release unveil
+  report present speak play run make hold set get stage celebrate appear sail join receive tour perform welcome rule debate march
+  sign quit resign continue last stay apply hit take lift gather turn`);
 
 /** Verbs whose infinitive is still to be done: "hopes to sail on Thursday". */
 export const forwardVerbs = words(`
@@ -177,8 +176,7 @@ export const fiscalAdjectives = words('fiscal financial');
 
 /** Before "in the mid-30s" they make a level of it, no years: of heat, of votes. */
 export const levelWords = words(
-  `temperature temperatures highs lows degrees approval rating ratings support turnout poll polls polling percentage percent
-  score scores share odds sits hovers hovered hovering`,
+  `temperature temperatures highs lows degrees approval rating ratings support turnout poll polls percent score share sits hovers`,
 );
 
 /** Before "overnight" they make "at once" of it. */
@@ -189,8 +187,7 @@ export const nightPrepositions = words('on into from for');
 
 /** With "overnight" they tell how long something was so. */
 export const restingVerbs = words(`
-  stay stayed staying remain remained kept keep held sleep slept park parked camp camped leave left became become changed queued
-  spent waited detained`);
+  stay stayed staying remain remained kept held slept parked camped became changed queued spent`);
 
 /** Words for the last quarter of a year. */
 export const lastWords = words('final last closing');
@@ -231,8 +228,7 @@ export const earlierOrLater = wordsBy<Bound>({
 
 /** Before "from" and a time they tell where a thing is from: "dates from 1871", "figures from May". */
 export const sourcedNouns = words(`
-  date dates dating dated data figures footage video photo photograph picture image letter email memo document report study
-  survey poll unchanged different`);
+  dates dating dated data figures footage video photo picture image letter document report study survey poll unchanged`);
 
 /** Behind a figure they are what is held against a time: "9 points more than a year ago", "up 5 per cent from May". */
 export const comparedAmounts = words('percent cent pc points point times twice half');
