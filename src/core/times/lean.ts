@@ -10,6 +10,7 @@ import {
   forwardWords,
   harms,
   movedVerbs,
+  openStates,
   presentBe,
   promises,
 } from '../language/en/timeWords';
@@ -121,7 +122,9 @@ function leanBefore(tokens: Tokens, first: number, next: number): 'past' | 'futu
 function standsInPresent(tokens: Tokens, first: number): boolean {
   const day = behindOf(tokens, first);
   const clock = day < first - 1 ? beforeClock(tokens, day + 1) : day;
-  const at = wordAt(tokens, clock) === 'at' ? clock - 1 : clock;
+  // "is closed Monday"
+  const isState = wordAt(tokens, clock) === 'at' || openStates.has(wordAt(tokens, clock));
+  const at = isState ? clock - 1 : clock;
   return presentBe.has(wordAt(tokens, at)) && tokens[at - 1]?.kind !== 'number';
 }
 

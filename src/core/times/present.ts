@@ -1,25 +1,27 @@
 import { wordAt, type Tokens } from '../numerals/cursor';
+import { changeWords } from '../language/en/change';
 import { isPlural } from '../language/en/countNouns';
 import { isDeterminer } from '../language/en/functionWords';
 import { statingVerbs } from '../language/en/speechVerbs';
-import { timetableVerbs } from '../language/en/timeWords';
+import { clauseJoiners, samePasts, timetableVerbs } from '../language/en/timeWords';
 import { endsClause, leanOf } from './verbLean';
 
 /** Words of a clause on either side of a time that are looked at. */
 const reach = 16;
 
-/** The base forms that a third person may be one of: "flies" fly, "reaches" reach or reache. */
-function basesOf(word: string): readonly string[] {
-  if (!word.endsWith('s')) return [];
-  return [word.slice(0, -1), word.slice(0, -2), word.replace(/ies$/, 'y')];
+/** Whether a third person in -s is of a verb of timetables or of change: "flies", "rises". */
+function isThirdPerson(word: string): boolean {
+  if (!word.endsWith('s')) return false;
+  const bases = [word.slice(0, -1), word.slice(0, -2), word.replace(/ies$/, 'y')];
+  return changeWords.has(word) || bases.some(base => timetableVerbs.has(base));
 }
 
-/** "the fee rises", "earnings come out": a verb of timetables in the present. */
+/** "the fee rises", "earnings come out"; "banks cut" may have been. */
 function isTimetableVerb(tokens: Tokens, at: number): boolean {
   const before = wordAt(tokens, at - 1);
   if (before === '' || isDeterminer(before)) return false;
   const word = wordAt(tokens, at);
-  return timetableVerbs.has(word) ? isPlural(before) : basesOf(word).some(base => timetableVerbs.has(base));
+  return isThirdPerson(word) || (isPlural(before) && !samePasts.has(word) && isThirdPerson(`${word}s`));
 }
 
 /** What the verbs of a clause are on one side of a time, the nearest first; "said" of another clause ends the search. */
@@ -28,6 +30,8 @@ function isPresentTo(tokens: Tokens, start: number, step: 1 | -1): boolean | nul
   for (let at = start; Math.abs(at - start) < reach && at >= 0 && at < tokens.length; at += step) {
     if (endsClause(tokens, at)) break;
     const isStating = statingVerbs().has(wordAt(tokens, at));
+    // "toured the plant and flies home"
+    if (isPresent && step < 0 && clauseJoiners.has(wordAt(tokens, at)) && isTimetableVerb(tokens, at + 1)) break;
     if (isTimetableVerb(tokens, at)) isPresent = true;
     else if (isStating && (isPresent || step > 0)) break;
     else if (leanOf(tokens, at) !== null) return null;

@@ -1,5 +1,6 @@
 import type { Bound } from '../language/bound';
 import { isMark, wordAt, type Tokens } from '../numerals/cursor';
+import { weekdays } from '../language/en/calendar';
 import { changeWords, comparatives } from '../language/en/change';
 import { comparedAmounts, earlierOrLater, sourcedNouns, timeBounds, turnVerbs } from '../language/en/timeWords';
 import type { TimeExpression } from './timeExpression';
@@ -24,6 +25,8 @@ function boundAt(tokens: Tokens, at: number): Bound | undefined {
 /** "dates from 1871", "footage from July", "up 3% from May": where a thing is from, or what it is held against. */
 function isFromOrigin(tokens: Tokens, at: number): boolean {
   const before = wordAt(tokens, at - 1);
+  // "rises to $5 from Monday" begins then
+  if (weekdays.has(wordAt(tokens, at + 1))) return sourcedNouns.has(before);
   const isAmount = tokens[at - 1]?.kind === 'number' || isMark(tokens, at - 1, '%') || comparedAmounts.has(before);
   return isAmount || sourcedNouns.has(before) || changeWords.has(before);
 }

@@ -128,9 +128,18 @@ export const promises = words('pledged promised vowed proposed');
 
 /** Verbs of what may stand in a timetable; others ("kills", "shows") tell in the present what was. */
 export const timetableVerbs = words(`
-  rise fall drop increase climb grow cut raise move come fly leave head travel visit launch announce publish release unveil
-  report present speak play run make hold set get stage celebrate appear sail join receive tour perform welcome rule debate march
-  sign quit resign continue last stay apply hit take lift gather turn`);
+  move come fly leave head travel visit launch announce publish release unveil report present speak play run make hold set get
+  stage celebrate appear sail join receive tour perform welcome rule debate march sign quit resign continue last stay apply hit
+  take lift gather turn walk marry`);
+
+/** Verbs whose past is as their present: "banks cut rates on Monday". */
+export const samePasts = words('cut set hit quit');
+
+/** Before a second verb of one subject. */
+export const clauseJoiners = words('and but then');
+
+/** Behind "is" they make an announcement of a day: "is closed Monday". */
+export const openStates = words('open closed shut back out off away');
 
 /** Verbs whose infinitive is still to be done: "hopes to sail on Thursday". */
 export const forwardVerbs = words(`

@@ -10,8 +10,13 @@ export const timetableCases = `
 [2024-11-14] The operator said the toll rises on Monday. => date 2024-11-18
 [2024-11-14] Kick-off is at 3pm on Saturday. => date 2024-11-16T15:00..2024-11-16T16:00; date 2024-11-16
 [2024-11-14] The deadline is April 2. => date 2025-04-02
+[2024-11-14] She toured the dam on Tuesday and flies home on Sunday. => date 2024-11-12; date 2024-11-17
+[2024-11-14] The lido is closed Monday. => date 2024-11-18
+[2024-11-14] Fares jump to $3 from Monday. => money 3 USD; date 2024-11-18 >=
 # what only looks like it lies behind
 [2024-11-14] Toll rises on Monday angered drivers. => date 2024-11-11
+[2024-11-14] They announced job cuts and price rises on Monday. => date 2024-11-11
+[2024-11-14] Banks cut rates on Monday. => date 2024-11-11
 [2024-11-14] The leak on Sunday raises doubts about the plant. => date 2024-11-10
 [2024-11-14] The order follows clashes on Monday. => date 2024-11-11
 [2024-11-14] A film shows the wreck on Tuesday. => date 2024-11-12
