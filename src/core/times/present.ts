@@ -29,11 +29,13 @@ function isPresentTo(tokens: Tokens, start: number, step: 1 | -1): boolean | nul
   let isPresent = false;
   for (let at = start; Math.abs(at - start) < reach && at >= 0 && at < tokens.length; at += step) {
     if (endsClause(tokens, at)) break;
-    const isStating = statingVerbs().has(wordAt(tokens, at));
+    const word = wordAt(tokens, at);
+    // "said the fee rises", but "announced price rises"
+    const opensClause = step > 0 ? statingVerbs().has(word) : isPresent && /^sa(?:id|ys)$/.test(word);
     // "toured the plant and flies home"
-    if (isPresent && step < 0 && clauseJoiners.has(wordAt(tokens, at)) && isTimetableVerb(tokens, at + 1)) break;
+    if (isPresent && step < 0 && clauseJoiners.has(word) && isTimetableVerb(tokens, at + 1)) break;
     if (isTimetableVerb(tokens, at)) isPresent = true;
-    else if (isStating && (isPresent || step > 0)) break;
+    else if (opensClause) break;
     else if (leanOf(tokens, at) !== null) return null;
   }
   return isPresent;
