@@ -42,7 +42,7 @@ function weekdaysOf({ structure, scanned }: DatedText): readonly Weekday[] {
 /** The day that a weekday means in an article of the day `today`. */
 function dayMeant({ weekday, lean }: Weekday, today: number): number {
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  return lean === 'future' ? today + ahead : today - ((7 - ahead) % 7);
+  return lean !== 'past' ? today + ahead : today - ((7 - ahead) % 7);
 }
 
 /** Days that the dated versions tell of, with how often. */

@@ -12,6 +12,7 @@ import { readPartPoint } from '../quantities/points';
 import { readTimes } from '../quantities/multiples';
 import { readFraction, readInRatio, readToRatio } from '../quantities/ratios';
 import { readScore, readTally } from '../quantities/scores';
+import { isComparedTo } from '../times/timeBound';
 import { readTime } from '../times/readTime';
 import { isPeriod } from '../times/timeReading';
 import { readStopwatch } from '../quantities/stopwatch';
@@ -47,7 +48,7 @@ function readTimeDraft(tokens: Tokens, at: number): Draft | null {
     ...base,
     phraseFirst,
     quantity: { value, unit, digits: numeral?.digits ?? { ...wholeDigits, spelled: true } },
-    noHedge: false,
+    noHedge: isComparedTo(tokens, at),
   };
 }
 

@@ -2,7 +2,9 @@ import { pauseEvery, type Sliced } from '../util/sliced';
 import type { NumericClaim } from './claim';
 import type { TimeValue } from '../times/timeValue';
 import type { ArticleStructure } from '../text/article';
+import { lazily } from '../util/lazily';
 import { indexAt, shifted } from '../text/span';
+import { likelyDateOrder } from '../times/dateOrder';
 import { likelyCalendar, type FiscalCalendar } from '../times/fiscalCalendar';
 import { dayNumber } from '../times/isoDays';
 import { withLocalCurrencies, type Home } from './localCurrency';
@@ -16,7 +18,7 @@ export interface Calendar {
   readonly date: string | null;
   /** What any open article of the story says on fiscal years (see `findFiscalCalendar`), or a person set; first wins. */
   readonly fiscal: readonly FiscalCalendar[];
-  /** How 09/07/2024 is read; day first when not set. */
+  /** How 09/07/2024 is read; by the signs of each article when not set. */
   readonly dateOrder?: 'dayFirst' | 'monthFirst';
   /** Where the story is sent from, for an article that does not tell it: whose its dollars are. */
   readonly home?: Home | null;
@@ -39,8 +41,17 @@ function fiscalOf(article: ScannedText, calendar: Calendar): () => FiscalCalenda
   };
 }
 
+/** How the article writes dates in figures: as a person set, else by its own signs, sought once one is met. */
+function orderOf({ text }: ScannedText, { dateOrder }: Calendar): () => boolean {
+  const likely = lazily(() => likelyDateOrder(text));
+  return () => (dateOrder === undefined ? likely().monthFirst : dateOrder === 'monthFirst');
+}
+
 /** "the quarter" and "a year earlier" speak of a quarter told at most so many paragraphs before. */
 const quarterReach = 3;
+
+/** A time of day is of the day that an earlier paragraph told of only where that is one of the story, so many days from the article's. */
+const dayReach = 7;
 
 /** Times of day are no antecedents: "later that year" speaks of the story. What lies a year back leaves the one told before. */
 function canPrecede(claim: ScannedClaim, stretch: Stretch): boolean {
@@ -150,18 +161,27 @@ interface Told {
   readonly quarter: Stretch | null;
   /** Paragraph of the quarter. */
   readonly quarterAt: number;
+  readonly day: Stretch | null;
 }
 
 /** What a paragraph can speak of: a headline begins anew, and a quarter is forgotten. */
-function toldBefore({ antecedent, quarter, quarterAt }: Told, paragraph: number, isHeadline: boolean): Told {
+function toldBefore(told: Told, paragraph: number, isHeadline: boolean, today: number | null): Told {
+  const { antecedent, quarter, quarterAt, day } = told;
   const isNear = !isHeadline && paragraph <= quarterAt + quarterReach;
-  return { antecedent: isHeadline ? null : antecedent, quarter: isNear ? quarter : null, quarterAt };
+  const isOfStory = !isHeadline && day !== null && today !== null && Math.abs(day.from - today) <= dayReach;
+  return {
+    antecedent: isHeadline ? null : antecedent,
+    quarter: isNear ? quarter : null,
+    quarterAt,
+    day: isOfStory ? day : null,
+  };
 }
 
 function toldWith(told: Told, claim: ScannedClaim, stretch: Stretch | null, paragraph: number): Told {
   if (stretch === null || !canPrecede(claim, stretch)) return told;
-  if (stretch.grain !== 'quarter') return { ...told, antecedent: stretch };
-  return { antecedent: stretch, quarter: stretch, quarterAt: paragraph };
+  if (stretch.grain !== 'quarter')
+    return { ...told, antecedent: stretch, day: stretch.grain === 'day' ? stretch : told.day };
+  return { ...told, antecedent: stretch, quarter: stretch, quarterAt: paragraph };
 }
 
 /**
@@ -173,14 +193,14 @@ export function* resolveClaims(article: ScannedText, calendar: Calendar): Sliced
   const fiscal = fiscalOf(article, calendar);
   const today = calendar.date === null ? null : dayNumber(calendar.date);
   const claims: NumericClaim[] = [];
-  const monthFirst = calendar.dateOrder === 'monthFirst';
-  let told: Told = { antecedent: null, quarter: null, quarterAt: 0 };
+  const monthFirst = orderOf(article, calendar);
+  let told: Told = { antecedent: null, quarter: null, quarterAt: 0, day: null };
   const due = pauseEvery(claimsPerSlice);
   for (const [index, paragraph] of article.structure.paragraphs.entries()) {
-    told = toldBefore(told, index, paragraph.kind === 'headline');
+    told = toldBefore(told, index, paragraph.kind === 'headline', today);
     for (const scanned of article.scanned[index]?.claims ?? []) {
       if (due(1)) yield;
-      const context: TimeContext = { today, antecedent: told.antecedent, quarter: told.quarter, fiscal, monthFirst };
+      const context: TimeContext = { ...told, today, fiscal, monthFirst, paragraph: paragraph.kind };
       const stretch: Stretch | null = scanned.when ? resolveTime(scanned.when, context) : null;
       told = toldWith(told, scanned, stretch, index);
       const sentence = indexAt(article.structure.sentences, paragraph.start + scanned.core.start, true);

@@ -12,7 +12,8 @@ import { clauseAround, readModality, readSubject } from './subject';
 import { outerEnd, tokensOf } from '../numerals/tokens';
 import { withTwins } from './twins';
 import { changeWords } from '../language/en/change';
-import { beforeLength, spreadVerbs, timeBounds } from '../language/en/timeWords';
+import { beforeLength, spreadVerbs } from '../language/en/timeWords';
+import { timeBoundOf } from '../times/timeBound';
 
 /** What is known of the paragraph while its claims are completed. */
 interface Paragraph {
@@ -83,17 +84,12 @@ function distanceBound(count: number, bound: Bound): { timeBound: Bound } {
   return { timeBound: bound.endsWith('=') ? `${sign}=` : sign };
 }
 
-/** The word before a time, or a part word in it ("late ’50s"), that makes it more or less than the time itself. */
-function timeBoundOf(tokens: Tokens, draft: Draft, bound: Bound): { timeBound?: Bound } {
-  if (draft.when?.type === 'part') return { timeBound: '~' };
-  if (draft.when?.type === 'shifted' && draft.quantity !== undefined && bound !== '=')
-    return distanceBound(draft.when.count, bound);
-  const first = draft.phraseFirst ?? draft.first;
-  const before = wordAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
-  const timeBound = timeBounds.get(wordAt(tokens, first)) ?? timeBounds.get(wordAt(tokens, before));
-  // "killed by Friday's quake": the preposition belongs to what the day names
-  const isOfNoun = tokens[draft.coreNext - 1]?.possessive === true;
-  return timeBound === undefined || isOfNoun || draft.when?.type === 'range' ? {} : { timeBound };
+function boundOfTime(tokens: Tokens, draft: Draft, bound: Bound): { timeBound?: Bound } {
+  const { when, first, phraseFirst = first, coreNext } = draft;
+  if (when === undefined) return {};
+  if (when.type === 'shifted' && draft.quantity !== undefined && bound !== '=') return distanceBound(when.count, bound);
+  const timeBound = timeBoundOf(tokens, when, phraseFirst, coreNext);
+  return timeBound === undefined ? {} : { timeBound };
 }
 
 function complete(paragraph: Paragraph, draft: Draft, sentence: SentenceRange): ScannedClaim {
@@ -110,7 +106,7 @@ function complete(paragraph: Paragraph, draft: Draft, sentence: SentenceRange): 
     subject: readSubject(tokens, draft, clause),
     salience: draft.salience,
     ...(draft.quantity && { quantity: boundedQuantity(draft.quantity, draft.kind, hedge.bound, hedge.words) }),
-    ...(draft.when && { when: draft.when, ...timeBoundOf(tokens, draft, hedge.bound) }),
+    ...(draft.when && { when: draft.when, ...boundOfTime(tokens, draft, hedge.bound) }),
 
     ...(modality && { modality }),
   };

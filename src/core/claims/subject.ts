@@ -7,7 +7,7 @@ import { singularOf } from '../language/en/countNouns';
 import { findRole } from './role';
 import { denialWords, estimateWords, hearsayWords, planWords } from '../language/en/modality';
 import { statingVerbs } from '../language/en/speechVerbs';
-import { isPlan } from '../times/lean';
+import { isPlan } from '../times/verbLean';
 import type { SentenceRange } from '../numerals/sentences';
 
 /** How far a clause's words can tell on a figure, in tokens; more costs time and brings other figures' words. */

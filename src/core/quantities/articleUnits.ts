@@ -5,6 +5,7 @@ import { withSmallerParts } from './compoundAmounts';
 import {
   articleUnits,
   beforeArticleTime,
+  beforeTimeOf,
   behindArticleTime,
   behindArticleUnit,
   idiomaticTimes,
@@ -76,8 +77,9 @@ export function readArticleUnit(tokens: Tokens, at: number, text: string): Draft
   // "9 percent less than a year before" compares with that time
   if (before === 'than' && behind === 'before' && /^[.,;]?$/.test(textAt(tokens, at + 3))) return null;
   if (eventConjunctions.has(behind)) return one(kind, at, at + 3, unit);
-  const isLength = beforeArticleTime.has(before) && !idiomaticTimes.has(unit) && !behindArticleTime.has(behind);
-  return isLength ? one(kind, at, at + 2, unit) : null;
+  const isLength =
+    behind === 'of' ? beforeTimeOf.has(before) : beforeArticleTime.has(before) && !behindArticleTime.has(behind);
+  return isLength && !idiomaticTimes.has(unit) ? one(kind, at, at + 2, unit) : null;
 }
 
 /** "a monthlong trial", "the week-long strike": the time of one unit. */

@@ -2,13 +2,20 @@ import { isGlued, isMark, isRangeDash, textAt, wordAt, type Tokens } from '../nu
 import { doubtfulMonths, months, shortMonths } from '../language/en/calendar';
 import { ordinalEndings } from '../language/en/numberWords';
 import { functionWords } from '../language/en/functionWords';
-import { listStart, readDayList } from './dayLists';
+import { behindHyphenedTo, listStart, readDayList } from './dayLists';
 import { readRank } from './ranks';
 import { calendarTime, type TimeExpression } from './timeExpression';
 import { calendarLean } from './lean';
 import type { TimeReading } from './timeReading';
 import { yearNumber } from './years';
-import { beforeModifier, monthPrepositions, rangeJoiners, recurring, surePrepositions } from '../language/en/timeWords';
+import {
+  beforeModifier,
+  earlierOrLater,
+  monthPrepositions,
+  rangeJoiners,
+  recurring,
+  surePrepositions,
+} from '../language/en/timeWords';
 import { statingVerbs } from '../language/en/speechVerbs';
 
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -200,13 +207,19 @@ function isBareMonth(tokens: Tokens, at: number): boolean {
   // "each July" is none of them
   if (recurring.has(before)) return false;
   const isHyphened = isMark(tokens, at - 1, '-') && isGlued(tokens, at);
-  if (isHyphened) return wordAt(tokens, at - 2) === 'mid' || months.has(wordAt(tokens, at - 2));
+  if (isHyphened)
+    return (
+      wordAt(tokens, at - 2) === 'mid' ||
+      months.has(wordAt(tokens, behindHyphenedTo(tokens, at - 3) === at ? at - 4 : at - 2))
+    );
   if (!doubtfulMonths.has(token.text)) return before !== 'black';
+  if (before === 'than' && earlierOrLater.has(wordAt(tokens, at - 2))) return true;
   const isSure = token.text !== 'may' && token.text !== 'march' && token.end - token.start > 3;
   if ((isSure ? monthPrepositions : surePrepositions).has(before)) return true;
   if (rangeJoiners.has(textAt(tokens, at - 1)) && months.has(wordAt(tokens, at - 2))) return true;
   const after = tokens[at + 1];
-  if (isRangeDash(tokens, at + 1) && readMonthWord(tokens, at + 2) !== null) return true;
+  const second = behindHyphenedTo(tokens, at + 1) ?? (isRangeDash(tokens, at + 1) ? at + 2 : -1);
+  if (readMonthWord(tokens, second) !== null) return true;
   const modifies = after?.kind === 'word' && !after.capital && !functionWords.has(after.text);
   return beforeModifier.has(before) && modifies && !statingVerbs().has(after.text);
 }

@@ -3,8 +3,9 @@ import { zones } from '../language/en/calendar';
 import { functionWords } from '../language/en/functionWords';
 import { smallNumbers } from '../language/en/numberWords';
 import type { TimeExpression } from './timeExpression';
-import { readDayMonth, readMonthDay } from './calendarDates';
+import { readFeast } from './feasts';
 import { readDayWord, readWeekday } from './relative';
+import { readDay } from './writtenDays';
 import type { TimeReading } from './timeReading';
 import { betweenJoiners, clockMinutes, clockPrepositions, clockVerbs } from '../language/en/timeWords';
 
@@ -64,11 +65,11 @@ function clock(
   return { when: { type: 'clock', hour: shifted % 24, minute, zone, ...(on && { on }) }, next };
 }
 
-/** "on Monday", ", Monday", "tomorrow", "on 9 July" behind a time of day; it stays a claim of its own. */
+/** "on Monday", ", Monday, July 8", "tomorrow", "on Boxing Day" behind a time of day; it stays a claim of its own. */
 function readDayBehind(tokens: Tokens, at: number): TimeExpression | null {
   let i = isMark(tokens, at, ',') || isMark(tokens, at, ')') ? at + 1 : at;
   if (wordAt(tokens, i) === 'on') i++;
-  const day = readDayWord(tokens, i) ?? readMonthDay(tokens, i) ?? readDayMonth(tokens, i) ?? readWeekday(tokens, i);
+  const day = readDayWord(tokens, i) ?? readDay(tokens, i) ?? readFeast(tokens, i) ?? readWeekday(tokens, i);
   return day?.when ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { isGlued, isMark, textAt, wordAt, type Tokens } from '../numerals/cursor';
+import { isGlued, isHyphen, isMark, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { functionWords } from '../language/en/functionWords';
 import { ordinalEndings } from '../language/en/numberWords';
 
@@ -59,4 +59,10 @@ export function listStart(tokens: Tokens, at: number): number {
   }
   while (start < at && tokens[start]?.kind !== 'number') start++;
   return start < at ? start : -1;
+}
+
+/** The token behind the "-to-" of "June-to-August"; null when none stands at a token. */
+export function behindHyphenedTo(tokens: Tokens, at: number): number | null {
+  const isJoined = isHyphen(tokens, at) && wordAt(tokens, at + 1) === 'to' && isHyphen(tokens, at + 2);
+  return isJoined ? at + 3 : null;
 }

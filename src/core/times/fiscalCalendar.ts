@@ -2,6 +2,7 @@ import type { Sliced } from '../util/sliced';
 import { wordAt, type Tokens } from '../numerals/cursor';
 import { fiscalStartMonths } from '../language/en/calendar';
 import { readMonthWord } from './calendarDates';
+import { datelineCountry } from './datelineCountry';
 import { tokenise } from '../numerals/tokens';
 import { fiscalDayWords, fiscalEndVerbs, fiscalStartVerbs, fiscalWords } from '../language/en/timeWords';
 
@@ -107,13 +108,27 @@ function knownCalendar(country: string): FiscalCalendar | null {
 /** Characters that countries are counted in: an article names its own early, and longer texts would hold the editor. */
 const sampled = 20_000;
 
+/** Whether "US" is a part of a sign of money: "$US18", "US$5". */
+function isOfMoney(tokens: Tokens, at: number): boolean {
+  return tokens[at - 1]?.text === '$' || (tokens[at + 1]?.text === '$' && tokens[at + 1]?.glued === true);
+}
+
+/** One key for a country and what is of it: "india", "indian". */
+function countryKey(word: string): string {
+  return word.replace(/n$/, '');
+}
+
+/** Where a text is dated from tells as much as so many mentions. */
+const datelineMentions = 3;
+
 /** The country that the head of a text names most often, of those whose fiscal year is known; null when it names none. */
 export function likelyCalendar(text: string): FiscalCalendar | null {
-  const counts = new Map<string, number>();
-  for (const { text: word, kind, capital } of tokenise(text.slice(0, sampled))) {
-    if (kind !== 'word' || !capital || !fiscalStartMonths.has(word)) continue;
-    const key = word.replace(/n$/, '');
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const dateline = datelineCountry(text);
+  const counts = new Map<string, number>(dateline === null ? [] : [[countryKey(dateline), datelineMentions]]);
+  const tokens = tokenise(text.slice(0, sampled));
+  for (const [at, { text: word, kind, capital }] of tokens.entries()) {
+    if (kind !== 'word' || !capital || !fiscalStartMonths.has(word) || isOfMoney(tokens, at)) continue;
+    counts.set(countryKey(word), (counts.get(countryKey(word)) ?? 0) + 1);
   }
   let best: string | null = null;
   for (const [country, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = country;

@@ -38,7 +38,7 @@ function weeksFrom(tokens: Tokens, at: number, weeks: number, lean: 'past' | 'fu
   return { when, next: day.next };
 }
 
-/** "a week from Monday", "two weeks from tomorrow", "a week on Friday", "a week ago Tuesday" */
+/** "a week from Monday", "a week today", "two weeks from tomorrow", "a week on Friday", "a week ago Tuesday" */
 export function readWeeksFrom(tokens: Tokens, first: number): TimeReading | null {
   const amount = readDays(tokens, first);
   if (amount === null) return null;
@@ -48,6 +48,10 @@ export function readWeeksFrom(tokens: Tokens, first: number): TimeReading | null
   if (joiner === 'from' && ahead !== undefined)
     return { when: { type: 'shifted', unit: 'day', count: count * days + ahead, to: 'article' }, next: next + 2 };
   if (days === 1) return null;
+  // "opens a week today", but "a week today since the quake"
+  const onto = dayWords.get(joiner);
+  if (onto !== undefined && wordAt(tokens, next + 1) !== 'since')
+    return { when: { type: 'shifted', unit: 'day', count: count * days + onto, to: 'article' }, next: next + 1 };
   const weeks = (count * days) / 7;
   if (joiner === 'from' || joiner === 'on') return weeksFrom(tokens, next + 1, weeks, 'future');
   return joiner === 'ago' ? weeksFrom(tokens, next + 1, -weeks, 'past') : null;

@@ -1,27 +1,22 @@
 import { endsSentence, isMark, textAt, wordAt, type Tokens } from '../numerals/cursor';
-import { partNouns, partWords, weekdays } from '../language/en/calendar';
-import { verbBase } from '../language/en/verbs';
-import { isPlural } from '../language/en/countNouns';
+import { partNouns, partWords } from '../language/en/calendar';
 import { isDeterminer } from '../language/en/functionWords';
-import { passivePlanWords, planNouns, planWords } from '../language/en/modality';
 import { statingVerbs } from '../language/en/speechVerbs';
 import {
-  beforeBaseForm,
-  beforePassivePlan,
-  timeClauseOpeners,
+  arrangedVerbs,
   clockWords,
   deadlinePrepositions,
-  forwardVerbs,
+  earlierOrLater,
   forwardWords,
   harms,
   movedVerbs,
-  pastBe,
+  openStates,
   presentBe,
-  scheduled,
-  scheduledPlurals,
-  softModals,
+  promises,
 } from '../language/en/timeWords';
+import { isToldInPresent } from './present';
 import type { Lean } from './timeExpression';
+import { endsClause, isPlan, isSoftModal, leanOf } from './verbLean';
 
 /** The verb of a time stands rarely farther away. */
 const reach = 16;
@@ -30,91 +25,37 @@ const clockReach = 6;
 /** "put off until", "extended to": the verb that moved a day stands right before its preposition. */
 const movedReach = 3;
 
-/** Whether a word announces: "will", "expected", or "due" and "set" behind a form of "be". */
-export function isPlan(tokens: Tokens, at: number): boolean {
-  const word = wordAt(tokens, at);
-  if (planWords.has(word)) return true;
-  return (
-    passivePlanWords.has(word) &&
-    beforePassivePlan.has(wordAt(tokens, at - 1)) &&
-    /^(?:to|for)$/.test(wordAt(tokens, at + 1))
-  );
-}
-
-/** "announced the plan", "a proposed tax": nouns and adjectives of a plan say nothing of the day told beside them. */
-function isPlanNoun(tokens: Tokens, at: number): boolean {
-  if (!planNouns.has(wordAt(tokens, at))) return false;
-  const before = wordAt(tokens, at - 1);
-  return isDeterminer(before) || verbBase(before) !== null || wordAt(tokens, at + 1) === 'of';
-}
-
-/** "are to resume", "hopes to sail", "agreed to meet": what is still to be done. */
-function isForwardInfinitive(tokens: Tokens, at: number): boolean {
-  if (wordAt(tokens, at) !== 'to') return false;
-  // "voted Tuesday to strike"
-  const before = wordAt(tokens, weekdays.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1);
-  const isPlanOfPast = pastBe.has(before) && wordAt(tokens, at + 1) !== 'have';
-  return isPlanOfPast || presentBe.has(before) || forwardVerbs.has(before);
-}
-
-/** "may", "must": they put ahead what stands behind them, but say nothing of a time before them ("the talks Monday may fail"). */
-function isSoftModal(tokens: Tokens, at: number): boolean {
-  // "could not be reached on Monday"
-  return softModals.has(wordAt(tokens, at)) && tokens[at]?.capital === false && wordAt(tokens, at + 1) !== 'not';
-}
-
-/** Whether a modal or "to" stands before a verb: "will report", "may show", "to say". */
-function isBaseForm(tokens: Tokens, at: number): boolean {
-  const before = wordAt(tokens, at - 1);
-  return beforeBaseForm.has(before) || planWords.has(before) || softModals.has(before);
-}
-
-/** Past of a verb or a plan at a token: which way it leans; null when the word says nothing. */
-function leanOf(tokens: Tokens, at: number): 'past' | 'future' | null {
-  const word = wordAt(tokens, at);
-  if (word === '') return null;
-  if (isPlan(tokens, at)) return isPlanNoun(tokens, at) ? null : 'future';
-  if (isForwardInfinitive(tokens, at)) return 'future';
-  // "may meet Monday", but "may have left on Monday"
-  if (isSoftModal(tokens, at)) return wordAt(tokens, at + 1) === 'have' ? 'past' : 'future';
-  // "will report" is no report yet
-  if (statingVerbs().has(word)) return isBaseForm(tokens, at) ? null : 'past';
-  if (word === 'was' || word === 'were' || word === 'had') return 'past';
-  const before = wordAt(tokens, at - 1);
-  if (scheduled.has(word) && !beforeBaseForm.has(before)) return 'future';
-  // "is meeting on Friday"
-  if (word.endsWith('ing') && presentBe.has(before)) return 'future';
-  // "will be sentenced", "to be held": a passive tells no time of its own
-  if (/^(?:be|being)$/.test(before)) return null;
-  // "rain is likely on Sunday"
-  if (word === 'likely' || word === 'possible') return presentBe.has(before) ? 'future' : null;
-  if (scheduledPlurals.has(word)) return isPlural(before) || tokens[at - 1]?.capital === true ? 'future' : null;
-  // "is heard in May"
-  if (presentBe.has(before)) return null;
-  const base = verbBase(word);
-  // base forms, "-s" and "-ing" tell nothing: "will travel", "meets on Friday"
-  return base === null || base === word || word.endsWith('ing') || word.endsWith('s') ? null : 'past';
-}
-
 /** Where the words of a time begin that stand before its day: the clock, the part, "the". */
 function beforeClock(tokens: Tokens, first: number): number {
   let at = first - 1;
   for (const last = at - clockReach; at > last; at--) {
     const word = wordAt(tokens, at);
-    const isPart = partWords.has(word) || partNouns.has(word) || clockWords.has(word);
+    // "by the end of June"
+    const isOfPart = word === 'of' && partNouns.has(wordAt(tokens, at - 1));
+    const isPart = partWords.has(word) || isOfPart || clockWords.has(word);
     if (tokens[at]?.kind !== 'number' && !isPart && !/^[-:.,]$/.test(textAt(tokens, at))) break;
     if (isMark(tokens, at, '.') && endsSentence(tokens, at)) break;
   }
   return at;
 }
 
-/** Which way the first verb behind a time leans; null when none tells. */
-function leanBehind(tokens: Tokens, next: number): 'past' | 'future' | null {
-  for (let i = next; i < next + reach && i < tokens.length && !endsSentence(tokens, i); i++) {
-    const lean = isSoftModal(tokens, i) ? null : leanOf(tokens, i);
-    if (lean !== null) return lean;
+/** "promised", "vowed" tell of what lies ahead, but were said at the time told beside them; "the promised aid" was not. */
+function isPromise(tokens: Tokens, at: number): boolean {
+  return promises.has(wordAt(tokens, at)) && !isDeterminer(wordAt(tokens, at - 1));
+}
+
+/** The first verb behind a time that tells which way it leans, with its token; null when none does. */
+function verbBehind(tokens: Tokens, next: number): { lean: 'past' | 'future'; at: number } | null {
+  for (let at = next; at < next + reach && at < tokens.length && !endsSentence(tokens, at); at++) {
+    if (isPromise(tokens, at)) return { lean: 'past', at };
+    const lean = isSoftModal(tokens, at) ? null : leanOf(tokens, at);
+    if (lean !== null) return { lean, at };
   }
   return null;
+}
+
+function leanBehind(tokens: Tokens, next: number): 'past' | 'future' | null {
+  return verbBehind(tokens, next)?.lean ?? null;
 }
 
 /** Whether something done is told behind: "By Tuesday, 40 people had died", "until Monday, when classes resumed". */
@@ -138,7 +79,10 @@ function isPastDeadline(tokens: Tokens, at: number, next: number): boolean {
   if (wordAt(tokens, at - 1) === 'had') return true;
   const isOpening = at === 0 || endsSentence(tokens, at - 1) || textAt(tokens, next) === ',';
   if (isOpening && isToldAsPast(tokens, next)) return true;
-  const verb = wordAt(tokens, at) === 'by' ? verbBefore(tokens, at) : null;
+  const preposition = wordAt(tokens, at);
+  const verb = preposition === 'by' || preposition === 'through' ? verbBefore(tokens, at) : null;
+  // "sales through June rose"
+  if (preposition === 'through' && verb === null) return isToldAsPast(tokens, next);
   return verb?.lean === 'past' && !statingVerbs().has(verb.word) && !movedVerbs.has(verb.word);
 }
 
@@ -166,26 +110,40 @@ function leanBefore(tokens: Tokens, first: number, next: number): 'past' | 'futu
     return isPastDeadline(tokens, at, next) ? 'past' : 'future';
   if (word === 'of' && wordAt(tokens, at - 1) === 'ahead') return 'future';
   if (word === 'as' && /^(?:early|soon)$/.test(wordAt(tokens, at - 1))) return 'future';
+  if (word === 'than' && earlierOrLater.has(wordAt(tokens, at - 1)) && /^(?:no|not)$/.test(wordAt(tokens, at - 2)))
+    return 'future';
   // "due in Q4", "due on Friday"
   const isDue = /^(?:in|on)$/.test(word) && wordAt(tokens, at - 1) === 'due';
   if (forwardWords.has(word) || isDue) return hadBefore(tokens, at) ? null : 'future';
   return (word === 'to' || word === 'for') && isMoved(tokens, at) ? 'future' : null;
 }
 
-/** "the funeral is Monday", "the vote is on Friday"; "7.30 am on Friday" is no verb. */
+/** "the funeral is Monday", "kick-off is at 3pm on Friday"; "7.30 am on Friday" is no verb. */
 function standsInPresent(tokens: Tokens, first: number): boolean {
-  const at = wordAt(tokens, first - 1) === 'on' ? first - 2 : first - 1;
-  return presentBe.has(wordAt(tokens, at)) && tokens[at - 1]?.kind === 'word';
+  const day = behindOf(tokens, first);
+  const clock = day < first - 1 ? beforeClock(tokens, day + 1) : day;
+  // "is closed Monday"
+  const isState = wordAt(tokens, clock) === 'at' || openStates.has(wordAt(tokens, clock));
+  const at = isState ? clock - 1 : clock;
+  return presentBe.has(wordAt(tokens, at)) && tokens[at - 1]?.kind !== 'number';
 }
 
 /**
  * Which way a weekday lies: by the words right before it, else by the nearest verb before it in the sentence, else by the one
- * behind. "will", "due to", "set to" and their like put it ahead; everything else behind, as news mostly tells what was.
+ * behind. "will", "due to", "set to" and their like put it ahead; what is told in the present is near, mostly ahead; everything
+ * else lies behind, as news mostly tells what was.
  */
-export function leanAt(tokens: Tokens, first: number, next: number): 'past' | 'future' {
+export function leanAt(tokens: Tokens, first: number, next: number): Lean {
   const told = leanBefore(tokens, first, next);
   if (told !== null) return told;
   if (standsInPresent(tokens, first)) return 'future';
+  if (isPromise(tokens, behindOf(tokens, first))) return 'past';
+  if (isToldInPresent(tokens, first, next)) return 'near';
+  return leanByVerbBefore(tokens, first) ?? leanByVerbBehind(tokens, next);
+}
+
+/** Which way the nearest verb before a weekday leans, a plan behind its auxiliary counted with it. */
+function leanByVerbBefore(tokens: Tokens, first: number): 'past' | 'future' | null {
   let seen: 'past' | null = null;
   for (let i = first - 1; i >= Math.max(0, first - reach) && !endsSentence(tokens, i); i--) {
     const lean = leanOf(tokens, i);
@@ -200,46 +158,63 @@ export function leanAt(tokens: Tokens, first: number, next: number): 'past' | 'f
     }
     if (seen !== null && textAt(tokens, i) === ',') break;
   }
-  if (seen !== null) return seen;
-  for (let i = next; i < next + reach && i < tokens.length && !endsSentence(tokens, i); i++) {
-    const lean = isSoftModal(tokens, i) ? null : leanOf(tokens, i);
-    if (lean === null) continue;
-    const isBe = wordAt(tokens, i) === 'was' || wordAt(tokens, i) === 'were';
-    return lean === 'past' && isBe && isPlan(tokens, i + 1) ? 'future' : lean;
-  }
-  return 'past';
+  return seen;
+}
+
+function leanByVerbBehind(tokens: Tokens, next: number): 'past' | 'future' {
+  const verb = verbBehind(tokens, next);
+  if (verb === null) return 'past';
+  const isBe = /^(?:was|were)$/.test(wordAt(tokens, verb.at));
+  return verb.lean === 'past' && isBe && isPlan(tokens, verb.at + 1) ? 'future' : verb.lean;
 }
 
 function isPassivePlan(tokens: Tokens, at: number): boolean {
   return wordAt(tokens, at + 1) === 'to' || wordAt(tokens, at + 1) === 'for';
 }
 
-/** Whether a past verb stands right before the time, so that it happened then: "died on Nov. 12", "began in February". */
-function isRightBehindPast(tokens: Tokens, first: number): boolean {
+/** The token before a time and its "on" or "in". */
+function behindOf(tokens: Tokens, first: number): number {
   const at = beforeClock(tokens, first);
-  const verb = /^(?:on|in)$/.test(wordAt(tokens, at)) ? at - 1 : at;
+  return /^(?:on|in)$/.test(wordAt(tokens, at)) ? at - 1 : at;
+}
+
+/** Whether a past verb stands right before the time, so that it happened then: "died on Nov. 12", "promised in May". */
+function isRightBehindPast(tokens: Tokens, first: number): boolean {
+  const verb = behindOf(tokens, first);
+  if (isPromise(tokens, verb)) return true;
   const word = wordAt(tokens, verb);
   // "the firm reports on July 25" is a timetable
   const isPresent = statingVerbs().has(word) && word.endsWith('s');
-  return !isPresent && !movedVerbs.has(word) && leanOf(tokens, verb) === 'past';
+  // "postponed in May" was then, "postponed to May" is ahead
+  const isAhead = (verb < beforeClock(tokens, first) ? arrangedVerbs : movedVerbs).has(word);
+  return !isPresent && !isAhead && leanOf(tokens, verb) === 'past';
 }
 
 /** The nearest verb of the clause before a time and its way; null when the clause has none before it. */
 function verbBefore(tokens: Tokens, first: number): { lean: 'past' | 'future'; word: string } | null {
   for (let i = first - 1; i >= Math.max(0, first - reach); i--) {
-    const text = textAt(tokens, i);
-    if (text === ',' || text === ';' || timeClauseOpeners.has(text) || endsSentence(tokens, i)) return null;
+    if (endsClause(tokens, i)) return null;
     const lean = leanOf(tokens, i);
-    if (lean !== null) return { lean, word: text };
+    if (lean !== null) return { lean, word: textAt(tokens, i) };
   }
   return null;
 }
 
-/** Whether a month is told by a past verb: "bought the firm in February", "In January, it was sold". */
+/** Whether a month is told by a past verb: "bought the firm in February", "In January, it was sold", "sales in May rose". */
 function isMonthOfPast(tokens: Tokens, first: number, next: number): boolean {
   const verb = verbBefore(tokens, first);
   if (verb !== null) return verb.lean === 'past' && !statingVerbs().has(verb.word) && !movedVerbs.has(verb.word);
-  return isOpening(tokens, first) && isToldAsPast(tokens, next);
+  return isOpening(tokens, first) ? isToldAsPast(tokens, next) : isOfWhatWas(tokens, next);
+}
+
+/** "sales in May rose", but "the vote in May was called", "a march in May drew protests, they said": what is ahead is spoken of. */
+function isOfWhatWas(tokens: Tokens, next: number): boolean {
+  const verb = verbBehind(tokens, next);
+  if (verb?.lean !== 'past') return false;
+  for (let at = next; at < verb.at; at++) if (endsClause(tokens, at)) return false;
+  const word = wordAt(tokens, verb.at);
+  const isPassive = /^(?:was|were)$/.test(word) && leanOf(tokens, verb.at + 1) !== null;
+  return !isPassive && !statingVerbs().has(word) && !movedVerbs.has(word);
 }
 
 /**
@@ -255,6 +230,7 @@ export function calendarLean(tokens: Tokens, first: number, next: number, isMont
   if (!deadlinePrepositions.has(wordAt(tokens, at))) {
     const told = leanBefore(tokens, first, next);
     if (told !== null) return told;
+    if (standsInPresent(tokens, first)) return 'future';
     if (isRightBehindPast(tokens, first) || (isMonth && isMonthOfPast(tokens, first, next))) return 'past';
   } else if (isOpenDeadline(tokens, at, next)) return 'future';
   // "the ruling of Oct. 11", "the Aug. 7 blasts" hang on a noun, not on the verb

@@ -7,8 +7,7 @@ import { calendarLean, leanAt } from './lean';
 import { readRank } from './ranks';
 import type { TimeReading } from './timeReading';
 import { readYear, readYearPair, yearNumber } from './years';
-import { betweenJoiners, fiscalAdjectives, lastWords, reportPrepositions } from '../language/en/timeWords';
-import { temperatureWords } from '../language/en/units';
+import { betweenJoiners, fiscalAdjectives, lastWords, levelWords, reportPrepositions } from '../language/en/timeWords';
 
 /** "of the last century", "of this century" behind a decade: which centuries' hundreds, and the token behind. */
 function readCenturyBehind(tokens: Tokens, at: number): { century: number; next: number } | null {
@@ -44,13 +43,14 @@ export function readDecade(tokens: Tokens, at: number): TimeReading | null {
   return decade(tokens, value, next);
 }
 
-/** "the 90s", "the late nineties"; not "in his 40s" or "temperatures in the 90s". */
+/** "the 90s", "the late nineties"; not "in his 40s", "temperatures in the 90s", "approval sits in the mid-30s". */
 function isDecadeContext(tokens: Tokens, at: number): boolean {
   let i = at - 1;
   if (isMark(tokens, i, '-')) i--;
   if (partWords.has(wordAt(tokens, i))) i--;
   if (wordAt(tokens, i) !== 'the') return false;
-  for (let back = i - 1; back >= i - 8; back--) if (temperatureWords.has(wordAt(tokens, back))) return false;
+  if (wordAt(tokens, i - 1) === 'into') return false;
+  for (let back = i - 1; back >= i - 8; back--) if (levelWords.has(wordAt(tokens, back))) return false;
   return true;
 }
 

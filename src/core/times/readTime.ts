@@ -1,4 +1,4 @@
-import { isGlued, isMark, isRangeDash, outerWordBefore, textAt, wordAt, type Tokens } from '../numerals/cursor';
+import { isRangeDash, outerWordBefore, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import type { TimeExpression } from './timeExpression';
 import { readDayMonth, readListedDay, readMonth, readMonthDay } from './calendarDates';
 import { readClock } from './clock';
@@ -7,19 +7,17 @@ import { readFeast } from './feasts';
 import { readDayWeek, readWeekdaysAgo, readWeeksFrom } from './fromDays';
 import { readNthDay, readNthWeekday, readWeekend, readWeekOf, readYearEnd } from './namedDays';
 import { readNumericDate } from './numericDates';
+import { readOvernight } from './overnight';
 import { readCentury, readDecade, readDivision, readPart, readSeason, readShortDivision } from './periods';
 import { readEnded, readMonthQuarter, readQuarterTold, readYearDivision } from './quarters';
 import { readDayBefore, readDayWord, readDistance, readRest, readShifted, readWeekday } from './relative';
 import type { TimeReading } from './timeReading';
 import { readSpelledYear } from './spelledYears';
+import { behindHyphenedTo } from './dayLists';
+import { readDay, readWeekdayDate } from './writtenDays';
 import { isCountRange, readEraYear, readShortYear, readYear, readYearPair } from './years';
 
 type Reader = (tokens: Tokens, at: number) => TimeReading | null;
-
-/** "Tuesday, July 9", "July 9", "9 July" */
-function readDay(tokens: Tokens, at: number): TimeReading | null {
-  return readWeekdayDate(tokens, at) ?? readMonthDay(tokens, at) ?? readDayMonth(tokens, at);
-}
 
 const partReader: Reader = (tokens, at) => readPart(tokens, at, readShifted);
 const weekReader: Reader = (tokens, at) => readWeekOf(tokens, at, readDay);
@@ -74,6 +72,7 @@ const wordReaders: readonly Reader[] = [
   readRest,
   readShifted,
   readDayWord,
+  readOvernight,
   readWeekdaysAgo,
   readWeeksFrom,
   readDistance,
@@ -85,24 +84,6 @@ const wordReaders: readonly Reader[] = [
   readDayMonth,
   readEraYear,
 ];
-
-/** "Tuesday, July 9, 2024", "Tuesday 9 July": the weekday belongs to its date. */
-function readWeekdayDate(tokens: Tokens, at: number): TimeReading | null {
-  const weekday = readWeekday(tokens, at);
-  if (weekday?.when.type !== 'weekday' || weekday.when.shift !== null || weekday.when.week !== undefined) return null;
-  let next = weekday.next;
-  if (isMark(tokens, next, '.') && isGlued(tokens, next)) next++;
-  if (isMark(tokens, next, ',')) next++;
-  if (wordAt(tokens, next) === 'the') next++;
-  const date =
-    readMonthDay(tokens, next) ??
-    readDayMonth(tokens, next) ??
-    (tokens[next]?.kind === 'number' ? readNumericDate(tokens, next) : null);
-  const { when } = date ?? {};
-  return date === null || when?.type !== 'calendar' || when.year !== null
-    ? date
-    : { ...date, when: { ...when, weekday: weekday.when.weekday } };
-}
 
 function readPoint(tokens: Tokens, at: number): TimeReading | null {
   const readers = tokens[at]?.kind === 'number' ? figureReaders : wordReaders;
@@ -124,7 +105,7 @@ function joinAt(tokens: Tokens, at: number, lead: string): number {
   if (word === 'to' || word === 'through' || word === 'thru') return at + 1;
   if (lead === 'from' && (word === 'until' || word === 'till')) return at + 1;
   if (lead === 'between' && word === 'and') return at + 1;
-  return isRangeDash(tokens, at) ? at + 1 : -1;
+  return behindHyphenedTo(tokens, at) ?? (isRangeDash(tokens, at) ? at + 1 : -1);
 }
 
 /** Gives the first end what only the second tells: "July to September 2023", "July 30-August 2, 2024". */

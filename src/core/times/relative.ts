@@ -41,6 +41,8 @@ export function readShifted(tokens: Tokens, at: number): TimeReading | null {
   if (unit === null || unit === 'minute' || unit === 'hour') return null;
   const isAntecedent = antecedentWords.has(word) || (word === 'next' && unit === 'day');
   // "that day" and "this day" need a time before them; "past day" and "past decade" are spans, not calendar units
+  // "next-day delivery" tells how, not when
+  if (unit === 'day' && unitAt > at + 1) return null;
   if (word === 'past' && (unit === 'day' || isHyphen(tokens, unitAt + 1))) return null;
   if (word === 'last' && unit === 'day') return null;
   if (isHyphen(tokens, unitAt + 1)) return null;

@@ -18,7 +18,7 @@ export function resolveWeekend({ shift, lean }: Of<'weekend'>, { today }: TimeCo
   if (today === null) return null;
   const ahead = weekStart(today) + 5;
   const isNow = today >= ahead;
-  const isAhead = shift === 1 || (shift !== -1 && (lean === 'future' || isNow));
+  const isAhead = shift === 1 || (shift !== -1 && (lean !== 'past' || isNow));
   const saturday = isAhead ? (shift === 1 && isNow ? ahead + 7 : ahead) : ahead - 7;
   const kind: Assumption['kind'] = isAhead ? 'futureWeekday' : 'pastWeekday';
   return stretch(saturday, saturday + 2, 'range', 'articleDate', { kind, values: [isoDay(today)] });

@@ -19,6 +19,9 @@ function fiscalYear(endYear: number, calendar: FiscalCalendar): [number, number]
   return [monthStart(first, calendar.startMonth) + shift, monthStart(first + 1, calendar.startMonth) + shift];
 }
 
+/** Bare pairs of years that lie farther back than so many are two years: "repealed in 1971-72". */
+const oldestFiscal = 40;
+
 const calendarYear: FiscalCalendar = { startMonth: 1, startDay: 1, country: null };
 
 export function resolveFiscalYear(when: Of<'fiscalYear'>, context: TimeContext): Stretch | null {
@@ -28,7 +31,8 @@ export function resolveFiscalYear(when: Of<'fiscalYear'>, context: TimeContext):
   const known = context.fiscal();
   const told: FiscalCalendar | null =
     endMonth === null ? null : { startMonth: (endMonth % 12) + 1, startDay: 1, country: null };
-  if (told === null && known === null && !when.named && when.endYear !== null)
+  const isOld = today !== null && when.endYear !== null && when.endYear < civil(today).year - oldestFiscal;
+  if (told === null && (known === null || isOld) && !when.named && when.endYear !== null)
     return stretch(monthStart(when.endYear - 1, 1), monthStart(when.endYear + 1, 1), 'range', 'explicit');
   const calendar = told ?? known ?? calendarYear;
   const assumption: Assumption | undefined =

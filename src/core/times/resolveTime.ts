@@ -13,6 +13,7 @@ import {
 } from './resolvePeriods';
 import {
   assumeDate,
+  isAhead,
   stretch,
   sameDayShifted,
   unitAround,
@@ -36,7 +37,7 @@ function resolveCalendar(when: Of<'calendar'>, context: TimeContext): Stretch | 
   if (!isGiven && today === null) return null;
   const year =
     when.year ?? (when.yearShift === null ? yearOf(when, today ?? 0) : civil(today ?? 0).year + when.yearShift);
-  const swap = when.ambiguous === true && context.monthFirst;
+  const swap = when.ambiguous === true && context.monthFirst();
   const month = swap ? when.day : when.month;
   const day = swap ? when.month : when.day;
   const anchor = isGiven ? 'explicit' : 'articleDate';
@@ -62,10 +63,10 @@ function resolveWeekday(when: Of<'weekday'>, context: TimeContext): Stretch | nu
   if (week !== undefined) day = weekStart(today) + ((weekday + 6) % 7) + week * 7;
   else if (shift === -1) day = today - ((weekdayOf(today) - weekday + 7) % 7 || 7);
   else if (shift === 1) day = today + (ahead || 7);
-  else day = lean === 'future' ? today + ahead : today - ((7 - ahead) % 7);
+  else day = isAhead(lean, ahead, context) ? today + ahead : today - ((7 - ahead) % 7);
   day += 7 * weeksOn;
   return stretch(day, day + 1, 'day', 'articleDate', {
-    kind: lean === 'future' ? 'futureWeekday' : 'pastWeekday',
+    kind: day > today || lean === 'future' ? 'futureWeekday' : 'pastWeekday',
     values: [isoDay(today)],
   });
 }
@@ -161,7 +162,7 @@ function isCurrentYearBefore(when: TimeExpression, first: Stretch, last: Stretch
 /** "from Monday to Friday": the days of one week, the one that lies behind or ahead. */
 function weekdayRange(from: Stretch, to: Stretch, lean: Lean): Stretch {
   if (from.from < to.to) return { ...to, from: from.from, grain: 'range' };
-  return lean === 'future'
+  return lean !== 'past'
     ? { ...to, from: from.from, to: to.to + 7, grain: 'range' }
     : { ...to, from: from.from - 7, grain: 'range' };
 }
@@ -195,15 +196,15 @@ function resolveRest(when: Of<'rest'>, { today, antecedent }: TimeContext): Stre
 }
 
 function resolveClock(when: Of<'clock'>, context: TimeContext): Stretch | null {
-  const { today, antecedent } = context;
-  const on = when.on === undefined ? null : resolveTime(when.on, context);
-  const isDay = antecedent?.grain === 'day' || antecedent?.grain === 'minute' || antecedent?.grain === 'hour';
-  const base = on !== null ? on.from : isDay ? antecedent.from : today;
+  const { today, day } = context;
+  const on = when.on === undefined ? day : resolveTime(when.on, context);
+  const base = on?.from ?? today;
   if (base === null) return null;
   const two = (n: number): string => String(n).padStart(2, '0');
   const clock = `T${two(when.hour)}:${two(when.minute ?? 0)}`;
   const grain = when.minute === null ? 'hour' : 'minute';
-  return { ...stretch(base, base, grain, isDay ? 'antecedent' : 'articleDate', assumeDate(base)), clock };
+  const anchor = when.on === undefined && day !== null ? 'antecedent' : 'articleDate';
+  return { ...stretch(base, base, grain, anchor, assumeDate(base)), clock };
 }
 
 /** Fixes a time; null when it hangs on something unknown (the article's date, a time before). */

@@ -1,7 +1,8 @@
 import type { Assumption, TimeGrain, TimeValue } from './timeValue';
 import type { FiscalCalendar } from './fiscalCalendar';
+import type { ParagraphKind } from '../text/article';
 import { civil, isoDay, monthStart, weekStart } from './isoDays';
-import type { TimeExpression, TimeUnit } from './timeExpression';
+import type { Lean, TimeExpression, TimeUnit } from './timeExpression';
 
 /** What a time is resolved against. Days are numbers as in `isoDays`. */
 export interface TimeContext {
@@ -13,7 +14,11 @@ export interface TimeContext {
   readonly quarter: Stretch | null;
   /** When a fiscal year starts here, and whether that is known or taken for granted. */
   readonly fiscal: () => FiscalCalendar | null;
-  readonly monthFirst: boolean;
+  readonly monthFirst: () => boolean;
+  /** The day that the paragraph told of last: a time of day is one of it. */
+  readonly day: Stretch | null;
+  /** What the time stands in: captions, and often headlines, tell in the present what was. */
+  readonly paragraph: ParagraphKind;
 }
 
 /** Days [from, to) with how exact they are. */
@@ -28,6 +33,15 @@ export interface Stretch {
 }
 
 export type Of<T extends TimeExpression['type']> = Extract<TimeExpression, { type: T }>;
+
+/**
+ * Whether a weekday lies ahead that comes in so many days. What is told in the present does, but for that of captions and, in
+ * headlines, of the day before: "Mayor resigns Friday" on a Saturday.
+ */
+export function isAhead(lean: Lean, days: number, { paragraph }: TimeContext): boolean {
+  if (lean !== 'near') return lean === 'future';
+  return paragraph !== 'caption' && !(paragraph === 'headline' && days === 6);
+}
 
 export function stretch(
   from: number,

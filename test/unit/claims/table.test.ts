@@ -22,6 +22,7 @@ import { reportCases } from './cases/reports';
 import { shareCases } from './cases/shares';
 import { sharedUnitCases } from './cases/sharedUnits';
 import { timeCases } from './cases/times';
+import { timetableCases } from './cases/timetables';
 import { otherTimeCases } from './cases/otherTimes';
 
 describe.each([
@@ -43,6 +44,7 @@ describe.each([
   ['numbers of names, measures, sums', nameCases],
   ['dates', timeCases],
   ['which way a time lies', directionCases],
+  ['timetables, promises, bounds', timetableCases],
   ['quarters, weeks, feasts, lists of days', namedTimeCases],
   ['times of reports on results', reportCases],
   ['calendars and clocks', calendarCases],

@@ -99,7 +99,7 @@ function tellsAhead({ start, core }: NumericClaim, text: string, sentence: Span)
     const found = tokens.findIndex(({ end }) => from + end > offset);
     return found < 0 ? tokens.length : found;
   };
-  return leanAt(tokens, at(core.start), at(core.end)) === 'future';
+  return leanAt(tokens, at(core.start), at(core.end)) !== 'past';
 }
 
 /** Clauses that go on with a second verb of the same subject, without a mark: "was arrested and charged on Friday" gives a day to both. */

@@ -16,11 +16,19 @@ export const calendarAbbreviations = words(`
 /** Those of them that are words, or names, without a period. */
 export const calendarWords = words('mar may sun sat wed fri mon');
 
+const states = `
+  ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash
+  wis wyo`;
+
+/** American states as papers shorten them. */
+export const stateAbbreviations = words(states);
+
 /** Abbreviations that may end a sentence; only a word that likes to open one tells. */
-export const closingAbbreviations = words(`
-  inc corp co ltd llc plc bros jr sr esq etc dept univ assn est ave blvd rd hwy
-  ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt
-  wash wis wyo bn mn tn cr bln mln trn hr hrs min mins sec secs yr yrs ph.d m.d b.a m.a`);
+export const closingAbbreviations = words(
+  states,
+  `inc corp co ltd llc plc bros jr sr esq etc dept univ assn est ave blvd rd hwy
+  bn mn tn cr bln mln trn hr hrs min mins sec secs yr yrs ph.d m.d b.a m.a`,
+);
 
 /** Those of them that stand at the end of names: "Acme Corp.", "Paul Brandt Jr.". */
 const nameEndings = words('inc corp co ltd bros jr sr dept univ assn');

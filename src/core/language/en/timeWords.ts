@@ -111,15 +111,39 @@ export const scheduledPlurals = words(
 );
 
 /** Prepositions of a deadline. */
-export const deadlinePrepositions = words('until till by');
+export const deadlinePrepositions = words('until till by through');
 
 /** Words right before a time that lies ahead: "starting Monday", "effective Feb. 1", "due Friday". */
 export const forwardWords = words('starting beginning effective due payable expire expiring deadline');
 
+const arranged = 'scheduled set planned slated booked pencilled due fixed remanded';
+
+/** Participles of what is arranged for a day: "scheduled in May" lies ahead as "scheduled for May" does. */
+export const arrangedVerbs = words(arranged);
+
 /** Verbs that move a day elsewhere: "extended to Nov. 16". */
-export const movedVerbs = words(`
-  extended postponed moved pushed delayed rescheduled adjourned deferred put brought scheduled set planned slated booked
-  pencilled announced due fixed remanded`);
+export const movedVerbs = words(
+  'extended postponed moved pushed delayed rescheduled adjourned deferred put brought announced',
+  arranged,
+);
+
+/** Plans that were told at a time: "promised in May". */
+export const promises = words('pledged promised vowed proposed');
+
+/** Verbs of what may stand in a timetable; others ("kills", "shows") tell in the present what was. */
+export const timetableVerbs = words(`
+  move come fly leave head travel visit launch announce publish release unveil report present speak play run make hold set get
+  stage celebrate appear sail join receive tour perform welcome rule debate march sign quit resign continue last stay apply hit
+  take lift gather turn walk marry`);
+
+/** Verbs whose past is as their present: "banks cut rates on Monday". */
+export const samePasts = words('cut set hit quit');
+
+/** Before a second verb of one subject. */
+export const clauseJoiners = words('and but then');
+
+/** Behind "is" they make an announcement of a day: "is closed Monday". */
+export const openStates = words('open closed shut back out off away');
 
 /** Verbs whose infinitive is still to be done: "hopes to sail on Thursday". */
 export const forwardVerbs = words(`
@@ -163,6 +187,21 @@ export const yearEndPrepositions = words('by at around until till since before a
 /** Adjectives of a quarter of a fiscal year. */
 export const fiscalAdjectives = words('fiscal financial');
 
+/** Before "in the mid-30s" they make a level of it, no years: of heat, of votes. */
+export const levelWords = words(
+  `temperature temperatures highs lows degrees approval rating ratings support turnout poll polls percent score share sits hovers`,
+);
+
+/** Before "overnight" they make "at once" of it. */
+export const figurativeLeads = words('almost virtually practically seemingly not just');
+
+/** Behind "overnight" they bring its day: "overnight on Monday", "overnight into Tuesday". */
+export const nightPrepositions = words('on into from for');
+
+/** With "overnight" they tell how long something was so. */
+export const restingVerbs = words(`
+  stay stayed staying remain remained kept held slept parked camped became changed queued spent`);
+
 /** Words for the last quarter of a year. */
 export const lastWords = words('final last closing');
 
@@ -184,9 +223,31 @@ export const timeBounds = wordsBy<Bound>({
   '>~': '',
   '>=': 'since from',
   '>': 'after',
-  '<=': 'by until till',
+  '<=': 'by until till through',
   '<': 'before',
 });
+
+/** Comparatives that bound a time with "no" before them and "than" behind: "no earlier than March". */
+export const earlierOrLater = wordsBy<Bound>({
+  '=': '',
+  '~': '',
+  '<~': '',
+  '>~': '',
+  '>=': '',
+  '>': 'later',
+  '<=': '',
+  '<': 'earlier sooner',
+});
+
+/** Before "from" and a time they tell where a thing is from: "dates from 1871", "figures from May". */
+export const sourcedNouns = words(`
+  dates dating dated data figures footage video photo picture image letter document report study survey poll unchanged`);
+
+/** Behind a figure they are what is held against a time: "9 points more than a year ago", "up 5 per cent from May". */
+export const comparedAmounts = words('percent cent pc points point times twice half');
+
+/** Verbs of a time itself: "after fiscal 2025 began". */
+export const turnVerbs = words('began begins started starts ended ends closed closes');
 
 /** Words before the time that a race took. */
 export const raceWords = words(`

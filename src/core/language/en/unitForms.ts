@@ -104,6 +104,9 @@ export const beforeArticleTime = words(`
 /** Before a unit of time they make all of it: "a full day". */
 export const fullUnitWords = words('full whole entire');
 
+/** Before "a decade of peace" they make a length of it. */
+export const beforeTimeOf = words('after following despite during through amid ended ending');
+
 /** Units of time that an article makes an idiom of: "in a minute", "for a second". */
 export const idiomaticTimes = words('second minute day night season quarter millisecond');
 

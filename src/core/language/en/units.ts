@@ -267,8 +267,5 @@ export const perNouns = words(`
 /** Words that tell of the weather. */
 export const weatherWords = words('temperature temperatures mercury thermometer thermometers lows low');
 
-/** Before "in the 90s" they make degrees of it. */
-export const temperatureWords = words('temperature temperatures highs lows degrees');
-
 /** Words between an amount and the time that it flows in: "tonnes a day". */
 export const flowTimeWords = words('a per every each');

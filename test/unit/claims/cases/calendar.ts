@@ -40,8 +40,8 @@ It rained in December last year. => date 2023-12
 It rained this past March. => date 2024-03
 It rained a year earlier. => date 2023
 It rained 18 months ago. => date 2023-01
-It will rain by the end of the year. => date 2024-09-01..2025-01-01 ~
-It will rain by the end of next year. => date 2025-09-01..2026-01-01 ~
+It will rain by the end of the year. => date 2024-09-01..2025-01-01 <=
+It will rain by the end of next year. => date 2025-09-01..2026-01-01 <=
 It will rain at the end of August. => date 2024-08-21..2024-09-01 ~
 It rained at the start of the year. => date 2024-01-01..2024-05-01 ~
 It will rain from today. => date 2024-07-10 >=

@@ -41,7 +41,7 @@ export const directionCases = `
 [2024-07-10] By Tuesday, 40 people had died. => date 2024-07-09 <=; count 40 person
 [2024-07-10] Schools were shut until Monday, when classes resumed. => date 2024-07-08 <=
 # months ahead and past
-[2024-01-28] The firm will cut jobs through March. => date 2024-03
+[2024-01-28] The firm will cut jobs through March. => date 2024-03 <=
 [2024-03-29] The case is heard in May. => date 2024-05
 [2024-10-30] Talks on a loan began in February. => date 2024-02
 [2024-10-30] It will pay the money back by February. => date 2025-02 <=

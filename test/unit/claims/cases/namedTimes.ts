@@ -26,7 +26,7 @@ The talks were on May 6 and 7. => date 2024-05-06; date 2024-05-07
 They met on March 3, 4 and 5. => date 2024-03-03; date 2024-03-04; date 2024-03-05
 Votes were held on 8, 9 and 10 June. => date 2024-06-08; date 2024-06-09; date 2024-06-10
 The court sat on June 11, 12 and 13, 2023. => date 2023-06-11; date 2023-06-12; date 2023-06-13
-Shows are on the 3rd and 4th of May. => date 2024-05-03; date 2024-05-04
+Shows are on the 3rd and 4th of May. => date 2025-05-03; date 2025-05-04
 Raids took place on June 20 and June 22. => date 2024-06-20; date 2024-06-22
 On June 5 and 40 people came. => date 2024-06-05; count 40 person
 It fell on June 5, 12 people said. => date 2024-06-05; count 12 person
@@ -80,7 +80,7 @@ The permit ends on the last day of August. => date 2024-08-31
 It opened on the first day of 2021. => date 2021-01-01
 # months of this year
 In the first five months, sales fell. => period 2024-01-01..2024-06-01
-It must end by the end of the week. => date 2024-07-12..2024-07-15 ~
+It must end by the end of the week. => date 2024-07-12..2024-07-15 <=
 # half years
 In the half year to June, sales fell. => period 2024-01-01..2024-07-01
 Sales were 4 percent less than a year before. => percent 4 %

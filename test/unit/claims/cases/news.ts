@@ -11,7 +11,7 @@ Her party took 12 of 46 seats, with 38.5 per cent of the vote. => count 12 seat;
 The train, which left at 6:45 a.m., was carrying some 400 passengers. => date 2024-07-10T06:45..2024-07-10T06:46; count 400 passenger ~
 The airline ordered 50 aircraft worth $7bn at list prices. => count 50 aircraft; money 7B USD
 A third of the forest burned in less than two weeks. => ratio 1:3; duration 2 week <
-Ministers agreed to cut emissions by 55% by 2030 from 1990 levels. => percent 55 %; date 2030 <=; date 1990 >=
+Ministers agreed to cut emissions by 55% by 2030 from 1990 levels. => percent 55 %; date 2030 <=; date 1990
 Onion prices have doubled to Rs 60 per kg in a month. => ratio 2 times; rate 60 INR/kg; duration 1 month
 The trial of the 62-year-old banker opens in September. => age 62 year; date 2024-09
 The trial of the 62-year-old banker will open in September. => age 62 year; date 2024-09

@@ -30,7 +30,7 @@ It began in June 2023 and grew later that year. => date 2023-06; date 2023-07-01
 It began on 3 May and ended the next day. => date 2024-05-03; date 2024-05-04
 It began on 3 May and ended the following day. => date 2024-05-03; date 2024-05-04
 It began on 3 May and ended three days later. => date 2024-05-03; date 2024-05-06
-It fell in 2019 from 2018 and rose the following year. => date 2019; date 2018 >=; date 2019
+It fell in 2019 from 2018 and rose the following year. => date 2019; date 2018; date 2019
 It fell from a year earlier. => date 2023
 It fell earlier this year. => date 2024-01-01..2024-07-10
 It rises later this year. => date 2024-07-11..2025-01-01
