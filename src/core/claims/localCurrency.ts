@@ -1,5 +1,5 @@
 import { countryNamed } from '../entities/gazetteer/countryNames';
-import { coinCities } from '../language/en/coinCities';
+import { cityCountries } from '../language/en/cityCountries';
 import { nationalCurrencies } from '../language/en/nationalCurrencies';
 import type { ArticleStructure } from '../text/article';
 import { datelineOf } from '../text/dateline';
@@ -21,7 +21,7 @@ const currenciesOf = lazily(() => {
 
 /** The country of a place that news writes in capitals or with one: "KARACHI", "Kampala". */
 function countryOf(place: string): string | undefined {
-  return coinCities.get(place.toLowerCase()) ?? countryNamed(place)?.code;
+  return cityCountries.get(place.toLowerCase()) ?? countryNamed(place)?.code;
 }
 
 /** Where an article is sent from. */

@@ -22,7 +22,7 @@ It runs 210 shops, up from 190. => count 210 shop; count 190 shop
 The index rose 1.2 percent to 5,400, up from 5,300. => percent 1.2 %; count 5400; count 5300
 Shares rose 2 percent to $31, up from 29. => percent 2 %; money 31 USD; money 29 USD
 Shares fell 2 percent from 31. => percent 2 %; count 31
-The rate is 5 percent, up from May 12. => percent 5 %; date 2024-05-12 >=
+The rate is 5 percent, up from May 12. => percent 5 %; date 2024-05-12
 # millions sold
 It sold 1.1m in May, up from 0.9m. => count 1.1M; date 2024-05; count 900000
 It reaches 6m homes and 2m of Britain's poorest. => count 6M home; count 2M
