@@ -17,6 +17,8 @@ export interface TermIndex {
   remove(node: SentenceNode): void;
   /** In how many sentences a term stands. */
   count(id: number): number;
+  /** Whether a term stands in few enough sentences to help in finding partners. */
+  isRare(id: number, versions: number): boolean;
   /** The sentences that hold a term; none when it stands almost everywhere. */
   holders(id: number, versions: number): Iterable<SentenceNode>;
   /** Sentences that hold a term whose weight, or place among the rare ones, changed since the last call. */
@@ -35,6 +37,7 @@ export function createTermIndex(): TermIndex {
   const isRare = (found: number, versions: number): boolean => found <= densestTerm * versions;
   return {
     count,
+    isRare: (id, versions) => isRare(count(id), versions),
     add(node) {
       for (const { id } of node.terms) {
         remember(id);
