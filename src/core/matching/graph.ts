@@ -127,9 +127,11 @@ export function placeAt(node: SentenceNode, sentence: number): void {
   for (const edge of edgesOf(node)) partnerOf(edge, node).listed = undefined;
 }
 
-/** All likely pairs of a sentence. */
-export function* edgesOf({ partners }: SentenceNode): Iterable<Edge> {
-  for (const edges of partners) if (edges !== undefined) yield* edges;
+/** All likely pairs of a sentence, as they are now. */
+export function edgesOf({ partners }: SentenceNode): readonly Edge[] {
+  const all: Edge[] = [];
+  for (const edges of partners) if (edges !== undefined) for (const edge of edges) all.push(edge);
+  return all;
 }
 
 /** What of a sentence's place takes part in a verdict. */
@@ -180,6 +182,7 @@ function newNode(version: Version, { sentence, lead, features, terms, claims }: 
     ids: new Uint32Array(),
     weights: unweighted,
     kinds: new Uint8Array(),
+    telling: new Uint8Array(),
     total: 0,
     heaviest: 1,
     bits: 0,

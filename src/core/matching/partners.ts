@@ -3,6 +3,7 @@ import { partnerFound, partnerLost } from './context';
 import { connect, disconnect, edgesOf, partnerOf, type Edge, type SentenceNode } from './graph';
 import { commonShare } from './similarity';
 import type { TermIndex } from './termIndex';
+import { dense, sought } from './weighting';
 
 /** What a change of the graph has to look at again. */
 export interface Dirty {
@@ -10,12 +11,6 @@ export interface Dirty {
   readonly nodes: Set<SentenceNode>;
   /** Pairs that came or went: what is judged again beside them are pairs of their neighbours, and pairs of the same two versions. */
   readonly edges: Edge[];
-}
-
-/** The terms of a story as far as they help to find partners. */
-export interface Holders {
-  readonly index: TermIndex;
-  readonly versions: number;
 }
 
 /** Shared weight of rare terms over the weight of both, below which a pair is not looked at: far under the lowest tier. */
@@ -28,10 +23,12 @@ const strongCommon = 0.08;
 const weakTaken = 12;
 /** Partners in one version: as many as are shown there. */
 const takenInVersion = 3;
+/** Of all partners a sentence chooses so many, the best of each version first: bounds the links of a story with 200 versions. */
+const mostTaken = 48;
 
 /** Takes a sentence's pairs away. @param left takes the partners that had chosen it */
 export function cutOff(node: SentenceNode, { nodes, edges }: Dirty, left: Set<SentenceNode>): void {
-  for (const edge of [...edgesOf(node)]) {
+  for (const edge of edgesOf(node)) {
     const partner = partnerOf(edge, node);
     disconnect(edge);
     if (partnerLost(partner, node)) nodes.add(partner);
@@ -43,65 +40,65 @@ export function cutOff(node: SentenceNode, { nodes, edges }: Dirty, left: Set<Se
 
 const sideOf = (edge: Edge, node: SentenceNode): number => (edge.a === node ? 1 : 2);
 
-/**
- * Finds the partners of sentences that have none yet, and of those whose choice may be another beside these.
- * @param stale sentences without partners
- * @param left sentences that lost a partner they had chosen
- */
-export function* choosePartners(
-  holders: Holders,
-  stale: ReadonlySet<SentenceNode>,
-  left: Iterable<SentenceNode>,
-  dirty: Dirty,
-): Sliced<void> {
+/** Sentences whose partners are chosen. */
+export interface Choosing {
+  /** Those without partners, and whether they are all of the story's. */
+  readonly stale: ReadonlySet<SentenceNode>;
+  readonly areAll: boolean;
+  /** Those that lost a partner they had chosen. */
+  readonly left: ReadonlySet<SentenceNode>;
+}
+
+/** Finds the partners of sentences that have none yet, and of those whose choice may be another beside these. */
+export function* choosePartners(index: TermIndex, { stale, areAll, left }: Choosing, dirty: Dirty): Sliced<void> {
   const again = new Set<SentenceNode>();
   for (const node of left) if (!stale.has(node)) again.add(node);
   for (const node of stale) {
     yield;
     dirty.nodes.add(node);
     node.witnesses = undefined;
-    const found = gatherSharing(holders, node);
-    for (const other of found) if (!stale.has(other) && mayChoose(holders, other, node)) again.add(other);
+    const found = gatherSharing(index, node);
     choose(node, found, dirty);
+    if (areAll) continue;
+    for (const other of sharingAny(index, node)) if (!stale.has(other) && mayChoose(other, node)) again.add(other);
   }
   for (const node of again) {
     yield;
-    choose(node, gatherSharing(holders, node), dirty);
+    choose(node, gatherSharing(index, node), dirty);
   }
 }
 
+/** Who has a word of a sentence, also one that it seeks no partners by. */
+function sharingAny(index: TermIndex, { weighted }: SentenceNode): ReadonlySet<SentenceNode> {
+  const found = new Set<SentenceNode>();
+  for (const [at, id] of weighted.ids.entries())
+    if (weighted.telling[at] !== dense) for (const other of index.holders(id)) found.add(other);
+  return found;
+}
+
 /** Whether a sentence may choose one that is new beside those it has. */
-function mayChoose({ index, versions }: Holders, node: SentenceNode, other: SentenceNode): boolean {
-  const { ids, weights, total } = node.weighted;
+function mayChoose(node: SentenceNode, other: SentenceNode): boolean {
+  const { ids, weights, telling, total } = node.weighted;
   let shared = 0;
   let at = 0;
   for (const id of other.weighted.ids) {
     while ((ids[at] ?? Infinity) < id) at++;
-    if (ids[at] === id && index.isRare(id, versions)) shared += weights[at] ?? 0;
+    if (ids[at] === id && telling[at] === sought) shared += weights[at] ?? 0;
   }
   const share = shared / (total + other.weighted.total - shared);
   return share >= leastCommon && (share >= strongCommon || share >= node.weakest);
 }
 
-/**
- * Finds who shares rare terms with a sentence, and notes how much; the rarest first: what shares only the commonest can be nothing.
- */
-function gatherSharing({ index, versions }: Holders, node: SentenceNode): readonly SentenceNode[] {
-  const { ids, weights, total } = node.weighted;
-  const order = [...ids.keys()].sort((x, y) => (weights[y] ?? 0) - (weights[x] ?? 0) || x - y);
+/** Finds who shares telling terms with a sentence, and notes how much. */
+function gatherSharing(index: TermIndex, node: SentenceNode): readonly SentenceNode[] {
+  const { ids, weights, telling, total } = node.weighted;
   const found: SentenceNode[] = [];
-  let left = total;
-  for (const at of order) {
+  for (const [at, id] of ids.entries()) {
+    if (telling[at] !== sought) continue;
     const weight = weights[at] ?? 0;
-    const enough = left >= leastCommon * total;
-    left -= weight;
-    if (weight <= 0) continue;
-    for (const other of index.holders(ids[at] ?? 0, versions)) {
+    for (const other of index.holders(id)) {
       if (other.version === node.version) continue;
-      if (other.gathered === 0) {
-        if (!enough) continue;
-        found.push(other);
-      }
+      if (other.gathered === 0) found.push(other);
       other.gathered += weight;
     }
   }
@@ -115,7 +112,7 @@ function choose(node: SentenceNode, found: readonly SentenceNode[], dirty: Dirty
   const shares = chosen.map(other => other.gathered);
   for (const other of found) other.gathered = 0;
   for (const [at, other] of chosen.entries()) other.gathered = shares[at] ?? 0;
-  for (const edge of [...edgesOf(node)]) {
+  for (const edge of edgesOf(node)) {
     const partner = partnerOf(edge, node);
     const side = sideOf(edge, node);
     if (partner.gathered > 0) edge.chosenBy |= side;
@@ -147,10 +144,27 @@ function bestOf(node: SentenceNode, found: readonly SentenceNode[]): readonly Se
     const at = own.findIndex(one => byShare(one, other) > 0);
     own.splice(at < 0 ? own.length : at, 0, other);
   }
-  const all = best.flatMap(own => own ?? []);
-  const weak = all.filter(({ gathered }) => gathered < strongCommon).sort(byShare);
-  node.weakest = weak[weakTaken - 1]?.gathered ?? 0;
-  return [...all.filter(({ gathered }) => gathered >= strongCommon), ...weak.slice(0, weakTaken)];
+  const weak: SentenceNode[] = [];
+  const strong: SentenceNode[][] = [[], [], []];
+  for (const own of best) {
+    if (own !== undefined)
+      for (const [at, other] of own.entries()) (other.gathered < strongCommon ? weak : strong[at])?.push(other);
+  }
+  const taken: SentenceNode[] = [];
+  for (const ofRank of strong) taken.push(...most(ofRank, mostTaken - taken.length));
+  const left = Math.max(0, weakTaken - taken.length);
+  const weakest = most(weak, left);
+  node.weakest = weak.length < left ? 0 : Math.min(strongCommon, ...weakest.map(({ gathered }) => gathered));
+  return [...taken, ...weakest];
+}
+
+/** The few that share most. */
+function most(found: readonly SentenceNode[], count: number): readonly SentenceNode[] {
+  if (found.length <= count || count === 0) return count === 0 ? [] : found;
+  const least = Float64Array.from(found, ({ gathered }) => gathered).sort()[found.length - count] ?? 0;
+  const above = found.filter(({ gathered }) => gathered > least);
+  const level = found.filter(({ gathered }) => gathered === least).sort(byShare);
+  return [...above, ...level.slice(0, count - above.length)];
 }
 
 /** Who shares most first; equals by their article and place. */

@@ -81,7 +81,8 @@ export function* updateGraph(graph: StoryGraph, incoming: readonly IncomingVersi
   for (const node of gone) left.delete(node);
   const stale = yield* staleNodes(graph, added);
   yield* reweigh(graph, stale, left, dirty);
-  yield* choosePartners({ index: graph.index, versions: graph.versions.size }, stale, left, dirty);
+  const areAll = stale.size === sentencesIn(graph);
+  yield* choosePartners(graph.index, { stale, areAll, left }, dirty);
   yield* judgeDirty(dirty, ++graph.round);
 }
 
@@ -136,12 +137,12 @@ function* reweigh(
 
 /** Weighs sentences; those that read alike, as copies in many versions do, share what was weighed. */
 function createWeigher(graph: StoryGraph): (node: SentenceNode) => WeightedSentence {
-  const sentences = sentencesIn(graph);
+  const size = { sentences: sentencesIn(graph), versions: graph.versions.size };
   const known = new Map<SentenceFeatures, Map<string, WeightedSentence>>();
   return node => {
     const same = known.get(node.features) ?? new Map<string, WeightedSentence>();
     const key = readingKey(node);
-    const weighted = same.get(key) ?? weigh(node, sentences, id => graph.index.count(id));
+    const weighted = same.get(key) ?? weigh(node, size, id => graph.index.count(id));
     known.set(node.features, same.set(key, weighted));
     return weighted;
   };
