@@ -217,9 +217,16 @@ export function edgeBetween(a: SentenceNode | undefined, b: SentenceNode | undef
 /** Links two sentences that are not linked yet. */
 export function connect(a: SentenceNode, b: SentenceNode, common: number): Edge {
   const edge: Edge = { a, b, common, chosenBy: 1, match: null, judged: 0 };
-  (a.partners[b.version.slot] ??= []).push(edge);
-  (b.partners[a.version.slot] ??= []).push(edge);
+  putIn(a.partners, b.version.slot, edge);
+  putIn(b.partners, a.version.slot, edge);
   return edge;
+}
+
+/** A list begins with its first edge: an empty one that grows makes room for sixteen. */
+function putIn(partners: SentenceNode['partners'], slot: number, edge: Edge): void {
+  const known = partners[slot];
+  if (known === undefined) partners[slot] = [edge];
+  else known.push(edge);
 }
 
 /** Takes an edge away. */
