@@ -4,6 +4,7 @@ import type { ArticleStructure } from '../../text/article';
 import type { PlaceInStory, StoryNote } from '../../text/storyNote';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { articlePair } from '../pairs/articlePair';
+import { changedPairs } from '../pairs/changedPairs';
 import { createPairFinder } from '../pairs/finder';
 import type { TermBag } from '../topic/weighting';
 import { polesOf, type ToldPole } from './readPoles';
@@ -24,7 +25,12 @@ export type PoleReader = (
 export function createPoleReader(): PoleReader {
   const known = new WeakMap<ArticleStructure, readonly ToldPole[]>();
   const finder = createPairFinder();
+  const keyOf = createKeys();
+  // taken while poles are compared: where that is broken off none is left
+  let kept: ComparedStory | undefined;
   return function* (articles, matches) {
+    const last = kept;
+    kept = undefined;
     const poles: (readonly ToldPole[])[] = [];
     for (const { text, structure } of articles) {
       yield;
@@ -33,14 +39,64 @@ export function createPoleReader(): PoleReader {
       poles.push(own);
     }
     yield* finder.update(poles.map(own => own.map(({ keys }) => keys)));
-    const pairs = yield* comparedPairs(poles, finder, matches);
-    return distinct((yield* excludingPairs(pairs)).map(pair => noteOn(articles, pair)));
+    const told = { key: poles.map(keyOf).join('|'), matches };
+    const isSame = finder.takeChanged().size === 0 && last !== undefined && (yield* tellSame(last, told));
+    const pairs = isSame ? last.pairs : yield* comparedPairs(poles, finder, matches);
+    const excluding = isSame ? last.excluding : yield* excludingPairs(pairs);
+    kept = { ...told, pairs, excluding };
+    return distinct(excluding.flatMap(pair => noteOn(articles, poles, pair)));
   };
+}
+
+/** What was found, and what it follows from beside the finder's pairs. */
+interface ComparedStory {
+  readonly key: string;
+  readonly matches: readonly PassageMatch[];
+  readonly pairs: readonly PolePair[];
+  readonly excluding: readonly PolePair[];
+}
+
+/** Writes down all that is compared of an article's poles. */
+function createKeys(): (poles: readonly ToldPole[]) => string {
+  const known = new WeakMap<readonly ToldPole[], string>();
+  return poles => {
+    const last = known.get(poles) ?? JSON.stringify(poles.map(({ span: _, near, ...pole }) => [pole, ...near]));
+    known.set(poles, last);
+    return last;
+  };
+}
+
+/** Whether the same poles stand in sentences that match as before: most of what is typed is about none. */
+function* tellSame(
+  { key, matches, pairs }: ComparedStory,
+  now: Pick<ComparedStory, 'key' | 'matches'>,
+): Sliced<boolean> {
+  if (key !== now.key) return false;
+  const changed = changedPairs(matches, now.matches);
+  const due = pauseEvery(4096);
+  for (const pair of pairs) {
+    if (due(1)) yield;
+    if (changed.has(articlePair(pair.first, pair.second)) && tierOf(now.matches, pair) !== pair.tier) return false;
+  }
+  return true;
+}
+
+function tierOf(
+  matches: readonly PassageMatch[],
+  { first, second, x, y }: Pick<PolePair, 'first' | 'second' | 'x' | 'y'>,
+): MatchTier | undefined {
+  const [a, b] = [
+    { article: first, sentence: x.sentence },
+    { article: second, sentence: y.sentence },
+  ];
+  return matchOf(matches, a, b)?.kind;
 }
 
 interface PolePair {
   readonly first: number;
   readonly second: number;
+  /** Among the poles of their articles. */
+  readonly at: readonly [number, number];
   readonly x: ToldPole;
   readonly y: ToldPole;
   /** What both are told of, by rarity, and in how many words. */
@@ -68,12 +124,8 @@ function* comparedPairs(
         if (x === undefined || y?.scale !== x.scale) continue;
         const { common, terms } = inCommon(x.near, y.near, rarity);
         if (common < leastCommon) continue;
-        const [a, b] = [
-          { article: first, sentence: x.sentence },
-          { article: second, sentence: y.sentence },
-        ];
-        const tier = matchOf(matches, a, b)?.kind;
-        pairs.push({ first, second, x, y, common, terms, tier });
+        const pair = { first, second, at: [at, other], x, y, common, terms } as const;
+        pairs.push({ ...pair, tier: tierOf(matches, pair) });
       }
     }
   return pairs;
@@ -167,17 +219,20 @@ function mayExclude({ x, y, terms, common, tier }: PolePair): boolean {
   return tier !== undefined || x.scale.relation === 'status';
 }
 
-function noteOn(articles: readonly TellingArticle[], { first, second, x, y }: PolePair): StoryNote {
+/** @param poles as they stand now: what was compared before may have been typed beside */
+function noteOn(
+  articles: readonly TellingArticle[],
+  poles: readonly (readonly ToldPole[])[],
+  { first, second, at }: PolePair,
+): readonly StoryNote[] {
+  const [x, y] = [poles[first]?.[at[0]], poles[second]?.[at[1]]];
+  if (x === undefined || y === undefined) return [];
   const place = (article: number, { span }: ToldPole): PlaceInStory => ({ article, ...span });
   const words = ({ article, start, end }: PlaceInStory): string =>
     articles[article]?.text.slice(start, end).replace(/\s+/g, ' ') ?? '';
   const [a, b] = [place(first, x), place(second, y)];
-  return {
-    relation: x.scale.relation,
-    a,
-    b,
-    reason: { kind: x.scale.relation === 'status' ? 'otherStatus' : 'otherTelling', values: [words(a), words(b)] },
-  };
+  const kind = x.scale.relation === 'status' ? 'otherStatus' : 'otherTelling';
+  return [{ relation: x.scale.relation, a, b, reason: { kind, values: [words(a), words(b)] } }];
 }
 
 /** One note of two sentences tells enough. */
