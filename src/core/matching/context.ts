@@ -74,23 +74,6 @@ function joins(strongest: readonly Witness[], witness: Witness): boolean {
   return strongest.length < witnessesAsked || last === undefined || byStrength(witness, last) < 0;
 }
 
-/**
- * Notes that a sentence lost a partner, or has a new one.
- * @returns whether its witnesses may be others now, and with them the verdicts on all of its pairs
- */
-export function partnerLost(node: SentenceNode, partner: SentenceNode): boolean {
-  if (node.witnesses?.every(witness => witness.node !== partner) === true) return false;
-  node.witnesses = undefined;
-  return true;
-}
-
-/** See {@link partnerLost}. */
-export function partnerFound(node: SentenceNode, partner: SentenceNode, common: number): boolean {
-  if (node.witnesses !== undefined && !joins(node.witnesses, { node: partner, common })) return false;
-  node.witnesses = undefined;
-  return true;
-}
-
 /** Best first; equals by their words, so that the order of the files does not matter. */
 function byStrength(x: Witness, y: Witness): number {
   if (x.common !== y.common) return y.common - x.common;

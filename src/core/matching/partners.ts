@@ -1,5 +1,4 @@
 import type { Sliced } from '../util/sliced';
-import { partnerFound, partnerLost } from './context';
 import { connect, disconnect, edgesOf, partnerOf, type Edge, type SentenceNode } from './graph';
 import { commonShare } from './similarity';
 import type { TermIndex } from './termIndex';
@@ -31,7 +30,8 @@ export function cutOff(node: SentenceNode, { nodes, edges }: Dirty, left: Set<Se
   for (const edge of edgesOf(node)) {
     const partner = partnerOf(edge, node);
     disconnect(edge);
-    if (partnerLost(partner, node)) nodes.add(partner);
+    partner.witnesses = undefined;
+    nodes.add(partner);
     if ((edge.chosenBy & sideOf(edge, partner)) !== 0) left.add(partner);
     edges.push(edge);
   }
@@ -118,17 +118,14 @@ function choose(node: SentenceNode, found: readonly SentenceNode[], dirty: Dirty
     if (partner.gathered > 0) edge.chosenBy |= side;
     else if ((edge.chosenBy &= ~side) === 0) {
       disconnect(edge);
-      dirty.edges.push(edge);
-      partnerLost(partner, node);
-      partnerLost(node, partner);
-      dirty.nodes.add(node).add(partner);
+      renew(edge, dirty);
     }
     partner.gathered = 0;
   }
   for (const other of chosen) {
     if (other.gathered === 0) continue;
     other.gathered = 0;
-    bind(node, other, dirty);
+    renew(connect(node, other, commonShare(node.weighted, other.weighted)), dirty);
   }
 }
 
@@ -173,11 +170,9 @@ function byShare(x: SentenceNode, y: SentenceNode): number {
   return x.version === y.version ? x.place - y.place : x.version.key < y.version.key ? -1 : 1;
 }
 
-/** Links a sentence with a likely partner. */
-function bind(node: SentenceNode, partner: SentenceNode, { nodes, edges }: Dirty): void {
-  const common = commonShare(node.weighted, partner.weighted);
-  edges.push(connect(node, partner, common));
-  partnerFound(partner, node, common);
-  partnerFound(node, partner, common);
-  nodes.add(node).add(partner);
+/** Has the pairs of both sentences judged again beside one that came or went: what others have in common with either may lead to the other. */
+function renew(edge: Edge, { nodes, edges }: Dirty): void {
+  edge.a.witnesses = edge.b.witnesses = undefined;
+  nodes.add(edge.a).add(edge.b);
+  edges.push(edge);
 }

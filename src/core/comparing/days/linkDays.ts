@@ -34,7 +34,8 @@ export function createDayLinker(): DayLinker {
     kept = undefined;
     const days = yield* read(articles);
     yield* finder.update(days.map(own => own.map(({ keys }) => keys)));
-    const told = { key: yield* keyOf(days), matches, linked: yield* linkedDays(articles, known) };
+    const linked = yield* linkedDays(articles, known);
+    const told = { key: [yield* keyOf(days), ...linked.pairs, ...linked.agreed].join(), matches, linked };
     const isSame = finder.takeChanged().size === 0 && last !== undefined && (yield* tellSame(last, told));
     const found = isSame ? last : yield* linkDays(days, finder, told);
     kept = { ...found, ...told };
@@ -44,7 +45,7 @@ export function createDayLinker(): DayLinker {
 
 /** What links of days follow from, beside the finder's pairs. */
 interface ToldDays {
-  /** All that is compared of the days. */
+  /** All that is compared of the days, and which are linked. */
   readonly key: string;
   readonly matches: readonly PassageMatch[];
   readonly linked: LinkedDays;
@@ -59,9 +60,8 @@ interface FoundDays {
 interface LinkedStory extends ToldDays, FoundDays {}
 
 /** Whether the same days stand in sentences that match as before: most of what is typed is about no day. */
-function* tellSame({ key, matches, linked, candidates }: LinkedStory, now: ToldDays): Sliced<boolean> {
-  if (key !== now.key || !sameSet(linked.pairs, now.linked.pairs) || !sameSet(linked.agreed, now.linked.agreed))
-    return false;
+function* tellSame({ key, matches, candidates }: LinkedStory, now: ToldDays): Sliced<boolean> {
+  if (key !== now.key) return false;
   const changed = changedPairs(matches, now.matches);
   const due = pauseEvery(4096);
   for (const { x, y, tier } of candidates) {
@@ -69,10 +69,6 @@ function* tellSame({ key, matches, linked, candidates }: LinkedStory, now: ToldD
     if (changed.has(articlePair(x.ref.article, y.ref.article)) && tierOf(now.matches, x, y) !== tier) return false;
   }
   return true;
-}
-
-function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every(key => b.has(key));
 }
 
 /** Two sorted lists as one. */
