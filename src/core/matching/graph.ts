@@ -100,7 +100,7 @@ export function* replaceSentences(version: Version, incoming: readonly IncomingS
       reordered ||= node.place < last;
       last = node.place;
     }
-    placeAt(node, given.sentence);
+    moveTo(node, given.sentence);
     node.place = place;
     node.lead = given.lead;
     nodes.push(node);
@@ -119,7 +119,7 @@ function lengthStep(length: number): number {
 }
 
 /** Tells a sentence where it stands; when it stood elsewhere, its matches and those of its partners are listed anew. */
-export function placeAt(node: SentenceNode, sentence: number): void {
+export function moveTo(node: SentenceNode, sentence: number): void {
   const { article } = node.version;
   if (node.ref.article === article && node.ref.sentence === sentence) return;
   node.ref = { article, sentence };

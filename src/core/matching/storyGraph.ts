@@ -2,7 +2,7 @@ import { pauseEvery, type Sliced } from '../util/sliced';
 import {
   edgesOf,
   partnerOf,
-  placeAt,
+  moveTo,
   readingKey,
   replaceSentences,
   type IncomingSentence,
@@ -58,7 +58,7 @@ export function* updateGraph(graph: StoryGraph, incoming: readonly IncomingVersi
     const version = versionOf(graph, given.key);
     if (version.article !== article) {
       version.article = article;
-      for (const node of version.nodes) placeAt(node, node.ref.sentence);
+      for (const node of version.nodes) moveTo(node, node.ref.sentence);
     }
     if (version.source === given.sentences) continue;
     const { length } = version;
