@@ -1,6 +1,5 @@
 import type { BigIntStats } from 'node:fs';
 import { lstat, rename, rm, rmdir } from 'node:fs/promises';
-import { lock } from 'proper-lockfile';
 import { lockOf, pathWithEnding } from './fileNames';
 import { errorCodeOf, Problem } from './fileProblem';
 
@@ -53,6 +52,8 @@ interface Watched {
 
 /** Waits for the lock only while something is in its place: the library's retries would also wait out a read-only folder. */
 async function acquire(path: string): Promise<() => Promise<void>> {
+  // loaded with the first lock: it listens to signals, which takes its part of every start
+  const { lock } = await import('proper-lockfile');
   const lockfilePath = lockOf(path);
   const deadline = performance.now() + patienceMilliseconds;
   let watched: Watched | null = null;

@@ -23,7 +23,7 @@ export function contextOf({ a, b, common }: Edge): PairContext {
 /** The other sentences of the version of `b` beside it: what the best has in common with `a`, and how many have more than `b`. */
 function rivals(a: SentenceNode, b: SentenceNode, common: number): { readonly best: number; readonly better: number } {
   let [best, better] = [0, 0];
-  for (const edge of a.partners.get(b.version) ?? []) {
+  for (const edge of a.partners[b.version.slot] ?? []) {
     if (edge.a === b || edge.b === b) continue;
     if (edge.common > best) best = edge.common;
     if (edge.common > common) better++;
@@ -54,8 +54,8 @@ function witnessesOf(node: SentenceNode): readonly Witness[] {
 /** The best few in one walk: sorting all partners of every sentence took longer than judging them. */
 function strongestOf(node: SentenceNode): readonly Witness[] {
   const strongest: Witness[] = [];
-  for (const edges of node.partners.values()) {
-    for (const edge of edges) {
+  for (const edges of node.partners) {
+    for (const edge of edges ?? []) {
       // spares most of them the rest
       if (strongest.length === witnessesAsked && edge.common < (strongest.at(-1)?.common ?? 0)) continue;
       const witness = { node: partnerOf(edge, node), common: edge.common };
@@ -72,23 +72,6 @@ function strongestOf(node: SentenceNode): readonly Witness[] {
 function joins(strongest: readonly Witness[], witness: Witness): boolean {
   const last = strongest.at(-1);
   return strongest.length < witnessesAsked || last === undefined || byStrength(witness, last) < 0;
-}
-
-/**
- * Notes that a sentence lost a partner, or has a new one.
- * @returns whether its witnesses may be others now, and with them the verdicts on all of its pairs
- */
-export function partnerLost(node: SentenceNode, partner: SentenceNode): boolean {
-  if (node.witnesses?.every(witness => witness.node !== partner) === true) return false;
-  node.witnesses = undefined;
-  return true;
-}
-
-/** See {@link partnerLost}. */
-export function partnerFound(node: SentenceNode, partner: SentenceNode, common: number): boolean {
-  if (node.witnesses !== undefined && !joins(node.witnesses, { node: partner, common })) return false;
-  node.witnesses = undefined;
-  return true;
 }
 
 /** Best first; equals by their words, so that the order of the files does not matter. */

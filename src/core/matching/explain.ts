@@ -1,13 +1,13 @@
 import { pairKey } from './corrections';
 import type { SentenceNode } from './graph';
-import type { MatchGuard, MatchReason, PassageMatch, SentenceRef, SharedTerm } from './match';
+import type { MatchGuard, MatchReason, PassageMatch, SharedTerm } from './match';
 import { compareSentences, type Similarity } from './similarity';
 import type { Term } from './terms';
 import type { WeightedSentence } from './weighting';
 
 /** Says what two sentences share and what speaks against them. */
 export function explainPair(a: SentenceNode, b: SentenceNode, matches: readonly PassageMatch[]): MatchReason {
-  const key = pairKey(refOf(a), refOf(b));
+  const key = pairKey(a.ref, b.ref);
   const match = matches.find(candidate => pairKey(candidate.a, candidate.b) === key);
   return {
     kind: match?.kind ?? null,
@@ -15,10 +15,6 @@ export function explainPair(a: SentenceNode, b: SentenceNode, matches: readonly 
     shared: sharedTerms(a.weighted, b.weighted),
     guards: guardsOf(compareSentences(a.weighted, b.weighted)),
   };
-}
-
-function refOf({ version, sentence }: SentenceNode): SentenceRef {
-  return { article: version.article, sentence };
 }
 
 /** What speaks against a pair: both sides give a year, a figure or a place, and none is the same. */

@@ -1,13 +1,14 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
 import { claimsKey } from './claimEvidence';
-import type { PassageMatch } from './match';
+import type { PassageMatch, SentenceRef } from './match';
 import type { SentenceFeatures } from './sentenceFeatures';
-import type { PairEvidence, Verdict } from './model';
 import type { ReadSentence, WeightedSentence } from './weighting';
 
 /** One version in the graph. Stays the same object as long as its article is in the story. */
 export interface Version {
   readonly key: string;
+  /** Where sentences keep their partners in it. */
+  readonly slot: number;
   /** Index of the article in the story. */
   article: number;
   nodes: readonly SentenceNode[];
@@ -21,12 +22,16 @@ export interface Version {
 export interface SentenceNode extends ReadSentence {
   readonly version: Version;
   weighted: WeightedSentence;
-  /** Index in the article's structure, and among the article's nodes. */
-  sentence: number;
+  /** Where it stands in the story; its matches share it. */
+  ref: SentenceRef;
+  /** Index among the article's nodes. */
   place: number;
   /** How much it opens its article: 1 for the first sentence, 0 from the fourth on. */
   lead: number;
-  readonly partners: Map<Version, Edge[]>;
+  /** By the slot of the partners' version. */
+  readonly partners: (Edge[] | undefined)[];
+  /** What the last of its weak partners shares, where more are not taken; 0 where they are. */
+  weakest: number;
   /** Its matches in later articles as they were last listed; undefined when they have to be listed anew. */
   listed: readonly PassageMatch[] | undefined;
   /** Its strongest partners as they were last asked for; undefined when they may be others now. */
@@ -41,17 +46,17 @@ export interface Witness {
   readonly common: number;
 }
 
-/** A likely pair; the same object on both sides. */
+/** A likely pair; the same object on both sides. Kept lean: a story of 200 versions has a million of them. */
 export interface Edge {
   readonly a: SentenceNode;
   readonly b: SentenceNode;
   /** How much the two have in common, 0-1. */
   readonly common: number;
-  /** What the two say for themselves, whatever surrounds them; undefined before it was asked for. */
-  own: PairEvidence | undefined;
+  /** Who chose the other: 1 for `a`, 2 for `b`, 3 for both. */
+  chosenBy: number;
   /** What the scorer makes of it. */
-  verdict: Verdict | null;
-  /** The round in which the verdict was last looked at. */
+  match: PassageMatch | null;
+  /** The round in which the match was last looked at. */
   judged: number;
 }
 
@@ -95,8 +100,7 @@ export function* replaceSentences(version: Version, incoming: readonly IncomingS
       reordered ||= node.place < last;
       last = node.place;
     }
-    if (node.sentence !== given.sentence) forgetListed(node);
-    node.sentence = given.sentence;
+    moveTo(node, given.sentence);
     node.place = place;
     node.lead = given.lead;
     nodes.push(node);
@@ -114,10 +118,20 @@ function lengthStep(length: number): number {
   return 2 ** (Math.round(Math.log2(Math.max(1, length)) * 2) / 2);
 }
 
-/** Has the matches of a sentence, and those of its partners, listed anew. */
-export function forgetListed(node: SentenceNode): void {
+/** Tells a sentence where it stands; when it stood elsewhere, its matches and those of its partners are listed anew. */
+export function moveTo(node: SentenceNode, sentence: number): void {
+  const { article } = node.version;
+  if (node.ref.article === article && node.ref.sentence === sentence) return;
+  node.ref = { article, sentence };
   node.listed = undefined;
-  for (const edges of node.partners.values()) for (const edge of edges) partnerOf(edge, node).listed = undefined;
+  for (const edge of edgesOf(node)) partnerOf(edge, node).listed = undefined;
+}
+
+/** All likely pairs of a sentence, as they are now. */
+export function edgesOf({ partners }: SentenceNode): readonly Edge[] {
+  const all: Edge[] = [];
+  for (const edges of partners) if (edges !== undefined) for (const edge of edges) all.push(edge);
+  return all;
 }
 
 /** What of a sentence's place takes part in a verdict. */
@@ -168,20 +182,16 @@ function newNode(version: Version, { sentence, lead, features, terms, claims }: 
     ids: new Uint32Array(),
     weights: unweighted,
     kinds: new Uint8Array(),
+    telling: new Uint8Array(),
     total: 0,
     heaviest: 1,
     bits: 0,
     named: 0,
   };
-  const place = { sentence, lead, place: 0 };
-  return { version, ...read, weighted, ...place, ...fresh(), gathered: 0 };
+  const ref = { article: version.article, sentence };
+  const kept = { partners: [], weakest: 0, listed: undefined, witnesses: undefined, gathered: 0 };
+  return { version, ...read, weighted, ref, lead, place: 0, ...kept };
 }
-
-const fresh = (): Pick<SentenceNode, 'partners' | 'listed' | 'witnesses'> => ({
-  partners: new Map(),
-  listed: undefined,
-  witnesses: undefined,
-});
 
 /** The sentences before and after. */
 export function neighboursOf({
@@ -199,35 +209,34 @@ export function partnerOf({ a, b }: Edge, node: SentenceNode): SentenceNode {
 /** The edge between two sentences, if they are a likely pair. */
 export function edgeBetween(a: SentenceNode | undefined, b: SentenceNode | undefined): Edge | undefined {
   if (a === undefined || b === undefined) return undefined;
-  const edges = a.partners.get(b.version);
+  const edges = a.partners[b.version.slot];
   if (edges !== undefined) for (const edge of edges) if (edge.a === b || edge.b === b) return edge;
   return undefined;
 }
 
 /** Links two sentences that are not linked yet. */
 export function connect(a: SentenceNode, b: SentenceNode, common: number): Edge {
-  const edge: Edge = { a, b, common, own: undefined, verdict: null, judged: 0 };
-  addEdge(a, b.version, edge);
-  addEdge(b, a.version, edge);
+  const edge: Edge = { a, b, common, chosenBy: 1, match: null, judged: 0 };
+  putIn(a.partners, b.version.slot, edge);
+  putIn(b.partners, a.version.slot, edge);
   return edge;
 }
 
-function addEdge(node: SentenceNode, towards: Version, edge: Edge): void {
-  const known = node.partners.get(towards);
-  if (known === undefined) node.partners.set(towards, [edge]);
+/** A list begins with its first edge: an empty one that grows makes room for sixteen. */
+function putIn(partners: SentenceNode['partners'], slot: number, edge: Edge): void {
+  const known = partners[slot];
+  if (known === undefined) partners[slot] = [edge];
   else known.push(edge);
 }
 
-/** Takes a sentence's edges away; returns them. */
-export function disconnect(node: SentenceNode): readonly Edge[] {
-  const removed = [...node.partners.values()].flat();
-  for (const edge of removed) {
-    const partner = partnerOf(edge, node);
-    partner.listed = undefined;
-    const edges = partner.partners.get(node.version);
-    edges?.splice(edges.indexOf(edge), 1);
-  }
-  node.listed = node.witnesses = undefined;
-  node.partners.clear();
-  return removed;
+/** Takes an edge away. */
+export function disconnect(edge: Edge): void {
+  const { a, b } = edge;
+  a.listed = b.listed = undefined;
+  takeOut(a.partners[b.version.slot], edge);
+  takeOut(b.partners[a.version.slot], edge);
+}
+
+function takeOut(edges: Edge[] | undefined, edge: Edge): void {
+  edges?.splice(edges.indexOf(edge), 1);
 }

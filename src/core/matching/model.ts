@@ -106,15 +106,13 @@ export interface Verdict {
 
 /** What two sentences say for themselves, whatever surrounds them. */
 export interface PairEvidence {
-  /** When the words alone decide. */
-  readonly wording: Verdict | null;
   /** Log-odds that they restate each other, and that they share a fact. */
   readonly restates: number;
   readonly shares: number;
 }
 
 /** Weighs what two sentences say for themselves. */
-export function weighSimilarity(similarity: Similarity): Pick<PairEvidence, 'restates' | 'shares'> {
+export function weighSimilarity(similarity: Similarity): PairEvidence {
   const guards = Number(similarity.otherYear) + Number(similarity.otherPlace);
   return {
     restates: oddsOfSimilarity(restating, similarity) - guards * guardCost - leastRestating,

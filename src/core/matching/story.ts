@@ -4,7 +4,7 @@ import type { Sliced } from '../util/sliced';
 import { createClusterer } from './clusters';
 import { applyCorrections, compareMatches, type LinkCorrection } from './corrections';
 import { explainPair } from './explain';
-import { partnerOf, type SentenceNode } from './graph';
+import { edgesOf, partnerOf, type SentenceNode } from './graph';
 import type { MatchableArticle, MatchReason, PassageMatch, SentenceRef, StoryMatches } from './match';
 import { createWordingMeter, groupOrigins } from './origins';
 import { createArticleReader, createNamer, type ReadArticle } from './readArticle';
@@ -72,7 +72,7 @@ export function createStoryMatcher(): StoryMatcher {
 
 function nodeAt(graph: StoryGraph | undefined, { article, sentence }: SentenceRef): SentenceNode | undefined {
   const version = [...(graph?.versions.values() ?? [])].find(candidate => candidate.article === article);
-  return version?.nodes.find(node => node.sentence === sentence);
+  return version?.nodes.find(({ ref }) => ref.sentence === sentence);
 }
 
 /** Sentences whose matches are listed between two offers to pause. */
@@ -94,17 +94,15 @@ function* matchesOf(graph: StoryGraph): Sliced<readonly PassageMatch[]> {
 
 function matchesFrom(node: SentenceNode): readonly PassageMatch[] {
   const matches: PassageMatch[] = [];
-  for (const [other, edges] of node.partners) {
-    if (other.article <= node.version.article) continue;
-    for (const edge of edges) {
-      if (edge.verdict) matches.push({ a: refOf(node), b: refOf(partnerOf(edge, node)), ...edge.verdict });
-    }
+  for (const edge of edgesOf(node)) {
+    if (edge.match === null) continue;
+    const other = partnerOf(edge, node);
+    if (other.version.article <= node.version.article) continue;
+    if (edge.match.a !== node.ref || edge.match.b !== other.ref)
+      edge.match = { ...edge.match, a: node.ref, b: other.ref };
+    matches.push(edge.match);
   }
   return matches.sort(compareMatches);
-}
-
-function refOf({ version, sentence }: SentenceNode): SentenceRef {
-  return { article: version.article, sentence };
 }
 
 /** Matches looked at between two offers to pause. */

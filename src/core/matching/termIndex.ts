@@ -1,12 +1,6 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
 import type { SentenceNode } from './graph';
-import { stepOf } from './weighting';
-
-/**
- * A term in more sentences per version than this is no help in finding a partner. Lower is faster; at 12 the
- * five-article sample loses one link of 288, at 6 it loses 17. It also bounds the work on a sentence that is repeated without end.
- */
-const densestTerm = 12;
+import { isRare, stepOf } from './weighting';
 
 /** Sentences that hold changed terms, looked at between two offers to pause. */
 const holdersPerSlice = 2048;
@@ -17,8 +11,8 @@ export interface TermIndex {
   remove(node: SentenceNode): void;
   /** In how many sentences a term stands. */
   count(id: number): number;
-  /** The sentences that hold a term; none when it stands almost everywhere. */
-  holders(id: number, versions: number): Iterable<SentenceNode>;
+  /** The sentences that hold a term. */
+  holders(id: number): Iterable<SentenceNode>;
   /** Sentences that hold a term whose weight, or place among the rare ones, changed since the last call. */
   takeChanged(versions: number): Sliced<ReadonlySet<SentenceNode>>;
 }
@@ -32,7 +26,6 @@ export function createTermIndex(): TermIndex {
   const remember = (id: number): void => {
     if (!before.has(id)) before.set(id, count(id));
   };
-  const isRare = (found: number, versions: number): boolean => found <= densestTerm * versions;
   return {
     count,
     add(node) {
@@ -51,7 +44,7 @@ export function createTermIndex(): TermIndex {
         if (known?.size === 0) holders.delete(id);
       }
     },
-    holders: (id, versions) => (isRare(count(id), versions) ? (holders.get(id) ?? []) : []),
+    holders: id => holders.get(id) ?? [],
     *takeChanged(versions) {
       const changed = new Set<SentenceNode>();
       const due = pauseEvery(holdersPerSlice);

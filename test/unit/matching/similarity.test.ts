@@ -14,7 +14,7 @@ const sentences = 40;
 function weighed(text: string, found = 2): WeightedSentence {
   const features = readSentence(text);
   const claims = finish(claimsBySentence(withClaims(articleOf('a', [text])).claims)).get(0) ?? [];
-  return weigh({ features, terms: features.terms, claims }, sentences, () => found);
+  return weigh({ features, terms: features.terms, claims }, { sentences, versions: 2 }, () => found);
 }
 
 const compared = (a: string, b: string): Similarity => compareSentences(weighed(a), weighed(b));

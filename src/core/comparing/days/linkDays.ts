@@ -4,13 +4,15 @@ import type { PassageMatch, SentenceRef } from '../../matching/match';
 import { matchOf } from '../../matching/matchOf';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { articlePair } from '../pairs/articlePair';
+import { changedPairs } from '../pairs/changedPairs';
 import { createPairFinder, type PairFinder } from '../pairs/finder';
 import { compareClaimLinks } from '../pairs/pairLinks';
 import type { LinkableArticle } from '../topic/topic';
+import { createDayKeys } from './dayKeys';
 import { pairDays, pairedVote, rarityIn, sideKey, sidesOf, type Candidate, type DayPair } from './dayPair';
 import { bothExact, eventInCommon } from './dayScore';
 import { differingDays } from './differingDays';
-import { createDayReader, type Day, type DayReader } from './readDays';
+import { createDayReader, type Day } from './readDays';
 import { statedVote, storyCalendar } from './storyCalendar';
 
 /** Links the days of one story, again and again as it is edited; the words of a claim are read once. */
@@ -24,10 +26,49 @@ export type DayLinker = (
 export function createDayLinker(): DayLinker {
   const read = createDayReader();
   const finder = createPairFinder();
-  return function* (articles, matches, links) {
-    const days = yield* linkDays(articles, matches, links, { read, finder });
-    return days.length === 0 ? links : yield* merged(links, days);
+  const keyOf = createDayKeys();
+  // taken while days are linked: where that is broken off none is left
+  let kept: LinkedStory | undefined;
+  return function* (articles, matches, known) {
+    const last = kept;
+    kept = undefined;
+    const days = yield* read(articles);
+    yield* finder.update(days.map(own => own.map(({ keys }) => keys)));
+    const linked = yield* linkedDays(articles, known);
+    const told = { key: [yield* keyOf(days), ...linked.pairs, ...linked.agreed].join(), matches, linked };
+    const isSame = finder.takeChanged().size === 0 && last !== undefined && (yield* tellSame(last, told));
+    const found = isSame ? last : yield* linkDays(days, finder, told);
+    kept = { ...found, ...told };
+    return found.links.length === 0 ? known : yield* merged(known, found.links);
   };
+}
+
+/** What links of days follow from, beside the finder's pairs. */
+interface ToldDays {
+  /** All that is compared of the days, and which are linked. */
+  readonly key: string;
+  readonly matches: readonly PassageMatch[];
+  readonly linked: LinkedDays;
+}
+
+interface FoundDays {
+  readonly candidates: readonly Candidate[];
+  /** Sorted by `a`, then `b`. */
+  readonly links: readonly ClaimLink[];
+}
+
+interface LinkedStory extends ToldDays, FoundDays {}
+
+/** Whether the same days stand in sentences that match as before: most of what is typed is about no day. */
+function* tellSame({ key, matches, candidates }: LinkedStory, now: ToldDays): Sliced<boolean> {
+  if (key !== now.key) return false;
+  const changed = changedPairs(matches, now.matches);
+  const due = pauseEvery(4096);
+  for (const { x, y, tier } of candidates) {
+    if (due(1)) yield;
+    if (changed.has(articlePair(x.ref.article, y.ref.article)) && tierOf(now.matches, x, y) !== tier) return false;
+  }
+  return true;
 }
 
 /** Two sorted lists as one. */
@@ -43,29 +84,16 @@ function* merged(xs: readonly ClaimLink[], ys: readonly ClaimLink[]): Sliced<rea
   return [...all, ...ys.slice(at)];
 }
 
-interface Tools {
-  readonly read: DayReader;
-  readonly finder: PairFinder;
-}
-
-/**
- * Links the days of one event over all versions: a day is no fact of its own but of what happened on it.
- * @param known links that were found before; the same two claims are not linked again
- * @returns links sorted by `a`, then `b`
- */
+/** Links the days of one event over all versions: a day is no fact of its own but of what happened on it. */
 function* linkDays(
-  articles: readonly LinkableArticle[],
-  matches: readonly PassageMatch[],
-  known: readonly ClaimLink[],
-  { read, finder }: Tools,
-): Sliced<readonly ClaimLink[]> {
-  const days = yield* read(articles);
-  yield* finder.update(days.map(own => own.map(({ keys }) => keys)));
-  const linked = yield* linkedDays(articles, known);
-  const pairs = yield* comparedDays(days, candidatePairs(days, finder, linked.pairs), matches);
+  days: readonly (readonly Day[])[],
+  finder: PairFinder,
+  { matches, linked }: ToldDays,
+): Sliced<FoundDays> {
+  const { candidates, pairs } = yield* comparedDays(days, candidatePairs(days, finder, linked.pairs), matches);
   const agreeing = yield* bestOf(pairs);
   const differing = yield* differingDays({ pairs, agreeing, agreed: linked.agreed, days });
-  const byArticle: ClaimLink[][] = articles.map(() => []);
+  const byArticle: ClaimLink[][] = days.map(() => []);
   const due = pauseEvery(256);
   for (const pair of agreeing) {
     if (due(1)) yield;
@@ -77,7 +105,7 @@ function* linkDays(
     yield;
     for (const link of own.sort(compareClaimLinks)) links.push(link);
   }
-  return links;
+  return { candidates, links };
 }
 
 /** Compares days by their words and by the calendar that the pairs themselves vote for. */
@@ -85,7 +113,7 @@ function* comparedDays(
   days: readonly (readonly Day[])[],
   found: Iterable<readonly [Day, Day]>,
   matches: readonly PassageMatch[],
-): Sliced<readonly DayPair[]> {
+): Sliced<{ readonly candidates: readonly Candidate[]; readonly pairs: readonly DayPair[] }> {
   const rarity = yield* rarityIn(days);
   const candidates: Candidate[] = [];
   const votes = days.flat().flatMap(({ symbol }) => statedVote(symbol));
@@ -93,7 +121,7 @@ function* comparedDays(
   for (const [x, y] of found) {
     if (due(1)) yield;
     const event = eventInCommon(x.event.terms, y.event.terms, rarity);
-    const candidate = { x, y, tier: matchOf(matches, sentenceOf(x), sentenceOf(y))?.kind, event };
+    const candidate = { x, y, tier: tierOf(matches, x, y), event };
     candidates.push(candidate);
     votes.push(...pairedVote(candidate));
   }
@@ -104,7 +132,11 @@ function* comparedDays(
     const pair = pairDays(candidate, calendar);
     if (pair !== undefined) pairs.push(pair);
   }
-  return pairs;
+  return { candidates, pairs };
+}
+
+function tierOf(matches: readonly PassageMatch[], x: Day, y: Day): Candidate['tier'] {
+  return matchOf(matches, sentenceOf(x), sentenceOf(y))?.kind;
 }
 
 /** Days that were linked before, as claims. */

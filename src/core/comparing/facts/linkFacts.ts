@@ -59,6 +59,7 @@ export function* linkFacts(
     if (evidence !== undefined) found.push(evidence);
   }
   yield;
+  if (found.length === 0) return [];
   const scored = yield* scoreFacts(found);
   yield;
   const pairs: Pair[] = [];

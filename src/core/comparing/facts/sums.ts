@@ -3,8 +3,12 @@ import type { Fact } from './fact';
 import { quantityOf } from './fact';
 import type { FactPair } from './score';
 
-/** Sums that one version leads to: by what is counted and the value, the facts that make it up. */
-export type Sums = ReadonlyMap<string, readonly Fact[]>;
+/** What one version counts: what is counted and how many, as a key. */
+export interface Sums {
+  readonly counts: readonly (readonly [key: string, fact: Fact])[];
+  /** Sums that these lead to, with the facts that make them up. */
+  readonly made: ReadonlyMap<string, readonly Fact[]>;
+}
 
 /** A sentence that counts more things than this is a list, of which any sum comes out. */
 const mostParts = 5;
@@ -23,9 +27,11 @@ function counted({ topics: [first] }: Fact): { readonly thing: string; readonly 
 /** Reads what two or three counts of one thing in one sentence sum to: "412 passengers and 38 crew". Linear in the facts. */
 export function sumsOf(facts: readonly Fact[]): Sums {
   const bySentence = new Map<string, Fact[]>();
+  const counts: (readonly [string, Fact])[] = [];
   for (const fact of facts) {
     const own = counted(fact);
     if (own === undefined) continue;
+    counts.push([keyOf(own.thing, own.value), fact]);
     for (const sentence of new Set(fact.topics.map(({ claim }) => claim.sentence))) {
       const key = `${own.thing}|${sentence}`;
       bySentence.set(key, [...(bySentence.get(key) ?? []).slice(-mostParts), fact]);
@@ -40,7 +46,7 @@ export function sumsOf(facts: readonly Fact[]): Sums {
       sums.set(keyOf(thing, sum), operands);
     }
   }
-  return sums;
+  return { counts, made: sums };
 }
 
 /** All twos and threes of a few facts. */
@@ -59,17 +65,14 @@ export function agreeingBySums(a: Sided, b: Sided): ReadonlySet<Fact> {
     [a, b],
     [b, a],
   ] as const) {
-    for (const fact of one.facts) {
-      const own = counted(fact);
-      const operands = own && other.sums.get(keyOf(own.thing, own.value));
-      for (const part of operands ?? []) agreeing.add(part).add(fact);
-    }
+    if (other.sums.made.size === 0) continue;
+    for (const [key, fact] of one.sums.counts)
+      for (const part of other.sums.made.get(key) ?? []) agreeing.add(part).add(fact);
   }
   return agreeing;
 }
 
 interface Sided {
-  readonly facts: readonly Fact[];
   readonly sums: Sums;
 }
 

@@ -3,8 +3,9 @@ import { matchOf } from '../../matching/matchOf';
 import type { ArticleStructure } from '../../text/article';
 import type { PlaceInStory, StoryNote } from '../../text/storyNote';
 import { pauseEvery, type Sliced } from '../../util/sliced';
-import { articlePair } from '../pairs/articlePair';
-import { createPairFinder } from '../pairs/finder';
+import { articlePair, articlesOfPair } from '../pairs/articlePair';
+import { changedPairs } from '../pairs/changedPairs';
+import { createPairFinder, type PairFinder } from '../pairs/finder';
 import type { TermBag } from '../topic/weighting';
 import { polesOf, type ToldPole } from './readPoles';
 
@@ -24,7 +25,12 @@ export type PoleReader = (
 export function createPoleReader(): PoleReader {
   const known = new WeakMap<ArticleStructure, readonly ToldPole[]>();
   const finder = createPairFinder();
+  const keyOf = createKeys();
+  // taken while poles are compared: where that is broken off none is left
+  let kept: ComparedStory | undefined;
   return function* (articles, matches) {
+    const last = kept;
+    kept = undefined;
     const poles: (readonly ToldPole[])[] = [];
     for (const { text, structure } of articles) {
       yield;
@@ -33,14 +39,86 @@ export function createPoleReader(): PoleReader {
       poles.push(own);
     }
     yield* finder.update(poles.map(own => own.map(({ keys }) => keys)));
-    const pairs = yield* comparedPairs(poles, finder, matches);
-    return distinct((yield* excludingPairs(pairs)).map(pair => noteOn(articles, pair)));
+    const rarity = yield* rarityIn(poles, last?.rarity);
+    const told = { keys: poles.map(keyOf), matches, rarity };
+    const stale = yield* stalePairs(last, told, finder.takeChanged());
+    const pairs = new Map<number, ComparedPair>();
+    for (const first of poles.keys()) {
+      yield;
+      for (let second = first + 1; second < poles.length; second++) {
+        const key = articlePair(first, second);
+        const known = stale?.has(key) === false ? last?.pairs.get(key) : undefined;
+        pairs.set(key, known ?? (yield* comparedPair(poles, finder, { key, matches, rarity })));
+      }
+    }
+    kept = { ...told, pairs };
+    return distinct(
+      [...pairs.values()].flatMap(({ excluding }) => excluding.flatMap(pair => noteOn(articles, poles, pair))),
+    );
   };
+}
+
+/** What was found, and what it follows from beside the finder's pairs. */
+interface ComparedStory {
+  /** By article; see {@link createKeys}. */
+  readonly keys: readonly string[];
+  readonly matches: readonly PassageMatch[];
+  readonly rarity: Rarity;
+  /** By pair of articles. */
+  readonly pairs: ReadonlyMap<number, ComparedPair>;
+}
+
+/** The poles of two articles that tell of one thing, and those among them that exclude each other. */
+interface ComparedPair {
+  readonly pairs: readonly PolePair[];
+  readonly excluding: readonly PolePair[];
+}
+
+/** Pairs of articles that have to be compared anew; undefined for all. */
+function* stalePairs(
+  last: ComparedStory | undefined,
+  { keys, matches, rarity }: Omit<ComparedStory, 'pairs'>,
+  found: ReadonlySet<number>,
+): Sliced<ReadonlySet<number> | undefined> {
+  if (last?.keys.length !== keys.length || last.rarity !== rarity) return undefined;
+  const stale = new Set(found);
+  for (const [article, key] of keys.entries()) {
+    if (key === last.keys[article]) continue;
+    for (const other of keys.keys()) if (other !== article) stale.add(articlePair(article, other));
+  }
+  for (const key of changedPairs(last.matches, matches)) {
+    yield;
+    if (last.pairs.get(key)?.pairs.some(pair => tierOf(matches, pair) !== pair.tier) === true) stale.add(key);
+  }
+  return stale;
+}
+
+/** Writes down all that is compared of an article's poles. */
+function createKeys(): (poles: readonly ToldPole[]) => string {
+  const known = new WeakMap<readonly ToldPole[], string>();
+  return poles => {
+    const last = known.get(poles) ?? JSON.stringify(poles.map(({ span: _, near, ...pole }) => [pole, ...near]));
+    known.set(poles, last);
+    return last;
+  };
+}
+
+function tierOf(
+  matches: readonly PassageMatch[],
+  { first, second, x, y }: Pick<PolePair, 'first' | 'second' | 'x' | 'y'>,
+): MatchTier | undefined {
+  const [a, b] = [
+    { article: first, sentence: x.sentence },
+    { article: second, sentence: y.sentence },
+  ];
+  return matchOf(matches, a, b)?.kind;
 }
 
 interface PolePair {
   readonly first: number;
   readonly second: number;
+  /** Among the poles of their articles. */
+  readonly at: readonly [number, number];
   readonly x: ToldPole;
   readonly y: ToldPole;
   /** What both are told of, by rarity, and in how many words. */
@@ -52,31 +130,24 @@ interface PolePair {
 /** The fewest that two poles have in common when they are told of one thing at all. */
 const leastCommon = 0.9;
 
-function* comparedPairs(
+function* comparedPair(
   poles: readonly (readonly ToldPole[])[],
-  finder: ReturnType<typeof createPairFinder>,
-  matches: readonly PassageMatch[],
-): Sliced<readonly PolePair[]> {
-  const rarity = yield* rarityIn(poles);
+  finder: PairFinder,
+  { key, matches, rarity }: Pick<ComparedStory, 'matches' | 'rarity'> & { readonly key: number },
+): Sliced<ComparedPair> {
+  const [first, second] = articlesOfPair(key);
   const pairs: PolePair[] = [];
   const due = pauseEvery(64);
-  for (const first of poles.keys())
-    for (let second = first + 1; second < poles.length; second++) {
-      for (const [at, other] of finder.pairsOf(articlePair(first, second))) {
-        if (due(1)) yield;
-        const [x, y] = [poles[first]?.[at], poles[second]?.[other]];
-        if (x === undefined || y?.scale !== x.scale) continue;
-        const { common, terms } = inCommon(x.near, y.near, rarity);
-        if (common < leastCommon) continue;
-        const [a, b] = [
-          { article: first, sentence: x.sentence },
-          { article: second, sentence: y.sentence },
-        ];
-        const tier = matchOf(matches, a, b)?.kind;
-        pairs.push({ first, second, x, y, common, terms, tier });
-      }
-    }
-  return pairs;
+  for (const [at, other] of finder.pairsOf(key)) {
+    if (due(1)) yield;
+    const [x, y] = [poles[first]?.[at], poles[second]?.[other]];
+    if (x === undefined || y?.scale !== x.scale) continue;
+    const { common, terms } = inCommon(x.near, y.near, rarity);
+    if (common < leastCommon) continue;
+    const pair = { first, second, at: [at, other], x, y, common, terms } as const;
+    pairs.push({ ...pair, tier: tierOf(matches, pair) });
+  }
+  return { pairs, excluding: excludingPairs(pairs) };
 }
 
 /** Poles counted between two offers to pause. */
@@ -85,16 +156,39 @@ const polesPerSlice = 128;
 /** The fewest that a term counts, however often the story says it. */
 const leastRarity = 1.2;
 
-function* rarityIn(poles: readonly (readonly ToldPole[])[]): Sliced<(term: string) => number> {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const { near, isLoose } of poles.flat()) {
-    if (isLoose === true) continue;
-    if (++total % polesPerSlice === 0) yield;
-    for (const term of near.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  return term => Math.max(leastRarity, Math.log(1 + total / (0.5 + (counts.get(term) ?? 0))));
+/** How often the poles of a story are told of each term, and how many there are. */
+interface Rarity {
+  readonly counts: ReadonlyMap<string, number>;
+  /** Also by poles that do not count. */
+  readonly held: ReadonlyMap<string, number>;
+  readonly total: number;
 }
+
+/** @returns the last one where no term that two poles share counts otherwise */
+function* rarityIn(poles: readonly (readonly ToldPole[])[], last: Rarity | undefined): Sliced<Rarity> {
+  const counts = new Map<string, number>();
+  const held = new Map<string, number>();
+  const add = (to: Map<string, number>, term: string): void => void to.set(term, (to.get(term) ?? 0) + 1);
+  let total = 0;
+  const due = pauseEvery(polesPerSlice);
+  for (const own of poles)
+    for (const { near, isLoose } of own) {
+      if (due(1)) yield;
+      if (isLoose !== true) total++;
+      for (const term of near.keys()) {
+        add(held, term);
+        if (isLoose !== true) add(counts, term);
+      }
+    }
+  if (last?.total !== total) return { counts, held, total };
+  const isSame = [...last.held.keys(), ...held.keys()].every(
+    term => last.counts.get(term) === counts.get(term) || Math.max(last.held.get(term) ?? 0, held.get(term) ?? 0) < 2,
+  );
+  return isSame ? last : { counts, held, total };
+}
+
+const rarityOf = ({ counts, total }: Rarity, term: string): number =>
+  Math.max(leastRarity, Math.log(1 + total / (0.5 + (counts.get(term) ?? 0))));
 
 /** Words further off than this are not what a pole is told of. */
 const nearby = 0.2;
@@ -102,13 +196,13 @@ const nearby = 0.2;
 function inCommon(
   a: TermBag,
   b: TermBag,
-  rarity: (term: string) => number,
+  rarity: Rarity,
 ): { readonly common: number; readonly terms: readonly string[] } {
   let common = 0;
   const terms: string[] = [];
   for (const [term, weight] of a) {
     const least = Math.min(weight, b.get(term) ?? 0);
-    common += least * rarity(term);
+    if (least > 0) common += least * rarityOf(rarity, term);
     if (least > nearby) terms.push(term);
   }
   return { common, terms };
@@ -127,32 +221,18 @@ const fewestTerms = 2;
 /** A version that says the same nearly as closely elsewhere says nothing else. */
 const saidToo = 0.5;
 
-/** Pairs on other poles, each the best for the other, where neither version says the other's pole of the same thing. */
-function* excludingPairs(pairs: readonly PolePair[]): Sliced<readonly PolePair[]> {
-  const best = new Map<ToldPole, Map<number, number>>();
-  const same = new Map<ToldPole, Map<number, number>>();
-  const raise = (of: typeof best, pole: ToldPole, article: number, common: number): void => {
-    const known = of.get(pole) ?? new Map<number, number>();
-    of.set(pole, known);
-    known.set(article, Math.max(known.get(article) ?? 0, common));
-  };
-  const due = pauseEvery(256);
-  for (const { first, second, x, y, common } of pairs) {
-    if (due(1)) yield;
+/** Pairs of two versions on other poles, each the best for the other, where neither version says the other's pole of the same thing. */
+function excludingPairs(pairs: readonly PolePair[]): readonly PolePair[] {
+  const best = new Map<ToldPole, number>();
+  const same = new Map<ToldPole, number>();
+  for (const { x, y, common } of pairs) {
     for (const of of x.pole === y.pole ? [best, same] : [best]) {
-      raise(of, x, second, common);
-      raise(of, y, first, common);
+      for (const pole of [x, y]) of.set(pole, Math.max(of.get(pole) ?? 0, common));
     }
   }
-  const standsApart = (pole: ToldPole, article: number, common: number): boolean =>
-    (best.get(pole)?.get(article) ?? 0) <= common && (same.get(pole)?.get(article) ?? 0) <= saidToo * common;
-  const kept: PolePair[] = [];
-  for (const pair of pairs) {
-    if (due(1)) yield;
-    const { first, second, x, y, common } = pair;
-    if (mayExclude(pair) && standsApart(x, second, common) && standsApart(y, first, common)) kept.push(pair);
-  }
-  return kept;
+  const standsApart = (pole: ToldPole, common: number): boolean =>
+    (best.get(pole) ?? 0) <= common && (same.get(pole) ?? 0) <= saidToo * common;
+  return pairs.filter(pair => mayExclude(pair) && standsApart(pair.x, pair.common) && standsApart(pair.y, pair.common));
 }
 
 function mayExclude({ x, y, terms, common, tier }: PolePair): boolean {
@@ -167,17 +247,20 @@ function mayExclude({ x, y, terms, common, tier }: PolePair): boolean {
   return tier !== undefined || x.scale.relation === 'status';
 }
 
-function noteOn(articles: readonly TellingArticle[], { first, second, x, y }: PolePair): StoryNote {
+/** @param poles as they stand now: what was compared before may have been typed beside */
+function noteOn(
+  articles: readonly TellingArticle[],
+  poles: readonly (readonly ToldPole[])[],
+  { first, second, at }: PolePair,
+): readonly StoryNote[] {
+  const [x, y] = [poles[first]?.[at[0]], poles[second]?.[at[1]]];
+  if (x === undefined || y === undefined) return [];
   const place = (article: number, { span }: ToldPole): PlaceInStory => ({ article, ...span });
   const words = ({ article, start, end }: PlaceInStory): string =>
     articles[article]?.text.slice(start, end).replace(/\s+/g, ' ') ?? '';
   const [a, b] = [place(first, x), place(second, y)];
-  return {
-    relation: x.scale.relation,
-    a,
-    b,
-    reason: { kind: x.scale.relation === 'status' ? 'otherStatus' : 'otherTelling', values: [words(a), words(b)] },
-  };
+  const kind = x.scale.relation === 'status' ? 'otherStatus' : 'otherTelling';
+  return [{ relation: x.scale.relation, a, b, reason: { kind, values: [words(a), words(b)] } }];
 }
 
 /** One note of two sentences tells enough. */

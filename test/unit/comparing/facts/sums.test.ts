@@ -3,7 +3,7 @@ import { agreeingBySums, sumsOf } from '../../../../src/core/comparing/facts/sum
 import { linksBetween, readTopics } from '../readTopics';
 
 /** Sums that a text leads to: `person|450`. */
-const sumsIn = (text: string): readonly string[] => [...readTopics(text).sums.keys()].toSorted();
+const sumsIn = (text: string): readonly string[] => [...readTopics(text).sums.made.keys()].toSorted();
 
 describe('counts of one thing in one sentence', () => {
   it('sum up in twos and threes', () => {
@@ -52,5 +52,5 @@ describe('a total of one version and its parts in the other', () => {
 });
 
 it('no facts lead to no sums', () => {
-  expect(sumsOf([])).toEqual(new Map());
+  expect(sumsOf([])).toEqual({ counts: [], made: new Map() });
 });

@@ -1,0 +1,64 @@
+import type { Sliced } from '../util/sliced';
+import { contextOf } from './context';
+import { edgeBetween, edgesOf, neighboursOf, type Edge } from './graph';
+import { judge, lengthPrior, weighSimilarity, type Verdict } from './model';
+import type { Dirty } from './partners';
+import { compareSentences } from './similarity';
+import { scoreIn, wordingTier } from './tiers';
+import type { TermKind } from './terms';
+import { kindBits, type WeightedSentence } from './weighting';
+
+/** Pairs judged between two offers to pause. */
+const pairsPerSlice = 64;
+
+/**
+ * Judges pairs that were not in this round: those of the dirty sentences, and those that stand beside pairs that came or went, which are
+ * pairs of their neighbours, and of each of them with the other's version.
+ */
+export function* judgeDirty({ nodes, edges }: Dirty, round: number): Sliced<void> {
+  let done = 0;
+  for (const node of nodes)
+    for (const edge of edgesOf(node)) if (judgeAgain(edge, round) && ++done % pairsPerSlice === 0) yield;
+  for (const [index, { a, b }] of edges.entries()) {
+    if (index % pairsPerSlice === 0) yield;
+    for (const edge of a.partners[b.version.slot] ?? []) judgeAgain(edge, round);
+    for (const edge of b.partners[a.version.slot] ?? []) judgeAgain(edge, round);
+    for (const nextA of neighboursOf(a)) {
+      for (const nextB of neighboursOf(b)) {
+        const edge = edgeBetween(nextA, nextB);
+        if (edge) judgeAgain(edge, round);
+      }
+    }
+  }
+}
+
+/** Judges a pair unless it was in this round; says whether it did. */
+function judgeAgain(edge: Edge, round: number): boolean {
+  if (edge.judged === round) return false;
+  edge.judged = round;
+  const { a, b, match } = edge;
+  const now = verdictOn(edge);
+  if (match?.kind === now?.kind && match?.score === now?.score) return true;
+  edge.match = now && { a: a.ref, b: b.ref, ...now };
+  a.listed = b.listed = undefined;
+  return true;
+}
+
+function verdictOn(edge: Edge): Verdict | null {
+  const { a, b, common } = edge;
+  // one form of words filled with other figures of another time
+  const filled = differInAll(a.weighted, b.weighted, 'figure') && differInAll(a.weighted, b.weighted, 'month');
+  const tier = filled ? null : wordingTier(a.features, b.features);
+  if (tier !== null) return { kind: tier, score: scoreIn(tier, common) };
+  const own = weighSimilarity(compareSentences(a.weighted, b.weighted));
+  const prior = lengthPrior(a.version.length, b.version.length);
+  return judge(filled ? { ...own, restates: -Infinity } : own, contextOf(edge), prior);
+}
+
+/** Whether both have terms of a kind, and none in common. */
+function differInAll(a: WeightedSentence, b: WeightedSentence, kind: TermKind): boolean {
+  const bit = kindBits[kind];
+  if ((a.bits & b.bits & bit) === 0) return false;
+  const own = new Set(a.ids.filter((_, at) => ((a.kinds[at] ?? 0) & bit) !== 0));
+  return b.ids.every((id, at) => ((b.kinds[at] ?? 0) & bit) === 0 || !own.has(id));
+}
