@@ -5,7 +5,6 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import zlib from 'node:zlib';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'out');
@@ -16,21 +15,8 @@ export async function packExtension(folder) {
   mkdirSync(folder, { recursive: true });
   const packagePath = join(folder, `crossread-${manifest.version}.vsix`);
   // pictures and links of the README become addresses in the repository that the manifest names
-  await tightly(() => createVSIX({ cwd: root, packagePath, dependencies: false }));
+  await createVSIX({ cwd: root, packagePath, dependencies: false });
   return packagePath;
-}
-
-/** The packer takes no level: zlib's middle one makes what is installed two kilobytes larger than its best. */
-async function tightly(pack) {
-  const { DeflateRaw } = zlib;
-  zlib.DeflateRaw = function () {
-    return zlib.createDeflateRaw({ level: zlib.constants.Z_BEST_COMPRESSION });
-  };
-  try {
-    await pack();
-  } finally {
-    zlib.DeflateRaw = DeflateRaw;
-  }
 }
 
 /** What the command line is of; beside it, in its package, nothing is needed. */

@@ -19,9 +19,9 @@ const leastCommon = 0.02;
  * {@link weakTaken} best, which is all of them in a small story.
  */
 const strongCommon = 0.08;
-const weakTaken = 12;
-/** Partners in one version: as many as are shown there. */
-const takenInVersion = 3;
+const weakTaken = 16;
+/** Partners in one version: one more than are offered there. With three the right one is among those in 1 of 260 passages less. */
+const takenInVersion = 4;
 /** Of all partners a sentence chooses so many, the best of each version first: bounds the links of a story with 200 versions. */
 const mostTaken = 48;
 
