@@ -91,7 +91,9 @@ it('answers a click and a key about as soon as the editor itself, and moves no l
   const agrees = await keyToRow(workbench, '5', /“76 years” here/, 'detached');
   tell('from a key to the row that it changes', Math.max(differs, agrees), rowOfNothing);
   const after = await linesOnScreen(workbench);
-  console.log(`lines on the screen: ${before.length}, moved by the two keys: ${moved(before, between) + moved(before, after)}`);
+  console.log(
+    `lines on the screen: ${before.length}, moved by the two keys: ${moved(before, between) + moved(before, after)}`,
+  );
   expect(before.length).toBeGreaterThan(5);
   expect(between).toEqual(before);
   expect(after).toEqual(before);

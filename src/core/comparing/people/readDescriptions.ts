@@ -113,7 +113,7 @@ function apposed(ahead: string, from: number): Description | undefined {
     const phrase = ahead.slice(index).trimEnd().slice(0, -1);
     const found = nounPhrase(phrase);
     // "the mayor of the town, ": a later article opens a part of it
-    if (found === undefined || found.length !== phrase.length) continue;
+    if (found?.length !== phrase.length) continue;
     const start = from + index + (descriptionStarts.has(word.toLowerCase()) ? word.length + 1 : 0);
     const fields = fieldsOf(found.words.filter(other => !descriptionStarts.has(other.toLowerCase())));
     return { start, end: from + index + phrase.length, nouns: [found.noun], fields, names: capitalisedIn(phrase) };

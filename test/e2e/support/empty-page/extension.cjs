@@ -1,6 +1,17 @@
 // What tests need of a window beside the extension: a page with next to nothing in it and rows above lines that say next to nothing, to
 // see how long the window itself takes to show them, and a way to commands that are not in the palette.
-const { CodeLens, commands, EventEmitter, languages, Location, Position, Range, ViewColumn, window, workspace } = require('vscode');
+const {
+  CodeLens,
+  commands,
+  EventEmitter,
+  languages,
+  Location,
+  Position,
+  Range,
+  ViewColumn,
+  window,
+  workspace,
+} = require('vscode');
 
 /** A document with a row above its first line, which says the version of the document and leads to its last line. */
 async function showEmptyRow(subscriptions) {
