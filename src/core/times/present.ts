@@ -21,7 +21,8 @@ function isTimetableVerb(tokens: Tokens, at: number): boolean {
   const before = wordAt(tokens, at - 1);
   if (before === '' || isDeterminer(before)) return false;
   const word = wordAt(tokens, at);
-  return isThirdPerson(word) || (isPlural(before) && !samePasts.has(word) && isThirdPerson(`${word}s`));
+  const isBase = timetableVerbs.has(word) || changeWords.has(`${word}s`);
+  return isThirdPerson(word) || (isBase && isPlural(before) && !samePasts.has(word));
 }
 
 /** What the verbs of a clause are on one side of a time, the nearest first; "said" of another clause ends the search. */

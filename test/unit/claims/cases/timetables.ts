@@ -15,6 +15,8 @@ export const timetableCases = `
 [2024-11-14] Fares jump to $3 from Monday. => money 3 USD; date 2024-11-18 >=
 # what only looks like it lies behind
 [2024-11-14] Toll rises on Monday angered drivers. => date 2024-11-11
+[2024-11-14] Crews received a call on Sunday. => date 2024-11-10
+[2024-11-14] Clerks moved their desks on Sunday. => date 2024-11-10
 [2024-11-14] They announced job cuts and price rises on Monday. => date 2024-11-11
 [2024-11-14] Banks cut rates on Monday. => date 2024-11-11
 [2024-11-14] The leak on Sunday raises doubts about the plant. => date 2024-11-10
