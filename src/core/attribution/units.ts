@@ -1,6 +1,6 @@
 import { alternatives } from '../language/words';
 import { contractedSubjects } from '../language/en/contractions';
-import { auxiliaries, determiners, calendarNames } from '../language/en/clauseWords';
+import { auxiliaries, compoundEnds, determiners, calendarNames } from '../language/en/clauseWords';
 import { prepositions, clauseOpeners } from '../language/en/functionWords';
 import { sourceNouns, speakingPronouns, type SourceNounKind } from '../language/en/sourceNouns';
 import { speechVerbs, type SpeechVerb } from '../language/en/speechVerbs';
@@ -71,8 +71,20 @@ function addToken(units: Unit[], tokens: readonly Token[], at: number): void {
   const token = tokens[at];
   if (token === undefined) return;
   const { start, end, kind, norm, text, spaced, tags } = token;
-  const named = kind === 'word' && isCapitalised(token) && !calendarNames.has(norm) && !contracted.test(norm);
+  const isName = isCapitalised(token) && !calendarNames.has(norm) && !contracted.test(norm);
+  const named = kind === 'word' && (isName || endsGivenName(units, token));
   units.push({ start, end, kind, norm, text, spaced, tags, named, quote: -1 });
+}
+
+/** The second syllable of a given name has no more letters. */
+const longestSyllable = 6;
+
+/** "Kim Jae-won": a small syllable that a hyphen joins to a name behind a name; not "the Nobel London-based firm". */
+function endsGivenName(units: readonly Unit[], { norm, spaced, kind }: Token): boolean {
+  const [family, given, hyphen] = units.slice(-3);
+  const isJoint = isHyphen(hyphen) && hyphen?.spaced === false && !spaced;
+  if (!isJoint || given?.named !== true || family?.named !== true || kind !== 'word') return false;
+  return norm.length <= longestSyllable && !compoundEnds.has(norm) && !norm.endsWith('ed');
 }
 
 /** Cuts the units of a paragraph at the sentences that begin outside of quotations. A capital that opens one makes no name. */

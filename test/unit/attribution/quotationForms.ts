@@ -7,6 +7,8 @@ export const formsByKind: Readonly<Record<string, readonly Form[]>> = {
     ['“We stay,” said Jon Aas.', 'Jon Aas'],
     ['“We stay,” said Jon Aas, the mayor of Halm.', 'Jon Aas'],
     ['“We stay,” says Anna Brekke.', 'Anna Brekke'],
+    ['“We stay,” said Kim Hae-jin.', 'Kim Hae-jin'],
+    ['“We stay,” said the Halm-led group.', 'the Halm-led group'],
     ['“We stay,” said the mayor.', 'the mayor'],
     ['“We stay,” said a spokesman for the railway.', 'a spokesman for the railway'],
     ['“We stay,” said Norbahn spokeswoman Ida Lund.', 'Ida Lund'],

@@ -53,3 +53,6 @@ export const asides: ReadonlySet<string> = new Set([
 
 /** Words behind a verb of speech that close the attribution: "…, he said on Friday in a statement". */
 export const closingPrepositions: ReadonlySet<string> = new Set([...prepositions, 'when', 'while', 'following']);
+
+/** What a hyphen puts behind a name to make an adjective of it: "Moscow-led". */
+export const compoundEnds = words('led born run made era style wide held like long only themed ready native');
