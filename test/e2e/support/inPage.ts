@@ -85,7 +85,10 @@ export function lensesAndLines(editor: Element) {
   const own = (selector: string): Element[] =>
     [...editor.querySelectorAll(selector)].filter(found => found.closest('.monaco-editor') === editor);
   const rows = own('.codelens-decoration')
-    .map((row, index) => ({
+    .map((row, index) => ({ row, index }))
+    // rows of lines that do not show are there, hidden, in a window that starts again
+    .filter(({ row }) => row.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    .map(({ row, index }) => ({
       index,
       bottom: row.getBoundingClientRect().bottom,
       height: row.getBoundingClientRect().height,
