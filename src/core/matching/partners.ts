@@ -142,7 +142,7 @@ function bestOf(node: SentenceNode, found: readonly SentenceNode[]): readonly Se
     own.splice(at < 0 ? own.length : at, 0, other);
   }
   const weak: SentenceNode[] = [];
-  const strong: SentenceNode[][] = [[], [], []];
+  const strong = Array.from({ length: takenInVersion }, (): SentenceNode[] => []);
   for (const own of best) {
     if (own !== undefined)
       for (const [at, other] of own.entries()) (other.gathered < strongCommon ? weak : strong[at])?.push(other);
