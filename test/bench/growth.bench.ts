@@ -14,7 +14,10 @@ const stories = {
 
 const words = 700;
 const sizes = [5, 20, 50, 200] as const;
-/** First reading grows with this power of the versions at most, from 50 to 200: 1.02, 1.07 and 1.01 were measured; 1.6 to 1.9 when pairs of versions bounded the work. */
+/**
+ * First reading grows with this power of the versions at most, from 50 to 200: 1.02, 1.07 and 1.01 were measured, 1.6 to 1.9 when pairs
+ * of versions bounded the work.
+ */
 const mostPower = 1.2;
 const edited = [5, 50] as const;
 const rounds = 3;

@@ -5,7 +5,7 @@ import { lensesAndLines } from './support/inPage';
 import { openCompared, wireArticle } from './support/sample';
 import { sharedWorkbench, type Workbench } from './support/workbench';
 
-/** A busy machine makes all of them longer: what counts is how ours stand to those of an extension that does nothing. */
+/** Each step is taken so often; its median is told beside that of an extension that does nothing, as a busy machine makes both longer. */
 const times = 3;
 
 const oneWindow = sharedWorkbench();

@@ -163,7 +163,6 @@ export const excludingFigures: FactEvidence = {
   otherWord: -2.3,
   loneQualifier: 0,
   otherStage: -2.2,
-  elsewhere: -4,
   aside: -1.2,
   sameAttribute: 1.2,
   sameThing: 1.3,

@@ -96,13 +96,12 @@ function isRuledOut(a: Fact, b: Fact, { a: x, b: y, comparison }: Places, { equa
   if (!equal && (qualifiersClash(x.qualifiers, y.qualifiers) || areOfOthers(x, y))) return true;
   // a target is not missed by rounding, what it was before is no difference to what it is, and four more are not five in all
   if (!equal && groupsOfOthers.some(group => x.qualifiers.has(group) !== y.qualifiers.has(group))) return true;
-  if (comparison.relation === 'differs' && (isElsewhere(x, y) || isPartByKind(a, b))) return true;
   if (!equal && (isOfPlaceOnly(x, y) || isOfPlaceOnly(y, x))) return true;
+  if (comparison.relation !== 'differs') return false;
+  if (isElsewhere(x, y) || isPartByKind(a, b)) return true;
   // 51 of one owner's books and 160 books in all: so far apart, figures of one noun are of one thing only by their verb
-  if (comparison.relation === 'differs' && ratio < farFrom && !shares(a.attributes, b.attributes)) return true;
-  return (
-    comparison.relation === 'differs' && (ratio < hardlyFrom || x.qualifiers.has('when') !== y.qualifiers.has('when'))
-  );
+  if (ratio < farFrom && !shares(a.attributes, b.attributes)) return true;
+  return ratio < hardlyFrom || x.qualifiers.has('when') !== y.qualifiers.has('when');
 }
 
 /** Whether one figure is of a place and the other of all the land. */

@@ -46,8 +46,10 @@ export function* quoteNotes(
   compare: UtteranceComparer,
 ): Sliced<readonly QuoteNote[]> {
   const index = new Map<string, number[]>();
-  for (const [at, { runs }] of utterances.entries()) {
+  const verbatim = new Set<string>();
+  for (const [at, { article, said, runs }] of utterances.entries()) {
     if (at % quotesPerSlice === 0) yield;
+    verbatim.add(`${article} ${said}`);
     for (const run of runs) {
       const places = index.get(run);
       if (places === undefined) index.set(run, [at]);
@@ -55,7 +57,6 @@ export function* quoteNotes(
     }
   }
   const notes: QuoteNote[] = [];
-  const verbatim = new Set(utterances.map(utterance => wordsKey(utterance, utterance.article)));
   const due = pauseEvery(wordsPerSlice);
   for (const [at, a] of utterances.entries()) {
     if (at % quotesPerSlice === 0) yield;
@@ -69,17 +70,13 @@ export function* quoteNotes(
       if (b === undefined || b.article === a.article) continue;
       if (due(a.words.length + b.words.length)) yield;
       // what the other version has word for word is no variant of something else there
-      if (wordsKey(a, a.article) !== wordsKey(b, a.article))
-        if (verbatim.has(wordsKey(a, b.article)) || verbatim.has(wordsKey(b, a.article))) continue;
+      const isElsewhere = verbatim.has(`${b.article} ${a.said}`) || verbatim.has(`${a.article} ${b.said}`);
+      if (isElsewhere && a.said !== b.said) continue;
       for (const note of compare(a, b)) notes.push({ a, b, note });
     }
   }
   return notes;
 }
-
-/** The words of an utterance, as those of an article. */
-const wordsKey = ({ words }: Utterance, article: number): string =>
-  `${article} ${words.map(({ key }) => key).join(' ')}`;
 
 function notesOn(a: Utterance, b: Utterance): readonly StoryNote[] {
   const alignment = alignQuotes(a.words, b.words);

@@ -7,6 +7,8 @@ export interface Utterance {
   readonly article: number;
   readonly quotes: readonly SourcedQuotation[];
   readonly words: readonly QuotedWord[];
+  /** Its words as they are compared, in one line. */
+  readonly said: string;
   /** Its distinct runs of three words. */
   readonly runs: readonly string[];
   readonly source: Source | undefined;
@@ -34,7 +36,8 @@ export function* utterancesOf(
   for (const group of groups) {
     yield;
     const words = wordsOf(text, group);
-    utterances.push({ article, quotes: group, words, runs: runsOf(words), source: group[0]?.source });
+    const said = words.map(({ key }) => key).join(' ');
+    utterances.push({ article, quotes: group, words, said, runs: runsOf(words), source: group[0]?.source });
   }
   return utterances;
 }

@@ -41,9 +41,10 @@ export function isShortOffice(word: string): boolean {
  * nearest last
  */
 export function comparedNoun(word: string, before: readonly string[] = []): string {
-  const plain = word.replace(prefix, '').replace(grade, '');
+  const own = word.replace(prefix, '');
+  const plain = own.replace(grade, '');
   const noun = describedAsPhrase.get(`${before.at(-1) ?? ''} ${plain}`) ?? describedAs.get(plain) ?? plain;
-  const isLower = plain !== word.replace(prefix, '') || before.some(other => lowerGrades.has(other));
+  const isLower = plain !== own || before.some(other => lowerGrades.has(other));
   return isLower && roleHeads.has(plain) && !gradelessOffices.has(plain) ? `${lower}${noun}` : noun;
 }
 

@@ -68,8 +68,8 @@ function ofRole(text: string, { start, end, role }: EntityRole): Description | u
 
 /** The noun that a phrase ends in, as it is compared. */
 function nounOf(words: readonly string[]): string {
-  const [noun = '', ...before] = words.map(word => word.toLowerCase()).reverse();
-  return comparedNoun(noun, before.reverse());
+  const lower = words.map(word => word.toLowerCase());
+  return comparedNoun(lower.at(-1) ?? '', lower.slice(0, -1));
 }
 
 /** "my dear friend": what a speaker says of somebody. */
@@ -115,8 +115,8 @@ function apposed(ahead: string, from: number): Description | undefined {
     // "the mayor of the town, ": a later article opens a part of it
     if (found?.length !== phrase.length) continue;
     const start = from + index + (descriptionStarts.has(word.toLowerCase()) ? word.length + 1 : 0);
-    const fields = fieldsOf(found.words.filter(other => !descriptionStarts.has(other.toLowerCase())));
-    return { start, end: from + index + phrase.length, nouns: [found.noun], fields, names: capitalisedIn(phrase) };
+    const end = from + index + phrase.length;
+    return { start, end, nouns: [found.noun], fields: fieldsIn(found), names: capitalisedIn(phrase) };
   }
   return undefined;
 }
@@ -135,7 +135,7 @@ function behind(text: string, mention: Span, sentence: Span): Description | unde
     const phrase = nounPhrase(rest.slice(at));
     if (phrase === undefined) break;
     nouns.push(phrase.noun);
-    fields.push(...fieldsOf(phrase.words.filter(word => !descriptionStarts.has(word.toLowerCase()))));
+    fields.push(...fieldsIn(phrase));
     end = at + phrase.length;
     // "…, a nurse, the mayor said": who comes next with an article is another person
     const next = /^,?\s+and\s+|^,\s+(?!the\s)/u.exec(rest.slice(end));
@@ -158,6 +158,10 @@ interface NounPhrase {
   readonly words: readonly string[];
   /** UTF-16 from where it was looked for. */
   readonly length: number;
+}
+
+function fieldsIn({ words }: NounPhrase): readonly string[] {
+  return fieldsOf(words.filter(word => !descriptionStarts.has(word.toLowerCase())));
 }
 
 /** A phrase that describes one person, up to the mark or word that ends it: "the former president of the club". */
