@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';
-import type { ArticleDetails } from '../core/annotations/articleRecord';
+import type { FileDetails } from '../core/annotations/articleRecord';
 import type { ArticleInput } from '../core/story/analysis';
 import { sourceName } from '../core/text/sourceKind';
 import { articlePath, articlesIn, isFolder } from './articleFiles';
@@ -50,7 +50,7 @@ function namesOf(paths: readonly string[], cwd: string): readonly string[] {
 export async function loadArticles(
   paths: readonly string[],
   io: CommandIo,
-  detailsOf: (path: string, name: string) => Promise<ArticleDetails | undefined>,
+  detailsOf: (path: string, name: string) => Promise<FileDetails | undefined>,
   read: (path: string) => Promise<ArticleText> = readArticleText,
 ): Promise<LoadedArticles> {
   const found = await Promise.all(paths.map(path => filesOf(path, io)));

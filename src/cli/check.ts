@@ -10,6 +10,7 @@ import { junitOf } from '../core/draft/junit';
 import { addressOfPath, sarifOf, type AddressOf } from '../core/draft/sarif';
 import { loadLexicon } from '../core/language/lexicon';
 import type { StoryAnalysis } from '../core/story/analysis';
+import { fileOf } from '../core/story/fileParts';
 import { createStoryReader } from '../core/story/reader';
 import { finish } from '../core/util/sliced';
 import { liesIn } from '../node/liesIn';
@@ -84,7 +85,7 @@ export async function runCheck(args: readonly string[], io: CommandIo): Promise<
 
 /** Files by their path from where the check runs, so that a code host finds them; outside of there by their whole path. */
 function addressesFrom({ articles }: StoryAnalysis, cwd: string): AddressOf {
-  const paths = new Map(articles.map(({ name, key }) => [name, key]));
+  const paths = new Map(articles.map(article => [article.name, fileOf(article)]));
   return name => {
     const path = paths.get(name);
     if (path === undefined) return addressOfPath(name);

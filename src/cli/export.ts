@@ -8,6 +8,7 @@ import { exportFormats, exportText, isExportFormat, type ExportFormat } from '..
 import { prepareHandover, type Handover } from '../core/report/export/handover';
 import type { ArticleInput } from '../core/story/analysis';
 import { createFactReader } from '../core/story/factChanges';
+import { fileOf, spansOf } from '../core/story/fileParts';
 import { createStoryReader } from '../core/story/reader';
 import { articleName } from '../core/text/articleNames';
 import { finish } from '../core/util/sliced';
@@ -77,9 +78,10 @@ export async function runExport(args: readonly string[], io: CommandIo): Promise
   const lexicon = await loadLexicon();
   const makeReader = (): ReturnType<typeof createStoryReader> => createStoryReader(lexicon);
   const [story, facts] = [finish(makeReader().analyse(articles)), createFactReader(makeReader)];
-  const notes = story.articles.map(({ key, text }) => {
-    const sidecar = sidecars.get(key) ?? null;
-    return { sidecar, notes: sidecar === null ? [] : finish(placeWithFacts(sidecar, text, facts)) };
+  const notes = story.articles.map(article => {
+    const sidecar = sidecars.get(fileOf(article)) ?? null;
+    const placed = sidecar === null ? [] : finish(placeWithFacts(sidecar, article.text, facts));
+    return { sidecar, notes: spansOf(article, placed, ({ anchor }) => anchor?.start ?? null) };
   });
   const content = await contentOf(
     finish(prepareHandover(story, notes, suggestions ? await suggestionsOf(story) : [])),

@@ -1,4 +1,4 @@
-import { readDetails, type ArticleDetails } from '../core/annotations/articleRecord';
+import { readDetails, type FileDetails } from '../core/annotations/articleRecord';
 import { loadFile, noFile, type FileState } from '../core/annotations/fileState';
 import { maxSidecarBytes } from '../core/annotations/parseSidecar';
 import { notesOf, sidecarSuffix, type Sidecar } from '../core/annotations/sidecar';
@@ -11,7 +11,7 @@ export async function readSidecarOf(article: string): Promise<FileState> {
 }
 
 /** What a person set for an article, as far as its sidecar can be read. */
-export async function detailsBeside(article: string): Promise<ArticleDetails | undefined> {
+export async function detailsBeside(article: string): Promise<FileDetails | undefined> {
   return detailsIn((await readSidecarOf(article)).sidecar);
 }
 
@@ -62,6 +62,6 @@ export function sharedIds(given: readonly string[]): string | null {
 }
 
 /** What a person said of an article, as its sidecar holds it. */
-export function detailsIn(sidecar: Sidecar | null): ArticleDetails | undefined {
+export function detailsIn(sidecar: Sidecar | null): FileDetails | undefined {
   return sidecar === null ? undefined : readDetails(sidecar.about);
 }

@@ -5,7 +5,7 @@ import { loadLexicon, type Lexicon } from '../../src/core/language/lexicon';
 import type { ArticleInput } from '../../src/core/story/analysis';
 import { createPassageReader } from '../../src/core/story/passageScores';
 import { createStoryReader } from '../../src/core/story/reader';
-import { createArticleScanner, type ScannedText } from '../../src/core/story/scan';
+import { createFileScanner, type ScannedText } from '../../src/core/story/scan';
 import { finish, type Sliced } from '../../src/core/util/sliced';
 import type { BenchRow } from './benchRow';
 import { longestStep, processorTime } from './steps';
@@ -95,9 +95,9 @@ function stepRows(lexicon: Lexicon): readonly BenchRow[] {
 }
 
 function* scanAll(lexicon: Lexicon, inputs: readonly ArticleInput[]): Sliced<readonly ScannedText[]> {
-  const scan = createArticleScanner(lexicon);
+  const scan = createFileScanner(lexicon);
   const scans: ScannedText[] = [];
-  for (const input of inputs) scans.push(yield* scan(input, []));
+  for (const input of inputs) scans.push(...(yield* scan(input, [])).map(version => version.scan));
   return scans;
 }
 

@@ -1,3 +1,4 @@
+import type { PlacedNote } from '../../core/annotations/placedNote';
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
 import { writeAgentNote } from '../../core/agent/agentNote';
@@ -10,7 +11,9 @@ import type { SidecarFiles } from '../../core/annotations/sidecarFiles';
 import { loadLexicon } from '../../core/language/lexicon';
 import { factTable } from '../../core/report/factTable';
 import type { FactTable } from '../../core/report/factTableModel';
+import { notesByVersion } from '../../core/report/notesByVersion';
 import type { ArticleInput, StoryAnalysis } from '../../core/story/analysis';
+import { fileOf } from '../../core/story/fileParts';
 import { createStoryReader, type StoryReader } from '../../core/story/reader';
 import { runInSlices, type CancellationToken, type Pacer, type Sliced } from '../../core/util/sliced';
 import { liesIn } from '../../node/liesIn';
@@ -76,14 +79,17 @@ export class StoryFolders {
     const reading = await this.read(token);
     const { inputs, story } = reading;
     for (const { key, text } of inputs) await this.store.open({ key, name: basename(key) }, text);
+    const byVersion = (): readonly (readonly PlacedNote[])[] =>
+      notesByVersion(story, file => this.store.notes(file)?.notes ?? []);
     return {
       story,
       run,
-      notes: article => this.store.notes(story.articles[article]?.key ?? '')?.notes ?? [],
+      notes: article => byVersion()[article] ?? [],
       table: async () => (reading.table ??= await run(factTable(story))),
       readBeside: text => run(this.beside(inputs, text)),
       addNote: async note => {
-        const { key = '', text = '' } = story.articles[note.article] ?? {};
+        const { text = '' } = story.articles[note.article] ?? {};
+        const key = fileOf(story.articles[note.article]);
         if (!(await takeOver(key, this.files, this.io)))
           throw new ToolRefusal(
             'Notes of a renamed article stand beside this one. A person has to look at them first.',

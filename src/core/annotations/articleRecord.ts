@@ -13,6 +13,11 @@ export interface ArticleDetails {
   readonly language?: string;
 }
 
+/** What a person said of a file: of the whole of it, and of the articles in it where it holds several, by their numbers from 1. */
+export interface FileDetails extends ArticleDetails {
+  readonly parts?: Readonly<Record<number, ArticleDetails>>;
+}
+
 /** A text that notes were made on: BOM dropped, line ends LF. */
 export interface Snapshot {
   /** SHA-256 (hexadecimal) of `text`. */
@@ -36,6 +41,7 @@ const keyOrder = [
   'schema:publisher',
   'schema:datePublished',
   'schema:url',
+  'schema:hasPart',
   'schema:sha256',
   'schema:text',
   'schema:isBasedOn',
@@ -48,19 +54,47 @@ export function createRecord(name: string, text: string, id: string): JsonObject
   return withSnapshots(record, takeSnapshot(text), []);
 }
 
-/** Reads what a person said about the article. */
-export function readDetails(about: JsonObject | null): ArticleDetails {
-  const entries = Object.entries(detailKeys).map(([name, key]) => [name, plainText(property(about ?? {}, key))]);
+/** Reads what a person said about the file. */
+export function readDetails(about: JsonObject | null): FileDetails {
+  const parts = partsOf(about).flatMap(part => {
+    const number = property(part, 'schema:position');
+    return typeof number === 'number' ? [[number, detailsIn(part)] as const] : [];
+  });
+  return { ...detailsIn(about ?? {}), ...(parts.length > 0 && { parts: Object.fromEntries(parts) }) };
+}
+
+function detailsIn(record: JsonObject): ArticleDetails {
+  const entries = Object.entries(detailKeys).map(([name, key]) => [name, plainText(property(record, key))]);
   return Object.fromEntries(entries.filter(entry => entry[1] !== undefined)) as ArticleDetails;
 }
 
+const partsOf = (about: JsonObject | null): readonly JsonObject[] =>
+  listOf(property(about ?? {}, 'schema:hasPart')).filter(isObject);
+
 /** The record with details set; those given as an empty text are taken away, those not given stay. */
-export function writeDetails(about: JsonObject, details: ArticleDetails): JsonObject {
-  const before = readDetails(about);
+export function writeDetails(about: JsonObject, { parts = {}, ...details }: FileDetails): JsonObject {
+  const told = Object.entries(parts).reduce((all, [number, own]) => withPart(all, Number(number), own), partsOf(about));
+  const changed = withDetails(about, details);
+  const changes =
+    Object.keys(parts).length === 0 ? {} : { 'schema:hasPart': told.length === 0 ? undefined : [...told] };
+  return ordered(withProperties(changed, changes), keyOrder);
+}
+
+function withDetails(record: JsonObject, details: ArticleDetails): JsonObject {
+  const before = detailsIn(record);
   const changes = Object.entries(details as Readonly<Record<keyof ArticleDetails, string>>)
     .filter(([name, value]) => before[name as keyof ArticleDetails] !== value)
     .map(([name, value]) => [detailKeys[name as keyof ArticleDetails], value === '' ? undefined : value]);
-  return ordered(withProperties(about, Object.fromEntries(changes) as JsonObject), keyOrder);
+  return withProperties(record, Object.fromEntries(changes) as JsonObject);
+}
+
+/** The articles of a file with details of one set; one of which nothing is said any more goes. */
+function withPart(parts: readonly JsonObject[], number: number, details: ArticleDetails): readonly JsonObject[] {
+  const isIt = (part: JsonObject): boolean => property(part, 'schema:position') === number;
+  const before = parts.find(isIt) ?? { type: 'schema:NewsArticle', 'schema:position': number };
+  const after = withDetails(before, details);
+  const others = parts.filter(part => !isIt(part));
+  return Object.keys(detailsIn(after)).length === 0 ? others : [...others, after];
 }
 
 /** The record with another file name, after the article was renamed. */

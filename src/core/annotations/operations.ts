@@ -2,7 +2,7 @@ import type { Sliced } from '../util/sliced';
 import { changedNote } from './annotation';
 import type { Note, NoteChange, NoteTarget, Person } from './annotation';
 import { readDetails, writeDetails } from './articleRecord';
-import type { ArticleDetails } from './articleRecord';
+import type { FileDetails } from './articleRecord';
 import { commentSeparator } from './bodies';
 import { withImported } from './merge';
 import type { Question } from './mergeItems';
@@ -117,7 +117,7 @@ export function importNotes(imported: Sidecar): Operation<number> {
 }
 
 /** Sets the article's details; an empty text takes one away. */
-export function setDetails(details: ArticleDetails, author: Person, now: string): Operation<null> {
+export function setDetails(details: FileDetails, author: Person, now: string): Operation<null> {
   return atOnce(sidecar => {
     if (sidecar.about === null) return null;
     const written = { ...sidecar, about: writeDetails(sidecar.about, details) };

@@ -3,7 +3,7 @@ import type { Disposable, Event } from '../util/event';
 import type { Pacer } from '../util/sliced';
 import type { TextEdit } from '../text/liveEdits';
 import type { NewNote, Note, NoteChange, Person } from './annotation';
-import type { ArticleDetails } from './articleRecord';
+import type { FileDetails } from './articleRecord';
 import type { FactReader } from './basis';
 import type { Question } from './mergeItems';
 import type { Rewriting } from './operations';
@@ -72,7 +72,7 @@ export interface ArticleNotes {
   /** The sidecar's path. */
   readonly path: string;
   readonly notes: readonly PlacedNote[];
-  readonly details: ArticleDetails;
+  readonly details: FileDetails;
   /** The article's IRI, for links to it. */
   readonly articleId: string;
   /** Why nothing can be changed at the moment; `null` when it can. */
@@ -124,7 +124,7 @@ export interface NoteStore extends Disposable {
    * @returns how many notes were added
    */
   importNotes(article: string, file: Uint8Array): Promise<Outcome<number>>;
-  setDetails(article: string, details: ArticleDetails): Promise<Outcome<null>>;
+  setDetails(article: string, details: FileDetails): Promise<Outcome<null>>;
   /**
    * The article was renamed or moved: its sidecar follows, unless the host has moved it already. Never over another sidecar
    * (`exists`).

@@ -53,7 +53,8 @@ export function createKeptReadings(store: LineStore, pacer: Pacer, build: string
       }
     },
     async keep(analysis, decisions, token) {
-      if (analysis.articles.some(({ text }) => text.length > longestKept)) return;
+      // an export of many articles is longer than what is kept
+      if (analysis.articles.some(({ text, part }) => text.length > longestKept || part !== undefined)) return;
       const lines = await runInSlices(encodeAnalysis(analysis), pacer, token);
       if (lines !== undefined) await store.write(await nameOf(analysis.articles, decisions), lines);
     },

@@ -1,12 +1,13 @@
 import type { MatchReason, SentenceRef } from '../matching/match';
 import type { TextEdit } from '../text/liveEdits';
-import type { ArticleDetails } from '../annotations/articleRecord';
+import type { FileDetails } from '../annotations/articleRecord';
 import type { ArticleInput, StoryAnalysis } from '../story/analysis';
 import { noDecisions, type StoryDecisions } from '../story/decisions';
+import { fileOf, fileOfKey } from '../story/fileParts';
 import { withEdits } from '../story/liveEdits';
 import type { StoryReader } from '../story/reader';
 import type { ArticleStructure } from '../text/article';
-import { nameAndText, readStructureOf } from '../text/structure';
+import { nameAndText, readArticlesOf } from '../text/structure';
 import { createMemo } from '../util/memo';
 import { createEmitter, type Disposable, type Event } from '../util/event';
 import { createCancellation, finish, type CancellationSource } from '../util/sliced';
@@ -15,6 +16,7 @@ import { StoryReading, type ReadingPorts } from './storyReading';
 /** A story as it is known now. */
 export interface Story {
   readonly id: string;
+  /** The files of the story. */
   readonly members: readonly ArticleInput[];
   /** The last good analysis, its spans moved through later edits; undefined before the first reading ended. */
   readonly analysis: StoryAnalysis | undefined;
@@ -68,9 +70,9 @@ function stopReading(entry: Entry): void {
 export class StoryService implements Disposable {
   private readonly entries = new Map<string, Entry>();
   private readonly storyIdOf = new Map<string, string>();
-  private readonly details = new Map<string, ArticleDetails>();
+  private readonly details = new Map<string, FileDetails>();
   private readonly changes = createEmitter<StoryChange>();
-  private readonly outlines = createMemo(key => finish(readStructureOf(key)), outlinesKept);
+  private readonly outlines = createMemo(key => finish(readArticlesOf(key)), outlinesKept);
   private loading: Promise<() => StoryReader> | undefined;
   private readingsEnded = 0;
 
@@ -89,28 +91,47 @@ export class StoryService implements Disposable {
     return entry && toStory(entry);
   }
 
-  /** The story that an article belongs to. */
+  /** The story that a file belongs to, or a version of its last analysis. */
   storyOf(article: string): Story | undefined {
-    const id = this.storyIdOf.get(article);
+    const id = this.storyIdOf.get(article) ?? this.storyIdOf.get(fileOfKey(article));
     return id === undefined ? undefined : this.story(id);
   }
 
-  /** An article in the last good analysis of its story; undefined before there is one. */
+  /** A version in the last good analysis of its story, or the first of a file; undefined before there is one. */
   placeOf(article: string): ArticlePlace | undefined {
     const story = this.storyOf(article);
     if (story?.analysis === undefined) return undefined;
-    const index = story.analysis.articles.findIndex(({ key }) => key === article);
+    const { articles } = story.analysis;
+    const version = articles.findIndex(({ key }) => key === article);
+    const index = version < 0 ? articles.findIndex(one => fileOf(one) === article) : version;
     return index < 0 ? undefined : { story, analysis: story.analysis, index };
   }
 
-  /** How an article is built, as soon as it is known to belong to a story: before the story was read for the first time, unless it is long. */
-  outlineOf(article: string): ArticleStructure | undefined {
-    const place = this.placeOf(article);
-    if (place !== undefined) return place.analysis.articles[place.index]?.structure;
-    const member = this.storyOf(article)?.members.find(({ key }) => key === article);
-    return member && member.text.length <= longestOutlined
-      ? this.outlines(nameAndText(member.name, member.text))
-      : undefined;
+  /** The versions that a file holds, in order; empty before the first reading. */
+  placesIn(file: string): readonly ArticlePlace[] {
+    const story = this.storyOf(file);
+    const analysis = story?.analysis;
+    if (story === undefined || analysis === undefined) return [];
+    return analysis.articles.flatMap((article, index) =>
+      fileOf(article) === file ? [{ story, analysis, index }] : [],
+    );
+  }
+
+  /** The version of a file that an offset (UTF-16) is in, the last before it where there is none. */
+  placeAt(file: string, offset: number): ArticlePlace | undefined {
+    const places = this.placesIn(file);
+    return (
+      places.findLast(({ analysis, index }) => (analysis.articles[index]?.part?.start ?? 0) <= offset) ?? places[0]
+    );
+  }
+
+  /** How the versions of a file are built, as soon as it is known to belong to a story: before the story was read for the first time, unless it is long. */
+  outlinesOf(file: string): readonly ArticleStructure[] {
+    const places = this.placesIn(file);
+    if (places.length > 0) return places.flatMap(({ analysis, index }) => analysis.articles[index]?.structure ?? []);
+    const member = this.storyOf(file)?.members.find(({ key }) => key === file);
+    if (member === undefined || member.text.length > longestOutlined) return [];
+    return this.outlines(nameAndText(member.name, member.text)).map(({ structure }) => structure);
   }
 
   /** Adds a story or changes its members and reads it; an article belongs to the story that named it last. */
@@ -144,7 +165,7 @@ export class StoryService implements Disposable {
     entry.members = entry.members.map(member => (member.key === article ? { ...member, text, version } : member));
     if (entry.analysis !== undefined) {
       const articles = entry.analysis.articles.map(one =>
-        one.key === article ? withEdits(one, edits, version, text) : one,
+        fileOf(one) === article ? withEdits(one, edits, version, text) : one,
       );
       entry.analysis = { ...entry.analysis, articles };
     }
@@ -168,7 +189,7 @@ export class StoryService implements Disposable {
   }
 
   /** Takes over what a person said of an article, and reads its story again when that is something new. */
-  setDetails(article: string, details: ArticleDetails): void {
+  setDetails(article: string, details: FileDetails): void {
     if (JSON.stringify(this.details.get(article) ?? {}) === JSON.stringify(details)) return;
     this.details.set(article, details);
     const entry = this.entries.get(this.storyIdOf.get(article) ?? '');

@@ -2,7 +2,7 @@ import type { ClaimLink } from '../claims/claim';
 import type { ClaimReason } from '../claims/reason';
 import type { PassageMatch } from '../matching/match';
 import type { Sliced } from '../util/sliced';
-import type { ArticleAnalysis, ArticleInput, StoryAnalysis } from './analysis';
+import type { ArticleAnalysis, ArticleInput, StoryAnalysis, VersionInput } from './analysis';
 
 /*
  * An analysis as lines of text, so that a story which was read before need not be read again. A line is the name of a list and
@@ -13,7 +13,7 @@ import type { ArticleAnalysis, ArticleInput, StoryAnalysis } from './analysis';
 const lineLength = 32_000;
 
 /** What was read of an article, without what its input has. */
-type ReadOfArticle = Omit<ArticleAnalysis, keyof ArticleInput>;
+type ReadOfArticle = Omit<ArticleAnalysis, keyof VersionInput>;
 
 type MatchRow = readonly [
   article: number,
@@ -153,7 +153,7 @@ function* addLines<T>(
 const itself = <T>(member: T): T => member;
 
 function readOf({ key: _key, name: _name, text: _text, version: _version, ...read }: ArticleAnalysis): ReadOfArticle {
-  const { details: _details, ...found } = read;
+  const { details: _details, part: _part, ...found } = read;
   return found;
 }
 

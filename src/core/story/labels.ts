@@ -9,7 +9,7 @@ const longest = 24;
 function shortened(name: string): string {
   const stem = visible(name)
     .replace(/^.*\//, '')
-    .replace(/\.[^.]{1,8}$/, '');
+    .replace(/\.[^.#]{1,8}(#\d+)?$/, '$1');
   const plain = stem.replace(machineTail, '') || stem || visible(name);
   return plain.length <= longest ? plain : `${plain.slice(0, longest - 1).trimEnd()}…`;
 }

@@ -27,6 +27,7 @@ export function withEdits(
     ...article,
     text,
     version,
+    ...(article.part && { part: { ...article.part, ...shiftRange(article.part, edits) } }),
     structure: {
       ...structure,
       segments: shiftRanges(structure.segments, edits),

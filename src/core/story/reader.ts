@@ -19,16 +19,16 @@ import { createStoryMatcher, type StoryMatcher } from '../matching/story';
 import type { Lexicon } from '../language/lexicon';
 import type { Sliced } from '../util/sliced';
 import { noDecisions, type StoryDecisions } from './decisions';
-import type { ArticleAnalysis, ArticleDate, ArticleInput, StoryAnalysis } from './analysis';
+import type { ArticleAnalysis, ArticleDate, ArticleInput, StoryAnalysis, VersionInput } from './analysis';
 import { storyOrder } from './storyOrder';
 import { createPassageReader, type PassageReader } from './passageScores';
-import { createArticleScanner, type ArticleScanner, type ScannedText } from './scan';
+import { createFileScanner, type FileScanner, type ScannedText, type ScannedVersion } from './scan';
 import { createSourcesReader, storyNames, type SourcesReader } from './storySources';
 
 /** Reads one story, again and again as it is edited; what did not change is not read twice. */
 export interface StoryReader {
-  /** The whole analysis; the order of the articles does not matter. */
-  analyse(articles: readonly ArticleInput[], personal?: StoryDecisions): Sliced<StoryAnalysis>;
+  /** The whole analysis; the order of the files does not matter. */
+  analyse(files: readonly ArticleInput[], personal?: StoryDecisions): Sliced<StoryAnalysis>;
   /** Why two sentences of the last analysis were matched, or not. */
   explain(a: SentenceRef, b: SentenceRef): MatchReason;
 }
@@ -38,14 +38,14 @@ export interface SourcedArticle extends ArticleAnalysis {
   readonly sources: ArticleSources;
 }
 
-/** Reads the articles of a story, sorted by name, without comparing them. */
+/** Reads the articles of the files of a story, sorted by name, without comparing them. */
 export interface ArticlesReader {
-  read(articles: readonly ArticleInput[], personal?: StoryDecisions): Sliced<readonly SourcedArticle[]>;
+  read(files: readonly ArticleInput[], personal?: StoryDecisions): Sliced<readonly SourcedArticle[]>;
 }
 
 /** What reading one story remembers. */
 interface Tools {
-  readonly scan: ArticleScanner;
+  readonly scan: FileScanner;
   readonly claims: ClaimsReader;
   /** Null leaves entities out. */
   readonly resolve: EntityResolver | null;
@@ -62,7 +62,7 @@ interface Tools {
 
 /** What was read of one article. */
 interface Parts {
-  readonly input: ArticleInput;
+  readonly input: VersionInput;
   readonly scan: ScannedText;
   readonly date: ArticleDate | null;
   readonly claims: readonly NumericClaim[];
@@ -72,7 +72,7 @@ interface Parts {
 
 /** Day of each article: set by a person, stated in the text, or inferred from the dated versions. */
 function datesOf(
-  inputs: readonly ArticleInput[],
+  inputs: readonly VersionInput[],
   scans: readonly ScannedText[],
 ): Sliced<readonly (ArticleDate | null)[]> {
   return inferDates(
@@ -143,9 +143,9 @@ interface ReadArticles {
 }
 
 function* readArticles(given: readonly ArticleInput[], tools: Tools, personal: StoryDecisions): Sliced<ReadArticles> {
-  const inputs = [...given].sort(storyOrder);
-  const scans: ScannedText[] = [];
-  for (const input of inputs) scans.push(yield* tools.scan(input, personal.passages));
+  const versions: ScannedVersion[] = [];
+  for (const file of [...given].sort(storyOrder)) versions.push(...(yield* tools.scan(file, personal.passages)));
+  const [inputs, scans] = [versions.map(({ input }) => input), versions.map(({ scan }) => scan)];
   yield;
   const dates = yield* datesOf(inputs, scans);
   const fiscal = [...personal.fiscalCalendars, ...scans.flatMap(scan => scan.fiscal ?? [])].slice(0, 1);
@@ -199,7 +199,7 @@ function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryD
 }
 
 /** Decisions name articles by file name, which outlives a move of the folder; the matcher knows them by key. */
-function linksByKey(links: readonly LinkCorrection[], articles: readonly ArticleInput[]): readonly LinkCorrection[] {
+function linksByKey(links: readonly LinkCorrection[], articles: readonly VersionInput[]): readonly LinkCorrection[] {
   const keys = new Map(articles.map(({ name, key }) => [name, key]));
   const keyed = (side: SentenceQuote): SentenceQuote => ({ ...side, article: keys.get(side.article) ?? '' });
   return links.map(link => ({ ...link, a: keyed(link.a), b: keyed(link.b) }));
@@ -211,7 +211,7 @@ function linksByKey(links: readonly LinkCorrection[], articles: readonly Article
  */
 export function createStoryReader(lexicon: Lexicon | null): StoryReader & ArticlesReader {
   const tools: Tools = {
-    scan: createArticleScanner(lexicon),
+    scan: createFileScanner(lexicon),
     claims: createClaimsReader(),
     resolve: lexicon && createEntityResolver(),
     sources: createSourcesReader(lexicon),
@@ -225,9 +225,9 @@ export function createStoryReader(lexicon: Lexicon | null): StoryReader & Articl
     assemble: createAssembler(),
   };
   return {
-    analyse: (articles, personal = noDecisions) => analyse(articles, tools, personal),
-    *read(articles, personal = noDecisions) {
-      return withSources(yield* readArticles(articles, tools, personal));
+    analyse: (files, personal = noDecisions) => analyse(files, tools, personal),
+    *read(files, personal = noDecisions) {
+      return withSources(yield* readArticles(files, tools, personal));
     },
     explain: (a, b) => tools.matcher.explain(a, b),
   };

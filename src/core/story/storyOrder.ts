@@ -1,6 +1,11 @@
-import type { ArticleInput } from './analysis';
+import type { VersionInput } from './analysis';
+import { fileOf } from './fileParts';
 
-/** Orders the articles of a story as its analysis lists them: by name, and those of one name by key; for `sort`. */
-export function storyOrder(a: ArticleInput, b: ArticleInput): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : a.key < b.key ? -1 : Number(a.key > b.key);
+/** Orders the articles of a story as its analysis lists them: by name, those of one file by their number, and those of one name by key; for `sort`. */
+export function storyOrder(a: VersionInput, b: VersionInput): number {
+  return compare(fileNameOf(a), fileNameOf(b)) || compare(fileOf(a), fileOf(b)) || numberOf(a) - numberOf(b);
 }
+
+const fileNameOf = ({ name, part }: VersionInput): string => part?.fileName ?? name;
+const numberOf = ({ part }: VersionInput): number => part?.number ?? 0;
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -34,13 +34,20 @@ export interface StatedDetails {
   readonly language?: string;
 }
 
-/** How a text is built. All lists are sorted and disjoint; spans are UTF-16 into the raw text. */
+/** How an article is built. All lists are sorted and disjoint; spans are UTF-16 into the raw text of its file. */
 export interface ArticleStructure {
   readonly segments: readonly Segment[];
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly title: string | null;
   readonly stated: StatedDetails;
+}
+
+/** An article of a file; the stretch of the file that is its own runs to the next article. */
+export interface FileArticle extends Span {
+  /** Counted from 1, articles without a text included. */
+  readonly number: number;
+  readonly structure: ArticleStructure;
 }
 
 /** Kinds of paragraphs that tell the story; the others are shown dimmed and never match. */

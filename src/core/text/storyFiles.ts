@@ -1,5 +1,6 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
 import { looksLikeArticle } from './looksLikeArticle';
+import { holdsSeveralArticles } from './exports/splitExport';
 import { commonWords } from '../language/en/newsWords';
 import { wordsOf } from './words';
 
@@ -225,7 +226,7 @@ function* groupsOf(count: number, { scores, joining }: Compared): Sliced<readonl
       refused.set(two, (refused.get(two) ?? new Set()).add(one));
     }
   }
-  return [...new Set(groupOf)].map(({ members }) => members).filter(({ length }) => length > 1);
+  return [...new Set(groupOf)].map(({ members }) => members);
 }
 
 /** Articles by their indices, and the sum of their likenesses to one another. */
@@ -247,15 +248,18 @@ function areOne(one: Group, two: Group, likeness: number): boolean {
  * Groups texts by the event that they tell of, from their content alone. Texts that are no articles and articles without a
  * partner are left out, so a folder that holds no story gives no group. Finds candidates by their rarest shared
  * terms, never by comparing all pairs.
- * @returns groups of at least two keys; groups and keys in the order in which the texts were given
+ * @returns groups of at least two keys, or of one text that holds several articles; groups and keys in the order in which the texts were given
  */
 export function* groupStories(texts: readonly StoryCandidate[]): Sliced<string[][]> {
   const articles: { readonly key: string; readonly terms: Terms }[] = [];
+  const stories = new Set<number>();
   const frequency = new Map<string, number>();
   for (const { key, text } of texts) {
-    if (looksLikeArticle(text)) {
+    const isStory = yield* holdsSeveralArticles(text);
+    if (isStory || looksLikeArticle(text)) {
       const terms = termsOf(text);
       for (const term of terms.counts.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+      if (isStory) stories.add(articles.length);
       articles.push({ key, terms });
     }
     yield;
@@ -274,6 +278,7 @@ export function* groupStories(texts: readonly StoryCandidate[]): Sliced<string[]
     ),
   );
   return groups
+    .filter(([first = -1, second]) => second !== undefined || stories.has(first))
     .map(group => [...group].sort((a, b) => a - b))
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
     .map(group => group.flatMap(index => articles[index]?.key ?? []));

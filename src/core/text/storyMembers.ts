@@ -6,13 +6,15 @@ export interface MemberDecisions {
 
 /**
  * Groups as a person wants them. Files that were taken out are in none; those that were added join the largest group
- * unless they are in one already, or make a group of their own when there is none. Groups of one file are dropped.
+ * unless they are in one already, or make a group of their own when there is none. Groups that this leaves with one file are dropped.
  */
 export function withMemberDecisions(
   groups: readonly (readonly string[])[],
   { added, removed }: MemberDecisions,
 ): readonly (readonly string[])[] {
   const out = new Set(removed);
+  // a file that is a group by itself holds several articles
+  const whole = new Set(groups.flatMap(group => (group.length === 1 ? group : [])));
   const kept = groups.map(group => group.filter(key => !out.has(key)));
   const grouped = new Set(kept.flat());
   const joining = [...new Set(added)].filter(key => !grouped.has(key) && !out.has(key));
@@ -22,5 +24,5 @@ export function withMemberDecisions(
     if (home < 0) kept.push(joining);
     else kept[home]?.push(...joining);
   }
-  return kept.filter(({ length }) => length > 1);
+  return kept.filter(([first = '', second]) => second !== undefined || whole.has(first));
 }

@@ -1,8 +1,9 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
-import type { ArticleStructure, Paragraph, Segment, Sentence, StatedDetails } from './article';
+import type { ArticleStructure, FileArticle, Paragraph, Segment, Sentence, StatedDetails } from './article';
 import { blocksOf, type Block } from './blocks';
 import { datelineDate } from './dateline';
 import { exportStructure, type ExportStructure } from './exports/exportStructure';
+import type { ExportedArticle } from './exports/exportedArticle';
 import { splitExportInSlices } from './exports/splitExport';
 import { readFrontMatter } from './frontMatter';
 import { boilerplateKinds, kindsOf } from './kinds';
@@ -129,26 +130,54 @@ function* plainStructure(text: string, markdown: boolean): Sliced<ExportStructur
   };
 }
 
-/**
- * Reads how a text is built: its articles and boilerplate, paragraphs with their kinds, sentences, title and what
- * it states of itself. Never throws; linear in the text.
- * @param fileName tells Markdown from plain text; only its ending counts
- */
-export function* readStructure(text: string, fileName?: string): Sliced<ArticleStructure> {
-  const markdown = fileName !== undefined && /\.(?:md|markdown)$/i.test(fileName);
-  const exported = markdown ? [] : yield* splitExportInSlices(text);
-  const structure =
-    exported.length > 0
-      ? yield* exportStructure(text, exported, span => bodyIn(text, span))
-      : yield* plainStructure(text, markdown);
+function* withSentences(text: string, structure: ExportStructure): Sliced<ArticleStructure> {
   return { ...structure, sentences: yield* sentencesOf(text, structure.paragraphs) };
 }
 
-/** A file's name and its text as one key, for those that remember structures: the first line is the name. */
+/** The articles of an export that have a text. Together they cover the file: what stands between two is the former's. */
+function* exportedArticles(text: string, exported: readonly ExportedArticle[]): Sliced<readonly FileArticle[]> {
+  const told = exported.flatMap((article, index) =>
+    article.body.length === 0 ? [] : [{ article, number: index + 1 }],
+  );
+  const found: FileArticle[] = [];
+  for (const [index, { article, number }] of told.entries()) {
+    yield;
+    const start = index === 0 ? 0 : article.span.start;
+    const end = told[index + 1]?.article.span.start ?? text.length;
+    const structure = yield* exportStructure(text, article, { start, end }, span => bodyIn(text, span));
+    found.push({ number, start, end, structure: yield* withSentences(text, structure) });
+  }
+  return found;
+}
+
+/**
+ * Reads the articles of a file, in order and without gaps: those that a news database wrote into one, else the file as one article (in
+ * which other articles and boilerplate are segments), how it is built: paragraphs with their kinds, sentences, title and what it states of
+ * itself. Never throws; linear in the text.
+ * @param fileName tells Markdown from plain text; only its ending counts
+ * @returns at least one; all spans are UTF-16 into the whole text
+ */
+export function* readArticlesIn(text: string, fileName?: string): Sliced<readonly FileArticle[]> {
+  const markdown = fileName !== undefined && /\.(?:md|markdown)$/i.test(fileName);
+  const exported = markdown ? [] : yield* exportedArticles(text, yield* splitExportInSlices(text));
+  if (exported.length > 0) return exported;
+  const structure = yield* withSentences(text, yield* plainStructure(text, markdown));
+  return [{ number: 1, start: 0, end: text.length, structure }];
+}
+
+/** How a file is built that is taken for one article: the first of {@link readArticlesIn}. */
+export function* readStructure(text: string, fileName?: string): Sliced<ArticleStructure> {
+  const [first] = yield* readArticlesIn(text, fileName);
+  return first?.structure ?? nothing;
+}
+
+const nothing: ArticleStructure = { segments: [], paragraphs: [], sentences: [], title: null, stated: {} };
+
+/** A file's name and its text as one key, for those that remember what {@link readArticlesIn} says: the first line is the name. */
 export const nameAndText = (fileName: string, text: string): string => `${fileName.replaceAll('\n', ' ')}\n${text}`;
 
-/** {@link readStructure} of what {@link nameAndText} put together. */
-export function readStructureOf(key: string): Sliced<ArticleStructure> {
+/** {@link readArticlesIn} of what {@link nameAndText} put together. */
+export function* readArticlesOf(key: string): Sliced<readonly FileArticle[]> {
   const end = key.indexOf('\n');
-  return readStructure(key.slice(end + 1), key.slice(0, end));
+  return yield* readArticlesIn(key.slice(end + 1), key.slice(0, end));
 }

@@ -1,6 +1,7 @@
 import { Uri, workspace } from 'vscode';
 import { parseStoryFile, storyFileName } from '../../core/annotations/storyFile';
 import type { ArticleInput } from '../../core/story/analysis';
+import { holdsSeveralArticles } from '../../core/text/exports/splitExport';
 import { groupStories } from '../../core/text/storyFiles';
 import { withMemberDecisions, type MemberDecisions } from '../../core/text/storyMembers';
 import { runInSlices } from '../../core/util/sliced';
@@ -28,4 +29,10 @@ export async function wholeFolder(uris: readonly Uri[], articles: readonly Artic
   const alike = (await runInSlices(groupStories(articles), hostPacer)) ?? [];
   const [group] = withMemberDecisions(alike, await memberDecisionsOf(folder));
   return group?.length === articles.length ? folder : undefined;
+}
+
+/** Whether files make a story: two of them, or one that holds several articles. */
+export async function tellAStory([first, second]: readonly ArticleInput[]): Promise<boolean> {
+  if (first === undefined || second !== undefined) return second !== undefined;
+  return (await runInSlices(holdsSeveralArticles(first.text), hostPacer)) === true;
 }

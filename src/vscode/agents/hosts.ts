@@ -1,10 +1,13 @@
 import { CancellationError, env, l10n, window, type CancellationToken } from 'vscode';
+import type { PlacedNote } from '../../core/annotations/placedNote';
 import { writeAgentNote } from '../../core/agent/agentNote';
 import { createBesideReader, type BesideReader } from '../../core/agent/readBeside';
 import { editorRefusals, ToolRefusal } from '../../core/agent/refusal';
 import type { AgentHost, NoteProposal } from '../../core/agent/tool';
+import { notesByVersion } from '../../core/report/notesByVersion';
 import type { Story } from '../../core/service/storyService';
 import type { StoryAnalysis } from '../../core/story/analysis';
+import { fileOf, fileOfKey, filesOf } from '../../core/story/fileParts';
 import { textOf } from '../../core/text/span';
 import { runInSlices, type Sliced } from '../../core/util/sliced';
 import { hostPacer } from '../adapters/pacing';
@@ -29,15 +32,17 @@ export class Hosts {
     const { story, analysis } = await this.read(this.meant(file), token);
     const run = <T>(work: Sliced<T>): Promise<T> => runCancellable(work, token);
     const { facts, notes } = this.ports;
-    const keyOf = (article: number): string => analysis.articles[article]?.key ?? '';
+    const keyOf = (article: number): string => fileOf(analysis.articles[article]);
+    const byVersion = (): readonly (readonly PlacedNote[])[] =>
+      notesByVersion(analysis, file => notes.notes(file)?.notes ?? []);
     return {
       story: analysis,
       run,
-      notes: article => notes.notes(keyOf(article))?.notes ?? [],
+      notes: article => byVersion()[article] ?? [],
       table: () => facts.tableOf(analysis),
       readBeside: async text => {
         const reader = await this.besideOf(story.id);
-        return run(reader(analysis.articles, text));
+        return run(reader(filesOf(analysis.articles), text));
       },
       addNote: async note => {
         await expectYes(analysis, note);
@@ -48,7 +53,9 @@ export class Hosts {
 
   private meant(file: string | undefined): Story {
     const stories = this.ports.service.stories();
-    const withFile = stories.filter(({ members }) => members.some(({ name }) => name === file));
+    const withFile = stories.filter(({ members }) =>
+      members.some(({ name }) => name === file || name === fileOfKey(file ?? '')),
+    );
     const active = window.activeTextEditor?.document.uri.toString();
     const ofActive = active === undefined ? undefined : this.ports.service.storyOf(active);
     const found = withFile.length === 1 ? withFile[0] : (ofActive ?? (stories.length === 1 ? stories[0] : undefined));

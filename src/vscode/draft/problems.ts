@@ -1,6 +1,7 @@
 import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, Uri, type Range } from 'vscode';
 import { isAlarm, type DraftFinding, type DraftVerdict } from '../../core/draft/finding';
 import type { StoryAnalysis } from '../../core/story/analysis';
+import { fileOf } from '../../core/story/fileParts';
 import { versionLabels } from '../../core/story/labels';
 import { textOf, type Span } from '../../core/text/span';
 import { rangesIn } from '../adapters/ranges';
@@ -37,7 +38,7 @@ export function problemsOf(
       const otherRange = rangeOf(place.article, place);
       if (other === undefined || otherRange === undefined) return [];
       const words = textOf(other.text, place);
-      const location = new Location(Uri.parse(other.key, true), otherRange);
+      const location = new Location(Uri.parse(fileOf(other), true), otherRange);
       return [{ location, words, source: sourceText(labels[place.article] ?? '', words) }];
     });
     const sources = places.map(({ source }) => source);

@@ -7,6 +7,7 @@ import { exportText, isExportFormat } from '../../core/report/export/formats';
 import { prepareHandover, type HandedNotes, type Handover } from '../../core/report/export/handover';
 import type { Story } from '../../core/service/storyService';
 import type { StoryAnalysis } from '../../core/story/analysis';
+import { fileOf, spansOf } from '../../core/story/fileParts';
 import { runInSlices } from '../../core/util/sliced';
 import { exists, fileName } from '../adapters/articleFiles';
 import { hostPacer } from '../adapters/pacing';
@@ -49,12 +50,12 @@ async function notesOf(
   const notes: HandedNotes[] = [];
   const problems: string[] = [];
   const facts = await loadFacts();
-  for (const { key, text } of articles) {
-    const path = key + sidecarSuffix;
+  for (const article of articles) {
+    const path = fileOf(article) + sidecarSuffix;
     const { sidecar, problem } = await loadFile(ports.files, path, noFile, hostPacer);
     if (problem !== null) problems.push(problemSentence(problem, fileName(Uri.parse(path, true))));
-    const placed = sidecar && (await runInSlices(placeWithFacts(sidecar, text, facts), hostPacer, token));
-    notes.push({ sidecar, notes: placed ?? [] });
+    const placed = sidecar && (await runInSlices(placeWithFacts(sidecar, article.text, facts), hostPacer, token));
+    notes.push({ sidecar, notes: spansOf(article, placed ?? [], ({ anchor }) => anchor?.start ?? null) });
   }
   return { notes, problems };
 }

@@ -2,6 +2,7 @@ import { l10n, window } from 'vscode';
 import { differencePlaces, stepDifference, type Difference, type DifferencePlace } from '../../core/report/differences';
 import { severityOf } from '../../core/report/factTableModel';
 import type { StoryAnalysis } from '../../core/story/analysis';
+import { fileOf } from '../../core/story/fileParts';
 import { versionLabels } from '../../core/story/labels';
 import { textOf, type Span } from '../../core/text/span';
 import type { CommandHandlers } from '../shell/commands';
@@ -27,7 +28,7 @@ function sentencesOf(story: StoryAnalysis, { differences }: DifferencePlace): re
 
 /** The words of another version: of one that shows already, else of the one in which what matters most differs. */
 function otherSide(story: StoryAnalysis, { differences }: DifferencePlace): ArticleSpan | undefined {
-  const keyOf = ({ there }: Difference): string => story.articles[there.article]?.key ?? '';
+  const keyOf = ({ there }: Difference): string => fileOf(story.articles[there.article]);
   const shown = new Set(window.visibleTextEditors.map(({ document }) => document.uri.toString()));
   const byWeight = [...differences].sort((a, b) => severityOf(a.kind) - severityOf(b.kind));
   const other = byWeight.find(one => shown.has(keyOf(one))) ?? byWeight[0];
@@ -39,16 +40,16 @@ async function step(ports: Ports<'service' | 'finder'>, direction: 'next' | 'pre
   if (story === undefined) return;
   const places = differencePlaces(story);
   const editor = window.activeTextEditor;
-  const article = story.articles.findIndex(({ key }) => key === editor?.document.uri.toString());
   const { selection, document } = editor ?? {};
   const edge = direction === 'next' ? selection?.start : selection?.end;
-  const place = stepDifference(places, { article, offset: (edge && document?.offsetAt(edge)) ?? 0 }, direction);
-  const key = place && story.articles[place.article]?.key;
-  if (place === undefined || key === undefined) {
+  const offset = (edge && document?.offsetAt(edge)) ?? 0;
+  const article = (document && ports.service.placeAt(document.uri.toString(), offset)?.index) ?? -1;
+  const place = stepDifference(places, { article, offset }, direction);
+  if (place === undefined) {
     void tell(l10n.t('The versions of this story do not differ.'));
     return;
   }
-  const here = { article: key, start: place.start, end: place.end };
+  const here = { article: fileOf(story.articles[place.article]), start: place.start, end: place.end };
   const there = otherSide(story, place);
   await (there === undefined ? reveal(here) : revealBoth(here, there));
   tellBriefly('diff', sentencesOf(story, place).join(' · '), messageMilliseconds);
@@ -73,7 +74,7 @@ function placeFor(
     end: editor.document.offsetAt(editor.selection.end),
   };
   const wanted = parseSpan(value) ?? atCursor;
-  const found = wanted && ports.service.placeOf(wanted.article);
+  const found = wanted && ports.service.placeAt(wanted.article, wanted.start);
   if (wanted === undefined || found === undefined) return undefined;
   const place = differencePlaces(found.analysis).find(one => one.article === found.index && overlapping(one, wanted));
   return (

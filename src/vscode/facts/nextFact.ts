@@ -6,9 +6,10 @@ import { needArticle } from '../shell/currentStory';
 import type { Ports } from '../shell/ports';
 import { reveal } from '../ui/places';
 import { tell, tellBriefly } from '../ui/tell';
+import { fileOf } from '../../core/story/fileParts';
 
-const leftIn = (ports: Ports<'notes'>, { key, claims }: ArticleAnalysis): FactsLeft =>
-  factsLeft(claims, ports.notes.notes(key)?.notes ?? []);
+const leftIn = (ports: Ports<'notes'>, article: ArticleAnalysis): FactsLeft =>
+  factsLeft(article.claims, ports.notes.notes(fileOf(article))?.notes ?? []);
 
 /** Goes to the next figure or date that nobody has checked: in this article, else in the next version that has one. */
 async function next(ports: Ports<'service' | 'finder' | 'notes'>): Promise<void> {
@@ -22,7 +23,7 @@ async function next(ports: Ports<'service' | 'finder' | 'notes'>): Promise<void>
     const isHere = article === inOrder[0];
     const fact = nextFact(left, isHere ? editor.document.offsetAt(editor.selection.start) : -1);
     if (fact === undefined) continue;
-    await reveal({ article: article.key, start: fact.start, end: fact.end });
+    await reveal({ article: fileOf(article), start: fact.start, end: fact.end });
     tellBriefly('checklist', l10n.t('{0} facts left in {1}', left.length, article.name));
     return;
   }

@@ -12,6 +12,7 @@ import {
 import { differingRows, type FactEntry, type FactRow, type FactTable } from '../../core/report/factTableModel';
 import { rowWordings } from '../../core/report/rowWordings';
 import type { StoryAnalysis } from '../../core/story/analysis';
+import { fileOf } from '../../core/story/fileParts';
 import { versionLabels } from '../../core/story/labels';
 import { textOf } from '../../core/text/span';
 import { rangesIn } from '../adapters/ranges';
@@ -39,11 +40,10 @@ function messageOf(story: StoryAnalysis, row: FactRow, labels: readonly string[]
 function problemsOf(story: StoryAnalysis, table: FactTable): ReadonlyMap<string, readonly Diagnostic[]> {
   const labels = versionLabels(story.articles.map(({ name }) => name));
   const ranges = story.articles.map(({ text }) => rangesIn(text));
-  const problems = new Map<string, Diagnostic[]>(story.articles.map(({ key }) => [key, []]));
+  const problems = new Map<string, Diagnostic[]>(story.articles.map(article => [fileOf(article), []]));
   const locationOf = (entry: FactEntry): Location | undefined => {
     const range = ranges[entry.article]?.(entry);
-    const key = story.articles[entry.article]?.key;
-    return range && key !== undefined ? new Location(Uri.parse(key, true), range) : undefined;
+    return range && new Location(Uri.parse(fileOf(story.articles[entry.article]), true), range);
   };
   for (const row of differingRows(table)) {
     const [first, ...others] = row.entries;

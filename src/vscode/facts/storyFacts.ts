@@ -2,6 +2,7 @@ import type { PlacedNote } from '../../core/annotations/placedNote';
 import { factTable } from '../../core/report/factTable';
 import type { FactTable } from '../../core/report/factTableModel';
 import { rowMarks } from '../../core/report/factTableNotes';
+import { notesByVersion } from '../../core/report/notesByVersion';
 import { storyHealth, type StoryHealth } from '../../core/report/storyHealth';
 import type { StoryAnalysis } from '../../core/story/analysis';
 import { runInSlices } from '../../core/util/sliced';
@@ -12,8 +13,8 @@ export class StoryFacts {
   // forgotten with the reading
   private readonly tables = new WeakMap<StoryAnalysis, Promise<FactTable>>();
 
-  /** @param notesOf what is noted of an article, by its key; none for one whose notes were not read yet */
-  constructor(private readonly notesOf: (article: string) => readonly PlacedNote[]) {}
+  /** @param notesOf what is noted of a file, by its key; none for one whose notes were not read yet */
+  constructor(private readonly notesOf: (file: string) => readonly PlacedNote[]) {}
 
   /** The fact table of a reading. */
   tableOf(story: StoryAnalysis): Promise<FactTable> {
@@ -28,7 +29,7 @@ export class StoryFacts {
   /** How a story stands by now. */
   async healthOf(story: StoryAnalysis): Promise<StoryHealth> {
     const table = await this.tableOf(story);
-    const notes = story.articles.map(({ key }) => this.notesOf(key));
+    const notes = notesByVersion(story, this.notesOf);
     const marks = (await runInSlices(rowMarks(table, story, notes), hostPacer)) ?? new Map();
     return storyHealth({ story, table, marks }, notes);
   }

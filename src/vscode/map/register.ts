@@ -2,6 +2,7 @@ import { Disposable, l10n, type WebviewPanel } from 'vscode';
 import * as v from 'valibot';
 import { storyMap } from '../../core/report/storyMap';
 import { fromMapPage, type FromMapPage, type ToMapPage } from '../../core/report/storyMapMessages';
+import { fileOfKey } from '../../core/story/fileParts';
 import { runInSlices } from '../../core/util/sliced';
 import { hostPacer, soon } from '../adapters/pacing';
 import { registerCommands } from '../shell/commands';
@@ -57,7 +58,9 @@ function connect(
       // a page opens nothing but what it was told of
       await openPlaces(
         panel,
-        message.places.filter(({ article: key }) => told.has(key)),
+        message.places
+          .filter(({ article: key }) => told.has(key))
+          .map(place => ({ ...place, article: fileOfKey(place.article) })),
       );
       return;
     }

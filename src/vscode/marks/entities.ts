@@ -3,6 +3,7 @@ import { withCorrection, type EntityCorrection } from '../../core/entities/corre
 import type { Entity, EntityType } from '../../core/entities/entity';
 import { entityAt, entityTypes } from '../../core/report/entityIndex';
 import type { StoryAnalysis } from '../../core/story/analysis';
+import { fileOf } from '../../core/story/fileParts';
 import { textOf } from '../../core/text/span';
 import type { CommandHandlers } from '../shell/commands';
 import { reportDecision } from '../shell/outcomes';
@@ -28,8 +29,9 @@ function targetOf(ports: Ports<'service'>, value: unknown): Target | undefined {
     return analysis && entity && { ...value, analysis, entity, words: value.name };
   }
   const editor = window.activeTextEditor;
-  const place = editor && ports.service.placeOf(editor.document.uri.toString());
-  const found = place && entityAt(place.analysis, place.index, editor.document.offsetAt(editor.selection.active));
+  const offset = editor?.document.offsetAt(editor.selection.active) ?? 0;
+  const place = editor && ports.service.placeAt(editor.document.uri.toString(), offset);
+  const found = place && entityAt(place.analysis, place.index, offset);
   if (place === undefined || found === undefined) return undefined;
   const words = textOf(place.analysis.articles[place.index]?.text ?? '', found.mention);
   return { story: place.story.id, analysis: place.analysis, name: found.entity.name, entity: found.entity, words };
@@ -67,7 +69,7 @@ async function retype(ports: Ports<'decisions'>, target: Target): Promise<void> 
 async function goToFirst({ analysis, entity }: Target): Promise<void> {
   const article = analysis.articles.find(({ mentions }) => mentions.some(one => one.entity === entity.id));
   const first = article?.mentions.find(one => one.entity === entity.id);
-  if (article && first) await reveal({ article: article.key, start: first.start, end: first.end });
+  if (article && first) await reveal({ article: fileOf(article), start: first.start, end: first.end });
 }
 
 /** Finding names, and what a person says of them: that wins over every rule. */

@@ -10,6 +10,7 @@ import {
   excerptAround,
 } from '../../core/report/entityIndex';
 import type { StoryAnalysis } from '../../core/story/analysis';
+import { fileOf } from '../../core/story/fileParts';
 import { versionLabels } from '../../core/story/labels';
 import type { PlaceInStory } from '../../core/text/storyNote';
 import type { Ports } from '../shell/ports';
@@ -139,7 +140,7 @@ function versionItem({ analysis, article, mentions }: Extract<Row, { readonly ki
 /** A row that leads to words of an article. */
 function placeItem({ articles }: StoryAnalysis, label: string, { article, start, end }: PlaceInStory): TreeItem {
   const item = new TreeItem(label);
-  const span = { article: articles[article]?.key ?? '', start, end };
+  const span = { article: fileOf(articles[article]), start, end };
   item.command = { command: 'crossread.goTo', title: l10n.t('Go to Mention'), arguments: [span] };
   return item;
 }

@@ -14,6 +14,7 @@ import type { EntityType } from '../../core/entities/entity';
 import { entityAt, goesBy, mentionsByVersion } from '../../core/report/entityIndex';
 import type { ArticlePlace } from '../../core/service/storyService';
 import type { ArticleAnalysis } from '../../core/story/analysis';
+import { fileOf } from '../../core/story/fileParts';
 import { createLineIndex } from '../../core/text/lineIndex';
 import type { Span } from '../../core/text/span';
 import { rangeOf } from '../adapters/ranges';
@@ -32,7 +33,7 @@ const symbolKinds: Readonly<Record<EntityType, SymbolKind>> = {
 
 function locationsIn(article: ArticleAnalysis, spans: readonly Span[]): readonly Location[] {
   const lines = createLineIndex(article.text);
-  const uri = Uri.parse(article.key, true);
+  const uri = Uri.parse(fileOf(article), true);
   return spans.map(({ start, end }) => {
     const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
     return new Location(uri, new Range(from.line, from.column, to.line, to.column));
@@ -46,8 +47,9 @@ interface Named {
 
 /** The entity that is named at a position. */
 function namedAt(ports: Ports<'service' | 'settings'>, document: TextDocument, position: Position): Named | undefined {
-  const place = ports.settings.current().enabled ? ports.service.placeOf(document.uri.toString()) : undefined;
-  const found = place && entityAt(place.analysis, place.index, document.offsetAt(position));
+  const offset = document.offsetAt(position);
+  const place = ports.settings.current().enabled ? ports.service.placeAt(document.uri.toString(), offset) : undefined;
+  const found = place && entityAt(place.analysis, place.index, offset);
   return place && found && { place, entity: found.entity.id };
 }
 

@@ -48,13 +48,14 @@ export function registerHighlights(ports: Ports<'service' | 'settings'>): Dispos
   /** What to mark in an editor; undefined to leave it as it is. */
   const spansOf = ({ document }: TextEditor): ReadonlyMap<MarkKind, readonly Span[]> | undefined => {
     if (document.uri.scheme === legendScheme) return legendMarks();
-    const place = ports.service.placeOf(document.uri.toString());
-    const article = place?.analysis.articles[place.index];
+    const articles = ports.service
+      .placesIn(document.uri.toString())
+      .flatMap(({ analysis, index }) => analysis.articles[index] ?? []);
     const { highlights, markKinds: shown } = ports.settings.current();
     // an analysis of an older text would mark the wrong words; the next one is on its way
-    if (article !== undefined && article.text.length !== document.getText().length) return undefined;
-    const marks = article && highlights ? [...marksOf(article)] : [];
-    return new Map(marks.filter(([kind]) => shown.has(kind)));
+    if (articles.some(({ text }) => text.length !== document.getText().length)) return undefined;
+    const marks = highlights ? articles.map(article => marksOf(article)) : [];
+    return new Map([...shown].map(kind => [kind, marks.flatMap(ofArticle => ofArticle.get(kind) ?? [])]));
   };
   const paint = (editor: TextEditor): void => {
     const spans = spansOf(editor);

@@ -42,9 +42,11 @@ export function registerOutline(ports: Ports<'service' | 'settings'>): Disposabl
     articleSelector,
     {
       provideDocumentSymbols: document => {
-        const place = ports.settings.current().enabled ? ports.service.placeOf(document.uri.toString()) : undefined;
-        const article = place?.analysis.articles[place.index];
-        return article && [...outlineOf(document, article)];
+        if (!ports.settings.current().enabled) return undefined;
+        return ports.service
+          .placesIn(document.uri.toString())
+          .flatMap(({ analysis, index }) => analysis.articles[index] ?? [])
+          .flatMap(article => outlineOf(document, article));
       },
     },
     { label: 'Crossread' },

@@ -12,6 +12,8 @@ import { linkedParagraphs, type ParagraphSummary } from '../../core/report/parag
 import { suggestionsInParagraph, type SuggestionFrom } from '../../core/report/suggested';
 import type { StoryAnalysis } from '../../core/story/analysis';
 import { versionLabels } from '../../core/story/labels';
+import type { ArticlePlace } from '../../core/service/storyService';
+import type { ArticleStructure } from '../../core/text/article';
 import { soon } from '../adapters/pacing';
 import { articleSelector } from '../adapters/selector';
 import { plain, shortened } from '../ui/plain';
@@ -28,6 +30,8 @@ const commandOf: Readonly<Record<RowLink['kind'], string>> = {
   // an empty command shows plain words: there is nowhere to go
   alone: '',
 };
+
+type LensPorts = PassagePorts<'service' | 'settings' | 'summaries' | 'suggestions'>;
 
 /** A row that keeps its place and says nothing. */
 const emptyRow = (range: Range): readonly CodeLens[] => [new CodeLens(range, { title: ' ', command: '' })];
@@ -81,23 +85,36 @@ function suggestedLens(
  * does not jump: before the first comparison the row says so, and where a person wants to see differences only, a paragraph
  * without one keeps an empty row.
  */
-async function lensesOf(
-  ports: PassagePorts<'service' | 'settings' | 'summaries' | 'suggestions'>,
-  document: TextDocument,
-): Promise<readonly CodeLens[]> {
+async function lensesOf(ports: LensPorts, document: TextDocument): Promise<readonly CodeLens[]> {
   const key = document.uri.toString();
-  const asked = ports.service.placeOf(key);
   const { links, lowestTier } = ports.settings.current();
   if (links === 'none') return [];
-  const summaries = asked && (await ports.summaries.of(asked, lowestTier));
+  const summaries: (readonly ParagraphSummary[])[] = [];
+  for (const asked of ports.service.placesIn(key)) summaries.push(await ports.summaries.of(asked, lowestTier));
   // spans as they are by now
-  const place = ports.service.placeOf(key);
-  const article = place?.analysis.articles[place.index];
-  const structure = article?.structure ?? ports.service.outlineOf(key);
-  if (structure === undefined) return [];
+  const places = ports.service.placesIn(key);
+  const lines = new Set<number>();
+  return ports.service
+    .outlinesOf(key)
+    .flatMap((structure, at) =>
+      rowsOf(ports, { document, structure, place: places[at], summaries: summaries[at], lines }),
+    );
+}
+
+/** An article as its rows are made. */
+interface Lensed {
+  readonly document: TextDocument;
+  readonly structure: ArticleStructure;
+  readonly place: ArticlePlace | undefined;
+  readonly summaries: readonly ParagraphSummary[] | undefined;
+  /** Lines that have a row; those of this article are added. */
+  readonly lines: Set<number>;
+}
+
+function rowsOf(ports: LensPorts, { document, structure, place, summaries, lines }: Lensed): readonly CodeLens[] {
+  const { links } = ports.settings.current();
   const labels = versionLabels(place?.analysis.articles.map(({ name }) => name) ?? []);
   const suggestions = place === undefined ? [] : ports.suggestions.of(place.story.id);
-  const lines = new Set<number>();
   return linkedParagraphs(structure).flatMap(paragraph => {
     const line = document.positionAt(structure.paragraphs[paragraph]?.start ?? 0).line;
     // glued paragraphs can stand in one line, which has room for one row
@@ -120,7 +137,7 @@ async function lensesOf(
 const untilToldAgain = 1500;
 
 /** Registers the links above paragraphs. */
-export function registerLenses(ports: PassagePorts<'service' | 'settings' | 'summaries' | 'suggestions'>): Disposable {
+export function registerLenses(ports: LensPorts): Disposable {
   const changed = new EventEmitter<void>();
   let isAsked = true;
   const again = soon(untilToldAgain, () => !isAsked && changed.fire());

@@ -183,12 +183,12 @@ async function explain(ports: Ports<'service' | 'finder' | 'decisions'>): Promis
 type SentenceItem = Choice & { readonly ref?: SentenceRef };
 
 /** Sentences of the other versions: those at the cursors of other editors first, then all. */
-function sentencesElsewhere({ place, ref }: SentenceHere): readonly SentenceItem[] {
+function sentencesElsewhere({ service }: Ports<'service'>, { place, ref }: SentenceHere): readonly SentenceItem[] {
   const { analysis } = place;
   const labels = labelsOf(analysis);
   const itemOf = (there: SentenceRef): SentenceItem => ({ label: sentenceInLine(analysis, there), ref: there });
   const atCursors = window.visibleTextEditors.flatMap(({ document, selection }): readonly SentenceRef[] => {
-    const article = analysis.articles.findIndex(({ key }) => key === document.uri.toString());
+    const article = service.placeAt(document.uri.toString(), document.offsetAt(selection.start))?.index ?? -1;
     const sentences = analysis.articles[article]?.structure.sentences ?? [];
     const sentence = indexAt(sentences, document.offsetAt(selection.start), true);
     return article === ref.article || sentence < 0 ? [] : [{ article, sentence }];
@@ -216,7 +216,7 @@ async function linkByHand(ports: Ports<'service' | 'finder' | 'decisions'>): Pro
   const here = await sentenceAtCursor(ports);
   if (here === undefined) return;
   const placeHolder = l10n.t('Which sentence of another version tells the same?');
-  const picked = await pickOne(sentencesElsewhere(here), { placeHolder });
+  const picked = await pickOne(sentencesElsewhere(ports, here), { placeHolder });
   if (picked?.ref) await decideLink(ports, here, picked.ref, 'link');
 }
 

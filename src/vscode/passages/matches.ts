@@ -1,6 +1,7 @@
 import { commands, l10n, Location, Uri, ViewColumn, window, workspace, type TextDocument } from 'vscode';
 import { paragraphAt, type ParagraphSummary } from '../../core/report/paragraphSummary';
 import type { ArticlePlace } from '../../core/service/storyService';
+import { fileOf } from '../../core/story/fileParts';
 import type { Span } from '../../core/text/span';
 import type { PlaceInStory } from '../../core/text/storyNote';
 import { rangeOf } from '../adapters/ranges';
@@ -25,14 +26,13 @@ interface Target {
 /** A paragraph of an article by its index, when the article was read. */
 async function paragraphOf(
   ports: MatchPorts,
-  key: string,
   place: ArticlePlace | undefined,
   index: number,
 ): Promise<Target | undefined> {
   const span = place?.analysis.articles[place.index]?.structure.paragraphs[index];
   if (place === undefined || span === undefined) return undefined;
   const summary = (await ports.summaries.of(place, ports.settings.current().lowestTier))[index];
-  const document = await workspace.openTextDocument(Uri.parse(key, true));
+  const document = await workspace.openTextDocument(Uri.parse(fileOf(place.analysis.articles[place.index]), true));
   return summary && { document, place, paragraph: span, summary };
 }
 
@@ -42,19 +42,18 @@ async function paragraphOf(
  */
 async function targetOf(ports: MatchPorts, article: unknown, paragraph: unknown): Promise<Target | undefined> {
   if (typeof article === 'string' && typeof paragraph === 'number')
-    return paragraphOf(ports, article, ports.service.placeOf(article), paragraph);
+    return paragraphOf(ports, ports.service.placeOf(article), paragraph);
   const before = window.activeTextEditor;
   const found = await needArticle(ports);
   if (found === undefined) return undefined;
   const { editor, place } = found;
-  const key = editor.document.uri.toString();
   const structure = place.analysis.articles[place.index]?.structure;
   if (structure === undefined) return undefined;
   const summaries = await ports.summaries.of(place, ports.settings.current().lowestTier);
   const atCursor = paragraphAt(structure, editor.document.offsetAt(editor.selection.active));
   const first = summaries.findIndex(summary => tellingVersions(summary).length > 0);
   // above the first paragraph stands a date or a byline of it
-  return paragraphOf(ports, key, place, before === editor || first < 0 ? Math.max(0, atCursor) : first);
+  return paragraphOf(ports, place, before === editor || first < 0 ? Math.max(0, atCursor) : first);
 }
 
 /** Says that a paragraph stands alone; where there is no story, that was said before. */
@@ -68,7 +67,7 @@ async function locationsOf({ place, summary }: Target): Promise<readonly Locatio
   for (const article of tellingVersions(summary)) {
     const input = place.analysis.articles[article];
     if (input === undefined) continue;
-    const document = await workspace.openTextDocument(Uri.parse(input.key, true));
+    const document = await workspace.openTextDocument(Uri.parse(fileOf(input), true));
     const matching = summary.versions.find(version => version.article === article)?.candidates ?? [];
     const spans: readonly Span[] =
       matching.length > 0
@@ -96,7 +95,7 @@ async function openBest(target: Target | undefined): Promise<void> {
   const span = best && article?.structure.sentences[best.sentence];
   // a row that names no passage may still name a version that gives a fact otherwise
   if (article !== undefined && span !== undefined)
-    await reveal({ article: article.key, start: span.start, end: span.end }, ViewColumn.Beside);
+    await reveal({ article: fileOf(article), start: span.start, end: span.end }, ViewColumn.Beside);
   else await showDifference(target);
 }
 
@@ -105,7 +104,7 @@ async function showDifference(target: Target | undefined): Promise<void> {
   const [first] = target?.summary.differences ?? [];
   const articles = target?.place.analysis.articles ?? [];
   const spanOf = ({ article, start, end }: PlaceInStory): ArticleSpan => ({
-    article: articles[article]?.key ?? '',
+    article: fileOf(articles[article]),
     start,
     end,
   });

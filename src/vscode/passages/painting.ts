@@ -14,13 +14,13 @@ export function registerPainting<Kind>(
   spansOf: (place: ArticlePlace) => ReadonlyMap<Kind, readonly Span[]> | undefined,
 ): Disposable {
   const paint = (editor: TextEditor): void => {
-    const place = ports.service.placeOf(editor.document.uri.toString());
-    const article = place?.analysis.articles[place.index];
+    const places = ports.service.placesIn(editor.document.uri.toString());
     // an analysis of an older text would mark the wrong words; the next one is on its way
-    if (article !== undefined && article.text.length !== editor.document.getText().length) return;
-    const spans = place && spansOf(place);
+    const [first] = places.flatMap(({ analysis, index }) => analysis.articles[index] ?? []);
+    if (first !== undefined && first.text.length !== editor.document.getText().length) return;
+    const spans = places.map(place => spansOf(place));
     for (const [kind, type] of types) {
-      const ranges = (spans?.get(kind) ?? []).map(span => rangeOf(editor.document, span));
+      const ranges = spans.flatMap(ofArticle => ofArticle?.get(kind) ?? []).map(span => rangeOf(editor.document, span));
       editor.setDecorations(type, ranges);
     }
   };

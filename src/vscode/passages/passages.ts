@@ -1,10 +1,11 @@
-import { commands, l10n, Uri, ViewColumn, window, type TextEditor } from 'vscode';
+import { commands, l10n, ViewColumn, window, type TextEditor } from 'vscode';
 import type { SentenceRef } from '../../core/matching/match';
 import { passagePairs, passageTexts, type PassagePair } from '../../core/report/comparePassages';
 import { missingPassages, onlyInVersion, type ListedSentence } from '../../core/report/missingPassages';
 import type { ArticlePlace } from '../../core/service/storyService';
 import type { ArticleAnalysis, StoryAnalysis } from '../../core/story/analysis';
 import { sharedBetween } from '../../core/matching/sharedBetween';
+import { fileOf } from '../../core/story/fileParts';
 import { versionLabels } from '../../core/story/labels';
 import { indexAt, textOf } from '../../core/text/span';
 import type { CommandHandlers } from '../shell/commands';
@@ -17,6 +18,7 @@ import { plain } from '../ui/plain';
 import { tell } from '../ui/tell';
 import { tierText } from '../ui/wording';
 import { passageUri } from './passageDocuments';
+import { versionUri } from './versionDocuments';
 
 /** A sentence of an article that is open in an editor. */
 export interface SentenceHere {
@@ -101,9 +103,9 @@ async function compareArticles(ports: Ports<'service' | 'finder'>): Promise<void
   const { articles, matches } = place.analysis;
   const labels = versionLabels(articles.map(({ name }) => name));
   const items = articles
-    .map(({ key }, article) => ({
+    .map((version, article) => ({
       label: labels[article] ?? '',
-      key,
+      version,
       article,
       shared: sharedBetween(matches.pairs, place.index, article),
     }))
@@ -112,10 +114,10 @@ async function compareArticles(ports: Ports<'service' | 'finder'>): Promise<void
     .map(item => ({ ...item, description: l10n.t('{0} common wording', percentText(item.shared)) }));
   const placeHolder = l10n.t('Compare with which version?');
   const other = items.length > 1 ? await pickOne(items, { placeHolder }) : items[0];
-  const here = articles[place.index]?.key;
+  const here = articles[place.index];
   if (other === undefined || here === undefined) return;
   const title = plain(`${labels[place.index] ?? ''} ↔ ${other.label}`, 'text');
-  await commands.executeCommand('vscode.diff', Uri.parse(here, true), Uri.parse(other.key, true), title);
+  await commands.executeCommand('vscode.diff', versionUri(here), versionUri(other.version), title);
 }
 
 interface SentenceItem extends Choice {
@@ -136,8 +138,8 @@ async function chooseSentence(
       : { label: names, detail: sentence.words, sentence };
   });
   const picked = await pickOne(items, { placeHolder, matchOnDetail: true });
-  const key = picked && story.articles[picked.sentence.ref.article]?.key;
-  if (picked === undefined || key === undefined) return;
+  if (picked === undefined) return;
+  const key = fileOf(story.articles[picked.sentence.ref.article]);
   const { start, end } = picked.sentence;
   const isHere = key === window.activeTextEditor?.document.uri.toString();
   await reveal({ article: key, start, end }, isHere ? undefined : ViewColumn.Beside);

@@ -10,6 +10,7 @@ import { matchDecisionCommands } from './matchDecisions';
 import { matchCommands } from './matches';
 import { passageCommands } from './passages';
 import { registerStep } from './step';
+import { registerVersionDocuments } from './versionDocuments';
 
 /** What the versions share: links above paragraphs, comparing, marks beside the scroll bar, and what a person decides about matches. */
 export function registerPassages(
@@ -25,6 +26,7 @@ export function registerPassages(
     registerDimming(ports),
     registerDifferenceMarks(ports),
     registerStep(ports),
+    registerVersionDocuments(ports),
     registerCommands(ports, {
       ...matchCommands(ports),
       ...matchDecisionCommands(ports),

@@ -27,15 +27,20 @@ export function registerStep(ports: Ports<'service' | 'settings'>): Disposable {
   let waiting: { dispose(): void } | undefined;
   const clear = (): void => window.visibleTextEditors.forEach(editor => editor.setDecorations(mark, []));
   const follow = (editor: TextEditor): void => {
-    const place = ports.service.placeOf(editor.document.uri.toString());
+    const offset = editor.document.offsetAt(editor.selection.active);
+    const place = ports.service.placeAt(editor.document.uri.toString(), offset);
     const { keepInStep, lowestTier } = ports.settings.current();
     clear();
     if (place === undefined || !keepInStep) return;
-    const here = { article: place.index, offset: editor.document.offsetAt(editor.selection.active) };
+    const here = { article: place.index, offset };
     for (const other of window.visibleTextEditors) {
-      const index = place.analysis.articles.findIndex(({ key }) => key === other.document.uri.toString());
-      if (index < 0 || index === place.index) continue;
-      const span = matchingSentence(place.analysis, here, index, lowestTier);
+      const span =
+        other === editor
+          ? undefined
+          : ports.service
+              .placesIn(other.document.uri.toString())
+              .filter(({ index }) => index !== place.index)
+              .flatMap(({ index }) => matchingSentence(place.analysis, here, index, lowestTier) ?? [])[0];
       if (span === undefined) continue;
       const range = rangeOf(other.document, span);
       other.setDecorations(mark, [range]);

@@ -4,6 +4,7 @@ import { confirmed, rejected } from '../../core/secondReader/decide';
 import type { SuggestedPlace, Suggestion } from '../../core/secondReader/suggestion';
 import type { Story } from '../../core/service/storyService';
 import type { StoryAnalysis } from '../../core/story/analysis';
+import { fileOf } from '../../core/story/fileParts';
 import { versionLabels } from '../../core/story/labels';
 import { proposalKey } from '../../core/story/proposals';
 import { textOf } from '../../core/text/span';
@@ -86,8 +87,9 @@ async function choose(ports: DecidePorts, { story, analysis }: InStory, suggesti
 }
 
 async function show(analysis: StoryAnalysis, place: SuggestedPlace): Promise<void> {
-  const key = analysis.articles[place.article]?.key;
-  if (key !== undefined) await reveal({ article: key, ...liveSpan(analysis, place) }, ViewColumn.Active);
+  const article = analysis.articles[place.article];
+  if (article !== undefined)
+    await reveal({ article: fileOf(article), ...liveSpan(analysis, place) }, ViewColumn.Active);
 }
 
 type Verdict = 'confirm' | 'reject';

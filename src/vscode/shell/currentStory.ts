@@ -98,7 +98,9 @@ export interface ArticleEditor {
 export async function needArticle(ports: Ports<'service' | 'finder'>): Promise<ArticleEditor | undefined> {
   const keyOf = ({ document }: TextEditor): string => document.uri.toString();
   const active = window.activeTextEditor;
-  const place = active && ports.service.placeOf(keyOf(active));
+  const placeIn = (editor: TextEditor): ArticlePlace | undefined =>
+    ports.service.placeAt(keyOf(editor), editor.document.offsetAt(editor.selection.active));
+  const place = active && placeIn(active);
   if (active !== undefined && place !== undefined) return { editor: active, place };
   const read = await needReading(ports);
   if (read === undefined) return undefined;
@@ -107,6 +109,6 @@ export async function needArticle(ports: Ports<'service' | 'finder'>): Promise<A
   const [first] = read.story.members;
   if (first === undefined) return undefined;
   const editor = shown ?? (await window.showTextDocument(Uri.parse(first.key, true), { preview: false }));
-  const opened = ports.service.placeOf(keyOf(editor));
+  const opened = placeIn(editor);
   return opened && { editor, place: opened };
 }

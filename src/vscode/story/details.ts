@@ -1,6 +1,7 @@
 import { l10n, Uri, window } from 'vscode';
 import { detailNames, detailOf, type DetailName } from '../../core/report/articleDetails';
 import type { ArticleAnalysis, StoryAnalysis } from '../../core/story/analysis';
+import { fileOf, partDetails } from '../../core/story/fileParts';
 import type { CommandHandlers } from '../shell/commands';
 import { needReading } from '../shell/currentStory';
 import { report } from '../shell/outcomes';
@@ -36,7 +37,7 @@ async function pickTarget({ articles }: StoryAnalysis): Promise<Target | undefin
     label: article.name,
     description: knownText(article),
     target: { title: l10n.t('Details of {0}', article.name), articles: [article] },
-    isActive: article.key === active,
+    isActive: fileOf(article) === active,
   }));
   const all = {
     label: l10n.t('All {0} versions', articles.length),
@@ -111,10 +112,12 @@ async function keep(
   answer: string,
 ): Promise<boolean> {
   const value = answer.trim();
-  for (const { key, structure } of articles) {
-    await ports.noteKeeper.openArticle(Uri.parse(key, true));
-    const details = { [name]: value === structure.stated[name] ? '' : value };
-    if (!(await report(await ports.notes.setDetails(key, details), key))) return false;
+  for (const article of articles) {
+    const file = fileOf(article);
+    await ports.noteKeeper.openArticle(Uri.parse(file, true));
+    const details = { [name]: value === article.structure.stated[name] ? '' : value };
+    const change = article.part === undefined ? details : { parts: { [article.part.number]: details } };
+    if (!(await report(await ports.notes.setDetails(file, change), file))) return false;
   }
   return true;
 }
@@ -124,8 +127,10 @@ function refreshed(ports: StoryPorts<'notes'>, { title, articles }: Target): Tar
   return {
     title,
     articles: articles.map(article => {
-      const details = ports.notes.notes(article.key)?.details;
-      return details === undefined ? article : { ...article, details };
+      const { part, structure } = article;
+      const details = ports.notes.notes(fileOf(article))?.details;
+      if (details === undefined) return article;
+      return { ...article, details: part ? partDetails(details, part.number, structure.stated) : details };
     }),
   };
 }

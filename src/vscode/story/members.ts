@@ -1,6 +1,8 @@
 import { commands, l10n, Uri, window } from 'vscode';
 import type { StoryFile } from '../../core/annotations/storyFile';
 import type { Story } from '../../core/service/storyService';
+import type { VersionInput } from '../../core/story/analysis';
+import { fileOf } from '../../core/story/fileParts';
 import { sourceName } from '../../core/text/sourceKind';
 import { articleFilesIn, fileName, folderOf, mayBeArticle } from '../adapters/articleFiles';
 import type { CommandHandlers } from '../shell/commands';
@@ -14,11 +16,11 @@ import { configuredName, originOf } from './storyIds';
 /** A row of the Story view that a command was called on. */
 interface VersionRow {
   readonly story: Story;
-  readonly member: { readonly key: string };
+  readonly member: VersionInput;
 }
 
 /** The file that a command was called on, or the row of one that is in no story. */
-function fileOf(value: unknown): Uri | undefined {
+function fileGiven(value: unknown): Uri | undefined {
   if (value instanceof Uri) return value;
   if (typeof value !== 'object' || value === null || !('file' in value)) return undefined;
   const { file } = value;
@@ -99,7 +101,7 @@ async function add(ports: StoryPorts<'service' | 'finder' | 'decisions'>, clicke
     saySetting(story);
     return;
   }
-  const file = fileOf(clicked) ?? (await askForFile(story));
+  const file = fileGiven(clicked) ?? (await askForFile(story));
   if (file === undefined) return;
   if (sourceName.test(file.path)) {
     await commands.executeCommand('crossread.importArticles', file);
@@ -132,7 +134,7 @@ async function takeOut(ports: StoryPorts<'finder' | 'decisions'>, story: Story, 
 
 async function remove(ports: StoryPorts<'service' | 'finder' | 'decisions'>, clicked: unknown): Promise<void> {
   const key = isVersionRow(clicked)
-    ? clicked.member.key
+    ? fileOf(clicked.member)
     : (clicked instanceof Uri ? clicked : window.activeTextEditor?.document.uri)?.toString();
   const story = key === undefined ? undefined : ports.service.storyOf(key);
   if (key === undefined || story === undefined)

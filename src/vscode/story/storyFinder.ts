@@ -25,7 +25,7 @@ import {
 import type { ConfiguredStories, StoryGroup } from '../adapters/configuredStories';
 import type { DocumentEvents } from '../adapters/documentEvents';
 import { after, hostPacer } from '../adapters/pacing';
-import { memberDecisionsOf, wholeFolder } from '../adapters/storyGroups';
+import { memberDecisionsOf, tellAStory, wholeFolder } from '../adapters/storyGroups';
 import { leftOutOf, type LeftOutFile } from './leftOut';
 import { KnownFolders } from './knownFolders';
 import { chosenPrefix, originOf, settingPrefix } from './storyIds';
@@ -184,7 +184,7 @@ export class StoryFinder implements Disposable {
     }
     const { articles } = await readArticles(await this.configured.filesOf(group, mostFilesUnasked));
     const id = `${settingPrefix}${group.name}`;
-    if (articles.length < 2) this.service.removeStory(id);
+    if (!(await tellAStory(articles))) this.service.removeStory(id);
     else this.show(id, articles);
   }
 
@@ -246,7 +246,7 @@ export class StoryFinder implements Disposable {
     const alike = (await runInSlices(groupStories(articles), hostPacer)) ?? [];
     const present = new Set(articles.map(({ key }) => key));
     const added = decisions.added.filter(key => present.has(key));
-    const groups = withMemberDecisions(alike, { ...decisions, added }).filter(group => group.length > 1);
+    const groups = withMemberDecisions(alike, { ...decisions, added });
     const leftOut = await leftOutOf(uri, { articles, skipped, groups, removed: decisions.removed });
     folder.state = { folder: uri, leftOut, stories: groups.length };
     const byKey = new Map(articles.map(article => [article.key, article]));

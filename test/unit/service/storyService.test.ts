@@ -110,7 +110,7 @@ describe('the story service', () => {
     const host = new Host();
     host.service.setStory('s', [article('a'), article('b')]);
     expect(host.service.placeOf('a')).toBeUndefined();
-    expect(host.service.outlineOf('a')?.sentences).toHaveLength(1);
+    expect(host.service.outlinesOf('a')[0]?.sentences).toHaveLength(1);
     expect(host.service.story('s')?.busy).toBe(true);
     await host.pass(0);
     expect(host.service.placeOf('b')?.index).toBe(1);

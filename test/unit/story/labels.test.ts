@@ -6,6 +6,10 @@ describe('labels of versions', () => {
     expect(versionLabels(['001_c46565a5b24cc886.txt', 'wire.md'])).toEqual(['001', 'wire']);
   });
 
+  it('keep the number of an article in a file of several', () => {
+    expect(versionLabels(['export.txt#1', 'export.txt#12'])).toEqual(['export#1', 'export#12']);
+  });
+
   it('keep a name that is nothing but a machine-made part', () => {
     expect(versionLabels(['c46565a5b24cc886.txt'])).toEqual(['c46565a5b24cc886']);
   });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cpuUsage } from 'node:process';
 import { describe, expect, it } from 'vitest';
+import { nexis } from './exports/nexisSamples';
 import { looksLikeArticle } from '../../../src/core/text/looksLikeArticle';
 import { groupStories, type StoryCandidate } from '../../../src/core/text/storyFiles';
 import { finish } from '../../../src/core/util/sliced';
@@ -61,6 +62,10 @@ describe('which articles tell one story', () => {
   it.skipIf(!existsSync(realFolder))('the real articles are one', () => {
     const real = folder(realFolder);
     expect(groups(real)).toEqual([real.map(({ key }) => key)]);
+  });
+
+  it('an export of several articles is one by itself', () => {
+    expect(groups([{ key: 'export', text: nexis }, ...versions('merger').slice(0, 1)])).toEqual([['export']]);
   });
 
   it('unrelated articles are none', () => {

@@ -23,4 +23,10 @@ describe('files that a person added or took out', () => {
     expect(withMemberDecisions([], { added: ['x', 'y'], removed: [] })).toEqual([['x', 'y']]);
     expect(withMemberDecisions([], { added: ['x'], removed: [] })).toEqual([]);
   });
+
+  it('leave a file alone that is a story by itself, unless it is taken out', () => {
+    expect(withMemberDecisions([['export']], { added: [], removed: [] })).toEqual([['export']]);
+    expect(withMemberDecisions([['export']], { added: ['x'], removed: [] })).toEqual([['export', 'x']]);
+    expect(withMemberDecisions([['export']], { added: [], removed: ['export'] })).toEqual([]);
+  });
 });

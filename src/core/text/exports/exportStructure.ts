@@ -1,16 +1,11 @@
 import type { Sliced } from '../../util/sliced';
-import type { Paragraph, ParagraphKind, Segment, StatedDetails } from '../article';
+import type { ArticleStructure, Paragraph, ParagraphKind } from '../article';
 import type { Span } from '../span';
 import { lineBlocks } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 
-/** How a file of a news database is built: its articles, and what the first of them states. */
-export interface ExportStructure {
-  readonly segments: readonly Segment[];
-  readonly paragraphs: readonly Paragraph[];
-  readonly title: string | null;
-  readonly stated: StatedDetails;
-}
+/** How one article of a file of a news database is built, and what its fields state. */
+export type ExportStructure = Omit<ArticleStructure, 'sentences'>;
 
 /** Blocks of lines of a stretch as paragraphs of one kind. */
 function paragraphsIn(text: string, { start, end }: Span, kind: ParagraphKind): readonly Paragraph[] {
@@ -25,40 +20,34 @@ function partsOf({ titleSpan, body }: ExportedArticle): readonly (Span & { reado
 }
 
 /**
- * The paragraphs of exported articles: their headlines and bodies; marks, fields and what stands between articles tell nothing.
+ * The paragraphs of an exported article: its headline and body; marks, fields and what stands around the article tell nothing.
+ * @param stretch what is the article's of the file, UTF-16: its span, and what stands up to the next article
  * @param read the paragraphs of a stretch of a body
  */
 export function* exportStructure(
   text: string,
-  articles: readonly ExportedArticle[],
+  article: ExportedArticle,
+  stretch: Span,
   read: (span: Span) => Sliced<readonly Paragraph[]>,
 ): Sliced<ExportStructure> {
   const paragraphs: Paragraph[] = [];
-  const segments: Segment[] = [];
-  let at = 0;
-  for (const article of articles) {
-    yield;
-    for (const { start, end, isTitle } of partsOf(article)) {
-      paragraphs.push(...paragraphsIn(text, { start: at, end: start }, 'prefix'));
-      if (isTitle) paragraphs.push({ start, end, kind: 'headline' });
-      else
-        for (const paragraph of yield* read({ start, end }))
-          paragraphs.push(paragraph.kind === 'headline' ? { ...paragraph, kind: 'crosshead' } : paragraph);
-      at = end;
-    }
-    paragraphs.push(...paragraphsIn(text, { start: at, end: article.span.end }, 'prefix'));
-    segments.push({ ...article.span, kind: 'article' });
-    at = article.span.end;
+  let at = stretch.start;
+  for (const { start, end, isTitle } of partsOf(article)) {
+    paragraphs.push(...paragraphsIn(text, { start: at, end: start }, 'prefix'));
+    if (isTitle) paragraphs.push({ start, end, kind: 'headline' });
+    else
+      for (const paragraph of yield* read({ start, end }))
+        paragraphs.push(paragraph.kind === 'headline' ? { ...paragraph, kind: 'crosshead' } : paragraph);
+    at = end;
   }
-  paragraphs.push(...paragraphsIn(text, { start: at, end: text.length }, 'prefix'));
-  const [first] = articles;
+  paragraphs.push(...paragraphsIn(text, { start: at, end: stretch.end }, 'prefix'));
   return {
-    segments,
+    segments: [{ ...article.span, kind: 'article' }],
     paragraphs,
-    title: first?.title ?? null,
+    title: article.title,
     stated: {
-      ...(first?.date != null && { date: first.date, dateSource: 'prefix' }),
-      ...(first?.outlet != null && { outlet: first.outlet }),
+      ...(article.date !== null && { date: article.date, dateSource: 'prefix' }),
+      ...(article.outlet !== null && { outlet: article.outlet }),
     },
   };
 }

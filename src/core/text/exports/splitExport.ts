@@ -33,6 +33,11 @@ export function* splitExportInSlices(text: string): Sliced<readonly ExportedArti
   return [];
 }
 
+/** Whether a text is an export of several articles, and so may be a story by itself. */
+export function* holdsSeveralArticles(text: string): Sliced<boolean> {
+  return (yield* splitExportInSlices(text)).filter(({ body }) => body.length > 0).length > 1;
+}
+
 /**
  * Cuts what a news database exported into one file into its articles, with what its fields say of each. A text of
  * any other origin gives none. Never throws; linear in the text.

@@ -1,11 +1,14 @@
 import { Uri } from 'vscode';
 import type { Status } from '../../../core/annotations/annotation';
+import type { PlacedNote } from '../../../core/annotations/placedNote';
 import type { PageQuery, RowsAnswer, ShowRequest } from '../../../core/report/factTableMessages';
 import type { FactEntry, FactRow } from '../../../core/report/factTableModel';
 import { rowMarks } from '../../../core/report/factTableNotes';
 import { factView, type FactData, type FactQuery } from '../../../core/report/factTableView';
+import { notesByVersion } from '../../../core/report/notesByVersion';
 import { withSuggestions } from '../../../core/report/suggested';
 import type { Suggestion } from '../../../core/secondReader/suggestion';
+import { fileOf } from '../../../core/story/fileParts';
 import { runInSlices } from '../../../core/util/sliced';
 import { hostPacer } from '../../adapters/pacing';
 import { report } from '../../shell/outcomes';
@@ -30,7 +33,7 @@ interface ReadFacts extends FactData {
 /** What a page of the fact table is told, from the story as it is now. */
 export class FactSession {
   private data: ReadFacts | undefined;
-  private notes: readonly unknown[] = [];
+  private notes: readonly (readonly PlacedNote[])[] = [];
   private view: View | undefined;
   private generation = 0;
   private stand: { readonly data: FactData; readonly told: StoryStand } | undefined;
@@ -96,7 +99,7 @@ export class FactSession {
   async setStatus(key: string, status: Status): Promise<void> {
     const notes = (await this.fresh())?.marks.get(key)?.notes ?? [];
     for (const { article, id } of notes) {
-      const name = this.data?.story.articles[article]?.key ?? '';
+      const name = fileOf(this.data?.story.articles[article]);
       await report(await this.ports.notes.edit(name, id, { status }), name);
     }
     if (notes.length === 0) await this.addNote(key, { status });
@@ -106,7 +109,7 @@ export class FactSession {
   async setComment(key: string, comment: string): Promise<void> {
     const notes = (await this.fresh())?.marks.get(key)?.notes ?? [];
     const note = notes.find(one => one.comment !== '') ?? notes[0];
-    const name = this.data?.story.articles[note?.article ?? -1]?.key ?? '';
+    const name = fileOf(this.data?.story.articles[note?.article ?? -1]);
     if (note !== undefined) await report(await this.ports.notes.edit(name, note.id, { comment }), name, comment);
     else if (comment.trim() !== '') await this.addNote(key, { comment });
   }
@@ -128,7 +131,7 @@ export class FactSession {
     const live = now?.analysis.articles[now.index]?.structure.sentences[sentence];
     const old = before?.structure.sentences[sentence];
     const moved = now?.story.readingId === readingId && live && old ? live.start - old.start : 0;
-    return before && { article: before.key, start: start + moved, end: end + moved };
+    return before && { article: fileOf(before), start: start + moved, end: end + moved };
   }
 
   /** The table of the last reading, and what people noted by now. */
@@ -136,11 +139,11 @@ export class FactSession {
     const { analysis: story, readingId } = this.ports.service.storyOf(this.article) ?? {};
     // a story whose articles were all closed is shown as it was last read
     if (story === undefined || readingId === undefined) return this.data;
-    const notes = story.articles.map(({ key }) => this.ports.notes.notes(key)?.notes ?? []);
+    const notes = notesByVersion(story, key => this.ports.notes.notes(key)?.notes ?? []);
     const suggestions = this.ports.suggestions.of(this.ports.service.storyOf(this.article)?.id ?? '');
     const isRead = this.data?.readingId === readingId && this.data.suggestions === suggestions;
     const known = isRead ? this.data : undefined;
-    if (known && notes.every((list, index) => list === this.notes[index])) return known;
+    if (known && notes.every((list, index) => sameMembers(list, this.notes[index]))) return known;
     const table = known?.table ?? withSuggestions(await this.ports.facts.tableOf(story), story, suggestions);
     const read = known?.story ?? story;
     const marks = await runInSlices(rowMarks(table, read, notes), hostPacer);
@@ -158,6 +161,10 @@ export class FactSession {
     return rows;
   }
 }
+
+/** Notes of a part of a file are picked out anew each time. */
+const sameMembers = (a: readonly unknown[], b: readonly unknown[] | undefined): boolean =>
+  a === b || (a.length === b?.length && a.every((one, index) => one === b[index]));
 
 /** A page names articles by their keys, the core by their places. */
 function coreQuery({ story }: FactData, { order, hidden, ...query }: PageQuery): FactQuery {

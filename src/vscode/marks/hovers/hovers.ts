@@ -14,12 +14,12 @@ const spanWith = (spans: readonly Span[], offset: number): number =>
   spans.findIndex(({ start, end }) => start <= offset && offset < end);
 
 function hoverAt(ports: Ports<'service' | 'settings'>, document: TextDocument, position: Position): Hover | undefined {
-  const place = ports.service.placeOf(document.uri.toString());
+  const offset = document.offsetAt(position);
+  const place = ports.service.placeAt(document.uri.toString(), offset);
   const article = place?.analysis.articles[place.index];
   const { enabled, lowestTier } = ports.settings.current();
   if (place === undefined || article === undefined || !enabled) return undefined;
   const { analysis, index } = place;
-  const offset = document.offsetAt(position);
   const page = new StoryMarkdown(analysis, lowestTier);
   const claim = spanWith(article.claims, offset);
   const mention = article.mentions[indexAt(article.mentions, offset)];

@@ -1,6 +1,7 @@
 import type { MatchTier } from '../../../core/matching/match';
 import type { WordChange } from '../../../core/matching/worddiff';
 import type { StoryAnalysis } from '../../../core/story/analysis';
+import { fileOf } from '../../../core/story/fileParts';
 import { versionLabels } from '../../../core/story/labels';
 import { fragmentAt, readSource } from '../../../core/text/sourcePlaces';
 import { textOf, type Span } from '../../../core/text/span';
@@ -90,7 +91,7 @@ export class StoryMarkdown {
   private row(article: number, { start, end }: Span, markdown: string): void {
     const place = this.placeOf(article, start);
     const label = escapeMarkdown(this.labels[article] ?? '');
-    const link = goToUri({ article: this.story.articles[article]?.key ?? '', start, end });
+    const link = goToUri({ article: fileOf(this.story.articles[article]), start, end });
     this.markdown.appendMarkdown(
       `\n\n[${label}](${link}) · ${place === '' ? '' : `${escapeMarkdown(place)} · `}${markdown}`,
     );

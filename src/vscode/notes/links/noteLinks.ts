@@ -13,19 +13,27 @@ import { versionsText } from '../noteWording';
 import { articleText, placedNote, versionsOf } from '../openNotes';
 import type { NotePorts } from '../ports';
 import { findLinkedPassages } from './linkedNotes';
+import { fileOf } from '../../../core/story/fileParts';
 
 /** Links to the passages of the other versions that tell the same as a note's words; undefined when nothing is known yet. */
 function linksOf(ports: NotePorts<'service' | 'settings' | 'notes'>, row: NoteRow): readonly NoteLink[] | undefined {
-  const place = ports.service.placeOf(row.article);
   const { start = null, end = null } = placedNote(ports, row)?.anchor ?? {};
+  const place = start === null ? undefined : ports.service.placeAt(row.article, start);
   if (place === undefined || start === null || end === null) return undefined;
   const { lowestTier } = ports.settings.current();
   return matchingPassages(place.analysis, place.index, { start, end }, lowestTier).flatMap(passage => {
     const version = place.analysis.articles[passage.article];
-    const articleId = version && ports.notes.notes(version.key)?.articleId;
+    const articleId = version && ports.notes.notes(fileOf(version))?.articleId;
     if (!articleId) return [];
     const { quote, position } = targetAt(version.text, passage);
-    return [{ article: articleId, name: version.name, ...(quote && { quote }), ...(position && { position }) }];
+    return [
+      {
+        article: articleId,
+        name: version.part?.fileName ?? version.name,
+        ...(quote && { quote }),
+        ...(position && { position }),
+      },
+    ];
   });
 }
 

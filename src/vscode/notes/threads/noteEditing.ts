@@ -11,7 +11,7 @@ import {
   type Uri,
 } from 'vscode';
 import { indexAt, type Span } from '../../../core/text/span';
-import { readStructure } from '../../../core/text/structure';
+import { readArticlesIn } from '../../../core/text/structure';
 import { finish } from '../../../core/util/sliced';
 import { fileName, mayBeArticle } from '../../adapters/articleFiles';
 import { after } from '../../adapters/pacing';
@@ -38,7 +38,8 @@ async function add(
 function spanToNote({ document, selection }: TextEditor): Span | undefined {
   const start = document.offsetAt(selection.start);
   if (!selection.isEmpty) return { start, end: document.offsetAt(selection.end) };
-  const { sentences } = finish(readStructure(document.getText(), fileName(document.uri)));
+  const articles = finish(readArticlesIn(document.getText(), fileName(document.uri)));
+  const sentences = articles.flatMap(({ structure }) => structure.sentences);
   return sentences[indexAt(sentences, start, true)];
 }
 

@@ -3,6 +3,7 @@ import { saidLines } from '../../../core/report/export/said';
 import { rowRelations, type FactEntry, type FactRow, type FactTable } from '../../../core/report/factTableModel';
 import type { Story } from '../../../core/service/storyService';
 import type { StoryAnalysis } from '../../../core/story/analysis';
+import { fileOf } from '../../../core/story/fileParts';
 import { versionLabels } from '../../../core/story/labels';
 import { textOf } from '../../../core/text/span';
 import { factKindText, rowRelationText } from '../../ui/factWording';
@@ -25,15 +26,15 @@ export function relationRows(story: Story, analysis: StoryAnalysis, { rows }: Fa
 export function entryRows(analysis: StoryAnalysis, { entries }: FactRow): readonly PassageRow[] {
   const labels = versionLabels(analysis.articles.map(({ name }) => name));
   return entries.map((entry: FactEntry): PassageRow => {
-    const { key = '', text = '' } = analysis.articles[entry.article] ?? {};
-    const words = oneLine(textOf(text, entry));
+    const article = analysis.articles[entry.article];
+    const words = oneLine(textOf(article?.text ?? '', entry));
     const { start, end } = entry;
     return {
       kind: 'passage',
       words: labels[entry.article] ?? '',
       description: words,
       tooltip: words,
-      place: { article: key, start, end },
+      place: { article: fileOf(article), start, end },
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 import type { FactRow, RowRelation } from '../../../core/report/factTableModel';
 import type { Story } from '../../../core/service/storyService';
-import type { ArticleInput, StoryAnalysis } from '../../../core/story/analysis';
+import type { StoryAnalysis, VersionInput } from '../../../core/story/analysis';
 import type { ArticleSpan } from '../../ui/placeLinks';
 import type { LeftOutFile } from '../leftOut';
 
@@ -28,7 +28,7 @@ export interface ListRow {
 export interface StoryVersionRow {
   readonly kind: 'version';
   readonly story: Story;
-  readonly member: ArticleInput;
+  readonly member: VersionInput;
 }
 
 /** All facts of a story, those of one relation, or one of them. */

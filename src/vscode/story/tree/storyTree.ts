@@ -10,7 +10,7 @@ import { entryRows, factsItem, relationRows } from './facts';
 import { leftOutItem, leftOutRows } from './leftOutRows';
 import type { ListRow, PassageRow, AnyStoryRow } from './rows';
 import { suggestionList } from './suggestions';
-import { listsOf, versionItem, versionTooltip } from './versions';
+import { listsOf, versionItem, rowsOfVersions, versionTooltip } from './versions';
 
 function storyItem(story: Story): TreeItem {
   const first = story.analysis?.articles.find(({ structure }) => structure.title !== null);
@@ -50,7 +50,7 @@ function itemOf(row: AnyStoryRow): TreeItem {
 }
 
 function storyRows({ suggestions }: StoryPorts<'suggestions'>, story: Story): readonly AnyStoryRow[] {
-  const versions = story.members.map(member => ({ kind: 'version', story, member }) as const);
+  const versions = rowsOfVersions(story);
   const { analysis } = story;
   return analysis === undefined
     ? versions

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { SuggestedPlace, Suggestion } from '../../../core/secondReader/suggestion';
 import type { StoryAnalysis } from '../../../core/story/analysis';
+import { fileOf } from '../../../core/story/fileParts';
 import { versionLabels } from '../../../core/story/labels';
 import { proposalKey } from '../../../core/story/proposals';
 import { liveSpan } from '../../../core/report/suggested';
@@ -36,7 +37,7 @@ function suggestionRow(
     tooltip: [...said, `${suggestionText(suggestion)}, ${suggestedByText(proposal.model)}, ${proposal.date}`].join(
       '\n',
     ),
-    place: { article: analysis.articles[a.article]?.key ?? '', ...liveSpan(analysis, a) },
+    place: { article: fileOf(analysis.articles[a.article]), ...liveSpan(analysis, a) },
     suggestion: { story, key: proposalKey(proposal) },
   };
 }

@@ -4,22 +4,25 @@ import { missingPassages, onlyInVersion, type ListedSentence } from '../../../co
 import { wordCount } from '../../../core/report/wordCount';
 import { sharedBetween } from '../../../core/matching/sharedBetween';
 import type { Story } from '../../../core/service/storyService';
-import type { ArticleAnalysis, ArticleInput } from '../../../core/story/analysis';
+import type { ArticleAnalysis, VersionInput } from '../../../core/story/analysis';
+import { fileOf } from '../../../core/story/fileParts';
 import { versionLabels } from '../../../core/story/labels';
 import type { ListRow, PassageRow, StoryVersionRow } from './rows';
+import { tellsStory } from '../../../core/text/article';
 import { percentText } from '../../ui/percentText';
+import type { ArticleSpan } from '../../ui/placeLinks';
 import { shownDate } from '../../ui/shownDate';
 import { dateSourceText } from '../../ui/wording';
 
 /** Versions of the same origin that a row names; the rest is counted. */
 const mostNames = 3;
 
-function indexOf({ analysis }: Story, member: ArticleInput): number {
+function indexOf({ analysis }: Story, member: VersionInput): number {
   return analysis?.articles.findIndex(({ key }) => key === member.key) ?? -1;
 }
 
 /** What is known of a version, in a line: "The Courier · 2024-07-09 · 610 words · same origin as 000 (73 %)". */
-function detailsOf(story: Story, member: ArticleInput): string {
+function detailsOf(story: Story, member: VersionInput): string {
   const index = indexOf(story, member);
   const article: ArticleAnalysis | undefined = story.analysis?.articles[index];
   const parts = article === undefined ? [] : [l10n.t('{0} words', wordCount(article))];
@@ -64,7 +67,7 @@ export function listsOf({ story, member }: StoryVersionRow): readonly ListRow[] 
     words,
     description,
     tooltip: description === '' ? words : `${words}\n\n${l10n.t('Told by {0}', description)}`,
-    place: { article: analysis.articles[ref.article]?.key ?? '', start, end },
+    place: { article: fileOf(analysis.articles[ref.article]), start, end },
   });
   const id = (list: string): string => `${story.id}\n${member.key}\n${list}`;
   return [
@@ -85,14 +88,34 @@ export function listsOf({ story, member }: StoryVersionRow): readonly ListRow[] 
   ];
 }
 
+/** Where an article of a file with several begins: its headline, as the last reading has it. */
+function beginningOf({ analysis }: Story, member: VersionInput): ArticleSpan {
+  const structure = analysis?.articles.find(({ key }) => key === member.key)?.structure;
+  const { start, end } = structure?.paragraphs.find(tellsStory) ?? member.part ?? { start: 0, end: 0 };
+  return { article: fileOf(member), start, end };
+}
+
+/** The rows of the versions of a story; before the first reading those of its files. */
+export function rowsOfVersions(story: Story): readonly StoryVersionRow[] {
+  const { members, analysis } = story;
+  const versionsIn = (file: VersionInput): readonly VersionInput[] => {
+    const parts = analysis?.articles.filter(({ part }) => part?.file === file.key) ?? [];
+    return parts.length > 0 ? parts : [file];
+  };
+  return members.flatMap(versionsIn).map(member => ({ kind: 'version', story, member }));
+}
+
 /** The row of a version, with a file's icon and colours. */
 export function versionItem({ story, member }: StoryVersionRow): TreeItem {
-  const uri = Uri.parse(member.key, true);
+  const uri = Uri.parse(fileOf(member), true);
   const item = new TreeItem(uri, TreeItemCollapsibleState.Collapsed);
   item.id = `${story.id}\n${member.key}`;
   item.label = member.name;
   item.description = detailsOf(story, member);
-  item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri] };
+  item.command =
+    member.part === undefined
+      ? { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri] }
+      : { command: 'crossread.goTo', title: l10n.t('Open'), arguments: [beginningOf(story, member)] };
   item.contextValue = 'version';
   return item;
 }
