@@ -155,7 +155,7 @@ function timeText({ from, to }: TimeValue): string {
 
 /** "5 versions, 4 origins": versions with common wording count as one origin. */
 export function storyText(story: Story): string {
-  const versions = l10n.t('{0} versions', story.members.length);
+  const versions = l10n.t('{0} versions', story.analysis?.articles.length ?? story.members.length);
   const origins = story.analysis?.matches.origins.length;
   return origins === undefined ? versions : l10n.t('{0}, {1} origins', versions, origins);
 }
