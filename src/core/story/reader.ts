@@ -1,6 +1,7 @@
 import type { NumericClaim } from '../claims/claim';
 import type { ArticleSources } from '../attribution/source';
 import { decidedByWords, withDecided } from '../comparing/decided';
+import { withConsequences } from '../comparing/consequences';
 import { createDayLinker, type DayLinker } from '../comparing/days/linkDays';
 import { createClaimLinker, type ClaimLinker } from '../comparing/link';
 import { inferDates } from '../claims/dates';
@@ -184,6 +185,7 @@ function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryD
   const matches = yield* tools.matcher.match(articles, corrections);
   const links = yield* tools.link(articles, tools.passages(matches));
   const dayLinks = yield* tools.linkDays(articles, matches.matches, links.links);
+  const followed = yield* withConsequences(articles, dayLinks);
   const byHand = yield* decidedByWords(articles, corrections);
   const notes = yield* tools.notes(withSources(read), { matches: matches.matches, links: links.links });
   const told = yield* tools.poles(articles, matches.matches);
@@ -192,7 +194,7 @@ function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryD
     articles,
     entities: found.entities,
     matches,
-    claimLinks: withDecided(dayLinks, byHand.links),
+    claimLinks: withDecided(followed, byHand.links),
     derivations: links.derivations,
     notes: [...notes, ...besideQuotations(told, notes), ...described, ...found.notes, ...byHand.notes],
   };

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimLink, ClaimRelation } from '../../../src/core/claims/claim';
+import { unorderedReason } from '../../../src/core/claims/relations/comparison';
+import { withConsequences } from '../../../src/core/comparing/consequences';
+import { finish } from '../../../src/core/util/sliced';
+import { markedArticle } from './markedStory';
+
+const sunk = (figure: string): ReturnType<typeof markedArticle> =>
+  markedArticle(`The harbour master counted {${figure} boats|count =${figure} boat|sunk} on the ground.`, '2031-05-05');
+
+/** Three versions, of which the first two say the same. */
+const articles = [sunk('12'), sunk('12'), sunk('14')];
+
+const link = (a: number, b: number, relation: ClaimRelation): ClaimLink => {
+  const [x, y] = [articles[a]?.claims[0], articles[b]?.claims[0]];
+  if (x === undefined || y === undefined) throw new Error('no such article');
+  return {
+    a: { article: a, claim: 0 },
+    b: { article: b, claim: 0 },
+    relation,
+    reason: unorderedReason(relation === 'same' ? 'same' : 'exclude', x, y),
+    assumes: [],
+    confidence: 0.8,
+  };
+};
+
+const shown = (links: readonly ClaimLink[]): readonly string[] =>
+  finish(withConsequences(articles, links)).map(({ a, b, relation }) => `${a.article} ${b.article} ${relation}`);
+
+describe('what follows from links of figures', () => {
+  it('who says the same as a version that differs from a third differs from the third, too', () => {
+    expect(shown([link(0, 1, 'same'), link(1, 2, 'differs')])).toEqual(['0 1 same', '0 2 differs', '1 2 differs']);
+    expect(shown([link(0, 1, 'same'), link(0, 2, 'differs')])).toEqual(['0 1 same', '0 2 differs', '1 2 differs']);
+  });
+
+  it('it is less sure than what it follows from', () => {
+    const [, followed] = finish(withConsequences(articles, [link(0, 1, 'same'), link(1, 2, 'differs')]));
+    expect(followed?.confidence).toBeLessThan(0.8 * 0.8);
+    expect(followed?.reason.kind).toBe('exclude');
+  });
+
+  it.each([
+    ['what is only possible', [link(0, 1, 'possible'), link(1, 2, 'differs')]],
+    ['two that agree', [link(0, 1, 'same'), link(1, 2, 'same')]],
+    ['two that both differ', [link(0, 2, 'differs'), link(1, 2, 'differs')]],
+    ['nothing', []],
+  ])('nothing follows from %s', (_, links) => {
+    expect(finish(withConsequences(articles, links))).toBe(links);
+  });
+
+  it('a claim that is compared with another of that version is left alone', () => {
+    const twice = markedArticle(
+      'There were {14 boats|count =14 boat|sunk} and {9 boats|count =9 boat|saved}, a clerk said.',
+      '2031-05-05',
+    );
+    const given = [articles[0], articles[1], twice].flatMap(one => one ?? []);
+    const toSaved = { ...link(0, 2, 'differs'), b: { article: 2, claim: 1 } };
+    const links = [link(0, 1, 'same'), toSaved, link(1, 2, 'differs')];
+    expect(finish(withConsequences(given, links))).toBe(links);
+  });
+});
