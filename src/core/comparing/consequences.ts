@@ -26,32 +26,45 @@ export function* withConsequences(
   articles: readonly ClaimedArticle[],
   links: readonly ClaimLink[],
 ): Sliced<readonly ClaimLink[]> {
+  const differing = yield* inSlices(links, ({ relation }) => relation === 'differs');
+  if (differing.length === 0) return links;
+  const ends = keysOf(differing);
+  const agreeing = yield* inSlices(links, link => link.relation === 'same' && touches(ends, link));
+  const taken = yield* takenSides(links, new Set([...ends, ...keysOf(agreeing)]));
+  const agreeingAt = new Map<number, ClaimLink[]>();
+  for (const link of agreeing) for (const [side] of sidesOf(link)) listAt(agreeingAt, claimKey(side)).push(link);
+  const found: ClaimLink[] = [];
   const due = pauseEvery(linksPerSlice);
-  const same = new Map<string, ClaimLink[]>();
-  const linked = new Set<string>();
+  for (const first of differing)
+    for (const [here, there] of sidesOf(first))
+      for (const second of agreeingAt.get(claimKey(here)) ?? []) {
+        if (due(1)) yield;
+        const other = otherSide(second, here);
+        if (taken.has(sideKey(other, there)) || taken.has(sideKey(there, other))) continue;
+        const link = differsFrom(articles, other, there);
+        if (link === undefined) continue;
+        taken.add(sideKey(other, there)).add(sideKey(there, other));
+        found.push({ ...link, confidence: first.confidence * second.confidence * loss });
+      }
+  return found.length === 0 ? links : [...links, ...found].sort(compareClaimLinks);
+}
+
+function* inSlices(links: readonly ClaimLink[], isWanted: (link: ClaimLink) => boolean): Sliced<readonly ClaimLink[]> {
+  const found: ClaimLink[] = [];
+  const due = pauseEvery(linksPerSlice);
   for (const link of links) {
     if (due(1)) yield;
-    if (link.relation === 'possible') continue;
-    for (const [here, there] of sidesOf(link)) {
-      linked.add(sideKey(here, there.article));
-      if (link.relation === 'same') listAt(same, claimKey(here)).push(link);
-    }
+    if (isWanted(link)) found.push(link);
   }
-  const found: ClaimLink[] = [];
-  for (const differing of links) {
-    if (differing.relation !== 'differs') continue;
-    for (const [here, there] of sidesOf(differing))
-      for (const agreeing of same.get(claimKey(here)) ?? []) {
-        if (due(1)) yield;
-        const other = otherSide(agreeing, here);
-        const isFree = !linked.has(sideKey(other, there.article)) && !linked.has(sideKey(there, other.article));
-        const link = isFree ? differsFrom(articles, other, there) : undefined;
-        if (link === undefined) continue;
-        for (const [x, y] of sidesOf(link)) linked.add(sideKey(x, y.article));
-        found.push({ ...link, confidence: differing.confidence * agreeing.confidence * loss });
-      }
-  }
-  return found.length === 0 ? links : [...links, ...found].sort(compareClaimLinks);
+  return found;
+}
+
+/** Of some claims, with claims of which versions they are linked: as {@link sideKey}s. */
+function* takenSides(links: readonly ClaimLink[], claims: ReadonlySet<number>): Sliced<Set<string>> {
+  const taken = new Set<string>();
+  for (const link of yield* inSlices(links, one => one.relation !== 'possible' && touches(claims, one)))
+    for (const [here, there] of sidesOf(link)) taken.add(sideKey(here, there));
+  return taken;
 }
 
 /** The link of two claims of which it is known that they are of one thing, when they do differ. */
@@ -69,11 +82,18 @@ const sidesOf = ({ a, b }: ClaimLink): readonly (readonly [ClaimRef, ClaimRef])[
   [b, a],
 ];
 
-const claimKey = ({ article, claim }: ClaimRef): string => `${article} ${claim}`;
-const sideKey = (side: ClaimRef, other: number): string => `${claimKey(side)} ${other}`;
+/** More claims than an article has. */
+const mostClaims = 1 << 20;
+
+const claimKey = ({ article, claim }: ClaimRef): number => article * mostClaims + claim;
+const sideKey = (side: ClaimRef, { article }: ClaimRef): string => `${claimKey(side)} ${article}`;
+const keysOf = (links: readonly ClaimLink[]): ReadonlySet<number> =>
+  new Set(links.flatMap(({ a, b }) => [claimKey(a), claimKey(b)]));
+const touches = (claims: ReadonlySet<number>, { a, b }: ClaimLink): boolean =>
+  claims.has(claimKey(a)) || claims.has(claimKey(b));
 const otherSide = ({ a, b }: ClaimLink, side: ClaimRef): ClaimRef => (claimKey(a) === claimKey(side) ? b : a);
 
-function listAt<T>(lists: Map<string, T[]>, key: string): T[] {
+function listAt(lists: Map<number, ClaimLink[]>, key: number): ClaimLink[] {
   const known = lists.get(key) ?? [];
   lists.set(key, known);
   return known;
