@@ -46,7 +46,11 @@ export function* withConsequences(
         taken.add(sideKey(other, there)).add(sideKey(there, other));
         found.push({ ...link, confidence: first.confidence * second.confidence * loss });
       }
-  return found.length === 0 ? links : [...links, ...found].sort(compareClaimLinks);
+  if (found.length === 0) return links;
+  // what was only possible is said now
+  const said = new Set(found.map(pairKey));
+  const others = yield* inSlices(links, link => link.relation !== 'possible' || !said.has(pairKey(link)));
+  return [...others, ...found].sort(compareClaimLinks);
 }
 
 function* inSlices(links: readonly ClaimLink[], isWanted: (link: ClaimLink) => boolean): Sliced<readonly ClaimLink[]> {
@@ -87,6 +91,7 @@ const mostClaims = 1 << 20;
 
 const claimKey = ({ article, claim }: ClaimRef): number => article * mostClaims + claim;
 const sideKey = (side: ClaimRef, { article }: ClaimRef): string => `${claimKey(side)} ${article}`;
+const pairKey = ({ a, b }: ClaimLink): string => `${claimKey(a)} ${claimKey(b)}`;
 const keysOf = (links: readonly ClaimLink[]): ReadonlySet<number> =>
   new Set(links.flatMap(({ a, b }) => [claimKey(a), claimKey(b)]));
 const touches = (claims: ReadonlySet<number>, { a, b }: ClaimLink): boolean =>

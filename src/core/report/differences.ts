@@ -2,6 +2,7 @@ import type { ClaimLink } from '../claims/claim';
 import type { StoryAnalysis } from '../story/analysis';
 import { claimPlace } from '../story/claimPlace';
 import { comparePlaces, placeKey, type PlaceInStory, type StoryNoteRelation } from '../text/storyNote';
+import { tellsApart } from './tellsApart';
 
 /** In what two versions differ. */
 export type DifferenceKind = 'differs' | StoryNoteRelation;
@@ -39,10 +40,10 @@ export interface DifferingPair {
 
 /** Each two places that differ, once: figures and days first, then what notes tell. */
 export function* differingPairs(story: StoryAnalysis): Generator<DifferingPair> {
-  for (const { a, b, relation, assumes } of story.claimLinks) {
-    if (relation !== 'differs') continue;
-    const [x, y] = [claimPlace(story, a), claimPlace(story, b)];
-    if (x !== undefined && y !== undefined) yield { kind: relation, a: x, b: y, assumes };
+  for (const link of story.claimLinks) {
+    if (!tellsApart(story, link)) continue;
+    const [x, y] = [claimPlace(story, link.a), claimPlace(story, link.b)];
+    if (x !== undefined && y !== undefined) yield { kind: 'differs', a: x, b: y, assumes: link.assumes };
   }
   for (const { relation, a, b, reason } of story.notes) {
     const unsourced = reason.kind === 'sourceDropped' && ({ unsourced: reason.values[0] === '' ? 'a' : 'b' } as const);

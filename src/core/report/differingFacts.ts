@@ -1,7 +1,7 @@
-import type { ClaimLink, ClaimRef } from '../claims/claim';
-import { areOtherBounds } from '../claims/relations/otherBounds';
+import type { ClaimRef } from '../claims/claim';
 import type { StoryAnalysis } from '../story/analysis';
 import { aboutFact, type Telling } from './aboutFact';
+import { tellsApart } from './tellsApart';
 
 /** What one version says of a fact. */
 export interface VersionSays {
@@ -21,13 +21,6 @@ export interface DifferingFact {
 }
 
 const keyOf = ({ article, claim }: ClaimRef): string => `${article} ${claim}`;
-
-/** Figures that exclude each other, or that bound one thing by other values. */
-function tellsApart({ articles }: StoryAnalysis, { a, b, relation }: ClaimLink): boolean {
-  if (relation !== 'bound') return relation === 'differs';
-  const [x, y] = [a, b].map(ref => articles[ref.article]?.claims[ref.claim]);
-  return x !== undefined && y !== undefined && areOtherBounds(x, y);
-}
 
 /** The claims that a difference joins, with those that agree with them, as groups: one for each fact. Near linear in the links. */
 function groupsOf(story: StoryAnalysis): readonly (readonly ClaimRef[])[] {

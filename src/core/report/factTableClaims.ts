@@ -14,6 +14,7 @@ import {
   type RowRelation,
   type RowSum,
 } from './factTableModel';
+import { tellsApart } from './tellsApart';
 
 /** A row that is being put together. */
 interface Growing {
@@ -45,7 +46,8 @@ export function* claimRows(context: RowContext): Sliced<readonly RowDraft[]> {
     return made;
   };
   for (const [index, link] of story.claimLinks.entries()) {
-    applyLink(link, at(link.a), at(link.b));
+    const relation = tellsApart(story, link) ? 'differs' : link.relation;
+    applyLink({ ...link, relation }, at(link.a), at(link.b));
     if (index % 256 === 0) yield;
   }
   const sums = yield* sumsByClaim(context);

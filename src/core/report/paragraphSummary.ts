@@ -9,6 +9,7 @@ import { pauseEvery, type Sliced } from '../util/sliced';
 import { bothSides, type Difference } from './differences';
 import { severityOf } from './factTableModel';
 import { compareLinks, linksFrom, type LinkFrom } from './passageLinks';
+import { tellsApart } from './tellsApart';
 
 /** A figure of a paragraph that another version gives too. */
 interface FigureOfParagraph {
@@ -53,6 +54,20 @@ export function paragraphAt({ paragraphs }: ArticleStructure, offset: number): n
   return inside >= 0 ? inside : paragraphs.findLastIndex(({ start }) => start <= offset);
 }
 
+/**
+ * The paragraph that a person at an offset looks at: as {@link paragraphAt}, but behind a date or a byline the text that goes on in its
+ * line, above which the row of both stands.
+ */
+export function paragraphLookedAt(structure: ArticleStructure, text: string, offset: number): number {
+  const at = paragraphAt(structure, offset);
+  const { paragraphs } = structure;
+  const here = paragraphs[at];
+  if (here === undefined || tellsStory(here)) return at;
+  const next = paragraphs.findIndex((paragraph, index) => index > at && tellsStory(paragraph));
+  const goesOn = !/[\n\r]/.test(text.slice(here.start, paragraphs[next]?.start));
+  return next >= 0 && goesOn ? next : at;
+}
+
 /** Links or matches that are looked at between two pauses: under a millisecond. */
 const linksAtOnce = 20_000;
 
@@ -61,8 +76,10 @@ function* figuresByParagraph(story: StoryAnalysis, article: number): Sliced<Read
   const here = story.articles[article];
   const byParagraph = new Map<number, FigureOfParagraph[]>();
   const isPauseDue = pauseEvery(linksAtOnce);
-  for (const { a, b, relation } of story.claimLinks) {
+  for (const link of story.claimLinks) {
+    const { a, b } = link;
     if (isPauseDue(1)) yield;
+    const relation = tellsApart(story, link) ? 'differs' : link.relation;
     if (relation === 'possible' || relation === 'arithmetic') continue;
     if (a.article !== article && b.article !== article) continue;
     const [own, there] = a.article === article ? [a, b] : [b, a];

@@ -7,7 +7,7 @@ import { readWords } from '../matching/words';
 import type { Quotation } from '../attribution/source';
 import type { StoryAnalysis } from '../story/analysis';
 import { indexAt, overlap, textOf, type Span } from '../text/span';
-import type { PlaceInStory } from '../text/storyNote';
+import type { PlaceInStory, StoryNote } from '../text/storyNote';
 import { linksOfSentence } from './passageLinks';
 
 /** What another version has of a quotation. */
@@ -17,6 +17,8 @@ export interface QuoteElsewhere extends PlaceInStory {
   readonly speaker: string | null;
   /** Both versions name a speaker, and they name two. */
   readonly otherSpeaker: boolean;
+  /** A difference of their words is listed: other words, or one of them goes on where the other ends. */
+  readonly isNoted: boolean;
   /** From the words here to those there, without quotation marks; empty for a paraphrase. UTF-16 into {@link innerSpan}s. */
   readonly changes: readonly WordChange[];
 }
@@ -61,6 +63,7 @@ function tellingStems(words: readonly string[]): readonly string[] {
 }
 
 interface Here {
+  readonly article: number;
   readonly quotation: Quotation;
   readonly text: string;
   readonly words: readonly string[];
@@ -103,17 +106,36 @@ function quotedThere({ words, linked }: Here, story: StoryAnalysis, there: numbe
   return best;
 }
 
-function elsewhere({ quotation, text }: Here, story: StoryAnalysis, there: number, found: Quotation): QuoteElsewhere {
+/** Whether two speakers are two people: not one whose name two versions spell otherwise. */
+function areTwo({ articles, notes }: StoryAnalysis, a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || a === b) return false;
+  const namedAt = (place: PlaceInStory): string | undefined =>
+    articles[place.article]?.mentions.find(mention => overlap(mention, place) > 0)?.entity;
+  return !notes.some(note => {
+    if (note.relation !== 'spelling') return false;
+    const named = [namedAt(note.a), namedAt(note.b)];
+    return named.includes(a) && named.includes(b);
+  });
+}
+
+/** Whether a note sets a quotation against another version: against its words there, or those with which it goes on. */
+function sets({ a, b }: Pick<StoryNote, 'a' | 'b'>, { article, quotation }: Here, there: number): boolean {
+  const isHere = (place: PlaceInStory): boolean => place.article === article && overlap(place, quotation) > 0;
+  return (isHere(a) && b.article === there) || (isHere(b) && a.article === there);
+}
+
+function elsewhere(here: Here, story: StoryAnalysis, there: number, found: Quotation): QuoteElsewhere {
+  const { quotation, text } = here;
   const { text: other = '' } = story.articles[there] ?? {};
   const words = [textOf(text, innerSpan(text, quotation)), textOf(other, innerSpan(other, found))] as const;
-  const [a, b] = [quotation.entity, found.entity];
   return {
     article: there,
     start: found.start,
     end: found.end,
     form: 'quoted',
     speaker: found.speaker,
-    otherSpeaker: a !== undefined && b !== undefined && a !== b,
+    otherSpeaker: areTwo(story, quotation.entity, found.entity),
+    isNoted: story.notes.some(note => note.relation === 'quoteVariant' && sets(note, here, there)),
     changes: diffWords(...words, { ignoreQuotes: true, ignoreSpelling: true }),
   };
 }
@@ -128,7 +150,16 @@ function paraphrasedThere({ words, linked }: Here, story: StoryAnalysis, there: 
   });
   if (sentence === undefined) return undefined;
   const { start, end } = sentence;
-  return { article: there, start, end, form: 'paraphrased', speaker: null, otherSpeaker: false, changes: [] };
+  return {
+    article: there,
+    start,
+    end,
+    form: 'paraphrased',
+    speaker: null,
+    otherSpeaker: false,
+    isNoted: false,
+    changes: [],
+  };
 }
 
 /**
@@ -147,7 +178,7 @@ export function quoteElsewhere(
   const quotation = quotes[index];
   if (quotation === undefined) return [];
   const words = foldedWords(textOf(text, quotation));
-  const here = { quotation, text, words, linked: linkedSentences(story, article, quotation, lowest) };
+  const here = { article, quotation, text, words, linked: linkedSentences(story, article, quotation, lowest) };
   return story.articles.flatMap((_, there) => {
     if (there === article || words.length === 0) return [];
     const found = quotedThere(here, story, there);

@@ -8,8 +8,11 @@ export interface RowWording {
   readonly articles: readonly number[];
 }
 
-/** What versions say of a fact, once for all that use the same words, in the order of the columns. */
-export function rowWordings({ articles }: StoryAnalysis, { entries }: Pick<FactRow, 'entries'>): readonly RowWording[] {
+/** What versions say of a fact, once for all that use the same words, in the order of the entries. */
+export function rowWordings(
+  { articles }: Pick<StoryAnalysis, 'articles'>,
+  { entries }: Pick<FactRow, 'entries'>,
+): readonly RowWording[] {
   const said = new Map<string, Set<number>>();
   for (const entry of entries) {
     const words = textOf(articles[entry.article]?.text ?? '', entry).replace(/\s+/g, ' ');

@@ -9,6 +9,7 @@ import {
   Uri,
   type DiagnosticCollection,
 } from 'vscode';
+import { differingFirst } from '../../core/report/differingEntries';
 import { differingRows, type FactEntry, type FactRow, type FactTable } from '../../core/report/factTableModel';
 import { rowWordings } from '../../core/report/rowWordings';
 import type { StoryAnalysis } from '../../core/story/analysis';
@@ -27,8 +28,13 @@ const longestSaid = 60;
 const mostSaid = 4;
 
 /** "differs: “at least 16 people” in ferry2, ferry3 · “14 people” in ferry1". */
-function messageOf(story: StoryAnalysis, row: FactRow, labels: readonly string[]): string {
-  const parts = rowWordings(story, row).map(({ words, articles }) =>
+function messageOf(
+  story: StoryAnalysis,
+  row: FactRow,
+  entries: readonly FactEntry[],
+  labels: readonly string[],
+): string {
+  const parts = rowWordings(story, { entries }).map(({ words, articles }) =>
     l10n.t('“{0}” in {1}', shortened(words, longestSaid), articles.map(one => labels[one] ?? '').join(', ')),
   );
   const more = parts.length > mostSaid ? [l10n.t('{0} more wordings', parts.length - mostSaid)] : [];
@@ -36,9 +42,10 @@ function messageOf(story: StoryAnalysis, row: FactRow, labels: readonly string[]
   return `${rowRelationText(row.relation)}: ${about}${[...parts.slice(0, mostSaid), ...more].join(' · ')}`;
 }
 
-/** The differences of a story as problems: one for each, at the words of the first version, with the places of the others. */
+/** The differences of a story as problems: one for each, at the words of the first version that differs from another, with the places of the others. */
 function problemsOf(story: StoryAnalysis, table: FactTable): ReadonlyMap<string, readonly Diagnostic[]> {
   const labels = versionLabels(story.articles.map(({ name }) => name));
+  const inOrder = differingFirst(story);
   const ranges = story.articles.map(({ text }) => rangesIn(text));
   const problems = new Map<string, Diagnostic[]>(story.articles.map(article => [fileOf(article), []]));
   const locationOf = (entry: FactEntry): Location | undefined => {
@@ -46,10 +53,11 @@ function problemsOf(story: StoryAnalysis, table: FactTable): ReadonlyMap<string,
     return range && new Location(Uri.parse(fileOf(story.articles[entry.article]), true), range);
   };
   for (const row of differingRows(table)) {
-    const [first, ...others] = row.entries;
+    const entries = inOrder(row);
+    const [first, ...others] = entries;
     const here = first && locationOf(first);
     if (here === undefined) continue;
-    const problem = new Diagnostic(here.range, plain(messageOf(story, row, labels), 'tooltip'), information);
+    const problem = new Diagnostic(here.range, plain(messageOf(story, row, entries, labels), 'tooltip'), information);
     problem.source = 'Crossread';
     problem.relatedInformation = others.flatMap(entry => {
       const location = locationOf(entry);

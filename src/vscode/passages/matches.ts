@@ -1,5 +1,5 @@
 import { commands, l10n, Location, Uri, ViewColumn, window, workspace, type TextDocument } from 'vscode';
-import { paragraphAt, type ParagraphSummary } from '../../core/report/paragraphSummary';
+import { paragraphLookedAt, type ParagraphSummary } from '../../core/report/paragraphSummary';
 import type { ArticlePlace } from '../../core/service/storyService';
 import { fileOf } from '../../core/story/fileParts';
 import type { Span } from '../../core/text/span';
@@ -47,10 +47,11 @@ async function targetOf(ports: MatchPorts, article: unknown, paragraph: unknown)
   const found = await needArticle(ports);
   if (found === undefined) return undefined;
   const { editor, place } = found;
-  const structure = place.analysis.articles[place.index]?.structure;
-  if (structure === undefined) return undefined;
+  const here = place.analysis.articles[place.index];
+  if (here === undefined) return undefined;
   const summaries = await ports.summaries.of(place, ports.settings.current().lowestTier);
-  const atCursor = paragraphAt(structure, editor.document.offsetAt(editor.selection.active));
+  const offset = editor.document.offsetAt(editor.selection.active);
+  const atCursor = paragraphLookedAt(here.structure, here.text, offset);
   const first = summaries.findIndex(summary => tellingVersions(summary).length > 0);
   // above the first paragraph stands a date or a byline of it
   return paragraphOf(ports, place, before === editor || first < 0 ? Math.max(0, atCursor) : first);

@@ -1,6 +1,7 @@
 import { commands, l10n, ViewColumn, window, type TextEditor } from 'vscode';
 import type { SentenceRef } from '../../core/matching/match';
 import { passagePairs, passageTexts, type PassagePair } from '../../core/report/comparePassages';
+import { paragraphLookedAt } from '../../core/report/paragraphSummary';
 import { missingPassages, onlyInVersion, type ListedSentence } from '../../core/report/missingPassages';
 import type { ArticlePlace } from '../../core/service/storyService';
 import type { ArticleAnalysis, StoryAnalysis } from '../../core/story/analysis';
@@ -33,10 +34,13 @@ export async function sentenceAtCursor(ports: Ports<'service' | 'finder'>): Prom
   const { editor, place } = (await needArticle(ports)) ?? {};
   const article = place?.analysis.articles[place.index];
   if (editor === undefined || place === undefined || article === undefined) return undefined;
-  const { sentences } = article.structure;
-  const offset = editor.document.offsetAt(editor.selection.start);
+  const { sentences, paragraphs } = article.structure;
+  const cursor = editor.document.offsetAt(editor.selection.start);
+  // behind a date or a byline in its line a sentence begins
+  const { start = 0 } = paragraphs[paragraphLookedAt(article.structure, article.text, cursor)] ?? {};
+  const offset = Math.max(cursor, start);
   const inside = indexAt(sentences, offset, true);
-  const before = sentences.findLastIndex(({ start }) => start <= offset);
+  const before = sentences.findLastIndex(one => one.start <= offset);
   // above the first sentence stands a date or a byline of its paragraph
   const sentence = inside >= 0 ? inside : Math.max(0, before);
   if (sentences.length > 0) return { editor, place, article, ref: { article: place.index, sentence } };

@@ -48,6 +48,11 @@ describe('what follows from links of figures', () => {
     expect(finish(withConsequences(articles, links))).toBe(links);
   });
 
+  it('what was only possible between the two is said then', () => {
+    const links = [link(0, 1, 'same'), link(0, 2, 'possible'), link(1, 2, 'differs')];
+    expect(shown(links)).toEqual(['0 1 same', '0 2 differs', '1 2 differs']);
+  });
+
   it('a claim that is compared with another of that version is left alone', () => {
     const twice = markedArticle(
       'There were {14 boats|count =14 boat|sunk} and {9 boats|count =9 boat|saved}, a clerk said.',

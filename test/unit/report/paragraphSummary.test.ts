@@ -3,6 +3,7 @@ import type { MatchTier } from '../../../src/core/matching/match';
 import {
   linkedParagraphs,
   paragraphAt,
+  paragraphLookedAt,
   paragraphSummaries,
   type ParagraphSummary,
 } from '../../../src/core/report/paragraphSummary';
@@ -119,6 +120,22 @@ describe('paragraphs of an article', () => {
   it('are found at an offset, and before a blank line', () => {
     const ends = structure?.paragraphs.map(({ end }) => end) ?? [];
     expect(structure && ends.map(end => paragraphAt(structure, end + 1))).toEqual([0, 1, 2, 3]);
+  });
+
+  it('behind a date in its line, are what a person looks at who is on the date', () => {
+    const [article] = readStory({ 'a.txt': `date 2031-05-05 ${ferry['a.txt']}` }).articles;
+    if (article === undefined) throw new Error('nothing read');
+    const { text, structure: built } = article;
+    const at = (offset: number): string | undefined => {
+      const { start = 0, end = 0 } = built.paragraphs[paragraphLookedAt(built, text, offset)] ?? {};
+      return text.slice(start, end).split(' ', 2).join(' ');
+    };
+    expect([0, 7, 17, text.indexOf('Rescuers')].map(at)).toEqual([
+      'The ferry',
+      'The ferry',
+      'The ferry',
+      'Rescuers in',
+    ]);
   });
 
   it('all have a row when they tell the story', () => {

@@ -40,6 +40,19 @@ describe('a quotation in the other versions', () => {
     expect(removed).toEqual(['this', 'any more']);
   });
 
+  it('is of one speaker whose name two versions spell otherwise, and noted where one goes on', async () => {
+    const said = (name: string, more: string): string =>
+      `The bridge at Brenmouth was closed on Monday.\n\n“This is a bad day for the whole town,” said ${name}, the mayor${more}\n\n${name} was elected in May.`;
+    const both = {
+      'a.txt': said('Tomas Lindqvist', '.'),
+      'b.txt': said('Thomas Lindqvist', ', “but it is not the end.”'),
+    };
+    const inputs = Object.entries(both).map(([name, text]) => ({ key: name, name, text, version: 1 }));
+    const read = finish(createStoryReader(await loadLexicon()).analyse(inputs));
+    expect(read.notes.map(({ relation }) => relation)).toEqual(expect.arrayContaining(['spelling', 'quoteVariant']));
+    expect(quoteElsewhere(read, 0, 0, 'reworded')).toMatchObject([{ otherSpeaker: false, isNoted: true }]);
+  });
+
   it('is found with another speaker', () => {
     const other = quoteElsewhere(story, 0, 0, 'reworded').find(({ article }) => article === 2);
     expect(other).toMatchObject({ form: 'quoted', otherSpeaker: true, speaker: 'Paul Okafor' });

@@ -44,6 +44,9 @@ export function leans(quantity: Quantity): boolean {
 /** Counts and shares below this are taken as meant: 20 dead against 24 is a difference, $20 bn against 24 may be rounding. */
 const smallestRoundCount = 100;
 
+/** No rounding without a word of it goes farther than this share: 200 million for 185, not for 180. */
+const farthestRounded = 0.09;
+
 /**
  * The wider reading of a round figure, half of its last digit that is not a zero: 60 bn is [55, 65) bn.
  * Undefined for a figure that is not round, or too small to be rounded without a word of it, and for a range: its middle was not told.
@@ -53,7 +56,9 @@ export function roundedReading(quantity: Quantity, kindRoundsFreely: boolean): I
   if (rangeEnds(quantity) !== undefined || quantity.digits.trailingZeros === 0 || quantity.digits.decimals > 0)
     return undefined;
   if (!kindRoundsFreely && Math.abs(quantity.value) < smallestRoundCount) return undefined;
-  return aroundValue(quantity.value, lastNonZeroDigitStep(quantity.digits));
+  const step = lastNonZeroDigitStep(quantity.digits);
+  const most = 2 * farthestRounded * Math.abs(quantity.value);
+  return aroundValue(quantity.value, quantity.bound === '=' ? Math.min(step, most) : step);
 }
 
 /** "Close to" a figure reaches this share of it to both sides … */

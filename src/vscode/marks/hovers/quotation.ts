@@ -37,7 +37,7 @@ export function describeQuotation(page: StoryMarkdown, story: StoryAnalysis, art
     const changes = there.changes.filter(
       ({ kind, a, b }) => kind !== 'equal' && isWords(kind === 'removed' ? textOf(words, a) : textOf(otherWords, b)),
     );
-    const relation = relationOf(there, changes.length > 0);
+    const relation = relationOf(there, changes.length > 0 || there.isNoted);
     if (changes.length === 0) page.version(there.article, inner, relation);
     else page.diff(there.article, inner, relation, { here: words, there: otherWords, changes: there.changes });
   }
