@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { answering, sentenceOf } from './support/dialogs';
 import { eventually, expect } from './support/expect';
 import { extension, openArticle, storyFolder } from './support/extension';
 
@@ -77,6 +78,26 @@ describe('files that are no articles', () => {
 
 describe('an article of a story', () => {
   afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('that the editor decoded wrongly can be opened again as it is', async function () {
+    const quoted = `${await text(wire)}\n\n“The wall is gone,” said a woman at the harbour.`;
+    const one = quoted.replaceAll('“', '\x93').replaceAll('”', '\x94').replaceAll('’', '\x92').replaceAll('–', '\x96');
+    await write(
+      'encoded/a.txt',
+      Uint8Array.from(one, letter => letter.charCodeAt(0)),
+    );
+    await write('encoded/b.txt', await text(paper));
+    const { document } = await openArticle('encoded/a.txt');
+    // a host without files of its own decodes nothing
+    if (!document.getText().includes('\ufffd')) this.skip();
+    const reopen = (_: unknown, ...buttons: readonly unknown[]): unknown => buttons[0];
+    const shown = await answering({ showWarningMessage: reopen }, async () => {
+      await opened('encoded/a.txt', 2);
+      await eventually(() => expect(document.getText()).toContain('“The wall is gone,”'));
+    });
+    expect(shown.map(sentenceOf).join()).toContain('a.txt was opened in another encoding');
+    expect(document.isDirty).toBe(false);
+  });
 
   it('that is deleted leaves the story, and its notes stay on the disk', async () => {
     for (const [name, source] of [

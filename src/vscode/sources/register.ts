@@ -2,6 +2,7 @@ import { Disposable, Uri } from 'vscode';
 import { loadPart } from '../adapters/parts';
 import { registerCommands } from '../shell/commands';
 import { registerChangedSources } from './changedSources';
+import { registerEncodings } from './encodings';
 import type * as Imports from './importArticles';
 import type { SourcePorts } from './ports';
 
@@ -12,7 +13,7 @@ function givenFiles(clicked: unknown, marked: unknown): readonly Uri[] {
 }
 
 /** Files that are no plain text: articles are brought in from them, and a change of theirs is told. */
-export function registerSources(ports: SourcePorts<'log' | 'importInThread'>): Disposable {
+export function registerSources(ports: SourcePorts<'service' | 'log' | 'importInThread'>): Disposable {
   let imports: Promise<Imports.ArticleImports> | undefined;
   const load = (): Promise<Imports.ArticleImports> =>
     (imports ??= loadPart('sources').then(part => (part as typeof Imports).createArticleImports(ports)));
@@ -21,6 +22,7 @@ export function registerSources(ports: SourcePorts<'log' | 'importInThread'>): D
       'crossread.importArticles': async (clicked, marked) => (await load()).importFiles(givenFiles(clicked, marked)),
     }),
     registerChangedSources(),
+    registerEncodings(ports),
     { dispose: () => void imports?.then(({ dispose }) => dispose()) },
   );
 }
