@@ -12,7 +12,7 @@ import {
   personPronouns,
   turningVerbs,
 } from '../language/en/ages';
-import { isPlural, singularOf } from '../language/en/countNouns';
+import { isPlural, levelVerbs, singularOf } from '../language/en/countNouns';
 import { auxiliariesAndModals, singularBe } from '../language/en/functionWords';
 import { isName, isSomebody, isTwoDigits } from './ageAppositions';
 
@@ -32,7 +32,7 @@ export function isAgeAtEvent(tokens: Tokens, first: number, next: number): boole
   const at = ageAdverbs.has(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
   const word = wordAt(tokens, at);
   if (word === 'to' && /^lived?s?$/.test(wordAt(tokens, at - 1))) return closesClause(tokens, next);
-  if (word !== 'at') return false;
+  if (word !== 'at' || levelVerbs.has(wordAt(tokens, at - 1))) return false;
   const isOpening = tokens[at]?.capital === true && isMark(tokens, next, ',');
   if (isOpening && (personPronouns.has(wordAt(tokens, next + 1)) || isName(tokens, next + 1))) return true;
   if (!closesClause(tokens, next)) return false;

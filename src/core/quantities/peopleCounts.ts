@@ -2,7 +2,7 @@ import { textAt, wordAt, type Tokens } from '../numerals/cursor';
 import type { Numeral } from '../numerals/numeral';
 import { readNumeral } from '../numerals/numbers';
 import { readCountedNoun } from './nouns';
-import { harmVerbs, peopleStates, singularOf, takenTo, tollWords } from '../language/en/countNouns';
+import { harmVerbs, levelOpeners, peopleStates, singularOf, takenTo, tollWords } from '../language/en/countNouns';
 import { auxiliariesAndModals, functionWords, possessives } from '../language/en/functionWords';
 import { smallNumbers } from '../language/en/numberWords';
 import { tellsOfPeople } from '../language/en/roles';
@@ -12,6 +12,8 @@ import { tellsState } from './peopleStates';
 
 /** Words so far before a bare number tell of what befell people: "killing 42", "a toll of 42". */
 const roleReach = 6;
+/** … and so far where it is the level that something reached: "the death toll from the fire in the market has risen to nine". */
+const levelReach = 20;
 /** The noun that a bare number leaves out stands at most so many tokens before it. */
 const nounReach = 40;
 /** A list goes on within so many tokens: "one was an Indian engineer, two from Kenya". */
@@ -32,7 +34,8 @@ export function unitFromRole(tokens: Tokens, first: number, next: number): strin
     if (!auxiliariesAndModals.has(word) && word !== 'others' && word !== 'people' && word !== 'more') break;
   }
   if (harmVerbs.has(wordAt(tokens, first - 1))) return 'person';
-  for (let i = first - 1; i >= Math.max(0, first - roleReach); i--) {
+  const reach = levelOpeners.has(wordAt(tokens, first - 1)) ? levelReach : roleReach;
+  for (let i = first - 1; i >= Math.max(0, first - reach); i--) {
     const text = textAt(tokens, i);
     if (text === '.' || text === ';' || text === ',') break;
     if (isPersonal(text)) return 'person';

@@ -6,14 +6,15 @@ import {
   beforeEarlier,
   beforePeriod,
   behindPeriod,
-  extentOpeners,
-  extents,
   besidesBefore,
   besidesBehind,
   comparedPeriods,
   coveredSpans,
+  extentOpeners,
+  extents,
   groupsLeftOut,
   groupsTakenForGranted,
+  knownWholes,
   measuredFrom,
   monthOpeners,
   narrowingOpeners,
@@ -75,8 +76,16 @@ export function qualifiersOf(around: Around, claim: NumericClaim, saidIn: number
   // "rose to 4.1 %" is told by where it went, not by how far
   if (words[from - 1]?.folded === 'to') found.delete('direction');
   if (isBesides(around)) found.set('besides', 'others');
+  if (isOfKnown(around)) found.set('partial', 'some');
   if (isEarlier(around, claim) || isOfOld(around, claim, saidIn)) found.set('when', 'before');
   return found;
+}
+
+/** "Two of the injured": some of those that are known, and not all. */
+function isOfKnown({ words, from, to }: Around): boolean {
+  for (let at = from; at <= to; at++)
+    if (words[at]?.folded === 'of') return knownWholes.has(words[at + 1]?.folded ?? '');
+  return false;
 }
 
 /** What a word says, with the next one or alone, and what period or extent it names. */

@@ -205,4 +205,10 @@ export const harmVerbs = words('shot stabbed struck hurt wounded injured killed 
 export const peopleStates = words('alive aboard unhurt unharmed unaccounted escaped survived voted');
 
 /** Where people are taken: "eleven were taken to hospital". */
+/** Right before the level that something reached or stands at: "rose to nine", "stands at 31". */
+export const levelOpeners = words('to at');
+
+/** Before "at" they tell of a level, and never of an age. */
+export const levelVerbs = words('stand stands stood standing put remain remains remained stay stays stayed');
+
 export const takenTo = words('hospital hospitals custody safety');

@@ -122,6 +122,9 @@ export const measuredFrom = words('from than with to over on against');
 export const besidesBefore = words('another further additional extra');
 export const besidesBehind = words('more other others further additional extra');
 
+/** Behind "of" they make a figure a part of what is known: "two of the injured", "three of its plants". */
+export const knownWholes = words('the those these them its their his her our');
+
 /** Groups that one version names and another takes for granted: net losses, annual sales. They tell when the figures differ. */
 export const groupsLeftOut = words(`
   tax reach span part verdict doors side direction month quarter half day week bearing chamber section capacity session partial extent

@@ -4,6 +4,9 @@ At least 42 people were killed. => count 42 person >=
 At least 42 were killed. => count 42 person >=
 The blast killed 42. => count 42 person
 The death toll rose to 42. => count 42 person
+The death toll from the fire in the old market has risen to eleven, a doctor said. => count 11 person
+The number of dead stood at eleven. => count 11 person
+She died at eleven. => age 11 year
 The blast killed 42 people and injured 17. => count 42 person; count 17 person
 The blast killed 42 and wounded more than 100. => count 42 person; count 100 person >
 Forty-two people were killed. => count 42 person

@@ -21,6 +21,7 @@ describe('a figure is narrowed by', () => {
     ['a time ago', 'The rate was 6.8 percent a year ago.', 'when before'],
     ['what it comes to, said before it', 'The storm closed another nine schools.', 'besides others'],
     ['what it comes to, said behind it', 'The storm closed nine more schools.', 'besides others'],
+    ['some of those who are known', 'Two of the injured were flown to Holm.', 'partial some'],
     ['a year of old', 'A flood in 2007 killed 595 people.', 'when before'],
   ])('%s', (_, text, qualifier) => {
     expect(narrowing(text)).toContain(qualifier);
@@ -37,6 +38,7 @@ describe('a figure is narrowed by', () => {
     ['what came before a count', 'The road reopened after 40 people had signed.', 'when before'],
     ['the article’s own year', 'A flood in 2031 killed 595 people.', 'when before'],
     ['since when it is the highest', 'The rate is 6.8 percent, the highest since 2012.', 'when before'],
+    ['all of a kind', 'Forty tons of steel went to Holm.', 'partial some'],
     ['a comparison', 'The town paid 40 million euros more than the valley.', 'besides others'],
     ['the year that it is measured from', 'From the year before, the rate rose by 6.8 percent.', 'when before'],
   ])('not by %s', (_, text, qualifier) => {
