@@ -32,7 +32,7 @@ function* lookedBlocks(text: string, raw: readonly Block[]): Sliced<Looked> {
   let headOfFile = true;
   for (const block of raw) {
     if (due(1)) yield;
-    const prefix = readPrefix(text, block);
+    const prefix = block.place === undefined ? readPrefix(text, block) : null;
     if (prefix === null) {
       blocks.push(featuresOf(text, block));
     } else {
