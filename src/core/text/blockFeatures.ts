@@ -17,7 +17,7 @@ import { fullMonthNames } from '../language/en/calendar';
 import { alternatives } from '../language/words';
 
 /** What a block is by itself, before its neighbours are asked. */
-export type BlockClass = 'prose' | 'heading' | 'item' | 'crosshead' | 'prefix' | 'end' | BoilerplateKind;
+export type BlockClass = 'prose' | 'heading' | 'item' | 'crosshead' | 'prefix' | 'speaker' | 'end' | BoilerplateKind;
 
 /** A block with its class and the counts that the later steps weigh. */
 export interface BlockFeatures extends Block {
@@ -124,7 +124,12 @@ const fewestTitleWords = 5;
 const lowerWord = /(?:^|[^\p{L}'’-])\p{Ll}{5}/u;
 
 /** What a block is that is no text by its place. */
-const byPlace: Readonly<Record<NonNullable<Block['place']>, BlockClass>> = { margin: 'menu', cue: 'prefix' };
+const byPlace: Readonly<Record<NonNullable<Block['place']>, BlockClass>> = {
+  margin: 'menu',
+  cue: 'prefix',
+  speaker: 'speaker',
+  aside: 'prefix',
+};
 
 /** A stretch as it is meant where it was decoded twice, and without what is overlooked at line ends. */
 function flowing(written: string): string {
@@ -140,7 +145,12 @@ export function featuresOf(text: string, block: Block): BlockFeatures {
     ...block,
     // the line of dashes under the head of a table parts no articles
     ruled: block.ruled && !isTableRow(written),
-    blockClass: block.place === undefined ? classAt(written, block, words, ended) : byPlace[block.place],
+    blockClass:
+      block.place !== undefined
+        ? byPlace[block.place]
+        : block.said === true
+          ? 'prose'
+          : classAt(written, block, words, ended),
     words,
     writer: isWriterLine(written, words),
     dated: datedEnd.test(text.slice(Math.max(block.start, block.end - datedReach), block.end)),

@@ -16,8 +16,12 @@ export interface Block extends Span {
   readonly level: number;
   /** Whether it starts with a list mark ("- ", "* ", "• "). The mark is part of the span. */
   readonly bullet: boolean;
-  /** What it is by its place, when that is no text: the margin of a page, the number and time of a subtitle. */
-  readonly place?: 'margin' | 'cue';
+  /** What it is when it is no text: the margin of a page, the number and time of a subtitle, a speaker's name, what stands aside. */
+  readonly place?: 'margin' | 'cue' | 'speaker' | 'aside';
+  /** Whether somebody says it in a transcript. */
+  readonly said?: boolean;
+  /** The name of who says it, where it stands. UTF-16. */
+  readonly speaker?: Span;
 }
 
 const hasWord = /[\p{L}\p{Nd}]/u;

@@ -1,5 +1,6 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
 import type { Line } from './lines';
+import { speakerLabel } from './speakerLabels';
 
 /**
  * Widths at which mail programs, editors and wire systems break lines. Wider "wrapped" lines are paragraphs of about equal length.
@@ -20,6 +21,9 @@ const proofInMarkdown = 1;
 
 /** Line ends that must look wrapped in a narrow column, and in letters of their own widths, whose lines are of any length. */
 const proofOfColumns = 4;
+
+/** Characters in which a label ends. */
+const longestLabel = 120;
 
 const bulletAt = /[-*•·–—‣▪◦●]\s+\S/y;
 const numberedAt = /\(?\d{1,2}[.)]\s/y;
@@ -44,6 +48,12 @@ function startsItem(text: string, line: Line): boolean {
   return (
     startsBullet(text, line) || matchesAt(numberedAt, text, line.start) !== null || headingMarks(text, line) !== ''
   );
+}
+
+/** Whether somebody else begins to speak in a line: in capitals, or by name behind the end of a sentence. */
+function startsTurn(text: string, line: Line, next: Line): boolean {
+  const label = speakerLabel(text.slice(next.start, Math.min(next.end, next.start + longestLabel)));
+  return label !== null && (label.style === 'capitals' || endsAsSentence(text, line));
 }
 
 const startsLower = (text: string, line: Line): boolean => /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
@@ -146,7 +156,7 @@ const raggedRoom = 0.5;
 /** Whether the paragraph goes on from `line` to `next` in a run that was wrapped. */
 export function flowsOn(text: string, line: Line, next: Line | undefined, { width, ragged }: Wrapping): boolean {
   if (next === undefined || line.end - line.start > width || headingMarks(text, line) !== '') return false;
-  if (startsItem(text, next) || next.indented) return false;
+  if (startsItem(text, next) || next.indented || startsTurn(text, line, next)) return false;
   if (isFull(text, line, next, width) || startsLower(text, next)) return true;
   return ragged && line.end - line.start >= width * raggedRoom && !endsAsSentence(text, line);
 }
