@@ -1,5 +1,6 @@
 import { blocksOf } from '../core/text/blocks';
 import { largestArticleBytes } from '../core/text/decode';
+import { flowingText } from '../core/text/seenText';
 import { readStructure } from '../core/text/structure';
 import { finish } from '../core/util/sliced';
 import { exportedArticles } from './exports';
@@ -14,8 +15,10 @@ import { ImportProblem } from './problem';
 export function paragraphsOf(text: string): readonly ImportedBlock[] {
   if (text.length > limits.textCharacters) throw new ImportProblem('tooLarge', limits.textCharacters);
   const blocks = finish(blocksOf(text, { from: 0, markdown: false }));
-  return blocks.map(({ start, end, bullet }) => {
-    const written = text.slice(start, end).replace(/\s+/g, ' ');
+  const told = blocks.filter(({ place }) => place === undefined);
+  return told.map(({ start, end, bullet }) => {
+    const as = text.slice(start, end);
+    const written = (flowingText(as)?.text ?? as).replace(/\s+/g, ' ');
     return bullet ? { kind: 'item', text: written.replace(/^[-*•·–—‣▪◦●]\s+/, '') } : { kind: 'text', text: written };
   });
 }

@@ -9,6 +9,7 @@ import type { SpokenPhrase } from './spokenPhrase';
 import { acrossParagraphs, type PlacedQuote } from './quotations';
 import { speakerOf } from './resolveSource';
 import type { ArticleSources, SourcedQuotation, ScopedSource, SentenceSources, Source } from './source';
+import { addTurns, speakerOfTurn } from './spokenTurns';
 import { carryStatements, isVoiced } from './statements';
 
 /** An article as its sources are read. */
@@ -58,7 +59,7 @@ export function* readSources(article: SpeakingArticle, { entities, ofGivenName }
     yield;
     yield* readParagraph(reading, index);
   }
-  const quotes = acrossParagraphs(reading.quotes, article, reading);
+  const quotes = acrossParagraphs(reading.quotes, article, reading).map(quote => ofTurn(article, quote));
   const due = pauseEvery(readPerSlice);
   for (const quote of quotes) {
     if (due(1)) yield;
@@ -66,6 +67,7 @@ export function* readSources(article: SpeakingArticle, { entities, ofGivenName }
   }
   yield;
   carryStatements(article, reading.scoped, reading.lastOf, marked);
+  addTurns(article, reading.scoped);
   const read: SentenceSources[] = [];
   for (const [at, sentence] of sentences.entries()) {
     if (due(1)) yield;
@@ -128,6 +130,12 @@ function sourceOf(
       ...(phrase.doubtful && { hedge: phrase.verb }),
     }
   );
+}
+
+/** A quotation that nobody is said to speak, as that of who has the word in a transcript. */
+function ofTurn(article: SpeakingArticle, quote: PlacedQuote): PlacedQuote {
+  const source = quote.source ?? speakerOfTurn(article, article.structure.paragraphs[quote.paragraph]);
+  return source === quote.source ? quote : { ...quote, source };
 }
 
 function quotationOf({ start, end, source }: PlacedQuote): SourcedQuotation {

@@ -2,6 +2,7 @@ import { alternatives } from '../language/words';
 import { namePrepositions } from '../language/en/attributionWords';
 import type { Mention } from '../entities/entity';
 import { honorifics, nameSuffixes, roleHeads } from '../entities/gazetteer/titles';
+import { seenText } from '../text/seenText';
 import { shifted, textOf, type Span } from '../text/span';
 import { firstFrom, type Antecedents } from './antecedents';
 import type { SpokenPhrase } from './spokenPhrase';
@@ -56,9 +57,10 @@ function byNoun({ speaker, noun, implied }: SpokenPhrase, { text, offset }: Phra
   };
 }
 
-/** The words on one line. */
+/** The words as they are seen, on one line. */
 function wordsOf(text: string, span: Span): string {
-  return textOf(text, span).replace(/\s+/g, ' ').trim();
+  const written = textOf(text, span);
+  return (seenText(written)?.text ?? written).replace(/\s+/g, ' ').trim();
 }
 
 const kinds: Readonly<Record<Mention['type'], SpeakerKind | undefined>> = {
@@ -88,7 +90,7 @@ function byName(phrase: SpokenPhrase, { text, mentions, offset }: PhrasePlace): 
   if (kind === undefined || (phrase.implied && kind !== 'person')) return undefined;
   // "the Texas Republican" tells what somebody is
   if (kind === 'name' && /^(?:the|a|an)\s/i.test(words)) return { speaker: words, kind: 'office', named: false };
-  return { speaker: textOf(text, mention), entity: mention.entity, kind, named: kind !== 'people' };
+  return { speaker: wordsOf(text, mention), entity: mention.entity, kind, named: kind !== 'people' };
 }
 
 /** An office that the name of a person ends, "Head of Works Ada Byron", is given by both; without a name by its words. */

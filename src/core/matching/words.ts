@@ -1,5 +1,6 @@
 import { joinedPrefixes } from '../language/en/hyphenNouns';
 import { piecesOf, type Piece } from '../text/pieces';
+import { seenText } from '../text/seenText';
 import type { Span } from '../text/span';
 
 /** A word of a sentence, as matching sees it. UTF-16 into the text it was read from. */
@@ -34,6 +35,11 @@ const longestWord = 48;
  * @param most of the words; what stands behind is not read
  */
 export function readWords(text: string, most = Infinity): readonly Word[] {
+  const seen = seenText(text);
+  return seen === null ? cut(text, most) : cut(seen.text, most).map(word => ({ ...word, ...seen.written(word) }));
+}
+
+function cut(text: string, most: number): readonly Word[] {
   const words: Word[] = [];
   let open: OpenWord | undefined;
   const close = (): void => {

@@ -10,6 +10,8 @@ export type ParagraphKind =
 /** A run of lines that belong together, without the white space around it. */
 export interface Paragraph extends Span {
   readonly kind: ParagraphKind;
+  /** The name of who says it in a transcript, where that stands. */
+  readonly speaker?: Span;
 }
 
 /** A sentence; `paragraph` is its paragraph's index. Every paragraph has at least one. */

@@ -12,11 +12,12 @@ import {
   isWriterLine,
   type BoilerplateKind,
 } from './boilerplate';
+import { flowingText } from './seenText';
 import { fullMonthNames } from '../language/en/calendar';
 import { alternatives } from '../language/words';
 
 /** What a block is by itself, before its neighbours are asked. */
-export type BlockClass = 'prose' | 'heading' | 'item' | 'crosshead' | 'prefix' | 'end' | BoilerplateKind;
+export type BlockClass = 'prose' | 'heading' | 'item' | 'crosshead' | 'prefix' | 'speaker' | 'end' | BoilerplateKind;
 
 /** A block with its class and the counts that the later steps weigh. */
 export interface BlockFeatures extends Block {
@@ -122,17 +123,34 @@ const fewestTitleWords = 5;
 /** A word of five letters and more is no article or preposition. */
 const lowerWord = /(?:^|[^\p{L}'’-])\p{Ll}{5}/u;
 
+/** What a block is that is no text by its place. */
+const byPlace: Readonly<Record<NonNullable<Block['place']>, BlockClass>> = {
+  margin: 'menu',
+  cue: 'prefix',
+  speaker: 'speaker',
+  aside: 'prefix',
+};
+
+/** A stretch as it is meant where it was decoded twice, and without what is overlooked at line ends. */
+function flowing(written: string): string {
+  return flowingText(written)?.text ?? written;
+}
+
 /** Classes one block. */
 export function featuresOf(text: string, block: Block): BlockFeatures {
-  const written = text.slice(block.start, Math.min(block.end, block.start + reach));
+  const written = flowing(text.slice(block.start, Math.min(block.end, block.start + reach)));
   const words = countWords(written);
-  const tail = text.slice(Math.max(block.start, block.end - 8), block.end);
-  const ended = ends.test(tail);
+  const ended = ends.test(flowing(text.slice(Math.max(block.start, block.end - 16), block.end)).slice(-8));
   return {
     ...block,
     // the line of dashes under the head of a table parts no articles
     ruled: block.ruled && !isTableRow(written),
-    blockClass: classAt(written, block, words, ended),
+    blockClass:
+      block.place !== undefined
+        ? byPlace[block.place]
+        : block.said === true
+          ? 'prose'
+          : classAt(written, block, words, ended),
     words,
     writer: isWriterLine(written, words),
     dated: datedEnd.test(text.slice(Math.max(block.start, block.end - datedReach), block.end)),

@@ -1,6 +1,10 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
+import { cueStretches, type CueStretch } from './cues';
 import { linesInSlices, type Line } from './lines';
+import { pageBreaksIn } from './pageBreaks';
+import { pageMarginsOf, type PageMargins } from './pageMargins';
 import type { Span } from './span';
+import { endsAsSentence, flowsOn, headingMarks, startsBullet, wrappingOf, type Wrapping } from './wrapping';
 
 /** A paragraph before its kind is known, with what its layout tells. */
 export interface Block extends Span {
@@ -12,30 +16,15 @@ export interface Block extends Span {
   readonly level: number;
   /** Whether it starts with a list mark ("- ", "* ", "• "). The mark is part of the span. */
   readonly bullet: boolean;
+  /** What it is when it is no text: the margin of a page, the number and time of a subtitle, a speaker's name, what stands aside. */
+  readonly place?: 'margin' | 'cue' | 'speaker' | 'aside';
+  /** Whether somebody says it in a transcript. */
+  readonly said?: boolean;
+  /** The name of who says it, where it stands. UTF-16. */
+  readonly speaker?: Span;
 }
 
-/**
- * Widths at which mail programs, editors and wire systems break lines. Wider "wrapped" lines are paragraphs of
- * about equal length; narrower ones are verse or a list.
- */
-const narrowestWrap = 40;
-const widestWrap = 132;
-
-/** Line ends that must look wrapped before a text counts as hard-wrapped; one could be chance. */
-const proofOfWrapping = 2;
-
-/** Markdown flows lines together anyway, so there less proof is asked. */
-const proofInMarkdown = 1;
-
-const bulletAt = /[-*•·–—‣▪◦●]\s+\S/y;
-const numberedAt = /\(?\d{1,2}[.)]\s/y;
 const hasWord = /[\p{L}\p{Nd}]/u;
-const headingAt = /(#{1,6})[ \t]+(?=\S)/y;
-
-function matchesAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
 
 const isBlank = (line: Line): boolean => line.start === line.end;
 
@@ -48,56 +37,17 @@ function isWorded(text: string, line: Line): boolean {
   );
 }
 
-/** Length of the first word of a line. */
-function firstWordLength(text: string, line: Line): number {
-  let at = line.start;
-  while (at < line.end && at < line.start + widestWrap && text[at] !== ' ') at++;
-  return at - line.start;
-}
-
-const startsItem = (text: string, line: Line): boolean =>
-  matchesAt(bulletAt, text, line.start) !== null ||
-  matchesAt(numberedAt, text, line.start) !== null ||
-  matchesAt(headingAt, text, line.start) !== null ||
-  text[line.start] === '>';
-
-const startsLower = (text: string, line: Line): boolean => /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
-
-/** Whether a line is so full that the first word of the next would not have fitted into `width`. */
-function isFull(text: string, line: Line, next: Line, width: number): boolean {
-  return line.end - line.start + 1 + firstWordLength(text, next) > width;
-}
-
-/** Shares of the line ends inside paragraphs that must look wrapped: lines that are full, and next lines in lower case. */
-const mostlyFull = 0.7;
-const oftenLower = 0.4;
-
-const widest = (lines: readonly Line[]): number =>
-  lines.reduce((width, { start, end }) => Math.max(width, end - start), 0);
-
 /** Lines looked at between two offers to pause. */
 const linesPerSlice = 512;
 
-/** The width at which the runs were all wrapped, or 0 when they were not. One run or all of a text. */
-function* wrapWidth(text: string, runs: readonly Run[], proof: number): Sliced<number> {
-  const wrapped = runs.filter(({ lines }) => lines.length > 1 && widest(lines) <= widestWrap);
-  const width = wrapped.reduce((most, { lines }) => Math.max(most, widest(lines)), 0);
-  if (width < narrowestWrap) return 0;
-  let pairs = 0;
-  let full = 0;
-  let lower = 0;
-  const due = pauseEvery(linesPerSlice);
-  for (const { lines } of wrapped) {
-    for (const [index, line] of lines.entries()) {
-      if (due(1)) yield;
-      const next = lines[index + 1];
-      if (next === undefined) break;
-      pairs++;
-      if (isFull(text, line, next, width) && !startsItem(text, next)) full++;
-      if (startsLower(text, next)) lower++;
-    }
-  }
-  return pairs >= proof && full >= pairs * mostlyFull && lower >= pairs * oftenLower ? width : 0;
+const quoting = /(?:>[ \t]?)+(?![=>])/y;
+
+/** A line without the marks of a quoted mail before it. */
+function unquoted(text: string, line: Line): Line {
+  if (text[line.start] !== '>') return line;
+  quoting.lastIndex = line.start;
+  if (!quoting.test(text)) return line;
+  return { start: Math.min(line.end, quoting.lastIndex), end: line.end, indented: false };
 }
 
 /** Worded lines without a blank line or a rule between them. */
@@ -106,12 +56,22 @@ interface Run {
   readonly ruled: boolean;
 }
 
-function* runsOf(text: string, lines: readonly Line[]): Sliced<readonly Run[]> {
+/** Whether a paragraph may go on from the last line of a page to the first of the next. */
+function mayGoOn(text: string, last: Line, next: Line): boolean {
+  if (endsAsSentence(text, last)) return false;
+  // what is overlooked in the paragraph must be what was found here
+  const [gap, another] = pageBreaksIn(text.slice(last.start, next.end));
+  return another === undefined && gap?.start === last.end - last.start && gap.end === next.start - last.start;
+}
+
+function* runsOf(text: string, lines: readonly Line[], { margins, after }: PageMargins): Sliced<readonly Run[]> {
   const runs: Run[] = [];
   const due = pauseEvery(linesPerSlice);
   let open: Line[] = [];
   let ruled = false;
+  let parted = false;
   const close = (): void => {
+    parted = false;
     if (open.length === 0) return;
     runs.push({ lines: open, ruled });
     open = [];
@@ -119,60 +79,101 @@ function* runsOf(text: string, lines: readonly Line[]): Sliced<readonly Run[]> {
   };
   for (const line of lines) {
     if (due(1)) yield;
-    if (isWorded(text, line)) {
+    if (margins.has(line.start)) parted = true;
+    else if (isWorded(text, line)) {
+      const last = open.at(-1);
+      const isFed = after.has(line.start);
+      if (isFed ? last === undefined || !mayGoOn(text, last, line) : parted) close();
+      parted = false;
       open.push(line);
-      continue;
+    } else {
+      parted = true;
+      if (isBlank(line)) continue;
+      close();
+      ruled = true;
     }
-    close();
-    ruled ||= !isBlank(line);
   }
   close();
   return runs;
 }
 
-const isHeading = (text: string, line: Line): boolean => matchesAt(headingAt, text, line.start) !== null;
-
-/** Whether the paragraph goes on from `line` to `next` in a run that was wrapped at `width`. */
-function flowsOn(text: string, line: Line, next: Line | undefined, width: number): boolean {
-  if (next === undefined || line.end - line.start > width || isHeading(text, line)) return false;
-  return !startsItem(text, next) && !next.indented && (isFull(text, line, next, width) || startsLower(text, next));
-}
-
 /** The block from one line to another, a Markdown heading without its marks. */
 function blockOf(text: string, first: Line, last: Line, gap: boolean, ruled: boolean): Block {
-  const heading = matchesAt(headingAt, text, first.start);
-  const level = heading?.[1]?.length ?? 0;
-  const start = first.start + (heading?.[0].length ?? 0);
+  const marks = headingMarks(text, first);
+  const level = marks.trimEnd().length;
+  const start = first.start + marks.length;
   let end = last.end;
   if (level > 0) while (end > start && (text[end - 1] === '#' || text[end - 1] === ' ')) end--;
-  return { start, end, gap, ruled, level, bullet: matchesAt(bulletAt, text, first.start) !== null };
+  return { start, end, gap, ruled, level, bullet: startsBullet(text, first) };
 }
+
+/** The paragraphs of a run of lines. */
+function* runBlocks(
+  text: string,
+  run: Run,
+  wrapping: Wrapping | null,
+  after: PageMargins['after'],
+): Sliced<readonly Block[]> {
+  const { lines, ruled } = run;
+  const blocks: Block[] = [];
+  const due = pauseEvery(linesPerSlice);
+  let first = lines[0];
+  for (const [index, line] of lines.entries()) {
+    if (due(1)) yield;
+    const next = lines[index + 1];
+    const turns =
+      next !== undefined && after.has(next.start) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+    if (first === undefined || turns || (wrapping !== null && flowsOn(text, line, next, wrapping))) continue;
+    blocks.push(blockOf(text, first, line, first === lines[0] || after.has(first.start), ruled && first === lines[0]));
+    first = next;
+  }
+  return blocks;
+}
+
+/** Lines that are no text, but for those that stand within a paragraph. */
+function marginBlocks(lines: readonly Line[], { margins }: PageMargins, blocks: readonly Block[]): readonly Block[] {
+  const found: Block[] = [];
+  let at = 0;
+  for (const { start, end } of lines) {
+    if (!margins.has(start)) continue;
+    while ((blocks[at]?.end ?? Infinity) <= start) at++;
+    if ((blocks[at]?.start ?? Infinity) > start)
+      found.push({ start, end, gap: true, ruled: false, level: 0, bullet: false, place: 'margin' });
+  }
+  return found;
+}
+
+const cueBlock = ({ start, end, isSaid }: CueStretch): Block => ({
+  ...{ start, end, gap: true, ruled: false, level: 0, bullet: false },
+  ...(!isSaid && { place: 'cue' }),
+});
 
 /**
  * Cuts a stretch of text into its paragraphs-to-be, in order. A line is a paragraph of its own, with or without blank
- * lines between, except where the text is hard-wrapped: then lines flow together until one ends early.
+ * lines between, except where the text is hard-wrapped: then lines flow together until one ends early. A paragraph goes on over the end of
+ * a page, and over subtitles.
  */
 export function* blocksOf(
   text: string,
   { from = 0, to = text.length, markdown = false } = {},
 ): Sliced<readonly Block[]> {
-  const runs = yield* runsOf(text, yield* linesInSlices(text, from, to));
-  const proof = markdown ? proofInMarkdown : proofOfWrapping;
+  const all = yield* linesInSlices(text, from, to);
+  const { cues, others } = yield* cueStretches(text, all);
+  const lines = others.map(line => unquoted(text, line));
+  const pages = yield* pageMarginsOf(text, lines);
+  const runs = yield* runsOf(text, lines, pages);
   // a text may be wrapped as a whole, or one of the articles in it
-  const fileWidth = yield* wrapWidth(text, runs, proof);
+  const whole = yield* wrappingOf(
+    text,
+    runs.map(run => run.lines),
+    markdown,
+  );
   const blocks: Block[] = [];
-  const due = pauseEvery(linesPerSlice);
   for (const run of runs) {
-    const { lines, ruled } = run;
-    const width = fileWidth > 0 ? fileWidth : yield* wrapWidth(text, [run], proof);
-    let first = lines[0];
-    for (const [index, line] of lines.entries()) {
-      if (due(1)) yield;
-      const next = lines[index + 1];
-      if (first === undefined || (width > 0 && flowsOn(text, line, next, width))) continue;
-      blocks.push(blockOf(text, first, line, first === lines[0], ruled && first === lines[0]));
-      first = next;
-    }
+    const wrapping = whole ?? (yield* wrappingOf(text, [run.lines], markdown));
+    blocks.push(...(yield* runBlocks(text, run, wrapping, pages.after)));
   }
-  return blocks;
+  const margins = marginBlocks(lines, pages, blocks);
+  if (margins.length + cues.length === 0) return blocks;
+  return [...blocks, ...margins, ...cues.map(cueBlock)].sort((a, b) => a.start - b.start);
 }

@@ -44,7 +44,7 @@ function markedEncoding(bytes: Uint8Array): TextEncodingName | null {
 }
 
 /** What Windows-1252 has at 0x80 to 0x9F; every other byte is its own code point. */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+export const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Bytes turned into text at once; arguments of a call are limited. */
 const chunk = 8192;

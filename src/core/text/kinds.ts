@@ -7,6 +7,7 @@ import { menuRuns } from './menus';
 const settled: Partial<Record<BlockClass, ParagraphKind>> = {
   caption: 'caption',
   credit: 'credit',
+  speaker: 'credit',
   teaser: 'teaser',
   menu: 'menu',
   prefix: 'prefix',

@@ -8,7 +8,8 @@ import {
 } from '../language/en/abbreviations';
 import { speechVerbs, type SpeechKind } from '../language/en/speechVerbs';
 import { isSpace, trimmed } from './lines';
-import type { Span } from './span';
+import { flowingText } from './seenText';
+import { shifted, type Span } from './span';
 
 const terminators = '.!?…。！？｡।؟';
 const terminatorAt = new RegExp(`[${terminators}]`, 'gu');
@@ -168,6 +169,16 @@ export function splitSentences(text: string, span: Span): Span[] {
 
 /** The sentences of {@link splitSentences}, each when it is asked for. */
 export function* sentencesIn(text: string, span: Span): Iterable<Span> {
+  const seen = flowingText(text.slice(span.start, span.end));
+  if (seen === null) {
+    yield* sentencesOf(text, span);
+    return;
+  }
+  for (const sentence of sentencesOf(seen.text, { start: 0, end: seen.text.length }))
+    yield shifted(seen.written(sentence), span.start);
+}
+
+function* sentencesOf(text: string, span: Span): Iterable<Span> {
   const whole = trimmed(text, span);
   const opensAt = createMarkReader(text, whole.start);
   let start = whole.start;

@@ -1,5 +1,13 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
-import type { ArticleStructure, FileArticle, Paragraph, Segment, Sentence, StatedDetails } from './article';
+import type {
+  ArticleStructure,
+  FileArticle,
+  Paragraph,
+  ParagraphKind,
+  Segment,
+  Sentence,
+  StatedDetails,
+} from './article';
 import { blocksOf, type Block } from './blocks';
 import { datelineDate } from './dateline';
 import { exportStructure, type ExportStructure } from './exports/exportStructure';
@@ -12,6 +20,7 @@ import { afterPrefix, readPrefix } from './prefix';
 import { segmentsOf } from './segments';
 import { sentencesIn } from './sentences';
 import type { Span } from './span';
+import { withTurns } from './turns';
 import { publishedLeads, publishedVerbs } from '../language/en/headers';
 import { alternatives } from '../language/words';
 
@@ -33,7 +42,7 @@ function* lookedBlocks(text: string, raw: readonly Block[]): Sliced<Looked> {
   let headOfFile = true;
   for (const block of raw) {
     if (due(1)) yield;
-    const prefix = readPrefix(text, block);
+    const prefix = block.place === undefined && block.said !== true ? readPrefix(text, block) : null;
     if (prefix === null) {
       blocks.push(featuresOf(text, block));
     } else {
@@ -85,6 +94,11 @@ function titleOf(headline: string): string {
   return headline.replace(/^(?:Subject|Re|Fwd?): /i, '');
 }
 
+const paragraphOf = ({ start, end, speaker }: BlockFeatures, kind: ParagraphKind = 'body'): Paragraph => ({
+  ...{ start, end, kind },
+  ...(speaker !== undefined && { speaker }),
+});
+
 /** The paragraphs of blocks with their kinds, and the stretches that they make. */
 function* toldIn(
   text: string,
@@ -98,7 +112,7 @@ function* toldIn(
     const kinds = yield* kind === 'article' ? kindsOf(run) : boilerplateKinds(run);
     for (const [index, block] of run.entries()) {
       if (due(1)) yield;
-      paragraphs.push({ start: block.start, end: block.end, kind: kinds[index] ?? 'body' });
+      paragraphs.push(paragraphOf(block, kinds[index]));
     }
     segments.push({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, kind });
   }
@@ -107,15 +121,15 @@ function* toldIn(
 
 /** The paragraphs of the body of an exported article: all of it is that article. */
 function* bodyIn(text: string, { start, end }: Span): Sliced<readonly Paragraph[]> {
-  const { blocks } = yield* lookedBlocks(text, yield* blocksOf(text, { from: start, to: end }));
+  const { blocks } = yield* lookedBlocks(text, yield* withTurns(text, yield* blocksOf(text, { from: start, to: end })));
   const kinds = yield* kindsOf(blocks);
-  return blocks.map((block, index) => ({ start: block.start, end: block.end, kind: kinds[index] ?? 'body' }));
+  return blocks.map((block, index) => paragraphOf(block, kinds[index]));
 }
 
 /** A text that no database wrote. */
 function* plainStructure(text: string, markdown: boolean): Sliced<ExportStructure> {
   const front = readFrontMatter(text);
-  const raw = yield* blocksOf(text, { from: front?.span.end ?? 0, markdown });
+  const raw = yield* withTurns(text, yield* blocksOf(text, { from: front?.span.end ?? 0, markdown }));
   const looked = yield* lookedBlocks(text, raw);
   const told = yield* toldIn(text, looked.blocks);
   const headline = told.paragraphs.find(paragraph => paragraph.kind === 'headline');

@@ -10,8 +10,6 @@ export interface Token extends Span {
   readonly norm: string;
   /** White space, or the start of the text, stands before it. */
   readonly spaced: boolean;
-  /** A line break stands before it. */
-  readonly newLine: boolean;
   /** An abbreviation that carries its dot. */
   readonly dotted: boolean;
   readonly shape: WordShape;

@@ -1,4 +1,5 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
+import { seenText } from './seenText';
 import { shapeOf, type Token } from './token';
 import { dottedAbbreviations } from '../language/en/abbreviations';
 import type { WordTags } from '../language/tags';
@@ -106,26 +107,30 @@ const partsPerSlice = 1024;
  * A possessive "'s" is a token of its own; hyphens are marks, so that callers decide what they join.
  */
 export function* tokenize(text: string, tagsOf: TagLookup): Sliced<readonly Token[]> {
+  const seen = seenText(text);
+  if (seen === null) return yield* cut(text, tagsOf);
+  const tokens = yield* cut(seen.text, tagsOf);
+  return tokens.map(token => ({ ...token, ...seen.written(token) }));
+}
+
+function* cut(text: string, tagsOf: TagLookup): Sliced<readonly Token[]> {
   const tokens: Token[] = [];
   const due = pauseEvery(partsPerSlice);
   let at = 0;
   let spaced = true;
-  let newLine = false;
   const add = (start: number, end: number, kind: Token['kind'], dotted = false): void => {
     const word = text.slice(start, end);
     const norm = kind === 'mark' ? word : normalised(word, dotted);
     const tags = kind === 'word' ? tagsOf(norm) : 0;
     const shape = kind === 'word' ? shapeOf(word) : 'none';
-    tokens.push({ start, end, kind, text: word, norm, spaced, newLine, dotted, shape, tags });
+    tokens.push({ start, end, kind, text: word, norm, spaced, dotted, shape, tags });
     spaced = false;
-    newLine = false;
   };
   while (at < text.length) {
     if (due(1)) yield;
     const character = text.charAt(at);
     if (blank.test(character)) {
       spaced = true;
-      if (character === '\n' || character === '\r') newLine = true;
       at++;
     } else if (!isWordCode(text, at)) {
       const end = at + widthAt(text, at);

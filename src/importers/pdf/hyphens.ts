@@ -1,10 +1,12 @@
+import { keepsHyphen } from '../../core/text/lineEnds';
+
 /** A word at a line's end that goes on in the next line. */
 const cut = /(\p{L}[\p{L}\p{M}'’-]*)[-\u00ad\u2010]$/u;
 const rest = /^(\p{Ll}[\p{L}\p{M}'’]*)/u;
 
 /**
  * Joins two lines of a paragraph. A hyphen at the end of the first goes with the line end, unless the document writes the
- * word with it elsewhere.
+ * word with it elsewhere, or it is one of two words by its parts.
  * @param lines all lines of the document
  */
 export function hyphenJoiner(lines: readonly string[]): (before: string, after: string) => string {
@@ -19,7 +21,9 @@ export function hyphenJoiner(lines: readonly string[]): (before: string, after: 
         : `${before.replace(/\u00ad$/, '')} ${after}`;
     }
     const hyphened = `${head}-${tail}`.toLowerCase();
-    const keeps = (whole.has(hyphened) && !whole.has((head + tail).toLowerCase())) || head.includes('-');
+    const joined = (head + tail).toLowerCase();
+    const isKnown = whole.has(hyphened) !== whole.has(joined);
+    const keeps = head.includes('-') || (isKnown ? whole.has(hyphened) : keepsHyphen(head, tail));
     return keeps ? before + after : before.slice(0, -1) + after;
   };
 }

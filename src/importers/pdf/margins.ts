@@ -1,3 +1,4 @@
+import { isPageNumber } from '../../core/text/pageNumbers';
 import { median, rowsOf, type PageRuns, type TextRun } from './textRun';
 
 /** Rows at either end of a page that may be its head or foot. */
@@ -11,10 +12,6 @@ const samePlace = 4;
 
 /** Share of the pages on which a line comes again, at least two of them; left and right pages have heads of their own. */
 const repeated = 0.15;
-
-/** A page's number, with or without the number of pages. */
-const pageNumber =
-  /^(?:(?:page|seite|pagina|página|pág\.|p\.|s\.|blatt)\s*)?[-–—|\s]*(?:\d{1,4}|[ivxlc]{1,6})[-–—|\s]*(?:(?:\/|of|von|de|van|sur)\s*\d{1,4})?$/i;
 
 /** A row of a page. */
 interface Row {
@@ -98,7 +95,7 @@ function rowsSetApart(pages: readonly PageRows[]): readonly Row[] {
 /** The pages without running heads and feet and page numbers. */
 export function withoutMargins(pages: readonly PageRuns[]): readonly PageRuns[] {
   const all = pages.map(pageRows);
-  const numbers = all.flatMap(({ edges }) => edges.filter(({ text }) => pageNumber.test(text)));
+  const numbers = all.flatMap(({ edges }) => edges.filter(({ text }) => isPageNumber(text)));
   const margins = new Set([...repeatedRows(all), ...rowsSetApart(all), ...numbers].flatMap(({ runs }) => runs));
   return pages.map(page => ({ ...page, runs: page.runs.filter(run => !margins.has(run)) }));
 }

@@ -1,22 +1,13 @@
+import { cueTimes, endsSpeech, endsSpokenSentence, turnLength, type CueTimes } from '../../core/text/cues';
 import { decodeBytes } from '../encoding';
 import type { ImportedBlock, Importer, SourcePlace } from '../importer';
 import { ImportProblem } from '../problem';
 
 /** What is said from a time on. */
-interface Cue {
-  /** Seconds from the start. */
-  readonly from: number;
-  readonly to: number;
+interface Cue extends CueTimes {
   readonly text: string;
   /** Whether somebody else begins to speak. */
   readonly turn: boolean;
-}
-
-const timeLine = /^(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})\s*-->\s*(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})/;
-
-/** Hours (which may be left out), minutes, seconds and their fraction, in seconds. */
-function secondsOf([hours, minutes, seconds, fraction = '0']: readonly (string | undefined)[]): number {
-  return Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(fraction.padEnd(3, '0')) / 1000;
 }
 
 /** Sounds and music in brackets are not said; marks of style and place are none of the text. */
@@ -34,9 +25,6 @@ function spoken(lines: readonly string[]): string {
     .trim();
 }
 
-/** Who begins to speak: a dash, arrows, or a name in capitals with a colon. */
-const turnAt = /^(?:[-–—]\s?(?=\S)|>>+\s?|(?=\p{Lu}[\p{Lu} .'-]{1,40}:\s))/u;
-
 function cuesOf(text: string): readonly Cue[] {
   const cues: Cue[] = [];
   for (const part of text.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n/)) {
@@ -44,25 +32,17 @@ function cuesOf(text: string): readonly Cue[] {
       .split('\n')
       .map(line => line.trim())
       .filter(line => line !== '');
-    const timed = lines.findIndex(line => timeLine.test(line));
-    const times = timeLine.exec(lines[timed] ?? '');
+    const timed = lines.findIndex(line => cueTimes(line) !== null);
+    const times = cueTimes(lines[timed] ?? '');
     if (times === null) continue;
     const said = spoken(lines.slice(timed + 1));
-    const turn = turnAt.exec(said);
-    const words = turn === null ? said : said.slice(turn[0].length);
+    const turn = turnLength(said);
+    const words = said.slice(Math.max(0, turn));
     if (words === '') continue;
-    cues.push({ from: secondsOf(times.slice(1, 5)), to: secondsOf(times.slice(5)), text: words, turn: turn !== null });
+    cues.push({ ...times, text: words, turn: turn >= 0 });
   }
   return cues;
 }
-
-/** Silence in seconds that ends a paragraph. */
-const pause = 4;
-
-/** Characters from which on a paragraph ends with its sentence. */
-const longParagraph = 600;
-
-const endsSentence = (text: string): boolean => /[.!?…]["'”’)]*$/.test(text);
 
 /** The time of a cue as a W3C Media Fragment. */
 const fragmentOf = ({ from }: Cue): string => `t=${Number(from.toFixed(1))}`;
@@ -81,9 +61,8 @@ function blocksOf(cues: readonly Cue[]): readonly ImportedBlock[] {
     const before = cues[index - 1];
     // players show rolling captions twice
     if (before?.text === cue.text) continue;
-    const silent = before !== undefined && cue.from - before.to >= pause;
-    if (cue.turn || (endsSentence(text) && (silent || text.length >= longParagraph))) close();
-    if (text === '' || endsSentence(text))
+    if (cue.turn || (before !== undefined && endsSpeech(text, text.length, before, cue))) close();
+    if (text === '' || endsSpokenSentence(text))
       places.push({ offset: text === '' ? 0 : text.length + 1, fragment: fragmentOf(cue) });
     text = text === '' ? cue.text : `${text} ${cue.text}`;
   }

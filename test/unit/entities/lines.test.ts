@@ -27,16 +27,10 @@ describe('a line is written as', () => {
     expect(readLines(tokensOf(text)).map(line => line.style)).toEqual(text === '' ? [] : [style]);
   });
 
-  it('each by itself, and without a gap between them', () => {
-    const tokens = tokensOf('MAYOR CLOSES OLD BRIDGE\nThe mayor closed it.\n\nAshdown 2 Penmarsh 1');
-    const lines = readLines(tokens);
-    expect(lines.map(({ style, row }) => [style, row])).toEqual([
-      ['capitals', undefined],
-      ['prose', undefined],
-      ['table', 'result'],
-    ]);
-    expect(lines.map(({ first }) => first)).toEqual([0, ...lines.slice(0, -1).map(({ end }) => end)]);
-    expect(lines.at(-1)?.end).toBe(tokens.length);
+  it('as all of its paragraph, over the ends of wrapped lines', () => {
+    const tokens = tokensOf('The mayor closed it, and\nASHDOWN AND PENMARSH\nlost 2 and 1 bridges.');
+    expect(readLines(tokens)).toEqual([{ first: 0, end: tokens.length, style: 'prose' }]);
+    expect(readLines([])).toEqual([]);
   });
 });
 
@@ -49,7 +43,7 @@ describe('a capital is owed to its place', () => {
     ['(Prices rose.) Wages fell', ['Prices', 'Wages']],
     ['* Prices rose', ['Prices']],
     ['– Prices rose', ['Prices']],
-    ['First line\nSecond line', ['First', 'Second']],
+    ['First line\nGoes on', ['First']],
     ['They left the U.S. The ministry knew', ['They', 'The']],
     ['They left the U.S. Ministry alone', ['They']],
     ['Marle, Como and Foss', ['Marle']],

@@ -18,7 +18,7 @@ describe('capitalised words hang together', () => {
     ['not over any other comma', 'She met Doyle, Foss and Marbach.', ['Doyle', 'Foss', 'Marbach']],
     ['with “plc”, small as it is', 'She sued Brackley Foods plc yesterday.', ['Brackley Foods plc']],
     ['not over the end of a sentence', 'She met Ann Doyle. Owen Foss left.', ['Ann Doyle', 'Owen Foss']],
-    ['not over the end of a line', 'She met Ann Doyle\nOwen Foss left', ['Ann Doyle', 'Owen Foss']],
+    ['over the end of a line', 'She met Ann\nDoyle, not Owen Foss', ['Ann\nDoyle', 'Owen Foss']],
   ])('%s', async (_, text, names) => {
     expect(await surfacesIn(text)).toEqual(names);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { shapeOf, type WordShape } from '../../../src/core/text/token';
+import { seenText } from '../../../src/core/text/seenText';
 import { tokenize } from '../../../src/core/text/tokenize';
 import { finish } from '../../../src/core/util/sliced';
 
@@ -29,16 +30,18 @@ describe('tokens', () => {
     expect(words(text)).toEqual(expected);
   });
 
-  it('tell where a line breaks', () => {
-    expect(finish(tokenize('a\n b', () => 0)).map(({ newLine, spaced }) => [newLine, spaced])).toEqual([
-      [false, true],
-      [true, true],
-    ]);
+  it.each([
+    ['over the end of a line', 'Ann\n Doyle', ['Ann', 'Doyle']],
+    ['over a hyphen there', 'of-\n fice', ['office']],
+  ])('go on %s', (_, text, expected) => {
+    expect(finish(tokenize(text, () => 0)).map(token => token.text)).toEqual(expected);
   });
 
-  it('cover all that is no white space, in order', () => {
+  it('cover all that is no white space and is seen, in order', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), text => {
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), written => {
+        const text = seenText(written)?.text ?? written;
+        fc.pre(seenText(text) === null);
         const tokens = finish(tokenize(text, () => 0));
         let end = 0;
         for (const token of tokens) {

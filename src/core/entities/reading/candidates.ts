@@ -214,6 +214,8 @@ function isFullName(scan: Scan, at: number, limit: number): boolean {
   if (given === undefined || family?.kind !== 'word' || at + 1 >= limit || !family.spaced || family.text.length < 3)
     return false;
   if (!isCapitalised(family) || !isGiven(given) || isOrdinary(given) || (given.tags & ordinaryTags) !== 0) return false;
+  // the name of who speaks, in a transcript
+  if (scan.tokens.length === 2) return true;
   return (
     family.tags === 0 &&
     !isOrdinary(family) &&

@@ -20,16 +20,9 @@ export interface TokenLine {
   readonly row?: RowKind;
 }
 
-/** Splits tokens into lines and tells each one's style. */
+/** The tokens of a paragraph as a line, with its style: line ends within it are those of wrapping. None without tokens. */
 export function readLines(tokens: readonly Token[]): readonly TokenLine[] {
-  const lines: TokenLine[] = [];
-  let first = 0;
-  for (let at = 1; at <= tokens.length; at++) {
-    if (at < tokens.length && tokens[at]?.newLine !== true) continue;
-    if (at > first) lines.push(lineOf(tokens, first, at));
-    first = at;
-  }
-  return lines;
+  return tokens.length === 0 ? [] : [lineOf(tokens, 0, tokens.length)];
 }
 
 function lineOf(all: readonly Token[], first: number, end: number): TokenLine {

@@ -125,7 +125,7 @@ export function* findRuns(scan: Scan, line: TokenLine): Iterable<TokenRange | nu
 /** Where the run from `first` goes on to when what follows its end joins it, or the same end. */
 function extended(scan: Scan, first: number, end: number, limit: number): number {
   const next = scan.tokens[end];
-  if (next === undefined || end >= limit || next.newLine || endsWithLegalForm(scan, end, next)) return end;
+  if (next === undefined || end >= limit || endsWithLegalForm(scan, end, next)) return end;
   if (next.kind === 'word' && next.spaced && scan.starts[end] !== true) {
     const unit = unitEnd(scan, end, limit);
     if (next.norm === 'plc') return end + 1;
@@ -138,8 +138,7 @@ function extended(scan: Scan, first: number, end: number, limit: number): number
   const joined = scan.tokens[end + 1];
   // "Amazon.com"
   if (next.text === '.' && !next.spaced && joined?.norm === 'com' && !joined.spaced && end + 1 < limit) return end + 2;
-  if (next.text === '&' && end + 1 < limit && isNameWord(joined) && !joined.newLine)
-    return joinsPeople(scan, first, end) ? end : end + 2;
+  if (next.text === '&' && end + 1 < limit && isNameWord(joined)) return joinsPeople(scan, first, end) ? end : end + 2;
   return next.text === ',' ? overComma(scan, end, limit) : end;
 }
 
@@ -191,7 +190,7 @@ function overSmallWords(scan: Scan, first: number, end: number, limit: number): 
     const after = particles.has(scan.tokens[end + 1]?.norm ?? '') ? end + 2 : end + 1;
     return after < limit && isNameWord(scan.tokens[after]) ? after + 1 : end;
   }
-  if (particles.has(next.norm) && !next.newLine) {
+  if (particles.has(next.norm)) {
     let after = end + 1;
     while (after < limit && particles.has(scan.tokens[after]?.norm ?? '') && after < end + 3) after++;
     const name = scan.tokens[after];

@@ -70,7 +70,7 @@ function knownRangesFrom(scan: Scan, first: number): readonly KnownRange[] {
   let key = '';
   for (let at = first; at < first + longestName; at++) {
     const token = scan.tokens[at];
-    if (token === undefined || (at > first && token.newLine)) break;
+    if (token === undefined) break;
     key += (at > first && token.spaced ? ' ' : '') + token.norm;
     const range = knownRange(scan, { first, end: at + 1 }, key);
     if (range !== undefined) found.push(range);
