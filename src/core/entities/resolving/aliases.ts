@@ -3,7 +3,7 @@ import { teamNicknames } from '../../language/en/sport';
 import type { Sliced } from '../../util/sliced';
 import { gazetteer } from '../gazetteer/gazetteer';
 import { companySuffixes, organisationHeads } from '../gazetteer/heads';
-import { initialsOf } from '../reading/candidates';
+import { initialsOf } from '../reading/acronyms';
 
 import { namesPerSlice } from './collect';
 import { keyOfWords, type TypedName } from './storyName';

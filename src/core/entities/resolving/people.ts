@@ -45,6 +45,8 @@ function partsOf({ words, surface }: NameCandidate): NameParts {
   const suffix = words.length > 1 && nameSuffixes.has(last) ? last : '';
   const main = suffix === '' ? words : words.slice(0, -1);
   const first = main[0] ?? '';
+  if (main.length > 1 && startsWithArticle(main, surface))
+    return { family: foldedSpelling(keyOfWords(main.slice(1))), given: '', suffix };
   if (main.length < 2 || !/\s/u.test(surface)) return { family: foldedSpelling(keyOfWords(main)), given: '', suffix };
   const comesFirst = isFamilyFirst(main, surface);
   if (comesFirst) return { family: foldedSpelling(first), given: keyOfWords(main.slice(1)), suffix };
@@ -52,6 +54,11 @@ function partsOf({ words, surface }: NameCandidate): NameParts {
   const isFamilyAlone = familyParticles.has(first) && main.slice(0, -1).every(word => particles.has(word));
   const family = foldedSpelling(keyOfWords(main.slice(-wordsOfFamily(surface, suffix, main))));
   return { family, given: isFamilyAlone ? '' : foldedSpelling(first), suffix };
+}
+
+/** "Al-Sadr": the article is no given name. */
+function startsWithArticle([first = '']: readonly string[], surface: string): boolean {
+  return arabicArticles.has(first) && !/\s/u.test(surface);
 }
 
 /** "Li Shen-wu", "Kim Jong Un": family name first, then two short halves, with a hyphen or without. */

@@ -1,5 +1,7 @@
 import type { Sliced } from '../../util/sliced';
+import { arabicArticles, familyParticles } from '../../language/en/nameParts';
 import type { EntityType, MentionReason } from '../entity';
+import { particles } from '../gazetteer/titles';
 
 import { companyPlacesOf, shortNamesOf, shortStormOf } from './aliases';
 import { lentByPartner, relativeWeights } from '../reading/typeClues';
@@ -125,7 +127,7 @@ function scoresOf(name: StoryName, scores: KeyScores | undefined, relatives: Rel
   addScores(sum, evidenceSum(name.candidate.context), 1);
   const single = name.candidate.words.length === 1;
   const give = (type: EntityType, weight: number): void => void sum.set(type, (sum.get(type) ?? 0) + weight);
-  if (single && relatives.familyNames.has(name.key)) give('PERSON', relativeWeights.familyName);
+  if (relatives.familyNames.has(familyAlone(name) ?? '')) give('PERSON', relativeWeights.familyName);
   if (single && relatives.givenNames.has(name.key)) give('PERSON', relativeWeights.givenName);
   if (relatives.storms.has(name.key)) give('EVENT', relativeWeights.stormName);
   if (relatives.companyPlaces.has(name.key) && isAgent(name)) give('ORG', relativeWeights.companyOfPlace);
@@ -137,6 +139,14 @@ function scoresOf(name: StoryName, scores: KeyScores | undefined, relatives: Rel
     else if (relatives.singles.has(keyOfWords([first]))) give('ORG', relativeWeights.calledByFirst);
   }
   return sum;
+}
+
+/** The last word of a family name that stands alone: "Price", "De Luca", "Al-Sadr"; undefined of other names. */
+function familyAlone({ key, candidate: { words, surface } }: StoryName): string | undefined {
+  if (words.length === 1) return key;
+  const isArticle = arabicArticles.has(words[0] ?? '') && !/\s/u.test(surface);
+  const isParticle = familyParticles.has(words[0] ?? '') && words.slice(0, -1).every(word => particles.has(word));
+  return isArticle || isParticle ? keyOfWords(words.slice(-1)) : undefined;
 }
 
 function withPartner(names: readonly StoryName[], scored: readonly TypeScores[], index: number): TypeScores {

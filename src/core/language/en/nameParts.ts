@@ -102,7 +102,7 @@ export const ofCountry = words(
 export const countryLetters = words('us uk un eu');
 
 /** Particles that a family name alone may begin with: "Von der Leyen said". */
-export const familyParticles = words('von van de der den del di da du la le ten ter zu zur dos das');
+export const familyParticles = words('von van de der den del della di da du la le ten ter zu zur dos das bin bint ibn');
 
 /** What somebody plays or works in "for" another: the two are no one name. */
 export const playedIn = words('league division conference club team united city university');
