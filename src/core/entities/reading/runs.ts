@@ -2,53 +2,22 @@ import { isCapitalised, type Token } from '../../text/token';
 import { nameTags, ordinaryTags, wordTag } from '../../language/tags';
 import { pauseEvery } from '../../util/sliced';
 import { companySuffixes, joiningHeads, organisationHeads, organisationStarts } from '../gazetteer/heads';
-import { neverNames } from '../gazetteer/ordinaryWords';
 import { honorifics, nameSuffixes, particles, roleHeads } from '../gazetteer/titles';
 
 import type { TokenLine } from './lines';
+import { isHyphen, isNameWord } from './nameToken';
+import { overHyphen } from './overHyphen';
 import { isGiven } from './own';
-import { knownAt, type KnownRange, type Scan, type TokenRange } from './scan';
+import { knownAt, type Scan, type TokenRange } from './scan';
 import {
   arabicArticles,
   beforeDates,
   foreignPrepositions,
-  hyphenEnds,
-  koreanFamilyNames,
   ofCountry,
   ownedHeads,
-  placeLinks,
   playedIn,
   prefixes,
 } from '../../language/en/nameParts';
-
-const hyphens = new Set(['-', '‐', '‑', '–']);
-const pluralAcronym = /^[A-Z]{2,5}s$/;
-
-/** A token that looks like a word of a name. */
-interface NameToken extends Token {
-  readonly kind: 'word';
-}
-
-/** Whether a token looks like a word of a name: a capital, or "d'Estaing". */
-function isNameWord(token: Token | undefined): token is NameToken {
-  if (token?.kind !== 'word' || token.norm === "'s") return false;
-  // "K. Curran": an initial is no unit of measure
-  if (neverNames.has(token.norm) && !token.dotted) return false;
-  // "MPs", "CEOs"
-  if (pluralAcronym.test(token.text)) return false;
-  return isCapitalised(token) || hasInnerCapital(token);
-}
-
-function hasInnerCapital({ shape, text }: Token): boolean {
-  if (shape !== 'Mixed') return false;
-  const mark = Math.max(text.indexOf("'"), text.indexOf('’'));
-  const brand = mark < 0 && text.charAt(1) !== text.charAt(1).toLowerCase();
-  return brand || (mark > 0 && mark < 3 && text.charAt(mark + 1) !== text.charAt(mark + 1).toLowerCase());
-}
-
-function isHyphen(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && !token.spaced && hyphens.has(token.text);
-}
 
 /** The end of the smallest stretch of a name that starts at `at`, or `at` when none does. */
 function unitEnd(scan: Scan, at: number, limit: number): number {
@@ -264,36 +233,4 @@ function toHead(scan: Scan, from: number, limit: number, none: number): number {
     if (at > from && organisationHeads.has(token.norm)) return at + 1;
   }
   return none;
-}
-
-function overHyphen(scan: Scan, first: number, end: number, limit: number): number {
-  const after = scan.tokens[end + 1];
-  if (after === undefined || end + 1 >= limit || after.spaced || after.kind === 'mark') return end;
-  if (isNameWord(after)) return splitsAtHyphen(scan, first, end, limit) ? end : end + 2;
-  if (after.kind !== 'word' || after.shape !== 'lower') return end;
-  // "Chester-le-Street", "Stratford-upon-Avon"
-  const third = scan.tokens[end + 3];
-  if (isHyphen(scan.tokens[end + 2]) && placeLinks.has(after.norm) && third?.spaced === false && isNameWord(third))
-    return end + 4;
-  // "Kim Jong-un", "Ban Ki-moon": the second half of an East Asian given name is short and written small
-  const given = end - first >= 2 && !scan.starts[end - 1] && after.text.length <= 5;
-  const hasName = given && (!hyphenEnds.has(after.norm) || isKoreanGiven(scan, end));
-  return hasName ? end + 2 : end;
-}
-
-function isKoreanGiven(scan: Scan, end: number): boolean {
-  return koreanFamilyNames.has(scan.tokens[end - 2]?.norm ?? '');
-}
-
-/** "China-India border": two names that the gazetteer knows apart and not together. */
-function splitsAtHyphen(scan: Scan, first: number, end: number, limit: number): boolean {
-  let left: KnownRange | undefined;
-  for (let at = end - 1; at >= Math.max(first, end - 4); at--) {
-    const known = knownAt(scan, at, end);
-    if (known?.end === end) left = known;
-  }
-  if (left === undefined) return false;
-  const right = knownAt(scan, end + 1, limit);
-  const apart = [left.known?.kind, right?.known?.kind];
-  return apart.every(kind => kind === 'country' || kind === 'region' || kind === 'city' || kind === 'demonym');
 }

@@ -132,6 +132,8 @@ export const contextClues = {
 export const relativeWeights = {
   familyName: 3.5,
   givenName: 2,
+  /** "Jordan said", where the story tells of Sam Jordan: has to beat the country. */
+  familyOfPlace: 5,
   shortName: 3,
   /** "Ana", where the story tells of Hurricane Ana; a town whose name is short for a company of the story. */
   stormName: 6,

@@ -15,6 +15,9 @@ const threshold = 1.5;
 /** What the story says of one name wherever it stands, no more than this either way: ten weak hints are no proof. */
 const contextLimit = 4;
 
+/** What a verb that people stand before says at least. */
+const leastOfPerson = 0.8;
+
 interface KeyScores {
   readonly own: Map<EntityType, number>;
   readonly context: Map<EntityType, number>;
@@ -112,6 +115,12 @@ const isAgent = ({ candidate: { context } }: StoryName): boolean =>
     ({ type, reason, weight }) => reason === 'context' && weight > 0 && (type === 'ORG' || type === 'PERSON'),
   );
 
+/** Whether right here something is told that people do, and nothing that places are told by: "Jordan said", not "in Jordan". */
+function isToldAsPerson({ candidate: { context } }: StoryName): boolean {
+  const sums = evidenceSum(context);
+  return (sums.get('PERSON') ?? 0) >= leastOfPerson && (sums.get('PLACE') ?? 0) <= 0;
+}
+
 function combined(scores: KeyScores | undefined): Map<EntityType, number> {
   const sum = new Map<EntityType, number>();
   if (scores !== undefined) {
@@ -128,6 +137,8 @@ function scoresOf(name: StoryName, scores: KeyScores | undefined, relatives: Rel
   const single = name.candidate.words.length === 1;
   const give = (type: EntityType, weight: number): void => void sum.set(type, (sum.get(type) ?? 0) + weight);
   if (relatives.familyNames.has(familyAlone(name) ?? '')) give('PERSON', relativeWeights.familyName);
+  if (single && relatives.familyNames.has(name.key) && isToldAsPerson(name))
+    give('PERSON', relativeWeights.familyOfPlace);
   if (single && relatives.givenNames.has(name.key)) give('PERSON', relativeWeights.givenName);
   if (relatives.storms.has(name.key)) give('EVENT', relativeWeights.stormName);
   if (relatives.companyPlaces.has(name.key) && isAgent(name)) give('ORG', relativeWeights.companyOfPlace);

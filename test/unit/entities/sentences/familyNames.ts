@@ -24,4 +24,7 @@ export const familyNames: readonly string[] = [
   '[P Joris Van Acker] fell. [P Van Acker] broke an arm.',
   '[P Karim bin Fahd] spoke. [P Bin Fahd] left early.',
   '[P Tariq al-Hamdan] spoke. [P Al-Hamdan] left early.',
+  'Rain fell in [L Jordan]. [P Ruth Jordan] got wet. “Never mind,” [P Jordan] said.',
+  'Rain fell in [L Jordan]. [P Ruth Jordan] got wet. They stayed in [L Jordan].',
+  'The former goalkeeper [P Ji-ho Park] resigned.',
 ];
