@@ -9,6 +9,7 @@ import { familyNames } from './sentences/familyNames';
 import { formsOfNames } from './sentences/formsOfNames';
 import { guesses } from './sentences/guesses';
 import { headlines } from './sentences/headlines';
+import { otherLanguages } from './sentences/otherLanguages';
 import { politics } from './sentences/politics';
 import { science } from './sentences/science';
 import { sport } from './sentences/sport';
@@ -28,6 +29,7 @@ const beats = {
   trickyWords,
   headlines,
   guesses,
+  otherLanguages,
 };
 
 describe.each(Object.entries(beats))('names in sentences: %s', (_, sentences) => {

@@ -176,3 +176,15 @@ describe('letters that elsewhere are a term or a form of address', () => {
     expect(entities.map(({ name }) => name)).toEqual(['Medway Rowing Society']);
   });
 });
+
+describe('a body of another language', () => {
+  it('goes by what stands behind its first word', async () => {
+    const story = await storyOf(['Grupo Rondalba lost money. Rondalba said it would sell a hotel.']);
+    expect(entityNamed(story, 'Grupo Rondalba').counts).toEqual([2]);
+  });
+
+  it('but not by a town', async () => {
+    const story = await storyOf(['Grupo Madrid lost money. He lives in Madrid.']);
+    expect(story.entities).toHaveLength(2);
+  });
+});

@@ -1,3 +1,4 @@
+import { eitherRoles } from '../../language/en/bodies';
 import { alternatives } from '../../language/words';
 import { ordinalEndings } from '../../language/en/numberWords';
 import { nameTags, ordinaryTags, wordTag } from '../../language/tags';
@@ -6,14 +7,15 @@ import type { Sliced } from '../../util/sliced';
 import { phraseKey } from '../phraseKey';
 import { companySuffixes } from '../gazetteer/heads';
 import { neverNames, ordinaryWords } from '../gazetteer/ordinaryWords';
-import type { Evidence, NameCandidate } from '../names';
+import type { Evidence, NameCandidate, RoleWords } from '../names';
 
 import { withAcronyms, type Placed } from './acronyms';
 import { contextEvidence } from './context';
 import type { Surroundings } from './surroundings';
 import { isOrdinary, type TokenLine } from './lines';
 import { isLabel, isNoName } from './noNames';
-import { isGiven, ownEvidence } from './own';
+import { isGiven } from './givenWords';
+import { ownEvidence } from './own';
 import { roleBefore, roleWordsOf } from './roles';
 import { personTraits } from './personTraits';
 import { findRuns } from './runs';
@@ -68,7 +70,7 @@ function placed(scan: Scan, line: TokenLine, segment: NameSegment): Placed | und
   const role = segment.role ? roleWordsOf(scan, segment.role) : roleBefore(scan, range.first, line.first);
   const own = ownEvidence(scan, range);
   const context = [
-    ...(isFirm(scan, range) ? [] : titleEvidence(role !== undefined, segment.role !== undefined)),
+    ...(isFirm(scan, range) ? [] : titleEvidence(role, segment.role !== undefined)),
     ...contextEvidence(surroundings(scan, line, range)),
   ];
   const isKnown = known?.known !== undefined && known.end === range.end;
@@ -103,8 +105,11 @@ function isFirm(scan: Scan, { first, end }: TokenRange): boolean {
   return end - first > 1 && companySuffixes.has(last?.norm ?? '');
 }
 
-function titleEvidence(role: boolean, inRun: boolean): readonly Evidence[] {
-  return role ? [inRun ? contextClues.title : contextClues.role] : [];
+function titleEvidence(role: RoleWords | undefined, inRun: boolean): readonly Evidence[] {
+  if (role === undefined) return [];
+  if (inRun) return [contextClues.title];
+  const last = role.role.toLowerCase().split(' ').at(-1) ?? '';
+  return [eitherRoles.has(last) ? contextClues.looseRole : contextClues.role];
 }
 
 function wordsOf(scan: Scan, { first, end }: TokenRange): readonly string[] {

@@ -7,7 +7,7 @@ import { honorifics, nameSuffixes, particles, roleHeads } from '../gazetteer/tit
 import type { TokenLine } from './lines';
 import { isHyphen, isNameWord } from './nameToken';
 import { overHyphen } from './overHyphen';
-import { isGiven } from './own';
+import { isGiven } from './givenWords';
 import { knownAt, type Scan, type TokenRange } from './scan';
 import {
   arabicArticles,
@@ -145,11 +145,18 @@ function overPossessive(scan: Scan, first: number, end: number, limit: number): 
   return end;
 }
 
-/** "Inc" and "Jr" belong to the name before the comma. */
+/** "Inc" and "Jr" belong to the name before the comma; so do the partners of "Hale, Wexley & Moor LLP". */
 function overComma(scan: Scan, end: number, limit: number): number {
   const after = scan.tokens[end + 1];
   const joins = after !== undefined && end + 1 < limit && isCapitalised(after);
+  if (joins && isLastPartner(scan, end + 1, limit)) return end + 5;
   return joins && (companySuffixes.has(after.norm) || nameSuffixes.has(after.norm)) ? end + 2 : end;
+}
+
+/** "Wexley & Moor LLP" behind the comma of a list of partners. */
+function isLastPartner(scan: Scan, at: number, limit: number): boolean {
+  const [mark, other, form] = [scan.tokens[at + 1], scan.tokens[at + 2], scan.tokens[at + 3]];
+  return at + 3 < limit && mark?.text === '&' && isNameWord(other) && companySuffixes.has(form?.norm ?? '');
 }
 
 /** "van der", "of", "for" and "and" between the capitalised words of one name. */

@@ -13,7 +13,7 @@ import { ordinaryWords } from '../gazetteer/ordinaryWords';
 import { honorifics, nameSuffixes, personalAddress, roleHeads, roleWords } from '../gazetteer/titles';
 
 import { isOrdinary } from './lines';
-import { isGiven } from './own';
+import { isGiven } from './givenWords';
 import { knownAt, type KnownRange, type Scan, type TokenRange } from './scan';
 import { isSubjectOfPerson } from './surnames';
 import { auxiliariesAndModals, isDeterminer } from '../../language/en/functionWords';

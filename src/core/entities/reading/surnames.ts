@@ -9,7 +9,7 @@ import type { Scan } from './scan';
  * Whether an ordinary word that starts a sentence has beside it what people have: "Price denied it", "Long, 45, was", "Young's
  * lawyer". Only then may it be the family name of somebody whom the story names in full.
  */
-export function isSubjectOfPerson({ tokens }: Scan, at: number): boolean {
+export function isSubjectOfPerson({ tokens }: Pick<Scan, 'tokens'>, at: number): boolean {
   const [word, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (word === undefined || next === undefined) return false;
   if (next.norm === "'s") return kin.has(after?.norm ?? '');
@@ -43,13 +43,16 @@ function isPlainVerb({ norm, tags }: Token): boolean {
 }
 
 /** "Small cars", "Grant applications": an ordinary word that starts a sentence and belongs to the noun behind it. */
-export function belongsToNoun({ tokens }: Scan, at: number): boolean {
+export function belongsToNoun({ tokens }: Pick<Scan, 'tokens'>, at: number): boolean {
   const [word, next] = [tokens[at], tokens[at + 1]];
+  if (isSubjectOfPerson({ tokens }, at)) return false;
   if (word === undefined || (word.tags & ordinaryTags) === 0) return false;
   // "Trump aides": who is known by that word alone
   if ((word.tags & (wordTag.lastName | wordTag.person)) !== 0) return false;
   if (next?.shape !== 'lower' || !next.spaced || next.norm === "'s") return false;
   // "Small shops closed": a verb behind it makes a noun of what may be one or the other
   const isSubject = (next.tags & wordTag.noun) !== 0 && ((tokens[at + 2]?.tags ?? 0) & wordTag.verb) !== 0;
+  // a verb that the lexicon lacks: "limped"
+  if (next.tags === 0 && next.norm.endsWith('ed')) return false;
   return isSubject || (next.tags & (wordTag.verb | wordTag.functionWord | wordTag.adverb)) === 0;
 }

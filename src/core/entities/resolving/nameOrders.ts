@@ -1,7 +1,7 @@
 import { namesThatComeFirst } from '../../language/en/givenNames';
 import { nameSuffixes, particles } from '../gazetteer/titles';
 import type { Sliced } from '../../util/sliced';
-import { isGivenWord } from '../reading/own';
+import { isGivenWord } from '../reading/givenWords';
 
 import { namesPerSlice } from './collect';
 import { keyOfWords, type TypedName } from './storyName';

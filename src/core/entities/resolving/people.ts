@@ -3,7 +3,7 @@ import { longFormsOf, namesThatComeFirst } from '../../language/en/givenNames';
 import type { Sliced } from '../../util/sliced';
 import { arabicArticles, familyParticles, koreanFamilyNames, romanisedEnds } from '../../language/en/nameParts';
 import { nameSuffixes, particles } from '../gazetteer/titles';
-import { isGivenWord } from '../reading/own';
+import { isGivenWord } from '../reading/givenWords';
 import type { NameCandidate } from '../names';
 
 import { namesPerSlice } from './collect';
