@@ -39,7 +39,8 @@ function isAcronymPair(scan: Scan, name: Placed, acronym: Placed): boolean {
   const isOfInitials = initialsOf(name.candidate.words).some(
     initials => sorted(initials) === sorted(short) || leavesOut(short, initials),
   );
-  return isOfInitials || (mayBeLettersOf(scan, first) && isBody(name) && sharesInitial(name, short));
+  if (isOfInitials || isBlend(scan, name, acronym)) return true;
+  return mayBeLettersOf(scan, first) && isBody(name) && sharesInitial(name, short);
 }
 
 /** Whether capitals in parentheses are no country, no place and nothing else that is known. */
@@ -49,10 +50,22 @@ function mayBeLettersOf(scan: Scan, at: number): boolean {
   return knownAt(scan, at, at + 1) === undefined && !olympicCodes.has(token.norm);
 }
 
+/** So many letters of a word tell it in a blend of several. */
+const leastOfBlend = 4;
+
+/** "the Costa Linda Telephone Company (Costatel)": the beginning of one of its words, and something behind. */
+function isBlend(scan: Scan, name: Placed, { candidate: { surface }, range }: Placed): boolean {
+  const short = phraseKey(surface);
+  if (!isBody(name) || knownAt(scan, range.first, range.end) !== undefined) return false;
+  const begun = (word: string): boolean =>
+    short.startsWith(word.slice(0, leastOfBlend)) && !short.startsWith(`${word} `);
+  return short.length > leastOfBlend && name.candidate.words.some(word => word.length >= leastOfBlend && begun(word));
+}
+
 /** "the Norwegian Fisheries Board (SFR)": behind the name of a body stand its letters, if only in its own language. */
 function isBody({ candidate: { words } }: Placed): boolean {
   const last = words.at(-1) ?? '';
-  return organisationHeads.has(last) && !companySuffixes.has(last);
+  return organisationHeads.has(last) || companySuffixes.has(last);
 }
 
 /** One letter at least is the same in both languages, as the F of football is. */

@@ -192,7 +192,8 @@ function isUnheardSubject(scan: Scan, { first, end }: TokenRange): boolean {
   const token = scan.tokens[first];
   const next = scan.tokens[end];
   if (token?.tags !== 0 || token.text.length < 5 || ordinaryEnding.test(token.norm)) return false;
-  const isVerb = ((next?.tags ?? 0) & wordTag.verb) !== 0 && next?.shape === 'lower';
+  const isLacking = next?.tags === 0 && next.norm.endsWith('ed');
+  const isVerb = next?.shape === 'lower' && (isLacking || (next.tags & wordTag.verb) !== 0);
   return isVerb && !ordinaryWords.has(token.norm) && token.shape === 'Upper';
 }
 

@@ -23,7 +23,7 @@ import type { Evidence } from '../names';
 
 import { isGiven } from './givenWords';
 import { isOrdinary } from './lines';
-import { isTrade, startsBody } from './ownBodies';
+import { isOfLand, isTrade, startsBody } from './ownBodies';
 import { kindWeights, ownClues } from './typeClues';
 import { knownAt, rangeKey, type Scan, type TokenRange } from './scan';
 import {
@@ -154,6 +154,7 @@ function byHead(words: readonly Token[], first: Token, last: Token): readonly Ev
   if (words.length === 1 && isAcronym(first)) found.push(ownClues.acronym);
   if (several && startsBody(first)) found.push(ownClues.organisationStart);
   if (isTrade(words, first, last)) found.push(ownClues.tradeHead);
+  if (isOfLand(words, last)) found.push(ownClues.bodyOfLand);
   return found;
 }
 

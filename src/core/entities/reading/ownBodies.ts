@@ -1,5 +1,6 @@
-import { foreignBodyStarts, tradeHeads } from '../../language/en/bodies';
+import { foreignBodyStarts, ofLand, tradeHeads } from '../../language/en/bodies';
 import type { Token } from '../../text/token';
+import { gazetteer } from '../gazetteer/gazetteer';
 import { organisationStarts } from '../gazetteer/heads';
 
 import { isGiven } from './givenWords';
@@ -22,4 +23,11 @@ export function startsForeignBody(norm: string): boolean {
 export function isTrade(words: readonly Token[], first: Token, last: Token): boolean {
   if (words.length < 2 || !tradeHeads.has(plain(last.norm))) return false;
   return !isGiven(first) && words.slice(0, -1).some(word => word.shape !== 'lower' && !isOrdinary(word));
+}
+
+/** "Bomberos de Chile", "Correios do Brasil": a body that a whole country has, in its language. */
+export function isOfLand(words: readonly Token[], last: Token): boolean {
+  const link = words.at(-2)?.norm ?? '';
+  if (words.length < 3 || !ofLand.has(link)) return false;
+  return gazetteer().find(last.norm)?.kind === 'country' && !words.slice(0, -2).some(isGiven);
 }

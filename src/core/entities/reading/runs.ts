@@ -12,11 +12,14 @@ import { knownAt, type Scan, type TokenRange } from './scan';
 import {
   arabicArticles,
   beforeDates,
+  commonEndings,
   foreignPrepositions,
   ofCountry,
   ownedHeads,
+  ownedBySaints,
   playedIn,
   prefixes,
+  saints,
 } from '../../language/en/nameParts';
 
 /** The end of the smallest stretch of a name that starts at `at`, or `at` when none does. */
@@ -133,6 +136,9 @@ function overPossessive(scan: Scan, first: number, end: number, limit: number): 
   const owner = scan.tokens[end - 1];
   const isMark = mark !== undefined && !mark.spaced && (mark.norm === "'s" || mark.text === "'" || mark.text === '’');
   if (!isMark || owner?.shape !== 'Upper' || (mark.norm !== "'s" && !owner.norm.endsWith('s'))) return end;
+  const ofSaint = scan.tokens[end + 1];
+  if (saints.has(scan.tokens[end - 2]?.norm ?? '') && end - first > 1)
+    return isNameWord(ofSaint) && ownedBySaints.has(ofSaint.norm) ? end + 2 : end;
   if (knownAt(scan, end - 1, end) !== undefined || (owner.tags & nameTags) !== 0) return end;
   const isRole = roleHeads.has(owner.norm) || owner.norm === 'general';
   if (!isRole && (owner.tags & ordinaryTags) === 0 && !owner.norm.endsWith('s')) return end;
@@ -226,11 +232,19 @@ function overAnd(scan: Scan, first: number, end: number, limit: number): number 
   // neither side is a name of its own
   const isNamed = (at: number): boolean =>
     knownAt(scan, at, at + 1) !== undefined || ((scan.tokens[at]?.tags ?? 0) & nameTags) !== 0;
-  if (isNamed(end - 1) || isNamed(end + 1)) return end;
+  if (isNamed(end - 1) || isNamed(end + 1) || isNameOfItsOwn(scan, first, end)) return end;
   const joined =
     hasInner(scan, first, end, 'of') || hasInner(scan, first, end, 'for') || hasInner(scan, first, end, 'on');
   return joined ? end + 2 : toHead(scan, end + 1, limit, end);
 }
+
+/** "Eton and Balliol College": one word that is no word of the language before the "and". */
+function isNameOfItsOwn(scan: Scan, first: number, end: number): boolean {
+  const token = scan.tokens[end - 1];
+  return end - first === 1 && token?.tags === 0 && !scan.starts[first] && !looksLikeNoun.test(token.norm);
+}
+
+const looksLikeNoun = new RegExp(`(?:${[...commonEndings].join('|')})$`);
 
 /** "Securities and Exchange Commission": two ordinary nouns before one head. */
 function toHead(scan: Scan, from: number, limit: number, none: number): number {

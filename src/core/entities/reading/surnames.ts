@@ -39,6 +39,7 @@ function isOfPeople(next: Token | undefined, after: Token | undefined): boolean 
 /** A verb that is no noun, no adjective and no helping verb: "kept", "closed" is an adjective too. */
 function isPlainVerb({ norm, tags }: Token): boolean {
   const other = wordTag.noun | wordTag.adjective | wordTag.functionWord;
+  if (tags === 0) return norm.endsWith('ed');
   return (tags & wordTag.verb) !== 0 && (tags & other) === 0 && !auxiliariesAndModals.has(norm);
 }
 

@@ -44,6 +44,8 @@ export const ownClues = {
   companySuffix: organisation(6, 'head'),
   organisationHead: organisation(5, 'head'),
   organisationStart: organisation(2.8, 'head'),
+  /** "Bomberos de Chile": has to beat two strange words and a particle. */
+  bodyOfLand: organisation(3, 'head'),
   /** "Wexcombe Freight". */
   tradeHead: organisation(3.2, 'head'),
   /** "University of …", "Centre for …". */

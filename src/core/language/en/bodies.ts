@@ -6,7 +6,8 @@ export const foreignBodyStarts = words(
   `compania companhia companyia empresa lineas linhas aerolineas naviera petrolera minera constructora cooperativa cerveceria
   ferrocarriles ferrocarril hidroelectrica electrica telefonica laboratorios camara fiscalia secretaria ayuntamiento diputacion
   corporacion proteccion policia guardia ejercito colectivo plataforma observatorio servicio caixa caja petroleos usinas
-  seguros transportes autobuses astilleros editora hermandad junta atletico uniao sociedad sociedade mutua fabrica`,
+  seguros transportes autobuses astilleros editora hermandad junta atletico uniao sociedad sociedade mutua fabrica hospital
+  clinica`,
   // French, Italian
   `chemins chemin caisse entreprise etablissements assurances laboratoires mutuelle medecins collectif secours electricite
   editions galeries aeroports chantiers gendarmerie ente cassa azienda ferrovie aeroporti autostrade acciaierie cantieri
@@ -31,7 +32,8 @@ export const tradeHeads = words(`
   investment investments funds wealth pensions loans mortgages payments auctions auctioneers galleries television seafood seafoods
   poultry salmon feed feeds seeds timber tiles ceramics packaging plastics rubber tyres tires optics eyewear footwear shoes
   jewellers opticians courier couriers cleaning catering logistik transporte reederei bankasi forsikring sparebank konzern werke
-  versicherung versicherungen gruppen boerdery rederi line yard feeder`);
+  versicherung versicherungen gruppen boerdery rederi line yard music ministries kogyo denki kaiun shoji kensetsu sangyo kagaku
+  tetsudo shimbun ginko karya`);
 
 /** What a club of a town is called by, where a result stands beside it. */
 export const clubHeads = words('town city county forest vale park borough villa');
@@ -40,3 +42,6 @@ export const clubHeads = words('town city county forest vale park borough villa'
 export const eitherRoles = words(
   'rival partner owner opponent successor predecessor backer sponsor host rivals partners owners',
 );
+
+/** "of" between a body and its country in other languages: "Bomberos de Chile". */
+export const ofLand = words('de del do da des du van');

@@ -9,7 +9,8 @@ export const holdings = words('shares stake stock investors shareholders');
 /** Participles before "by" and a company: "owned by Acme". */
 export const ownedBy = words(`
   reported published owned operated manufactured made developed funded commissioned produced run sold built backed sponsored
-  broadcast supplied cited obtained seen`);
+  broadcast supplied cited obtained seen bought acquired released distributed marketed audited insured employed licensed hosted
+  organised organized issued registered chartered`);
 
 const relativeWords = `
   wife husband father mother son daughter brother sister widow widower girlfriend boyfriend fiance fiancee fiancé fiancée uncle

@@ -26,7 +26,9 @@ export const innerCapitalStarts = words(`
   Ma Mar Be Ben Ter Vander Ó Ni Nic`);
 
 /** Endings of companies' names. */
-export const brandEndings = words('bank tech soft corp telecom pharma media gaz neft invest petrol');
+export const brandEndings = words(
+  'bank tech soft corp telecom pharma media gaz neft invest petrol phone mart posten bladet avisen',
+);
 
 /** Words before a family name: "Ó", "Ní". */
 export const clanParts = words('Ó Ní Nic Uí Mhic');
@@ -123,3 +125,11 @@ export const linkWords = words('of the and for on in to');
 
 /** Endings that one name of another script has in several spellings: "Zelenskiy", "Zelensky". */
 export const romanisedEnds = words('iy ij yi ii i ey ei j');
+
+/** What a saint's possessive owns as a part of one name: "St Mary's Hospital". */
+export const ownedBySaints = words(`
+  hospital church cathedral abbey college school priory convent hospice academy university chapel square park hall infirmary
+  basilica monastery`);
+
+/** Words for a saint before the name. */
+export const saints = words('st saint');

@@ -25,4 +25,12 @@ export const otherLanguages: readonly string[] = [
   '[O Marbury Town] beat [O Fellside City] 2-1.',
   'Snow covered [L Marbury Town].',
   'Elder [P Ruth Ngarra] wept.',
+  'The shop was bought by [O Wendlow Square Music] in May.',
+  'The poem was read by [P Tarvo Lindqvist] in May.',
+  '[O Bomberos de Chile] sent a truck.',
+  '[P Clara de Chile] sent a letter.',
+  'He was born at [O St Agatha’s Hospital] in June.',
+  'They liked [P St Agatha]’s story.',
+  'She taught at Eton and [O Wexley College].',
+  'The [O Food and Fodder Commission] met.',
 ];
