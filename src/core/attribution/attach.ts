@@ -81,6 +81,8 @@ export function phraseOfQuote(read: ReadClause, quote: number): SourcePhrase | u
   )?.phrase;
   if (isTitle(clause, quote) && !isSpoken(clause, quote)) return undefined;
   if (leading !== undefined && (behind === undefined || isPartial(clause, quote))) return leading;
+  const agent = before.find(({ phrase }) => isOfAgent(phrase, quote))?.phrase;
+  if (agent !== undefined) return agent;
   const beside = behind ?? phraseBesideQuote(clause, quote);
   if (beside !== undefined) return beside;
   // one word is a scare quote, unless it is what the sentence says of its subject: "it was “disastrous”"
@@ -90,6 +92,12 @@ export function phraseOfQuote(read: ReadClause, quote: number): SourcePhrase | u
     ({ phrase: { side, quotesOnly }, scope }) =>
       side === 'setOff' && !quotesOnly && scope.first <= quote && quote < scope.next,
   )?.phrase;
+}
+
+/** "praised as “…” by X", "described by X as “…”": the quotation stands between the verb and whose it is, or right behind that. */
+function isOfAgent({ side, quotesOnly, first, next, subject }: SourcePhrase, quote: number): boolean {
+  const isAgent = side === 'setOff' && quotesOnly && subject.first > first;
+  return isAgent && first < quote && quote <= next + 1;
 }
 
 /** Whether a verb that only gives quotations reaches one: near, and not past a preposition that leads elsewhere. */

@@ -1,4 +1,5 @@
 import { titleGenders } from '../language/en/attributionWords';
+import { genderOfGivenNames } from '../language/en/givenNames';
 import type { Mention } from '../entities/entity';
 import type { Lexicon } from '../language/lexicon';
 import { wordTag } from '../language/tags';
@@ -9,12 +10,17 @@ export type Gender = 'he' | 'she';
 /** What a given name tells, lower case. */
 export type GivenNameGender = (name: string) => Gender | undefined;
 
-/** What a lexicon knows of given names. */
+/** A word without its accents. */
+const plainWord = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** What a lexicon knows of given names, and behind it a table of names of the world. */
 export function givenNameGenders({ tagsOf }: Pick<Lexicon, 'tagsOf'>): GivenNameGender {
   return name => {
     const tags = tagsOf(name);
     const [isMale, isFemale] = [(tags & wordTag.menName) !== 0, (tags & wordTag.womenName) !== 0];
-    return isMale === isFemale ? undefined : isMale ? 'he' : 'she';
+    if (isMale !== isFemale) return isMale ? 'he' : 'she';
+    const told = genderOfGivenNames.get(plainWord(name));
+    return told === undefined || isMale ? undefined : told === 'man' ? 'he' : 'she';
   };
 }
 

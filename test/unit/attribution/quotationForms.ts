@@ -93,6 +93,14 @@ export const formsByKind: Readonly<Record<string, readonly Form[]>> = {
     ['Jon Aas was calm: “We stay.”', 'Jon Aas'],
     ['Mayor Jon Aas of Halm on the flood: “We stay.”', 'Jon Aas'],
   ],
+  'by whom it is said, behind the verb': [
+    ['The plan was praised as “a sound idea” by Ada Byron.', 'Ada Byron'],
+    ['The plan was described by Ada Byron as “a sound idea”.', 'Ada Byron'],
+    ['The rules were dismissed as “mere paper” by critics.', 'critics'],
+    ['It was sold as “fresh milk” by the shop.', null],
+    ['The lane, known as “the long mile” by walkers, is shut.', null],
+    ['“I was asleep,” said the accused.', 'the accused'],
+  ],
   'quoted by somebody else': [
     ['“We stay,” Reuters quoted Jon Aas as saying.', 'Jon Aas'],
     ['Reuters quoted Jon Aas as saying “we stay”.', 'Jon Aas'],
@@ -192,6 +200,7 @@ export const formsByKind: Readonly<Record<string, readonly Form[]>> = {
 
 /** Several quotations in one text, and who says each. */
 export const severalForms: readonly (readonly [text: string, speakers: readonly (string | null)[]])[] = [
+  ['Zeynep Aas met Kofi Lund. “We agree,” she said. “We do,” he said.', ['Zeynep Aas', 'Kofi Lund']],
   ['“We will win,” Ada Byron told reporters, “and soon.”', ['Ada Byron', 'Ada Byron']],
   ['“We will win,” Ada Byron said. “It must end.”', ['Ada Byron', 'Ada Byron']],
   ['Ada Byron promised “a new start”, while Tim Cole warned of “chaos”.', ['Ada Byron', 'Tim Cole']],

@@ -142,3 +142,38 @@ describe('a family name that two bear', () => {
     expect(entityNamed(story, 'Harriet Rhombar').counts).toEqual([2, 0]);
   });
 });
+
+describe('a name in another order', () => {
+  it.each<[string, string, string]>([
+    ['family name first', 'Halmos Ilona', 'Ilona Halmos'],
+    ['two halves with a hyphen', 'Yoon Bae-ri', 'Bae-ri Yoon'],
+    ['one of two family names', 'Ana Rombales Pinto', 'Ana Rombales'],
+    ['both family names alone', 'Ana Rombales Pinto', 'Rombales Pinto'],
+  ])('is one over the versions: %s: %s, %s', async (_, one, other) => {
+    const found = await people(`They praised ${one} there.`, `They praised ${other} there.`);
+    expect(Object.values(found)).toEqual([2]);
+  });
+
+  it('is meant by the family name in both', async () => {
+    const found = await people(
+      'They praised Halmos Ilona there. Ms Halmos smiled.',
+      'They praised Ilona Halmos there. Ms Halmos smiled.',
+    );
+    expect(Object.values(found)).toEqual([4]);
+  });
+
+  it('is somebody else where one article has both', async () => {
+    const found = await people('They praised Martin Rhombard and Rhombard Martin there.');
+    expect(Object.values(found)).toEqual([1, 1]);
+  });
+
+  it('and the first of two family names may stand alone', async () => {
+    const found = await people('They praised Ana Rombales Pinto there. Ms Rombales smiled.');
+    expect(Object.values(found)).toEqual([2]);
+  });
+
+  it('which two may bear and then is neither', async () => {
+    const found = await people('They praised Ana Rombales Pinto, Eva Rombales Vega there. Ms Rombales smiled.');
+    expect(Object.keys(found)).toHaveLength(3);
+  });
+});

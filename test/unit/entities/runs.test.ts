@@ -156,6 +156,10 @@ describe('an acronym is tied to the name before it', () => {
     ['of its initials', 'The Baltic Grain Council (BGC) met.', 'BGC'],
     ['without its small words', 'The Council for Baltic Trade (CBT) met.', 'CBT'],
     ['in another order', 'The Baltic Grain Council (CBG) met.', 'CBG'],
+    ['that leaves a word out', 'The Bureau for Baltic Grain and Order (BBG) met.', 'BBG'],
+    ['put together from its words', 'The Costalinda Telephone Company (Costatel) met.', 'Costatel'],
+    ['of its own language', 'The Baltic Grain Council (VGP) met.', 'VGP'],
+    ['but no country', 'The Baltic Gun Council (GER) met.', undefined],
     ['but not one of other letters', 'The Baltic Grain Council (XYZ) met.', undefined],
     ['nor one without parentheses', 'The Baltic Grain Council BGC met.', undefined],
   ])('%s', async (_, text, acronym) => {

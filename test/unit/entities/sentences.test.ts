@@ -5,9 +5,11 @@ import { loadLexicon } from '../../../src/core/language/lexicon';
 import { bodies } from './sentences/bodies';
 import { business } from './sentences/business';
 import { courts } from './sentences/courts';
+import { familyNames } from './sentences/familyNames';
 import { formsOfNames } from './sentences/formsOfNames';
 import { guesses } from './sentences/guesses';
 import { headlines } from './sentences/headlines';
+import { otherLanguages } from './sentences/otherLanguages';
 import { politics } from './sentences/politics';
 import { science } from './sentences/science';
 import { sport } from './sentences/sport';
@@ -15,7 +17,20 @@ import { trickyWords } from './sentences/trickyWords';
 import { namesFound, unmarked } from './support';
 
 const lexicon = await loadLexicon();
-const beats = { politics, sport, bodies, business, courts, science, formsOfNames, trickyWords, headlines, guesses };
+const beats = {
+  politics,
+  sport,
+  bodies,
+  business,
+  courts,
+  science,
+  familyNames,
+  formsOfNames,
+  trickyWords,
+  headlines,
+  guesses,
+  otherLanguages,
+};
 
 describe.each(Object.entries(beats))('names in sentences: %s', (_, sentences) => {
   it.each(sentences)('%s', marked => {

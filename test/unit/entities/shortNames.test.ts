@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Mention } from '../../../src/core/entities/entity';
 
-import { storyOf } from './support';
+import { entityNamed, storyOf } from './support';
 
 /** The ids of the mentions that read so, in order of place over the texts. */
 async function idsOf(texts: readonly string[], ...surfaces: readonly string[]): Promise<readonly string[]> {
@@ -163,4 +163,28 @@ it('two names that a hyphen joins are neither of the two', async () => {
     'Adair',
     'Lena Foss',
   );
+});
+
+describe('letters that elsewhere are a term or a form of address', () => {
+  it('are those of a body that the story names in full before them', async () => {
+    const story = await storyOf(['The Medway Rowing Society (MRS) met. MRS has no boat.']);
+    expect(entityNamed(story, 'Medway Rowing Society').counts).toEqual([3]);
+  });
+
+  it('name nothing without it', async () => {
+    const { entities } = await storyOf(['The Medway Rowing Society met. Yields rose by 20 BPS.']);
+    expect(entities.map(({ name }) => name)).toEqual(['Medway Rowing Society']);
+  });
+});
+
+describe('a body of another language', () => {
+  it('goes by what stands behind its first word', async () => {
+    const story = await storyOf(['Grupo Rondalba lost money. Rondalba said it would sell a hotel.']);
+    expect(entityNamed(story, 'Grupo Rondalba').counts).toEqual([2]);
+  });
+
+  it('but not by a town', async () => {
+    const story = await storyOf(['Grupo Madrid lost money. He lives in Madrid.']);
+    expect(story.entities).toHaveLength(2);
+  });
 });

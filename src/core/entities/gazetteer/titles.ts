@@ -6,7 +6,7 @@ export const honorifics: ReadonlySet<string> = new Set(
     'admiral adm commander cmdr corporal cpl private pvt brigadier marshal cadet constable pc det detective inspector insp superintendent supt judge justice ' +
     'rep representative sen senator gov governor hon congressman congresswoman ayatollah hojatoleslam pope archbishop bishop cardinal king queen prince princess emperor empress sultan emir duke duchess ' +
     'countess baroness viscount tsar czar shah president pres premier chancellor mayor ambassador minister secretary chairman chairwoman ' +
-    'coach sheriff officer agent lawyer doctor nurse'
+    'coach sheriff officer agent lawyer doctor nurse elder'
   ).split(' '),
 );
 

@@ -1,26 +1,31 @@
+import { eitherRoles } from '../../language/en/bodies';
 import { alternatives } from '../../language/words';
 import { ordinalEndings } from '../../language/en/numberWords';
 import { nameTags, ordinaryTags, wordTag } from '../../language/tags';
 import { isCapitalised, type Token } from '../../text/token';
 import type { Sliced } from '../../util/sliced';
 import { phraseKey } from '../phraseKey';
-import { companySuffixes, eventHeads, otherHeads } from '../gazetteer/heads';
+import { companySuffixes } from '../gazetteer/heads';
 import { neverNames, ordinaryWords } from '../gazetteer/ordinaryWords';
-import type { Evidence, NameCandidate } from '../names';
+import type { Evidence, NameCandidate, RoleWords } from '../names';
 
+import { withAcronyms, type Placed } from './acronyms';
 import { contextEvidence } from './context';
 import type { Surroundings } from './surroundings';
 import { isOrdinary, type TokenLine } from './lines';
 import { isLabel, isNoName } from './noNames';
-import { isGiven, ownEvidence } from './own';
+import { isGiven } from './givenWords';
+import { ownEvidence } from './own';
 import { roleBefore, roleWordsOf } from './roles';
 import { personTraits } from './personTraits';
 import { findRuns } from './runs';
 import { knownAt, type Scan, type TokenRange } from './scan';
 import { contextClues } from './typeClues';
 import { segmentRun, type NameSegment } from './segments';
+import { belongsToNoun, isSubjectOfPerson } from './surnames';
 import { teamEvidence } from './sport';
-import { beforeDates, commonEndings, numberedBodies, skippedInitials } from '../../language/en/nameParts';
+import { seasons } from '../../language/en/nameContext';
+import { beforeDates, commonEndings, numberedBodies } from '../../language/en/nameParts';
 
 /** All stretches of a paragraph that may be names, sorted and disjoint. */
 export function* readCandidates(scan: Scan): Sliced<readonly NameCandidate[]> {
@@ -31,11 +36,6 @@ export function* readCandidates(scan: Scan): Sliced<readonly NameCandidate[]> {
   }
   yield;
   return withPartners(scan, withAcronyms(scan, found)).map(({ candidate }) => candidate);
-}
-
-interface Placed {
-  readonly candidate: NameCandidate;
-  readonly range: TokenRange;
 }
 
 function* inProse(scan: Scan, line: TokenLine): Sliced<readonly Placed[]> {
@@ -70,7 +70,7 @@ function placed(scan: Scan, line: TokenLine, segment: NameSegment): Placed | und
   const role = segment.role ? roleWordsOf(scan, segment.role) : roleBefore(scan, range.first, line.first);
   const own = ownEvidence(scan, range);
   const context = [
-    ...(isFirm(scan, range) ? [] : titleEvidence(role !== undefined, segment.role !== undefined)),
+    ...(isFirm(scan, range) ? [] : titleEvidence(role, segment.role !== undefined)),
     ...contextEvidence(surroundings(scan, line, range)),
   ];
   const isKnown = known?.known !== undefined && known.end === range.end;
@@ -79,6 +79,8 @@ function placed(scan: Scan, line: TokenLine, segment: NameSegment): Placed | und
   const noName = single && isNoName(scan, range.first, first, role !== undefined);
   const surname = segment.isOffice === true || noName;
   if (surname && !mayBeSurname(scan, range.first, line)) return undefined;
+  if (single && role === undefined && scan.starts[range.first] === true && belongsToNoun(scan, range.first))
+    return undefined;
   const ordinary = single && role === undefined && startsOrdinary(scan, range.first, first);
   const end = endOfName(scan, range, line);
   const candidate: NameCandidate = {
@@ -103,8 +105,11 @@ function isFirm(scan: Scan, { first, end }: TokenRange): boolean {
   return end - first > 1 && companySuffixes.has(last?.norm ?? '');
 }
 
-function titleEvidence(role: boolean, inRun: boolean): readonly Evidence[] {
-  return role ? [inRun ? contextClues.title : contextClues.role] : [];
+function titleEvidence(role: RoleWords | undefined, inRun: boolean): readonly Evidence[] {
+  if (role === undefined) return [];
+  if (inRun) return [contextClues.title];
+  const last = role.role.toLowerCase().split(' ').at(-1) ?? '';
+  return [eitherRoles.has(last) ? contextClues.looseRole : contextClues.role];
 }
 
 function wordsOf(scan: Scan, { first, end }: TokenRange): readonly string[] {
@@ -150,12 +155,18 @@ function endOfName(scan: Scan, range: TokenRange, line: TokenLine): number {
  */
 function mayBeSurname(scan: Scan, at: number, line: TokenLine): boolean {
   const [before, token, next] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]];
-  if (line.style !== 'prose' || token?.shape !== 'Upper' || token.text.length < 3 || neverNames.has(token.norm))
+  if (line.style !== 'prose' || token === undefined || token.text.length < 3 || neverNames.has(token.norm))
     return false;
+  // "MRS", "BPS": letters of a body that the story has named in full before them
+  if (token.shape === 'ALL') return true;
+  if (token.shape !== 'Upper') return false;
   const isMonth = (token.tags & wordTag.month) !== 0 || token.norm === 'may';
   if (isMonth && (next?.kind === 'number' || before?.kind === 'number' || beforeDates.has(before?.norm ?? '')))
     return false;
-  const isSubject = next?.norm === "'s" || (next?.shape === 'lower' && (next.tags & wordTag.verb) !== 0);
+  const isSubject =
+    next?.norm === "'s" ||
+    (next?.shape === 'lower' && (next.tags & wordTag.verb) !== 0 && !seasons.has(token.norm)) ||
+    isSubjectOfPerson(scan, at);
   const isModalName = token.norm === 'may' || token.norm === 'will';
   if (scan.starts[at] === true) return isSubject && (isModalName || (token.tags & wordTag.functionWord) === 0);
   return true;
@@ -181,7 +192,8 @@ function isUnheardSubject(scan: Scan, { first, end }: TokenRange): boolean {
   const token = scan.tokens[first];
   const next = scan.tokens[end];
   if (token?.tags !== 0 || token.text.length < 5 || ordinaryEnding.test(token.norm)) return false;
-  const isVerb = ((next?.tags ?? 0) & wordTag.verb) !== 0 && next?.shape === 'lower';
+  const isLacking = next?.tags === 0 && next.norm.endsWith('ed');
+  const isVerb = next?.shape === 'lower' && (isLacking || (next.tags & wordTag.verb) !== 0);
   return isVerb && !ordinaryWords.has(token.norm) && token.shape === 'Upper';
 }
 
@@ -229,17 +241,6 @@ function looksOrdinary(norm: string): boolean {
   return /(?:s|ed|ing)$/.test(norm);
 }
 
-/** Ties a name to the acronym in the parentheses after it: "Shanghai Cooperation Organisation (SCO)". */
-function withAcronyms(scan: Scan, names: readonly Placed[]): readonly Placed[] {
-  return names.map((name, index) => {
-    const next = names[index + 1];
-    const previous = names[index - 1];
-    if (next !== undefined && isAcronymPair(scan, name, next)) return linked(name, next.candidate.surface);
-    if (previous !== undefined && isAcronymPair(scan, previous, name)) return linked(name, previous.candidate.surface);
-    return name;
-  });
-}
-
 /** Ties a name to the one that it shares an "and" with: "Milan and Como". */
 function withPartners(scan: Scan, names: readonly Placed[]): readonly Placed[] {
   return names.map((name, index) => {
@@ -248,40 +249,4 @@ function withPartners(scan: Scan, names: readonly Placed[]): readonly Placed[] {
     if (previous?.range.end !== joint || scan.tokens[joint]?.norm !== 'and') return name;
     return { ...name, candidate: { ...name.candidate, joinedTo: previous.candidate.surface } };
   });
-}
-
-function linked(name: Placed, acronym: string): Placed {
-  // a treaty or an illness has letters of its own, too
-  const evidence: Evidence[] = isThing(name) ? [] : [contextClues.acronymOf];
-  return { ...name, candidate: { ...name.candidate, acronym, context: [...name.candidate.context, ...evidence] } };
-}
-
-function isAcronymPair(scan: Scan, name: Placed, acronym: Placed): boolean {
-  const { first, end } = acronym.range;
-  if (name.range.end !== first - 1 || scan.tokens[first - 1]?.text !== '(' || scan.tokens[end]?.text !== ')')
-    return false;
-  const short = phraseKey(acronym.candidate.surface);
-  return (
-    end - first === 1 &&
-    name.candidate.words.length > 1 &&
-    initialsOf(name.candidate.words).some(initials => sorted(initials) === sorted(short))
-  );
-}
-
-/** Letters whatever their order: "National Alliance (AN)" has those of its own language. */
-const sorted = (letters: string): string => Array.from(letters).sort().join('');
-
-/** The initials of a name, with and without its small words. */
-export function initialsOf(words: readonly string[]): readonly string[] {
-  const all = words.map(word => word.charAt(0)).join('');
-  const main = words
-    .filter(word => !skippedInitials.has(word))
-    .map(word => word.charAt(0))
-    .join('');
-  return all === main ? [all] : [main, all];
-}
-
-function isThing({ candidate: { words } }: Placed): boolean {
-  const last = words.at(-1) ?? '';
-  return otherHeads.has(last) || eventHeads.has(last);
 }

@@ -1,3 +1,4 @@
+import { eitherRoles } from '../../language/en/bodies';
 import { wordTag } from '../../language/tags';
 import { roleHeads } from '../gazetteer/titles';
 import type { Evidence } from '../names';
@@ -8,7 +9,15 @@ import { isDate, isMinute, resultEvidence } from './sport';
 import { knownAt } from './scan';
 import { contextClues } from './typeClues';
 import type { Surroundings } from './surroundings';
-import { companyDeeds, holdings, kin, officePrepositions, officers, ownedBy } from '../../language/en/nameContext';
+import {
+  chiefs,
+  companyDeeds,
+  holdings,
+  kin,
+  officePrepositions,
+  officers,
+  ownedBy,
+} from '../../language/en/nameContext';
 import { newsAgencies } from '../../language/en/agencies';
 
 const worded = (clue: Clue): Evidence => ({ ...clue, reason: 'context' });
@@ -32,6 +41,8 @@ export function contextEvidence(around: Surroundings): readonly Evidence[] {
     ...datelineEvidence(around),
     ...definitionEvidence(around),
   );
+  if (isStated(around)) found.push(contextClues.stated);
+  if (isClubInTown(around)) found.push(contextClues.inTown);
   if (left?.norm === 'quoted' && right?.norm === 'as') found.push(contextClues.quotedAs);
   // "Ruiz finished her career"
   const owner = around.right(2)?.norm;
@@ -42,6 +53,25 @@ export function contextEvidence(around: Surroundings): readonly Evidence[] {
   if (member?.shape === 'Upper' && around.range.end - around.range.first > 1) found.push(contextClues.memberOf);
   if (left?.norm === 'the' || isOneOfSeveral(around)) found.push(contextClues.articleNoPerson);
   return found;
+}
+
+/** "X said in a statement". */
+function isStated(around: Surroundings): boolean {
+  const said = around.right(1)?.norm;
+  if (said !== 'said' && said !== 'says') return false;
+  return around.right(2)?.norm === 'in' && around.right(4)?.norm === 'statement';
+}
+
+/** "in Hull", where results and reports know a club by that name. */
+function isClubInTown(around: Surroundings): boolean {
+  if (around.left(1)?.norm !== 'in') return false;
+  const known = knownAt(around.scan, around.range.first, around.range.end);
+  return known?.end === around.range.end && known.known?.kind === 'club';
+}
+
+/** "chief executive", "chief financial officer" at a distance to the right: of a company; a "chief of staff" is a person's, too. */
+function isChief(around: Surroundings, distance: number): boolean {
+  return around.right(distance)?.norm === 'chief' && chiefs.has(around.right(distance + 1)?.norm ?? '');
 }
 
 /** "won an Oscar.": an article before a name that no noun follows; in "a Trump aide" it belongs to the noun. */
@@ -97,6 +127,7 @@ function afterEvidence(around: Surroundings): readonly Evidence[] {
   if (right.norm === "'s") {
     const owned = around.right(2)?.norm ?? '';
     if (kin.has(owned)) return [contextClues.kin];
+    if (isChief(around, 2)) return [contextClues.chiefs];
     return officers.has(owned) ? [contextClues.officers] : [];
   }
   if (right.text === ',') return commaEvidence(around);
@@ -140,7 +171,8 @@ function hasRole(around: Surroundings): boolean {
       ((token.tags & wordTag.verb) === token.tags && token.tags !== 0)
     )
       return false;
-    if (token.shape === 'lower' && roleHeads.has(token.norm)) return true;
+    if (token.shape === 'lower' && roleHeads.has(token.norm))
+      return !(around.right(2)?.norm === 'its' && eitherRoles.has(token.norm));
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type { EntityType } from '../entity';
 import { roleHeads } from '../gazetteer/titles';
 import type { Evidence } from '../names';
 
+import { isGiven } from './givenWords';
 import type { Surroundings } from './surroundings';
 import { contextClues, definitionWeight } from './typeClues';
 import { appositionStarts, copulas, definers, definingNouns, definitionEnds } from '../../language/en/definitions';
@@ -33,7 +34,9 @@ export function appositionEvidence(around: Surroundings): readonly Evidence[] {
   if (around.right(1)?.text === ',' && appositionStarts.has(around.right(2)?.norm ?? '')) {
     const type = headType(around, 3);
     // a person in apposition is told by the office, see `hasRole`
-    if (type !== undefined && type !== 'PERSON') found.push({ type, weight: definitionWeight, reason: 'apposition' });
+    const isCalling = type === 'ORG' && startsAsPerson(around);
+    if (type !== undefined && type !== 'PERSON')
+      found.push({ type, weight: isCalling ? definitionWeight / 2 : definitionWeight, reason: 'apposition' });
   }
   const noun = around.left(1)?.text === ',' && around.right(1)?.text === ',' ? around.left(2)?.norm : undefined;
   const before = noun === undefined ? undefined : definingNouns.get(noun);
@@ -42,6 +45,12 @@ export function appositionEvidence(around: Surroundings): readonly Evidence[] {
     found.push(contextClues.officeBefore);
   if (before === 'ORG') found.push(contextClues.bodyBefore);
   return found;
+}
+
+/** "Jean Pauwels, a miner": behind a given name a noun of bodies is a calling as often. */
+function startsAsPerson({ scan, range: { first, end } }: Surroundings): boolean {
+  const given = scan.tokens[first];
+  return end - first > 1 && given !== undefined && isGiven(given);
 }
 
 /** The type of the last noun that tells one before the noun phrase ends. */

@@ -1,3 +1,4 @@
+import { seasons } from '../../language/en/nameContext';
 import { wordTag } from '../../language/tags';
 import { quantityNouns } from '../../language/en/years';
 import type { Token } from '../../text/token';
@@ -30,7 +31,8 @@ export function isNoName(scan: Scan, at: number, token: Token, hasRole: boolean)
   if (hasRole) return false;
   if (isLettersOfWord(token)) return false;
   if (scan.starts[at] !== true) return ordinaryWords.has(token.norm);
-  return ordinaryWords.has(token.norm) || (token.tags & wordTag.functionWord) !== 0;
+  const isOrdinary = ordinaryWords.has(token.norm) || seasons.has(token.norm);
+  return isOrdinary || (token.tags & wordTag.functionWord) !== 0;
 }
 
 /** "The AN party": letters that spell a small word, where a word would not be in capitals. */

@@ -8,7 +8,6 @@ import {
   facilityHeads,
   organisationHeads,
   joiningPlaceHeads,
-  organisationStarts,
   otherHeads,
   placeHeads,
   placeStarts,
@@ -16,14 +15,15 @@ import {
 import { marketIndices, termsInCapitals } from '../../language/en/initialisms';
 import { teamNicknames } from '../../language/en/sport';
 import { ordinaryWords } from '../gazetteer/ordinaryWords';
-import { familyNameEndings, familyNames, givenNames } from '../gazetteer/givenNames';
+import { familyNameEndings, familyNames } from '../gazetteer/givenNames';
 import { particles } from '../gazetteer/titles';
-import { typeOfKind } from '../gazetteer/gazetteer';
+import { typeOfKind, type KnownKind } from '../gazetteer/gazetteer';
 import { phraseKey } from '../phraseKey';
-import { moreGivenNames } from '../gazetteer/moreGivenNames';
 import type { Evidence } from '../names';
 
+import { isGiven } from './givenWords';
 import { isOrdinary } from './lines';
+import { isOfLand, isTrade, startsBody } from './ownBodies';
 import { kindWeights, ownClues } from './typeClues';
 import { knownAt, rangeKey, type Scan, type TokenRange } from './scan';
 import {
@@ -39,7 +39,6 @@ import {
   storms,
 } from '../../language/en/nameParts';
 
-const given = new Set([givenNames, moreGivenNames].flatMap(names => names.split(',')).map(phraseKey));
 const family = new Set(familyNames.split(',').map(phraseKey));
 
 /** Everything that a name's own words say of its type. */
@@ -53,8 +52,8 @@ export function ownEvidence(scan: Scan, range: TokenRange): readonly Evidence[] 
   if (known.some(({ reason }) => reason === 'gazetteer') && words.length > 1) return known;
   if (
     words.length === 2 &&
-    countryBodies.has(first.norm) &&
-    knownAt(scan, range.end - 1, range.end)?.known?.kind === 'country'
+    (countryBodies.has(first.norm) || isBodyInCapitals(scan, range)) &&
+    isLand(knownAt(scan, range.end - 1, range.end)?.known?.kind)
   )
     return [...known, ownClues.countryBody];
   const ampersand = scan.tokens.slice(range.first, range.end).some(({ text }) => text === '&');
@@ -65,6 +64,16 @@ export function ownEvidence(scan: Scan, range: TokenRange): readonly Evidence[] 
   if (branch?.end === range.end && branch.end - branch.first > 1 && branch.known?.kind === 'organisation')
     return [...known, ownClues.branch];
   return [...known, ...byHead(words, first, last), ...byPerson(words, first, last)];
+}
+
+/** A country or a part of one: "England". */
+const isLand = (kind: KnownKind | undefined): boolean => kind === 'country' || kind === 'region' || kind === 'state';
+
+/** "NHS Wales": letters of a body before a country; "UK Ireland" are two. */
+function isBodyInCapitals(scan: Scan, { first, end }: TokenRange): boolean {
+  const token = scan.tokens[first];
+  const kind = knownAt(scan, first, end - 1)?.known?.kind;
+  return token !== undefined && isAcronym(token) && (kind === undefined || kind === 'organisation');
 }
 
 /** "Ottawa Senators": a town or state and a plural. */
@@ -143,7 +152,9 @@ function byHead(words: readonly Token[], first: Token, last: Token): readonly Ev
 
   if (words.some(isBrand)) found.push(ownClues.brand);
   if (words.length === 1 && isAcronym(first)) found.push(ownClues.acronym);
-  if (several && organisationStarts.has(first.norm)) found.push(ownClues.organisationStart);
+  if (several && startsBody(first)) found.push(ownClues.organisationStart);
+  if (isTrade(words, first, last)) found.push(ownClues.tradeHead);
+  if (isOfLand(words, last)) found.push(ownClues.bodyOfLand);
   return found;
 }
 
@@ -181,16 +192,6 @@ function isBrand({ text, shape, tags }: Token): boolean {
 /** "McGrath", "O'Shea". */
 const clanName = /^(?:Mc|O['’])\p{Lu}/u;
 
-/** Whether a word in small letters stands in the list of given names. */
-export function isGivenWord(word: string): boolean {
-  return given.has(word);
-}
-
-/** Whether a word is a known given name. */
-export function isGiven({ norm, tags }: Token): boolean {
-  return (tags & wordTag.firstName) !== 0 || given.has(norm) || given.has(norm.split('-')[0] ?? '');
-}
-
 function isFamily({ norm, tags }: Token): boolean {
   return (tags & wordTag.lastName) !== 0 || family.has(norm) || hasFamilyEnding(norm);
 }
@@ -202,7 +203,7 @@ function hasFamilyEnding(norm: string): boolean {
 function byPerson(words: readonly Token[], first: Token, last: Token): readonly Evidence[] {
   // "Abe-Trump" joins two
   if (words.length === 1 || words.slice(1).every(({ spaced }) => !spaced)) return bySingleName(first, words.length);
-  if (organisationStarts.has(first.norm)) return [];
+  if (startsBody(first) || isTrade(words, first, last)) return [];
   if (isForeignTitle(words, first)) return [];
   if (words.length > 5 || words.some(({ norm, shape }) => shape !== 'lower' && isHeadWord(norm))) return [];
   const found: Evidence[] = [];

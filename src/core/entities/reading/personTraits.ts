@@ -1,4 +1,4 @@
-import { genderOfWords } from '../../language/en/givenNames';
+import { genderOfGivenNames, genderOfWords } from '../../language/en/givenNames';
 import { relatives } from '../../language/en/nameContext';
 import { wordTag } from '../../language/tags';
 import type { NameCandidate, RoleWords } from '../names';
@@ -29,6 +29,7 @@ function givenNameGender(scan: Scan, { first, end }: TokenRange): NameCandidate[
   if (end - first < 2) return undefined;
   const tags = scan.tokens[first]?.tags ?? 0;
   const [man, woman] = [(tags & wordTag.menName) !== 0, (tags & wordTag.womenName) !== 0];
-  if (man === woman) return undefined;
-  return man ? 'man' : 'woman';
+  if (man !== woman) return man ? 'man' : 'woman';
+  const given = scan.tokens[first]?.norm.normalize('NFD').replace(/\p{M}/gu, '') ?? '';
+  return man ? undefined : genderOfGivenNames.get(given);
 }

@@ -2,53 +2,25 @@ import { isCapitalised, type Token } from '../../text/token';
 import { nameTags, ordinaryTags, wordTag } from '../../language/tags';
 import { pauseEvery } from '../../util/sliced';
 import { companySuffixes, joiningHeads, organisationHeads, organisationStarts } from '../gazetteer/heads';
-import { neverNames } from '../gazetteer/ordinaryWords';
 import { honorifics, nameSuffixes, particles, roleHeads } from '../gazetteer/titles';
 
 import type { TokenLine } from './lines';
-import { isGiven } from './own';
-import { knownAt, type KnownRange, type Scan, type TokenRange } from './scan';
+import { isHyphen, isNameWord } from './nameToken';
+import { overHyphen } from './overHyphen';
+import { isGiven } from './givenWords';
+import { knownAt, type Scan, type TokenRange } from './scan';
 import {
   arabicArticles,
   beforeDates,
+  commonEndings,
   foreignPrepositions,
-  hyphenEnds,
-  koreanFamilyNames,
   ofCountry,
   ownedHeads,
-  placeLinks,
+  ownedBySaints,
   playedIn,
   prefixes,
+  saints,
 } from '../../language/en/nameParts';
-
-const hyphens = new Set(['-', '‐', '‑', '–']);
-const pluralAcronym = /^[A-Z]{2,5}s$/;
-
-/** A token that looks like a word of a name. */
-interface NameToken extends Token {
-  readonly kind: 'word';
-}
-
-/** Whether a token looks like a word of a name: a capital, or "d'Estaing". */
-function isNameWord(token: Token | undefined): token is NameToken {
-  if (token?.kind !== 'word' || token.norm === "'s") return false;
-  // "K. Curran": an initial is no unit of measure
-  if (neverNames.has(token.norm) && !token.dotted) return false;
-  // "MPs", "CEOs"
-  if (pluralAcronym.test(token.text)) return false;
-  return isCapitalised(token) || hasInnerCapital(token);
-}
-
-function hasInnerCapital({ shape, text }: Token): boolean {
-  if (shape !== 'Mixed') return false;
-  const mark = Math.max(text.indexOf("'"), text.indexOf('’'));
-  const brand = mark < 0 && text.charAt(1) !== text.charAt(1).toLowerCase();
-  return brand || (mark > 0 && mark < 3 && text.charAt(mark + 1) !== text.charAt(mark + 1).toLowerCase());
-}
-
-function isHyphen(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && !token.spaced && hyphens.has(token.text);
-}
 
 /** The end of the smallest stretch of a name that starts at `at`, or `at` when none does. */
 function unitEnd(scan: Scan, at: number, limit: number): number {
@@ -163,6 +135,9 @@ function overPossessive(scan: Scan, first: number, end: number, limit: number): 
   const owner = scan.tokens[end - 1];
   const isMark = mark !== undefined && !mark.spaced && (mark.norm === "'s" || mark.text === "'" || mark.text === '’');
   if (!isMark || owner?.shape !== 'Upper' || (mark.norm !== "'s" && !owner.norm.endsWith('s'))) return end;
+  const ofSaint = scan.tokens[end + 1];
+  if (saints.has(scan.tokens[end - 2]?.norm ?? '') && end - first > 1)
+    return isNameWord(ofSaint) && ownedBySaints.has(ofSaint.norm) ? end + 2 : end;
   if (knownAt(scan, end - 1, end) !== undefined || (owner.tags & nameTags) !== 0) return end;
   const isRole = roleHeads.has(owner.norm) || owner.norm === 'general';
   if (!isRole && (owner.tags & ordinaryTags) === 0 && !owner.norm.endsWith('s')) return end;
@@ -175,11 +150,18 @@ function overPossessive(scan: Scan, first: number, end: number, limit: number): 
   return end;
 }
 
-/** "Inc" and "Jr" belong to the name before the comma. */
+/** "Inc" and "Jr" belong to the name before the comma; so do the partners of "Hale, Wexley & Moor LLP". */
 function overComma(scan: Scan, end: number, limit: number): number {
   const after = scan.tokens[end + 1];
   const joins = after !== undefined && end + 1 < limit && isCapitalised(after);
+  if (joins && isLastPartner(scan, end + 1, limit)) return end + 5;
   return joins && (companySuffixes.has(after.norm) || nameSuffixes.has(after.norm)) ? end + 2 : end;
+}
+
+/** "Wexley & Moor LLP" behind the comma of a list of partners. */
+function isLastPartner(scan: Scan, at: number, limit: number): boolean {
+  const [mark, other, form] = [scan.tokens[at + 1], scan.tokens[at + 2], scan.tokens[at + 3]];
+  return at + 3 < limit && mark?.text === '&' && isNameWord(other) && companySuffixes.has(form?.norm ?? '');
 }
 
 /** "van der", "of", "for" and "and" between the capitalised words of one name. */
@@ -249,11 +231,19 @@ function overAnd(scan: Scan, first: number, end: number, limit: number): number 
   // neither side is a name of its own
   const isNamed = (at: number): boolean =>
     knownAt(scan, at, at + 1) !== undefined || ((scan.tokens[at]?.tags ?? 0) & nameTags) !== 0;
-  if (isNamed(end - 1) || isNamed(end + 1)) return end;
+  if (isNamed(end - 1) || isNamed(end + 1) || isNameOfItsOwn(scan, first, end)) return end;
   const joined =
     hasInner(scan, first, end, 'of') || hasInner(scan, first, end, 'for') || hasInner(scan, first, end, 'on');
   return joined ? end + 2 : toHead(scan, end + 1, limit, end);
 }
+
+/** "Eton and Balliol College": one word that is no word of the language before the "and". */
+function isNameOfItsOwn(scan: Scan, first: number, end: number): boolean {
+  const token = scan.tokens[end - 1];
+  return end - first === 1 && token?.tags === 0 && !scan.starts[first] && !looksLikeNoun.test(token.norm);
+}
+
+const looksLikeNoun = new RegExp(`(?:${[...commonEndings].join('|')})$`);
 
 /** "Securities and Exchange Commission": two ordinary nouns before one head. */
 function toHead(scan: Scan, from: number, limit: number, none: number): number {
@@ -263,36 +253,4 @@ function toHead(scan: Scan, from: number, limit: number, none: number): number {
     if (at > from && organisationHeads.has(token.norm)) return at + 1;
   }
   return none;
-}
-
-function overHyphen(scan: Scan, first: number, end: number, limit: number): number {
-  const after = scan.tokens[end + 1];
-  if (after === undefined || end + 1 >= limit || after.spaced || after.kind === 'mark') return end;
-  if (isNameWord(after)) return splitsAtHyphen(scan, first, end, limit) ? end : end + 2;
-  if (after.kind !== 'word' || after.shape !== 'lower') return end;
-  // "Chester-le-Street", "Stratford-upon-Avon"
-  const third = scan.tokens[end + 3];
-  if (isHyphen(scan.tokens[end + 2]) && placeLinks.has(after.norm) && third?.spaced === false && isNameWord(third))
-    return end + 4;
-  // "Kim Jong-un", "Ban Ki-moon": the second half of an East Asian given name is short and written small
-  const given = end - first >= 2 && !scan.starts[end - 1] && after.text.length <= 5;
-  const hasName = given && (!hyphenEnds.has(after.norm) || isKoreanGiven(scan, end));
-  return hasName ? end + 2 : end;
-}
-
-function isKoreanGiven(scan: Scan, end: number): boolean {
-  return koreanFamilyNames.has(scan.tokens[end - 2]?.norm ?? '');
-}
-
-/** "China-India border": two names that the gazetteer knows apart and not together. */
-function splitsAtHyphen(scan: Scan, first: number, end: number, limit: number): boolean {
-  let left: KnownRange | undefined;
-  for (let at = end - 1; at >= Math.max(first, end - 4); at--) {
-    const known = knownAt(scan, at, end);
-    if (known?.end === end) left = known;
-  }
-  if (left === undefined) return false;
-  const right = knownAt(scan, end + 1, limit);
-  const apart = [left.known?.kind, right?.known?.kind];
-  return apart.every(kind => kind === 'country' || kind === 'region' || kind === 'city' || kind === 'demonym');
 }

@@ -13,14 +13,16 @@ import { ordinaryWords } from '../gazetteer/ordinaryWords';
 import { honorifics, nameSuffixes, personalAddress, roleHeads, roleWords } from '../gazetteer/titles';
 
 import { isOrdinary } from './lines';
-import { isGiven } from './own';
+import { isGiven } from './givenWords';
 import { knownAt, type KnownRange, type Scan, type TokenRange } from './scan';
+import { isSubjectOfPerson } from './surnames';
 import { auxiliariesAndModals, isDeterminer } from '../../language/en/functionWords';
 import { namesThatComeFirst } from '../../language/en/givenNames';
 import { ordinalWords } from '../../language/en/numberWords';
 import {
   addressNames,
   directionWords,
+  familyParticles,
   numberedBodies,
   paperNames,
   placePrefixes,
@@ -60,6 +62,8 @@ function droppable(scan: Scan, at: number, end: number): boolean {
   // "The WHO": letters are no part of a name that begins with the article
   const isLetters = token.norm === 'the' && end - at === 2 && scan.tokens[at + 1]?.shape === 'ALL';
   if (!isLetters && knownAt(scan, at, end) !== undefined) return false;
+  // "De Luca said": a particle that a family name begins with
+  if (familyParticles.has(token.norm) && token.shape === 'Upper' && end - at > 1) return false;
   // "AN voters": capitals are no article
   if (isDeterminer(token.norm)) return token.shape !== 'ALL' || token.text.length !== 2;
   if (scan.starts[at] !== true || isNumberOfBody(scan, at, end)) return false;
@@ -96,7 +100,9 @@ function droppable(scan: Scan, at: number, end: number): boolean {
 /** "May listened.", "Park denied it.": a family name that is an ordinary word; the story has to know who bears it. */
 function isSurnameAsSubject(scan: Scan, at: number): boolean {
   const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
-  if (token === undefined || next?.shape !== 'lower' || (next.tags & wordTag.verb) === 0) return false;
+  if (token === undefined) return false;
+  if (isSubjectOfPerson(scan, at)) return true;
+  if (next?.shape !== 'lower' || (next.tags & wordTag.verb) === 0) return false;
   // "May is warm"
   if (token.norm === 'may') return !auxiliariesAndModals.has(next.norm);
   return namesThatComeFirst.has(token.norm);

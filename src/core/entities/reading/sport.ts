@@ -1,3 +1,4 @@
+import { clubHeads } from '../../language/en/bodies';
 import type { Token } from '../../text/token';
 import { wordTag } from '../../language/tags';
 import type { KnownName } from '../gazetteer/gazetteer';
@@ -78,8 +79,18 @@ export function resultEvidence(around: Surroundings): readonly Evidence[] {
   if (row !== undefined) return rowEvidence(around, row);
   const [left, right] = [around.left(1), around.right(1)];
   if (isCase(around)) return [];
+  if (isClubOfTown(around)) return [contextClues.clubOfTown];
   if (right !== undefined && (isBeating(right) || isScore(around, 1))) return [contextClues.besideScore];
   return left !== undefined && isBeating(left) ? [contextClues.beaten] : [];
+}
+
+/** "Marbury Town beat …", "drew with …" and "… Marbury Town 2-1". */
+function isClubOfTown(around: Surroundings): boolean {
+  const { scan, range } = around;
+  if (range.end - range.first < 2 || !clubHeads.has(scan.tokens[range.end - 1]?.norm ?? '')) return false;
+  const [left, right] = [around.left(1), around.right(1)];
+  const isBeside = (left !== undefined && isBeating(left)) || (right !== undefined && isBeating(right));
+  return isBeside || isScore(around, 1);
 }
 
 const isBeating = ({ norm }: Token): boolean => beating.has(norm);

@@ -44,6 +44,10 @@ export const ownClues = {
   companySuffix: organisation(6, 'head'),
   organisationHead: organisation(5, 'head'),
   organisationStart: organisation(2.8, 'head'),
+  /** "Bomberos de Chile": has to beat two strange words and a particle. */
+  bodyOfLand: organisation(3, 'head'),
+  /** "Wexcombe Freight". */
+  tradeHead: organisation(3.2, 'head'),
   /** "University of …", "Centre for …". */
   organisationOf: organisation(3, 'head'),
   hallOfFame: organisation(6, 'head'),
@@ -112,6 +116,14 @@ export const contextClues = {
   /** "Graz, Austria". */
   partOf: place(2.5, 'partOf'),
   office: person(2, 'apposition'),
+  /** "its partner Norvik": bodies have partners as people do. */
+  looseRole: person(1, 'role'),
+  /** "said in a statement". */
+  stated: organisation(1.5, 'context'),
+  /** "Nortek's chief executive". */
+  chiefs: organisation(2.5, 'context'),
+  /** A club that is called as its town is. */
+  inTown: place(3, 'context'),
   officeBefore: person(1.5, 'apposition'),
   bodyBefore: organisation(2.5, 'apposition'),
   /** "Calloway (pen 12)": who scored. */
@@ -125,6 +137,8 @@ export const contextClues = {
   inTable: organisation(3, 'score'),
   besideScore: organisation(1.2, 'score'),
   beaten: organisation(0.8, 'score'),
+  /** "Marbury Town 2-1", "beat Marbury Town". */
+  clubOfTown: organisation(5, 'score'),
   born: person(3, 'definition'),
 } as const satisfies Readonly<Record<string, Evidence>>;
 
@@ -132,6 +146,8 @@ export const contextClues = {
 export const relativeWeights = {
   familyName: 3.5,
   givenName: 2,
+  /** "Jordan said", where the story tells of Sam Jordan: has to beat the country. */
+  familyOfPlace: 5,
   shortName: 3,
   /** "Ana", where the story tells of Hurricane Ana; a town whose name is short for a company of the story. */
   stormName: 6,

@@ -17,6 +17,8 @@ export function* sureKeys(names: readonly StoryName[]): Sliced<ReadonlySet<strin
     if (candidate.standing !== 'certain') continue;
     keys.add(key);
     if (candidate.words.length < 2) continue;
+    // letters that elsewhere are a term: "the Bureau of Port Safety (BPS)"
+    if (candidate.acronym !== undefined) keys.add(familyKey(keyOfWords([candidate.acronym.toLowerCase()])));
     if (isPerson(candidate)) keys.add(familyKey(keyOfWords(candidate.words.slice(-1))));
     keys.add(keyOfWords(candidate.words.slice(-1)));
     // a first word may stand for the whole when it names nothing ordinary: "Megawati", "Deportivo"

@@ -1,9 +1,12 @@
-import { storms } from '../../language/en/nameParts';
+import { linkWords, storms } from '../../language/en/nameParts';
 import { teamNicknames } from '../../language/en/sport';
 import type { Sliced } from '../../util/sliced';
 import { gazetteer } from '../gazetteer/gazetteer';
 import { companySuffixes, organisationHeads } from '../gazetteer/heads';
-import { initialsOf } from '../reading/candidates';
+import { particles } from '../gazetteer/titles';
+import { initialsOf } from '../reading/acronyms';
+
+import { startsForeignBody } from '../reading/ownBodies';
 
 import { namesPerSlice } from './collect';
 import { keyOfWords, type TypedName } from './storyName';
@@ -23,6 +26,10 @@ export function shortNamesOf(words: readonly string[]): readonly string[] {
     const start = words.slice(0, end);
     if ((isBody || end === 1) && (end > 1 || standsAlone(start[0] ?? ''))) short.add(keyOfWords(start));
   }
+  const own = words.slice(1);
+  // "Líneas Cormorán" is Cormorán, but "Real Madrid" no town
+  if (startsForeignBody(words[0] ?? '') && !isSmall(own[0] ?? '') && standsAlone(own.join(' ')))
+    short.add(keyOfWords(own));
   if (words.length > 2 && isCountry(words[0] ?? '')) short.add(keyOfWords(words.slice(1)));
   if (words.length > 1 && teamNicknames.has(last)) short.add(keyOfWords([last]));
   for (const initials of words.length > 1 ? initialsOf(words) : []) if (initials.length > 1) short.add(initials);
@@ -56,6 +63,9 @@ const isSaint = (word: string): boolean => word === 'santa' || word === 'san';
 export function shortStormOf(words: readonly string[]): string | undefined {
   return words.length > 1 && storms.has(words[0] ?? '') ? keyOfWords(words.slice(1)) : undefined;
 }
+
+/** "of", "de", "": no name begins with it. */
+const isSmall = (word: string): boolean => word.length < 3 || linkWords.has(word) || particles.has(word);
 
 /** Words that begin the names of many bodies stand for none of them. */
 function standsAlone(word: string): boolean {

@@ -3,10 +3,11 @@ import { longFormsOf, namesThatComeFirst } from '../../language/en/givenNames';
 import type { Sliced } from '../../util/sliced';
 import { arabicArticles, familyParticles, koreanFamilyNames, romanisedEnds } from '../../language/en/nameParts';
 import { nameSuffixes, particles } from '../gazetteer/titles';
-import { isGivenWord } from '../reading/own';
+import { isGivenWord } from '../reading/givenWords';
 import type { NameCandidate } from '../names';
 
 import { namesPerSlice } from './collect';
+import { orderKey, readNameOrders, type NameOrders } from './nameOrders';
 import { keyOfWords, type TypedName } from './storyName';
 
 /** The person meant by a name, as the key of that person's group. */
@@ -40,11 +41,16 @@ interface NameParts {
 }
 
 /** Takes a name apart: "Paul Brandt Jr." · "Li Shen-wu", family name first. */
-function partsOf({ words, surface }: NameCandidate): NameParts {
+function partsOf({ words, surface }: NameCandidate, orders: NameOrders): NameParts {
   const last = words.at(-1) ?? '';
   const suffix = words.length > 1 && nameSuffixes.has(last) ? last : '';
   const main = suffix === '' ? words : words.slice(0, -1);
   const first = main[0] ?? '';
+  const ordered = orders.parts.get(orderKey(words, surface) ?? '');
+  if (ordered !== undefined)
+    return { family: foldedSpelling(ordered.family), given: foldedSpelling(ordered.given), suffix };
+  if (main.length > 1 && startsWithArticle(main, surface))
+    return { family: foldedSpelling(keyOfWords(main.slice(1))), given: '', suffix };
   if (main.length < 2 || !/\s/u.test(surface)) return { family: foldedSpelling(keyOfWords(main)), given: '', suffix };
   const comesFirst = isFamilyFirst(main, surface);
   if (comesFirst) return { family: foldedSpelling(first), given: keyOfWords(main.slice(1)), suffix };
@@ -52,6 +58,11 @@ function partsOf({ words, surface }: NameCandidate): NameParts {
   const isFamilyAlone = familyParticles.has(first) && main.slice(0, -1).every(word => particles.has(word));
   const family = foldedSpelling(keyOfWords(main.slice(-wordsOfFamily(surface, suffix, main))));
   return { family, given: isFamilyAlone ? '' : foldedSpelling(first), suffix };
+}
+
+/** "Al-Sadr": the article is no given name. */
+function startsWithArticle([first = '']: readonly string[], surface: string): boolean {
+  return arabicArticles.has(first) && !/\s/u.test(surface);
 }
 
 /** "Li Shen-wu", "Kim Jong Un": family name first, then two short halves, with a hyphen or without. */
@@ -102,11 +113,11 @@ function isShortOf(short: string, long: string): boolean {
  * Families whose father and son the story tells of: in one article with and without "Jr", the one by his office or the other as a
  * son; or "Jr" beside "Sr".
  */
-function* juniorsApart(names: readonly TypedName[]): Sliced<ReadonlySet<string>> {
+function* juniorsApart(names: readonly TypedName[], orders: NameOrders): Sliced<ReadonlySet<string>> {
   const forms = new Map<string, { plain: boolean; junior: boolean; told: boolean; suffixes: Set<string> }>();
   for (const [index, { article, candidate }] of names.entries()) {
     if (index % namesPerSlice === 0) yield;
-    const { family, given, suffix } = partsOf(candidate);
+    const { family, given, suffix } = partsOf(candidate, orders);
     if (given === '') continue;
     const key = `${article} ${given} ${family}`;
     const form = forms.get(key) ?? { plain: false, junior: false, told: false, suffixes: new Set<string>() };
@@ -125,11 +136,11 @@ function* juniorsApart(names: readonly TypedName[]): Sliced<ReadonlySet<string>>
 /** People by family name, the one told of most often first. Different given names are different people. */
 type Families = ReadonlyMap<string, readonly Person[]>;
 
-function* fullNames(names: readonly TypedName[], groupOf: GroupOf): Sliced<Families> {
+function* fullNames(names: readonly TypedName[], orders: NameOrders, groupOf: GroupOf): Sliced<Families> {
   const families = new Map<string, Map<string, Person>>();
   for (const [index, { candidate }] of names.entries()) {
     if (index % namesPerSlice === 0) yield;
-    const parts = partsOf(candidate);
+    const parts = partsOf(candidate, orders);
     if (parts.given === '') continue;
     const people = families.get(parts.family) ?? new Map<string, Person>();
     families.set(parts.family, people);
@@ -166,10 +177,12 @@ type GroupOf = (parts: NameParts) => string;
 
 /** Builds the look-up from all names typed as persons. */
 export function* createPeople(names: readonly TypedName[]): Sliced<People> {
-  const apart = yield* juniorsApart(names);
+  const orders = yield* readNameOrders(names);
+  const apart = yield* juniorsApart(names, orders);
   const groupOf: GroupOf = ({ given, family, suffix }) =>
     `person:${given} ${family}${suffix !== '' && apart.has(`${given} ${family}`) ? ` ${suffix}` : ''}`;
-  const families = yield* fullNames(names, groupOf);
+  const families = yield* fullNames(names, orders, groupOf);
+  const byFirstFamily = yield* firstFamiliesOf(names, orders, groupOf);
   const byGiven = new Map<string, Set<Person>>();
   for (const people of families.values())
     for (const person of people)
@@ -180,7 +193,7 @@ export function* createPeople(names: readonly TypedName[]): Sliced<People> {
   const groups = new Map<string, string>();
   return {
     refer: ({ article, candidate }) => {
-      const parts = partsOf(candidate);
+      const parts = partsOf(candidate, orders);
       const known = families.get(parts.family) ?? [];
       const place = `${article} ${parts.family}`;
       const before = named.get(place) ?? [];
@@ -195,9 +208,29 @@ export function* createPeople(names: readonly TypedName[]): Sliced<People> {
       if (meant !== undefined) return { group: meant.group, ambiguous: known.length > 1 };
       const [only] = byGiven.get(parts.family) ?? [];
       if (only !== undefined && byGiven.get(parts.family)?.size === 1) return { group: only.group, ambiguous: false };
+      const double = byFirstFamily.get(parts.family);
+      const [full] = double ?? [];
+      if (full !== undefined && double?.size === 1) return { group: full, ambiguous: false };
       return { group: `person:${parts.family}`, ambiguous: false };
     },
   };
+}
+
+/** The groups of those who have two family names, by the first: "Robles" may be Ana Robles Pinto. */
+function* firstFamiliesOf(
+  names: readonly TypedName[],
+  orders: NameOrders,
+  groupOf: GroupOf,
+): Sliced<ReadonlyMap<string, ReadonlySet<string>>> {
+  const groups = new Map<string, Set<string>>();
+  for (const [index, { candidate }] of names.entries()) {
+    if (index % namesPerSlice === 0) yield;
+    const first = orders.firstFamilies.get(orderKey(candidate.words, candidate.surface) ?? '');
+    if (first === undefined) continue;
+    const key = foldedSpelling(first);
+    groups.set(key, (groups.get(key) ?? new Set<string>()).add(groupOf(partsOf(candidate, orders))));
+  }
+  return groups;
 }
 
 /** "J. Smith" and "Fred Larkin" are John Smith and Frederick Larkin when the story knows no other whom they may stand for. */

@@ -1,5 +1,7 @@
 import type { Sliced } from '../../util/sliced';
+import { arabicArticles, familyParticles } from '../../language/en/nameParts';
 import type { EntityType, MentionReason } from '../entity';
+import { particles } from '../gazetteer/titles';
 
 import { companyPlacesOf, shortNamesOf, shortStormOf } from './aliases';
 import { lentByPartner, relativeWeights } from '../reading/typeClues';
@@ -12,6 +14,9 @@ const threshold = 1.5;
 
 /** What the story says of one name wherever it stands, no more than this either way: ten weak hints are no proof. */
 const contextLimit = 4;
+
+/** What a verb that people stand before says at least. */
+const leastOfPerson = 0.8;
 
 interface KeyScores {
   readonly own: Map<EntityType, number>;
@@ -110,6 +115,12 @@ const isAgent = ({ candidate: { context } }: StoryName): boolean =>
     ({ type, reason, weight }) => reason === 'context' && weight > 0 && (type === 'ORG' || type === 'PERSON'),
   );
 
+/** Whether right here something is told that people do, and nothing that places are told by: "Jordan said", not "in Jordan". */
+function isToldAsPerson({ candidate: { context } }: StoryName): boolean {
+  const sums = evidenceSum(context);
+  return (sums.get('PERSON') ?? 0) >= leastOfPerson && (sums.get('PLACE') ?? 0) <= 0;
+}
+
 function combined(scores: KeyScores | undefined): Map<EntityType, number> {
   const sum = new Map<EntityType, number>();
   if (scores !== undefined) {
@@ -125,7 +136,9 @@ function scoresOf(name: StoryName, scores: KeyScores | undefined, relatives: Rel
   addScores(sum, evidenceSum(name.candidate.context), 1);
   const single = name.candidate.words.length === 1;
   const give = (type: EntityType, weight: number): void => void sum.set(type, (sum.get(type) ?? 0) + weight);
-  if (single && relatives.familyNames.has(name.key)) give('PERSON', relativeWeights.familyName);
+  if (relatives.familyNames.has(familyAlone(name) ?? '')) give('PERSON', relativeWeights.familyName);
+  if (single && relatives.familyNames.has(name.key) && isToldAsPerson(name))
+    give('PERSON', relativeWeights.familyOfPlace);
   if (single && relatives.givenNames.has(name.key)) give('PERSON', relativeWeights.givenName);
   if (relatives.storms.has(name.key)) give('EVENT', relativeWeights.stormName);
   if (relatives.companyPlaces.has(name.key) && isAgent(name)) give('ORG', relativeWeights.companyOfPlace);
@@ -137,6 +150,14 @@ function scoresOf(name: StoryName, scores: KeyScores | undefined, relatives: Rel
     else if (relatives.singles.has(keyOfWords([first]))) give('ORG', relativeWeights.calledByFirst);
   }
   return sum;
+}
+
+/** The last word of a family name that stands alone: "Price", "De Luca", "Al-Sadr"; undefined of other names. */
+function familyAlone({ key, candidate: { words, surface } }: StoryName): string | undefined {
+  if (words.length === 1) return key;
+  const isArticle = arabicArticles.has(words[0] ?? '') && !/\s/u.test(surface);
+  const isParticle = familyParticles.has(words[0] ?? '') && words.slice(0, -1).every(word => particles.has(word));
+  return isArticle || isParticle ? keyOfWords(words.slice(-1)) : undefined;
 }
 
 function withPartner(names: readonly StoryName[], scored: readonly TypeScores[], index: number): TypeScores {

@@ -185,3 +185,27 @@ export const namesThatComeFirst = words(`
   jiang peng zeng lu su ding wei ye pan du dai xia zhong tian ren fan fang shi yao liao zou xiong jin hao kong bai cui nguyen tran
   pham hoang phan vu vo dang bui do ho ngo duong ly chiang soong tsai chang chan wong cheung leung lam chow kwok mak yeung tan lau
   cheng chou hsu hsieh tseng`);
+
+/** Given names of the world by who bears them, which the English lexicon lacks; none that both bear in different languages. Lower case. */
+export const genderOfGivenNames = wordsBy({
+  man: `
+  kofi kwame yaw kwaku kojo chidi emeka tunde babatunde femi segun olusegun uche obinna sipho thabo tendai moussa ousmane amadou
+  mamadou ibrahima seydou abdoulaye cheikh ahmed ahmad mohammed muhammad mohamed mohammad mehmet mahmoud mahmud hassan hussein
+  hossein ibrahim ismail khalid khaled omar umar yusuf youssef yousef mustafa tariq tarek karim salim samir rashid faisal hamid
+  hamza bilal anwar imran reza emre burak onur kemal recep murat hakan serkan rahul sanjay deepak vikram narendra ravi rajesh suresh
+  ramesh arun anil ajay vijay amit rohit sandeep sunil mukesh manoj arjun ivan dmitri dmitry sergei sergey vladimir yuri oleg igor
+  mikhail nikolai andrei alexei boris viktor volodymyr oleksandr mykola petro piotr krzysztof tomasz wojciech pawel marek jiri pavel
+  tomas ondrej zoltan istvan gabor laszlo ferenc szabolcs sandor janos nicolae ion gheorghe radu bogdan dragan goran zoran milan
+  haruto kenji hiroshi takeshi takashi kazuo makoto yuto sho daisuke kenta giovanni giuseppe paolo matteo lorenzo francesco marco
+  luca alessandro dario enzo pedro juan jose carlos javier diego miguel jorge alejandro joao tiago rui paulo nuno lars sven bjorn
+  nils anders soren jens henrik mads per olav knut mikko jussi eero juha pekka antti pierre francois guillaume mathieu thierry
+  laurent hans jurgen wolfgang dieter uwe klaus stefan matthias giorgos nikos yannis dimitris declan padraig eoin cillian niall`,
+  woman: `
+  ama akosua abena adwoa ngozi chioma amina aminata fatou fatoumata mariama aissatou zainab zeynep ayse elif merve fatima fatma
+  aisha leila layla mariam maryam khadija yasmin nour rania zahra shirin halima samira naima priya anjali sunita kavita pooja neha
+  lakshmi sushma deepika olga svetlana natalia natalya irina ekaterina anastasia yulia oksana ludmila tatiana galina agnieszka
+  katarzyna malgorzata zuzana jana lenka katalin ilona zsuzsa eszter judit elena ioana mihaela jelena ivana milica dragana sakura
+  yuko keiko akiko haruka ayumi naoko michiko giulia chiara francesca alessandra paola ilaria pilar ines lucia carmen guadalupe
+  mercedes beatriz astrid ingrid mette kirsten solveig sigrid ragnhild aino sari paivi tuula camille amelie celine sylvie brigitte
+  odile ursula greta heike petra sabine annegret eleni katerina ioanna aoife niamh siobhan orla sinead grainne mairead`,
+});

@@ -26,7 +26,9 @@ export const innerCapitalStarts = words(`
   Ma Mar Be Ben Ter Vander Ó Ni Nic`);
 
 /** Endings of companies' names. */
-export const brandEndings = words('bank tech soft corp telecom pharma media gaz neft invest petrol');
+export const brandEndings = words(
+  'bank tech soft corp telecom pharma media gaz neft invest petrol phone mart posten bladet avisen',
+);
 
 /** Words before a family name: "Ó", "Ní". */
 export const clanParts = words('Ó Ní Nic Uí Mhic');
@@ -102,7 +104,7 @@ export const ofCountry = words(
 export const countryLetters = words('us uk un eu');
 
 /** Particles that a family name alone may begin with: "Von der Leyen said". */
-export const familyParticles = words('von van de der den del di da du la le ten ter zu zur dos das');
+export const familyParticles = words('von van de der den del della di da du la le ten ter zu zur dos das bin bint ibn');
 
 /** What somebody plays or works in "for" another: the two are no one name. */
 export const playedIn = words('league division conference club team united city university');
@@ -123,3 +125,11 @@ export const linkWords = words('of the and for on in to');
 
 /** Endings that one name of another script has in several spellings: "Zelenskiy", "Zelensky". */
 export const romanisedEnds = words('iy ij yi ii i ey ei j');
+
+/** What a saint's possessive owns as a part of one name: "St Mary's Hospital". */
+export const ownedBySaints = words(`
+  hospital church cathedral abbey college school priory convent hospice academy university chapel square park hall infirmary
+  basilica monastery`);
+
+/** Words for a saint before the name. */
+export const saints = words('st saint');

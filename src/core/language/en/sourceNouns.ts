@@ -23,7 +23,7 @@ export const sourceNouns: ReadonlyMap<string, SourceNounKind> = wordsBy<SourceNo
     classmate playmate stranger acquaintance whistle-blower whistleblower informant hacker gamer collector donor
     backer shareholder stakeholder person adult senior year-old ceo cfo coo cto vp md director-general
     secretary-general frontman starlet spokespeople advocate ranger warden zookeeper handler breeder vet
-    veterinarian`,
+    veterinarian accused deceased`,
   people: `
     reps contractors officials authorities police witnesses residents analysts experts sources people men women
     boys girls children parents relatives relations family families couple couples kin friends colleagues
@@ -93,3 +93,6 @@ export const listeners = words(`
 
 /** Whom a pronoun in the place of a subject stands for; `any` for those that the text before does not tell. */
 export const speakingPronouns = wordsBy({ he: 'he', she: 'she', they: 'they', it: 'it', self: 'i we' });
+
+/** Participles that behind an article are whoever they are said of: "the accused". */
+export const participleNouns = words('accused deceased condemned');

@@ -42,3 +42,13 @@ export const teamNicknames = words(`
   spartans spiders spurs stallions stampeders steelers sunbirds suns supersonics swans tarheels terrapins terriers
   texans tigers timberwolves titans toreadors trojans twins utes vikings volunteers wallabies wanderers warriors waves
   wildcats wizards wolfpack wolverines wolves yankees zebras zips`);
+
+/** Countries as results of games write them behind a name: "(GER)". */
+export const olympicCodes = words(`
+  afg alb alg and ang ant arg arm aru aus aut aze bah ban bar bdi bel ben ber bhu bih biz blr bol bot bra brn bru bul bur caf cam
+  can cay cgo cha chi chn civ cmr cod cok col com cpv crc cro cub cyp cze den dji dma dom ecu egy eri esa esp est eth fij fin fra
+  fsm gab gam gbr gbs geo geq ger gha gre grn gua gui gum guy hai hkg hon hun ina ind iri irl irq isl isr isv ita ivb jam jor jpn
+  kaz ken kgz kir kor kos ksa kuw lao lat lba lbn lbr lca les lie ltu lux mad mar mas maw mda mdv mex mgl mhl mkd mli mlt mne mon
+  moz mri mtn mya nam nca ned nep ngr nig nor nru nzl oma pak pan par per phi ple plw png pol por prk pur qat rou rsa rus rwa sam
+  sen sey sgp sin skn sle slo smr sol som srb sri ssd stp sud sui sur svk swe swz syr tan tga tha tjk tkm tls tog tpe tto tun tur
+  tuv uae uga ukr uru usa uzb van ven vie vin yem zam zim eng sco wal nir`);
