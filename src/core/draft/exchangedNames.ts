@@ -23,6 +23,9 @@ const classOf: Readonly<Partial<Record<EntityType, string>>> = {
 /** So much more have the words around the other name in common with those of the draft than those around the same name, where that is there. */
 const clearly = 1.5;
 
+/** So much more than what any word needs: names stand in many sentences. */
+const leastOver = 0.3;
+
 /** Names of a draft that versions print, where the sentences that tell the same have another one in their place. */
 export function* exchangedNameFindings(
   story: StoryAnalysis,
@@ -94,7 +97,7 @@ function rivalPlaces(
   }
   const isClear = (alike: number): boolean => supported === undefined || alike - supported >= clearly;
   return rivals
-    .filter(({ alike, over }) => over >= 0 && isClear(alike))
+    .filter(({ alike, over }) => over >= leastOver && isClear(alike))
     .map(({ article, start, end }) => ({ article, start, end }))
     .sort(comparePlaces);
 }

@@ -10,7 +10,7 @@ import { areOpposites } from './oppositeSides';
 import { telling, type MatchedSentence } from './versions';
 
 /** So much of what the shorter sentence says stands in the other too: less is another statement, negated or not. */
-const sharedAtLeast = 0.5;
+const sharedAtLeast = 0.6;
 /** A word is negated by one of so many words before it, as far as no mark stands between … */
 const reach = 3;
 

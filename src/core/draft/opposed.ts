@@ -1,4 +1,5 @@
 import { common } from '../comparing/facts/fact';
+import { months, weekdays } from '../language/en/calendar';
 import { looseOpposites, timeOrders, wayParticles } from '../language/en/opposites';
 import { deniers, negators } from '../language/en/negation';
 import type { StoryAnalysis } from '../story/analysis';
@@ -109,13 +110,15 @@ function joinSame({ words: a }: ToldSentence, at: number, { words: b, share }: T
 /** "The Owls beat the Jets" is "the Jets lost to the Owls": the names that stood before stand behind. */
 function areCrossed(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
   const namesIn = (words: readonly ToldWord[]): ReadonlySet<string> =>
-    new Set(words.flatMap(({ isCapital, term }) => (isCapital ? [term] : [])));
+    new Set(words.flatMap(({ isCapital, folded, term }) => (isCapital && !isTime(folded) ? [term] : [])));
   const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>): number => [...x].filter(term => y.has(term)).length;
   const [before, behind] = [namesIn(a.slice(0, at)), namesIn(a.slice(at + 1))];
   const [otherBefore, otherBehind] = [namesIn(b.slice(0, index)), namesIn(b.slice(index + 1))];
   const crossed = meet(before, otherBehind) + meet(behind, otherBefore);
   return crossed > meet(before, otherBefore) + meet(behind, otherBehind);
 }
+
+const isTime = (folded: string): boolean => weekdays.has(folded) || months.has(folded);
 
 /** Words before one that a "not" may stand among. */
 const reach = 3;

@@ -6,6 +6,7 @@ import {
   describedAs,
   familyDescriptions,
   generalCallings,
+  looseTies,
   leadingDescriptions,
   leadingOffices,
   leadingVerbs,
@@ -38,7 +39,8 @@ export function* roleFindings(story: StoryAnalysis, draft: number): Sliced<reado
     );
     for (const description of own) {
       const { start, end } = description;
-      if (isTold(description, wordsOf(textOf(text, { start, end })), near)) continue;
+      // "front-runner Aas" is no runner
+      if (text[start - 1] === '-' || isTold(description, wordsOf(textOf(text, { start, end })), near)) continue;
       const verdict = at.length > 0 ? 'differs' : 'notPrinted';
       findings.push({ subject: 'statement', verdict, start, end, at: [...at].sort(comparePlaces), against: [] });
     }
@@ -88,7 +90,7 @@ function isTold({ nouns, fields }: Description, words: readonly string[], near: 
   const isOther = (field: string): boolean => portfolios.has(field) && !near.has(field);
   if (fields.some(isOther) && [...portfolios].some(one => near.has(one))) return false;
   if (words.some(word => isOfOtherKind(word, near))) return false;
-  return nouns.every(noun => vagueDescriptions.has(noun) || isNounTold(noun, near));
+  return nouns.every(noun => vagueDescriptions.has(noun) || looseTies.has(noun) || isNounTold(noun, near));
 }
 
 function isNounTold(noun: string, near: ReadonlySet<string>): boolean {

@@ -105,7 +105,7 @@ const nearWords = 12;
 /** The content words around a stretch of a sentence, 0-1 by nearness. */
 export function wordsNear(words: readonly TopicWord[], from: number, to: number): TermBag {
   const near = new Map<string, number>();
-  const clause = words[from]?.clause ?? 0;
+  const clause = (words[from] ?? words[from - 1])?.clause ?? 0;
   for (const side of [words.slice(0, from).toReversed(), words.slice(to)]) {
     const content = side.filter(({ stop }) => !stop).slice(0, nearWords);
     for (const [at, { term, clause: own }] of content.entries()) {
@@ -125,9 +125,12 @@ const leastShare = 0.4;
 const leastAlike = 1.2;
 const leastAlikeOfSame = 0.5;
 
+/** … and one that was not taken for the same has to share more. */
+const leastShareOfRelated = 0.6;
+
 /** Whether a sentence of a version tells the same, and not only of something near. */
 export function tellsSame({ kind, share }: Telling): boolean {
-  return kind !== 'related' && share >= leastShare;
+  return share >= (kind === 'related' ? leastShareOfRelated : leastShare);
 }
 
 /** How much the words around two words have in common at least, where the one stands in the place of the other. */

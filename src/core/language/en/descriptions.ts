@@ -69,6 +69,9 @@ export const generalCallings = words(`
   pupil farmer trader dealer analyst campaigner activist prosecutor forecaster examiner organiser organizer businessperson businessman businesswoman entrepreneur
   owner director fighter militant cleric killer climber`);
 
+/** Ties between people that one may tell in words of one's own. */
+export const looseTies = words('friend colleague neighbor neighbour');
+
 /** Ranks, degrees and seats, which stand beside any office: a lieutenant may be a spokesman. */
 export const rankDescriptions = words(`
   dr doctor prof professor officer sergeant lieutenant captain major colonel general corporal private commander detective
