@@ -1,6 +1,16 @@
 import { common } from '../comparing/facts/fact';
 import { months, weekdays } from '../language/en/calendar';
-import { looseOpposites, timeOrders, wayParticles } from '../language/en/opposites';
+import { dayParts } from '../language/en/dayWords';
+import {
+  familyDescriptions,
+  leadingOffices,
+  looseTies,
+  rankDescriptions,
+  vagueDescriptions,
+} from '../language/en/descriptions';
+import { calendarUnits } from '../language/en/units';
+import { comparedNoun, isOffice } from '../comparing/people/describingWords';
+import { looseOpposites, rankWords, timeOrders, wayParticles } from '../language/en/opposites';
 import { deniers, negators } from '../language/en/negation';
 import type { StoryAnalysis } from '../story/analysis';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
@@ -12,6 +22,9 @@ import { neededAlike, tellsSame, wordsNear, type Telling, type ToldSentence, typ
 
 /** So much more have they in common than the words around the word itself, where versions have it as well. */
 const clearly = 0.4;
+/** … and so much more, where these tell it surely. */
+const clearlyAgainst = 1;
+const sure = 1.5;
 /** Another word of its side says the same, and less surely. */
 const ofSameSide = 0.8;
 
@@ -29,7 +42,13 @@ export function* opposedFindings(
     // words of a draft in quotation marks are held against the versions by themselves
     const apart = own.quotes.filter(quote => overlap(quote, sentence) > 0);
     for (const [at, word] of sentence.words.entries()) {
-      if (word.isCapital || isParticle(sentence.words, at) || apart.some(one => overlap(one, word) > 0)) continue;
+      if (
+        word.isCapital ||
+        isParticle(sentence.words, at) ||
+        isOfTime(sentence.words, at) ||
+        apart.some(one => overlap(one, word) > 0)
+      )
+        continue;
       if (!hasOpposite(word, sentence)) continue;
       yield;
       const places = opposedPlaces(sentence, at);
@@ -49,7 +68,24 @@ function isParticle(words: readonly ToldWord[], at: number): boolean {
 /** Whether the words turn a sentence round, the one in the place of the other. */
 function areTurning(a: string, b: string): boolean {
   if (looseOpposites.has(a) || looseOpposites.has(b) || wayParticles.has(a) !== wayParticles.has(b)) return false;
-  return areOpposites(a, b);
+  return areOpposites(a, b) || areTwoPeople(a, b);
+}
+
+/** Whether words are for two kinds of people, of whom nobody is both: a sister and a mother, a king and a minister. */
+function areTwoPeople(a: string, b: string): boolean {
+  if (familyDescriptions.has(a) || familyDescriptions.has(b))
+    return familyDescriptions.has(a) && familyDescriptions.has(b) && a !== b && !looseTies.has(a) && !looseTies.has(b);
+  const [x, y] = [a, b].map(word => (isOffice(word) && !isLooseCalling(word) ? comparedNoun(word) : ''));
+  return x !== '' && y !== '' && x !== y;
+}
+
+const isLooseCalling = (word: string): boolean =>
+  vagueDescriptions.has(word) || looseTies.has(word) || leadingOffices.has(word) || rankDescriptions.has(word);
+
+/** "last year", "first night": a time, and no order of things. */
+function isOfTime(words: readonly ToldWord[], at: number): boolean {
+  const [word, next] = [words[at]?.folded ?? '', words[at + 1]?.folded.replace(/s$/u, '') ?? ''];
+  return rankWords.has(word) && (calendarUnits.has(next) || dayParts.has(next) || isTime(next));
 }
 
 /** Where versions have the opposite of a word in its place; nowhere where they have it there, too, or another word of its side. */
@@ -61,6 +97,7 @@ function opposedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
   let supported = 0;
   for (const telling of own.tellings)
     for (const [index, other] of telling.words.entries()) {
+      if (isOfTime(telling.words, index)) continue;
       const isSame = word.term === other.term || areOneSide(word.folded, other.folded);
       if (!isSame && !isRival(own, at, telling, index)) continue;
       const alike = common(near, wordsNear(telling.words, index, index + 1));
@@ -70,15 +107,16 @@ function opposedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
         rivals.push({ article: telling.article, start, end, alike, over: alike - neededAlike(telling) });
       }
     }
+  const least = supported + (supported >= sure ? clearlyAgainst : clearly);
   return rivals
-    .filter(({ alike, over }) => over >= 0 && alike - supported >= clearly)
+    .filter(({ alike, over }) => over >= 0 && alike >= least)
     .map(({ article, start, end }) => ({ article, start, end }))
     .sort(comparePlaces);
 }
 
 /** Whether the sentences that tell the same have an opposite of a word at all: most words have none. */
 function hasOpposite({ folded }: ToldWord, { tellings }: ToldSentence): boolean {
-  if (sidesOf(folded).length === 0)
+  if (sidesOf(folded).length === 0 && !familyDescriptions.has(folded) && !isOffice(folded))
     return tellings.some(({ words }) => words.some(other => areNegatives(folded, other.folded)));
   return tellings.some(telling => tellsSame(telling) && telling.words.some(other => areTurning(folded, other.folded)));
 }

@@ -28,7 +28,7 @@ export function* reportedSpeakerFindings(
   told: readonly ToldSentence[],
   sources: StorySources,
 ): Sliced<readonly DraftFinding[]> {
-  const said = yield* saidBySpeaker(story, draft, sources);
+  const said = yield* readSaid(story, draft, sources);
   const text = story.articles[draft]?.text ?? '';
   const findings: DraftFinding[] = [];
   for (const own of told) {
@@ -38,9 +38,11 @@ export function* reportedSpeakerFindings(
     if (scoped === undefined || place === undefined) continue;
     const terms = saidTerms(own.words, scoped);
     if (terms.size < fewestWords) continue;
-    const others = own.tellings.flatMap(telling => otherSpeakers(story, telling, scoped.source, terms, sources));
+    const others = own.tellings.flatMap(telling =>
+      otherSpeakers({ story, sources, said }, telling, scoped.source, terms),
+    );
     const most = Math.max(0, ...others.map(({ part }) => part));
-    const same = Math.max(0, ...said(scoped.source.speaker).map(words => partOf(terms, words)));
+    const same = Math.max(0, ...said.by(scoped.source.speaker).map(words => partOf(terms, words)));
     if (most < (same === 0 ? leastSaidAlone : leastSaid) || most - same < clearly) continue;
     const at = others.flatMap(({ part, place: there }) => (part > most - clearly ? [there] : [])).sort(comparePlaces);
     findings.push({ subject: 'statement', verdict: 'differs', ...place, at, against: [] });
@@ -92,19 +94,24 @@ interface OtherSpeaker {
   readonly place: PlaceInStory;
 }
 
+interface Heard {
+  readonly story: StoryAnalysis;
+  readonly sources: StorySources;
+  readonly said: Said;
+}
+
 /** Somebody else whom a version has say it. */
 function otherSpeakers(
-  { articles }: StoryAnalysis,
+  { story: { articles }, sources, said }: Heard,
   telling: Telling,
   own: Source,
   terms: ReadonlySet<string>,
-  sources: StorySources,
 ): readonly OtherSpeaker[] {
   const all = sources[telling.article]?.sentences[telling.sentence]?.sources ?? [];
   const [first] = all;
   if (first === undefined || telling.kind === 'related' || all.some(({ source }) => isOrMayBe(own, source))) return [];
   const { speaker, kind, named } = first.source;
-  const part = partOf(terms, telling.terms);
+  const part = partOf(terms, said.around(telling.article, telling.sentence));
   const isTold =
     kind === 'person'
       ? named
@@ -128,19 +135,34 @@ function areNamedTogether(articles: StoryAnalysis['articles'], person: string, b
   );
 }
 
-/** The words of each sentence of the versions that a person is the source of, or is named in. */
-function* saidBySpeaker(
-  story: StoryAnalysis,
-  draft: number,
-  sources: StorySources,
-): Sliced<(speaker: string) => readonly ReadonlySet<string>[]> {
+/** What the versions have people say: sentence for sentence, with what the same one says right before and behind. */
+interface Said {
+  /** The words of a sentence of a version and of those beside that have the same source. */
+  around(article: number, sentence: number): ReadonlySet<string>;
+  /** The same of all sentences that somebody is a source of. */
+  by(speaker: string): readonly ReadonlySet<string>[];
+}
+
+function* readSaid(story: StoryAnalysis, draft: number, sources: StorySources): Sliced<Said> {
   const all: { readonly speaker: string; readonly words: ReadonlySet<string> }[] = [];
+  const around = new Map<string, ReadonlySet<string>>();
   for (const [article, { text, structure }] of story.articles.entries()) {
     yield;
     if (article === draft) continue;
-    for (const [at, sentence] of structure.sentences.entries())
-      for (const { source } of sources[article]?.sentences[at]?.sources ?? [])
-        all.push({ speaker: source.speaker, words: termsOf(topicWords(text, sentence)) });
+    const terms = structure.sentences.map(sentence => termsOf(topicWords(text, sentence)));
+    const sourcesAt = (at: number): readonly ScopedSource[] => sources[article]?.sentences[at]?.sources ?? [];
+    for (const at of structure.sentences.keys()) {
+      const [first] = sourcesAt(at);
+      const beside = [at - 1, at + 1].filter(near =>
+        sourcesAt(near).some(({ source }) => first !== undefined && source.speaker === first.source.speaker),
+      );
+      const words = new Set([at, ...beside].flatMap(near => [...(terms[near] ?? [])]));
+      around.set(`${String(article)} ${String(at)}`, words);
+      for (const { source } of sourcesAt(at)) all.push({ speaker: source.speaker, words });
+    }
   }
-  return speaker => all.flatMap(one => (mayBeOne(one.speaker, speaker) ? [one.words] : []));
+  return {
+    around: (article, sentence) => around.get(`${String(article)} ${String(sentence)}`) ?? new Set(),
+    by: speaker => all.flatMap(one => (mayBeOne(one.speaker, speaker) ? [one.words] : [])),
+  };
 }

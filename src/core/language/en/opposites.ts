@@ -120,5 +120,8 @@ export const wayParticles = words('up down');
 /** They order two things in time. */
 export const timeOrders = words('before after');
 
+/** They tell an order of things, and before a unit of the calendar a time: "last year". */
+export const rankWords = words('first last latest');
+
 /** Beginnings that make a word its opposite: legal, illegal; agree, disagree. */
 export const negatingPrefixes = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'non-'] as const;
