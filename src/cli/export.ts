@@ -19,7 +19,7 @@ import { parseOptions } from './options';
 import { orphansIn, orphanText } from './orphans';
 import { escapedJson, printable } from './shown';
 import { detailsIn, readSidecarOf, sharedIds, sidecarProblem } from './sidecars';
-import { suggestionsOf } from './storyDecisions';
+import { decisionsOf, suggestionsOf } from './storyDecisions';
 
 /** The formats of the core, and Word documents, which need a library of their own. */
 type Format = ExportFormat | 'docx';
@@ -77,7 +77,10 @@ export async function runExport(args: readonly string[], io: CommandIo): Promise
   const orphans = await takeOrphans(articles, sidecars, io);
   const lexicon = await loadLexicon();
   const makeReader = (): ReturnType<typeof createStoryReader> => createStoryReader(lexicon);
-  const [story, facts] = [finish(makeReader().analyse(articles)), createFactReader(makeReader)];
+  const [story, facts] = [
+    finish(makeReader().analyse(articles, await decisionsOf(articles))),
+    createFactReader(makeReader),
+  ];
   const notes = story.articles.map(article => {
     const sidecar = sidecars.get(fileOf(article)) ?? null;
     const placed = sidecar === null ? [] : finish(placeWithFacts(sidecar, article.text, facts));

@@ -10,7 +10,7 @@ import {
 import { checkKept } from '../core/secondReader/check';
 import type { Suggestion } from '../core/secondReader/suggestion';
 import type { StoryAnalysis } from '../core/story/analysis';
-import { readDecisions, writeDecisions, type StoryDecisions } from '../core/story/decisions';
+import { noDecisions, readDecisions, writeDecisions, type StoryDecisions } from '../core/story/decisions';
 import { finish } from '../core/util/sliced';
 import { createNodeSidecarFiles } from '../node/sidecarFiles';
 import { UsageError } from './io';
@@ -40,6 +40,12 @@ export async function changeDecisions(
     return new TextEncoder().encode(serialiseStoryFile(writeDecisions(file, change(readDecisions(file)))));
   });
   if (!result.ok) throw unusable(result.problem, result.detail);
+}
+
+/** What was decided about articles, where they stand in one folder: of several nobody tells whose decisions hold. */
+export async function decisionsOf(articles: readonly { readonly key: string }[]): Promise<StoryDecisions> {
+  const [folder, ...others] = new Set(articles.map(({ key }) => dirname(key)));
+  return folder === undefined || others.length > 0 ? noDecisions : readStoryDecisions(folder);
 }
 
 /** What second readers suggest of a story, as its folder keeps it and its articles bear it out. */

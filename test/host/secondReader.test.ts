@@ -117,6 +117,20 @@ describe('second readers', () => {
       expect(JSON.stringify(kept)).not.toContain('crown');
     });
 
+    it('are in an export where they were asked for, and in no other', async () => {
+      const { document } = await openArticle(wire);
+      await eventually(async () => expect(await titles(document.uri)).toContain('suggested by Test Reader'));
+      const target = inFolder('second-reader/report.crossread.md');
+      const exported = async (suggestions: boolean): Promise<string> => {
+        await answering({ showWarningMessage: (...args) => args[2] }, () =>
+          vscode.commands.executeCommand('crossread.export', { format: 'markdown', target, suggestions }),
+        );
+        return textOf('second-reader/report.crossread.md');
+      };
+      expect(await exported(false)).not.toContain('Test Reader');
+      expect(await exported(true)).toContain('suggested by Test Reader');
+    });
+
     it('go with the switch and come back with it', async () => {
       const { document } = await openArticle(wire);
       await turnOn(undefined);

@@ -1,5 +1,5 @@
 import type { ArticleInput } from '../story/analysis';
-import type { StoryReader } from '../story/reader';
+import { sourcesOf, type DraftReader } from '../draft/sources';
 import type { Sliced } from '../util/sliced';
 import type { ReadBeside } from './tool';
 
@@ -10,13 +10,14 @@ const key = 'crossread:text';
 export type BesideReader = (members: readonly ArticleInput[], text: string) => Sliced<ReadBeside>;
 
 /** @param reader of this alone: it remembers what it read last */
-export function createBesideReader(reader: StoryReader): BesideReader {
+export function createBesideReader(reader: DraftReader): BesideReader {
   let last: { readonly asked: readonly ArticleInput[]; readonly read: ReadBeside } | undefined;
   return function* (members, text) {
     const asked = [...members, { key, name: key, text, version: 0 }];
     if (last !== undefined && isSame(last.asked, asked)) return last.read;
     const story = yield* reader.analyse(asked);
-    const read = { story, draft: story.articles.findIndex(article => article.key === key) };
+    const sources = yield* sourcesOf(reader, asked);
+    const read = { story, draft: story.articles.findIndex(article => article.key === key), sources };
     last = { asked, read };
     return read;
   };

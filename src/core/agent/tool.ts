@@ -1,3 +1,4 @@
+import type { StorySources } from '../draft/sources';
 import type { PlacedNote } from '../annotations/placedNote';
 import type { FactTable } from '../report/factTableModel';
 import type { StoryAnalysis } from '../story/analysis';
@@ -11,6 +12,8 @@ export interface ReadBeside {
   readonly story: StoryAnalysis;
   /** Index of the text among the articles. */
   readonly draft: number;
+  /** Who says what in each article, by index. */
+  readonly sources: StorySources;
 }
 
 /** A note that an agent wants on words of an article; UTF-16. */

@@ -3,12 +3,18 @@ import { indexAt } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import { dayFindings } from './days';
 import { figureFindings } from './figures';
-import type { DraftFinding } from './finding';
+import { exchangedNameFindings } from './exchangedNames';
+import { isAlarm, type DraftFinding } from './finding';
 import { nameFindings } from './names';
 import { negationFindings } from './negated';
 import { quotationFindings } from './quotations';
 import { quotedSpeakerFindings } from './quotedSpeakers';
+import { reportedSpeakerFindings } from './reportedSpeakers';
+import type { StorySources } from './sources';
+import { opposedFindings } from './opposed';
+import { roleFindings } from './roles';
 import { statementFindings } from './statements';
+import { toldSentences } from './tellings';
 import { unreadNumberFindings } from './unreadNumbers';
 import { matchedSentences, printedTexts, type MatchedSentence } from './versions';
 
@@ -16,11 +22,17 @@ import { matchedSentences, printedTexts, type MatchedSentence } from './versions
  * Holds a draft against the versions of its story: each figure, day, name and quotation, and what its sentences say otherwise. The draft
  * is one of the articles of the analysis, so that it was read by the same rules.
  * @param draft index of the draft among the articles
+ * @param sources who says what in each article, by index
  * @returns findings in the order of the draft. Linear in the texts
  */
-export function* checkDraft(story: StoryAnalysis, draft: number): Sliced<readonly DraftFinding[]> {
+export function* checkDraft(
+  story: StoryAnalysis,
+  draft: number,
+  sources: StorySources,
+): Sliced<readonly DraftFinding[]> {
   const matched = matchedSentences(story, draft);
   const printed = yield* printedTexts(story, draft);
+  const sentences = yield* toldSentences(story, draft, matched);
   const findings = [
     ...(yield* unreadNumberFindings(story, draft)),
     ...(yield* figureFindings(story, draft, matched)),
@@ -30,11 +42,20 @@ export function* checkDraft(story: StoryAnalysis, draft: number): Sliced<readonl
     ...(yield* negationFindings(story, draft, matched)),
     ...(yield* quotedSpeakerFindings(story, draft, printed)),
     ...statementFindings(story, draft),
+    ...(yield* opposedFindings(story, draft, sentences)),
+    ...(yield* exchangedNameFindings(story, draft, sentences)),
+    ...(yield* roleFindings(story, draft)),
+    ...(yield* reportedSpeakerFindings(story, draft, sentences, sources)),
   ];
+  const { text = '', structure } = story.articles[draft] ?? {};
   const copied = copiedSentences(story, draft, matched);
   const isCopied = ({ subject, start }: DraftFinding): boolean =>
-    subject === 'statement' && copied.has(indexAt(story.articles[draft]?.structure.sentences ?? [], start));
-  return distinct(findings.filter(finding => !isCopied(finding))).sort((a, b) => a.start - b.start || a.end - b.end);
+    subject === 'statement' && copied.has(indexAt(structure?.sentences ?? [], start));
+  const told = distinct(
+    findings.filter(finding => !isCopied(finding)),
+    text.length,
+  );
+  return told.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Sentences of a draft that a version has word for word: they say what it says, whatever others say. */
@@ -49,8 +70,15 @@ function copiedSentences(
   );
 }
 
-/** One finding of each kind at a place. */
-function distinct(findings: readonly DraftFinding[]): DraftFinding[] {
+/** One finding of each kind at a place, the last; and no alarm on a statement where another alarm tells of its words. */
+function distinct(findings: readonly DraftFinding[], length: number): DraftFinding[] {
   const keyOf = ({ subject, start, end }: DraftFinding): string => `${subject} ${String(start)} ${String(end)}`;
-  return [...new Map(findings.map(finding => [keyOf(finding), finding])).values()];
+  const alarmed = new Uint8Array(length);
+  return [...new Map(findings.map(finding => [keyOf(finding), finding])).values()].filter(finding => {
+    const { subject, start, end } = finding;
+    if (!isAlarm(finding)) return true;
+    if (subject === 'statement' && alarmed.subarray(start, end).includes(1)) return false;
+    alarmed.fill(1, start, end);
+    return true;
+  });
 }

@@ -8,7 +8,15 @@ import type { Sliced } from '../util/sliced';
 import { exchangedFigures } from './exchanged';
 import type { DraftFinding, DraftVerdict } from './finding';
 import { outmatchedFigures } from './outmatched';
-import { areOpposite, bearersClash, printedBare, printedFigures, printedSo, significantDigits } from './printedFigures';
+import {
+  areOpposite,
+  bearersClash,
+  printedApart,
+  printedBare,
+  printedFigures,
+  printedSo,
+  significantDigits,
+} from './printedFigures';
 import type { MatchedSentence } from './versions';
 
 /** The better answer first: what one version prints so is right, whatever another one prints. */
@@ -50,7 +58,11 @@ export function* figureFindings(
       (links.get(index) ?? []).filter(link => !isOfAnother(topic, link, topicAt)),
     );
     const beside = matched.get(claim.sentence) ?? [];
-    const at = [...printedSo(topic, printed, beside), ...printedBare(story, topic, beside)];
+    const at = [
+      ...printedSo(topic, printed, beside),
+      ...printedBare(story, topic, beside),
+      ...printedApart(story, draft, topic, beside),
+    ];
     if (other !== undefined) findings.push({ ...finding, verdict: 'differs', at: other, against: [] });
     else if (linked !== undefined && linked.verdict !== 'differs') findings.push({ ...finding, ...linked });
     else if (at.length > 0) findings.push({ ...finding, verdict: 'same', at, against: linked?.at ?? [] });

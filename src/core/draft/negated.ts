@@ -1,15 +1,16 @@
 import { stemmer } from 'stemmer';
-import { deniers, firstSince, negators, verbalNounEnding } from '../language/en/negation';
+import { deniers, firstSince, negators, verbalNounEnding, wantingWords } from '../language/en/negation';
 import { sayingWords, stopWords } from '../language/en/functionWords';
 import { readWords } from '../matching/words';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { overlap, textOf, type Span } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
+import { areOpposites } from './oppositeSides';
 import { telling, type MatchedSentence } from './versions';
 
 /** So much of what the shorter sentence says stands in the other too: less is another statement, negated or not. */
-const sharedAtLeast = 0.5;
+const sharedAtLeast = 0.6;
 /** A word is negated by one of so many words before it, as far as no mark stands between … */
 const reach = 3;
 
@@ -41,7 +42,10 @@ export function* negationFindings(
       const others = nearest(same.filter(({ statement }) => statement.words.has(word)));
       return (
         others.length > 0 &&
-        others.every(({ statement }) => areOpposite(statement.words.get(word)?.negated, negated, here, statement))
+        others.every(
+          ({ statement }) =>
+            areOpposite(statement.words.get(word)?.negated, negated, here, statement) && !sayOpposites(here, statement),
+        )
       );
     });
     if (turned === undefined) continue;
@@ -57,6 +61,15 @@ function nearest<T extends { readonly share: number }>(told: readonly T[]): read
   return told.filter(({ share }) => share === most);
 }
 
+/** Whether one denies the opposite of what the other says: "did not criticise her", "supported her". */
+function sayOpposites({ words: a }: Statement, { words: b }: Statement): boolean {
+  const denies = (x: Statement['words'], y: Statement['words']): boolean =>
+    [...x.values()].some(
+      ({ negated, folded }) => negated !== 'not' && [...y.values()].some(other => areOpposites(folded, other.folded)),
+    );
+  return denies(a, b) || denies(b, a);
+}
+
 /** Whether a word is negated: by a word beside it, maybe by one further off, or not. */
 type Negated = 'beside' | 'maybe' | 'not';
 
@@ -69,10 +82,16 @@ function areOpposite(a: Negated | undefined, b: Negated, x: Statement, y: Statem
 const isWithin = (verbs: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   verbs.size > 0 && [...verbs].every(verb => others.has(verb));
 
+interface NegatedWord {
+  readonly negated: Negated;
+  readonly span: Span;
+  readonly folded: string;
+}
+
 /** A sentence as far as it says that something is or is not so. */
 interface Statement {
   /** The content words by their stems, each where it stands first and whether it is negated there. */
-  readonly words: ReadonlyMap<string, { readonly negated: Negated; readonly span: Span }>;
+  readonly words: ReadonlyMap<string, NegatedWord>;
   /** Stems of the verbs that negate: "refused", "failed". */
   readonly verbs: ReadonlySet<string>;
 }
@@ -88,7 +107,7 @@ function readStatement(
 ): Statement {
   const apart = [...(isDraft ? quotes : []), ...claims].filter(one => overlap(one, sentence) > 0);
   const names = mentions.filter(one => overlap(one, sentence) > 0);
-  const words = new Map<string, { readonly negated: Negated; readonly span: Span }>();
+  const words = new Map<string, NegatedWord>();
   const verbs = new Set<string>();
   const read = readWords(textOf(text, sentence));
   const isSince = read.some(({ folded }) => folded === firstSince);
@@ -103,6 +122,8 @@ function readStatement(
       continue;
     }
     negation = isBroken ? Infinity : negation + 1;
+    // "does not want to pay" leaves open who pays
+    if (negation <= reach && wantingWords.has(folded)) negation = reach + 1;
     const written = textOf(text, span).toLowerCase().replaceAll('’', "'");
     // "no king has come since" says that the next one is the first
     if (isSince && written === 'no') continue;
@@ -113,7 +134,7 @@ function readStatement(
       // "not a storm of the North": names are not what is denied
       const isName = names.some(one => overlap(one, span) > 0);
       const negated = negation === Infinity ? 'not' : negation <= reach && !isName ? 'beside' : 'maybe';
-      words.set(keyOf(folded), { negated, span });
+      words.set(keyOf(folded), { negated, span, folded });
     }
   }
   return { words, verbs };

@@ -53,6 +53,27 @@ export function printedBare(
   });
 }
 
+/** Where a sentence of a version that goes with theirs prints all numbers of a range, as whatever it reads them: "by 46 to 38 percent". */
+export function printedApart(
+  { articles }: StoryAnalysis,
+  draft: number,
+  { claim }: Topic,
+  matched: readonly MatchedSentence[],
+): readonly PlaceInStory[] {
+  const numbersIn = (text: string): readonly string[] =>
+    readWords(text).flatMap(({ kind, folded }) => (kind === 'number' ? [folded] : []));
+  const own = numbersIn(textOf(articles[draft]?.text ?? '', claim));
+  if (own.length < 2) return [];
+  return telling(matched).flatMap(({ article, sentence }) => {
+    const { text = '', structure } = articles[article] ?? {};
+    const span = structure?.sentences[sentence];
+    const printed = new Set(span === undefined ? [] : numbersIn(textOf(text, span)));
+    return span !== undefined && own.every(number => printed.has(number))
+      ? [{ article, start: span.start, end: span.end }]
+      : [];
+  });
+}
+
 /** Where a figure stands. */
 export const figurePlace = ({ article, claim: { start, end } }: Topic): PlaceInStory => ({ article, start, end });
 

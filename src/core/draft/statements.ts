@@ -6,12 +6,7 @@ import type { DraftFinding } from './finding';
 import { foldedWords } from './versions';
 
 /** Differences that are told of sentences as wholes; those of words in quotation marks and of names are found on their own. */
-const ofStatements: ReadonlySet<StoryNoteRelation> = new Set([
-  'differentSpeaker',
-  'titleConflict',
-  'status',
-  'wording',
-]);
+const ofStatements: ReadonlySet<StoryNoteRelation> = new Set(['differentSpeaker', 'status', 'wording']);
 
 /** Sentences of a draft that say otherwise what all versions say that tell of it. */
 export function statementFindings(story: StoryAnalysis, draft: number): readonly DraftFinding[] {

@@ -72,7 +72,7 @@ export class DraftChecks {
     check.running = running;
     const [read, checkDraft] = await Promise.all([check.reading.read(running.token), loadDraftCheck()]);
     if (read === undefined) return undefined;
-    const findings = await runInSlices(checkDraft(read.story, read.draft), hostPacer, running.token);
+    const findings = await runInSlices(checkDraft(read.story, read.draft, read.sources), hostPacer, running.token);
     if (findings === undefined || check.running !== running) return undefined;
     this.collection.set(check.reading.document.uri, problemsOf(read.story, read.draft, findings));
     return { ...read, findings };

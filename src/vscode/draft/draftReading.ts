@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode';
 import type { Story } from '../../core/service/storyService';
 import type { StoryAnalysis } from '../../core/story/analysis';
-import type { StoryReader } from '../../core/story/reader';
+import { sourcesOf, type DraftReader, type StorySources } from '../../core/draft/sources';
 import { runInSlices, type CancellationToken } from '../../core/util/sliced';
 import { articleOfDocument } from '../adapters/articleFiles';
 import { hostPacer } from '../adapters/pacing';
@@ -13,11 +13,13 @@ export interface ReadDraft {
   readonly story: StoryAnalysis;
   /** Index of the draft among the articles. */
   readonly draft: number;
+  /** Who says what in each article, by index. */
+  readonly sources: StorySources;
 }
 
 /** Reads a draft together with the versions of a story, again and again as it is edited. */
 export class DraftReading {
-  private reader: StoryReader | undefined;
+  private reader: DraftReader | undefined;
 
   constructor(
     private readonly ports: Ports<'service'>,
@@ -30,13 +32,20 @@ export class DraftReading {
     const key = this.document.uri.toString();
     const story = this.ports.service.story(this.story);
     if (story === undefined) return undefined;
-    const analysis = isMember(story, key) ? story.analysis : await this.readBeside(story, token);
+    const reader = (this.reader ??= (await loadReader())());
+    const analysis = isMember(story, key) ? story.analysis : await this.readBeside(reader, story, token);
     const draft = analysis?.articles.findIndex(article => article.key === key) ?? -1;
-    return analysis === undefined || draft < 0 ? undefined : { story: analysis, draft };
+    if (analysis === undefined || draft < 0) return undefined;
+    // the texts that were analysed: those of the story may have gone on
+    const sources = await runInSlices(sourcesOf(reader, analysis.articles), hostPacer, token);
+    return sources && { story: analysis, draft, sources };
   }
 
-  private async readBeside({ members }: Story, token: CancellationToken): Promise<StoryAnalysis | undefined> {
-    const reader = (this.reader ??= (await loadReader())());
+  private readBeside(
+    reader: DraftReader,
+    { members }: Story,
+    token: CancellationToken,
+  ): Promise<StoryAnalysis | undefined> {
     return runInSlices(reader.analyse([...members, articleOfDocument(this.document)]), hostPacer, token);
   }
 }

@@ -53,13 +53,31 @@ function formatText(format: HandoverFormat): FormatText {
   return texts[format];
 }
 
-/** @param hasDocx whether Word documents can be written here */
-export async function pickFormat(hasDocx: boolean): Promise<HandoverFormat | undefined> {
+/** What a person wants to hand over. */
+export interface PickedFormat {
+  readonly format: HandoverFormat;
+  /** What second readers suggest goes into it, too. */
+  readonly suggestions: boolean;
+}
+
+/**
+ * @param hasDocx whether Word documents can be written here
+ * @param hasSuggestions whether second readers suggest something of the story
+ */
+export async function pickFormat(hasDocx: boolean, hasSuggestions: boolean): Promise<PickedFormat | undefined> {
   const order = ['html', 'docx', 'markdown', 'csv', 'csv-long', 'jsonld'] as const satisfies readonly HandoverFormat[];
   const offered = order.filter(format => format !== 'docx' || hasDocx);
-  const items = offered.map(format => ({ ...formatText(format), format }));
+  const items = offered.map(format => ({ ...formatText(format), format, suggestions: false }));
+  if (hasSuggestions) {
+    const text = {
+      label: l10n.t('Report with suggestions (Markdown)'),
+      detail: l10n.t('The report, and apart from its facts what second readers suggest and nobody has confirmed'),
+    };
+    const behind = items.findIndex(({ format }) => format === 'markdown') + 1;
+    items.splice(behind, 0, { ...formatText('markdown'), ...text, format: 'markdown', suggestions: true });
+  }
   const picked = await pickOne(items, { placeHolder: l10n.t('What do you want to hand over?') });
-  return picked?.format;
+  return picked && { format: picked.format, suggestions: picked.suggestions };
 }
 
 /** A folder that can be written to, near the story; what is only looked at or not saved yet has none. */

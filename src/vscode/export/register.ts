@@ -5,6 +5,7 @@ import { sidecarSuffix } from '../../core/annotations/sidecar';
 import { annotatedDocument } from '../../core/report/export/annotatedDocument';
 import { exportText, isExportFormat } from '../../core/report/export/formats';
 import { prepareHandover, type HandedNotes, type Handover } from '../../core/report/export/handover';
+import type { Suggestion } from '../../core/secondReader/suggestion';
 import type { Story } from '../../core/service/storyService';
 import type { StoryAnalysis } from '../../core/story/analysis';
 import { fileOf, spansOf } from '../../core/story/fileParts';
@@ -24,15 +25,17 @@ import {
   sayWritten,
   withExportProgress,
   type HandoverFormat,
+  type PickedFormat,
 } from './dialogs';
 import type { ExportPorts } from './ports';
 
 /** Where an export goes, as another extension or a key may give it. */
-function givenTarget(value: unknown): { readonly format: HandoverFormat; readonly target: Uri } | undefined {
+function givenTarget(value: unknown): (PickedFormat & { readonly target: Uri }) | undefined {
   if (typeof value !== 'object' || value === null || !('format' in value) || !('target' in value)) return undefined;
   const { format, target } = value;
   if (typeof format !== 'string' || !(target instanceof Uri)) return undefined;
-  return format === 'docx' || isExportFormat(format) ? { format, target } : undefined;
+  const suggestions = 'suggestions' in value && value.suggestions === true;
+  return format === 'docx' || isExportFormat(format) ? { format, target, suggestions } : undefined;
 }
 
 /** A file in the making, and what could not be put into it, in sentences. */
@@ -80,15 +83,22 @@ async function bytesOf(
   return text === undefined ? undefined : new TextEncoder().encode(text);
 }
 
+/** What goes into an export. */
+interface Handed {
+  readonly analysis: StoryAnalysis;
+  /** None unless the person asked for them. */
+  readonly suggestions: readonly Suggestion[];
+}
+
 /** Makes the file; undefined when the person called it off. */
 async function make(
   ports: ExportPorts<'files' | 'writeDocx'>,
-  analysis: StoryAnalysis,
+  { analysis, suggestions }: Handed,
   format: HandoverFormat,
   token: CancellationToken,
 ): Promise<Export | undefined> {
   const { notes, problems } = await notesOf(ports, analysis, token);
-  const handover = await runInSlices(prepareHandover(analysis, notes), hostPacer, token);
+  const handover = await runInSlices(prepareHandover(analysis, notes, suggestions), hostPacer, token);
   const bytes = handover && (await bytesOf(ports, handover, format, token));
   return bytes === undefined || token.isCancellationRequested ? undefined : { bytes, problems };
 }
@@ -137,15 +147,17 @@ async function deliver(
 }
 
 async function exportStory(
-  ports: ExportPorts<'service' | 'files' | 'finder' | 'writeDocx'>,
+  ports: ExportPorts<'service' | 'files' | 'finder' | 'writeDocx' | 'suggestions'>,
   value: unknown,
 ): Promise<void> {
   const reading = await needReading(ports, value);
   if (reading === undefined) return;
   const { story, analysis } = reading;
   const given = givenTarget(value);
-  const format = given?.format ?? (await pickFormat(ports.writeDocx !== undefined));
-  if (format === undefined) return;
+  const all = ports.suggestions.of(story.id);
+  const picked = given ?? (await pickFormat(ports.writeDocx !== undefined, all.length > 0));
+  if (picked === undefined) return;
+  const { format } = picked;
   if (format === 'docx' && ports.writeDocx === undefined) {
     void tell(
       l10n.t(
@@ -154,11 +166,14 @@ async function exportStory(
     );
     return;
   }
-  const inProgress = () => withExportProgress(format, token => make(ports, analysis, format, token));
+  const handed = { analysis, suggestions: picked.suggestions ? all : [] };
+  const inProgress = () => withExportProgress(format, token => make(ports, handed, format, token));
   await deliver(ports, story, format, given?.target, inProgress);
 }
 
 /** Handing a story over. */
-export function registerExport(ports: ExportPorts<'service' | 'log' | 'files' | 'finder' | 'writeDocx'>): Disposable {
+export function registerExport(
+  ports: ExportPorts<'service' | 'log' | 'files' | 'finder' | 'writeDocx' | 'suggestions'>,
+): Disposable {
   return registerCommands(ports, { 'crossread.export': value => exportStory(ports, value) });
 }

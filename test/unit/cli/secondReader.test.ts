@@ -5,6 +5,8 @@ import { UsageError } from '../../../src/cli/io';
 import { runAnalyze } from '../../../src/cli/analyze';
 import { runExport } from '../../../src/cli/export';
 import { runSecondReader } from '../../../src/cli/secondReader';
+import { changeDecisions } from '../../../src/cli/storyDecisions';
+import { confirmed } from '../../../src/core/secondReader/decide';
 import { answerOf, ferry, item } from '../secondReader/stories';
 import { openDesk, type Desk } from './support';
 
@@ -102,6 +104,25 @@ describe('what second readers suggest', () => {
     expect(desk.printed()).not.toContain('Colleague');
     await runExport(['.', '--format', 'markdown', '--suggestions'], desk.io);
     expect(desk.printed()).toMatch(/## Suggested by second readers\n[^]*suggested by Colleague/);
+  });
+
+  it('is in exports, as the person’s own, once it is confirmed', async () => {
+    await desk.write('model.json', answerOf(crew));
+    await runSecondReader(['.', '--answers', 'model.json', '--model', 'Colleague'], desk.io);
+    await changeDecisions(desk.folder, now => {
+      const [proposal] = now.proposals;
+      return proposal === undefined ? {} : confirmed(now, proposal);
+    });
+    desk.printed();
+    await runExport(['.', '--format', 'markdown', '--suggestions'], desk.io);
+    const report = desk.printed();
+    expect(report).toMatch(/## Where the versions differ\n[^#]*“Three sailors”[^#]*“five deckhands”/);
+    expect(report).toMatch(
+      /## Passages that a person linked\n\n- agency: “[^”]*Three sailors[^”]*”; courier: “[^”]*five deckhands/,
+    );
+    expect(report).not.toContain('Colleague');
+    await runExport(['.', '--format', 'csv'], desk.io);
+    expect(desk.printed()).toMatch(/differs.*Three sailors.*five deckhands/);
   });
 
   it.each([

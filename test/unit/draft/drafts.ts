@@ -1,4 +1,5 @@
 import { checkDraft } from '../../../src/core/draft/checkDraft';
+import { sourcesOf } from '../../../src/core/draft/sources';
 import { toDraftReport, type DraftItem } from '../../../src/core/draft/draftReport';
 import { loadLexicon } from '../../../src/core/language/lexicon';
 import { createStoryReader } from '../../../src/core/story/reader';
@@ -35,7 +36,7 @@ export async function check(
   }));
   const story = finish(reader.analyse(inputs));
   const index = story.articles.findIndex(({ name }) => name === 'draft.txt');
-  return toDraftReport(story, index, finish(checkDraft(story, index))).items;
+  return toDraftReport(story, index, finish(checkDraft(story, index, finish(sourcesOf(reader, inputs))))).items;
 }
 
 /** The alarms as "words: verdict". */

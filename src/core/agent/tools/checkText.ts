@@ -53,8 +53,8 @@ export const checkTextTool: TypedTool<typeof schema> = {
 
 /** What was checked, with the places of the story that the agent knows. */
 async function checked(host: AgentHost, text: string): Promise<readonly DraftFinding[]> {
-  const { story, draft } = await host.readBeside(text);
-  const findings = await host.run(checkDraft(story, draft));
+  const { story, draft, sources } = await host.readBeside(text);
+  const findings = await host.run(checkDraft(story, draft, sources));
   // the story that was read has one article more
   const own = new Map(host.story.articles.map(({ key }, index) => [key, index]));
   const placesIn = (places: readonly PlaceInStory[]): readonly PlaceInStory[] =>

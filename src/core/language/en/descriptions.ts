@@ -43,6 +43,35 @@ export const vagueDescriptions = words(`
   graduate alumnus retiree pensioner successor predecessor heir client patient user applicant year-old observer
   commentator`);
 
+/** Ways of calling one office, as far as a name goes with it: "Dr. Holm", "Rep. Aas". */
+export const officeAliases = wordsBy({
+  doctor: 'dr doctor physician',
+  professor: 'prof professor',
+  representative: 'rep representative congressman congresswoman lawmaker legislator',
+  officer: 'officer policeman policewoman cop',
+});
+
+/** Whoever is at the head of something may be called so. */
+export const leadingDescriptions = words('head chief leader boss manager principal owner founder');
+
+/** Words near a name that tell of somebody at the head of something: whatever it says who … */
+export const leadingVerbs = words('heads headed heading leads led leading runs ran running chairs chaired chairing');
+
+/** … and offices that do. */
+export const leadingOffices = words(
+  'head chief director president chairman chair manager leader boss founder owner executive',
+);
+
+/** Callings that stand for all of their kind: a novelist may be called a writer, and a bassist no drummer. */
+export const generalCallings = words(`
+  lawyer attorney solicitor counsel advocate reporter journalist writer author performer entertainer musician artist singer vocalist
+  frontman player footballer sportsman athlete coach manager trainer scientist researcher scholar academic physician doctor student
+  pupil farmer trader dealer analyst campaigner activist prosecutor forecaster examiner organiser organizer businessperson businessman businesswoman entrepreneur
+  owner director fighter militant cleric killer climber`);
+
+/** Ties between people that one may tell in words of one's own. */
+export const looseTies = words('friend colleague neighbor neighbour');
+
 /** Ranks, degrees and seats, which stand beside any office: a lieutenant may be a spokesman. */
 export const rankDescriptions = words(`
   dr doctor prof professor officer sergeant lieutenant captain major colonel general corporal private commander detective

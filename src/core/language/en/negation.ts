@@ -20,3 +20,8 @@ export const verbalNounEnding = /(?:ance|[eo]r|ion|ment|ness)s?$/u;
 
 /** "No king has come since" tells that the next one is the first: it denies nothing. */
 export const firstSince = 'since';
+
+/** Whoever does not want, plan or have to do something may do it all the same. */
+export const wantingWords = words(
+  'want wants wanted wish wishes wished like plan plans planned intend intends intended',
+);

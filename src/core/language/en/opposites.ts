@@ -1,4 +1,5 @@
 import { comparatives, cuttingWords, fallingWords, raisingWords, risingWords } from './change';
+import { words } from '../words';
 
 const compared = (way: string): string =>
   [...comparatives].flatMap(([word, key]) => (key === way ? word : [])).join(' ');
@@ -29,11 +30,12 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['credit', 'blame'],
   ['profit surplus gain', 'loss deficit shortfall'],
   ['income revenue earnings', 'cost expense spending'],
-  ['open begin start launch resume reopen continue stay', 'close shut end stop halt finish cease suspend cancel'],
+  ['open reopen', 'close shut'],
+  ['begin start resume continue restore', 'end stop halt finish cease suspend cancel discontinue'],
   ['impose introduce', 'lift abolish repeal scrap'],
   ['allow permit legalise legalize', 'ban prohibit forbid bar block outlaw prevent'],
   ['include', 'exclude'],
-  ['arrive enter join stay remain return come', 'leave depart quit exit resign flee go'],
+  ['arrive enter join rejoin stay remain return come', 'leave depart quit exit resign flee go'],
   ['advance deploy', 'retreat withdraw'],
   ['take capture seize occupy keep hold', 'abandon lose give leave cede'],
   ['attack', 'defend'],
@@ -46,6 +48,9 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['send deliver', 'receive'],
   ['ask', 'answer'],
   ['follow', 'lead precede'],
+  ['lead', 'trail'],
+  ['ahead', 'behind'],
+  ['retain', 'discard'],
   ['push', 'pull'],
   ['load', 'unload'],
   ['teach', 'learn'],
@@ -103,6 +108,20 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['northern', 'southern'],
   ['eastern', 'western'],
 ];
+
+/** Words with so many meanings that their opposites tell little: "to take effect", "to leave in place". */
+export const looseOpposites = words(`
+  take takes took taken taking give gives gave given giving keep keeps kept keeping hold holds held holding new newer old older
+  raise raises reopen reopens reopened reopening`);
+
+/** They tell a way only where no verb of a way stands before them: "to close down". */
+export const wayParticles = words('up down');
+
+/** They order two things in time. */
+export const timeOrders = words('before after');
+
+/** They tell an order of things, and before a unit of the calendar a time: "last year". */
+export const rankWords = words('first last latest');
 
 /** Beginnings that make a word its opposite: legal, illegal; agree, disagree. */
 export const negatingPrefixes = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'non-'] as const;

@@ -129,6 +129,19 @@ function notesOf({ facts, otherNotes }: Handover, { article }: FactColumn): stri
   return sorted.length === 0 ? 'None.' : sorted.map(noteLines).join('\n');
 }
 
+/** Passages that a person linked, by hand or by confirming what was suggested; facts tell of some of them, too. */
+function linked(handover: Handover): readonly string[] {
+  const labels = labelsOf(handover);
+  const words = ({ article, sentence }: SentenceRef): string => {
+    const span = handover.story.articles[article]?.structure.sentences[sentence];
+    const said = span === undefined ? '' : wordsAt(handover.story, { article, start: span.start, end: span.end });
+    return `${labels.get(article) ?? ''}: ${markdownLine(quoted(clipped(said, longestCell)))}`;
+  };
+  return handover.story.matches.matches.flatMap(({ a, b, decided }) =>
+    decided === true ? [`- ${words(a)}; ${words(b)}`] : [],
+  );
+}
+
 /** What second readers suggest, by who does, apart from the facts. */
 function suggested(handover: Handover): string {
   const labels = labelsOf(handover);
@@ -160,6 +173,8 @@ export function* toMarkdown(handover: Handover): Sliced<string> {
   parts.push(`## Only in one version\n\n${apart(column => onlyHere(handover, column))}`);
   yield;
   parts.push(`## Notes\n\n${apart(column => notesOf(handover, column))}`);
+  const byHand = linked(handover);
+  if (byHand.length > 0) parts.push(`## Passages that a person linked\n\n${byHand.join('\n')}`);
   if (handover.suggestions.length > 0) parts.push(`## Suggested by second readers\n\n${suggested(handover)}`);
   return `${parts.join('\n\n')}\n`;
 }

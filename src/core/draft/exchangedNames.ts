@@ -1,0 +1,149 @@
+import { common } from '../comparing/facts/fact';
+import type { EntityType, Mention } from '../entities/entity';
+import { newsAgencies } from '../language/en/agencies';
+import { possessives } from '../language/en/functionWords';
+import { speakingPronouns } from '../language/en/sourceNouns';
+import { countryNamed } from '../entities/gazetteer/countryNames';
+import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
+import { indexAt, overlap, textOf } from '../text/span';
+import { comparePlaces, type PlaceInStory } from '../text/storyNote';
+import type { Sliced } from '../util/sliced';
+import type { DraftFinding } from './finding';
+import { neededAlike, tellsSame, wordsIn, wordsNear, type Telling, type ToldSentence } from './tellings';
+import { foldedWords } from './versions';
+
+/** Names that take each other's place. */
+const classOf: Readonly<Partial<Record<EntityType, string>>> = {
+  PERSON: 'person',
+  ORG: 'body',
+  PLACE: 'place',
+  GROUP: 'place',
+};
+
+/** So much more have the words around the other name in common with those of the draft than those around the same name, where that is there. */
+const clearly = 1.5;
+
+/** So much more than what any word needs: names stand in many sentences. */
+const leastOver = 0.3;
+
+/** Names of a draft that versions print, where the sentences that tell the same have another one in their place. */
+export function* exchangedNameFindings(
+  story: StoryAnalysis,
+  draft: number,
+  told: readonly ToldSentence[],
+): Sliced<readonly DraftFinding[]> {
+  const own = story.articles[draft];
+  if (own === undefined) return [];
+  const mentions = story.articles.map(bySentence);
+  const findings: DraftFinding[] = [];
+  for (const sentence of told) {
+    yield;
+    for (const mention of mentions[draft]?.(sentence.sentence) ?? []) {
+      if (own.quotes.some(quote => overlap(quote, mention) > 0)) continue;
+      const at = rivalPlaces(story, sentence, mention, mentions);
+      const { start, end } = mention;
+      if (at.length > 0) findings.push({ subject: 'name', verdict: 'differs', start, end, at, against: [] });
+    }
+  }
+  return findings;
+}
+
+/** The names in a sentence, by its index. */
+type MentionsIn = (sentence: number) => readonly Mention[];
+
+function bySentence({ mentions, structure }: ArticleAnalysis): MentionsIn {
+  const found = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const at = indexAt(structure.sentences, mention.start);
+    const known = found.get(at) ?? [];
+    // walls of names are no sentence
+    if (known.length < mostNames) known.push(mention);
+    found.set(at, known);
+  }
+  return sentence => found.get(sentence) ?? [];
+}
+
+const mostNames = 40;
+
+function rivalPlaces(
+  story: StoryAnalysis,
+  own: ToldSentence,
+  mention: Mention,
+  mentions: readonly MentionsIn[],
+): readonly PlaceInStory[] {
+  const named = (article: number, one: Mention): Named => ({
+    ...one,
+    words: foldedWords(textOf(story.articles[article]?.text ?? '', one)),
+  });
+  const name = named(own.article, mention);
+  if (classOf[mention.type] === undefined || isAgency(name)) return [];
+  const said = (mentions[own.article]?.(own.sentence) ?? []).map(one => named(own.article, one));
+  const near = nearMention(own, mention);
+  const rivals: (PlaceInStory & { readonly over: number; readonly alike: number })[] = [];
+  // undefined where no sentence names it
+  let supported: number | undefined;
+  for (const telling of own.tellings) {
+    if (mayMean(telling, name, mentions[telling.article])) supported ??= 0;
+    for (const one of mentions[telling.article]?.(telling.sentence) ?? []) {
+      const other = named(telling.article, one);
+      const isSame = areOneName(name, other);
+      const isRival = tellsSame(telling) && areRivals(name, other) && !said.some(each => areOneName(each, other));
+      if (!isSame && !isRival) continue;
+      const alike = common(near, nearMention(telling, one));
+      const { start, end } = one;
+      if (isSame) supported = Math.max(supported ?? 0, alike);
+      else rivals.push({ article: telling.article, start, end, alike, over: alike - neededAlike(telling) });
+    }
+  }
+  const isClear = (alike: number): boolean => supported === undefined || alike - supported >= clearly;
+  return rivals
+    .filter(({ alike, over }) => over >= leastOver && isClear(alike))
+    .map(({ article, start, end }) => ({ article, start, end }))
+    .sort(comparePlaces);
+}
+
+/** A mention with its folded words. */
+interface Named extends Mention {
+  readonly words: readonly string[];
+}
+
+const isAgency = ({ words }: Named): boolean => agencies.has(words.join(' '));
+
+const agencies: ReadonlySet<string> = new Set(Array.from(newsAgencies, name => name.toLowerCase()));
+
+/** Sentences before one in which whom a pronoun stands for is named. */
+const antecedentReach = 2;
+
+/** Whether a sentence may mean somebody or something by a pronoun that it does not name. */
+function mayMean({ sentence, words }: Telling, name: Named, mentions: MentionsIn | undefined): boolean {
+  if (!words.some(({ folded }) => speakingPronouns.has(folded) || possessives.has(folded))) return false;
+  const before = Array.from({ length: antecedentReach }, (_, back) => sentence - 1 - back);
+  return before.some(at => mentions?.(at).some(({ entity }) => entity === name.entity));
+}
+
+/** Names that could stand in each other's place: of people, of bodies, of countries, of other places. */
+function areRivals(a: Named, b: Named): boolean {
+  if (classOf[a.type] !== classOf[b.type] || isAgency(b)) return false;
+  return classOf[a.type] !== 'place' || (countryOf(a) === undefined) === (countryOf(b) === undefined);
+}
+
+const countryOf = ({ words }: Named): string | undefined => countryNamed(words.join(' '))?.code;
+
+function nearMention({ words }: ToldSentence | Telling, mention: Mention): ReadonlyMap<string, number> {
+  const [from, to] = wordsIn(words, mention);
+  return wordsNear(words, from, to);
+}
+
+/** Shorter words are no telling part of a name. */
+const tellingLetters = 4;
+
+/** One thing or one country, one name within the other, or with a word in common: "Aas" and "Signe Aas", "Norway" and "Norwegian". */
+function areOneName(a: Named, b: Named): boolean {
+  if (a.entity === b.entity || (countryOf(a) !== undefined && countryOf(a) === countryOf(b))) return true;
+  if (a.words.at(-1) === b.words.at(-1)) return true;
+  if (a.type === 'PERSON' || b.type === 'PERSON') return isWithin(a.words, b.words) || isWithin(b.words, a.words);
+  return a.words.some(word => word.length >= tellingLetters && b.words.includes(word));
+}
+
+const isWithin = (short: readonly string[], long: readonly string[]): boolean =>
+  short.every(word => long.includes(word));

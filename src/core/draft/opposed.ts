@@ -1,0 +1,171 @@
+import { common } from '../comparing/facts/fact';
+import { months, weekdays } from '../language/en/calendar';
+import { dayParts } from '../language/en/dayWords';
+import {
+  familyDescriptions,
+  leadingOffices,
+  looseTies,
+  rankDescriptions,
+  vagueDescriptions,
+} from '../language/en/descriptions';
+import { calendarUnits } from '../language/en/units';
+import { comparedNoun, isOffice } from '../comparing/people/describingWords';
+import { looseOpposites, rankWords, timeOrders, wayParticles } from '../language/en/opposites';
+import { deniers, negators } from '../language/en/negation';
+import type { StoryAnalysis } from '../story/analysis';
+import { comparePlaces, type PlaceInStory } from '../text/storyNote';
+import { overlap } from '../text/span';
+import type { Sliced } from '../util/sliced';
+import type { DraftFinding } from './finding';
+import { areNegatives, areOneSide, areOpposites, sidesOf } from './oppositeSides';
+import { neededAlike, tellsSame, wordsNear, type Telling, type ToldSentence, type ToldWord } from './tellings';
+
+/** So much more have they in common than the words around the word itself, where versions have it as well. */
+const clearly = 0.4;
+/** … and so much more, where these tell it surely. */
+const clearlyAgainst = 1;
+const sure = 1.5;
+/** Another word of its side says the same, and less surely. */
+const ofSameSide = 0.8;
+
+/** Words of a draft in whose place the versions have the opposite: "rose" for "fell", "before" for "after". Linear in the words of each pair. */
+export function* opposedFindings(
+  { articles }: StoryAnalysis,
+  draft: number,
+  told: readonly ToldSentence[],
+): Sliced<readonly DraftFinding[]> {
+  const own = articles[draft];
+  if (own === undefined) return [];
+  const findings: DraftFinding[] = [];
+  for (const sentence of told) {
+    yield;
+    // words of a draft in quotation marks are held against the versions by themselves
+    const apart = own.quotes.filter(quote => overlap(quote, sentence) > 0);
+    for (const [at, word] of sentence.words.entries()) {
+      if (
+        word.isCapital ||
+        isParticle(sentence.words, at) ||
+        isOfTime(sentence.words, at) ||
+        apart.some(one => overlap(one, word) > 0)
+      )
+        continue;
+      if (!hasOpposite(word, sentence)) continue;
+      yield;
+      const places = opposedPlaces(sentence, at);
+      const { start, end } = word;
+      if (places.length > 0)
+        findings.push({ subject: 'statement', verdict: 'differs', start, end, at: places, against: [] });
+    }
+  }
+  return findings;
+}
+
+/** "to close down": the particle tells no way. */
+function isParticle(words: readonly ToldWord[], at: number): boolean {
+  return wayParticles.has(words[at]?.folded ?? '') && sidesOf(words[at - 1]?.folded ?? '').length > 0;
+}
+
+/** Whether the words turn a sentence round, the one in the place of the other. */
+function areTurning(a: string, b: string): boolean {
+  if (looseOpposites.has(a) || looseOpposites.has(b) || wayParticles.has(a) !== wayParticles.has(b)) return false;
+  return areOpposites(a, b) || areTwoPeople(a, b);
+}
+
+/** Whether words are for two kinds of people, of whom nobody is both: a sister and a mother, a king and a minister. */
+function areTwoPeople(a: string, b: string): boolean {
+  if (familyDescriptions.has(a) || familyDescriptions.has(b))
+    return familyDescriptions.has(a) && familyDescriptions.has(b) && a !== b && !looseTies.has(a) && !looseTies.has(b);
+  const [x, y] = [a, b].map(word => (isOffice(word) && !isLooseCalling(word) ? comparedNoun(word) : ''));
+  return x !== '' && y !== '' && x !== y;
+}
+
+const isLooseCalling = (word: string): boolean =>
+  vagueDescriptions.has(word) || looseTies.has(word) || leadingOffices.has(word) || rankDescriptions.has(word);
+
+/** "last year", "first night": a time, and no order of things. */
+function isOfTime(words: readonly ToldWord[], at: number): boolean {
+  const [word, next] = [words[at]?.folded ?? '', words[at + 1]?.folded.replace(/s$/u, '') ?? ''];
+  return rankWords.has(word) && (calendarUnits.has(next) || dayParts.has(next) || isTime(next));
+}
+
+/** Where versions have the opposite of a word in its place; nowhere where they have it there, too, or another word of its side. */
+function opposedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
+  const word = own.words[at];
+  if (word === undefined) return [];
+  const rivals: (PlaceInStory & { readonly over: number; readonly alike: number })[] = [];
+  const near = wordsNear(own.words, at, at + 1);
+  let supported = 0;
+  for (const telling of own.tellings)
+    for (const [index, other] of telling.words.entries()) {
+      if (isOfTime(telling.words, index)) continue;
+      const isSame = word.term === other.term || areOneSide(word.folded, other.folded);
+      if (!isSame && !isRival(own, at, telling, index)) continue;
+      const alike = common(near, wordsNear(telling.words, index, index + 1));
+      if (isSame) supported = Math.max(supported, alike * (word.term === other.term ? 1 : ofSameSide));
+      else {
+        const { start, end } = other;
+        rivals.push({ article: telling.article, start, end, alike, over: alike - neededAlike(telling) });
+      }
+    }
+  const least = supported + (supported >= sure ? clearlyAgainst : clearly);
+  return rivals
+    .filter(({ alike, over }) => over >= 0 && alike >= least)
+    .map(({ article, start, end }) => ({ article, start, end }))
+    .sort(comparePlaces);
+}
+
+/** Whether the sentences that tell the same have an opposite of a word at all: most words have none. */
+function hasOpposite({ folded }: ToldWord, { tellings }: ToldSentence): boolean {
+  if (sidesOf(folded).length === 0 && !familyDescriptions.has(folded) && !isOffice(folded))
+    return tellings.some(({ words }) => words.some(other => areNegatives(folded, other.folded)));
+  return tellings.some(telling => tellsSame(telling) && telling.words.some(other => areTurning(folded, other.folded)));
+}
+
+/** Whether a word of a version is the opposite of one of the draft, in a sentence that tells the same. */
+function isRival(own: ToldSentence, at: number, telling: Telling, index: number): boolean {
+  const [word, other] = [own.words[at], telling.words[index]];
+  if (word === undefined || other === undefined || other.isCapital) return false;
+  if (!tellsSame(telling) || !areTurning(word.folded, other.folded)) return false;
+  if (isParticle(telling.words, index) || isNegated(own.words, at) !== isNegated(telling.words, index)) return false;
+  if (timeOrders.has(word.folded) && !joinSame(own, at, telling, index)) return false;
+  // a draft that has the other word as well tells of both
+  return !own.words.some(({ term }) => term === other.term) && !areCrossed(own.words, at, telling.words, index);
+}
+
+/** So much have the words on either side of "before" or "after" in common, where it orders the same two things … */
+const leastBeside = 0.5;
+/** … or so much those on one side, in sentences that tell nothing else. */
+const leastOnOneSide = 1.5;
+const shareOfSame = 0.6;
+
+function joinSame({ words: a }: ToldSentence, at: number, { words: b, share }: Telling, index: number): boolean {
+  const before = common(wordsNear(a.slice(0, at), at, at), wordsNear(b.slice(0, index), index, index));
+  const behind = common(wordsNear(a.slice(at + 1), 0, 0), wordsNear(b.slice(index + 1), 0, 0));
+  if (share >= shareOfSame && Math.max(before, behind) >= leastOnOneSide) return true;
+  return before >= leastBeside && behind >= leastBeside;
+}
+
+/** "The Owls beat the Jets" is "the Jets lost to the Owls": the names that stood before stand behind. */
+function areCrossed(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
+  const namesIn = (words: readonly ToldWord[]): ReadonlySet<string> =>
+    new Set(words.flatMap(({ isCapital, folded, term }) => (isCapital && !isTime(folded) ? [term] : [])));
+  const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>): number => [...x].filter(term => y.has(term)).length;
+  const [before, behind] = [namesIn(a.slice(0, at)), namesIn(a.slice(at + 1))];
+  const [otherBefore, otherBehind] = [namesIn(b.slice(0, index)), namesIn(b.slice(index + 1))];
+  const crossed = meet(before, otherBehind) + meet(behind, otherBefore);
+  return crossed > meet(before, otherBefore) + meet(behind, otherBehind);
+}
+
+const isTime = (folded: string): boolean => weekdays.has(folded) || months.has(folded);
+
+/** Words before one that a "not" may stand among. */
+const reach = 3;
+
+function isNegated(words: readonly ToldWord[], at: number): boolean {
+  const clause = words[at]?.clause;
+  return words
+    .slice(Math.max(0, at - reach), at)
+    .some(word => word.clause === clause && (negators.has(word.folded) || deniers.has(word.folded) || isNot(word)));
+}
+
+const isNot = ({ folded }: ToldWord): boolean => /n['’]t$/u.test(folded);

@@ -1,0 +1,64 @@
+import { stemmer } from 'stemmer';
+import { negatingPrefixes, oppositeWords } from '../language/en/opposites';
+import { polesByWord } from '../language/en/poles';
+import { verbBase } from '../language/en/verbs';
+
+/** One side of a pair of opposites, or a pole of a scale. */
+export interface Side {
+  readonly pair: string;
+  readonly side: string;
+}
+
+const known = new Map<string, readonly Side[]>();
+let sidesByStem: ReadonlyMap<string, readonly Side[]> | undefined;
+
+/** The sides that a word stands on, lower case. */
+export function sidesOf(word: string): readonly Side[] {
+  const last = known.get(word);
+  if (last !== undefined) return last;
+  sidesByStem ??= readSides();
+  const byStem = stemsOf(word).flatMap(stem => sidesByStem?.get(stem) ?? []);
+  const poles = (polesByWord.get(word) ?? []).map(({ scale, pole }) => ({ pair: scale.key, side: pole }));
+  const sides = [...byStem, ...poles];
+  known.set(word, sides);
+  return sides;
+}
+
+/** Whether words stand on two sides of one pair, or one is the other with a beginning that turns it round: "legal", "illegal". */
+export function areOpposites(a: string, b: string): boolean {
+  return areNegatives(a, b) || sidesOf(a).some(one => sidesOf(b).some(other => excludes(one, other)));
+}
+
+/** Whether words say the same as far as their sides go. */
+export function areOneSide(a: string, b: string): boolean {
+  return a === b || sidesOf(a).some(one => sidesOf(b).some(({ pair, side }) => pair === one.pair && side === one.side));
+}
+
+const excludes = (a: Side, b: Side): boolean => a.pair === b.pair && a.side !== b.side;
+
+/** Shorter words begin alike by chance: "to", "into". */
+const shortestNegated = 4;
+
+/** Whether one word is the other with a beginning that turns it round. */
+export function areNegatives(a: string, b: string): boolean {
+  const [plain, turned] = a.length < b.length ? [a, b] : [b, a];
+  if (plain.length < shortestNegated || !turned.endsWith(plain)) return false;
+  return negatingPrefixes.some(prefix => turned === prefix + plain);
+}
+
+/** A regular form has the stem of its base; an irregular one that of the base which is known for it. */
+function stemsOf(word: string): readonly string[] {
+  return [...new Set([stemmer(word), stemmer(verbBase(word) ?? word)])];
+}
+
+function readSides(): ReadonlyMap<string, readonly Side[]> {
+  const all = new Map<string, Side[]>();
+  for (const [index, pair] of oppositeWords.entries())
+    for (const [side, list] of pair.entries())
+      for (const word of list.trim().split(/\s+/))
+        for (const stem of stemsOf(word)) {
+          const own = { pair: String(index), side: String(side) };
+          all.set(stem, [...(all.get(stem) ?? []), own]);
+        }
+  return all;
+}

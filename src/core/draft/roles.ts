@@ -1,0 +1,114 @@
+import { stemmer } from 'stemmer';
+import { comparedNoun } from '../comparing/people/describingWords';
+import { readDescriptions, type Description } from '../comparing/people/readDescriptions';
+import type { EntityRole } from '../entities/entity';
+import {
+  describedAs,
+  familyDescriptions,
+  generalCallings,
+  looseTies,
+  leadingDescriptions,
+  leadingOffices,
+  leadingVerbs,
+  officeAliases,
+  portfolios,
+  vagueDescriptions,
+} from '../language/en/descriptions';
+import { officeSynonyms } from '../language/en/offices';
+import type { StoryAnalysis } from '../story/analysis';
+import { indexAt, textOf } from '../text/span';
+import { comparePlaces, type PlaceInStory } from '../text/storyNote';
+import type { Sliced } from '../util/sliced';
+import type { DraftFinding } from './finding';
+
+/** What a draft says people are whom versions name, where none says so near their names. Linear in the names and the sentences around. */
+export function* roleFindings(story: StoryAnalysis, draft: number): Sliced<readonly DraftFinding[]> {
+  const described: ReadonlyMap<string, readonly Description[]>[] = [];
+  for (const [index, article] of story.articles.entries()) {
+    yield;
+    described.push(yield* readDescriptions(article, rolesIn(story, index)));
+  }
+  const text = story.articles[draft]?.text ?? '';
+  const findings: DraftFinding[] = [];
+  for (const [id, own] of described[draft] ?? []) {
+    yield;
+    const near = wordsBeside(story, draft, id);
+    if (near.size === 0) continue;
+    const at = described.flatMap((versions, article): readonly PlaceInStory[] =>
+      article === draft ? [] : (versions.get(id) ?? []).map(({ start, end }) => ({ article, start, end })),
+    );
+    for (const description of own) {
+      const { start, end } = description;
+      // "front-runner Aas" is no runner
+      if (text[start - 1] === '-' || isTold(description, wordsOf(textOf(text, { start, end })), near)) continue;
+      const verdict = at.length > 0 ? 'differs' : 'notPrinted';
+      findings.push({ subject: 'statement', verdict, start, end, at: [...at].sort(comparePlaces), against: [] });
+    }
+  }
+  return findings;
+}
+
+function rolesIn({ entities }: StoryAnalysis, article: number): ReadonlyMap<string, readonly EntityRole[]> {
+  return new Map(
+    entities.flatMap(({ id, type, roles }) => {
+      const own = type === 'PERSON' ? roles.filter(role => role.article === article) : [];
+      return own.length === 0 ? [] : [[id, own] as const];
+    }),
+  );
+}
+
+/** The words of the sentences of versions that name somebody and of those beside, as they stand, by stem, and as nouns are compared. */
+function wordsBeside({ articles }: StoryAnalysis, draft: number, id: string): ReadonlySet<string> {
+  const beside = new Set<string>();
+  for (const [index, { text, structure, mentions }] of articles.entries()) {
+    if (index === draft) continue;
+    const named = mentions.filter(({ entity }) => entity === id);
+    const sentences = new Set(
+      named.flatMap(({ start }) => {
+        const at = indexAt(structure.sentences, start);
+        return [at - 1, at, at + 1];
+      }),
+    );
+    for (const at of sentences) {
+      const sentence = structure.sentences[at];
+      const words = sentence === undefined ? [] : wordsOf(textOf(text, sentence));
+      for (const [place, word] of words.entries())
+        for (const way of [word, stemmer(word), comparedNoun(word, words.slice(Math.max(0, place - 2), place))])
+          beside.add(officeSynonyms.get(way) ?? way).add(officeAliases.get(way) ?? way);
+    }
+  }
+  return beside;
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+
+/** Fewer letters are no beginning that tells: "teaches" and "teacher" have five. */
+const tellingLetters = 5;
+
+/** Whether versions say so, or what they say may mean it. */
+function isTold({ nouns, fields }: Description, words: readonly string[], near: ReadonlySet<string>): boolean {
+  const isOther = (field: string): boolean => portfolios.has(field) && !near.has(field);
+  if (fields.some(isOther) && [...portfolios].some(one => near.has(one))) return false;
+  if (words.some(word => isOfOtherKind(word, near))) return false;
+  return nouns.every(noun => vagueDescriptions.has(noun) || looseTies.has(noun) || isNounTold(noun, near));
+}
+
+function isNounTold(noun: string, near: ReadonlySet<string>): boolean {
+  if (near.has(noun) || near.has(officeAliases.get(noun) ?? noun)) return true;
+  const leads = leadingDescriptions.has(noun)
+    ? [leadingVerbs, leadingOffices]
+    : leadingOffices.has(noun)
+      ? [leadingVerbs]
+      : [];
+  if (leads.some(table => [...table].some(word => near.has(word)))) return true;
+  // a schoolteacher is a teacher, and a stepfather no father
+  const isLonger = (word: string): boolean => word.length >= tellingLetters && noun.endsWith(word);
+  if (!familyDescriptions.has(noun) && [...near].some(isLonger)) return true;
+  const beginning = noun.slice(0, Math.max(tellingLetters, noun.length - 3));
+  return noun.length >= tellingLetters && [...near].some(word => word.startsWith(beginning));
+}
+
+/** Whether a word is a calling that tells more than its kind, and versions do not tell it: "drummer" of a musician. */
+function isOfOtherKind(word: string, near: ReadonlySet<string>): boolean {
+  return describedAs.has(word) && !generalCallings.has(word) && !near.has(word) && !near.has(stemmer(word));
+}

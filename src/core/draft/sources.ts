@@ -1,0 +1,15 @@
+import type { ArticleSources } from '../attribution/source';
+import type { ArticleInput } from '../story/analysis';
+import type { ArticlesReader, StoryReader } from '../story/reader';
+import type { Sliced } from '../util/sliced';
+
+/** Who says what in each article of a story, by index. */
+export type StorySources = readonly ArticleSources[];
+
+/** Reads a draft with the versions of its story. */
+export type DraftReader = StoryReader & ArticlesReader;
+
+/** Who says what in the articles, in the order in which an analysis has them. A reader that has analysed them does not read them again. */
+export function* sourcesOf(reader: ArticlesReader, articles: readonly ArticleInput[]): Sliced<StorySources> {
+  return (yield* reader.read(articles)).map(({ sources }) => sources);
+}

@@ -1,0 +1,140 @@
+import type { TermBag } from '../comparing/topic/weighting';
+import { topicWords, type TopicWord } from '../comparing/topic/words';
+import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
+import { overlap, textOf, type Span } from '../text/span';
+import type { PlaceInStory } from '../text/storyNote';
+import type { Sliced } from '../util/sliced';
+import type { MatchedSentence } from './versions';
+
+/** A word of a sentence. */
+export interface ToldWord extends TopicWord {
+  /** Begins with a capital: a name, or the first word. */
+  readonly isCapital: boolean;
+}
+
+/** A sentence with its words. */
+export interface WordedSentence extends PlaceInStory {
+  readonly sentence: number;
+  readonly words: readonly ToldWord[];
+  /** The content words. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** A sentence of a version that goes with one of the draft. */
+export interface Telling extends WordedSentence, MatchedSentence {
+  /** 0-1: how much of what the shorter of the two says stands in the other, too. */
+  readonly share: number;
+}
+
+/** A sentence of the draft, with those of versions that go with it. */
+export interface ToldSentence extends WordedSentence {
+  /** The nearest first; those that only tell of something near are among them. */
+  readonly tellings: readonly Telling[];
+}
+
+/** The sentences of a draft that versions tell, questions left out: they state nothing. Linear in them. */
+export function* toldSentences(
+  { articles }: StoryAnalysis,
+  draft: number,
+  matched: ReadonlyMap<number, readonly MatchedSentence[]>,
+): Sliced<readonly ToldSentence[]> {
+  const known = new Map<string, WordedSentence>();
+  const worded = (article: number, sentence: number): WordedSentence | undefined => {
+    const key = `${String(article)} ${String(sentence)}`;
+    const read = known.get(key) ?? wordedSentence(articles[article], article, sentence);
+    if (read !== undefined) known.set(key, read);
+    return read;
+  };
+  const told: ToldSentence[] = [];
+  for (const [sentence, partners] of matched) {
+    yield;
+    const own = worded(draft, sentence);
+    if (own === undefined || /\?["”’)\s]*$/u.test(textOf(articles[draft]?.text ?? '', own))) continue;
+    const tellings = partners.flatMap(partner => {
+      const other = worded(partner.article, partner.sentence);
+      return other === undefined ? [] : [{ ...other, ...partner, share: sharedPart(own.terms, other.terms) }];
+    });
+    told.push({ ...own, tellings });
+  }
+  return told;
+}
+
+function wordedSentence(
+  article: ArticleAnalysis | undefined,
+  index: number,
+  sentence: number,
+): WordedSentence | undefined {
+  const span = article?.structure.sentences[sentence];
+  if (article === undefined || span === undefined) return undefined;
+  const { start, end } = span;
+  const words = topicWords(article.text, span).slice(0, longestTold);
+  const told = words.map(word => ({ ...word, isCapital: /^\p{Lu}/u.test(textOf(article.text, word)) }));
+  return { article: index, sentence, start, end, words: told, terms: termsOf(told) };
+}
+
+/** Sentences with more words are walls: what stands behind is not compared word by word. */
+const longestTold = 120;
+
+/** The content words of a list. */
+export function termsOf(words: readonly TopicWord[]): ReadonlySet<string> {
+  return new Set(words.flatMap(({ stop, term }) => (stop ? [] : [term])));
+}
+
+/** Part of the content words of the shorter list that stand in the other. */
+function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [short, long] = a.size < b.size ? [a, b] : [b, a];
+  return [...short].filter(term => long.has(term)).length / Math.max(1, short.size);
+}
+
+/** The words of a list that stand in a stretch: the first of them, and the first behind. */
+export function wordsIn(words: readonly TopicWord[], span: Span): readonly [from: number, to: number] {
+  const from = words.findIndex(word => overlap(word, span) > 0);
+  if (from < 0) return [0, 0];
+  let to = from;
+  while (to < words.length && (words[to]?.start ?? Infinity) < span.end) to += 1;
+  return [from, to];
+}
+
+/** A content word further away tells less of what stands at a place; one in another clause of the sentence less again. */
+const stepDecay = 0.88;
+const clauseDecay = 0.7;
+const mostClauses = 3;
+/** Content words to either side that are looked at. */
+const nearWords = 12;
+
+/** The content words around a stretch of a sentence, 0-1 by nearness. */
+export function wordsNear(words: readonly TopicWord[], from: number, to: number): TermBag {
+  const near = new Map<string, number>();
+  const clause = (words[from] ?? words[from - 1])?.clause ?? 0;
+  for (const side of [words.slice(0, from).toReversed(), words.slice(to)]) {
+    const content = side.filter(({ stop }) => !stop).slice(0, nearWords);
+    for (const [at, { term, clause: own }] of content.entries()) {
+      const weight = stepDecay ** at * clauseDecay ** Math.min(mostClauses, Math.abs(own - clause));
+      near.set(term, Math.max(near.get(term) ?? 0, weight));
+    }
+  }
+  return near;
+}
+
+/** A sentence that shares less with that of the draft tells of something else. */
+const leastShare = 0.4;
+/**
+ * So much have the words around a word and around its opposite in common, 1 for one word right beside both: less may be of another thing.
+ * Sentences that share everything say less around a word.
+ */
+const leastAlike = 1.2;
+const leastAlikeOfSame = 0.5;
+
+/** … and one that was not taken for the same has to share more. */
+const leastShareOfRelated = 0.6;
+
+/** Whether a sentence of a version tells the same, and not only of something near. */
+export function tellsSame({ kind, share }: Telling): boolean {
+  return share >= (kind === 'related' ? leastShareOfRelated : leastShare);
+}
+
+/** How much the words around two words have in common at least, where the one stands in the place of the other. */
+export function neededAlike({ share }: Telling): number {
+  const part = Math.max(0, share - leastShare) / (1 - leastShare);
+  return leastAlike - part * (leastAlike - leastAlikeOfSame);
+}

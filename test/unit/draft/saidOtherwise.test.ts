@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { alarms } from './drafts';
+
+/** A ferry on a reef, as drafts are written from. */
+const ferry: Readonly<Record<string, string>> = {
+  'coast.txt': [
+    'Ferry runs aground off Halvey',
+    '',
+    'HALVEY, Sept. 12 — A ferry with 214 passengers ran aground on a reef south of Halvey early on Saturday, and nine people were hurt, the coastguard said. The captain had been warned by radio twice before the ship struck, according to Mette Sunde, who heads the rescue centre in Tromvik.',
+    '',
+    'Its chief executive, Anders Ruud, said that the speed was within the rules and that the radio had failed. The mayor of Halvey, Tor Eide, demanded that the old ferry be replaced.',
+    '',
+    'Hanne Lie, a teacher, said that children were put into the boats first. Ticket sales fell by 40 percent on Sunday, the company said.',
+    '',
+    'The Owls beat the Jets 3-1 in the final of the harbour cup on the same day, which was the largest crowd of the season.',
+  ].join('\n'),
+  'harbour.txt': [
+    'Nine injured as ferry hits reef',
+    '',
+    'Two of the injured, a man of 71 and a girl of 8, remained in the hospital in Tromvik on Sunday. Dr. Ivar Holm said that most had broken arms or ribs.',
+    '',
+    'The transport minister, Kari Strand, opened an inquiry and suspended the licence of the Norwegian company. She said that an earlier inspection, in March, had found no fault with the ship.',
+    '',
+    'The union of seamen supported the captain. A Swedish expert examined the radio of the ship in Tromvik, and a Danish diver the hull in Sandvik.',
+  ].join('\n'),
+};
+
+const found = (draft: string): Promise<readonly string[]> => alarms(draft, ferry);
+
+describe('the opposite of what versions say', () => {
+  it.each([
+    ['The union of seamen criticised the captain.', 'criticised: differs'],
+    ['Ticket sales rose by 40 percent on Sunday, the company said.', 'rose: differs'],
+    ['The captain had been warned by radio twice after the ship struck, Mette Sunde said.', 'after: differs'],
+    ['It was the smallest crowd of the season at the final of the harbour cup.', 'smallest: differs'],
+    ['The Owls lost to the Jets 3-1 in the final of the harbour cup.', 'lost: differs'],
+    [
+      'Kari Strand, the transport minister, opened an inquiry and restored the licence of the company.',
+      'restored: differs',
+    ],
+  ])('is found in %j', async (draft, alarm) => {
+    expect(await found(draft)).toEqual([alarm]);
+  });
+
+  it.each([
+    [
+      'other words of the same side',
+      'The union of seamen backed the captain. On Sunday ticket sales dropped by 40 percent.',
+    ],
+    ['the same told from the other side', 'The Jets lost to the Owls 3-1 in the final of the harbour cup.'],
+    ['an opposite of something else', 'Ticket sales fell by 40 percent on Sunday, and calls to the company rose.'],
+    ['a word that is denied', 'The union of seamen did not criticise the captain.'],
+  ])('is not %s', async (_what, draft) => {
+    expect(await found(draft)).toEqual([]);
+  });
+});
+
+describe('reported speech of a draft', () => {
+  it.each([
+    ['Tor Eide said that the radio had failed and that the speed was within the rules.', 'Tor Eide: differs'],
+    ['An earlier inspection in March had found no fault with the ship, Mette Sunde said.', 'Mette Sunde: differs'],
+    ['Most had broken arms or ribs, according to Anders Ruud.', 'Anders Ruud: differs'],
+  ])('given to somebody else marks the speaker: %j', async (draft, alarm) => {
+    expect(await found(draft)).toEqual([alarm]);
+  });
+
+  it.each([
+    'Anders Ruud said that the radio had failed and that the speed was within the rules.',
+    'An earlier inspection in March had found no fault with the ship, Kari Strand said.',
+    'Mette Sunde said that she had slept badly.',
+  ])('given to who said it, or to nobody of whom versions tell it, is none: %j', async draft => {
+    expect(await found(draft)).toEqual([]);
+  });
+});
+
+describe('a name in the place of another one', () => {
+  it.each([['A Danish expert examined the radio of the ship in Tromvik.', 'Danish: differs']])(
+    'is found in %j',
+    async (draft, alarm) => {
+      expect(await found(draft)).toEqual([alarm]);
+    },
+  );
+
+  it.each([
+    'A Swedish expert examined the radio of the ship in Tromvik.',
+    'Eide demanded that the old ferry be replaced.',
+    'She suspended the licence of the company; Kari Strand also opened an inquiry.',
+  ])('is not in %j', async draft => {
+    expect(await found(draft)).toEqual([]);
+  });
+});
+
+describe('what a draft says somebody is', () => {
+  it.each([
+    ['Hanne Lie, a nurse, said that children were put into the boats first.', 'a nurse: differs'],
+    ['The defence minister, Kari Strand, opened an inquiry.', 'defence minister: differs'],
+    ['Tor Eide, the bishop of Halvey, demanded that the old ferry be replaced.', 'the bishop of Halvey: differs'],
+  ])('and no version says is found in %j', async (draft, alarm) => {
+    expect(await found(draft)).toEqual([alarm]);
+  });
+
+  it.each([
+    'Hanne Lie, a schoolteacher, said that children were put into the boats first.',
+    'Mette Sunde, the head of the rescue centre, said the captain had been warned.',
+    'Ivar Holm, a doctor, said that most had broken arms or ribs.',
+    'Anders Ruud, the boss of the company, said that the radio had failed.',
+  ])('in other words is none: %j', async draft => {
+    expect(await found(draft)).toEqual([]);
+  });
+});
