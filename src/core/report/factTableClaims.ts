@@ -14,7 +14,7 @@ import {
   type RowRelation,
   type RowSum,
 } from './factTableModel';
-import { tellsApart } from './tellsApart';
+import { toldRelation } from './tellsApart';
 
 /** A row that is being put together. */
 interface Growing {
@@ -46,8 +46,7 @@ export function* claimRows(context: RowContext): Sliced<readonly RowDraft[]> {
     return made;
   };
   for (const [index, link] of story.claimLinks.entries()) {
-    const relation = tellsApart(story, link) ? 'differs' : link.relation;
-    applyLink({ ...link, relation }, at(link.a), at(link.b));
+    applyLink({ ...link, relation: toldRelation(story, link) }, at(link.a), at(link.b));
     if (index % 256 === 0) yield;
   }
   const sums = yield* sumsByClaim(context);

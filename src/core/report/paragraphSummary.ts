@@ -9,7 +9,7 @@ import { pauseEvery, type Sliced } from '../util/sliced';
 import { bothSides, type Difference } from './differences';
 import { severityOf } from './factTableModel';
 import { compareLinks, linksFrom, type LinkFrom } from './passageLinks';
-import { tellsApart } from './tellsApart';
+import { toldRelation } from './tellsApart';
 
 /** A figure of a paragraph that another version gives too. */
 interface FigureOfParagraph {
@@ -79,7 +79,7 @@ function* figuresByParagraph(story: StoryAnalysis, article: number): Sliced<Read
   for (const link of story.claimLinks) {
     const { a, b } = link;
     if (isPauseDue(1)) yield;
-    const relation = tellsApart(story, link) ? 'differs' : link.relation;
+    const relation = toldRelation(story, link);
     if (relation === 'possible' || relation === 'arithmetic') continue;
     if (a.article !== article && b.article !== article) continue;
     const [own, there] = a.article === article ? [a, b] : [b, a];

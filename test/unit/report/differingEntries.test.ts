@@ -5,6 +5,7 @@ import { factTable } from '../../../src/core/report/factTable';
 import { differingRows } from '../../../src/core/report/factTableModel';
 import { paragraphSummaries } from '../../../src/core/report/paragraphSummary';
 import { rowWordings } from '../../../src/core/report/rowWordings';
+import { toldRelation } from '../../../src/core/report/tellsApart';
 import type { StoryAnalysis } from '../../../src/core/story/analysis';
 import { finish } from '../../../src/core/util/sliced';
 import { readStory } from './helpers';
@@ -44,4 +45,14 @@ it.each([
   expect(articles).toEqual([...walked].sort());
   expect(articles.length).toBeGreaterThan(1);
   expect(told(story)).toHaveLength(1);
+});
+
+it('sums of two currencies fit at a rate, and are never told to be the same', () => {
+  const story = readStory({
+    'a.txt': 'The drugs have a street value of 180 million dollars, the minister said.',
+    'b.txt': 'The street value of the drugs is about €165 million, the minister said.',
+  });
+  const [link] = story.claimLinks;
+  expect(link && [link.relation, toldRelation(story, link)]).toEqual(['rounding', 'bound']);
+  expect(finish(factTable(story)).rows.map(({ relation }) => relation)).toEqual(['bound']);
 });

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { ClaimLink, ClaimRef, NumericClaim } from '../../../core/claims/claim';
 import { bestOfEachVersion, linksOfSentence } from '../../../core/report/passageLinks';
+import { tellsApart, toldRelation } from '../../../core/report/tellsApart';
 import type { ArticleAnalysis, StoryAnalysis } from '../../../core/story/analysis';
 import { overlap, textOf, type Span } from '../../../core/text/span';
 import { differenceText } from '../../ui/factWording';
@@ -45,7 +46,12 @@ function describeLink(page: StoryMarkdown, story: StoryAnalysis, here: ClaimRef,
   const reading = readingText(value, claim, story.articles[here.article]?.claims[here.claim]);
   // the same in the same words needs no reason
   const reason = link.relation === 'same' && value === '' ? '' : claimReasonText(link.reason);
-  page.version(there.article, claim, relationText(link.relation), [reading, reason].filter(Boolean).join(' — '));
+  page.version(
+    there.article,
+    claim,
+    relationText(toldRelation(story, link)),
+    [reading, reason].filter(Boolean).join(' — '),
+  );
 }
 
 /** The links of a claim by the other version; `possible` ones only where there is no better. */
@@ -68,8 +74,7 @@ function describeVersions(page: StoryMarkdown, story: StoryAnalysis, here: Claim
   const links = linksByVersion(story, here);
   const matches = bestOfEachVersion(linksOfSentence(story, { article: here.article, sentence }, page.lowestTier));
   const missing: string[] = [];
-  const differs = (article: number): boolean =>
-    links.get(article)?.some(({ relation }) => relation === 'differs') ?? false;
+  const differs = (article: number): boolean => links.get(article)?.some(link => tellsApart(story, link)) ?? false;
   // who gives it otherwise comes first
   const inOrder = [...story.articles.keys()].sort((a, b) => Number(differs(b)) - Number(differs(a)) || a - b);
   for (const article of inOrder) {
