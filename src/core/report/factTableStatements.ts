@@ -62,9 +62,10 @@ function speakersDiffer(row: RowDraft, a: SentenceRef, b: SentenceRef): boolean 
   return of(a) !== of(b);
 }
 
-/** Lengths of time and ordinals stand in statements of all kinds; a source is rarely given for their sake. */
+/** Lengths of time, ordinals and parties ("the two countries") stand in statements of all kinds; a source is rarely given for their sake. */
 const isMainFigure = ({ kind, entries }: RowDraft): boolean =>
-  kind === 'figure' && entries.some(({ claim }) => claim && claim.kind !== 'duration' && claim.kind !== 'ordinal');
+  kind === 'figure' &&
+  entries.some(({ claim }) => claim?.salience === 'claim' && claim.kind !== 'duration' && claim.kind !== 'ordinal');
 
 /** The rows that a note on two sentences is about: the surest of the figures said in both, else what else is said there. */
 function rowsOfNote(

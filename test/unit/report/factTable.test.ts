@@ -139,6 +139,16 @@ describe('the fact table of the sample story', () => {
     expect(rowWith(story, table, 'at least 42 people')?.relation).toBe('attributionDropped');
   });
 
+  it('says of a source that is left out what was said, and not of the parties beside', () => {
+    const said = 'Trade between the two countries came to 4 million tons last year';
+    const texts = { 'a.txt': `${said}, the minister Ann Lee said.`, 'b.txt': `${said}.` };
+    const read = readStory(texts);
+    const marked = finish(factTable(read)).rows.filter(({ relation }) => relation === 'attributionDropped');
+    expect(marked.map(row => row.entries.map(({ start, end }) => said.slice(start, end)))).toEqual([
+      ['4 million tons', '4 million tons'],
+    ]);
+  });
+
   it('writes out the calculation that leads to a figure', () => {
     const total = rowWith(story, table, 'close to $65 billion');
     expect(total?.sums.map(({ formula, operands }) => [formula, operands.length])).toEqual([['60 + 4 = 64', 2]]);
