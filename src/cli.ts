@@ -1,12 +1,4 @@
-import { runAnalyze } from './cli/analyze';
-import { runAnnotate } from './cli/annotate';
-import { runCheck } from './cli/check';
-import { runExport } from './cli/export';
-import { runImport } from './cli/import';
 import { exitCode, terminalIo, UsageError, watchOutput, type CommandIo } from './cli/io';
-import { runMcp } from './cli/mcp';
-import { runSecondReader } from './cli/secondReader';
-import { runVerify } from './cli/verify';
 
 const usage = `crossread — several versions of one story, read side by side
 
@@ -30,15 +22,18 @@ const usage = `crossread — several versions of one story, read side by side
       where every note is now; exit 1 if any needs a person
 `;
 
-const commands: Readonly<Record<string, (args: readonly string[], io: CommandIo) => Promise<number>>> = {
-  analyze: runAnalyze,
-  annotate: runAnnotate,
-  check: runCheck,
-  export: runExport,
-  import: runImport,
-  mcp: runMcp,
-  'second-reader': runSecondReader,
-  verify: runVerify,
+type Command = (args: readonly string[], io: CommandIo) => Promise<number>;
+
+/** Loaded when it is called: what reads articles takes longer to start than to print how it is called. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  analyze: async () => (await import('./cli/analyze')).runAnalyze,
+  annotate: async () => (await import('./cli/annotate')).runAnnotate,
+  check: async () => (await import('./cli/check')).runCheck,
+  export: async () => (await import('./cli/export')).runExport,
+  import: async () => (await import('./cli/import')).runImport,
+  mcp: async () => (await import('./cli/mcp')).runMcp,
+  'second-reader': async () => (await import('./cli/secondReader')).runSecondReader,
+  verify: async () => (await import('./cli/verify')).runVerify,
 };
 
 const isHelp = (arg: string | undefined): boolean => arg === '--help' || arg === '-h';
@@ -82,7 +77,9 @@ async function main(): Promise<number> {
       throw new UsageError(
         name === '' ? 'no command given; see crossread --help' : `no command '${name}'; see crossread --help`,
       );
-    return await command(args, io);
+    return await (
+      await command()
+    )(args, io);
   } catch (error) {
     const isExpected = isUsageError(error) || isSystemError(error);
     const message = error instanceof Error ? error.message : String(error);
