@@ -11,6 +11,15 @@ export const limits = {
   textCharacters: 30_000_000,
   /** Bytes that the parts of a compressed document unfold to. A book of a thousand pages has 10 million. */
   unfoldedBytes: 80_000_000,
+  /** Bytes that one stream of a document in PDF unfolds to; a page of a detailed map has 20 million. */
+  streamBytes: 40_000_000,
+  /** Bytes that all its streams unfold to, pictures left out. A newspaper with its fonts has 100 million. */
+  documentBytes: 400_000_000,
+  /**
+   * Groups, control words and runs of text of a file in Rich Text. A book of a thousand pages has a million, a thousand
+   * articles in Cyrillic ten: each of their letters is one or two.
+   */
+  pieces: 15_000_000,
   /** Pages of a document; a whole newspaper has a hundred, a report of an inquiry a thousand. */
   pages: 3000,
   /** Articles of one file; databases give out a thousand at most. */

@@ -38,12 +38,14 @@ const roman: ReadonlyMap<string, string> = new Map([
  */
 export const decodedTwicePattern = [marks, closing, letters, ...roman.keys()].join('|');
 
+const utf8 = new TextDecoder();
+
 /** The character that was meant by what {@link decodedTwicePattern} found. */
 export function meantBy(found: string): string {
   const mark = roman.get(found);
   if (mark !== undefined) return mark;
   const bytes = Array.from(found, character => byteOf.get(character) ?? character.charCodeAt(0));
   if (found.length < 3 && found.startsWith('â')) return '”';
-  const meant = new TextDecoder().decode(Uint8Array.from(bytes));
+  const meant = utf8.decode(Uint8Array.from(bytes));
   return meant.includes('\ufffd') ? '”' : meant;
 }

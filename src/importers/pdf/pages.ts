@@ -1,6 +1,7 @@
 import { getDocument } from 'unpdf/pdfjs';
 import { limits } from '../limits';
 import { ImportProblem } from '../problem';
+import { checkStreams } from './streams';
 import type { PageRuns, TextRun } from './textRun';
 
 /** The part of the library that is used; its own types are those of a browser. */
@@ -96,9 +97,10 @@ function withoutOverprints(runs: readonly TextRun[]): readonly TextRun[] {
 
 /**
  * The text of each page as it is drawn.
- * @throws ImportProblem when the document cannot be read or has more pages than any
+ * @throws ImportProblem when the document cannot be read, has more pages than any or unfolds to more
  */
 export async function* readPdfPages(bytes: Uint8Array): AsyncGenerator<PageRuns> {
+  checkStreams(bytes);
   const document = await open(bytes);
   try {
     if (document.numPages > limits.pages) throw new ImportProblem('tooManyPages', limits.pages);

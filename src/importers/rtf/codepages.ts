@@ -42,8 +42,16 @@ export const pageOfCharset: Readonly<Record<number, number>> = {
   238: 1250,
 };
 
+const widePages: ReadonlySet<number> = new Set([932, 936, 949, 950, 65001]);
+
+/** Whether characters of a code page have more than one byte, which may stand in two pieces of a file. */
+export function hasWideCharacters(page: number): boolean {
+  return widePages.has(page);
+}
+
 /** Bytes of a code page as text. Two bytes of Windows-1252 may look like one character of UTF-8, so nothing is guessed. */
-export function decodePage(bytes: readonly number[], page: number): string {
+export function decodePage(bytes: ArrayLike<number>, page: number): string {
+  if (bytes.length === 1 && (bytes[0] ?? 0) < 0x80) return String.fromCharCode(bytes[0] ?? 0);
   const label = labels[page] ?? 'windows-1252';
   const all = Uint8Array.from(bytes);
   return label === 'windows-1252' ? decodeWindows1252(all) : new TextDecoder(label).decode(all);

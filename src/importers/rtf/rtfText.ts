@@ -1,6 +1,6 @@
 import { limits } from '../limits';
 import { ImportProblem } from '../problem';
-import { decodePage, pageOfCharset } from './codepages';
+import { decodePage, hasWideCharacters, pageOfCharset } from './codepages';
 import { rtfTokens } from './tokens';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -61,6 +61,7 @@ class RtfReader {
   private passing = 0;
   private bytes: number[] = [];
   private readonly text: string[] = [];
+  private length = 0;
 
   begin(): void {
     this.flush();
@@ -77,6 +78,18 @@ class RtfReader {
   byte(byte: number): void {
     if (this.passing > 0) this.passing--;
     else if (!this.state.other && !this.state.hidden) this.bytes.push(byte);
+  }
+
+  run(bytes: Uint8Array): void {
+    const passed = Math.min(this.passing, bytes.length);
+    this.passing -= passed;
+    if (passed === bytes.length || this.state.other || this.state.hidden) return;
+    const kept = bytes.subarray(passed);
+    if (hasWideCharacters(this.state.page)) for (const byte of kept) this.bytes.push(byte);
+    else {
+      this.flush();
+      this.keep(decodePage(kept, this.state.page));
+    }
   }
 
   control(word: string, value: number | undefined): void {
@@ -134,24 +147,33 @@ class RtfReader {
   private add(text: string): void {
     if (this.state.other || this.state.hidden) return;
     this.flush();
-    this.text.push(text);
+    this.keep(text);
   }
 
   private flush(): void {
     if (this.bytes.length === 0) return;
-    this.text.push(decodePage(this.bytes, this.state.page));
+    this.keep(decodePage(this.bytes, this.state.page));
     this.bytes = [];
+  }
+
+  private keep(text: string): void {
+    this.length += text.length;
+    if (this.length > limits.textCharacters) throw new ImportProblem('tooLarge', limits.textCharacters);
+    this.text.push(text);
   }
 }
 
 /**
  * The text of an RTF file: paragraphs parted by blank lines, breaks inside them as line ends, cells by tabs. Linear.
- * @throws ImportProblem when groups are nested deeper than in any document
+ * @throws ImportProblem when groups are nested deeper than in any document, or it has more text than any
  */
 export function rtfText(bytes: Uint8Array): string {
   const reader = new RtfReader();
+  let pieces = 0;
   for (const token of rtfTokens(bytes)) {
-    if (token.kind === 'byte') reader.byte(token.byte);
+    if (++pieces > limits.pieces) throw new ImportProblem('tooSlow');
+    if (token.kind === 'run') reader.run(token.bytes);
+    else if (token.kind === 'byte') reader.byte(token.byte);
     else if (token.kind === 'control') reader.control(token.word, token.value);
     else if (token.kind === 'begin') reader.begin();
     else reader.end();

@@ -1,9 +1,10 @@
-/** A piece of RTF (Rich Text Format 1.9.1): a group's begin or end, a control word or symbol, bytes of text. */
+/** A piece of RTF (Rich Text Format 1.9.1): a group's begin or end, a control word or symbol, one byte or a run of bytes of text. */
 export type RtfToken =
   | { readonly kind: 'begin' }
   | { readonly kind: 'end' }
   | { readonly kind: 'control'; readonly word: string; readonly value: number | undefined }
-  | { readonly kind: 'byte'; readonly byte: number };
+  | { readonly kind: 'byte'; readonly byte: number }
+  | { readonly kind: 'run'; readonly bytes: Uint8Array };
 
 const open = 0x7b;
 const close = 0x7d;
@@ -11,6 +12,17 @@ const backslash = 0x5c;
 
 const isLetter = (byte: number): boolean => (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a);
 const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
+
+/** Line ends of the file are none of the text. */
+const isLineEnd = (byte: number): boolean => byte === 0x0a || byte === 0x0d;
+const isText = (byte: number): boolean => byte !== open && byte !== close && byte !== backslash && !isLineEnd(byte);
+
+/** Short: joined letter by letter, since a file has millions of control words. */
+function asciiOf(bytes: Uint8Array, from: number, to: number): string {
+  let ascii = '';
+  for (let at = from; at < to; at++) ascii += String.fromCharCode(bytes[at] ?? 0);
+  return ascii;
+}
 
 /** Longest control word and parameter that the format allows. */
 const longestWord = 32;
@@ -24,9 +36,11 @@ export function* rtfTokens(bytes: Uint8Array): Generator<RtfToken> {
     const byte = byteAt(at++);
     if (byte === open) yield { kind: 'begin' };
     else if (byte === close) yield { kind: 'end' };
+    else if (isLineEnd(byte)) continue;
     else if (byte !== backslash) {
-      // line ends of the file are none of the text
-      if (byte !== 0x0a && byte !== 0x0d) yield { kind: 'byte', byte };
+      const start = at - 1;
+      while (at < bytes.length && isText(byteAt(at))) at++;
+      yield { kind: 'run', bytes: bytes.subarray(start, at) };
     } else if (!isLetter(byteAt(at))) {
       const symbol = String.fromCharCode(byteAt(at++));
       if (symbol === "'") {
@@ -37,11 +51,11 @@ export function* rtfTokens(bytes: Uint8Array): Generator<RtfToken> {
     } else {
       const start = at;
       while (at - start < longestWord && isLetter(byteAt(at))) at++;
-      const word = String.fromCharCode(...bytes.subarray(start, at));
+      const word = asciiOf(bytes, start, at);
       const from = at;
       if (byteAt(at) === 0x2d) at++;
       while (at - from < longestNumber && isDigit(byteAt(at))) at++;
-      const number = Number.parseInt(String.fromCharCode(...bytes.subarray(from, at)), 10);
+      const number = at === from ? NaN : Number.parseInt(asciiOf(bytes, from, at), 10);
       if (byteAt(at) === 0x20) at++;
       const value = Number.isNaN(number) ? undefined : number;
       yield { kind: 'control', word, value };

@@ -1,3 +1,4 @@
+import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { hyphenJoiner } from '../../../src/importers/pdf/hyphens';
 import { pdfImporter } from '../../../src/importers/pdf/pdf';
@@ -93,6 +94,14 @@ describe('a cut word', () => {
   ])('"%s" and "%s" make "%s"', (before, after, joined) => expect(join(before, after)).toBe(joined));
 });
 
+/** A document whose page is folded as often as said, and holds more than any. */
+function foldedPdf(times: number): Uint8Array {
+  let content = zlibSync(new Uint8Array(60_000_000), { level: 9 });
+  for (let time = 1; time < times; time++) content = zlibSync(content, { level: 9 });
+  const before = `%PDF-1.4\n4 0 obj\n<< /Filter [${'/FlateDecode '.repeat(times)}] >>\nstream\n`;
+  return Uint8Array.from([...bytesOf(before), ...content, ...bytesOf('\nendstream\nendobj\n')]);
+}
+
 describe('a hostile document in PDF', () => {
   const shown = 'BT /F1 12 Tf 72 700 Td (The wall broke and twelve boats sank.) Tj ET';
 
@@ -103,6 +112,8 @@ describe('a hostile document in PDF', () => {
 
   it.each([
     ['of ten thousand pages', rawPdf(10_000, shown), 'tooManyPages'],
+    ['of little that unfolds to much', foldedPdf(1), 'tooLarge'],
+    ['of little that does so twice', foldedPdf(2), 'tooLarge'],
     ['of pictures of text', rawPdf(2, 'q 100 0 0 100 0 0 cm Q'), 'noText'],
     ['of rubbish', bytesOf(`%PDF-1.7\n${'x'.repeat(5000)}`), 'broken'],
     ['cut off', rawPdf(1, shown).slice(0, 60), 'broken'],

@@ -47,6 +47,17 @@ describe('a Rich Text document', () => {
     expect(await problemOf(rtfImporter, `{\\rtf1 ${'{'.repeat(200_000)}`)).toBe('tooDeep');
   });
 
+  it.each([
+    ['of more text than any export', 'a'.repeat(30_000_001), 'tooLarge'],
+    ['of more pieces than any book', '\\b a'.repeat(7_600_000), 'tooSlow'],
+  ])('%s is refused', async (_, body, problem) => {
+    expect(await problemOf(rtfImporter, `{\\rtf1 ${body}}`)).toBe(problem);
+  });
+
+  it('has letters of two bytes where the second stands as a letter', () => {
+    expect(rtfText(bytesOf("{\\rtf1\\ansicpg932 \\'83A\\'83B}"))).toBe('アィ');
+  });
+
   it('is read without an error whatever stands in it', () => {
     const piece = fc.constantFrom(
       '{',
