@@ -1,6 +1,6 @@
 import { nameEnds, tailPrepositions } from '../language/en/attributionWords';
 import { calendarNames, determiners } from '../language/en/clauseWords';
-import { participleNouns, speakingPronouns } from '../language/en/sourceNouns';
+import { accusedPeople, speakingPronouns } from '../language/en/sourceNouns';
 import { nounlikeForms, speechVerbs } from '../language/en/speechVerbs';
 import { wordTag } from '../language/tags';
 import { roleHeads } from '../entities/gazetteer/titles';
@@ -73,7 +73,7 @@ function isCore(clause: Clause, at: number, from: number): boolean {
   if (unit.named || isJoined(clause, at)) return true;
   // "Aas’s closely guarded memos"
   const isOwned = clause[at - 1]?.norm === "'s" || (at - 1 === from && determiners.has(clause[from]?.norm ?? ''));
-  if (at - 1 === from && participleNouns.has(unit.norm) && determiners.has(clause[from]?.norm ?? '')) return true;
+  if (at - 1 === from && accusedPeople.has(unit.norm) && determiners.has(clause[from]?.norm ?? '')) return true;
   if (nameEnds.has(unit.norm) || (unit.norm.endsWith('ly') && !isOwned)) return false;
   // "the mayor deadpanned"
   if (unit.norm.endsWith('ed') && at > from && nounKind(clause[at - 1]?.norm ?? '') !== undefined) return false;

@@ -24,7 +24,7 @@ import { contextClues } from './typeClues';
 import { segmentRun, type NameSegment } from './segments';
 import { belongsToNoun, isSubjectOfPerson } from './surnames';
 import { teamEvidence } from './sport';
-import { seasons } from '../../language/en/nameContext';
+import { seasonNames } from '../../language/en/nameContext';
 import { beforeDates, commonEndings, numberedBodies } from '../../language/en/nameParts';
 
 /** All stretches of a paragraph that may be names, sorted and disjoint. */
@@ -165,7 +165,7 @@ function mayBeSurname(scan: Scan, at: number, line: TokenLine): boolean {
     return false;
   const isSubject =
     next?.norm === "'s" ||
-    (next?.shape === 'lower' && (next.tags & wordTag.verb) !== 0 && !seasons.has(token.norm)) ||
+    (next?.shape === 'lower' && (next.tags & wordTag.verb) !== 0 && !seasonNames.has(token.norm)) ||
     isSubjectOfPerson(scan, at);
   const isModalName = token.norm === 'may' || token.norm === 'will';
   if (scan.starts[at] === true) return isSubject && (isModalName || (token.tags & wordTag.functionWord) === 0);

@@ -27,6 +27,6 @@ function hasInnerCapital({ shape, text }: Token): boolean {
 }
 
 /** A hyphen that joins what stands before it. */
-export function isHyphen(token: Token | undefined): boolean {
+export function isJoiningHyphen(token: Token | undefined): boolean {
   return token?.kind === 'mark' && !token.spaced && hyphens.has(token.text);
 }

@@ -1,4 +1,4 @@
-import { seasons } from '../../language/en/nameContext';
+import { seasonNames } from '../../language/en/nameContext';
 import { wordTag } from '../../language/tags';
 import { quantityNouns } from '../../language/en/years';
 import type { Token } from '../../text/token';
@@ -31,7 +31,7 @@ export function isNoName(scan: Scan, at: number, token: Token, hasRole: boolean)
   if (hasRole) return false;
   if (isLettersOfWord(token)) return false;
   if (scan.starts[at] !== true) return ordinaryWords.has(token.norm);
-  const isOrdinary = ordinaryWords.has(token.norm) || seasons.has(token.norm);
+  const isOrdinary = ordinaryWords.has(token.norm) || seasonNames.has(token.norm);
   return isOrdinary || (token.tags & wordTag.functionWord) !== 0;
 }
 

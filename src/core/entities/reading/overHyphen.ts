@@ -1,7 +1,7 @@
 import { ordinaryTags } from '../../language/tags';
 import { hyphenEnds, koreanFamilyNames, placeLinks } from '../../language/en/nameParts';
 
-import { isHyphen, isNameWord } from './nameToken';
+import { isJoiningHyphen, isNameWord } from './nameToken';
 import { knownAt, type KnownRange, type Scan } from './scan';
 
 /** Where a name goes on behind a hyphen: "Chester-le-Street", "Kim Jong-un", "Jong-un Kim". */
@@ -12,7 +12,12 @@ export function overHyphen(scan: Scan, first: number, end: number, limit: number
   if (after.kind !== 'word' || after.shape !== 'lower') return end;
   // "Chester-le-Street", "Stratford-upon-Avon"
   const third = scan.tokens[end + 3];
-  if (isHyphen(scan.tokens[end + 2]) && placeLinks.has(after.norm) && third?.spaced === false && isNameWord(third))
+  if (
+    isJoiningHyphen(scan.tokens[end + 2]) &&
+    placeLinks.has(after.norm) &&
+    third?.spaced === false &&
+    isNameWord(third)
+  )
     return end + 4;
   if (isGivenFirst(scan, first, end)) return end + 2;
   // "Kim Jong-un", "Ban Ki-moon": the second half of an East Asian given name is short and written small

@@ -5,7 +5,7 @@ import { companySuffixes, joiningHeads, organisationHeads, organisationStarts } 
 import { honorifics, nameSuffixes, particles, roleHeads } from '../gazetteer/titles';
 
 import type { TokenLine } from './lines';
-import { isHyphen, isNameWord } from './nameToken';
+import { isJoiningHyphen, isNameWord } from './nameToken';
 import { overHyphen } from './overHyphen';
 import { isGiven } from './givenWords';
 import { knownAt, type Scan, type TokenRange } from './scan';
@@ -31,7 +31,7 @@ function unitEnd(scan: Scan, at: number, limit: number): number {
   if (isNameWord(token)) return isInDate(scan, at) ? at : at + 1;
   if (isDayAsName(scan, at)) return at + 1;
   const next = scan.tokens[at + 2];
-  const article = token !== undefined && arabicArticles.has(token.norm) && isHyphen(scan.tokens[at + 1]);
+  const article = token !== undefined && arabicArticles.has(token.norm) && isJoiningHyphen(scan.tokens[at + 1]);
   return article && at + 2 < limit && next?.spaced === false && isNameWord(next) ? at + 3 : at;
 }
 
@@ -40,7 +40,7 @@ function isPrefix(scan: Scan, at: number): boolean {
   const [token, mark, next] = [scan.tokens[at], scan.tokens[at + 1], scan.tokens[at + 2]];
   return (
     token !== undefined &&
-    isHyphen(mark) &&
+    isJoiningHyphen(mark) &&
     next?.shape === 'lower' &&
     !next.spaced &&
     prefixes.has(token.norm) &&
@@ -103,7 +103,7 @@ function extended(scan: Scan, first: number, end: number, limit: number): number
     if (next.norm === 'plc') return end + 1;
     return unit > end ? unit : overSmallWords(scan, first, end, limit);
   }
-  if (isHyphen(next)) return overHyphen(scan, first, end, limit);
+  if (isJoiningHyphen(next)) return overHyphen(scan, first, end, limit);
   const owned = overPossessive(scan, first, end, limit);
   if (owned > end) return owned;
   if (next.norm === 'plc') return end + 1;

@@ -56,8 +56,9 @@ export function* readNameOrders(names: readonly TypedName[]): Sliced<NameOrders>
     known.articles.add(article);
   }
   const parts = new Map<string, OrderedName>();
+  let seen = 0;
   for (const [key, name] of written) {
-    if (parts.size % namesPerSlice === 0) yield;
+    if (seen++ % namesPerSlice === 0) yield;
     inBothOrders(key, name, written, alone, parts);
   }
   const firstFamilies = yield* doubleFamilies(written, parts);

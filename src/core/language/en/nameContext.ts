@@ -49,4 +49,4 @@ export const doneToPeople = words(`
   diagnosed imprisoned handcuffed interviewed unhurt unavailable adamant married substituted booked dismissed nominated`);
 
 /** Seasons, which start sentences oftener than families do. */
-export const seasons = words('winter spring summer autumn');
+export const seasonNames = words('winter spring summer autumn');

@@ -95,4 +95,4 @@ export const listeners = words(`
 export const speakingPronouns = wordsBy({ he: 'he', she: 'she', they: 'they', it: 'it', self: 'i we' });
 
 /** Participles that behind an article are whoever they are said of: "the accused". */
-export const participleNouns = words('accused deceased condemned');
+export const accusedPeople = words('accused deceased condemned');
