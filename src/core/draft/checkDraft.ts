@@ -42,9 +42,9 @@ export function* checkDraft(
     ...(yield* negationFindings(story, draft, matched)),
     ...(yield* quotedSpeakerFindings(story, draft, printed)),
     ...statementFindings(story, draft),
-    ...(yield* opposedFindings(story, draft, sentences)),
     ...(yield* exchangedNameFindings(story, draft, sentences)),
     ...(yield* roleFindings(story, draft)),
+    ...(yield* opposedFindings(story, draft, sentences)),
     ...(yield* reportedSpeakerFindings(story, draft, sentences, sources)),
   ];
   const { text = '', structure } = story.articles[draft] ?? {};

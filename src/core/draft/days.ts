@@ -1,5 +1,6 @@
 import { compareClaims } from '../claims/relations/compare';
 import type { NumericClaim } from '../claims/claim';
+import { months } from '../language/en/calendar';
 import { compareDays } from '../comparing/days/compareDays';
 import { daySymbol, type DaySymbol } from '../comparing/days/daySymbol';
 import type { SentenceRef } from '../matching/match';
@@ -41,9 +42,22 @@ export function* dayFindings(
     yield;
     const beside = telling(matched.get(day.sentence)).flatMap(printedIn);
     const finding = findingOn(day, { beside, printed, own: ownIn(sentenceOf(day)) });
-    if (finding !== undefined) findings.push(finding);
+    if (finding === undefined) continue;
+    const at = finding.verdict === 'notPrinted' && kindOf(day) === 'month' ? monthPlaces(story, draft, day.words) : [];
+    findings.push(at.length > 0 ? { ...finding, verdict: 'same', at } : finding);
   }
   return findings;
+}
+
+/** Where versions have the name of a month, whatever they are read to say: "her May trips". */
+function monthPlaces({ articles }: StoryAnalysis, draft: number, words: string): readonly PlaceInStory[] {
+  const name = words.match(/\p{Lu}\p{L}+/gu)?.find(word => months.has(word.toLowerCase()));
+  if (name === undefined) return [];
+  const whole = new RegExp(String.raw`\b${name}\b`, 'u');
+  return articles.flatMap(({ text }, article) => {
+    const start = article === draft ? -1 : text.search(whole);
+    return start < 0 ? [] : [{ article, start, end: start + name.length }];
+  });
 }
 
 /** What a day is held against. */

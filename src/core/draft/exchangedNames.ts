@@ -3,13 +3,22 @@ import type { EntityType, Mention } from '../entities/entity';
 import { newsAgencies } from '../language/en/agencies';
 import { possessives } from '../language/en/functionWords';
 import { speakingPronouns } from '../language/en/sourceNouns';
+import { gazetteer } from '../entities/gazetteer/gazetteer';
 import { countryNamed } from '../entities/gazetteer/countryNames';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { indexAt, overlap, textOf } from '../text/span';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
-import { neededAlike, tellsSame, wordsIn, wordsNear, type Telling, type ToldSentence } from './tellings';
+import {
+  neededAlike,
+  tellsSame,
+  wordsIn,
+  wordsNear,
+  type ToldByVersion,
+  type ToldSentence,
+  type ToldWord,
+} from './tellings';
 import { foldedWords } from './versions';
 
 /** Names that take each other's place. */
@@ -25,6 +34,8 @@ const clearly = 1.5;
 
 /** So much more than what any word needs: names stand in many sentences. */
 const leastOver = 0.3;
+
+const toldBeside = 1;
 
 /** Names of a draft that versions print, where the sentences that tell the same have another one in their place. */
 export function* exchangedNameFindings(
@@ -77,14 +88,18 @@ function rivalPlaces(
   });
   const name = named(own.article, mention);
   if (classOf[mention.type] === undefined || isAgency(name)) return [];
-  const said = (mentions[own.article]?.(own.sentence) ?? []).map(one => named(own.article, one));
+  const namedAt = (at: number): readonly Named[] =>
+    (mentions[own.article]?.(at) ?? []).map(one => named(own.article, one));
+  const said = namedAt(own.sentence);
+  const beside = [own.sentence - 1, own.sentence + 1].flatMap(namedAt);
   const near = nearMention(own, mention);
   const rivals: (PlaceInStory & { readonly over: number; readonly alike: number })[] = [];
   // undefined where no sentence names it
   let supported: number | undefined;
   for (const telling of own.tellings) {
     if (mayMean(telling, name, mentions[telling.article])) supported ??= 0;
-    for (const one of mentions[telling.article]?.(telling.sentence) ?? []) {
+    const subject = pronounSubject(telling, mentions[telling.article]);
+    for (const one of [...(subject ?? []), ...(mentions[telling.article]?.(telling.sentence) ?? [])]) {
       const other = named(telling.article, one);
       const isSame = areOneName(name, other);
       const isRival = tellsSame(telling) && areRivals(name, other) && !said.some(each => areOneName(each, other));
@@ -92,7 +107,12 @@ function rivalPlaces(
       const alike = common(near, nearMention(telling, one));
       const { start, end } = one;
       if (isSame) supported = Math.max(supported ?? 0, alike);
-      else rivals.push({ article: telling.article, start, end, alike, over: alike - neededAlike(telling) });
+      else if (standAlike(own.words, mention, telling.words, one))
+        rivals.push({
+          ...{ article: telling.article, start, end, alike },
+          // a draft that tells of the other beside it has not forgotten that one
+          over: alike - neededAlike(telling) - (beside.some(each => areOneName(each, other)) ? toldBeside : 0),
+        });
     }
   }
   const isClear = (alike: number): boolean => supported === undefined || alike - supported >= clearly;
@@ -100,6 +120,21 @@ function rivalPlaces(
     .filter(({ alike, over }) => over >= leastOver && isClear(alike))
     .map(({ article, start, end }) => ({ article, start, end }))
     .sort(comparePlaces);
+}
+
+/** Content words on either side of a name of which one has to stand there beside the other, too. */
+const nextWords = 2;
+
+/** Whether two names have a word in common right before or right behind them. */
+function standAlike(a: readonly ToldWord[], own: Mention, b: readonly ToldWord[], other: Mention): boolean {
+  const beside = (words: readonly ToldWord[], mention: Mention): readonly (readonly string[])[] => {
+    const [from, to] = wordsIn(words, mention);
+    return [words.slice(0, from).toReversed(), words.slice(to)].map(side =>
+      side.flatMap(({ stop, term }) => (stop ? [] : [term])).slice(0, nextWords),
+    );
+  };
+  const others = beside(b, other);
+  return beside(a, own).some((side, at) => side.some(term => others[at]?.includes(term) === true));
 }
 
 /** A mention with its folded words. */
@@ -111,11 +146,25 @@ const isAgency = ({ words }: Named): boolean => agencies.has(words.join(' '));
 
 const agencies: ReadonlySet<string> = new Set(Array.from(newsAgencies, name => name.toLowerCase()));
 
+/** "She stays …": the one person whom the sentence before names, in the place of the pronoun. */
+function pronounSubject(
+  { sentence, words }: ToldByVersion,
+  mentions: MentionsIn | undefined,
+): readonly Mention[] | undefined {
+  const [first] = words;
+  const pronoun = speakingPronouns.get(first?.folded ?? '');
+  if (first === undefined || (pronoun !== 'he' && pronoun !== 'she')) return undefined;
+  const named = (mentions?.(sentence - 1) ?? []).filter(({ type }) => type === 'PERSON');
+  const [one] = named;
+  if (one === undefined || named.some(({ entity }) => entity !== one.entity)) return undefined;
+  return [{ ...one, start: first.start, end: first.end }];
+}
+
 /** Sentences before one in which whom a pronoun stands for is named. */
 const antecedentReach = 2;
 
 /** Whether a sentence may mean somebody or something by a pronoun that it does not name. */
-function mayMean({ sentence, words }: Telling, name: Named, mentions: MentionsIn | undefined): boolean {
+function mayMean({ sentence, words }: ToldByVersion, name: Named, mentions: MentionsIn | undefined): boolean {
   if (!words.some(({ folded }) => speakingPronouns.has(folded) || possessives.has(folded))) return false;
   const before = Array.from({ length: antecedentReach }, (_, back) => sentence - 1 - back);
   return before.some(at => mentions?.(at).some(({ entity }) => entity === name.entity));
@@ -124,12 +173,18 @@ function mayMean({ sentence, words }: Telling, name: Named, mentions: MentionsIn
 /** Names that could stand in each other's place: of people, of bodies, of countries, of other places. */
 function areRivals(a: Named, b: Named): boolean {
   if (classOf[a.type] !== classOf[b.type] || isAgency(b)) return false;
-  return classOf[a.type] !== 'place' || (countryOf(a) === undefined) === (countryOf(b) === undefined);
+  return classOf[a.type] !== 'place' || isCountry(a) === isCountry(b);
+}
+
+/** Whether a name is that of a country or its people; a capital stands for one, too, and is a town. */
+function isCountry(name: Named): boolean {
+  const kind = gazetteer().find(name.words.join(' '))?.kind;
+  return countryOf(name) !== undefined && (kind === undefined || kind === 'country' || kind === 'demonym');
 }
 
 const countryOf = ({ words }: Named): string | undefined => countryNamed(words.join(' '))?.code;
 
-function nearMention({ words }: ToldSentence | Telling, mention: Mention): ReadonlyMap<string, number> {
+function nearMention({ words }: ToldSentence | ToldByVersion, mention: Mention): ReadonlyMap<string, number> {
   const [from, to] = wordsIn(words, mention);
   return wordsNear(words, from, to);
 }

@@ -17,8 +17,8 @@ import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import { overlap } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
-import { areNegatives, areOneSide, areOpposites, sidesOf } from './oppositeSides';
-import { neededAlike, tellsSame, wordsNear, type Telling, type ToldSentence, type ToldWord } from './tellings';
+import { areNegatives, areOneSide, areOpposites, oppositeSidesOf } from './oppositeSides';
+import { neededAlike, tellsSame, wordsNear, type ToldByVersion, type ToldSentence, type ToldWord } from './tellings';
 
 /** So much more have they in common than the words around the word itself, where versions have it as well. */
 const clearly = 0.4;
@@ -62,7 +62,7 @@ export function* opposedFindings(
 
 /** "to close down": the particle tells no way. */
 function isParticle(words: readonly ToldWord[], at: number): boolean {
-  return wayParticles.has(words[at]?.folded ?? '') && sidesOf(words[at - 1]?.folded ?? '').length > 0;
+  return wayParticles.has(words[at]?.folded ?? '') && oppositeSidesOf(words[at - 1]?.folded ?? '').length > 0;
 }
 
 /** Whether the words turn a sentence round, the one in the place of the other. */
@@ -98,7 +98,8 @@ function opposedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
   for (const telling of own.tellings)
     for (const [index, other] of telling.words.entries()) {
       if (isOfTime(telling.words, index)) continue;
-      const isSame = word.term === other.term || areOneSide(word.folded, other.folded);
+      const isTurned = areTurning(word.folded, other.folded);
+      const isSame = !isTurned && (word.term === other.term || areOneSide(word.folded, other.folded));
       if (!isSame && !isRival(own, at, telling, index)) continue;
       const alike = common(near, wordsNear(telling.words, index, index + 1));
       if (isSame) supported = Math.max(supported, alike * (word.term === other.term ? 1 : ofSameSide));
@@ -116,20 +117,23 @@ function opposedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
 
 /** Whether the sentences that tell the same have an opposite of a word at all: most words have none. */
 function hasOpposite({ folded }: ToldWord, { tellings }: ToldSentence): boolean {
-  if (sidesOf(folded).length === 0 && !familyDescriptions.has(folded) && !isOffice(folded))
+  if (oppositeSidesOf(folded).length === 0 && !familyDescriptions.has(folded) && !isOffice(folded))
     return tellings.some(({ words }) => words.some(other => areNegatives(folded, other.folded)));
   return tellings.some(telling => tellsSame(telling) && telling.words.some(other => areTurning(folded, other.folded)));
 }
 
 /** Whether a word of a version is the opposite of one of the draft, in a sentence that tells the same. */
-function isRival(own: ToldSentence, at: number, telling: Telling, index: number): boolean {
+function isRival(own: ToldSentence, at: number, telling: ToldByVersion, index: number): boolean {
   const [word, other] = [own.words[at], telling.words[index]];
   if (word === undefined || other === undefined || other.isCapital) return false;
   if (!tellsSame(telling) || !areTurning(word.folded, other.folded)) return false;
   if (isParticle(telling.words, index) || isNegated(own.words, at) !== isNegated(telling.words, index)) return false;
   if (timeOrders.has(word.folded) && !joinSame(own, at, telling, index)) return false;
   // a draft that has the other word as well tells of both
-  return !own.words.some(({ term }) => term === other.term) && !areCrossed(own.words, at, telling.words, index);
+  return (
+    !own.words.some(one => one.term === other.term && !areTurning(one.folded, other.folded)) &&
+    !areCrossed(own.words, at, telling.words, index)
+  );
 }
 
 /** So much have the words on either side of "before" or "after" in common, where it orders the same two things … */
@@ -138,7 +142,7 @@ const leastBeside = 0.5;
 const leastOnOneSide = 1.5;
 const shareOfSame = 0.6;
 
-function joinSame({ words: a }: ToldSentence, at: number, { words: b, share }: Telling, index: number): boolean {
+function joinSame({ words: a }: ToldSentence, at: number, { words: b, share }: ToldByVersion, index: number): boolean {
   const before = common(wordsNear(a.slice(0, at), at, at), wordsNear(b.slice(0, index), index, index));
   const behind = common(wordsNear(a.slice(at + 1), 0, 0), wordsNear(b.slice(index + 1), 0, 0));
   if (share >= shareOfSame && Math.max(before, behind) >= leastOnOneSide) return true;

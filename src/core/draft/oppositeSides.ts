@@ -13,7 +13,7 @@ const known = new Map<string, readonly Side[]>();
 let sidesByStem: ReadonlyMap<string, readonly Side[]> | undefined;
 
 /** The sides that a word stands on, lower case. */
-export function sidesOf(word: string): readonly Side[] {
+export function oppositeSidesOf(word: string): readonly Side[] {
   const last = known.get(word);
   if (last !== undefined) return last;
   sidesByStem ??= readSides();
@@ -26,12 +26,15 @@ export function sidesOf(word: string): readonly Side[] {
 
 /** Whether words stand on two sides of one pair, or one is the other with a beginning that turns it round: "legal", "illegal". */
 export function areOpposites(a: string, b: string): boolean {
-  return areNegatives(a, b) || sidesOf(a).some(one => sidesOf(b).some(other => excludes(one, other)));
+  return areNegatives(a, b) || oppositeSidesOf(a).some(one => oppositeSidesOf(b).some(other => excludes(one, other)));
 }
 
 /** Whether words say the same as far as their sides go. */
 export function areOneSide(a: string, b: string): boolean {
-  return a === b || sidesOf(a).some(one => sidesOf(b).some(({ pair, side }) => pair === one.pair && side === one.side));
+  return (
+    a === b ||
+    oppositeSidesOf(a).some(one => oppositeSidesOf(b).some(({ pair, side }) => pair === one.pair && side === one.side))
+  );
 }
 
 const excludes = (a: Side, b: Side): boolean => a.pair === b.pair && a.side !== b.side;

@@ -8,7 +8,7 @@ import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
 import { readWords } from '../matching/words';
 import type { StorySources } from './sources';
-import { termsOf, type Telling, type ToldSentence, type ToldWord } from './tellings';
+import { termsOf, type ToldByVersion, type ToldSentence, type ToldWord } from './tellings';
 
 /** Fewer content words may be said by anybody. */
 const fewestWords = 3;
@@ -103,7 +103,7 @@ interface Heard {
 /** Somebody else whom a version has say it. */
 function otherSpeakers(
   { story: { articles }, sources, said }: Heard,
-  telling: Telling,
+  telling: ToldByVersion,
   own: Source,
   terms: ReadonlySet<string>,
 ): readonly OtherSpeaker[] {
@@ -154,7 +154,7 @@ function* readSaid(story: StoryAnalysis, draft: number, sources: StorySources): 
     for (const at of structure.sentences.keys()) {
       const [first] = sourcesAt(at);
       const beside = [at - 1, at + 1].filter(near =>
-        sourcesAt(near).some(({ source }) => first !== undefined && source.speaker === first.source.speaker),
+        sourcesAt(near).some(({ source }) => source.speaker === first?.source.speaker),
       );
       const words = new Set([at, ...beside].flatMap(near => [...(terms[near] ?? [])]));
       around.set(`${String(article)} ${String(at)}`, words);

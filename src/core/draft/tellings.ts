@@ -21,7 +21,7 @@ export interface WordedSentence extends PlaceInStory {
 }
 
 /** A sentence of a version that goes with one of the draft. */
-export interface Telling extends WordedSentence, MatchedSentence {
+export interface ToldByVersion extends WordedSentence, MatchedSentence {
   /** 0-1: how much of what the shorter of the two says stands in the other, too. */
   readonly share: number;
 }
@@ -29,7 +29,7 @@ export interface Telling extends WordedSentence, MatchedSentence {
 /** A sentence of the draft, with those of versions that go with it. */
 export interface ToldSentence extends WordedSentence {
   /** The nearest first; those that only tell of something near are among them. */
-  readonly tellings: readonly Telling[];
+  readonly tellings: readonly ToldByVersion[];
 }
 
 /** The sentences of a draft that versions tell, questions left out: they state nothing. Linear in them. */
@@ -126,15 +126,15 @@ const leastAlike = 1.2;
 const leastAlikeOfSame = 0.5;
 
 /** … and one that was not taken for the same has to share more. */
-const leastShareOfRelated = 0.6;
+const leastShareOfRelated = 0.5;
 
 /** Whether a sentence of a version tells the same, and not only of something near. */
-export function tellsSame({ kind, share }: Telling): boolean {
+export function tellsSame({ kind, share }: ToldByVersion): boolean {
   return share >= (kind === 'related' ? leastShareOfRelated : leastShare);
 }
 
 /** How much the words around two words have in common at least, where the one stands in the place of the other. */
-export function neededAlike({ share }: Telling): number {
+export function neededAlike({ share }: ToldByVersion): number {
   const part = Math.max(0, share - leastShare) / (1 - leastShare);
   return leastAlike - part * (leastAlike - leastAlikeOfSame);
 }

@@ -64,6 +64,7 @@ describe('no error in a draft', () => {
       'Engineers of the Ormdal Water Board of the county said the repairs may cost €5.7 million.',
     ],
     ['a question', 'Does the county own the dam?'],
+    ['what somebody does not want', 'The council did not want to pay for repairs.'],
     ['what is said to have been the first', 'No dam above Ormdal has burst since.'],
   ])('is %s', async (_kind, draft) => {
     expect(await found(draft)).toEqual([]);

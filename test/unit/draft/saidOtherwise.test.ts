@@ -55,6 +55,28 @@ describe('the opposite of what versions say', () => {
   });
 });
 
+describe('relatives and callings', () => {
+  const school = {
+    'a.txt':
+      'Fire at a school in Arvik\n\nThe fire was discovered by a janitor at the school in Arvik. Ane Moe said that her mother had seen smoke, and last year the roof was mended.\n\nSigne Dahl studied in Bergen. She now runs the bakery beside the school.',
+    'b.txt': 'School burns\n\nA school burned in Arvik on Friday. Nobody was hurt, Petter Lunde said.',
+  };
+
+  it.each([
+    ['Ane Moe said that her sister had seen smoke.', 'sister: differs'],
+    ['Petter Lunde now runs the bakery beside the school.', 'Petter Lunde: differs'],
+  ])('that take the place of others are found in %j', async (draft, alarm) => {
+    expect(await alarms(draft, school)).toEqual([alarm]);
+  });
+
+  it.each(['Ane Moe said that her mother had seen smoke.', 'Signe Dahl now runs the bakery beside the school.'])(
+    'are none in %j',
+    async draft => {
+      expect(await alarms(draft, school)).toEqual([]);
+    },
+  );
+});
+
 describe('reported speech of a draft', () => {
   it.each([
     ['Tor Eide said that the radio had failed and that the speed was within the rules.', 'Tor Eide: differs'],

@@ -17,7 +17,7 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['win gain beat defeat victory winner', 'lose forfeit concede defeated defeat loser'],
   [
     'approve accept back endorse support favour favor welcome praise hail thank pass adopt ratify agree uphold upheld keep',
-    'reject oppose refuse decline veto criticise criticize condemn blame fault disapprove scrap abandon overturn quash strike turn',
+    'reject oppose refuse resist decline veto criticise criticize condemn blame fault disapprove scrap abandon overturn quash strike turn',
   ],
   ['guilty', 'innocent'],
   ['arrest detain jail capture', 'release free escape'],
@@ -42,7 +42,7 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['take', 'land'],
   ['unite join merge', 'split divide part'],
   ['remember', 'forget'],
-  ['reveal disclose publish', 'hide conceal withhold'],
+  ['reveal disclose publish provide', 'hide conceal withhold'],
   ['encourage urge', 'discourage'],
   ['spend', 'save'],
   ['send deliver', 'receive'],
@@ -104,7 +104,12 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['right', 'wrong'],
   ['public', 'private'],
   ['voluntary', 'compulsory mandatory'],
-  ['ally', 'enemy rival'],
+  ['ally partner associate friend', 'enemy rival opponent foe'],
+  ['cause trigger provoke', 'prevent avert'],
+  ['protect', 'endanger threaten'],
+  ['adult', 'juvenile minor'],
+  ['fit competent able', 'unfit incompetent unable'],
+  ['submit', 'withdraw'],
   ['northern', 'southern'],
   ['eastern', 'western'],
 ];
@@ -112,7 +117,8 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
 /** Words with so many meanings that their opposites tell little: "to take effect", "to leave in place". */
 export const looseOpposites = words(`
   take takes took taken taking give gives gave given giving keep keeps kept keeping hold holds held holding new newer old older
-  raise raises reopen reopens reopened reopening`);
+  raise raises reopen reopens reopened reopening
+  wounds ask asks asked asking answer answers answered answering`);
 
 /** They tell a way only where no verb of a way stands before them: "to close down". */
 export const wayParticles = words('up down');
