@@ -1,6 +1,7 @@
 import { loadLexicon } from '../core/language/lexicon';
 import { differingFacts, type DifferingFact } from '../core/report/differingFacts';
 import { toStoryReport, type StoryReport } from '../core/report/storyReport';
+import { noDecisions } from '../core/story/decisions';
 import { createStoryReader } from '../core/story/reader';
 import { dayNumber } from '../core/times/isoDays';
 import { finish } from '../core/util/sliced';
@@ -9,7 +10,7 @@ import { counted, exitCode, UsageError, type CommandIo } from './io';
 import { parseOptions } from './options';
 import { printedJson, shown } from './shown';
 import { detailsIn, readSidecarOf, sidecarProblem } from './sidecars';
-import { suggestionsOf } from './storyDecisions';
+import { decisionsOf, suggestionsOf } from './storyDecisions';
 
 /** `  people killed: a.txt “seven people” (sentence 1) · b.txt “19 lives” (sentence 1)` */
 function factLine({ about, versions }: DifferingFact): string {
@@ -66,7 +67,10 @@ function parse(args: readonly string[]): Arguments {
   return { paths: positionals, json, names, suggestions, ...(date !== undefined && { date }) };
 }
 
-/** `crossread analyze PATH… [--json [--suggestions]] [--no-entities] [--date YYYY-MM-DD]`: reads the paths as one story and prints it. */
+/**
+ * `crossread analyze PATH… [--json [--suggestions]] [--no-entities] [--date YYYY-MM-DD]`: reads the paths as one story, with what a person
+ * decided about it in the editor, and prints it.
+ */
 export async function runAnalyze(args: readonly string[], io: CommandIo): Promise<number> {
   const { paths, json, names, suggestions, date } = parse(args);
   let broken = 0;
@@ -79,8 +83,15 @@ export async function runAnalyze(args: readonly string[], io: CommandIo): Promis
     }
     return detailsIn(file.sidecar);
   });
+  const decided = await decisionsOf(articles).catch((error: unknown) => {
+    if (!(error instanceof UsageError)) throw error;
+    // the story is read as it is without them; what was decided is not guessed
+    io.error(error.message);
+    broken++;
+    return noDecisions;
+  });
   const reader = createStoryReader(names ? await loadLexicon() : null);
-  const story = finish(reader.analyse(articles));
+  const story = finish(reader.analyse(articles, decided));
   const report = toStoryReport(story, suggestions ? await suggestionsOf(story) : undefined);
   io.out(json ? printedJson(report) : summaryOf(report, differingFacts(story)));
   return unreadable + broken > 0 ? exitCode.unreadable : exitCode.ok;

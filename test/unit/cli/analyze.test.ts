@@ -36,6 +36,25 @@ describe('crossread analyze', () => {
     expect((await analyze('bulletin.txt')).out).toMatch(/^1 version, 1 origin\n/);
   });
 
+  it('takes what a person decided about the story, as the editor does', async () => {
+    const { matches, articles } = await report('.');
+    const side = ({ file, sentence }: StoryReport['matches'][number]['a']) => {
+      const { start = 0, end = 0 } = articles.find(article => article.file === file)?.sentences[sentence] ?? {};
+      return { article: file, quote: flood[file as keyof typeof flood].slice(start, end) };
+    };
+    const linkCorrections = matches.slice(0, 1).map(({ a, b }) => ({ action: 'reject', a: side(a), b: side(b) }));
+    await desk.write('story.crossread.json', JSON.stringify({ format: 'crossread-story-settings/1', linkCorrections }));
+    const now = (await report('.')).matches;
+    expect(now).toEqual(matches.slice(1));
+  });
+
+  it('reads a story whose decisions are damaged as it is without them, and says so', async () => {
+    await desk.write('story.crossread.json', '{ broken');
+    const { code, out } = await analyze('.');
+    expect([code, out.startsWith('2 versions')]).toEqual([3, true]);
+    expect(desk.errors.join()).toContain('story.crossread.json');
+  });
+
   it('finds where the versions differ', async () => {
     const { claimLinks, articles } = await report('.');
     const words = (id: string): string =>
