@@ -173,7 +173,7 @@ function mayMean({ sentence, words }: ToldByVersion, name: Named, mentions: Ment
 /** Names that could stand in each other's place: of people, of bodies, of countries, of other places. */
 function areRivals(a: Named, b: Named): boolean {
   if (classOf[a.type] !== classOf[b.type] || isAgency(b)) return false;
-  return classOf[a.type] !== 'place' || isCountry(a) === isCountry(b);
+  return classOf[a.type] !== 'place' || (a.type === b.type && isCountry(a) === isCountry(b));
 }
 
 /** Whether a name is that of a country or its people; a capital stands for one, too, and is a town. */

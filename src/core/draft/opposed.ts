@@ -6,6 +6,7 @@ import {
   leadingOffices,
   looseTies,
   rankDescriptions,
+  relativeAliases,
   vagueDescriptions,
 } from '../language/en/descriptions';
 import { calendarUnits } from '../language/en/units';
@@ -73,8 +74,11 @@ function areTurning(a: string, b: string): boolean {
 
 /** Whether words are for two kinds of people, of whom nobody is both: a sister and a mother, a king and a minister. */
 function areTwoPeople(a: string, b: string): boolean {
-  if (familyDescriptions.has(a) || familyDescriptions.has(b))
-    return familyDescriptions.has(a) && familyDescriptions.has(b) && a !== b && !looseTies.has(a) && !looseTies.has(b);
+  if (familyDescriptions.has(a) || familyDescriptions.has(b)) {
+    const areTies = looseTies.has(a) || looseTies.has(b);
+    const areFamily = familyDescriptions.has(a) && familyDescriptions.has(b);
+    return areFamily && !areTies && (relativeAliases.get(a) ?? a) !== (relativeAliases.get(b) ?? b);
+  }
   const [x, y] = [a, b].map(word => (isOffice(word) && !isLooseCalling(word) ? comparedNoun(word) : ''));
   return x !== '' && y !== '' && x !== y;
 }

@@ -69,7 +69,7 @@ describe('relatives and callings', () => {
     expect(await alarms(draft, school)).toEqual([alarm]);
   });
 
-  it.each(['Ane Moe said that her mother had seen smoke.', 'Signe Dahl now runs the bakery beside the school.'])(
+  it.each(['Ane Moe said that her mom had seen smoke.', 'Signe Dahl now runs the bakery beside the school.'])(
     'are none in %j',
     async draft => {
       expect(await alarms(draft, school)).toEqual([]);

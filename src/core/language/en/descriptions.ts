@@ -69,6 +69,15 @@ export const generalCallings = words(`
   pupil farmer trader dealer analyst campaigner activist prosecutor forecaster examiner organiser organizer businessperson businessman businesswoman entrepreneur
   owner director fighter militant cleric killer climber`);
 
+/** Words for one relative → how they are compared. */
+export const relativeAliases = wordsBy({
+  mother: 'mom mum',
+  father: 'dad',
+  grandmother: 'grandma granny',
+  grandfather: 'grandpa',
+  wife: 'spouse',
+});
+
 /** Ties between people that one may tell in words of one's own. */
 export const looseTies = words('friend colleague neighbor neighbour');
 
