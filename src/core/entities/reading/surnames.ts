@@ -3,6 +3,7 @@ import { auxiliariesAndModals, modals, singularBe } from '../../language/en/func
 import { ordinaryTags, wordTag } from '../../language/tags';
 import type { Token } from '../../text/token';
 
+import { clueBehind } from './besideNames';
 import type { Scan } from './scan';
 
 /**
@@ -53,6 +54,8 @@ export function belongsToNoun({ tokens }: Pick<Scan, 'tokens'>, at: number): boo
   if (next?.shape !== 'lower' || !next.spaced || next.norm === "'s") return false;
   // "Small shops closed": a verb behind it makes a noun of what may be one or the other
   const isSubject = (next.tags & wordTag.noun) !== 0 && ((tokens[at + 2]?.tags ?? 0) & wordTag.verb) !== 0;
+  // "Orange customers": firms have them
+  if (clueBehind(next.norm) !== undefined) return false;
   // a verb that the lexicon lacks: "limped"
   if (next.tags === 0 && next.norm.endsWith('ed')) return false;
   return isSubject || (next.tags & (wordTag.verb | wordTag.functionWord | wordTag.adverb)) === 0;
