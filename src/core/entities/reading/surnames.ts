@@ -48,7 +48,8 @@ function isPlainVerb({ norm, tags }: Token): boolean {
 export function belongsToNoun({ tokens }: Pick<Scan, 'tokens'>, at: number): boolean {
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (isSubjectOfPerson({ tokens }, at)) return false;
-  if (word === undefined || (word.tags & ordinaryTags) === 0) return false;
+  // letters that spell a word belong to no noun: "AN leader"
+  if (word?.shape !== 'Upper' || (word.tags & ordinaryTags) === 0) return false;
   // "Trump aides": who is known by that word alone
   if ((word.tags & (wordTag.lastName | wordTag.person)) !== 0) return false;
   if (next?.shape !== 'lower' || !next.spaced || next.norm === "'s") return false;
