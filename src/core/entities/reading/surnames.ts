@@ -3,6 +3,7 @@ import { auxiliariesAndModals, modals, singularBe } from '../../language/en/func
 import { ordinaryTags, wordTag } from '../../language/tags';
 import type { Token } from '../../text/token';
 
+import { clueBehind } from './besideNames';
 import type { Scan } from './scan';
 
 /**
@@ -47,12 +48,15 @@ function isPlainVerb({ norm, tags }: Token): boolean {
 export function belongsToNoun({ tokens }: Pick<Scan, 'tokens'>, at: number): boolean {
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (isSubjectOfPerson({ tokens }, at)) return false;
-  if (word === undefined || (word.tags & ordinaryTags) === 0) return false;
+  // letters that spell a word belong to no noun: "AN leader"
+  if (word?.shape !== 'Upper' || (word.tags & ordinaryTags) === 0) return false;
   // "Trump aides": who is known by that word alone
   if ((word.tags & (wordTag.lastName | wordTag.person)) !== 0) return false;
   if (next?.shape !== 'lower' || !next.spaced || next.norm === "'s") return false;
   // "Small shops closed": a verb behind it makes a noun of what may be one or the other
   const isSubject = (next.tags & wordTag.noun) !== 0 && ((tokens[at + 2]?.tags ?? 0) & wordTag.verb) !== 0;
+  // "Orange customers": firms have them
+  if (clueBehind(next.norm) !== undefined) return false;
   // a verb that the lexicon lacks: "limped"
   if (next.tags === 0 && next.norm.endsWith('ed')) return false;
   return isSubject || (next.tags & (wordTag.verb | wordTag.functionWord | wordTag.adverb)) === 0;

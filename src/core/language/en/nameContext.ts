@@ -26,9 +26,7 @@ export const kin = words(relativeWords, 'lawyer parents children death lawyers f
 export const officers = words('chairman chief ceo president founder headquarters shares board spokesman shareholders');
 
 /** What a chief of a company is: "chief executive". */
-export const chiefs = words(
-  'executive financial operating technology marketing commercial economist risk investment scientific',
-);
+export const chiefs = words('executive financial operating technology marketing commercial economist risk investment');
 
 /** What a company is told to do behind ", which". */
 export const companyDeeds = words('makes runs represents holds controls');

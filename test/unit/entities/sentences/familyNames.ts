@@ -22,6 +22,7 @@ export const familyNames: readonly string[] = [
   '[P Carla De Rossi] won. [P De Rossi] thanked her mother.',
   '[P Inés de la Mora] ran. [P De la Mora] came third.',
   '[P Joris Van Acker] fell. [P Van Acker] broke an arm.',
+  'The [O Alliance for Norden] ([O AN]) met. [O AN] leaders left.',
   '[P Karim bin Fahd] spoke. [P Bin Fahd] left early.',
   '[P Tariq al-Hamdan] spoke. [P Al-Hamdan] left early.',
   'Rain fell in [L Jordan]. [P Ruth Jordan] got wet. “Never mind,” [P Jordan] said.',
