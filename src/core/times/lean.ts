@@ -4,6 +4,7 @@ import { isDeterminer } from '../language/en/functionWords';
 import { statingVerbs } from '../language/en/speechVerbs';
 import {
   arrangedVerbs,
+  callingVerbs,
   clockWords,
   deadlinePrepositions,
   earlierOrLater,
@@ -24,6 +25,8 @@ const reach = 16;
 const clockReach = 6;
 /** "put off until", "extended to": the verb that moved a day stands right before its preposition. */
 const movedReach = 3;
+/** What is called for a day stands between: "called a national day of protest for Tuesday". */
+const calledReach = 8;
 
 /** Where the words of a time begin that stand before its day: the clock, the part, "the". */
 function beforeClock(tokens: Tokens, first: number): number {
@@ -115,7 +118,15 @@ function leanBefore(tokens: Tokens, first: number, next: number): 'past' | 'futu
   // "due in Q4", "due on Friday"
   const isDue = /^(?:in|on)$/.test(word) && wordAt(tokens, at - 1) === 'due';
   if (forwardWords.has(word) || isDue) return hadBefore(tokens, at) ? null : 'future';
-  return (word === 'to' || word === 'for') && isMoved(tokens, at) ? 'future' : null;
+  if (word !== 'to' && word !== 'for') return null;
+  return isMoved(tokens, at) || (word === 'for' && isCalled(tokens, at)) ? 'future' : null;
+}
+
+/** "called a general strike for Tuesday": something stands between the verb and the day that it is for. */
+function isCalled(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= at - calledReach && !endsClause(tokens, i); i--)
+    if (callingVerbs.has(wordAt(tokens, i))) return true;
+  return false;
 }
 
 /** "the funeral is Monday", "kick-off is at 3pm on Friday"; "7.30 am on Friday" is no verb. */

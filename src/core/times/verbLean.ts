@@ -26,7 +26,9 @@ export function endsClause(tokens: Tokens, at: number): boolean {
 /** Whether a word announces: "will", "expected", or "due" and "set" behind a form of "be". */
 export function isPlan(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
-  if (planWords.has(word)) return true;
+  // "did not expect" tells of what was
+  if (planWords.has(word))
+    return !/^did(?:n't)?$/.test(wordAt(tokens, wordAt(tokens, at - 1) === 'not' ? at - 2 : at - 1));
   return (
     passivePlanWords.has(word) &&
     beforePassivePlan.has(wordAt(tokens, at - 1)) &&

@@ -2,13 +2,14 @@ import { words } from '../words';
 
 /** Words that put the clause in the future or make it a plan. */
 export const planWords = words(`
-  will would shall plans plan planned planning expected expects scheduled slated aims aim aimed hopes pledged promised vowed intends intend ll won't upcoming proposed proposes prepares preparing`);
+  will would shall plans plan planned planning expected expects scheduled slated aims aim aimed hopes pledged promised vowed intends intend ll won't upcoming proposed proposes prepares preparing
+  expect anticipate anticipates predict predicts foresee foresees await awaits`);
 
 /** Plan words that are nouns or adjectives as well: "announced plans", "a proposed tax". */
 export const planNouns = words('plan plans planned aim aims hopes proposed upcoming scheduled expected intended');
 
 /** Words that are plans only behind a form of "be": "is due to", "was set to"; "due to the war" is none. */
-export const passivePlanWords = words('due set bound poised about');
+export const passivePlanWords = words('due set bound poised about forecast predicted tipped projected');
 
 /** Words that make a figure an estimate. */
 export const estimateWords = words(`

@@ -127,6 +127,10 @@ export const movedVerbs = words(
   arranged,
 );
 
+/** Verbs of what is called "for" a day: "called a strike for Tuesday". */
+export const callingVerbs = words(`
+  called calls calling convened convenes summoned summons arranged arranges invited announced announces billed`);
+
 /** Plans that were told at a time: "promised in May". */
 export const promises = words('pledged promised vowed proposed');
 
