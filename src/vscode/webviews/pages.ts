@@ -120,7 +120,7 @@ export function storyPages(ports: Ports<'service' | 'log' | 'finder' | 'extensio
     dispose: () => {
       serializer.dispose();
       ahead.dispose();
-      for (const panel of [...panels.keys()]) panel.dispose();
+      // pages stay: the extension ends when the window is loaded again, too, and a closed page could not be brought back
     },
   };
 }
