@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { ClaimLink, ClaimRef, NumericClaim } from '../../../core/claims/claim';
+import { severityOf } from '../../../core/report/factTableModel';
 import { bestOfEachVersion, linksOfSentence } from '../../../core/report/passageLinks';
 import type { ArticleAnalysis, StoryAnalysis } from '../../../core/story/analysis';
 import { overlap, textOf, type Span } from '../../../core/text/span';
@@ -58,9 +59,18 @@ function linksByVersion(story: StoryAnalysis, here: ClaimRef): ReadonlyMap<numbe
   }
   for (const [there, links] of byVersion) {
     const sure = links.filter(({ relation }) => relation !== 'possible');
-    if (sure.length > 0) byVersion.set(there, sure);
+    byVersion.set(
+      there,
+      (sure.length > 0 ? sure : links).sort((x, y) => severityOf(x.relation) - severityOf(y.relation)),
+    );
   }
   return byVersion;
+}
+
+/** The weight of what a version says: what is to be looked at comes first, then what agrees, then those without the figure. */
+function weightOf(links: readonly ClaimLink[] | undefined): number {
+  if (links === undefined) return Number.MAX_SAFE_INTEGER;
+  return Math.min(...links.map(({ relation }) => severityOf(relation)));
 }
 
 /** Every other version: its figure with the reason, else the sentence that tells the same, else that it has neither. */
@@ -68,10 +78,9 @@ function describeVersions(page: StoryMarkdown, story: StoryAnalysis, here: Claim
   const links = linksByVersion(story, here);
   const matches = bestOfEachVersion(linksOfSentence(story, { article: here.article, sentence }, page.lowestTier));
   const missing: string[] = [];
-  const differs = (article: number): boolean =>
-    links.get(article)?.some(({ relation }) => relation === 'differs') ?? false;
-  // who gives it otherwise comes first
-  const inOrder = [...story.articles.keys()].sort((a, b) => Number(differs(b)) - Number(differs(a)) || a - b);
+  const weight = (article: number): number => weightOf(links.get(article));
+  // who gives it otherwise comes first: a card shows its beginning
+  const inOrder = [...story.articles.keys()].sort((a, b) => weight(a) - weight(b) || a - b);
   for (const article of inOrder) {
     if (article === here.article) continue;
     const { structure } = story.articles[article] ?? {};
@@ -129,8 +138,8 @@ export function describeClaim(page: StoryMarkdown, story: StoryAnalysis, here: C
   const words = textOf(article.text, claim);
   const details = [claimKindText(claim.kind), valueBeside(words, claim), page.placeOf(here.article, claim.start)];
   page.title(words, details.filter(part => part !== '').join(' · '));
-  describeVersions(page, story, here, claim.sentence);
   describeNotes(page, story, here.article, article.structure.sentences[claim.sentence] ?? claim);
+  describeVersions(page, story, here, claim.sentence);
   describeSums(page, story, here);
   if (claim.attribution) page.line(l10n.t('Source named: {0}', claim.attribution.speaker));
   else if (claim.salience === 'claim') page.line(l10n.t('No source named in the sentence.'));
