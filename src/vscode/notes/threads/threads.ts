@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import type { Note } from '../../../core/annotations/annotation';
 import type { PlacedNote } from '../../../core/annotations/placedNote';
+import { commentScheme } from '../../adapters/activeEditor';
 import { openDocument } from '../../adapters/articleFiles';
 import { rangeOf } from '../../adapters/ranges';
 import { plain } from '../../ui/plain';
@@ -159,15 +160,24 @@ const commentingRanges = (ports: NotePorts<'service' | 'settings'>): CommentingR
   },
 });
 
-/** Notes as comment threads beside the words they are on. */
-export function registerThreads(
-  ports: NotePorts<'service' | 'settings' | 'notes' | 'codebook' | 'linkedNotes' | 'drafts'>,
-): Disposable {
+function createController(): CommentController {
   const controller = comments.createCommentController('crossread.notes', 'Crossread');
   controller.options = {
     prompt: l10n.t('Reply…'),
-    placeHolder: l10n.t('What is to be said? (Markdown)'),
+    placeHolder: l10n.t('What is to be said of these words? (Markdown)'),
   };
+  return controller;
+}
+
+/** Whether a person has a box open to write in. */
+const isWriting = (): boolean =>
+  workspace.textDocuments.some(({ uri, isClosed }) => uri.scheme === commentScheme && !isClosed);
+
+/** Notes as comment threads beside the words they are on. */
+export function registerThreads(
+  ports: NotePorts<'service' | 'settings' | 'notes' | 'codebook' | 'linkedNotes' | 'drafts' | 'abandoned'>,
+): Disposable {
+  let controller = createController();
   const offerCommenting = (): void => {
     // the editor asks for the ranges of an open document again only when it is given a provider
     controller.commentingRangeProvider = commentingRanges(ports);
@@ -193,9 +203,19 @@ export function registerThreads(
   };
   const showAll = (): void => workspace.textDocuments.forEach(({ uri }) => show(uri.toString()));
   showAll();
+  const beginAnew = (): void => {
+    if (isWriting()) return;
+    for (const key of [...documents.keys()]) close(key);
+    // a box that nothing was written in belongs to the editor, which shows it again: it goes with its controller alone
+    controller.dispose();
+    controller = createController();
+    offerCommenting();
+    showAll();
+  };
   return Disposable.from(
-    controller,
     { dispose: () => documents.forEach(threads => threads.dispose()) },
+    { dispose: () => controller.dispose() },
+    ports.abandoned.event(beginAnew),
     ports.notes.onDidChange(show),
     ports.linkedNotes.onDidChange(show),
     ports.codebook.onDidChange(showAll),

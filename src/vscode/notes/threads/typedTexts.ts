@@ -69,7 +69,9 @@ interface Box {
 class Boxes {
   private readonly boxes = new Map<string, Box>();
 
-  constructor(private readonly ports: NotePorts<'service' | 'editor' | 'notes' | 'linkedNotes' | 'unsaved'>) {}
+  constructor(
+    private readonly ports: NotePorts<'service' | 'editor' | 'notes' | 'linkedNotes' | 'unsaved' | 'abandoned'>,
+  ) {}
 
   opened({ uri }: TextDocument): void {
     const begun = uri.scheme === commentScheme ? this.ports.unsaved.begun() : undefined;
@@ -100,8 +102,10 @@ class Boxes {
 
   closed({ uri }: TextDocument): void {
     const id = uri.toString();
-    const article = this.boxes.get(id)?.place.article;
+    const box = this.boxes.get(id);
+    const article = box?.place.article;
     const isVisible = window.visibleTextEditors.some(({ document }) => document.uri.toString() === article);
+    if (box?.typed === false && box.place.purpose.kind === 'note' && !isVisible) this.ports.abandoned.fire();
     // a box that goes while its article shows was sent or given up; one that goes with its tab is to be had again
     if (isVisible) this.forget(id);
     else this.boxes.delete(id);
@@ -115,7 +119,7 @@ class Boxes {
 
 /** Keeps what is being typed in the boxes of threads, so that a reload of the window does not lose it. */
 export function registerTypedTexts(
-  ports: NotePorts<'service' | 'editor' | 'documents' | 'notes' | 'linkedNotes' | 'unsaved'>,
+  ports: NotePorts<'service' | 'editor' | 'documents' | 'notes' | 'linkedNotes' | 'unsaved' | 'abandoned'>,
 ): Disposable {
   const boxes = new Boxes(ports);
   return Disposable.from(
