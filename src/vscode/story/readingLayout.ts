@@ -1,4 +1,4 @@
-import { ConfigurationTarget, l10n, Uri, workspace } from 'vscode';
+import { ConfigurationTarget, l10n, Uri, workspace, WorkspaceEdit } from 'vscode';
 import type { CommandHandlers } from '../shell/commands';
 import { tellBriefly, tellWarning } from '../ui/tell';
 
@@ -35,7 +35,10 @@ async function removeEmptySettings(): Promise<void> {
   try {
     const text = new TextDecoder().decode(await workspace.fs.readFile(settings));
     if (!/^\s*\{\s*\}\s*$/.test(text)) return;
-    await workspace.fs.delete(settings);
+    // as an edit, so that the editor lets go of what it holds of the file: else it would refuse to write these settings again
+    const edit = new WorkspaceEdit();
+    edit.deleteFile(settings, { ignoreIfNotExists: true });
+    await workspace.applyEdit(edit);
     if ((await workspace.fs.readDirectory(folder)).length === 0) await workspace.fs.delete(folder, { recursive: true });
   } catch {
     // there is no such file, or it may not be changed: then it stays as it is

@@ -13,7 +13,6 @@ import {
 } from 'vscode';
 import type { Note } from '../../../core/annotations/annotation';
 import type { PlacedNote } from '../../../core/annotations/placedNote';
-import { commentScheme } from '../../adapters/activeEditor';
 import { openDocument } from '../../adapters/articleFiles';
 import { rangeOf } from '../../adapters/ranges';
 import { plain } from '../../ui/plain';
@@ -169,10 +168,6 @@ function createController(): CommentController {
   return controller;
 }
 
-/** Whether a person has a box open to write in. */
-const isWriting = (): boolean =>
-  workspace.textDocuments.some(({ uri, isClosed }) => uri.scheme === commentScheme && !isClosed);
-
 /** Notes as comment threads beside the words they are on. */
 export function registerThreads(
   ports: NotePorts<'service' | 'settings' | 'notes' | 'codebook' | 'linkedNotes' | 'drafts' | 'abandoned'>,
@@ -204,7 +199,6 @@ export function registerThreads(
   const showAll = (): void => workspace.textDocuments.forEach(({ uri }) => show(uri.toString()));
   showAll();
   const beginAnew = (): void => {
-    if (isWriting()) return;
     for (const key of [...documents.keys()]) close(key);
     // a box that nothing was written in belongs to the editor, which shows it again: it goes with its controller alone
     controller.dispose();

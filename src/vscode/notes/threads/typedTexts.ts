@@ -1,4 +1,4 @@
-import { Disposable, window, workspace, type TextDocument, type TextEditor } from 'vscode';
+import { Disposable, TabInputText, window, workspace, type Tab, type TextDocument, type TextEditor } from 'vscode';
 import { commentScheme } from '../../adapters/activeEditor';
 import { mayBeArticle } from '../../adapters/articleFiles';
 import type { NoteRow } from '../noteRow';
@@ -102,13 +102,23 @@ class Boxes {
 
   closed({ uri }: TextDocument): void {
     const id = uri.toString();
-    const box = this.boxes.get(id);
-    const article = box?.place.article;
+    const article = this.boxes.get(id)?.place.article;
     const isVisible = window.visibleTextEditors.some(({ document }) => document.uri.toString() === article);
-    if (box?.typed === false && box.place.purpose.kind === 'note' && !isVisible) this.ports.abandoned.fire();
     // a box that goes while its article shows was sent or given up; one that goes with its tab is to be had again
     if (isVisible) this.forget(id);
     else this.boxes.delete(id);
+  }
+
+  /** A tab was closed: a box of its article for a new note, in which nothing was written, is not wanted any more. */
+  closedTab({ input }: Tab): void {
+    if (!(input instanceof TabInputText)) return;
+    const article = input.uri.toString();
+    const empty = [...this.boxes].filter(([, { place, typed }]) => {
+      return !typed && place.article === article && place.purpose.kind === 'note';
+    });
+    for (const [id] of empty) this.boxes.delete(id);
+    // all boxes go with that one: not while words stand in another
+    if (empty.length > 0 && ![...this.boxes.values()].some(({ typed }) => typed)) this.ports.abandoned.fire();
   }
 
   private forget(id: string): void {
@@ -127,5 +137,6 @@ export function registerTypedTexts(
     ports.documents.onDidEdit(({ document }) => boxes.typed(document)),
     ports.documents.onDidRest(document => boxes.rested(document)),
     workspace.onDidCloseTextDocument(document => boxes.closed(document)),
+    window.tabGroups.onDidChangeTabs(({ closed }) => closed.forEach(tab => boxes.closedTab(tab))),
   );
 }
