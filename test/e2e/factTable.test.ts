@@ -94,6 +94,7 @@ it('shows claims against versions, filters them, leads to the words, keeps statu
 
   // status and note land in the sidecar of the first version that says it
   const killed = row(table, 'at least 42 people');
+  await killed.locator('.status').click();
   await killed.locator('select').selectOption('disputed');
   await expect.poll(() => notesIn(workbench, 'british-paper.txt')).toEqual(['assessing disputed']);
   await killed.locator('textarea').fill('Ask the ministry.');

@@ -68,7 +68,7 @@ it('is a grid for keyboards and screen readers', async () => {
   await expect.poll(table.said).toEqual([{ type: 'open', row: 'row-0', article: 'version-1' }]);
   await press('ArrowUp', 'Enter');
   await expect
-    .poll(() => page.getByRole('columnheader', { name: 'paper-1 ' }).getAttribute('aria-sort'))
+    .poll(() => page.getByRole('columnheader', { name: 'paper-1 ' }).first().getAttribute('aria-sort'))
     .toBe('ascending');
 
   // F2 and the menu key lead to the status, Tab to the note, Enter keeps it and leads back
@@ -97,6 +97,27 @@ it.each(['light', 'dark', 'highContrast'] as const)('axe finds no fault in a the
   await using table = await openTablePage({ versions: 6, facts: 20 }, theme);
   await table.page.locator('[data-control=search]').waitFor();
   expect(await violations(table.page)).toEqual([]);
+});
+
+it('fits half a window: every version in sight, what a row is about above them, status and note where a person asks for them', async () => {
+  await using table = await openTablePage({ versions: 5, facts: 20 });
+  const { page } = table;
+  const rights = (selector: string): Promise<readonly number[]> =>
+    page.locator(selector).evaluateAll(all => all.map(one => Math.round(one.getBoundingClientRect().right)));
+  // before anything is noted a sign is all there is of it
+  await page.locator('.body [data-row="0"] .status').click();
+  await expect
+    .poll(() => page.locator('.body [data-row="0"] select').evaluate(select => select.matches(':focus')))
+    .toBe(true);
+  await page.setViewportSize({ width: 545, height: 700 });
+  await expect.poll(() => rights('.header .version')).toHaveLength(5);
+  await expect.poll(async () => Math.max(...(await rights('.header .version')))).toBeLessThanOrEqual(545);
+  const about = await page.locator('.body [data-row="0"] .about').boundingBox();
+  const words = await page.locator('.body [data-row="0"] .version').first().boundingBox();
+  expect((about?.y ?? NaN) + (about?.height ?? NaN)).toBeLessThanOrEqual(words?.y ?? NaN);
+  expect(await violations(page)).toEqual([]);
+  // a row a person is at keeps its note in sight, at the end of its line
+  expect(Math.max(...(await rights('.body [data-row="0"] select')))).toBeLessThanOrEqual(545);
 });
 
 it('says what story it is of, and copies it or a row as text', async () => {

@@ -33,7 +33,7 @@ it('says how figures agree: above paragraphs, in hovers, and by stepping from di
   await expect.poll(workbench.selectedLength).toBeGreaterThan(0);
   await expect
     .poll(async () => (await workbench.statusBar()).join(' | '))
-    .toMatch(/(?:differs|different \w+|told differently|source not named everywhere): “.*” in /);
+    .toMatch(/\d+ of \d+ · (?:differs|different \w+|told differently|source not named everywhere): “.*” in /);
 
   await workbench.page.keyboard.press('Control+Shift+M');
   const problems = workbench.page.locator('.markers-panel .monaco-list-row');

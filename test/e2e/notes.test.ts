@@ -136,6 +136,19 @@ it('answers, resolves and deletes a note in its thread', async () => {
   await expect.poll(async () => (await sidecar(workbench, digest)).items.length).toBeGreaterThan(0);
 });
 
+it('takes a box in which nothing was written away with its article', async () => {
+  const workbench = await oneWindow();
+  await open(workbench, paper);
+  await workbench.select(words);
+  await workbench.page.keyboard.press('Control+K');
+  await workbench.page.keyboard.press('a');
+  const box = workbench.page.locator('.review-widget .comment-form');
+  await box.waitFor();
+  await workbench.closeEditors();
+  await open(workbench, paper);
+  await expect.poll(() => box.count()).toBe(0);
+});
+
 it('keeps what cannot be saved or is not finished, over a reload of the window', async () => {
   await using workbench = await openWorkbench();
   await open(workbench, wire);

@@ -34,6 +34,28 @@ describe('the row above a paragraph', () => {
     ]);
   });
 
+  it('leaves a figure whole, whatever else has to go', () => {
+    const speed = difference('differs', '139 kilometres per hour', 'up to 150 kilometres per hour');
+    expect(titles([speed], 'evening-tribune-north')[0]).toBe(
+      'differs: “up to 150 kilometres per hour” in evening-tribune-n…',
+    );
+    const homes = difference('differs', 'About 12,000 households', 'Some 9,000 homes');
+    const injured = difference('differs', '31 injured', 'About 35 people');
+    expect(titles([homes, injured], 'brevik-radio-hourly')[0]).toBe(
+      'differs: “Some 9,000 homes” in brevik-radio-hour… · 1 more',
+    );
+    expect(titles([injured, homes], 'brevik-radio-hourly')[0]).toBe(
+      'differs: “About 35 people” in brevik-radi… · “31 injured” here',
+    );
+  });
+
+  it('shows of long wordings the words that differ', () => {
+    const here = 'the people of the town were told in the evening that the bridge was open again';
+    const [title = ''] = titles([difference('quoteVariant', here, here.replace('open', 'closed'))]);
+    expect(title).toContain('“closed” in courier');
+    expect(title).toContain('“open” here');
+  });
+
   it('names the source that one of them leaves out', () => {
     const dropped = difference('attributionDropped', 'officials said', 'The ferry sank on Friday');
     expect(titles([{ ...dropped, unsourced: 'there' }])[0]).toBe('no source in courier: “officials said” here');

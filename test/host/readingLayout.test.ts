@@ -10,11 +10,15 @@ const look = (languageId: string): readonly unknown[] => {
 const set = (languageId: string, name: string): unknown =>
   vscode.workspace.getConfiguration('editor', { languageId }).inspect(name)?.workspaceLanguageValue;
 
+const settingsFiles = async (): Promise<readonly string[]> =>
+  (await vscode.workspace.findFiles('.vscode/**', null)).map(String);
+
 describe('the reading layout', () => {
   before(() => extension().activate());
 
   it('is for texts and Markdown alone, and is taken back by the same command', async () => {
     const before = [look('plaintext'), look('markdown'), look('json')];
+    const files = await settingsFiles();
     await vscode.commands.executeCommand('crossread.toggleReadingLayout');
     expect([look('plaintext'), look('markdown')]).toEqual([
       ['bounded', 75, 'advanced'],
@@ -24,6 +28,8 @@ describe('the reading layout', () => {
     await vscode.commands.executeCommand('crossread.toggleReadingLayout');
     expect([look('plaintext'), look('markdown'), look('json')]).toEqual(before);
     expect(set('plaintext', 'fontFamily')).toBe(undefined);
+    // nor does it leave a file of settings behind that says nothing
+    expect(await settingsFiles()).toEqual(files);
   });
 
   it('leaves what a person has set for these texts', async () => {

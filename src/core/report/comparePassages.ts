@@ -59,13 +59,15 @@ export interface PassageTexts {
   readonly namesThere: readonly Span[];
 }
 
-/** The sentences of a run, a line each, and the names in them. */
+/** The sentences of a run, a line for each paragraph: a headline, a day and a lead are not glued together. With the names in them. */
 function sideOf({ articles }: StoryAnalysis, { article, from, to }: SentenceRun): { text: string; names: Span[] } {
   const { text: whole = '', structure, mentions = [] } = articles[article] ?? {};
   let text = '';
   const names: Span[] = [];
+  let paragraph = -1;
   for (const sentence of structure?.sentences.slice(from, to + 1) ?? []) {
-    if (text !== '') text += '\n';
+    if (text !== '') text += sentence.paragraph === paragraph ? ' ' : '\n';
+    paragraph = sentence.paragraph;
     const by = text.length - sentence.start;
     text += textOf(whole, sentence).replace(/\s/g, ' ');
     for (const { start, end } of mentions)
@@ -74,7 +76,7 @@ function sideOf({ articles }: StoryAnalysis, { article, from, to }: SentenceRun)
   return { text, names };
 }
 
-/** The words of two passages, each sentence in a line of its own. */
+/** The words of two passages, each paragraph in a line of its own. */
 export function passageTexts(story: StoryAnalysis, { here, there }: PassagePair): PassageTexts {
   const [a, b] = [sideOf(story, here), sideOf(story, there)];
   return { here: a.text, there: b.text, namesHere: a.names, namesThere: b.names };

@@ -169,6 +169,8 @@ export const toTablePage = v.variant('type', [
     /** Name of the story, and how it stands in a line. */
     name: v.string(),
     summary: v.string(),
+    /** Whether any row has a status or a note: without one, these need no room. */
+    noted: v.boolean(),
     from: place,
     rows: v.array(pageRow),
     columnsFrom: place,

@@ -12,7 +12,7 @@ import type { Ports } from '../shell/ports';
 import { escapeMarkdown } from '../ui/markdown';
 import { parseSpan, type ArticleSpan } from '../ui/placeLinks';
 import { reveal, revealBoth } from '../ui/places';
-import { tell, tellBriefly } from '../ui/tell';
+import { tell, tellWhileEditing } from '../ui/tell';
 import { differenceText } from '../ui/factWording';
 
 /** What differs is short, but takes longer to read than a confirmation. */
@@ -52,7 +52,8 @@ async function step(ports: Ports<'service' | 'finder'>, direction: 'next' | 'pre
   const here = { article: fileOf(story.articles[place.article]), start: place.start, end: place.end };
   const there = otherSide(story, place);
   await (there === undefined ? reveal(here) : revealBoth(here, there));
-  tellBriefly('diff', sentencesOf(story, place).join(' · '), messageMilliseconds);
+  const count = l10n.t('{0} of {1}', places.indexOf(place) + 1, places.length);
+  tellWhileEditing('diff', `${count} · ${sentencesOf(story, place).join(' · ')}`, messageMilliseconds);
 }
 
 /** Whether versions differ in words that a stretch of an article touches. */

@@ -9,7 +9,9 @@ import { registerCommands } from '../shell/commands';
 import type { Ports } from '../shell/ports';
 import type { ArticleSpan } from '../ui/placeLinks';
 import { columnBeside, reveal } from '../ui/places';
-import { storyPages } from '../webviews/pages';
+import { shortened } from '../ui/plain';
+import { storyTitle } from '../ui/wording';
+import { longestTab, storyPages, tabTitle } from '../webviews/pages';
 import { mapTexts } from './texts';
 import { pageMap } from './words';
 
@@ -51,6 +53,9 @@ function connect(
     // a story whose articles were closed stays in the picture: a click opens one, and it is read again
     if (picture === undefined || (picture.type === 'state' && told.size > 0)) return;
     if (picture.type === 'map') told = new Set(picture.map.columns.map(({ key }) => key));
+    const story = ports.service.storyOf(article);
+    if (story?.analysis !== undefined)
+      panel.title = tabTitle(l10n.t('Map: {0}', shortened(storyTitle(story), longestTab)));
     await panel.webview.postMessage(picture);
   };
   const obey = async (message: FromMapPage): Promise<void> => {

@@ -33,6 +33,11 @@ interface LegendLine {
 }
 
 const heading = (meaning: string): LegendLine => ({ sample: '', meaning, mark: undefined });
+/** As the editor draws what Problems lists as information: it lets nobody else draw it. */
+const problemMark = (): DecorationRenderOptions => ({
+  textDecoration: 'underline wavy var(--vscode-editorInfo-foreground)',
+});
+
 const square = (colour: string, meaning: string): LegendLine => ({
   sample: '■',
   meaning,
@@ -60,6 +65,7 @@ const kindLines = (): readonly LegendLine[] => {
 const legendLines = (): readonly LegendLine[] => [
   heading(l10n.t('In the text')),
   { sample: '14 people', meaning: l10n.t('differs in another version'), mark: { look: differenceMark() } },
+  { sample: '14 people', meaning: l10n.t('the same, where Problems lists it'), mark: { look: problemMark() } },
   ...kindLines(),
   { sample: l10n.t('Menu'), meaning: l10n.t('tells no story'), mark: { look: { opacity: '0.6' } } },
   heading(l10n.t('Left of the scroll bar: other versions have it')),

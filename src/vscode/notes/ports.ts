@@ -1,4 +1,4 @@
-import type { CommentThread } from 'vscode';
+import type { CommentThread, EventEmitter } from 'vscode';
 import type { Shared } from '../shell/ports';
 import type { CodebookKeeper } from './codes/codebookKeeper';
 import type { NoteKeeper } from './files/noteKeeper';
@@ -15,6 +15,8 @@ interface OfNotes {
   readonly unsaved: UnsavedTexts;
   /** Threads whose first words are being saved, by article; their notes take them over. */
   readonly drafts: Map<string, CommentThread>;
+  /** Fires when a box for a new note went with its article and nothing was written in it. */
+  readonly abandoned: EventEmitter<void>;
 }
 
 /** The few things that a feature or a command of this subject asks for. */

@@ -1,4 +1,4 @@
-import { Disposable, type CommentThread } from 'vscode';
+import { Disposable, EventEmitter, type CommentThread } from 'vscode';
 import { registerCommands } from '../shell/commands';
 import { codebookProblem } from '../ui/fileProblems';
 import { tellWarning } from '../ui/tell';
@@ -37,8 +37,11 @@ export function registerNotes(
   const linkedNotes = new LinkedNotes(service, notes);
   const noteView = new NoteView(memory);
   const unsaved = new UnsavedTexts(memory);
-  const ports = { ...given, codebook, linkedNotes, noteView, unsaved, drafts: new Map<string, CommentThread>() };
+  const drafts = new Map<string, CommentThread>();
+  const abandoned = new EventEmitter<void>();
+  const ports = { ...given, codebook, linkedNotes, noteView, unsaved, drafts, abandoned };
   return Disposable.from(
+    abandoned,
     codebook,
     linkedNotes,
     noteView,

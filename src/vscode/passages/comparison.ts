@@ -23,11 +23,11 @@ interface Page {
   readonly heads: readonly Span[];
 }
 
-const flat = (words: string): string => words.replace(/\s/g, ' ');
+const flat = (words: string): string => words.replace(/[^\S\n]/g, ' ');
 
 /** What only one passage has, in a line; a list for those to whom the colours say nothing. */
 function listOf(label: string, text: string, spans: readonly Span[]): string {
-  const words = spans.map(span => textOf(text, span)).join(' · ');
+  const words = spans.map(span => textOf(text, span).replace(/\s/g, ' ')).join(' · ');
   return l10n.t('Only in {0}: {1}', label, words === '' ? '–' : words);
 }
 

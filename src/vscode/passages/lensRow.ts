@@ -1,9 +1,11 @@
 import { l10n } from 'vscode';
 import { tiers } from '../../core/matching/passages';
 import type { ParagraphDifference, ParagraphSummary } from '../../core/report/paragraphSummary';
+import { differingWords } from '../../core/story/differingParts';
 import { differenceText, rowRelationText } from '../ui/factWording';
 import { shortened } from '../ui/plain';
 import { tierText } from '../ui/wording';
+import { cutWords } from './cutWords';
 
 /** A link of the row above a paragraph, before it is plain: a tooltip stands for words that are the same in every row. */
 export interface RowLink {
@@ -14,9 +16,10 @@ export interface RowLink {
 
 /** Characters of a row: what a column of 80 shows, whose links are set a little smaller than its text. */
 const longestRow = 80;
-/** Of these, words of either side of a difference, the first length with which the row fits, and a version's name. */
-const wordLengths = [26, 20, 16, 12, 10] as const;
-const longestName = 18;
+/** Of these, a version's name, the first length with which the row fits; then words of either side, where they are no figures. */
+const nameLengths = [18, 12, 8] as const;
+const [longestName] = nameLengths;
+const wordLengths = [40, 26, 20, 16, 12] as const;
 /** Between two links the editor puts a bar. */
 const bar = 3;
 
@@ -27,8 +30,8 @@ export function tellingVersions({ versions, differences }: ParagraphSummary): re
 }
 
 /** "british-paper, digest +2": as many names as fit, at least one. */
-function namesText(names: readonly string[], room: number): string {
-  const short = names.map(name => shortened(name, longestName));
+function namesText(names: readonly string[], room: number, longest: number = longestName): string {
+  const short = names.map(name => shortened(name, longest));
   for (let count = short.length; count > 1; count--) {
     const rest = short.length - count;
     const text = short.slice(0, count).join(', ') + (rest > 0 ? ` +${rest}` : '');
@@ -51,28 +54,60 @@ function tellings({ kind, unsourced }: ParagraphDifference, names: string): read
   ];
 }
 
-/** Titles of a difference, the fullest first; `more` stands behind them while there is room. */
-function* titlesOf(difference: ParagraphDifference, names: string, more: string): Generator<string> {
-  const { hereWords, thereWords } = difference;
-  for (const tell of tellings(difference, names))
-    for (const behind of more === '' ? [''] : [more, ''])
-      for (const length of wordLengths)
-        yield tell(shortened(hereWords, length), shortened(thereWords, length)) + behind;
+/** Words that differ, on either side. */
+interface Sides {
+  readonly here: string;
+  readonly there: string;
 }
 
-/** The first title that fits; that there are more differences is left to the tooltip sooner than the words of a side. */
+/** The words of both sides in a length; undefined where that would cut a figure. */
+function cutSides({ here, there }: Sides, length: number): Sides | undefined {
+  const [cutHere, cutThere] = [cutWords(here, length), cutWords(there, length)];
+  return cutHere === undefined || cutThere === undefined ? undefined : { here: cutHere, there: cutThere };
+}
+
+/** Words of both sides, the fullest first: all of them, where sentences differ those that do, then fewer. Figures stay whole. */
+function sidesOf({ kind, hereWords, thereWords }: ParagraphDifference): readonly Sides[] {
+  const whole = { here: hereWords, there: thereWords };
+  if (kind === 'differs') return [whole];
+  const { was, now } = differingWords(hereWords, thereWords);
+  const differing = was === '' || now === '' ? whole : { here: was, there: now };
+  return [whole, ...wordLengths.flatMap(length => cutSides(differing, length) ?? [])];
+}
+
+/**
+ * Titles of a difference, the fullest first. What has to go goes in this order: that there is more, which the tooltip tells as well;
+ * letters of a version's name; words around those that differ; the words of this version, which stand below the row.
+ */
+function* titlesOf(difference: ParagraphDifference, names: readonly string[], more: string): Generator<string> {
+  const all = names.map(name => ({ name, tellings: tellings(difference, name) }));
+  const count = all[0]?.tellings.length ?? 0;
+  for (let at = 0; at < count; at++)
+    for (const { here, there } of sidesOf(difference))
+      for (const { tellings: told } of all)
+        for (const behind of more === '' ? [''] : [more, '']) yield (told[at]?.(here, there) ?? '') + behind;
+  const told = all.at(-1)?.tellings.at(-1);
+  const { hereWords: here, thereWords: there } = difference;
+  for (const length of wordLengths) {
+    const cut = cutSides({ here, there }, length);
+    if (cut !== undefined) yield told?.(cut.here, cut.there) ?? '';
+  }
+}
+
+/** The first title that fits. */
 function differenceTitle(differences: readonly ParagraphDifference[], labels: readonly string[], room: number): string {
   const [first] = differences;
   if (first === undefined) return '';
   const alike = differences.filter(({ kind, hereWords, thereWords }) => {
     return kind === first.kind && hereWords === first.hereWords && thereWords === first.thereWords;
   });
-  const names = namesText([...new Set(alike.map(({ there }) => labels[there.article] ?? ''))], longestName);
+  const versions = [...new Set(alike.map(({ there }) => labels[there.article] ?? ''))];
+  const names = nameLengths.map(length => namesText(versions, length, length));
   const others = new Set(differences.map(({ kind, hereWords }) => `${kind} ${hereWords}`)).size - 1;
   const more = others > 0 ? ` · ${l10n.t('{0} more', others)}` : '';
-  let title = '';
-  for (title of titlesOf(first, names, more)) if (title.length <= room) return title;
-  return shortened(title, room);
+  for (const title of titlesOf(first, names, more)) if (title.length <= room) return title;
+  // no room for a figure: its tooltip has it
+  return shortened(`${rowRelationText(first.kind)} · ${names.at(-1) ?? ''}`, room);
 }
 
 /** All that differs, a line each. */

@@ -1,5 +1,5 @@
 import { OverviewRulerLane, ThemeColor, window, type Disposable } from 'vscode';
-import { differencePlaces } from '../../core/report/differences';
+import { differenceSpans } from '../../core/report/differenceSpans';
 import { dimmedParagraphs, passageMarkKinds, passageMarks } from '../../core/report/passageMarks';
 import type { Ports } from '../shell/ports';
 import { differenceMark } from '../ui/differenceMark';
@@ -26,9 +26,7 @@ export function registerPassageMarks(ports: Ports<'service' | 'settings'>): Disp
 export function registerDifferenceMarks(ports: Ports<'service' | 'settings'>): Disposable {
   const type = window.createTextEditorDecorationType(differenceMark());
   return registerPainting(ports, new Map([['difference', type]]), ({ analysis, index }) =>
-    ports.settings.current().highlights
-      ? new Map([['difference', differencePlaces(analysis).filter(({ article }) => article === index)]])
-      : undefined,
+    ports.settings.current().highlights ? new Map([['difference', differenceSpans(analysis, index)]]) : undefined,
   );
 }
 

@@ -18,6 +18,7 @@ import { percentText } from '../ui/percentText';
 import { plain } from '../ui/plain';
 import { tell } from '../ui/tell';
 import { tierText } from '../ui/wording';
+import { wrapLines } from '../ui/wrapLines';
 import { passageUri } from './passageDocuments';
 import { versionUri } from './versionDocuments';
 
@@ -84,7 +85,8 @@ async function showPair(story: StoryAnalysis, pair: PassagePair): Promise<void> 
     nearCopy: pair.tier === 'copied' || pair.tier === 'edited',
     ...passageTexts(story, pair),
   };
-  await window.showTextDocument(passageUri(`${labelHere} ↔ ${labelThere}`, document), { preview: true });
+  const uri = passageUri(`${labelHere} ↔ ${labelThere}`, document);
+  await wrapLines(await window.showTextDocument(uri, { preview: true }));
 }
 
 async function comparePassage(ports: Ports<'service' | 'finder' | 'settings'>): Promise<void> {

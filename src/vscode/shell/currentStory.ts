@@ -3,6 +3,7 @@ import type { ArticlePlace, Story } from '../../core/service/storyService';
 import type { StoryAnalysis } from '../../core/story/analysis';
 import { pickOne } from '../ui/ask';
 import { tell, whileTelling } from '../ui/tell';
+import { storyTitle } from '../ui/wording';
 import type { Ports } from './ports';
 
 /** The story of the active article, else the only one, else the one a person picks. */
@@ -10,8 +11,12 @@ export async function currentStory(ports: Ports<'service'>): Promise<Story | und
   const active = window.activeTextEditor && ports.service.storyOf(window.activeTextEditor.document.uri.toString());
   const stories = ports.service.stories();
   if (active !== undefined || stories.length < 2) return active ?? stories[0];
-  const items = stories.map(story => ({ label: story.members.map(({ name }) => name).join(', '), story }));
-  return (await pickOne(items, { placeHolder: l10n.t('Which story?') }))?.story;
+  const items = stories.map(story => ({
+    label: storyTitle(story),
+    description: story.members.map(({ name }) => name).join(', '),
+    story,
+  }));
+  return (await pickOne(items, { placeHolder: l10n.t('Which story?'), matchOnDescription: true }))?.story;
 }
 
 /** The story of a row of the Story view that a command was called on. */

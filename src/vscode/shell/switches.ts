@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { flip, linkLevels, setLinkLevel, type LinkLevel, type Switch } from '../adapters/settings';
-import { pickOne } from '../ui/ask';
+import { pickFrom } from '../ui/ask';
 import { tellBriefly } from '../ui/tell';
 import type { CommandHandlers } from './commands';
 import type { Ports, Shared } from './ports';
@@ -21,7 +21,8 @@ async function chooseLinks(settings: Shared['settings']): Promise<void> {
     ...(level === now && { description: l10n.t('now') }),
     level,
   }));
-  const picked = await pickOne(items, { placeHolder: l10n.t('Where are links to other versions shown?') });
+  const placeHolder = l10n.t('Where are links to other versions shown?');
+  const picked = await pickFrom(items, { placeHolder, first: items.find(({ level }) => level === now) });
   if (picked !== undefined) await setLinkLevel(picked.level);
 }
 

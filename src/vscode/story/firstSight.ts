@@ -35,5 +35,10 @@ export async function showFirstSight(
   const read = story && (await waitForReading(ports, story));
   if (read === undefined) return;
   const { differences } = healthTexts(await ports.facts.healthOf(read.analysis));
-  tellBriefly('library', l10n.t('One story: {0} · {1}', storyText(read.story), differences), lineMilliseconds);
+  const count = ports.service.stories().length;
+  const line =
+    count > 1
+      ? l10n.t('{0} stories, this one: {1} · {2}', count, storyText(read.story), differences)
+      : l10n.t('One story: {0} · {1}', storyText(read.story), differences);
+  tellBriefly('library', line, lineMilliseconds);
 }

@@ -39,6 +39,29 @@ export function pickOne<T extends Choice>(
   });
 }
 
+/** Lets a person pick one of some rows, beginning with the one that holds now. */
+export function pickFrom<T extends Choice>(
+  choices: readonly T[],
+  { placeHolder, first }: { readonly placeHolder: string; readonly first: T | undefined },
+): Promise<T | undefined> {
+  const pick = window.createQuickPick<T>();
+  pick.placeholder = plain(placeHolder, 'title');
+  pick.items = choices.map(shown);
+  const at = first === undefined ? -1 : choices.indexOf(first);
+  pick.activeItems = pick.items.slice(Math.max(0, at), Math.max(0, at) + 1);
+  return new Promise(resolve => {
+    pick.onDidAccept(() => {
+      resolve(pick.selectedItems[0]);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
 /** A list whose rows depend on what is typed. */
 interface TypedChoices<T> {
   readonly placeHolder: string;

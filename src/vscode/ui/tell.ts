@@ -1,4 +1,5 @@
 import { ProgressLocation, window, type CancellationToken } from 'vscode';
+import { after } from '../adapters/pacing';
 import { plain } from './plain';
 
 /** Says something in a message. @returns the button that was pressed */
@@ -39,6 +40,20 @@ const moment = 6000;
  */
 export function tellBriefly(icon: string, sentence: string, milliseconds = moment): void {
   window.setStatusBarMessage(withIcon(icon, sentence), milliseconds);
+}
+
+/** The same of what editors show: it goes with the last of them. */
+export function tellWhileEditing(icon: string, sentence: string, milliseconds: number): void {
+  const message = window.setStatusBarMessage(withIcon(icon, sentence));
+  const end = (): void => {
+    timer.dispose();
+    tabs.dispose();
+    message.dispose();
+  };
+  const timer = after(milliseconds, end);
+  const tabs = window.tabGroups.onDidChangeTabs(() => {
+    if (window.tabGroups.all.every(group => group.tabs.length === 0)) end();
+  });
 }
 
 /** A label with an icon of the editor before it, or with none. */

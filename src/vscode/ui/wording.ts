@@ -18,6 +18,12 @@ import { lazily } from '../../core/util/lazily';
 
 /** The user's words for keys of the core. Relations are named, never judged. */
 
+/** What a story is called: the first headline of its versions; before these were read, its first file. */
+export function storyTitle({ analysis, members }: Pick<Story, 'analysis' | 'members'>): string {
+  const titled = analysis?.articles.find(({ structure }) => structure.title !== null);
+  return (titled?.structure.title ?? members[0]?.name ?? '').replace(/\s+/g, ' ').trim();
+}
+
 /** "word for word", "reworded" … */
 export function tierText(tier: MatchTier): string {
   const texts: Readonly<Record<MatchTier, string>> = {

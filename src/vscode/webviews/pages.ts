@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { after } from '../adapters/pacing';
 import { needStory } from '../shell/currentStory';
 import type { Ports } from '../shell/ports';
+import { plain } from '../ui/plain';
 import { pageHtml, partsOnce, type PageData, type PageName } from './page';
 
 /** What keeps a page up to date. */
@@ -36,6 +37,12 @@ interface StoryPages {
   readonly dispose: () => void;
 }
 
+/** Letters of a story's name that a tab has room for. */
+export const longestTab = 36;
+
+/** The title of a page's tab; articles' words mean nothing but themselves in it. */
+export const tabTitle = (words: string): string => plain(words, 'text');
+
 /** What every page keeps, with or without more, and is brought back by. */
 const savedState = v.looseObject({ article: v.string() });
 
@@ -63,10 +70,10 @@ async function firstWords(ports: Ports<'log'>, kind: PageKind, connection: PageC
   return Promise.race([told, nothingSoon()]);
 }
 
-function setUp(panel: WebviewPanel, extension: Uri): void {
-  const icon = (name: string): Uri => Uri.joinPath(extension, 'media', `${name}.svg`);
+function setUp(panel: WebviewPanel, extension: Uri, page: PageName): void {
+  const icon = (theme: string): Uri => Uri.joinPath(extension, 'media', `${page}-${theme}.svg`);
   // a tab's icon takes no colour of the theme: one for light themes, one for dark
-  panel.iconPath = { light: icon('crossread-light'), dark: icon('crossread-dark') };
+  panel.iconPath = { light: icon('light'), dark: icon('dark') };
   panel.webview.options = { enableScripts: true, localResourceRoots: [] };
 }
 
@@ -88,7 +95,7 @@ export function storyPages(ports: Ports<'service' | 'log' | 'finder' | 'extensio
       panels.delete(panel);
       connection.dispose();
     });
-    setUp(panel, ports.extensionUri);
+    setUp(panel, ports.extensionUri, kind.name);
     Promise.all([parts(), firstWords(ports, kind, connection)])
       .then(([files, first]) => {
         if (panels.has(panel)) panel.webview.html = pageHtml(files, { article, texts: kind.texts(), first });
@@ -120,7 +127,7 @@ export function storyPages(ports: Ports<'service' | 'log' | 'finder' | 'extensio
     dispose: () => {
       serializer.dispose();
       ahead.dispose();
-      for (const panel of [...panels.keys()]) panel.dispose();
+      // pages stay: the extension ends when the window is loaded again, too, and a closed page could not be brought back
     },
   };
 }

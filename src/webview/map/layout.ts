@@ -32,9 +32,9 @@ export interface Layout {
   readonly lanes: number;
 }
 
-/** Narrower columns hold no words, wider ones leave the ribbons no room; a few may be wider than many. */
+/** Narrower columns hold no words, in wider ones lines are too long to read; a few may be wider than many. */
 const narrowest = 128;
-const widestOf = (count: number): number => (count <= 3 ? 360 : 240);
+const widestOf = (count: number): number => (count <= 3 ? 560 : 440);
 /** Between two columns, as a part of a column. */
 const gapPart = 0.5;
 const margin = 12;

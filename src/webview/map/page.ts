@@ -21,6 +21,9 @@ const tierOrder = ['copied', 'edited', 'reworded', 'related'] as const;
 /** Scrolling fires often; a reload needs only where it ended. */
 const keepPause = 150;
 
+/** Cutting and pasting, which the editor offers on a right click, is nothing to do with a picture. */
+const nothingToPaste = '{"preventDefaultContextMenuItems":true}';
+
 /** The page of the story map: draws what its host sends, and tells it what a person wants to see. */
 export class MapPage {
   private readonly host: EditorHost<FromMapPage, MapPageState>;
@@ -52,7 +55,7 @@ export class MapPage {
     this.picture.element.setAttribute('aria-describedby', 'help');
     const heading = element('h1', { class: 'only-read' }, this.texts('map'));
     const parts = [this.bar, this.message, this.picture.element, this.timeline.element, this.tip.element];
-    this.body.append(element('main', {}, heading, help, ...parts));
+    this.body.append(element('main', { 'data-vscode-context': nothingToPaste }, heading, help, ...parts));
     this.tell('reading');
     this.listen();
     this.host.keep(this.state);

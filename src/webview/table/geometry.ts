@@ -1,14 +1,27 @@
+/** Where the fact of a row stands: in a column before the versions, or on lines of its own above what they say. */
+export type Layout = 'beside' | 'above';
+
 /** Lengths of the table in CSS pixels, and what of it is in sight. */
 export interface Lengths {
+  readonly layout: Layout;
   /** Of the part of the page that scrolls. */
   readonly width: number;
   readonly height: number;
-  /** The column that says what a row is about; it stays in sight. */
+  /** The column that says what a row is about; it stays in sight. Nothing where the fact stands above. */
   readonly headWidth: number;
+  /** Nothing where the fact stands above, with the status at its end. */
   readonly statusWidth: number;
   readonly columnWidth: number;
   readonly rowHeight: number;
   readonly headerHeight: number;
+}
+
+/** What the table has to find room for. */
+export interface Content {
+  /** Versions that are shown. */
+  readonly columns: number;
+  /** Whether a row has a status or a note, or is being given one. */
+  readonly noted: boolean;
 }
 
 /** From (included) to (excluded). */
@@ -18,18 +31,33 @@ export interface Window {
 }
 
 /** High enough for four lines; the same for all rows, so that places are known without drawing them. */
-export const rowHeight = 78;
-const headerHeight = 48;
-/** Five versions fit into a window of usual width. */
-const narrowestColumn = 150;
-const statusWidth = 160;
+const rowHeights: Readonly<Record<Layout, number>> = { beside: 78, above: 110 };
+const headerHeights: Readonly<Record<Layout, number>> = { beside: 48, above: 68 };
+/** Narrower, a figure and its unit do not stand in one line. */
+const narrowestColumn: Readonly<Record<Layout, number>> = { beside: 120, above: 100 };
+const statusWidths = { noted: 150, empty: 32 } as const;
+/** The column of facts grows with the page; where the versions have more room than they fill, it takes what they leave. */
+const narrowestHead = 200;
+const usualHead = 300;
+const widestHead = 760;
+const widestColumn = 300;
+/** In half a window the facts stand above, unless the versions have room beside them. */
+const halfWindow = 860;
+const roomyColumn = 130;
 
 /** Spreads the columns over the width that there is; with many versions they get their narrowest width and scroll. */
-export function lengthsFor(width: number, height: number, columns: number): Lengths {
-  const headWidth = Math.max(170, Math.min(300, Math.round(width * 0.24)));
-  const left = width - headWidth - statusWidth;
-  const columnWidth = Math.max(narrowestColumn, Math.floor(left / Math.max(1, columns)));
-  return { width, height, headWidth, statusWidth, columnWidth, rowHeight, headerHeight };
+export function lengthsFor(width: number, height: number, { columns, noted }: Content): Lengths {
+  const count = Math.max(1, columns);
+  const statusWidth = noted ? statusWidths.noted : statusWidths.empty;
+  const isAbove = width < halfWindow && (width - narrowestHead - statusWidth) / count < roomyColumn;
+  const layout = isAbove ? 'above' : 'beside';
+  const across = { layout, width, height, rowHeight: rowHeights[layout], headerHeight: headerHeights[layout] } as const;
+  const shared = (room: number): number => Math.max(narrowestColumn[layout], Math.floor(room / count));
+  if (isAbove) return { ...across, headWidth: 0, statusWidth: 0, columnWidth: shared(width) };
+  const usual = Math.max(narrowestHead, Math.min(usualHead, Math.round(width * 0.24)));
+  const left = Math.max(0, shared(width - usual - statusWidth) - widestColumn) * count;
+  const headWidth = Math.max(usual, Math.min(widestHead, usual + left));
+  return { ...across, headWidth, statusWidth, columnWidth: shared(width - headWidth - statusWidth) };
 }
 
 /** Which of `count` things of one size are in sight, with `more` of them on both sides. */

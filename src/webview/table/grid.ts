@@ -15,6 +15,8 @@ export interface Loaded {
   readonly from: number;
   readonly rows: readonly PageRow[];
   readonly columnsFrom: number;
+  /** Whether any row has a status or a note. */
+  readonly noted: boolean;
 }
 
 /** A cell; row -1 is the head of the table. */
@@ -31,8 +33,9 @@ export class Grid {
   private readonly views: RowViews;
   private columns: readonly PageColumn[] = [];
   private order: PageQuery['order'] = 'relation';
-  private loaded: Loaded = { total: 0, from: 0, rows: [], columnsFrom: 0 };
-  private lengths: Lengths = lengthsFor(0, 0, 0);
+  private loaded: Loaded = { total: 0, from: 0, rows: [], columnsFrom: 0, noted: false };
+  private noted = false;
+  private lengths: Lengths = lengthsFor(0, 0, { columns: 0, noted: false });
   private place: CellPlace = { row: 0, column: 0 };
   private marked: Element | null = null;
 
@@ -42,7 +45,15 @@ export class Grid {
     const header = element('div', { role: 'rowgroup', class: 'header-group' }, this.head.element);
     this.element = element(
       'div',
-      { role: 'grid', class: 'grid', tabindex: 0, 'aria-label': texts('grid'), 'aria-describedby': 'help' },
+      {
+        role: 'grid',
+        class: 'grid',
+        tabindex: 0,
+        'aria-label': texts('grid'),
+        'aria-describedby': 'help',
+        // cutting and pasting, which the editor offers on a right click, is nothing to do with a table
+        'data-vscode-context': '{"preventDefaultContextMenuItems":true}',
+      },
       header,
       this.body,
     );
@@ -60,6 +71,11 @@ export class Grid {
       rows: visibleRows(this.lengths, scrollTop, this.loaded.total, moreRows),
       columns: visibleColumns(this.lengths, scrollLeft, this.columns.length, moreColumns),
     };
+  }
+
+  /** The height of a row, as far as it is known which form the table has. */
+  get rowHeight(): number {
+    return this.lengths.rowHeight;
   }
 
   /** The row that stands at the top. */
@@ -84,19 +100,26 @@ export class Grid {
     this.loaded = loaded;
     this.columns = columns;
     this.order = order;
+    // once there was room for notes it stays: a column that comes and goes moves all others
+    this.noted ||= loaded.noted;
     this.measure();
-    this.body.style.height = `${loaded.total * this.lengths.rowHeight}px`;
     setAttributes(this.element, { 'aria-rowcount': loaded.total + 1, 'aria-colcount': columns.length + firstVersion });
   }
 
   /** Fits the columns into the width there is; {@link draw} follows. */
   measure(): void {
-    const { clientWidth, clientHeight, style } = this.element;
-    this.lengths = lengthsFor(clientWidth, clientHeight, this.columns.length);
-    const { headWidth, statusWidth, columnWidth, rowHeight, headerHeight } = this.lengths;
+    const { clientWidth, clientHeight, style, dataset, scrollTop } = this.element;
+    const before = this.lengths.rowHeight;
+    this.lengths = lengthsFor(clientWidth, clientHeight, { columns: this.columns.length, noted: this.noted });
+    const { layout, headWidth, statusWidth, columnWidth, rowHeight, headerHeight } = this.lengths;
     const all = headWidth + statusWidth + columnWidth * this.columns.length;
-    const sizes = { headWidth, statusWidth, columnWidth, rowHeight, headerHeight, all };
+    const sizes = { view: clientWidth, headWidth, statusWidth, columnWidth, rowHeight, headerHeight, all };
     for (const [name, size] of Object.entries(sizes)) style.setProperty(`--${name}`, `${size}px`);
+    dataset['layout'] = layout;
+    dataset['noted'] = String(this.noted);
+    this.body.style.height = `${this.loaded.total * rowHeight}px`;
+    // the same rows stay in sight when their height is another
+    if (rowHeight !== before) this.element.scrollTop = (scrollTop / before) * rowHeight;
   }
 
   /** Moves everything so that rows added or gone before those in sight do not show. */
@@ -130,7 +153,13 @@ export class Grid {
   /** Puts the cursor into the status of a row. */
   enterStatus(row: number): void {
     const key = this.rowAt(row)?.key;
-    if (key !== undefined) this.views.of(key)?.enter();
+    if (key === undefined) return;
+    if (!this.noted) {
+      this.noted = true;
+      this.measure();
+      this.draw();
+    }
+    this.views.of(key)?.enter();
   }
 
   /** Draws what is in sight. */
@@ -170,7 +199,7 @@ export class Grid {
     const { row, column } = this.place;
     const top = scrollTo(this.element.scrollTop, height - headerHeight, row * rowHeight, rowHeight);
     if (row >= 0) this.element.scrollTop = top;
-    if (column === headColumn) return;
+    if (column === headColumn || (column === statusColumn && statusWidth === 0)) return;
     const start = column === statusColumn ? 0 : statusWidth + (column - firstVersion) * columnWidth;
     const size = column === statusColumn ? statusWidth : columnWidth;
     this.element.scrollLeft = scrollTo(this.element.scrollLeft, width - headWidth, start, size);

@@ -39,7 +39,7 @@ export class HeadRow {
         role: 'columnheader',
         class: `cell ${columnClass(column)}`,
         id: cellId(-1, column),
-        title: title === '' ? undefined : title,
+        title: title === '' ? label : title,
         'data-column': column,
         'aria-colindex': column + 1,
         'aria-sort': sorted ? 'ascending' : 'none',

@@ -12,7 +12,7 @@ import {
 import { element } from '../dom';
 import { connect, type EditorHost } from '../host';
 import type { Texts } from '../texts';
-import { holds, rowHeight, type Window } from './geometry';
+import { holds, type Window } from './geometry';
 import { Grid, type CellPlace } from './grid';
 import { isCopy, isMenu, isTyping, moved } from './keyboard';
 import { firstVersion, headColumn, statusColumn } from './columns';
@@ -128,7 +128,7 @@ export class Page {
 
   private wanted(): { readonly rows: Window; readonly columns: Window } {
     if (this.answer !== undefined && this.answer.total > 0) return this.grid.inSight(moreRows, moreColumns);
-    const from = Math.max(0, Math.floor((this.restore?.top ?? 0) / rowHeight) - moreRows);
+    const from = Math.max(0, Math.floor((this.restore?.top ?? 0) / this.grid.rowHeight) - moreRows);
     return { rows: { from, to: from + firstRequest.rows.to }, columns: firstRequest.columns };
   }
 
@@ -200,7 +200,7 @@ export class Page {
     if (Number.isNaN(column)) return;
     const row = Number(target.closest('[data-row]')?.getAttribute('data-row') ?? -1);
     this.grid.activate({ row, column }, false);
-    if (column !== statusColumn || row < 0) this.use({ row, column });
+    this.use({ row, column });
     this.keep();
   }
 

@@ -94,13 +94,16 @@ export class RowView {
   }
 
   private drawFact(row: Omit<PageRow, 'cells'>): void {
+    // what it is about comes first and has a line of its own; without a subject that is its kind
+    const about = element('div', { class: 'about' }, row.about || row.kindText);
     const badge = element('span', { class: 'badge', title: row.relationText }, row.relationText);
-    const kind = element('span', { class: 'kind' }, [row.kindText, row.about].filter(Boolean).join(' · '));
+    const kind = element('span', { class: 'kind' }, row.about === '' ? '' : row.kindText);
     const before = element('span', { class: 'before' }, row.before);
     const words = element('div', { class: 'context' }, before, element('strong', {}, row.words), row.after);
     const sums = row.sums.length === 0 ? [] : [element('div', { class: 'sum' }, row.sums.join(' · '))];
     this.head.title = row.title;
-    this.head.replaceChildren(element('div', { class: 'tags' }, badge, kind), words, ...sums);
+    const tags = element('div', { class: 'tags' }, badge, kind);
+    this.head.replaceChildren(element('div', { class: 'fact' }, about, tags, words, ...sums));
   }
 
   private cell(cell: PageCell | null, column: number): HTMLElement {

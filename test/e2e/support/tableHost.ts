@@ -81,6 +81,7 @@ function answer({ request, known, rows, columns: wanted, query, anchor }: ShowRe
     onlyHere: 1,
     name: 'The bridge',
     summary: `${versions} versions`,
+    noted: false,
     from,
     rows: fits.slice(from, rows.to + moved).map(index => rowAt(index, wanted.from, Math.min(shown.length, wanted.to))),
     columnsFrom: wanted.from,

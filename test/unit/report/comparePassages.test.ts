@@ -33,6 +33,14 @@ describe('the passages to compare with', () => {
     });
   });
 
+  it('keep each paragraph in a line of its own, so that a headline and a day are not glued to the lead', () => {
+    const texts = ['Seven dead in Brevik', 'March 14, 2031', 'The roof fell on Thursday. Police said so.'];
+    const brevik = readStory({ 'a.txt': texts.join('\n\n'), 'b.txt': ferry['c.txt'] });
+    const last = (brevik.articles[0]?.structure.sentences.length ?? 0) - 1;
+    const run = { article: 0, from: 0, to: last };
+    expect(passageTexts(brevik, { here: run, there: run, tier: 'copied' }).here).toBe(texts.join('\n'));
+  });
+
   it('are none for a sentence that only this version has', () => {
     expect(passagePairs(story, 0, 3, 'related').filter(({ tier }) => tier !== 'related')).toEqual([]);
     expect(passagePairs(story, 0, 99, 'related')).toEqual([]);

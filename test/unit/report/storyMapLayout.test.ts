@@ -36,6 +36,10 @@ describe('the layout of the story map', () => {
     expect(Math.min(...gaps)).toBeGreaterThan(60);
   });
 
+  it('uses the width of a window of 2,560 pixels', () => {
+    expect(layoutOf(mapOf(4), 2_200).width).toBeGreaterThan(2_100);
+  });
+
   it('grows wider than the page with twenty, and keeps the columns readable', () => {
     const { width, columns } = layoutOf(mapOf(20), 1_200);
     expect(width).toBeGreaterThan(3_000);

@@ -3,28 +3,52 @@ import { describe, expect, it } from 'vitest';
 import {
   holds,
   lengthsFor,
-  rowHeight,
   scrollTo,
   visibleColumns,
   visibleRows,
   windowOf,
 } from '../../../src/webview/table/geometry';
 
+const of = (columns: number, noted = false) => ({ columns, noted });
+
 describe('the lengths of the table', () => {
   it('spread a few versions over the width, and give many their narrowest width', () => {
-    const few = lengthsFor(1400, 900, 3);
+    const few = lengthsFor(1400, 900, of(3));
     expect(few.headWidth + few.statusWidth + 3 * few.columnWidth).toBeGreaterThan(1400 - 3);
-    expect(lengthsFor(1400, 900, 200).columnWidth).toBe(lengthsFor(300, 900, 200).columnWidth);
+    expect(lengthsFor(1400, 900, of(200)).columnWidth).toBe(lengthsFor(900, 900, of(200)).columnWidth);
   });
 
-  it('keep five versions in sight in a window of usual width', () => {
-    const { headWidth, statusWidth, columnWidth } = lengthsFor(1220, 700, 5);
-    expect(headWidth + statusWidth + 5 * columnWidth).toBeLessThanOrEqual(1220);
+  it.each([
+    ['half a window of 1440', 545, 5, false],
+    ['a window of 1024 beside the side bar', 680, 5, true],
+    ['a window of 1440 beside the side bar, with notes', 1040, 5, true],
+    ['half a window of 1440, two versions', 545, 2, true],
+    ['a window of 2560', 2500, 4, true],
+  ])('keep all versions in sight in %s', (_, width, columns, noted) => {
+    const { headWidth, statusWidth, columnWidth } = lengthsFor(width, 700, of(columns, noted));
+    expect(headWidth + statusWidth + columns * columnWidth).toBeLessThanOrEqual(width);
+    expect(columnWidth).toBeGreaterThanOrEqual(100);
+  });
+
+  it('give status and note room only once a row has one', () => {
+    expect(lengthsFor(1400, 900, of(3)).statusWidth).toBeLessThan(40);
+    expect(lengthsFor(1400, 900, of(3, true)).statusWidth).toBeGreaterThan(140);
+  });
+
+  it('put the fact above what the versions say where beside them they would have too little room', () => {
+    const layouts = [545, 680, 1040, 2500].map(width => lengthsFor(width, 900, of(5)).layout);
+    expect(layouts).toEqual(['above', 'above', 'beside', 'beside']);
+    expect(lengthsFor(545, 900, of(2)).layout).toBe('beside');
+  });
+
+  it('let the fact grow where a few versions have more room than they fill', () => {
+    expect(lengthsFor(2500, 900, of(4)).headWidth).toBeGreaterThan(lengthsFor(1400, 900, of(4)).headWidth);
   });
 });
 
 describe('what is in sight', () => {
-  const lengths = lengthsFor(1400, 48 + 10 * rowHeight, 200);
+  const { rowHeight, headerHeight } = lengthsFor(1400, 0, of(200));
+  const lengths = lengthsFor(1400, headerHeight + 10 * rowHeight, of(200));
 
   it.each([
     ['at the top', 0, { from: 0, to: 10 }],

@@ -10,21 +10,18 @@ import { soon } from '../../adapters/pacing';
 import { registerCommands } from '../../shell/commands';
 import type { Ports } from '../../shell/ports';
 import { columnBeside, reveal } from '../../ui/places';
-import { plain, shortened } from '../../ui/plain';
+import { shortened } from '../../ui/plain';
 import { tellBriefly } from '../../ui/tell';
-import { storyPages, type PageConnection } from '../../webviews/pages';
+import { longestTab, storyPages, tabTitle, type PageConnection } from '../../webviews/pages';
 import { FactSession } from './session';
 import { pageTexts } from './texts';
 
 /** Readings and notes of many articles end within a moment; the page is told once. */
 const changePause = 60;
 
-/** Letters of a story's name that a tab has room for. */
-const longestTab = 36;
-
 /** Names the tab after its story, once that is known. */
 function nameTab(panel: WebviewPanel, story: string): void {
-  if (story !== '') panel.title = plain(l10n.t('Facts: {0}', shortened(story, longestTab)), 'text');
+  if (story !== '') panel.title = tabTitle(l10n.t('Facts: {0}', shortened(story, longestTab)));
 }
 
 async function obey(message: FromPage, session: FactSession, panel: WebviewPanel): Promise<void> {

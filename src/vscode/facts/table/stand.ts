@@ -11,10 +11,10 @@ import { shortened } from '../../ui/plain';
 import { differencesText } from '../../ui/wording';
 
 /** What the head of the page says of a story. */
-export type StoryStand = Pick<RowsAnswer, 'name' | 'summary' | 'same' | 'onlyHere'>;
+export type StoryStand = Pick<RowsAnswer, 'name' | 'summary' | 'same' | 'onlyHere' | 'noted'>;
 
 /** The head of a page whose story is not there. */
-export const noStory: StoryStand = { name: '', summary: '', same: 0, onlyHere: 0 };
+export const noStory: StoryStand = { name: '', summary: '', same: 0, onlyHere: 0, noted: false };
 
 /** A version that shares so much of its wording with another is told of as its copy: 000 and 001 of the measured stories share 73 %. */
 const copied = 0.4;
@@ -47,6 +47,7 @@ export function storyStand(data: FactData): StoryStand {
     summary: summary.filter(part => part !== '').join(' · '),
     same: count('same'),
     onlyHere: count('onlyHere'),
+    noted: marks.size > 0,
   };
 }
 

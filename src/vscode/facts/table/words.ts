@@ -20,7 +20,7 @@ const longestWords = 240;
 const longestTitle = 600;
 /** Characters of the sentence before the words that a row is about. */
 const contextBefore = 24;
-const contextAfter = 120;
+const contextAfter = 160;
 
 /** The data of the table, and the sources of the versions that were imported, by article. */
 interface WordedData extends FactData {
@@ -46,7 +46,9 @@ function contextOf({ story }: FactData, { article, sentence, start, end }: FactE
   const from = Math.max(span.start, start - contextBefore);
   const before = oneLine(text.slice(from, start));
   const clipped = from > span.start ? `…${before.slice(Math.max(0, before.indexOf(' ')))}` : before;
-  return [clipped.trimStart(), oneLine(text.slice(end, Math.max(end, Math.min(span.end, end + contextAfter))))];
+  const after = oneLine(text.slice(end, Math.max(end, span.end)));
+  const rest = after.length > contextAfter ? `${after.slice(0, after.lastIndexOf(' ', contextAfter))} …` : after;
+  return [clipped.trimStart(), rest];
 }
 
 /** A claim's value in few letters: a whole year or month without its first and last day; no line ends inside of a day. */

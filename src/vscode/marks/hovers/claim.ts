@@ -1,7 +1,8 @@
 import { l10n } from 'vscode';
 import type { ClaimLink, ClaimRef, NumericClaim } from '../../../core/claims/claim';
+import { severityOf } from '../../../core/report/factTableModel';
 import { bestOfEachVersion, linksOfSentence } from '../../../core/report/passageLinks';
-import { tellsApart, toldRelation } from '../../../core/report/tellsApart';
+import { toldRelation } from '../../../core/report/tellsApart';
 import type { ArticleAnalysis, StoryAnalysis } from '../../../core/story/analysis';
 import { overlap, textOf, type Span } from '../../../core/text/span';
 import { differenceText } from '../../ui/factWording';
@@ -64,9 +65,20 @@ function linksByVersion(story: StoryAnalysis, here: ClaimRef): ReadonlyMap<numbe
   }
   for (const [there, links] of byVersion) {
     const sure = links.filter(({ relation }) => relation !== 'possible');
-    if (sure.length > 0) byVersion.set(there, sure);
+    byVersion.set(
+      there,
+      (sure.length > 0 ? sure : links).sort((x, y) => severityOfLink(story, x) - severityOfLink(story, y)),
+    );
   }
   return byVersion;
+}
+
+const severityOfLink = (story: StoryAnalysis, link: ClaimLink): number => severityOf(toldRelation(story, link));
+
+/** The weight of what a version says: what is to be looked at comes first, then what agrees, then those without the figure. */
+function weightOf(story: StoryAnalysis, links: readonly ClaimLink[] | undefined): number {
+  if (links === undefined) return Number.MAX_SAFE_INTEGER;
+  return Math.min(...links.map(link => severityOfLink(story, link)));
 }
 
 /** Every other version: its figure with the reason, else the sentence that tells the same, else that it has neither. */
@@ -74,9 +86,9 @@ function describeVersions(page: StoryMarkdown, story: StoryAnalysis, here: Claim
   const links = linksByVersion(story, here);
   const matches = bestOfEachVersion(linksOfSentence(story, { article: here.article, sentence }, page.lowestTier));
   const missing: string[] = [];
-  const differs = (article: number): boolean => links.get(article)?.some(link => tellsApart(story, link)) ?? false;
-  // who gives it otherwise comes first
-  const inOrder = [...story.articles.keys()].sort((a, b) => Number(differs(b)) - Number(differs(a)) || a - b);
+  const weight = (article: number): number => weightOf(story, links.get(article));
+  // who gives it otherwise comes first: a card shows its beginning
+  const inOrder = [...story.articles.keys()].sort((a, b) => weight(a) - weight(b) || a - b);
   for (const article of inOrder) {
     if (article === here.article) continue;
     const { structure } = story.articles[article] ?? {};
@@ -134,8 +146,8 @@ export function describeClaim(page: StoryMarkdown, story: StoryAnalysis, here: C
   const words = textOf(article.text, claim);
   const details = [claimKindText(claim.kind), valueBeside(words, claim), page.placeOf(here.article, claim.start)];
   page.title(words, details.filter(part => part !== '').join(' · '));
-  describeVersions(page, story, here, claim.sentence);
   describeNotes(page, story, here.article, article.structure.sentences[claim.sentence] ?? claim);
+  describeVersions(page, story, here, claim.sentence);
   describeSums(page, story, here);
   if (claim.attribution) page.line(l10n.t('Source named: {0}', claim.attribution.speaker));
   else if (claim.salience === 'claim') page.line(l10n.t('No source named in the sentence.'));

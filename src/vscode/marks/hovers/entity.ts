@@ -37,10 +37,10 @@ export function describeEntity(page: StoryMarkdown, story: StoryAnalysis, articl
   const words = textOf(here.text, mention);
   page.title(entity?.name ?? words, entityTypeText(mention.type));
   if (entity !== undefined) {
+    describeDifferences(page, story, article, entity);
     if (entity.aliases.length > 0) page.line(l10n.t('Also: {0}', entity.aliases.join(', ')));
     const titles = titlesOf(entity);
     if (titles.size > 0) page.line(l10n.t('Called: {0}', byVersionText(titles, page.labels)));
-    describeDifferences(page, story, article, entity);
     const counts = entity.counts.map((count, index) => `${page.labels[index] ?? ''} ${count}×`).join(' · ');
     page.line(l10n.t('Named: {0}', counts));
   }

@@ -30,16 +30,23 @@ export function describeQuotation(page: StoryMarkdown, story: StoryAnalysis, art
   page.title(l10n.t('Quotation'), name === null ? l10n.t('no speaker found') : l10n.t('said by {0}', name));
   const words = textOf(text, innerSpan(text, quotation));
   const found = quoteElsewhere(story, article, index, page.lowestTier);
-  for (const there of found) {
+  const tell = (there: QuoteElsewhere): { readonly differs: boolean; readonly write: () => void } => {
     const other = story.articles[there.article]?.text ?? '';
     const inner = there.form === 'quoted' ? innerSpan(other, there) : there;
     const otherWords = textOf(other, inner);
     const changes = there.changes.filter(
       ({ kind, a, b }) => kind !== 'equal' && isWords(kind === 'removed' ? textOf(words, a) : textOf(otherWords, b)),
     );
-    const relation = relationOf(there, changes.length > 0 || there.isNoted);
-    if (changes.length === 0) page.version(there.article, inner, relation);
-    else page.diff(there.article, inner, relation, { here: words, there: otherWords, changes: there.changes });
-  }
+    const isOther = changes.length > 0 || there.isNoted;
+    const relation = relationOf(there, isOther);
+    const write = (): void => {
+      if (changes.length === 0) page.version(there.article, inner, relation);
+      else page.diff(there.article, inner, relation, { here: words, there: otherWords, changes: there.changes });
+    };
+    return { differs: isOther || there.otherSpeaker, write };
+  };
+  // who quotes it otherwise comes first: a card shows its beginning
+  const told = found.map(tell).sort((x, y) => Number(y.differs) - Number(x.differs));
+  for (const { write } of told) write();
   return found.length > 0;
 }

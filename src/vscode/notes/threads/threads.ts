@@ -159,15 +159,20 @@ const commentingRanges = (ports: NotePorts<'service' | 'settings'>): CommentingR
   },
 });
 
-/** Notes as comment threads beside the words they are on. */
-export function registerThreads(
-  ports: NotePorts<'service' | 'settings' | 'notes' | 'codebook' | 'linkedNotes' | 'drafts'>,
-): Disposable {
+function createController(): CommentController {
   const controller = comments.createCommentController('crossread.notes', 'Crossread');
   controller.options = {
     prompt: l10n.t('Reply…'),
-    placeHolder: l10n.t('What is to be said? (Markdown)'),
+    placeHolder: l10n.t('What is to be said of these words? (Markdown)'),
   };
+  return controller;
+}
+
+/** Notes as comment threads beside the words they are on. */
+export function registerThreads(
+  ports: NotePorts<'service' | 'settings' | 'notes' | 'codebook' | 'linkedNotes' | 'drafts' | 'abandoned'>,
+): Disposable {
+  let controller = createController();
   const offerCommenting = (): void => {
     // the editor asks for the ranges of an open document again only when it is given a provider
     controller.commentingRangeProvider = commentingRanges(ports);
@@ -193,9 +198,18 @@ export function registerThreads(
   };
   const showAll = (): void => workspace.textDocuments.forEach(({ uri }) => show(uri.toString()));
   showAll();
+  const beginAnew = (): void => {
+    for (const key of [...documents.keys()]) close(key);
+    // a box that nothing was written in belongs to the editor, which shows it again: it goes with its controller alone
+    controller.dispose();
+    controller = createController();
+    offerCommenting();
+    showAll();
+  };
   return Disposable.from(
-    controller,
     { dispose: () => documents.forEach(threads => threads.dispose()) },
+    { dispose: () => controller.dispose() },
+    ports.abandoned.event(beginAnew),
     ports.notes.onDidChange(show),
     ports.linkedNotes.onDidChange(show),
     ports.codebook.onDidChange(showAll),

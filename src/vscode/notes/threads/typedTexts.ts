@@ -1,4 +1,4 @@
-import { Disposable, window, workspace, type TextDocument, type TextEditor } from 'vscode';
+import { Disposable, TabInputText, window, workspace, type Tab, type TextDocument, type TextEditor } from 'vscode';
 import { commentScheme } from '../../adapters/activeEditor';
 import { mayBeArticle } from '../../adapters/articleFiles';
 import type { NoteRow } from '../noteRow';
@@ -69,7 +69,9 @@ interface Box {
 class Boxes {
   private readonly boxes = new Map<string, Box>();
 
-  constructor(private readonly ports: NotePorts<'service' | 'editor' | 'notes' | 'linkedNotes' | 'unsaved'>) {}
+  constructor(
+    private readonly ports: NotePorts<'service' | 'editor' | 'notes' | 'linkedNotes' | 'unsaved' | 'abandoned'>,
+  ) {}
 
   opened({ uri }: TextDocument): void {
     const begun = uri.scheme === commentScheme ? this.ports.unsaved.begun() : undefined;
@@ -107,6 +109,18 @@ class Boxes {
     else this.boxes.delete(id);
   }
 
+  /** A tab was closed: a box of its article for a new note, in which nothing was written, is not wanted any more. */
+  closedTab({ input }: Tab): void {
+    if (!(input instanceof TabInputText)) return;
+    const article = input.uri.toString();
+    const empty = [...this.boxes].filter(([, { place, typed }]) => {
+      return !typed && place.article === article && place.purpose.kind === 'note';
+    });
+    for (const [id] of empty) this.boxes.delete(id);
+    // all boxes go with that one: not while words stand in another
+    if (empty.length > 0 && ![...this.boxes.values()].some(({ typed }) => typed)) this.ports.abandoned.fire();
+  }
+
   private forget(id: string): void {
     this.boxes.delete(id);
     void this.ports.unsaved.dropId(id);
@@ -115,7 +129,7 @@ class Boxes {
 
 /** Keeps what is being typed in the boxes of threads, so that a reload of the window does not lose it. */
 export function registerTypedTexts(
-  ports: NotePorts<'service' | 'editor' | 'documents' | 'notes' | 'linkedNotes' | 'unsaved'>,
+  ports: NotePorts<'service' | 'editor' | 'documents' | 'notes' | 'linkedNotes' | 'unsaved' | 'abandoned'>,
 ): Disposable {
   const boxes = new Boxes(ports);
   return Disposable.from(
@@ -123,5 +137,6 @@ export function registerTypedTexts(
     ports.documents.onDidEdit(({ document }) => boxes.typed(document)),
     ports.documents.onDidRest(document => boxes.rested(document)),
     workspace.onDidCloseTextDocument(document => boxes.closed(document)),
+    window.tabGroups.onDidChangeTabs(({ closed }) => closed.forEach(tab => boxes.closedTab(tab))),
   );
 }

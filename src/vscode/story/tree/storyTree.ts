@@ -3,7 +3,7 @@ import type { Story } from '../../../core/service/storyService';
 import { mayBeArticle } from '../../adapters/articleFiles';
 import { createStoryView } from '../../ui/listViews';
 import { suggestionIcon } from '../../ui/suggestionWording';
-import { storyText } from '../../ui/wording';
+import { storyText, storyTitle } from '../../ui/wording';
 import type { StoryPorts } from '../ports';
 import { configuredName } from '../storyIds';
 import { entryRows, factsItem, relationRows } from './facts';
@@ -13,8 +13,7 @@ import { suggestionList } from './suggestions';
 import { listsOf, versionItem, rowsOfVersions, versionTooltip } from './versions';
 
 function storyItem(story: Story): TreeItem {
-  const first = story.analysis?.articles.find(({ structure }) => structure.title !== null);
-  const name = configuredName(story.id) ?? first?.structure.title ?? story.members[0]?.name ?? '';
+  const name = configuredName(story.id) ?? storyTitle(story);
   const item = new TreeItem(name, TreeItemCollapsibleState.Expanded);
   item.id = story.id;
   item.description = storyText(story);

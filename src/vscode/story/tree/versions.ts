@@ -21,11 +21,11 @@ function indexOf({ analysis }: Story, member: VersionInput): number {
   return analysis?.articles.findIndex(({ key }) => key === member.key) ?? -1;
 }
 
-/** What is known of a version, in a line: "The Courier · 2024-07-09 · 610 words · same origin as 000 (73 %)". */
+/** What is known of a version, in a line: "The Courier · 2024-07-09 · same origin as 000 (73 %) · 610 words". */
 function detailsOf(story: Story, member: VersionInput): string {
   const index = indexOf(story, member);
   const article: ArticleAnalysis | undefined = story.analysis?.articles[index];
-  const parts = article === undefined ? [] : [l10n.t('{0} words', wordCount(article))];
+  const parts: string[] = [];
   if (article?.date) parts.unshift(shownDate(article.date.date, article.date.source));
   const outlet = article && detailOf(article, 'outlet');
   if (outlet !== undefined) parts.unshift(outlet.value);
@@ -39,6 +39,8 @@ function detailsOf(story: Story, member: VersionInput): string {
     );
   if (kin.length > mostNames) names.push(l10n.t('{0} more', kin.length - mostNames));
   if (names.length > 0) parts.push(l10n.t('same origin as {0}', names.join(', ')));
+  // a narrow side bar cuts the end: how long it is matters least
+  if (article !== undefined) parts.push(l10n.t('{0} words', wordCount(article)));
   return parts.join(' · ');
 }
 

@@ -1,0 +1,34 @@
+import { verbBase } from '../language/en/verbs';
+import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
+import { overlap, textOf, type Span } from '../text/span';
+import { differencePlaces, type DifferencePlace } from './differences';
+
+/**
+ * The words of an article to mark as given otherwise elsewhere. Of a sentence that names no source, where another version does, the
+ * figures are marked, else its verb: a whole sentence that is marked hides what else differs in it.
+ */
+export function differenceSpans(story: StoryAnalysis, article: number): readonly Span[] {
+  const analysis = story.articles[article];
+  if (analysis === undefined) return [];
+  const places = differencePlaces(story).filter(place => place.article === article);
+  const spans = places.flatMap(place => (lacksSource(place) ? tellingWords(analysis, place) : [place]));
+  const known = new Set<string>();
+  return spans.filter(({ start, end }) => !known.has(`${start} ${end}`) && known.add(`${start} ${end}`));
+}
+
+const lacksSource = ({ differences }: DifferencePlace): boolean =>
+  differences.every(({ unsourced }) => unsourced === 'here');
+
+/** The figures of a statement; without one its first verb, and where none is known its first word. */
+function tellingWords({ claims, text }: ArticleAnalysis, statement: Span): readonly Span[] {
+  const figures = claims.filter(claim => {
+    return claim.salience === 'claim' && claim.quantity !== undefined && overlap(claim, statement) > 0;
+  });
+  if (figures.length > 0) return figures.map(({ start, end }) => ({ start, end }));
+  const words = [...textOf(text, statement).matchAll(/\p{L}[\p{L}’'-]*/gu)].map(({ 0: word, index }) => {
+    const start = statement.start + index;
+    return { start, end: start + word.length, isVerb: verbBase(word.toLowerCase()) !== null };
+  });
+  const telling = words.find(({ isVerb }) => isVerb) ?? words[0];
+  return telling === undefined ? [] : [{ start: telling.start, end: telling.end }];
+}
