@@ -2,7 +2,7 @@ import { hashText } from '../util/hash';
 import { sortedSet } from './hash';
 import { americanSpelling } from '../language/en/spelling';
 import { readTerms, type Term } from './terms';
-import { readWords, type Word } from './words';
+import { readWordsOfParagraph, type Word } from './words';
 
 /** All that matching knows of a sentence from its text alone; shared by all sentences with the same text. */
 export interface SentenceFeatures {
@@ -25,7 +25,7 @@ const gramLength = 4;
 
 /** Reads a sentence. Linear in its text; only its first {@link longestSentence} words count. */
 export function readSentence(text: string): SentenceFeatures {
-  const words = readWords(text, longestSentence);
+  const words = readWordsOfParagraph(text, longestSentence);
   const spelled = words.map(word => americanSpelling(word.folded));
   const wordIds = Uint32Array.from(spelled, hashText);
   return {

@@ -1,6 +1,6 @@
 import { joinedPrefixes } from '../language/en/hyphenNouns';
 import { piecesOf, type Piece } from '../text/pieces';
-import { seenText } from '../text/seenText';
+import { seenText, seenWords, type SeenText } from '../text/seenText';
 import type { Span } from '../text/span';
 
 /** A word of a sentence, as matching sees it. UTF-16 into the text it was read from. */
@@ -35,7 +35,15 @@ const longestWord = 48;
  * @param most of the words; what stands behind is not read
  */
 export function readWords(text: string, most = Infinity): readonly Word[] {
-  const seen = seenText(text);
+  return wordsIn(text, seenWords(text), most);
+}
+
+/** {@link readWords} of a stretch of one paragraph, in which pages may end. */
+export function readWordsOfParagraph(text: string, most = Infinity): readonly Word[] {
+  return wordsIn(text, seenText(text), most);
+}
+
+function wordsIn(text: string, seen: SeenText | null, most: number): readonly Word[] {
   return seen === null ? cut(text, most) : cut(seen.text, most).map(word => ({ ...word, ...seen.written(word) }));
 }
 

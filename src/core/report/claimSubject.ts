@@ -1,9 +1,16 @@
 import type { NumericClaim } from '../claims/claim';
 import { unitFor } from '../language/en/plural';
+import { saysRole } from '../language/en/roles';
 
-/** What a figure or day is of: its noun and role; `''` where neither is known. */
-function subjectOf({ subject: { role, head }, kind }: NumericClaim): string {
-  const noun = kind === 'count' && head !== '' ? unitFor(2, head) : head;
+/** A role of days that says no more than that somebody spoke. */
+const sayingNothing = 'statement';
+
+/** What a figure or day is of: its noun and role; `''` where neither is known. A noun that says what the role does is left out. */
+function subjectOf({ subject: { role: given, head }, kind, quantity }: NumericClaim): string {
+  const role = given === sayingNothing ? undefined : given;
+  const isOfRole = given !== undefined && saysRole(head, given);
+  const known = isOfRole && quantity?.unit === 'person' ? 'person' : isOfRole ? '' : head;
+  const noun = kind === 'count' && known !== '' ? unitFor(2, known) : known;
   return [noun, role ?? ''].filter((word, at, all) => word !== '' && all.indexOf(word) === at).join(' ');
 }
 

@@ -70,8 +70,7 @@ function* changesIn(whole: string, pattern: RegExp): Generator<Change> {
 }
 
 /** Page breaks and times of subtitles, with a cut word's hyphen before them, and what else changes outside of them; in order. */
-function* allChanges(whole: string, pattern: RegExp): Generator<Change> {
-  const breaks = pageBreaksIn(whole);
+function* allChanges(whole: string, pattern: RegExp, breaks = pageBreaksIn(whole)): Generator<Change> {
   let next = 0;
   for (const change of changesIn(whole, pattern)) {
     for (; (breaks[next]?.start ?? Infinity) <= change.start; next++) yield* breakChange(whole, breaks[next]);
@@ -148,6 +147,11 @@ function writtenIn(runs: readonly Run[], { start, end }: Span): Span {
  */
 export function seenText(whole: string): SeenText | null {
   return perhaps.test(whole) ? changed(whole, allChanges(whole, unseen)) : null;
+}
+
+/** {@link seenText} of words that may be of several paragraphs: no blank line in them is the end of a page. */
+export function seenWords(whole: string): SeenText | null {
+  return perhaps.test(whole) ? changed(whole, allChanges(whole, unseen, [])) : null;
 }
 
 /** {@link seenText} with signs and Markdown left as they are, for what parts sentences. */

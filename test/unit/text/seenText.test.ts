@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../../src/core/numerals/tokens';
-import { seenText } from '../../../src/core/text/seenText';
+import { seenText, seenWords } from '../../../src/core/text/seenText';
 
 describe('what is not seen in a text', () => {
   it.each([
@@ -26,4 +26,9 @@ describe('what is not seen in a text', () => {
     const figures = tokenise('$\u20603.\u20605 mil\u00adlion, **12** boats').filter(({ kind }) => kind !== 'mark');
     expect(figures.map(({ text }) => text)).toEqual(['3.5', 'million', '12', 'boats']);
   });
+});
+
+it('words of several paragraphs lose none of them: a blank line ends no page there', () => {
+  const text = 'The pier burned.\n\nNobody was hurt.\n\nIt opened in 1908, they *said*.';
+  expect(seenWords(text)?.text).toBe('The pier burned.  Nobody was hurt.  It opened in 1908, they said.');
 });

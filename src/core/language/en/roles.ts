@@ -152,6 +152,11 @@ export function roleOf(word: string, kind: RoleKind, before: string): string | u
   return role === undefined ? undefined : (pairs.get(`${before} ${word}`) ?? role);
 }
 
+/** Whether a lower-case word gives a role to figures of some kind: "injured" says wounded. */
+export function saysRole(word: string, role: string): boolean {
+  return Object.values(rolesByWord).some(byWord => byWord.get(word) === role);
+}
+
 /** Roles of people who die, suffer or are counted for it: the unit of a bare number beside them is `person`. */
 const personRoles = words(`
   killed wounded casualty missing trapped arrested sentenced displaced rescued infected tested abducted`);
