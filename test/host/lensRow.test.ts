@@ -49,6 +49,11 @@ describe('the row above a paragraph', () => {
     );
   });
 
+  it('gives the words of the other version whole rather than a part of both', () => {
+    const other = difference('titleConflict', 'External Affairs Minister', 'foreign secretary');
+    expect(titles([other], 'british-paper')[0]).toBe('different title: “foreign secretary” in british-paper');
+  });
+
   it('shows of long wordings the words that differ', () => {
     const here = 'the people of the town were told in the evening that the bridge was open again';
     const [title = ''] = titles([difference('quoteVariant', here, here.replace('open', 'closed'))]);

@@ -1,3 +1,4 @@
+import type { NumericClaim } from '../claims/claim';
 import { verbBase } from '../language/en/verbs';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { overlap, textOf, type Span } from '../text/span';
@@ -19,11 +20,13 @@ export function differenceSpans(story: StoryAnalysis, article: number): readonly
 const lacksSource = ({ differences }: DifferencePlace): boolean =>
   differences.every(({ unsourced }) => unsourced === 'here');
 
+/** A figure that somebody gives: who told of an age, a first time or two days is seldom asked. */
+const isGiven = ({ salience, quantity, kind }: NumericClaim): boolean =>
+  salience === 'claim' && quantity !== undefined && kind !== 'duration' && kind !== 'ordinal' && kind !== 'age';
+
 /** The figures of a statement; without one its first verb, and where none is known its first word. */
 function tellingWords({ claims, text }: ArticleAnalysis, statement: Span): readonly Span[] {
-  const figures = claims.filter(claim => {
-    return claim.salience === 'claim' && claim.quantity !== undefined && overlap(claim, statement) > 0;
-  });
+  const figures = claims.filter(claim => isGiven(claim) && overlap(claim, statement) > 0);
   if (figures.length > 0) return figures.map(({ start, end }) => ({ start, end }));
   const words = [...textOf(text, statement).matchAll(/\p{L}[\p{L}’'-]*/gu)].map(({ 0: word, index }) => {
     const start = statement.start + index;

@@ -20,6 +20,7 @@ const longestRow = 80;
 const nameLengths = [18, 12, 8] as const;
 const [longestName] = nameLengths;
 const wordLengths = [40, 26, 20, 16, 12] as const;
+const longerCuts = [26, 20] as const;
 /** Between two links the editor puts a bar. */
 const bar = 3;
 
@@ -66,32 +67,32 @@ function cutSides({ here, there }: Sides, length: number): Sides | undefined {
   return cutHere === undefined || cutThere === undefined ? undefined : { here: cutHere, there: cutThere };
 }
 
-/** Words of both sides, the fullest first: all of them, where sentences differ those that do, then fewer. Figures stay whole. */
-function sidesOf({ kind, hereWords, thereWords }: ParagraphDifference): readonly Sides[] {
-  const whole = { here: hereWords, there: thereWords };
-  if (kind === 'differs') return [whole];
+/** Words of both sides that are not cut: all of them and, of wordings, those that differ. */
+function wholeSides({ kind, hereWords, thereWords, unsourced }: ParagraphDifference): readonly Sides[] {
+  const all = { here: hereWords, there: thereWords };
+  if (kind === 'differs' || unsourced !== undefined) return [all];
   const { was, now } = differingWords(hereWords, thereWords);
-  const differing = was === '' || now === '' ? whole : { here: was, there: now };
-  return [whole, ...wordLengths.flatMap(length => cutSides(differing, length) ?? [])];
+  return was === '' || now === '' ? [all] : [all, { here: was, there: now }];
 }
 
 /**
  * Titles of a difference, the fullest first. What has to go goes in this order: that there is more, which the tooltip tells as well;
- * letters of a version's name; words around those that differ; the words of this version, which stand below the row.
+ * letters of a version's name; words that do not differ; the words of this version, which stand below the row; then words of both.
  */
 function* titlesOf(difference: ParagraphDifference, names: readonly string[], more: string): Generator<string> {
-  const all = names.map(name => ({ name, tellings: tellings(difference, name) }));
-  const count = all[0]?.tellings.length ?? 0;
-  for (let at = 0; at < count; at++)
-    for (const { here, there } of sidesOf(difference))
-      for (const { tellings: told } of all)
-        for (const behind of more === '' ? [''] : [more, '']) yield (told[at]?.(here, there) ?? '') + behind;
-  const told = all.at(-1)?.tellings.at(-1);
-  const { hereWords: here, thereWords: there } = difference;
-  for (const length of wordLengths) {
-    const cut = cutSides({ here, there }, length);
-    if (cut !== undefined) yield told?.(cut.here, cut.there) ?? '';
-  }
+  const all = names.map(name => tellings(difference, name));
+  const whole = wholeSides(difference);
+  const least = whole.at(-1);
+  const ways = all[0]?.length ?? 0;
+  for (let way = 0; way < ways; way++)
+    for (const { here, there } of whole)
+      for (const told of all)
+        for (const behind of more === '' ? [''] : [more, '']) yield (told[way]?.(here, there) ?? '') + behind;
+  for (const [way, lengths] of [[0, longerCuts] as const, [ways - 1, wordLengths] as const])
+    for (const length of lengths) {
+      const cut = least && cutSides(least, length);
+      if (cut !== undefined) yield all.at(-1)?.[way]?.(cut.here, cut.there) ?? '';
+    }
 }
 
 /** The first title that fits. */

@@ -6,8 +6,9 @@ import { readStory } from './helpers';
 const around =
   'The harbour of Tarnova was closed for the day and the market was moved to the square behind the old town hall.';
 const sourced =
-  'At least 42 people died when the bridge over the Lenna fell into the river on Friday morning, officials said.';
-const bare = 'At least 42 people died when the bridge over the Lenna fell into the river on Friday morning.';
+  'At least 42 people died when the bridge over the Lenna fell into the river on Friday after two days of rain, officials said.';
+const bare =
+  'At least 42 people died when the bridge over the Lenna fell into the river on Friday after two days of rain.';
 
 it('marks the figure of a sentence that leaves a source out, and the words that name it elsewhere', () => {
   const story = readStory({ 'a.txt': `${sourced}\n\n${around}`, 'b.txt': `${bare}\n\n${around}` });

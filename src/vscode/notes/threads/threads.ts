@@ -168,6 +168,9 @@ function createController(): CommentController {
   return controller;
 }
 
+const isNoted = ({ notes, linkedNotes }: NotePorts<'notes' | 'linkedNotes'>, key: string): boolean =>
+  (notes.notes(key)?.notes.length ?? 0) > 0 || linkedNotes.of(key).length > 0;
+
 /** Notes as comment threads beside the words they are on. */
 export function registerThreads(
   ports: NotePorts<'service' | 'settings' | 'notes' | 'codebook' | 'linkedNotes' | 'drafts' | 'abandoned'>,
@@ -185,13 +188,12 @@ export function registerThreads(
   };
   const show = (key: string): void => {
     const document = openDocument(key);
-    const isNoted = (ports.notes.notes(key)?.notes.length ?? 0) > 0 || ports.linkedNotes.of(key).length > 0;
     if (document === undefined || !ports.settings.current().enabled) {
       close(key);
       return;
     }
     const known = documents.get(key);
-    if (known === undefined && !isNoted) return;
+    if (known === undefined && !isNoted(ports, key)) return;
     const threads = known ?? new DocumentThreads(controller, document, ports);
     documents.set(key, threads);
     threads.show();
@@ -217,9 +219,7 @@ export function registerThreads(
       offerCommenting();
       showAll();
     }),
-    ports.service.onDidChange(({ kind }) => {
-      if (kind === 'members' || kind === 'removed') offerCommenting();
-    }),
+    ports.service.onDidChange(({ kind }) => (kind === 'members' || kind === 'removed') && offerCommenting()),
     workspace.onDidOpenTextDocument(({ uri }) => show(uri.toString())),
     workspace.onDidCloseTextDocument(({ uri }) => close(uri.toString())),
   );
