@@ -25,9 +25,12 @@ function inOrder(words) {
 /** Words by their tags, as `{ "Place|City": "AparisArome" }`: a third of the size of tags by word. */
 function grouped(tagsByWord) {
   const groups = {};
-  for (const [word, tags] of Object.entries(tagsByWord))
-    // words with capitals are emoticons; whatever is looked up is in lower case
-    if (!/[A-Z]/.test(word)) (groups[[tags].flat().join('|')] ??= []).push(word);
+  for (const [word, tags] of Object.entries(tagsByWord)) {
+    const group = [tags].flat().join('|');
+    // words with capitals are emoticons; whatever is looked up is in lower case, and by several words only what has a name
+    const isAsked = !/[A-Z]/.test(word) && !(word.includes(' ') && group.includes('PhrasalVerb'));
+    if (isAsked) (groups[group] ??= []).push(word);
+  }
   return Object.fromEntries(Object.entries(groups).map(([tags, words]) => [tags, inOrder(words)]));
 }
 

@@ -110,6 +110,32 @@ const zipByFflate = `
   }
 `;
 
+/** What mammoth and its parser of styles ask of underscore, which comes whole or not at all. */
+const underscoreAsAsked = `
+  const isList = all => all != null && typeof all.length === 'number';
+  const listOf = all => (all == null ? [] : isList(all) ? Array.from(all) : Object.values(all));
+  const keysOf = all => (isList(all) ? listOf(all).map((_, index) => index) : Object.keys(all ?? {}));
+  const by = key => (typeof key === 'function' ? key : one => one[key]);
+  export const { isArray } = Array;
+  export const { assign: extend, values } = Object;
+  export const isFunction = one => typeof one === 'function';
+  export const isString = one => typeof one === 'string';
+  export const map = (all, make) => keysOf(all).map(key => make(all[key], key));
+  export const forEach = (all, run) => void map(all, run);
+  export const filter = (all, fits) => listOf(all).filter(one => fits(one));
+  export const find = (all, fits) => listOf(all).find(one => fits(one));
+  export const findIndex = (all, fits) => listOf(all).findIndex(one => fits(one));
+  export const some = (all, fits) => listOf(all).some(one => fits(one));
+  export const any = some;
+  export const last = all => listOf(all).at(-1);
+  export const flatten = (all, once) => listOf(all).flat(once === true ? 1 : Infinity);
+  export const pluck = (all, key) => listOf(all).map(by(key));
+  export const indexBy = (all, key) => Object.fromEntries(listOf(all).map(one => [by(key)(one), one]));
+  export const invert = all => Object.fromEntries(Object.entries(all).map(([key, value]) => [value, key]));
+  export const isEqual = (a, b) =>
+    a === b || (keysOf(a).length === keysOf(b).length && keysOf(a).every(key => a[key] === b[key]));
+`;
+
 /** Where linkedom's reader of pages lies. */
 const readerOfPages = join(dirname(createRequire(import.meta.url).resolve('htmlparser2')), '..', 'esm');
 
@@ -130,7 +156,8 @@ const entitiesOfXml = `exports.XML_ENTITIES = { amp: '&', apos: "'", gt: '>', lt
  * and reads no HTML; of a page neither styles are looked at nor pictures drawn, and its reader is asked for nothing but events.
  */
 const replaced = {
-  mammoth: { jszip: zipByFflate, xmlbuilder: '' },
+  mammoth: { jszip: zipByFflate, underscore: underscoreAsAsked, xmlbuilder: '' },
+  lop: { underscore: underscoreAsAsked },
   '@xmldom': { './entities': entitiesOfXml },
   linkedom: {
     htmlparser2: `export { Parser } from ${JSON.stringify(join(readerOfPages, 'Parser.js'))};`,
