@@ -117,7 +117,10 @@ const underscoreAsAsked = `
   const keysOf = all => (isList(all) ? listOf(all).map((_, index) => index) : Object.keys(all ?? {}));
   const by = key => (typeof key === 'function' ? key : one => one[key]);
   export const { isArray } = Array;
-  export const { assign: extend, values } = Object;
+  export const { assign: extend } = Object;
+  export const values = all => Object.values(all ?? {});
+  export const clone = one => (isArray(one) ? [...one] : one instanceof Object ? { ...one } : one);
+  export const foldl = (all, add, from) => listOf(all).reduce((sum, one) => add(sum, one), from);
   export const isFunction = one => typeof one === 'function';
   export const isString = one => typeof one === 'string';
   export const map = (all, make) => keysOf(all).map(key => make(all[key], key));
@@ -135,6 +138,13 @@ const underscoreAsAsked = `
   export const isEqual = (a, b) =>
     a === b || (keysOf(a).length === keysOf(b).length && keysOf(a).every(key => a[key] === b[key]));
 `;
+
+/** Fails the build where a library asks underscore for more: it would fail at a document only. */
+function checkAsked(source, path) {
+  for (const [, name] of source.matchAll(/(?<![\w$.])_\.(\w+)/g))
+    if (!new RegExp(`export const (?:\\{ )?(?:\\w+: )?${name}\\b`).test(underscoreAsAsked))
+      throw new Error(`${path} asks underscore for ${name}, which is not there`);
+}
 
 /** Where linkedom's reader of pages lies. */
 const readerOfPages = join(dirname(createRequire(import.meta.url).resolve('htmlparser2')), '..', 'esm');
@@ -180,6 +190,13 @@ const slims = [
   { filter: /[\\/]unpdf[\\/]dist[\\/]pdfjs\.mjs$/, slim: slimPdf },
   { filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/, slim: library => slimModule(library) },
   { filter: /[\\/]countries-list[\\/]mjs[\\/]index\.js$/, slim: slimCountries },
+  {
+    filter: /[\\/]node_modules[\\/](?:mammoth|lop)[\\/]lib[\\/].*\.js$/,
+    slim: (library, path) => {
+      checkAsked(library, path);
+      return library;
+    },
+  },
 ];
 
 /** For esbuild. */
@@ -187,7 +204,10 @@ export const slimLibraries = {
   name: 'slim-libraries',
   setup({ onResolve, onLoad }) {
     for (const { filter, slim } of slims)
-      onLoad({ filter }, async ({ path }) => ({ contents: await slim(await readFile(path, 'utf8')), loader: 'js' }));
+      onLoad({ filter }, async ({ path }) => ({
+        contents: await slim(await readFile(path, 'utf8'), path),
+        loader: 'js',
+      }));
     for (const [library, modules] of Object.entries(replaced))
       onResolve({ filter: /./ }, ({ path, importer, resolveDir }) =>
         Object.hasOwn(modules, path) && new RegExp(`[\\\\/]node_modules[\\\\/]${library}[\\\\/]`).test(importer)

@@ -29,12 +29,6 @@ const explained = [
     why: 'Papa Parse: only with `download`, never asked for',
   },
   {
-    in: 'importers/articles.cjs',
-    way: 'Function',
-    times: 2,
-    why: 'Underscore: its templates, and a way to the global object',
-  },
-  {
     in: 'importers/pdf.cjs',
     way: 'fetch',
     times: 2,
