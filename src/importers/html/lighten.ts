@@ -1,6 +1,25 @@
 /** Elements whose content is no text, and that make up most of a page's bytes. */
 const heavy = /<(script|style|svg)(?=[\s>])([^>]{0,2000})>/gi;
 
+/** A tag of more text than this has no attributes that anybody reads, unless it is a picture written into the page. */
+const longestTag = 20_000;
+
+/** A page's source with the attributes of endless tags left out: a parser makes an object of each. Linear. */
+function withoutEndlessTags(html: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  let close = -1;
+  for (const { 0: name, index: open } of html.matchAll(/<\/?[a-z][a-z0-9-]{0,40}/gi)) {
+    if (open < from) continue;
+    if (close < open) close = html.indexOf('>', open);
+    if (close < 0) close = html.length;
+    if (close - open <= longestTag) continue;
+    kept.push(html.slice(from, open), name);
+    from = close;
+  }
+  return kept.length === 0 ? html : kept.join('') + html.slice(from);
+}
+
 const isData = (attributes: string): boolean => /\bld\+json\b/i.test(attributes);
 
 /**
@@ -27,5 +46,5 @@ export function lightened(html: string): string {
     heavy.lastIndex = end;
   }
   kept.push(html.slice(from));
-  return kept.join('').replace(/(["'(])data:[^"')\s]{100,}/g, '$1');
+  return withoutEndlessTags(kept.join('').replace(/(["'(])data:[^"')\s]{100,}/g, '$1'));
 }

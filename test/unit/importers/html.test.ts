@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { htmlImporter } from '../../../src/importers/html/html';
 import { titles } from '../text/exports/articles';
@@ -252,4 +253,13 @@ describe('a hostile page', () => {
   ])('of %s is refused', async (_, html, problem) => {
     expect(await problemOf(htmlImporter, html)).toBe(problem);
   });
+});
+
+it('a tag with endless attributes costs no more than its length', async () => {
+  const attributes = Array.from({ length: 300_000 }, (_, index) => `a${index}=1`).join(' ');
+  const started = cpuUsage();
+  const endless = `<html><body><article><h1>Wall breaks</h1><p ${attributes}>The harbour wall at Ostley broke on Monday.</p></article></body></html>`;
+  const [article] = await htmlImporter.read(new TextEncoder().encode(endless), 'page.html');
+  expect(article?.blocks.map(({ text }) => text).join()).toContain('The harbour wall at Ostley broke on Monday.');
+  expect(cpuUsage(started).user / 1000).toBeLessThan(3000);
 });

@@ -13,6 +13,12 @@ const fields: ReadonlySet<string> = new Set([...headFields, ...bodyFields, ...ta
 /** A field's name alone, or with a column gap after it. */
 const fieldAt = /^([A-Z]{2,3})(?:[\s\u00a0]{2,}|\t|[\s\u00a0]*$)/;
 
+/** The gap is lost where a text was copied; any word of two capitals may look so. */
+const narrowFieldAt = /^([A-Z]{2,3})(?:[\s\u00a0]|$)/;
+
+/** An article with all of these has fields, however narrow their gaps. */
+const sureFields = ['HD', 'PD', 'SN', 'AN'];
+
 interface Field {
   readonly name: string;
   /** From its name to the next field. */
@@ -20,9 +26,9 @@ interface Field {
   readonly value: Span;
 }
 
-function fieldsOf(text: string, lines: readonly Line[]): readonly Field[] {
+function fieldsOf(text: string, lines: readonly Line[], pattern: RegExp): readonly Field[] {
   const starts = lines.flatMap(line => {
-    const found = fieldAt.exec(text.slice(line.start, Math.min(line.end, line.start + 12)));
+    const found = pattern.exec(text.slice(line.start, Math.min(line.end, line.start + 12)));
     const name = found?.[1] ?? '';
     return fields.has(name) ? { name, start: line.start, value: line.start + name.length } : [];
   });
@@ -57,7 +63,18 @@ function endOf(text: string, { span }: Field): number {
 
 /** Factiva with its two-letter fields, as text or from its HTML and RTF: HD, BY, PD, SN, LP and TD. */
 export function readFactivaFields(text: string, lines: readonly Line[]): readonly ExportedArticle[] {
-  return recordsOf(fieldsOf(text, lines)).flatMap(record => {
+  const articles = articlesOf(text, recordsOf(fieldsOf(text, lines, fieldAt)));
+  return articles.length > 0
+    ? articles
+    : articlesOf(text, recordsOf(fieldsOf(text, lines, narrowFieldAt)).filter(isSure));
+}
+
+const isSure = (record: readonly Field[]): boolean =>
+  sureFields.every(name => record.some(field => field.name === name)) &&
+  record.some(({ name }) => bodyFields.includes(name));
+
+function articlesOf(text: string, records: readonly (readonly Field[])[]): readonly ExportedArticle[] {
+  return records.flatMap(record => {
     const valueOf = (name: string): Span | undefined => record.find(field => field.name === name)?.value;
     const title = valueOf('HD');
     const dated = valueOf('PD');

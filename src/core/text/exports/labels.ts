@@ -4,17 +4,19 @@ import type { Span } from '../span';
 /** What a labelled line of an export says. `head` and `other` say nothing that is kept; `head` stands above the text only. */
 export type ExportField = 'title' | 'date' | 'outlet' | 'author' | 'body' | 'abstract' | 'head' | 'other';
 
-/** Labels in English, German, French and Dutch, in lower case. */
+/** Labels in English, German, French, Dutch and Spanish, in lower case. */
 const labels: Readonly<Record<ExportField, string>> = {
-  title: `title|headline|titel|überschrift|titre|manchette|kop`,
-  date: `publication date|date|publikationsdatum|veröffentlichungsdatum|erscheinungsdatum|datum|date de publication|publicatiedatum`,
+  title: `title|headline|titel|überschrift|titre|manchette|kop|título|titular`,
+  date: `publication date|date|publikationsdatum|veröffentlichungsdatum|erscheinungsdatum|datum|date de publication|publicatiedatum|fecha de publicación|fecha`,
   outlet: `publication title|source|newspaper|publication|titel der publikation|publikationstitel|quelle|zeitung|
-    titre de la publication|nom de la source|titel van publicatie|publicatietitel|bron|krant`,
-  author: `byline|author|authors|autor|autoren|verfasser|von|auteur|auteurs|signature`,
-  body: `body|full text|fulltext|text|haupttext|volltext|texte intégral|texte|corps|volledige tekst|tekst`,
-  abstract: `abstract|summary|zusammenfassung|kurzfassung|résumé|samenvatting`,
+    titre de la publication|nom de la source|titel van publicatie|publicatietitel|bron|krant|
+    título de publicación|título de la publicación|fuente|periódico`,
+  author: `byline|author|authors|autor|autoren|verfasser|von|auteur|auteurs|signature|autores`,
+  body: `body|full text|fulltext|text|haupttext|volltext|texte intégral|texte|corps|volledige tekst|tekst|texto completo|texto|cuerpo`,
+  abstract: `abstract|summary|zusammenfassung|kurzfassung|résumé|samenvatting|resumen`,
   head: `section|length|dateline|highlight|series|show|anchors|guests|column|distribution|insert|ressort|rubrik|länge|laenge|
-    rubrique|longueur|encart|rubriek|sectie|lengte`,
+    rubrique|longueur|encart|rubriek|sectie|lengte|
+    sección|longitud`,
   other: `credit|caption|load-date|language|pub-type|publication-type|graphic|subject|organization|organisation|company|ticker|industry|geographic|person|city|state|country|journal-code|document-type|type|correction|correction-date|
     notes|update|ladedatum|aktualisierung|sprache|grafik|publikationstyp|zeitungs-code|zeitungscode|
     date-chargement|langue|type-publication|sujet|localisation-geo|societe|société|symbole-boursier|
@@ -28,7 +30,10 @@ const labels: Readonly<Record<ExportField, string>> = {
     lieu|personnes|société / organisation|éditeur|lieu de publication|pays de publication|année de publication|type de source|
     langue de publication|type de document|identificateur de document proquest|url du document|dernière mise à jour|base de données|
     locatie|plaats|personen|bedrijf / organisatie|uitgever|plaats van publicatie|land van publicatie|jaar van publicatie|brontype|
-    taal van publicatie|documenttype|proquest-document-id|document-url|laatst bijgewerkt|databank`,
+    taal van publicatie|documenttype|proquest-document-id|document-url|laatst bijgewerkt|databank|
+    fecha-carga|fecha de carga|idioma|materia|lugar|personas|empresa|editorial|lugar de publicación|país de publicación|
+    año de publicación|tipo de fuente|idioma de la publicación|tipo de documento|id del documento de proquest|url del documento|
+    última actualización|base de datos`,
 };
 
 const fieldOf: ReadonlyMap<string, ExportField> = new Map(

@@ -4,17 +4,19 @@
  */
 export const markers = {
   /** Nexis before 2019: above each article. */
-  nexisStart: /^\d{1,4} (?:of|von|de|sur|van) \d{1,4} (?:documents?|dokumente?n?|documenten)$/i,
+  nexisStart:
+    /^\d{1,6} (?:of|von|de|sur|van|di) \d{1,6} (?:documents?|dokumente?n?|documenten|documentos?|documenti)$/i,
   /** Nexis in German and French, ProQuest in all languages: above each article. */
   numberedStart: /^(?:document|dokument|documento) \d{1,5} (?:of|von|de|sur|van|di) \d{1,5}$/i,
   /** Nexis Uni, Nexis Advance, Lexis+: below each article. */
   nexisUniEnd:
-    /^(?:end of document|ende des dokuments|dokumentende|fin du document|einde (?:van (?:het )?)?document)$/i,
+    /^(?:end of document|ende des dokuments|dokumentende|fin du document|einde (?:van (?:het )?)?document|fin del documento|fine del documento)$/i,
   /** Nexis Uni: above the text. */
-  nexisUniBody: /^(?:body|text|haupttext|texte|texte intégral|corps|tekst|hoofdtekst)$/i,
+  nexisUniBody:
+    /^(?:body|text|haupttext|volltext|texte|texte intégral|corps|tekst|hoofdtekst|volledige tekst|cuerpo|texto|texto completo|testo)$/i,
   /** Nexis Uni: what follows the text, as a line of its own. */
   nexisUniTail:
-    /^(?:correction|korrektur|rectificatif|correctie|classification|klassifizierung|classificatie|graphic|grafik|graphique|notes|load-date:.*)$/i,
+    /^(?:correction|korrektur|rectificatif|correctie|classification|klassifizierung|classificatie|graphic|grafik|graphique|notes|(?:load-date|ladedatum|date[- ]de[- ]chargement|date-chargement|laaddatum|fecha[- ]de[- ]carga|fecha-carga):.*)$/i,
   /** Factiva: below each article, in the language of whoever asked; source code, day and a number. */
   factivaEnd: /^\p{L}{2,12} [A-Z0-9]{4,14}\d{8}[a-z0-9]{6,12}$/u,
   /** Factiva: length of the article in words, below headline and byline. */

@@ -114,7 +114,7 @@ function readHead(text: string, blocks: readonly LineBlock[]): Head {
 }
 
 /** A correction below the text has paragraphs of its own; a line that only databases write stands above it. */
-const sureTail = /^(?:LOAD-DATE|LANGUAGE|LANGUE|SPRACHE|TAAL):/;
+const sureTail = /^(?:LOAD-DATE|LANGUAGE|LANGUE|SPRACHE|TAAL|FECHA-CARGA|IDIOMA):/;
 
 /** Any label in capitals: only below a known one, since transcripts name their speakers so. */
 const anyLabel = /^\p{Lu}[\p{Lu} /-]{2,30}:\s/u;
@@ -144,24 +144,29 @@ function headlineIn(text: string, block: LineBlock | undefined): Span | undefine
 
 /** Nexis as text, with a numbered line above each article: "1 of 161 DOCUMENTS", "Dokument 1 von 12". */
 export function readNexis(text: string, lines: readonly Line[]): readonly ExportedArticle[] {
-  return partsFrom(text, lines, [markers.nexisStart, markers.numberedStart]).flatMap(span => {
-    const blocks = lineBlocks(text, span.start, span.end).slice(1);
-    const { said, date, body } = readHead(text, blocks);
-    const tail = tailOf(text, blocks, body);
-    if (date === null && tail === blocks.length) return [];
-    const from = said.body !== undefined && said.body.start >= said.body.end ? body + 1 : body;
-    const inText = said.title === undefined && from < tail - 1 ? headlineIn(text, blocks[from]) : undefined;
-    const start = inText === undefined ? (said.body?.start ?? blocks[from]?.start) : inText.end;
-    const title = said.title ?? inText;
-    const story = trimmed(text, { start: start ?? span.end, end: blocks[tail - 1]?.end ?? span.end });
-    return {
-      span: { start: span.start, end: blocks.at(-1)?.end ?? span.end },
-      title: saidIn(text, title),
-      titleSpan: title ?? null,
-      date,
-      outlet: saidIn(text, said.outlet),
-      author: authorIn(text, said.author),
-      body: story.start < story.end ? [story] : [],
-    };
-  });
+  const parts = partsFrom(text, lines, [markers.nexisStart, markers.numberedStart]).map(span => readPart(text, span));
+  // one that has its day or its last fields vouches for those that have neither
+  return parts.some(({ isSure }) => isSure) ? parts.map(({ article }) => article) : [];
+}
+
+/** The article of a stretch from a mark to the next, and whether the stretch has more of an article of Nexis than its mark. */
+function readPart(text: string, span: Span): { readonly article: ExportedArticle; readonly isSure: boolean } {
+  const blocks = lineBlocks(text, span.start, span.end).slice(1);
+  const { said, date, body } = readHead(text, blocks);
+  const tail = tailOf(text, blocks, body);
+  const from = said.body !== undefined && said.body.start >= said.body.end ? body + 1 : body;
+  const inText = said.title === undefined && from < tail - 1 ? headlineIn(text, blocks[from]) : undefined;
+  const start = inText === undefined ? (said.body?.start ?? blocks[from]?.start) : inText.end;
+  const title = said.title ?? inText;
+  const story = trimmed(text, { start: start ?? span.end, end: blocks[tail - 1]?.end ?? span.end });
+  const article = {
+    span: { start: span.start, end: blocks.at(-1)?.end ?? span.end },
+    title: saidIn(text, title),
+    titleSpan: title ?? null,
+    date,
+    outlet: saidIn(text, said.outlet),
+    author: authorIn(text, said.author),
+    body: story.start < story.end ? [story] : [],
+  };
+  return { article, isSure: date !== null || tail < blocks.length };
 }

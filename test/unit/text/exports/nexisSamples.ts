@@ -181,3 +181,16 @@ export const dutch = relabelled({
   LANGUAGE: 'TAAL',
   'All Rights Reserved': 'Alle rechten voorbehouden',
 });
+
+export const spanish = relabelled({
+  ' of 2 DOCUMENTS': ' de 2 DOCUMENTOS',
+  'May 7, 2024 Tuesday': '7 de mayo de 2024 martes',
+  'May 8, 2024 Wednesday': '8 de mayo de 2024 miércoles',
+  BYLINE: 'AUTOR',
+  SECTION: 'SECCIÓN',
+  LENGTH: 'LONGITUD',
+  HEADLINE: 'TITULAR',
+  BODY: 'TEXTO',
+  'LOAD-DATE': 'FECHA-CARGA',
+  LANGUAGE: 'IDIOMA',
+});

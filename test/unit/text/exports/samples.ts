@@ -1,4 +1,4 @@
-import { dutch, french, german, nexis, nexisUni } from './nexisSamples';
+import { dutch, french, german, nexis, nexisUni, spanish } from './nexisSamples';
 import {
   europresse,
   factivaFields,
@@ -23,10 +23,22 @@ export const samples: readonly Sample[] = [
   { form: 'Nexis in German', text: german, outlets: ['Küstenblatt', 'Buchtzeitung'], authors: ['Kim Roe', null] },
   { form: 'Nexis in French', text: french, outlets: ['Coast Herald', 'Bay Times'], authors: ['Kim Roe', 'Lena Cole'] },
   { form: 'Nexis in Dutch', text: dutch, outlets: ['Coast Herald', 'Bay Times'], authors: ['Kim Roe', 'Lena Cole'] },
+  {
+    form: 'Nexis in Spanish',
+    text: spanish,
+    outlets: ['Coast Herald', 'Bay Times'],
+    authors: ['Kim Roe', 'Lena Cole'],
+  },
   { form: 'Nexis Uni', text: nexisUni, outlets: ['Coast Herald (Ostley)', 'Bay Times'], authors: ['Kim Roe', null] },
   {
     form: 'Factiva with fields',
     text: factivaFields,
+    outlets: ['Coast Herald', 'Bay Times'],
+    authors: ['Kim Roe', null],
+  },
+  {
+    form: 'Factiva with fields behind one blank',
+    text: factivaFields.replace(/^([A-Z]{2,3}) {2,}/gm, '$1 '),
     outlets: ['Coast Herald', 'Bay Times'],
     authors: ['Kim Roe', null],
   },

@@ -45,6 +45,17 @@ describe('an export', () => {
     expect(splitExport(text).map(article => paragraphsOf(text, article))).toEqual([['The wall broke.']]);
   });
 
+  it('of Nexis loses no article that has neither day nor last fields beside one that has', () => {
+    const bare = `${nexis}\n\n  3 of 3 DOCUMENTS\n\n  The Islander\n\nIslanders ask for more\n\nLENGTH: 4 words\n\nThey asked three ministers.\n`;
+    const last = splitExport(bare).at(-1);
+    expect(last).toMatchObject({ title: 'Islanders ask for more', date: null, outlet: 'The Islander' });
+    expect(last && paragraphsOf(bare, last)).toEqual(['They asked three ministers.']);
+  });
+
+  it('is none for numbered lines alone', () => {
+    expect(splitExport('1 of 2 documents\n\nThe first was lost.\n\n2 of 2 documents\n\nSo was the other.')).toEqual([]);
+  });
+
   it('without a headline takes the first line of its text, if it reads like one', () => {
     const text =
       '1 of 1 DOCUMENT\n\nCoast Herald\n\nMay 7, 2024\n\nLENGTH: 9 words\n\nBODY:\n\nWall breaks at Ostley\n\nThe wall broke.\n\nLOAD-DATE: May 8, 2024\n';
