@@ -75,4 +75,9 @@ it('an export of several articles is a story in place: each is a version, and a 
   await expect.poll(workbench.tabs).toContainEqual('export.txt#1');
   await expect.poll(() => workbench.page.locator('.tab.active').textContent()).toContain('export#3 ↔ export#1');
   await workbench.screenshot('export-compared');
+
+  // each article in a place of its own
+  await workbench.runCommand('Crossread: Open All Versions Side by Side');
+  await expect.poll(async () => (await workbench.tabs()).filter(name => name === 'export.txt').length).toBe(3);
+  await workbench.screenshot('export-side-by-side');
 });

@@ -35,6 +35,13 @@ export function datelineOf(text: string, span: Span): Dateline | null {
   return place === undefined ? null : { place, isAgency: head.split('(', 2).some(part => agencyAt.test(`(${part}`)) };
 }
 
+/** Where the dateline of a paragraph ends, before its dash; the paragraph's start where it has none. */
+export function datelineEnd(text: string, span: Span): number {
+  if (!startsWithDateline(text, span)) return span.start;
+  const head = text.slice(span.start, Math.min(span.end, span.start + reach));
+  return span.start + (dash.exec(head)?.index ?? 0);
+}
+
 /**
  * Whether a paragraph starts with a dateline: "MOSCOW, July 9 (Reuters) -", "WASHINGTON (AP) —", "New Delhi: " is none (a
  * speaker may stand there as well).

@@ -1,6 +1,10 @@
-import { commands, FileType, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, FileType, l10n, TextEditorRevealType, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { VersionInput } from '../../core/story/analysis';
+import { fileOf } from '../../core/story/fileParts';
 import { sourceName } from '../../core/text/sourceKind';
 import { articleFilesIn, fileName, mayBeArticle, type SkippedFile } from '../adapters/articleFiles';
+import { rangeOf } from '../adapters/ranges';
+import { tellAStory } from '../adapters/storyGroups';
 import type { CommandHandlers } from '../shell/commands';
 import { needStory } from '../shell/currentStory';
 import { pickOne, pickPlaces, type Choice } from '../ui/ask';
@@ -126,7 +130,7 @@ async function openFiles(ports: StoryPorts<'finder'>, files: readonly Uri[]): Pr
   }
   const opened = await ports.finder.openFiles(articles);
   const problems = [...opened.skipped.map(problemText), ...notTexts(files)].join(' ');
-  if (opened.articles.length < 2) {
+  if (!(await tellAStory(opened.articles))) {
     void tellWarning([l10n.t('A story needs at least two articles (.txt or .md).'), problems].join(' ').trim());
     return;
   }
@@ -139,14 +143,21 @@ async function openFiles(ports: StoryPorts<'finder'>, files: readonly Uri[]): Pr
 async function openSideBySide(ports: StoryPorts<'service' | 'finder'>): Promise<void> {
   const story = await needStory(ports);
   if (story === undefined) return;
-  const count = Math.min(places.length, story.members.length);
+  const versions: readonly VersionInput[] = story.analysis?.articles ?? story.members;
+  const count = Math.min(places.length, versions.length);
   const rowOf = (length: number): { groups: object[] } => ({ groups: Array.from({ length }, () => ({})) });
   const upper = count <= mostColumns ? count : Math.ceil(count / 2);
   const rows = [upper, count - upper].filter(length => length > 0).map(rowOf);
   await commands.executeCommand('vscode.setEditorLayout', { orientation: 1, groups: rows });
-  for (const [index, { key }] of story.members.entries()) {
+  for (const [index, version] of versions.entries()) {
     const viewColumn = places[Math.min(index, count - 1)] ?? ViewColumn.Active;
-    await wrapLines(await window.showTextDocument(Uri.parse(key, true), { viewColumn, preview: false }));
+    // a file has no second tab in a place: of an export, as many articles are shown as there are places
+    if (version.part !== undefined && index >= count) break;
+    const uri = Uri.parse(fileOf(version), true);
+    const editor = await window.showTextDocument(uri, { viewColumn, preview: false });
+    await wrapLines(editor);
+    if (version.part !== undefined)
+      editor.revealRange(rangeOf(editor.document, version.part), TextEditorRevealType.AtTop);
   }
   await commands.executeCommand('workbench.action.focusFirstEditorGroup');
 }

@@ -1,6 +1,7 @@
 import type { ClaimRef, NumericClaim } from '../../claims/claim';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { ItemKeys } from '../pairs/finder';
+import { datelineEnd } from '../../text/dateline';
 import { openingSentences } from '../topic/named';
 import type { LinkableArticle } from '../topic/topic';
 import { dayEvent, type DayEvent } from './dayEvent';
@@ -13,6 +14,8 @@ export interface Day {
   /** The words of its core. */
   readonly words: string;
   readonly symbol: DaySymbol;
+  /** It stands in the dateline of a paragraph: "LONDON, March 12 (Reuters) -". */
+  readonly isOfDateline: boolean;
   /** The symbol as a key. */
   readonly name: string;
   /** The day of the calendar, when it is fixed to one. */
@@ -35,6 +38,7 @@ const mostDays = 6;
 interface ReadDay {
   readonly words: string;
   readonly symbol: DaySymbol | null;
+  readonly isOfDateline: boolean;
   readonly event: DayEvent;
   keys?: ItemKeys;
 }
@@ -83,7 +87,8 @@ function readDay(claim: NumericClaim, { text, structure }: LinkableArticle): Rea
   const words = text.slice(claim.core.start, claim.core.end).replace(/\s+/g, ' ');
   const symbol = daySymbol(text.slice(claim.start, claim.end));
   const sentence = structure.sentences[claim.sentence] ?? claim;
-  return { words, symbol, event: dayEvent(claim, text, sentence) };
+  const isOfDateline = claim.end <= datelineEnd(text, sentence);
+  return { words, symbol, isOfDateline, event: dayEvent(claim, text, sentence) };
 }
 
 /** @param goesOn the article has more than an opening: in one of few sentences, neither the first nor the only one tells anything */
@@ -99,6 +104,7 @@ function completed(days: readonly Found[], goesOn: boolean): readonly Day[] {
       claim,
       words: read.words,
       symbol,
+      isOfDateline: read.isOfDateline,
       name: nameOf(symbol),
       ...(time?.grain === 'day' && time.from !== null && { fixed: time.from }),
       event: read.event,

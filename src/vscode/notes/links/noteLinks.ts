@@ -24,7 +24,8 @@ function linksOf(ports: NotePorts<'service' | 'settings' | 'notes'>, row: NoteRo
   return matchingPassages(place.analysis, place.index, { start, end }, lowestTier).flatMap(passage => {
     const version = place.analysis.articles[passage.article];
     const articleId = version && ports.notes.notes(fileOf(version))?.articleId;
-    if (!articleId) return [];
+    // a note is kept by file, and leads to another one
+    if (!articleId || fileOf(version) === row.article) return [];
     const { quote, position } = targetAt(version.text, passage);
     return [
       {
@@ -46,7 +47,7 @@ async function link(ports: NotePorts<'service' | 'settings' | 'notes' | 'codeboo
     void tell(
       links === undefined
         ? l10n.t('A note is linked when it is on words of an article whose story has been read.')
-        : l10n.t('No other version has a passage that tells the same as the note’s words.'),
+        : l10n.t('No version in another file has a passage that tells the same as the note’s words.'),
     );
     return;
   }

@@ -171,4 +171,12 @@ describe('days that exclude each other', () => {
     expect(differing('The fire started at 3 a.m.', 'The fire was put out at 9 a.m.')).toEqual([]);
     expect(differing('The first case was found on May 3.', 'The last case was found on June 9.')).toEqual([]);
   });
+
+  it('do not where one is that of a dateline, which tells when it was written', () => {
+    const agency =
+      'LONDON, March 12 (Reuters) - A ferry ran aground off Skerrin with 214 people on board, the coastguard said.\n\nThe captain said the engines had failed.\n\nA tug towed it to Aldhaven.';
+    const paper =
+      'date 2024-03-12\n\nA ferry ran aground off Skerrin on Monday with 214 people on board, the coastguard said.\n\nThe engines failed, the captain said.\n\nA tug towed it to Aldhaven.';
+    expect(dayLinks(agency, paper).filter(link => link.startsWith('differs'))).toEqual([]);
+  });
 });
