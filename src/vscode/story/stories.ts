@@ -13,6 +13,7 @@ import { tellWarning } from '../ui/tell';
 import { wrapLines } from '../ui/wrapLines';
 import type { StoryPorts } from './ports';
 import { mostFilesUnasked } from './storyFinder';
+import { beginningOf } from './tree/versions';
 
 /** More versions than these cannot be read at once; the rest opens as tabs of the last place. */
 const places = [
@@ -157,7 +158,7 @@ async function openSideBySide(ports: StoryPorts<'service' | 'finder'>): Promise<
     const editor = await window.showTextDocument(uri, { viewColumn, preview: false });
     await wrapLines(editor);
     if (version.part !== undefined)
-      editor.revealRange(rangeOf(editor.document, version.part), TextEditorRevealType.AtTop);
+      editor.revealRange(rangeOf(editor.document, beginningOf(story, version)), TextEditorRevealType.AtTop);
   }
   await commands.executeCommand('workbench.action.focusFirstEditorGroup');
 }

@@ -91,7 +91,7 @@ export function listsOf({ story, member }: StoryVersionRow): readonly ListRow[] 
 }
 
 /** Where an article of a file with several begins: its headline, as the last reading has it. */
-function beginningOf({ analysis }: Story, member: VersionInput): ArticleSpan {
+export function beginningOf({ analysis }: Story, member: VersionInput): ArticleSpan {
   const structure = analysis?.articles.find(({ key }) => key === member.key)?.structure;
   const { start, end } = structure?.paragraphs.find(tellsStory) ?? member.part ?? { start: 0, end: 0 };
   return { article: fileOf(member), start, end };
