@@ -4,7 +4,7 @@ import { linesInSlices, type Line } from './lines';
 import { pageBreaksIn } from './pageBreaks';
 import { pageMarginsOf, type PageMargins } from './pageMargins';
 import type { Span } from './span';
-import { endsAsSentence, flowsOn, headingMarks, startsBullet, wrappingOf, type Wrapping } from './wrapping';
+import { breaksOff, endsAsSentence, flowsOn, headingMarks, startsBullet, wrappingOf, type Wrapping } from './wrapping';
 
 /** A paragraph before its kind is known, with what its layout tells. */
 export interface Block extends Span {
@@ -123,7 +123,8 @@ function* runBlocks(
     const next = lines[index + 1];
     const turns =
       next !== undefined && after.has(next.start) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
-    if (first === undefined || turns || (wrapping !== null && flowsOn(text, line, next, wrapping))) continue;
+    const flows = wrapping === null ? breaksOff(text, line, next) : flowsOn(text, line, next, wrapping);
+    if (first === undefined || turns || flows) continue;
     blocks.push(blockOf(text, first, line, first === lines[0] || after.has(first.start), ruled && first === lines[0]));
     first = next;
   }

@@ -1,4 +1,4 @@
-import { compoundHeads, compoundTails, numberEnds, numberHeads, timeHeads } from '../language/en/lineEndHyphens';
+import { compoundHeads, compoundTails, numberEnds, numberHeads, timeHeads } from '../language/en/lineEnds';
 
 /**
  * Whether the hyphen between two words that a line end parts belongs to them ("well-" "known") and does not only part one word

@@ -1,4 +1,5 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
+import { danglingWords } from '../language/en/lineEnds';
 import type { Line } from './lines';
 import { speakerLabel } from './speakerLabels';
 
@@ -160,3 +161,22 @@ export function flowsOn(text: string, line: Line, next: Line | undefined, { widt
   if (isFull(text, line, next, width) || startsLower(text, next)) return true;
   return ragged && line.end - line.start >= width * raggedRoom && !endsAsSentence(text, line);
 }
+
+/** Shorter lines that break off are entries of a menu, or parts of a heading. */
+const shortestBroken = 40;
+
+/**
+ * Whether a line breaks off in the midst of a sentence with which the next one goes on, though nothing else tells that the text is
+ * wrapped: a paragraph of two lines alone. A paragraph ends with no "of", and none begins in small letters.
+ */
+export function breaksOff(text: string, line: Line, next: Line | undefined): boolean {
+  const length = line.end - line.start;
+  if (next === undefined || length < shortestBroken || length > widestWrap || headingMarks(text, line) !== '')
+    return false;
+  if (endsAsSentence(text, line) || startsItem(text, next) || next.indented || startsTurn(text, line, next))
+    return false;
+  const last = /\p{L}+$/u.exec(text.slice(Math.max(line.start, line.end - longestDangling), line.end))?.[0] ?? '';
+  return danglingWords.has(last) || /^\p{Ll}{2}/u.test(text.slice(next.start, next.start + 2));
+}
+
+const longestDangling = 12;

@@ -71,6 +71,32 @@ describe('a column of a paper', () => {
   });
 });
 
+describe('a paragraph of two lines, alone in a text that is not wrapped', () => {
+  const first = 'The boat came off at 4:10 a.m. on Tuesday and was towed by two tugs to the port of';
+
+  it.each([
+    ['behind a word that ends no paragraph', `${first}\nAldhaven, the coastguard said.`],
+    [
+      'before a small letter',
+      'The boat came off at 4:10 a.m. on Tuesday after two tugs had come from Holm\nand pulled for an hour.',
+    ],
+  ])('is one, %s', (_, text) => {
+    expect(told(`${title}\n\n${story[0] ?? ''}\n\n${text}\n\n${story[2] ?? ''}`)).toContain(text.replace('\n', ' '));
+  });
+
+  it.each([
+    ['sentences', 'The boat came off at 4:10 a.m. on Tuesday, said the people of Aldhaven.\nTugs had come from Holm.'],
+    ['entries of a menu', 'News of\nSport and\nthe arts'],
+    [
+      'a name in small letters',
+      'Sales of the maker of phones fell for a third quarter in a row, it says\niPhones sold well.',
+    ],
+  ])('is none of %s', (_, text) => {
+    const [line = ''] = text.split('\n');
+    expect(kinds(`${title}\n\n${story[0] ?? ''}\n\n${text}`).map(([, written]) => written)).toContain(line);
+  });
+});
+
 describe('a hyphen at the end of a line', () => {
   it.each([
     ['parts a word', 'the in-\nspector and the pas-\r\n  sengers', 'the inspector and the passengers'],

@@ -14,3 +14,8 @@ export const compoundTails = words(`
 
 /** Heads that "time" stands behind with a hyphen; other words end in it: "lifetime". */
 export const timeHeads = words('full part long first real prime');
+
+/** Behind none of these does a paragraph end. */
+export const danglingWords = words(`
+  a an the of in on at to from by with for and or but as than into onto upon between during among amid despite without within
+  his her its their our my your this these those every each whose which`);
