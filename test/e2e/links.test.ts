@@ -78,7 +78,7 @@ it('hides and shows links and everything by command', async () => {
   };
   await showLinks('Only where versions differ');
   await expect.poll(async () => (await workbench.lenses()).length).toBeLessThan(all);
-  expect((await workbench.lenses()).every(({ titles }) => /“.*” here/.test(titles[0] ?? ''))).toBe(true);
+  expect((await workbench.lenses()).filter(({ titles }) => !/“[^”]+”/.test(titles[0] ?? ''))).toEqual([]);
   await showLinks('Nowhere');
   await expect.poll(workbench.lenses).toEqual([]);
   await showLinks('Above all paragraphs');
