@@ -4,7 +4,6 @@ import type { MatchableArticle, SentenceRef } from '../matching/match';
 import type { PlaceInStory, StoryNote } from '../text/storyNote';
 import { textOf } from '../text/span';
 import type { Sliced } from '../util/sliced';
-import { compareClaimLinks } from './pairs/pairLinks';
 import { compareStretches, tellsTime } from './stretches';
 
 /** What a person linked by words: figures and days that are one fact, and what is told otherwise. */
@@ -41,15 +40,6 @@ export function* decidedByWords(
   }
   return { links, notes };
 }
-
-/** Links with those of a person among them; a person's takes the place of one of the same two claims. Both stay sorted. */
-export function withDecided(links: readonly ClaimLink[], decided: readonly ClaimLink[]): readonly ClaimLink[] {
-  if (decided.length === 0) return links;
-  const byKey = new Map(decided.map(link => [keyOf(link), link]));
-  return [...links.filter(link => !byKey.has(keyOf(link))), ...byKey.values()].sort(compareClaimLinks);
-}
-
-const keyOf = ({ a, b }: ClaimLink): string => `${a.article} ${a.claim} ${b.article} ${b.claim}`;
 
 function* linkedWords(
   articles: readonly MatchableArticle[],

@@ -1,6 +1,6 @@
 import type { NumericClaim } from '../claims/claim';
 import type { ArticleSources } from '../attribution/source';
-import { decidedByWords, withDecided } from '../comparing/decided';
+import { decidedByWords } from '../comparing/decided';
 import { withConsequences } from '../comparing/consequences';
 import { createDayLinker, type DayLinker } from '../comparing/days/linkDays';
 import { createClaimLinker, type ClaimLinker } from '../comparing/link';
@@ -9,6 +9,7 @@ import { homeOfStory, type Home } from '../claims/localCurrency';
 import type { FiscalCalendar } from '../times/fiscalCalendar';
 import { resolveClaims } from '../claims/resolve';
 import { createNoteReader, type NoteReader } from '../comparing/notes/noteReader';
+import { withLinks } from '../comparing/pairs/pairLinks';
 import { createTitleReader, type TitleReader } from '../comparing/people/titleNotes';
 import { besideQuotations } from '../comparing/poles/besideQuotations';
 import { createPoleReader, type PoleReader } from '../comparing/poles/poleNotes';
@@ -194,7 +195,7 @@ function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryD
     articles,
     entities: found.entities,
     matches,
-    claimLinks: withDecided(followed, byHand.links),
+    claimLinks: yield* withLinks(followed, byHand.links),
     derivations: links.derivations,
     notes: [...notes, ...besideQuotations(told, notes), ...described, ...found.notes, ...byHand.notes],
   };

@@ -39,6 +39,21 @@ function linkOf({ a, b, score, comparison }: Pair): ClaimLink {
   };
 }
 
+/** Links with further ones among them, which take the place of one of the same two claims. All stay sorted. */
+export function* withLinks(links: readonly ClaimLink[], further: readonly ClaimLink[]): Sliced<readonly ClaimLink[]> {
+  if (further.length === 0) return links;
+  const byPair = new Map(further.map(link => [pairKey(link), link]));
+  const kept: ClaimLink[] = [];
+  const due = pauseEvery(linksPerSlice);
+  for (const link of links) {
+    if (due(1)) yield;
+    if (!byPair.has(pairKey(link))) kept.push(link);
+  }
+  return [...kept, ...byPair.values()].sort(compareClaimLinks);
+}
+
+const pairKey = ({ a, b }: ClaimLink): string => `${a.article} ${a.claim} ${b.article} ${b.claim}`;
+
 /** By the first claim, then by the second. */
 export function compareClaimLinks(x: ClaimLink, y: ClaimLink): number {
   return compareClaimRefs(x.a, y.a) || compareClaimRefs(x.b, y.b);
