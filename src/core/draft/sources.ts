@@ -9,7 +9,7 @@ export type StorySources = readonly ArticleSources[];
 /** Reads a draft with the versions of its story. */
 export type DraftReader = StoryReader & ArticlesReader;
 
-/** Who says what in the articles, in the order in which an analysis has them. A reader that has analysed them does not read them again. */
-export function* sourcesOf(reader: ArticlesReader, articles: readonly ArticleInput[]): Sliced<StorySources> {
-  return (yield* reader.read(articles)).map(({ sources }) => sources);
+/** Who says what in the versions of files, in the order in which an analysis has them. A reader that has analysed them does not read them again. */
+export function* sourcesOf(reader: ArticlesReader, files: readonly ArticleInput[]): Sliced<StorySources> {
+  return (yield* reader.read(files)).map(({ sources }) => sources);
 }

@@ -12,13 +12,17 @@ export function fileOfKey(key: string): string {
   return key.replace(/#\d+$/, '');
 }
 
-/** The files that versions stand in, each once, in order. */
+/** The files that versions stand in, each once, in order: who reads them has the same versions again. */
 export function filesOf(versions: readonly VersionInput[]): readonly ArticleInput[] {
   const files = new Map<string, ArticleInput>();
-  for (const version of versions) {
-    const { part, text, version: number } = version;
-    if (part === undefined) files.set(version.key, version);
-    else files.set(part.file, { key: part.file, name: part.fileName, text, version: number });
+  for (const one of versions) {
+    const { part, text, version, details } = one;
+    if (part === undefined) {
+      files.set(one.key, one);
+      continue;
+    }
+    const parts = { ...files.get(part.file)?.details?.parts, ...(details && { [part.number]: details }) };
+    files.set(part.file, { key: part.file, name: part.fileName, text, version, details: { parts } });
   }
   return [...files.values()];
 }

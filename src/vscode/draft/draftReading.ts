@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode';
 import type { Story } from '../../core/service/storyService';
 import type { StoryAnalysis } from '../../core/story/analysis';
+import { filesOf } from '../../core/story/fileParts';
 import { sourcesOf, type DraftReader, type StorySources } from '../../core/draft/sources';
 import { runInSlices, type CancellationToken } from '../../core/util/sliced';
 import { articleOfDocument } from '../adapters/articleFiles';
@@ -37,7 +38,7 @@ export class DraftReading {
     const draft = analysis?.articles.findIndex(article => article.key === key) ?? -1;
     if (analysis === undefined || draft < 0) return undefined;
     // the texts that were analysed: those of the story may have gone on
-    const sources = await runInSlices(sourcesOf(reader, analysis.articles), hostPacer, token);
+    const sources = await runInSlices(sourcesOf(reader, filesOf(analysis.articles)), hostPacer, token);
     return sources && { story: analysis, draft, sources };
   }
 

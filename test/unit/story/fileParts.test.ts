@@ -64,6 +64,17 @@ describe('a file of several articles', () => {
     ]);
   });
 
+  it('gives the same versions when its versions are read again as files, with what a person said of each', async () => {
+    const details = { outlet: 'The Ostley Post', parts: { 2: { date: '2024-06-01' } } };
+    const { articles } = await read(file('z.txt', plain), file('export.txt', nexis, details));
+    const again = await read(...filesOf(articles));
+    expect(again.articles.map(({ key, part, date }) => [key, part?.start, date?.date])).toEqual(
+      articles.map(({ key, part, date }) => [key, part?.start, date?.date]),
+    );
+    expect(again.articles.map(({ details: own }) => own)).toEqual(articles.map(({ details: own }) => own));
+    expect(again.articles).toHaveLength(3);
+  });
+
   it('gives each version the spans of the file that are its own, the first also what has no place', async () => {
     const { articles } = await read(file('export.txt', nexis));
     const starts = [null, nexis.indexOf('12 boats'), nexis.indexOf('Twelve boats lost')];
