@@ -5,10 +5,10 @@ import { sidecarSuffix, type Sidecar } from '../core/annotations/sidecar';
 import { loadLexicon } from '../core/language/lexicon';
 import { annotatedDocument } from '../core/report/export/annotatedDocument';
 import { exportFormats, exportText, isExportFormat, type ExportFormat } from '../core/report/export/formats';
-import { prepareHandover, type Handover } from '../core/report/export/handover';
+import { prepareHandover, type HandedNotes, type Handover } from '../core/report/export/handover';
 import type { ArticleInput } from '../core/story/analysis';
 import { createFactReader } from '../core/story/factChanges';
-import { fileOf, spansOf } from '../core/story/fileParts';
+import { filesOf } from '../core/story/fileParts';
 import { createStoryReader } from '../core/story/reader';
 import { articleName } from '../core/text/articleNames';
 import { finish } from '../core/util/sliced';
@@ -81,13 +81,13 @@ export async function runExport(args: readonly string[], io: CommandIo): Promise
     finish(makeReader().analyse(articles, await decisionsOf(articles))),
     createFactReader(makeReader),
   ];
-  const notes = story.articles.map(article => {
-    const sidecar = sidecars.get(fileOf(article)) ?? null;
-    const placed = sidecar === null ? [] : finish(placeWithFacts(sidecar, article.text, facts));
-    return { sidecar, notes: spansOf(article, placed, ({ anchor }) => anchor?.start ?? null) };
-  });
+  const held = new Map<string, HandedNotes>();
+  for (const { key, text } of filesOf(story.articles)) {
+    const sidecar = sidecars.get(key);
+    if (sidecar !== undefined) held.set(key, { sidecar, notes: finish(placeWithFacts(sidecar, text, facts)) });
+  }
   const content = await contentOf(
-    finish(prepareHandover(story, notes, suggestions ? await suggestionsOf(story) : [])),
+    finish(prepareHandover(story, held, suggestions ? await suggestionsOf(story) : [])),
     format,
   );
   if (out !== undefined) await write(resolve(io.cwd, out), content, out, force);

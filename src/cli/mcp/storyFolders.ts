@@ -1,4 +1,3 @@
-import type { PlacedNote } from '../../core/annotations/placedNote';
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
 import { writeAgentNote } from '../../core/agent/agentNote';
@@ -11,7 +10,7 @@ import type { SidecarFiles } from '../../core/annotations/sidecarFiles';
 import { loadLexicon } from '../../core/language/lexicon';
 import { factTable } from '../../core/report/factTable';
 import type { FactTable } from '../../core/report/factTableModel';
-import { notesByVersion } from '../../core/report/notesByVersion';
+import { notesOfVersion } from '../../core/report/notesByVersion';
 import type { ArticleInput, StoryAnalysis } from '../../core/story/analysis';
 import { fileOf } from '../../core/story/fileParts';
 import { createStoryReader, type StoryReader } from '../../core/story/reader';
@@ -79,12 +78,13 @@ export class StoryFolders {
     const reading = await this.read(token);
     const { inputs, story } = reading;
     for (const { key, text } of inputs) await this.store.open({ key, name: basename(key) }, text);
-    const byVersion = (): readonly (readonly PlacedNote[])[] =>
-      notesByVersion(story, file => this.store.notes(file)?.notes ?? []);
     return {
       story,
       run,
-      notes: article => byVersion()[article] ?? [],
+      notes: article => {
+        const version = story.articles[article];
+        return version === undefined ? [] : notesOfVersion(version, this.store.notes(fileOf(version))?.notes ?? []);
+      },
       table: async () => (reading.table ??= await run(factTable(story))),
       readBeside: text => run(this.beside(inputs, text)),
       addNote: async note => {

@@ -5,14 +5,17 @@ import { overlap, textOf, type Span } from '../text/span';
 import { differencePlaces, type DifferencePlace } from './differences';
 
 /**
- * The words of an article to mark as given otherwise elsewhere. Of a sentence that names no source, where another version does, the
- * figures are marked, else its verb: a whole sentence that is marked hides what else differs in it.
+ * The words of versions in one file to mark as given otherwise elsewhere, each once. Of a sentence that names no source, where another
+ * version does, the figures are marked, else its verb: a whole sentence that is marked hides what else differs in it.
+ * @param versions indices of the articles
  */
-export function differenceSpans(story: StoryAnalysis, article: number): readonly Span[] {
-  const analysis = story.articles[article];
-  if (analysis === undefined) return [];
-  const places = differencePlaces(story).filter(place => place.article === article);
-  const spans = places.flatMap(place => (lacksSource(place) ? tellingWords(analysis, place) : [place]));
+export function differenceSpans(story: StoryAnalysis, versions: readonly number[]): readonly Span[] {
+  const wanted = new Set(versions);
+  const spans = differencePlaces(story).flatMap(place => {
+    const analysis = story.articles[place.article];
+    if (analysis === undefined || !wanted.has(place.article)) return [];
+    return lacksSource(place) ? tellingWords(analysis, place) : [place];
+  });
   const known = new Set<string>();
   return spans.filter(({ start, end }) => !known.has(`${start} ${end}`) && known.add(`${start} ${end}`));
 }

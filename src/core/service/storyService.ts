@@ -1,7 +1,7 @@
 import type { MatchReason, SentenceRef } from '../matching/match';
 import type { TextEdit } from '../text/liveEdits';
 import type { FileDetails } from '../annotations/articleRecord';
-import type { ArticleInput, StoryAnalysis } from '../story/analysis';
+import type { ArticleAnalysis, ArticleInput, StoryAnalysis } from '../story/analysis';
 import { noDecisions, type StoryDecisions } from '../story/decisions';
 import { fileOf, fileOfKey } from '../story/fileParts';
 import { withEdits } from '../story/liveEdits';
@@ -117,6 +117,11 @@ export class StoryService implements Disposable {
     );
   }
 
+  /** The same, as they were read. */
+  versionsIn(file: string): readonly ArticleAnalysis[] {
+    return this.placesIn(file).flatMap(({ analysis, index }) => analysis.articles[index] ?? []);
+  }
+
   /** The version of a file that an offset (UTF-16) is in, the last before it where there is none. */
   placeAt(file: string, offset: number): ArticlePlace | undefined {
     const places = this.placesIn(file);
@@ -127,8 +132,8 @@ export class StoryService implements Disposable {
 
   /** How the versions of a file are built, as soon as it is known to belong to a story: before the story was read for the first time, unless it is long. */
   outlinesOf(file: string): readonly ArticleStructure[] {
-    const places = this.placesIn(file);
-    if (places.length > 0) return places.flatMap(({ analysis, index }) => analysis.articles[index]?.structure ?? []);
+    const versions = this.versionsIn(file);
+    if (versions.length > 0) return versions.map(({ structure }) => structure);
     const member = this.storyOf(file)?.members.find(({ key }) => key === file);
     if (member === undefined || member.text.length > longestOutlined) return [];
     return this.outlines(nameAndText(member.name, member.text)).map(({ structure }) => structure);

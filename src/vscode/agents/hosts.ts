@@ -1,10 +1,9 @@
 import { CancellationError, env, l10n, window, type CancellationToken } from 'vscode';
-import type { PlacedNote } from '../../core/annotations/placedNote';
 import { writeAgentNote } from '../../core/agent/agentNote';
 import { createBesideReader, type BesideReader } from '../../core/agent/readBeside';
 import { editorRefusals, ToolRefusal } from '../../core/agent/refusal';
 import type { AgentHost, NoteProposal } from '../../core/agent/tool';
-import { notesByVersion } from '../../core/report/notesByVersion';
+import { notesOfVersion } from '../../core/report/notesByVersion';
 import type { Story } from '../../core/service/storyService';
 import type { StoryAnalysis } from '../../core/story/analysis';
 import { fileOf, fileOfKey, filesOf } from '../../core/story/fileParts';
@@ -33,12 +32,13 @@ export class Hosts {
     const run = <T>(work: Sliced<T>): Promise<T> => runCancellable(work, token);
     const { facts, notes } = this.ports;
     const keyOf = (article: number): string => fileOf(analysis.articles[article]);
-    const byVersion = (): readonly (readonly PlacedNote[])[] =>
-      notesByVersion(analysis, file => notes.notes(file)?.notes ?? []);
     return {
       story: analysis,
       run,
-      notes: article => byVersion()[article] ?? [],
+      notes: article => {
+        const version = analysis.articles[article];
+        return version === undefined ? [] : notesOfVersion(version, notes.notes(fileOf(version))?.notes ?? []);
+      },
       table: () => facts.tableOf(analysis),
       readBeside: async text => {
         const reader = await this.besideOf(story.id);

@@ -8,7 +8,7 @@ import { prepareHandover, type HandedNotes, type Handover } from '../../core/rep
 import type { Suggestion } from '../../core/secondReader/suggestion';
 import type { Story } from '../../core/service/storyService';
 import type { StoryAnalysis } from '../../core/story/analysis';
-import { fileOf, spansOf } from '../../core/story/fileParts';
+import { filesOf } from '../../core/story/fileParts';
 import { runInSlices } from '../../core/util/sliced';
 import { exists, fileName } from '../adapters/articleFiles';
 import { hostPacer } from '../adapters/pacing';
@@ -44,23 +44,23 @@ interface Export {
   readonly problems: readonly string[];
 }
 
-/** The notes of the articles as their sidecars have them on the disk, found in the texts that the editor has. */
-async function notesOf(
+/** What the sidecars of the files hold on the disk, found in the texts that the editor has. */
+async function heldBeside(
   ports: ExportPorts<'files'>,
   { articles }: StoryAnalysis,
   token: CancellationToken,
-): Promise<{ readonly notes: readonly HandedNotes[]; readonly problems: readonly string[] }> {
-  const notes: HandedNotes[] = [];
+): Promise<{ readonly held: ReadonlyMap<string, HandedNotes>; readonly problems: readonly string[] }> {
+  const held = new Map<string, HandedNotes>();
   const problems: string[] = [];
   const facts = await loadFacts();
-  for (const article of articles) {
-    const path = fileOf(article) + sidecarSuffix;
+  for (const { key, text } of filesOf(articles)) {
+    const path = key + sidecarSuffix;
     const { sidecar, problem } = await loadFile(ports.files, path, noFile, hostPacer);
     if (problem !== null) problems.push(problemSentence(problem, fileName(Uri.parse(path, true))));
-    const placed = sidecar && (await runInSlices(placeWithFacts(sidecar, article.text, facts), hostPacer, token));
-    notes.push({ sidecar, notes: spansOf(article, placed ?? [], ({ anchor }) => anchor?.start ?? null) });
+    const placed = sidecar && (await runInSlices(placeWithFacts(sidecar, text, facts), hostPacer, token));
+    held.set(key, { sidecar, notes: placed ?? [] });
   }
-  return { notes, problems };
+  return { held, problems };
 }
 
 function abortOn(token: CancellationToken): AbortSignal {
@@ -97,8 +97,8 @@ async function make(
   format: HandoverFormat,
   token: CancellationToken,
 ): Promise<Export | undefined> {
-  const { notes, problems } = await notesOf(ports, analysis, token);
-  const handover = await runInSlices(prepareHandover(analysis, notes, suggestions), hostPacer, token);
+  const { held, problems } = await heldBeside(ports, analysis, token);
+  const handover = await runInSlices(prepareHandover(analysis, held, suggestions), hostPacer, token);
   const bytes = handover && (await bytesOf(ports, handover, format, token));
   return bytes === undefined || token.isCancellationRequested ? undefined : { bytes, problems };
 }

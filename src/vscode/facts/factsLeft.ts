@@ -8,8 +8,7 @@ export function registerFactsLeft(ports: Ports<'service' | 'settings' | 'editor'
   const entry = createStatusEntry('crossread.factsLeft', l10n.t('Facts Left to Check'), 'crossread.nextUncheckedFact');
   const show = (): void => {
     const key = ports.editor.current?.document.uri.toString();
-    const places = key === undefined ? [] : ports.service.placesIn(key);
-    const claims = places.flatMap(({ analysis, index }) => analysis.articles[index]?.claims ?? []);
+    const claims = key === undefined ? [] : ports.service.versionsIn(key).flatMap(version => version.claims);
     const notes = key === undefined ? undefined : ports.notes.notes(key)?.notes;
     const { all, left } = factsLeft(claims, notes ?? []);
     if (all === 0 || !ports.settings.current().enabled) {

@@ -48,9 +48,7 @@ export function registerHighlights(ports: Ports<'service' | 'settings'>): Dispos
   /** What to mark in an editor; undefined to leave it as it is. */
   const spansOf = ({ document }: TextEditor): ReadonlyMap<MarkKind, readonly Span[]> | undefined => {
     if (document.uri.scheme === legendScheme) return legendMarks();
-    const articles = ports.service
-      .placesIn(document.uri.toString())
-      .flatMap(({ analysis, index }) => analysis.articles[index] ?? []);
+    const articles = ports.service.versionsIn(document.uri.toString());
     const { highlights, markKinds: shown } = ports.settings.current();
     // an analysis of an older text would mark the wrong words; the next one is on its way
     if (articles.some(({ text }) => text.length !== document.getText().length)) return undefined;

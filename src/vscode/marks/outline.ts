@@ -43,10 +43,7 @@ export function registerOutline(ports: Ports<'service' | 'settings'>): Disposabl
     {
       provideDocumentSymbols: document => {
         if (!ports.settings.current().enabled) return undefined;
-        return ports.service
-          .placesIn(document.uri.toString())
-          .flatMap(({ analysis, index }) => analysis.articles[index] ?? [])
-          .flatMap(article => outlineOf(document, article));
+        return ports.service.versionsIn(document.uri.toString()).flatMap(article => outlineOf(document, article));
       },
     },
     { label: 'Crossread' },

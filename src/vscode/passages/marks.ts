@@ -16,18 +16,21 @@ export function registerPassageMarks(ports: Ports<'service' | 'settings'>): Disp
       }),
     ]),
   );
-  return registerPainting(ports, types, ({ analysis, index }) => {
+  return registerPainting(ports, types, places => {
     const { marks, lowestTier } = ports.settings.current();
-    return marks ? passageMarks(analysis, index, lowestTier) : undefined;
+    return marks ? places.map(({ analysis, index }) => passageMarks(analysis, index, lowestTier)) : [];
   });
 }
 
 /** Words that another version gives differently stand out from all other marks, in the colour that the fact table has for them. */
 export function registerDifferenceMarks(ports: Ports<'service' | 'settings'>): Disposable {
   const type = window.createTextEditorDecorationType(differenceMark());
-  return registerPainting(ports, new Map([['difference', type]]), ({ analysis, index }) =>
-    ports.settings.current().highlights ? new Map([['difference', differenceSpans(analysis, index)]]) : undefined,
-  );
+  return registerPainting(ports, new Map([['difference', type]]), places => {
+    const [first] = places;
+    if (first === undefined || !ports.settings.current().highlights) return [];
+    const versions = places.map(({ index }) => index);
+    return [new Map([['difference', differenceSpans(first.analysis, versions)]])];
+  });
 }
 
 /** What tells no story steps back, but can still be read. */
@@ -36,9 +39,9 @@ const dimmed = '0.6';
 /** Dims what does not tell the story: menus, credits, teasers. */
 export function registerDimming(ports: Ports<'service' | 'settings'>): Disposable {
   const types = new Map([['dimmed', window.createTextEditorDecorationType({ opacity: dimmed })]]);
-  return registerPainting(ports, types, ({ analysis, index }) => {
-    const structure = analysis.articles[index]?.structure;
+  return registerPainting(ports, types, places => {
+    const structures = places.flatMap(({ analysis, index }) => analysis.articles[index]?.structure ?? []);
     const { enabled } = ports.settings.current();
-    return enabled && structure ? new Map([['dimmed', dimmedParagraphs(structure)]]) : undefined;
+    return enabled ? structures.map(structure => new Map([['dimmed', dimmedParagraphs(structure)]])) : [];
   });
 }

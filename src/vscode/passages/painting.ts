@@ -6,21 +6,21 @@ import type { Ports } from '../shell/ports';
 
 /**
  * Decorates every visible article of a story, whenever the story or the settings change.
- * @param spansOf what each decoration covers; undefined for nothing
+ * @param spansOf what each decoration covers in the versions that a file holds, at least one
  */
 export function registerPainting<Kind>(
   ports: Ports<'service' | 'settings'>,
   types: ReadonlyMap<Kind, TextEditorDecorationType>,
-  spansOf: (place: ArticlePlace) => ReadonlyMap<Kind, readonly Span[]> | undefined,
+  spansOf: (places: readonly ArticlePlace[]) => readonly ReadonlyMap<Kind, readonly Span[]>[],
 ): Disposable {
   const paint = (editor: TextEditor): void => {
-    const places = ports.service.placesIn(editor.document.uri.toString());
+    const key = editor.document.uri.toString();
+    const [first] = ports.service.versionsIn(key);
     // an analysis of an older text would mark the wrong words; the next one is on its way
-    const [first] = places.flatMap(({ analysis, index }) => analysis.articles[index] ?? []);
     if (first !== undefined && first.text.length !== editor.document.getText().length) return;
-    const spans = places.map(place => spansOf(place));
+    const spans = first === undefined ? [] : spansOf(ports.service.placesIn(key));
     for (const [kind, type] of types) {
-      const ranges = spans.flatMap(ofArticle => ofArticle?.get(kind) ?? []).map(span => rangeOf(editor.document, span));
+      const ranges = spans.flatMap(ofArticle => ofArticle.get(kind) ?? []).map(span => rangeOf(editor.document, span));
       editor.setDecorations(type, ranges);
     }
   };

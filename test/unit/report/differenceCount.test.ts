@@ -31,7 +31,7 @@ describe('a difference is a fact that versions give differently, and is counted'
 
   it('alike in the health of the story, in what is exported and in the filter of the fact table', () => {
     expect(storyHealth({ story, table, marks }, []).differences).toBe(2);
-    expect(sumUp(finish(prepareHandover(story, [])))).toContain(', 2 differences,');
+    expect(sumUp(finish(prepareHandover(story, new Map())))).toContain(', 2 differences,');
     const query = { ...firstQuery, relation: 'differs', order: 'relation', hidden: new Set<number>() } as const;
     expect(finish(factView({ story, table, marks }, query))).toEqual(differingRows(table));
   });

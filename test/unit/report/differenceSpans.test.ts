@@ -14,7 +14,7 @@ it('marks the figure of a sentence that leaves a source out, and the words that 
   const story = readStory({ 'a.txt': `${sourced}\n\n${around}`, 'b.txt': `${bare}\n\n${around}` });
   expect(story.notes.map(({ relation }) => relation)).toEqual(['attributionDropped']);
   const marked = story.articles.map(({ text }, article) =>
-    differenceSpans(story, article).map(span => textOf(text, span)),
+    differenceSpans(story, [article]).map(span => textOf(text, span)),
   );
   expect(marked).toEqual([['officials said'], ['At least 42 people']]);
 });
@@ -23,7 +23,7 @@ it('marks the verb where a sentence has no figure', () => {
   const without = (text: string): string => text.replace('At least 42 people died', 'Many drivers died');
   const story = readStory({ 'a.txt': `${without(sourced)}\n\n${around}`, 'b.txt': `${without(bare)}\n\n${around}` });
   const [, second = []] = story.articles.map(({ text }, article) =>
-    differenceSpans(story, article).map(span => textOf(text, span)),
+    differenceSpans(story, [article]).map(span => textOf(text, span)),
   );
   expect(second).toEqual(['died']);
 });

@@ -4,14 +4,16 @@ import type { PlacedNote } from '../../annotations/placedNote';
 import type { Sidecar } from '../../annotations/sidecar';
 import type { Suggestion } from '../../secondReader/suggestion';
 import type { StoryAnalysis } from '../../story/analysis';
+import { filesOf } from '../../story/fileParts';
 import { overlap, type Span } from '../../text/span';
 import { visible } from '../../text/visible';
 import type { Sliced } from '../../util/sliced';
 import { factTable } from '../factTable';
 import type { FactEntry, FactRow, FactTable } from '../factTableModel';
+import { notesByVersion } from '../notesByVersion';
 import { visibleArticle, visibleNote } from './visibleWords';
 
-/** What an article's sidecar holds. */
+/** What a file's sidecar holds. */
 export interface HandedNotes {
   readonly sidecar: Sidecar | null;
   readonly notes: readonly PlacedNote[];
@@ -113,7 +115,7 @@ function factsOf(
 }
 
 /** The sidecar with the name that its article has now: it may have been renamed, or copied, outside the editor. */
-function named(sidecar: Sidecar, path = ''): Sidecar {
+function named(sidecar: Sidecar, path: string): Sidecar {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const isKnown = sidecar.about === null || name === '' || stringProperty(sidecar.about, 'schema:name') === name;
   return isKnown ? sidecar : { ...sidecar, about: withName(sidecar.about, name) };
@@ -121,12 +123,12 @@ function named(sidecar: Sidecar, path = ''): Sidecar {
 
 /**
  * Puts together what is handed over of a story.
- * @param notes what the sidecar of each article holds, by the article's index
+ * @param held what the sidecar of each file holds, by the file's key; files without one may be left out
  * @param suggestions handed over only when a person asks for them
  */
 export function* prepareHandover(
   story: StoryAnalysis,
-  notes: readonly HandedNotes[],
+  held: ReadonlyMap<string, HandedNotes>,
   suggestions: readonly Suggestion[] = [],
 ): Sliced<Handover> {
   const shown = { ...story, articles: story.articles.map(visibleArticle) };
@@ -136,9 +138,10 @@ export function* prepareHandover(
     for (const entry of row.entries) rows[entry.article]?.push({ number: index + 1, row, entry });
     if (index % 256 === 0) yield;
   }
+  const notes = notesByVersion(story, file => held.get(file)?.notes ?? []);
   const articles: OfArticle[] = [];
   for (const [article, facts] of rows.entries()) {
-    articles.push(factsOf(facts, (notes[article]?.notes ?? []).map(visibleNote)));
+    articles.push(factsOf(facts, (notes[article] ?? []).map(visibleNote)));
     yield;
   }
   const titled = shown.articles.find(({ structure }) => structure.title !== null) ?? shown.articles[0];
@@ -149,8 +152,9 @@ export function* prepareHandover(
     facts: articles.map(({ facts }) => facts),
     otherNotes: articles.map(({ otherNotes }) => otherNotes),
     suggestions,
-    sidecars: notes.flatMap(({ sidecar }, index) =>
-      sidecar === null ? [] : named(sidecar, story.articles[index]?.name),
-    ),
+    sidecars: filesOf(story.articles).flatMap(({ key, name }) => {
+      const sidecar = held.get(key)?.sidecar ?? null;
+      return sidecar === null ? [] : named(sidecar, name);
+    }),
   };
 }

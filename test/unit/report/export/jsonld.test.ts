@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isBroken, parseSidecar } from '../../../../src/core/annotations/parseSidecar';
 import { schemaError } from '../../../../src/core/annotations/schemaCheck';
 import { notesOf } from '../../../../src/core/annotations/sidecar';
+import { nexis } from '../../text/exports/nexisSamples';
 import { flood, handOver, textOfExport } from './support';
 
 interface Collection {
@@ -53,6 +54,18 @@ describe('the notes of a story as JSON-LD', () => {
     const [about] = collection.first?.['schema:about'] ?? [];
     const page = { '@context': collection['@context'], ...collection.first, 'schema:about': about, partOf: undefined };
     expect(schemaError(page)).toBeNull();
+  });
+
+  it('name a file of several articles once, by its own name, and each of its notes once', () => {
+    const ofExport = handOver({ 'export.txt': nexis }, [
+      { article: 'export.txt', on: '12 boats', comment: 'sunk or lost?' },
+      { article: 'export.txt', on: 'Twelve boats lost', comment: 'same as above' },
+      { article: 'export.txt', comment: 'downloaded by the desk' },
+    ]);
+    expect(ofExport.story.articles).toHaveLength(2);
+    const { total, first } = JSON.parse(textOfExport(ofExport, 'jsonld')) as Collection;
+    expect(first?.['schema:about'].map(record => record['schema:name'])).toEqual(['export.txt']);
+    expect([total, first?.items.length]).toEqual([3, 3]);
   });
 
   it('bring the articles they are about, with the texts they were made on', () => {

@@ -4,6 +4,7 @@ import { createSidecar, withNotes, type Sidecar } from '../../../../src/core/ann
 import { exportText, type ExportFormat } from '../../../../src/core/report/export/formats';
 import { prepareHandover, type Handover } from '../../../../src/core/report/export/handover';
 import type { StoryAnalysis } from '../../../../src/core/story/analysis';
+import { filesOf } from '../../../../src/core/story/fileParts';
 import { finish } from '../../../../src/core/util/sliced';
 import { readStory } from '../helpers';
 
@@ -36,11 +37,11 @@ export function handOver(
   later: Readonly<Record<string, string>> = {},
 ): Handover {
   const story: StoryAnalysis = readStory({ ...texts, ...later });
-  const held = story.articles.map(({ name, text }) => {
+  const held = filesOf(story.articles).map(({ key, name, text }) => {
     const sidecar = sidecarOf(name, texts[name] ?? text, notes);
-    return { sidecar, notes: sidecar === null ? [] : finish(placeNotes(sidecar, text)) };
+    return [key, { sidecar, notes: sidecar === null ? [] : finish(placeNotes(sidecar, text)) }] as const;
   });
-  return finish(prepareHandover(story, held));
+  return finish(prepareHandover(story, new Map(held)));
 }
 
 export const textOfExport = (handover: Handover, format: ExportFormat): string => finish(exportText(handover, format));
