@@ -107,10 +107,12 @@ function skipMore(tokens: Tokens, at: number): number {
   return moreWords.has(wordAt(tokens, at)) && isPlural(wordAt(tokens, at + 1)) ? at + 1 : at;
 }
 
-/** "20 of the 50 passengers", "four of the plant's six reactors", "two of them": the noun stands behind "of". */
+/** "20 of the 50 passengers", "8 out of 14 eagles", "four of the plant's six reactors", "two of them": the noun stands behind "of". */
 function nounOf(tokens: Tokens, first: number, at: number, singular: boolean): CountedNoun | null {
-  if (wordAt(tokens, at) !== 'of') return readCountedNoun(tokens, at, singular);
-  const noun = readNounOfWhole(tokens, at + 1);
+  const isOut = wordAt(tokens, at) === 'out' && tokens[at + 2]?.kind === 'number';
+  const of = isOut ? at + 1 : at;
+  if (wordAt(tokens, of) !== 'of') return readCountedNoun(tokens, at, singular);
+  const noun = readNounOfWhole(tokens, of + 1);
   // "45 of them": what was counted last
   const isThem = noun !== null && wordAt(tokens, noun.at) === 'them';
   return isThem ? { ...noun, lemma: nounBefore(tokens, first) || noun.lemma } : noun;

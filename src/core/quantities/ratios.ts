@@ -50,6 +50,7 @@ export function readInRatio(tokens: Tokens, first: number): Draft | null {
   const whole = readNumeral(tokens, at);
   if (!isSmall(whole) || whole.value <= part.value || (whole.plain && whole.value > 1500 && whole.value < 2100))
     return null;
+  if (countsOf(tokens, part, whole)) return null;
   if (
     part.value > 1 &&
     wordAt(tokens, part.next) === 'in' &&
@@ -64,6 +65,15 @@ export function readInRatio(tokens: Tokens, first: number): Draft | null {
     parts: [part.value, whole.value],
   };
   return ratio(tokens, first, whole.next, quantity);
+}
+
+/** Wholes up to this one are of shares: "nine out of ten voters". */
+const largestOfShares = 10;
+
+/** "eight out of 14 eagles": both are counted; a whole of ten, or of tens, tells a share. */
+function countsOf(tokens: Tokens, part: Numeral, whole: Numeral): boolean {
+  if (wordAt(tokens, part.next) !== 'out' || whole.value <= largestOfShares || whole.value % 10 === 0) return false;
+  return readCountedNoun(tokens, whole.next) !== null;
 }
 
 /** "3:1", "3-to-1", "four to one", "a ratio of 3 to 1" */
