@@ -62,6 +62,8 @@ export type ClaimReason =
   | { readonly kind: 'sameWords'; readonly words: string }
   /** They name one day, or a day within a time; or days that exclude each other, of one event; in these words of the articles. */
   | { readonly kind: 'oneDay' | 'otherDay'; readonly words: readonly [string, string] }
+  /** One of them gives no figure: its words leave room for the figure of the other, or do not; in these words of the articles. */
+  | { readonly kind: 'oneVague' | 'otherVague'; readonly words: readonly [string, string] }
   /** One follows from the other: `2031 − 29 = 2002`. */
   | { readonly kind: 'formula'; readonly formula: string }
   /** Measures that are not held against each other; `''` is a figure without a unit. */

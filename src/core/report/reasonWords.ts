@@ -42,6 +42,10 @@ export function claimReasonWords(reason: ClaimReason): string {
       return `${reason.words.join(' and ')} are one day`;
     case 'otherDay':
       return `${reason.words.join(' and ')} are other days`;
+    case 'oneVague':
+      return `${reason.words.join(' and ')} can both hold`;
+    case 'otherVague':
+      return `${reason.words.join(' and ')} exclude each other`;
     case 'formula':
       return reason.formula;
     case 'otherUnits': {

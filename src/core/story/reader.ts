@@ -9,6 +9,8 @@ import { homeOfStory, type Home } from '../claims/localCurrency';
 import type { FiscalCalendar } from '../times/fiscalCalendar';
 import { resolveClaims } from '../claims/resolve';
 import { createNoteReader, type NoteReader } from '../comparing/notes/noteReader';
+import { createWordingReader, type WordingReader } from '../comparing/notes/wordingNotes';
+import { createVagueLinker, type VagueLinker } from '../comparing/vague/linkVague';
 import { withLinks } from '../comparing/pairs/pairLinks';
 import { createTitleReader, type TitleReader } from '../comparing/people/titleNotes';
 import { besideQuotations } from '../comparing/poles/besideQuotations';
@@ -55,10 +57,12 @@ interface Tools {
   readonly notes: NoteReader;
   readonly poles: PoleReader;
   readonly titles: TitleReader;
+  readonly wording: WordingReader;
   readonly matcher: StoryMatcher;
   readonly passages: PassageReader;
   readonly link: ClaimLinker;
   readonly linkDays: DayLinker;
+  readonly linkVague: VagueLinker;
   readonly assemble: (parts: Parts) => ArticleAnalysis;
 }
 
@@ -186,18 +190,21 @@ function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryD
   const matches = yield* tools.matcher.match(articles, corrections);
   const links = yield* tools.link(articles, tools.passages(matches));
   const dayLinks = yield* tools.linkDays(articles, matches.matches, links.links);
-  const followed = yield* withConsequences(articles, dayLinks);
+  const vagueLinks = yield* tools.linkVague(articles, dayLinks);
+  const followed = yield* withConsequences(articles, yield* withLinks(dayLinks, vagueLinks));
   const byHand = yield* decidedByWords(articles, corrections);
   const notes = yield* tools.notes(withSources(read), { matches: matches.matches, links: links.links });
   const told = yield* tools.poles(articles, matches.matches);
   const described = yield* tools.titles(articles, found.entities);
+  const others = [...notes, ...besideQuotations(told, notes), ...described, ...found.notes];
+  const worded = yield* tools.wording(articles, matches.matches, others);
   return {
     articles,
     entities: found.entities,
     matches,
     claimLinks: yield* withLinks(followed, byHand.links),
     derivations: links.derivations,
-    notes: [...notes, ...besideQuotations(told, notes), ...described, ...found.notes, ...byHand.notes],
+    notes: [...others, ...worded, ...byHand.notes],
   };
 }
 
@@ -221,10 +228,12 @@ export function createStoryReader(lexicon: Lexicon | null): StoryReader & Articl
     notes: createNoteReader(),
     poles: createPoleReader(),
     titles: createTitleReader(),
+    wording: createWordingReader(),
     matcher: createStoryMatcher(),
     passages: createPassageReader(),
     link: createClaimLinker(),
     linkDays: createDayLinker(),
+    linkVague: createVagueLinker(),
     assemble: createAssembler(),
   };
   return {

@@ -162,6 +162,14 @@ describe('a quotation in another way', () => {
     ]);
   });
 
+  it('is pointed out when one speaker has so long a run of words in two sentences', () => {
+    const [a, b] = [
+      'It may be our last chance to read one of the oldest logbooks of the herring fleet',
+      'Whoever stole the key has taken one of the oldest logbooks of the herring fleet',
+    ];
+    expect(notesOn(said(a), said(b))).toEqual([`quoteVariant: “${a},” | “${b},”`]);
+  });
+
   it('is pointed out when a sentence ends before its end, and another one follows', () => {
     const [a, b] = [`“${words}. It is late.”`, `“${words}, but only if the ministry pays for it. It is late.”`];
     expect(notesOn(around(`Lena Arvo said: ${a}`), around(`Lena Arvo said: ${b}`))).toEqual([

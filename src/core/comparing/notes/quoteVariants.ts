@@ -30,8 +30,9 @@ export function isOneQuotation({ shorter, words, content, plain, exchanged }: Qu
   return shorter >= longShare && words >= fewestOfLong && plain >= fewestContent;
 }
 
-/** Whether two aligned quotations of one and the same speaker are one. */
+/** Whether two aligned quotations of one and the same speaker are one: nearly the same, or with so long a run in common. */
 export function isOneOfSpeaker({ shorter, longer, words, content }: QuoteAlignment): boolean {
+  if (words >= fewestOfLong && content >= fewestContent) return true;
   return Math.min(shorter, longer) >= sharedOfSpeaker && words >= fewestOfSpeaker && content > 0;
 }
 

@@ -11,6 +11,10 @@ export function claimReasonText(reason: ClaimReason): string {
       return l10n.t('{0} and {1} are one day', ...reason.words);
     case 'otherDay':
       return l10n.t('{0} and {1} are other days', ...reason.words);
+    case 'oneVague':
+      return l10n.t('{0} and {1} can both hold', ...reason.words);
+    case 'otherVague':
+      return l10n.t('{0} and {1} exclude each other', ...reason.words);
     case 'formula':
       return reason.formula;
     case 'otherUnits': {

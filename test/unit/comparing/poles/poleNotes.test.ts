@@ -100,7 +100,7 @@ describe('nothing is noted', () => {
     [
       'when the word is part of a name',
       'The envoy of North Tarva met the fishermen of the harbour town.',
-      'The envoy of South Tarva met the fishermen of the harbour town.',
+      'On Friday, fishermen met the envoy of South Tarva in the harbour town.',
     ],
   ])('%s', (_, a, b) => {
     expect(told(a, b)).toEqual([]);
