@@ -44,7 +44,7 @@ export function createWordingReader(): WordingReader {
       const versions = `${a.article} ${b.article}`;
       const count = counts.get(versions) ?? 0;
       const [x, y] = [sentenceAt(articles, a), sentenceAt(articles, b)];
-      if (x === undefined || y === undefined || count >= mostNotes) continue;
+      if (x === undefined || y === undefined || count >= mostNotes || asks(x) !== asks(y)) continue;
       const key = `${x.words}\n${y.words}`;
       const exchanged = known.get(key) ?? last.get(key) ?? compared(x.words, y.words);
       if (!known.has(key) && !last.has(key) && dueCompared(1)) yield;
@@ -52,13 +52,16 @@ export function createWordingReader(): WordingReader {
       const own = told.get(versions) ?? [];
       const found = exchanged
         .map(words => noteOn(words, [a.article, x], [b.article, y]))
-        .filter(note => !own.some(other => overlap(other.a, note.exact[0]) > 0 && overlap(other.b, note.exact[1]) > 0));
+        .filter(note => !own.some(other => overlap(other.a, note.a) > 0 && overlap(other.b, note.b) > 0));
       counts.set(versions, count + found.length);
-      for (const { note } of found) notes.push(note);
+      notes.push(...found);
     }
     return notes;
   };
 }
+
+/** A question and its answer have the same words in another order. */
+const asks = ({ words }: WordedSentence): boolean => /\?\P{L}*$/u.test(words.slice(-8));
 
 function compared(a: string, b: string): readonly ExchangedWords[] {
   const [x, y] = [topicWords(a, { start: 0, end: a.length }), topicWords(b, { start: 0, end: b.length })];
@@ -94,20 +97,11 @@ function sentenceAt(
 
 type Side = readonly [article: number, sentence: WordedSentence];
 
-interface WordingNote {
-  readonly note: StoryNote;
-  /** The words exchanged, without those beside them. */
-  readonly exact: readonly [PlaceInStory, PlaceInStory];
-}
-
-function noteOn({ a, b }: ExchangedWords, ...[first, second]: readonly [Side, Side]): WordingNote {
+function noteOn({ a, b }: ExchangedWords, ...[first, second]: readonly [Side, Side]): StoryNote {
   const words = ([, sentence]: Side, { shown }: WordedStretch): string =>
     textOf(sentence.words, shown).replace(/\s+/g, ' ');
   const reason = { kind: 'otherTelling', values: [words(first, a), words(second, b)] } as const;
-  return {
-    note: { relation: 'wording', a: placeIn(first, a.shown), b: placeIn(second, b.shown), reason },
-    exact: [placeIn(first, a), placeIn(second, b)],
-  };
+  return { relation: 'wording', a: placeIn(first, a), b: placeIn(second, b), reason };
 }
 
 function placeIn([article, { start }]: Side, stretch: Span): PlaceInStory {
