@@ -23,8 +23,7 @@ export function statementFindings(story: StoryAnalysis, draft: number): readonly
       continue;
     if (relation === 'titleConflict' && isTitlePrinted(story, draft, reason.values[0] ?? '', says)) continue;
     // what is wrong is who said it, where that is told
-    const speaker =
-      relation === 'differentSpeaker' ? speakerPlace(articles[draft]?.text ?? '', here, says) : undefined;
+    const speaker = relation === 'differentSpeaker' ? speakerPlace(articles[draft]?.text ?? '', here, says) : undefined;
     const { start, end } = speaker ?? here;
     const key = `${String(start)} ${String(end)}`;
     const known = findings.get(key) ?? { subject: 'statement', verdict: 'differs', start, end, at: [], against: [] };
