@@ -16,7 +16,7 @@ const behind = String.raw`(?![\p{L}\p{N}]|[.,]\d)`;
 
 /** "9. Juli 2024", "1er juillet", "9 de julio de 2024" */
 const written = new RegExp(
-  String.raw`(\d{1,2})(?:\.|er|º|ª|°)?\s{1,2}(?:${link}\s)?(\p{L}{3,10})(?:\s{1,2}(?:${link}\s)?(${year}))?${behind}`,
+  String.raw`(\d{1,2})(?:\.|er|º|ª|°)?\s{1,2}(?:${link}\s)?(\p{L}{3,12})(?:\s{1,2}(?:${link}\s)?(${year}))?${behind}`,
   'uy',
 );
 /** "9.7.2024", "09/07/2024", "9-7-2024": other languages write the day first. */
@@ -64,8 +64,8 @@ function dateInFigures(text: string, at: number): OtherDate | null {
   return dated(at, isoFound[0].length, [Number(isoFound[1]), Number(isoFound[2]), Number(isoFound[3])]);
 }
 
-const monthBefore = new RegExp(String.raw`(\p{L}{3,10})\s{1,2}(?:${link}\s)?$`, 'u');
-const monthReach = 16;
+const monthBefore = new RegExp(String.raw`(\p{L}{3,12})\s{1,2}(?:${link}\s)?$`, 'u');
+const monthReach = 18;
 
 /** "Juli 2024", "im Jahr 2024", "en 2024": a year by what stands before it. */
 function yearAt(text: string, at: number): OtherDate | null {
