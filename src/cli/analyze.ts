@@ -89,6 +89,10 @@ export async function runAnalyze(args: readonly string[], io: CommandIo): Promis
     }
     return detailsIn(file.sidecar);
   });
+  if (articles.length === 0) {
+    io.error('no article to read (.txt or .md)');
+    if (unreadable === 0) broken++;
+  }
   const decided = await decisionsOf(articles).catch((error: unknown) => {
     if (!(error instanceof UsageError)) throw error;
     // the story is read as it is without them; what was decided is not guessed
