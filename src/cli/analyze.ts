@@ -1,5 +1,6 @@
 import { loadLexicon } from '../core/language/lexicon';
 import { differingFacts, type DifferingFact } from '../core/report/differingFacts';
+import { languageName } from '../core/report/languageName';
 import { toStoryReport, type StoryReport } from '../core/report/storyReport';
 import { noDecisions } from '../core/story/decisions';
 import { createStoryReader } from '../core/story/reader';
@@ -20,13 +21,18 @@ function factLine({ about, versions }: DifferingFact): string {
   return `  ${about}: ${said.join(' · ')}`;
 }
 
+/** Said once for a version whose words are not read. */
+function otherLanguage(tag: string | null): string {
+  return tag === null ? '' : `${languageName(tag, 'en')} (only its figures are compared), `;
+}
+
 /** A line a version, then what was compared: for people at a terminal. */
 function summaryOf(report: StoryReport, facts: readonly DifferingFact[]): string {
   const lines = [`${counted(report.articles.length, 'version')}, ${counted(report.origins.length, 'origin')}`];
-  for (const { file, date, dateSource, sentences, claims, mentions } of report.articles) {
+  for (const { file, date, dateSource, language, sentences, claims, mentions } of report.articles) {
     const day = date === null ? 'no date' : `${date}${dateSource === 'inferred' ? ' (inferred)' : ''}`;
     lines.push(
-      `  ${file}: ${day}, ${counted(sentences.length, 'sentence')}, ` +
+      `  ${file}: ${day}, ${otherLanguage(language)}${counted(sentences.length, 'sentence')}, ` +
         `${counted(claims.length, 'figure or date', 'figures and dates')}, ${counted(mentions.length, 'name')}`,
     );
   }
@@ -83,6 +89,10 @@ export async function runAnalyze(args: readonly string[], io: CommandIo): Promis
     }
     return detailsIn(file.sidecar);
   });
+  if (articles.length === 0) {
+    io.error('no article to read (.txt or .md)');
+    if (unreadable === 0) broken++;
+  }
   const decided = await decisionsOf(articles).catch((error: unknown) => {
     if (!(error instanceof UsageError)) throw error;
     // the story is read as it is without them; what was decided is not guessed

@@ -13,6 +13,9 @@ export interface LoadedArticles {
   readonly unreadable: number;
 }
 
+/** Files that are named one by one; the rest is counted. */
+const mostNamed = 8;
+
 /** Names the files of a folder that are no texts and were not imported. */
 async function sayLeftOut(folder: string, io: CommandIo): Promise<void> {
   const names = await readdir(folder);
@@ -21,8 +24,11 @@ async function sayLeftOut(folder: string, io: CommandIo): Promise<void> {
     const bare = name.replace(/\.[^.]+$/, '');
     return known.has(`${bare}.md`) || known.has(`${bare}.articles`);
   };
-  for (const name of names.filter(one => sourceName.test(one) && !isImported(one)).sort())
+  const left = names.filter(one => sourceName.test(one) && !isImported(one)).sort();
+  for (const name of left.slice(0, mostNamed))
     io.error(`${name}: left out, as it is no text; crossread import brings it in`);
+  if (left.length > mostNamed)
+    io.error(`${left.length - mostNamed} more files left out; crossread import brings them in`);
 }
 
 async function filesOf(given: string, io: CommandIo): Promise<readonly string[]> {

@@ -3,6 +3,15 @@ import { statedDate } from '../core/text/statedDate';
 /** A day with a number above twelve can be read in one way only, whoever wrote it. */
 const numeric = /\b(\d{1,2})([/.-])(\d{1,2})\2(20\d\d|19\d\d)\b/;
 
+/** "8.5.12": points stand in dates that have the day first, and next to nowhere else in a line that says a day. */
+const pointed = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(20\d\d|19\d\d|\d\d)(?![\d.]\d)(?!\d)/;
+
+function pointedDay(written: string): string | null {
+  const [, day, month, year] = pointed.exec(written) ?? [];
+  if (day === undefined || month === undefined || year === undefined) return null;
+  return statedDate(`${year.length === 2 ? `20${year}` : year}-${month}-${day}`);
+}
+
 function numericDay(written: string): string | null {
   const [, first, , second, year] = numeric.exec(written) ?? [];
   if (first === undefined || second === undefined || year === undefined) return null;
@@ -25,7 +34,7 @@ export function writtenDay(written: string, dayFirst = false): string | null {
   const text = written.trim().slice(0, 120);
   const compact = /^(20\d\d|19\d\d)(\d\d)(\d\d)(?:T?\d{4,6})?Z?$/.exec(text);
   if (compact !== null) return statedDate(compact.slice(1, 4).join('-'));
-  return epochDay(text) ?? statedDate(text, dayFirst ? 'dayFirst' : undefined) ?? numericDay(text);
+  return epochDay(text) ?? statedDate(text, dayFirst ? 'dayFirst' : undefined) ?? pointedDay(text) ?? numericDay(text);
 }
 
 /** The day in a path such as /2024/05/07/ or /20240507-…; many papers file their pages by day. */

@@ -25,6 +25,8 @@ export interface ImportedArticle {
   readonly url: string | null;
   /** BCP 47. */
   readonly language: string | null;
+  /** Names of the files that came with it. */
+  readonly attachments?: readonly string[];
   readonly blocks: readonly ImportedBlock[];
 }
 

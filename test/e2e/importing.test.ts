@@ -1,5 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
@@ -98,4 +98,26 @@ it('a PDF, a saved page and a Word document of one event become a story; a note 
   await workbench.screenshot('import-note');
   const sidecar = await readFile(join(workbench.folder, 'report.md.annotations.json'), 'utf8');
   expect(sidecar).toMatch(/"FragmentSelector"[^]*"page=2"/);
+});
+
+it('a folder without texts says how they are brought in; a version in another language that only its figures are read', async () => {
+  const pdf = await pdfOf(story.paragraphs, { columns: 1, paragraphs: 'gap', title: story.title });
+  const german = [
+    'Die Mauer ist nach Angaben der Behörde in der Nacht auf den Montag gebrochen, und 1.214 Menschen sind nicht zu Hause.',
+    'Der Schaden wird auf 3,5 Millionen Euro geschätzt, sagte eine Sprecherin der Stadt am Dienstag vor der Presse.',
+    'Die Bewohner der Straße am Hafen sind in einer Schule auf dem Hügel untergebracht worden, wo sie die Nacht verbringen.',
+  ].join('\n\n');
+  await using workbench = await openWorkbench({ from: '/none', files: { 'report.pdf': pdf, 'page.html': page } });
+  await workbench.showStory();
+  const view = workbench.page.locator('.sidebar');
+  await expect.poll(() => view.innerText()).toContain('holds no two texts');
+  await workbench.screenshot('import-welcome');
+  for (const [name, count] of [
+    ['a.txt', '1.214'],
+    ['b.txt', '1.300'],
+  ] as const)
+    await writeFile(join(workbench.folder, name), `Mauer in Ostley gebrochen\n\n${german.replace('1.214', count)}\n`);
+  await workbench.openFile('a.txt');
+  await expect.poll(() => view.innerText(), { timeout: 30_000 }).toContain('German: only figures');
+  await workbench.screenshot('import-language');
 });

@@ -1,7 +1,7 @@
 import { ordinalWords, smallNumbers } from '../language/en/numberWords';
 import { readWords, type Word } from '../matching/words';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
-import { tellsStory } from '../text/article';
+import { tellsInWords } from '../text/article';
 import { textOf, type Span } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import { writersOwnCount } from './figures';
@@ -42,7 +42,7 @@ interface NumberWord {
 function numbersIn({ text, structure }: ArticleAnalysis): readonly NumberWord[] {
   return structure.sentences.flatMap(sentence => {
     const paragraph = structure.paragraphs[sentence.paragraph];
-    if (paragraph === undefined || !tellsStory(paragraph)) return [];
+    if (paragraph === undefined || !tellsInWords(paragraph)) return [];
     return readWords(textOf(text, sentence)).flatMap(word => {
       const value = valueOf(word);
       if (value === undefined || Number(value) <= writersOwnCount) return [];

@@ -2,18 +2,18 @@ import { words, wordsBy } from './words';
 
 /** Names of the months in the languages that newspapers and their databases write dates in, without accents → 1-12. */
 export const monthNames: ReadonlyMap<string, number> = wordsBy([
-  [1, 'january januar januari janvier enero gennaio janeiro janner'],
-  [2, 'february februar februari fevrier febrero febbraio fevereiro'],
-  [3, 'march marz maerz maart mars marzo marco mrt mrz'],
-  [4, 'april avril abril aprile'],
-  [5, 'may mai mei mayo maggio maio'],
-  [6, 'june juni juin junio giugno junho'],
-  [7, 'july juli juillet julio luglio julho'],
-  [8, 'august augustus aout agosto'],
-  [9, 'september septembre septiembre settembre setembro'],
-  [10, 'october oktober octobre octubre ottobre outubro'],
-  [11, 'november novembre noviembre novembro'],
-  [12, 'december dezember decembre diciembre dicembre dezembro'],
+  [1, 'january januar januari janvier enero gennaio janeiro janner stycznia января січня ledna ocak'],
+  [2, 'february februar februari fevrier febrero febbraio fevereiro lutego февраля лютого unora subat'],
+  [3, 'march marz maerz maart mars marzo marco mrt mrz marts marca марта березня brezna mart'],
+  [4, 'april avril abril aprile kwietnia апреля квітня dubna nisan'],
+  [5, 'may mai mei mayo maggio maio maj maja мая травня kvetna mayıs'],
+  [6, 'june juni juin junio giugno junho czerwca июня червня cervna haziran'],
+  [7, 'july juli juillet julio luglio julho lipca июля липня cervence temmuz'],
+  [8, 'august augustus aout agosto augusti sierpnia августа серпня srpna agustos'],
+  [9, 'september septembre septiembre settembre setembro wrzesnia сентября вересня zari eylul'],
+  [10, 'october oktober octobre octubre ottobre outubro pazdziernika октября жовтня rijna ekim'],
+  [11, 'november novembre noviembre novembro listopada ноября листопада listopadu kasım'],
+  [12, 'december dezember decembre diciembre dicembre dezembro grudnia декабря грудня prosince aralık'],
 ]);
 
 /** Names of the days of the week in these languages. */

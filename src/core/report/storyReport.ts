@@ -51,6 +51,8 @@ export interface ReportArticle {
   readonly title: string | null;
   readonly date: string | null;
   readonly dateSource: DateSource | null;
+  /** The tag of its language where that is not English: only its figures are read then. */
+  readonly language: string | null;
   readonly segments: readonly Segment[];
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly (Span & { readonly paragraph: number })[];
@@ -174,6 +176,7 @@ function articleOf(article: ArticleAnalysis, index: number, naming: Naming): Rep
     title: structure.title,
     date: article.date?.date ?? null,
     dateSource: article.date?.source ?? null,
+    language: structure.language ?? null,
     segments: structure.segments.map(segment => ({ ...spanOf(segment), kind: segment.kind })),
     paragraphs: structure.paragraphs.map(paragraph => ({ ...spanOf(paragraph), kind: paragraph.kind })),
     sentences: structure.sentences.map(sentence => ({ ...spanOf(sentence), paragraph: sentence.paragraph })),

@@ -1,14 +1,17 @@
 import { readSpeech, type ParagraphSpeech } from '../attribution/paragraphSpeech';
 import { findFiscalCalendar, type FiscalCalendar } from '../times/fiscalCalendar';
 import { scanParagraph } from '../claims/scan';
+import { scanOtherParagraph } from '../claims/scanOther';
 import type { ParagraphClaims } from '../claims/scannedClaim';
 import { readNames } from '../entities/read';
 import type { ParagraphNames } from '../entities/names';
 import type { Lexicon } from '../language/lexicon';
+import { habitOf, type FigureHabit } from '../numerals/otherDigits';
 import { isRead, type ArticleStructure, type FileArticle } from '../text/article';
+import { createLanguageReader } from '../text/languages';
 import { textOf, type Span } from '../text/span';
 import { nameAndText, readArticlesOf } from '../text/structure';
-import { createSlicedMemo } from '../util/memo';
+import { createSlicedMemo, type SlicedMemo } from '../util/memo';
 import type { Sliced } from '../util/sliced';
 import type { ArticleInput, VersionInput } from './analysis';
 import type { PassageCorrection } from './decisions';
@@ -42,14 +45,20 @@ export type FileScanner = (
   corrections: readonly PassageCorrection[],
 ) => Sliced<readonly ScannedVersion[]>;
 
+/** What a person said of the languages of the articles of a file. */
+function languagesSet({ details }: ArticleInput): readonly unknown[] {
+  const parts = Object.entries(details?.parts ?? {}).map(([number, { language }]) => [number, language]);
+  return [details?.language, ...parts];
+}
+
 /** Whole texts are long keys: the last edits of the articles that are typed in, for undo. */
 const structuresKept = 100;
 
 interface LastScan {
   readonly name: string;
   readonly text: string;
-  /** The corrections of the story as text. */
-  readonly corrections: string;
+  /** What a person said of its paragraphs and of its language, as text. */
+  readonly decided: string;
   readonly articles: readonly ScannedArticle[];
 }
 
@@ -69,17 +78,37 @@ function createArticleScanner(lexicon: Lexicon | null): ArticleScanner {
   const names = lexicon && createSlicedMemo(paragraph => readNames(paragraph, lexicon));
   const tagsOf = lexicon?.tagsOf ?? (() => 0);
   const speech = createSlicedMemo(paragraph => readSpeech(paragraph, tagsOf));
+  const otherClaims = createOtherReader();
   return function* (text, structure, part) {
     const [scanned, named, spoken]: [ParagraphClaims[], ParagraphNames[], ParagraphSpeech[]] = [[], [], []];
+    const figuresOf = otherClaims(textOf(text, part));
     for (const paragraph of structure.paragraphs) {
       yield;
-      const words = isRead(paragraph) ? textOf(text, paragraph) : '';
-      scanned.push(yield* claims(words));
+      const { language } = paragraph;
+      const written = isRead(paragraph) ? textOf(text, paragraph) : '';
+      const words = language === undefined ? written : '';
+      scanned.push(yield* language === undefined ? claims(words) : figuresOf(written, language));
       spoken.push(yield* speech(words));
       if (names) named.push(yield* names(words));
     }
     const fiscal = yield* findFiscalCalendar(textOf(text, part));
     return { text, structure, scanned, names: named, speech: spoken, fiscal };
+  };
+}
+
+/** Reads the figures of the paragraphs of a text that are not English, as their language and the text write them. */
+function createOtherReader(): (text: string) => (paragraph: string, language: string) => Sliced<ParagraphClaims> {
+  const memos = new Map<string, SlicedMemo<ParagraphClaims>>();
+  return text => {
+    const habits = new Map<string, FigureHabit>();
+    return (paragraph, language) => {
+      const habit = habits.get(language) ?? habitOf(text, language);
+      habits.set(language, habit);
+      const key = Object.values(habit).join(' ');
+      const memo = memos.get(key) ?? createSlicedMemo(words => scanOtherParagraph(words, habit));
+      memos.set(key, memo);
+      return memo(paragraph);
+    };
   };
 }
 
@@ -90,22 +119,25 @@ function createArticleScanner(lexicon: Lexicon | null): ArticleScanner {
 export function createFileScanner(lexicon: Lexicon | null): FileScanner {
   const articlesOf = createSlicedMemo(readArticlesOf, structuresKept);
   const scan = createArticleScanner(lexicon);
+  const languages = createLanguageReader();
   const last = new Map<string, LastScan>();
   return function* (file, corrections) {
     const { key, name, text } = file;
     const own = corrections.filter(({ article }) => article.startsWith(name));
-    const corrected = JSON.stringify(own);
+    const decided = JSON.stringify([own, languagesSet(file)]);
     const known = last.get(key);
-    if (known?.text === text && known.name === name && known.corrections === corrected)
+    if (known?.text === text && known.name === name && known.decided === decided)
       return versionsOf(file, known.articles);
     yield;
     const read = yield* articlesOf(nameAndText(name, text));
     const articles: ScannedArticle[] = [];
     for (const article of read) {
-      const structure = withPassageCorrections(versionIn(file, article, read.length), article.structure, own);
+      const version = versionIn(file, article, read.length);
+      const corrected = withPassageCorrections(version, article.structure, own);
+      const structure = yield* languages(text, corrected, version.details?.language);
       articles.push({ article, scan: yield* scan(text, structure, article) });
     }
-    last.set(key, { name, text, corrections: corrected, articles });
+    last.set(key, { name, text, decided, articles });
     return versionsOf(file, articles);
   };
 }

@@ -12,6 +12,8 @@ export interface Paragraph extends Span {
   readonly kind: ParagraphKind;
   /** The name of who says it in a transcript, where that stands. */
   readonly speaker?: Span;
+  /** The tag of its language, where that is not English: only its figures are read. */
+  readonly language?: string;
 }
 
 /** A sentence; `paragraph` is its paragraph's index. Every paragraph has at least one. */
@@ -43,6 +45,8 @@ export interface ArticleStructure {
   readonly sentences: readonly Sentence[];
   readonly title: string | null;
   readonly stated: StatedDetails;
+  /** The tag of the language that it is written in, where its words are not English: `de`. */
+  readonly language?: string;
 }
 
 /** An article of a file; the stretch of the file that is its own runs to the next article. */
@@ -58,6 +62,11 @@ const storyKinds: ReadonlySet<ParagraphKind> = new Set(['headline', 'standfirst'
 /** Whether a paragraph tells the story (and not a caption, credit, teaser, menu, prefix or notice). */
 export function tellsStory(paragraph: Paragraph): boolean {
   return storyKinds.has(paragraph.kind);
+}
+
+/** Whether the words of a paragraph tell the story, and not its figures alone: those of other languages than English are not read. */
+export function tellsInWords(paragraph: Paragraph): boolean {
+  return tellsStory(paragraph) && paragraph.language === undefined;
 }
 
 /** Kinds in which nothing is read: their figures and names are those of the page, or what a paper took back. */

@@ -22,7 +22,12 @@ const headerLine = /^[!-9;-~]{1,76}:(?:\s|$)/;
 const mailHeader = /^(?:mime-version|message-id|received|return-path|delivered-to):/im;
 const usualHeaders = [/^from:/im, /^(?:date|to):/im, /^subject:/im];
 
-function mimeKind(head: string): 'mail' | 'mhtml' | null {
+/** The line above a message in a file of many (mbox). */
+const mboxLine = /^From \S{1,200} .{0,80}\d{4}\s{0,4}\r?\n/;
+
+function mimeKind(start: string): 'mail' | 'mhtml' | null {
+  const head = start.replace(mboxLine, '');
+  if (head !== start) return mimeKind(head) === null ? null : 'mail';
   if (!headerLine.test(head)) return null;
   const end = head.search(/\r?\n\r?\n/);
   const headers = end < 0 ? head : head.slice(0, end);
@@ -84,4 +89,4 @@ export function otherKind(bytes: Uint8Array, name: string): OtherKind | null {
 }
 
 /** Names of files that may hold articles to import; what they are is known by their bytes alone. */
-export const sourceName = /\.(?:html?|xhtml|mhtml?|pdf|docx|doc|eml|rtf|csv|tsv|srt|vtt)$/i;
+export const sourceName = /\.(?:html?|xhtml|mhtml?|pdf|docx|doc|eml|rtf|csv|tsv|srt|vtt|mbox)$/i;

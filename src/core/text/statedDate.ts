@@ -12,12 +12,12 @@ const dateForms: readonly { readonly pattern: RegExp; readonly order: readonly (
   { pattern: /\b(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g, order: ['y', 'm', 'd'] },
   { pattern: /\b(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g, order: ['y', 'm', 'd'] },
   {
-    pattern: new RegExp(String.raw`(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:${ordinal})?,? (\d{4})\b`, 'gu'),
+    pattern: new RegExp(String.raw`(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:${ordinal})?,? (\d{4})\b`, 'gu'),
     order: ['m', 'd', 'y'],
   },
   {
     pattern: new RegExp(
-      String.raw`\b(\d{1,2})(?:${ordinal})?[ -](?:de )?(\p{L}{3,10})\.?,?[ -](?:de )?(\d{4})\b`,
+      String.raw`\b(\d{1,2})(?:${ordinal})?[ -](?:de )?(\p{L}{3,12})\.?,?[ -](?:de )?(\d{4})\b`,
       'gu',
     ),
     order: ['d', 'm', 'y'],

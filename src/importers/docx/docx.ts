@@ -58,7 +58,8 @@ export const docxImporter: Importer = {
     const input = { arrayBuffer: file.buffer, buffer: file } as { arrayBuffer: ArrayBuffer };
     await mammoth
       .convertToHtml(input, {
-        transformDocument: (root: WordNode) => (document.push(root), root),
+        // what is wanted is the tree: making a page of it takes as long as reading it
+        transformDocument: (root: WordNode) => (document.push(root), { ...root, children: [] }),
         externalFileAccess: false,
       })
       .catch((error: unknown) => {

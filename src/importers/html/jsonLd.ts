@@ -8,6 +8,8 @@ export interface JsonLdArticle {
   readonly publisher?: string;
   readonly url?: string;
   readonly language?: string;
+  /** The day of the page, where no article of it has one. */
+  readonly pageDate?: string;
   /** The whole text, often without paragraphs. */
   readonly articleBody?: string;
 }
@@ -26,13 +28,15 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const typesOf = (value: Readonly<Record<string, unknown>>): readonly string[] =>
   [value['@type']].flat().filter(type => typeof type === 'string');
 
-/** The articles in a JSON-LD value, those of graphs and lists included. */
-function articlesIn(value: unknown, depth = 0): readonly Readonly<Record<string, unknown>>[] {
+const pageType = /^WebPage$/;
+
+/** The things of a type in a JSON-LD value, those of graphs and lists included. */
+function thingsIn(value: unknown, wanted: RegExp, depth = 0): readonly Readonly<Record<string, unknown>>[] {
   if (depth > deepest) return [];
-  if (Array.isArray(value)) return value.flatMap(one => articlesIn(one, depth + 1));
+  if (Array.isArray(value)) return value.flatMap(one => thingsIn(one, wanted, depth + 1));
   if (!isRecord(value)) return [];
-  if (typesOf(value).some(type => articleType.test(type))) return [value];
-  return ['@graph', 'mainEntity', 'mainEntityOfPage'].flatMap(key => articlesIn(value[key], depth + 1));
+  if (typesOf(value).some(type => wanted.test(type))) return [value];
+  return ['@graph', 'mainEntity', 'mainEntityOfPage'].flatMap(key => thingsIn(value[key], wanted, depth + 1));
 }
 
 /** A text, or the name of a thing or of the first of several. */
@@ -67,10 +71,12 @@ function parse(script: string): unknown {
 
 /** What the page's JSON-LD says of its article: of the first one, completed from the others. Empty when it says nothing. */
 export function jsonLdArticle(page: DomDocument): JsonLdArticle {
-  const articles = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap(script => {
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap(script => {
     const text = script.textContent ?? '';
-    return text.length > largestScript ? [] : articlesIn(parse(text));
+    return text.length > largestScript ? [] : [parse(text)];
   });
+  const articles = scripts.flatMap(script => thingsIn(script, articleType));
+  const pages = scripts.flatMap(script => thingsIn(script, pageType));
   const first = (read: (article: Readonly<Record<string, unknown>>) => string | undefined): string | undefined => {
     for (const article of articles) {
       const found = read(article);
@@ -85,6 +91,7 @@ export function jsonLdArticle(page: DomDocument): JsonLdArticle {
     publisher: first(article => textIn(article['publisher'])),
     url: first(article => textIn(article['url'])),
     language: first(article => textIn(article['inLanguage'])),
+    pageDate: pages.map(one => textIn(one['datePublished'])).find(day => day !== undefined),
     articleBody: first(article => textIn(article['articleBody'])),
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));

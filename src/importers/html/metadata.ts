@@ -2,7 +2,7 @@ import type { ImportedArticle, ImportedBlock } from '../importer';
 import type { DomDocument, DomElement } from './dom';
 import { dayInUrl, localDay, writtenDay } from '../dates';
 import { jsonLdArticle } from './jsonLd';
-import { dateInElements, dateInText } from './shownDate';
+import { dateInElements, dateInNamed, dateInText } from './shownDate';
 import { titleOf } from './title';
 
 /** What a page says of its article. */
@@ -127,7 +127,9 @@ export function readMetadata(
     said(contents, 'date', dayOf) ??
     dateInElements(page, dayFirst) ??
     dayInUrl(url ?? location ?? '') ??
-    dateInText(blocks, title, dayFirst);
+    dateInText(blocks, title, dayFirst) ??
+    dateInNamed(page, title, dayFirst) ??
+    dayOf(ld.pageDate ?? '');
   return {
     title,
     date,

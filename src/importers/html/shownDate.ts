@@ -10,6 +10,12 @@ const dateElements = [
   'time',
 ];
 
+/** Names of elements that show a day; short ones, for a list of other articles has such elements too. */
+const dateNamed = '[class*="date" i], [class*="datum" i], [class*="publi" i], [class*="fecha" i], [id*="date" i]';
+const longestNamed = 60;
+/** Characters looked at: elements in elements have the same text. */
+const mostLooked = 1_000_000;
+
 const textOf = (element: DomElement): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The day that an element for dates shows. */
@@ -24,6 +30,26 @@ export function dateInElements(page: DomDocument, dayFirst: boolean): string | n
     }
   }
   return null;
+}
+
+/** The day that an element shows which is named by it, the first behind the headline, or the only one that the page shows. */
+export function dateInNamed(page: DomDocument, title: string | null, dayFirst: boolean): string | null {
+  const said = title === null ? '' : bareTitle(title);
+  let behind = said === '';
+  const before: string[] = [];
+  let looked = 0;
+  for (const element of page.querySelectorAll(`h1, h2, ${dateNamed}`)) {
+    const text = textOf(element);
+    if (/^h[12]$/.test(element.localName)) behind ||= bareTitle(text) === said;
+    looked += text.length;
+    if (looked > mostLooked) return null;
+    if (text.length > longestNamed) continue;
+    const day = writtenDay(text, dayFirst);
+    if (day === null) continue;
+    if (behind) return day;
+    before.push(day);
+  }
+  return new Set(before).size === 1 ? (before[0] ?? null) : null;
 }
 
 /** Blocks around the headline among which the day stands. */

@@ -2,29 +2,39 @@ import PostalMime, { type Email } from 'postal-mime';
 import { writtenDay } from '../dates';
 import { lightPage } from '../html/html';
 import { readPages } from '../html/page';
-import type { ImportedArticle, ImportedBlock, Importer } from '../importer';
+import type { ImportedArticle, Importer } from '../importer';
 import { limits } from '../limits';
 import { articlesInBlocks, paragraphsOf } from '../paragraphs';
 import { ImportProblem } from '../problem';
+import { messagesIn } from './mbox';
+import { ownText, type OwnText } from './ownText';
 
 const headerOf = ({ headers }: Email, name: string): string | null =>
   headers.find(({ key }) => key === name)?.value.trim() ?? null;
-
-/** A message without quoted lines and what stands below "-- ", the mark of a signature. */
-function ownText(text: string): string {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
-  const signature = lines.findLastIndex(line => /^-- ?$/.test(line));
-  const own = (signature > 0 ? lines.slice(0, signature) : lines).filter(line => !line.startsWith('>'));
-  return own.join('\n');
-}
 
 /** A shorter text part only says that the message should be read as a page. */
 const leastText = 200;
 
 /** A message's own text, unless it should be read as a page. */
-function textOfMail({ text = '', html = '' }: Email): readonly ImportedBlock[] | null {
-  const own = ownText(text).trim();
-  return own !== '' && (own.length >= leastText || html === '') ? paragraphsOf(own) : null;
+function textOfMail({ text = '', html = '' }: Email): OwnText | null {
+  const own = ownText(text);
+  const length = own.text.trim().length;
+  return length > 0 && (length >= leastText || html === '') ? own : null;
+}
+
+/** "Kim Roe" of "Kim Roe <kim@example.org>"; an address without a name as it is. */
+function nameOf(sender: string): string {
+  const bare = sender.replace(/<[^<>]{0,200}>|\[mailto:[^\]]{0,200}\]/g, '').replace(/^["'\s]+|["'\s]+$/g, '');
+  return bare === '' ? sender.replace(/[<>]/g, '') : bare;
+}
+
+const bareSubject = (subject: string): string => subject.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv|i)\s?:\s*)+/i, '');
+
+/** Names of what is attached; pictures in the text are no attachments. */
+function attachedTo({ attachments }: Email): readonly string[] {
+  return attachments.flatMap(({ filename, disposition, related }) =>
+    filename === null || filename === '' || related === true || disposition === 'inline' ? [] : [filename],
+  );
 }
 
 function readMail(mail: Email): readonly ImportedArticle[] {
@@ -32,14 +42,18 @@ function readMail(mail: Email): readonly ImportedArticle[] {
   const pages = own === null ? readPages(lightPage(mail.html ?? '')) : [];
   // what a database sent
   if (pages.length > 1) return pages;
-  const blocks = own ?? pages[0]?.blocks ?? [];
-  const { subject, from } = mail;
-  const date = writtenDay(headerOf(mail, 'date') ?? '');
+  const blocks = own === null ? (pages[0]?.blocks ?? []) : paragraphsOf(own.text.trim());
+  const { from, date, subject } = own?.forwarded ?? {};
+  const title = subject ?? mail.subject;
+  // the day where it was sent, not at Greenwich
+  const day = (date === undefined ? null : writtenDay(date)) ?? writtenDay(headerOf(mail, 'date') ?? '');
+  const sender = from ?? (mail.from?.name === '' ? mail.from.address : mail.from?.name) ?? null;
+  const attached = attachedTo(mail);
   const stated = {
-    ...(subject !== undefined && { title: subject.replace(/^(?:(?:re|fwd?|aw|wg|tr)\s?:\s*)+/i, '') }),
-    // the day where it was sent, not at Greenwich
-    ...(date !== null && { date }),
-    author: from?.name === '' ? (from.address ?? null) : (from?.name ?? null),
+    ...(title !== undefined && { title: bareSubject(title) }),
+    ...(day !== null && { date: day }),
+    author: sender === null ? null : nameOf(sender),
+    ...(attached.length > 0 && { attachments: attached }),
   };
   return articlesInBlocks(blocks, stated);
 }
@@ -59,17 +73,37 @@ function readSavedPage(mail: Email): readonly ImportedArticle[] {
   );
 }
 
-/** Mails, and pages that a browser saved as one file (MHTML), which are mails to their form. */
+async function readMessage(bytes: Uint8Array): Promise<readonly ImportedArticle[]> {
+  const mail = await PostalMime.parse(bytes, { maxNestingDepth: limits.mimeLevels }).catch((error: unknown) => {
+    throw new ImportProblem('broken', undefined, { cause: error });
+  });
+  const type = headerOf(mail, 'content-type') ?? '';
+  return /^multipart\/related/i.test(type) &&
+    (headerOf(mail, 'snapshot-content-location') !== null || mail.text === undefined)
+    ? readSavedPage(mail)
+    : readMail(mail);
+}
+
+/** The articles of many messages; one without a text, or a broken one, is passed over. */
+async function readMessages(messages: readonly Uint8Array[]): Promise<readonly ImportedArticle[]> {
+  if (messages.length > limits.articles) throw new ImportProblem('tooLarge', limits.articles);
+  const articles: ImportedArticle[] = [];
+  for (const bytes of messages) {
+    const read = await readMessage(bytes).catch((error: unknown) => {
+      if (error instanceof ImportProblem) return [];
+      throw error;
+    });
+    articles.push(...read);
+  }
+  return articles;
+}
+
+/** Mails, files of many (mbox), and pages that a browser saved as one file (MHTML), which are mails to their form. */
 export const mimeImporter: Importer = {
   kinds: ['mail', 'mhtml'],
-  read: async bytes => {
-    const mail = await PostalMime.parse(bytes, { maxNestingDepth: limits.mimeLevels }).catch((error: unknown) => {
-      throw new ImportProblem('broken', undefined, { cause: error });
-    });
-    const type = headerOf(mail, 'content-type') ?? '';
-    return /^multipart\/related/i.test(type) &&
-      (headerOf(mail, 'snapshot-content-location') !== null || mail.text === undefined)
-      ? readSavedPage(mail)
-      : readMail(mail);
+  read: bytes => {
+    const messages = messagesIn(bytes);
+    const [only] = messages;
+    return messages.length === 1 && only !== undefined ? readMessage(only) : readMessages(messages);
   },
 };

@@ -1,4 +1,4 @@
-import { isPageNumber } from '../../core/text/pageNumbers';
+import { countsPages, isPageNumber } from '../../core/text/pageNumbers';
 import { median, rowsOf, type PageRuns, type TextRun } from './textRun';
 
 /** Rows at either end of a page that may be its head or foot. */
@@ -92,10 +92,16 @@ function rowsSetApart(pages: readonly PageRows[]): readonly Row[] {
   return heads.filter(head => head.some(isUsual)).flat();
 }
 
+/** What a browser prints over and under a page: the moment and the title, the address and the page's number. */
+const printed =
+  /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:\s?[AP]M)?(?:\s|$)|^(?:https?|file):\/\/\S+(?:\s+\d{1,4}(?:\/\d{1,4})?)?$/i;
+
 /** The pages without running heads and feet and page numbers. */
 export function withoutMargins(pages: readonly PageRuns[]): readonly PageRuns[] {
   const all = pages.map(pageRows);
-  const numbers = all.flatMap(({ edges }) => edges.filter(({ text }) => isPageNumber(text)));
+  const numbers = all.flatMap(({ edges }) =>
+    edges.filter(({ text }) => isPageNumber(text) || countsPages(text) || printed.test(text)),
+  );
   const margins = new Set([...repeatedRows(all), ...rowsSetApart(all), ...numbers].flatMap(({ runs }) => runs));
   return pages.map(page => ({ ...page, runs: page.runs.filter(run => !margins.has(run)) }));
 }

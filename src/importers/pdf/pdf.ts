@@ -2,6 +2,8 @@ import type { ImportedBlock, Importer } from '../importer';
 import { articlesInBlocks } from '../paragraphs';
 import { ImportProblem } from '../problem';
 import { inReadingOrder } from './columns';
+import { withInitials } from './dropCaps';
+import { withoutFootnotes } from './footnotes';
 import { pdfLines } from './lines';
 import { printedAddress, withoutMargins } from './margins';
 import { readPdfPages } from './pages';
@@ -18,8 +20,9 @@ const lookedAt = 10;
 function blocksOf(pages: readonly PageRuns[]): readonly ImportedBlock[] {
   const characters = pages.reduce((sum, { runs }) => sum + runs.reduce((all, { text }) => all + text.length, 0), 0);
   if (characters < leastText * Math.min(pages.length, lookedAt)) throw new ImportProblem('noText');
-  const columns = withoutMargins(pages).flatMap(({ page, runs }) =>
-    inReadingOrder(runs).map(column => pdfLines(column, page)),
+  const told = withoutFootnotes(withoutMargins(pages));
+  const columns = [...told.pages, ...told.notes].flatMap(({ page, runs }) =>
+    inReadingOrder(withInitials(runs)).map(column => pdfLines(column, page)),
   );
   return reflow(columns);
 }

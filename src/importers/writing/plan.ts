@@ -55,6 +55,7 @@ function articleText(article: ImportedArticle, source: SourceFile): string {
     ['author', value(article.author)],
     ['url', value(article.url, longestAddress)],
     ['lang', value(article.language)],
+    ['attachments', value((article.attachments ?? []).join(', '))],
     ...sourcePairs(source, places, converter),
   ]);
   return pairs + text;

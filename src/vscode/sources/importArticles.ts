@@ -18,9 +18,8 @@ async function askForFiles(): Promise<readonly Uri[]> {
     title: l10n.t('Files with Articles'),
     openLabel: l10n.t('Import'),
     filters: {
-      [l10n.t('Web pages, PDF, Word, mails, exports')]: 'html htm mhtml mht pdf docx eml rtf doc csv tsv srt vtt'.split(
-        ' ',
-      ),
+      [l10n.t('Web pages, PDF, Word, mails, exports')]:
+        'html htm mhtml mht pdf docx eml mbox rtf doc csv tsv srt vtt'.split(' '),
       [l10n.t('All files')]: ['*'],
     },
   });

@@ -10,6 +10,7 @@ import { storyMemberCommands } from './members';
 import type { StoryPorts } from './ports';
 import { readingLayoutCommands } from './readingLayout';
 import { registerRefusedGlobs } from './refusedGlobs';
+import { registerSourceFolders } from './sourceFolders';
 import { storyCommands } from './stories';
 import { registerStoryTree } from './tree/storyTree';
 import { registerWrapping } from './wrapping';
@@ -36,6 +37,7 @@ export function registerStory(
     registerLanguageStatus(ports),
     registerStoryTree(ports),
     registerRefusedGlobs(ports),
+    registerSourceFolders(ports),
     registerWrapping(ports),
     ports.decisions.onProblem(problem => void tellWarning(decisionProblem(problem))),
     registerCommands(ports, {

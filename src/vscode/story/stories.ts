@@ -1,16 +1,15 @@
 import { commands, FileType, l10n, TextEditorRevealType, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { VersionInput } from '../../core/story/analysis';
 import { fileOf } from '../../core/story/fileParts';
-import { sourceName } from '../../core/text/sourceKind';
-import { articleFilesIn, fileName, mayBeArticle, type SkippedFile } from '../adapters/articleFiles';
+import { articleFilesIn, fileName, mayBeArticle } from '../adapters/articleFiles';
 import { rangeOf } from '../adapters/ranges';
 import { tellAStory } from '../adapters/storyGroups';
 import type { CommandHandlers } from '../shell/commands';
 import { needStory } from '../shell/currentStory';
 import { pickOne, pickPlaces, type Choice } from '../ui/ask';
-import { otherKindText } from '../ui/sourceKinds';
 import { tellWarning } from '../ui/tell';
 import { wrapLines } from '../ui/wrapLines';
+import { sourcesAmong, tellLeftOut } from './leftOutMessage';
 import type { StoryPorts } from './ports';
 import { mostFilesUnasked } from './storyFinder';
 import { beginningOf } from './tree/versions';
@@ -27,23 +26,6 @@ const places = [
 
 /** Columns beside each other in which a line still holds some words; more versions go into a second row. */
 const mostColumns = 3;
-
-/** The sentence for a file that could not be taken. */
-function problemText({ uri, problem }: SkippedFile): string {
-  const name = fileName(uri);
-  switch (problem) {
-    case 'empty':
-      return l10n.t('{0} is empty.', name);
-    case 'binary':
-      return l10n.t('{0} is not a text.', name);
-    case 'tooLarge':
-      return l10n.t('{0} is too large for an article (over 5 MB).', name);
-    case 'unreadable':
-      return l10n.t('{0} cannot be read.', name);
-    default:
-      return otherKindText(name, problem);
-  }
-}
 
 interface Source extends Choice {
   readonly pick: () => Promise<readonly Uri[] | undefined>;
@@ -114,13 +96,6 @@ async function filesOfExplorer(clicked: unknown, selected: unknown): Promise<rea
   return articleFilesIn(type === FileType.Directory ? clicked : Uri.joinPath(clicked, '..'));
 }
 
-/** Files that were chosen and are no texts. */
-function notTexts(files: readonly Uri[]): readonly string[] {
-  return files
-    .filter(file => !mayBeArticle(file) && sourceName.test(file.path))
-    .map(file => l10n.t('{0} is no text: “Crossread: Import Articles…” brings it in.', fileName(file)));
-}
-
 async function openFiles(ports: StoryPorts<'finder'>, files: readonly Uri[]): Promise<void> {
   const articles = files.filter(mayBeArticle);
   if (articles.length > mostFilesUnasked) {
@@ -130,12 +105,12 @@ async function openFiles(ports: StoryPorts<'finder'>, files: readonly Uri[]): Pr
     return;
   }
   const opened = await ports.finder.openFiles(articles);
-  const problems = [...opened.skipped.map(problemText), ...notTexts(files)].join(' ');
+  const leftOut = { skipped: opened.skipped, sources: sourcesAmong(files) };
   if (!(await tellAStory(opened.articles))) {
-    void tellWarning([l10n.t('A story needs at least two articles (.txt or .md).'), problems].join(' ').trim());
+    void tellLeftOut(leftOut, l10n.t('A story needs at least two articles (.txt or .md).'));
     return;
   }
-  if (problems !== '') void tellWarning(l10n.t('Left out: {0}', problems));
+  void tellLeftOut(leftOut, '');
   const first = opened.articles[0];
   if (first) await window.showTextDocument(Uri.parse(first.key, true), { preview: false });
   await commands.executeCommand('crossread.story.focus', { preserveFocus: true });

@@ -1,4 +1,4 @@
-import { l10n } from 'vscode';
+import { env, l10n } from 'vscode';
 import type { ClaimRelation, NumericClaim } from '../../core/claims/claim';
 import type { Told } from '../../core/claims/reason';
 import type { EntityType } from '../../core/entities/entity';
@@ -8,6 +8,7 @@ import type { MatchTier } from '../../core/matching/match';
 import type { ClaimKind } from '../../core/quantities/claimKind';
 import { isTally, rangeEnds } from '../../core/quantities/quantity';
 import type { DetailName, KnownDetail } from '../../core/report/articleDetails';
+import { languageName } from '../../core/report/languageName';
 import type { StoryHealth } from '../../core/report/storyHealth';
 import type { Story } from '../../core/service/storyService';
 import type { ArticleDate } from '../../core/story/analysis';
@@ -206,6 +207,19 @@ export function dateSourceText({ source }: ArticleDate): string {
   return texts[source];
 }
 
+/** A version in another language than English, in few words. */
+export function otherLanguageText(tag: string): string {
+  return l10n.t('{0}: only figures', languageName(tag, env.language));
+}
+
+/** What is read of a version in another language, and how to say that it is none. */
+export function otherLanguageNote(tag: string): string {
+  return l10n.t(
+    'This version is in {0}: only its figures and dates in digits are read and compared, not its words. “Crossread: Set Outlet, Date, Address…” changes the language.',
+    languageName(tag, env.language),
+  );
+}
+
 /** A detail of an article as a heading. */
 export function detailText(name: DetailName): string {
   const texts: Readonly<Record<DetailName, string>> = {
@@ -222,6 +236,7 @@ export function detailFromText(from: KnownDetail['from']): string {
   const texts: Readonly<Record<KnownDetail['from'], string>> = {
     set: l10n.t('set by you'),
     stated: l10n.t('stands in the article'),
+    read: l10n.t('as its words are'),
     inferred: l10n.t('inferred from the other versions'),
   };
   return texts[from];

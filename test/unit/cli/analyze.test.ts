@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runAnalyze } from '../../../src/cli/analyze';
@@ -110,6 +111,31 @@ describe('crossread analyze', () => {
     expect(code).toBe(3);
     expect(desk.errors).toEqual(['empty.txt: is empty', 'photo.txt: is not a text']);
     expect((JSON.parse(out) as StoryReport).articles.map(({ file }) => file)).toEqual(['bulletin.txt', 'daily.txt']);
+  });
+
+  it('says of a folder of other kinds of files how they are brought in, and counts those of many', async () => {
+    await mkdir(join(desk.io.cwd, 'pages'));
+    await desk.write('pages/none.csv', '');
+    for (let at = 10; at < 22; at++) await desk.write(`pages/report-${at}.pdf`, '%PDF-1.7');
+    const { code } = await analyze('pages');
+    expect(code).toBe(3);
+    expect(desk.errors).toHaveLength(10);
+    expect(desk.errors[1]).toBe('report-10.pdf: left out, as it is no text; crossread import brings it in');
+    expect(desk.errors.slice(-2)).toEqual([
+      '5 more files left out; crossread import brings them in',
+      'no article to read (.txt or .md)',
+    ]);
+  });
+
+  it('says of a version in another language that only its figures are compared', async () => {
+    const german =
+      'Die Flut hat in der Stadt nach Angaben der Polizei sieben Häuser zerstört, und 1.214 Menschen sind ohne Strom.';
+    await desk.write('zeitung.txt', `Flut in der Stadt\n\n${german}\n`);
+    const { out } = await analyze('.');
+    expect(out).toContain('zeitung.txt: no date, German (only its figures are compared), ');
+    expect(out.match(/only its figures/g)).toHaveLength(1);
+    const { articles } = await report('.');
+    expect(articles.map(({ language }) => language)).toEqual([null, null, 'de']);
   });
 
   it('does not take sidecars for articles', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { fileKind } from '../../../src/core/text/sourceKind';
+import { ownText } from '../../../src/importers/mime/ownText';
 import { mimeImporter } from '../../../src/importers/mime/mime';
 import { story } from '../../support/harbourStory';
 import { bodies, titles } from '../text/exports/articles';
@@ -30,6 +32,74 @@ describe('a mail', () => {
     const article = await readOne(mimeImporter, mail(['Content-Type: text/plain; charset=utf-8'], text));
     expect(textsOf(article)).toEqual(story.paragraphs);
     expect(article).toMatchObject({ title: story.title, date: '2024-05-07', author: 'Coast Herald' });
+  });
+
+  const plain = ['Content-Type: text/plain; charset=utf-8'];
+  const own = story.paragraphs.map(folded).join('\r\n');
+
+  it.each([
+    ['in one line', 'On Tue, 7 May 2024 at 10:02, Kim Roe <kim@example.org> wrote:'],
+    ['in two lines', 'On Tue, 7 May 2024 at 10:02, Kim Roe <kim@example.org>\r\nwrote:'],
+    ['in German', 'Am 07.05.2024 um 10:02 schrieb Kim Roe <kim@example.org>:'],
+    ['in French', 'Le mar. 7 mai 2024 à 10:02, Kim Roe <kim@example.org> a écrit :'],
+  ])('ends where it answers another one, which is led in %s', async (_, lead) => {
+    const answer = `${own}\r\n${lead}\r\n\r\nWhat do you say of 500 boats?\r\n`;
+    expect(textsOf(await readOne(mimeImporter, mail(plain, answer)))).toEqual(story.paragraphs);
+  });
+
+  it('goes on where somebody is said to have written', async () => {
+    const said = 'On Tuesday the port wrote: no boat is lost, and all the people of Ostley are safe.';
+    expect(textsOf(await readOne(mimeImporter, mail(plain, `${said}\r\n\r\n${own}`)))).toEqual([
+      said,
+      ...story.paragraphs,
+    ]);
+  });
+
+  const head = [
+    'From: "Lena Cole" <lena@example.org>',
+    'Date: Mon, 6 May 2024 at 09:14',
+    'Subject: Wall breaks at Ostley',
+    'To: Kim Roe <kim@example.org>,',
+    'Desk <desk@example.org>',
+  ];
+  const forwards: readonly (readonly [string, readonly string[]])[] = [
+    ['a rule', ['---------- Forwarded message ---------', ...head, '', own]],
+    ['a rule of its own', ['-----Original Message-----', ...head, '', own]],
+    ['quoted lines', ['Begin forwarded message:', '', ...[...head, '', ...own.split('\r\n')].map(line => `> ${line}`)]],
+    ['its head alone', head.concat('', own)],
+  ];
+  it.each(forwards)('that hands another one on gives that one, below %s', async (_, lines) => {
+    const article = await readOne(mimeImporter, mail(plain, `See below.\r\n\r\n${lines.join('\r\n')}`));
+    expect(textsOf(article)).toEqual(story.paragraphs);
+    expect(article).toMatchObject({ title: 'Wall breaks at Ostley', date: '2024-05-06', author: 'Lena Cole' });
+  });
+
+  it('names what is attached, but not the pictures in it', async () => {
+    const part = (type: string, disposition: string, name: string): string =>
+      `--b\r\nContent-Type: ${type}; name="${name}"\r\nContent-Disposition: ${disposition}; filename="${name}"\r\n\r\nx\r\n`;
+    const body = `--b\r\nContent-Type: text/plain\r\n\r\n${own}\r\n${part('application/pdf', 'attachment', 'inquiry.pdf')}${part('image/png', 'inline', 'logo.png')}--b--`;
+    const { attachments } = await readOne(mimeImporter, mail(['Content-Type: multipart/mixed; boundary=b'], body));
+    expect(attachments).toEqual(['inquiry.pdf']);
+  });
+
+  it('in a file of many gives an article of each that has a text', async () => {
+    const one = (day: number, text: string): string =>
+      `From news@example.org Tue May  ${day} 10:02:11 2024\r\n${mail(plain, `${text}\r\n\r\nFrom here on the wall holds.`).replace('07 May', `0${day} May`)}\r\n\r\n`;
+    const bytes = bytesOf(one(6, own) + one(7, own));
+    expect(fileKind(bytes, 'news.mbox')).toBe('mail');
+    const articles = await mimeImporter.read(bytes, 'news.mbox');
+    expect(articles.map(({ date }) => date)).toEqual(['2024-05-06', '2024-05-07']);
+    expect(articles.map(article => textsOf(article).at(-1))).toEqual(Array(2).fill('From here on the wall holds.'));
+  });
+
+  it.each([
+    ['heads', 'From: a\r\n\r\n'],
+    ['rules', '-- Original Message --\r\n'],
+    ['leads', 'On a day\r\n'],
+  ])('of endless %s is looked through in time that goes with its length', (_, line) => {
+    const start = performance.now();
+    ownText(line.repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it('that is a page is read as one', async () => {

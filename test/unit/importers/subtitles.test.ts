@@ -63,6 +63,59 @@ describe('subtitles', () => {
     expect(textsOf(await readOne(subtitlesImporter, cue(1) + cue(2)))).toEqual(['Twelve boats sank.']);
   });
 
+  const vtt = (...cues: readonly (readonly [from: string, to: string, ...lines: readonly string[]])[]): string =>
+    `WEBVTT\n\n${cues.map(([from, to, ...lines]) => `00:${from} --> 00:${to}\n${lines.join('\n')}`).join('\n\n')}\n`;
+
+  it('that roll up line by line, as video sites make them, say each line once', async () => {
+    const rolling = vtt(
+      ['00.000', '02.990', ' ', 'twelve<00:00:00.500><c> boats</c><00:00:01.000><c> sank</c>'],
+      ['02.990', '03.000', 'twelve boats sank', ' '],
+      ['03.000', '05.000', 'twelve boats sank', 'at<00:00:03.500><c> Ostley</c> on Monday.'],
+      ['05.000', '05.010', 'at Ostley on Monday.', ' '],
+      ['05.010', '07.000', 'at Ostley on Monday.', 'Nobody was hurt.'],
+    );
+    expect(textsOf(await readOne(subtitlesImporter, rolling))).toEqual([
+      'twelve boats sank at Ostley on Monday. Nobody was hurt.',
+    ]);
+  });
+
+  it('that grow word by word say each word once', async () => {
+    const growing = vtt(
+      ['00.000', '01.000', 'Twelve'],
+      ['01.000', '02.000', 'Twelve boats'],
+      ['02.000', '03.000', 'Twelve boats sank.'],
+    );
+    expect(textsOf(await readOne(subtitlesImporter, growing))).toEqual(['Twelve boats sank.']);
+  });
+
+  it('keep what is said twice, with a pause between', async () => {
+    const twice = vtt(['00.000', '01.000', 'No.', 'No.'], ['02.000', '03.000', 'No.', 'Never.']);
+    expect(textsOf(await readOne(subtitlesImporter, twice))).toEqual(['No. No. No. Never.']);
+  });
+
+  it('name who speaks when somebody else does, not with every cue', async () => {
+    const voices = vtt(
+      ['00.000', '02.000', '<v Lena Cole>Twelve boats'],
+      ['02.100', '04.000', '<v Lena Cole>sank at Ostley.'],
+      ['04.100', '06.000', '<v Karl Brand>And the wall?', '<v Lena Cole>It broke.'],
+      ['06.100', '08.000', 'All of it.'],
+    );
+    expect(textsOf(await readOne(subtitlesImporter, voices))).toEqual([
+      'Lena Cole: Twelve boats sank at Ostley.',
+      'Karl Brand: And the wall?',
+      'Lena Cole: It broke. All of it.',
+    ]);
+    const capitals = vtt(
+      ['00.000', '02.000', 'LENA COLE: Twelve boats'],
+      ['02.100', '04.000', 'LENA COLE: sank at Ostley.'],
+      ['04.100', '06.000', 'KARL BRAND: And the wall?'],
+    );
+    expect(textsOf(await readOne(subtitlesImporter, capitals))).toEqual([
+      'LENA COLE: Twelve boats sank at Ostley.',
+      'KARL BRAND: And the wall?',
+    ]);
+  });
+
   it('without a word are refused', async () =>
     expect(await problemOf(subtitlesImporter, 'WEBVTT\n\n')).toBe('noArticle'));
 });

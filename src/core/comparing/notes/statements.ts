@@ -1,5 +1,5 @@
 import type { ArticleSources, ScopedSource, SentenceSources, Source } from '../../attribution/source';
-import { tellsStory, type ArticleStructure, type Sentence } from '../../text/article';
+import { tellsInWords, type ArticleStructure, type Sentence } from '../../text/article';
 import { overlap, type Span } from '../../text/span';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 
@@ -47,7 +47,7 @@ export function* statementsOf(
     const besides = [at - 1, at + 1].every(near => givesNobody(sources.sentences[near]));
     // headlines leave sources out
     const isFact = paragraph?.kind === 'body' && !given.has(sentence.paragraph) && besides;
-    const tells = paragraph !== undefined && tellsStory(paragraph);
+    const tells = paragraph !== undefined && tellsInWords(paragraph);
     statements.push(tells ? { article, start, end, sources: said, main: mainOf(sentence, said), isFact } : undefined);
   }
   return statements;

@@ -2,7 +2,7 @@ import { relativeWords } from '../../language/en/functionWords';
 import { negators } from '../../language/en/negation';
 import { negatedPole, polesByWord, type Pole } from '../../language/en/poles';
 import { alternatives } from '../../language/words';
-import { tellsStory, type ArticleStructure } from '../../text/article';
+import { tellsInWords, type ArticleStructure } from '../../text/article';
 import type { Span } from '../../text/span';
 import type { Sliced } from '../../util/sliced';
 import type { ItemKeys } from '../pairs/finder';
@@ -29,7 +29,7 @@ export function* polesOf(text: string, structure: ArticleStructure): Sliced<read
   for (const [sentence, span] of structure.sentences.entries()) {
     if (sentence % 16 === 0) yield;
     const paragraph = structure.paragraphs[span.paragraph];
-    if (paragraph === undefined || !tellsStory(paragraph)) continue;
+    if (paragraph === undefined || !tellsInWords(paragraph)) continue;
     for (const words of statementsIn(text, { start: span.start, end: Math.min(span.end, span.start + mostRead) }))
       for (const { from, to, poles } of polesIn(text, words)) {
         if (isNamed(text, words, from)) continue;

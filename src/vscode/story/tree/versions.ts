@@ -12,7 +12,7 @@ import { tellsStory } from '../../../core/text/article';
 import { percentText } from '../../ui/percentText';
 import type { ArticleSpan } from '../../ui/placeLinks';
 import { shownDate } from '../../ui/shownDate';
-import { dateSourceText } from '../../ui/wording';
+import { dateSourceText, otherLanguageNote, otherLanguageText } from '../../ui/wording';
 
 /** Versions of the same origin that a row names; the rest is counted. */
 const mostNames = 3;
@@ -29,6 +29,8 @@ function detailsOf(story: Story, member: VersionInput): string {
   if (article?.date) parts.unshift(shownDate(article.date.date, article.date.source));
   const outlet = article && detailOf(article, 'outlet');
   if (outlet !== undefined) parts.unshift(outlet.value);
+  const language = article?.structure.language;
+  if (language !== undefined) parts.push(otherLanguageText(language));
   const kin =
     story.analysis?.matches.origins.find(group => group.includes(index))?.filter(other => other !== index) ?? [];
   const names = kin
@@ -52,8 +54,9 @@ export function versionTooltip({ story, member }: StoryVersionRow): string {
     .filter(({ a, b }) => a === index || b === index)
     .sort((x, y) => y.shared - x.shared)
     .map(({ a, b, shared }) => `${labels[a === index ? b : a] ?? ''}: ${percentText(shared)}`);
-  const date = story.analysis?.articles[index]?.date;
+  const { date, structure } = story.analysis?.articles[index] ?? {};
   const lines = [member.name, detailsOf(story, member), ...(date?.source === 'inferred' ? [dateSourceText(date)] : [])];
+  if (structure?.language !== undefined) lines.push(otherLanguageNote(structure.language));
   if (others.length > 0) lines.push('', l10n.t('Common wording'), ...others);
   return lines.join('\n');
 }
