@@ -4,20 +4,21 @@ import { words, wordsBy } from './words';
 export const monthNames: ReadonlyMap<string, number> = wordsBy([
   [1, 'january januar januari janvier enero gennaio janeiro janner'],
   [2, 'february februar februari fevrier febrero febbraio fevereiro'],
-  [3, 'march marz maerz maart mars marzo marco mrt mrz'],
+  [3, 'march marz maerz maart mars marzo marco mrt mrz marts'],
   [4, 'april avril abril aprile'],
-  [5, 'may mai mei mayo maggio maio'],
+  [5, 'may mai mei mayo maggio maio maj'],
   [6, 'june juni juin junio giugno junho'],
   [7, 'july juli juillet julio luglio julho'],
-  [8, 'august augustus aout agosto'],
+  [8, 'august augustus aout agosto augusti'],
   [9, 'september septembre septiembre settembre setembro'],
   [10, 'october oktober octobre octubre ottobre outubro'],
   [11, 'november novembre noviembre novembro'],
-  [12, 'december dezember decembre diciembre dicembre dezembro'],
+  [12, 'december dezember decembre diciembre dicembre dezembro desember'],
 ]);
 
 /** Names of the days of the week in these languages. */
 export const weekdayNames: ReadonlySet<string> = words(`
   monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes
-  miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica`);
+  miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica måndag tisdag onsdag torsdag fredag lördag söndag
+  mandag tirsdag lørdag søndag`);
