@@ -5,7 +5,7 @@ import type { ParagraphClaims } from '../claims/scannedClaim';
 import { readNames } from '../entities/read';
 import type { ParagraphNames } from '../entities/names';
 import type { Lexicon } from '../language/lexicon';
-import { isRead, type ArticleStructure, type FileArticle } from '../text/article';
+import { hasFigures, isRead, type ArticleStructure, type FileArticle } from '../text/article';
 import { textOf, type Span } from '../text/span';
 import { nameAndText, readArticlesOf } from '../text/structure';
 import { createSlicedMemo } from '../util/memo';
@@ -74,7 +74,7 @@ function createArticleScanner(lexicon: Lexicon | null): ArticleScanner {
     for (const paragraph of structure.paragraphs) {
       yield;
       const words = isRead(paragraph) ? textOf(text, paragraph) : '';
-      scanned.push(yield* claims(words));
+      scanned.push(yield* claims(hasFigures(paragraph) ? words : ''));
       spoken.push(yield* speech(words));
       if (names) named.push(yield* names(words));
     }

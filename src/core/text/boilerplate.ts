@@ -17,6 +17,7 @@ import {
   meteredVerbs,
   noticeOpenings,
   photoAgencies,
+  pictureOpenings,
   pictureCredits,
   slashedAgencies,
   suppliers,
@@ -114,13 +115,15 @@ export function boilerplateAt(line: string, words: number, ended: boolean): Boil
     .get(head.slice(0, keyLength))
     ?.find(opening => words <= opening.mostWords && !(opening.bare && ended) && opensWith(head, opening.words));
   if (found?.kind === 'credit' && galleryOpenings.has(found.words) && !namesOnly(line)) return 'teaser';
+  // names and a year behind "Photo:" are a credit, words of a picture its caption
+  if (found?.kind === 'caption' && pictureOpenings.has(found.words) && words <= longestCredit && namesOnly(line)) return 'credit';
   return found?.kind ?? null;
 }
 
 /** Whether nothing but names stands behind the opening of a line: agencies and photographers, and no headline. */
 function namesOnly(line: string): boolean {
   const behind = line.slice(line.indexOf(':') + 1).match(/[\p{L}\p{Nd}]+/gu) ?? [];
-  return behind.every(word => /^\p{Lu}/u.test(word) || wordsOfCredits.has(word));
+  return behind.every(word => /^[\p{Lu}\p{Nd}]/u.test(word) || wordsOfCredits.has(word));
 }
 
 /** How often one may still read: "You have 2 free articles left this month." */
