@@ -116,7 +116,8 @@ export function boilerplateAt(line: string, words: number, ended: boolean): Boil
     ?.find(opening => words <= opening.mostWords && !(opening.bare && ended) && opensWith(head, opening.words));
   if (found?.kind === 'credit' && galleryOpenings.has(found.words) && !namesOnly(line)) return 'teaser';
   // names and a year behind "Photo:" are a credit, words of a picture its caption
-  if (found?.kind === 'caption' && pictureOpenings.has(found.words) && words <= longestCredit && namesOnly(line)) return 'credit';
+  if (found?.kind === 'caption' && pictureOpenings.has(found.words) && words <= longestCredit && namesOnly(line))
+    return 'credit';
   return found?.kind ?? null;
 }
 
@@ -140,10 +141,14 @@ export function isMeter(line: string, words: number): boolean {
 /** The mark at the end of a release or a wire story: "ENDS", "-ends-", "-30-". */
 const endMark = /^(?:ENDS?|[-–—*#]{1,3} ?(?:[Ee]nds?|ENDS?|30) ?[-–—*#]{1,3}|# # #)$/;
 
+/** The hour at which a transcript ends: "END 10:59 A.M. EDT", and the agency behind "(END)". */
+const endHour = / \d{1,2}[:.]\d{2}(?: ?[AP]\.?M\.?)?(?: [A-Z]{2,4})?$/i;
+
 /** Whether a line says that the story is over and what follows is for those who print it. */
 export function isEndMark(line: string, words: number): boolean {
-  if (words > 4) return false;
-  const bare = line.replace(/[:.]$/, '');
+  if (words > 5) return false;
+  if (/^\(END\)(?: \p{Lu}|$)/u.test(line)) return true;
+  const bare = line.replace(/[:.]$/, '').replace(endHour, '');
   return endMark.test(bare) || endHeadings.has(bare.toLowerCase());
 }
 

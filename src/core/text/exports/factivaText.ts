@@ -88,8 +88,12 @@ function readPart(
   const title = whole && withoutNumber(text, whole, number);
   const timed = /^\d{1,2}[:.]\d{2}/.test(written(text, lines[dated + 1] ?? dateLine));
   const outlet = dated + (timed ? 2 : 1);
-  const below = lines.slice(bodyAfter(text, lines, outlet));
-  const story = below.length > 1 && isPublisher(text, below.at(-1)) ? below.slice(0, -1) : below;
+  const all = lines.slice(bodyAfter(text, lines, outlet));
+  const over = all.findIndex(
+    line => line.end - line.start <= longestPublisher && markers.agencyEnd.test(written(text, line)),
+  );
+  const below = over > 0 ? all.slice(0, over) : all;
+  const story = over < 0 && below.length > 1 && isPublisher(text, below.at(-1)) ? below.slice(0, -1) : below;
   const [first] = story;
   const last = story.at(-1);
   return {

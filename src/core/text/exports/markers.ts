@@ -21,6 +21,8 @@ export const markers = {
   factivaEnd: /^\p{L}{2,12} [A-Z0-9]{4,14}\d{8}[a-z0-9]{6,12}$/u,
   /** Factiva: length of the article in words, below headline and byline. */
   factivaLength: /^\d{1,3}(?:[.,\s]?\d{3})* \p{L}{1,12}$/u,
+  /** Dow Jones: below the text, above the hour. */
+  agencyEnd: /^\(END\)(?: |$)/,
   /** ProQuest: between articles. */
   rule: /^[_*=-]{30,}$/,
   /** ProQuest: the last field of each article, where nothing else parts them. */
@@ -55,5 +57,5 @@ export const markers = {
   appeared: /^(?:published|publicerat|publisert|publiceret|publié|veröffentlicht) \p{L}.{0,40}$/iu,
   rights: /^(?:tous droits réservés|all rights reserved|alle rechte vorbehalten|alle rechten voorbehouden)/i,
   copyright:
-    /^(?:©|\(c\)|copyright\b|tous droits réservés|all rights reserved|alle rechte vorbehalten|alle rechten voorbehouden)/i,
+    /^\(?(?:©|\(c\)|copyright\b|tous droits réservés|all rights reserved|alle rechte vorbehalten|alle rechten voorbehouden)/i,
 } as const;
