@@ -46,7 +46,7 @@ export async function lensRows(): Promise<readonly BenchRow[]> {
     const structure = place?.analysis.articles[place.index]?.structure;
     if (place === undefined || structure === undefined) throw new Error('the story was not read');
     const summaries = await keeper.of(place, 'related');
-    versionLabels(place.analysis.articles.map(({ name }) => name));
+    versionLabels(place.analysis.articles);
     linkedParagraphs(structure).map(paragraph => summaries[paragraph]);
     return performance.now() - started;
   };

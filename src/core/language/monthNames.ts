@@ -13,11 +13,12 @@ export const monthNames: ReadonlyMap<string, number> = wordsBy([
   [9, 'september septembre septiembre settembre setembro wrzesnia сентября вересня zari eylul'],
   [10, 'october oktober octobre octubre ottobre outubro pazdziernika октября жовтня rijna ekim'],
   [11, 'november novembre noviembre novembro listopada ноября листопада listopadu kasım'],
-  [12, 'december dezember decembre diciembre dicembre dezembro grudnia декабря грудня prosince aralık'],
+  [12, 'december dezember decembre diciembre dicembre dezembro desember grudnia декабря грудня prosince aralık'],
 ]);
 
 /** Names of the days of the week in these languages. */
 export const weekdayNames: ReadonlySet<string> = words(`
   monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes
-  miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica`);
+  miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica måndag tisdag onsdag torsdag fredag lördag söndag
+  mandag tirsdag lørdag søndag`);

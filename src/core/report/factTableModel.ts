@@ -120,7 +120,7 @@ export function differingRows({ rows }: Pick<FactTable, 'rows'>): readonly FactR
 
 /** The versions in order of date; those of one day, and those without one, in order of their names. */
 export function factColumns(story: StoryAnalysis): readonly FactColumn[] {
-  const labels = versionLabels(story.articles.map(({ name }) => name));
+  const labels = versionLabels(story.articles);
   const origins = new Map(story.matches.origins.flatMap((group, origin) => group.map(article => [article, origin])));
   const columns = story.articles.map(({ key, name, date, details, structure }, article) => ({
     article,

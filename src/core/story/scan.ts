@@ -7,7 +7,7 @@ import { readNames } from '../entities/read';
 import type { ParagraphNames } from '../entities/names';
 import type { Lexicon } from '../language/lexicon';
 import { habitOf, type FigureHabit } from '../numerals/otherDigits';
-import { isRead, type ArticleStructure, type FileArticle } from '../text/article';
+import { hasFigures, isRead, type ArticleStructure, type FileArticle } from '../text/article';
 import { createLanguageReader } from '../text/languages';
 import { textOf, type Span } from '../text/span';
 import { nameAndText, readArticlesOf } from '../text/structure';
@@ -87,7 +87,8 @@ function createArticleScanner(lexicon: Lexicon | null): ArticleScanner {
       const { language } = paragraph;
       const written = isRead(paragraph) ? textOf(text, paragraph) : '';
       const words = language === undefined ? written : '';
-      scanned.push(yield* language === undefined ? claims(words) : figuresOf(written, language));
+      const figured = hasFigures(paragraph) ? written : '';
+      scanned.push(yield* language === undefined ? claims(figured) : figuresOf(figured, language));
       spoken.push(yield* speech(words));
       if (names) named.push(yield* names(words));
     }

@@ -70,9 +70,14 @@ export function tellsInWords(paragraph: Paragraph): boolean {
 }
 
 /** Kinds in which nothing is read: their figures and names are those of the page, or what a paper took back. */
-const unreadKinds: ReadonlySet<ParagraphKind> = new Set(['prefix', 'menu', 'notice']);
+const unreadKinds: ReadonlySet<ParagraphKind> = new Set(['prefix', 'menu', 'notice', 'teaser']);
 
 /** Whether figures and names of a paragraph say something of the story. */
 export function isRead(paragraph: Paragraph): boolean {
   return !unreadKinds.has(paragraph.kind);
+}
+
+/** Whether figures of a paragraph are those of the story; a credit names people, with the year of a picture or of rights. */
+export function hasFigures(paragraph: Paragraph): boolean {
+  return isRead(paragraph) && paragraph.kind !== 'credit';
 }

@@ -12,6 +12,8 @@ import {
   isWriterLine,
   type BoilerplateKind,
 } from './boilerplate';
+import { isCorrection } from './corrections';
+import { isFurniture } from './pageFurniture';
 import { flowingText } from './seenText';
 import { fullMonthNames } from '../language/en/calendar';
 import { alternatives } from '../language/words';
@@ -92,9 +94,10 @@ function classAt(written: string, block: Block, words: number, ended: boolean): 
   if (block.end - block.start > reach) return 'prose';
   if (written.startsWith('![')) return 'caption';
   const plain = unemphasised(written);
+  if (isCorrection(plain, words)) return 'notice';
   const boilerplate = boilerplateAt(plain, words, ended);
   if (boilerplate !== null) return boilerplate;
-  if (isMeter(plain, words)) return 'menu';
+  if (isMeter(plain, words) || (!block.bullet && isFurniture(plain, words))) return 'menu';
   if (isCreditedCaption(plain, words)) return 'caption';
   if (isContribution(plain, words) || isPictureCredit(plain, words) || isByline(plain, words)) return 'credit';
   if (isTableRow(written)) return 'prose';

@@ -1,6 +1,7 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
 import { cueStretches, type CueStretch } from './cues';
 import { linesInSlices, type Line } from './lines';
+import { withoutLineNumbers } from './lineNumbers';
 import { pageBreaksIn } from './pageBreaks';
 import { pageMarginsOf, type PageMargins } from './pageMargins';
 import type { Span } from './span';
@@ -160,7 +161,10 @@ export function* blocksOf(
 ): Sliced<readonly Block[]> {
   const all = yield* linesInSlices(text, from, to);
   const { cues, others } = yield* cueStretches(text, all);
-  const lines = others.map(line => unquoted(text, line));
+  const lines = withoutLineNumbers(
+    text,
+    others.map(line => unquoted(text, line)),
+  );
   const pages = yield* pageMarginsOf(text, lines);
   const runs = yield* runsOf(text, lines, pages);
   // a text may be wrapped as a whole, or one of the articles in it

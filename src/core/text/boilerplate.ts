@@ -17,6 +17,7 @@ import {
   meteredVerbs,
   noticeOpenings,
   photoAgencies,
+  pictureOpenings,
   pictureCredits,
   slashedAgencies,
   suppliers,
@@ -114,13 +115,16 @@ export function boilerplateAt(line: string, words: number, ended: boolean): Boil
     .get(head.slice(0, keyLength))
     ?.find(opening => words <= opening.mostWords && !(opening.bare && ended) && opensWith(head, opening.words));
   if (found?.kind === 'credit' && galleryOpenings.has(found.words) && !namesOnly(line)) return 'teaser';
+  // names and a year behind "Photo:" are a credit, words of a picture its caption
+  if (found?.kind === 'caption' && pictureOpenings.has(found.words) && words <= longestCredit && namesOnly(line))
+    return 'credit';
   return found?.kind ?? null;
 }
 
 /** Whether nothing but names stands behind the opening of a line: agencies and photographers, and no headline. */
 function namesOnly(line: string): boolean {
   const behind = line.slice(line.indexOf(':') + 1).match(/[\p{L}\p{Nd}]+/gu) ?? [];
-  return behind.every(word => /^\p{Lu}/u.test(word) || wordsOfCredits.has(word));
+  return behind.every(word => /^[\p{Lu}\p{Nd}]/u.test(word) || wordsOfCredits.has(word));
 }
 
 /** How often one may still read: "You have 2 free articles left this month." */
@@ -137,10 +141,14 @@ export function isMeter(line: string, words: number): boolean {
 /** The mark at the end of a release or a wire story: "ENDS", "-ends-", "-30-". */
 const endMark = /^(?:ENDS?|[-–—*#]{1,3} ?(?:[Ee]nds?|ENDS?|30) ?[-–—*#]{1,3}|# # #)$/;
 
+/** The hour at which a transcript ends: "END 10:59 A.M. EDT", and the agency behind "(END)". */
+const endHour = / \d{1,2}[:.]\d{2}(?: ?[AP]\.?M\.?)?(?: [A-Z]{2,4})?$/i;
+
 /** Whether a line says that the story is over and what follows is for those who print it. */
 export function isEndMark(line: string, words: number): boolean {
-  if (words > 4) return false;
-  const bare = line.replace(/[:.]$/, '');
+  if (words > 5) return false;
+  if (/^\(END\)(?: \p{Lu}|$)/u.test(line)) return true;
+  const bare = line.replace(/[:.]$/, '').replace(endHour, '');
   return endMark.test(bare) || endHeadings.has(bare.toLowerCase());
 }
 

@@ -110,6 +110,27 @@ function tailKind(block: BlockFeatures): ParagraphKind {
   return block.blockClass === 'teaser' || block.words > longestLabel ? 'teaser' : 'menu';
 }
 
+/** A heading over what is no text: "Correction", "Most read", "Related articles". */
+const longestHeadingOver = 4;
+
+const isHeadingOver = (block: BlockFeatures | undefined): boolean =>
+  block !== undefined && block.words <= longestHeadingOver && !block.ended;
+
+/** What stands below such a heading: the paragraph of a correction, the links of a list up to the next paragraph. */
+function belowHeading(
+  blocks: readonly BlockFeatures[],
+  index: number,
+  before: ParagraphKind | undefined,
+): ParagraphKind | null {
+  const [over, block] = [blocks[index - 1], blocks[index]];
+  if (block === undefined) return null;
+  if (before === 'notice' && over?.blockClass === 'notice' && isHeadingOver(over))
+    return block.blockClass === 'prose' ? 'notice' : null;
+  const isLink = (block.blockClass === 'heading' || block.blockClass === 'item') && block.level === 0 && !block.ended;
+  const isListed = over?.blockClass === 'teaser' ? isHeadingOver(over) : over?.blockClass !== 'prose';
+  return before === 'teaser' && isLink && isListed ? 'teaser' : null;
+}
+
 /** Index after the last block that tells the story or says who wrote it. */
 function tailIndex(blocks: readonly BlockFeatures[], menu: readonly boolean[]): number {
   const last = blocks.findLastIndex(
@@ -138,6 +159,8 @@ export function* kindsOf(blocks: readonly BlockFeatures[]): Sliced<readonly Para
     const fixed = opensAsTeaser ? undefined : settled[block.blockClass];
     const kind = (): ParagraphKind => {
       if (menu[index] === true) return 'menu';
+      const under = belowHeading(blocks, index, kinds.at(-1));
+      if (under !== null) return under;
       if (fixed !== undefined) return fixed;
       if (isOver) return 'notice';
       if (isCaption(blocks, index)) return 'caption';

@@ -10,8 +10,8 @@ import {
 import { alternatives } from '../language/words';
 import type { Span } from './span';
 
-/** How a line names who speaks. `asks` of questions and answers, which name nobody. */
-export type LabelStyle = 'capitals' | 'name' | 'asks';
+/** How a line names who speaks. `asks` of questions and answers, which name nobody; `voice` of the tags of subtitles. */
+export type LabelStyle = 'capitals' | 'name' | 'asks' | 'voice';
 
 /** What stands before the words of somebody who speaks. All spans are UTF-16 into the line. */
 export interface SpeakerLabel {
@@ -37,7 +37,9 @@ const colon = String.raw`[ \t]?(?:\*\*|__)?:(?:\*\*|__)?(?=\s|$)`;
 
 const inCapitals = new RegExp(`^(${lead})(${capitals})${behind}${colon}`, 'u');
 const asName = new RegExp(`^(${lead})(${name})${behind}${colon}`, 'u');
-const asks = new RegExp(`^(${lead})([QA])(?:[.:]|${colon})(?=\\s)`, 'u');
+const asks = new RegExp(`^(${lead})([QA])(?:[.:]|${colon}|(?=[ \\t]{2}))(?=\\s)`, 'u');
+/** "<v Lena Cole>Twelve boats sank.", as subtitles have it. */
+const voiced = new RegExp(String.raw`^(<v(?:\.[\w.-]{1,30})?[ \t])([^<>\n]{1,60})>`, 'u');
 /** "Mr. HOLT. I thank the …", as records of parliaments have it. */
 const ofRecord = new RegExp(
   String.raw`^()((?:(?:${alternatives(recordTitles)})\.? |The )\p{Lu}{2,}[\p{Lu}'’-]*(?: (?:of )?\p{Lu}[\p{L}'’-]+){0,3})\.(?= \p{Lu})`,
@@ -68,6 +70,8 @@ function isListed(named: string): boolean {
 /** Who a line says speaks, as far as it alone tells; null when it begins with its text. */
 export function speakerLabel(line: string): SpeakerLabel | null {
   const head = line.slice(0, reach);
+  const voice = labelOf(voiced.exec(head), 'voice', line);
+  if (voice !== null) return voice;
   const question = labelOf(asks.exec(head), 'asks', line);
   if (question !== null) return question;
   const record = labelOf(ofRecord.exec(head), 'capitals', line);
@@ -90,7 +94,9 @@ export function isTelling(line: string, { name: { start, end } }: SpeakerLabel):
 
 /** Words in brackets alone: what is seen or heard meanwhile. */
 export function isStageDirection(line: string): boolean {
-  return line.length <= reach && /^(?:\([^()]{2,140}\)|\[[^\][]{2,140}\])[.:]?$/.test(line);
+  return (
+    line.length <= reach && /^(?:\([^()]{2,140}\)[.:]?|\[[^\][]{2,140}\][.:]?|\{[a-z]{2,20}\}\s*\d{0,4})$/.test(line)
+  );
 }
 
 const scene = new RegExp(String.raw`^\W{1,2}(?:${alternatives(sceneWords)})\b`, 'i');

@@ -24,21 +24,36 @@ const dateForms: readonly { readonly pattern: RegExp; readonly order: readonly (
   },
 ];
 
-/** Numeric dates as most countries write them; only where it is known that the day comes first. */
-const dayFirst = { pattern: /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/g, order: ['d', 'm', 'y'] } as const;
+/** What a date of figures alone begins with; in most countries the day. */
+export type NumericOrder = 'dayFirst' | 'monthFirst';
+
+/** Numeric dates; read only where it is known what comes first. */
+const numericDate = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/g;
+const numericForms: Readonly<Record<NumericOrder, (typeof dateForms)[number]>> = {
+  dayFirst: { pattern: numericDate, order: ['d', 'm', 'y'] },
+  monthFirst: { pattern: numericDate, order: ['m', 'd', 'y'] },
+};
 
 /** Only the head of a line is read: a date that stands further in belongs to a sentence. */
 const reach = 160;
 
+const bareWord = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Months by their names and the abbreviations that say one of them only. */
+const monthsByStart: ReadonlyMap<string, number> = (() => {
+  const months = new Map<string, number>();
+  for (const [name, month] of monthNames)
+    for (let length = shortestMonth; length <= name.length; length++) {
+      const start = name.slice(0, length);
+      months.set(start, (months.get(start) ?? month) === month ? month : 0);
+    }
+  return months;
+})();
+
 /** The month that a number, a name or an abbreviation of a name says; 0 when it says none or several. */
 function monthOf(written: string): number {
   const asNumber = Number(written);
-  if (Number.isInteger(asNumber)) return asNumber;
-  const word = written.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  if (word.length < shortestMonth) return 0;
-  const said = new Set([...monthNames].flatMap(([name, month]) => (name.startsWith(word) ? [month] : [])));
-  const [month = 0, ...others] = said;
-  return others.length === 0 ? month : 0;
+  return Number.isInteger(asNumber) ? asNumber : (monthsByStart.get(bareWord(written)) ?? 0);
 }
 
 /** Whether a calendar has this day. */
@@ -47,22 +62,36 @@ function isDay(year: number, month: number, day: number): boolean {
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** A full date and where it stands in what was read. */
+export interface PlacedDate {
+  /** ISO day. */
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * The first full date in the head of `written` as an ISO day, or null; "9 July 2024", "July 9, 2024", "9. Juli 2024",
+ * The first full date in the head of `written` with its place, or null; "9 July 2024", "July 9, 2024", "9. Juli 2024",
  * "2024-07-09T14:05Z".
- * @param numeric whether "09/07/2024" is known to have the day first; else such a date says nothing
+ * @param numeric what "09/07/2024" is known to begin with; else such a date says nothing
  */
-export function statedDate(written: string, numeric?: 'dayFirst'): string | null {
+export function placedDate(written: string, numeric?: NumericOrder): PlacedDate | null {
   const head = written.slice(0, reach);
-  for (const { pattern, order } of numeric === undefined ? dateForms : [...dateForms, dayFirst]) {
+  for (const { pattern, order } of numeric === undefined ? dateForms : [...dateForms, numericForms[numeric]]) {
     for (const found of head.matchAll(pattern)) {
       const parts = found.slice(1).filter(part => /[\p{L}\p{Nd}]/u.test(part));
       const part = (name: 'y' | 'm' | 'd'): string => parts[order.indexOf(name)] ?? '';
       const [year, month, day] = [Number(part('y')), monthOf(part('m')), Number(part('d'))];
       if (isDay(year, month, day)) {
-        return `${part('y')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+        const date = `${part('y')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+        return { date, start: found.index, end: found.index + found[0].length };
       }
     }
   }
   return null;
+}
+
+/** The first full date in the head of `written` as an ISO day, or null. */
+export function statedDate(written: string, numeric?: NumericOrder): string | null {
+  return placedDate(written, numeric)?.date ?? null;
 }

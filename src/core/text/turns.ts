@@ -1,5 +1,6 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
 import type { Block } from './blocks';
+import { isEndMark } from './boilerplate';
 import { trimmed } from './lines';
 import type { Span } from './span';
 import { endsTurn, isStageDirection, isTelling, speakerLabel, type SpeakerLabel } from './speakerLabels';
@@ -32,6 +33,9 @@ const stamp = new RegExp(
   'u',
 );
 
+/** The end of what a tag of subtitles gives somebody. */
+const closingVoice = /<\/v>\s*$/;
+
 /** A block with what its first line tells. */
 interface Opening {
   readonly block: Block;
@@ -53,7 +57,7 @@ function openingOf(text: string, block: Block): Opening {
     stamp: time,
     label,
     isTelling: label !== null && isTelling(line.slice(time), label),
-    isAside: isStageDirection(line),
+    isAside: isStageDirection(line) || isEndMark(line, line.split(' ').length),
   };
 }
 
@@ -104,13 +108,16 @@ function speakersOf(text: string, openings: readonly Opening[]): ReadonlySet<Spe
   const names = named.filter(isAgain).length > 1 ? turns('name').filter(one => isKnown(one) || isAgain(one)) : named;
   const repeated = capitals.some(isKnown) || capitals.length >= 2 * keysOf(capitals);
   const found = [
+    ...turns('voice'),
     ...(isTranscript(asks, fewestTurns) ? asks : []),
     ...(repeated && isTranscript(capitals, fewestTurns) ? capitals : []),
     ...(isTranscript(names, fewestNamed) ? names : []),
   ];
   // an interviewer without a name between answers with one, or the other way round
   const mixed = [...asks, ...capitals, ...names];
-  const all = found.length === 0 && asks.length > 0 && isTranscript(mixed, fewestNamed) ? mixed : found;
+  // a paper asks in capitals, and somebody who is known answers by name
+  const isMixed = asks.length > 0 || (capitals.length > 1 && names.length > 1);
+  const all = found.length === 0 && isMixed && isTranscript(mixed, fewestNamed) ? mixed : found;
   return new Set(all.flatMap(({ label }) => label ?? []));
 }
 
@@ -137,7 +144,8 @@ function partsOf(
     part(from, to, { place: label.style === 'asks' ? 'aside' : 'speaker' });
     part(to, said, { place: 'aside' });
   }
-  part(said, end, speaker === undefined ? { said: true } : { said: true, speaker });
+  const closed = closingVoice.exec(text.slice(Math.max(said, end - 8), end))?.[0].length ?? 0;
+  part(said, end - closed, speaker === undefined ? { said: true } : { said: true, speaker });
   return parts;
 }
 

@@ -26,7 +26,7 @@ export function problemsOf(
   draft: number,
   findings: readonly DraftFinding[],
 ): readonly Diagnostic[] {
-  const labels = versionLabels(story.articles.map(({ name }) => name));
+  const labels = versionLabels(story.articles);
   const ranges = story.articles.map(({ text }) => rangesIn(text));
   const rangeOf = (article: number, span: Span): Range | undefined => ranges[article]?.(span);
   return findings.flatMap(finding => {

@@ -20,7 +20,7 @@ const messageMilliseconds = 12_000;
 
 /** What the other versions have instead, a sentence each. */
 function sentencesOf(story: StoryAnalysis, { differences }: DifferencePlace): readonly string[] {
-  const labels = versionLabels(story.articles.map(({ name }) => name));
+  const labels = versionLabels(story.articles);
   return differences.map(({ kind, there }) =>
     differenceText(kind, labels[there.article] ?? '', textOf(story.articles[there.article]?.text ?? '', there)),
   );
@@ -85,7 +85,7 @@ function placeFor(
 
 /** Both wordings as Markdown: "**001**: “…”", one paragraph each. */
 function quotation(story: StoryAnalysis, place: DifferencePlace): string {
-  const labels = versionLabels(story.articles.map(({ name }) => name));
+  const labels = versionLabels(story.articles);
   const sides = [place, ...place.differences.map(({ there }) => there)].map(({ article, start, end }) => {
     const words = story.articles[article]?.text.slice(start, end) ?? '';
     return `**${escapeMarkdown(labels[article] ?? '')}**: “${escapeMarkdown(words)}”`;

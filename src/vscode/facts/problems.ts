@@ -44,7 +44,7 @@ function messageOf(
 
 /** The differences of a story as problems: one for each, at the words of the first version that differs from another, with the places of the others. */
 function problemsOf(story: StoryAnalysis, table: FactTable): ReadonlyMap<string, readonly Diagnostic[]> {
-  const labels = versionLabels(story.articles.map(({ name }) => name));
+  const labels = versionLabels(story.articles);
   const inOrder = differingFirst(story);
   const ranges = story.articles.map(({ text }) => rangesIn(text));
   const problems = new Map<string, Diagnostic[]>(story.articles.map(article => [fileOf(article), []]));

@@ -48,7 +48,7 @@ const icons: Readonly<Record<EntityType, string>> = {
   NAME: 'symbol-key',
 };
 
-const labelsOf = ({ articles }: StoryAnalysis): readonly string[] => versionLabels(articles.map(({ name }) => name));
+const labelsOf = ({ articles }: StoryAnalysis): readonly string[] => versionLabels(articles);
 
 /** What the versions call an entity differently: titles that do not fit each other, and names. */
 function differencesOf(analysis: StoryAnalysis, entity: Entity): readonly EntityDifference[] {

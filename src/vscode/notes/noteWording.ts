@@ -47,7 +47,7 @@ export function noteSourceText({ target }: Note): string | undefined {
 /** "also in 001, 004 · missing in 003" for a linked note; nothing for others. */
 export function versionsText(versions: readonly VersionOfNote[]): string | undefined {
   if (versions.length === 0) return undefined;
-  const labels = versionLabels(versions.map(({ name }) => name));
+  const labels = versionLabels(versions);
   const having = labels.filter((_, index) => versions[index]?.link !== null);
   const missing = labels.filter((_, index) => versions[index]?.link === null);
   const parts = [

@@ -113,7 +113,7 @@ interface Lensed {
 
 function rowsOf(ports: LensPorts, { document, structure, place, summaries, lines }: Lensed): readonly CodeLens[] {
   const { links } = ports.settings.current();
-  const labels = versionLabels(place?.analysis.articles.map(({ name }) => name) ?? []);
+  const labels = versionLabels(place?.analysis.articles ?? []);
   const suggestions = place === undefined ? [] : ports.suggestions.of(place.story.id);
   return linkedParagraphs(structure).flatMap(paragraph => {
     const line = document.positionAt(structure.paragraphs[paragraph]?.start ?? 0).line;

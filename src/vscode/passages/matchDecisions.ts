@@ -25,7 +25,7 @@ import { percentText } from '../ui/percentText';
 /** How long a confirmation stays in the status bar. */
 const confirmationMilliseconds = 5000;
 
-const labelsOf = ({ articles }: StoryAnalysis): readonly string[] => versionLabels(articles.map(({ name }) => name));
+const labelsOf = ({ articles }: StoryAnalysis): readonly string[] => versionLabels(articles);
 
 /** "reworded", "reworded · decided by hand". */
 function linkText({ tier, decided }: LinkFrom): string {

@@ -63,7 +63,7 @@ interface PairItem extends Choice {
 /** The pair to compare: the only one, or the one that a person picks. */
 async function choosePair(story: StoryAnalysis, pairs: readonly PassagePair[]): Promise<PassagePair | undefined> {
   if (pairs.length < 2) return pairs[0];
-  const labels = versionLabels(story.articles.map(({ name }) => name));
+  const labels = versionLabels(story.articles);
   const items = pairs.map((pair): PairItem => ({
     label: labels[pair.there.article] ?? '',
     description: tierText(pair.tier),
@@ -75,7 +75,7 @@ async function choosePair(story: StoryAnalysis, pairs: readonly PassagePair[]): 
 
 /** Opens a page that marks what only one of two passages has. */
 async function showPair(story: StoryAnalysis, pair: PassagePair): Promise<void> {
-  const labels = versionLabels(story.articles.map(({ name }) => name));
+  const labels = versionLabels(story.articles);
   const nameOf = (article: number): string => plain(labels[article] ?? '', 'text');
   const [labelHere, labelThere] = [nameOf(pair.here.article), nameOf(pair.there.article)];
   const document = {
@@ -107,7 +107,7 @@ async function compareArticles(ports: Ports<'service' | 'finder'>): Promise<void
   const place = (await needArticle(ports))?.place;
   if (place === undefined) return;
   const { articles, matches } = place.analysis;
-  const labels = versionLabels(articles.map(({ name }) => name));
+  const labels = versionLabels(articles);
   const items = articles
     .map((version, article) => ({
       label: labels[article] ?? '',
@@ -136,7 +136,7 @@ async function chooseSentence(
   placeHolder: string,
   sentences: readonly (ListedSentence & { readonly toldBy?: readonly number[] })[],
 ): Promise<void> {
-  const labels = versionLabels(story.articles.map(({ name }) => name));
+  const labels = versionLabels(story.articles);
   const items = sentences.map((sentence): SentenceItem => {
     const names = sentence.toldBy?.map(article => labels[article] ?? '').join(', ');
     return names === undefined

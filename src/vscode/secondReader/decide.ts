@@ -57,7 +57,7 @@ async function review(ports: DecidePorts, article: unknown, paragraph: unknown):
 
 function suggestionChoice(analysis: StoryAnalysis, suggestion: Suggestion): Choice {
   const { a, b, proposal } = suggestion;
-  const labels = versionLabels(analysis.articles.map(({ name }) => name));
+  const labels = versionLabels(analysis.articles);
   const words = (place: SuggestedPlace): string =>
     `${labels[place.article] ?? ''} “${textOf(analysis.articles[place.article]?.text ?? '', liveSpan(analysis, place))}”`;
   return {
@@ -68,7 +68,7 @@ function suggestionChoice(analysis: StoryAnalysis, suggestion: Suggestion): Choi
 }
 
 async function choose(ports: DecidePorts, { story, analysis }: InStory, suggestion: Suggestion): Promise<void> {
-  const labels = versionLabels(analysis.articles.map(({ name }) => name));
+  const labels = versionLabels(analysis.articles);
   const go = (place: SuggestedPlace) => ({
     icon: 'go-to-file',
     label: l10n.t('Go There: {0}', labels[place.article] ?? ''),

@@ -14,6 +14,21 @@ describe('what a paper says of its own text is a notice', () => {
     'Editor’s note: This story has been updated with 12 more names.',
     'An earlier version of this article said that 61 people were aboard.',
     '(Recasts with quote from the owner)',
+    'Clarification: An earlier version of this story gave the number of boats as 14.',
+    'CORRECTION (May 9, 2024): The wall is 800 metres long, not 8,000 metres.',
+    'Corrected on May 9, 2024: an earlier version said that 14 boats sank.',
+    'This story corrects the number of boats to 12 from 14.',
+    '(This version of the May 7 story corrects the number of boats in paragraph 2)',
+    'An earlier version said 14 boats had sunk. It was 12.',
+    'In a previous version of this article the number of boats was given as 14.',
+    'Due to an editing error, a story on Tuesday gave the wrong number of boats. It was 12, not 14.',
+    'An article on Tuesday about the wall misstated the number of boats. It was 12, not 14.',
+    'The headline of this story has been changed to say that 12 boats, not 14, sank.',
+    'We originally reported that 14 boats sank. The correct number is 12.',
+    'FOR THE RECORD: An article in the May 7 Coast section said 14 boats sank. It was 12.',
+    'UPDATE: An earlier version of this article said 14 boats sank.',
+    '* Amended 9 May 2024: an earlier version gave 14 boats.',
+    'The Coast Herald regrets the error: 12 boats sank, not 14.',
   ])('%s', line => {
     expect(ofKind('notice', article(headline, lead, second, line))).toEqual([line]);
   });
@@ -26,9 +41,20 @@ describe('what a paper says of its own text is a notice', () => {
   it.each([
     'Ends of the rope held the ferry, said the captain of the boat.',
     'Corrections officers boarded the ferry.',
+    'An earlier version of the bill said that 14 weeks would do.',
+    'Corrected for inflation, prices rose by 3% over the year, said Holm.',
+    'An article in the Bay Times incorrectly said that 14 boats had sunk, Brandt told the council.',
+    'This version of the bill has been amended 12 times since May.',
+    'For the record, 12 boats sank, Brandt said.',
+    'The company corrected its figures to $3.5 million on Tuesday.',
   ])('but not a sentence that begins like one: %s', line =>
     expect(ofKind('notice', article(headline, lead, line, third))).toEqual([]),
   );
+
+  it('wherever it stands, and below a heading of its own', () => {
+    const line = 'The ferry has four engines, not 14.';
+    expect(ofKind('notice', article(headline, lead, 'Correction', line, second))).toEqual(['Correction', line]);
+  });
 });
 
 describe('what stands above a story', () => {

@@ -184,3 +184,57 @@ describe('who has the word', () => {
     expect(names).toEqual(['DORA FINCH', 'PAUL MERCER', 'VERA KROL', 'MERCER']);
   });
 });
+
+describe('a record', () => {
+  const told = (text: string): readonly string[] =>
+    kinds(text)
+      .filter(([kind]) => kind === 'body')
+      .map(([, line]) => line);
+
+  it('of a court has no text in the numbers of its lines', () => {
+    const lines = Array.from({ length: 5 }, (_, page) => [
+      `      MR. REED: How many boats of pier ${String(page)}`,
+      ` sank on night ${String(page)}?`,
+      `      THE WITNESS: Twelve of pier ${String(page)}.`,
+      `      MS. COLE: Objection ${String(page)}.`,
+    ]).flat();
+    const text = lines.map((line, at) => `${String(at + 1).padStart(2)} ${line}`).join('\n');
+    expect(told(text).some(line => /^\d/.test(line))).toBe(false);
+    expect(told(text)).toContain('Twelve of pier 2.');
+  });
+
+  it('keeps the numbers of a list', () => {
+    const text = Array.from(
+      { length: 20 },
+      (_, at) => `${String(at + 1)} Boat of the harbour, number ${String(at)}.`,
+    ).join('\n');
+    expect(told(text)[0]).toMatch(/^1 /);
+  });
+
+  it('of subtitles names its speakers in tags', () => {
+    const text = ['<v Lena Cole>Twelve boats sank?</v>', '<v Iris Vale>Yes, and 31 people knew.</v>'].join('\n\n');
+    expect(told(text)).toEqual(['Twelve boats sank?', 'Yes, and 31 people knew.']);
+  });
+
+  it('of a talk may have a paper in capitals and an answer by name', () => {
+    const text = [
+      'HERALD: Frau Thal, wie viele Boote sind gesunken?',
+      'Thal: Zwölf Boote sind gesunken.',
+      'HERALD: Wer hat den Bericht gelesen?',
+      'Thal: Niemand hat ihn gelesen.',
+    ].join('\n\n');
+    expect(told(text)).toEqual(text.split('\n\n').map(line => line.replace(/^\w+: /, '')));
+  });
+
+  it('of remarks has questions behind two blanks, and an end with its hour', () => {
+    const text = [
+      'THE MAYOR: Twelve boats were lost.',
+      'Q  Sir, who pays?',
+      'THE MAYOR: The crown pays.',
+      'Q  And when?',
+      'THE MAYOR: Soon.',
+      'END 10:59 A.M. EDT',
+    ].join('\n\n');
+    expect(told(text)).toEqual(['Twelve boats were lost.', 'Sir, who pays?', 'The crown pays.', 'And when?', 'Soon.']);
+  });
+});

@@ -22,6 +22,8 @@ export const creditOpenings = phrases(`
   by, with inputs from, (with inputs, (with agency, with agency inputs, with files from, (with files, — reuters, — afp`);
 /** What opens the credit of pictures ("Photos: Getty Images") and the link to a gallery ("PHOTOS: The night in pictures"). */
 export const galleryOpenings = phrases('photos:, images:, pictures:, video:, videos:, gallery:');
+/** What opens the credit of one picture, or its caption. */
+export const pictureOpenings = phrases('photo:, image:, picture:');
 /** Lower-case words that a credit has among its names. */
 export const wordsOfCredits = words('by of for from via and the at in courtesy de van von der la le');
 export const bareCreditOpenings = phrases(`
@@ -36,7 +38,8 @@ export const teaserOpenings = phrases(`
   live updates:, share this, explained:, explained |, explainer:, opinion:, opinion |, analysis:, analysis |, in pictures:, in
   pics:, photos |, video |, editor's picks, editors' picks, keep reading, you may also like, you might also like, support our
   journalism, support independent, this article was originally, leave a comment, post a comment, explore more on, reuse this,
-  purchase licensing, our standards:`);
+  purchase licensing, our standards:, next:, previous:, trending:, sponsored:, promoted:, most read:, most popular:, up next:,
+  in other news:`);
 export const bareTeaserOpenings = phrases(`
   more from, more on, related stories, related story, related articles, related article, related content, related news,
   related links, related topics, related coverage, recommended for, recommended stories, recommended reading, advertisement,
@@ -50,18 +53,14 @@ export const menuOpenings = phrases(`
   topics:, filed under, loading..., loading…, to play this video, please enable javascript, enable javascript, javascript is
   disabled, javascript is required, already a subscriber, already a member, already registered, not a subscriber, our journalism
   is, about this capture, to continue reading, subscribe to continue, register to continue, create a free account, start your
-  free trial, this content is for subscribers, this article is for subscribers, unlock this article, we value your privacy`);
+  free trial, this content is for subscribers, this article is for subscribers, unlock this article, we value your privacy, powered by, phone:, tel:, telephone:, newsroom:, email:, e-mail:, fax:`);
 /** What a paper or an agency says of the text itself: what it takes back, when it may be printed. */
 export const noticeOpenings = phrases(`
-  this article was amended, this article was updated, this article was corrected, this article has been amended, this article
-  has been updated, this article has been corrected, this story was amended, this story was updated, this story was corrected,
-  this story has been amended, this story has been updated, this story has been corrected, this version corrects, this version
-  updates, this report was amended, this report has been corrected, correction:, corrections:, (correction:, clarification:,
-  correction appended, correction and clarification, an earlier version of this, a previous version of this, an earlier version
-  misstated, editor's note:, editors' note:, (editor's note:, note:, embargoed, strictly embargoed, strict embargo, under
-  embargo, embargo:, not for publication before, not for release before, (recasts, (adds, (updates,
-  (corrects, (refiles, (repeats, (removes, (writes through`);
-export const bareNoticeOpenings = phrases('corrections, clarification, corrections and clarifications');
+  this story was updated, this article was updated, correction appended, editor's note:, editors' note:, (editor's note:, note:,
+  embargoed, strictly embargoed, strict embargo, under embargo, embargo:, not for publication before, not for release before,
+  (recasts, (adds, (updates, (corrects, (refiles, (repeats, (removes, (writes through`);
+export const bareNoticeOpenings = phrases(`
+  correction, corrections, clarification, clarifications, corrections and clarifications, corrections & clarifications, erratum`);
 
 /** Headings below which a press release speaks to those who print it. */
 export const endHeadings = phrases(

@@ -2,7 +2,7 @@ import { words, wordsBy } from '../words';
 
 /** Words around the day in a line that only says when the article appeared. */
 export const stampWords = words(`
-  published updated posted modified last on at by in am pm a.m p.m gmt utc ist bst est edt et pst pdt cet cest msk first min
+  published updated posted filed modified last on at by in am pm a.m p.m gmt utc ist bst est edt et pst pdt cet cest msk first min
   mins minute minutes read ago hour hours day days date and the of local time`);
 
 /** Keywords before the day that scrapers put before the text. */

@@ -1,3 +1,4 @@
+import { pauseEvery, type Sliced } from '../../util/sliced';
 import { linesOf, type Line } from '../lines';
 import type { Span } from '../span';
 
@@ -46,6 +47,21 @@ export function partsTo(text: string, all: readonly Line[], isEnd: RegExp): read
   return parts;
 }
 
+/** Parts of a file read between two offers to pause: a part has some dozens of lines. */
+const partsPerSlice = 4;
+
+/** What reading each part gives, in pieces. */
+export function* readEach<P, R>(parts: readonly P[], read: (part: P, index: number) => R | null): Sliced<readonly R[]> {
+  const found: R[] = [];
+  const due = pauseEvery(partsPerSlice);
+  for (const [index, part] of parts.entries()) {
+    if (due(1)) yield;
+    const one = read(part, index);
+    if (one !== null) found.push(one);
+  }
+  return found;
+}
+
 /** The first of the longest lines. */
 export function longestOf(lines: readonly Line[]): Line | undefined {
   let [longest] = lines;
@@ -66,5 +82,5 @@ export function saidIn(text: string, span: Span | undefined): string | null {
 
 /** The names of a byline, without what leads them in. */
 export function authorIn(text: string, span: Span | undefined): string | null {
-  return saidIn(text, span)?.replace(/^(?:by|von|par|door|de)\s+/i, '') ?? null;
+  return saidIn(text, span)?.replace(/^(?:by|von|par|door|de)\s+|\s*\|.*$/gi, '') ?? null;
 }

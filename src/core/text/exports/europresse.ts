@@ -1,7 +1,8 @@
+import type { Sliced } from '../../util/sliced';
 import type { Line } from '../lines';
 import type { Span } from '../span';
 import { statedDate } from '../statedDate';
-import { authorIn, longestOf, partsTo, saidIn, type MarkedPart } from './blocks';
+import { authorIn, longestOf, partsTo, readEach, saidIn, type MarkedPart } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 import { markers } from './markers';
 
@@ -62,6 +63,6 @@ function readPart(text: string, { lines: all, end }: MarkedPart): ExportedArticl
 }
 
 /** Europresse and Eureka, as text or from their HTML: "Numéro de document : news·…" stands below each article. */
-export function readEuropresse(text: string, all: readonly Line[]): readonly ExportedArticle[] {
-  return partsTo(text, all, markers.europresseEnd).flatMap(part => readPart(text, part) ?? []);
+export function* readEuropresse(text: string, all: readonly Line[]): Sliced<readonly ExportedArticle[]> {
+  return yield* readEach(partsTo(text, all, markers.europresseEnd), part => readPart(text, part));
 }

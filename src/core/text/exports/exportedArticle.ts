@@ -1,3 +1,4 @@
+import type { Sliced } from '../../util/sliced';
 import type { Line } from '../lines';
 import type { Span } from '../span';
 
@@ -20,4 +21,4 @@ export interface ExportedArticle {
  * Reads the articles of one form of export; none when the text is no such export. Linear in the text.
  * @param lines all lines of the text that hold something
  */
-export type ExportForm = (text: string, lines: readonly Line[]) => readonly ExportedArticle[];
+export type ExportForm = (text: string, lines: readonly Line[]) => Sliced<readonly ExportedArticle[]>;

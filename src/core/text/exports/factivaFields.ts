@@ -1,7 +1,8 @@
+import type { Sliced } from '../../util/sliced';
 import { trimmed, type Line } from '../lines';
 import type { Span } from '../span';
 import { statedDate } from '../statedDate';
-import { authorIn, saidIn } from './blocks';
+import { authorIn, readEach, saidIn } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 
 /** Fields of Factiva above the text, in it, and below it. They are the same in every language. */
@@ -62,25 +63,25 @@ function endOf(text: string, { span }: Field): number {
 }
 
 /** Factiva with its two-letter fields, as text or from its HTML and RTF: HD, BY, PD, SN, LP and TD. */
-export function readFactivaFields(text: string, lines: readonly Line[]): readonly ExportedArticle[] {
-  const articles = articlesOf(text, recordsOf(fieldsOf(text, lines, fieldAt)));
+export function* readFactivaFields(text: string, lines: readonly Line[]): Sliced<readonly ExportedArticle[]> {
+  const articles = yield* articlesOf(text, recordsOf(fieldsOf(text, lines, fieldAt)));
   return articles.length > 0
     ? articles
-    : articlesOf(text, recordsOf(fieldsOf(text, lines, narrowFieldAt)).filter(isSure));
+    : yield* articlesOf(text, recordsOf(fieldsOf(text, lines, narrowFieldAt)).filter(isSure));
 }
 
 const isSure = (record: readonly Field[]): boolean =>
   sureFields.every(name => record.some(field => field.name === name)) &&
   record.some(({ name }) => bodyFields.includes(name));
 
-function articlesOf(text: string, records: readonly (readonly Field[])[]): readonly ExportedArticle[] {
-  return records.flatMap(record => {
+function articlesOf(text: string, records: readonly (readonly Field[])[]): Sliced<readonly ExportedArticle[]> {
+  return readEach(records, record => {
     const valueOf = (name: string): Span | undefined => record.find(field => field.name === name)?.value;
     const title = valueOf('HD');
     const dated = valueOf('PD');
     const [first] = record;
     const last = record.at(-1);
-    if (title === undefined || dated === undefined || first === undefined || last === undefined) return [];
+    if (title === undefined || dated === undefined || first === undefined || last === undefined) return null;
     return {
       span: { start: first.span.start, end: bodyFields.includes(last.name) ? last.span.end : endOf(text, last) },
       title: saidIn(text, title),

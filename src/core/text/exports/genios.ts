@@ -1,13 +1,14 @@
+import type { Sliced } from '../../util/sliced';
 import type { Line } from '../lines';
 import type { Span } from '../span';
 import { statedDate } from '../statedDate';
-import { authorIn, partsTo, saidIn, type MarkedPart } from './blocks';
+import { authorIn, partsTo, readEach, saidIn, type MarkedPart } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 import { readLabel } from './labels';
 import { markers } from './markers';
 
 /** The source with its day, above the headline and again in the first field below the text. */
-const sourced = /^(.{2,80}?),? (?:vom|v\.) (\d{1,2}\.\d{1,2}\.\d{4})\b/i;
+const sourced = /^(.{2,80}?)(?:,? (?:vom|v\.|den)|,) (\d{1,2}\.\d{1,2}\.\d{4})\b/i;
 
 /** A longer line above the fields is text, no name. */
 const longestAuthor = 60;
@@ -48,6 +49,6 @@ function readPart(text: string, { lines, end }: MarkedPart): ExportedArticle | n
 }
 
 /** WISO of GENIOS as text: source and day above the headline, fields and "© GBI-Genios" below each article. */
-export function readGenios(text: string, all: readonly Line[]): readonly ExportedArticle[] {
-  return partsTo(text, all, markers.geniosEnd).flatMap(part => readPart(text, part) ?? []);
+export function* readGenios(text: string, all: readonly Line[]): Sliced<readonly ExportedArticle[]> {
+  return yield* readEach(partsTo(text, all, markers.geniosEnd), part => readPart(text, part));
 }

@@ -21,6 +21,8 @@ export const markers = {
   factivaEnd: /^\p{L}{2,12} [A-Z0-9]{4,14}\d{8}[a-z0-9]{6,12}$/u,
   /** Factiva: length of the article in words, below headline and byline. */
   factivaLength: /^\d{1,3}(?:[.,\s]?\d{3})* \p{L}{1,12}$/u,
+  /** Dow Jones: below the text, above the hour. */
+  agencyEnd: /^\(END\)(?: |$)/,
   /** ProQuest: between articles. */
   rule: /^[_*=-]{30,}$/,
   /** ProQuest: the last field of each article, where nothing else parts them. */
@@ -41,7 +43,19 @@ export const markers = {
     /^(?:(?:ce certificat|this certificate|date d['’]émission|date issued|le présent document|this document)\b|news·\d{8}·)/i,
   /** Europresse: what may stand between the text and the copyright. */
   europresseAside: /^(?:illustration|note|encadré|photo)\(s\)\s?:/i,
+  /** Any database: a number above each article, of so many or alone. */
+  count:
+    /^(?:(?:record|item|article|artikel|artículo|articolo|result|résultat|document|dokument|documento|story|hit)\s?[:#]?\s?\d{1,5}(?:\s?(?:of|von|de|sur|van|av|di|\/)\s?\d{1,6})?|\d{1,5}\s?(?:of|von|sur|van|av|di|\/)\s?\d{1,6}(?: (?:documents?|articles?|records?|results?))?)[.:]?$/i,
+  /** Any database: below each article. */
+  end: /^end of (?:article|record|item)$/i,
+  /** Any database: how long the article is, alone or behind its outlet and page. */
+  length:
+    /^(?:.{1,80}[•·|] )?\d{1,3}(?:[.,\s]?\d{3})* ?(?:words?|wörter|mots|woorden|palabras|parole|palavras|ord)(?: .{1,30})?$/i,
+  /** Any database: the page of the paper. */
+  page: /^(?:pp?|pgs?|pages?|seiten?|s|sid(?:a|e|or)|pág(?:ina)?|pagina)[.:]? ?[A-Z]{0,3}-?\d{1,4}[A-Z]?(?:[-–,/ ].{0,20})?$/i,
+  /** Any database: where or how the article appeared. */
+  appeared: /^(?:published|publicerat|publisert|publiceret|publié|veröffentlicht) \p{L}.{0,40}$/iu,
   rights: /^(?:tous droits réservés|all rights reserved|alle rechte vorbehalten|alle rechten voorbehouden)/i,
   copyright:
-    /^(?:©|\(c\)|copyright\b|tous droits réservés|all rights reserved|alle rechte vorbehalten|alle rechten voorbehouden)/i,
+    /^\(?(?:©|\(c\)|copyright\b|tous droits réservés|all rights reserved|alle rechte vorbehalten|alle rechten voorbehouden)/i,
 } as const;

@@ -1,7 +1,8 @@
+import type { Sliced } from '../../util/sliced';
 import { trimmed, type Line } from '../lines';
 import type { Span } from '../span';
 import { statedDate } from '../statedDate';
-import { authorIn, lineBlocks, saidIn, type LineBlock } from './blocks';
+import { authorIn, lineBlocks, readEach, saidIn, type LineBlock } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 import { readLabel, type ExportField, type Labelled } from './labels';
 import { markers } from './markers';
@@ -143,8 +144,9 @@ function headlineIn(text: string, block: LineBlock | undefined): Span | undefine
 }
 
 /** Nexis as text, with a numbered line above each article: "1 of 161 DOCUMENTS", "Dokument 1 von 12". */
-export function readNexis(text: string, lines: readonly Line[]): readonly ExportedArticle[] {
-  const parts = partsFrom(text, lines, [markers.nexisStart, markers.numberedStart]).map(span => readPart(text, span));
+export function* readNexis(text: string, lines: readonly Line[]): Sliced<readonly ExportedArticle[]> {
+  const spans = partsFrom(text, lines, [markers.nexisStart, markers.numberedStart]);
+  const parts = yield* readEach(spans, span => readPart(text, span));
   // one that has its day or its last fields vouches for those that have neither
   return parts.some(({ isSure }) => isSure) ? parts.map(({ article }) => article) : [];
 }

@@ -1,7 +1,8 @@
+import type { Sliced } from '../../util/sliced';
 import { trimmed, type Line } from '../lines';
 import type { Span } from '../span';
 import { statedDate } from '../statedDate';
-import { authorIn, partsTo, saidIn, type MarkedPart } from './blocks';
+import { authorIn, partsTo, readEach, saidIn, type MarkedPart } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 import { readLabel, type ExportField } from './labels';
 import { markers } from './markers';
@@ -77,6 +78,7 @@ function readPart(text: string, { lines, end }: MarkedPart, isFirst: boolean): E
 }
 
 /** Nexis Uni, Nexis Advance and Lexis+, as text or from a Word document: "End of Document" stands below each article. */
-export function readNexisUni(text: string, all: readonly Line[]): readonly ExportedArticle[] {
-  return partsTo(text, all, markers.nexisUniEnd).flatMap((part, index) => readPart(text, part, index === 0) ?? []);
+export function* readNexisUni(text: string, all: readonly Line[]): Sliced<readonly ExportedArticle[]> {
+  const parts = partsTo(text, all, markers.nexisUniEnd);
+  return yield* readEach(parts, (part, index) => readPart(text, part, index === 0));
 }

@@ -1,9 +1,10 @@
+import type { Sliced } from '../../util/sliced';
 import { trimmed, type Line } from '../lines';
 import type { Span } from '../span';
 import { statedDate } from '../statedDate';
-import { authorIn, lineBlocks, saidIn, type LineBlock } from './blocks';
+import { authorIn, lineBlocks, readEach, saidIn, type LineBlock } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
-import { readLabel, type ExportField, type Labelled } from './labels';
+import { readBareLabel, readLabel, type ExportField, type Labelled } from './labels';
 import { markers } from './markers';
 
 /** Where one article ends and the next begins: rules and numbered lines, else below the last field of each. */
@@ -28,9 +29,11 @@ interface Unit extends Span {
 }
 
 function unitsOf(text: string, blocks: readonly LineBlock[]): readonly Unit[] {
-  const all = blocks.flatMap(({ start, end, lines }) => {
+  const all = blocks.flatMap(({ start, end, lines }): readonly Unit[] => {
     const units = lines.map(line => ({ start: line.start, end: line.end, label: readLabel(text, line) }));
     const fields = units.filter(({ label }) => label !== null).length;
+    const isPicture = fields > 0 && readBareLabel(text, units[0] ?? { start, end }) === 'other';
+    if (isPicture) return [{ start, end, label: { field: 'other', capitals: false, valueStart: end } }];
     return fields > 1 ? units : [{ start, end, label: units[0]?.label ?? null }];
   });
   return all.filter(({ start, end }) => !markers.proQuestAside.test(text.slice(start, Math.min(end, start + 60))));
@@ -98,14 +101,16 @@ function readPart(text: string, all: readonly Unit[], lead: number): ExportedArt
  * ProQuest as text, page or mail: rules between articles, or nothing but their fields, of which "Full text:" is one. Of a file
  * without rules the first article has as many lines above its fields as the second.
  */
-export function readProQuest(text: string, lines: readonly Line[]): readonly ExportedArticle[] {
+export function* readProQuest(text: string, lines: readonly Line[]): Sliced<readonly ExportedArticle[]> {
   const cuts = cutsOf(text, lines);
-  const parts = cuts.length === 0 ? [] : partsOf(text, cuts).map(blocks => unitsOf(text, blocks));
+  const stretches = cuts.length === 0 ? [] : partsOf(text, cuts);
+  yield;
+  const parts = yield* readEach(stretches, blocks => unitsOf(text, blocks));
   const [first, second] = parts;
   if (first === undefined) return [];
   const isRuled = cuts.some(({ start, end }) => end > start);
   if (isRuled && second === undefined) return [];
   const head = Math.max(1, second === undefined ? 1 : headOf(second));
   const lead = isRuled ? 0 : Math.max(0, headOf(first) - head);
-  return parts.flatMap((units, index) => readPart(text, units, index === 0 ? lead : 0) ?? []);
+  return yield* readEach(parts, (units, index) => readPart(text, units, index === 0 ? lead : 0));
 }

@@ -1,13 +1,15 @@
 import { finish, type Sliced } from '../../util/sliced';
-import { linesInSlices } from '../lines';
+import { linesInSlices, type Line } from '../lines';
 import { readEuropresse } from './europresse';
 import type { ExportedArticle, ExportForm } from './exportedArticle';
 import { readFactivaFields } from './factivaFields';
 import { readFactivaText } from './factivaText';
 import { readGenios } from './genios';
+import { mayHoldSeveral } from './mayHoldSeveral';
 import { readNexis } from './nexis';
 import { readNexisUni } from './nexisUni';
 import { readProQuest } from './proQuest';
+import { readRecords } from './records';
 
 /** The forms that are known, those with the surest marks first. */
 const forms: readonly ExportForm[] = [
@@ -20,22 +22,44 @@ const forms: readonly ExportForm[] = [
   readNexis,
 ];
 
+/** Articles that have title, day, outlet and text. */
+const wholeOnes = (articles: readonly ExportedArticle[]): number =>
+  articles.filter(
+    ({ title, date, outlet, body }) => title !== null && date !== null && outlet !== null && body.length > 0,
+  ).length;
+
+/** The lines of a text that hold something. */
+function* toldLines(text: string): Sliced<readonly Line[]> {
+  return (yield* linesInSlices(text)).filter(({ start, end }) => end > start);
+}
+
+/** The articles of lines of a text, of which {@link mayHoldSeveral} says whether it may be an export at all. */
+function* articlesIn(text: string, lines: readonly Line[], mayHold: boolean): Sliced<readonly ExportedArticle[]> {
+  let known: readonly ExportedArticle[] = [];
+  for (const form of forms) {
+    known = yield* form(text, lines);
+    if (known.length > 0) break;
+    yield;
+  }
+  if (!mayHold) return known;
+  // what all exports have in common finds articles that a known form loses where a database changed it
+  const others = yield* readRecords(text, lines);
+  return wholeOnes(others) > wholeOnes(known) ? others : known;
+}
+
 /**
  * {@link splitExport} in pieces: each form takes a few milliseconds of a megabyte that is none of its kind.
  */
 export function* splitExportInSlices(text: string): Sliced<readonly ExportedArticle[]> {
-  const lines = (yield* linesInSlices(text)).filter(({ start, end }) => end > start);
-  for (const form of forms) {
-    const articles = form(text, lines);
-    if (articles.length > 0) return articles;
-    yield;
-  }
-  return [];
+  const lines = yield* toldLines(text);
+  return yield* articlesIn(text, lines, yield* mayHoldSeveral(text, lines));
 }
 
-/** Whether a text is an export of several articles, and so may be a story by itself. */
+/** Whether a text is an export of several articles, and so may be a story by itself; most others are told by a glance. */
 export function* holdsSeveralArticles(text: string): Sliced<boolean> {
-  return (yield* splitExportInSlices(text)).filter(({ body }) => body.length > 0).length > 1;
+  const lines = yield* toldLines(text);
+  if (!(yield* mayHoldSeveral(text, lines))) return false;
+  return (yield* articlesIn(text, lines, true)).filter(({ body }) => body.length > 0).length > 1;
 }
 
 /**

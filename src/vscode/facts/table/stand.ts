@@ -23,7 +23,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** "british-paper and wire share 78% of their wording", the most alike first. */
 function copiesText({ story }: FactData): string {
-  const labels = versionLabels(story.articles.map(({ name }) => name));
+  const labels = versionLabels(story.articles);
   const [most] = story.matches.pairs.filter(({ shared }) => shared >= copied).sort((a, b) => b.shared - a.shared);
   if (most === undefined) return '';
   const [one = '', other = ''] = [labels[most.a], labels[most.b]];
@@ -56,7 +56,7 @@ const longestWords = 160;
 
 /** "differs · people killed: “at least 16 people” (ferry2, ferry3); “14 people” (ferry1)". */
 export function rowAsText({ story }: FactData, row: FactRow): string {
-  const labels = versionLabels(story.articles.map(({ name }) => name));
+  const labels = versionLabels(story.articles);
   const about = row.about === '' ? factKindText(row.kind) : row.about;
   const parts = rowWordings(story, row).map(
     ({ words, articles }) =>

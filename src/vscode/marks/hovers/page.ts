@@ -51,7 +51,7 @@ export class StoryMarkdown {
     /** Looser matches are not told of. */
     readonly lowestTier: MatchTier,
   ) {
-    this.labels = versionLabels(story.articles.map(({ name }) => name));
+    this.labels = versionLabels(story.articles);
   }
 
   /** Begins a section. */

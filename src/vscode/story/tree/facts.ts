@@ -24,7 +24,7 @@ export function relationRows(story: Story, analysis: StoryAnalysis, { rows }: Fa
 
 /** What each version says of a fact. */
 export function entryRows(analysis: StoryAnalysis, { entries }: FactRow): readonly PassageRow[] {
-  const labels = versionLabels(analysis.articles.map(({ name }) => name));
+  const labels = versionLabels(analysis.articles);
   return entries.map((entry: FactEntry): PassageRow => {
     const article = analysis.articles[entry.article];
     const words = oneLine(textOf(article?.text ?? '', entry));

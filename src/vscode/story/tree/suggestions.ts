@@ -15,7 +15,7 @@ export function suggestionList(
   suggestions: readonly Suggestion[],
 ): readonly ListRow[] {
   if (suggestions.length === 0) return [];
-  const labels = versionLabels(analysis.articles.map(({ name }) => name));
+  const labels = versionLabels(analysis.articles);
   const rows = suggestions.map(one => suggestionRow(story, analysis, labels, one));
   return [{ kind: 'list', id: `${story}\nsuggested`, label: l10n.t('Suggested by second readers'), rows }];
 }

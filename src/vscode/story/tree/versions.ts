@@ -49,7 +49,7 @@ function detailsOf(story: Story, member: VersionInput): string {
 /** What is known of a version, and its common wording with every other, most first. */
 export function versionTooltip({ story, member }: StoryVersionRow): string {
   const index = indexOf(story, member);
-  const labels = versionLabels(story.analysis?.articles.map(({ name }) => name) ?? []);
+  const labels = versionLabels(story.analysis?.articles ?? []);
   const others = (story.analysis?.matches.pairs ?? [])
     .filter(({ a, b }) => a === index || b === index)
     .sort((x, y) => y.shared - x.shared)
@@ -66,7 +66,7 @@ export function listsOf({ story, member }: StoryVersionRow): readonly ListRow[] 
   const { analysis } = story;
   const index = indexOf(story, member);
   if (analysis === undefined || index < 0) return [];
-  const labels = versionLabels(analysis.articles.map(({ name }) => name));
+  const labels = versionLabels(analysis.articles);
   const rowOf = ({ ref, start, end, words }: ListedSentence, description: string): PassageRow => ({
     kind: 'passage',
     words,

@@ -1,3 +1,4 @@
+import { ebsco, europresseNamed, gale, newsBank, newsBankFields, retriever, unheardOf } from './commonSamples';
 import { dutch, french, german, nexis, nexisUni, spanish } from './nexisSamples';
 import {
   europresse,
@@ -61,6 +62,33 @@ export const samples: readonly Sample[] = [
     form: 'Europresse',
     text: europresse,
     outlets: ["Le Courrier d'Ostley, no. 1204", 'Bay Times'],
+    authors: ['Kim Roe', null],
+  },
+  {
+    form: 'NewsBank',
+    text: newsBank,
+    outlets: ['Coast Herald (Ostley, ST)', 'Bay Times (Ostley, ST)'],
+    authors: ['Kim Roe', null],
+  },
+  {
+    form: 'NewsBank with fields',
+    text: newsBankFields,
+    outlets: ['Coast Herald', 'Bay Times'],
+    authors: ['Kim Roe', null],
+  },
+  { form: 'EBSCO', text: ebsco, outlets: ['Coast Herald', 'Bay Times'], authors: ['Roe, Kim', null] },
+  { form: 'Gale', text: gale, outlets: ['Coast Herald', 'Bay Times'], authors: ['Kim Roe', null] },
+  { form: 'Retriever', text: retriever, outlets: ['Coast Herald', 'Bay Times'], authors: [null, null] },
+  {
+    form: 'Europresse with names over values',
+    text: europresseNamed,
+    outlets: ['Coast Herald', 'Bay Times'],
+    authors: ['Kim Roe', null],
+  },
+  {
+    form: 'a database that is not known',
+    text: unheardOf,
+    outlets: ['Coast Herald', 'Bay Times'],
     authors: ['Kim Roe', null],
   },
 ];

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { ExportedArticle } from '../../../../src/core/text/exports/exportedArticle';
 import { splitExport } from '../../../../src/core/text/exports/splitExport';
 import { bodies, dates, titles } from './articles';
+import { nexisTight } from './commonSamples';
 import { nexis, nexisUni } from './nexisSamples';
-import { europresse } from './otherSamples';
+import { europresse, factivaText } from './otherSamples';
 import { samples } from './samples';
 
 /** The paragraphs of an article's body, lines joined. */
@@ -93,6 +94,22 @@ describe('an export', () => {
     expect(splitExport(text).map(article => paragraphsOf(text, article))).toEqual([spoken.split('\n\n')]);
   });
 
+  it('of Nexis is read without blank lines too', () => {
+    const articles = splitExport(nexisTight);
+    expect(articles.map(({ title, date, outlet }) => [title, date, outlet])).toEqual(
+      titles.map((title, at) => [title, dates[at], ['Coast Herald', 'Bay Times'][at]]),
+    );
+    expect(articles.map(article => paragraphsOf(nexisTight, article))).toEqual(bodies.map(body => [body.join(' ')]));
+  });
+
+  it('of Factiva may have its headline over several lines, below a section and above a name', () => {
+    const text = factivaText.replace(titles[0], 'Harbour wall breaks at Ostley;\nmayor moves 240 people');
+    expect(splitExport(text)[0]).toMatchObject({
+      title: 'Harbour wall breaks at Ostley; mayor moves 240 people',
+      author: 'Kim Roe',
+    });
+  });
+
   it('without a text has no body', () => {
     const rule = '*'.repeat(50);
     const text = `${rule}\nTitle: A\nPublication title: Coast Herald\nFull text: Not available.\n${rule}\nTitle: B\nPublication title: Bay Times\nAbstract: Boats sank.\nFull text: Not available.\n`;
@@ -103,6 +120,25 @@ describe('an export', () => {
     const text =
       'Harbour wall breaks\n\nThe office released 1 of 2 documents.\n\nTitle: none.\n\nBY now 12 boats had sank.\n\nEnd of story';
     expect(splitExport(text)).toEqual([]);
+  });
+
+  it.each([
+    ['minutes', 'Date: 7 May 2024\nPlace: Town hall\n\nMs Vale said that the wall would cost $3.5 million.\n\n'],
+    [
+      'mails',
+      'From: kim@coast.example\nDate: 7 May 2024\nSubject: wall\n\nI have spoken to the port office about it.\n\n',
+    ],
+    [
+      'events',
+      'Title: Talk on walls\nDate: 7 May 2024\nPlace: Town hall\n\nIris Vale speaks about the walls of the coast.\n\n',
+    ],
+    ['a diary', 'Tuesday, 7 May 2024\n\nWent to the harbour and counted the boats; there were 40 of them.\n\n'],
+    ['scenes of a play', 'SCENE 1\n\nMay 9, 1911.\n\nCLERK: Title: of the lease. Source: unknown to us all.\n\n'],
+    ['sources', 'Author: Krol, Edda\nTitle: The walls\nPublisher: Coast Press\nYear: 2010\n\n'],
+  ])('is none of several %s in one file', (_, one) => {
+    expect(splitExport(Array.from({ length: 5 }, (__, at) => one.replace(/7|1\b/, String(at + 3))).join(''))).toEqual(
+      [],
+    );
   });
 
   it('is read into spans that are in order, apart and inside any text', () => {

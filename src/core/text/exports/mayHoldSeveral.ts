@@ -1,0 +1,44 @@
+import { pauseEvery, type Sliced } from '../../util/sliced';
+import type { Line } from '../lines';
+
+/** Longer lines are no fields. */
+const longestField = 140;
+
+/** Longest line that is one by its length alone, as it ends no sentence, and where a label ends at the latest. */
+const longestBare = 60;
+const longestLabel = 40;
+
+/** Articles that a file holds at least to be worth its reading, and lines of fields that these have. */
+const fewestDays = 2;
+const fewestFields = 6;
+
+const year = /(?:19|20)\d\d/;
+
+const endsSentence = (text: string, { end }: Line): boolean => '.!?…"”»'.includes(text.charAt(end - 1));
+
+function isLabelled(text: string, { start, end }: Line): boolean {
+  const colon = text.slice(start, Math.min(end, start + longestLabel)).indexOf(':');
+  return colon > 0;
+}
+
+/** Lines looked at between two offers to pause. */
+const linesPerSlice = 2048;
+
+/**
+ * Whether a text may be an export of several articles at all, by a glance at its lines: each has a day and some fields. Prose has few
+ * short lines, and so nearly every other text is told here.
+ */
+export function* mayHoldSeveral(text: string, lines: readonly Line[]): Sliced<boolean> {
+  const due = pauseEvery(linesPerSlice);
+  let days = 0;
+  let fields = 0;
+  for (const line of lines) {
+    if (due(1)) yield;
+    const length = line.end - line.start;
+    if (length > longestField) continue;
+    if (days < fewestDays && year.test(text.slice(line.start, line.end))) days++;
+    if ((length <= longestBare && !endsSentence(text, line)) || isLabelled(text, line)) fields++;
+    if (days >= fewestDays && fields >= fewestFields) return true;
+  }
+  return false;
+}

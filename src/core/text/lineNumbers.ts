@@ -1,0 +1,41 @@
+import type { Line } from './lines';
+
+/** "12   MR. REED: Who read it?", as records of courts number the lines of a page; the number alone for an empty line. */
+const numbered = /^(\d{1,2})(?:[ \t]{1,20}(?=\S)|$)/;
+
+/** Lines of a page of a record at most, and numbered ones in a row that make one. */
+const longestPage = 40;
+const fewestNumbers = 12;
+
+/** Of the lines of a record nearly all are numbered. */
+const mostly = 0.7;
+
+const numberOf = (text: string, { start, end }: Line): RegExpExecArray | null =>
+  numbered.exec(text.slice(start, Math.min(end, start + 24)));
+
+/**
+ * The lines of a record without their numbers, which count up and begin anew on each page; those of any other text as they are. A list
+ * that is numbered has no more lines than numbers, but its entries do not go on from one to the next.
+ */
+export function withoutLineNumbers(text: string, lines: readonly Line[]): readonly Line[] {
+  const worded = lines.filter(({ start, end }) => end > start);
+  let before = 0;
+  let counted = 0;
+  let goingOn = 0;
+  for (const line of worded) {
+    const found = numberOf(text, line);
+    const number = Number(found?.[1] ?? 0);
+    if (found === null || number > longestPage) continue;
+    if (number === before + 1 || number === 1) {
+      counted++;
+      if (/^\p{Ll}/u.test(text.slice(line.start + found[0].length, line.end))) goingOn++;
+      before = number;
+    }
+  }
+  const hasSpeakers = /^\s*\d{1,2}[ \t]+(?:THE|MR\.|MS\.|MRS\.|Q|A)\s/m.test(text);
+  if (counted < fewestNumbers || counted < worded.length * mostly || (goingOn < 2 && !hasSpeakers)) return lines;
+  return lines.map(line => {
+    const found = numberOf(text, line);
+    return found === null ? line : { ...line, start: line.start + found[0].length };
+  });
+}
