@@ -33,14 +33,10 @@ describe('kinds of errors in a draft', () => {
     ['a month', 'Siri Hauge had warned the council in March 2019.', 'March 2019: differs'],
     ['a century', 'The wall was built in the 17th century.', '17th century: differs'],
     ['an initial', 'Siri B. Hauge, an engineer, had warned the council.', 'Siri B. Hauge: differs'],
-    [
-      'a number that no reader of figures takes',
-      'The file of the case is 4471/19, the county said.',
-      '4471: notPrinted',
-    ],
+    ['a number that no reader of figures takes', 'The file of the case is 4471/19, the county said.', '4471: differs'],
     ['an age of somebody else in the story', 'A girl of 6 was taken to hospital with a broken arm.', '6: differs'],
     ['a sum as exact as theirs', 'The repairs may cost €5.6 million.', '€5.6 million: differs'],
-    ['what versions deny, in another form of the verb', 'The county owned the dam.', 'dam: differs'],
+    ['what versions deny, in another form of the verb', 'The county owned the dam.', 'owned: differs'],
   ])('finds %s', async (_kind, draft, alarm) => {
     expect(await found(draft)).toEqual([alarm]);
   });
