@@ -43,7 +43,7 @@ export function* checkDraft(
     ...figures,
     ...(yield* nameFindings(story, draft, printed)),
     ...(yield* quotationFindings(story, draft, printed)),
-    ...(yield* quotedSpeakerFindings(story, draft, printed)),
+    ...(yield* quotedSpeakerFindings(story, draft, printed, matched)),
     ...statementFindings(story, draft),
     ...(yield* exchangedNameFindings(story, draft, sentences)),
     ...(yield* roleFindings(story, draft)),

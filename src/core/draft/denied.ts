@@ -1,5 +1,12 @@
 import { common } from '../comparing/facts/fact';
-import { avoidingWords, conditionWords, emptyingWords, lesseningWords, wantingWords } from '../language/en/negation';
+import {
+  avoidingWords,
+  conditionWords,
+  emptyingWords,
+  lesseningWords,
+  verbalNounEnding,
+  wantingWords,
+} from '../language/en/negation';
 import type { StoryAnalysis } from '../story/analysis';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import { overlap } from '../text/span';
@@ -53,7 +60,7 @@ function turnedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
   let supported = 0;
   for (const telling of own.tellings)
     for (const [index, other] of telling.words.entries()) {
-      if (other.isCapital || !areForms(word.folded, other.folded)) continue;
+      if (other.isCapital || !areOneForm(word.folded, other.folded)) continue;
       const theirs = denialOf(telling.words, index);
       const alike = common(near, wordsNear(telling.words, index, index + 1));
       if (theirs === 'open' || theirs === mine || sayOpposites(own, telling)) supported = Math.max(supported, alike);
@@ -71,6 +78,11 @@ function turnedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
 const isUnderCondition = (words: readonly ToldWord[]): boolean =>
   words.some(({ folded }) => conditionWords.has(folded));
 
+/** A noun made of a verb is told of other things: an investigation of somebody who is not investigated. */
+function areOneForm(a: string, b: string): boolean {
+  return areForms(a, b) && verbalNounEnding.test(a) === verbalNounEnding.test(b);
+}
+
 /** Words before one that a "not" is told of it over. */
 const reach = 3;
 /** Further off, before or behind, it may be told of it. */
@@ -87,8 +99,11 @@ function denialOf(words: readonly ToldWord[], at: number): 'denied' | 'plain' | 
   if (emptyingWords.has(before[first]?.folded ?? '') || between.some(({ folded }) => wantingWords.has(folded)))
     return 'open';
   if (first >= 0 && between.every(({ stop, folded }) => stop || folded.endsWith('ly'))) return 'denied';
-  const around = words.slice(Math.max(0, at - openReach), at + openReach);
-  const isOpen = around.some(word => denies(word) || (word.clause === clause && lesseningWords.has(word.folded)));
+  const isAround = (word: ToldWord): boolean =>
+    word.clause === clause && (word.negates || lesseningWords.has(word.folded));
+  const isOpen =
+    words.slice(Math.max(0, at - openReach), at).some(word => denies(word) || isAround(word)) ||
+    words.slice(at, at + openReach).some(isAround);
   return isOpen ? 'open' : 'plain';
 }
 

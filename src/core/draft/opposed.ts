@@ -11,7 +11,15 @@ import {
 } from '../language/en/descriptions';
 import { calendarUnits } from '../language/en/units';
 import { comparedNoun, isOffice } from '../comparing/people/describingWords';
-import { looseOpposites, openingWords, rankWords, timeOrders, underWay, wayParticles } from '../language/en/opposites';
+import {
+  looseOpposites,
+  mutualWords,
+  openingWords,
+  rankWords,
+  timeOrders,
+  underWay,
+  wayParticles,
+} from '../language/en/opposites';
 import { sayingWords } from '../language/en/functionWords';
 import type { StoryAnalysis } from '../story/analysis';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
@@ -54,6 +62,7 @@ export function* opposedFindings(
     for (const [at, word] of sentence.words.entries()) {
       if (
         word.isCapital ||
+        word.isPart ||
         isParticle(sentence.words, at) ||
         isOfTime(sentence.words, at) ||
         apart.some(one => overlap(one, word) > 0)
@@ -121,7 +130,8 @@ function opposedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
       else {
         const { start, end } = other;
         const needed = tellsSame(telling) ? neededAlike(telling) : neededElsewhere(word, other);
-        if (!isLoose(word, other) || haveOneObject(own.words, at, telling.words, index))
+        const isSure = tellsSame(telling) || standBesideOne(own.words, at, telling.words, index);
+        if (isSure && (!isLoose(word, other) || haveOneObject(own.words, at, telling.words, index)))
           rivals.push({ article: telling.article, start, end, alike, over: alike - needed });
       }
     }
@@ -152,23 +162,36 @@ function isGoverned(words: readonly ToldWord[], at: number): boolean {
 
 const isLoose = (a: ToldWord, b: ToldWord): boolean => looseOpposites.has(a.folded) || looseOpposites.has(b.folded);
 
-/** Whether the same content word comes right behind two words. */
+/** Whether a content word stands right behind two words, behind both. */
 function haveOneObject(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
-  const next = (words: readonly ToldWord[], from: number): string | undefined =>
-    words.slice(from + 1).find(({ stop }) => !stop)?.term;
-  const own = next(a, at);
-  return own !== undefined && own === next(b, index);
+  return haveCommon(contentOf(a.slice(at + 1)), contentOf(b.slice(index + 1)));
 }
+
+/** … or right behind or right before both. */
+function standBesideOne(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
+  const isBehind = haveOneObject(a, at, b, index);
+  return isBehind || haveCommon(contentOf(a.slice(0, at).toReversed()), contentOf(b.slice(0, index).toReversed()));
+}
+
+/** The first content words of a list. */
+function contentOf(words: readonly ToldWord[]): readonly string[] {
+  return words.flatMap(({ stop, term }) => (stop ? [] : [term])).slice(0, objectWords);
+}
+
+const haveCommon = (a: readonly string[], b: readonly string[]): boolean => a.some(term => b.includes(term));
 
 /** Whether a word of a version is the opposite of one of the draft, in a sentence that tells the same. */
 function isRival(own: ToldSentence, at: number, telling: ToldByVersion, index: number): boolean {
   const [word, other] = [own.words[at], telling.words[index]];
-  if (word === undefined || other === undefined || other.isCapital) return false;
+  if (word === undefined || other === undefined || other.isCapital || other.isPart) return false;
   if (!areTurning(word.folded, other.folded)) return false;
   if (isParticle(telling.words, index) || isNegated(own.words, at) !== isNegated(telling.words, index)) return false;
   if (timeOrders.has(word.folded) && !joinSame(own, at, telling, index)) return false;
   // a draft that has the other word as well tells of both
-  return !own.words.some(one => areForms(one.folded, other.folded)) && !areCrossed(own.words, at, telling.words, index);
+  return (
+    !own.words.some(one => areForms(one.folded, other.folded)) &&
+    !(isMutual(word) && areCrossed(own.words, at, telling.words, index))
+  );
 }
 
 /** So much have the words on either side of "before" or "after" in common, where it orders the same two things … */
@@ -183,6 +206,14 @@ function joinSame({ words: a }: ToldSentence, at: number, { words: b, share }: T
   if (share >= shareOfSame && Math.max(before, behind) >= leastOnOneSide) return true;
   return before >= leastBeside && behind >= leastBeside;
 }
+
+/** Whether a word may be told of two the other way round. */
+function isMutual({ folded }: ToldWord): boolean {
+  return mutualWords.has(folded) || isPole(folded) || oppositeSidesOf(folded).length === 0;
+}
+
+/** Content words behind two words of which one has to be the same. */
+const objectWords = 3;
 
 /** "The Owls beat the Jets" is "the Jets lost to the Owls": the names that stood before stand behind. */
 function areCrossed(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {

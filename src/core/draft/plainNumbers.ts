@@ -43,7 +43,8 @@ export function* plainNumberFindings(
   const findings: DraftFinding[] = [];
   for (const [at, all] of numbers.entries())
     for (const number of all) {
-      if (read[number.start] === 1) continue;
+      // "one" stands for a noun, "1950-53" for years
+      if (read[number.start] === 1 || number.value === '1' || own.text[number.start - 1] === '-') continue;
       yield;
       const sentence = toldAt.get(at);
       const places = sentence === undefined ? [] : otherNumbers(articles, sentence, number, all);

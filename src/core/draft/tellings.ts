@@ -12,6 +12,8 @@ import type { MatchedSentence } from './versions';
 export interface ToldWord extends TopicWord {
   /** Begins with a capital: a name, or the first word. */
   readonly isCapital: boolean;
+  /** Part of a word with a hyphen: "self-imposed". */
+  readonly isPart: boolean;
   /** Turns what its clause says into its opposite: "not", "didn't", "denied". */
   readonly negates: boolean;
 }
@@ -75,7 +77,8 @@ function wordedSentence(
   const told = words.map(word => {
     const written = textOf(article.text, word);
     const negates = negators.has(word.folded) || deniers.has(word.folded) || /n['’]t$/iu.test(written);
-    return { ...word, isCapital: /^\p{Lu}/u.test(written), negates };
+    const isPart = article.text[word.start - 1] === '-' || article.text[word.end] === '-';
+    return { ...word, isCapital: /^\p{Lu}/u.test(written), isPart, negates };
   });
   return { article: index, sentence, start, end, words: told, terms: termsOf(told) };
 }

@@ -21,7 +21,7 @@ export const lesseningWords = words('less fewer least rarely seldom');
 export const emptyingWords = words('no none neither nor');
 
 /** What stands in a sentence with these is so under a condition, or its opposite is. */
-export const conditionWords = words('without unless if until lest except otherwise would');
+export const conditionWords = words('without unless if until lest except otherwise rather would');
 
 /** Prepositions of a figure that tells nothing without the clause before it: "after 9 days". */
 export const figurePrepositions = words('after before until since at by in of for with');

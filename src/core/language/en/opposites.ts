@@ -18,7 +18,7 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['win gain beat defeat victory winner', 'lose forfeit concede defeated defeat loser'],
   [
     'approve accept back endorse support favour favor welcome praise hail thank pass adopt ratify agree uphold upheld keep',
-    'reject oppose refuse resist decline veto criticise criticize condemn blame fault disapprove scrap abandon overturn quash strike turn',
+    'reject oppose refuse resist decline veto criticise criticize condemn blame fault disapprove scrap abandon overturn quash strike_down turn_down',
   ],
   ['guilty', 'innocent'],
   ['arrest detain jail capture', 'release free escape'],
@@ -70,7 +70,7 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['most many all every', 'few none'],
   ['always often', 'never rarely seldom'],
   ['majority', 'minority'],
-  ['first', 'last'],
+  ['first', 'last final'],
   ['highest', 'lowest'],
   ['largest biggest', 'smallest'],
   ['longest', 'shortest'],
@@ -99,7 +99,7 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['optimistic', 'pessimistic'],
   ['friendly', 'hostile'],
   ['peaceful calm', 'violent'],
-  ['simple easy', 'difficult hard'],
+  ['simple easy easier', 'difficult hard harder'],
   ['day', 'night'],
   ['man male boy father son brother husband', 'woman female girl mother daughter sister wife'],
   ['right', 'wrong'],
@@ -280,6 +280,14 @@ export const wayParticles = words('up down');
 
 /** Behind "under" it makes a phrase that tells no place: "already under way". */
 export const underWay = 'way';
+
+/** They tell of two, and the other way round of the same two: who buys of whom sells. */
+export const mutualWords = words(`
+  win wins won beat beats beaten defeat defeats defeated victory lose loses lost losing buy buys bought buying purchase purchased
+  acquire acquired sell sells sold selling lend lends lent borrow borrows borrowed give gives gave given receive receives received
+  send sends sent lead leads led follow follows followed trail trails trailed precede precedes preceded teach teaches taught
+  learn learns learned ahead behind above below over under before after import imports imported export exports exported
+  employer employee creditor debtor landlord tenant mother father son daughter host guest`);
 
 /** They order two things in time. */
 export const timeOrders = words('before after');
