@@ -6,6 +6,7 @@ import { deniedFindings } from './denied';
 import { figureFindings } from './figures';
 import { exchangedNameFindings } from './exchangedNames';
 import { isAlarm, type DraftFinding } from './finding';
+import { kinFindings } from './kin';
 import { nameFindings } from './names';
 import { negationFindings } from './negated';
 import { quotationFindings } from './quotations';
@@ -47,6 +48,7 @@ export function* checkDraft(
     ...statementFindings(story, draft),
     ...(yield* exchangedNameFindings(story, draft, sentences)),
     ...(yield* roleFindings(story, draft)),
+    ...(yield* kinFindings(story, draft, printed)),
     ...(yield* opposedFindings(story, draft, sentences)),
     ...(yield* turnedFindings(story, draft, matched, sentences)),
     ...(yield* reportedSpeakerFindings(story, draft, sentences, sources)),

@@ -3,6 +3,7 @@ import { months, weekdays } from '../language/en/calendar';
 import { dayParts } from '../language/en/dayWords';
 import {
   familyDescriptions,
+  kinSides,
   leadingOffices,
   looseTies,
   rankDescriptions,
@@ -88,7 +89,12 @@ function isParticle(words: readonly ToldWord[], at: number): boolean {
 /** Whether the words turn a sentence round, the one in the place of the other. */
 function areTurning(a: string, b: string): boolean {
   if (wayParticles.has(a) !== wayParticles.has(b)) return false;
-  return areOpposites(a, b) || areTwoPeople(a, b);
+  return !areOfOneTie(a, b) && (areOpposites(a, b) || areTwoPeople(a, b));
+}
+
+/** A mother and her son: one tie, told from either side. */
+function areOfOneTie(a: string, b: string): boolean {
+  return kinSides.some(([x, y]) => (x.has(a) && y.has(b) && !x.has(b)) || (x.has(b) && y.has(a) && !x.has(a)));
 }
 
 /** Whether words are for two kinds of people, of whom nobody is both: a sister and a mother, a king and a minister. */

@@ -86,6 +86,32 @@ describe('relatives and callings', () => {
   );
 });
 
+describe('a relative whom no version has', () => {
+  it('is found, whoever it is whose relative that would be', async () => {
+    expect(await found('An uncle of the girl of 8 waited in Tromvik.')).toContain('uncle: notPrinted');
+  });
+
+  it('is none where versions tell of it from the other side', async () => {
+    const homes = { 'a.txt': 'Fire in Arvik\n\nAne Moe said that her son had seen smoke in Arvik.' };
+    expect(await alarms('A mother, Ane Moe, said that her boy had seen smoke in Arvik.', homes)).toEqual([]);
+  });
+});
+
+describe('a quotation whose speaker no verb tells', () => {
+  const pool = {
+    'a.txt':
+      'Pool closes\n\nThe pool in Sandvik closes in May. “A bitter loss for every child in town,” said Mayor Tor Eide. Kari Strand swam there daily.',
+  };
+
+  it.each([
+    ['The swimmer, Kari Strand, called it “a bitter loss for every child in town” in May.', ['Kari Strand: differs']],
+    ['The mayor, Tor Eide, called it “a bitter loss for every child in town” in May.', []],
+    ['After Kari Strand had gone, he called it “a bitter loss for every child in town”.', []],
+  ])('is held against who says it in versions: %j', async (draft, found) => {
+    expect((await alarms(draft, pool)).filter(alarm => alarm.startsWith('Kari'))).toEqual(found);
+  });
+});
+
 describe('reported speech of a draft', () => {
   it.each([
     ['Tor Eide said that the radio had failed and that the speed was within the rules.', 'Tor Eide: differs'],

@@ -87,7 +87,11 @@ export const kinSides: readonly (readonly [one: ReadonlySet<string>, other: Read
   [words('grandmother grandfather grandparent'), words('grandson granddaughter grandchild grandchildren')],
   [words('uncle aunt'), words('nephew niece')],
   [words('wife husband spouse'), words('wife husband spouse married marriage couple')],
+  [words('brother sister'), words('sibling')],
 ];
+
+/** Relatives as one may call any of them. */
+export const looseKin = words('relative parent sibling spouse twin widow widower');
 
 /** Ties between people that one may tell in words of one's own. */
 export const looseTies = words('friend colleague neighbor neighbour');
