@@ -2,7 +2,6 @@ import { loadLexicon } from '../core/language/lexicon';
 import { differingFacts, type DifferingFact } from '../core/report/differingFacts';
 import { languageName } from '../core/report/languageName';
 import { toStoryReport, type StoryReport } from '../core/report/storyReport';
-import { noDecisions } from '../core/story/decisions';
 import { createStoryReader } from '../core/story/reader';
 import { dayNumber } from '../core/times/isoDays';
 import { finish } from '../core/util/sliced';
@@ -11,7 +10,7 @@ import { counted, exitCode, UsageError, type CommandIo } from './io';
 import { parseOptions } from './options';
 import { printedJson, shown } from './shown';
 import { detailsIn, readSidecarOf, sidecarProblem } from './sidecars';
-import { decisionsOf, suggestionsOf } from './storyDecisions';
+import { decisionsHeld, suggestionsOf } from './storyDecisions';
 
 /** `  people killed: a.txt “seven people” (sentence 1) · b.txt “19 lives” (sentence 1)` */
 function factLine({ about, versions }: DifferingFact): string {
@@ -93,15 +92,10 @@ export async function runAnalyze(args: readonly string[], io: CommandIo): Promis
     io.error('no article to read (.txt or .md)');
     if (unreadable === 0) broken++;
   }
-  const decided = await decisionsOf(articles).catch((error: unknown) => {
-    if (!(error instanceof UsageError)) throw error;
-    // the story is read as it is without them; what was decided is not guessed
-    io.error(error.message);
-    broken++;
-    return noDecisions;
-  });
+  const { decisions, isBroken } = await decisionsHeld(articles, io);
+  if (isBroken) broken++;
   const reader = createStoryReader(names ? await loadLexicon() : null);
-  const story = finish(reader.analyse(articles, decided));
+  const story = finish(reader.analyse(articles, decisions));
   const report = toStoryReport(story, suggestions ? await suggestionsOf(story) : undefined);
   io.out(json ? printedJson(report) : summaryOf(report, differingFacts(story)));
   return unreadable + broken > 0 ? exitCode.unreadable : exitCode.ok;

@@ -4,14 +4,14 @@ import { pathToFileURL } from 'node:url';
 import { maxSidecarBytes } from '../core/annotations/parseSidecar';
 import { baselineOf, parseBaseline, withBaseline } from '../core/draft/baseline';
 import { checkDraft } from '../core/draft/checkDraft';
-import { toDraftReport, type DraftReport } from '../core/draft/draftReport';
+import { joinedReport, toDraftReport, type DraftReport } from '../core/draft/draftReport';
 import { itemWords } from '../core/draft/draftWords';
 import { junitOf } from '../core/draft/junit';
-import { sourcesOf } from '../core/draft/sources';
+import { readDraft } from '../core/draft/readDraft';
 import { addressOfPath, sarifOf, type AddressOf } from '../core/draft/sarif';
 import { loadLexicon } from '../core/language/lexicon';
-import type { StoryAnalysis } from '../core/story/analysis';
-import { fileOf } from '../core/story/fileParts';
+import type { ArticleInput } from '../core/story/analysis';
+import { fileOfKey } from '../core/story/fileParts';
 import { createStoryReader } from '../core/story/reader';
 import { finish } from '../core/util/sliced';
 import { liesIn } from '../node/liesIn';
@@ -22,6 +22,7 @@ import { readNamedFile } from './namedFiles';
 import { parseOptions } from './options';
 import { printable, printedJson, shown } from './shown';
 import { detailsBeside } from './sidecars';
+import { decisionsHeld } from './storyDecisions';
 
 /** Files that a check is written to, and how. */
 const outputs = {
@@ -68,28 +69,33 @@ export async function runCheck(args: readonly string[], io: CommandIo): Promise<
   const path = await articlePath(resolve(io.cwd, draft), draft);
   if (await isFolder(path)) throw new UsageError(`--draft wants one file, and ${draft} is a folder`);
   const { articles, unreadable } = await loadArticles([...paths, draft], io, detailsBeside);
-  const reader = createStoryReader(await loadLexicon());
-  const story = finish(reader.analyse(articles));
-  const sources = finish(sourcesOf(reader, articles));
-  const index = story.articles.findIndex(({ key }) => key === path);
-  if (index < 0) return exitCode.unreadable;
-  if (story.articles.length < 2) throw new UsageError('there is no version to hold the draft against');
-  const report = toDraftReport(story, index, finish(checkDraft(story, index, sources)));
+  const own = articles.find(({ key }) => key === path);
+  const versions = articles.filter(article => article !== own);
+  if (own === undefined) return exitCode.unreadable;
+  if (versions.length === 0) throw new UsageError('there is no version to hold the draft against');
+  const decided = await decisionsHeld(versions, io);
+  const read = finish(readDraft(createStoryReader(await loadLexicon()), versions, own, decided.decisions));
+  const [first, ...others] = read.map(({ story, draft: index, sources }) =>
+    toDraftReport(story, index, finish(checkDraft(story, index, sources))),
+  );
+  if (first === undefined) return exitCode.unreadable;
+  const report = joinedReport([first, ...others]);
   const known = baseline === undefined ? null : await readBaseline(resolve(io.cwd, baseline), baseline);
   const told = known === null ? report : { ...report, items: withBaseline(report.items, known) };
-  const addressOf = addressesFrom(story, io.cwd);
+  const addressOf = addressesFrom(articles, io.cwd);
   for (const [output, file] of files)
     await write(resolve(io.cwd, file), outputs[output](output === 'write-baseline' ? report : told, addressOf), file);
   io.out(json ? printedJson(told) : printable(summaryOf(told)));
-  if (unreadable > 0) return exitCode.unreadable;
+  if (unreadable > 0 || decided.isBroken) return exitCode.unreadable;
   return told.items.some(({ alarm }) => alarm) ? exitCode.needsPerson : exitCode.ok;
 }
 
 /** Files by their path from where the check runs, so that a code host finds them; outside of there by their whole path. */
-function addressesFrom({ articles }: StoryAnalysis, cwd: string): AddressOf {
-  const paths = new Map(articles.map(article => [article.name, fileOf(article)]));
+function addressesFrom(articles: readonly ArticleInput[], cwd: string): AddressOf {
+  const paths = new Map(articles.map(({ name, key }) => [name, key]));
   return name => {
-    const path = paths.get(name);
+    // "export.txt#2" is an article of a file
+    const path = paths.get(name) ?? paths.get(fileOfKey(name));
     if (path === undefined) return addressOfPath(name);
     if (!liesIn(path, cwd)) return pathToFileURL(path).href;
     return addressOfPath(relative(cwd, path).split(sep).join('/'));

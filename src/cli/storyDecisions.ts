@@ -13,7 +13,7 @@ import type { StoryAnalysis } from '../core/story/analysis';
 import { noDecisions, readDecisions, writeDecisions, type StoryDecisions } from '../core/story/decisions';
 import { finish } from '../core/util/sliced';
 import { createNodeSidecarFiles } from '../node/sidecarFiles';
-import { UsageError } from './io';
+import { UsageError, type CommandIo } from './io';
 import { sidecarProblem } from './sidecars';
 
 /**
@@ -46,6 +46,20 @@ export async function changeDecisions(
 export async function decisionsOf(articles: readonly { readonly key: string }[]): Promise<StoryDecisions> {
   const [folder, ...others] = new Set(articles.map(({ key }) => dirname(key)));
   return folder === undefined || others.length > 0 ? noDecisions : readStoryDecisions(folder);
+}
+
+/** What was decided about articles; where that cannot be read, it is told, and the story is read without: it is not guessed. */
+export async function decisionsHeld(
+  articles: readonly { readonly key: string }[],
+  io: CommandIo,
+): Promise<{ readonly decisions: StoryDecisions; readonly isBroken: boolean }> {
+  try {
+    return { decisions: await decisionsOf(articles), isBroken: false };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.error(error.message);
+    return { decisions: noDecisions, isBroken: true };
+  }
 }
 
 /** What second readers suggest of a story, as its folder keeps it and its articles bear it out. */

@@ -2,9 +2,11 @@ import type { StoryAnalysis } from '../story/analysis';
 import { indexAt } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import { dayFindings } from './days';
+import { deniedFindings } from './denied';
 import { figureFindings } from './figures';
 import { exchangedNameFindings } from './exchangedNames';
 import { isAlarm, type DraftFinding } from './finding';
+import { kinFindings } from './kin';
 import { nameFindings } from './names';
 import { negationFindings } from './negated';
 import { quotationFindings } from './quotations';
@@ -14,8 +16,8 @@ import type { StorySources } from './sources';
 import { opposedFindings } from './opposed';
 import { roleFindings } from './roles';
 import { statementFindings } from './statements';
-import { toldSentences } from './tellings';
-import { unreadNumberFindings } from './unreadNumbers';
+import { toldSentences, type ToldSentence } from './tellings';
+import { plainNumberFindings } from './plainNumbers';
 import { matchedSentences, printedTexts, type MatchedSentence } from './versions';
 
 /**
@@ -33,18 +35,22 @@ export function* checkDraft(
   const matched = matchedSentences(story, draft);
   const printed = yield* printedTexts(story, draft);
   const sentences = yield* toldSentences(story, draft, matched);
-  const findings = [
-    ...(yield* unreadNumberFindings(story, draft)),
-    ...(yield* figureFindings(story, draft, matched)),
+  const figures = [
+    ...(yield* figureFindings(story, draft, matched, printed)),
     ...(yield* dayFindings(story, draft, matched)),
+  ];
+  const findings = [
+    ...(yield* plainNumberFindings(story, draft, sentences, figures)),
+    ...figures,
     ...(yield* nameFindings(story, draft, printed)),
     ...(yield* quotationFindings(story, draft, printed)),
-    ...(yield* negationFindings(story, draft, matched)),
-    ...(yield* quotedSpeakerFindings(story, draft, printed)),
+    ...(yield* quotedSpeakerFindings(story, draft, printed, matched)),
     ...statementFindings(story, draft),
     ...(yield* exchangedNameFindings(story, draft, sentences)),
     ...(yield* roleFindings(story, draft)),
+    ...(yield* kinFindings(story, draft, printed)),
     ...(yield* opposedFindings(story, draft, sentences)),
+    ...(yield* turnedFindings(story, draft, matched, sentences)),
     ...(yield* reportedSpeakerFindings(story, draft, sentences, sources)),
   ];
   const { text = '', structure } = story.articles[draft] ?? {};
@@ -56,6 +62,20 @@ export function* checkDraft(
     text.length,
   );
   return told.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Words that are denied in one text only: by what stands right around them, else by what the sentences have in common. */
+function* turnedFindings(
+  story: StoryAnalysis,
+  draft: number,
+  matched: ReadonlyMap<number, readonly MatchedSentence[]>,
+  told: readonly ToldSentence[],
+): Sliced<readonly DraftFinding[]> {
+  const sentences = story.articles[draft]?.structure.sentences ?? [];
+  const denied = yield* deniedFindings(story, draft, told);
+  const known = new Set(denied.map(({ start }) => indexAt(sentences, start)));
+  const negated = yield* negationFindings(story, draft, matched);
+  return [...denied, ...negated.filter(({ start }) => !known.has(indexAt(sentences, start)))];
 }
 
 /** Sentences of a draft that a version has word for word: they say what it says, whatever others say. */

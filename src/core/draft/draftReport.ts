@@ -36,6 +36,11 @@ export interface DraftReport {
   readonly items: readonly DraftItem[];
 }
 
+/** The reports of the articles of one draft as one. */
+export function joinedReport([first, ...others]: readonly [DraftReport, ...DraftReport[]]): DraftReport {
+  return { ...first, items: [first, ...others].flatMap(({ items }) => items) };
+}
+
 /** The findings of a draft with the words that they are about. Linear in the findings. */
 export function toDraftReport(
   { articles }: StoryAnalysis,

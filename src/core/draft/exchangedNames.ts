@@ -34,6 +34,8 @@ const clearly = 1.5;
 
 /** So much more than what any word needs: names stand in many sentences. */
 const leastOver = 0.3;
+/** … and less of a person whom none of the sentences names. */
+const leastOverOfPerson = 0.15;
 
 const toldBeside = 1;
 
@@ -76,6 +78,16 @@ function bySentence({ mentions, structure }: ArticleAnalysis): MentionsIn {
 
 const mostNames = 40;
 
+/** Another name in the place of one. */
+interface Rival extends PlaceInStory {
+  readonly alike: number;
+  readonly over: number;
+  /** Words beside it stand on the same side of the name of the draft … */
+  readonly isBeside: boolean;
+  /** … or on any. */
+  readonly isNear: boolean;
+}
+
 function rivalPlaces(
   story: StoryAnalysis,
   own: ToldSentence,
@@ -93,7 +105,7 @@ function rivalPlaces(
   const said = namedAt(own.sentence);
   const beside = [own.sentence - 1, own.sentence + 1].flatMap(namedAt);
   const near = nearMention(own, mention);
-  const rivals: (PlaceInStory & { readonly over: number; readonly alike: number })[] = [];
+  const rivals: Rival[] = [];
   // undefined where no sentence names it
   let supported: number | undefined;
   for (const telling of own.tellings) {
@@ -107,17 +119,21 @@ function rivalPlaces(
       const alike = common(near, nearMention(telling, one));
       const { start, end } = one;
       if (isSame) supported = Math.max(supported ?? 0, alike);
-      else if (standAlike(own.words, mention, telling.words, one))
+      else
         rivals.push({
           ...{ article: telling.article, start, end, alike },
+          isBeside: standAlike(own.words, mention, telling.words, one, false),
+          isNear: standAlike(own.words, mention, telling.words, one, true),
           // a draft that tells of the other beside it has not forgotten that one
           over: alike - neededAlike(telling) - (beside.some(each => areOneName(each, other)) ? toldBeside : 0),
         });
     }
   }
-  const isClear = (alike: number): boolean => supported === undefined || alike - supported >= clearly;
+  const isClear = ({ alike, isBeside, isNear }: Rival): boolean =>
+    supported === undefined ? isBeside : alike - supported >= clearly && (isBeside || isNear);
+  const needed = name.type === 'PERSON' && supported === undefined ? leastOverOfPerson : leastOver;
   return rivals
-    .filter(({ alike, over }) => over >= leastOver && isClear(alike))
+    .filter(rival => rival.over >= needed && isClear(rival))
     .map(({ article, start, end }) => ({ article, start, end }))
     .sort(comparePlaces);
 }
@@ -125,13 +141,20 @@ function rivalPlaces(
 /** Content words on either side of a name of which one has to stand there beside the other, too. */
 const nextWords = 2;
 
-/** Whether two names have a word in common right before or right behind them. */
-function standAlike(a: readonly ToldWord[], own: Mention, b: readonly ToldWord[], other: Mention): boolean {
+/** Whether two names have a word in common right before or right behind both; or, more loosely, right beside each. */
+function standAlike(
+  a: readonly ToldWord[],
+  own: Mention,
+  b: readonly ToldWord[],
+  other: Mention,
+  isLoosely: boolean,
+): boolean {
   const beside = (words: readonly ToldWord[], mention: Mention): readonly (readonly string[])[] => {
     const [from, to] = wordsIn(words, mention);
-    return [words.slice(0, from).toReversed(), words.slice(to)].map(side =>
+    const sides = [words.slice(0, from).toReversed(), words.slice(to)].map(side =>
       side.flatMap(({ stop, term }) => (stop ? [] : [term])).slice(0, nextWords),
     );
+    return isLoosely ? [sides.flat()] : sides;
   };
   const others = beside(b, other);
   return beside(a, own).some((side, at) => side.some(term => others[at]?.includes(term) === true));

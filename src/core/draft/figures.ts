@@ -11,13 +11,14 @@ import { outmatchedFigures } from './outmatched';
 import {
   areOpposite,
   bearersClash,
+  bearersMeet,
   printedApart,
   printedBare,
   printedFigures,
   printedSo,
   significantDigits,
 } from './printedFigures';
-import type { MatchedSentence } from './versions';
+import type { MatchedSentence, PrintedText } from './versions';
 
 /** The better answer first: what one version prints so is right, whatever another one prints. */
 const order: readonly DraftVerdict[] = ['same', 'rounding', 'withinBound', 'differs'];
@@ -33,7 +34,9 @@ export function* figureFindings(
   story: StoryAnalysis,
   draft: number,
   matched: ReadonlyMap<number, readonly MatchedSentence[]>,
+  texts: readonly PrintedText[],
 ): Sliced<readonly DraftFinding[]> {
+  const isPrinted = (word: string): boolean => texts.some(({ folded }) => folded.includes(` ${word}`));
   const article = story.articles[draft];
   if (article === undefined) return [];
   const links = linksOf(story.claimLinks, draft);
@@ -52,17 +55,16 @@ export function* figureFindings(
     yield;
     const finding = { subject: 'figure', start: claim.start, end: claim.end } as const;
     const other = elsewhere.get(topic);
-    const linked = fromLinks(
-      story,
-      claim.quantity,
-      (links.get(index) ?? []).filter(link => !isOfAnother(topic, link, topicAt)),
-    );
+    const own = ownLinks(topic, links.get(index) ?? [], topicAt);
+    const linked = fromLinks(story, claim.quantity, own.links);
     const beside = matched.get(claim.sentence) ?? [];
-    const at = [
-      ...printedSo(topic, printed, beside),
-      ...printedBare(story, topic, beside),
-      ...printedApart(story, draft, topic, beside),
-    ];
+    const at = own.areOfBearer
+      ? []
+      : [
+          ...printedSo(topic, printed, beside, isPrinted),
+          ...printedBare(story, topic, beside),
+          ...printedApart(story, draft, topic, beside),
+        ];
     if (other !== undefined) findings.push({ ...finding, verdict: 'differs', at: other, against: [] });
     else if (linked !== undefined && linked.verdict !== 'differs') findings.push({ ...finding, ...linked });
     else if (at.length > 0) findings.push({ ...finding, verdict: 'same', at, against: linked?.at ?? [] });
@@ -90,10 +92,17 @@ function linksOf(all: readonly ClaimLink[], draft: number): ReadonlyMap<number, 
   return links;
 }
 
-/** Whether a link leads to the age of another person. */
-function isOfAnother(topic: Topic, { other }: OwnLink, topicAt: ReadonlyMap<string, Topic>): boolean {
-  const linked = topicAt.get(refKey(other));
-  return linked !== undefined && bearersClash(topic, linked);
+/** The links of a figure without those that lead to the age of another person; where some lead to its bearer by name, these alone. */
+function ownLinks(
+  topic: Topic,
+  links: readonly OwnLink[],
+  topicAt: ReadonlyMap<string, Topic>,
+): { readonly links: readonly OwnLink[]; readonly areOfBearer: boolean } {
+  const linkedTo = ({ other }: OwnLink): Topic | undefined => topicAt.get(refKey(other));
+  const ofBearer = links.filter(link => bearersMeet(topic, linkedTo(link)));
+  if (ofBearer.length > 0) return { links: ofBearer, areOfBearer: true };
+  const isOfAnother = (linked: Topic | undefined): boolean => linked !== undefined && bearersClash(topic, linked);
+  return { links: links.filter(link => !isOfAnother(linkedTo(link))), areOfBearer: false };
 }
 
 const refKey = ({ article, claim }: ClaimRef): string => `${String(article)} ${String(claim)}`;

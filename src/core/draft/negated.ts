@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { deniers, firstSince, negators, verbalNounEnding, wantingWords } from '../language/en/negation';
+import { deniers, firstSince, lesseningWords, negators, verbalNounEnding, wantingWords } from '../language/en/negation';
 import { sayingWords, stopWords } from '../language/en/functionWords';
 import { readWords } from '../matching/words';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
@@ -83,7 +83,8 @@ const isWithin = (verbs: ReadonlySet<string>, others: ReadonlySet<string>): bool
   verbs.size > 0 && [...verbs].every(verb => others.has(verb));
 
 interface NegatedWord {
-  readonly negated: Negated;
+  /** Set again where a "not" comes behind it. */
+  negated: Negated;
   readonly span: Span;
   readonly folded: string;
 }
@@ -111,30 +112,42 @@ function readStatement(
   const verbs = new Set<string>();
   const read = readWords(textOf(text, sentence));
   const isSince = read.some(({ folded }) => folded === firstSince);
-  let [negation, behind] = [Infinity, sentence.start];
+  // the words of the clause so far, which a "not" behind them may be told of
+  let clause: NegatedWord[] = [];
+  let [negation, behind, isOpen] = [Infinity, sentence.start, false];
   for (const { start, end, folded } of read) {
     const span = { start: sentence.start + start, end: sentence.start + end };
     const isBroken = /[,;:()—–"“”]/u.test(text.slice(behind, span.start));
     behind = span.end;
+    const written = textOf(text, span).toLowerCase().replaceAll('’', "'");
     if (apart.some(one => overlap(one, span) > 0)) {
       // "not a day after the dam gave way": it is the figure that is denied
       if (negation === 0 && claims.some(one => one.kind !== 'ordinal' && overlap(one, span) > 0)) negation = Infinity;
+      // a "no way" in quotation marks may be told of the rest
+      isOpen ||= negators.has(written);
       continue;
     }
+    if (isBroken) clause = [];
     negation = isBroken ? Infinity : negation + 1;
-    // "does not want to pay" leaves open who pays
-    if (negation <= reach && wantingWords.has(folded)) negation = reach + 1;
-    const written = textOf(text, span).toLowerCase().replaceAll('’', "'");
+    // "does not want to pay" leaves open who pays, and "less common" is "not as common"
+    if ((negation <= reach && wantingWords.has(folded)) || lesseningWords.has(folded)) negation = reach + 1;
     // "no king has come since" says that the next one is the first
     if (isSince && written === 'no') continue;
     if (negators.has(written) || deniers.has(written) || written.endsWith("n't")) {
       negation = 0;
+      for (const word of clause.slice(-reach)) if (word.negated === 'not') word.negated = 'maybe';
       if (!stopWords.has(folded) && !written.endsWith("n't")) verbs.add(keyOf(folded));
     } else if (!stopWords.has(folded) && !sayingWords.has(folded) && !words.has(keyOf(folded))) {
       // "not a storm of the North": names are not what is denied
       const isName = names.some(one => overlap(one, span) > 0);
-      const negated = negation === Infinity ? 'not' : negation <= reach && !isName ? 'beside' : 'maybe';
-      words.set(keyOf(folded), { negated, span, folded });
+      const isPlain = negation === Infinity && !isOpen;
+      const word: NegatedWord = {
+        negated: isPlain ? 'not' : negation <= reach && !isName ? 'beside' : 'maybe',
+        span,
+        folded,
+      };
+      words.set(keyOf(folded), word);
+      clause.push(word);
     }
   }
   return { words, verbs };

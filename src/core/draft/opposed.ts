@@ -3,6 +3,7 @@ import { months, weekdays } from '../language/en/calendar';
 import { dayParts } from '../language/en/dayWords';
 import {
   familyDescriptions,
+  kinSides,
   leadingOffices,
   looseTies,
   rankDescriptions,
@@ -11,14 +12,22 @@ import {
 } from '../language/en/descriptions';
 import { calendarUnits } from '../language/en/units';
 import { comparedNoun, isOffice } from '../comparing/people/describingWords';
-import { looseOpposites, rankWords, timeOrders, wayParticles } from '../language/en/opposites';
-import { deniers, negators } from '../language/en/negation';
+import {
+  looseOpposites,
+  mutualWords,
+  openingWords,
+  rankWords,
+  timeOrders,
+  underWay,
+  wayParticles,
+} from '../language/en/opposites';
+import { sayingWords } from '../language/en/functionWords';
 import type { StoryAnalysis } from '../story/analysis';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import { overlap } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
-import { areNegatives, areOneSide, areOpposites, oppositeSidesOf } from './oppositeSides';
+import { areForms, areNegatives, areOneSide, areOpposites, isPole, oppositeSidesOf } from './oppositeSides';
 import { neededAlike, tellsSame, wordsNear, type ToldByVersion, type ToldSentence, type ToldWord } from './tellings';
 
 /** So much more have they in common than the words around the word itself, where versions have it as well. */
@@ -28,6 +37,15 @@ const clearlyAgainst = 1;
 const sure = 1.5;
 /** Another word of its side says the same, and less surely. */
 const ofSameSide = 0.8;
+
+/** So much in sentences that share little else … */
+const leastElsewhere = 1.5;
+
+/** … and none is enough where the words stand in many sentences. */
+function neededElsewhere(a: ToldWord, b: ToldWord): number {
+  const isCommon = [a, b].some(({ folded, stop }) => stop || isPole(folded) || oppositeSidesOf(folded).length === 0);
+  return isCommon ? Infinity : leastElsewhere;
+}
 
 /** Words of a draft in whose place the versions have the opposite: "rose" for "fell", "before" for "after". Linear in the words of each pair. */
 export function* opposedFindings(
@@ -45,12 +63,13 @@ export function* opposedFindings(
     for (const [at, word] of sentence.words.entries()) {
       if (
         word.isCapital ||
+        word.isPart ||
         isParticle(sentence.words, at) ||
         isOfTime(sentence.words, at) ||
         apart.some(one => overlap(one, word) > 0)
       )
         continue;
-      if (!hasOpposite(word, sentence)) continue;
+      if (isGoverned(sentence.words, at) || !hasOpposite(word, sentence)) continue;
       yield;
       const places = opposedPlaces(sentence, at);
       const { start, end } = word;
@@ -61,15 +80,21 @@ export function* opposedFindings(
   return findings;
 }
 
-/** "to close down": the particle tells no way. */
+/** "To close down" and "under way": such a word tells no way. */
 function isParticle(words: readonly ToldWord[], at: number): boolean {
+  if (words[at + 1]?.folded === underWay) return true;
   return wayParticles.has(words[at]?.folded ?? '') && oppositeSidesOf(words[at - 1]?.folded ?? '').length > 0;
 }
 
 /** Whether the words turn a sentence round, the one in the place of the other. */
 function areTurning(a: string, b: string): boolean {
-  if (looseOpposites.has(a) || looseOpposites.has(b) || wayParticles.has(a) !== wayParticles.has(b)) return false;
-  return areOpposites(a, b) || areTwoPeople(a, b);
+  if (wayParticles.has(a) !== wayParticles.has(b)) return false;
+  return !areOfOneTie(a, b) && (areOpposites(a, b) || areTwoPeople(a, b));
+}
+
+/** A mother and her son: one tie, told from either side. */
+function areOfOneTie(a: string, b: string): boolean {
+  return kinSides.some(([x, y]) => (x.has(a) && y.has(b) && !x.has(b)) || (x.has(b) && y.has(a) && !x.has(a)));
 }
 
 /** Whether words are for two kinds of people, of whom nobody is both: a sister and a mother, a king and a minister. */
@@ -103,13 +128,17 @@ function opposedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
     for (const [index, other] of telling.words.entries()) {
       if (isOfTime(telling.words, index)) continue;
       const isTurned = areTurning(word.folded, other.folded);
+      if (isGoverned(telling.words, index)) continue;
       const isSame = !isTurned && (word.term === other.term || areOneSide(word.folded, other.folded));
       if (!isSame && !isRival(own, at, telling, index)) continue;
       const alike = common(near, wordsNear(telling.words, index, index + 1));
       if (isSame) supported = Math.max(supported, alike * (word.term === other.term ? 1 : ofSameSide));
       else {
         const { start, end } = other;
-        rivals.push({ article: telling.article, start, end, alike, over: alike - neededAlike(telling) });
+        const needed = tellsSame(telling) ? neededAlike(telling) : neededElsewhere(word, other);
+        const isSure = tellsSame(telling) || standBesideOne(own.words, at, telling.words, index);
+        if (isSure && (!isLoose(word, other) || haveOneObject(own.words, at, telling.words, index)))
+          rivals.push({ article: telling.article, start, end, alike, over: alike - needed });
       }
     }
   const least = supported + (supported >= sure ? clearlyAgainst : clearly);
@@ -123,20 +152,51 @@ function opposedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
 function hasOpposite({ folded }: ToldWord, { tellings }: ToldSentence): boolean {
   if (oppositeSidesOf(folded).length === 0 && !familyDescriptions.has(folded) && !isOffice(folded))
     return tellings.some(({ words }) => words.some(other => areNegatives(folded, other.folded)));
-  return tellings.some(telling => tellsSame(telling) && telling.words.some(other => areTurning(folded, other.folded)));
+  return tellings.some(({ words }) => words.some(other => areTurning(folded, other.folded)));
 }
+
+/** "To delay a decision to impose", "whether to impose": what comes after says neither that it is so nor that it is not. */
+const governs = 6;
+
+function isGoverned(words: readonly ToldWord[], at: number): boolean {
+  const folded = words[at]?.folded ?? '';
+  if (oppositeSidesOf(folded).length === 0 || isPole(folded)) return false;
+  return words
+    .slice(Math.max(0, at - governs), at)
+    .some(word => openingWords.has(word.folded) || areOpposites(word.folded, folded));
+}
+
+const isLoose = (a: ToldWord, b: ToldWord): boolean => looseOpposites.has(a.folded) || looseOpposites.has(b.folded);
+
+/** Whether a content word stands right behind two words, behind both. */
+function haveOneObject(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
+  return haveCommon(contentOf(a.slice(at + 1)), contentOf(b.slice(index + 1)));
+}
+
+/** … or right behind or right before both. */
+function standBesideOne(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
+  const isBehind = haveOneObject(a, at, b, index);
+  return isBehind || haveCommon(contentOf(a.slice(0, at).toReversed()), contentOf(b.slice(0, index).toReversed()));
+}
+
+/** The first content words of a list. */
+function contentOf(words: readonly ToldWord[]): readonly string[] {
+  return words.flatMap(({ stop, term }) => (stop ? [] : [term])).slice(0, objectWords);
+}
+
+const haveCommon = (a: readonly string[], b: readonly string[]): boolean => a.some(term => b.includes(term));
 
 /** Whether a word of a version is the opposite of one of the draft, in a sentence that tells the same. */
 function isRival(own: ToldSentence, at: number, telling: ToldByVersion, index: number): boolean {
   const [word, other] = [own.words[at], telling.words[index]];
-  if (word === undefined || other === undefined || other.isCapital) return false;
-  if (!tellsSame(telling) || !areTurning(word.folded, other.folded)) return false;
+  if (word === undefined || other === undefined || other.isCapital || other.isPart) return false;
+  if (!areTurning(word.folded, other.folded)) return false;
   if (isParticle(telling.words, index) || isNegated(own.words, at) !== isNegated(telling.words, index)) return false;
   if (timeOrders.has(word.folded) && !joinSame(own, at, telling, index)) return false;
   // a draft that has the other word as well tells of both
   return (
-    !own.words.some(one => one.term === other.term && !areTurning(one.folded, other.folded)) &&
-    !areCrossed(own.words, at, telling.words, index)
+    !own.words.some(one => areForms(one.folded, other.folded)) &&
+    !(isMutual(word) && areCrossed(own.words, at, telling.words, index))
   );
 }
 
@@ -153,15 +213,30 @@ function joinSame({ words: a }: ToldSentence, at: number, { words: b, share }: T
   return before >= leastBeside && behind >= leastBeside;
 }
 
+/** Whether a word may be told of two the other way round. */
+function isMutual({ folded }: ToldWord): boolean {
+  return mutualWords.has(folded) || isPole(folded) || oppositeSidesOf(folded).length === 0;
+}
+
+/** Content words behind two words of which one has to be the same. */
+const objectWords = 3;
+
 /** "The Owls beat the Jets" is "the Jets lost to the Owls": the names that stood before stand behind. */
 function areCrossed(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
   const namesIn = (words: readonly ToldWord[]): ReadonlySet<string> =>
-    new Set(words.flatMap(({ isCapital, folded, term }) => (isCapital && !isTime(folded) ? [term] : [])));
+    new Set(words.flatMap((word, index) => (isNamed(words, index) ? [word.term] : [])));
   const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>): number => [...x].filter(term => y.has(term)).length;
   const [before, behind] = [namesIn(a.slice(0, at)), namesIn(a.slice(at + 1))];
   const [otherBefore, otherBehind] = [namesIn(b.slice(0, index)), namesIn(b.slice(index + 1))];
   const crossed = meet(before, otherBehind) + meet(behind, otherBefore);
   return crossed > meet(before, otherBefore) + meet(behind, otherBehind);
+}
+
+/** A name, but not of who says it: that stands at either end. */
+function isNamed(words: readonly ToldWord[], at: number): boolean {
+  const [before, word, behind] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.isCapital !== true || word.stop || isTime(word.folded)) return false;
+  return ![before, behind].some(one => one !== undefined && sayingWords.has(one.folded));
 }
 
 const isTime = (folded: string): boolean => weekdays.has(folded) || months.has(folded);
@@ -171,9 +246,5 @@ const reach = 3;
 
 function isNegated(words: readonly ToldWord[], at: number): boolean {
   const clause = words[at]?.clause;
-  return words
-    .slice(Math.max(0, at - reach), at)
-    .some(word => word.clause === clause && (negators.has(word.folded) || deniers.has(word.folded) || isNot(word)));
+  return words.slice(Math.max(0, at - reach), at).some(word => word.clause === clause && word.negates);
 }
-
-const isNot = ({ folded }: ToldWord): boolean => /n['’]t$/u.test(folded);

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { negatingPrefixes, oppositeWords } from '../language/en/opposites';
+import { negatingPrefixes, oppositeWords, turningParticles } from '../language/en/opposites';
 import { polesByWord } from '../language/en/poles';
 import { verbBase } from '../language/en/verbs';
 
@@ -37,6 +37,14 @@ export function areOneSide(a: string, b: string): boolean {
   );
 }
 
+/** Whether words are forms of one word. */
+export function areForms(a: string, b: string): boolean {
+  return a === b || stemsOf(a).some(stem => stemsOf(b).includes(stem));
+}
+
+/** Whether a word is a pole of a scale: a story tells such words of many things. */
+export const isPole = (word: string): boolean => polesByWord.has(word);
+
 const excludes = (a: Side, b: Side): boolean => a.pair === b.pair && a.side !== b.side;
 
 /** Shorter words begin alike by chance: "to", "into". */
@@ -49,9 +57,22 @@ export function areNegatives(a: string, b: string): boolean {
   return negatingPrefixes.some(prefix => turned === prefix + plain);
 }
 
+/** What parts a verb from its particle in one word: "put_off". */
+const joint = '_';
+
+/** A verb and its particle as one word, where they stand on a side together: "put_off", "calls_off". */
+export function verbWithParticle(verb: string, particle: string): string | undefined {
+  if (!turningParticles.has(particle)) return undefined;
+  sidesByStem ??= readSides();
+  const joined = `${verb}${joint}${particle}`;
+  return stemsOf(joined).some(stem => sidesByStem?.has(stem)) ? joined : undefined;
+}
+
 /** A regular form has the stem of its base; an irregular one that of the base which is known for it. */
 function stemsOf(word: string): readonly string[] {
-  return [...new Set([stemmer(word), stemmer(verbBase(word) ?? word)])];
+  const [verb = '', ...particles] = word.split(joint);
+  const stems = new Set([stemmer(verb), stemmer(verbBase(verb) ?? verb)]);
+  return Array.from(stems, stem => [stem, ...particles].join(joint));
 }
 
 function readSides(): ReadonlyMap<string, readonly Side[]> {

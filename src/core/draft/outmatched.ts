@@ -31,15 +31,18 @@ export function outmatchedFigures(
   return found;
 }
 
-/** Figures of the sentences beside that go with a figure clearly more than all that print it do; none where one of these prints it. */
+/** So much more where a sentence beside prints it as well: of something else, then. */
+const clearlyBeside = 1.2;
+
+/** Figures of the sentences beside that go with a figure clearly more than all that print it do. */
 function rivals(topic: Topic, beside: readonly Topic[], equal: readonly Topic[]): readonly Topic[] {
   const isEqual = (other: Topic): boolean =>
     other.dimension === topic.dimension && compareClaims(topic.claim, other.claim).relation !== 'differs';
-  if (beside.some(isEqual)) return [];
   const others = beside.filter(other => isRival(topic, other));
   if (others.length === 0) return [];
-  const supporting = Math.max(0, ...equal.filter(isEqual).map(other => likeness(topic, other)));
-  return others.filter(other => likeness(topic, other) - supporting >= clearly);
+  const supporting = Math.max(0, ...[...equal, ...beside].filter(isEqual).map(other => likeness(topic, other)));
+  const needed = beside.some(isEqual) ? clearlyBeside : clearly;
+  return others.filter(other => likeness(topic, other) - supporting >= needed);
 }
 
 function isRival(topic: Topic, other: Topic): boolean {

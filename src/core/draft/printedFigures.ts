@@ -82,8 +82,11 @@ export function printedSo(
   topic: Topic,
   printed: PrintedFigures,
   matched: readonly MatchedSentence[],
+  isPrinted: (word: string) => boolean = () => true,
 ): readonly PlaceInStory[] {
-  const same = (printed.get(valueKey(topic)) ?? []).filter(other => mayBeOne(topic, other, matched));
+  // "160 volumes" where versions tell of books only: the writer's own word for what they count
+  const isOwnNoun = !isPrinted(topic.claim.subject.head) && significantDigits(topic.claim.quantity) >= tellingWithUnit;
+  const same = (printed.get(valueKey(topic)) ?? []).filter(other => mayBeOne(topic, other, matched, isOwnNoun));
   return same.map(figurePlace).sort(comparePlaces);
 }
 
@@ -93,7 +96,7 @@ const sharedWords = 0.5;
 const tellingDigits = 3;
 const tellingWithUnit = 2;
 
-function mayBeOne(a: Topic, b: Topic, matched: readonly MatchedSentence[]): boolean {
+function mayBeOne(a: Topic, b: Topic, matched: readonly MatchedSentence[], isOwnNoun: boolean): boolean {
   if (attributesClash(a, b) || bearersClash(a, b) || areOpposite(a.claim.quantity?.bound, b.claim.quantity?.bound))
     return false;
   const match = matched.find(({ article, sentence }) => article === b.article && sentence === b.claim.sentence);
@@ -104,6 +107,7 @@ function mayBeOne(a: Topic, b: Topic, matched: readonly MatchedSentence[]): bool
   if (compareClaims(a.claim, b.claim).relation !== 'same') return false;
   const counted = a.dimension === 'count' ? compareCounted(a, b) : 'open';
   // "four men" and "four containers" in a sentence that only tells of something near are two things
+  if (counted === 'other' && isOwnNoun) return true;
   if (counted === 'unlike' || counted === 'other') return counted === 'other' && isMatched && match.kind !== 'related';
   return (
     isMatched ||
@@ -122,6 +126,12 @@ export function attributesClash({ frame: a, dimension }: Topic, { frame: b }: To
 export function bearersClash({ frame: a }: Topic, { frame: b }: Topic): boolean {
   if (a === undefined || b === undefined || a.bearer.size === 0 || b.bearer.size === 0) return false;
   return [...a.bearer].every(term => !b.bearer.has(term));
+}
+
+/** Ages of one person by name. */
+export function bearersMeet({ frame: a }: Topic, b: Topic | undefined): boolean {
+  const other = b?.frame;
+  return a !== undefined && other !== undefined && [...a.bearer].some(term => other.bearer.has(term));
 }
 
 /** One of them tells no unit, or both begin with the same one: "61 euros", "61 euros a share". */

@@ -6,6 +6,7 @@ import {
   describedAs,
   familyDescriptions,
   generalCallings,
+  kinSides,
   looseTies,
   leadingDescriptions,
   leadingOffices,
@@ -94,7 +95,7 @@ function isTold({ nouns, fields }: Description, words: readonly string[], near: 
 }
 
 function isNounTold(noun: string, near: ReadonlySet<string>): boolean {
-  if (near.has(noun) || near.has(officeAliases.get(noun) ?? noun)) return true;
+  if (near.has(noun) || near.has(officeAliases.get(noun) ?? noun) || isToldFromOtherSide(noun, near)) return true;
   const leads = leadingDescriptions.has(noun)
     ? [leadingVerbs, leadingOffices]
     : leadingOffices.has(noun)
@@ -106,6 +107,12 @@ function isNounTold(noun: string, near: ReadonlySet<string>): boolean {
   if (!familyDescriptions.has(noun) && [...near].some(isLonger)) return true;
   const beginning = noun.slice(0, Math.max(tellingLetters, noun.length - 3));
   return noun.length >= tellingLetters && [...near].some(word => word.startsWith(beginning));
+}
+
+/** "His son" tells of a father. */
+function isToldFromOtherSide(noun: string, near: ReadonlySet<string>): boolean {
+  const tells = (words: ReadonlySet<string>): boolean => [...words].some(word => near.has(word));
+  return kinSides.some(([one, other]) => (one.has(noun) && tells(other)) || (other.has(noun) && tells(one)));
 }
 
 /** Whether a word is a calling that tells more than its kind, and versions do not tell it: "drummer" of a musician. */

@@ -1,5 +1,6 @@
 import type { ArticleSources } from '../attribution/source';
 import type { ArticleInput } from '../story/analysis';
+import { noDecisions, type StoryDecisions } from '../story/decisions';
 import type { ArticlesReader, StoryReader } from '../story/reader';
 import type { Sliced } from '../util/sliced';
 
@@ -10,6 +11,10 @@ export type StorySources = readonly ArticleSources[];
 export type DraftReader = StoryReader & ArticlesReader;
 
 /** Who says what in the versions of files, in the order in which an analysis has them. A reader that has analysed them does not read them again. */
-export function* sourcesOf(reader: ArticlesReader, files: readonly ArticleInput[]): Sliced<StorySources> {
-  return (yield* reader.read(files)).map(({ sources }) => sources);
+export function* sourcesOf(
+  reader: ArticlesReader,
+  files: readonly ArticleInput[],
+  personal: StoryDecisions = noDecisions,
+): Sliced<StorySources> {
+  return (yield* reader.read(files, personal)).map(({ sources }) => sources);
 }

@@ -1,15 +1,21 @@
 import type { TermBag } from '../comparing/topic/weighting';
 import { topicWords, type TopicWord } from '../comparing/topic/words';
+import { deniers, negators } from '../language/en/negation';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { overlap, textOf, type Span } from '../text/span';
 import type { PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
+import { verbWithParticle } from './oppositeSides';
 import type { MatchedSentence } from './versions';
 
 /** A word of a sentence. */
 export interface ToldWord extends TopicWord {
   /** Begins with a capital: a name, or the first word. */
   readonly isCapital: boolean;
+  /** Part of a word with a hyphen: "self-imposed". */
+  readonly isPart: boolean;
+  /** Turns what its clause says into its opposite: "not", "didn't", "denied". */
+  readonly negates: boolean;
 }
 
 /** A sentence with its words. */
@@ -67,9 +73,26 @@ function wordedSentence(
   const span = article?.structure.sentences[sentence];
   if (article === undefined || span === undefined) return undefined;
   const { start, end } = span;
-  const words = topicWords(article.text, span).slice(0, longestTold);
-  const told = words.map(word => ({ ...word, isCapital: /^\p{Lu}/u.test(textOf(article.text, word)) }));
+  const words = withParticles(topicWords(article.text, span).slice(0, longestTold));
+  const told = words.map(word => {
+    const written = textOf(article.text, word);
+    const negates = negators.has(word.folded) || deniers.has(word.folded) || /n['’]t$/iu.test(written);
+    const isPart = article.text[word.start - 1] === '-' || article.text[word.end] === '-';
+    return { ...word, isCapital: /^\p{Lu}/u.test(written), isPart, negates };
+  });
   return { article: index, sentence, start, end, words: told, terms: termsOf(told) };
+}
+
+/** Verbs that mean something else with the word behind them as one word: "put off". */
+function withParticles(words: readonly TopicWord[]): readonly TopicWord[] {
+  return words.flatMap((word, at): readonly TopicWord[] => {
+    const [before, next] = [words[at - 1], words[at + 1]];
+    if (before !== undefined && verbWithParticle(before.folded, word.folded) !== undefined) return [];
+    const joined = next && verbWithParticle(word.folded, next.folded);
+    return joined === undefined
+      ? [word]
+      : [{ ...word, end: next?.end ?? word.end, folded: joined, term: joined, stop: false }];
+  });
 }
 
 /** Sentences with more words are walls: what stands behind is not compared word by word. */

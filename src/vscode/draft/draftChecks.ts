@@ -1,15 +1,18 @@
-import { commands, languages, type TextDocument } from 'vscode';
+import { commands, languages, type Diagnostic, type TextDocument } from 'vscode';
 import type { DraftFinding } from '../../core/draft/finding';
 import { createCancellation, runInSlices, type CancellationSource } from '../../core/util/sliced';
 import { hostPacer } from '../adapters/pacing';
 import { loadDraftCheck } from '../adapters/reading';
 import type { Ports } from '../shell/ports';
-import { DraftReading, type ReadDraft } from './draftReading';
+import { DraftReading } from './draftReading';
 import { problemsOf } from './problems';
 
 /** What a check of a draft came to. */
-export interface DraftOutcome extends ReadDraft {
+export interface DraftOutcome {
+  /** Of all its articles, in its order. */
   readonly findings: readonly DraftFinding[];
+  /** How many versions each was held against. */
+  readonly versions: number;
 }
 
 interface Check {
@@ -22,7 +25,7 @@ export class DraftChecks {
   private readonly collection = languages.createDiagnosticCollection('crossread-draft');
   private readonly checks = new Map<string, Check>();
 
-  constructor(private readonly ports: Ports<'service' | 'log'>) {}
+  constructor(private readonly ports: Ports<'service' | 'decisions' | 'log'>) {}
 
   /** Begins to check a draft against a story. @returns what the first check came to; undefined when it was called off */
   async start(document: TextDocument, story: string): Promise<DraftOutcome | undefined> {
@@ -72,10 +75,18 @@ export class DraftChecks {
     check.running = running;
     const [read, checkDraft] = await Promise.all([check.reading.read(running.token), loadDraftCheck()]);
     if (read === undefined) return undefined;
-    const findings = await runInSlices(checkDraft(read.story, read.draft, read.sources), hostPacer, running.token);
-    if (findings === undefined || check.running !== running) return undefined;
-    this.collection.set(check.reading.document.uri, problemsOf(read.story, read.draft, findings));
-    return { ...read, findings };
+    const outcomes: { readonly problems: readonly Diagnostic[]; readonly findings: readonly DraftFinding[] }[] = [];
+    for (const { story, draft, sources } of read) {
+      const findings = await runInSlices(checkDraft(story, draft, sources), hostPacer, running.token);
+      if (findings === undefined || check.running !== running) return undefined;
+      outcomes.push({ findings, problems: problemsOf(story, draft, findings) });
+    }
+    this.collection.set(
+      check.reading.document.uri,
+      outcomes.flatMap(({ problems }) => problems),
+    );
+    const versions = Math.max(0, ...read.map(({ story }) => story.articles.length - 1));
+    return { findings: outcomes.flatMap(({ findings }) => findings), versions };
   }
 
   private tellContext(): void {

@@ -8,7 +8,7 @@ import { DraftChecks } from './draftChecks';
 import { alarmsIn } from './problems';
 import { summaryText } from './wording';
 
-type DraftPorts = Ports<'service' | 'finder' | 'documents' | 'log'>;
+type DraftPorts = Ports<'service' | 'finder' | 'decisions' | 'documents' | 'log'>;
 
 /** A text that the person writes, held against the versions of a story: problems in the text, renewed as it is edited. */
 export function registerDraft(ports: DraftPorts): Disposable {
@@ -45,8 +45,7 @@ async function checkActive(ports: DraftPorts, checks: DraftChecks): Promise<void
     void tell(l10n.t('The story is still being read. Try again in a moment.'));
     return;
   }
-  const { findings, story: read } = outcome;
-  const versions = read.articles.length - 1;
+  const { findings, versions } = outcome;
   const alarms = alarmsIn(findings);
   const show = l10n.t('Show Problems');
   const sentence = summaryText(fileName(document.uri), findings.length, alarms, versions);

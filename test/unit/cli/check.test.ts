@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCheck } from '../../../src/cli/check';
 import { UsageError } from '../../../src/cli/io';
+import type { DraftReport } from '../../../src/core/draft/draftReport';
+import { nexis } from '../text/exports/nexisSamples';
 import { flood, openDesk, type Desk } from './support';
 
 let desk: Desk;
@@ -47,6 +49,40 @@ describe('crossread check', () => {
     await desk.write('my draft #1.md', wrong);
     await runCheck(['.', '--draft', 'my draft #1.md', '--sarif', 'out.sarif'], desk.io);
     expect(await readFile(join(desk.folder, 'out.sarif'), 'utf8')).toContain('"my%20draft%20%231.md"');
+  });
+
+  it('takes what a person decided about the story', async () => {
+    await desk.write('draft.md', `${right} Nils Holm thanked the army in Vesk.`);
+    expect(await runCheck(['.', '--draft', 'draft.md'], desk.io)).toBe(1);
+    expect(desk.printed()).toContain('name “Nils Holm” is printed in no version');
+    const entityCorrections = ['Vesk', 'Nils Holm'].map(name => ({ kind: 'notAnEntity', name }));
+    await desk.write(
+      'story.crossread.json',
+      JSON.stringify({ format: 'crossread-story-settings/1', entityCorrections }),
+    );
+    expect(await runCheck(['.', '--draft', 'draft.md'], desk.io)).toBe(0);
+  });
+
+  it('says that decisions cannot be read, and checks without them', async () => {
+    await desk.write('draft.md', right);
+    await desk.write('story.crossread.json', '{ broken');
+    expect(await runCheck(['.', '--draft', 'draft.md'], desk.io)).toBe(3);
+    expect(desk.errors.join()).toContain('story.crossread.json');
+    expect(desk.printed()).toContain('0 need a person');
+  });
+
+  it('holds each article of a draft that is an export against the versions, and none against the others', async () => {
+    await desk.write('export.txt', nexis);
+    const wall = 'Wall gives way\n\nThe harbour wall at Ostley broke on Monday and 14 boats sank, a witness said.\n';
+    await desk.write('wall.txt', wall);
+    expect(await runCheck(['wall.txt', '--draft', 'export.txt', '--json'], desk.io)).toBe(1);
+    const { items, versions } = JSON.parse(desk.printed()) as DraftReport;
+    expect(versions).toEqual(['wall.txt']);
+    const boats = items.filter(({ exact }) => /^(?:12|Twelve) boats$/.test(exact));
+    expect(new Set(boats.map(({ exact, verdict }) => `${exact}: ${verdict}`))).toEqual(
+      new Set(['12 boats: differs', 'Twelve boats: differs']),
+    );
+    expect(items.every(({ start, end, exact }) => nexis.slice(start, end) === exact)).toBe(true);
   });
 
   it.each([

@@ -21,7 +21,9 @@ const ferry: Readonly<Record<string, string>> = {
     '',
     'The transport minister, Kari Strand, opened an inquiry and suspended the licence of the Norwegian company. She said that an earlier inspection, in March, had found no fault with the ship.',
     '',
-    'The union of seamen supported the captain. A Swedish expert examined the radio of the ship in Tromvik, and a Danish diver the hull in Sandvik.',
+    'The union of seamen supported the captain. A Swedish expert examined the radio of the ship in Tromvik, and a Danish diver the hull in Sandvik. The diver called the work long and cold.',
+    '',
+    'Eide said the council would hasten the vote on a new pier. Ruud does not know the reason why the ship turned, he told a paper. Ships were not as common in the harbour as in Tromvik. The council delayed a decision whether to impose a fee on visitors of the pier.',
   ].join('\n'),
 };
 
@@ -38,6 +40,10 @@ describe('the opposite of what versions say', () => {
       'Kari Strand, the transport minister, opened an inquiry and restored the licence of the company.',
       'restored: differs',
     ],
+    ['The diver came up from the hull and called the work brief.', 'brief: differs'],
+    ['The council put off the vote on a new pier, Eide said.', 'put off: differs'],
+    ['The council imposed a fee on visitors of the pier.', 'imposed: differs'],
+    ['Ruud said that he knew the reason why the ship turned.', 'knew: differs'],
   ])('is found in %j', async (draft, alarm) => {
     expect(await found(draft)).toEqual([alarm]);
   });
@@ -49,6 +55,9 @@ describe('the opposite of what versions say', () => {
     ],
     ['the same told from the other side', 'The Jets lost to the Owls 3-1 in the final of the harbour cup.'],
     ['an opposite of something else', 'Ticket sales fell by 40 percent on Sunday, and calls to the company rose.'],
+    ['a deed that is only delayed', 'The council put off imposing a fee on visitors of the pier.'],
+    ['less of what is denied', 'Ships were less common in the harbour than in Tromvik.'],
+    ['what would be so under a condition', 'Without the radio he would know the reason, Ruud said.'],
     ['a word that is denied', 'The union of seamen did not criticise the captain.'],
   ])('is not %s', async (_what, draft) => {
     expect(await found(draft)).toEqual([]);
@@ -75,6 +84,32 @@ describe('relatives and callings', () => {
       expect(await alarms(draft, school)).toEqual([]);
     },
   );
+});
+
+describe('a relative whom no version has', () => {
+  it('is found, whoever it is whose relative that would be', async () => {
+    expect(await found('An uncle of the girl of 8 waited in Tromvik.')).toContain('uncle: notPrinted');
+  });
+
+  it('is none where versions tell of it from the other side', async () => {
+    const homes = { 'a.txt': 'Fire in Arvik\n\nAne Moe said that her son had seen smoke in Arvik.' };
+    expect(await alarms('A mother, Ane Moe, said that her boy had seen smoke in Arvik.', homes)).toEqual([]);
+  });
+});
+
+describe('a quotation whose speaker no verb tells', () => {
+  const pool = {
+    'a.txt':
+      'Pool closes\n\nThe pool in Sandvik closes in May. “A bitter loss for every child in town,” said Mayor Tor Eide. Kari Strand swam there daily.',
+  };
+
+  it.each([
+    ['The swimmer, Kari Strand, called it “a bitter loss for every child in town” in May.', ['Kari Strand: differs']],
+    ['The mayor, Tor Eide, called it “a bitter loss for every child in town” in May.', []],
+    ['After Kari Strand had gone, he called it “a bitter loss for every child in town”.', []],
+  ])('is held against who says it in versions: %j', async (draft, found) => {
+    expect((await alarms(draft, pool)).filter(alarm => alarm.startsWith('Kari'))).toEqual(found);
+  });
 });
 
 describe('reported speech of a draft', () => {

@@ -49,6 +49,8 @@ export const officeAliases = wordsBy({
   professor: 'prof professor',
   representative: 'rep representative congressman congresswoman lawmaker legislator',
   officer: 'officer policeman policewoman cop',
+  sergeant: 'sgt sergeant',
+  lieutenant: 'lt lieutenant',
 });
 
 /** Whoever is at the head of something may be called so. */
@@ -77,6 +79,19 @@ export const relativeAliases = wordsBy({
   grandfather: 'grandpa',
   wife: 'spouse',
 });
+
+/** Relatives as the one and as the other calls them: whose father somebody is, is somebody's son. */
+export const kinSides: readonly (readonly [one: ReadonlySet<string>, other: ReadonlySet<string>])[] = [
+  [words('mother father parent mom mum dad'), words('son daughter child children boy girl kid kids')],
+  [words('stepmother stepfather'), words('stepson stepdaughter stepchild stepchildren')],
+  [words('grandmother grandfather grandparent'), words('grandson granddaughter grandchild grandchildren')],
+  [words('uncle aunt'), words('nephew niece')],
+  [words('wife husband spouse'), words('wife husband spouse married marriage couple')],
+  [words('brother sister'), words('sibling')],
+];
+
+/** Relatives as one may call any of them. */
+export const looseKin = words('relative parent sibling spouse twin widow widower');
 
 /** Ties between people that one may tell in words of one's own. */
 export const looseTies = words('friend colleague neighbor neighbour');

@@ -9,6 +9,20 @@ export const negators = words(`
 export const deniers = words(`
   denied denies deny denying refuted refutes refute refuting rebutted rebuts disputed disputes dispute disputing`);
 
+/** Verbs that keep what stands behind them from being so, whatever the form: "avoided condemning", "stopped short of it". */
+export const avoidingWords = words(`
+  avoid avoids avoided avoiding refrain refrains refrained refraining abstain abstains abstained abstaining short hardly barely
+  scarcely unable neglected neglects forgot forgets declined declines`);
+
+/** "Less common" is "not as common". */
+export const lesseningWords = words('less fewer least rarely seldom');
+
+/** They say of a thing that there is none of it: what is denied is another word of the clause. */
+export const emptyingWords = words('no none neither nor');
+
+/** What stands in a sentence with these is so under a condition, or its opposite is. */
+export const conditionWords = words('without unless if until lest except otherwise rather would');
+
 /** Prepositions of a figure that tells nothing without the clause before it: "after 9 days". */
 export const figurePrepositions = words('after before until since at by in of for with');
 

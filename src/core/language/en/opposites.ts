@@ -6,18 +6,19 @@ const compared = (way: string): string =>
 
 /**
  * Words that turn a sentence round when one takes the other's place in it: any word of one side for any of the other. Base forms, and
- * irregular ones that `verbBase` does not know. A word may stand in several rows. Add a row to teach a pair; one of words that exclude
+ * irregular ones that `verbBase` does not know. A verb and its particle are joined: "put_off". A word may stand in several rows. Add a row to teach a pair; one of words that exclude
  * each other between versions as well is a scale of `poles`, which are looked at, too.
  */
 export const oppositeWords: readonly (readonly [one: string, other: string])[] = [
   [
-    `${risingWords} ${raisingWords} ${compared('up')} up higher add hire recruit employ`,
-    `${fallingWords} ${cuttingWords} ${compared('down')} down lower fire sack dismiss shed`,
+    `${risingWords} ${raisingWords} up higher add hire recruit employ`,
+    `${fallingWords} ${cuttingWords} down lower fire sack dismiss shed`,
   ],
+  [`${compared('up')} up higher`, `${compared('down')} down lower`],
   ['win gain beat defeat victory winner', 'lose forfeit concede defeated defeat loser'],
   [
     'approve accept back endorse support favour favor welcome praise hail thank pass adopt ratify agree uphold upheld keep',
-    'reject oppose refuse resist decline veto criticise criticize condemn blame fault disapprove scrap abandon overturn quash strike turn',
+    'reject oppose refuse resist decline veto criticise criticize condemn blame fault disapprove scrap abandon overturn quash strike_down turn_down',
   ],
   ['guilty', 'innocent'],
   ['arrest detain jail capture', 'release free escape'],
@@ -69,7 +70,7 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['most many all every', 'few none'],
   ['always often', 'never rarely seldom'],
   ['majority', 'minority'],
-  ['first', 'last'],
+  ['first', 'last final'],
   ['highest', 'lowest'],
   ['largest biggest', 'smallest'],
   ['longest', 'shortest'],
@@ -98,7 +99,7 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['optimistic', 'pessimistic'],
   ['friendly', 'hostile'],
   ['peaceful calm', 'violent'],
-  ['simple easy', 'difficult hard'],
+  ['simple easy easier', 'difficult hard harder'],
   ['day', 'night'],
   ['man male boy father son brother husband', 'woman female girl mother daughter sister wife'],
   ['right', 'wrong'],
@@ -110,24 +111,189 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['adult', 'juvenile minor'],
   ['fit competent able', 'unfit incompetent unable'],
   ['submit', 'withdraw'],
-  ['northern', 'southern'],
-  ['eastern', 'western'],
+  [
+    'suspend halt pause freeze stop shelve delay postpone put_off defer',
+    'resume continue restart proceed go_ahead impose',
+  ],
+  ['delay postpone put_off defer', 'hasten accelerate speed_up bring_forward expedite hurry'],
+  ['close shut shutter dismantle', 'expand enlarge'],
+  ['retain keep preserve maintain', 'abandon drop scrap discard renounce give_up'],
+  ['drop withdraw waive', 'renew repeat insist maintain'],
+  ['ease subside relax abate cool', 'mount escalate intensify heighten flare worsen'],
+  [
+    'curtail limit restrict curb reduce cut scale_back scale_down',
+    'expand extend broaden step_up widen increase enlarge',
+  ],
+  ['prolong extend lengthen', 'end shorten resolve'],
+  ['together jointly', 'separately apart alone individually'],
+  ['unanimous unanimously', 'divided split narrowly'],
+  ['little', 'great much considerable substantial'],
+  ['long lengthy extended', 'brief'],
+  ['openly publicly', 'quietly secretly privately'],
+  [
+    'bear_out confirm corroborate support validate vindicate back_up reinforce underpin',
+    'contradict refute undermine disprove challenge discredit cast_doubt',
+  ],
+  [
+    'excited delighted pleased happy glad thrilled grateful',
+    'worried alarmed disappointed dismayed upset angry furious sad saddened',
+  ],
+  ['satisfied happy content pleased', 'dissatisfied concerned unhappy worried'],
+  ['glad willing ready eager keen', 'reluctant unwilling hesitant'],
+  ['destroy demolish raze wreck ruin', 'restore rebuild repair renovate'],
+  ['broken damaged cracked', 'intact undamaged'],
+  ['ignore overlook', 'take seize heed'],
+  ['record capture film', 'miss'],
+  ['detain hold arrest seize catch', 'let_go set_free'],
+  ['hand_out distribute put_up', 'tear_down'],
+  ['critical grave', 'stable'],
+  ['soon shortly immediately quickly promptly', 'later eventually slowly belatedly'],
+  ['lead dominate outpace outstrip exceed surpass', 'trail lag behind'],
+  ['closer nearer toward towards', 'away farther further'],
+  ['attend join', 'miss skip boycott stay_away shun'],
+  ['preside', 'miss skip boycott stay_away shun'],
+  ['vote_for support', 'vote_against abstain'],
+  ['invite summon', 'dismiss exclude expel'],
+  [
+    'unprecedented unusual rare exceptional extraordinary',
+    'usual common routine normal typical unsurprising expected frequent',
+  ],
+  ['common frequent widespread', 'uncommon rare'],
+  ['north northern northward northwards', 'south southern southward southwards'],
+  ['east eastern eastward eastwards', 'west western westward westwards'],
+  ['northeast northeastern', 'southwest southwestern northwest northwestern southeast southeastern'],
+  ['northwest northwestern', 'southeast southeastern'],
+  ['upstairs', 'downstairs'],
+  ['left', 'right'],
+  ['cellar basement', 'attic loft roof'],
+  ['indoors', 'outdoors'],
+  ['front', 'back rear'],
+  ['own', 'rent lease'],
+  ['convict', 'acquit exonerate'],
+  ['let_off acquit clear spare pardon', 'punish sentence jail fine'],
+  ['alive', 'dead'],
+  ['healthy', 'sick ill'],
+  ['temporary temporarily interim provisional', 'permanent permanently indefinite indefinitely'],
+  ['partial partly partially', 'complete completely total totally full fully entirely wholly'],
+  ['narrow narrowly', 'wide widely comfortably overwhelmingly'],
+  ['domestic', 'foreign'],
+  ['urban', 'rural'],
+  ['onshore', 'offshore'],
+  ['civilian', 'military'],
+  ['junior', 'senior'],
+  ['former ex', 'current incumbent'],
+  ['incoming', 'outgoing'],
+  ['eldest oldest firstborn', 'youngest'],
+  ['both', 'neither'],
+  ['clear exonerate', 'implicate incriminate'],
+  ['harm damage hurt impair', 'help benefit aid'],
+  ['help assist', 'hinder hamper obstruct'],
+  ['strengthen reinforce', 'weaken undermine erode'],
+  ['quicken accelerate speed_up', 'slow decelerate slow_down'],
+  ['spike rapid', 'drop plunge gradual'],
+  ['evacuate leave flee stay_out', 'stay remain return'],
+  ['deploy send', 'withdraw recall pull_out'],
+  ['uphold sustain', 'dismiss reject overturn throw_out'],
+  ['drought', 'flood flooding deluge'],
+  ['wet rainy', 'dry'],
+  ['sunny', 'cloudy overcast'],
+  ['heat', 'cold'],
+  ['peace', 'war'],
+  ['boom', 'bust recession slump'],
+  ['creditor lender', 'debtor borrower'],
+  ['employer', 'employee'],
+  ['landlord', 'tenant'],
+  ['plaintiff', 'defendant'],
+  ['driver', 'passenger'],
+  ['host', 'guest'],
+  ['upper', 'lower'],
+  ['outer', 'inner'],
+  ['major', 'minor'],
+  ['morning', 'afternoon evening night'],
+  ['afternoon', 'night'],
+  ['dawn sunrise', 'dusk sunset'],
+  ['entrance', 'exit'],
+  ['arrival', 'departure'],
+  ['honest truthful', 'dishonest lying'],
+  ['cautious careful', 'reckless careless'],
+  ['confident', 'doubtful'],
+  ['certain sure', 'uncertain doubtful unsure'],
+  ['thick', 'thin'],
+  ['wide', 'narrow'],
+  ['tall', 'short'],
+  ['loud noisy', 'quiet silent'],
+  ['bright', 'dark'],
+  ['clean', 'dirty polluted'],
+  ['sweet', 'bitter'],
+  ['smooth', 'rough'],
+  ['calm quiet orderly', 'chaotic'],
+  ['ancient', 'modern recent'],
+  ['natural', 'artificial man-made'],
+  ['real genuine authentic', 'fake false forged counterfeit'],
+  ['deliberate deliberately intentional intentionally', 'accidental accidentally inadvertently unintentionally'],
+  ['sober', 'drunk'],
+  ['diluted watered-down', 'strong potent'],
+  ['men boys', 'women girls'],
+  ['republican', 'democrat democratic'],
+  ['forbid ban prohibit', 'allow let'],
+  ['oppose resist', 'request seek'],
+  ['hand manually', 'machine'],
+  ['wealthy', 'poor'],
+  ['popular', 'unpopular'],
+  ['majority-owned', 'minority-owned'],
+  ['volunteer voluntarily willingly', 'reluctantly forcibly'],
+  ['improve', 'deteriorate'],
+  ['repair mend fix', 'break damage'],
+  ['lock', 'unlock'],
+  ['attach', 'detach'],
+  ['gather assemble', 'disperse scatter'],
+  ['praise applaud commend', 'condemn denounce'],
+  ['respect obey comply observe', 'ignore flout violate breach defy'],
+  ['trust', 'distrust suspect'],
+  ['sink', 'float'],
+  ['ascend climb', 'descend'],
+  ['hopeful', 'hopeless desperate'],
+  ['sufficient enough adequate', 'insufficient inadequate'],
+  ['abundant plentiful', 'scarce'],
+  ['shortage scarcity', 'glut abundance surplus'],
+  ['victory triumph', 'defeat'],
+  ['ceasefire truce', 'offensive'],
+  ['surrender', 'fight'],
+  ['qualify', 'disqualify'],
+  ['insured', 'uninsured'],
 ];
 
 /** Words with so many meanings that their opposites tell little: "to take effect", "to leave in place". */
 export const looseOpposites = words(`
   take takes took taken taking give gives gave given giving keep keeps kept keeping hold holds held holding new newer old older
   raise raises reopen reopens reopened reopening
-  wounds ask asks asked asking answer answers answered answering`);
+  wounds back front ask asks asked asking answer answers answered answering`);
+
+/** They leave open whether what stands behind them comes about. */
+export const openingWords = words('whether if');
+
+/** Words that make a verb of their own with the one before them: "put off". */
+export const turningParticles = words('off on up down out away back ahead forward against for go free doubt');
 
 /** They tell a way only where no verb of a way stands before them: "to close down". */
 export const wayParticles = words('up down');
+
+/** Behind "under" it makes a phrase that tells no place: "already under way". */
+export const underWay = 'way';
+
+/** They tell of two, and the other way round of the same two: who buys of whom sells. */
+export const mutualWords = words(`
+  win wins won beat beats beaten defeat defeats defeated victory lose loses lost losing buy buys bought buying purchase purchased
+  acquire acquired sell sells sold selling lend lends lent borrow borrows borrowed give gives gave given receive receives received
+  send sends sent lead leads led follow follows followed trail trails trailed precede precedes preceded teach teaches taught
+  learn learns learned ahead behind above below over under before after import imports imported export exports exported
+  employer employee creditor debtor landlord tenant mother father son daughter host guest`);
 
 /** They order two things in time. */
 export const timeOrders = words('before after');
 
 /** They tell an order of things, and before a unit of the calendar a time: "last year". */
-export const rankWords = words('first last latest');
+export const rankWords = words('first last latest early late later');
 
 /** Beginnings that make a word its opposite: legal, illegal; agree, disagree. */
 export const negatingPrefixes = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'non-'] as const;

@@ -1,0 +1,113 @@
+import { common } from '../comparing/facts/fact';
+import {
+  avoidingWords,
+  conditionWords,
+  emptyingWords,
+  lesseningWords,
+  verbalNounEnding,
+  wantingWords,
+} from '../language/en/negation';
+import type { StoryAnalysis } from '../story/analysis';
+import { comparePlaces, type PlaceInStory } from '../text/storyNote';
+import { overlap } from '../text/span';
+import type { Sliced } from '../util/sliced';
+import type { DraftFinding } from './finding';
+import { areForms, areOpposites } from './oppositeSides';
+import { neededAlike, wordsNear, type ToldByVersion, type ToldSentence, type ToldWord } from './tellings';
+
+/** So much more have the words around a denied word in common than those around one that says the same. */
+const clearly = 0.4;
+/** Fewer words of a sentence in common tell of something else. */
+const leastShare = 0.3;
+
+/**
+ * Words of a draft that a version denies in their place, or that a draft denies and versions do not: "knew the cause" for "does not know
+ * the cause yet", in sentences that may share little else. Linear in the words of each pair.
+ */
+export function* deniedFindings(
+  { articles }: StoryAnalysis,
+  draft: number,
+  told: readonly ToldSentence[],
+): Sliced<readonly DraftFinding[]> {
+  const own = articles[draft];
+  if (own === undefined) return [];
+  const findings: DraftFinding[] = [];
+  for (const sentence of told) {
+    yield;
+    if (isUnderCondition(sentence.words)) continue;
+    const apart = own.quotes.filter(quote => overlap(quote, sentence) > 0);
+    for (const [at, word] of sentence.words.entries()) {
+      if (word.stop || word.isCapital || /\d/u.test(word.folded) || apart.some(one => overlap(one, word) > 0)) continue;
+      const places = turnedPlaces(sentence, at).filter(
+        // what somebody says is for the readers of speech
+        place => !articles[place.article]?.quotes.some(quote => overlap(quote, place) > 0),
+      );
+      const { start, end } = word;
+      if (places.length === 0) continue;
+      findings.push({ subject: 'statement', verdict: 'differs', start, end, at: places, against: [] });
+      break;
+    }
+  }
+  return findings;
+}
+
+function turnedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
+  const word = own.words[at];
+  const mine = denialOf(own.words, at);
+  if (word === undefined || mine === 'open') return [];
+  const near = wordsNear(own.words, at, at + 1);
+  const rivals: (PlaceInStory & { readonly over: number; readonly alike: number })[] = [];
+  let supported = 0;
+  for (const telling of own.tellings)
+    for (const [index, other] of telling.words.entries()) {
+      if (other.isCapital || !areOneForm(word.folded, other.folded)) continue;
+      const theirs = denialOf(telling.words, index);
+      const alike = common(near, wordsNear(telling.words, index, index + 1));
+      if (theirs === 'open' || theirs === mine || sayOpposites(own, telling)) supported = Math.max(supported, alike);
+      else if (telling.share >= leastShare && !isUnderCondition(telling.words)) {
+        const { start, end } = other;
+        rivals.push({ article: telling.article, start, end, alike, over: alike - neededAlike(telling) });
+      }
+    }
+  return rivals
+    .filter(({ alike, over }) => over >= 0 && alike >= supported + clearly)
+    .map(({ article, start, end }) => ({ article, start, end }))
+    .sort(comparePlaces);
+}
+
+const isUnderCondition = (words: readonly ToldWord[]): boolean =>
+  words.some(({ folded }) => conditionWords.has(folded));
+
+/** A noun made of a verb is told of other things: an investigation of somebody who is not investigated. */
+function areOneForm(a: string, b: string): boolean {
+  return areForms(a, b) && verbalNounEnding.test(a) === verbalNounEnding.test(b);
+}
+
+/** Words before one that a "not" is told of it over. */
+const reach = 3;
+/** Further off, before or behind, it may be told of it. */
+const openReach = 5;
+
+/** Whether a word is denied: by a word right before it with nothing of content between. */
+function denialOf(words: readonly ToldWord[], at: number): 'denied' | 'plain' | 'open' {
+  const clause = words[at]?.clause;
+  const denies = (word: ToldWord | undefined): boolean =>
+    word !== undefined && word.clause === clause && (word.negates || avoidingWords.has(word.folded));
+  const before = words.slice(Math.max(0, at - reach), at).toReversed();
+  const first = before.findIndex(denies);
+  const between = before.slice(0, Math.max(0, first));
+  if (emptyingWords.has(before[first]?.folded ?? '') || between.some(({ folded }) => wantingWords.has(folded)))
+    return 'open';
+  if (first >= 0 && between.every(({ stop, folded }) => stop || folded.endsWith('ly'))) return 'denied';
+  const isAround = (word: ToldWord): boolean =>
+    word.clause === clause && (word.negates || lesseningWords.has(word.folded));
+  const isOpen =
+    words.slice(Math.max(0, at - openReach), at).some(word => denies(word) || isAround(word)) ||
+    words.slice(at, at + openReach).some(isAround);
+  return isOpen ? 'open' : 'plain';
+}
+
+/** Whether one has the opposite of a word of the other: "did not criticise her", "supported her". */
+function sayOpposites(own: ToldSentence, telling: ToldByVersion): boolean {
+  return own.words.some(a => telling.words.some(b => !a.stop && !b.stop && areOpposites(a.folded, b.folded)));
+}
