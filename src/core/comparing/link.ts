@@ -54,8 +54,7 @@ interface LinkedStory {
   readonly score: PairScorer;
   /** Ids of contents, as their words weigh now. */
   readonly ids: Cache<string, number>;
-  /** What each article names; see {@link ArticleTopics}. */
-  readonly names: readonly string[];
+  readonly read: readonly ArticleTopics[];
   readonly pairs: Map<number, LinkedPair>;
   readonly topics: readonly (readonly KnownTopic[])[];
   readonly follows: Follows | undefined;
@@ -69,7 +68,7 @@ const newStory = (): LinkedStory => ({
   finder: createPairFinder(),
   score: createPairScorer(),
   ids: createCache(contentsKept),
-  names: [],
+  read: [],
   pairs: new Map(),
   topics: [],
   follows: undefined,
@@ -96,9 +95,8 @@ export function createClaimLinker(): ClaimLinker {
     const weighed = yield* story.weigh(read.flatMap(({ bags }) => bags));
     yield;
     const { topics, ids } = yield* knownTopics(story, read, weighed, () => nextId++);
-    const names = read.map(own => own.names);
     yield* story.finder.update(topics.map(own => own.map(({ keys }) => keys)));
-    const dirty = dirtyPairs(story, { topics, names }, again ? passages.changed : null);
+    const dirty = yield* dirtyPairs(story, { topics, read }, again ? passages.changed : null);
     yield* linkPairs(
       story,
       dirty.pairs,
@@ -110,12 +108,12 @@ export function createClaimLinker(): ClaimLinker {
       },
     );
     const flat = read.flatMap(own => own.topics.filter(({ claim }) => claim.salience === 'claim'));
-    const same = dirty.articles.size === 0 && !weighed.any ? story.follows : undefined;
+    const same = !dirty.anyTopics && !weighed.any ? story.follows : undefined;
     const follows = same ?? { roles: yield* roleDerivations(flat), spans: yield* yearSpans(flat, weighed.weighting) };
     yield;
 
     const links = yield* allLinks(story, read, follows.spans.links);
-    kept = { ...story, topics, ids, names, follows };
+    kept = { ...story, read, topics, ids, follows };
     const percents = read.flatMap(own => own.percents);
     return { links, derivations: [...follows.roles, ...percents, ...follows.spans.derivations] };
   };
@@ -173,38 +171,71 @@ function* knownTopics(
 }
 
 interface Dirty {
-  /** Articles with other topics, or topics at other places. */
-  readonly articles: ReadonlySet<number>;
+  /** Whether an article has other topics, or topics at other places. */
+  readonly anyTopics: boolean;
   /** Pairs of articles that have to be linked anew. */
   readonly pairs: ReadonlySet<number>;
 }
 
-function dirtyPairs(
+function* dirtyPairs(
   story: LinkedStory,
-  { topics, names }: Pick<LinkedStory, 'topics' | 'names'>,
+  { topics, read }: ReadStory,
   changed: PassageScores['changed'],
-): Dirty {
-  const isSame = (index: number): boolean =>
-    story.names[index] === names[index] && sameTopics(story.topics[index], topics[index]);
-  const articles = new Set([...topics.keys()].filter(index => !isSame(index)));
+): Sliced<Dirty> {
   const pairs = new Set(changed ?? []);
   for (const pair of story.finder.takeChanged()) pairs.add(pair);
-  for (const index of changed === null ? topics.keys() : articles) {
-    for (const other of topics.keys()) if (other !== index) pairs.add(articlePair(index, other));
+  let anyTopics = false;
+  for (const [index, own] of read.entries()) {
+    yield;
+    const before = story.read[index];
+    const isMoved = !sameTopics(before, own);
+    anyTopics ||= isMoved;
+    const isAnew = changed === null || isMoved || before?.names !== own.names;
+    const stale = isAnew ? undefined : reweighedTopics(own, topics[index], story.topics[index]);
+    if (stale?.size === 0) continue;
+    for (const other of topics.keys()) {
+      if (other === index) continue;
+      const pair = articlePair(index, other);
+      if (stale === undefined || pairsOne(story.finder, pair, index < other, stale)) pairs.add(pair);
+    }
   }
-  return { articles, pairs };
+  return { anyTopics, pairs };
 }
 
-function sameTopics(a: readonly KnownTopic[] | undefined, b: readonly KnownTopic[] | undefined): boolean {
+/** Whether two readings of an article have the same topics at the same places; they may weigh otherwise. */
+function sameTopics(a: ArticleTopics | undefined, b: ArticleTopics): boolean {
+  if (a === b) return true;
   return (
-    a?.length === b?.length &&
-    a?.every(({ id, topic }, at) => {
-      const other = b?.[at];
+    a?.topics.length === b.topics.length &&
+    a.topics.every(({ index, claim }, at) => {
+      const other = b.topics[at];
       return (
-        id === other?.id && topic.index === other.topic.index && topic.claim.sentence === other.topic.claim.sentence
+        index === other?.index && claim.sentence === other.claim.sentence && a.contents[at] === b.contents[at]
       );
-    }) === true
+    })
   );
+}
+
+/** The places of topics whose words, or those of the other places of their facts, weigh otherwise. */
+function reweighedTopics(
+  { topics, factOf }: ArticleTopics,
+  now: readonly KnownTopic[] | undefined,
+  before: readonly KnownTopic[] | undefined,
+): ReadonlySet<number> {
+  const stale = new Set<number>();
+  const placeOfTopic = new Map(topics.map((topic, at) => [topic, at]));
+  for (const [at, topic] of topics.entries()) {
+    if (now?.[at]?.id === before?.[at]?.id) continue;
+    stale.add(at);
+    for (const other of factOf.get(topic)?.topics ?? []) stale.add(placeOfTopic.get(other) ?? at);
+  }
+  return stale;
+}
+
+/** Whether one of an article's topics is paired with one of another article. */
+function pairsOne(finder: PairFinder, articles: number, isFirst: boolean, places: ReadonlySet<number>): boolean {
+  for (const [first, second] of finder.pairsOf(articles)) if (places.has(isFirst ? first : second)) return true;
+  return false;
 }
 
 /** Pairs scored between two offers to pause. */
