@@ -9,7 +9,7 @@ import { compareClaimRefs, linksOf } from './pairs/pairLinks';
 import { createPairScorer, type KnownTopic, type PairScorer } from './pairs/pairScores';
 import { areOfOthers, type Pair, type ScoringContext } from './pairs/score';
 import { selectPairs } from './pairs/select';
-import { linkFacts } from './facts/linkFacts';
+import { linkFacts, type HeldFacts } from './facts/linkFacts';
 import type { LinkableArticle, SentencePlace, Topic } from './topic/topic';
 import { keysOfTopic } from './topic/keys';
 import { hasWeighedTerm } from './topic/weighedTerms';
@@ -36,9 +36,9 @@ export type ClaimLinker = (articles: readonly LinkableArticle[], passages: Passa
 
 /** What two articles have in common. */
 interface LinkedPair {
-  readonly pairs: readonly Pair[];
   /** Sorted by `a`, then `b`. */
   readonly links: readonly ClaimLink[];
+  readonly held: HeldFacts;
 }
 
 /** What follows from the claims of the whole story. */
@@ -218,7 +218,7 @@ function sameTopics(a: ArticleTopics | undefined, b: ArticleTopics): boolean {
 
 /** The places of topics whose words, or those of the other places of their facts, weigh otherwise. */
 function reweighedTopics(
-  { topics, factOf }: ArticleTopics,
+  { topics, facts, factAt }: ArticleTopics,
   now: readonly KnownTopic[] | undefined,
   before: readonly KnownTopic[] | undefined,
 ): ReadonlySet<number> {
@@ -227,7 +227,7 @@ function reweighedTopics(
   for (const [at, topic] of topics.entries()) {
     if (now?.[at]?.id === before?.[at]?.id) continue;
     stale.add(at);
-    for (const other of factOf.get(topic)?.topics ?? []) stale.add(placeOfTopic.get(other) ?? at);
+    for (const other of facts[factAt.get(topic) ?? -1]?.topics ?? []) stale.add(placeOfTopic.get(other) ?? at);
   }
   return stale;
 }
@@ -269,11 +269,23 @@ function* linkPairs(
       if (pair !== undefined && !isOfOthers) scored.push(pair);
     }
     const selected = yield* selectPairs(scored);
-    const figures = yield* linkFacts([read[first], read[second]], { candidates, selected, context });
+    const held = heldFacts(pairs.get(key), read[first], read[second]);
+    if (held === undefined) continue;
+    const figures = yield* linkFacts(held, { candidates, selected, context });
     const kept = [...selected.filter(({ a }) => a.frame === undefined), ...figures];
-    if (kept.length > 0) pairs.set(key, { pairs: kept, links: yield* linksOf(kept) });
+    if (candidates.length > 0) pairs.set(key, { links: yield* linksOf(kept), held });
     else pairs.delete(key);
   }
+}
+
+/** What the facts of two articles say of each other, as it was found when the same two were linked last. */
+function heldFacts(
+  last: LinkedPair | undefined,
+  a: ArticleTopics | undefined,
+  b: ArticleTopics | undefined,
+): HeldFacts | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  return last?.held.a === a && last.held.b === b ? last.held : { a, b, pairs: new Map() };
 }
 
 /** All links by claim, then partner: gathered by claim, so that no long list has to be sorted at once. */
