@@ -3,6 +3,7 @@ import { createCache, type Cache } from '../util/memo';
 import type { ClaimLink, Derivation } from '../claims/claim';
 import { articlePair, articlesOfPair } from './pairs/articlePair';
 import { createTopicReader, type ArticleTopics } from './topic/articleTopics';
+import { dirtyPairs, type ReadStory } from './pairs/dirtyPairs';
 import { createPairFinder, type PairFinder } from './pairs/finder';
 import { roleDerivations } from './relations/derive';
 import { compareClaimRefs, linksOf } from './pairs/pairLinks';
@@ -96,7 +97,7 @@ export function createClaimLinker(): ClaimLinker {
     yield;
     const { topics, ids } = yield* knownTopics(story, read, weighed, () => nextId++);
     yield* story.finder.update(topics.map(own => own.map(({ keys }) => keys)));
-    const dirty = yield* dirtyPairs(story, { topics, read }, again ? passages.changed : null);
+    const dirty = yield* dirtyPairs(story, { topics, read }, story.finder, again ? passages.changed : null);
     yield* linkPairs(
       story,
       dirty.pairs,
@@ -170,82 +171,8 @@ function* knownTopics(
   return { topics: known, ids };
 }
 
-interface Dirty {
-  /** Whether an article has other topics, or topics at other places. */
-  readonly anyTopics: boolean;
-  /** Pairs of articles that have to be linked anew. */
-  readonly pairs: ReadonlySet<number>;
-}
-
-function* dirtyPairs(
-  story: LinkedStory,
-  { topics, read }: ReadStory,
-  changed: PassageScores['changed'],
-): Sliced<Dirty> {
-  const pairs = new Set(changed ?? []);
-  for (const pair of story.finder.takeChanged()) pairs.add(pair);
-  let anyTopics = false;
-  for (const [index, own] of read.entries()) {
-    yield;
-    const before = story.read[index];
-    const isMoved = !sameTopics(before, own);
-    anyTopics ||= isMoved;
-    const isAnew = changed === null || isMoved || before?.names !== own.names;
-    const stale = isAnew ? undefined : reweighedTopics(own, topics[index], story.topics[index]);
-    if (stale?.size === 0) continue;
-    for (const other of topics.keys()) {
-      if (other === index) continue;
-      const pair = articlePair(index, other);
-      if (stale === undefined || pairsOne(story.finder, pair, index < other, stale)) pairs.add(pair);
-    }
-  }
-  return { anyTopics, pairs };
-}
-
-/** Whether two readings of an article have the same topics at the same places; they may weigh otherwise. */
-function sameTopics(a: ArticleTopics | undefined, b: ArticleTopics): boolean {
-  if (a === b) return true;
-  return (
-    a?.topics.length === b.topics.length &&
-    a.topics.every(({ index, claim }, at) => {
-      const other = b.topics[at];
-      return (
-        index === other?.index && claim.sentence === other.claim.sentence && a.contents[at] === b.contents[at]
-      );
-    })
-  );
-}
-
-/** The places of topics whose words, or those of the other places of their facts, weigh otherwise. */
-function reweighedTopics(
-  { topics, facts, factAt }: ArticleTopics,
-  now: readonly KnownTopic[] | undefined,
-  before: readonly KnownTopic[] | undefined,
-): ReadonlySet<number> {
-  const stale = new Set<number>();
-  const placeOfTopic = new Map(topics.map((topic, at) => [topic, at]));
-  for (const [at, topic] of topics.entries()) {
-    if (now?.[at]?.id === before?.[at]?.id) continue;
-    stale.add(at);
-    for (const other of facts[factAt.get(topic) ?? -1]?.topics ?? []) stale.add(placeOfTopic.get(other) ?? at);
-  }
-  return stale;
-}
-
-/** Whether one of an article's topics is paired with one of another article. */
-function pairsOne(finder: PairFinder, articles: number, isFirst: boolean, places: ReadonlySet<number>): boolean {
-  for (const [first, second] of finder.pairsOf(articles)) if (places.has(isFirst ? first : second)) return true;
-  return false;
-}
-
 /** Pairs scored between two offers to pause. */
 const pairsPerSlice = 64;
-
-/** The articles as they are linked. */
-interface ReadStory {
-  readonly topics: readonly (readonly KnownTopic[])[];
-  readonly read: readonly ArticleTopics[];
-}
 
 function* linkPairs(
   { finder, score, pairs }: LinkedStory,

@@ -130,31 +130,11 @@ function* reindex(
   const changed = new Set<Item>();
   const changes = new Map<Posting, PostingChange>();
   let done = 0;
-  const put = (item: Item, own: ItemKeys): void => {
-    const before = item.postings;
-    const postings = own.map(({ key }) => postingOf(index, key));
-    for (const [at, posting] of before.entries()) {
-      if (postings.includes(posting)) continue;
-      changeOf(changes, posting).places.push(item.place);
-      const place = firstFrom(posting, item.place);
-      if (posting[place] === item) posting.splice(place, 1);
-      if (posting.length === 0) index.delete(item.keys[at]?.key ?? '');
-    }
-    for (const posting of postings) {
-      if (before.includes(posting)) continue;
-      const place = firstFrom(posting, item.place);
-      if (posting[place] === item) continue;
-      changeOf(changes, posting).places.push(item.place);
-      posting.splice(place, 0, item);
-    }
-    item.keys = own;
-    item.postings = postings;
-  };
   for (let article = 0; article < Math.max(items.length, keys.length); article++) {
     const given = keys[article] ?? [];
     const known = (items[article] ??= []);
     for (const item of known.splice(given.length)) {
-      put(item, []);
+      giveKeys(item, [], index, changes);
       drop(item);
       changed.delete(item);
     }
@@ -162,7 +142,7 @@ function* reindex(
       const item = (known[at] ??= newItem(article, at));
       if (item.keys === own || sameKeys(item.keys, own)) continue;
       if (++done % itemsPerSlice === 0) yield;
-      put(item, own);
+      giveKeys(item, own, index, changes);
       changed.add(item);
     }
   }
@@ -171,6 +151,27 @@ function* reindex(
     lookAgain(posting, change, changed);
   }
   return changed;
+}
+
+/** Gives an item other keys; notes the keys that it came under, and those that it left. */
+function giveKeys(item: Item, keys: ItemKeys, index: Map<string, Posting>, changes: Map<Posting, PostingChange>): void {
+  const before = item.postings;
+  const postings = keys.map(({ key }) => postingOf(index, key));
+  for (const [at, posting] of before.entries()) {
+    if (postings.includes(posting)) continue;
+    changeOf(changes, posting).places.push(item.place);
+    const place = firstFrom(posting, item.place);
+    if (posting[place] === item) posting.splice(place, 1);
+    if (posting.length === 0) index.delete(item.keys[at]?.key ?? '');
+  }
+  for (const posting of postings) {
+    const place = firstFrom(posting, item.place);
+    if (posting[place] === item) continue;
+    changeOf(changes, posting).places.push(item.place);
+    posting.splice(place, 0, item);
+  }
+  item.keys = keys;
+  item.postings = postings;
 }
 
 /** What came into the items of a key, or left them. */

@@ -23,8 +23,7 @@ const pairsOf = (finder: PairFinder): readonly string[] => {
   const found: string[] = [];
   for (let first = 0; first < articles; first++)
     for (let second = first + 1; second < articles; second++)
-      for (const pair of finder.pairsOf(articlePair(first, second)))
-        found.push(`${first} ${second} ${pair.join(' ')}`);
+      for (const pair of finder.pairsOf(articlePair(first, second))) found.push(`${first} ${second} ${pair.join(' ')}`);
   return found.sort();
 };
 
