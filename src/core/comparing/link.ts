@@ -3,13 +3,14 @@ import { createCache, type Cache } from '../util/memo';
 import type { ClaimLink, Derivation } from '../claims/claim';
 import { articlePair, articlesOfPair } from './pairs/articlePair';
 import { createTopicReader, type ArticleTopics } from './topic/articleTopics';
+import { dirtyPairs, type ReadStory } from './pairs/dirtyPairs';
 import { createPairFinder, type PairFinder } from './pairs/finder';
 import { roleDerivations } from './relations/derive';
 import { compareClaimRefs, linksOf } from './pairs/pairLinks';
 import { createPairScorer, type KnownTopic, type PairScorer } from './pairs/pairScores';
 import { areOfOthers, type Pair, type ScoringContext } from './pairs/score';
 import { selectPairs } from './pairs/select';
-import { linkFacts } from './facts/linkFacts';
+import { linkFacts, type HeldFacts } from './facts/linkFacts';
 import type { LinkableArticle, SentencePlace, Topic } from './topic/topic';
 import { keysOfTopic } from './topic/keys';
 import { hasWeighedTerm } from './topic/weighedTerms';
@@ -36,9 +37,9 @@ export type ClaimLinker = (articles: readonly LinkableArticle[], passages: Passa
 
 /** What two articles have in common. */
 interface LinkedPair {
-  readonly pairs: readonly Pair[];
   /** Sorted by `a`, then `b`. */
   readonly links: readonly ClaimLink[];
+  readonly held: HeldFacts;
 }
 
 /** What follows from the claims of the whole story. */
@@ -54,8 +55,7 @@ interface LinkedStory {
   readonly score: PairScorer;
   /** Ids of contents, as their words weigh now. */
   readonly ids: Cache<string, number>;
-  /** What each article names; see {@link ArticleTopics}. */
-  readonly names: readonly string[];
+  readonly read: readonly ArticleTopics[];
   readonly pairs: Map<number, LinkedPair>;
   readonly topics: readonly (readonly KnownTopic[])[];
   readonly follows: Follows | undefined;
@@ -69,7 +69,7 @@ const newStory = (): LinkedStory => ({
   finder: createPairFinder(),
   score: createPairScorer(),
   ids: createCache(contentsKept),
-  names: [],
+  read: [],
   pairs: new Map(),
   topics: [],
   follows: undefined,
@@ -96,9 +96,8 @@ export function createClaimLinker(): ClaimLinker {
     const weighed = yield* story.weigh(read.flatMap(({ bags }) => bags));
     yield;
     const { topics, ids } = yield* knownTopics(story, read, weighed, () => nextId++);
-    const names = read.map(own => own.names);
     yield* story.finder.update(topics.map(own => own.map(({ keys }) => keys)));
-    const dirty = dirtyPairs(story, { topics, names }, again ? passages.changed : null);
+    const dirty = yield* dirtyPairs(story, { topics, read }, story.finder, again ? passages.changed : null);
     yield* linkPairs(
       story,
       dirty.pairs,
@@ -110,12 +109,12 @@ export function createClaimLinker(): ClaimLinker {
       },
     );
     const flat = read.flatMap(own => own.topics.filter(({ claim }) => claim.salience === 'claim'));
-    const same = dirty.articles.size === 0 && !weighed.any ? story.follows : undefined;
+    const same = !dirty.anyTopics && !weighed.any ? story.follows : undefined;
     const follows = same ?? { roles: yield* roleDerivations(flat), spans: yield* yearSpans(flat, weighed.weighting) };
     yield;
 
     const links = yield* allLinks(story, read, follows.spans.links);
-    kept = { ...story, topics, ids, names, follows };
+    kept = { ...story, read, topics, ids, follows };
     const percents = read.flatMap(own => own.percents);
     return { links, derivations: [...follows.roles, ...percents, ...follows.spans.derivations] };
   };
@@ -172,49 +171,8 @@ function* knownTopics(
   return { topics: known, ids };
 }
 
-interface Dirty {
-  /** Articles with other topics, or topics at other places. */
-  readonly articles: ReadonlySet<number>;
-  /** Pairs of articles that have to be linked anew. */
-  readonly pairs: ReadonlySet<number>;
-}
-
-function dirtyPairs(
-  story: LinkedStory,
-  { topics, names }: Pick<LinkedStory, 'topics' | 'names'>,
-  changed: PassageScores['changed'],
-): Dirty {
-  const isSame = (index: number): boolean =>
-    story.names[index] === names[index] && sameTopics(story.topics[index], topics[index]);
-  const articles = new Set([...topics.keys()].filter(index => !isSame(index)));
-  const pairs = new Set(changed ?? []);
-  for (const pair of story.finder.takeChanged()) pairs.add(pair);
-  for (const index of changed === null ? topics.keys() : articles) {
-    for (const other of topics.keys()) if (other !== index) pairs.add(articlePair(index, other));
-  }
-  return { articles, pairs };
-}
-
-function sameTopics(a: readonly KnownTopic[] | undefined, b: readonly KnownTopic[] | undefined): boolean {
-  return (
-    a?.length === b?.length &&
-    a?.every(({ id, topic }, at) => {
-      const other = b?.[at];
-      return (
-        id === other?.id && topic.index === other.topic.index && topic.claim.sentence === other.topic.claim.sentence
-      );
-    }) === true
-  );
-}
-
 /** Pairs scored between two offers to pause. */
 const pairsPerSlice = 64;
-
-/** The articles as they are linked. */
-interface ReadStory {
-  readonly topics: readonly (readonly KnownTopic[])[];
-  readonly read: readonly ArticleTopics[];
-}
 
 function* linkPairs(
   { finder, score, pairs }: LinkedStory,
@@ -238,11 +196,23 @@ function* linkPairs(
       if (pair !== undefined && !isOfOthers) scored.push(pair);
     }
     const selected = yield* selectPairs(scored);
-    const figures = yield* linkFacts([read[first], read[second]], { candidates, selected, context });
+    const held = heldFacts(pairs.get(key), read[first], read[second]);
+    if (held === undefined) continue;
+    const figures = yield* linkFacts(held, { candidates, selected, context });
     const kept = [...selected.filter(({ a }) => a.frame === undefined), ...figures];
-    if (kept.length > 0) pairs.set(key, { pairs: kept, links: yield* linksOf(kept) });
+    if (candidates.length > 0) pairs.set(key, { links: yield* linksOf(kept), held });
     else pairs.delete(key);
   }
+}
+
+/** What the facts of two articles say of each other, as it was found when the same two were linked last. */
+function heldFacts(
+  last: LinkedPair | undefined,
+  a: ArticleTopics | undefined,
+  b: ArticleTopics | undefined,
+): HeldFacts | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  return last?.held.a === a && last.held.b === b ? last.held : { a, b, pairs: new Map() };
 }
 
 /** All links by claim, then partner: gathered by claim, so that no long list has to be sorted at once. */

@@ -50,7 +50,7 @@ export interface Mention extends Span {
 
 /** A named thing of the story, the same across all versions. */
 export interface Entity {
-  /** `e1`, `e2`, … in order of first mention over the sorted files. */
+  /** Of its names alone: what else the story names does not change it. */
   readonly id: string;
   /** Its fullest name. */
   readonly name: string;

@@ -2,7 +2,7 @@ import { shifted } from '../text/span';
 import type { StoryNote } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { EntityCorrection } from './corrections';
-import type { ArticleEntities, Entity, EntityType } from './entity';
+import type { ArticleEntities, Entity, EntityType, Mention } from './entity';
 import { acceptNames, sureKeys } from './resolving/accept';
 import { buildEntities } from './resolving/build';
 import { collectNames, type NamedArticle } from './resolving/collect';
@@ -29,7 +29,7 @@ export type EntityResolver = (
 
 /**
  * Makes the resolver of one story. It finds out which names of the versions of one event name the same thing, and of what type
- * it is. Types and groups are the same whatever the order of the articles; ids count in order of first mention. Linear in the
+ * it is. Types and groups are the same whatever the order of the articles; entities stand in order of first mention. Linear in the
  * mentions; after an edit that names nothing new, in those of the edited article.
  */
 export function createEntityResolver(): EntityResolver {
@@ -48,7 +48,8 @@ export function createEntityResolver(): EntityResolver {
       yield;
       const mentions = built.mentions[index] ?? [];
       const known = entitiesOf.get(article);
-      const found = known?.mentions === mentions ? known : { mentions, superlatives: superlativesOf(article) };
+      const isSame = known !== undefined && sameMentions(known.mentions, mentions);
+      const found = isSame ? known : { mentions, superlatives: superlativesOf(article) };
       entitiesOf.set(article, found);
       entities.push(found);
     }
@@ -90,6 +91,23 @@ function* resolveAnew(
     collected.flatMap(({ candidate, key }) => (candidate.standing === 'tentative' ? [key] : [])),
   );
   return { articles, corrections, names, built, sure, plainWords: new Map(plainWords), tentative, dropped };
+}
+
+/** Whether names that were resolved anew are, and stand, as before. */
+function sameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {
+  if (a === b) return true;
+  return a.length === b.length && a.every((mention, at) => isSameMention(mention, b[at]));
+}
+
+function isSameMention(a: Mention, b: Mention | undefined): boolean {
+  return (
+    a.start === b?.start &&
+    a.end === b.end &&
+    a.type === b.type &&
+    a.entity === b.entity &&
+    a.reason === b.reason &&
+    a.ambiguous === b.ambiguous
+  );
 }
 
 function superlativesOf({ names, structure }: NamedArticle): ArticleEntities['superlatives'] {

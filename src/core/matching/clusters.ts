@@ -40,17 +40,64 @@ export function* clusterFacts(matches: readonly PassageMatch[]): Sliced<readonly
     .sort((x, y) => compareFirst(x, y));
 }
 
-/** Makes a clusterer that gives the same clusters again as long as the links that count are the same. */
+/** Links of sentences that are linked by whatever way, and the clusters among them. */
+interface Clustered {
+  readonly links: readonly PassageMatch[];
+  readonly clusters: readonly (readonly SentenceRef[])[];
+}
+
+/** Makes a clusterer: sentences whose links, and those of all they are linked to, stay the same are not clustered again. */
 export function createClusterer(): typeof clusterFacts {
-  let last: readonly PassageMatch[] = [];
-  let clusters: readonly (readonly SentenceRef[])[] = [];
+  let known: ReadonlyMap<PassageMatch, Clustered> = new Map();
+  let last: Clustered = { links: [], clusters: [] };
   return function* (matches) {
     const strong = matches.filter(isStrong);
-    if (strong.length === last.length && strong.every((match, index) => match === last[index])) return clusters;
-    clusters = yield* clusterFacts(strong);
-    last = strong;
-    return clusters;
+    if (areSame(strong, last.links)) return last.clusters;
+    const parts = new Map<PassageMatch, Clustered>();
+    const clusters: (readonly SentenceRef[])[] = [];
+    for (const links of yield* connectedLinks(strong)) {
+      const [first] = links;
+      if (first === undefined) continue;
+      yield;
+      const before = known.get(first);
+      const part = before && areSame(before.links, links) ? before : { links, clusters: yield* clusterFacts(links) };
+      parts.set(first, part);
+      for (const cluster of part.clusters) clusters.push(cluster);
+    }
+    yield;
+    known = parts;
+    last = { links: strong, clusters: clusters.sort(compareFirst) };
+    return last.clusters;
   };
+}
+
+function areSame(a: readonly PassageMatch[], b: readonly PassageMatch[]): boolean {
+  return a.length === b.length && a.every((match, index) => match === b[index]);
+}
+
+/** The links by what holds together: nothing links two of the lists. Each keeps the order. */
+function* connectedLinks(links: readonly PassageMatch[]): Sliced<readonly (readonly PassageMatch[])[]> {
+  const numbers: number[][] = [];
+  const parents: number[] = [];
+  const numberOf = ({ article, sentence }: SentenceRef): number => {
+    const ofArticle = (numbers[article] ??= []);
+    return (ofArticle[sentence] ??= parents.push(parents.length) - 1);
+  };
+  const rootOf = (of: number): number => {
+    let at = of;
+    for (let up = parents[at] ?? at; up !== at; up = parents[at] ?? at) at = parents[at] = parents[up] ?? up;
+    return at;
+  };
+  for (const [index, { a, b }] of links.entries()) {
+    if (index % (8 * linksPerSlice) === 0) yield;
+    parents[rootOf(numberOf(b))] = rootOf(numberOf(a));
+  }
+  const lists: PassageMatch[][] = [];
+  for (const [index, link] of links.entries()) {
+    if (index % (8 * linksPerSlice) === 0) yield;
+    (lists[rootOf(numberOf(link.a))] ??= []).push(link);
+  }
+  return lists.flatMap(list => [list]);
 }
 
 const isStrong = ({ kind }: PassageMatch): boolean => kind !== 'related';

@@ -113,6 +113,7 @@ export interface StoryReport {
 interface Naming {
   file(article: number): string;
   claim(ref: ClaimRef): string;
+  entity(id: string): string;
 }
 
 function namingOf(story: StoryAnalysis): Naming {
@@ -122,9 +123,11 @@ function namingOf(story: StoryAnalysis): Naming {
     firstClaim.push(count);
     count += article.claims.length;
   }
+  const entities = new Map(story.entities.map(({ id }, index) => [id, `e${index + 1}`]));
   return {
     file: article => story.articles[article]?.name ?? '',
     claim: ref => `c${(firstClaim[ref.article] ?? 0) + ref.claim + 1}`,
+    entity: id => entities.get(id) ?? '',
   };
 }
 
@@ -165,8 +168,8 @@ function claimOf(claim: NumericClaim, id: string): ReportClaim {
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-function mentionOf(mention: Mention): ReportArticle['mentions'][number] {
-  return { ...spanOf(mention), type: mention.type, entity: mention.entity, reason: mention.reason };
+function mentionOf(mention: Mention, naming: Naming): ReportArticle['mentions'][number] {
+  return { ...spanOf(mention), type: mention.type, entity: naming.entity(mention.entity), reason: mention.reason };
 }
 
 function articleOf(article: ArticleAnalysis, index: number, naming: Naming): ReportArticle {
@@ -180,7 +183,7 @@ function articleOf(article: ArticleAnalysis, index: number, naming: Naming): Rep
     segments: structure.segments.map(segment => ({ ...spanOf(segment), kind: segment.kind })),
     paragraphs: structure.paragraphs.map(paragraph => ({ ...spanOf(paragraph), kind: paragraph.kind })),
     sentences: structure.sentences.map(sentence => ({ ...spanOf(sentence), paragraph: sentence.paragraph })),
-    mentions: article.mentions.map(mentionOf),
+    mentions: article.mentions.map(mention => mentionOf(mention, naming)),
     claims: article.claims.map((claim, i) => claimOf(claim, naming.claim({ article: index, claim: i }))),
     quotes: article.quotes.map(quote => ({ ...spanOf(quote), speaker: quote.speaker })),
     superlatives: article.superlatives.map(spanOf),
@@ -193,7 +196,7 @@ function entityOf(entity: Entity, naming: Naming): StoryReport['entities'][numbe
     entity.roles.map(({ article, role }) => [`${article} ${role}`, { file: naming.file(article), role }]),
   );
   return {
-    id: entity.id,
+    id: naming.entity(entity.id),
     name: entity.name,
     type: entity.type,
     aliases: entity.aliases,

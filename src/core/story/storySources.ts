@@ -8,18 +8,11 @@ import type { Lexicon } from '../language/lexicon';
 import type { Sliced } from '../util/sliced';
 import type { ScannedText } from './scan';
 
-/** What a story's names tell the reader of sources, and a key that is the same as long as they tell the same. */
-interface StoryNames {
-  readonly entities: ReadonlyMap<string, Entity>;
-  readonly key: string;
-}
+/** The names of a story as sources are read with them, by the ids of the entities. */
+type StoryNames = ReadonlyMap<string, Entity>;
 
-/** The names of a story as sources are read with them. */
 export function storyNames(entities: readonly Entity[]): StoryNames {
-  return {
-    entities: new Map(entities.map(entity => [entity.id, entity])),
-    key: entities.map(({ id, name }) => `${id} ${name}`).join('\n'),
-  };
+  return new Map(entities.map(entity => [entity.id, entity]));
 }
 
 /** An article's claims with their sources, and everything that was read of who says what. */
@@ -37,7 +30,8 @@ export type SourcesReader = (
 ) => Sliced<AttributedClaims>;
 
 interface Known extends AttributedClaims {
-  readonly key: string;
+  /** What the story calls those whom the article mentions. */
+  readonly names: ReadonlyMap<string, string | undefined>;
   readonly mentions: readonly Mention[];
   readonly unattributed: readonly NumericClaim[];
 }
@@ -49,14 +43,21 @@ interface Known extends AttributedClaims {
 export function createSourcesReader(lexicon: Lexicon | null): SourcesReader {
   const known = new WeakMap<ScannedText, Known>();
   const ofGivenName = lexicon === null ? () => undefined : givenNameGenders(lexicon);
-  return function* (scan, mentions, claims, { entities, key }) {
+  return function* (scan, mentions, claims, entities) {
     const last = known.get(scan);
-    const isSame = last?.mentions === mentions && last.key === key;
+    const isSame = last?.mentions === mentions && areCalled(last.names, entities);
     if (isSame && last.unattributed === claims) return last;
     const sources = isSame ? last.sources : yield* readSources({ ...scan, mentions }, { entities, ofGivenName });
     const given = yield* attributed(claims, sources);
-    const read = { key, mentions, unattributed: claims, sources, claims: given };
+    const names = isSame ? last.names : new Map(mentions.map(({ entity }) => [entity, entities.get(entity)?.name]));
+    const read = { names, mentions, unattributed: claims, sources, claims: given };
     known.set(scan, read);
     return read;
   };
+}
+
+/** Whether the story calls them by these names still. */
+function areCalled(names: Known['names'], entities: StoryNames): boolean {
+  for (const [id, name] of names) if (entities.get(id)?.name !== name) return false;
+  return true;
 }

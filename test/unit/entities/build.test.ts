@@ -41,9 +41,20 @@ describe('an entity is counted', () => {
     expect(entityNamed(story, 'Ann Doyle').counts).toEqual([2, 0, 1]);
   });
 
-  it('and numbered in order of first mention', async () => {
+  it('and stands in order of first mention', async () => {
     const { entities } = await storyOf(['Lisbon agreed.', 'Norway agreed with Lisbon and Harriet Doyle.']);
-    expect(entities.map(({ id, name }) => `${id} ${name}`)).toEqual(['e1 Lisbon', 'e2 Norway', 'e3 Harriet Doyle']);
+    expect(entities.map(({ name }) => name)).toEqual(['Lisbon', 'Norway', 'Harriet Doyle']);
+  });
+
+  it('and has an id that is its own whatever else is named, before it or in other versions', async () => {
+    const texts = ['Lisbon agreed.', 'Norway agreed with Lisbon and Harriet Doyle.'];
+    const idsOf = async (of: readonly string[]): Promise<readonly string[]> => {
+      const story = await storyOf(of);
+      return ['Lisbon', 'Norway', 'Harriet Doyle'].map(name => entityNamed(story, name).id);
+    };
+    const ids = await idsOf(texts);
+    expect(new Set(ids).size).toBe(3);
+    expect(await idsOf(['Spain and Anna Kovacs agreed.', ...texts])).toEqual(ids);
   });
 });
 

@@ -120,7 +120,7 @@ describe('entities of a story', () => {
             expect(counts[index]).toBe(mentions.filter(({ entity }) => entity === id).length);
           }
         });
-        expect(entities.map(({ id }) => id)).toEqual(entities.map((_, index) => `e${index + 1}`));
+        expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
       }),
       { numRuns: 50 },
     );

@@ -6,7 +6,7 @@ import { pauseEvery, type Sliced } from '../../util/sliced';
 import { articlePair } from '../pairs/articlePair';
 import { changedPairs } from '../pairs/changedPairs';
 import { createPairFinder, type PairFinder } from '../pairs/finder';
-import { compareClaimLinks } from '../pairs/pairLinks';
+import { compareClaimLinks, mergedLinks } from '../pairs/pairLinks';
 import type { LinkableArticle } from '../topic/topic';
 import { createDayKeys } from './dayKeys';
 import { pairDays, pairedVote, rarityIn, sideKey, sidesOf, type Candidate, type DayPair } from './dayPair';
@@ -39,7 +39,7 @@ export function createDayLinker(): DayLinker {
     const isSame = finder.takeChanged().size === 0 && last !== undefined && (yield* tellSame(last, told));
     const found = isSame ? last : yield* linkDays(days, finder, told);
     kept = { ...found, ...told };
-    return found.links.length === 0 ? known : yield* merged(known, found.links);
+    return found.links.length === 0 ? known : yield* mergedLinks(known, found.links);
   };
 }
 
@@ -69,19 +69,6 @@ function* tellSame({ key, matches, candidates }: LinkedStory, now: ToldDays): Sl
     if (changed.has(articlePair(x.ref.article, y.ref.article)) && tierOf(now.matches, x, y) !== tier) return false;
   }
   return true;
-}
-
-/** Two sorted lists as one. */
-function* merged(xs: readonly ClaimLink[], ys: readonly ClaimLink[]): Sliced<readonly ClaimLink[]> {
-  const all: ClaimLink[] = [];
-  const due = pauseEvery(1024);
-  let at = 0;
-  for (const x of xs) {
-    for (let y = ys[at]; y !== undefined && compareClaimLinks(y, x) < 0; y = ys[++at]) all.push(y);
-    if (due(1)) yield;
-    all.push(x);
-  }
-  return [...all, ...ys.slice(at)];
 }
 
 /** Links the days of one event over all versions: a day is no fact of its own but of what happened on it. */

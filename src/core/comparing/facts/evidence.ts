@@ -1,3 +1,5 @@
+import type { Comparison } from '../../claims/relations/comparison';
+
 /**
  * What each piece of evidence adds to the log-odds that two facts of two versions measure one thing. Three tables, for figures that are
  * equal, that differ but can both hold (rounding, bounds), and that exclude each other: for the last two the figures themselves prove
@@ -115,7 +117,7 @@ const common: FactEvidence = {
   aside: 0,
 };
 
-export const equalFigures: FactEvidence = {
+const equalFigures: FactEvidence = {
   ...common,
   elsewhere: -1,
   bias: -1.7,
@@ -131,7 +133,7 @@ export const equalFigures: FactEvidence = {
   light: -1.7,
 };
 
-export const compatibleFigures: FactEvidence = {
+const compatibleFigures: FactEvidence = {
   ...common,
   elsewhere: -2,
   bias: -4.1,
@@ -153,7 +155,7 @@ export const compatibleFigures: FactEvidence = {
   oneYear: -1,
 };
 
-export const excludingFigures: FactEvidence = {
+const excludingFigures: FactEvidence = {
   ...common,
   bias: -4.3,
   close: 1.4,
@@ -176,4 +178,17 @@ export const excludingFigures: FactEvidence = {
 };
 
 /** All pieces of evidence, in one order, so that the same signs always sum to the same. */
-export const signNames = Object.keys(common) as readonly (keyof FactEvidence)[];
+const signNames = Object.keys(common) as readonly (keyof FactEvidence)[];
+
+/** What the signs of two facts are weighed by. */
+export function tableOf({ relation }: Pick<Comparison, 'relation'>, equal: boolean): FactEvidence {
+  if (equal) return equalFigures;
+  return relation === 'differs' ? excludingFigures : compatibleFigures;
+}
+
+/** The signs by their weights, as log-odds. */
+export function weigh(signs: Signs, table: FactEvidence): number {
+  let sum = 0;
+  for (const sign of signNames) sum += (signs[sign] ?? 0) * table[sign];
+  return sum;
+}

@@ -6,17 +6,26 @@ import type { Fact } from './fact';
 import { selectFacts } from './pairs';
 import type { FactPair } from './score';
 import { scoreFacts } from './score';
-import type { SignedPair, FactContext } from './signs';
-import { signsOf } from './signs';
+import { holdTogether, type HeldPair } from './signs';
+import { inStory, type FactContext, type ToldPair } from './storySigns';
 import type { Sums } from './sums';
 import { agreeingBySums, withoutSums } from './sums';
 
-/** The facts of one version, and which one a topic tells. */
+/** The facts of one version. */
 export interface VersionFacts {
   readonly facts: readonly Fact[];
   /** What its figures sum to. */
   readonly sums: Sums;
-  readonly factOf: ReadonlyMap<Topic, Fact>;
+  /** Which of the facts a topic tells. */
+  readonly factAt: ReadonlyMap<Topic, number>;
+}
+
+/** Facts of two versions that were held together before, for the next time that the two are linked. */
+export interface HeldFacts {
+  readonly a: VersionFacts;
+  readonly b: VersionFacts;
+  /** By both facts; those that are ruled out are undefined. */
+  readonly pairs: Map<number, HeldPair | undefined>;
 }
 
 /** Pairs of facts scored between two offers to pause: a pair takes some ten microseconds. */
@@ -31,12 +40,17 @@ export interface Candidates {
   readonly context: Omit<FactContext, 'claimScore'>;
 }
 
-/** Links the figures of two versions by their facts. Linear in the candidates. */
+/** No version has as many facts. */
+const mostFacts = 2 ** 20;
+
+/**
+ * Links the figures of two versions by their facts. Linear in the candidates.
+ * @param held takes what the facts say by themselves, and gives it again
+ */
 export function* linkFacts(
-  [a, b]: readonly [VersionFacts | undefined, VersionFacts | undefined],
+  { a, b, pairs: held }: HeldFacts,
   { candidates, selected, context }: Candidates,
 ): Sliced<readonly Pair[]> {
-  if (a === undefined || b === undefined) return [];
   const scores = new Map<Topic, Map<Topic, number>>();
   const due = pauseEvery(2048);
   for (const { a: x, b: y, score } of selected) {
@@ -44,19 +58,21 @@ export function* linkFacts(
     scores.set(x, (scores.get(x) ?? new Map<Topic, number>()).set(y, score));
   }
   const whole: FactContext = { ...context, claimScore: (x, y) => scores.get(x)?.get(y) ?? 0 };
-  const tried = new Map<Fact, Set<Fact>>();
-  const found: SignedPair[] = [];
+  const tried = new Set<number>();
+  const found: ToldPair[] = [];
   let done = 0;
   for (const [x, y] of candidates) {
     if (due(1)) yield;
-    const [first, second] = [a.factOf.get(x), b.factOf.get(y)];
+    const [at, other] = [a.factAt.get(x) ?? -1, b.factAt.get(y) ?? -1];
+    const [first, second] = [a.facts[at], b.facts[other]];
     if (first === undefined || second?.family !== first.family) continue;
-    const partners = tried.get(first) ?? new Set();
-    if (partners.has(second)) continue;
-    tried.set(first, partners.add(second));
+    const key = at * mostFacts + other;
+    if (tried.has(key)) continue;
+    tried.add(key);
     if (++done % pairsPerSlice === 0) yield;
-    const evidence = signsOf(first, second, whole);
-    if (evidence !== undefined) found.push(evidence);
+    const pair = held.has(key) ? held.get(key) : holdTogether(first, second);
+    held.set(key, pair);
+    if (pair !== undefined) found.push(inStory(pair, whole));
   }
   yield;
   if (found.length === 0) return [];

@@ -5,78 +5,62 @@ import { groupsOfOthers } from '../../language/en/qualifiers';
 import { areOfOthers, contradicts, isAside, isElsewhere } from '../pairs/score';
 import { loneQualifiers, qualifiersClash } from '../topic/qualifiers';
 import type { Topic } from '../topic/topic';
-import type { TermBag, Weighting } from '../topic/weighting';
-import type { Signs } from './evidence';
+import { tableOf, weigh, type FactEvidence, type Signs } from './evidence';
 import type { Fact } from './fact';
 import { countedLikeness, quantityOf, shares } from './fact';
 import type { Figures } from './figures';
 import { compareFigures, farFrom, fewDigits, hardlyFrom, valueSigns } from './figures';
 
-/** What scoring needs of the story. */
-export interface FactContext {
-  readonly weighting: Weighting;
-  /** How well the sentences of two figures match, 0-1. */
-  readonly passageScore: (a: Topic, b: Topic) => number;
-  /** How sure it is from the two claims alone, 0-1; 0 when they were not linked. */
-  readonly claimScore: (a: Topic, b: Topic) => number;
-}
-
 /** The places of a fact that are looked at: the first ones tell it most fully. */
-const placesRead = 6;
+export const placesRead = 6;
 
 /**
- * The evidence that two facts give, and how their figures compare; undefined when they are ruled out. Symmetric. What is measured of
- * the words stands in `near` and `passage`, of the single claims in `claims`; all other signs are 0 or 1, or count. Weights: {@link
- * FactEvidence}.
+ * What two facts say of each other by themselves, and how their figures compare; undefined when they are ruled out. Symmetric. Signs are 0
+ * or 1, or count.
  */
-export function signsOf(a: Fact, b: Fact, context: FactContext): SignedPair | undefined {
-  const best = bestPlaces(a, b, context);
+export function holdTogether(a: Fact, b: Fact): HeldPair | undefined {
+  const best = bestPlaces(a, b);
   if (best === undefined) return undefined;
   const { comparison } = best;
   const figures = compareFigures(best);
   if (figures === undefined || isRuledOut(a, b, best, figures)) return undefined;
+  const table = tableOf(comparison, figures.equal);
   const signs: Signs = {
     bias: 1,
-    near: likeness(a.bag, b.bag, context.weighting),
-    passage: best.passage,
-    claims: Math.min(1, best.claims),
     ...valueSigns(figures, comparison),
     ...thingSigns(a, b, figures),
     ...nameSigns(a, b),
     ...scopeSigns(a, b, best),
   };
-  return { a, b, signs, comparison, equal: figures.equal };
+  return { a, b, comparison, equal: figures.equal, table, logOdds: weigh(signs, table) };
 }
 
-/** What is known of two facts before they are held against others. */
-export interface SignedPair {
+/** What is known of two facts whatever the rest of the story says. */
+export interface HeldPair {
   readonly a: Fact;
   readonly b: Fact;
   readonly comparison: Comparison;
   /** Both give the same value. */
   readonly equal: boolean;
-  readonly signs: Signs;
+  readonly table: FactEvidence;
+  /** What the signs come to. */
+  readonly logOdds: number;
 }
 
 interface Places {
   readonly a: Topic;
   readonly b: Topic;
   readonly comparison: Comparison;
-  readonly passage: number;
-  readonly claims: number;
 }
 
 const relationOrder: readonly Comparison['relation'][] = ['same', 'morePrecise', 'rounding', 'bound', 'differs'];
 
-/** The two places that agree best, with the best that any two say for it. */
-function bestPlaces(a: Fact, b: Fact, { passageScore, claimScore }: FactContext): Places | undefined {
-  let best: Pick<Places, 'a' | 'b' | 'comparison'> | undefined;
+/** The two places that agree best. */
+function bestPlaces(a: Fact, b: Fact): Places | undefined {
+  let best: Places | undefined;
   let rank = relationOrder.length;
-  let [passage, claims] = [0, 0];
   for (const x of a.topics.slice(0, placesRead)) {
     for (const y of b.topics.slice(0, placesRead)) {
-      passage = Math.max(passage, passageScore(x, y));
-      claims = Math.max(claims, claimScore(x, y));
       const comparison = compareClaims(x.claim, y.claim);
       const own = relationOrder.indexOf(comparison.relation);
       if (own < 0 || own >= rank) continue;
@@ -84,7 +68,7 @@ function bestPlaces(a: Fact, b: Fact, { passageScore, claimScore }: FactContext)
       best = { a: x, b: y, comparison };
     }
   }
-  return best && { ...best, passage, claims };
+  return best;
 }
 
 /** Attributes told right beside both figures, and other ones, leave room for chance only where the figures have few digits. */
@@ -210,19 +194,4 @@ function scopeSigns(a: Fact, b: Fact, best: Places): Signs {
     oneYear: Number(a.years.size > 0 !== b.years.size > 0),
     otherYears: Number(a.years.size > 0 && b.years.size > 0 && !shares(a.years, b.years)),
   };
-}
-
-/** Bags of less rarity than this are not called alike for a word or two. */
-const leastRarity = 6;
-
-/** How alike the words around two figures are: what they share, held against the smaller bag, so that long sentences do not dilute. */
-function likeness(a: TermBag, b: TermBag, { rarity }: Weighting): number {
-  let [shared, ofA, ofB] = [0, 0, 0];
-  for (const [term, weight] of a) {
-    const rare = rarity(term);
-    ofA += weight * rare;
-    shared += Math.min(weight, b.get(term) ?? 0) * rare;
-  }
-  for (const [term, weight] of b) ofB += weight * rarity(term);
-  return shared / Math.max(leastRarity, Math.min(ofA, ofB));
 }

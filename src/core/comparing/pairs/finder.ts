@@ -128,21 +128,13 @@ function* reindex(
   drop: (item: Item) => void,
 ): Sliced<Set<Item>> {
   const changed = new Set<Item>();
-  const postings = new Set<Posting>();
+  const changes = new Map<Posting, PostingChange>();
   let done = 0;
-  const remove = (item: Item): void => {
-    for (const [at, posting] of item.postings.entries()) {
-      const place = firstFrom(posting, item.place);
-      if (posting[place] === item) posting.splice(place, 1);
-      postings.add(posting);
-      if (posting.length === 0) index.delete(item.keys[at]?.key ?? '');
-    }
-  };
   for (let article = 0; article < Math.max(items.length, keys.length); article++) {
     const given = keys[article] ?? [];
     const known = (items[article] ??= []);
     for (const item of known.splice(given.length)) {
-      remove(item);
+      giveKeys(item, [], index, changes);
       drop(item);
       changed.delete(item);
     }
@@ -150,22 +142,64 @@ function* reindex(
       const item = (known[at] ??= newItem(article, at));
       if (item.keys === own || sameKeys(item.keys, own)) continue;
       if (++done % itemsPerSlice === 0) yield;
-      remove(item);
-      item.keys = own;
-      item.postings = own.map(({ key }) => postingOf(index, key));
-      for (const posting of item.postings) {
-        const place = firstFrom(posting, item.place);
-        if (posting[place] !== item) posting.splice(place, 0, item);
-        postings.add(posting);
-      }
+      giveKeys(item, own, index, changes);
       changed.add(item);
     }
   }
-  for (const posting of postings) {
+  for (const [posting, change] of changes) {
     if (++done % postingsPerSlice === 0) yield;
-    for (const item of posting) changed.add(item);
+    lookAgain(posting, change, changed);
   }
   return changed;
+}
+
+/** Gives an item other keys; notes the keys that it came under, and those that it left. */
+function giveKeys(item: Item, keys: ItemKeys, index: Map<string, Posting>, changes: Map<Posting, PostingChange>): void {
+  const before = item.postings;
+  const postings = keys.map(({ key }) => postingOf(index, key));
+  for (const [at, posting] of before.entries()) {
+    if (postings.includes(posting)) continue;
+    changeOf(changes, posting).places.push(item.place);
+    const place = firstFrom(posting, item.place);
+    if (posting[place] === item) posting.splice(place, 1);
+    if (posting.length === 0) index.delete(item.keys[at]?.key ?? '');
+  }
+  for (const posting of postings) {
+    const place = firstFrom(posting, item.place);
+    if (posting[place] === item) continue;
+    changeOf(changes, posting).places.push(item.place);
+    posting.splice(place, 0, item);
+  }
+  item.keys = keys;
+  item.postings = postings;
+}
+
+/** What came into the items of a key, or left them. */
+interface PostingChange {
+  /** How many there were. */
+  readonly before: number;
+  readonly places: number[];
+}
+
+function changeOf(changes: Map<Posting, PostingChange>, posting: Posting): PostingChange {
+  const known = changes.get(posting) ?? { before: posting.length, places: [] };
+  changes.set(posting, known);
+  return known;
+}
+
+/** Adds the items that have others beside them under a key now: of articles near what came or left, or all under a rare key. */
+function lookAgain(posting: Posting, { before, places }: PostingChange, changed: Set<Item>): void {
+  if (Math.min(before, posting.length) <= fewItems) {
+    for (const item of posting) changed.add(item);
+    return;
+  }
+  for (const place of places) {
+    const at = firstFrom(posting, place);
+    const first = posting[Math.max(0, at - neighbours)]?.article ?? 0;
+    const last = posting[Math.min(posting.length - 1, at + neighbours)]?.article ?? first;
+    const to = firstFrom(posting, (last + 1) * mostItems);
+    for (const item of posting.slice(firstFrom(posting, first * mostItems), to)) changed.add(item);
+  }
 }
 
 function newItem(article: number, at: number): Item {

@@ -43,16 +43,26 @@ function linkOf({ a, b, score, comparison }: Pair): ClaimLink {
 export function* withLinks(links: readonly ClaimLink[], further: readonly ClaimLink[]): Sliced<readonly ClaimLink[]> {
   if (further.length === 0) return links;
   const byPair = new Map(further.map(link => [pairKey(link), link]));
-  const kept: ClaimLink[] = [];
-  const due = pauseEvery(linksPerSlice);
-  for (const link of links) {
-    if (due(1)) yield;
-    if (!byPair.has(pairKey(link))) kept.push(link);
-  }
-  return [...kept, ...byPair.values()].sort(compareClaimLinks);
+  return yield* mergedLinks(links, [...byPair.values()].sort(compareClaimLinks));
 }
 
 const pairKey = ({ a, b }: ClaimLink): string => `${a.article} ${a.claim} ${b.article} ${b.claim}`;
+
+/** Two sorted lists as one; of two links of the same claims the second list's stays. */
+export function* mergedLinks(links: readonly ClaimLink[], further: readonly ClaimLink[]): Sliced<readonly ClaimLink[]> {
+  const all: ClaimLink[] = [];
+  const due = pauseEvery(8 * linksPerSlice);
+  let at = 0;
+  for (const link of links) {
+    if (due(1)) yield;
+    for (let next = further[at]; next !== undefined && compareClaimLinks(next, link) < 0; next = further[++at])
+      all.push(next);
+    const same = further[at];
+    if (same === undefined || compareClaimLinks(same, link) !== 0) all.push(link);
+  }
+  for (const link of further.slice(at)) all.push(link);
+  return all;
+}
 
 /** By the first claim, then by the second. */
 export function compareClaimLinks(x: ClaimLink, y: ClaimLink): number {

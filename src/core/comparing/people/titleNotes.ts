@@ -19,19 +19,29 @@ interface Described {
   readonly telling: readonly Description[];
 }
 
+/** Titles and offices that a version gives people, by entity. */
+type RolesOfArticle = ReadonlyMap<string, readonly EntityRole[]>;
+
 type Descriptions = ReadonlyMap<string, readonly Description[]>;
 
 /** Makes the reader of one story; an article whose names stayed where they are is read once. */
 export function createTitleReader(): TitleReader {
-  const known = new WeakMap<readonly Mention[], Descriptions>();
+  const known = new WeakMap<readonly Mention[], { readonly key: string; readonly own: Descriptions }>();
+  const readOf = function* (article: DescribingArticle, roles: RolesOfArticle): Sliced<Descriptions> {
+    // whose a role is, the whole story says
+    const key = JSON.stringify([...roles]);
+    const last = known.get(article.mentions);
+    if (last?.key === key) return last.own;
+    const own = yield* readDescriptions(article, roles);
+    known.set(article.mentions, { key, own });
+    return own;
+  };
   return function* (articles, entities) {
     const roles = yield* rolesByArticle(entities);
     const read: Descriptions[] = [];
     for (const [index, article] of articles.entries()) {
       yield;
-      const own = known.get(article.mentions) ?? (yield* readDescriptions(article, roles.get(index) ?? new Map()));
-      known.set(article.mentions, own);
-      read.push(own);
+      read.push(yield* readOf(article, roles.get(index) ?? new Map()));
     }
     const near = createNearWords(articles);
     const notes: StoryNote[] = [];
@@ -47,7 +57,7 @@ export function createTitleReader(): TitleReader {
   };
 }
 
-function* rolesByArticle(entities: readonly Entity[]): Sliced<ReadonlyMap<number, ReadonlyMap<string, EntityRole[]>>> {
+function* rolesByArticle(entities: readonly Entity[]): Sliced<ReadonlyMap<number, RolesOfArticle>> {
   const byArticle = new Map<number, Map<string, EntityRole[]>>();
   const due = pauseEvery(512);
   for (const { id, type, roles } of entities) {

@@ -39,9 +39,9 @@ export function createPoleReader(): PoleReader {
       poles.push(own);
     }
     yield* finder.update(poles.map(own => own.map(({ keys }) => keys)));
-    const rarity = yield* rarityIn(poles, last?.rarity);
+    const rarity = yield* rarityIn(poles);
     const told = { keys: poles.map(keyOf), matches, rarity };
-    const stale = yield* stalePairs(last, told, finder.takeChanged());
+    const stale = yield* stalePairs(last, poles, told, finder.takeChanged());
     const pairs = new Map<number, ComparedPair>();
     for (const first of poles.keys()) {
       yield;
@@ -77,11 +77,13 @@ interface ComparedPair {
 /** Pairs of articles that have to be compared anew; undefined for all. */
 function* stalePairs(
   last: ComparedStory | undefined,
+  poles: readonly (readonly ToldPole[])[],
   { keys, matches, rarity }: Omit<ComparedStory, 'pairs'>,
   found: ReadonlySet<number>,
 ): Sliced<ReadonlySet<number> | undefined> {
-  if (last?.keys.length !== keys.length || last.rarity !== rarity) return undefined;
+  if (last?.keys.length !== keys.length || last.rarity.total !== rarity.total) return undefined;
   const stale = new Set(found);
+  yield* addPairsThatShare(stale, poles, changedTerms(last.rarity, rarity));
   for (const [article, key] of keys.entries()) {
     if (key === last.keys[article]) continue;
     for (const other of keys.keys()) if (other !== article) stale.add(articlePair(article, other));
@@ -159,32 +161,38 @@ const leastRarity = 1.2;
 /** How often the poles of a story are told of each term, and how many there are. */
 interface Rarity {
   readonly counts: ReadonlyMap<string, number>;
-  /** Also by poles that do not count. */
-  readonly held: ReadonlyMap<string, number>;
   readonly total: number;
 }
 
-/** @returns the last one where no term that two poles share counts otherwise */
-function* rarityIn(poles: readonly (readonly ToldPole[])[], last: Rarity | undefined): Sliced<Rarity> {
+function* rarityIn(poles: readonly (readonly ToldPole[])[]): Sliced<Rarity> {
   const counts = new Map<string, number>();
-  const held = new Map<string, number>();
-  const add = (to: Map<string, number>, term: string): void => void to.set(term, (to.get(term) ?? 0) + 1);
   let total = 0;
   const due = pauseEvery(polesPerSlice);
-  for (const own of poles)
-    for (const { near, isLoose } of own) {
-      if (due(1)) yield;
-      if (isLoose !== true) total++;
-      for (const term of near.keys()) {
-        add(held, term);
-        if (isLoose !== true) add(counts, term);
-      }
-    }
-  if (last?.total !== total) return { counts, held, total };
-  const isSame = [...last.held.keys(), ...held.keys()].every(
-    term => last.counts.get(term) === counts.get(term) || Math.max(last.held.get(term) ?? 0, held.get(term) ?? 0) < 2,
-  );
-  return isSame ? last : { counts, held, total };
+  for (const { near } of poles.flatMap(own => own.filter(({ isLoose }) => isLoose !== true))) {
+    if (due(1)) yield;
+    total++;
+    for (const term of near.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return { counts, total };
+}
+
+/** Terms that count otherwise. */
+function changedTerms({ counts: before }: Rarity, { counts: now }: Rarity): ReadonlySet<string> {
+  return new Set([...before.keys(), ...now.keys()].filter(term => before.get(term) !== now.get(term)));
+}
+
+/** Adds the pairs of articles that both have poles told of one of some terms. */
+function* addPairsThatShare(
+  pairs: Set<number>,
+  poles: readonly (readonly ToldPole[])[],
+  terms: ReadonlySet<string>,
+): Sliced<void> {
+  for (const term of terms) {
+    yield;
+    const holders = [...poles.keys()].filter(article => poles[article]?.some(({ near }) => near.has(term)) === true);
+    for (const [at, first] of holders.entries())
+      for (const second of holders.slice(at + 1)) pairs.add(articlePair(first, second));
+  }
 }
 
 const rarityOf = ({ counts, total }: Rarity, term: string): number =>

@@ -61,7 +61,7 @@ function* readTopics(article: LinkableArticle, index: number): Sliced<ArticleTop
     topics,
     facts,
     sums: sumsOf(facts),
-    factOf: new Map(facts.flatMap(fact => fact.topics.map(topic => [topic, fact] as const))),
+    factAt: new Map(facts.flatMap((fact, at) => fact.topics.map(topic => [topic, at] as const))),
     contents: topics.map((topic, at) => withFigures(topic, own[at] ?? '')),
     names: [...(topics[0]?.articleNames ?? [])].sort().join(' '),
     bags: [...new Map(topics.map(topic => [topic.claim.sentence, topic.sentence])).values()],

@@ -11,6 +11,8 @@ export interface Weighting {
   readonly similarity: (a: TermBag, b: TermBag) => number;
   /** Rarity of a term: 0 when it is everywhere. */
   readonly rarity: (term: string) => number;
+  /** Sum of the terms of a bag, each weighted by its rarity. */
+  readonly weightOf: (bag: TermBag) => number;
   /** Whether a term stands in more than one bag: others lead nowhere. */
   readonly shared: (term: string) => boolean;
 }
@@ -96,7 +98,18 @@ function weightingBy(
   known: ((bag: TermBag) => Vector | undefined) | undefined,
 ): Weighting {
   const size = stepped(total);
-  const rarity = (term: string): number => Math.log(1 + size / (0.5 + stepped(terms.get(term) ?? 0)));
+  const rarities = new Map<string, number>();
+  const rarity = (term: string): number => {
+    const known = rarities.get(term) ?? Math.log(1 + size / (0.5 + stepped(terms.get(term) ?? 0)));
+    rarities.set(term, known);
+    return known;
+  };
+  const sums = new WeakMap<TermBag, number>();
+  const weightOf = (bag: TermBag): number => {
+    const known = sums.get(bag) ?? [...bag].reduce((sum, [term, weight]) => sum + weight * rarity(term), 0);
+    sums.set(bag, known);
+    return known;
+  };
   const vectorOf = (bag: TermBag): Vector => {
     const made = vectors.get(bag);
     if (made !== undefined) return made;
@@ -107,6 +120,7 @@ function weightingBy(
   return {
     similarity: (a, b) => product(vectorOf(a), vectorOf(b)),
     rarity,
+    weightOf,
     shared: term => (terms.get(term) ?? 0) > 1,
   };
 }

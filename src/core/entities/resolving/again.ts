@@ -50,10 +50,9 @@ export function* resolveAgain(
     if (!namesTheSame(old, article, before)) return undefined;
     const placed = yield* placedAgain(article, index, before);
     if (placed === undefined) return undefined;
-    const { ids } = before.built;
     names[index] = placed;
-    mentions[index] = mentionsOf(placed, ids);
-    entities = withRoles(entities, index, rolesOf(placed, ids, article));
+    mentions[index] = mentionsOf(placed);
+    entities = withRoles(entities, index, rolesOf(placed, article));
   }
   return { ...before, articles, names, built: { ...before.built, entities, mentions } };
 }

@@ -9,8 +9,6 @@ export interface Built {
   readonly entities: readonly Entity[];
   /** Per article, sorted by place. */
   readonly mentions: readonly (readonly Mention[])[];
-  /** Entity id of each group. */
-  readonly ids: ReadonlyMap<string, string>;
 }
 
 interface Draft {
@@ -22,13 +20,12 @@ interface Draft {
   readonly counts: number[];
 }
 
-/** Numbers the groups in order of first mention and sums them up. */
+/** Sums up the groups, in order of first mention. */
 export function* buildEntities(
   names: readonly (readonly GroupedName[])[],
   articles: readonly NamedArticle[],
 ): Sliced<Built> {
   const drafts = new Map<string, Draft>();
-  const ids = new Map<string, string>();
   const mentions: (readonly Mention[])[] = [];
   const roles = new Map<string, EntityRole[]>();
   const due = pauseEvery(namesPerSlice);
@@ -36,32 +33,30 @@ export function* buildEntities(
     yield;
     for (const name of own) {
       if (due(1)) yield;
-      const id = `e${drafts.size + 1}`;
-      const draft = drafts.get(name.group) ?? newDraft(id, articles.length);
-      if (draft.id === id) drafts.set(name.group, draft);
-      ids.set(name.group, draft.id);
+      const draft = drafts.get(name.group) ?? newDraft(name.group, articles.length);
+      drafts.set(name.group, draft);
       addTo(draft, name);
     }
     yield;
-    mentions.push(mentionsOf(own, ids));
+    mentions.push(mentionsOf(own));
     yield;
-    for (const [id, given] of rolesOf(own, ids, articles[article])) roles.set(id, [...(roles.get(id) ?? []), ...given]);
+    for (const [id, given] of rolesOf(own, articles[article])) roles.set(id, [...(roles.get(id) ?? []), ...given]);
   }
   const entities: Entity[] = [];
   for (const draft of drafts.values()) {
     if (due(draft.surfaces.size)) yield;
     entities.push(finished(draft, roles.get(draft.id) ?? []));
   }
-  return { entities, mentions, ids };
+  return { entities, mentions };
 }
 
 /** The mentions of one article. */
-export function mentionsOf(names: readonly GroupedName[], ids: Built['ids']): readonly Mention[] {
+export function mentionsOf(names: readonly GroupedName[]): readonly Mention[] {
   return names.map(({ start, end, type, group, reason, ambiguous }) => ({
     start,
     end,
     type,
-    entity: ids.get(group) ?? '',
+    entity: group,
     reason,
     ...(ambiguous && { ambiguous: true }),
   }));
@@ -70,7 +65,6 @@ export function mentionsOf(names: readonly GroupedName[], ids: Built['ids']): re
 /** Titles and offices that one article gives, by entity: each once. */
 export function rolesOf(
   names: readonly GroupedName[],
-  ids: Built['ids'],
   article: NamedArticle | undefined,
 ): ReadonlyMap<string, readonly EntityRole[]> {
   const roles = new Map<string, EntityRole[]>();
@@ -78,14 +72,13 @@ export function rolesOf(
   for (const { article: index, paragraph, candidate, type, group } of names) {
     const { role } = candidate;
     if (role === undefined || role.honorific || type !== 'PERSON') continue;
-    const id = ids.get(group) ?? '';
-    const key = `${id} ${role.role.toLowerCase()}`;
+    const key = `${group} ${role.role.toLowerCase()}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const known = roles.get(id) ?? [];
+    const known = roles.get(group) ?? [];
     const offset = article?.structure.paragraphs[paragraph]?.start ?? 0;
     known.push({ start: role.start + offset, end: role.end + offset, article: index, role: role.role });
-    roles.set(id, known);
+    roles.set(group, known);
   }
   return roles;
 }

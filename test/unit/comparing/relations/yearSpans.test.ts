@@ -8,7 +8,7 @@ import { readArticle } from '../readArticle';
 /** Years that spans of a story lead to, over articles of 2031. @param likeness of any two bags, 0-1 */
 function spans(texts: readonly string[], likeness = 1) {
   const topics = texts.flatMap((text, at) => finish(createTopicReader()(readArticle(text, '2031-05-06'), at)).topics);
-  const weighting: Weighting = { rarity: () => 1, similarity: () => likeness, shared: () => true };
+  const weighting: Weighting = { rarity: () => 1, weightOf: () => 1, similarity: () => likeness, shared: () => true };
   const { derivations, links } = finish(yearSpans(topics, weighting));
   return { formulas: derivations.map(({ formula }) => formula), links };
 }
