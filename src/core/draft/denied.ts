@@ -1,5 +1,6 @@
 import { common } from '../comparing/facts/fact';
 import {
+  accusingWords,
   avoidingWords,
   conditionWords,
   emptyingWords,
@@ -99,8 +100,8 @@ function denialOf(words: readonly ToldWord[], at: number): 'denied' | 'plain' | 
   if (emptyingWords.has(before[first]?.folded ?? '') || between.some(({ folded }) => wantingWords.has(folded)))
     return 'open';
   if (first >= 0 && between.every(({ stop, folded }) => stop || folded.endsWith('ly'))) return 'denied';
-  const isAround = (word: ToldWord): boolean =>
-    word.clause === clause && (word.negates || lesseningWords.has(word.folded));
+  const isAround = ({ folded, negates, clause: own }: ToldWord): boolean =>
+    own === clause && (negates || lesseningWords.has(folded) || accusingWords.has(folded));
   const isOpen =
     words.slice(Math.max(0, at - openReach), at).some(word => denies(word) || isAround(word)) ||
     words.slice(at, at + openReach).some(isAround);

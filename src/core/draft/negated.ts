@@ -1,5 +1,13 @@
 import { stemmer } from 'stemmer';
-import { deniers, firstSince, lesseningWords, negators, verbalNounEnding, wantingWords } from '../language/en/negation';
+import {
+  deniers,
+  excess,
+  firstSince,
+  lesseningWords,
+  negators,
+  verbalNounEnding,
+  wantingWords,
+} from '../language/en/negation';
 import { sayingWords, stopWords } from '../language/en/functionWords';
 import { readWords } from '../matching/words';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
@@ -117,7 +125,9 @@ function readStatement(
   let [negation, behind, isOpen] = [Infinity, sentence.start, false];
   for (const { start, end, folded } of read) {
     const span = { start: sentence.start + start, end: sentence.start + end };
-    const isBroken = /[,;:()—–"“”]/u.test(text.slice(behind, span.start));
+    const between = text.slice(behind, span.start);
+    const isBroken = /[,;:()—–]/u.test(between);
+    const isQuoted = /["“”]/u.test(between);
     behind = span.end;
     const written = textOf(text, span).toLowerCase().replaceAll('’', "'");
     if (apart.some(one => overlap(one, span) > 0)) {
@@ -128,7 +138,9 @@ function readStatement(
       continue;
     }
     if (isBroken) clause = [];
-    negation = isBroken ? Infinity : negation + 1;
+    // a "not" before words in quotation marks may be told of them
+    negation = isBroken ? Infinity : Math.max(negation + 1, isQuoted ? reach + 1 : 0);
+    isOpen ||= written === excess;
     // "does not want to pay" leaves open who pays, and "less common" is "not as common"
     if ((negation <= reach && wantingWords.has(folded)) || lesseningWords.has(folded)) negation = reach + 1;
     // "no king has come since" says that the next one is the first

@@ -22,9 +22,11 @@ export function statementFindings(story: StoryAnalysis, draft: number): readonly
     if (others.some(note => note.relation === relation && (note.reason.values.includes(says) || isOn(note, there))))
       continue;
     if (relation === 'titleConflict' && isTitlePrinted(story, draft, reason.values[0] ?? '', says)) continue;
-    // what is wrong is who said it, where that is told
-    const speaker = relation === 'differentSpeaker' ? speakerPlace(articles[draft]?.text ?? '', here, says) : undefined;
-    const { start, end } = speaker ?? here;
+    // what is wrong is who said it, where that is told; whom a pronoun stands for is resolved by us, and may be wrong
+    const isSpeaker = relation === 'differentSpeaker';
+    const place = isSpeaker ? speakerPlace(articles[draft]?.text ?? '', here, says) : here;
+    if (place === undefined) continue;
+    const { start, end } = place;
     const key = `${String(start)} ${String(end)}`;
     const known = findings.get(key) ?? { subject: 'statement', verdict: 'differs', start, end, at: [], against: [] };
     findings.set(key, { ...known, at: [...known.at, there] });

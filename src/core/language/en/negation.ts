@@ -21,7 +21,13 @@ export const lesseningWords = words('less fewer least rarely seldom');
 export const emptyingWords = words('no none neither nor');
 
 /** What stands in a sentence with these is so under a condition, or its opposite is. */
-export const conditionWords = words('without unless if until lest except otherwise rather would');
+export const conditionWords = words('without unless if until lest except otherwise rather would too');
+
+/** Who is said to have done it may deny it: neither tells that it is so. */
+export const accusingWords = words('accused accuses accusing charged alleged alleges allegedly suspected');
+
+/** "Too weak to stand": what stands behind may not be so. */
+export const excess = 'too';
 
 /** Prepositions of a figure that tells nothing without the clause before it: "after 9 days". */
 export const figurePrepositions = words('after before until since at by in of for with');

@@ -267,7 +267,7 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
 export const looseOpposites = words(`
   take takes took taken taking give gives gave given giving keep keeps kept keeping hold holds held holding new newer old older
   raise raises reopen reopens reopened reopening
-  wounds back front ask asks asked asking answer answers answered answering`);
+  stay stays stayed staying remain remains remained remaining leave leaves left leaving wounds back front ask asks asked asking answer answers answered answering`);
 
 /** They leave open whether what stands behind them comes about. */
 export const openingWords = words('whether if');
