@@ -30,23 +30,26 @@ export function* withConsequences(
   const differing = yield* inSlices(links, ({ relation }) => relation === 'differs');
   if (differing.length === 0) return links;
   const ends = keysOf(differing);
+  const due = pauseEvery(linksPerSlice);
   const agreeing = yield* inSlices(links, link => link.relation === 'same' && touches(ends, link));
   const taken = yield* takenSides(links, new Set([...ends, ...keysOf(agreeing)]));
-  const agreeingAt = new Map<number, ClaimLink[]>();
-  for (const link of agreeing) for (const [side] of sidesOf(link)) listAt(agreeingAt, claimKey(side)).push(link);
+  const agreeingAt = new Map<number, Agreeing[]>();
+  for (const link of agreeing) {
+    if (due(1)) yield;
+    for (const [side, claim] of sidesOf(link))
+      listAt(agreeingAt, claimKey(side)).push({ claim, confidence: link.confidence });
+  }
   const found: ClaimLink[] = [];
-  const due = pauseEvery(linksPerSlice);
   for (const first of differing)
     for (const [here, there] of sidesOf(first))
-      for (const second of agreeingAt.get(claimKey(here)) ?? []) {
+      for (const { claim: other, confidence } of agreeingAt.get(claimKey(here)) ?? []) {
         if (due(1)) yield;
-        const other = otherSide(second, here);
-        const sides = [sideKey(other, there.article), sideKey(there, other.article)];
-        if (sides.some(side => taken.has(side))) continue;
+        const [one, two] = [sideKey(other, there.article), sideKey(there, other.article)];
+        if (taken.has(one) || taken.has(two)) continue;
         const link = differsFrom(articles, other, there);
         if (link === undefined) continue;
-        for (const side of sides) taken.add(side);
-        found.push({ ...link, confidence: first.confidence * second.confidence * loss });
+        taken.add(one).add(two);
+        found.push({ ...link, confidence: first.confidence * confidence * loss });
       }
   // what was only possible is said now
   return yield* withLinks(links, found);
@@ -63,8 +66,8 @@ function* inSlices(links: readonly ClaimLink[], isWanted: (link: ClaimLink) => b
 }
 
 /** Of some claims, with claims of which versions they are linked: as {@link sideKey}s. */
-function* takenSides(links: readonly ClaimLink[], claims: ReadonlySet<number>): Sliced<Set<string>> {
-  const taken = new Set<string>();
+function* takenSides(links: readonly ClaimLink[], claims: ReadonlySet<number>): Sliced<Set<number>> {
+  const taken = new Set<number>();
   for (const link of yield* inSlices(links, one => one.relation !== 'possible' && touches(claims, one)))
     for (const [here, there] of sidesOf(link)) taken.add(sideKey(here, there.article));
   return taken;
@@ -93,9 +96,14 @@ const keysOf = (links: readonly ClaimLink[]): ReadonlySet<number> =>
   new Set(links.flatMap(({ a, b }) => [claimKey(a), claimKey(b)]));
 const touches = (claims: ReadonlySet<number>, { a, b }: ClaimLink): boolean =>
   claims.has(claimKey(a)) || claims.has(claimKey(b));
-const otherSide = ({ a, b }: ClaimLink, side: ClaimRef): ClaimRef => (claimKey(a) === claimKey(side) ? b : a);
 
-function listAt(lists: Map<number, ClaimLink[]>, key: number): ClaimLink[] {
+/** What a claim agrees with, and how surely. */
+interface Agreeing {
+  readonly claim: ClaimRef;
+  readonly confidence: number;
+}
+
+function listAt(lists: Map<number, Agreeing[]>, key: number): Agreeing[] {
   const known = lists.get(key) ?? [];
   lists.set(key, known);
   return known;

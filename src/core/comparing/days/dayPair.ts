@@ -95,11 +95,15 @@ export function* rarityIn(days: readonly (readonly Day[])[]): Sliced<(term: stri
   return term => Math.log(1 + total / (0.5 + (counts.get(term) ?? 0)));
 }
 
+/** More articles than a story has, and more claims than an article has. */
+const [mostArticles, mostClaims] = [2 ** 14, 2 ** 20];
+
 /** A claim of one version against another version, as a key. */
-export const sideKey = ({ article, claim }: ClaimRef, other: number): string => `${article} ${claim} ${other}`;
+export const sideKey = ({ article, claim }: ClaimRef, other: number): number =>
+  (article * mostClaims + claim) * mostArticles + other;
 
 /** Both sides of a pair, as keys. */
-export const sidesOf = ({ x, y }: Candidate): readonly [string, string] => [
+export const sidesOf = ({ x, y }: Candidate): readonly [number, number] => [
   sideKey(x.ref, y.ref.article),
   sideKey(y.ref, x.ref.article),
 ];

@@ -14,7 +14,7 @@ interface ComparedDays {
   /** Pairs that are linked as agreeing. */
   readonly agreeing: readonly DayPair[];
   /** Sides that agree with a day of the other version by a link that was found before. */
-  readonly agreed: ReadonlySet<string>;
+  readonly agreed: ReadonlySet<number>;
   /** By article. */
   readonly days: readonly (readonly Day[])[];
 }
@@ -24,7 +24,7 @@ interface ComparedDays {
  * and neither may agree with any day of the other version.
  */
 export function* differingDays({ pairs, agreeing, agreed, days }: ComparedDays): Sliced<readonly ClaimLink[]> {
-  const best = new Map<string, number>();
+  const best = new Map<number, number>();
   const agree = new Set(agreed);
   const due = pauseEvery(256);
   for (const pair of agreeing) {

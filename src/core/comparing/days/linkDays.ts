@@ -131,12 +131,12 @@ interface LinkedDays {
   /** Both claims of each link. */
   readonly pairs: ReadonlySet<string>;
   /** Days that some day of another version agrees with; see {@link sideKey}. */
-  readonly agreed: ReadonlySet<string>;
+  readonly agreed: ReadonlySet<number>;
 }
 
 function* linkedDays(articles: readonly LinkableArticle[], known: readonly ClaimLink[]): Sliced<LinkedDays> {
   const pairs = new Set<string>();
-  const agreed = new Set<string>();
+  const agreed = new Set<number>();
   const due = pauseEvery(256);
   for (const { a, b, relation } of known) {
     if (due(1)) yield;
@@ -174,7 +174,7 @@ function isSureEnough({ score, dated, tier }: DayPair): boolean {
 
 /** Pairs that are sure enough; days that agree by chance easily are linked to their best partners alone. */
 function* bestOf(pairs: readonly DayPair[]): Sliced<readonly DayPair[]> {
-  const best = new Map<string, number>();
+  const best = new Map<number, number>();
   const due = pauseEvery(256);
   for (const pair of pairs) {
     if (due(1)) yield;

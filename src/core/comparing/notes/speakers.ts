@@ -1,11 +1,13 @@
 import type { Source } from '../../attribution/source';
+import { createMemo } from '../../util/memo';
 
 /** What a speaker is known by in all versions: its entity, else its name. */
 export function speakerKey({ entity, speaker }: Pick<Source, 'entity' | 'speaker'>): string {
   return entity === undefined ? speaker.toLowerCase() : `#${entity}`;
 }
 
-const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
+/** The speakers of a story are held against each other in all its versions. */
+const wordsOf = createMemo((name: string): readonly string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [], 1000);
 
 /** Whether two names may be of one: the same, one within the other, or with the same last word. */
 export function mayBeOne(a: string, b: string): boolean {

@@ -83,18 +83,22 @@ function* conflictsOf(
 ): Sliced<readonly StoryNote[]> {
   const notes: StoryNote[] = [];
   // versions copy descriptions: the same two lists are compared once
-  const known = new Map<string, boolean>();
+  const distinct = [...new Set(versions.map(keyOf))];
+  const numbers = new Map(distinct.map((key, at) => [key, at]));
+  const listOf = versions.map(version => numbers.get(keyOf(version)) ?? 0);
+  const known: (boolean | undefined)[] = [];
   const words = ({ article, telling: [first] }: Described): string =>
     first === undefined ? '' : textOf(articles[article]?.text ?? '', first).replace(/\s+/g, ' ');
   for (const [at, a] of versions.entries()) {
     yield;
-    for (const b of versions.slice(at + 1)) {
+    for (let next = at + 1; next < versions.length; next++) {
+      const b = versions[next];
+      if (b === undefined) continue;
+      const lists = (listOf[at] ?? 0) * distinct.length + (listOf[next] ?? 0);
+      const isClash = (known[lists] ??= a.telling.every(one => b.telling.every(other => !mayBeOnePerson(one, other))));
+      if (!isClash) continue;
       const [x, y] = [a.telling[0], b.telling[0]];
-      const key = `${keyOf(a)}|${keyOf(b)}`;
-      const isClash = known.get(key) ?? a.telling.every(one => b.telling.every(other => !mayBeOnePerson(one, other)));
-      known.set(key, isClash);
-      if (!isClash || x === undefined || y === undefined || saysToo(a, b, id, near) || saysToo(b, a, id, near))
-        continue;
+      if (x === undefined || y === undefined || saysToo(a, b, id, near) || saysToo(b, a, id, near)) continue;
       notes.push({
         relation: 'titleConflict',
         a: { article: a.article, start: x.start, end: x.end },
