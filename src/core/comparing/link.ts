@@ -3,7 +3,7 @@ import { createCache, type Cache } from '../util/memo';
 import type { ClaimLink, Derivation } from '../claims/claim';
 import { articlePair, articlesOfPair } from './pairs/articlePair';
 import { createTopicReader, type ArticleTopics } from './topic/articleTopics';
-import { dirtyPairs, type ReadStory } from './pairs/dirtyPairs';
+import { dirtyPairs, type StoryTopics } from './pairs/dirtyPairs';
 import { createPairFinder, type PairFinder } from './pairs/finder';
 import { roleDerivations } from './relations/derive';
 import { compareClaimRefs, linksOf } from './pairs/pairLinks';
@@ -177,7 +177,7 @@ const pairsPerSlice = 64;
 function* linkPairs(
   { finder, score, pairs }: LinkedStory,
   dirty: ReadonlySet<number>,
-  { topics, read }: ReadStory,
+  { topics, read }: StoryTopics,
   context: ScoringContext,
 ): Sliced<void> {
   let done = 0;

@@ -181,13 +181,13 @@ const excludingFigures: FactEvidence = {
 const signNames = Object.keys(common) as readonly (keyof FactEvidence)[];
 
 /** What the signs of two facts are weighed by. */
-export function tableOf({ relation }: Pick<Comparison, 'relation'>, equal: boolean): FactEvidence {
+export function evidenceFor({ relation }: Pick<Comparison, 'relation'>, equal: boolean): FactEvidence {
   if (equal) return equalFigures;
   return relation === 'differs' ? excludingFigures : compatibleFigures;
 }
 
 /** The signs by their weights, as log-odds. */
-export function weigh(signs: Signs, table: FactEvidence): number {
+export function weighSigns(signs: Signs, table: FactEvidence): number {
   let sum = 0;
   for (const sign of signNames) sum += (signs[sign] ?? 0) * table[sign];
   return sum;

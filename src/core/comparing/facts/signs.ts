@@ -5,7 +5,7 @@ import { groupsOfOthers } from '../../language/en/qualifiers';
 import { areOfOthers, contradicts, isAside, isElsewhere } from '../pairs/score';
 import { loneQualifiers, qualifiersClash } from '../topic/qualifiers';
 import type { Topic } from '../topic/topic';
-import { tableOf, weigh, type FactEvidence, type Signs } from './evidence';
+import { evidenceFor, weighSigns, type FactEvidence, type Signs } from './evidence';
 import type { Fact } from './fact';
 import { countedLikeness, quantityOf, shares } from './fact';
 import type { Figures } from './figures';
@@ -24,7 +24,7 @@ export function holdTogether(a: Fact, b: Fact): HeldPair | undefined {
   const { comparison } = best;
   const figures = compareFigures(best);
   if (figures === undefined || isRuledOut(a, b, best, figures)) return undefined;
-  const table = tableOf(comparison, figures.equal);
+  const table = evidenceFor(comparison, figures.equal);
   const signs: Signs = {
     bias: 1,
     ...valueSigns(figures, comparison),
@@ -32,7 +32,7 @@ export function holdTogether(a: Fact, b: Fact): HeldPair | undefined {
     ...nameSigns(a, b),
     ...scopeSigns(a, b, best),
   };
-  return { a, b, comparison, equal: figures.equal, table, logOdds: weigh(signs, table) };
+  return { a, b, comparison, equal: figures.equal, table, logOdds: weighSigns(signs, table) };
 }
 
 /** What is known of two facts whatever the rest of the story says. */

@@ -5,7 +5,7 @@ import type { PairFinder } from './finder';
 import type { KnownTopic } from './pairScores';
 
 /** The articles as they are linked. */
-export interface ReadStory {
+export interface StoryTopics {
   readonly topics: readonly (readonly KnownTopic[])[];
   readonly read: readonly ArticleTopics[];
 }
@@ -24,8 +24,8 @@ interface Dirty {
  * @param changed pairs whose sentences match otherwise; null stands for all
  */
 export function* dirtyPairs(
-  before: ReadStory,
-  { topics, read }: ReadStory,
+  before: StoryTopics,
+  { topics, read }: StoryTopics,
   finder: PairFinder,
   changed: Iterable<number> | null,
 ): Sliced<Dirty> {
