@@ -88,9 +88,10 @@ export async function runAnalyze(args: readonly string[], io: CommandIo): Promis
     }
     return detailsIn(file.sidecar);
   });
-  if (articles.length === 0) {
+  // what could not be read was told of already
+  if (articles.length === 0 && unreadable === 0) {
     io.error('no article to read (.txt or .md)');
-    if (unreadable === 0) broken++;
+    broken++;
   }
   const { decisions, isBroken } = await decisionsHeld(articles, io);
   if (isBroken) broken++;

@@ -84,10 +84,15 @@ export function readModality(tokens: Tokens, draft: Draft, clause: SentenceRange
     if (word === '') continue;
     if (denialWords.has(word)) return 'denied';
     planned ||= isPlan(tokens, i);
-    estimated ||= estimateWords.has(word);
+    estimated ||= estimateWords.has(word) && !isMonth(tokens, i);
     reported ||= hearsayWords.has(word);
   }
   if (planned) return 'planned';
   if (estimated) return 'estimated';
   return reported ? 'reported' : undefined;
+}
+
+/** "In May 9 people were hurt" estimates nothing. */
+function isMonth(tokens: Tokens, at: number): boolean {
+  return wordAt(tokens, at) === 'may' && tokens[at]?.capital === true;
 }

@@ -16,6 +16,8 @@ export function statementFindings(story: StoryAnalysis, draft: number): readonly
   const findings = new Map<string, DraftFinding>();
   for (const { relation, a, b, reason } of own) {
     const [here, there] = a.article === draft ? [a, b] : [b, a];
+    // words of a draft's own are no error by themselves: opposites, denials and names are held against the versions one by one
+    if (reason.kind === 'exchangedWords') continue;
     const says = reason.values.slice(-2)[a.article === draft ? 0 : 1] ?? '';
     if (!ofStatements.has(relation)) continue;
     // where versions differ among themselves, the draft may side with one of them

@@ -78,6 +78,7 @@ export function noteReasonWords({ kind, values }: NoteReason): string {
     otherSpelling: () => `“${first}” here, “${second}” there`,
     otherStatus: () => `what became of it: “${first}” here, “${second}” there`,
     otherTelling: () => `told otherwise: “${first}” here, “${second}” there`,
+    exchangedWords: () => `told otherwise: “${first}” here, “${second}” there`,
   };
   return texts[kind]();
 }

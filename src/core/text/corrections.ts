@@ -20,6 +20,7 @@ import {
   thatDeterminers,
   wrongGivers,
 } from '../language/en/corrections';
+import { otherCorrectionLabels } from '../language/other/corrections';
 import { alternatives } from '../language/words';
 
 /** A longer paragraph tells the story, whatever it begins with. */
@@ -38,7 +39,7 @@ const former = alternatives(formerVersions);
 
 /** "Correction (May 9, 2024):", "Corrected on May 9:". */
 const labelled = new RegExp(
-  String.raw`^(?:${alternatives(correctionLabels)})(?:[ ,]*(?:[([\d]|(?:${alternatives(behindLabels)})\b|\p{Lu}\p{Ll}{2,8}\.? \d)[^:?!]{0,40})?:`,
+  String.raw`^(?:${alternatives([...correctionLabels, ...otherCorrectionLabels])})(?:[ ,]*(?:[([\d]|(?:${alternatives(behindLabels)})\b|\p{Lu}\p{Ll}{2,8}\.? \d)[^:?!]{0,40})?\s?:`,
   'iu',
 );
 

@@ -126,9 +126,23 @@ function belowHeading(
   if (block === undefined) return null;
   if (before === 'notice' && over?.blockClass === 'notice' && isHeadingOver(over))
     return block.blockClass === 'prose' ? 'notice' : null;
-  const isLink = (block.blockClass === 'heading' || block.blockClass === 'item') && block.level === 0 && !block.ended;
-  const isListed = over?.blockClass === 'teaser' ? isHeadingOver(over) : over?.blockClass !== 'prose';
-  return before === 'teaser' && isLink && isListed ? 'teaser' : null;
+  return before === 'teaser' && isLink(block) && isListed(blocks, index) ? 'teaser' : null;
+}
+
+const isLink = ({ blockClass, level, ended }: BlockFeatures): boolean =>
+  (blockClass === 'heading' || blockClass === 'item') && level === 0 && !ended;
+
+/** More links than this are no list below a heading. */
+const longestList = 20;
+
+/** Whether nothing but links stands between a block and a heading over links: a single teaser has no list below it. */
+function isListed(blocks: readonly BlockFeatures[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - longestList); at--) {
+    const over = blocks[at];
+    if (over === undefined || over.blockClass === 'teaser') return isHeadingOver(over);
+    if (!isLink(over)) return false;
+  }
+  return false;
 }
 
 /** Index after the last block that tells the story or says who wrote it. */

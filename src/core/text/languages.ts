@@ -73,6 +73,10 @@ const fewestHits = 5;
 const fewestHitsApart = 8;
 const leastShare = 0.2;
 const timesEnglish = 3;
+/** A short text has fewer small words: so many are enough where they are such a share, and hardly one of them is English. */
+const fewestOfShort = 3;
+const shareOfShort = 0.3;
+const timesEnglishOfShort = 4;
 
 /** So many letters of one script, and such a share of all. */
 const fewestLetters = 20;
@@ -95,6 +99,8 @@ function languageOf(signs: Signs, fewest: number): string | undefined {
   const english = signs.hits.get('en') ?? 0;
   let [best, most] = ['en', english];
   for (const [language, count] of signs.hits) if (count > most) [best, most] = [language, count];
+  const isClear = most >= fewestOfShort && most >= shareOfShort * signs.words && most >= timesEnglishOfShort * english;
+  if (isClear && best !== 'en' && fewest === fewestHits) return best;
   if (most < fewest || most < leastShare * signs.words) return undefined;
   if (best === 'en') return english >= timesEnglish * rival(signs) ? 'en' : undefined;
   return most >= timesEnglish * english ? best : undefined;

@@ -32,7 +32,7 @@ export function withoutLineNumbers(text: string, lines: readonly Line[]): readon
       before = number;
     }
   }
-  const hasSpeakers = /^\s*\d{1,2}[ \t]+(?:THE|MR\.|MS\.|MRS\.|Q|A)\s/m.test(text);
+  const hasSpeakers = /^[ \t]{0,40}\d{1,2}[ \t]+(?:THE|MR\.|MS\.|MRS\.|Q|A)\s/m.test(text);
   if (counted < fewestNumbers || counted < worded.length * mostly || (goingOn < 2 && !hasSpeakers)) return lines;
   return lines.map(line => {
     const found = numberOf(text, line);

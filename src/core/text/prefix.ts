@@ -63,6 +63,26 @@ function isTimeLine(line: string): boolean {
   );
 }
 
+/** An outlet before the day, as clippings have them: words in capitals, with "of the" and the like between. */
+const outletBefore = /^(\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s(?:\p{Lu}[\p{L}\p{N}'’.&-]*|\p{Ll}{1,3})){0,6})(?:,|\s[-–—|·])\s/u;
+
+/** A line that ends so is told, and no headline. */
+const endsSentence = /[.!?]["”’»]?\s*$/;
+const longestHeadline = 140;
+
+/**
+ * The day of a line that gives an outlet and when the article appeared in it: "Harbour Courier, Sunday 12 May 2024". As the first line
+ * of a text it may be a headline, unless one follows.
+ */
+function outletDay(text: string, { start, end }: Block, line: string): string | null {
+  const outlet = line.length > longestTimeLine ? null : outletBefore.exec(line);
+  const rest = outlet === null ? '' : line.slice(outlet[0].length);
+  if (!isTimeLine(rest)) return null;
+  const next = text.slice(end, end + 2 * longestHeadline).trimStart().split('\n', 1)[0] ?? '';
+  const isHeadline = next.length > 0 && next.length <= longestHeadline && !endsSentence.test(next);
+  return text.slice(0, start).trim() !== '' || isHeadline ? statedDate(rest) : null;
+}
+
 /** The address of a page in a web archive, as the archive's bar has it. */
 const archiveLine =
   /^The Wayback Machine - https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_*]{0,4}\/(https?:\/\/\S{4,300})$/;
@@ -103,6 +123,8 @@ export function readPrefix(text: string, block: Block): Prefix | null {
   if (slugLine.test(line) || deskLine.test(line)) return { end: block.end, stated: {} };
   const embargoed = embargoLine.test(line) ? statedDate(line) : null;
   if (embargoed !== null) return { end: block.end, stated: { date: embargoed, dateSource: 'prefix' } };
+  const day = outletDay(text, block, line);
+  if (day !== null) return { end: block.end, stated: { date: day, dateSource: 'prefix' } };
   if (!isTimeLine(line)) return null;
   const date = isRange(line) ? null : statedDate(line);
   return { end: block.end, stated: date === null ? {} : { date, dateSource: 'prefix' } };

@@ -42,7 +42,9 @@ export interface NoteReason {
     /** what became of one thing, in the words of both */
     | 'otherStatus'
     /** what excludes each other, in the words of both */
-    | 'otherTelling';
+    | 'otherTelling'
+    /** the words that an otherwise equal sentence exchanges, with those beside them */
+    | 'exchangedWords';
   readonly values: readonly string[];
 }
 

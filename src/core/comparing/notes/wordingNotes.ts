@@ -100,7 +100,7 @@ type Side = readonly [article: number, sentence: WordedSentence];
 function noteOn({ a, b }: ExchangedWords, ...[first, second]: readonly [Side, Side]): StoryNote {
   const words = ([, sentence]: Side, { shown }: WordedStretch): string =>
     textOf(sentence.words, shown).replace(/\s+/g, ' ');
-  const reason = { kind: 'otherTelling', values: [words(first, a), words(second, b)] } as const;
+  const reason = { kind: 'exchangedWords', values: [words(first, a), words(second, b)] } as const;
   return { relation: 'wording', a: placeIn(first, a), b: placeIn(second, b), reason };
 }
 
