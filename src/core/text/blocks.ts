@@ -161,7 +161,7 @@ export function* blocksOf(
 ): Sliced<readonly Block[]> {
   const all = yield* linesInSlices(text, from, to);
   const { cues, others } = yield* cueStretches(text, all);
-  const lines = withoutLineNumbers(
+  const lines = yield* withoutLineNumbers(
     text,
     others.map(line => unquoted(text, line)),
   );

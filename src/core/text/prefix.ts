@@ -78,7 +78,11 @@ function outletDay(text: string, { start, end }: Block, line: string): string | 
   const outlet = line.length > longestTimeLine ? null : outletBefore.exec(line);
   const rest = outlet === null ? '' : line.slice(outlet[0].length);
   if (!isTimeLine(rest)) return null;
-  const next = text.slice(end, end + 2 * longestHeadline).trimStart().split('\n', 1)[0] ?? '';
+  const next =
+    text
+      .slice(end, end + 2 * longestHeadline)
+      .trimStart()
+      .split('\n', 1)[0] ?? '';
   const isHeadline = next.length > 0 && next.length <= longestHeadline && !endsSentence.test(next);
   return text.slice(0, start).trim() !== '' || isHeadline ? statedDate(rest) : null;
 }
