@@ -12,7 +12,10 @@ const fewestNumbers = 12;
 const mostly = 0.7;
 
 const numberOf = (text: string, { start, end }: Line): RegExpExecArray | null =>
-  numbered.exec(text.slice(start, Math.min(end, start + 24)));
+  isDigit(text.charCodeAt(start)) ? numbered.exec(text.slice(start, Math.min(end, start + 24))) : null;
+
+/** Nearly no line begins with one: a pattern need not look at the others. */
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Lines looked at between two offers to pause. */
 const linesPerSlice = 256;
