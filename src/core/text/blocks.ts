@@ -165,6 +165,7 @@ export function* blocksOf(
     text,
     others.map(line => unquoted(text, line)),
   );
+  yield;
   const pages = yield* pageMarginsOf(text, lines);
   const runs = yield* runsOf(text, lines, pages);
   // a text may be wrapped as a whole, or one of the articles in it

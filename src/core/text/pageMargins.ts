@@ -22,7 +22,7 @@ const none: PageMargins = { margins: new Set(), after: new Set() };
 const keyOf = (line: string): string => line.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
 
 /** Lines looked at between two offers to pause. */
-const linesPerSlice = 512;
+const linesPerSlice = 128;
 
 /**
  * Finds the breaks between pages: form feeds, and lines that count pages. What repeats around them is a head or a foot; the first of
@@ -30,6 +30,7 @@ const linesPerSlice = 512;
  */
 export function* pageMarginsOf(text: string, lines: readonly Line[]): Sliced<PageMargins> {
   const worded = lines.filter(({ start, end }) => end > start);
+  yield;
   const written = ({ start, end }: Line): string => text.slice(start, Math.min(end, start + longestMargin + 1));
   const isFed = (at: number): boolean => text.slice(worded[at - 1]?.end ?? 0, worded[at]?.start).includes('\f');
   const due = pauseEvery(linesPerSlice);
