@@ -113,11 +113,10 @@ function* runBlocks(
   text: string,
   run: Run,
   wrapping: Wrapping | null,
-  after: PageMargins['after'],
+  { after, due }: { readonly after: PageMargins['after']; readonly due: (lines: number) => boolean },
 ): Sliced<readonly Block[]> {
   const { lines, ruled } = run;
   const blocks: Block[] = [];
-  const due = pauseEvery(linesPerSlice);
   let first = lines[0];
   for (const [index, line] of lines.entries()) {
     if (due(1)) yield;
@@ -175,9 +174,10 @@ export function* blocksOf(
     markdown,
   );
   const blocks: Block[] = [];
+  const due = pauseEvery(linesPerSlice);
   for (const run of runs) {
     const wrapping = whole ?? (yield* wrappingOf(text, [run.lines], markdown));
-    blocks.push(...(yield* runBlocks(text, run, wrapping, pages.after)));
+    for (const block of yield* runBlocks(text, run, wrapping, { after: pages.after, due })) blocks.push(block);
   }
   const margins = marginBlocks(lines, pages, blocks);
   if (margins.length + cues.length === 0) return blocks;

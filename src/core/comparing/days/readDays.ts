@@ -51,7 +51,7 @@ export function createDayReader(): DayReader {
     const found: (readonly Found[])[] = [];
     for (const [article, own] of articles.entries()) {
       const days: Found[] = [];
-      for (const [index, claim] of daysOf(own)) {
+      for (const [index, claim] of yield* daysOf(own)) {
         if (due(1)) yield;
         const read = known.get(claim) ?? readDay(claim, own);
         known.set(claim, read);
@@ -59,7 +59,9 @@ export function createDayReader(): DayReader {
       }
       found.push(days);
     }
-    return found.map((own, article) => completed(own, goesOn(articles[article])));
+    const days: (readonly Day[])[] = [];
+    for (const [article, own] of found.entries()) days.push(yield* completed(own, goesOn(articles[article])));
+    return days;
   };
 }
 
@@ -73,14 +75,18 @@ interface Found {
   readonly symbol: DaySymbol;
 }
 
-function* daysOf({ claims }: LinkableArticle): Generator<readonly [number, NumericClaim]> {
+function* daysOf({ claims }: LinkableArticle): Sliced<readonly (readonly [number, NumericClaim])[]> {
+  const days: (readonly [number, NumericClaim])[] = [];
   const inSentence = new Map<number, number>();
+  const due = pauseEvery(1024);
   for (const [index, claim] of claims.entries()) {
+    if (due(1)) yield;
     if (claim.kind !== 'date') continue;
     const before = inSentence.get(claim.sentence) ?? 0;
     inSentence.set(claim.sentence, before + 1);
-    if (before < mostDays) yield [index, claim];
+    if (before < mostDays) days.push([index, claim]);
   }
+  return days;
 }
 
 function readDay(claim: NumericClaim, { text, structure }: LinkableArticle): ReadDay {
@@ -92,14 +98,20 @@ function readDay(claim: NumericClaim, { text, structure }: LinkableArticle): Rea
 }
 
 /** @param goesOn the article has more than an opening: in one of few sentences, neither the first nor the only one tells anything */
-function completed(days: readonly Found[], goesOn: boolean): readonly Day[] {
+function* completed(days: readonly Found[], goesOn: boolean): Sliced<readonly Day[]> {
   const counts = new Map<string, number>();
   const nameOf = (symbol: DaySymbol): string => JSON.stringify(Object.entries(symbol).sort());
-  for (const { symbol } of days) counts.set(nameOf(symbol), (counts.get(nameOf(symbol)) ?? 0) + 1);
-  return days.map(({ ref, claim, read, symbol }): Day => {
+  const due = pauseEvery(64);
+  for (const { symbol } of days) {
+    if (due(1)) yield;
+    counts.set(nameOf(symbol), (counts.get(nameOf(symbol)) ?? 0) + 1);
+  }
+  const completed: Day[] = [];
+  for (const { ref, claim, read, symbol } of days) {
+    if (due(1)) yield;
     read.keys ??= keysOf(symbol, read.event);
     const { time } = claim;
-    return {
+    completed.push({
       ref,
       claim,
       words: read.words,
@@ -111,8 +123,9 @@ function completed(days: readonly Found[], goesOn: boolean): readonly Day[] {
       opens: goesOn && claim.sentence < openingSentences,
       isUnique: goesOn && counts.get(nameOf(symbol)) === 1,
       keys: read.keys,
-    };
-  });
+    });
+  }
+  return completed;
 }
 
 /** Days are looked up by so many words of their events … */

@@ -43,7 +43,7 @@ export function createVagueLinker(): VagueLinker {
       for (const y of counts) {
         if (x === y || x.vague.length === 0 || y.exact.length === 0) continue;
         if (due(1)) yield;
-        const pairs = compared.get(x)?.get(y) ?? bestPairs(x.vague, y.exact);
+        const pairs = compared.get(x)?.get(y) ?? (yield* bestPairs(x.vague, y.exact));
         compared.set(x, (compared.get(x) ?? new WeakMap<Counts, readonly Told[]>()).set(y, pairs));
         found.push(...pairs);
       }
@@ -81,11 +81,13 @@ const leastCommon = 0.8;
 const fewestTerms = 2;
 
 /** Numbers of one thing, each the best for the other. */
-function bestPairs(vague: readonly CountedThing[], exact: readonly CountedThing[]): readonly Told[] {
+function* bestPairs(vague: readonly CountedThing[], exact: readonly CountedThing[]): Sliced<readonly Told[]> {
   const pairs: Told[] = [];
   const best = new Map<CountedThing, number>();
+  const due = pauseEvery(512);
   for (const x of vague)
     for (const y of exact) {
+      if (due(1)) yield;
       if (compareCounted(x, y) !== 'same') continue;
       const common = inCommon(x, y);
       if (common < leastCommon) continue;

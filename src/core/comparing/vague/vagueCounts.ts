@@ -34,14 +34,15 @@ export function* countedIn(article: CountingArticle, index: number): Sliced<read
   const { text, structure, claims } = article;
   const words = new Map<number, readonly TopicWord[]>();
   const found: CountedThing[] = [];
-  const due = pauseEvery(8);
+  const due = pauseEvery(64);
   for (const [at, claim] of claims.entries()) {
     if (found.length === mostRead) break;
+    if (due(1)) yield;
     const value = valueOf(claim, text);
     const sentence = structure.sentences[claim.sentence];
     const paragraph = structure.paragraphs[sentence?.paragraph ?? -1];
     if (value === undefined || sentence === undefined || paragraph === undefined || !tellsStory(paragraph)) continue;
-    if (due(1)) yield;
+    if (due(8)) yield;
     const own = words.get(claim.sentence) ?? topicWords(text, sentence);
     words.set(claim.sentence, own);
     const head = headOf(claim);
