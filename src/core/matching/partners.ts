@@ -35,7 +35,7 @@ export function cutOff(node: SentenceNode, { nodes, edges }: Dirty, left: Set<Se
     if ((edge.chosenBy & sideOf(edge, partner)) !== 0) left.add(partner);
     edges.push(edge);
   }
-  node.listed = node.witnesses = undefined;
+  node.witnesses = undefined;
 }
 
 const sideOf = (edge: Edge, node: SentenceNode): number => (edge.a === node ? 1 : 2);

@@ -1,32 +1,29 @@
 import { pauseEvery, type Sliced } from '../../util/sliced';
-import type { DayEvent } from './dayEvent';
 import type { Day } from './readDays';
 
-/** All that is compared of the days of a story, as text: of the same text follow the same links. */
-export type DayKeys = (days: readonly (readonly Day[])[]) => Sliced<string>;
+/** All that is compared of the days of each article, as text: of the same texts follow the same links. */
+export type DayKeys = (days: readonly (readonly Day[])[]) => Sliced<readonly string[]>;
 
-/** Makes the writer of one story; an event is written down once. */
+/** Makes the writer of one story; the days of an article that did not change are written down once. */
 export function createDayKeys(): DayKeys {
-  const known = new WeakMap<DayEvent, string>();
-  const eventKey = (event: DayEvent): string => {
-    const key = known.get(event) ?? JSON.stringify(event, (_, value: unknown) => (isList(value) ? [...value] : value));
-    known.set(event, key);
-    return key;
-  };
+  const known = new WeakMap<readonly Day[], string>();
   return function* (days) {
     const keys: string[] = [];
     const due = pauseEvery(64);
     for (const own of days) {
-      keys.push('|');
-      for (const { ref, claim, words, name, fixed, opens, isUnique, event } of own) {
-        if (due(1)) yield;
-        const { from, grain } = claim.time ?? {};
-        keys.push(JSON.stringify([ref.claim, claim.sentence, words, name, fixed, opens, isUnique, from, grain]));
-        keys.push(eventKey(event));
-      }
+      if (!known.has(own) && due(own.length)) yield;
+      const key = known.get(own) ?? own.map(keyOf).join('');
+      known.set(own, key);
+      keys.push(key);
     }
-    return keys.join('');
+    return keys;
   };
+}
+
+function keyOf({ ref, claim, words, name, fixed, opens, isUnique, event }: Day): string {
+  const { from, grain } = claim.time ?? {};
+  const compared = [ref.claim, claim.sentence, words, name, fixed, opens, isUnique, from, grain, event];
+  return JSON.stringify(compared, (_, value: unknown) => (isList(value) ? [...value] : value));
 }
 
 const isList = (value: unknown): value is Iterable<unknown> => value instanceof Map || value instanceof Set;

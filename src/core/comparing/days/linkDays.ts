@@ -1,12 +1,12 @@
-import type { ClaimLink, ClaimRef } from '../../claims/claim';
+import type { ClaimLink, NumericClaim } from '../../claims/claim';
 import type { ClaimReason } from '../../claims/reason';
 import type { PassageMatch, SentenceRef } from '../../matching/match';
-import { matchOf } from '../../matching/matchOf';
+import { matchIn } from '../../matching/matchOf';
+import { changedLists, createPairwise, none, pairAt, type ByPair } from '../../util/byPair';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { articlePair } from '../pairs/articlePair';
-import { changedPairs } from '../pairs/changedPairs';
 import { createPairFinder, type PairFinder } from '../pairs/finder';
-import { compareClaimLinks, mergedLinks } from '../pairs/pairLinks';
+import { compareClaimLinks } from '../pairs/pairLinks';
 import type { LinkableArticle } from '../topic/topic';
 import { createDayKeys } from './dayKeys';
 import { pairDays, pairedVote, rarityIn, sideKey, sidesOf, type Candidate, type DayPair } from './dayPair';
@@ -18,15 +18,16 @@ import { statedVote, storyCalendar } from './storyCalendar';
 /** Links the days of one story, again and again as it is edited; the words of a claim are read once. */
 export type DayLinker = (
   articles: readonly LinkableArticle[],
-  matches: readonly PassageMatch[],
-  known: readonly ClaimLink[],
+  matches: ByPair<PassageMatch>,
+  known: ByPair<ClaimLink>,
 ) => Sliced<readonly ClaimLink[]>;
 
 /** Makes the linker of days of one story. */
 export function createDayLinker(): DayLinker {
   const read = createDayReader();
   const finder = createPairFinder();
-  const keyOf = createDayKeys();
+  const keysOf = createDayKeys();
+  const linkedDays = createPairwise(daysAmong);
   // taken while days are linked: where that is broken off none is left
   let kept: LinkedStory | undefined;
   return function* (articles, matches, known) {
@@ -34,25 +35,35 @@ export function createDayLinker(): DayLinker {
     kept = undefined;
     const days = yield* read(articles);
     yield* finder.update(days.map(own => own.map(({ keys }) => keys)));
-    const linked = yield* linkedDays(articles, known);
-    const told = { key: [yield* keyOf(days), ...linked.pairs, ...linked.agreed].join(), matches, linked };
+    const linked = yield* linkedDays(articles.length, (a, b) => [pairAt(known, a, b), articles[a]?.claims ?? none]);
+    const told = { keys: yield* keysOf(days), matches, linked };
     const isSame = finder.takeChanged().size === 0 && last !== undefined && (yield* tellSame(last, told));
     const found = isSame ? last : yield* linkDays(days, finder, told);
     kept = { ...found, ...told };
-    return found.links.length === 0 ? known : yield* mergedLinks(known, found.links);
+    return found.links;
   };
+}
+
+/** The links of two articles that are of days. */
+function* daysAmong([links, claims]: readonly [
+  readonly ClaimLink[],
+  readonly NumericClaim[],
+]): Sliced<readonly ClaimLink[]> {
+  return links.filter(({ a }) => claims[a.claim]?.kind === 'date');
 }
 
 /** What links of days follow from, beside the finder's pairs. */
 interface ToldDays {
-  /** All that is compared of the days, and which are linked. */
-  readonly key: string;
-  readonly matches: readonly PassageMatch[];
-  readonly linked: LinkedDays;
+  /** All that is compared of the days of each article. */
+  readonly keys: readonly string[];
+  readonly matches: ByPair<PassageMatch>;
+  /** Days that were linked before, as claims. */
+  readonly linked: ByPair<ClaimLink>;
 }
 
 interface FoundDays {
-  readonly candidates: readonly Candidate[];
+  /** By pair of articles. */
+  readonly candidates: ReadonlyMap<number, readonly Candidate[]>;
   /** Sorted by `a`, then `b`. */
   readonly links: readonly ClaimLink[];
 }
@@ -60,13 +71,14 @@ interface FoundDays {
 interface LinkedStory extends ToldDays, FoundDays {}
 
 /** Whether the same days stand in sentences that match as before: most of what is typed is about no day. */
-function* tellSame({ key, matches, candidates }: LinkedStory, now: ToldDays): Sliced<boolean> {
-  if (key !== now.key) return false;
-  const changed = changedPairs(matches, now.matches);
+function* tellSame({ keys, matches, linked, candidates }: LinkedStory, now: ToldDays): Sliced<boolean> {
+  if (linked !== now.linked || keys.length !== now.keys.length || keys.some((key, at) => key !== now.keys[at]))
+    return false;
   const due = pauseEvery(4096);
-  for (const { x, y, tier } of candidates) {
-    if (due(1)) yield;
-    if (changed.has(articlePair(x.ref.article, y.ref.article)) && tierOf(now.matches, x, y) !== tier) return false;
+  for (const [first, second] of changedLists(matches, now.matches)) {
+    const own = candidates.get(articlePair(first, second)) ?? none;
+    if (due(1 + own.length)) yield;
+    if (own.some(({ x, y, tier }) => tierOf(now.matches, x, y) !== tier)) return false;
   }
   return true;
 }
@@ -77,9 +89,9 @@ function* linkDays(
   finder: PairFinder,
   { matches, linked }: ToldDays,
 ): Sliced<FoundDays> {
-  const { candidates, pairs } = yield* comparedDays(days, candidatePairs(days, finder, linked.pairs), matches);
+  const { candidates, pairs } = yield* comparedDays(days, candidatePairs(days, finder, linked), matches);
   const agreeing = yield* bestOf(pairs);
-  const differing = yield* differingDays({ pairs, agreeing, agreed: linked.agreed, days });
+  const differing = yield* differingDays({ pairs, agreeing, agreed: yield* agreedSides(linked), days });
   const byArticle: ClaimLink[][] = days.map(() => []);
   const due = pauseEvery(256);
   for (const pair of agreeing) {
@@ -99,52 +111,46 @@ function* linkDays(
 function* comparedDays(
   days: readonly (readonly Day[])[],
   found: Iterable<readonly [Day, Day]>,
-  matches: readonly PassageMatch[],
-): Sliced<{ readonly candidates: readonly Candidate[]; readonly pairs: readonly DayPair[] }> {
+  matches: ByPair<PassageMatch>,
+): Sliced<Pick<FoundDays, 'candidates'> & { readonly pairs: readonly DayPair[] }> {
   const rarity = yield* rarityIn(days);
-  const candidates: Candidate[] = [];
+  const candidates = new Map<number, Candidate[]>();
   const votes = days.flat().flatMap(({ symbol }) => statedVote(symbol));
   const due = pauseEvery(64);
   for (const [x, y] of found) {
     if (due(1)) yield;
     const event = eventInCommon(x.event.terms, y.event.terms, rarity);
     const candidate = { x, y, tier: tierOf(matches, x, y), event };
-    candidates.push(candidate);
+    const key = articlePair(x.ref.article, y.ref.article);
+    const own = candidates.get(key);
+    if (own === undefined) candidates.set(key, [candidate]);
+    else own.push(candidate);
     votes.push(...pairedVote(candidate));
   }
   const calendar = yield* storyCalendar(votes);
   const pairs: DayPair[] = [];
-  for (const candidate of candidates) {
-    if (due(1)) yield;
-    const pair = pairDays(candidate, calendar);
-    if (pair !== undefined) pairs.push(pair);
-  }
+  for (const own of candidates.values())
+    for (const candidate of own) {
+      if (due(1)) yield;
+      const pair = pairDays(candidate, calendar);
+      if (pair !== undefined) pairs.push(pair);
+    }
   return { candidates, pairs };
 }
 
-function tierOf(matches: readonly PassageMatch[], x: Day, y: Day): Candidate['tier'] {
-  return matchOf(matches, sentenceOf(x), sentenceOf(y))?.kind;
+function tierOf(matches: ByPair<PassageMatch>, x: Day, y: Day): Candidate['tier'] {
+  return matchIn(matches, sentenceOf(x), sentenceOf(y))?.kind;
 }
 
-/** Days that were linked before, as claims. */
-interface LinkedDays {
-  /** Both claims of each link. */
-  readonly pairs: ReadonlySet<string>;
-  /** Days that some day of another version agrees with; see {@link sideKey}. */
-  readonly agreed: ReadonlySet<number>;
-}
-
-function* linkedDays(articles: readonly LinkableArticle[], known: readonly ClaimLink[]): Sliced<LinkedDays> {
-  const pairs = new Set<string>();
+/** Days that some day of another version agrees with by a link that was found before; see {@link sideKey}. */
+function* agreedSides(linked: ByPair<ClaimLink>): Sliced<ReadonlySet<number>> {
   const agreed = new Set<number>();
-  const due = pauseEvery(256);
-  for (const { a, b, relation } of known) {
-    if (due(1)) yield;
-    if (articles[a.article]?.claims[a.claim]?.kind !== 'date') continue;
-    pairs.add(keyOf(a, b));
-    if (relation === 'same') agreed.add(sideKey(a, b.article)).add(sideKey(b, a.article));
+  for (const row of linked) {
+    yield;
+    for (const { a, b, relation } of row.flat())
+      if (relation === 'same') agreed.add(sideKey(a, b.article)).add(sideKey(b, a.article));
   }
-  return { pairs, agreed };
+  return agreed;
 }
 
 const sentenceOf = ({ ref, claim }: Day): SentenceRef => ({ article: ref.article, sentence: claim.sentence });
@@ -152,14 +158,18 @@ const sentenceOf = ({ ref, claim }: Day): SentenceRef => ({ article: ref.article
 function* candidatePairs(
   days: readonly (readonly Day[])[],
   finder: PairFinder,
-  linked: ReadonlySet<string>,
+  linked: ByPair<ClaimLink>,
 ): Generator<readonly [Day, Day]> {
   for (const first of days.keys())
-    for (let second = first + 1; second < days.length; second++)
+    for (let second = first + 1; second < days.length; second++) {
+      const links = pairAt(linked, first, second);
       for (const [at, other] of finder.pairsOf(articlePair(first, second))) {
         const [x, y] = [days[first]?.[at], days[second]?.[other]];
-        if (x !== undefined && y !== undefined && !linked.has(keyOf(x.ref, y.ref))) yield [x, y];
+        if (x === undefined || y === undefined) continue;
+        const isLinked = links.some(({ a, b }) => a.claim === x.ref.claim && b.claim === y.ref.claim);
+        if (!isLinked) yield [x, y];
       }
+    }
 }
 
 /** Log-odds from which a pair is linked: 50 of 100 pairs are found at a precision of 91. */
@@ -191,8 +201,6 @@ function* bestOf(pairs: readonly DayPair[]): Sliced<readonly DayPair[]> {
   }
   return kept;
 }
-
-const keyOf = (a: ClaimRef, b: ClaimRef): string => `${a.article} ${a.claim} ${b.article} ${b.claim}`;
 
 function agreement({ x, y, relation, score }: DayPair): ClaimLink {
   const reason: ClaimReason =

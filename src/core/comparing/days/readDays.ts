@@ -46,27 +46,30 @@ interface ReadDay {
 /** Makes the reader of one story. */
 export function createDayReader(): DayReader {
   const known = new WeakMap<NumericClaim, ReadDay>();
-  return function* (articles) {
+  const readBefore = new WeakMap<LinkableArticle, { readonly index: number; readonly days: readonly Day[] }>();
+  const readOf = function* (own: LinkableArticle, article: number): Sliced<readonly Day[]> {
+    const found: Found[] = [];
     const due = pauseEvery(32);
-    const found: (readonly Found[])[] = [];
-    for (const [article, own] of articles.entries()) {
-      const days: Found[] = [];
-      for (const [index, claim] of yield* daysOf(own)) {
-        if (due(1)) yield;
-        const read = known.get(claim) ?? readDay(claim, own);
-        known.set(claim, read);
-        if (read.symbol !== null) days.push({ ref: { article, claim: index }, claim, read, symbol: read.symbol });
-      }
-      found.push(days);
+    for (const [index, claim] of yield* daysOf(own)) {
+      if (due(1)) yield;
+      const read = known.get(claim) ?? readDay(claim, own);
+      known.set(claim, read);
+      if (read.symbol !== null) found.push({ ref: { article, claim: index }, claim, read, symbol: read.symbol });
     }
+    return yield* completed(found, own.structure.sentences.length > openingSentences);
+  };
+  return function* (articles) {
     const days: (readonly Day[])[] = [];
-    for (const [article, own] of found.entries()) days.push(yield* completed(own, goesOn(articles[article])));
+    for (const [index, article] of articles.entries()) {
+      yield;
+      const last = readBefore.get(article);
+      const own = last?.index === index ? last.days : yield* readOf(article, index);
+      readBefore.set(article, { index, days: own });
+      days.push(own);
+    }
     return days;
   };
 }
-
-const goesOn = (article: LinkableArticle | undefined): boolean =>
-  (article?.structure.sentences.length ?? 0) > openingSentences;
 
 interface Found {
   readonly ref: ClaimRef;
