@@ -8,6 +8,7 @@ import {
   none,
   pairAt,
   type ByPair,
+  type PairGiven,
   type PairTable,
 } from '../util/byPair';
 import { sameData } from '../util/sameData';
@@ -58,7 +59,10 @@ export function createConsequenceFinder(): ConsequenceFinder {
   return function* (articles, links) {
     const last = kept?.articles.length === articles.length ? kept : undefined;
     kept = undefined;
-    const differing = yield* bySides(yield* differingLinks(links.length, (a, b) => [pairAt(links, a, b)]));
+    const differing = yield* bySides(yield* differingLinks(
+        links.map(() => []),
+        [links],
+      ));
     const story = { articles, links, differing, found: last?.found ?? createPairTable<ClaimLink>(links.length) };
     for (const pair of yield* affectedPairs(last, story, agreeing)) {
       const [first, second] = articlesOfPair(pair);
@@ -70,7 +74,7 @@ export function createConsequenceFinder(): ConsequenceFinder {
   };
 }
 
-function* onlyDiffering([links]: readonly [readonly ClaimLink[]]): Sliced<readonly ClaimLink[]> {
+function* onlyDiffering({ lists: [links] }: PairGiven<[], [ClaimLink]>): Sliced<readonly ClaimLink[]> {
   return links.filter(({ relation }) => relation === 'differs');
 }
 

@@ -1,5 +1,5 @@
 import { textOf } from '../text/span';
-import { createPairGrouper, createPairwise, pairAt, type ByPair } from '../util/byPair';
+import { createPairGrouper, createPairwise, type ByPair, type PairGiven } from '../util/byPair';
 import { pauseEvery, type Sliced } from '../util/sliced';
 import type { LinkKind } from './linkKind';
 import type { MatchableArticle, PassageMatch, SentenceRef } from './match';
@@ -102,14 +102,17 @@ export function createCorrector(): Corrector {
     ({ a, b }) => [a.article, b.article],
     (x, y) => x.action === y.action && compareMatches(x, y) === 0,
   );
-  const correct = createPairwise(function* (given: readonly [readonly PassageMatch[], readonly Decision[]]) {
+  const correct = createPairwise(function* ({ lists }: PairGiven<[], [PassageMatch, Decision]>) {
     yield;
-    return corrected(...given);
+    return corrected(...lists);
   });
   return function* (matches, articles, corrections) {
     if (corrections.length === 0) return matches;
     const decisions = group(articles.length, yield* decisionsOn(articles, corrections));
-    return yield* correct(articles.length, (a, b) => [pairAt(matches, a, b), pairAt(decisions, a, b)]);
+    return yield* correct(
+      articles.map(() => []),
+      [matches, decisions],
+    );
   };
 }
 

@@ -1,6 +1,6 @@
 import { hashPair, sharedCount, sortedSet } from './hash';
 import type { SharedWording } from './match';
-import { createFlattener, createPairwise, type PairRow } from '../util/byPair';
+import { createFlattener, createPairwise, type PairGiven, type PairRow } from '../util/byPair';
 import { pauseEvery, type Sliced } from '../util/sliced';
 
 /** Versions that share more than this are one source: copies of a wire story share far over half, independent ones under 5 %. */
@@ -38,20 +38,19 @@ export type WordingMeter = (sequences: readonly Uint32Array[]) => Sliced<readonl
 
 /** Makes a meter. */
 export function createWordingMeter(): WordingMeter {
-  const measure = createPairwise(function* ([a, b]: readonly [Uint32Array, Uint32Array], first, second) {
+  const measure = createPairwise(function* ({ first, second, a, b }: PairGiven<readonly [Uint32Array], []>) {
     yield;
-    return [{ a: first, b: second, shared: sharedPart(a, b) }];
+    return [{ a, b, shared: sharedPart(first[0], second[0]) }];
   });
   const flatten = createFlattener(function* (row: PairRow<SharedWording>) {
     yield;
     return row.flat();
   });
   return function* (sequences) {
-    return yield* flatten(yield* measure(sequences.length, (a, b) => [sequences[a] ?? unread, sequences[b] ?? unread]));
+    const versions = sequences.map(own => [own] as const);
+    return yield* flatten(yield* measure(versions, []));
   };
 }
-
-const unread = new Uint32Array();
 
 /** Articles grouped by common origin: near copies, and copies of copies, are one. */
 export function groupOrigins(

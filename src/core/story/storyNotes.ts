@@ -7,7 +7,7 @@ import { createPoleReader } from '../comparing/poles/poleNotes';
 import type { StoryEntities } from '../entities/resolve';
 import type { PassageMatch } from '../matching/match';
 import { compareNotes, sameNote, type StoryNote } from '../text/storyNote';
-import { createFlattener, createPairGrouper, createPairwise, pairAt, type ByPair, type PairRow } from '../util/byPair';
+import { createFlattener, createPairGrouper, createPairwise, type ByPair, type PairGiven, type PairRow } from '../util/byPair';
 import type { Sliced } from '../util/sliced';
 import type { SourcedArticle } from './reader';
 
@@ -31,7 +31,7 @@ export function createStoryNoteReader(): StoryNoteReader {
   const [readNotes, readPoles, sift] = [createNoteReader(), createPoleReader(), createOppositeSifter()];
   const [readTitles, readWording] = [createTitleReader(), createWordingReader()];
   const group = createPairGrouper<StoryNote>(({ a, b }) => [a.article, b.article], sameNote);
-  const together = createPairwise(function* (lists: readonly [Notes, Notes, Notes]): Sliced<Notes> {
+  const together = createPairwise(function* ({ lists }: PairGiven<[], [StoryNote, StoryNote, StoryNote]>): Sliced<Notes> {
     return lists.flat();
   }, sameNote);
   const [flattenNotes, flattenTold] = [
@@ -49,11 +49,10 @@ export function createStoryNoteReader(): StoryNoteReader {
     const told = yield* sift(yield* readPoles(articles, matches), notes);
     const named = [...(yield* readTitles(articles, found.entities)), ...found.notes];
     const grouped = group(articles.length, named);
-    const known = yield* together(articles.length, (a, b) => [
-      pairAt(notes, a, b),
-      pairAt(told, a, b),
-      pairAt(grouped, a, b),
-    ]);
+    const known = yield* together(
+      articles.map(() => []),
+      [notes, told, grouped],
+    );
     const worded = yield* readWording(articles, matches, known);
     return [...(yield* flattenNotes(notes)), ...(yield* flattenTold(told)), ...named, ...worded];
   };

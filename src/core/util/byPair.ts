@@ -61,10 +61,24 @@ export function createPairTable<T>(versions: number): PairTable<T> {
   };
 }
 
-/** Computes lists by pair from what it is given for each two versions, again only where one of that is another object or value than last. */
-export type Pairwise<G extends readonly unknown[], T> = (
-  versions: number,
-  given: (a: number, b: number) => G,
+/** Lists of one pair, and tables of such lists. */
+type ListsOf<I extends readonly unknown[]> = { readonly [K in keyof I]: readonly I[K][] };
+type TablesOf<I extends readonly unknown[]> = { readonly [K in keyof I]: ByPair<I[K]> };
+
+/** What a list of two versions is computed from. */
+export interface PairGiven<V extends readonly unknown[], I extends readonly unknown[]> {
+  /** What is given of the one before, and of the one behind. */
+  readonly first: V;
+  readonly second: V;
+  readonly lists: ListsOf<I>;
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Computes lists by pair, again only where something of the two versions, or one of their lists, is another object or value than last. */
+export type Pairwise<V extends readonly unknown[], I extends readonly unknown[], T> = (
+  versions: readonly V[],
+  tables: TablesOf<I>,
 ) => Sliced<ByPair<T>>;
 
 /**
@@ -72,27 +86,44 @@ export type Pairwise<G extends readonly unknown[], T> = (
  * @param compute finds the list of two versions
  * @param same tells equal items: a list that comes out equal stays the same object
  */
-export function createPairwise<G extends readonly unknown[], T>(
-  compute: (given: G, a: number, b: number) => Sliced<readonly T[]>,
+export function createPairwise<V extends readonly unknown[], I extends readonly unknown[], T>(
+  compute: (given: PairGiven<V, I>) => Sliced<readonly T[]>,
   same: (x: T, y: T) => boolean = Object.is,
-): Pairwise<G, T> {
+): Pairwise<V, I, T> {
   let table = createPairTable<T>(0);
-  let known: G[][] = [];
-  return function* (versions, given) {
-    if (known.length !== versions) [table, known] = [createPairTable(versions), Array.from({ length: versions }, () => [])];
-    for (const [a, row] of known.entries()) {
+  let last: { readonly versions: readonly V[]; readonly tables: readonly ByPair<unknown>[] } = nothing;
+  /** Pairs that were computed in a run that was broken off. */
+  const pending = new Set<number>();
+  return function* (versions, tables) {
+    if (last.versions.length !== versions.length) [table, last] = [createPairTable(versions.length), nothing];
+    const { versions: before, tables: tablesBefore } = last;
+    const stale = versions.map((given, at) => !sameItems(given, before[at]));
+    const lastStale = stale.lastIndexOf(true);
+    for (const [a, first] of versions.entries()) {
       yield;
-      for (let b = a + 1; b < versions; b++) {
-        const [last, now] = [row[b - a - 1], given(a, b)];
-        if (last?.every((value, at) => value === now[at]) === true) continue;
-        const list = keptIfEqual(table.at(a, b), yield* compute(now, a, b), same);
-        table.set(a, b, list);
-        row[b - a - 1] = now;
+      const isRowSame = stale[a] !== true && tables.every((rows, at) => rows[a] === tablesBefore[at]?.[a]);
+      if (isRowSame && lastStale < a && pending.size === 0) continue;
+      for (let b = a + 1; b < versions.length; b++) {
+        const key = a * versions.length + b;
+        const isSame =
+          isRowSame || (stale[a] !== true && tables.every((rows, at) => pairAt(rows, a, b) === pairAt(tablesBefore[at] ?? none, a, b)));
+        const second = versions[b];
+        if ((isSame && stale[b] !== true && !pending.has(key)) || second === undefined) continue;
+        pending.add(key);
+        const lists = tables.map(rows => pairAt(rows, a, b)) as unknown as ListsOf<I>;
+        table.set(a, b, keptIfEqual(table.at(a, b), yield* compute({ first, second, lists, a, b }), same));
       }
     }
+    pending.clear();
+    last = { versions, tables };
     return table.rows();
   };
 }
+
+const nothing = { versions: none, tables: none };
+
+const sameItems = (now: readonly unknown[], before: readonly unknown[] | undefined): boolean =>
+  now.length === before?.length && now.every((value, at) => Object.is(value, before[at]));
 
 /** The list before, when the one now says the same. */
 export function keptIfEqual<T>(
@@ -115,9 +146,10 @@ export function createPairGrouper<T>(
 ): PairGrouper<T> {
   let table = createPairTable<T>(0);
   let count = 0;
+  /** Pairs that have items. */
+  let filled: ReadonlySet<number> = new Set();
   return (versions, items) => {
-    if (count !== versions) table = createPairTable(versions);
-    count = versions;
+    if (count !== versions) [table, count, filled] = [createPairTable(versions), versions, new Set()];
     const lists = new Map<number, T[]>();
     for (const item of items) {
       const [a, b] = versionsOf(item);
@@ -126,11 +158,13 @@ export function createPairGrouper<T>(
       if (list === undefined) lists.set(a * versions + b, [item]);
       else list.push(item);
     }
-    for (const [a, row] of table.rows().entries())
-      for (const [at, before] of row.entries()) {
-        const now = lists.get(a * versions + a + at + 1) ?? none;
-        if (before !== now) table.set(a, a + at + 1, keptIfEqual(before, now, same));
-      }
+    const put = (key: number, now: readonly T[]): void => {
+      const [a, b] = [Math.floor(key / versions), key % versions];
+      table.set(a, b, keptIfEqual(table.at(a, b), now, same));
+    };
+    for (const key of filled) if (!lists.has(key)) put(key, none);
+    for (const [key, list] of lists) put(key, list);
+    filled = new Set(lists.keys());
     return table.rows();
   };
 }

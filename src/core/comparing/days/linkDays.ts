@@ -2,7 +2,7 @@ import type { ClaimLink, NumericClaim } from '../../claims/claim';
 import type { ClaimReason } from '../../claims/reason';
 import type { PassageMatch, SentenceRef } from '../../matching/match';
 import { matchIn } from '../../matching/matchOf';
-import { changedLists, createPairwise, none, pairAt, type ByPair } from '../../util/byPair';
+import { changedLists, createPairwise, none, pairAt, type ByPair, type PairGiven } from '../../util/byPair';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { articlePair } from '../pairs/articlePair';
 import { createPairFinder, type PairFinder } from '../pairs/finder';
@@ -35,7 +35,8 @@ export function createDayLinker(): DayLinker {
     kept = undefined;
     const days = yield* read(articles);
     yield* finder.update(days.map(own => own.map(({ keys }) => keys)));
-    const linked = yield* linkedDays(articles.length, (a, b) => [pairAt(known, a, b), articles[a]?.claims ?? none]);
+    const claims = articles.map(own => [own.claims] as const);
+    const linked = yield* linkedDays(claims, [known]);
     const told = { keys: yield* keysOf(days), matches, linked };
     const isSame = finder.takeChanged().size === 0 && last !== undefined && (yield* tellSame(last, told));
     const found = isSame ? last : yield* linkDays(days, finder, told);
@@ -45,10 +46,10 @@ export function createDayLinker(): DayLinker {
 }
 
 /** The links of two articles that are of days. */
-function* daysAmong([links, claims]: readonly [
-  readonly ClaimLink[],
-  readonly NumericClaim[],
-]): Sliced<readonly ClaimLink[]> {
+function* daysAmong({
+  first: [claims],
+  lists: [links],
+}: PairGiven<readonly [readonly NumericClaim[]], [ClaimLink]>): Sliced<readonly ClaimLink[]> {
   return links.filter(({ a }) => claims[a.claim]?.kind === 'date');
 }
 

@@ -5,7 +5,7 @@ import { matchOf } from '../../matching/matchOf';
 import type { ArticleStructure } from '../../text/article';
 import { indexAt, type Span } from '../../text/span';
 import { compareNotes, sameNote, type StoryNote } from '../../text/storyNote';
-import { createPairGrouper, createPairwise, none, pairAt, type ByPair } from '../../util/byPair';
+import { createPairGrouper, createPairwise, none, type ByPair, type PairGiven } from '../../util/byPair';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { createFigureSources, type FigureSources } from './figureSources';
 import { createUtteranceComparer, quoteNotes, type QuoteNote } from './quoteNotes';
@@ -56,29 +56,16 @@ export function createNoteReader(): NoteReader {
     }
     const utterances = read.flatMap(own => own.utterances);
     const quoted = group(articles.length, yield* quoteNotes(utterances, compare));
-    const given = (a: number, b: number): Told => [
-      read[a],
-      read[b],
-      articles[a]?.claims ?? none,
-      articles[b]?.claims ?? none,
-      pairAt(matches, a, b),
-      pairAt(links, a, b),
-      pairAt(quoted, a, b),
-    ];
-    return yield* compareVersions(articles.length, given);
+    const versions = read.map((own, at) => [own, articles[at]?.claims ?? none] as const);
+    return yield* compareVersions(versions, [matches, links, quoted]);
   };
 }
 
 /** What the notes on two versions follow from. */
-type Told = readonly [
-  a: ReadNotes | undefined,
-  b: ReadNotes | undefined,
-  claimsOfA: readonly NumericClaim[],
-  claimsOfB: readonly NumericClaim[],
-  matches: readonly PassageMatch[],
-  links: readonly ClaimLink[],
-  quoted: readonly QuoteNote[],
-];
+type Told = PairGiven<
+  readonly [read: ReadNotes, claims: readonly NumericClaim[]],
+  [matches: PassageMatch, links: ClaimLink, quoted: QuoteNote]
+>;
 
 function createVersionReader(): (noted: NotedArticle, article: number) => Sliced<ReadNotes> {
   const known = new WeakMap<ArticleSources, ReadNotes>();
@@ -97,10 +84,9 @@ const sameQuoteNote = (x: QuoteNote, y: QuoteNote): boolean => x.a === y.a && x.
 
 /** The notes on two versions, by place. */
 function* notesOn(
-  [first, second, claims, others, matches, links, quoted]: Told,
+  { first: [first, claims], second: [second, others], lists: [matches, links, quoted] }: Told,
   figureOf: FigureSources,
 ): Sliced<readonly StoryNote[]> {
-  if (first === undefined || second === undefined) return none;
   const noted = { a: quotedSentences(first, quoted, 'a'), b: quotedSentences(second, quoted, 'b') };
   const found = new Map<string, StoryNote>();
   const look = (x: SentenceRef, y: SentenceRef, accepts: (note: StoryNote) => boolean): void => {

@@ -2,7 +2,7 @@ import type { PassageMatch, SentenceRef } from '../../matching/match';
 import type { ArticleStructure } from '../../text/article';
 import { overlap, textOf, type Span } from '../../text/span';
 import type { PlaceInStory, StoryNote } from '../../text/storyNote';
-import { byPlace, createFlattener, createPairwise, pairAt, type ByPair, type PairRow } from '../../util/byPair';
+import { byPlace, createFlattener, createPairwise, type ByPair, type PairGiven, type PairRow } from '../../util/byPair';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { ExchangedWords, WordedStretch } from './exchangedWords';
 import { createWordingComparer } from './wordingComparer';
@@ -41,12 +41,8 @@ export function createWordingReader(): WordingReader {
       ({ note }) => note,
     ),
   );
-  const read = createPairwise(function* ([text, structure, other, otherStructure, matches, told]: Worded) {
+  const read = createPairwise(function* ({ first, second, lists: [matches, told] }: Worded) {
     if (!matches.some(({ kind }) => kind === 'edited')) return [];
-    const [first, second] = [
-      { text, structure },
-      { text: other, structure: otherStructure },
-    ];
     const best = yield* bestScores(matches);
     const notes: WordingNote[] = [];
     const due = pauseEvery(matchesPerSlice);
@@ -55,7 +51,7 @@ export function createWordingReader(): WordingReader {
       if (kind !== 'edited' || notes.length >= mostNotes) continue;
       // a sentence that the other version has more closely elsewhere is another one
       if (Math.max(best.a.get(a.sentence) ?? 0, best.b.get(b.sentence) ?? 0) > score) continue;
-      const [x, y] = [sentenceAt(first, a), sentenceAt(second, b)];
+      const [x, y] = [sentenceAt(...first, a), sentenceAt(...second, b)];
       if (x === undefined || y === undefined || asks(x) !== asks(y)) continue;
       for (const note of (yield* compare(x.words, y.words)).map(words => noteOn(words, [a.article, x], [b.article, y]))) {
         const isTold = told.some(one => overlap(one.a, note.a) > 0 && overlap(one.b, note.b) > 0);
@@ -65,28 +61,13 @@ export function createWordingReader(): WordingReader {
     return notes;
   });
   return function* (articles, matches, known) {
-    const given = (a: number, b: number): Worded => {
-      const [x, y] = [articles[a] ?? unread, articles[b] ?? unread];
-      return [x.text, x.structure, y.text, y.structure, pairAt(matches, a, b), pairAt(known, a, b)];
-    };
-    return yield* flatten(yield* read(articles.length, given));
+    const versions = articles.map(({ text, structure }) => [text, structure] as const);
+    return yield* flatten(yield* read(versions, [matches, known]));
   };
 }
 
-const unread: WordedArticle = {
-  text: '',
-  structure: { segments: [], paragraphs: [], sentences: [], title: null, stated: {} },
-};
-
-/** What notes on the wording of two versions follow from. */
-type Worded = readonly [
-  text: string,
-  structure: WordedArticle['structure'],
-  other: string,
-  otherStructure: WordedArticle['structure'],
-  matches: readonly PassageMatch[],
-  told: readonly StoryNote[],
-];
+/** What notes on the wording of two versions follow from: their matches, and what is noted of them already. */
+type Worded = PairGiven<readonly [text: string, structure: ArticleStructure], [PassageMatch, StoryNote]>;
 
 /** A question and its answer have the same words in another order. */
 const asks = ({ words }: WordedSentence): boolean => /\?\P{L}*$/u.test(words.slice(-8));
@@ -113,7 +94,7 @@ interface WordedSentence extends Span {
   readonly words: string;
 }
 
-function sentenceAt({ text, structure }: WordedArticle, { sentence }: SentenceRef): WordedSentence | undefined {
+function sentenceAt(text: string, structure: ArticleStructure, { sentence }: SentenceRef): WordedSentence | undefined {
   const span = structure.sentences[sentence];
   return span && { start: span.start, end: span.end, words: textOf(text, span) };
 }

@@ -3,8 +3,8 @@ import {
   createFlattener,
   createPairGrouper,
   createPairwise,
-  pairAt,
   type ByPair,
+  type PairGiven,
   type PairRow,
 } from '../../util/byPair';
 import { sameData } from '../../util/sameData';
@@ -70,12 +70,15 @@ export const createLinkAdder = (): LinkMerger =>
 
 function mergerBy(merged: (both: BothLinks) => Sliced<readonly ClaimLink[]>): LinkMerger {
   const group = createPairGrouper<ClaimLink>(({ a, b }) => [a.article, b.article], sameLink);
-  const merge = createPairwise(function* (both: BothLinks) {
-    return both[1].length === 0 ? both[0] : yield* merged(both);
+  const merge = createPairwise(function* ({ lists }: PairGiven<[], [ClaimLink, ClaimLink]>) {
+    return lists[1].length === 0 ? lists[0] : yield* merged(lists);
   });
   return (links, further) => {
     const grouped = group(links.length, further);
-    return merge(links.length, (a, b) => [pairAt(links, a, b), pairAt(grouped, a, b)]);
+    return merge(
+      links.map(() => []),
+      [links, grouped],
+    );
   };
 }
 

@@ -1,6 +1,6 @@
 import { overlap } from '../../text/span';
 import type { StoryNote } from '../../text/storyNote';
-import { createPairwise, pairAt, type ByPair } from '../../util/byPair';
+import { createPairwise, type ByPair, type PairGiven } from '../../util/byPair';
 import type { Sliced } from '../../util/sliced';
 
 /** Leaves out the notes on opposites that a note on a quotation covers. */
@@ -11,7 +11,7 @@ export type OppositeSifter = (opposites: ByPair<StoryNote>, others: ByPair<Story
  * notes, but for those on quotations of the same two versions.
  */
 export function createOppositeSifter(): OppositeSifter {
-  const sift = createPairwise(function* ([opposites, others]: readonly [readonly StoryNote[], readonly StoryNote[]]) {
+  const sift = createPairwise(function* ({ lists: [opposites, others] }: PairGiven<[], [StoryNote, StoryNote]>) {
     if (opposites.length === 0) return opposites;
     yield;
     const quoted = others.filter(({ relation }) => relation === 'quoteVariant');
@@ -19,5 +19,9 @@ export function createOppositeSifter(): OppositeSifter {
       quoted.some(({ a, b }) => overlap(a, note.a) > 0 && overlap(b, note.b) > 0);
     return opposites.filter(note => !isTold(note));
   });
-  return (opposites, others) => sift(opposites.length, (a, b) => [pairAt(opposites, a, b), pairAt(others, a, b)]);
+  return (opposites, others) =>
+    sift(
+      opposites.map(() => []),
+      [opposites, others],
+    );
 }

@@ -9,8 +9,8 @@ import {
   createPairwise,
   keptIfEqual,
   none,
-  pairAt,
   type ByPair,
+  type PairGiven,
   type PairTable,
 } from '../../util/byPair';
 import { pauseEvery, type Sliced } from '../../util/sliced';
@@ -60,15 +60,8 @@ export function createPoleReader(): PoleReader {
       excluding.set(first, second, keptIfEqual(excluding.at(first, second), found, samePlaces));
     }
     kept = { ...told, excluding };
-    const rows = excluding.rows();
-    const given = (a: number, b: number): Excluded => [
-      pairAt(rows, a, b),
-      poles[a] ?? none,
-      poles[b] ?? none,
-      articles[a]?.text ?? '',
-      articles[b]?.text ?? '',
-    ];
-    return yield* write(poles.length, given);
+    const versions = poles.map((own, at) => [own, articles[at]?.text ?? ''] as const);
+    return yield* write(versions, [excluding.rows()]);
   };
 }
 
@@ -263,20 +256,11 @@ function mayExclude({ x, y, terms, common, tier }: PolePair): boolean {
 }
 
 /** What notes on two articles follow from: the poles as they stand now, as what was compared before may have been typed beside. */
-type Excluded = readonly [
-  excluding: readonly PolePlaces[],
-  poles: readonly ToldPole[],
-  others: readonly ToldPole[],
-  text: string,
-  other: string,
-];
+type Excluded = PairGiven<readonly [poles: readonly ToldPole[], text: string], [PolePlaces]>;
 
 /** One note of two sentences tells enough. */
-function* notesOn(
-  [excluding, poles, others, ...texts]: Excluded,
-  first: number,
-  second: number,
-): Sliced<readonly StoryNote[]> {
+function* notesOn({ first, second, lists: [excluding], a: article, b: otherArticle }: Excluded): Sliced<readonly StoryNote[]> {
+  const [[poles, text], [others, otherText]] = [first, second];
   if (excluding.length === 0) return none;
   yield;
   const notes = new Map<string, StoryNote>();
@@ -285,12 +269,12 @@ function* notesOn(
     const key = `${x?.span.start ?? ''} ${y?.span.start ?? ''}`;
     if (x === undefined || y === undefined || notes.has(key)) continue;
     const kind = x.scale.relation === 'status' ? 'otherStatus' : 'otherTelling';
-    const words = [x, y].map(({ span }, side) => textOf(texts[side] ?? '', span).replace(/\s+/g, ' '));
+    const values = [textOf(text, x.span), textOf(otherText, y.span)].map(words => words.replace(/\s+/g, ' '));
     const [a, b] = [
-      { article: first, ...x.span },
-      { article: second, ...y.span },
+      { article, ...x.span },
+      { article: otherArticle, ...y.span },
     ];
-    notes.set(key, { relation: x.scale.relation, a, b, reason: { kind, values: words } });
+    notes.set(key, { relation: x.scale.relation, a, b, reason: { kind, values } });
   }
   return [...notes.values()];
 }
