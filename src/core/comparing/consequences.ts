@@ -1,5 +1,4 @@
 import type { ClaimLink, ClaimRef, NumericClaim } from '../claims/claim';
-import { compareClaims } from '../claims/relations/compare';
 import {
   changedLists,
   createPairTable,
@@ -9,18 +8,13 @@ import {
   pairAt,
   type ByPair,
   type PairGiven,
-  type PairTable,
 } from '../util/byPair';
 import { sameData } from '../util/sameData';
 import { pauseEvery, type Sliced } from '../util/sliced';
 import { createAgreeing, type Agreeing } from './agreeing';
 import { articlePair, articlesOfPair } from './pairs/articlePair';
-import { compareClaimLinks, compareClaimRefs, sameLink } from './pairs/pairLinks';
-
-/** An article, as far as its links have consequences. */
-interface ClaimedArticle {
-  readonly claims: readonly NumericClaim[];
-}
+import { followAll, followingFor, otherSide, sidesOf, type ClaimedArticle, type Differing, type Followed } from './following';
+import { sameLink } from './pairs/pairLinks';
 
 /** Finds what follows from links; asked again and again as a story is edited. */
 export type ConsequenceFinder = (
@@ -30,20 +24,6 @@ export type ConsequenceFinder = (
 
 /** Links looked at between two offers to pause. */
 const linksPerSlice = 256;
-
-/** How much less sure a consequence is than the two links that it follows from. */
-const loss = 0.9;
-
-/** The links of which something may follow, and what follows. */
-interface Followed {
-  readonly articles: readonly ClaimedArticle[];
-  readonly links: ByPair<ClaimLink>;
-  readonly differing: Differing;
-  readonly found: PairTable<ClaimLink>;
-}
-
-/** Links of claims that differ, by article and claim on either side; in order. */
-type Differing = readonly ReadonlyMap<number, readonly ClaimLink[]>[];
 
 /**
  * Makes the finder of one story: who says the same as a version that differs from a third differs from the third, too, however
@@ -64,11 +44,13 @@ export function createConsequenceFinder(): ConsequenceFinder {
         [links],
       ));
     const story = { articles, links, differing, found: last?.found ?? createPairTable<ClaimLink>(links.length) };
-    for (const pair of yield* affectedPairs(last, story, agreeing)) {
-      const [first, second] = articlesOfPair(pair);
-      const now = yield* followingFor(story, [first, second], agreeing);
-      story.found.set(first, second, keptIfEqual(story.found.at(first, second), now, sameLink));
-    }
+    if (last === undefined) yield* followAll(story);
+    else
+      for (const pair of yield* affectedPairs(last, story, agreeing)) {
+        const [first, second] = articlesOfPair(pair);
+        const now = yield* followingFor(story, [first, second], agreeing);
+        story.found.set(first, second, keptIfEqual(story.found.at(first, second), now, sameLink));
+      }
     kept = story;
     return story.found.rows().flatMap(row => row.flat());
   };
@@ -100,7 +82,7 @@ function* bySides(links: ByPair<ClaimLink>): Sliced<Differing> {
 
 /** Pairs of articles for which something else may follow than last time. */
 function* affectedPairs(
-  last: Followed | undefined,
+  last: Followed,
   { articles, links, differing }: Followed,
   agreeing: Agreeing,
 ): Sliced<ReadonlySet<number>> {
@@ -111,18 +93,18 @@ function* affectedPairs(
   const due = pauseEvery(linksPerSlice);
   for (const [article, { claims }] of articles.entries()) {
     yield;
-    if (last !== undefined && !sayTheSame(last.articles[article]?.claims ?? none, claims))
+    if (!sayTheSame(last.articles[article]?.claims ?? none, claims))
       for (const other of articles.keys()) add(article, other);
   }
-  for (const [a, b] of changedLists(last?.links ?? none, links)) {
+  for (const [a, b] of changedLists(last.links, links)) {
     add(a, b);
-    const [before, now] = [pairAt(last?.links ?? none, a, b), pairAt(links, a, b)];
+    const [before, now] = [pairAt(last.links, a, b), pairAt(links, a, b)];
     if (due(1 + before.length + now.length)) yield;
     for (const link of differenceOf(before, now)) {
       if (link.relation === 'same')
         for (const [here, there] of sidesOf(link))
-          for (const known of [last?.differing, differing])
-            for (const other of known?.[here.article]?.get(here.claim) ?? none)
+          for (const known of [last.differing, differing])
+            for (const other of known[here.article]?.get(here.claim) ?? none)
               add(there.article, otherSide(other, here).article);
       if (link.relation === 'differs')
         for (const [here, there] of sidesOf(link)) {
@@ -148,72 +130,3 @@ function differenceOf(before: readonly ClaimLink[], now: readonly ClaimLink[]): 
   const [old, current] = [new Set(before), new Set(now)];
   return [...before.filter(link => !current.has(link)), ...now.filter(link => !old.has(link))];
 }
-
-/** Two claims that differ as a third says the same as one of them. */
-interface Consequence {
-  readonly first: ClaimLink;
-  /** Whether the claim that is handed on is the second of the link. */
-  readonly isSecond: boolean;
-  readonly other: ClaimRef;
-  readonly there: ClaimRef;
-  readonly confidence: number;
-}
-
-/** What follows for two articles from what they say the same as others, and differently. */
-function* followingFor(
-  { articles, links, differing }: Followed,
-  pair: readonly [number, number],
-  agreeing: Agreeing,
-): Sliced<readonly ClaimLink[]> {
-  const consequences: Consequence[] = [];
-  const due = pauseEvery(linksPerSlice);
-  for (const [from, to] of [pair, [pair[1], pair[0]]] as const)
-    for (const [claim, own] of differing[to] ?? none)
-      for (const first of own) {
-        if (due(1)) yield;
-        const there = { article: to, claim };
-        const here = otherSide(first, there);
-        if (here.article === from) continue;
-        for (const { claim: other, confidence } of agreeing(links, here, from))
-          consequences.push({ first, isSecond: here === first.b, other, there, confidence });
-      }
-  if (consequences.length === 0) return none;
-  const taken = new Map(pair.map(article => [article, new Set<number>()]));
-  for (const { a, b, relation } of pairAt(links, ...pair)) {
-    if (relation === 'possible') continue;
-    taken.get(a.article)?.add(a.claim);
-    taken.get(b.article)?.add(b.claim);
-  }
-  const found: ClaimLink[] = [];
-  for (const { first, other, there, confidence } of consequences.sort(inTurn)) {
-    if (due(1)) yield;
-    if ([other, there].some(({ article, claim }) => taken.get(article)?.has(claim) === true)) continue;
-    const link = differsFrom(articles, other, there);
-    if (link === undefined) continue;
-    for (const { article, claim } of [other, there]) taken.get(article)?.add(claim);
-    found.push({ ...link, confidence: first.confidence * confidence * loss });
-  }
-  return found;
-}
-
-/** Of two that exclude each other the one counts whose links come first. */
-function inTurn(x: Consequence, y: Consequence): number {
-  const order = compareClaimLinks(x.first, y.first) || Number(x.isSecond) - Number(y.isSecond);
-  return order || compareClaimRefs(x.other, y.other);
-}
-
-/** The link of two claims of which it is known that they are of one thing, when they do differ. */
-function differsFrom(articles: readonly ClaimedArticle[], x: ClaimRef, y: ClaimRef): ClaimLink | undefined {
-  const [a, b] = x.article < y.article ? [x, y] : [y, x];
-  const [one, two] = [articles[a.article]?.claims[a.claim], articles[b.article]?.claims[b.claim]];
-  if (one === undefined || two === undefined) return undefined;
-  const { relation, reason, assumes } = compareClaims(one, two);
-  return relation === 'differs' ? { a, b, relation, reason, assumes, confidence: 0 } : undefined;
-}
-
-const sidesOf = ({ a, b }: ClaimLink): readonly (readonly [ClaimRef, ClaimRef])[] => [
-  [a, b],
-  [b, a],
-];
-
-const otherSide = ({ a, b }: ClaimLink, { article }: ClaimRef): ClaimRef => (a.article === article ? b : a);

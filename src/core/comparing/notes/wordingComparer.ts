@@ -1,13 +1,14 @@
 import { createCache } from '../../util/memo';
 import { pauseEvery, type Sliced } from '../../util/sliced';
-import { topicWords } from '../topic/words';
-import { exchangedWords, type ExchangedWords } from './exchangedWords';
+import { exchangedWords, readWording, type ExchangedWords, type ReadWording } from './exchangedWords';
 
 /** What two wordings of a sentence exchange. */
 export type WordingComparer = (a: string, b: string) => Sliced<readonly ExchangedWords[]>;
 
 /** Wordings that are remembered, and pairs of them: as many as a story of 200 versions has. */
 const wordingsKept = 20_000;
+/** Wordings of which the words are remembered, too. */
+const readKept = 2048;
 /** More wordings than are ever read while a story is open. */
 const mostWordings = 2 ** 26;
 /** Pairs compared between two offers to pause. */
@@ -17,6 +18,7 @@ const pairsPerSlice = 8;
 export function createWordingComparer(): WordingComparer {
   const numbers = createCache<string, number>(wordingsKept);
   const known = createCache<number, readonly ExchangedWords[]>(wordingsKept);
+  const read = createCache<number, ReadWording>(readKept);
   const due = pauseEvery(pairsPerSlice);
   let next = 0;
   const numberOf = (words: string): number => {
@@ -24,18 +26,19 @@ export function createWordingComparer(): WordingComparer {
     numbers.set(words, number);
     return number;
   };
+  const wordingOf = (number: number, words: string): ReadWording => {
+    const known = read.get(number) ?? readWording(words);
+    read.set(number, known);
+    return known;
+  };
   return function* (a, b) {
-    const key = numberOf(a) * mostWordings + numberOf(b);
+    const [x, y] = [numberOf(a), numberOf(b)];
+    const key = x * mostWordings + y;
     const last = known.get(key);
     if (last !== undefined) return last;
     if (due(1)) yield;
-    const found = compared(a, b);
+    const found = exchangedWords(wordingOf(x, a), wordingOf(y, b));
     known.set(key, found);
     return found;
   };
-}
-
-function compared(a: string, b: string): readonly ExchangedWords[] {
-  const [x, y] = [topicWords(a, { start: 0, end: a.length }), topicWords(b, { start: 0, end: b.length })];
-  return exchangedWords([a, b], x, y);
 }
