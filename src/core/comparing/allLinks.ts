@@ -4,7 +4,7 @@ import type { ByPair } from '../util/byPair';
 import type { Sliced } from '../util/sliced';
 import { createConsequenceFinder } from './consequences';
 import { createDayLinker } from './days/linkDays';
-import { createLinkFlattener, createLinkMerger } from './pairs/pairLinks';
+import { createLinkFlattener, createLinkGrouper, createLinkMerger } from './pairs/pairLinks';
 import type { LinkableArticle } from './topic/topic';
 import { createVagueLinker } from './vague/linkVague';
 
@@ -28,11 +28,12 @@ export function createLinkCompleter(): LinkCompleter {
   const [withDays, withVague] = [createLinkMerger(), createLinkMerger()];
   // what was only possible is said then
   const [withConsequences, withDecided] = [createLinkMerger(), createLinkMerger()];
-  const flatten = createLinkFlattener();
+  const [groupVague, groupDecided, flatten] = [createLinkGrouper(), createLinkGrouper(), createLinkFlattener()];
   return function* (articles, matches, { links, byHand }) {
     const dated = yield* withDays(links, yield* linkDays(articles, matches, links));
-    const counted = yield* withVague(dated, yield* linkVague(articles, dated));
+    const vague = yield* groupVague(articles.length, yield* linkVague(articles, dated));
+    const counted = yield* withVague(dated, vague);
     const followed = yield* withConsequences(counted, yield* findConsequences(articles, counted));
-    return yield* flatten(yield* withDecided(followed, byHand));
+    return yield* flatten(yield* withDecided(followed, yield* groupDecided(articles.length, byHand)));
   };
 }

@@ -20,7 +20,7 @@ import { sameLink } from './pairs/pairLinks';
 export type ConsequenceFinder = (
   articles: readonly ClaimedArticle[],
   links: ByPair<ClaimLink>,
-) => Sliced<readonly ClaimLink[]>;
+) => Sliced<ByPair<ClaimLink>>;
 
 /** Links looked at between two offers to pause. */
 const linksPerSlice = 256;
@@ -47,12 +47,13 @@ export function createConsequenceFinder(): ConsequenceFinder {
     if (last === undefined) yield* followAll(story);
     else
       for (const pair of yield* affectedPairs(last, story, agreeing)) {
+        yield;
         const [first, second] = articlesOfPair(pair);
         const now = yield* followingFor(story, [first, second], agreeing);
         story.found.set(first, second, keptIfEqual(story.found.at(first, second), now, sameLink));
       }
     kept = story;
-    return story.found.rows().flatMap(row => row.flat());
+    return story.found.rows();
   };
 }
 

@@ -128,6 +128,7 @@ export function* followAll({ articles, links, differing, found }: Followed): Sli
             tell(told, { first, other, there, confidence }, articles);
           }
       }
+  yield;
   for (const [key, told] of pairs) found.set(...articlesOfPair(key), told.found.length === 0 ? none : told.found);
 }
 

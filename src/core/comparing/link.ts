@@ -7,7 +7,7 @@ import { createTopicReader, type ArticleTopics } from './topic/articleTopics';
 import { dirtyPairs, type StoryTopics } from './pairs/dirtyPairs';
 import { createPairFinder, type PairFinder } from './pairs/finder';
 import { roleDerivations } from './relations/derive';
-import { createLinkAdder, createLinkFlattener, linksOf, sameLink } from './pairs/pairLinks';
+import { createLinkAdder, createLinkFlattener, createLinkGrouper, linksOf, sameLink } from './pairs/pairLinks';
 import { createPairScorer, type KnownTopic, type PairScorer } from './pairs/pairScores';
 import { areOfOthers, type Pair, type ScoringContext } from './pairs/score';
 import { selectPairs } from './pairs/select';
@@ -79,6 +79,7 @@ const newStory = (articles: number): LinkedStory => ({
 export function createClaimLinker(): ClaimLinker {
   const readTopics = createTopicReader();
   const withSpans = createLinkAdder();
+  const groupSpans = createLinkGrouper();
   let nextId = 0;
   // taken while a story is linked: one that is broken off leaves none, and the next begins anew
   let kept: LinkedStory | undefined;
@@ -111,7 +112,10 @@ export function createClaimLinker(): ClaimLinker {
     const follows = same ?? { roles: yield* roleDerivations(flat), spans: yield* yearSpans(flat, weighed.weighting) };
     yield;
 
-    const links = yield* withSpans(story.links.rows(), follows.spans.links);
+    const links = yield* withSpans(
+      story.links.rows(),
+      yield* groupSpans(articles.length, follows.spans.links),
+    );
     kept = { ...story, read, topics, ids, follows };
     const percents = read.flatMap(own => own.percents);
     return { links, derivations: [...follows.roles, ...percents, ...follows.spans.derivations] };

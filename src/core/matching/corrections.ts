@@ -108,7 +108,7 @@ export function createCorrector(): Corrector {
   });
   return function* (matches, articles, corrections) {
     if (corrections.length === 0) return matches;
-    const decisions = group(articles.length, yield* decisionsOn(articles, corrections));
+    const decisions = yield* group(articles.length, yield* decisionsOn(articles, corrections));
     return yield* correct(
       articles.map(() => []),
       [matches, decisions],

@@ -48,7 +48,7 @@ export function createStoryNoteReader(): StoryNoteReader {
     const notes = yield* readNotes(articles, { matches, links });
     const told = yield* sift(yield* readPoles(articles, matches), notes);
     const named = [...(yield* readTitles(articles, found.entities)), ...found.notes];
-    const grouped = group(articles.length, named);
+    const grouped = yield* group(articles.length, named);
     const known = yield* together(
       articles.map(() => []),
       [notes, told, grouped],

@@ -9,6 +9,9 @@ export type ByPair<T> = readonly PairRow<T>[];
 /** The lists of one version with those behind it. */
 export type PairRow<T> = readonly (readonly T[])[];
 
+/** Items looked at between two offers to pause. */
+const itemsPerSlice = 2048;
+
 /** The list of two versions that have nothing: always the same. */
 export const none: readonly never[] = [];
 
@@ -75,10 +78,14 @@ export interface PairGiven<V extends readonly unknown[], I extends readonly unkn
   readonly b: number;
 }
 
-/** Computes lists by pair, again only where something of the two versions, or one of their lists, is another object or value than last. */
+/**
+ * Computes lists by pair, again only where something of the two versions, or one of their lists, is another object or value than last,
+ * and for the pairs named.
+ */
 export type Pairwise<V extends readonly unknown[], I extends readonly unknown[], T> = (
   versions: readonly V[],
   tables: TablesOf<I>,
+  also?: Iterable<readonly [a: number, b: number]>,
 ) => Sliced<ByPair<T>>;
 
 /**
@@ -94,8 +101,9 @@ export function createPairwise<V extends readonly unknown[], I extends readonly 
   let last: { readonly versions: readonly V[]; readonly tables: readonly ByPair<unknown>[] } = nothing;
   /** Pairs that were computed in a run that was broken off. */
   const pending = new Set<number>();
-  return function* (versions, tables) {
+  return function* (versions, tables, also = none) {
     if (last.versions.length !== versions.length) [table, last] = [createPairTable(versions.length), nothing];
+    for (const [a, b] of also) pending.add(Math.min(a, b) * versions.length + Math.max(a, b));
     const { versions: before, tables: tablesBefore } = last;
     const stale = versions.map((given, at) => !sameItems(given, before[at]));
     const lastStale = stale.lastIndexOf(true);
@@ -137,7 +145,7 @@ export function keptIfEqual<T>(
 }
 
 /** Puts single items into lists by pair; those of no two versions in order are left out. */
-export type PairGrouper<T> = (versions: number, items: readonly T[]) => ByPair<T>;
+export type PairGrouper<T> = (versions: number, items: readonly T[]) => Sliced<ByPair<T>>;
 
 /** Makes a grouper; pairs that have equal items as last have the same lists. */
 export function createPairGrouper<T>(
@@ -148,10 +156,12 @@ export function createPairGrouper<T>(
   let count = 0;
   /** Pairs that have items. */
   let filled: ReadonlySet<number> = new Set();
-  return (versions, items) => {
+  return function* (versions, items) {
     if (count !== versions) [table, count, filled] = [createPairTable(versions), versions, new Set()];
     const lists = new Map<number, T[]>();
+    const due = pauseEvery(itemsPerSlice);
     for (const item of items) {
+      if (due(1)) yield;
       const [a, b] = versionsOf(item);
       if (a >= b) continue;
       const list = lists.get(a * versions + b);
@@ -162,8 +172,15 @@ export function createPairGrouper<T>(
       const [a, b] = [Math.floor(key / versions), key % versions];
       table.set(a, b, keptIfEqual(table.at(a, b), now, same));
     };
-    for (const key of filled) if (!lists.has(key)) put(key, none);
-    for (const [key, list] of lists) put(key, list);
+    const before = filled;
+    // one that is broken off has filled others
+    filled = new Set([...before, ...lists.keys()]);
+    for (const key of before) if (!lists.has(key)) put(key, none);
+    yield;
+    for (const [key, list] of lists) {
+      if (due(list.length)) yield;
+      put(key, list);
+    }
     filled = new Set(lists.keys());
     return table.rows();
   };
@@ -189,9 +206,6 @@ export function createFlattener<T, R = T>(
     return flat;
   };
 }
-
-/** Items put in order between two offers to pause. */
-const itemsPerSlice = 4096;
 
 /** Puts a row in order where its lists are: by the places of items in the version of the row, then as its pairs are. No long list is sorted. */
 export function* byPlace<T, R = T>(

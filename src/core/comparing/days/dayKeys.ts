@@ -1,28 +1,38 @@
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { Day } from './readDays';
 
-/** All that is compared of the days of each article, as text: of the same texts follow the same links. */
-export type DayKeys = (days: readonly (readonly Day[])[]) => Sliced<readonly string[]>;
+/** Gives the days of each article, the same list as last where they say the same: most of what is typed is about no day. */
+export type DayKeeper = (days: readonly (readonly Day[])[]) => Sliced<readonly (readonly Day[])[]>;
 
-/** Makes the writer of one story; the days of an article that did not change are written down once. */
-export function createDayKeys(): DayKeys {
-  const known = new WeakMap<readonly Day[], string>();
+/** The days of an article, and all that is compared of them as text. */
+interface KeptDays {
+  readonly days: readonly Day[];
+  readonly key: string;
+}
+
+/** Makes the keeper of one story. */
+export function createDayKeeper(): DayKeeper {
+  const kept: (KeptDays | undefined)[] = [];
   return function* (days) {
-    const keys: string[] = [];
     const due = pauseEvery(64);
-    for (const own of days) {
-      if (!known.has(own) && due(own.length)) yield;
-      const key = known.get(own) ?? own.map(keyOf).join('');
-      known.set(own, key);
-      keys.push(key);
+    const given: (readonly Day[])[] = [];
+    for (const [article, own] of days.entries()) {
+      if (due(1)) yield;
+      let last = kept[article];
+      if (last?.days !== own) {
+        if (due(own.length)) yield;
+        const key = own.map(keyOf).join('');
+        if (last?.key !== key) last = kept[article] = { days: own, key };
+      }
+      given.push(last.days);
     }
-    return keys;
+    return given;
   };
 }
 
-function keyOf({ ref, claim, words, name, fixed, opens, isUnique, event }: Day): string {
+function keyOf({ ref, claim, words, name, fixed, isOfDateline, opens, isUnique, event }: Day): string {
   const { from, grain } = claim.time ?? {};
-  const compared = [ref.claim, claim.sentence, words, name, fixed, opens, isUnique, from, grain, event];
+  const compared = [ref, claim.sentence, words, name, fixed, isOfDateline, opens, isUnique, from, grain, event];
   return JSON.stringify(compared, (_, value: unknown) => (isList(value) ? [...value] : value));
 }
 

@@ -84,16 +84,28 @@ export function pairedVote({ x, y, tier, event }: Candidate): readonly CalendarV
 /** Days counted between two offers to pause. */
 const daysPerSlice = 128;
 
-/** How rare a term is among the events of the story's days. */
-export function* rarityIn(days: readonly (readonly Day[])[]): Sliced<(term: string) => number> {
+/** How many of the events of a story's days have each term, and how many there are. */
+export interface EventTerms {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+/** Counts the terms of all events. */
+export function* countEvents(days: readonly (readonly Day[])[]): Sliced<EventTerms> {
   const counts = new Map<string, number>();
   let total = 0;
   for (const { event } of days.flat()) {
     if (++total % daysPerSlice === 0) yield;
     for (const term of event.terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
-  return term => Math.log(1 + total / (0.5 + (counts.get(term) ?? 0)));
+  return { counts, total };
 }
+
+/** How rare a term is among the events. */
+export const rarityIn =
+  ({ counts, total }: EventTerms) =>
+  (term: string): number =>
+    Math.log(1 + total / (0.5 + (counts.get(term) ?? 0)));
 
 /** More articles than a story has, and more claims than an article has. */
 const [mostArticles, mostClaims] = [2 ** 14, 2 ** 20];

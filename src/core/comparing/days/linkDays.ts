@@ -1,47 +1,41 @@
 import type { ClaimLink, NumericClaim } from '../../claims/claim';
 import type { ClaimReason } from '../../claims/reason';
-import type { PassageMatch, SentenceRef } from '../../matching/match';
-import { matchIn } from '../../matching/matchOf';
-import { changedLists, createPairwise, none, pairAt, type ByPair, type PairGiven } from '../../util/byPair';
+import type { PassageMatch } from '../../matching/match';
+import { createPairwise, none, type ByPair, type PairGiven } from '../../util/byPair';
 import { pauseEvery, type Sliced } from '../../util/sliced';
-import { articlePair } from '../pairs/articlePair';
-import { createPairFinder, type PairFinder } from '../pairs/finder';
-import { compareClaimLinks } from '../pairs/pairLinks';
+import { compareClaimLinks, sameLink } from '../pairs/pairLinks';
 import type { LinkableArticle } from '../topic/topic';
-import { createDayKeys } from './dayKeys';
-import { pairDays, pairedVote, rarityIn, sideKey, sidesOf, type Candidate, type DayPair } from './dayPair';
-import { bothExact, eventInCommon } from './dayScore';
-import { differingDays } from './differingDays';
+import { createCandidateFinder } from './candidates';
+import { createDayKeeper } from './dayKeys';
+import { pairDays, pairedVote, sideKey, sidesOf, type Candidate, type DayPair } from './dayPair';
+import { bothExact } from './dayScore';
+import { daysByTerm, differingDays, type DaysByTerm } from './differingDays';
 import { createDayReader, type Day } from './readDays';
-import { statedVote, storyCalendar } from './storyCalendar';
+import { calendarBy, statedVote, votedShift, type CalendarVote } from './storyCalendar';
 
 /** Links the days of one story, again and again as it is edited; the words of a claim are read once. */
 export type DayLinker = (
   articles: readonly LinkableArticle[],
   matches: ByPair<PassageMatch>,
   known: ByPair<ClaimLink>,
-) => Sliced<readonly ClaimLink[]>;
+) => Sliced<ByPair<ClaimLink>>;
 
-/** Makes the linker of days of one story. */
+/** Makes the linker of days of one story: a day is no fact of its own but of what happened on it. */
 export function createDayLinker(): DayLinker {
   const read = createDayReader();
-  const finder = createPairFinder();
-  const keysOf = createDayKeys();
+  const keepDays = createDayKeeper();
   const linkedDays = createPairwise(daysAmong);
-  // taken while days are linked: where that is broken off none is left
-  let kept: LinkedStory | undefined;
+  const findCandidates = createCandidateFinder();
+  const besideOf = new WeakMap<readonly Day[], DaysByTerm>();
+  const link = createPairwise((given: Compared) => linksOf(given, besideOf), sameLink);
   return function* (articles, matches, known) {
-    const last = kept;
-    kept = undefined;
-    const days = yield* read(articles);
-    yield* finder.update(days.map(own => own.map(({ keys }) => keys)));
+    const days = yield* keepDays(yield* read(articles));
     const claims = articles.map(own => [own.claims] as const);
     const linked = yield* linkedDays(claims, [known]);
-    const told = { keys: yield* keysOf(days), matches, linked };
-    const isSame = finder.takeChanged().size === 0 && last !== undefined && (yield* tellSame(last, told));
-    const found = isSame ? last : yield* linkDays(days, finder, told);
-    kept = { ...found, ...told };
-    return found.links;
+    const candidates = yield* findCandidates(days, { matches, linked });
+    const shift = yield* votedShift(votesOf(days, candidates));
+    const versions = days.map(own => [own, shift] as const);
+    return yield* link(versions, [candidates, linked]);
   };
 }
 
@@ -53,124 +47,41 @@ function* daysAmong({
   return links.filter(({ a }) => claims[a.claim]?.kind === 'date');
 }
 
-/** What links of days follow from, beside the finder's pairs. */
-interface ToldDays {
-  /** All that is compared of the days of each article. */
-  readonly keys: readonly string[];
-  readonly matches: ByPair<PassageMatch>;
-  /** Days that were linked before, as claims. */
-  readonly linked: ByPair<ClaimLink>;
+/** What the days of a story say of its calendar, alone and in pairs. */
+function* votesOf(days: readonly (readonly Day[])[], candidates: ByPair<Candidate>): Generator<CalendarVote> {
+  for (const own of days) for (const { symbol } of own) yield* statedVote(symbol);
+  for (const row of candidates) for (const list of row) for (const candidate of list) yield* pairedVote(candidate);
 }
 
-interface FoundDays {
-  /** By pair of articles. */
-  readonly candidates: ReadonlyMap<number, readonly Candidate[]>;
-  /** Sorted by `a`, then `b`. */
-  readonly links: readonly ClaimLink[];
-}
+/** What links of the days of two versions follow from: the days, the shift of the story's calendar, and days that are linked already. */
+type Compared = PairGiven<readonly [days: readonly Day[], shift: number | undefined], [Candidate, ClaimLink]>;
 
-interface LinkedStory extends ToldDays, FoundDays {}
-
-/** Whether the same days stand in sentences that match as before: most of what is typed is about no day. */
-function* tellSame({ keys, matches, linked, candidates }: LinkedStory, now: ToldDays): Sliced<boolean> {
-  if (linked !== now.linked || keys.length !== now.keys.length || keys.some((key, at) => key !== now.keys[at]))
-    return false;
-  const due = pauseEvery(4096);
-  for (const [first, second] of changedLists(matches, now.matches)) {
-    const own = candidates.get(articlePair(first, second)) ?? none;
-    if (due(1 + own.length)) yield;
-    if (own.some(({ x, y, tier }) => tierOf(now.matches, x, y) !== tier)) return false;
-  }
-  return true;
-}
-
-/** Links the days of one event over all versions: a day is no fact of its own but of what happened on it. */
-function* linkDays(
-  days: readonly (readonly Day[])[],
-  finder: PairFinder,
-  { matches, linked }: ToldDays,
-): Sliced<FoundDays> {
-  const { candidates, pairs } = yield* comparedDays(days, candidatePairs(days, finder, linked), matches);
-  const agreeing = yield* bestOf(pairs);
-  const differing = yield* differingDays({ pairs, agreeing, agreed: yield* agreedSides(linked), days });
-  const byArticle: ClaimLink[][] = days.map(() => []);
-  const due = pauseEvery(256);
-  for (const pair of agreeing) {
-    if (due(1)) yield;
-    byArticle[pair.x.ref.article]?.push(agreement(pair));
-  }
-  for (const link of differing) byArticle[link.a.article]?.push(link);
-  const links: ClaimLink[] = [];
-  for (const own of byArticle) {
-    yield;
-    for (const link of own.sort(compareClaimLinks)) links.push(link);
-  }
-  return { candidates, links };
-}
-
-/** Compares days by their words and by the calendar that the pairs themselves vote for. */
-function* comparedDays(
-  days: readonly (readonly Day[])[],
-  found: Iterable<readonly [Day, Day]>,
-  matches: ByPair<PassageMatch>,
-): Sliced<Pick<FoundDays, 'candidates'> & { readonly pairs: readonly DayPair[] }> {
-  const rarity = yield* rarityIn(days);
-  const candidates = new Map<number, Candidate[]>();
-  const votes = days.flat().flatMap(({ symbol }) => statedVote(symbol));
-  const due = pauseEvery(64);
-  for (const [x, y] of found) {
-    if (due(1)) yield;
-    const event = eventInCommon(x.event.terms, y.event.terms, rarity);
-    const candidate = { x, y, tier: tierOf(matches, x, y), event };
-    const key = articlePair(x.ref.article, y.ref.article);
-    const own = candidates.get(key);
-    if (own === undefined) candidates.set(key, [candidate]);
-    else own.push(candidate);
-    votes.push(...pairedVote(candidate));
-  }
-  const calendar = yield* storyCalendar(votes);
+/** Links the days of two versions that are of one event. */
+function* linksOf(
+  { first, second, lists: [candidates, linked] }: Compared,
+  known: WeakMap<readonly Day[], DaysByTerm>,
+): Sliced<readonly ClaimLink[]> {
+  if (candidates.length === 0) return none;
+  const calendar = calendarBy(first[1]);
   const pairs: DayPair[] = [];
-  for (const own of candidates.values())
-    for (const candidate of own) {
-      if (due(1)) yield;
-      const pair = pairDays(candidate, calendar);
-      if (pair !== undefined) pairs.push(pair);
-    }
-  return { candidates, pairs };
-}
-
-function tierOf(matches: ByPair<PassageMatch>, x: Day, y: Day): Candidate['tier'] {
-  return matchIn(matches, sentenceOf(x), sentenceOf(y))?.kind;
-}
-
-/** Days that some day of another version agrees with by a link that was found before; see {@link sideKey}. */
-function* agreedSides(linked: ByPair<ClaimLink>): Sliced<ReadonlySet<number>> {
-  const agreed = new Set<number>();
-  for (const row of linked) {
-    yield;
-    for (const { a, b, relation } of row.flat())
-      if (relation === 'same') agreed.add(sideKey(a, b.article)).add(sideKey(b, a.article));
+  const due = pauseEvery(64);
+  for (const candidate of candidates) {
+    if (due(1)) yield;
+    const pair = pairDays(candidate, calendar);
+    if (pair !== undefined) pairs.push(pair);
   }
-  return agreed;
-}
-
-const sentenceOf = ({ ref, claim }: Day): SentenceRef => ({ article: ref.article, sentence: claim.sentence });
-
-function* candidatePairs(
-  days: readonly (readonly Day[])[],
-  finder: PairFinder,
-  linked: ByPair<ClaimLink>,
-): Generator<readonly [Day, Day]> {
-  for (const first of days.keys())
-    for (let second = first + 1; second < days.length; second++) {
-      const links = pairAt(linked, first, second);
-      for (const [at, other] of finder.pairsOf(articlePair(first, second))) {
-        const [x, y] = [days[first]?.[at], days[second]?.[other]];
-        if (x === undefined || y === undefined) continue;
-        const isLinked = links.some(({ a, b }) => a.claim === x.ref.claim && b.claim === y.ref.claim);
-        if (!isLinked) yield [x, y];
-      }
-    }
+  const agreeing = yield* bestOf(pairs);
+  const agreed = new Set<number>();
+  for (const { a, b, relation } of linked)
+    if (relation === 'same') agreed.add(sideKey(a, b.article)).add(sideKey(b, a.article));
+  const besideOf = ({ ref }: Day): DaysByTerm => {
+    const own = first[0][0]?.ref.article === ref.article ? first[0] : second[0];
+    const beside = known.get(own) ?? daysByTerm(own);
+    known.set(own, beside);
+    return beside;
+  };
+  const differing = yield* differingDays({ pairs, agreeing, agreed, besideOf });
+  return [...agreeing.map(agreement), ...differing].sort(compareClaimLinks);
 }
 
 /** Log-odds from which a pair is linked: 50 of 100 pairs are found at a precision of 91. */

@@ -55,7 +55,7 @@ export function createNoteReader(): NoteReader {
       read.push(yield* readOf(article, index));
     }
     const utterances = read.flatMap(own => own.utterances);
-    const quoted = group(articles.length, yield* quoteNotes(utterances, compare));
+    const quoted = yield* group(articles.length, yield* quoteNotes(utterances, compare));
     const versions = read.map((own, at) => [own, articles[at]?.claims ?? none] as const);
     return yield* compareVersions(versions, [matches, links, quoted]);
   };

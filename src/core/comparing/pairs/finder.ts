@@ -75,6 +75,9 @@ export function createPairFinder(): PairFinder {
   /** Pairs of items by pair of articles and then by hundreds of items, and whether one or both have chosen the other. */
   const pairs = new Map<number, Map<number, Map<number, number>>>();
   let changed = new Set<number>();
+  /** What an update that was broken off has left to do. */
+  const touched = new Set<Item>();
+  const changes = new Map<Posting, PostingChange>();
   const count = (a: Item, b: Item, step: 1 | -1): void => {
     const [first, second] = a.place < b.place ? [a, b] : [b, a];
     const key = articlePair(first.article, second.article);
@@ -96,7 +99,7 @@ export function createPairFinder(): PairFinder {
   };
   return {
     *update(keys) {
-      const touched = yield* reindex(index, items, keys, item => choose(item, new Set()));
+      yield* reindex({ index, items, touched, changes }, keys, item => choose(item, new Set()));
       for (const [article, own] of items.entries()) {
         const most = mostFor(own.length);
         if (given[article] !== most) for (const item of own) touched.add(item);
@@ -105,6 +108,7 @@ export function createPairFinder(): PairFinder {
       let done = 0;
       for (const item of touched) {
         if (++done % lookUpsPerSlice === 0) yield;
+        touched.delete(item);
         choose(item, best(candidates(item), given[item.article] ?? mostCandidates));
       }
     },
@@ -120,15 +124,21 @@ export function createPairFinder(): PairFinder {
   };
 }
 
-/** Brings the index up to date; returns the items that have to be looked up again. */
+/** The items of a story by their keys. */
+interface Indexed {
+  readonly index: Map<string, Posting>;
+  readonly items: Item[][];
+  /** Items that have to be looked up again. */
+  readonly touched: Set<Item>;
+  readonly changes: Map<Posting, PostingChange>;
+}
+
+/** Brings the index up to date. */
 function* reindex(
-  index: Map<string, Posting>,
-  items: Item[][],
+  { index, items, touched, changes }: Indexed,
   keys: readonly (readonly ItemKeys[])[],
   drop: (item: Item) => void,
-): Sliced<Set<Item>> {
-  const changed = new Set<Item>();
-  const changes = new Map<Posting, PostingChange>();
+): Sliced<void> {
   let done = 0;
   for (let article = 0; article < Math.max(items.length, keys.length); article++) {
     const given = keys[article] ?? [];
@@ -136,21 +146,21 @@ function* reindex(
     for (const item of known.splice(given.length)) {
       giveKeys(item, [], index, changes);
       drop(item);
-      changed.delete(item);
+      touched.delete(item);
     }
     for (const [at, own] of given.entries()) {
       const item = (known[at] ??= newItem(article, at));
       if (item.keys === own || sameKeys(item.keys, own)) continue;
       if (++done % itemsPerSlice === 0) yield;
       giveKeys(item, own, index, changes);
-      changed.add(item);
+      touched.add(item);
     }
   }
   for (const [posting, change] of changes) {
     if (++done % postingsPerSlice === 0) yield;
-    lookAgain(posting, change, changed);
+    lookAgain(posting, change, touched);
+    changes.delete(posting);
   }
-  return changed;
 }
 
 /** Gives an item other keys; notes the keys that it came under, and those that it left. */

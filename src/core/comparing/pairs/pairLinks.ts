@@ -5,6 +5,7 @@ import {
   createPairwise,
   type ByPair,
   type PairGiven,
+  type PairGrouper,
   type PairRow,
 } from '../../util/byPair';
 import { sameData } from '../../util/sameData';
@@ -50,7 +51,7 @@ function linkOf({ a, b, score, comparison }: Pair): ClaimLink {
 }
 
 /** Puts further links among links, asked again and again as a story is edited. All stay sorted. */
-export type LinkMerger = (links: ByPair<ClaimLink>, further: readonly ClaimLink[]) => Sliced<ByPair<ClaimLink>>;
+export type LinkMerger = (links: ByPair<ClaimLink>, further: ByPair<ClaimLink>) => Sliced<ByPair<ClaimLink>>;
 
 type BothLinks = readonly [links: readonly ClaimLink[], further: readonly ClaimLink[]];
 
@@ -69,18 +70,19 @@ export const createLinkAdder = (): LinkMerger =>
   });
 
 function mergerBy(merged: (both: BothLinks) => Sliced<readonly ClaimLink[]>): LinkMerger {
-  const group = createPairGrouper<ClaimLink>(({ a, b }) => [a.article, b.article], sameLink);
   const merge = createPairwise(function* ({ lists }: PairGiven<[], [ClaimLink, ClaimLink]>) {
     return lists[1].length === 0 ? lists[0] : yield* merged(lists);
   });
-  return (links, further) => {
-    const grouped = group(links.length, further);
-    return merge(
+  return (links, further) =>
+    merge(
       links.map(() => []),
-      [links, grouped],
+      [links, further],
     );
-  };
 }
+
+/** Makes lists by pair of links in any order. */
+export const createLinkGrouper = (): PairGrouper<ClaimLink> =>
+  createPairGrouper<ClaimLink>(({ a, b }) => [a.article, b.article], sameLink);
 
 /** Makes one list of all links, sorted by `a`, then `b`. */
 export const createLinkFlattener = (): ((links: ByPair<ClaimLink>) => Sliced<readonly ClaimLink[]>) =>

@@ -54,9 +54,11 @@ export function createPoleReader(): PoleReader {
     const told = { keys: poles.map(keyOf), matches, rarity };
     const stale = yield* stalePairs(last, poles, told, finder.takeChanged());
     const excluding = (stale && last?.excluding) ?? createPairTable(poles.length);
+    const due = pauseEvery(pairsPerSlice);
     for (const key of stale ?? pairsOf(poles.length)) {
       const [first, second] = articlesOfPair(key);
-      const found = excludingPairs(yield* comparedPair(poles, finder, { key, matches, rarity }));
+      if (due(1)) yield;
+      const found = excludingPairs(yield* comparedPair(poles, finder, { key, matches, rarity }, due));
       excluding.set(first, second, keptIfEqual(excluding.at(first, second), found, samePlaces));
     }
     kept = { ...told, excluding };
@@ -64,6 +66,9 @@ export function createPoleReader(): PoleReader {
     return yield* write(versions, [excluding.rows()]);
   };
 }
+
+/** Pairs of poles compared between two offers to pause. */
+const pairsPerSlice = 64;
 
 function* pairsOf(articles: number): Generator<number> {
   for (let first = 0; first < articles; first++)
@@ -131,10 +136,10 @@ function* comparedPair(
   poles: readonly (readonly ToldPole[])[],
   finder: PairFinder,
   { key, matches, rarity }: Pick<ComparedStory, 'matches' | 'rarity'> & { readonly key: number },
+  due: (done: number) => boolean,
 ): Sliced<readonly PolePair[]> {
   const [first, second] = articlesOfPair(key);
   const pairs: PolePair[] = [];
-  const due = pauseEvery(64);
   for (const [at, other] of finder.pairsOf(key)) {
     if (due(1)) yield;
     const [x, y] = [poles[first]?.[at], poles[second]?.[other]];
