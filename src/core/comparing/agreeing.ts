@@ -24,8 +24,7 @@ export function createAgreeing(): Agreeing {
     const found: AgreeingClaim[] = [];
     for (let at = firstOf(sorted, side, claim.claim); sorted[at]?.[side].claim === claim.claim; at++) {
       const link = sorted[at];
-      if (link?.relation === 'same')
-        found.push({ claim: side === 'a' ? link.b : link.a, confidence: link.confidence });
+      if (link?.relation === 'same') found.push({ claim: side === 'a' ? link.b : link.a, confidence: link.confidence });
     }
     return found;
   };

@@ -13,7 +13,15 @@ import { sameData } from '../util/sameData';
 import { pauseEvery, type Sliced } from '../util/sliced';
 import { createAgreeing, type Agreeing } from './agreeing';
 import { articlePair, articlesOfPair } from './pairs/articlePair';
-import { followAll, followingFor, otherSide, sidesOf, type ClaimedArticle, type Differing, type Followed } from './following';
+import {
+  followAll,
+  followingFor,
+  otherSide,
+  sidesOf,
+  type ClaimedArticle,
+  type Differing,
+  type Followed,
+} from './following';
 import { sameLink } from './pairs/pairLinks';
 
 /** Finds what follows from links; asked again and again as a story is edited. */
@@ -39,10 +47,12 @@ export function createConsequenceFinder(): ConsequenceFinder {
   return function* (articles, links) {
     const last = kept?.articles.length === articles.length ? kept : undefined;
     kept = undefined;
-    const differing = yield* bySides(yield* differingLinks(
+    const differing = yield* bySides(
+      yield* differingLinks(
         links.map(() => []),
         [links],
-      ));
+      ),
+    );
     const story = { articles, links, differing, found: last?.found ?? createPairTable<ClaimLink>(links.length) };
     if (last === undefined) yield* followAll(story);
     else
@@ -110,8 +120,7 @@ function* affectedPairs(
       if (link.relation === 'differs')
         for (const [here, there] of sidesOf(link)) {
           if (due(links.length)) yield;
-          for (const other of links.keys())
-            if (agreeing(links, here, other).length > 0) add(other, there.article);
+          for (const other of links.keys()) if (agreeing(links, here, other).length > 0) add(other, there.article);
         }
     }
   }

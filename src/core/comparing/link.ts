@@ -20,9 +20,14 @@ import { yearSpans, type YearSpans } from './relations/yearSpans';
 
 /** What comparing the claims of a story finds. */
 export interface ClaimLinks {
-  /** Each pair once, `a` before `b` in file order; those of two articles sorted by `a`, then `b`. */
-  readonly links: ByPair<ClaimLink>;
+  /** Each pair once, `a` before `b` in file order; sorted by `a`, then `b`. */
+  readonly links: readonly ClaimLink[];
   readonly derivations: readonly Derivation[];
+}
+
+/** The same, with the links by the articles they are of. */
+export interface LinkedClaims extends Omit<ClaimLinks, 'links'> {
+  readonly links: ByPair<ClaimLink>;
 }
 
 /** How well sentences of different articles match. */
@@ -34,7 +39,7 @@ export interface PassageScores {
 }
 
 /** Links the claims of one story, again and again as it is edited; pairs of articles in which nothing changed are not looked at twice. */
-export type ClaimLinker = (articles: readonly LinkableArticle[], passages: PassageScores) => Sliced<ClaimLinks>;
+export type ClaimLinker = (articles: readonly LinkableArticle[], passages: PassageScores) => Sliced<LinkedClaims>;
 
 /** What follows from the claims of the whole story. */
 interface Follows {
@@ -112,10 +117,7 @@ export function createClaimLinker(): ClaimLinker {
     const follows = same ?? { roles: yield* roleDerivations(flat), spans: yield* yearSpans(flat, weighed.weighting) };
     yield;
 
-    const links = yield* withSpans(
-      story.links.rows(),
-      yield* groupSpans(articles.length, follows.spans.links),
-    );
+    const links = yield* withSpans(story.links.rows(), yield* groupSpans(articles.length, follows.spans.links));
     kept = { ...story, read, topics, ids, follows };
     const percents = read.flatMap(own => own.percents);
     return { links, derivations: [...follows.roles, ...percents, ...follows.spans.derivations] };
@@ -126,7 +128,7 @@ export function createClaimLinker(): ClaimLinker {
 export function* linkClaims(
   articles: readonly LinkableArticle[],
   scoreOf: PassageScores['scoreOf'],
-): Sliced<{ readonly links: readonly ClaimLink[]; readonly derivations: readonly Derivation[] }> {
+): Sliced<ClaimLinks> {
   const { links, derivations } = yield* createClaimLinker()(articles, { scoreOf, changed: null });
   return { links: yield* createLinkFlattener()(links), derivations };
 }

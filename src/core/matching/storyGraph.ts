@@ -104,7 +104,15 @@ function forgetOrder(node: SentenceNode, { nodes }: Dirty, left: Set<SentenceNod
 function versionOf(graph: StoryGraph, key: string): Version {
   const known = graph.versions.get(key);
   if (known !== undefined) return known;
-  const version: Version = { key, slot: graph.versions.size, article: 0, nodes: [], length: 1, source: [], unlisted: new Set() };
+  const version: Version = {
+    key,
+    slot: graph.versions.size,
+    article: 0,
+    nodes: [],
+    length: 1,
+    source: [],
+    unlisted: new Set(),
+  };
   graph.versions.set(key, version);
   return version;
 }

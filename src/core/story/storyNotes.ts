@@ -7,7 +7,14 @@ import { createPoleReader } from '../comparing/poles/poleNotes';
 import type { StoryEntities } from '../entities/resolve';
 import type { PassageMatch } from '../matching/match';
 import { compareNotes, sameNote, type StoryNote } from '../text/storyNote';
-import { createFlattener, createPairGrouper, createPairwise, type ByPair, type PairGiven, type PairRow } from '../util/byPair';
+import {
+  createFlattener,
+  createPairGrouper,
+  createPairwise,
+  type ByPair,
+  type PairGiven,
+  type PairRow,
+} from '../util/byPair';
 import type { Sliced } from '../util/sliced';
 import type { SourcedArticle } from './reader';
 
@@ -31,7 +38,9 @@ export function createStoryNoteReader(): StoryNoteReader {
   const [readNotes, readPoles, sift] = [createNoteReader(), createPoleReader(), createOppositeSifter()];
   const [readTitles, readWording] = [createTitleReader(), createWordingReader()];
   const group = createPairGrouper<StoryNote>(({ a, b }) => [a.article, b.article], sameNote);
-  const together = createPairwise(function* ({ lists }: PairGiven<[], [StoryNote, StoryNote, StoryNote]>): Sliced<Notes> {
+  const together = createPairwise(function* ({
+    lists,
+  }: PairGiven<[], [StoryNote, StoryNote, StoryNote]>): Sliced<Notes> {
     return lists.flat();
   }, sameNote);
   const [flattenNotes, flattenTold] = [

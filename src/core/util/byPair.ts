@@ -114,7 +114,9 @@ export function createPairwise<V extends readonly unknown[], I extends readonly 
       for (let b = a + 1; b < versions.length; b++) {
         const key = a * versions.length + b;
         const isSame =
-          isRowSame || (stale[a] !== true && tables.every((rows, at) => pairAt(rows, a, b) === pairAt(tablesBefore[at] ?? none, a, b)));
+          isRowSame ||
+          (stale[a] !== true &&
+            tables.every((rows, at) => pairAt(rows, a, b) === pairAt(tablesBefore[at] ?? none, a, b)));
         const second = versions[b];
         if ((isSame && stale[b] !== true && !pending.has(key)) || second === undefined) continue;
         pending.add(key);
@@ -134,11 +136,7 @@ const sameItems = (now: readonly unknown[], before: readonly unknown[] | undefin
   now.length === before?.length && now.every((value, at) => Object.is(value, before[at]));
 
 /** The list before, when the one now says the same. */
-export function keptIfEqual<T>(
-  before: readonly T[],
-  now: readonly T[],
-  same: (x: T, y: T) => boolean,
-): readonly T[] {
+export function keptIfEqual<T>(before: readonly T[], now: readonly T[], same: (x: T, y: T) => boolean): readonly T[] {
   if (now.length === 0) return none;
   const isSame = before.length === now.length && now.every((item, at) => same(item, before[at] ?? item));
   return isSame ? before : now;

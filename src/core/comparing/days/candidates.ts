@@ -27,7 +27,13 @@ export function createCandidateFinder(): CandidateFinder {
   const finder = createPairFinder();
   let events: EventTerms = { counts: new Map(), total: 0 };
   let rarity = rarityIn(events);
-  const find = createPairwise(function* ({ first, second, lists, a, b }: PairGiven<Counted, [PassageMatch, ClaimLink]>) {
+  const find = createPairwise(function* ({
+    first,
+    second,
+    lists,
+    a,
+    b,
+  }: PairGiven<Counted, [PassageMatch, ClaimLink]>) {
     const [matches, linked] = lists;
     const candidates: Candidate[] = [];
     for (const [at, other] of finder.pairsOf(articlePair(a, b))) {

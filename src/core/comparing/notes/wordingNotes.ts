@@ -53,7 +53,9 @@ export function createWordingReader(): WordingReader {
       if (Math.max(best.a.get(a.sentence) ?? 0, best.b.get(b.sentence) ?? 0) > score) continue;
       const [x, y] = [sentenceAt(...first, a), sentenceAt(...second, b)];
       if (x === undefined || y === undefined || asks(x) !== asks(y)) continue;
-      for (const note of (yield* compare(x.words, y.words)).map(words => noteOn(words, [a.article, x], [b.article, y]))) {
+      for (const note of (yield* compare(x.words, y.words)).map(words =>
+        noteOn(words, [a.article, x], [b.article, y]),
+      )) {
         const isTold = told.some(one => overlap(one.a, note.a) > 0 && overlap(one.b, note.b) > 0);
         if (!isTold) notes.push({ sentence: a.sentence, note });
       }

@@ -264,7 +264,13 @@ function mayExclude({ x, y, terms, common, tier }: PolePair): boolean {
 type Excluded = PairGiven<readonly [poles: readonly ToldPole[], text: string], [PolePlaces]>;
 
 /** One note of two sentences tells enough. */
-function* notesOn({ first, second, lists: [excluding], a: article, b: otherArticle }: Excluded): Sliced<readonly StoryNote[]> {
+function* notesOn({
+  first,
+  second,
+  lists: [excluding],
+  a: article,
+  b: otherArticle,
+}: Excluded): Sliced<readonly StoryNote[]> {
   const [[poles, text], [others, otherText]] = [first, second];
   if (excluding.length === 0) return none;
   yield;
