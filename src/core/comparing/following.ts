@@ -1,5 +1,5 @@
 import type { ClaimLink, ClaimRef, NumericClaim } from '../claims/claim';
-import { compareClaims } from '../claims/relations/compare';
+import { compareOnce } from '../claims/relations/compareOnce';
 import { none, pairAt, type ByPair, type PairTable } from '../util/byPair';
 import { pauseEvery, type Sliced } from '../util/sliced';
 import type { Agreeing, AgreeingClaim } from './agreeing';
@@ -105,7 +105,7 @@ function differsFrom(articles: readonly ClaimedArticle[], x: ClaimRef, y: ClaimR
   const [a, b] = x.article < y.article ? [x, y] : [y, x];
   const [one, two] = [articles[a.article]?.claims[a.claim], articles[b.article]?.claims[b.claim]];
   if (one === undefined || two === undefined) return undefined;
-  const { relation, reason, assumes } = compareClaims(one, two);
+  const { relation, reason, assumes } = compareOnce(one, two);
   return relation === 'differs' ? { a, b, relation, reason, assumes, confidence: 0 } : undefined;
 }
 

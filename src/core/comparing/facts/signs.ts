@@ -1,5 +1,5 @@
 import type { Comparison } from '../../claims/relations/comparison';
-import { compareClaims } from '../../claims/relations/compare';
+import { compareOnce } from '../../claims/relations/compareOnce';
 import { attributesApart, attributesOpposed, isChange, isSingular } from '../../language/en/attributes';
 import { groupsOfOthers } from '../../language/en/qualifiers';
 import { areOfOthers, contradicts, isAside, isElsewhere } from '../pairs/score';
@@ -61,7 +61,7 @@ function bestPlaces(a: Fact, b: Fact): Places | undefined {
   let rank = relationOrder.length;
   for (const x of a.topics.slice(0, placesRead)) {
     for (const y of b.topics.slice(0, placesRead)) {
-      const comparison = compareClaims(x.claim, y.claim);
+      const comparison = compareOnce(x.claim, y.claim);
       const own = relationOrder.indexOf(comparison.relation);
       if (own < 0 || own >= rank) continue;
       rank = own;
