@@ -1,5 +1,6 @@
+import { numbersOf } from '../../util/numbersOf';
 import type { Sliced } from '../../util/sliced';
-import { articlePair } from './articlePair';
+import { createPairCounts, mostItems } from './pairCounts';
 
 /** A key to look things up by, and how much it tells. */
 export interface IndexKey {
@@ -29,9 +30,6 @@ const itemsPerSlice = 20;
 const postingsPerSlice = 64;
 /** … and so does looking up so many. */
 const lookUpsPerSlice = 4;
-
-/** No article has more claims or sentences: places of items are numbers. */
-const mostItems = 2 ** 20;
 
 interface Item {
   readonly article: number;
@@ -63,34 +61,19 @@ export interface PairFinder {
   pairsOf(articles: number): Iterable<readonly [number, number]>;
 }
 
-/** A map that grows is copied at once: one of a million pairs holds its thread for 16 ms, those of so many items never for one. */
-const itemsPerShard = 256;
-
 /** Makes a pair finder. */
 export function createPairFinder(): PairFinder {
   const index = new Map<string, Posting>();
   const items: Item[][] = [];
   /** By article, how many candidates its items are given. */
   const given: number[] = [];
-  /** Pairs of items by pair of articles and then by hundreds of items, and whether one or both have chosen the other. */
-  const pairs = new Map<number, Map<number, Map<number, number>>>();
-  let changed = new Set<number>();
+  const counts = createPairCounts();
   /** What an update that was broken off has left to do. */
   const touched = new Set<Item>();
   const changes = new Map<Posting, PostingChange>();
   const count = (a: Item, b: Item, step: 1 | -1): void => {
-    const [first, second] = a.place < b.place ? [a, b] : [b, a];
-    const key = articlePair(first.article, second.article);
-    const shards = pairs.get(key) ?? new Map<number, Map<number, number>>();
-    pairs.set(key, shards);
-    const shard = Math.floor(first.at / itemsPerShard);
-    const known = shards.get(shard) ?? new Map<number, number>();
-    shards.set(shard, known);
-    const pair = first.at * mostItems + second.at;
-    const left = (known.get(pair) ?? 0) + step;
-    if (left > 0) known.set(pair, left);
-    else known.delete(pair);
-    if (left === 0 || (left === 1 && step === 1)) changed.add(key);
+    if (a.place < b.place) counts.count(a, b, step);
+    else counts.count(b, a, step);
   };
   const choose = (item: Item, chosen: ReadonlySet<Item>): void => {
     for (const other of item.chosen) if (!chosen.has(other)) count(item, other, -1);
@@ -112,15 +95,8 @@ export function createPairFinder(): PairFinder {
         choose(item, best(candidates(item), given[item.article] ?? mostCandidates));
       }
     },
-    takeChanged() {
-      const taken = changed;
-      changed = new Set();
-      return taken;
-    },
-    *pairsOf(articles) {
-      for (const shard of pairs.get(articles)?.values() ?? [])
-        for (const pair of shard.keys()) yield [Math.floor(pair / mostItems), pair % mostItems];
-    },
+    takeChanged: counts.takeChanged,
+    pairsOf: counts.pairsOf,
   };
 }
 
@@ -275,7 +251,7 @@ function best(found: readonly Item[], most: number): ReadonlySet<Item> {
 
 /** What the last of the best shares. */
 function leastOfBest(found: readonly Item[], most: number): number {
-  const sorted = Float64Array.from(found, ({ shared }) => shared).sort();
+  const sorted = numbersOf(found, ({ shared }) => shared).sort();
   return sorted[sorted.length - most] ?? 0;
 }
 
