@@ -95,8 +95,8 @@ export function createPairFinder(): PairFinder {
         choose(item, best(candidates(item), given[item.article] ?? mostCandidates));
       }
     },
-    takeChanged: counts.takeChanged,
-    pairsOf: counts.pairsOf,
+    takeChanged: () => counts.takeChanged(),
+    pairsOf: articles => counts.pairsOf(articles),
   };
 }
 
