@@ -76,14 +76,17 @@ function* sentencesTouched(
   const due = pauseEvery(8 * linksPerSlice);
   for (const [a, b] of changedLists(before, now)) {
     const [old, list] = [pairAt(before, a, b), pairAt(now, a, b)];
-    if (due(1 + old.length + list.length)) yield;
+    if (due(list.length)) yield;
     const stayed = new Set(old.length === 0 ? none : list);
     for (const match of old) {
+      if (due(1)) yield;
       if (stayed.delete(match) || !isStrong(match)) continue;
       for (const ref of [match.a, match.b]) touched.set(refKey(ref), ref);
     }
-    for (const match of old.length === 0 ? list : stayed)
-      if (isStrong(match)) for (const ref of [match.a, match.b]) touched.set(refKey(ref), ref);
+    for (const match of old.length === 0 ? list : stayed) {
+      if (due(1)) yield;
+      if (isStrong(match)) touched.set(refKey(match.a), match.a).set(refKey(match.b), match.b);
+    }
   }
   return touched;
 }

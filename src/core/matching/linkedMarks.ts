@@ -17,13 +17,6 @@ export function createLinkedMarks(): (matches: ByPair<PassageMatch>) => Sliced<L
     const own = (marks[article] ??= []);
     own[sentence] = (own[sentence] ?? 0) + step;
   };
-  const countAll = (matches: readonly PassageMatch[], step: 1 | -1): void => {
-    for (const match of matches) {
-      if (isOffer(match)) continue;
-      count(match.a, step);
-      count(match.b, step);
-    }
-  };
   return function* (matches) {
     const before = counted.length === matches.length ? counted : [];
     // one that is broken off counts anew
@@ -31,10 +24,16 @@ export function createLinkedMarks(): (matches: ByPair<PassageMatch>) => Sliced<L
     if (before.length === 0) marks = [];
     const due = pauseEvery(matchesPerSlice);
     for (const [a, b] of changedLists(before, matches)) {
-      const [old, now] = [pairAt(before, a, b), pairAt(matches, a, b)];
-      if (due(1 + old.length + now.length)) yield;
-      countAll(old, -1);
-      countAll(now, 1);
+      for (const [list, step] of [
+        [pairAt(before, a, b), -1],
+        [pairAt(matches, a, b), 1],
+      ] as const)
+        for (const match of list) {
+          if (due(1)) yield;
+          if (isOffer(match)) continue;
+          count(match.a, step);
+          count(match.b, step);
+        }
     }
     counted = matches;
     return marks;

@@ -18,8 +18,7 @@ export function* listMatches(graph: StoryGraph): Sliced<ByPair<PassageMatch>> {
     const others = graph.listed === undefined ? versions.slice(version.article + 1) : version.unlisted;
     for (const other of others) {
       const [a, b] = version.article < other.article ? [version, other] : [other, version];
-      if (due(a.nodes.length)) yield;
-      const now = matchesBetween(a, b);
+      const now = yield* matchesBetween(a, b, due);
       listed.set(a.article, b.article, keptIfEqual(listed.at(a.article, b.article), now, sameMatch));
     }
     version.unlisted.clear();
@@ -29,9 +28,10 @@ export function* listMatches(graph: StoryGraph): Sliced<ByPair<PassageMatch>> {
 }
 
 /** The matches of two versions, of which the first stands before the other; those that stayed are the same objects. */
-function matchesBetween(a: Version, b: Version): readonly PassageMatch[] {
+function* matchesBetween(a: Version, b: Version, due: (nodes: number) => boolean): Sliced<readonly PassageMatch[]> {
   const matches: PassageMatch[] = [];
   for (const node of a.nodes) {
+    if (due(1)) yield;
     const first = matches.length;
     for (const edge of node.partners[b.slot] ?? []) {
       const match = matchFrom(node, edge);

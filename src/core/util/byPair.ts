@@ -135,9 +135,13 @@ const nothing = { versions: none, tables: none };
 const sameItems = (now: readonly unknown[], before: readonly unknown[] | undefined): boolean =>
   now.length === before?.length && now.every((value, at) => Object.is(value, before[at]));
 
+/** Longer lists are those of walls, and not compared: that would hold the host. */
+const longestCompared = 1024;
+
 /** The list before, when the one now says the same. */
 export function keptIfEqual<T>(before: readonly T[], now: readonly T[], same: (x: T, y: T) => boolean): readonly T[] {
   if (now.length === 0) return none;
+  if (before === now || now.length > longestCompared) return now;
   const isSame = before.length === now.length && now.every((item, at) => same(item, before[at] ?? item));
   return isSame ? before : now;
 }

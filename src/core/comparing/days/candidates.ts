@@ -2,7 +2,7 @@ import type { ClaimLink } from '../../claims/claim';
 import type { PassageMatch, SentenceRef } from '../../matching/match';
 import { matchOf } from '../../matching/matchOf';
 import { createPairwise, type ByPair, type PairGiven } from '../../util/byPair';
-import type { Sliced } from '../../util/sliced';
+import { pauseEvery, type Sliced } from '../../util/sliced';
 import { articlePair, articlesOfPair } from '../pairs/articlePair';
 import { createPairFinder } from '../pairs/finder';
 import { countEvents, rarityIn, type Candidate, type EventTerms } from './dayPair';
@@ -35,12 +35,13 @@ export function createCandidateFinder(): CandidateFinder {
     b,
   }: PairGiven<Counted, [PassageMatch, ClaimLink]>) {
     const [matches, linked] = lists;
+    const known = new Set(linked.map(link => link.a.claim * mostClaims + link.b.claim));
     const candidates: Candidate[] = [];
+    const due = pauseEvery(candidatesPerSlice);
     for (const [at, other] of finder.pairsOf(articlePair(a, b))) {
+      if (due(1)) yield;
       const [x, y] = [first[0][at], second[0][other]];
-      if (x === undefined || y === undefined) continue;
-      if (linked.some(link => link.a.claim === x.ref.claim && link.b.claim === y.ref.claim)) continue;
-      if (candidates.length % candidatesPerSlice === candidatesPerSlice - 1) yield;
+      if (x === undefined || y === undefined || known.has(x.ref.claim * mostClaims + y.ref.claim)) continue;
       const event = eventInCommon(x.event.terms, y.event.terms, rarity);
       candidates.push({ x, y, tier: matchOf(matches, sentenceOf(x), sentenceOf(y))?.kind, event });
     }
@@ -58,6 +59,9 @@ export function createCandidateFinder(): CandidateFinder {
     return found;
   };
 }
+
+/** No article has so many claims. */
+const mostClaims = 2 ** 20;
 
 /** Days looked at between two offers to pause. */
 const candidatesPerSlice = 64;

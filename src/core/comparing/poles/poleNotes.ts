@@ -58,7 +58,7 @@ export function createPoleReader(): PoleReader {
     for (const key of stale ?? pairsOf(poles.length)) {
       const [first, second] = articlesOfPair(key);
       if (due(1)) yield;
-      const found = excludingPairs(yield* comparedPair(poles, finder, { key, matches, rarity }, due));
+      const found = yield* excludingPairs(yield* comparedPair(poles, finder, { key, matches, rarity }, due));
       excluding.set(first, second, keptIfEqual(excluding.at(first, second), found, samePlaces));
     }
     kept = { ...told, excluding };
@@ -233,19 +233,25 @@ const fewestTerms = 2;
 const saidToo = 0.5;
 
 /** Pairs of two versions on other poles, each the best for the other, where neither version says the other's pole of the same thing. */
-function excludingPairs(pairs: readonly PolePair[]): readonly PolePlaces[] {
+function* excludingPairs(pairs: readonly PolePair[]): Sliced<readonly PolePlaces[]> {
   const best = new Map<ToldPole, number>();
   const same = new Map<ToldPole, number>();
+  const due = pauseEvery(1024);
   for (const { x, y, common } of pairs) {
+    if (due(1)) yield;
     for (const of of x.pole === y.pole ? [best, same] : [best]) {
       for (const pole of [x, y]) of.set(pole, Math.max(of.get(pole) ?? 0, common));
     }
   }
   const standsApart = (pole: ToldPole, common: number): boolean =>
     (best.get(pole) ?? 0) <= common && (same.get(pole) ?? 0) <= saidToo * common;
-  return pairs
-    .filter(pair => mayExclude(pair) && standsApart(pair.x, pair.common) && standsApart(pair.y, pair.common))
-    .map(({ at }) => at);
+  const excluding: PolePlaces[] = [];
+  for (const pair of pairs) {
+    if (due(1)) yield;
+    const { x, y, common, at } = pair;
+    if (mayExclude(pair) && standsApart(x, common) && standsApart(y, common)) excluding.push(at);
+  }
+  return excluding;
 }
 
 function mayExclude({ x, y, terms, common, tier }: PolePair): boolean {
