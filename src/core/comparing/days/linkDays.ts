@@ -9,11 +9,12 @@ import { createPairFinder, type PairFinder } from '../pairs/finder';
 import { compareClaimLinks, mergedLinks } from '../pairs/pairLinks';
 import type { LinkableArticle } from '../topic/topic';
 import { createDayKeys } from './dayKeys';
-import { pairDays, pairedVote, rarityIn, sideKey, sidesOf, type Candidate, type DayPair } from './dayPair';
+import { ownVotes, pairedVotes } from './calendarVotes';
+import { pairDays, rarityIn, sideKey, sidesOf, type Candidate, type DayPair } from './dayPair';
 import { bothExact, eventInCommon } from './dayScore';
 import { differingDays } from './differingDays';
 import { createDayReader, type Day } from './readDays';
-import { statedVote, storyCalendar } from './storyCalendar';
+import { storyCalendar } from './storyCalendar';
 
 /** Links the days of one story, again and again as it is edited; the words of a claim are read once. */
 export type DayLinker = (
@@ -103,15 +104,13 @@ function* comparedDays(
 ): Sliced<{ readonly candidates: readonly Candidate[]; readonly pairs: readonly DayPair[] }> {
   const rarity = yield* rarityIn(days);
   const candidates: Candidate[] = [];
-  const votes = days.flat().flatMap(({ symbol }) => statedVote(symbol));
   const due = pauseEvery(64);
   for (const [x, y] of found) {
     if (due(1)) yield;
     const event = eventInCommon(x.event.terms, y.event.terms, rarity);
-    const candidate = { x, y, tier: tierOf(matches, x, y), event };
-    candidates.push(candidate);
-    votes.push(...pairedVote(candidate));
+    candidates.push({ x, y, tier: tierOf(matches, x, y), event });
   }
+  const votes = [...(yield* ownVotes(days)), ...(yield* pairedVotes(candidates))];
   const calendar = yield* storyCalendar(votes);
   const pairs: DayPair[] = [];
   for (const candidate of candidates) {

@@ -27,7 +27,7 @@ export function* storyCalendar(votes: Iterable<CalendarVote>): Sliced<StoryCalen
   const due = pauseEvery(512);
   for (const { date, weekday, weight } of votes) {
     if (due(1)) yield;
-    const common = weekdayIn(commonYear, date);
+    const common = weekdayOfDate(commonYear, date);
     if (common === undefined) continue;
     const shift = (weekday - common + 7) % 7;
     shifts.set(shift, (shifts.get(shift) ?? 0) + weight);
@@ -36,8 +36,8 @@ export function* storyCalendar(votes: Iterable<CalendarVote>): Sliced<StoryCalen
   const decides = first !== undefined && first[1] >= leastVotes && first[1] >= leastLead * (second?.[1] ?? 0);
   return symbol => {
     if (symbol.weekday !== undefined) return symbol;
-    const stated = symbol.year === undefined ? undefined : weekdayIn(symbol.year, symbol);
-    const common = decides ? weekdayIn(commonYear, symbol) : undefined;
+    const stated = symbol.year === undefined ? undefined : weekdayOfDate(symbol.year, symbol);
+    const common = decides ? weekdayOfDate(commonYear, symbol) : undefined;
     const weekday = stated ?? (common === undefined ? undefined : (common + (first?.[0] ?? 0)) % 7);
     return weekday === undefined ? symbol : { ...symbol, weekday };
   };
@@ -52,7 +52,8 @@ export function statedVote(date: DaySymbol): readonly CalendarVote[] {
   return weekday === undefined || dayOfMonth === undefined ? [] : [{ date, weekday, weight: statedVotes }];
 }
 
-function weekdayIn(year: number, { month, dayOfMonth }: DaySymbol): number | undefined {
+/** The weekday of a day of a month in a year; undefined when it names no day. */
+export function weekdayOfDate(year: number, { month, dayOfMonth }: DaySymbol): number | undefined {
   if (month === undefined || dayOfMonth === undefined) return undefined;
   const day = dayOf(year, month, dayOfMonth);
   return day === null ? undefined : weekdayOf(day);
