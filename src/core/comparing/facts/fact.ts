@@ -15,7 +15,7 @@ import type { Frame } from './frame';
 /** What one version says of one measured thing: all the places where it says so, and the words of all of them. */
 export interface Fact extends Pick<
   Frame,
-  'bag' | 'names' | 'bearer' | 'kin' | 'modal' | 'general' | 'part' | 'past' | 'years'
+  'bag' | 'names' | 'bearer' | 'kin' | 'modal' | 'general' | 'part' | 'others' | 'past' | 'years'
 > {
   /** In the order of the text; at least one. */
   readonly topics: readonly Topic[];
@@ -73,7 +73,17 @@ export function* factsOf(topics: readonly Topic[]): Sliced<readonly Fact[]> {
     facts.push(factFrom(group));
   }
   yield;
-  return withAlone(facts);
+  return withAlone(withWholes(facts));
+}
+
+/** "At least 27 people were killed and 70 others hurt": the others are no part where nobody else of theirs is counted. */
+function withWholes(facts: readonly Fact[]): readonly Fact[] {
+  const counts = new Map<string, number>();
+  for (const { attributes } of facts)
+    for (const name of attributes.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isWhole = ({ others, attributes }: Fact): boolean =>
+    others && attributes.size > 0 && [...attributes.keys()].every(name => counts.get(name) === 1);
+  return facts.map(fact => (isWhole(fact) ? { ...fact, part: false } : fact));
 }
 
 function tellsSame(a: Topic, b: Topic): boolean {
@@ -131,7 +141,8 @@ function factFrom(topics: readonly Topic[]): Fact {
     kin: new Set(frames.flatMap(({ kin }) => [...kin])),
     modal: frames.every(({ modal }) => modal),
     general: frames.every(({ general }) => general),
-    part: frames.every(({ part }) => part),
+    part: frames.every(({ part, others }) => part || others),
+    others: frames.every(({ others, part }) => others && !part),
     past: frames.every(({ past }) => past),
     years: new Set(frames.flatMap(({ years }) => [...years])),
     opens: topics.some(({ opens }) => opens),
