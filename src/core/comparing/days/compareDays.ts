@@ -1,5 +1,5 @@
 import type { DayPart } from '../../language/en/dayWords';
-import { isoDay, monthStart } from '../../times/isoDays';
+import { civil, dayNumber, isoDay, monthStart } from '../../times/isoDays';
 import type { DaySymbol } from './daySymbol';
 
 /** How two days stand to each other: `finer` is one within the other, undefined when neither tells of the other. */
@@ -57,19 +57,22 @@ function compareRanges(a: DaySymbol, b: DaySymbol): DayRelation {
 
 type Range = readonly [from: string, to: string];
 
-/** A month, a day or a year as a stretch; a year that is not named is the one in which the other begins. */
+/** So short a stretch tells which day is meant that names no year: any month lies in a year. */
+const shortStretch = 31;
+
+/** A month, a day or a year as a stretch; a day without a year is of that in which the other begins, when that is short. */
 function rangeOf({ range, year, month, dayOfMonth, stretch }: DaySymbol, other: DaySymbol): Range | undefined {
   if (range !== undefined) return range;
-  const named = year ?? (month === undefined ? undefined : Number(other.range?.[0].slice(0, 4)));
+  const named = year ?? (month === undefined ? undefined : yearOfShort(other.range));
   if (stretch !== undefined || named === undefined) return undefined;
   const start = monthStart(named, month ?? 1) + (dayOfMonth ?? 1) - 1;
-  const end =
-    month === undefined
-      ? monthStart(named + 1, 1)
-      : dayOfMonth === undefined
-        ? monthStart(named, month + 1)
-        : start + 1;
-  return [isoDay(start), isoDay(end)];
+  if (month === undefined) return [isoDay(start), isoDay(monthStart(named + 1, 1))];
+  return [isoDay(start), isoDay(dayOfMonth === undefined ? monthStart(named, month + 1) : start + 1)];
+}
+
+function yearOfShort(range: Range | undefined): number | undefined {
+  const [from, to] = (range ?? []).map(dayNumber);
+  return from == null || to == null || to - from > shortStretch ? undefined : civil(from).year;
 }
 
 /** Clocks of two zones tell nothing of each other. */

@@ -79,6 +79,8 @@ describe('two days by their words', () => {
     [['2031-01-01', '2032-01-01'], '2031', 'same'],
     [['2017-01-29', '2017-01-31'], 'February 3', undefined],
     [['2017-01-29', '2017-01-31'], 'Thursday', undefined],
+    [['2023-04-01', '2024-04-01'], 'May', undefined],
+    [['2023-04-01', '2024-04-01'], 'May 2023', 'finer'],
   ] as const)('lie in a stretch of the calendar or tell nothing of it: %s and %s', (range, words, expected) => {
     expect(compareDays({ range }, symbolOf(words))).toBe(expected);
   });
