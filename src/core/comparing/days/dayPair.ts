@@ -54,7 +54,9 @@ export function pairDays(candidate: Candidate, calendar: StoryCalendar): DayPair
   return { ...candidate, relation, otherSaying: saying, dated, score };
 }
 
-const isMonth = ({ month, dayOfMonth }: Day['symbol']): boolean => month !== undefined && dayOfMonth === undefined;
+/** No more than a month, or what lies to the version's own day: much happens in one week. */
+const isMonth = ({ month, dayOfMonth, stretch }: Day['symbol']): boolean =>
+  stretch !== undefined || (month !== undefined && dayOfMonth === undefined);
 
 const isOfYear = (dated: Day['symbol'], { weekday, month, year }: Day['symbol']): boolean =>
   dated.year !== undefined && weekday !== undefined && month === undefined && year === undefined;
