@@ -46,6 +46,8 @@ const placesRead = 4;
 
 /** Looking at so many figures takes well under the 2 ms that a slice may run on. */
 const topicsPerSlice = 32;
+/** … and at so many facts. */
+const factsPerSlice = 256;
 
 /** Merges the figures of one version that tell of one thing. Linear in the figures. */
 export function* factsOf(topics: readonly Topic[]): Sliced<readonly Fact[]> {
@@ -72,18 +74,25 @@ export function* factsOf(topics: readonly Topic[]): Sliced<readonly Fact[]> {
     if (due(group.length)) yield;
     facts.push(factFrom(group));
   }
-  yield;
-  return withAlone(withWholes(facts));
+  return yield* withAlone(yield* withWholes(facts));
 }
 
 /** "At least 27 people were killed and 70 others hurt": the others are no part where nobody else of theirs is counted. */
-function withWholes(facts: readonly Fact[]): readonly Fact[] {
+function* withWholes(facts: readonly Fact[]): Sliced<readonly Fact[]> {
   const counts = new Map<string, number>();
-  for (const { attributes } of facts)
+  const due = pauseEvery(factsPerSlice);
+  for (const { attributes } of facts) {
+    if (due(1)) yield;
     for (const name of attributes.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   const isWhole = ({ others, attributes }: Fact): boolean =>
     others && attributes.size > 0 && [...attributes.keys()].every(name => counts.get(name) === 1);
-  return facts.map(fact => (isWhole(fact) ? { ...fact, part: false } : fact));
+  const read: Fact[] = [];
+  for (const fact of facts) {
+    if (due(1)) yield;
+    read.push(isWhole(fact) ? { ...fact, part: false } : fact);
+  }
+  return read;
 }
 
 function tellsSame(a: Topic, b: Topic): boolean {
@@ -175,18 +184,23 @@ function isAside({ part, past, years }: Fact): boolean {
   return part || past || years.size > 0;
 }
 
-function withAlone(facts: readonly Fact[]): readonly Fact[] {
+function* withAlone(facts: readonly Fact[]): Sliced<readonly Fact[]> {
   const counts = new Map<string, number>();
+  const due = pauseEvery(topicsPerSlice);
   for (const fact of facts) {
+    if (due(1)) yield;
     const key = isAside(fact) ? undefined : measuredKey(fact);
     if (key !== undefined)
       for (const near of sizesNear(fact)) counts.set(`${key}|${near}`, (counts.get(`${key}|${near}`) ?? 0) + 1);
   }
-  return facts.map(fact => {
-    const key = measuredKey(fact);
-    if (key === undefined || isAside(fact)) return fact;
-    return counts.get(`${key}|${sizeOf(fact)}`) === 1 ? { ...fact, alone: true } : fact;
-  });
+  const told: Fact[] = [];
+  for (const fact of facts) {
+    if (due(1)) yield;
+    const key = isAside(fact) ? undefined : measuredKey(fact);
+    const alone = key !== undefined && counts.get(`${key}|${sizeOf(fact)}`) === 1;
+    told.push(alone ? { ...fact, alone } : fact);
+  }
+  return told;
 }
 
 /** A figure a hundred times as large as another one of its kind is mistaken for it by nobody. */
