@@ -9,7 +9,7 @@ import {
   partOpeners,
   tellsOfWinning,
 } from '../../language/en/attributes';
-import { auxiliaries, clauseJoiners, equatingWords } from '../../language/en/clauseWords';
+import { auxiliaries, subjectJoiners, equatingWords } from '../../language/en/clauseWords';
 import { possessives } from '../../language/en/functionWords';
 import type { RoleKind } from '../../language/en/roles';
 import type { Span } from '../../text/span';
@@ -71,7 +71,7 @@ export function attributeAround(
 /** "… and 720 firefighters are deployed": the figure opens a clause that has a verb of its own. */
 function opensClause({ words, ...around }: Around, start: number, end: number): boolean {
   const before = words[startOf({ words, ...around }, start) - 1]?.folded ?? '';
-  return clauseJoiners.has(before) && [end, end + 1].some(at => auxiliaries.has(words[at]?.folded ?? ''));
+  return subjectJoiners.has(before) && [end, end + 1].some(at => auxiliaries.has(words[at]?.folded ?? ''));
 }
 
 /** Index of the first word of the figure's phrase, its hedge included. */

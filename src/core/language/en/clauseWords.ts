@@ -31,7 +31,7 @@ export const auxiliaries: ReadonlySet<string> = new Set([
 export const equatingWords = words('is are was were of');
 
 /** Before a subject they join its clause to another one. */
-export const clauseJoiners = words('and but while as whereas');
+export const subjectJoiners = words('and but while as whereas');
 
 /** What follows them is not said, or not yet: "would say", "did not say", "refused to say". */
 export const unsaid: ReadonlySet<string> = new Set([
