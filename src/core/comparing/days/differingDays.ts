@@ -51,6 +51,8 @@ export function* differingDays({ pairs, agreeing, agreed, besideOf }: ComparedDa
 function mayDiffer(pair: DayPair): boolean {
   const { x, y, relation, score, dated } = pair;
   if (relation !== 'differs' || pair.otherSaying || score < leastScore) return false;
+  // people speak on many days, and counts go up on each
+  if ((x.event.isSaying && y.event.isSaying) || x.event.isUpdate || y.event.isUpdate) return false;
   // a dateline tells when it was written, and of what happened no more than that it was then or before
   if (x.isOfDateline || y.isOfDateline) return false;
   const phases = [x.event.phase, y.event.phase];

@@ -5,13 +5,15 @@ import { createPairwise, none, type ByPair, type PairGiven } from '../../util/by
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { compareClaimLinks, sameLink } from '../pairs/pairLinks';
 import type { LinkableArticle } from '../topic/topic';
+import { byThird, createPartnerFinder, type Partners } from './byThird';
+import { createPairedVotes, ownVotes } from './calendarVotes';
 import { createCandidateFinder } from './candidates';
 import { createDayKeeper } from './dayKeys';
-import { pairDays, pairedVote, sideKey, sidesOf, type Candidate, type DayPair } from './dayPair';
+import { pairDays, sameDayPair, sideKey, sidesOf, type Candidate, type DayPair } from './dayPair';
 import { bothExact } from './dayScore';
 import { daysByTerm, differingDays, type DaysByTerm } from './differingDays';
 import { createDayReader, type Day } from './readDays';
-import { calendarBy, statedVote, votedShift, type CalendarVote } from './storyCalendar';
+import { calendarBy, votedShift } from './storyCalendar';
 
 /** Links the days of one story, again and again as it is edited; the words of a claim are read once. */
 export type DayLinker = (
@@ -26,6 +28,10 @@ export function createDayLinker(): DayLinker {
   const keepDays = createDayKeeper();
   const linkedDays = createPairwise(daysAmong);
   const findCandidates = createCandidateFinder();
+  const pairedVotes = createPairedVotes();
+  const compare = createPairwise(comparedDays, sameDayPair);
+  const findSure = createPairwise(({ lists: [pairs] }: PairGiven<readonly [], [DayPair]>) => bestOf(pairs));
+  const findPartners = createPartnerFinder();
   const besideOf = new WeakMap<readonly Day[], DaysByTerm>();
   const link = createPairwise((given: Compared) => linksOf(given, besideOf), sameLink);
   return function* (articles, matches, known) {
@@ -33,9 +39,18 @@ export function createDayLinker(): DayLinker {
     const claims = articles.map(own => [own.claims] as const);
     const linked = yield* linkedDays(claims, [known]);
     const candidates = yield* findCandidates(days, { matches, linked });
-    const shift = yield* votedShift(votesOf(days, candidates));
-    const versions = days.map(own => [own, shift] as const);
-    return yield* link(versions, [candidates, linked]);
+    const shift = yield* votedShift([...(yield* ownVotes(days)), ...(yield* pairedVotes(candidates))]);
+    const pairs = yield* compare(
+      days.map(() => [shift] as const),
+      [candidates],
+    );
+    const sure = yield* findSure(
+      days.map((): readonly [] => []),
+      [pairs],
+    );
+    const partners = yield* findPartners(sure, days.length);
+    const versions = days.map((own, at) => [own, partners[at] ?? new Map()] as const);
+    return yield* link(versions, [pairs, sure, linked]);
   };
 }
 
@@ -47,22 +62,12 @@ function* daysAmong({
   return links.filter(({ a }) => claims[a.claim]?.kind === 'date');
 }
 
-/** What the days of a story say of its calendar, alone and in pairs. */
-function* votesOf(days: readonly (readonly Day[])[], candidates: ByPair<Candidate>): Generator<CalendarVote> {
-  for (const own of days) for (const { symbol } of own) yield* statedVote(symbol);
-  for (const row of candidates) for (const list of row) for (const candidate of list) yield* pairedVote(candidate);
-}
-
-/** What links of the days of two versions follow from: the days, the shift of the story's calendar, and days that are linked already. */
-type Compared = PairGiven<readonly [days: readonly Day[], shift: number | undefined], [Candidate, ClaimLink]>;
-
-/** Links the days of two versions that are of one event. */
-function* linksOf(
-  { first, second, lists: [candidates, linked] }: Compared,
-  known: WeakMap<readonly Day[], DaysByTerm>,
-): Sliced<readonly ClaimLink[]> {
-  if (candidates.length === 0) return none;
-  const calendar = calendarBy(first[1]);
+/** Compares the days of two versions by the calendar of the story. */
+function* comparedDays({
+  first: [shift],
+  lists: [candidates],
+}: PairGiven<readonly [shift: number | undefined], [Candidate]>): Sliced<readonly DayPair[]> {
+  const calendar = calendarBy(shift);
   const pairs: DayPair[] = [];
   const due = pauseEvery(64);
   for (const candidate of candidates) {
@@ -70,7 +75,19 @@ function* linksOf(
     const pair = pairDays(candidate, calendar);
     if (pair !== undefined) pairs.push(pair);
   }
-  const agreeing = yield* bestOf(pairs);
+  return pairs;
+}
+
+/** What links of the days of two versions follow from: the days, what they are one with elsewhere, and days that are linked already. */
+type Compared = PairGiven<readonly [days: readonly Day[], partners: Partners], [DayPair, DayPair, ClaimLink]>;
+
+/** Links the days of two versions that are of one event. */
+function* linksOf(
+  { first, second, lists: [pairs, sure, linked] }: Compared,
+  known: WeakMap<readonly Day[], DaysByTerm>,
+): Sliced<readonly ClaimLink[]> {
+  if (pairs.length === 0) return none;
+  const agreeing = [...sure, ...(yield* byThird(pairs, first[1], second[1]))];
   const agreed = new Set<number>();
   for (const { a, b, relation } of linked)
     if (relation === 'same') agreed.add(sideKey(a, b.article)).add(sideKey(b, a.article));
@@ -84,11 +101,11 @@ function* linksOf(
   return [...agreeing.map(agreement), ...differing].sort(compareClaimLinks);
 }
 
-/** Log-odds from which a pair is linked: 50 of 100 pairs are found at a precision of 91. */
-const leastScore = -0.3;
+/** Log-odds from which a pair is linked: on 18 labelled events half of all pairs of days are found, and one in twelve is of two events. */
+const leastScore = -0.5;
 const leastDated = 0.9;
-/** Where no sentences match, more: below it a third of the days that 36 unlabelled stories have in common were of two events. */
-const leastApart = 0.1;
+/** Where no sentences match, more: below it half of the days that the labels know are of two events. */
+const leastApart = -0.2;
 
 function isSureEnough({ score, dated, tier }: DayPair): boolean {
   return score >= (dated ? leastDated : tier === undefined ? leastApart : leastScore);

@@ -32,7 +32,7 @@ export function* votedShift(votes: Iterable<CalendarVote>): Sliced<number | unde
   const due = pauseEvery(512);
   for (const { date, weekday, weight } of votes) {
     if (due(1)) yield;
-    const common = weekdayIn(commonYear, date);
+    const common = weekdayOfDate(commonYear, date);
     if (common === undefined) continue;
     const shift = (weekday - common + 7) % 7;
     shifts.set(shift, (shifts.get(shift) ?? 0) + weight);
@@ -46,8 +46,8 @@ export function* votedShift(votes: Iterable<CalendarVote>): Sliced<number | unde
 export function calendarBy(shift: number | undefined): StoryCalendar {
   return symbol => {
     if (symbol.weekday !== undefined) return symbol;
-    const stated = symbol.year === undefined ? undefined : weekdayIn(symbol.year, symbol);
-    const common = shift === undefined ? undefined : weekdayIn(commonYear, symbol);
+    const stated = symbol.year === undefined ? undefined : weekdayOfDate(symbol.year, symbol);
+    const common = shift === undefined ? undefined : weekdayOfDate(commonYear, symbol);
     const weekday = stated ?? (common === undefined ? undefined : (common + (shift ?? 0)) % 7);
     return weekday === undefined ? symbol : { ...symbol, weekday };
   };
@@ -62,7 +62,8 @@ export function statedVote(date: DaySymbol): readonly CalendarVote[] {
   return weekday === undefined || dayOfMonth === undefined ? [] : [{ date, weekday, weight: statedVotes }];
 }
 
-function weekdayIn(year: number, { month, dayOfMonth }: DaySymbol): number | undefined {
+/** The weekday of a day of a month in a year; undefined when it names no day. */
+export function weekdayOfDate(year: number, { month, dayOfMonth }: DaySymbol): number | undefined {
   if (month === undefined || dayOfMonth === undefined) return undefined;
   const day = dayOf(year, month, dayOfMonth);
   return day === null ? undefined : weekdayOf(day);
