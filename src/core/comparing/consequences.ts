@@ -17,7 +17,7 @@ import {
   followAll,
   followingFor,
   otherSide,
-  sidesOf,
+  endsOf,
   type ClaimedArticle,
   type Differing,
   type Followed,
@@ -113,12 +113,12 @@ function* affectedPairs(
     if (due(1 + before.length + now.length)) yield;
     for (const link of differenceOf(before, now)) {
       if (link.relation === 'same')
-        for (const [here, there] of sidesOf(link))
+        for (const [here, there] of endsOf(link))
           for (const known of [last.differing, differing])
             for (const other of known[here.article]?.get(here.claim) ?? none)
               add(there.article, otherSide(other, here).article);
       if (link.relation === 'differs')
-        for (const [here, there] of sidesOf(link)) {
+        for (const [here, there] of endsOf(link)) {
           if (due(links.length)) yield;
           for (const other of links.keys()) if (agreeing(links, here, other).length > 0) add(other, there.article);
         }

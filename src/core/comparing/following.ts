@@ -118,7 +118,7 @@ export function* followAll({ articles, links, differing, found }: Followed): Sli
     for (const [, list] of [...own].sort(([x], [y]) => x - y))
       for (const first of list) {
         if (first.a.article !== article) continue;
-        for (const [here, there] of sidesOf(first))
+        for (const [here, there] of endsOf(first))
           for (const { claim: other, confidence } of agreeing[here.article]?.get(here.claim) ?? none) {
             if (due(1)) yield;
             if (other.article === there.article) continue;
@@ -144,7 +144,7 @@ function* agreeingWith(
       for (const link of list) {
         if (due(1)) yield;
         if (link.relation !== 'same') continue;
-        for (const [{ article, claim }, other] of sidesOf(link)) {
+        for (const [{ article, claim }, other] of endsOf(link)) {
           if (differing[article]?.has(claim) !== true) continue;
           const known = agreeing[article]?.get(claim);
           const one = { claim: other, confidence: link.confidence };
@@ -155,7 +155,7 @@ function* agreeingWith(
   return agreeing;
 }
 
-export const sidesOf = ({ a, b }: ClaimLink): readonly (readonly [ClaimRef, ClaimRef])[] => [
+export const endsOf = ({ a, b }: ClaimLink): readonly (readonly [ClaimRef, ClaimRef])[] => [
   [a, b],
   [b, a],
 ];

@@ -1,5 +1,5 @@
 import type { ArticleDetails, FileDetails } from '../annotations/articleRecord';
-import type { Quotation } from '../attribution/source';
+import type { ArticleSources, Quotation } from '../attribution/source';
 import type { ClaimLink, Derivation, NumericClaim } from '../claims/claim';
 import type { ArticleEntities, Entity } from '../entities/entity';
 import type { StoryMatches } from '../matching/match';
@@ -50,6 +50,11 @@ export interface ArticleAnalysis extends VersionInput, ArticleEntities {
   readonly structure: ArticleStructure;
   readonly date: ArticleDate | null;
   readonly claims: readonly NumericClaim[];
+}
+
+/** An article with all that was read of who says what in it. */
+export interface SourcedArticle extends ArticleAnalysis {
+  readonly sources: ArticleSources;
 }
 
 /** All that was found in a story; its results name articles by their index in `articles`. Immutable. */

@@ -10,7 +10,8 @@ import type { Sliced } from '../util/sliced';
 import { differingParts } from './differingParts';
 import { isNegated } from './negations';
 import type { NotedSentence } from './notedClause';
-import type { ArticlesReader, SourcedArticle } from './reader';
+import type { SourcedArticle } from './analysis';
+import type { ArticlesReader } from './reader';
 import { areNamesExchanged, isTurned } from './turned';
 
 /** Passages in memory: the notes of some long articles that somebody works through. */

@@ -15,7 +15,14 @@ import { createStoryMatcher, type StoryMatcher } from '../matching/story';
 import type { Lexicon } from '../language/lexicon';
 import type { Sliced } from '../util/sliced';
 import { noDecisions, type StoryDecisions } from './decisions';
-import type { ArticleAnalysis, ArticleDate, ArticleInput, StoryAnalysis, VersionInput } from './analysis';
+import type {
+  ArticleAnalysis,
+  ArticleDate,
+  ArticleInput,
+  SourcedArticle,
+  StoryAnalysis,
+  VersionInput,
+} from './analysis';
 import { createStoryNoteReader, type StoryNoteReader } from './storyNotes';
 import { storyOrder } from './storyOrder';
 import { createPassageReader, type PassageReader } from './passageScores';
@@ -28,11 +35,6 @@ export interface StoryReader {
   analyse(files: readonly ArticleInput[], personal?: StoryDecisions): Sliced<StoryAnalysis>;
   /** Why two sentences of the last analysis were matched, or not. */
   explain(a: SentenceRef, b: SentenceRef): MatchReason;
-}
-
-/** An article with all that was read of who says what in it. */
-export interface SourcedArticle extends ArticleAnalysis {
-  readonly sources: ArticleSources;
 }
 
 /** Reads the articles of the files of a story, sorted by name, without comparing them. */

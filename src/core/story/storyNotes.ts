@@ -16,7 +16,7 @@ import {
   type PairRow,
 } from '../util/byPair';
 import type { Sliced } from '../util/sliced';
-import type { SourcedArticle } from './reader';
+import type { SourcedArticle } from './analysis';
 
 /** What the versions of a story have in common. */
 interface Common {

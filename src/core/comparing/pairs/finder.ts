@@ -1,6 +1,6 @@
 import { numbersOf } from '../../util/numbersOf';
 import type { Sliced } from '../../util/sliced';
-import { createPairCounts, mostItems } from './pairCounts';
+import { createPairCounts, mostInArticle } from './pairCounts';
 
 /** A key to look things up by, and how much it tells. */
 export interface IndexKey {
@@ -183,13 +183,13 @@ function lookAgain(posting: Posting, { before, places }: PostingChange, changed:
     const at = firstFrom(posting, place);
     const first = posting[Math.max(0, at - neighbours)]?.article ?? 0;
     const last = posting[Math.min(posting.length - 1, at + neighbours)]?.article ?? first;
-    const to = firstFrom(posting, (last + 1) * mostItems);
-    for (const item of posting.slice(firstFrom(posting, first * mostItems), to)) changed.add(item);
+    const to = firstFrom(posting, (last + 1) * mostInArticle);
+    for (const item of posting.slice(firstFrom(posting, first * mostInArticle), to)) changed.add(item);
   }
 }
 
 function newItem(article: number, at: number): Item {
-  const place = article * mostItems + at;
+  const place = article * mostInArticle + at;
   return { article, at, place, keys: [], postings: [], chosen: new Set(), shared: 0 };
 }
 
@@ -212,7 +212,7 @@ function postingOf(index: Map<string, Posting>, key: string): Posting {
 /** The neighbours of an item under its keys, its own article left out, with the weight they share. */
 function candidates({ article, keys, postings }: Item): readonly Item[] {
   const found: Item[] = [];
-  const [start, end] = [article * mostItems, (article + 1) * mostItems];
+  const [start, end] = [article * mostInArticle, (article + 1) * mostInArticle];
   const gather = (posting: Posting, from: number, to: number, weight: number): void => {
     for (let at = from; at < to; at++) {
       const other = posting[at];

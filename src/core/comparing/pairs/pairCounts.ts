@@ -1,7 +1,7 @@
 import { articlePair } from './articlePair';
 
 /** No article has more claims or sentences: places of items are numbers. */
-export const mostItems = 2 ** 20;
+export const mostInArticle = 2 ** 20;
 
 /** A map that grows is copied at once: one of a million pairs holds its thread for 16 ms, those of so many items never for one. */
 const itemsPerShard = 256;
@@ -35,7 +35,7 @@ export function createPairCounts(): PairCounts {
       const shard = Math.floor(first.at / itemsPerShard);
       const known = shards.get(shard) ?? new Map<number, number>();
       if (known.size === 0) shards.set(shard, known);
-      const pair = first.at * mostItems + second.at;
+      const pair = first.at * mostInArticle + second.at;
       const left = (known.get(pair) ?? 0) + step;
       if (left > 0) known.set(pair, left);
       else known.delete(pair);
@@ -48,7 +48,7 @@ export function createPairCounts(): PairCounts {
     },
     *pairsOf(articles) {
       for (const shard of pairs.get(articles)?.values() ?? [])
-        for (const pair of shard.keys()) yield [Math.floor(pair / mostItems), pair % mostItems];
+        for (const pair of shard.keys()) yield [Math.floor(pair / mostInArticle), pair % mostInArticle];
     },
   };
 }
