@@ -17,6 +17,7 @@ import {
   mutualWords,
   openingWords,
   rankWords,
+  tightWords,
   timeOrders,
   underWay,
   wayParticles,
@@ -63,7 +64,6 @@ export function* opposedFindings(
     for (const [at, word] of sentence.words.entries()) {
       if (
         word.isCapital ||
-        word.isPart ||
         isParticle(sentence.words, at) ||
         isOfTime(sentence.words, at) ||
         apart.some(one => overlap(one, word) > 0)
@@ -189,9 +189,9 @@ const haveCommon = (a: readonly string[], b: readonly string[]): boolean => a.so
 /** Whether a word of a version is the opposite of one of the draft, in a sentence that tells the same. */
 function isRival(own: ToldSentence, at: number, telling: ToldByVersion, index: number): boolean {
   const [word, other] = [own.words[at], telling.words[index]];
-  if (word === undefined || other === undefined || other.isCapital || other.isPart) return false;
-  if (!areTurning(word.folded, other.folded)) return false;
-  if (isParticle(telling.words, index) || isNegated(own.words, at) !== isNegated(telling.words, index)) return false;
+  if (word === undefined || other === undefined || other.isCapital) return false;
+  if (!areTurning(word.folded, other.folded) || !areInOnePlace(own.words, at, telling.words, index)) return false;
+  if (isParticle(telling.words, index) || denialOf(own.words, at) !== denialOf(telling.words, index)) return false;
   if (timeOrders.has(word.folded) && !joinSame(own, at, telling, index)) return false;
   // a draft that has the other word as well tells of both
   return (
@@ -241,10 +241,26 @@ function isNamed(words: readonly ToldWord[], at: number): boolean {
 
 const isTime = (folded: string): boolean => weekdays.has(folded) || months.has(folded);
 
-/** Words before one that a "not" may stand among. */
+/** Words before one that a "not" may stand among, and those further off of which it is open whether it is told of the word. */
 const reach = 3;
+const openReach = 7;
 
-function isNegated(words: readonly ToldWord[], at: number): boolean {
+function denialOf(words: readonly ToldWord[], at: number): 'denied' | 'open' | 'plain' {
   const clause = words[at]?.clause;
-  return words.slice(Math.max(0, at - reach), at).some(word => word.clause === clause && word.negates);
+  const before = words.slice(Math.max(0, at - openReach), at);
+  const isDenial = (word: ToldWord): boolean => word.clause === clause && word.negates;
+  if (before.slice(-reach).some(isDenial)) return 'denied';
+  return before.some(isDenial) ? 'open' : 'plain';
+}
+
+/** A part of a word with a hyphen stands beside the same part, and a preposition between the same two things. */
+function areInOnePlace(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
+  const [word, other] = [a[at], b[index]];
+  if (word === undefined || other === undefined) return false;
+  const behind = a[at + 1]?.term === b[index + 1]?.term;
+  if (word.isPart || other.isPart) return behind || (word.isPart && a[at - 1]?.term === b[index - 1]?.term);
+  if (!tightWords.has(word.folded) && !tightWords.has(other.folded)) return true;
+  const [[next], [otherNext]] = [contentOf(a.slice(at + 1)), contentOf(b.slice(index + 1))];
+  const [before, otherBefore] = [a.slice(0, at).toReversed(), b.slice(0, index).toReversed()].map(contentOf);
+  return next !== undefined && next === otherNext && haveCommon(before ?? [], otherBefore ?? []);
 }

@@ -24,7 +24,9 @@ export const emptyingWords = words('no none neither nor');
 export const conditionWords = words('without unless if until lest except otherwise rather would too');
 
 /** Who is said to have done it may deny it: neither tells that it is so. */
-export const accusingWords = words('accused accuses accusing charged alleged alleges allegedly suspected');
+export const accusingWords = words(`
+  accused accuses accusing accusation accusations charged charge charges alleged alleges allegedly allegation allegations
+  suspected suspicion complaint complaints complained claim claims`);
 
 /** "Too weak to stand": what stands behind may not be so. */
 export const excess = 'too';

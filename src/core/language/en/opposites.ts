@@ -1,25 +1,19 @@
 import { comparatives, cuttingWords, fallingWords, raisingWords, risingWords } from './change';
 import { words } from '../words';
+import { oppositeQualities } from './oppositeQualities';
+import { oppositeStances } from './stances';
 
 const compared = (way: string): string =>
   [...comparatives].flatMap(([word, key]) => (key === way ? word : [])).join(' ');
 
-/**
- * Words that turn a sentence round when one takes the other's place in it: any word of one side for any of the other. Base forms, and
- * irregular ones that `verbBase` does not know. A verb and its particle are joined: "put_off". A word may stand in several rows. Add a row to teach a pair; one of words that exclude
- * each other between versions as well is a scale of `poles`, which are looked at, too.
- */
-export const oppositeWords: readonly (readonly [one: string, other: string])[] = [
+/** Verbs of deeds and what comes of them, and words for places, times and people. */
+const oppositeDeeds: readonly (readonly [one: string, other: string])[] = [
   [
     `${risingWords} ${raisingWords} up higher add hire recruit employ`,
     `${fallingWords} ${cuttingWords} down lower fire sack dismiss shed`,
   ],
   [`${compared('up')} up higher`, `${compared('down')} down lower`],
   ['win gain beat defeat victory winner', 'lose forfeit concede defeated defeat loser'],
-  [
-    'approve accept back endorse support favour favor welcome praise hail thank pass adopt ratify agree uphold upheld keep',
-    'reject oppose refuse resist decline veto criticise criticize condemn blame fault disapprove scrap abandon overturn quash strike_down turn_down',
-  ],
   ['guilty', 'innocent'],
   ['arrest detain jail capture', 'release free escape'],
   ['buy purchase acquire buyer', 'sell sale seller'],
@@ -44,7 +38,6 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['unite join merge', 'split divide part'],
   ['remember', 'forget'],
   ['reveal disclose publish provide', 'hide conceal withhold'],
-  ['encourage urge', 'discourage'],
   ['spend', 'save'],
   ['send deliver', 'receive'],
   ['ask', 'answer'],
@@ -60,15 +53,14 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['widen expand extend lengthen', 'narrow shrink contract shorten'],
   ['tighten toughen', 'loosen relax ease'],
   ['improve better recover', 'worsen worse deteriorate'],
-  ['confirm admit acknowledge affirm', 'deny refute rebut dispute'],
   ['kill die death fatal', 'survive rescue save wound injure'],
   ['before', 'after'],
   ['above over', 'below under'],
   ['inside within', 'outside beyond'],
   ['with', 'without'],
   ['for', 'against'],
+  ['on', 'off'],
   ['most many all every', 'few none'],
-  ['always often', 'never rarely seldom'],
   ['majority', 'minority'],
   ['first', 'last final'],
   ['highest', 'lowest'],
@@ -193,7 +185,6 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['spike rapid', 'drop plunge gradual'],
   ['evacuate leave flee stay_out', 'stay remain return'],
   ['deploy send', 'withdraw recall pull_out'],
-  ['uphold sustain', 'dismiss reject overturn throw_out'],
   ['drought', 'flood flooding deluge'],
   ['wet rainy', 'dry'],
   ['sunny', 'cloudy overcast'],
@@ -247,7 +238,6 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['lock', 'unlock'],
   ['attach', 'detach'],
   ['gather assemble', 'disperse scatter'],
-  ['praise applaud commend', 'condemn denounce'],
   ['respect obey comply observe', 'ignore flout violate breach defy'],
   ['trust', 'distrust suspect'],
   ['sink', 'float'],
@@ -261,6 +251,17 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['surrender', 'fight'],
   ['qualify', 'disqualify'],
   ['insured', 'uninsured'],
+];
+
+/**
+ * Words that turn a sentence round when one takes the other's place in it: any word of one side for any of the other. Base forms, and
+ * irregular ones that `verbBase` does not know. A verb and its particle are joined: "put_off". A word may stand in several rows. Add a row to teach a pair; one of words that exclude
+ * each other between versions as well is a scale of `poles`, which are looked at, too.
+ */
+export const oppositeWords: readonly (readonly string[])[] = [
+  ...oppositeDeeds,
+  ...oppositeStances,
+  ...oppositeQualities,
 ];
 
 /** Words with so many meanings that their opposites tell little: "to take effect", "to leave in place". */
@@ -297,3 +298,6 @@ export const rankWords = words('first last latest early late later');
 
 /** Beginnings that make a word its opposite: legal, illegal; agree, disagree. */
 export const negatingPrefixes = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'non-'] as const;
+
+/** Prepositions that stand in most sentences, of which only those of the same two things are opposites: "voted for the bill". */
+export const tightWords = words('for against with without on off above below over under inside outside within beyond');
