@@ -18,6 +18,7 @@ import { roleFindings } from './roles';
 import { statementFindings } from './statements';
 import { toldSentences, type ToldSentence } from './tellings';
 import { plainNumberFindings } from './plainNumbers';
+import { unlikeFindings } from './unlike';
 import { matchedSentences, printedTexts, type MatchedSentence } from './versions';
 
 /**
@@ -50,6 +51,7 @@ export function* checkDraft(
     ...(yield* roleFindings(story, draft)),
     ...(yield* kinFindings(story, draft, printed)),
     ...(yield* opposedFindings(story, draft, sentences)),
+    ...(yield* unlikeFindings(story, draft, sentences)),
     ...(yield* turnedFindings(story, draft, matched, sentences)),
     ...(yield* reportedSpeakerFindings(story, draft, sentences, sources)),
   ];

@@ -1,5 +1,6 @@
 import type { Entity, EntityType, Mention } from '../entities/entity';
 import { countryNamed } from '../entities/gazetteer/countryNames';
+import { longFormsOf } from '../language/en/givenNames';
 import { months, weekdays } from '../language/en/calendar';
 import type { StoryAnalysis } from '../story/analysis';
 import type { PlaceInStory } from '../text/storyNote';
@@ -34,15 +35,23 @@ export function* nameFindings(
     const at = ways.length > 0 ? ways : placesToTheLetter(story, draft, mention);
     const initial = otherInitial(words, printed);
     const finding = { subject: 'name', start: mention.start, end: mention.end, against: [] } as const;
-    if (at.length > 0 || isPutTogether(words, printed) || countries.has(countryOf(words)))
+    const otherEnd = at.length > 0 ? [] : placesOfOtherEnd(words, printed);
+    const namesakes = at.length === 0 && mention.type === 'PERSON' ? namesakesOf(story, draft, words) : [];
+    const same = namesakes.find(
+      namesake => areOneGivenName(namesake, words) && placesOf(printed, namesake).length > 0,
+    );
+    if (otherEnd.length > 0) findings.push({ ...finding, verdict: 'differs', at: otherEnd });
+    else if (at.length > 0 || isPutTogether(words, printed) || countries.has(countryOf(words)))
       findings.push({ ...finding, verdict: 'same', at, against: spelling });
+    else if (same !== undefined) findings.push({ ...finding, verdict: 'same', at: placesOf(printed, same) });
     else if (spelling.length > 0) findings.push({ ...finding, verdict: 'differs', at: spelling });
     else if (initial.length > 0) findings.push({ ...finding, verdict: 'differs', at: initial });
     else if (isKnownOtherwise(entities.get(mention.entity), draft, words, printed))
       findings.push({ ...finding, verdict: 'same', at: [] });
     else {
-      const namesake = mention.type === 'PERSON' ? otherFirstName(story, draft, words, printed) : [];
-      findings.push({ ...finding, verdict: namesake.length > 0 ? 'differs' : 'notPrinted', at: namesake });
+      const [namesake] = namesakes;
+      const verdict = namesake === undefined ? 'notPrinted' : 'differs';
+      findings.push({ ...finding, verdict, at: namesake === undefined ? [] : placesOf(printed, namesake) });
     }
   }
   return findings;
@@ -84,6 +93,17 @@ function isPutTogether(words: readonly string[], printed: readonly PrintedText[]
   const parts = [words.slice(0, at), behind[0] === definite ? behind.slice(1) : behind];
   return parts.every(part => placesOf(printed, part).length > 0);
 }
+
+/** Where versions print what the name begins with, and always with another end: "the Harbour Board of Tarn", "… of Sund". */
+function placesOfOtherEnd(words: readonly string[], printed: readonly PrintedText[]): readonly PlaceInStory[] {
+  const at = words.lastIndexOf(joiner);
+  if (at < fewestJoined || words.length - at - 1 < 1) return [];
+  const head = words.slice(0, at);
+  const isAlone = printed.some(text => countOf(text, head) > countOf(text, [...head, joiner]));
+  return isAlone ? [] : printed.flatMap(text => placeOfWords(text, [...head, joiner]) ?? []);
+}
+
+const countOf = ({ folded }: PrintedText, words: readonly string[]): number => folded.split(` ${words.join(' ')} `).length - 1;
 
 const countryOf = (words: readonly string[]): string => countryNamed(words.join(' '))?.code ?? '';
 
@@ -147,20 +167,21 @@ function isKnownOtherwise(
   return isAcronym || words.every(word => placesOf(printed, [word]).length > 0);
 }
 
-/** People of the versions with the same last name and another first name. */
-function otherFirstName(
-  { entities }: StoryAnalysis,
-  draft: number,
-  words: readonly string[],
-  printed: readonly PrintedText[],
-): readonly PlaceInStory[] {
+/** People of the versions with the same last name and more or other names before it. */
+function namesakesOf({ entities }: StoryAnalysis, draft: number, words: readonly string[]): readonly (readonly string[])[] {
   if (words.length < 2) return [];
-  const people = entities.filter(
-    ({ type, counts }) => type === 'PERSON' && counts.some((count, article) => article !== draft && count > 0),
-  );
-  for (const { name } of people) {
-    const full = foldedWords(name);
-    if (full.length > 1 && full.at(-1) === words.at(-1)) return placesOf(printed, full);
-  }
-  return [];
+  const isOfVersions = ({ type, counts }: Entity): boolean =>
+    type === 'PERSON' && counts.some((count, article) => article !== draft && count > 0);
+  return entities
+    .filter(isOfVersions)
+    .flatMap(({ name, aliases }) => [name, ...aliases].map(foldedWords))
+    .filter(full => full.length > 1 && full.at(-1) === words.at(-1) && full.join(' ') !== words.join(' '));
+}
+
+/** Whether two names begin with forms of one given name, and only initials stand between it and the last name: "Bob Vik", "Robert F. Vik". */
+function areOneGivenName(a: readonly string[], b: readonly string[]): boolean {
+  const [x = '', y = ''] = [a[0], b[0]];
+  if (![a, b].every(name => name.slice(1, -1).every(isInitial))) return false;
+  const formsOf = (name: string): readonly string[] => [name, ...(longFormsOf.get(name) ?? [])];
+  return formsOf(x).some(form => formsOf(y).includes(form));
 }

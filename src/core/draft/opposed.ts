@@ -17,7 +17,6 @@ import {
   mutualWords,
   openingWords,
   rankWords,
-  tightWords,
   timeOrders,
   underWay,
   wayParticles,
@@ -27,6 +26,7 @@ import type { StoryAnalysis } from '../story/analysis';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import { overlap } from '../text/span';
 import type { Sliced } from '../util/sliced';
+import { areInOnePlace, haveOneObject, standBesideOne } from './besideWords';
 import type { DraftFinding } from './finding';
 import { areForms, areNegatives, areOneSide, areOpposites, isPole, oppositeSidesOf } from './oppositeSides';
 import { neededAlike, tellsSame, wordsNear, type ToldByVersion, type ToldSentence, type ToldWord } from './tellings';
@@ -168,24 +168,6 @@ function isGoverned(words: readonly ToldWord[], at: number): boolean {
 
 const isLoose = (a: ToldWord, b: ToldWord): boolean => looseOpposites.has(a.folded) || looseOpposites.has(b.folded);
 
-/** Whether a content word stands right behind two words, behind both. */
-function haveOneObject(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
-  return haveCommon(contentOf(a.slice(at + 1)), contentOf(b.slice(index + 1)));
-}
-
-/** … or right behind or right before both. */
-function standBesideOne(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
-  const isBehind = haveOneObject(a, at, b, index);
-  return isBehind || haveCommon(contentOf(a.slice(0, at).toReversed()), contentOf(b.slice(0, index).toReversed()));
-}
-
-/** The first content words of a list. */
-function contentOf(words: readonly ToldWord[]): readonly string[] {
-  return words.flatMap(({ stop, term }) => (stop ? [] : [term])).slice(0, objectWords);
-}
-
-const haveCommon = (a: readonly string[], b: readonly string[]): boolean => a.some(term => b.includes(term));
-
 /** Whether a word of a version is the opposite of one of the draft, in a sentence that tells the same. */
 function isRival(own: ToldSentence, at: number, telling: ToldByVersion, index: number): boolean {
   const [word, other] = [own.words[at], telling.words[index]];
@@ -218,9 +200,6 @@ function isMutual({ folded }: ToldWord): boolean {
   return mutualWords.has(folded) || isPole(folded) || oppositeSidesOf(folded).length === 0;
 }
 
-/** Content words behind two words of which one has to be the same. */
-const objectWords = 3;
-
 /** "The Owls beat the Jets" is "the Jets lost to the Owls": the names that stood before stand behind. */
 function areCrossed(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
   const namesIn = (words: readonly ToldWord[]): ReadonlySet<string> =>
@@ -251,16 +230,4 @@ function denialOf(words: readonly ToldWord[], at: number): 'denied' | 'open' | '
   const isDenial = (word: ToldWord): boolean => word.clause === clause && word.negates;
   if (before.slice(-reach).some(isDenial)) return 'denied';
   return before.some(isDenial) ? 'open' : 'plain';
-}
-
-/** A part of a word with a hyphen stands beside the same part, and a preposition between the same two things. */
-function areInOnePlace(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
-  const [word, other] = [a[at], b[index]];
-  if (word === undefined || other === undefined) return false;
-  const behind = a[at + 1]?.term === b[index + 1]?.term;
-  if (word.isPart || other.isPart) return behind || (word.isPart && a[at - 1]?.term === b[index - 1]?.term);
-  if (!tightWords.has(word.folded) && !tightWords.has(other.folded)) return true;
-  const [[next], [otherNext]] = [contentOf(a.slice(at + 1)), contentOf(b.slice(index + 1))];
-  const [before, otherBefore] = [a.slice(0, at).toReversed(), b.slice(0, index).toReversed()].map(contentOf);
-  return next !== undefined && next === otherNext && haveCommon(before ?? [], otherBefore ?? []);
 }

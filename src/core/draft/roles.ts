@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { comparedNoun } from '../comparing/people/describingWords';
+import { comparedNoun, isShortOffice } from '../comparing/people/describingWords';
 import { readDescriptions, type Description } from '../comparing/people/readDescriptions';
 import type { EntityRole } from '../entities/entity';
 import {
@@ -17,7 +17,7 @@ import {
 } from '../language/en/descriptions';
 import { officeSynonyms } from '../language/en/offices';
 import type { StoryAnalysis } from '../story/analysis';
-import { indexAt, textOf } from '../text/span';
+import { indexAt, overlap, textOf, type Span } from '../text/span';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
@@ -33,7 +33,7 @@ export function* roleFindings(story: StoryAnalysis, draft: number): Sliced<reado
   const findings: DraftFinding[] = [];
   for (const [id, own] of described[draft] ?? []) {
     yield;
-    const near = wordsBeside(story, draft, id);
+    const near = wordsBeside(story, draft, id, described);
     if (near.size === 0) continue;
     const at = described.flatMap((versions, article): readonly PlaceInStory[] =>
       article === draft ? [] : (versions.get(id) ?? []).map(({ start, end }) => ({ article, start, end })),
@@ -59,11 +59,17 @@ function rolesIn({ entities }: StoryAnalysis, article: number): ReadonlyMap<stri
 }
 
 /** The words of the sentences of versions that name somebody and of those beside, as they stand, by stem, and as nouns are compared. */
-function wordsBeside({ articles }: StoryAnalysis, draft: number, id: string): ReadonlySet<string> {
+function wordsBeside(
+  { articles }: StoryAnalysis,
+  draft: number,
+  id: string,
+  described: readonly ReadonlyMap<string, readonly Description[]>[],
+): ReadonlySet<string> {
   const beside = new Set<string>();
   for (const [index, { text, structure, mentions }] of articles.entries()) {
     if (index === draft) continue;
     const named = mentions.filter(({ entity }) => entity === id);
+    const ofOthers = [...(described[index] ?? [])].flatMap(([other, all]) => (other === id ? [] : all));
     const sentences = new Set(
       named.flatMap(({ start }) => {
         const at = indexAt(structure.sentences, start);
@@ -72,13 +78,23 @@ function wordsBeside({ articles }: StoryAnalysis, draft: number, id: string): Re
     );
     for (const at of sentences) {
       const sentence = structure.sentences[at];
-      const words = sentence === undefined ? [] : wordsOf(textOf(text, sentence));
+      const words = sentence === undefined ? [] : wordsOf(textWithout(text, sentence, ofOthers));
       for (const [place, word] of words.entries())
         for (const way of [word, stemmer(word), comparedNoun(word, words.slice(Math.max(0, place - 2), place))])
           beside.add(officeSynonyms.get(way) ?? way).add(officeAliases.get(way) ?? way);
     }
   }
   return beside;
+}
+
+/** A sentence without what it says that others are: "Governor" of "Mayor Aas met Governor Vik" is not said of Aas. */
+function textWithout(text: string, sentence: Span, spans: readonly Span[]): string {
+  let [words, from] = ['', sentence.start];
+  for (const { start, end } of spans.filter(span => overlap(span, sentence) > 0).sort((a, b) => a.start - b.start)) {
+    words += `${text.slice(from, Math.max(from, start))} `;
+    from = Math.max(from, end);
+  }
+  return words + text.slice(from, sentence.end);
 }
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
@@ -117,5 +133,5 @@ function isToldFromOtherSide(noun: string, near: ReadonlySet<string>): boolean {
 
 /** Whether a word is a calling that tells more than its kind, and versions do not tell it: "drummer" of a musician. */
 function isOfOtherKind(word: string, near: ReadonlySet<string>): boolean {
-  return describedAs.has(word) && !generalCallings.has(word) && !near.has(word) && !near.has(stemmer(word));
+  return describedAs.has(word) && !isShortOffice(word) && !generalCallings.has(word) && !near.has(word) && !near.has(stemmer(word));
 }
