@@ -1,4 +1,5 @@
 import { common } from '../comparing/facts/fact';
+import type { TermBag } from '../comparing/topic/weighting';
 import { months, weekdays } from '../language/en/calendar';
 import { dayParts } from '../language/en/dayWords';
 import {
@@ -189,10 +190,20 @@ const leastOnOneSide = 1.5;
 const shareOfSame = 0.6;
 
 function joinSame({ words: a }: ToldSentence, at: number, { words: b, share }: ToldByVersion, index: number): boolean {
-  const before = common(wordsNear(a.slice(0, at), at, at), wordsNear(b.slice(0, index), index, index));
-  const behind = common(wordsNear(a.slice(at + 1), 0, 0), wordsNear(b.slice(index + 1), 0, 0));
+  const [own, other] = [thingsJoined(a, at), thingsJoined(b, index)];
+  const before = common(own.before, other.before);
+  const behind = common(own.behind, other.behind);
   if (share >= shareOfSame && Math.max(before, behind) >= leastOnOneSide) return true;
   return before >= leastBeside && behind >= leastBeside;
+}
+
+/** What "before" or "after" puts in order; where it opens the sentence, what it is told of stands behind its clause. */
+function thingsJoined(words: readonly ToldWord[], at: number): { readonly before: TermBag; readonly behind: TermBag } {
+  const rest = words.slice(at + 1);
+  const end = rest.findIndex(({ clause }) => clause !== words[at]?.clause);
+  const isFirst = end > 0 && words.slice(0, at).every(({ stop }) => stop);
+  if (!isFirst) return { before: wordsNear(words.slice(0, at), at, at), behind: wordsNear(rest, 0, 0) };
+  return { before: wordsNear(rest.slice(end), 0, 0), behind: wordsNear(rest.slice(0, end), 0, 0) };
 }
 
 /** Whether a word may be told of two the other way round. */

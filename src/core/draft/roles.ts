@@ -11,6 +11,7 @@ import {
   leadingDescriptions,
   leadingOffices,
   leadingVerbs,
+  legislators,
   officeAliases,
   portfolios,
   vagueDescriptions,
@@ -21,14 +22,24 @@ import { indexAt, overlap, textOf, type Span } from '../text/span';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
+import type { DescribedPeople } from './rolePlaces';
 
-/** What a draft says people are whom versions name, where none says so near their names. Linear in the names and the sentences around. */
-export function* roleFindings(story: StoryAnalysis, draft: number): Sliced<readonly DraftFinding[]> {
+/** What each article says of the people that it names. Linear in the names. */
+export function* describedPeople(story: StoryAnalysis): Sliced<DescribedPeople> {
   const described: ReadonlyMap<string, readonly Description[]>[] = [];
   for (const [index, article] of story.articles.entries()) {
     yield;
     described.push(yield* readDescriptions(article, rolesIn(story, index)));
   }
+  return described;
+}
+
+/** What a draft says people are whom versions name, where none says so near their names. Linear in the names and the sentences around. */
+export function* roleFindings(
+  story: StoryAnalysis,
+  draft: number,
+  described: DescribedPeople,
+): Sliced<readonly DraftFinding[]> {
   const text = story.articles[draft]?.text ?? '';
   const findings: DraftFinding[] = [];
   for (const [id, own] of described[draft] ?? []) {
@@ -63,7 +74,7 @@ function wordsBeside(
   { articles }: StoryAnalysis,
   draft: number,
   id: string,
-  described: readonly ReadonlyMap<string, readonly Description[]>[],
+  described: DescribedPeople,
 ): ReadonlySet<string> {
   const beside = new Set<string>();
   for (const [index, { text, structure, mentions }] of articles.entries()) {
@@ -107,11 +118,17 @@ function isTold({ nouns, fields }: Description, words: readonly string[], near: 
   const isOther = (field: string): boolean => portfolios.has(field) && !near.has(field);
   if (fields.some(isOther) && [...portfolios].some(one => near.has(one))) return false;
   if (words.some(word => isOfOtherKind(word, near))) return false;
-  return nouns.every(noun => vagueDescriptions.has(noun) || looseTies.has(noun) || isNounTold(noun, near));
+  // "Rep." is short for more than one calling
+  const isAliasTold = words.some(word => near.has(officeAliases.get(word) ?? ''));
+  return nouns.every(
+    noun => vagueDescriptions.has(noun) || looseTies.has(noun) || isAliasTold || isNounTold(noun, near),
+  );
 }
 
 function isNounTold(noun: string, near: ReadonlySet<string>): boolean {
   if (near.has(noun) || near.has(officeAliases.get(noun) ?? noun) || isToldFromOtherSide(noun, near)) return true;
+  const seat = officeAliases.get(noun) ?? noun;
+  if (legislators.has(seat) && ![...legislators].some(other => near.has(other))) return true;
   const leads = leadingDescriptions.has(noun)
     ? [leadingVerbs, leadingOffices]
     : leadingOffices.has(noun)

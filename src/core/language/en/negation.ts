@@ -47,3 +47,6 @@ export const firstSince = 'since';
 export const wantingWords = words(
   'want wants wanted wish wishes wished like plan plans planned intend intends intended',
 );
+
+/** Behind what somebody says they open the condition under which it is so. */
+export const tailConditions = words('if unless until except without');

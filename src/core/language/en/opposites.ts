@@ -1,5 +1,5 @@
 import { comparatives, cuttingWords, fallingWords, raisingWords, risingWords } from './change';
-import { words } from '../words';
+import { words, wordsBy } from '../words';
 import { oppositeQualities } from './oppositeQualities';
 import { oppositeStances } from './stances';
 
@@ -301,3 +301,14 @@ export const negatingPrefixes = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'no
 
 /** Prepositions that stand in most sentences, of which only those of the same two things are opposites: "voted for the bill". */
 export const tightWords = words('for against with without on off above below over under inside outside within beyond');
+
+/** Prepositions of a way, by which end of it stands behind them. */
+export const wayEnds: ReadonlyMap<string, 'start' | 'goal'> = wordsBy({
+  start: 'from',
+  goal: 'to into toward towards',
+});
+
+/** Deeds that two do together: who met whom is no matter. */
+export const jointDeeds = words(`
+  meet meets met meeting marry married marries divorce divorced join joined joins resemble resembled equal equals face faced
+  faces tie tied match matched border borders neighbor neighbour`);
