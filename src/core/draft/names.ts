@@ -1,5 +1,6 @@
 import type { Entity, EntityType, Mention } from '../entities/entity';
 import { countryNamed } from '../entities/gazetteer/countryNames';
+import { cityCountries } from '../language/en/cityCountries';
 import { longFormsOf } from '../language/en/givenNames';
 import { months, weekdays } from '../language/en/calendar';
 import type { StoryAnalysis } from '../story/analysis';
@@ -27,7 +28,8 @@ export function* nameFindings(
   for (const mention of article.mentions) {
     const words = withoutTime(foldedWords(textOf(article.text, mention)));
     const key = words.join(' ');
-    if (!checked.has(mention.type) || words.length === 0 || seen.has(key)) continue;
+    const isOfOtherCountry = mention.type === 'GROUP' && isUnnamed(countryOf(words), countries);
+    if ((!checked.has(mention.type) && !isOfOtherCountry) || words.length === 0 || seen.has(key)) continue;
     seen.add(key);
     yield;
     const spelling = otherSpelling(story, draft, mention);
@@ -110,9 +112,22 @@ const countryOf = (words: readonly string[]): string => countryNamed(words.join(
 /** Countries that versions name in whatever way: "the president of Norway" is their "Norwegian president". */
 function countriesNamed({ articles }: StoryAnalysis, draft: number): ReadonlySet<string> {
   const named = articles.flatMap(({ text, mentions }, index) =>
-    index === draft ? [] : mentions.map(mention => countryOf(foldedWords(textOf(text, mention)))),
+    index === draft
+      ? []
+      : mentions.flatMap(mention => {
+          const words = foldedWords(textOf(text, mention));
+          return [countryOf(words), cityCountries.get(words.join(' ')) ?? ''];
+        }),
   );
   return new Set(named.filter(code => code !== ''));
+}
+
+/** Where an agency of the world tells where something is, it need not name these. */
+const homes: ReadonlySet<string> = new Set(['US', 'GB']);
+
+/** Whether versions name other countries, and not this one: a demonym of it tells of another place. */
+function isUnnamed(code: string, named: ReadonlySet<string>): boolean {
+  return code !== '' && !homes.has(code) && !named.has(code);
 }
 
 const joiner = 'of';
