@@ -1,4 +1,4 @@
-import { tightWords } from '../language/en/opposites';
+import { tightWords } from '../language/en/besideOpposites';
 import type { ToldWord } from './tellings';
 
 /** Content words beside two words of which one has to be the same. */

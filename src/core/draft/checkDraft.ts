@@ -3,6 +3,7 @@ import { indexAt } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import { dayFindings } from './days';
 import { deniedFindings } from './denied';
+import { demonymFindings } from './demonyms';
 import { directionFindings } from './directions';
 import { doerFindings } from './doers';
 import { figureFindings } from './figures';
@@ -11,6 +12,7 @@ import { isAlarm, type DraftFinding } from './finding';
 import { kinFindings } from './kin';
 import { nameFindings } from './names';
 import { negationFindings } from './negated';
+import { numberedNameFindings } from './numberedNames';
 import { quotationFindings } from './quotations';
 import { quotedSpeakerFindings } from './quotedSpeakers';
 import { reportedSpeakerFindings } from './reportedSpeakers';
@@ -39,6 +41,7 @@ export function* checkDraft(
   const matched = matchedSentences(story, draft);
   const printed = yield* printedTexts(story, draft);
   const sentences = yield* toldSentences(story, draft, matched);
+  const names = yield* nameFindings(story, draft, printed);
   const described = yield* describedPeople(story);
   const figures = [
     ...(yield* figureFindings(story, draft, matched, printed)),
@@ -47,7 +50,9 @@ export function* checkDraft(
   const findings = [
     ...(yield* plainNumberFindings(story, draft, sentences, figures)),
     ...figures,
-    ...(yield* nameFindings(story, draft, printed)),
+    ...(yield* numberedNameFindings(story, draft)),
+    ...names,
+    ...(yield* demonymFindings(story, draft, names)),
     ...(yield* quotationFindings(story, draft, printed)),
     ...(yield* quotedSpeakerFindings(story, draft, printed, matched)),
     ...statementFindings(story, draft),

@@ -1,5 +1,5 @@
 import { deniers, negators, tailConditions } from '../language/en/negation';
-import { openingWords } from '../language/en/opposites';
+import { openingWords } from '../language/en/besideOpposites';
 import type { ArticleAnalysis } from '../story/analysis';
 import { indexAt, overlap, textOf, type Span } from '../text/span';
 import type { PlaceInStory } from '../text/storyNote';

@@ -1,7 +1,7 @@
 import { common } from '../comparing/facts/fact';
 import type { Mention } from '../entities/entity';
 import { articles as articleWords } from '../language/en/functionWords';
-import { wayEnds } from '../language/en/opposites';
+import { wayEnds } from '../language/en/besideOpposites';
 import type { StoryAnalysis } from '../story/analysis';
 import { overlap } from '../text/span';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';

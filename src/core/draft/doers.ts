@@ -1,5 +1,5 @@
 import { formsOfBe } from '../language/en/functionWords';
-import { jointDeeds } from '../language/en/opposites';
+import { jointDeeds } from '../language/en/besideOpposites';
 import { verbBase } from '../language/en/verbs';
 import type { StoryAnalysis } from '../story/analysis';
 import { overlap } from '../text/span';
@@ -72,7 +72,8 @@ function deedsIn(words: readonly ToldWord[]): readonly Deed[] {
   });
 }
 
-const sideOf = (words: readonly ToldWord[]): readonly ToldWord[] => words.filter(({ stop }) => !stop).slice(0, wordsBeside);
+const sideOf = (words: readonly ToldWord[]): readonly ToldWord[] =>
+  words.filter(({ stop }) => !stop).slice(0, wordsBeside);
 
 const termsOf = (words: readonly ToldWord[]): ReadonlySet<string> => new Set(words.map(({ term }) => term));
 

@@ -1,12 +1,11 @@
 import type { Entity, EntityType, Mention } from '../entities/entity';
-import { countryNamed } from '../entities/gazetteer/countryNames';
-import { cityCountries } from '../language/en/cityCountries';
 import { longFormsOf } from '../language/en/givenNames';
 import { months, weekdays } from '../language/en/calendar';
 import type { StoryAnalysis } from '../story/analysis';
 import type { PlaceInStory } from '../text/storyNote';
 import { overlap, textOf } from '../text/span';
 import type { Sliced } from '../util/sliced';
+import { countriesNamed, countryOf } from './demonyms';
 import type { DraftFinding } from './finding';
 import { foldedWords, placeOfWords, wordsBetween, type PrintedText } from './versions';
 
@@ -28,8 +27,7 @@ export function* nameFindings(
   for (const mention of article.mentions) {
     const words = withoutTime(foldedWords(textOf(article.text, mention)));
     const key = words.join(' ');
-    const isOfOtherCountry = mention.type === 'GROUP' && isUnnamed(countryOf(words), countries);
-    if ((!checked.has(mention.type) && !isOfOtherCountry) || words.length === 0 || seen.has(key)) continue;
+    if (!checked.has(mention.type) || words.length === 0 || seen.has(key)) continue;
     seen.add(key);
     yield;
     const spelling = otherSpelling(story, draft, mention);
@@ -39,9 +37,7 @@ export function* nameFindings(
     const finding = { subject: 'name', start: mention.start, end: mention.end, against: [] } as const;
     const otherEnd = at.length > 0 ? [] : placesOfOtherEnd(words, printed);
     const namesakes = at.length === 0 && mention.type === 'PERSON' ? namesakesOf(story, draft, words) : [];
-    const same = namesakes.find(
-      namesake => areOneGivenName(namesake, words) && placesOf(printed, namesake).length > 0,
-    );
+    const same = namesakes.find(namesake => areOneGivenName(namesake, words) && placesOf(printed, namesake).length > 0);
     if (otherEnd.length > 0) findings.push({ ...finding, verdict: 'differs', at: otherEnd });
     else if (at.length > 0 || isPutTogether(words, printed) || countries.has(countryOf(words)))
       findings.push({ ...finding, verdict: 'same', at, against: spelling });
@@ -105,30 +101,8 @@ function placesOfOtherEnd(words: readonly string[], printed: readonly PrintedTex
   return isAlone ? [] : printed.flatMap(text => placeOfWords(text, [...head, joiner]) ?? []);
 }
 
-const countOf = ({ folded }: PrintedText, words: readonly string[]): number => folded.split(` ${words.join(' ')} `).length - 1;
-
-const countryOf = (words: readonly string[]): string => countryNamed(words.join(' '))?.code ?? '';
-
-/** Countries that versions name in whatever way: "the president of Norway" is their "Norwegian president". */
-function countriesNamed({ articles }: StoryAnalysis, draft: number): ReadonlySet<string> {
-  const named = articles.flatMap(({ text, mentions }, index) =>
-    index === draft
-      ? []
-      : mentions.flatMap(mention => {
-          const words = foldedWords(textOf(text, mention));
-          return [countryOf(words), cityCountries.get(words.join(' ')) ?? ''];
-        }),
-  );
-  return new Set(named.filter(code => code !== ''));
-}
-
-/** Where an agency of the world tells where something is, it need not name these. */
-const homes: ReadonlySet<string> = new Set(['US', 'GB']);
-
-/** Whether versions name other countries, and not this one: a demonym of it tells of another place. */
-function isUnnamed(code: string, named: ReadonlySet<string>): boolean {
-  return code !== '' && !homes.has(code) && !named.has(code);
-}
+const countOf = ({ folded }: PrintedText, words: readonly string[]): number =>
+  folded.split(` ${words.join(' ')} `).length - 1;
 
 const joiner = 'of';
 const definite = 'the';
@@ -183,7 +157,11 @@ function isKnownOtherwise(
 }
 
 /** People of the versions with the same last name and more or other names before it. */
-function namesakesOf({ entities }: StoryAnalysis, draft: number, words: readonly string[]): readonly (readonly string[])[] {
+function namesakesOf(
+  { entities }: StoryAnalysis,
+  draft: number,
+  words: readonly string[],
+): readonly (readonly string[])[] {
   if (words.length < 2) return [];
   const isOfVersions = ({ type, counts }: Entity): boolean =>
     type === 'PERSON' && counts.some((count, article) => article !== draft && count > 0);
@@ -196,7 +174,9 @@ function namesakesOf({ entities }: StoryAnalysis, draft: number, words: readonly
 /** Whether two names begin with forms of one given name, and only initials stand between it and the last name: "Bob Vik", "Robert F. Vik". */
 function areOneGivenName(a: readonly string[], b: readonly string[]): boolean {
   const [x = '', y = ''] = [a[0], b[0]];
-  if (![a, b].every(name => name.slice(1, -1).every(isInitial))) return false;
+  const [between, other] = [a.slice(1, -1), b.slice(1, -1)];
+  if (![...between, ...other].every(isInitial)) return false;
+  if (between.length > 0 && other.length > 0 && between.join(' ') !== other.join(' ')) return false;
   const formsOf = (name: string): readonly string[] => [name, ...(longFormsOf.get(name) ?? [])];
   return formsOf(x).some(form => formsOf(y).includes(form));
 }

@@ -157,13 +157,9 @@ function readStatement(
     } else if (!stopWords.has(folded) && !sayingWords.has(folded) && !words.has(keyOf(folded))) {
       // "not a storm of the North": names are not what is denied
       const isName = names.some(one => overlap(one, span) > 0);
-      const isPlain = negation === Infinity && !isOpen && accusation > reach;
       const isBeside = negation <= reach && !isName;
-      const word: NegatedWord = {
-        negated: isPlain ? 'not' : isBeside ? 'beside' : 'maybe',
-        span: isBeside ? { start: negator.start, end: span.end } : span,
-        folded,
-      };
+      const isPlain = negation === Infinity && !isOpen && accusation > reach;
+      const word = negatedWord({ ...span, folded }, isBeside ? negator : undefined, isPlain);
       // "cannot force the owner": it is the force that is denied
       if (isBeside && !isAdverb(folded)) negation = reach + 1;
       words.set(keyOf(folded), word);
@@ -171,6 +167,15 @@ function readStatement(
     }
   }
   return { words, verbs };
+}
+
+function negatedWord(
+  { start, end, folded }: Span & Pick<NegatedWord, 'folded'>,
+  negator: Span | undefined,
+  isPlain: boolean,
+): NegatedWord {
+  const negated = isPlain ? 'not' : negator === undefined ? 'maybe' : 'beside';
+  return { negated, span: { start: negator?.start ?? start, end }, folded };
 }
 
 const isAdverb = (folded: string): boolean => folded.endsWith('ly');

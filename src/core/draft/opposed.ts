@@ -21,7 +21,7 @@ import {
   timeOrders,
   underWay,
   wayParticles,
-} from '../language/en/opposites';
+} from '../language/en/besideOpposites';
 import { sayingWords } from '../language/en/functionWords';
 import type { StoryAnalysis } from '../story/analysis';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';

@@ -84,5 +84,9 @@ function areOnePlace(text: string, a: Mention, other: string, b: Mention): boole
   if (a.entity === b.entity) return true;
   const [x, y] = [foldedWords(textOf(text, a)), foldedWords(textOf(other, b))];
   const [country, another] = [countryOf(text, a), countryOf(other, b)];
-  return (country !== undefined && country === another) || x.every(word => y.includes(word)) || y.every(word => x.includes(word));
+  return (
+    (country !== undefined && country === another) ||
+    x.every(word => y.includes(word)) ||
+    y.every(word => x.includes(word))
+  );
 }

@@ -150,5 +150,11 @@ function isToldFromOtherSide(noun: string, near: ReadonlySet<string>): boolean {
 
 /** Whether a word is a calling that tells more than its kind, and versions do not tell it: "drummer" of a musician. */
 function isOfOtherKind(word: string, near: ReadonlySet<string>): boolean {
-  return describedAs.has(word) && !isShortOffice(word) && !generalCallings.has(word) && !near.has(word) && !near.has(stemmer(word));
+  return (
+    describedAs.has(word) &&
+    !isShortOffice(word) &&
+    !generalCallings.has(word) &&
+    !near.has(word) &&
+    !near.has(stemmer(word))
+  );
 }
