@@ -3,7 +3,7 @@ import { gazetteer } from '../entities/gazetteer/gazetteer';
 import { cityCountries } from '../language/en/cityCountries';
 import { readWords } from '../matching/words';
 import type { StoryAnalysis } from '../story/analysis';
-import { overlap, textOf } from '../text/span';
+import { textOf } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
 import { foldedWords } from './versions';
@@ -36,21 +36,17 @@ export function* demonymFindings(
   const own = story.articles[draft];
   if (own === undefined) return [];
   const named = countriesNamed(story, draft);
-  const printed = new Set<string>();
-  for (const [index, { text }] of story.articles.entries()) {
-    yield;
-    if (index !== draft) for (const { folded } of readWords(text)) printed.add(folded);
-  }
+  const isRead = new Uint8Array(own.text.length);
+  for (const { start, end } of [...known, ...own.quotes]) isRead.fill(1, start, end);
   const findings: DraftFinding[] = [];
   for (const sentence of own.structure.sentences) {
     yield;
     for (const word of readWords(textOf(own.text, sentence))) {
       const span = { start: sentence.start + word.start, end: sentence.start + word.end };
-      if (!/^\p{Lu}/u.test(textOf(own.text, span)) || printed.has(word.folded)) continue;
+      if (!/^\p{Lu}/u.test(textOf(own.text, span)) || isRead[span.start] === 1) continue;
       const code = countryOf([word.folded]);
       if (code === '' || named.has(code) || homes.has(code)) continue;
       if (gazetteer().find(word.folded)?.kind !== 'demonym') continue;
-      if ([...known, ...own.quotes].some(one => overlap(one, span) > 0)) continue;
       findings.push({ subject: 'name', verdict: 'notPrinted', ...span, at: [], against: [] });
     }
   }

@@ -7,6 +7,7 @@ import { overlap } from '../text/span';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
+import { mentionsBySentence } from './mentionsBySentence';
 import { neededAlike, tellsSame, wordsIn, wordsNear, type ToldSentence, type ToldWord } from './tellings';
 
 /** Places that a draft has at the other end of a way than the versions: "to Tarn" for "from Tarn". Linear in the names of each pair. */
@@ -17,19 +18,20 @@ export function* directionFindings(
 ): Sliced<readonly DraftFinding[]> {
   const own = articles[draft];
   if (own === undefined) return [];
+  const mentions = articles.map(mentionsBySentence);
   const findings: DraftFinding[] = [];
   for (const sentence of told) {
     yield;
-    for (const mention of own.mentions) {
-      if (overlap(mention, sentence) === 0 || own.quotes.some(quote => overlap(quote, mention) > 0)) continue;
+    for (const mention of mentions[draft]?.(sentence.sentence) ?? []) {
+      if (own.quotes.some(quote => overlap(quote, mention) > 0)) continue;
       const way = wayBefore(sentence.words, mention);
       const end = way && wayEnds.get(way.folded);
       if (end === undefined) continue;
       const near = nearMention(sentence.words, mention);
       const others = sentence.tellings.flatMap(telling => {
-        const there = articles[telling.article]?.mentions ?? [];
+        const there = mentions[telling.article]?.(telling.sentence) ?? [];
         return there.flatMap(other => {
-          if (other.entity !== mention.entity || overlap(other, telling) === 0) return [];
+          if (other.entity !== mention.entity) return [];
           const isTold = tellsSame(telling) && common(near, nearMention(telling.words, other)) >= neededAlike(telling);
           const place: PlaceInStory = { article: telling.article, start: other.start, end: other.end };
           return [{ end: wayEnds.get(wayBefore(telling.words, other)?.folded ?? ''), place, isTold }];

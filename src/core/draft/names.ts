@@ -9,6 +9,9 @@ import { countriesNamed, countryOf } from './demonyms';
 import type { DraftFinding } from './finding';
 import { foldedWords, placeOfWords, wordsBetween, type PrintedText } from './versions';
 
+/** Names with one last word that are held against another; more are a wall of names. */
+const mostNamesakes = 40;
+
 /** Demonyms and events are told in words of the writer's own. */
 const checked: ReadonlySet<EntityType> = new Set(['PERSON', 'ORG', 'PLACE', 'NAME']);
 
@@ -22,6 +25,9 @@ export function* nameFindings(
   if (article === undefined) return [];
   const entities = new Map(story.entities.map(entity => [entity.id, entity]));
   const countries = countriesNamed(story, draft);
+  const people = fullNames(story, draft);
+  const namesakesOf = (words: readonly string[]): readonly (readonly string[])[] =>
+    words.length < 2 ? [] : (people.get(words.at(-1) ?? '') ?? []).filter(full => full.join(' ') !== words.join(' '));
   const seen = new Set<string>();
   const findings: DraftFinding[] = [];
   for (const mention of article.mentions) {
@@ -36,7 +42,7 @@ export function* nameFindings(
     const initial = otherInitial(words, printed);
     const finding = { subject: 'name', start: mention.start, end: mention.end, against: [] } as const;
     const otherEnd = at.length > 0 ? [] : placesOfOtherEnd(words, printed);
-    const namesakes = at.length === 0 && mention.type === 'PERSON' ? namesakesOf(story, draft, words) : [];
+    const namesakes = at.length === 0 && mention.type === 'PERSON' ? namesakesOf(words) : [];
     const same = namesakes.find(namesake => areOneGivenName(namesake, words) && placesOf(printed, namesake).length > 0);
     if (otherEnd.length > 0) findings.push({ ...finding, verdict: 'differs', at: otherEnd });
     else if (at.length > 0 || isPutTogether(words, printed) || countries.has(countryOf(words)))
@@ -156,19 +162,20 @@ function isKnownOtherwise(
   return isAcronym || words.every(word => placesOf(printed, [word]).length > 0);
 }
 
-/** People of the versions with the same last name and more or other names before it. */
-function namesakesOf(
-  { entities }: StoryAnalysis,
-  draft: number,
-  words: readonly string[],
-): readonly (readonly string[])[] {
-  if (words.length < 2) return [];
-  const isOfVersions = ({ type, counts }: Entity): boolean =>
-    type === 'PERSON' && counts.some((count, article) => article !== draft && count > 0);
-  return entities
-    .filter(isOfVersions)
-    .flatMap(({ name, aliases }) => [name, ...aliases].map(foldedWords))
-    .filter(full => full.length > 1 && full.at(-1) === words.at(-1) && full.join(' ') !== words.join(' '));
+/** The names of the people of versions, by the last of their words. Linear in them. */
+function fullNames({ entities }: StoryAnalysis, draft: number): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const { type, counts, name, aliases } of entities) {
+    if (type !== 'PERSON' || !counts.some((count, article) => article !== draft && count > 0)) continue;
+    for (const words of [name, ...aliases].map(foldedWords)) {
+      const last = words.at(-1);
+      if (last === undefined || words.length < 2) continue;
+      const known = found.get(last) ?? [];
+      found.set(last, known);
+      if (known.length < mostNamesakes) known.push(words);
+    }
+  }
+  return found;
 }
 
 /** Whether two names begin with forms of one given name, and only initials stand between it and the last name: "Bob Vik", "Robert F. Vik". */

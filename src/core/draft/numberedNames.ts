@@ -1,10 +1,9 @@
 import { months, weekdays } from '../language/en/calendar';
-import type { StoryAnalysis } from '../story/analysis';
+import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { overlap, textOf, type Span } from '../text/span';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
-import { foldedWords } from './versions';
 
 /** A number with a name right beside it: "50 Bowery", "Flight 370". */
 const numbered =
@@ -23,14 +22,16 @@ export function* numberedNameFindings({ articles }: StoryAnalysis, draft: number
   const own = articles[draft];
   if (own === undefined) return [];
   const printed = new Map<string, (PlaceInStory & { readonly number: string })[]>();
-  for (const [article, { text }] of articles.entries()) {
-    yield;
+  for (const [article, version] of articles.entries()) {
     if (article === draft) continue;
-    for (const { key, number, start, end } of numberedIn(text))
-      printed.set(key, [...(printed.get(key) ?? []), { article, start, end, number }]);
+    for (const { key, ...place } of yield* numberedIn(version)) {
+      const known = printed.get(key) ?? [];
+      printed.set(key, known);
+      known.push({ article, ...place });
+    }
   }
   const findings: DraftFinding[] = [];
-  for (const { key, number, start, end } of numberedIn(own.text)) {
+  for (const { key, number, start, end } of yield* numberedIn(own)) {
     const there = printed.get(key) ?? [];
     if (there.length === 0 || there.some(other => other.number === number)) continue;
     if (own.quotes.some(quote => overlap(quote, { start, end }) > 0)) continue;
@@ -43,16 +44,20 @@ export function* numberedNameFindings({ articles }: StoryAnalysis, draft: number
 }
 
 /** Days, years and counts of people are read by others. */
-function numberedIn(text: string): readonly NumberedName[] {
-  return [...text.matchAll(numbered)].flatMap(({ index, 1: first, 2: behind, 3: before, 4: last }) => {
-    const number = first ?? last ?? '';
-    const [name = ''] = foldedWords(behind ?? before ?? '');
-    const isOther = months.has(name) || weekdays.has(name) || name.endsWith('s') || /^(?:1[5-9]|20)\d\d$/u.test(number);
-    if (isOther || name === '') return [];
-    const start = index + (behind === undefined ? name.length + 1 : 0);
-    const span = { start, end: start + number.length };
-    return textOf(text, span) === number
-      ? [{ ...span, number, key: behind === undefined ? `${name} #` : `# ${name}` }]
-      : [];
-  });
+function* numberedIn({ text, structure }: ArticleAnalysis): Sliced<readonly NumberedName[]> {
+  const found: NumberedName[] = [];
+  for (const sentence of structure.sentences) {
+    yield;
+    for (const { index, 1: first, 2: behind, 3: before, 4: last } of textOf(text, sentence).matchAll(numbered)) {
+      const number = first ?? last ?? '';
+      const written = behind ?? before ?? '';
+      const name = written.toLowerCase();
+      const isYear = /^(?:1[5-9]|20)\d\d$/u.test(number);
+      if (months.has(name) || weekdays.has(name) || name.endsWith('s') || isYear) continue;
+      const start = sentence.start + index + (behind === undefined ? written.length + 1 : 0);
+      const key = behind === undefined ? `${name} #` : `# ${name}`;
+      found.push({ start, end: start + number.length, number, key });
+    }
+  }
+  return found;
 }

@@ -6,6 +6,7 @@ import { indexAt, overlap, textOf, type Span } from '../text/span';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
+import { mentionsBySentence } from './mentionsBySentence';
 import { foldedWords } from './versions';
 
 /** What each article says people are, by entity. */
@@ -22,21 +23,26 @@ export function* rolePlaceFindings(
 ): Sliced<readonly DraftFinding[]> {
   const own = articles[draft];
   if (own === undefined) return [];
+  const mentions = articles.map(mentionsBySentence);
+  const placesOf = (article: number, description: Description): readonly Mention[] => {
+    const { text, structure } = articles[article] ?? own;
+    return placesIn(text, mentions[article]?.(indexAt(structure.sentences, description.start)) ?? [], description);
+  };
   const findings: DraftFinding[] = [];
   for (const [person, descriptions] of described[draft] ?? []) {
     yield;
-    const places = descriptions.flatMap(description => placesIn(own, description));
+    const places = descriptions.flatMap(description => placesOf(draft, description));
     if (places.length === 0) continue;
     const at = described.flatMap((people, article): readonly PlaceInStory[] => {
-      const version = articles[article];
-      if (article === draft || version === undefined) return [];
-      const there = (people.get(person) ?? []).flatMap(description => placesIn(version, description));
-      return there.map(({ start, end }) => ({ article, start, end }));
+      const there = article === draft ? [] : (people.get(person) ?? []);
+      const named = there.flatMap(description => placesOf(article, description));
+      return named.map(({ start, end }) => ({ article, start, end }));
     });
+    if (at.length === 0) continue;
     const beside = articles.flatMap((article, index) => (index === draft ? [] : namedBeside(article, person)));
     for (const place of places) {
       const isNamed = beside.some(({ text, mention }) => areOnePlace(own.text, place, text, mention));
-      if (at.length === 0 || isNamed) continue;
+      if (isNamed) continue;
       const { start, end } = place;
       findings.push({ subject: 'name', verdict: 'differs', start, end, at: [...at].sort(comparePlaces), against: [] });
     }
@@ -56,7 +62,7 @@ const countryOf = (text: string, mention: Mention): string | undefined =>
   countryNamed(foldedWords(textOf(text, mention)).join(' '))?.code;
 
 /** The places in a description, and one right before it. */
-function placesIn({ text, mentions }: ArticleAnalysis, { start, end }: Span): readonly Mention[] {
+function placesIn(text: string, mentions: readonly Mention[], { start, end }: Span): readonly Mention[] {
   const around = { start: Math.max(0, start - reach), end };
   return mentions.filter(mention => {
     if (!isPlace(text, mention) || overlap(mention, around) === 0) return false;

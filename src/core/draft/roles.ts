@@ -17,12 +17,14 @@ import {
   vagueDescriptions,
 } from '../language/en/descriptions';
 import { officeSynonyms } from '../language/en/offices';
+import type { SentenceRef } from '../matching/match';
 import type { StoryAnalysis } from '../story/analysis';
 import { indexAt, overlap, textOf, type Span } from '../text/span';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
 import type { DescribedPeople } from './rolePlaces';
+import { bySentence } from './versions';
 
 /** What each article says of the people that it names. Linear in the names. */
 export function* describedPeople(story: StoryAnalysis): Sliced<DescribedPeople> {
@@ -41,10 +43,11 @@ export function* roleFindings(
   described: DescribedPeople,
 ): Sliced<readonly DraftFinding[]> {
   const text = story.articles[draft]?.text ?? '';
+  const describedIn = bySentence(allDescriptions(story, described), ({ place }) => place);
   const findings: DraftFinding[] = [];
   for (const [id, own] of described[draft] ?? []) {
     yield;
-    const near = wordsBeside(story, draft, id, described);
+    const near = wordsBeside(story, draft, id, describedIn);
     if (near.size === 0) continue;
     const at = described.flatMap((versions, article): readonly PlaceInStory[] =>
       article === draft ? [] : (versions.get(id) ?? []).map(({ start, end }) => ({ article, start, end })),
@@ -58,6 +61,25 @@ export function* roleFindings(
     }
   }
   return findings;
+}
+
+/** What an article says of somebody, with the sentence that it stands in. */
+interface DescribedPerson extends Span {
+  readonly person: string;
+  readonly place: SentenceRef;
+}
+
+type DescribedIn = (sentence: SentenceRef) => readonly DescribedPerson[];
+
+function allDescriptions({ articles }: StoryAnalysis, described: DescribedPeople): readonly DescribedPerson[] {
+  return described.flatMap((people, article) =>
+    [...people].flatMap(([person, all]) =>
+      all.map(({ start, end }) => {
+        const sentence = indexAt(articles[article]?.structure.sentences ?? [], start);
+        return { person, start, end, place: { article, sentence } };
+      }),
+    ),
+  );
 }
 
 function rolesIn({ entities }: StoryAnalysis, article: number): ReadonlyMap<string, readonly EntityRole[]> {
@@ -74,13 +96,14 @@ function wordsBeside(
   { articles }: StoryAnalysis,
   draft: number,
   id: string,
-  described: DescribedPeople,
+  describedIn: DescribedIn,
 ): ReadonlySet<string> {
   const beside = new Set<string>();
   for (const [index, { text, structure, mentions }] of articles.entries()) {
     if (index === draft) continue;
     const named = mentions.filter(({ entity }) => entity === id);
-    const ofOthers = [...(described[index] ?? [])].flatMap(([other, all]) => (other === id ? [] : all));
+    const ofOthers = (at: number): readonly Span[] =>
+      describedIn({ article: index, sentence: at }).filter(({ person }) => person !== id);
     const sentences = new Set(
       named.flatMap(({ start }) => {
         const at = indexAt(structure.sentences, start);
@@ -89,7 +112,7 @@ function wordsBeside(
     );
     for (const at of sentences) {
       const sentence = structure.sentences[at];
-      const words = sentence === undefined ? [] : wordsOf(textWithout(text, sentence, ofOthers));
+      const words = sentence === undefined ? [] : wordsOf(textWithout(text, sentence, ofOthers(at)));
       for (const [place, word] of words.entries())
         for (const way of [word, stemmer(word), comparedNoun(word, words.slice(Math.max(0, place - 2), place))])
           beside.add(officeSynonyms.get(way) ?? way).add(officeAliases.get(way) ?? way);

@@ -2,7 +2,7 @@ import { common } from '../comparing/facts/fact';
 import { likeThings } from '../language/en/likeThings';
 import { readWords } from '../matching/words';
 import type { StoryAnalysis } from '../story/analysis';
-import { overlap } from '../text/span';
+import { overlap, textOf } from '../text/span';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import { standBesideOne } from './besideWords';
@@ -71,9 +71,12 @@ function placesOfOthers(own: ToldSentence, at: number, kinds: readonly Kind[]): 
 /** Whether versions have a word, in one number or the other. Linear in the texts. */
 function* printedWords(articles: StoryAnalysis['articles'], draft: number): Sliced<(word: string) => boolean> {
   const printed = new Set<string>();
-  for (const [index, { text }] of articles.entries()) {
-    yield;
-    if (index !== draft) for (const { folded } of readWords(text)) printed.add(singular(folded));
+  for (const [index, { text, structure }] of articles.entries()) {
+    if (index === draft) continue;
+    for (const sentence of structure.sentences) {
+      yield;
+      for (const { folded } of readWords(textOf(text, sentence))) printed.add(singular(folded));
+    }
   }
   return word => printed.has(singular(word));
 }
