@@ -3,7 +3,6 @@ import { indexAt } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import { dayFindings } from './days';
 import { deniedFindings } from './denied';
-import { demonymFindings } from './demonyms';
 import { directionFindings } from './directions';
 import { doerFindings } from './doers';
 import { figureFindings } from './figures';
@@ -41,7 +40,6 @@ export function* checkDraft(
   const matched = matchedSentences(story, draft);
   const printed = yield* printedTexts(story, draft);
   const sentences = yield* toldSentences(story, draft, matched);
-  const names = yield* nameFindings(story, draft, printed);
   const described = yield* describedPeople(story);
   const figures = [
     ...(yield* figureFindings(story, draft, matched, printed)),
@@ -51,8 +49,7 @@ export function* checkDraft(
     ...(yield* plainNumberFindings(story, draft, sentences, figures)),
     ...figures,
     ...(yield* numberedNameFindings(story, draft)),
-    ...names,
-    ...(yield* demonymFindings(story, draft, names)),
+    ...(yield* nameFindings(story, draft, printed)),
     ...(yield* quotationFindings(story, draft, printed)),
     ...(yield* quotedSpeakerFindings(story, draft, printed, matched)),
     ...statementFindings(story, draft),

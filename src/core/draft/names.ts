@@ -5,7 +5,7 @@ import type { StoryAnalysis } from '../story/analysis';
 import type { PlaceInStory } from '../text/storyNote';
 import { overlap, textOf } from '../text/span';
 import type { Sliced } from '../util/sliced';
-import { countriesNamed, countryOf } from './demonyms';
+import { countriesNamed, countryOf } from './countries';
 import type { DraftFinding } from './finding';
 import { foldedWords, placeOfWords, wordsBetween, type PrintedText } from './versions';
 
