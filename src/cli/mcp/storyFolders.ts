@@ -21,6 +21,7 @@ import { loadArticles } from '../articles';
 import { readArticleText } from '../articleText';
 import { UsageError, type CommandIo } from '../io';
 import { detailsBeside } from '../sidecars';
+import { decisionsHeld } from '../storyDecisions';
 import { takeOver } from '../takeOver';
 import { CancelledCall } from './calls';
 
@@ -86,7 +87,10 @@ export class StoryFolders {
         return version === undefined ? [] : notesOfVersion(version, this.store.notes(fileOf(version))?.notes ?? []);
       },
       table: async () => (reading.table ??= await run(factTable(story))),
-      readBeside: text => run(this.beside(inputs, text)),
+      readBeside: async text => {
+        const { decisions } = await decisionsHeld(inputs, { ...this.io, error: line => this.tellOnce(line) });
+        return run(this.beside(inputs, text, decisions));
+      },
       addNote: async note => {
         const { text = '' } = story.articles[note.article] ?? {};
         const key = fileOf(story.articles[note.article]);

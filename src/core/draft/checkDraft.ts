@@ -3,21 +3,26 @@ import { indexAt } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import { dayFindings } from './days';
 import { deniedFindings } from './denied';
+import { directionFindings } from './directions';
+import { doerFindings } from './doers';
 import { figureFindings } from './figures';
 import { exchangedNameFindings } from './exchangedNames';
 import { isAlarm, type DraftFinding } from './finding';
 import { kinFindings } from './kin';
 import { nameFindings } from './names';
 import { negationFindings } from './negated';
+import { numberedNameFindings } from './numberedNames';
 import { quotationFindings } from './quotations';
 import { quotedSpeakerFindings } from './quotedSpeakers';
 import { reportedSpeakerFindings } from './reportedSpeakers';
 import type { StorySources } from './sources';
 import { opposedFindings } from './opposed';
-import { roleFindings } from './roles';
+import { rolePlaceFindings } from './rolePlaces';
+import { describedPeople, roleFindings } from './roles';
 import { statementFindings } from './statements';
 import { toldSentences, type ToldSentence } from './tellings';
 import { plainNumberFindings } from './plainNumbers';
+import { unlikeFindings } from './unlike';
 import { matchedSentences, printedTexts, type MatchedSentence } from './versions';
 
 /**
@@ -35,6 +40,7 @@ export function* checkDraft(
   const matched = matchedSentences(story, draft);
   const printed = yield* printedTexts(story, draft);
   const sentences = yield* toldSentences(story, draft, matched);
+  const described = yield* describedPeople(story);
   const figures = [
     ...(yield* figureFindings(story, draft, matched, printed)),
     ...(yield* dayFindings(story, draft, matched)),
@@ -42,14 +48,19 @@ export function* checkDraft(
   const findings = [
     ...(yield* plainNumberFindings(story, draft, sentences, figures)),
     ...figures,
+    ...(yield* numberedNameFindings(story, draft)),
     ...(yield* nameFindings(story, draft, printed)),
     ...(yield* quotationFindings(story, draft, printed)),
     ...(yield* quotedSpeakerFindings(story, draft, printed, matched)),
     ...statementFindings(story, draft),
     ...(yield* exchangedNameFindings(story, draft, sentences)),
-    ...(yield* roleFindings(story, draft)),
+    ...(yield* roleFindings(story, draft, described)),
+    ...(yield* rolePlaceFindings(story, draft, described)),
     ...(yield* kinFindings(story, draft, printed)),
     ...(yield* opposedFindings(story, draft, sentences)),
+    ...(yield* unlikeFindings(story, draft, sentences)),
+    ...(yield* directionFindings(story, draft, sentences)),
+    ...(yield* doerFindings(story, draft, sentences)),
     ...(yield* turnedFindings(story, draft, matched, sentences)),
     ...(yield* reportedSpeakerFindings(story, draft, sentences, sources)),
   ];

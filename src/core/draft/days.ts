@@ -80,6 +80,8 @@ function findingOn(day: PrintedDay, { beside, printed, own }: Against): DraftFin
   const { start, end } = day.claim;
   const finding = { subject: 'day', start, end, against: [] } as const;
   if (same.length > 0) return { ...finding, verdict: 'same', at: same, against: placesOf(others) };
+  // a draft counts from its own day
+  if (kind === 'stretch' && others.length === 0) return undefined;
   if (others.length > 0) return { ...finding, verdict: 'differs', at: placesOf(others) };
   const at = placesOf(printed.filter(other => isOne(day, other)));
   return { ...finding, verdict: at.length > 0 ? 'same' : 'notPrinted', at };
@@ -109,8 +111,9 @@ function isAge({ time }: NumericClaim): boolean {
 }
 
 /** Times that are told for each other: a day for a day. Undefined for what is too loose to be looked for. */
-function kindOf(day: PrintedDay): 'day' | 'month' | 'age' | 'year' | undefined {
+function kindOf(day: PrintedDay): 'day' | 'month' | 'age' | 'year' | 'stretch' | undefined {
   if (isExact(day)) return 'day';
+  if (day.symbol?.stretch !== undefined) return 'stretch';
   if (isAge(day.claim)) return 'age';
   if ((day.claim.time?.bound ?? '=') === '=' && day.symbol?.month !== undefined && day.symbol.year === undefined)
     return 'month';
@@ -142,8 +145,17 @@ function addsTo(own: DaySymbol | null, other: DaySymbol | null): boolean {
 /** Neither calendar nor words make them one, and both tell it as exactly. */
 function clash(a: PrintedDay, b: PrintedDay): boolean {
   if (isOne(a, b)) return false;
+  if (areOtherStretches(a, b)) return true;
   if (a.symbol && b.symbol && compareDays(a.symbol, b.symbol) === 'differs') return true;
   return a.claim.time?.grain === b.claim.time?.grain && a.claim.time?.grain !== undefined;
+}
+
+/** "Last month" and "last year": as far away, in another unit. */
+function areOtherStretches(a: PrintedDay, b: PrintedDay): boolean {
+  const partsOf = ({ symbol }: PrintedDay): readonly string[] => symbol?.stretch?.split(' ') ?? [];
+  const [shift, unit] = partsOf(a);
+  const [otherShift, otherUnit] = partsOf(b);
+  return shift !== undefined && shift === otherShift && unit !== otherUnit;
 }
 
 function placesOf(days: readonly PrintedDay[]): readonly PlaceInStory[] {

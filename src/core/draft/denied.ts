@@ -43,8 +43,8 @@ export function* deniedFindings(
         // what somebody says is for the readers of speech
         place => !articles[place.article]?.quotes.some(quote => overlap(quote, place) > 0),
       );
-      const { start, end } = word;
       if (places.length === 0) continue;
+      const [start, end] = [(denierOf(sentence.words, at) ?? word).start, word.end];
       findings.push({ subject: 'statement', verdict: 'differs', start, end, at: places, against: [] });
       break;
     }
@@ -89,21 +89,30 @@ const reach = 3;
 /** Further off, before or behind, it may be told of it. */
 const openReach = 5;
 
-/** Whether a word is denied: by a word right before it with nothing of content between. */
+const denies = (word: ToldWord | undefined, clause: number | undefined): boolean =>
+  word !== undefined && word.clause === clause && (word.negates || avoidingWords.has(word.folded));
+
+/** The word right before one that denies it, with nothing of content between. */
+function denierOf(words: readonly ToldWord[], at: number): ToldWord | undefined {
+  const before = words.slice(Math.max(0, at - reach), at).toReversed();
+  const first = before.findIndex(word => denies(word, words[at]?.clause));
+  const between = before.slice(0, Math.max(0, first));
+  return between.every(({ stop, folded }) => stop || folded.endsWith('ly')) ? before[first] : undefined;
+}
+
+/** Whether a word is denied. */
 function denialOf(words: readonly ToldWord[], at: number): 'denied' | 'plain' | 'open' {
   const clause = words[at]?.clause;
-  const denies = (word: ToldWord | undefined): boolean =>
-    word !== undefined && word.clause === clause && (word.negates || avoidingWords.has(word.folded));
   const before = words.slice(Math.max(0, at - reach), at).toReversed();
-  const first = before.findIndex(denies);
+  const first = before.findIndex(word => denies(word, clause));
   const between = before.slice(0, Math.max(0, first));
   if (emptyingWords.has(before[first]?.folded ?? '') || between.some(({ folded }) => wantingWords.has(folded)))
     return 'open';
-  if (first >= 0 && between.every(({ stop, folded }) => stop || folded.endsWith('ly'))) return 'denied';
+  if (denierOf(words, at) !== undefined) return 'denied';
   const isAround = ({ folded, negates, clause: own }: ToldWord): boolean =>
     own === clause && (negates || lesseningWords.has(folded) || accusingWords.has(folded));
   const isOpen =
-    words.slice(Math.max(0, at - openReach), at).some(word => denies(word) || isAround(word)) ||
+    words.slice(Math.max(0, at - openReach), at).some(word => denies(word, clause) || isAround(word)) ||
     words.slice(at, at + openReach).some(isAround);
   return isOpen ? 'open' : 'plain';
 }

@@ -17,6 +17,7 @@ const verdicts: Readonly<Record<DraftVerdict, string>> = {
   notPrinted: 'is printed in no version',
   verbatim: 'is printed to the letter',
   altered: 'is printed in other words',
+  cut: 'leaves out words beside it that turn it round',
   notFound: 'is found in no version',
 };
 

@@ -5,11 +5,12 @@ import { possessives } from '../language/en/functionWords';
 import { speakingPronouns } from '../language/en/sourceNouns';
 import { gazetteer } from '../entities/gazetteer/gazetteer';
 import { countryNamed } from '../entities/gazetteer/countryNames';
-import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
-import { indexAt, overlap, textOf } from '../text/span';
+import type { StoryAnalysis } from '../story/analysis';
+import { overlap, textOf } from '../text/span';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
+import { mentionsBySentence, type MentionsIn } from './mentionsBySentence';
 import {
   neededAlike,
   tellsSame,
@@ -47,7 +48,7 @@ export function* exchangedNameFindings(
 ): Sliced<readonly DraftFinding[]> {
   const own = story.articles[draft];
   if (own === undefined) return [];
-  const mentions = story.articles.map(bySentence);
+  const mentions = story.articles.map(mentionsBySentence);
   const findings: DraftFinding[] = [];
   for (const sentence of told) {
     yield;
@@ -60,23 +61,6 @@ export function* exchangedNameFindings(
   }
   return findings;
 }
-
-/** The names in a sentence, by its index. */
-type MentionsIn = (sentence: number) => readonly Mention[];
-
-function bySentence({ mentions, structure }: ArticleAnalysis): MentionsIn {
-  const found = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const at = indexAt(structure.sentences, mention.start);
-    const known = found.get(at) ?? [];
-    // walls of names are no sentence
-    if (known.length < mostNames) known.push(mention);
-    found.set(at, known);
-  }
-  return sentence => found.get(sentence) ?? [];
-}
-
-const mostNames = 40;
 
 /** Another name in the place of one. */
 interface Rival extends PlaceInStory {

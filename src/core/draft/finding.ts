@@ -7,7 +7,7 @@ export type DraftSubject = 'figure' | 'day' | 'name' | 'quotation' | 'statement'
 /**
  * What came of it. `same`: printed so; `rounding`: printed more or less exactly; `withinBound`: it only agrees with a bound ("at least
  * 40"); `differs`: the versions print something else of the same thing; `notPrinted`: no version prints it. Of quotations: `verbatim`,
- * `altered`, `notFound`.
+ * `altered`, `cut`: to the letter, without words beside that turn it round; `notFound`.
  */
 export type DraftVerdict = (typeof draftVerdicts)[number];
 
@@ -20,6 +20,7 @@ export const draftVerdicts = [
   'notPrinted',
   'verbatim',
   'altered',
+  'cut',
   'notFound',
 ] as const;
 
@@ -34,7 +35,7 @@ export interface DraftFinding extends Span {
 }
 
 /** The verdicts that a person has to look at before the draft goes out. */
-const alarms: ReadonlySet<DraftVerdict> = new Set(['differs', 'notPrinted', 'altered', 'notFound']);
+const alarms: ReadonlySet<DraftVerdict> = new Set(['differs', 'notPrinted', 'altered', 'cut', 'notFound']);
 
 /** Whether a finding needs a person. */
 export function isAlarm({ verdict }: DraftFinding): boolean {

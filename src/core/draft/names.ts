@@ -1,12 +1,16 @@
 import type { Entity, EntityType, Mention } from '../entities/entity';
-import { countryNamed } from '../entities/gazetteer/countryNames';
+import { longFormsOf } from '../language/en/givenNames';
 import { months, weekdays } from '../language/en/calendar';
 import type { StoryAnalysis } from '../story/analysis';
 import type { PlaceInStory } from '../text/storyNote';
 import { overlap, textOf } from '../text/span';
 import type { Sliced } from '../util/sliced';
+import { countriesNamed, countryOf } from './countries';
 import type { DraftFinding } from './finding';
 import { foldedWords, placeOfWords, wordsBetween, type PrintedText } from './versions';
+
+/** Names with one last word that are held against another; more are a wall of names. */
+const mostNamesakes = 40;
 
 /** Demonyms and events are told in words of the writer's own. */
 const checked: ReadonlySet<EntityType> = new Set(['PERSON', 'ORG', 'PLACE', 'NAME']);
@@ -21,6 +25,9 @@ export function* nameFindings(
   if (article === undefined) return [];
   const entities = new Map(story.entities.map(entity => [entity.id, entity]));
   const countries = countriesNamed(story, draft);
+  const people = fullNames(story, draft);
+  const namesakesOf = (words: readonly string[]): readonly (readonly string[])[] =>
+    words.length < 2 ? [] : (people.get(words.at(-1) ?? '') ?? []).filter(full => full.join(' ') !== words.join(' '));
   const seen = new Set<string>();
   const findings: DraftFinding[] = [];
   for (const mention of article.mentions) {
@@ -34,15 +41,21 @@ export function* nameFindings(
     const at = ways.length > 0 ? ways : placesToTheLetter(story, draft, mention);
     const initial = otherInitial(words, printed);
     const finding = { subject: 'name', start: mention.start, end: mention.end, against: [] } as const;
-    if (at.length > 0 || isPutTogether(words, printed) || countries.has(countryOf(words)))
+    const otherEnd = at.length > 0 ? [] : placesOfOtherEnd(words, printed);
+    const namesakes = at.length === 0 && mention.type === 'PERSON' ? namesakesOf(words) : [];
+    const same = namesakes.find(namesake => areOneGivenName(namesake, words) && placesOf(printed, namesake).length > 0);
+    if (otherEnd.length > 0) findings.push({ ...finding, verdict: 'differs', at: otherEnd });
+    else if (at.length > 0 || isPutTogether(words, printed) || countries.has(countryOf(words)))
       findings.push({ ...finding, verdict: 'same', at, against: spelling });
+    else if (same !== undefined) findings.push({ ...finding, verdict: 'same', at: placesOf(printed, same) });
     else if (spelling.length > 0) findings.push({ ...finding, verdict: 'differs', at: spelling });
     else if (initial.length > 0) findings.push({ ...finding, verdict: 'differs', at: initial });
     else if (isKnownOtherwise(entities.get(mention.entity), draft, words, printed))
       findings.push({ ...finding, verdict: 'same', at: [] });
     else {
-      const namesake = mention.type === 'PERSON' ? otherFirstName(story, draft, words, printed) : [];
-      findings.push({ ...finding, verdict: namesake.length > 0 ? 'differs' : 'notPrinted', at: namesake });
+      const [namesake] = namesakes;
+      const verdict = namesake === undefined ? 'notPrinted' : 'differs';
+      findings.push({ ...finding, verdict, at: namesake === undefined ? [] : placesOf(printed, namesake) });
     }
   }
   return findings;
@@ -85,15 +98,17 @@ function isPutTogether(words: readonly string[], printed: readonly PrintedText[]
   return parts.every(part => placesOf(printed, part).length > 0);
 }
 
-const countryOf = (words: readonly string[]): string => countryNamed(words.join(' '))?.code ?? '';
-
-/** Countries that versions name in whatever way: "the president of Norway" is their "Norwegian president". */
-function countriesNamed({ articles }: StoryAnalysis, draft: number): ReadonlySet<string> {
-  const named = articles.flatMap(({ text, mentions }, index) =>
-    index === draft ? [] : mentions.map(mention => countryOf(foldedWords(textOf(text, mention)))),
-  );
-  return new Set(named.filter(code => code !== ''));
+/** Where versions print what the name begins with, and always with another end: "the Harbour Board of Tarn", "… of Sund". */
+function placesOfOtherEnd(words: readonly string[], printed: readonly PrintedText[]): readonly PlaceInStory[] {
+  const at = words.lastIndexOf(joiner);
+  if (at < fewestJoined || words.length - at - 1 < 1) return [];
+  const head = words.slice(0, at);
+  const isAlone = printed.some(text => countOf(text, head) > countOf(text, [...head, joiner]));
+  return isAlone ? [] : printed.flatMap(text => placeOfWords(text, [...head, joiner]) ?? []);
 }
+
+const countOf = ({ folded }: PrintedText, words: readonly string[]): number =>
+  folded.split(` ${words.join(' ')} `).length - 1;
 
 const joiner = 'of';
 const definite = 'the';
@@ -147,20 +162,28 @@ function isKnownOtherwise(
   return isAcronym || words.every(word => placesOf(printed, [word]).length > 0);
 }
 
-/** People of the versions with the same last name and another first name. */
-function otherFirstName(
-  { entities }: StoryAnalysis,
-  draft: number,
-  words: readonly string[],
-  printed: readonly PrintedText[],
-): readonly PlaceInStory[] {
-  if (words.length < 2) return [];
-  const people = entities.filter(
-    ({ type, counts }) => type === 'PERSON' && counts.some((count, article) => article !== draft && count > 0),
-  );
-  for (const { name } of people) {
-    const full = foldedWords(name);
-    if (full.length > 1 && full.at(-1) === words.at(-1)) return placesOf(printed, full);
+/** The names of the people of versions, by the last of their words. Linear in them. */
+function fullNames({ entities }: StoryAnalysis, draft: number): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const { type, counts, name, aliases } of entities) {
+    if (type !== 'PERSON' || !counts.some((count, article) => article !== draft && count > 0)) continue;
+    for (const words of [name, ...aliases].map(foldedWords)) {
+      const last = words.at(-1);
+      if (last === undefined || words.length < 2) continue;
+      const known = found.get(last) ?? [];
+      found.set(last, known);
+      if (known.length < mostNamesakes) known.push(words);
+    }
   }
-  return [];
+  return found;
+}
+
+/** Whether two names begin with forms of one given name, and only initials stand between it and the last name: "Bob Vik", "Robert F. Vik". */
+function areOneGivenName(a: readonly string[], b: readonly string[]): boolean {
+  const [x = '', y = ''] = [a[0], b[0]];
+  const [between, other] = [a.slice(1, -1), b.slice(1, -1)];
+  if (![...between, ...other].every(isInitial)) return false;
+  if (between.length > 0 && other.length > 0 && between.join(' ') !== other.join(' ')) return false;
+  const formsOf = (name: string): readonly string[] => [name, ...(longFormsOf.get(name) ?? [])];
+  return formsOf(x).some(form => formsOf(y).includes(form));
 }

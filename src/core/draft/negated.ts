@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import {
+  accusingWords,
   deniers,
   excess,
   firstSince,
@@ -93,6 +94,7 @@ const isWithin = (verbs: ReadonlySet<string>, others: ReadonlySet<string>): bool
 interface NegatedWord {
   /** Set again where a "not" comes behind it. */
   negated: Negated;
+  /** With the word that negates it. */
   readonly span: Span;
   readonly folded: string;
 }
@@ -122,7 +124,8 @@ function readStatement(
   const isSince = read.some(({ folded }) => folded === firstSince);
   // the words of the clause so far, which a "not" behind them may be told of
   let clause: NegatedWord[] = [];
-  let [negation, behind, isOpen] = [Infinity, sentence.start, false];
+  let [negation, accusation, behind, isOpen] = [Infinity, Infinity, sentence.start, false];
+  let negator: Span = sentence;
   for (const { start, end, folded } of read) {
     const span = { start: sentence.start + start, end: sentence.start + end };
     const between = text.slice(behind, span.start);
@@ -140,30 +143,42 @@ function readStatement(
     if (isBroken) clause = [];
     // a "not" before words in quotation marks may be told of them
     negation = isBroken ? Infinity : Math.max(negation + 1, isQuoted ? reach + 1 : 0);
+    accusation = isBroken ? Infinity : accusation + 1;
+    if (accusingWords.has(folded)) accusation = 0;
     isOpen ||= written === excess;
     // "does not want to pay" leaves open who pays, and "less common" is "not as common"
     if ((negation <= reach && wantingWords.has(folded)) || lesseningWords.has(folded)) negation = reach + 1;
     // "no king has come since" says that the next one is the first
     if (isSince && written === 'no') continue;
     if (negators.has(written) || deniers.has(written) || written.endsWith("n't")) {
-      negation = 0;
+      [negation, negator] = [0, span];
       for (const word of clause.slice(-reach)) if (word.negated === 'not') word.negated = 'maybe';
       if (!stopWords.has(folded) && !written.endsWith("n't")) verbs.add(keyOf(folded));
     } else if (!stopWords.has(folded) && !sayingWords.has(folded) && !words.has(keyOf(folded))) {
       // "not a storm of the North": names are not what is denied
       const isName = names.some(one => overlap(one, span) > 0);
-      const isPlain = negation === Infinity && !isOpen;
-      const word: NegatedWord = {
-        negated: isPlain ? 'not' : negation <= reach && !isName ? 'beside' : 'maybe',
-        span,
-        folded,
-      };
+      const isBeside = negation <= reach && !isName;
+      const isPlain = negation === Infinity && !isOpen && accusation > reach;
+      const word = negatedWord({ ...span, folded }, isBeside ? negator : undefined, isPlain);
+      // "cannot force the owner": it is the force that is denied
+      if (isBeside && !isAdverb(folded)) negation = reach + 1;
       words.set(keyOf(folded), word);
       clause.push(word);
     }
   }
   return { words, verbs };
 }
+
+function negatedWord(
+  { start, end, folded }: Span & Pick<NegatedWord, 'folded'>,
+  negator: Span | undefined,
+  isPlain: boolean,
+): NegatedWord {
+  const negated = isPlain ? 'not' : negator === undefined ? 'maybe' : 'beside';
+  return { negated, span: { start: negator?.start ?? start, end }, folded };
+}
+
+const isAdverb = (folded: string): boolean => folded.endsWith('ly');
 
 /** One for the forms of a verb: "attended", "attend". A noun made of it is told of other things: "insurers" are not "insured". */
 function keyOf(folded: string): string {

@@ -1,4 +1,5 @@
 import { common } from '../comparing/facts/fact';
+import type { TermBag } from '../comparing/topic/weighting';
 import { months, weekdays } from '../language/en/calendar';
 import { dayParts } from '../language/en/dayWords';
 import {
@@ -20,12 +21,13 @@ import {
   timeOrders,
   underWay,
   wayParticles,
-} from '../language/en/opposites';
+} from '../language/en/besideOpposites';
 import { sayingWords } from '../language/en/functionWords';
 import type { StoryAnalysis } from '../story/analysis';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import { overlap } from '../text/span';
 import type { Sliced } from '../util/sliced';
+import { areInOnePlace, haveOneObject, standBesideOne } from './besideWords';
 import type { DraftFinding } from './finding';
 import { areForms, areNegatives, areOneSide, areOpposites, isPole, oppositeSidesOf } from './oppositeSides';
 import { neededAlike, tellsSame, wordsNear, type ToldByVersion, type ToldSentence, type ToldWord } from './tellings';
@@ -39,7 +41,7 @@ const sure = 1.5;
 const ofSameSide = 0.8;
 
 /** So much in sentences that share little else … */
-const leastElsewhere = 1.5;
+const leastElsewhere = 1.2;
 
 /** … and none is enough where the words stand in many sentences. */
 function neededElsewhere(a: ToldWord, b: ToldWord): number {
@@ -63,7 +65,6 @@ export function* opposedFindings(
     for (const [at, word] of sentence.words.entries()) {
       if (
         word.isCapital ||
-        word.isPart ||
         isParticle(sentence.words, at) ||
         isOfTime(sentence.words, at) ||
         apart.some(one => overlap(one, word) > 0)
@@ -168,30 +169,12 @@ function isGoverned(words: readonly ToldWord[], at: number): boolean {
 
 const isLoose = (a: ToldWord, b: ToldWord): boolean => looseOpposites.has(a.folded) || looseOpposites.has(b.folded);
 
-/** Whether a content word stands right behind two words, behind both. */
-function haveOneObject(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
-  return haveCommon(contentOf(a.slice(at + 1)), contentOf(b.slice(index + 1)));
-}
-
-/** … or right behind or right before both. */
-function standBesideOne(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
-  const isBehind = haveOneObject(a, at, b, index);
-  return isBehind || haveCommon(contentOf(a.slice(0, at).toReversed()), contentOf(b.slice(0, index).toReversed()));
-}
-
-/** The first content words of a list. */
-function contentOf(words: readonly ToldWord[]): readonly string[] {
-  return words.flatMap(({ stop, term }) => (stop ? [] : [term])).slice(0, objectWords);
-}
-
-const haveCommon = (a: readonly string[], b: readonly string[]): boolean => a.some(term => b.includes(term));
-
 /** Whether a word of a version is the opposite of one of the draft, in a sentence that tells the same. */
 function isRival(own: ToldSentence, at: number, telling: ToldByVersion, index: number): boolean {
   const [word, other] = [own.words[at], telling.words[index]];
-  if (word === undefined || other === undefined || other.isCapital || other.isPart) return false;
-  if (!areTurning(word.folded, other.folded)) return false;
-  if (isParticle(telling.words, index) || isNegated(own.words, at) !== isNegated(telling.words, index)) return false;
+  if (word === undefined || other === undefined || other.isCapital) return false;
+  if (!areTurning(word.folded, other.folded) || !areInOnePlace(own.words, at, telling.words, index)) return false;
+  if (isParticle(telling.words, index) || denialOf(own.words, at) !== denialOf(telling.words, index)) return false;
   if (timeOrders.has(word.folded) && !joinSame(own, at, telling, index)) return false;
   // a draft that has the other word as well tells of both
   return (
@@ -207,19 +190,26 @@ const leastOnOneSide = 1.5;
 const shareOfSame = 0.6;
 
 function joinSame({ words: a }: ToldSentence, at: number, { words: b, share }: ToldByVersion, index: number): boolean {
-  const before = common(wordsNear(a.slice(0, at), at, at), wordsNear(b.slice(0, index), index, index));
-  const behind = common(wordsNear(a.slice(at + 1), 0, 0), wordsNear(b.slice(index + 1), 0, 0));
+  const [own, other] = [thingsJoined(a, at), thingsJoined(b, index)];
+  const before = common(own.before, other.before);
+  const behind = common(own.behind, other.behind);
   if (share >= shareOfSame && Math.max(before, behind) >= leastOnOneSide) return true;
   return before >= leastBeside && behind >= leastBeside;
+}
+
+/** What "before" or "after" puts in order; where it opens the sentence, what it is told of stands behind its clause. */
+function thingsJoined(words: readonly ToldWord[], at: number): { readonly before: TermBag; readonly behind: TermBag } {
+  const rest = words.slice(at + 1);
+  const end = rest.findIndex(({ clause }) => clause !== words[at]?.clause);
+  const isFirst = end > 0 && words.slice(0, at).every(({ stop }) => stop);
+  if (!isFirst) return { before: wordsNear(words.slice(0, at), at, at), behind: wordsNear(rest, 0, 0) };
+  return { before: wordsNear(rest.slice(end), 0, 0), behind: wordsNear(rest.slice(0, end), 0, 0) };
 }
 
 /** Whether a word may be told of two the other way round. */
 function isMutual({ folded }: ToldWord): boolean {
   return mutualWords.has(folded) || isPole(folded) || oppositeSidesOf(folded).length === 0;
 }
-
-/** Content words behind two words of which one has to be the same. */
-const objectWords = 3;
 
 /** "The Owls beat the Jets" is "the Jets lost to the Owls": the names that stood before stand behind. */
 function areCrossed(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
@@ -241,10 +231,14 @@ function isNamed(words: readonly ToldWord[], at: number): boolean {
 
 const isTime = (folded: string): boolean => weekdays.has(folded) || months.has(folded);
 
-/** Words before one that a "not" may stand among. */
+/** Words before one that a "not" may stand among, and those further off of which it is open whether it is told of the word. */
 const reach = 3;
+const openReach = 7;
 
-function isNegated(words: readonly ToldWord[], at: number): boolean {
+function denialOf(words: readonly ToldWord[], at: number): 'denied' | 'open' | 'plain' {
   const clause = words[at]?.clause;
-  return words.slice(Math.max(0, at - reach), at).some(word => word.clause === clause && word.negates);
+  const before = words.slice(Math.max(0, at - openReach), at);
+  const isDenial = (word: ToldWord): boolean => word.clause === clause && word.negates;
+  if (before.slice(-reach).some(isDenial)) return 'denied';
+  return before.some(isDenial) ? 'open' : 'plain';
 }

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
-import { negatingPrefixes, oppositeWords, turningParticles } from '../language/en/opposites';
+import { turningParticles } from '../language/en/besideOpposites';
+import { negatingPrefixes, oppositeWords } from '../language/en/opposites';
 import { polesByWord } from '../language/en/poles';
 import { verbBase } from '../language/en/verbs';
 

@@ -5,11 +5,14 @@ import type { StoryAnalysis } from '../story/analysis';
 import type { PlaceInStory } from '../text/storyNote';
 import { textOf, type Span } from '../text/span';
 import type { Sliced } from '../util/sliced';
+import { cutPlace } from './cuts';
 import type { DraftFinding } from './finding';
 import { foldedWords, placeOfWords, type PrintedText } from './versions';
 
 /** A word alone in quotation marks is the writer's distance, not somebody's words. */
 const fewestWords = 2;
+/** Fewer words are told in a sentence of the writer's own. */
+const fewestCut = 4;
 /** So many of its words, and of those that say something, stand in the same order in a quotation that it is an altered form of. */
 const sharedWords = 0.6;
 const sharedContent = 0.5;
@@ -37,7 +40,9 @@ export function* quotationFindings(
       if (words.length < fewestWords) continue;
       const finding = { subject: 'quotation', start, end, against: [] } as const;
       const verbatim = placesOfQuotation(article.text, { start, end }, printed);
-      if (verbatim.length > 0) findings.push({ ...finding, verdict: 'verbatim', at: verbatim });
+      const cut = words.length < fewestCut ? [] : placesCut(articles, draft, { start, end }, verbatim);
+      if (cut.length > 0) findings.push({ ...finding, verdict: 'cut', at: cut });
+      else if (verbatim.length > 0) findings.push({ ...finding, verdict: 'verbatim', at: verbatim });
       else {
         const at = placesAltered(own, alike(own));
         findings.push({ ...finding, verdict: at.length > 0 ? 'altered' : 'notFound', at });
@@ -47,7 +52,22 @@ export function* quotationFindings(
   return findings;
 }
 
-/** Versions that have all the words of a quotation, what it leaves out openly apart; the place is that of its first words. */
+/** Where versions have the words of a quotation with others that turn them round; nowhere where one has them without. */
+function placesCut(
+  articles: StoryAnalysis['articles'],
+  draft: number,
+  quotation: Span,
+  verbatim: readonly PlaceInStory[],
+): readonly PlaceInStory[] {
+  const own = articles[draft];
+  const cut = verbatim.flatMap(place => {
+    const version = articles[place.article];
+    return (own && version && cutPlace(own, quotation, version, place)) ?? [];
+  });
+  return cut.length === verbatim.length ? cut : [];
+}
+
+/** Versions that have all the words of a quotation, what it leaves out openly apart; the place is from the first to the last of them. */
 function placesOfQuotation(text: string, span: Span, printed: readonly PrintedText[]): readonly PlaceInStory[] {
   const parts = textOf(text, span)
     .split(ellipsis)
@@ -55,7 +75,9 @@ function placesOfQuotation(text: string, span: Span, printed: readonly PrintedTe
     .filter(({ length }) => length > 0);
   return printed.flatMap(version => {
     const places = parts.map(words => placeOfWords(version, words));
-    return places.includes(undefined) ? [] : (places[0] ?? []);
+    const [first, last] = [places[0], places.at(-1)];
+    if (places.includes(undefined) || first === undefined || last === undefined) return [];
+    return last.end < first.end ? first : { ...first, end: last.end };
   });
 }
 

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { comparedNoun } from '../comparing/people/describingWords';
+import { comparedNoun, isShortOffice } from '../comparing/people/describingWords';
 import { readDescriptions, type Description } from '../comparing/people/readDescriptions';
 import type { EntityRole } from '../entities/entity';
 import {
@@ -11,29 +11,43 @@ import {
   leadingDescriptions,
   leadingOffices,
   leadingVerbs,
+  legislators,
   officeAliases,
   portfolios,
   vagueDescriptions,
 } from '../language/en/descriptions';
 import { officeSynonyms } from '../language/en/offices';
+import type { SentenceRef } from '../matching/match';
 import type { StoryAnalysis } from '../story/analysis';
-import { indexAt, textOf } from '../text/span';
+import { indexAt, overlap, textOf, type Span } from '../text/span';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
+import type { DescribedPeople } from './rolePlaces';
+import { bySentence } from './versions';
 
-/** What a draft says people are whom versions name, where none says so near their names. Linear in the names and the sentences around. */
-export function* roleFindings(story: StoryAnalysis, draft: number): Sliced<readonly DraftFinding[]> {
+/** What each article says of the people that it names. Linear in the names. */
+export function* describedPeople(story: StoryAnalysis): Sliced<DescribedPeople> {
   const described: ReadonlyMap<string, readonly Description[]>[] = [];
   for (const [index, article] of story.articles.entries()) {
     yield;
     described.push(yield* readDescriptions(article, rolesIn(story, index)));
   }
+  return described;
+}
+
+/** What a draft says people are whom versions name, where none says so near their names. Linear in the names and the sentences around. */
+export function* roleFindings(
+  story: StoryAnalysis,
+  draft: number,
+  described: DescribedPeople,
+): Sliced<readonly DraftFinding[]> {
   const text = story.articles[draft]?.text ?? '';
+  const describedIn = bySentence(allDescriptions(story, described), ({ place }) => place);
   const findings: DraftFinding[] = [];
   for (const [id, own] of described[draft] ?? []) {
     yield;
-    const near = wordsBeside(story, draft, id);
+    const near = wordsBeside(story, draft, id, describedIn);
     if (near.size === 0) continue;
     const at = described.flatMap((versions, article): readonly PlaceInStory[] =>
       article === draft ? [] : (versions.get(id) ?? []).map(({ start, end }) => ({ article, start, end })),
@@ -49,6 +63,25 @@ export function* roleFindings(story: StoryAnalysis, draft: number): Sliced<reado
   return findings;
 }
 
+/** What an article says of somebody, with the sentence that it stands in. */
+interface DescribedPerson extends Span {
+  readonly person: string;
+  readonly place: SentenceRef;
+}
+
+type DescribedIn = (sentence: SentenceRef) => readonly DescribedPerson[];
+
+function allDescriptions({ articles }: StoryAnalysis, described: DescribedPeople): readonly DescribedPerson[] {
+  return described.flatMap((people, article) =>
+    [...people].flatMap(([person, all]) =>
+      all.map(({ start, end }) => {
+        const sentence = indexAt(articles[article]?.structure.sentences ?? [], start);
+        return { person, start, end, place: { article, sentence } };
+      }),
+    ),
+  );
+}
+
 function rolesIn({ entities }: StoryAnalysis, article: number): ReadonlyMap<string, readonly EntityRole[]> {
   return new Map(
     entities.flatMap(({ id, type, roles }) => {
@@ -59,11 +92,18 @@ function rolesIn({ entities }: StoryAnalysis, article: number): ReadonlyMap<stri
 }
 
 /** The words of the sentences of versions that name somebody and of those beside, as they stand, by stem, and as nouns are compared. */
-function wordsBeside({ articles }: StoryAnalysis, draft: number, id: string): ReadonlySet<string> {
+function wordsBeside(
+  { articles }: StoryAnalysis,
+  draft: number,
+  id: string,
+  describedIn: DescribedIn,
+): ReadonlySet<string> {
   const beside = new Set<string>();
   for (const [index, { text, structure, mentions }] of articles.entries()) {
     if (index === draft) continue;
     const named = mentions.filter(({ entity }) => entity === id);
+    const ofOthers = (at: number): readonly Span[] =>
+      describedIn({ article: index, sentence: at }).filter(({ person }) => person !== id);
     const sentences = new Set(
       named.flatMap(({ start }) => {
         const at = indexAt(structure.sentences, start);
@@ -72,13 +112,23 @@ function wordsBeside({ articles }: StoryAnalysis, draft: number, id: string): Re
     );
     for (const at of sentences) {
       const sentence = structure.sentences[at];
-      const words = sentence === undefined ? [] : wordsOf(textOf(text, sentence));
+      const words = sentence === undefined ? [] : wordsOf(textWithout(text, sentence, ofOthers(at)));
       for (const [place, word] of words.entries())
         for (const way of [word, stemmer(word), comparedNoun(word, words.slice(Math.max(0, place - 2), place))])
           beside.add(officeSynonyms.get(way) ?? way).add(officeAliases.get(way) ?? way);
     }
   }
   return beside;
+}
+
+/** A sentence without what it says that others are: "Governor" of "Mayor Aas met Governor Vik" is not said of Aas. */
+function textWithout(text: string, sentence: Span, spans: readonly Span[]): string {
+  let [words, from] = ['', sentence.start];
+  for (const { start, end } of spans.filter(span => overlap(span, sentence) > 0).sort((a, b) => a.start - b.start)) {
+    words += `${text.slice(from, Math.max(from, start))} `;
+    from = Math.max(from, end);
+  }
+  return words + text.slice(from, sentence.end);
 }
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
@@ -91,11 +141,17 @@ function isTold({ nouns, fields }: Description, words: readonly string[], near: 
   const isOther = (field: string): boolean => portfolios.has(field) && !near.has(field);
   if (fields.some(isOther) && [...portfolios].some(one => near.has(one))) return false;
   if (words.some(word => isOfOtherKind(word, near))) return false;
-  return nouns.every(noun => vagueDescriptions.has(noun) || looseTies.has(noun) || isNounTold(noun, near));
+  // "Rep." is short for more than one calling
+  const isAliasTold = words.some(word => near.has(officeAliases.get(word) ?? ''));
+  return nouns.every(
+    noun => vagueDescriptions.has(noun) || looseTies.has(noun) || isAliasTold || isNounTold(noun, near),
+  );
 }
 
 function isNounTold(noun: string, near: ReadonlySet<string>): boolean {
   if (near.has(noun) || near.has(officeAliases.get(noun) ?? noun) || isToldFromOtherSide(noun, near)) return true;
+  const seat = officeAliases.get(noun) ?? noun;
+  if (legislators.has(seat) && ![...legislators].some(other => near.has(other))) return true;
   const leads = leadingDescriptions.has(noun)
     ? [leadingVerbs, leadingOffices]
     : leadingOffices.has(noun)
@@ -117,5 +173,11 @@ function isToldFromOtherSide(noun: string, near: ReadonlySet<string>): boolean {
 
 /** Whether a word is a calling that tells more than its kind, and versions do not tell it: "drummer" of a musician. */
 function isOfOtherKind(word: string, near: ReadonlySet<string>): boolean {
-  return describedAs.has(word) && !generalCallings.has(word) && !near.has(word) && !near.has(stemmer(word));
+  return (
+    describedAs.has(word) &&
+    !isShortOffice(word) &&
+    !generalCallings.has(word) &&
+    !near.has(word) &&
+    !near.has(stemmer(word))
+  );
 }

@@ -10,7 +10,7 @@ import type { MatchedSentence } from './versions';
 
 /** A word of a sentence. */
 export interface ToldWord extends TopicWord {
-  /** Begins with a capital: a name, or the first word. */
+  /** Begins with a capital: a name, or the first word, as far as it says something. */
   readonly isCapital: boolean;
   /** Part of a word with a hyphen: "self-imposed". */
   readonly isPart: boolean;
@@ -74,11 +74,11 @@ function wordedSentence(
   if (article === undefined || span === undefined) return undefined;
   const { start, end } = span;
   const words = withParticles(topicWords(article.text, span).slice(0, longestTold));
-  const told = words.map(word => {
+  const told = words.map((word, at) => {
     const written = textOf(article.text, word);
     const negates = negators.has(word.folded) || deniers.has(word.folded) || /n['’]t$/iu.test(written);
     const isPart = article.text[word.start - 1] === '-' || article.text[word.end] === '-';
-    return { ...word, isCapital: /^\p{Lu}/u.test(written), isPart, negates };
+    return { ...word, isCapital: /^\p{Lu}/u.test(written) && !(at === 0 && word.stop), isPart, negates };
   });
   return { article: index, sentence, start, end, words: told, terms: termsOf(told) };
 }

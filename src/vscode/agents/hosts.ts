@@ -42,7 +42,7 @@ export class Hosts {
       table: () => facts.tableOf(analysis),
       readBeside: async text => {
         const reader = await this.besideOf(story.id);
-        return run(reader(filesOf(analysis.articles), text));
+        return run(reader(filesOf(analysis.articles), text, this.ports.decisions.of(story.id)));
       },
       addNote: async note => {
         await expectYes(analysis, note);

@@ -6,7 +6,7 @@ import type * as Tools from './tools';
 
 /** The tools for agents, as long as the person has turned them on; until then nothing of them is registered or loaded. */
 export function registerAgents(
-  ports: Ports<'service' | 'finder' | 'facts' | 'notes' | 'settings' | 'log'>,
+  ports: Ports<'service' | 'finder' | 'facts' | 'notes' | 'decisions' | 'settings' | 'log'>,
 ): Disposable {
   return whileSwitchedOn<typeof Tools>(ports, {
     name: 'agents',

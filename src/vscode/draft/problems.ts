@@ -12,6 +12,7 @@ import { findingText, sourceText, wordsText } from './wording';
 const severities: Readonly<Partial<Record<DraftVerdict, DiagnosticSeverity>>> = {
   differs: DiagnosticSeverity.Warning,
   altered: DiagnosticSeverity.Warning,
+  cut: DiagnosticSeverity.Warning,
   notFound: DiagnosticSeverity.Warning,
   notPrinted: DiagnosticSeverity.Information,
   withinBound: DiagnosticSeverity.Hint,

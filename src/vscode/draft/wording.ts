@@ -22,6 +22,7 @@ function verdictText(verdict: DraftVerdict): string {
     notPrinted: l10n.t('printed in no version'),
     verbatim: l10n.t('to the letter'),
     altered: l10n.t('printed in other words'),
+    cut: l10n.t('without words beside it that turn it round'),
     notFound: l10n.t('found in no version'),
   };
   return texts[verdict];

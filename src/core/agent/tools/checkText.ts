@@ -38,7 +38,7 @@ export const checkTextTool: TypedTool<typeof schema> = {
   title: 'A text against the versions',
   description:
     'Holds every figure, day, name, quotation and statement of a text against the versions of the story. "verdict" is same, rounding, ' +
-    'withinBound, differs or notPrinted, of quotations verbatim, altered or notFound; "span" is the place in the text, "at" what the ' +
+    'withinBound, differs or notPrinted, of quotations verbatim, altered, cut or notFound; "span" is the place in the text, "at" what the ' +
     'versions have, "against" what others of them have instead, both counted in "atTotal" and "againstTotal". "needsLook" marks what ' +
     'a person should look at. Check what you write with it before you hand it on.',
   readOnly: true,

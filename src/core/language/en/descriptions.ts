@@ -51,6 +51,7 @@ export const officeAliases = wordsBy({
   officer: 'officer policeman policewoman cop',
   sergeant: 'sgt sergeant',
   lieutenant: 'lt lieutenant',
+  ambassador: 'ambassador envoy',
 });
 
 /** Whoever is at the head of something may be called so. */
@@ -102,6 +103,9 @@ export const rankDescriptions = words(`
   inspector superintendent constable deputy trooper admiral marshal brigadier agent investigator sir dame lord lady reverend
   rev rabbi imam judge justice senator congressman congresswoman representative councillor councilor councilman councilwoman
   lawmaker legislator mp politician king queen prince princess emperor duke duchess policeman policewoman cop soldier marine`);
+
+/** Seats of which a person has one, whatever office else: a representative may chair something, and is no senator. */
+export const legislators = words('senator representative mp councillor councilor');
 
 /** Relatives and couples: who is an uncle may be somebody else's cousin, and a mayor as well. */
 export const familyDescriptions = words(`

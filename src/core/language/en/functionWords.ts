@@ -77,6 +77,9 @@ export const clauseOpeners: ReadonlySet<string> = new Set([
 export const auxiliariesAndModals = words(`
   is are was were be been being am has have had do does did will would shall should can could may might must`);
 
+/** Forms of "be": before a participle they make it passive. */
+export const formsOfBe = words('is are was were be been being am');
+
 /** Modal verbs. */
 export const modals = words('will would shall should can could may might must');
 

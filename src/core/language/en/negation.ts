@@ -24,7 +24,9 @@ export const emptyingWords = words('no none neither nor');
 export const conditionWords = words('without unless if until lest except otherwise rather would too');
 
 /** Who is said to have done it may deny it: neither tells that it is so. */
-export const accusingWords = words('accused accuses accusing charged alleged alleges allegedly suspected');
+export const accusingWords = words(`
+  accused accuses accusing accusation accusations charged charge charges alleged alleges allegedly allegation allegations
+  suspected suspicion complaint complaints complained claim claims`);
 
 /** "Too weak to stand": what stands behind may not be so. */
 export const excess = 'too';
@@ -45,3 +47,6 @@ export const firstSince = 'since';
 export const wantingWords = words(
   'want wants wanted wish wishes wished like plan plans planned intend intends intended',
 );
+
+/** Behind what somebody says they open the condition under which it is so. */
+export const tailConditions = words('if unless until except without');

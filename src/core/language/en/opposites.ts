@@ -1,25 +1,18 @@
 import { comparatives, cuttingWords, fallingWords, raisingWords, risingWords } from './change';
-import { words } from '../words';
+import { oppositeQualities } from './oppositeQualities';
+import { oppositeStances } from './stances';
 
 const compared = (way: string): string =>
   [...comparatives].flatMap(([word, key]) => (key === way ? word : [])).join(' ');
 
-/**
- * Words that turn a sentence round when one takes the other's place in it: any word of one side for any of the other. Base forms, and
- * irregular ones that `verbBase` does not know. A verb and its particle are joined: "put_off". A word may stand in several rows. Add a row to teach a pair; one of words that exclude
- * each other between versions as well is a scale of `poles`, which are looked at, too.
- */
-export const oppositeWords: readonly (readonly [one: string, other: string])[] = [
+/** Verbs of deeds and what comes of them, and words for places, times and people. */
+const oppositeDeeds: readonly (readonly [one: string, other: string])[] = [
   [
     `${risingWords} ${raisingWords} up higher add hire recruit employ`,
     `${fallingWords} ${cuttingWords} down lower fire sack dismiss shed`,
   ],
   [`${compared('up')} up higher`, `${compared('down')} down lower`],
   ['win gain beat defeat victory winner', 'lose forfeit concede defeated defeat loser'],
-  [
-    'approve accept back endorse support favour favor welcome praise hail thank pass adopt ratify agree uphold upheld keep',
-    'reject oppose refuse resist decline veto criticise criticize condemn blame fault disapprove scrap abandon overturn quash strike_down turn_down',
-  ],
   ['guilty', 'innocent'],
   ['arrest detain jail capture', 'release free escape'],
   ['buy purchase acquire buyer', 'sell sale seller'],
@@ -44,7 +37,6 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['unite join merge', 'split divide part'],
   ['remember', 'forget'],
   ['reveal disclose publish provide', 'hide conceal withhold'],
-  ['encourage urge', 'discourage'],
   ['spend', 'save'],
   ['send deliver', 'receive'],
   ['ask', 'answer'],
@@ -60,15 +52,14 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['widen expand extend lengthen', 'narrow shrink contract shorten'],
   ['tighten toughen', 'loosen relax ease'],
   ['improve better recover', 'worsen worse deteriorate'],
-  ['confirm admit acknowledge affirm', 'deny refute rebut dispute'],
   ['kill die death fatal', 'survive rescue save wound injure'],
   ['before', 'after'],
   ['above over', 'below under'],
   ['inside within', 'outside beyond'],
   ['with', 'without'],
   ['for', 'against'],
+  ['on', 'off'],
   ['most many all every', 'few none'],
-  ['always often', 'never rarely seldom'],
   ['majority', 'minority'],
   ['first', 'last final'],
   ['highest', 'lowest'],
@@ -193,7 +184,6 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['spike rapid', 'drop plunge gradual'],
   ['evacuate leave flee stay_out', 'stay remain return'],
   ['deploy send', 'withdraw recall pull_out'],
-  ['uphold sustain', 'dismiss reject overturn throw_out'],
   ['drought', 'flood flooding deluge'],
   ['wet rainy', 'dry'],
   ['sunny', 'cloudy overcast'],
@@ -247,7 +237,6 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['lock', 'unlock'],
   ['attach', 'detach'],
   ['gather assemble', 'disperse scatter'],
-  ['praise applaud commend', 'condemn denounce'],
   ['respect obey comply observe', 'ignore flout violate breach defy'],
   ['trust', 'distrust suspect'],
   ['sink', 'float'],
@@ -263,37 +252,16 @@ export const oppositeWords: readonly (readonly [one: string, other: string])[] =
   ['insured', 'uninsured'],
 ];
 
-/** Words with so many meanings that their opposites tell little: "to take effect", "to leave in place". */
-export const looseOpposites = words(`
-  take takes took taken taking give gives gave given giving keep keeps kept keeping hold holds held holding new newer old older
-  raise raises reopen reopens reopened reopening
-  stay stays stayed staying remain remains remained remaining leave leaves left leaving wounds back front ask asks asked asking answer answers answered answering`);
-
-/** They leave open whether what stands behind them comes about. */
-export const openingWords = words('whether if');
-
-/** Words that make a verb of their own with the one before them: "put off". */
-export const turningParticles = words('off on up down out away back ahead forward against for go free doubt');
-
-/** They tell a way only where no verb of a way stands before them: "to close down". */
-export const wayParticles = words('up down');
-
-/** Behind "under" it makes a phrase that tells no place: "already under way". */
-export const underWay = 'way';
-
-/** They tell of two, and the other way round of the same two: who buys of whom sells. */
-export const mutualWords = words(`
-  win wins won beat beats beaten defeat defeats defeated victory lose loses lost losing buy buys bought buying purchase purchased
-  acquire acquired sell sells sold selling lend lends lent borrow borrows borrowed give gives gave given receive receives received
-  send sends sent lead leads led follow follows followed trail trails trailed precede precedes preceded teach teaches taught
-  learn learns learned ahead behind above below over under before after import imports imported export exports exported
-  employer employee creditor debtor landlord tenant mother father son daughter host guest`);
-
-/** They order two things in time. */
-export const timeOrders = words('before after');
-
-/** They tell an order of things, and before a unit of the calendar a time: "last year". */
-export const rankWords = words('first last latest early late later');
+/**
+ * Words that turn a sentence round when one takes the other's place in it: any word of one side for any of the other. Base forms, and
+ * irregular ones that `verbBase` does not know. A verb and its particle are joined: "put_off". A word may stand in several rows. Add a row to teach a pair; one of words that exclude
+ * each other between versions as well is a scale of `poles`, which are looked at, too.
+ */
+export const oppositeWords: readonly (readonly string[])[] = [
+  ...oppositeDeeds,
+  ...oppositeStances,
+  ...oppositeQualities,
+];
 
 /** Beginnings that make a word its opposite: legal, illegal; agree, disagree. */
 export const negatingPrefixes = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'non-'] as const;
