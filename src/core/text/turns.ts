@@ -22,8 +22,12 @@ const fewestTimes = 3;
 /** Longest stretch of a block that may be a label. */
 const reach = 400;
 
-/** Blocks looked at between two offers to pause. */
+/** Blocks looked at between two offers to pause, and characters read for names. */
 const blocksPerSlice = 256;
+const unitsPerSlice = 16_384;
+
+/** Characters of a block that are read for names. */
+const mostOfBlock = 20_000;
 
 /** When something was said, before it: "[00:01:23]", "14:05 GMT –". */
 const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
@@ -68,20 +72,26 @@ function isSaid(text: string, { block, stamp: time, label }: Opening): boolean {
   return /\s/.test(text.slice(from, block.end).trim()) && /[.!?…"”’)\]—–-]$/.test(text.slice(block.end - 1, block.end));
 }
 
-/** Family names that a text gives with another name before them, in small letters: "Edda Krol". */
-function familyNames(text: string): ReadonlySet<string> {
+/** Family names that blocks give with another name before them, in small letters: "Edda Krol". */
+function* familyNames(text: string, openings: readonly Opening[]): Sliced<ReadonlySet<string>> {
   const found = new Set<string>();
-  for (const [, family = ''] of text.matchAll(/(?<=\p{Lu}\p{Ll}{1,20} )(\p{Lu}\p{Ll}[\p{L}'’-]{0,30})/gu))
-    found.add(family.toLowerCase());
+  const due = pauseEvery(unitsPerSlice);
+  for (const { block } of openings) {
+    const end = Math.min(block.end, block.start + mostOfBlock);
+    if (due(end - block.start)) yield;
+    const written = text.slice(block.start, end);
+    for (const [, family = ''] of written.matchAll(/(?<=\p{Lu}\p{Ll}{1,20} )(\p{Lu}\p{Ll}[\p{L}'’-]{0,30})/gu))
+      found.add(family.toLowerCase());
+  }
   return found;
 }
 
 /** The labels that are those of speakers, by the text as a whole; none unless it is a transcript. */
-function speakersOf(text: string, openings: readonly Opening[]): ReadonlySet<SpeakerLabel> {
+function* speakersOf(text: string, openings: readonly Opening[]): Sliced<ReadonlySet<SpeakerLabel>> {
   const labelled = openings.filter(({ label }) => label !== null);
   const turns = (style: SpeakerLabel['style']): readonly Opening[] =>
     labelled.filter(({ label }) => label?.style === style);
-  const families = labelled.length >= fewestTurns ? familyNames(text) : new Set<string>();
+  const families = labelled.length >= fewestTurns ? yield* familyNames(text, openings) : new Set<string>();
   const known = new Set(
     labelled.filter(one => one.isTelling || families.has(one.label?.key ?? '')).map(({ label }) => label?.key),
   );
@@ -160,7 +170,7 @@ export function* withTurns(text: string, blocks: readonly Block[]): Sliced<reado
     if (due(1)) yield;
     openings.push(openingOf(text, block));
   }
-  const speakers = speakersOf(text, openings);
+  const speakers = yield* speakersOf(text, openings);
   yield;
   const isTimed = openings.filter(({ stamp: time }) => time > 0).length >= fewestTimes;
   if (speakers.size === 0 && !isTimed) return blocks;

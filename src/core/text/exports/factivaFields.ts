@@ -2,7 +2,7 @@ import type { Sliced } from '../../util/sliced';
 import { trimmed, type Line } from '../lines';
 import type { Span } from '../span';
 import { statedDate } from '../statedDate';
-import { authorIn, readEach, saidIn } from './blocks';
+import { authorIn, linesThat, readEach, saidIn } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 
 /** Fields of Factiva above the text, in it, and below it. They are the same in every language. */
@@ -27,18 +27,19 @@ interface Field {
   readonly value: Span;
 }
 
-function fieldsOf(text: string, lines: readonly Line[], pattern: RegExp): readonly Field[] {
-  const starts = lines.flatMap(line => {
-    const found = pattern.exec(text.slice(line.start, Math.min(line.end, line.start + 12)));
-    const name = found?.[1] ?? '';
-    return fields.has(name) ? { name, start: line.start, value: line.start + name.length } : [];
-  });
-  return starts.map(({ name, start, value }, index) => {
+function* fieldsOf(text: string, lines: readonly Line[], pattern: RegExp): Sliced<readonly Field[]> {
+  const nameIn = ({ start, end }: Line): string =>
+    pattern.exec(text.slice(start, Math.min(end, start + 12)))?.[1] ?? '';
+  const starts = yield* linesThat(lines, line => fields.has(nameIn(line)));
+  yield;
+  return starts.map((line, index) => {
+    const { start } = line;
+    const name = nameIn(line);
     const end = starts[index + 1]?.start ?? text.length;
     return {
       name,
       span: { start, end: trimmed(text, { start, end }).end },
-      value: trimmed(text, { start: value, end }),
+      value: trimmed(text, { start: start + name.length, end }),
     };
   });
 }
@@ -64,10 +65,10 @@ function endOf(text: string, { span }: Field): number {
 
 /** Factiva with its two-letter fields, as text or from its HTML and RTF: HD, BY, PD, SN, LP and TD. */
 export function* readFactivaFields(text: string, lines: readonly Line[]): Sliced<readonly ExportedArticle[]> {
-  const articles = yield* articlesOf(text, recordsOf(fieldsOf(text, lines, fieldAt)));
+  const articles = yield* articlesOf(text, recordsOf(yield* fieldsOf(text, lines, fieldAt)));
   return articles.length > 0
     ? articles
-    : yield* articlesOf(text, recordsOf(fieldsOf(text, lines, narrowFieldAt)).filter(isSure));
+    : yield* articlesOf(text, recordsOf(yield* fieldsOf(text, lines, narrowFieldAt)).filter(isSure));
 }
 
 const isSure = (record: readonly Field[]): boolean =>

@@ -2,25 +2,32 @@ import type { Sliced } from '../../util/sliced';
 import { trimmed, type Line } from '../lines';
 import type { Span } from '../span';
 import { statedDate } from '../statedDate';
-import { authorIn, lineBlocks, readEach, saidIn, type LineBlock } from './blocks';
+import { authorIn, lineBlocks, linesThat, readEach, saidIn, type LineBlock } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 import { readBareLabel, readLabel, type ExportField, type Labelled } from './labels';
 import { markers } from './markers';
 
 /** Where one article ends and the next begins: rules and numbered lines, else below the last field of each. */
-function cutsOf(text: string, lines: readonly Line[]): readonly Span[] {
+function* cutsOf(text: string, lines: readonly Line[]): Sliced<readonly Span[]> {
   const written = ({ start, end }: Line): string => text.slice(start, Math.min(end, start + 400));
-  const rules = lines.filter(line => markers.rule.test(written(line)) || markers.numberedStart.test(written(line)));
+  const rules = yield* linesThat(
+    lines,
+    line => markers.rule.test(written(line)) || markers.numberedStart.test(written(line)),
+  );
   if (rules.length > 0) return rules;
-  return lines.filter(line => markers.proQuestEnd.test(written(line))).map(({ end }) => ({ start: end, end }));
+  const ends = yield* linesThat(lines, line => markers.proQuestEnd.test(written(line)));
+  return ends.map(({ end }) => ({ start: end, end }));
 }
 
 /** The articles between cuts; some have both marks above them, and the first may have none. */
-function partsOf(text: string, cuts: readonly Span[]): readonly (readonly LineBlock[])[] {
-  const starts = [0, ...cuts.map(({ end }) => end)];
-  return starts
-    .map((start, index) => lineBlocks(text, start, cuts[index]?.start ?? text.length))
-    .filter(blocks => blocks.length > 0);
+function* partsOf(text: string, cuts: readonly Span[]): Sliced<readonly (readonly LineBlock[])[]> {
+  const parts: (readonly LineBlock[])[] = [];
+  for (const [index, start] of [0, ...cuts.map(({ end }) => end)].entries()) {
+    yield;
+    const blocks = yield* lineBlocks(text, start, cuts[index]?.start ?? text.length);
+    if (blocks.length > 0) parts.push(blocks);
+  }
+  return parts;
 }
 
 /** Lines that belong together: a block, or one line of a block of fields. */
@@ -102,9 +109,8 @@ function readPart(text: string, all: readonly Unit[], lead: number): ExportedArt
  * without rules the first article has as many lines above its fields as the second.
  */
 export function* readProQuest(text: string, lines: readonly Line[]): Sliced<readonly ExportedArticle[]> {
-  const cuts = cutsOf(text, lines);
-  const stretches = cuts.length === 0 ? [] : partsOf(text, cuts);
-  yield;
+  const cuts = yield* cutsOf(text, lines);
+  const stretches = cuts.length === 0 ? [] : yield* partsOf(text, cuts);
   const parts = yield* readEach(stretches, blocks => unitsOf(text, blocks));
   const [first, second] = parts;
   if (first === undefined) return [];
