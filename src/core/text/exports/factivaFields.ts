@@ -1,4 +1,4 @@
-import type { Sliced } from '../../util/sliced';
+import { pauseEvery, type Sliced } from '../../util/sliced';
 import { trimmed, type Line } from '../lines';
 import type { Span } from '../span';
 import { statedDate } from '../statedDate';
@@ -20,6 +20,9 @@ const narrowFieldAt = /^([A-Z]{2,3})(?:[\s\u00a0]|$)/;
 /** An article with all of these has fields, however narrow their gaps. */
 const sureFields = ['HD', 'PD', 'SN', 'AN'];
 
+/** Fields looked at between two offers to pause. */
+const fieldsPerSlice = 1024;
+
 interface Field {
   readonly name: string;
   /** From its name to the next field. */
@@ -31,24 +34,26 @@ function* fieldsOf(text: string, lines: readonly Line[], pattern: RegExp): Slice
   const nameIn = ({ start, end }: Line): string =>
     pattern.exec(text.slice(start, Math.min(end, start + 12)))?.[1] ?? '';
   const starts = yield* linesThat(lines, line => fields.has(nameIn(line)));
-  yield;
-  return starts.map((line, index) => {
+  const found: Field[] = [];
+  const due = pauseEvery(fieldsPerSlice);
+  for (const [index, line] of starts.entries()) {
+    if (due(1)) yield;
     const { start } = line;
     const name = nameIn(line);
     const end = starts[index + 1]?.start ?? text.length;
-    return {
-      name,
-      span: { start, end: trimmed(text, { start, end }).end },
-      value: trimmed(text, { start: start + name.length, end }),
-    };
-  });
+    const span = { start, end: trimmed(text, { start, end }).end };
+    found.push({ name, span, value: trimmed(text, { start: start + name.length, end }) });
+  }
+  return found;
 }
 
 /** The fields of each article; a field of the head after the text, or after the number, begins the next one. */
-function recordsOf(all: readonly Field[]): readonly (readonly Field[])[] {
+function* recordsOf(all: readonly Field[]): Sliced<readonly (readonly Field[])[]> {
+  const due = pauseEvery(fieldsPerSlice);
   const records: Field[][] = [];
   let below = true;
   for (const field of all) {
+    if (due(1)) yield;
     const isHead = headFields.includes(field.name);
     if (isHead && below) records.push([]);
     below = !isHead;
@@ -65,10 +70,10 @@ function endOf(text: string, { span }: Field): number {
 
 /** Factiva with its two-letter fields, as text or from its HTML and RTF: HD, BY, PD, SN, LP and TD. */
 export function* readFactivaFields(text: string, lines: readonly Line[]): Sliced<readonly ExportedArticle[]> {
-  const articles = yield* articlesOf(text, recordsOf(yield* fieldsOf(text, lines, fieldAt)));
+  const articles = yield* articlesOf(text, yield* recordsOf(yield* fieldsOf(text, lines, fieldAt)));
   return articles.length > 0
     ? articles
-    : yield* articlesOf(text, recordsOf(yield* fieldsOf(text, lines, narrowFieldAt)).filter(isSure));
+    : yield* articlesOf(text, (yield* recordsOf(yield* fieldsOf(text, lines, narrowFieldAt))).filter(isSure));
 }
 
 const isSure = (record: readonly Field[]): boolean =>
