@@ -3,7 +3,14 @@ import type { Block } from './blocks';
 import { isEndMark } from './boilerplate';
 import { trimmed } from './lines';
 import type { Span } from './span';
-import { endsTurn, isStageDirection, isTelling, speakerLabel, type SpeakerLabel } from './speakerLabels';
+import {
+  bareQuestionMark,
+  endsTurn,
+  isStageDirection,
+  isTelling,
+  speakerLabel,
+  type SpeakerLabel,
+} from './speakerLabels';
 
 /** Turns that make a transcript; speakers of whom one speaks again. */
 const fewestTurns = 3;
@@ -46,12 +53,14 @@ interface Opening {
   /** Length of the time before it; 0 without one. */
   readonly stamp: number;
   readonly label: SpeakerLabel | null;
+  /** A letter of questions and answers with one blank behind it, which may be a word of the text. */
+  readonly bare: SpeakerLabel | null;
   readonly isTelling: boolean;
   readonly isAside: boolean;
 }
 
 function openingOf(text: string, block: Block): Opening {
-  const none = { block, stamp: 0, label: null, isTelling: false, isAside: false };
+  const none = { block, stamp: 0, label: null, bare: null, isTelling: false, isAside: false };
   if (block.place !== undefined || block.level > 0) return none;
   const line = text.slice(block.start, Math.min(block.end, block.start + reach));
   const time = stamp.exec(line)?.[0].length ?? 0;
@@ -60,6 +69,7 @@ function openingOf(text: string, block: Block): Opening {
     ...none,
     stamp: time,
     label,
+    bare: label === null ? bareQuestionMark(line.slice(time)) : null,
     isTelling: label !== null && isTelling(line.slice(time), label),
     isAside: isStageDirection(line) || isEndMark(line, line.split(' ').length),
   };
@@ -84,6 +94,29 @@ function* familyNames(text: string, openings: readonly Opening[]): Sliced<Readon
       found.add(family.toLowerCase());
   }
   return found;
+}
+
+/** Questions behind a letter alone that make it one, and their share of all such letters. */
+const fewestQuestions = 2;
+const mostlyAsked = 0.6;
+
+/**
+ * Openings of which letters with one blank behind them are labels too, where questions and answers come by turns: most that begin with Q
+ * ask, and an A answers the turn before it.
+ */
+function withBareQuestions(text: string, openings: readonly Opening[]): readonly Opening[] {
+  const questions = openings.filter(({ bare }) => bare?.key === 'q');
+  const asked = questions.filter(({ block }) =>
+    /\?["”’)\]]?$/.test(text.slice(Math.max(block.start, block.end - 2), block.end)),
+  );
+  if (asked.length < fewestQuestions || asked.length < questions.length * mostlyAsked) return openings;
+  let before: string | undefined;
+  return openings.map(opening => {
+    const { bare, label } = opening;
+    const isTurn = bare !== null && (bare.key === 'q' || before === 'q');
+    before = label?.key ?? (isTurn ? bare.key : before);
+    return isTurn ? { ...opening, label: bare } : opening;
+  });
 }
 
 /** The labels that are those of speakers, by the text as a whole; none unless it is a transcript. */
@@ -119,7 +152,8 @@ function* speakersOf(text: string, openings: readonly Opening[]): Sliced<Readonl
   const repeated = capitals.some(isKnown) || capitals.length >= 2 * keysOf(capitals);
   const found = [
     ...turns('voice'),
-    ...(isTranscript(asks, fewestTurns) ? asks : []),
+    // who is named between questions and answers speaks there too
+    ...(isTranscript(asks, fewestTurns) ? [...asks, ...capitals.filter(isKnown)] : []),
     ...(repeated && isTranscript(capitals, fewestTurns) ? capitals : []),
     ...(isTranscript(names, fewestNamed) ? names : []),
   ];
@@ -164,12 +198,13 @@ function partsOf(
  * times before paragraphs and stage directions are no text. Blocks of any other text stay the same.
  */
 export function* withTurns(text: string, blocks: readonly Block[]): Sliced<readonly Block[]> {
-  const openings: Opening[] = [];
+  const opened: Opening[] = [];
   const due = pauseEvery(blocksPerSlice);
   for (const block of blocks) {
     if (due(1)) yield;
-    openings.push(openingOf(text, block));
+    opened.push(openingOf(text, block));
   }
+  const openings = withBareQuestions(text, opened);
   const speakers = yield* speakersOf(text, openings);
   yield;
   const isTimed = openings.filter(({ stamp: time }) => time > 0).length >= fewestTimes;
