@@ -10,6 +10,7 @@ import { foldedKey, groupNames, type GroupedName } from './resolving/grouping';
 import { nameFormNotes } from './resolving/nameForms';
 import { resolveAgain, type ResolvedStory } from './resolving/again';
 import { createSpellingReader } from './resolving/spellings';
+import { thingFormNotes } from './resolving/thingForms';
 import { typeNames } from './resolving/typing';
 
 /** The named things of a story. */
@@ -53,7 +54,11 @@ export function createEntityResolver(): EntityResolver {
       entitiesOf.set(article, found);
       entities.push(found);
     }
-    const notes = [...(yield* spellingsOf(resolved.names)), ...(yield* nameFormNotes(resolved.names))];
+    const notes = [
+      ...(yield* spellingsOf(resolved.names)),
+      ...(yield* nameFormNotes(resolved.names)),
+      ...(yield* thingFormNotes(resolved.names)),
+    ];
     kept = resolved;
     return { entities: built.entities, articles: entities, notes };
   };

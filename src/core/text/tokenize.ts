@@ -109,8 +109,13 @@ const partsPerSlice = 1024;
 export function* tokenize(text: string, tagsOf: TagLookup): Sliced<readonly Token[]> {
   const seen = seenText(text);
   if (seen === null) return yield* cut(text, tagsOf);
-  const tokens = yield* cut(seen.text, tagsOf);
-  return tokens.map(token => ({ ...token, ...seen.written(token) }));
+  const tokens: Token[] = [];
+  const due = pauseEvery(partsPerSlice);
+  for (const token of yield* cut(seen.text, tagsOf)) {
+    if (due(1)) yield;
+    tokens.push({ ...token, ...seen.written(token) });
+  }
+  return tokens;
 }
 
 function* cut(text: string, tagsOf: TagLookup): Sliced<readonly Token[]> {

@@ -61,6 +61,25 @@ describe('a person whose name versions give in other forms is told of', () => {
   });
 });
 
+describe('a thing whose long name versions give in other forms is told of', () => {
+  it.each([
+    [
+      'other order',
+      'The Tarnova Valley Bank Community Foundation paid.',
+      'The Tarnova Valley Community Bank Foundation paid.',
+      '“Tarnova Valley Bank Community Foundation” here, “Tarnova Valley Community Bank Foundation” there',
+    ],
+    [
+      'a word between',
+      'She sold it at the Norvik Book Fair.',
+      'She sold it at the Norvik International Book Fair.',
+      '“Norvik Book Fair” here, “Norvik International Book Fair” there',
+    ],
+  ])('%s', async (_, a, b, why) => {
+    expect(await spellings(a, b)).toEqual([`0·1: ${why}`]);
+  });
+});
+
 describe('nothing is said of', () => {
   it.each([
     ['names that one version has both', 'Ann Connor met Ann Conner.', 'Ann Connor resigned.'],
@@ -73,6 +92,14 @@ describe('nothing is said of', () => {
       'Fred Adair paid.',
     ],
     ['short forms that are no name of the other', 'Frederick Adair paid.', 'Tony Adair paid.'],
+    ['things of one kind', 'The Tarnova Valley Bank paid.', 'The Tarnova Coast Bank paid.'],
+    ['two words for short', 'The Norvik Housing Committee met.', 'The Norvik Committee met.'],
+    [
+      'forms that one version has both',
+      'The Norvik Book Fair, once the Norvik International Book Fair, opened.',
+      'The Norvik Book Fair opened.',
+    ],
+    ['small words', 'The Republic of the Norvik Isles agreed.', 'The Republic of Norvik Isles agreed.'],
     ['other names in the middle', 'Ann Ruth Adair paid.', 'Ann Maria Adair paid.'],
     ['accents', 'José Marbach paid.', 'Jose Marbach paid.'],
     ['American spelling', 'The ferry left Harbour Point.', 'The ferry left Harbor Point.'],

@@ -89,6 +89,7 @@ describe('a wall of anything', () => {
     'a\n\n',
     'The next day it fell. ',
     'Ana Ruiz.\n\n',
+    'Two boats. Several boats. ',
     'the ferry ',
     '“we go,” Ruiz said. ',
   ])('never holds its host for ten milliseconds: %j', timed, unit => {

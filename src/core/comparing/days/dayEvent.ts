@@ -39,7 +39,7 @@ const beforeOpening = 0.5;
 
 /** Reads what happened on the day of a claim. Flat in the length of the sentence. */
 export function dayEvent(claim: NumericClaim, text: string, sentence: Span): DayEvent {
-  const around = wordsAround(claim, topicWords(text, sentence));
+  const around = wordsAround(claim, topicWords(text, windowOf(claim, sentence)));
   const clause = clauseAt(around);
   const [before, behind] = [telling(around, 'before'), telling(around, 'behind')];
   const isAttribute = standsBeforeNoun(claim, text, around);
@@ -70,6 +70,14 @@ export function dayEvent(claim: NumericClaim, text: string, sentence: Span): Day
     ...sayingBeside(before, behind, opens),
   };
 }
+
+/** Characters to either side of a day in which words are read: more than all words that count, in sentences without an end too. */
+const readReach = 1000;
+
+const windowOf = ({ core }: NumericClaim, { start, end }: Span): Span => ({
+  start: Math.max(start, core.start - readReach),
+  end: Math.min(end, core.end + readReach),
+});
 
 /** Whether the nearest word of its clause that tells of a beginning or an end tells of the one or the other. */
 function phaseOf({ words, from, to }: Around, clause: number): DayEvent['phase'] {

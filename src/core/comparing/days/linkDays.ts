@@ -77,7 +77,7 @@ function* linkDays(
   finder: PairFinder,
   { matches, linked }: ToldDays,
 ): Sliced<FoundDays> {
-  const { candidates, pairs } = yield* comparedDays(days, candidatePairs(days, finder, linked.pairs), matches);
+  const { candidates, pairs } = yield* comparedDays(days, candidatePairs(days, finder), matches, linked.pairs);
   const agreeing = yield* bestOf(pairs);
   const differing = yield* differingDays({ pairs, agreeing, agreed: linked.agreed, days });
   const byArticle: ClaimLink[][] = days.map(() => []);
@@ -100,6 +100,7 @@ function* comparedDays(
   days: readonly (readonly Day[])[],
   found: Iterable<readonly [Day, Day]>,
   matches: readonly PassageMatch[],
+  linked: ReadonlySet<string>,
 ): Sliced<{ readonly candidates: readonly Candidate[]; readonly pairs: readonly DayPair[] }> {
   const rarity = yield* rarityIn(days);
   const candidates: Candidate[] = [];
@@ -107,6 +108,7 @@ function* comparedDays(
   const due = pauseEvery(64);
   for (const [x, y] of found) {
     if (due(1)) yield;
+    if (linked.has(keyOf(x.ref, y.ref))) continue;
     const event = eventInCommon(x.event.terms, y.event.terms, rarity);
     const candidate = { x, y, tier: tierOf(matches, x, y), event };
     candidates.push(candidate);
@@ -149,16 +151,12 @@ function* linkedDays(articles: readonly LinkableArticle[], known: readonly Claim
 
 const sentenceOf = ({ ref, claim }: Day): SentenceRef => ({ article: ref.article, sentence: claim.sentence });
 
-function* candidatePairs(
-  days: readonly (readonly Day[])[],
-  finder: PairFinder,
-  linked: ReadonlySet<string>,
-): Generator<readonly [Day, Day]> {
+function* candidatePairs(days: readonly (readonly Day[])[], finder: PairFinder): Generator<readonly [Day, Day]> {
   for (const first of days.keys())
     for (let second = first + 1; second < days.length; second++)
       for (const [at, other] of finder.pairsOf(articlePair(first, second))) {
         const [x, y] = [days[first]?.[at], days[second]?.[other]];
-        if (x !== undefined && y !== undefined && !linked.has(keyOf(x.ref, y.ref))) yield [x, y];
+        if (x !== undefined && y !== undefined) yield [x, y];
       }
 }
 

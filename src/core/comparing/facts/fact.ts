@@ -72,8 +72,7 @@ export function* factsOf(topics: readonly Topic[]): Sliced<readonly Fact[]> {
     if (due(group.length)) yield;
     facts.push(factFrom(group));
   }
-  yield;
-  return withAlone(facts);
+  return yield* withAlone(facts);
 }
 
 function tellsSame(a: Topic, b: Topic): boolean {
@@ -164,18 +163,23 @@ function isAside({ part, past, years }: Fact): boolean {
   return part || past || years.size > 0;
 }
 
-function withAlone(facts: readonly Fact[]): readonly Fact[] {
+function* withAlone(facts: readonly Fact[]): Sliced<readonly Fact[]> {
   const counts = new Map<string, number>();
+  const due = pauseEvery(topicsPerSlice);
   for (const fact of facts) {
+    if (due(1)) yield;
     const key = isAside(fact) ? undefined : measuredKey(fact);
     if (key !== undefined)
       for (const near of sizesNear(fact)) counts.set(`${key}|${near}`, (counts.get(`${key}|${near}`) ?? 0) + 1);
   }
-  return facts.map(fact => {
-    const key = measuredKey(fact);
-    if (key === undefined || isAside(fact)) return fact;
-    return counts.get(`${key}|${sizeOf(fact)}`) === 1 ? { ...fact, alone: true } : fact;
-  });
+  const told: Fact[] = [];
+  for (const fact of facts) {
+    if (due(1)) yield;
+    const key = isAside(fact) ? undefined : measuredKey(fact);
+    const alone = key !== undefined && counts.get(`${key}|${sizeOf(fact)}`) === 1;
+    told.push(alone ? { ...fact, alone } : fact);
+  }
+  return told;
 }
 
 /** A figure a hundred times as large as another one of its kind is mistaken for it by nobody. */

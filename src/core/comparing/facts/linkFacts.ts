@@ -80,7 +80,7 @@ export function* linkFacts(
   yield;
   const pairs: Pair[] = [];
   const compared = pauseEvery(pairsPerSlice * 2);
-  for (const pair of selectFacts(withoutSums(scored, agreeingBySums(a, b)))) {
+  for (const pair of yield* selectFacts(yield* withoutSums(scored, agreeingBySums(a, b)))) {
     const places = placesOf(pair);
     if (compared(places.length)) yield;
     pairs.push(...places);

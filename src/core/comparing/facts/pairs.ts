@@ -1,3 +1,4 @@
+import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { FactPair } from './score';
 import type { Fact } from './fact';
 
@@ -9,6 +10,9 @@ export const offeredFactsFrom = 0.4;
 const shareOfBest = 0.6;
 const shareOfBestUnequal = 0.9;
 
+/** Pairs weighed between two offers to pause. */
+const pairsPerSlice = 512;
+
 /** The best scores of a fact towards the other version. */
 interface Best {
   any: number;
@@ -19,9 +23,11 @@ interface Best {
  * Keeps the pairs of facts of two versions that hold against the others: near the best of both; a difference only when it is the best
  * of both and nothing agrees; a possible one only when nothing is said. Linear in the pairs.
  */
-export function selectFacts(pairs: readonly FactPair[]): readonly FactPair[] {
+export function* selectFacts(pairs: readonly FactPair[]): Sliced<readonly FactPair[]> {
   const best = new Map<Fact, Best>();
+  const due = pauseEvery(pairsPerSlice);
   for (const pair of pairs) {
+    if (due(1)) yield;
     for (const fact of [pair.a, pair.b]) {
       const known = best.get(fact) ?? { any: 0, agreeing: 0 };
       known.any = Math.max(known.any, pair.score);
@@ -29,7 +35,12 @@ export function selectFacts(pairs: readonly FactPair[]): readonly FactPair[] {
       best.set(fact, known);
     }
   }
-  return pairs.filter(pair => [best.get(pair.a), best.get(pair.b)].every(of => of !== undefined && holds(pair, of)));
+  const kept: FactPair[] = [];
+  for (const pair of pairs) {
+    if (due(1)) yield;
+    if ([best.get(pair.a), best.get(pair.b)].every(of => of !== undefined && holds(pair, of))) kept.push(pair);
+  }
+  return kept;
 }
 
 function holds(pair: FactPair, best: Best): boolean {

@@ -1,3 +1,4 @@
+import { pauseEvery, type Sliced } from '../../util/sliced';
 import { thingCounted } from '../topic/counted';
 import type { Fact } from './fact';
 import { quantityOf } from './fact';
@@ -24,11 +25,16 @@ function counted({ topics: [first] }: Fact): { readonly thing: string; readonly 
   return value === undefined || thing === '' || !Number.isInteger(value) || value <= 0 ? undefined : { thing, value };
 }
 
+/** Facts summed, or pairs looked at, between two offers to pause: each takes few microseconds. */
+const partsPerSlice = 256;
+
 /** Reads what two or three counts of one thing in one sentence sum to: "412 passengers and 38 crew". Linear in the facts. */
-export function sumsOf(facts: readonly Fact[]): Sums {
+export function* sumsOf(facts: readonly Fact[]): Sliced<Sums> {
   const bySentence = new Map<string, Fact[]>();
   const counts: (readonly [string, Fact])[] = [];
+  const due = pauseEvery(partsPerSlice);
   for (const fact of facts) {
+    if (due(1)) yield;
     const own = counted(fact);
     if (own === undefined) continue;
     counts.push([keyOf(own.thing, own.value), fact]);
@@ -39,6 +45,7 @@ export function sumsOf(facts: readonly Fact[]): Sums {
   }
   const sums = new Map<string, readonly Fact[]>();
   for (const [key, parts] of bySentence) {
+    if (due(parts.length ** 2)) yield;
     if (parts.length < 2 || parts.length > mostParts) continue;
     const thing = key.slice(0, key.lastIndexOf('|'));
     for (const operands of combinations(parts)) {
@@ -77,8 +84,13 @@ interface Sided {
 }
 
 /** Leaves out differences of facts that agree by arithmetic. */
-export function withoutSums(pairs: readonly FactPair[], agreeing: ReadonlySet<Fact>): readonly FactPair[] {
-  return pairs.filter(
-    ({ a, b, comparison }) => comparison.relation !== 'differs' || !(agreeing.has(a) || agreeing.has(b)),
-  );
+export function* withoutSums(pairs: readonly FactPair[], agreeing: ReadonlySet<Fact>): Sliced<readonly FactPair[]> {
+  if (agreeing.size === 0) return pairs;
+  const kept: FactPair[] = [];
+  const due = pauseEvery(partsPerSlice);
+  for (const pair of pairs) {
+    if (due(1)) yield;
+    if (pair.comparison.relation !== 'differs' || !(agreeing.has(pair.a) || agreeing.has(pair.b))) kept.push(pair);
+  }
+  return kept;
 }

@@ -149,7 +149,7 @@ function* comparedPair(
     const pair = { first, second, at: [at, other], x, y, common, terms } as const;
     pairs.push({ ...pair, tier: tierOf(matches, pair) });
   }
-  return { pairs, excluding: excludingPairs(pairs) };
+  return { pairs, excluding: yield* excludingPairs(pairs) };
 }
 
 /** Poles counted between two offers to pause. */
@@ -230,17 +230,24 @@ const fewestTerms = 2;
 const saidToo = 0.5;
 
 /** Pairs of two versions on other poles, each the best for the other, where neither version says the other's pole of the same thing. */
-function excludingPairs(pairs: readonly PolePair[]): readonly PolePair[] {
+function* excludingPairs(pairs: readonly PolePair[]): Sliced<readonly PolePair[]> {
   const best = new Map<ToldPole, number>();
   const same = new Map<ToldPole, number>();
+  const due = pauseEvery(1024);
   for (const { x, y, common } of pairs) {
+    if (due(1)) yield;
     for (const of of x.pole === y.pole ? [best, same] : [best]) {
       for (const pole of [x, y]) of.set(pole, Math.max(of.get(pole) ?? 0, common));
     }
   }
   const standsApart = (pole: ToldPole, common: number): boolean =>
     (best.get(pole) ?? 0) <= common && (same.get(pole) ?? 0) <= saidToo * common;
-  return pairs.filter(pair => mayExclude(pair) && standsApart(pair.x, pair.common) && standsApart(pair.y, pair.common));
+  const excluding: PolePair[] = [];
+  for (const pair of pairs) {
+    if (due(1)) yield;
+    if (mayExclude(pair) && standsApart(pair.x, pair.common) && standsApart(pair.y, pair.common)) excluding.push(pair);
+  }
+  return excluding;
 }
 
 function mayExclude({ x, y, terms, common, tier }: PolePair): boolean {

@@ -25,14 +25,15 @@ export function* percentDerivations(
 ): Sliced<readonly Derivation[]> {
   const percents = new Map<string, Topic[]>();
   const key = ({ article, claim }: Topic): string => `${article} ${claim.sentence}`;
+  const due = pauseEvery(pairsPerSlice);
   for (const topic of topics) {
     if (topic.claim.kind !== 'percent') continue;
+    if (due(1)) yield;
     const known = percents.get(key(topic));
     if (known === undefined) percents.set(key(topic), [topic]);
     else if (known.length < mostPercents) known.push(topic);
   }
   const derivations: Derivation[] = [];
-  const due = pauseEvery(pairsPerSlice);
   for (const [x, y] of yield* neighbours(topics)) {
     if (due(1)) yield;
     const results = x.claim.kind === 'percent' ? [] : (percents.get(key(x)) ?? []);

@@ -56,13 +56,23 @@ function* readTopics(article: LinkableArticle, index: number): Sliced<ArticleTop
     claim.kind === 'period'
       ? [content, ...(figures.get(claim.sentence) ?? []).map(figure => keys.get(figure))].join('\n')
       : content;
+  const contents: string[] = [];
+  for (const [at, topic] of topics.entries()) {
+    if (due(1)) yield;
+    contents.push(withFigures(topic, own[at] ?? ''));
+  }
   const facts = yield* factsOf(topics);
+  const factAt = new Map<Topic, number>();
+  for (const [at, fact] of facts.entries()) {
+    if (due(1)) yield;
+    for (const topic of fact.topics) factAt.set(topic, at);
+  }
   return {
     topics,
     facts,
-    sums: sumsOf(facts),
-    factAt: new Map(facts.flatMap((fact, at) => fact.topics.map(topic => [topic, at] as const))),
-    contents: topics.map((topic, at) => withFigures(topic, own[at] ?? '')),
+    sums: yield* sumsOf(facts),
+    factAt,
+    contents,
     names: [...(topics[0]?.articleNames ?? [])].sort().join(' '),
     bags: [...new Map(topics.map(topic => [topic.claim.sentence, topic.sentence])).values()],
     figures,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../../src/core/comparing/facts/fact';
-import { factsFrom, offeredFactsFrom, selectFacts } from '../../../../src/core/comparing/facts/pairs';
+import { factsFrom, offeredFactsFrom, selectFacts as selectInSlices } from '../../../../src/core/comparing/facts/pairs';
 import type { FactPair } from '../../../../src/core/comparing/facts/score';
+import { finish } from '../../../../src/core/util/sliced';
 import { readTopics } from '../readTopics';
 
 const [fire, flood, storm] = readTopics('The fire killed 23. The flood killed 31. The storm killed 47.').facts as [
@@ -10,6 +11,8 @@ const [fire, flood, storm] = readTopics('The fire killed 23. The flood killed 31
   Fact,
   Fact,
 ];
+
+const selectFacts = (pairs: readonly FactPair[]): readonly FactPair[] => finish(selectInSlices(pairs));
 
 type Relation = FactPair['comparison']['relation'];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreeingBySums, sumsOf } from '../../../../src/core/comparing/facts/sums';
+import { finish } from '../../../../src/core/util/sliced';
 import { linksBetween, readTopics } from '../readTopics';
 
 /** Sums that a text leads to: `person|450`. */
@@ -52,5 +53,5 @@ describe('a total of one version and its parts in the other', () => {
 });
 
 it('no facts lead to no sums', () => {
-  expect(sumsOf([])).toEqual({ counts: [], made: new Map() });
+  expect(finish(sumsOf([]))).toEqual({ counts: [], made: new Map() });
 });
