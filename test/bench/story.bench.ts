@@ -79,10 +79,10 @@ const most = { versions: 200, words: 300 };
 /** Longest steps of every phase of a first reading. The editor is held for one of them at a time. */
 function stepRows(lexicon: Lexicon): readonly BenchRow[] {
   const inputs = agencyStory(most.versions, most.words);
-  const { articles, matches } = finish(createStoryReader(lexicon).analyse(inputs));
+  const { articles } = finish(createStoryReader(lexicon).analyse(inputs));
   const scan = (): Sliced<readonly ScannedText[]> => scanAll(lexicon, inputs);
   const scans = finish(scan());
-  const passages = { ...createPassageReader()(matches), changed: null };
+  const passages = { ...createPassageReader()(finish(createStoryMatcher().match(articles)).byPair), changed: null };
   const phases: Readonly<Record<string, () => Sliced<unknown>>> = {
     reading: scan,
     'resolving names': () => createEntityResolver()(scans, []),

@@ -1,12 +1,13 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
+import { createPairTable, keptIfEqual, type ByPair, type PairTable } from '../util/byPair';
 import { createCache, type Cache } from '../util/memo';
 import type { ClaimLink, Derivation } from '../claims/claim';
-import { articlePair, articlesOfPair } from './pairs/articlePair';
+import { articlesOfPair } from './pairs/articlePair';
 import { createTopicReader, type ArticleTopics } from './topic/articleTopics';
 import { dirtyPairs, type StoryTopics } from './pairs/dirtyPairs';
 import { createPairFinder, type PairFinder } from './pairs/finder';
 import { roleDerivations } from './relations/derive';
-import { compareClaimRefs, linksOf } from './pairs/pairLinks';
+import { createLinkAdder, createLinkFlattener, createLinkGrouper, linksOf, sameLink } from './pairs/pairLinks';
 import { createPairScorer, type KnownTopic, type PairScorer } from './pairs/pairScores';
 import { areOfOthers, type Pair, type ScoringContext } from './pairs/score';
 import { selectPairs } from './pairs/select';
@@ -24,6 +25,11 @@ export interface ClaimLinks {
   readonly derivations: readonly Derivation[];
 }
 
+/** The same, with the links by the articles they are of. */
+export interface LinkedClaims extends Omit<ClaimLinks, 'links'> {
+  readonly links: ByPair<ClaimLink>;
+}
+
 /** How well sentences of different articles match. */
 export interface PassageScores {
   /** 0-1; 0 when they do not match. */
@@ -33,14 +39,7 @@ export interface PassageScores {
 }
 
 /** Links the claims of one story, again and again as it is edited; pairs of articles in which nothing changed are not looked at twice. */
-export type ClaimLinker = (articles: readonly LinkableArticle[], passages: PassageScores) => Sliced<ClaimLinks>;
-
-/** What two articles have in common. */
-interface LinkedPair {
-  /** Sorted by `a`, then `b`. */
-  readonly links: readonly ClaimLink[];
-  readonly held: HeldFacts;
-}
+export type ClaimLinker = (articles: readonly LinkableArticle[], passages: PassageScores) => Sliced<LinkedClaims>;
 
 /** What follows from the claims of the whole story. */
 interface Follows {
@@ -56,7 +55,9 @@ interface LinkedStory {
   /** Ids of contents, as their words weigh now. */
   readonly ids: Cache<string, number>;
   readonly read: readonly ArticleTopics[];
-  readonly pairs: Map<number, LinkedPair>;
+  /** What the facts of two articles say of each other. */
+  readonly held: Map<number, HeldFacts>;
+  readonly links: PairTable<ClaimLink>;
   readonly topics: readonly (readonly KnownTopic[])[];
   readonly follows: Follows | undefined;
 }
@@ -64,13 +65,14 @@ interface LinkedStory {
 /** More contents than a story of 200 versions has. */
 const contentsKept = 20_000;
 
-const newStory = (): LinkedStory => ({
+const newStory = (articles: number): LinkedStory => ({
   weigh: createWeigher(),
   finder: createPairFinder(),
   score: createPairScorer(),
   ids: createCache(contentsKept),
   read: [],
-  pairs: new Map(),
+  held: new Map(),
+  links: createPairTable(articles),
   topics: [],
   follows: undefined,
 });
@@ -81,12 +83,14 @@ const newStory = (): LinkedStory => ({
  */
 export function createClaimLinker(): ClaimLinker {
   const readTopics = createTopicReader();
+  const withSpans = createLinkAdder();
+  const groupSpans = createLinkGrouper();
   let nextId = 0;
   // taken while a story is linked: one that is broken off leaves none, and the next begins anew
   let kept: LinkedStory | undefined;
   return function* (articles, passages) {
     const again = kept?.topics.length === articles.length;
-    const story = again && kept ? kept : newStory();
+    const story = again && kept ? kept : newStory(articles.length);
     kept = undefined;
     const read: ArticleTopics[] = [];
     for (const [index, article] of articles.entries()) {
@@ -113,19 +117,20 @@ export function createClaimLinker(): ClaimLinker {
     const follows = same ?? { roles: yield* roleDerivations(flat), spans: yield* yearSpans(flat, weighed.weighting) };
     yield;
 
-    const links = yield* allLinks(story, read, follows.spans.links);
+    const links = yield* withSpans(story.links.rows(), yield* groupSpans(articles.length, follows.spans.links));
     kept = { ...story, read, topics, ids, follows };
     const percents = read.flatMap(own => own.percents);
     return { links, derivations: [...follows.roles, ...percents, ...follows.spans.derivations] };
   };
 }
 
-/** Links the claims of a story once. */
-export function linkClaims(
+/** Links the claims of a story once; sorted by `a`, then `b`. */
+export function* linkClaims(
   articles: readonly LinkableArticle[],
   scoreOf: PassageScores['scoreOf'],
 ): Sliced<ClaimLinks> {
-  return createClaimLinker()(articles, { scoreOf, changed: null });
+  const { links, derivations } = yield* createClaimLinker()(articles, { scoreOf, changed: null });
+  return { links: yield* createLinkFlattener()(links), derivations };
 }
 
 function placeOf({ article, claim }: Topic): SentencePlace {
@@ -175,7 +180,7 @@ function* knownTopics(
 const pairsPerSlice = 64;
 
 function* linkPairs(
-  { finder, score, pairs }: LinkedStory,
+  { finder, score, held: heldPairs, links }: LinkedStory,
   dirty: ReadonlySet<number>,
   { topics, read }: StoryTopics,
   context: ScoringContext,
@@ -196,51 +201,22 @@ function* linkPairs(
       if (pair !== undefined && !isOfOthers) scored.push(pair);
     }
     const selected = yield* selectPairs(scored);
-    const held = heldFacts(pairs.get(key), read[first], read[second]);
+    const held = heldFacts(heldPairs.get(key), read[first], read[second]);
     if (held === undefined) continue;
     const figures = yield* linkFacts(held, { candidates, selected, context });
     const kept = [...selected.filter(({ a }) => a.frame === undefined), ...figures];
-    if (candidates.length > 0) pairs.set(key, { links: yield* linksOf(kept), held });
-    else pairs.delete(key);
+    links.set(first, second, keptIfEqual(links.at(first, second), yield* linksOf(kept), sameLink));
+    if (candidates.length > 0) heldPairs.set(key, held);
+    else heldPairs.delete(key);
   }
 }
 
 /** What the facts of two articles say of each other, as it was found when the same two were linked last. */
 function heldFacts(
-  last: LinkedPair | undefined,
+  last: HeldFacts | undefined,
   a: ArticleTopics | undefined,
   b: ArticleTopics | undefined,
 ): HeldFacts | undefined {
   if (a === undefined || b === undefined) return undefined;
-  return last?.held.a === a && last.held.b === b ? last.held : { a, b, pairs: new Map() };
-}
-
-/** All links by claim, then partner: gathered by claim, so that no long list has to be sorted at once. */
-function* allLinks(
-  { pairs }: LinkedStory,
-  read: readonly ArticleTopics[],
-  others: readonly ClaimLink[],
-): Sliced<readonly ClaimLink[]> {
-  const links: ClaimLink[] = [];
-  const due = pauseEvery(topicsPerSlice);
-  for (const article of read.keys()) {
-    yield;
-    const byClaim = new Map<number, ClaimLink[]>();
-    const add = (link: ClaimLink): void => {
-      const known = byClaim.get(link.a.claim);
-      if (known === undefined) byClaim.set(link.a.claim, [link]);
-      else known.push(link);
-    };
-    for (let other = article + 1; other < read.length; other++)
-      pairs.get(articlePair(article, other))?.links.forEach(add);
-    const added = others.filter(({ a }) => a.article === article);
-    added.forEach(add);
-    for (const { index } of read[article]?.topics ?? []) {
-      if (due(1)) yield;
-      const own = byClaim.get(index) ?? [];
-      if (added.length > 0) own.sort((x, y) => compareClaimRefs(x.b, y.b));
-      for (const link of own) links.push(link);
-    }
-  }
-  return links;
+  return last?.a === a && last.b === b ? last : { a, b, pairs: new Map() };
 }

@@ -1,5 +1,5 @@
 import type { NumericClaim } from '../claims/claim';
-import { compareClaims } from '../claims/relations/compare';
+import { compareOnce } from '../claims/relations/compareOnce';
 import { pauseEvery, type Sliced } from '../util/sliced';
 
 /** More claims of one sentence than these are a table; every pair of two sentences is compared. */
@@ -62,7 +62,7 @@ function countAgreeing(claims: readonly NumericClaim[], others: readonly Numeric
 }
 
 function agreement(a: NumericClaim, b: NumericClaim): number {
-  if (a.quantity !== undefined && b.quantity !== undefined) return Number(agreeing.has(compareClaims(a, b).relation));
+  if (a.quantity !== undefined && b.quantity !== undefined) return Number(agreeing.has(compareOnce(a, b).relation));
   if (a.quantity !== undefined || b.quantity !== undefined || a.time === undefined || b.time === undefined) return 0;
   return a.time.from === b.time.from && a.time.to === b.time.to ? sameTime : 0;
 }

@@ -1,7 +1,8 @@
 import { compareSentenceRefs } from './corrections';
 import type { PassageMatch, SentenceRef } from './match';
 import { isOffer } from './tiers';
-import type { Sliced } from '../util/sliced';
+import { changedLists, none, pairAt, type ByPair } from '../util/byPair';
+import { pauseEvery, type Sliced } from '../util/sliced';
 
 /** A cluster that may still grow: its members, and how many links it has to other clusters. */
 interface Growing {
@@ -40,39 +41,111 @@ export function* clusterFacts(matches: readonly PassageMatch[]): Sliced<readonly
     .sort((x, y) => compareFirst(x, y));
 }
 
-/** Links of sentences that are linked by whatever way, and the clusters among them. */
-interface Clustered {
-  readonly links: readonly PassageMatch[];
+/** What holds together by links: nothing links one of its sentences to one of another part. */
+interface Part {
+  readonly sentences: readonly SentenceRef[];
   readonly clusters: readonly (readonly SentenceRef[])[];
 }
 
-/** Makes a clusterer: sentences whose links, and those of all they are linked to, stay the same are not clustered again. */
-export function createClusterer(): typeof clusterFacts {
-  let known: ReadonlyMap<PassageMatch, Clustered> = new Map();
-  let last: Clustered = { links: [], clusters: [] };
+interface Clustered {
+  readonly matches: ByPair<PassageMatch>;
+  readonly partOf: ReadonlyMap<number, Part>;
+  readonly clusters: readonly (readonly SentenceRef[])[];
+}
+
+const nothing: Clustered = { matches: [], partOf: new Map(), clusters: [] };
+
+/** Makes a clusterer: only what holds together with sentences whose links changed is clustered again. */
+export function createClusterer(): (matches: ByPair<PassageMatch>) => Sliced<readonly (readonly SentenceRef[])[]> {
+  let last = nothing;
   return function* (matches) {
-    const strong = matches.filter(isStrong);
-    if (areSame(strong, last.links)) return last.clusters;
-    const parts = new Map<PassageMatch, Clustered>();
-    const clusters: (readonly SentenceRef[])[] = [];
-    for (const links of yield* connectedLinks(strong)) {
-      const [first] = links;
-      if (first === undefined) continue;
-      yield;
-      const before = known.get(first);
-      const part = before && areSame(before.links, links) ? before : { links, clusters: yield* clusterFacts(links) };
-      parts.set(first, part);
-      for (const cluster of part.clusters) clusters.push(cluster);
-    }
-    yield;
-    known = parts;
-    last = { links: strong, clusters: clusters.sort(compareFirst) };
+    const before = last.matches.length === matches.length ? last : nothing;
+    const touched = yield* sentencesTouched(before.matches, matches);
+    if (touched.size > 0 || before !== last) last = yield* clusteredAgain(before, matches, touched);
+    last = { ...last, matches };
     return last.clusters;
   };
 }
 
-function areSame(a: readonly PassageMatch[], b: readonly PassageMatch[]): boolean {
-  return a.length === b.length && a.every((match, index) => match === b[index]);
+/** Sentences with a link that came or went. */
+function* sentencesTouched(
+  before: ByPair<PassageMatch>,
+  now: ByPair<PassageMatch>,
+): Sliced<ReadonlyMap<number, SentenceRef>> {
+  const touched = new Map<number, SentenceRef>();
+  const due = pauseEvery(8 * linksPerSlice);
+  for (const [a, b] of changedLists(before, now)) {
+    const [old, list] = [pairAt(before, a, b), pairAt(now, a, b)];
+    if (due(list.length)) yield;
+    const stayed = new Set(old.length === 0 ? none : list);
+    for (const match of old) {
+      if (due(1)) yield;
+      if (stayed.delete(match) || !isStrong(match)) continue;
+      for (const ref of [match.a, match.b]) touched.set(refKey(ref), ref);
+    }
+    for (const match of old.length === 0 ? list : stayed) {
+      if (due(1)) yield;
+      if (isStrong(match)) touched.set(refKey(match.a), match.a).set(refKey(match.b), match.b);
+    }
+  }
+  return touched;
+}
+
+/** Clusters the touched sentences anew, with all that held together with them. */
+function* clusteredAgain(
+  before: Clustered,
+  matches: ByPair<PassageMatch>,
+  touched: ReadonlyMap<number, SentenceRef>,
+): Sliced<Clustered> {
+  const again = new Map(touched);
+  for (const key of touched.keys())
+    for (const ref of before.partOf.get(key)?.sentences ?? none) again.set(refKey(ref), ref);
+  yield;
+  const links = yield* strongLinks(matches, again);
+  const partOf = new Map(before.partOf);
+  for (const key of again.keys()) partOf.delete(key);
+  for (const own of yield* connectedLinks(links)) {
+    yield;
+    const sentences = new Map<number, SentenceRef>();
+    for (const { a, b } of own) sentences.set(refKey(a), a).set(refKey(b), b);
+    const part = { sentences: [...sentences.values()], clusters: yield* clusterFacts(own) };
+    for (const key of sentences.keys()) partOf.set(key, part);
+  }
+  yield;
+  const clusters = [...new Set(partOf.values())].flatMap(part => part.clusters).sort(compareFirst);
+  return { matches, partOf, clusters };
+}
+
+/** The links that count of some sentences, in order. They must hold all sentences that they are linked to. */
+function* strongLinks(
+  matches: ByPair<PassageMatch>,
+  sentences: ReadonlyMap<number, SentenceRef>,
+): Sliced<readonly PassageMatch[]> {
+  const links: PassageMatch[] = [];
+  const due = pauseEvery(8 * linksPerSlice);
+  const ordered = [...sentences.values()].sort(compareSentenceRefs);
+  for (const { article, sentence } of ordered) {
+    for (let other = article + 1; other < matches.length; other++) {
+      const list = pairAt(matches, article, other);
+      if (due(1)) yield;
+      for (let at = firstOf(list, sentence); list[at]?.a.sentence === sentence; at++) {
+        const link = list[at];
+        if (link !== undefined && isStrong(link)) links.push(link);
+      }
+    }
+  }
+  return links;
+}
+
+/** Index of the first match of a sentence or of one behind it; binary search. */
+function firstOf(matches: readonly PassageMatch[], sentence: number): number {
+  let [low, high] = [0, matches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle]?.a.sentence ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The links by what holds together: nothing links two of the lists. Each keeps the order. */

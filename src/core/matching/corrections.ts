@@ -1,4 +1,5 @@
 import { textOf } from '../text/span';
+import { createPairGrouper, createPairwise, type ByPair, type PairGiven } from '../util/byPair';
 import { pauseEvery, type Sliced } from '../util/sliced';
 import type { LinkKind } from './linkKind';
 import type { MatchableArticle, PassageMatch, SentenceRef } from './match';
@@ -78,25 +79,65 @@ export function quoteKey({ article, quote }: SentenceQuote): string {
   return `${article}\n${foldQuote(quote)}`;
 }
 
-/**
- * The matches as a person wants them: rejected pairs gone, confirmed and hand-made ones in and marked.
- * The last decision about a pair counts; decisions about sentences that are no longer there do nothing.
- */
-export function* applyCorrections(
-  matches: readonly PassageMatch[],
+/** What a person decided of two sentences as they stand now. */
+interface Decision {
+  readonly action: LinkCorrection['action'];
+  readonly a: SentenceRef;
+  readonly b: SentenceRef;
+}
+
+/** Gives matches as a person wants them; asked again and again as a story is edited. */
+export type Corrector = (
+  matches: ByPair<PassageMatch>,
   articles: readonly MatchableArticle[],
   corrections: readonly LinkCorrection[],
-): Sliced<readonly PassageMatch[]> {
-  if (corrections.length === 0) return matches;
+) => Sliced<ByPair<PassageMatch>>;
+
+/**
+ * Makes the corrector of one story: rejected pairs gone, confirmed and hand-made ones in and marked. The last decision about a pair
+ * counts; decisions about sentences that are no longer there do nothing.
+ */
+export function createCorrector(): Corrector {
+  const group = createPairGrouper<Decision>(
+    ({ a, b }) => [a.article, b.article],
+    (x, y) => x.action === y.action && compareMatches(x, y) === 0,
+  );
+  const correct = createPairwise(function* ({ lists }: PairGiven<[], [PassageMatch, Decision]>) {
+    yield;
+    return corrected(...lists);
+  });
+  return function* (matches, articles, corrections) {
+    if (corrections.length === 0) return matches;
+    const decisions = yield* group(articles.length, yield* decisionsOn(articles, corrections));
+    return yield* correct(
+      articles.map(() => []),
+      [matches, decisions],
+    );
+  };
+}
+
+function* decisionsOn(
+  articles: readonly MatchableArticle[],
+  corrections: readonly LinkCorrection[],
+): Sliced<readonly Decision[]> {
   const sentences = yield* quotedSentences(articles, corrections);
-  const scored = new Map(matches.map(match => [pairKey(match.a, match.b), match]));
-  const byPair = new Map(scored);
+  const decisions: Decision[] = [];
   const due = pauseEvery(sentencesPerSlice);
   for (const { action, a: quoteA, b: quoteB } of corrections) {
     if (due(1)) yield;
     const found = [sentences.get(quoteKey(quoteA)), sentences.get(quoteKey(quoteB))];
     const [a, b] = found.filter(ref => ref !== undefined).sort(compareSentenceRefs);
-    if (a === undefined || b === undefined || a.article === b.article) continue;
+    if (a !== undefined && b !== undefined) decisions.push({ action, a, b });
+  }
+  return decisions;
+}
+
+/** The matches of two versions with what was decided of them. */
+function corrected(matches: readonly PassageMatch[], decisions: readonly Decision[]): readonly PassageMatch[] {
+  if (decisions.length === 0) return matches;
+  const scored = new Map(matches.map(match => [pairKey(match.a, match.b), match]));
+  const byPair = new Map(scored);
+  for (const { action, a, b } of decisions) {
     const key = pairKey(a, b);
     if (action === 'reject') byPair.delete(key);
     else byPair.set(key, decidedMatch(a, b, scored.get(key)));
@@ -109,7 +150,9 @@ function decidedMatch(a: SentenceRef, b: SentenceRef, known: PassageMatch | unde
   return { a, b, kind, score: Math.max(known?.score ?? 0, scoreByHand), decided: true };
 }
 
+type SentencePair = Pick<PassageMatch, 'a' | 'b'>;
+
 /** By first sentence, then by second. */
-export function compareMatches(x: PassageMatch, y: PassageMatch): number {
+export function compareMatches(x: SentencePair, y: SentencePair): number {
   return compareSentenceRefs(x.a, y.a) || compareSentenceRefs(x.b, y.b);
 }

@@ -1,14 +1,14 @@
-import { pairKey } from './corrections';
+import type { ByPair } from '../util/byPair';
 import type { SentenceNode } from './graph';
 import type { MatchGuard, MatchReason, PassageMatch, SharedTerm } from './match';
+import { matchIn } from './matchOf';
 import { compareSentences, type Similarity } from './similarity';
 import type { Term } from './terms';
 import type { WeightedSentence } from './weighting';
 
 /** Says what two sentences share and what speaks against them. */
-export function explainPair(a: SentenceNode, b: SentenceNode, matches: readonly PassageMatch[]): MatchReason {
-  const key = pairKey(a.ref, b.ref);
-  const match = matches.find(candidate => pairKey(candidate.a, candidate.b) === key);
+export function explainPair(a: SentenceNode, b: SentenceNode, matches: ByPair<PassageMatch>): MatchReason {
+  const match = matchIn(matches, a.ref, b.ref);
   return {
     kind: match?.kind ?? null,
     score: match?.score ?? 0,

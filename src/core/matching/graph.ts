@@ -16,6 +16,8 @@ export interface Version {
   length: number;
   /** What the nodes were made from; the same object again means that nothing changed. */
   source: readonly IncomingSentence[];
+  /** Versions with which its matches are to be listed anew; a pair stands with one of its two. */
+  readonly unlisted: Set<Version>;
 }
 
 /** A sentence in the graph. Stays the same object as long as its words and its article do. */
@@ -32,8 +34,6 @@ export interface SentenceNode extends ReadSentence {
   readonly partners: (Edge[] | undefined)[];
   /** What the last of its weak partners shares, where more are not taken; 0 where they are. */
   weakest: number;
-  /** Its matches in later articles as they were last listed; undefined when they have to be listed anew. */
-  listed: readonly PassageMatch[] | undefined;
   /** Its strongest partners as they were last asked for; undefined when they may be others now. */
   witnesses: readonly Witness[] | undefined;
   /** Weight shared with the sentence whose partners are sought; 0 at all other times. */
@@ -123,8 +123,7 @@ export function moveTo(node: SentenceNode, sentence: number): void {
   const { article } = node.version;
   if (node.ref.article === article && node.ref.sentence === sentence) return;
   node.ref = { article, sentence };
-  node.listed = undefined;
-  for (const edge of edgesOf(node)) partnerOf(edge, node).listed = undefined;
+  for (const edge of edgesOf(node)) node.version.unlisted.add(partnerOf(edge, node).version);
 }
 
 /** All likely pairs of a sentence, as they are now. */
@@ -189,7 +188,7 @@ function newNode(version: Version, { sentence, lead, features, terms, claims }: 
     named: 0,
   };
   const ref = { article: version.article, sentence };
-  const kept = { partners: [], weakest: 0, listed: undefined, witnesses: undefined, gathered: 0 };
+  const kept = { partners: [], weakest: 0, witnesses: undefined, gathered: 0 };
   return { version, ...read, weighted, ref, lead, place: 0, ...kept };
 }
 
@@ -232,7 +231,7 @@ function putIn(partners: SentenceNode['partners'], slot: number, edge: Edge): vo
 /** Takes an edge away. */
 export function disconnect(edge: Edge): void {
   const { a, b } = edge;
-  a.listed = b.listed = undefined;
+  if (edge.match !== null) a.version.unlisted.add(b.version);
   takeOut(a.partners[b.version.slot], edge);
   takeOut(b.partners[a.version.slot], edge);
 }

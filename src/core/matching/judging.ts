@@ -40,7 +40,7 @@ function judgeAgain(edge: Edge, round: number): boolean {
   const now = verdictOn(edge);
   if (match?.kind === now?.kind && match?.score === now?.score) return true;
   edge.match = now && { a: a.ref, b: b.ref, ...now };
-  a.listed = b.listed = undefined;
+  a.version.unlisted.add(b.version);
   return true;
 }
 

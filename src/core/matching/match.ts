@@ -1,5 +1,6 @@
 import type { NumericClaim } from '../claims/claim';
 import type { ArticleStructure } from '../text/article';
+import type { ByPair } from '../util/byPair';
 
 /** An article as matching takes it. Claims sharpen the result and may be empty. */
 export interface MatchableArticle {
@@ -70,4 +71,9 @@ export interface StoryMatches {
   readonly pairs: readonly SharedWording[];
   /** Articles grouped by common origin, each group sorted. */
   readonly origins: readonly (readonly number[])[];
+}
+
+/** What matching found, with the matches by the versions they are of: what follows from them looks at those alone that changed. */
+export interface ListedMatches extends StoryMatches {
+  readonly byPair: ByPair<PassageMatch>;
 }

@@ -1,3 +1,4 @@
+import { pairAt, type ByPair } from '../util/byPair';
 import { compareSentenceRefs } from './corrections';
 import type { PassageMatch, SentenceRef } from './match';
 
@@ -15,4 +16,9 @@ export function matchOf(matches: readonly PassageMatch[], x: SentenceRef, y: Sen
     else high = middle;
   }
   return undefined;
+}
+
+/** {@link matchOf} where the matches are listed by the versions they are of. */
+export function matchIn(matches: ByPair<PassageMatch>, x: SentenceRef, y: SentenceRef): PassageMatch | undefined {
+  return matchOf(pairAt(matches, x.article, y.article), x, y);
 }

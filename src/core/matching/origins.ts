@@ -1,5 +1,6 @@
 import { hashPair, sharedCount, sortedSet } from './hash';
 import type { SharedWording } from './match';
+import { createFlattener, createPairwise, type PairGiven, type PairRow } from '../util/byPair';
 import { pauseEvery, type Sliced } from '../util/sliced';
 
 /** Versions that share more than this are one source: copies of a wire story share far over half, independent ones under 5 %. */
@@ -7,9 +8,6 @@ const sameOrigin = 0.4;
 /** Below this many sequences chance decides. */
 const fewestSequences = 12;
 const sequenceLength = 5;
-/** Pairs of articles measured between two offers to pause. */
-const pairsPerSlice = 64;
-
 /** Words hashed between two offers to pause. */
 const wordsPerSlice = 4096;
 
@@ -38,25 +36,19 @@ function sharedPart(a: Uint32Array, b: Uint32Array): number {
 /** Measures what pairs of articles share, each pair once: asked again for the same sequences, it remembers. */
 export type WordingMeter = (sequences: readonly Uint32Array[]) => Sliced<readonly SharedWording[]>;
 
+/** Makes a meter. */
 export function createWordingMeter(): WordingMeter {
-  const known = new WeakMap<Uint32Array, WeakMap<Uint32Array, number>>();
-  const measure = (a: Uint32Array, b: Uint32Array): number => {
-    const ofA = known.get(a) ?? new WeakMap<Uint32Array, number>();
-    known.set(a, ofA);
-    const shared = ofA.get(b) ?? sharedPart(a, b);
-    ofA.set(b, shared);
-    return shared;
-  };
+  const measure = createPairwise(function* ({ first, second, a, b }: PairGiven<readonly [Uint32Array], []>) {
+    yield;
+    return [{ a, b, shared: sharedPart(first[0], second[0]) }];
+  });
+  const flatten = createFlattener(function* (row: PairRow<SharedWording>) {
+    yield;
+    return row.flat();
+  });
   return function* (sequences) {
-    const pairs: SharedWording[] = [];
-    for (const [a, first] of sequences.entries()) {
-      for (let b = a + 1; b < sequences.length; b++) {
-        if (pairs.length % pairsPerSlice === 0) yield;
-        const second = sequences[b];
-        if (second !== undefined) pairs.push({ a, b, shared: measure(first, second) });
-      }
-    }
-    return pairs;
+    const versions = sequences.map(own => [own] as const);
+    return yield* flatten(yield* measure(versions, []));
   };
 }
 

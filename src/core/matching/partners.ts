@@ -1,3 +1,4 @@
+import { numbersOf } from '../util/numbersOf';
 import type { Sliced } from '../util/sliced';
 import { connect, disconnect, edgesOf, partnerOf, type Edge, type SentenceNode } from './graph';
 import { commonShare } from './similarity';
@@ -35,7 +36,7 @@ export function cutOff(node: SentenceNode, { nodes, edges }: Dirty, left: Set<Se
     if ((edge.chosenBy & sideOf(edge, partner)) !== 0) left.add(partner);
     edges.push(edge);
   }
-  node.listed = node.witnesses = undefined;
+  node.witnesses = undefined;
 }
 
 const sideOf = (edge: Edge, node: SentenceNode): number => (edge.a === node ? 1 : 2);
@@ -158,7 +159,7 @@ function bestOf(node: SentenceNode, found: readonly SentenceNode[]): readonly Se
 /** The few that share most. */
 function most(found: readonly SentenceNode[], count: number): readonly SentenceNode[] {
   if (found.length <= count || count === 0) return count === 0 ? [] : found;
-  const least = Float64Array.from(found, ({ gathered }) => gathered).sort()[found.length - count] ?? 0;
+  const least = numbersOf(found, ({ gathered }) => gathered).sort()[found.length - count] ?? 0;
   const above = found.filter(({ gathered }) => gathered > least);
   const level = found.filter(({ gathered }) => gathered === least).sort(byShare);
   return [...above, ...level.slice(0, count - above.length)];

@@ -1,3 +1,4 @@
+import type { PairTable } from '../util/byPair';
 import { pauseEvery, type Sliced } from '../util/sliced';
 import {
   edgesOf,
@@ -10,6 +11,7 @@ import {
   type Version,
 } from './graph';
 import { judgeDirty } from './judging';
+import type { PassageMatch } from './match';
 import { choosePartners, cutOff, type Dirty } from './partners';
 import type { SentenceFeatures } from './sentenceFeatures';
 import { createTermIndex, type TermIndex } from './termIndex';
@@ -29,10 +31,12 @@ export interface StoryGraph {
   step: number;
   /** How often the graph was brought up to date. */
   round: number;
+  /** The matches as they were last listed; undefined when the versions stand in another order now. */
+  listed: PairTable<PassageMatch> | undefined;
 }
 
 export function createStoryGraph(): StoryGraph {
-  return { versions: new Map(), index: createTermIndex(), step: -1, round: 0 };
+  return { versions: new Map(), index: createTermIndex(), step: -1, round: 0, listed: undefined };
 }
 
 /** Whether these versions can be brought into the graph, or need a new one: other versions shift all that was found. */
@@ -58,6 +62,7 @@ export function* updateGraph(graph: StoryGraph, incoming: readonly IncomingVersi
     const version = versionOf(graph, given.key);
     if (version.article !== article) {
       version.article = article;
+      graph.listed = undefined;
       for (const node of version.nodes) moveTo(node, node.ref.sentence);
     }
     if (version.source === given.sentences) continue;
@@ -99,7 +104,15 @@ function forgetOrder(node: SentenceNode, { nodes }: Dirty, left: Set<SentenceNod
 function versionOf(graph: StoryGraph, key: string): Version {
   const known = graph.versions.get(key);
   if (known !== undefined) return known;
-  const version: Version = { key, slot: graph.versions.size, article: 0, nodes: [], length: 1, source: [] };
+  const version: Version = {
+    key,
+    slot: graph.versions.size,
+    article: 0,
+    nodes: [],
+    length: 1,
+    source: [],
+    unlisted: new Set(),
+  };
   graph.versions.set(key, version);
   return version;
 }

@@ -1,20 +1,12 @@
 import type { NumericClaim } from '../claims/claim';
 import type { ArticleSources } from '../attribution/source';
 import { decidedByWords } from '../comparing/decided';
-import { withConsequences } from '../comparing/consequences';
-import { createDayLinker, type DayLinker } from '../comparing/days/linkDays';
+import { createLinkCompleter, type LinkCompleter } from '../comparing/allLinks';
 import { createClaimLinker, type ClaimLinker } from '../comparing/link';
 import { inferDates } from '../claims/dates';
 import { homeOfStory, type Home } from '../claims/localCurrency';
 import type { FiscalCalendar } from '../times/fiscalCalendar';
 import { resolveClaims } from '../claims/resolve';
-import { createNoteReader, type NoteReader } from '../comparing/notes/noteReader';
-import { createWordingReader, type WordingReader } from '../comparing/notes/wordingNotes';
-import { createVagueLinker, type VagueLinker } from '../comparing/vague/linkVague';
-import { withLinks } from '../comparing/pairs/pairLinks';
-import { createTitleReader, type TitleReader } from '../comparing/people/titleNotes';
-import { besideQuotations } from '../comparing/poles/besideQuotations';
-import { createPoleReader, type PoleReader } from '../comparing/poles/poleNotes';
 import type { ArticleEntities } from '../entities/entity';
 import { createEntityResolver, type EntityResolver, type StoryEntities } from '../entities/resolve';
 import type { MatchReason, SentenceRef } from '../matching/match';
@@ -24,6 +16,7 @@ import type { Lexicon } from '../language/lexicon';
 import type { Sliced } from '../util/sliced';
 import { noDecisions, type StoryDecisions } from './decisions';
 import type { ArticleAnalysis, ArticleDate, ArticleInput, StoryAnalysis, VersionInput } from './analysis';
+import { createStoryNoteReader, type StoryNoteReader } from './storyNotes';
 import { storyOrder } from './storyOrder';
 import { createPassageReader, type PassageReader } from './passageScores';
 import { createFileScanner, type FileScanner, type ScannedText, type ScannedVersion } from './scan';
@@ -54,15 +47,11 @@ interface Tools {
   /** Null leaves entities out. */
   readonly resolve: EntityResolver | null;
   readonly sources: SourcesReader;
-  readonly notes: NoteReader;
-  readonly poles: PoleReader;
-  readonly titles: TitleReader;
-  readonly wording: WordingReader;
+  readonly notes: StoryNoteReader;
   readonly matcher: StoryMatcher;
   readonly passages: PassageReader;
   readonly link: ClaimLinker;
-  readonly linkDays: DayLinker;
-  readonly linkVague: VagueLinker;
+  readonly links: LinkCompleter;
   readonly assemble: (parts: Parts) => ArticleAnalysis;
 }
 
@@ -187,24 +176,16 @@ function* analyse(given: readonly ArticleInput[], tools: Tools, personal: StoryD
   const read = yield* readArticles(given, tools, personal);
   const { articles, found } = read;
   const corrections = linksByKey(personal.links, articles);
-  const matches = yield* tools.matcher.match(articles, corrections);
-  const links = yield* tools.link(articles, tools.passages(matches));
-  const dayLinks = yield* tools.linkDays(articles, matches.matches, links.links);
-  const vagueLinks = yield* tools.linkVague(articles, dayLinks);
-  const followed = yield* withConsequences(articles, yield* withLinks(dayLinks, vagueLinks));
+  const { byPair: matches, ...matched } = yield* tools.matcher.match(articles, corrections);
+  const { links, derivations } = yield* tools.link(articles, tools.passages(matches));
   const byHand = yield* decidedByWords(articles, corrections);
-  const notes = yield* tools.notes(withSources(read), { matches: matches.matches, links: links.links });
-  const told = yield* tools.poles(articles, matches.matches);
-  const described = yield* tools.titles(articles, found.entities);
-  const others = [...notes, ...besideQuotations(told, notes), ...described, ...found.notes];
-  const worded = yield* tools.wording(articles, matches.matches, others);
   return {
     articles,
     entities: found.entities,
-    matches,
-    claimLinks: yield* withLinks(followed, byHand.links),
-    derivations: links.derivations,
-    notes: [...others, ...worded, ...byHand.notes],
+    matches: matched,
+    claimLinks: yield* tools.links(articles, matches, { links, byHand: byHand.links }),
+    derivations,
+    notes: [...(yield* tools.notes(withSources(read), found, { matches, links })), ...byHand.notes],
   };
 }
 
@@ -225,15 +206,11 @@ export function createStoryReader(lexicon: Lexicon | null): StoryReader & Articl
     claims: createClaimsReader(),
     resolve: lexicon && createEntityResolver(),
     sources: createSourcesReader(lexicon),
-    notes: createNoteReader(),
-    poles: createPoleReader(),
-    titles: createTitleReader(),
-    wording: createWordingReader(),
+    notes: createStoryNoteReader(),
     matcher: createStoryMatcher(),
     passages: createPassageReader(),
     link: createClaimLinker(),
-    linkDays: createDayLinker(),
-    linkVague: createVagueLinker(),
+    links: createLinkCompleter(),
     assemble: createAssembler(),
   };
   return {

@@ -55,3 +55,20 @@ export interface StoryNote {
   readonly b: PlaceInStory;
   readonly reason: NoteReason;
 }
+
+/** Whether two notes say the same of the same places. */
+export function sameNote(x: StoryNote, y: StoryNote): boolean {
+  return (
+    x.relation === y.relation &&
+    comparePlaces(x.a, y.a) === 0 &&
+    comparePlaces(x.b, y.b) === 0 &&
+    x.reason.kind === y.reason.kind &&
+    x.reason.values.length === y.reason.values.length &&
+    x.reason.values.every((value, at) => value === y.reason.values[at])
+  );
+}
+
+/** By the first place, then by the second. */
+export function compareNotes(x: StoryNote, y: StoryNote): number {
+  return comparePlaces(x.a, y.a) || comparePlaces(x.b, y.b);
+}

@@ -36,6 +36,30 @@ describe('facts of two versions', () => {
       ['One ~ one same', 'five ~ seven differs'],
     ],
     [
+      'differ in how many others were hurt, where nobody else was',
+      'The blast in the mill killed 38 people and hurt more than 60 people.',
+      'The blast in the mill killed 38 people and hurt 52 others.',
+      ['38 ~ 38 same', '60 ~ 52 differs'],
+    ],
+    [
+      'do not differ where others were hurt later',
+      'The blast in the mill hurt 60 people.',
+      'The blast in the mill hurt 60 people at once and hurt 52 others later.',
+      ['60 ~ 60 same'],
+    ],
+    [
+      'differ in what is without power, whatever is counted',
+      'The gale cut off the electricity of 205,000 homes in the valley.',
+      'The gale cut off the electricity of 188,000 customers in the valley.',
+      ['205,000 ~ 188,000 differs'],
+    ],
+    [
+      'do not differ where neither noun nor verb makes one thing of them',
+      'The thieves took six paintings from the castle.',
+      'Police look for three men after the theft from the castle.',
+      [],
+    ],
+    [
       'agree on an age by the name',
       'The driver, Ana Brook, 41, was not hurt in the crash.',
       'Brook, 41, had driven for the firm since spring.',

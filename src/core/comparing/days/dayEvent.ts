@@ -1,6 +1,7 @@
 import type { NumericClaim } from '../../claims/claim';
 import { months, weekdays } from '../../language/en/calendar';
 import { beginnings, dayDetails, dayParts, endings } from '../../language/en/dayWords';
+import { changeWords } from '../../language/en/change';
 import { beForms } from '../../language/en/clauseWords';
 import { passivePlanWords } from '../../language/en/modality';
 import { articles, sayingWords } from '../../language/en/functionWords';
@@ -19,6 +20,8 @@ export interface DayEvent {
   readonly names: ReadonlySet<string>;
   /** It is the day on which somebody said something, whatever that was. */
   readonly isSaying: boolean;
+  /** It is the day on which a count had come to what it was: a toll rose, a fire had grown. */
+  readonly isUpdate: boolean;
   /** It is told as still to come: planned, due, expected. */
   readonly isAhead: boolean;
   /** It is the day of its beginning or of its end. */
@@ -66,6 +69,7 @@ export function dayEvent(claim: NumericClaim, text: string, sentence: Span): Day
     terms,
     names,
     phase: phaseOf(around, clause),
+    isUpdate: tellsUpdate(around, clause),
     isAhead: isDue(around, clause) || tellsAhead(claim, text, sentence),
     ...sayingBeside(before, behind, opens),
   };
@@ -88,6 +92,13 @@ function phaseOf({ words, from, to }: Around, clause: number): DayEvent['phase']
       if (endings.has(word.folded)) return 'end';
     }
   return undefined;
+}
+
+/** "The toll rose to 45 on Friday": a word of change in the clause of the day, and a number behind it. */
+function tellsUpdate({ words, from, to }: Around, clause: number): boolean {
+  const near = words.slice(Math.max(0, from - wordsRead), to + wordsRead).filter(word => word.clause === clause);
+  const change = near.findIndex(({ folded }) => changeWords.has(folded));
+  return change >= 0 && near.slice(change + 1).some(({ folded }) => /^\d/.test(folded));
 }
 
 /** "is due in court on Friday", "was set for a hearing on Friday". */

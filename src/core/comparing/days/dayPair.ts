@@ -4,7 +4,7 @@ import type { Sliced } from '../../util/sliced';
 import { compareDays, type DayRelation } from './compareDays';
 import { bothExact, onlyNames, otherSaying, scoreDays } from './dayScore';
 import type { Day } from './readDays';
-import type { CalendarVote, StoryCalendar } from './storyCalendar';
+import type { StoryCalendar } from './storyCalendar';
 
 /** Two days of two versions that may be of one event, the lower article first. */
 export interface Candidate {
@@ -24,6 +24,19 @@ export interface DayPair extends Candidate {
   readonly dated: boolean;
   /** Log-odds. */
   readonly score: number;
+}
+
+/** Whether two pairs say the same of the same days. */
+export function sameDayPair(one: DayPair, other: DayPair): boolean {
+  return (
+    one.x === other.x &&
+    one.y === other.y &&
+    one.tier === other.tier &&
+    one.relation === other.relation &&
+    one.score === other.score &&
+    one.dated === other.dated &&
+    one.otherSaying === other.otherSaying
+  );
 }
 
 /** Compares two days; undefined when neither tells of the other. */
@@ -54,46 +67,40 @@ export function pairDays(candidate: Candidate, calendar: StoryCalendar): DayPair
   return { ...candidate, relation, otherSaying: saying, dated, score };
 }
 
-const isMonth = ({ month, dayOfMonth }: Day['symbol']): boolean => month !== undefined && dayOfMonth === undefined;
+/** No more than a month, or what lies to the version's own day: much happens in one week. */
+const isMonth = ({ month, dayOfMonth, stretch }: Day['symbol']): boolean =>
+  stretch !== undefined || (month !== undefined && dayOfMonth === undefined);
 
 const isOfYear = (dated: Day['symbol'], { weekday, month, year }: Day['symbol']): boolean =>
   dated.year !== undefined && weekday !== undefined && month === undefined && year === undefined;
 
 const byCalendar = (x: Day, y: Day): 'same' | 'differs' => (x.fixed === y.fixed ? 'same' : 'differs');
 
-/** A pair that tells of one event votes for the calendar with this part of what it has in common, up to one vote. */
-const voteOfEvent = 0.4;
-
-/** What two days of two versions say of the calendar: one of them a weekday, the other a day of a month. */
-export function pairedVote({ x, y, tier, event }: Candidate): readonly CalendarVote[] {
-  const isSure = tier !== undefined || (x.opens && y.opens);
-  const weight = isSure ? Math.min(1, voteOfEvent * event) : voteOfEvent * Math.max(0, Math.min(1, event - 1));
-  return [
-    [x.symbol, y.symbol],
-    [y.symbol, x.symbol],
-  ].flatMap(([date, named]): readonly CalendarVote[] =>
-    date?.dayOfMonth !== undefined &&
-    date.weekday === undefined &&
-    named?.weekday !== undefined &&
-    named.dayOfMonth === undefined
-      ? [{ date, weekday: named.weekday, weight }]
-      : [],
-  );
-}
-
 /** Days counted between two offers to pause. */
 const daysPerSlice = 128;
 
-/** How rare a term is among the events of the story's days. */
-export function* rarityIn(days: readonly (readonly Day[])[]): Sliced<(term: string) => number> {
+/** How many of the events of a story's days have each term, and how many there are. */
+export interface EventTerms {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+/** Counts the terms of all events. */
+export function* countEvents(days: readonly (readonly Day[])[]): Sliced<EventTerms> {
   const counts = new Map<string, number>();
   let total = 0;
   for (const { event } of days.flat()) {
     if (++total % daysPerSlice === 0) yield;
     for (const term of event.terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
-  return term => Math.log(1 + total / (0.5 + (counts.get(term) ?? 0)));
+  return { counts, total };
 }
+
+/** How rare a term is among the events. */
+export const rarityIn =
+  ({ counts, total }: EventTerms) =>
+  (term: string): number =>
+    Math.log(1 + total / (0.5 + (counts.get(term) ?? 0)));
 
 /** More articles than a story has, and more claims than an article has. */
 const [mostArticles, mostClaims] = [2 ** 14, 2 ** 20];

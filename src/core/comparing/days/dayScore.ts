@@ -37,7 +37,7 @@ const odds = {
   bias: -1.75,
   event: 0.9,
   exact: 0.9,
-  year: 0.1,
+  year: -0.1,
   month: -0.6,
   weekday: -0.2,
   finer: -0.2,

@@ -1,5 +1,5 @@
 import { alternatives } from '../../language/words';
-import { months, shiftWords, weekdays, zones } from '../../language/en/calendar';
+import { antecedentWords, months, shiftWords, weekdays, zones } from '../../language/en/calendar';
 import {
   type DayPart,
   dayParts,
@@ -8,7 +8,9 @@ import {
   programmeStretches,
   quarterWords,
   shiftingDays,
+  universalZones,
 } from '../../language/en/dayWords';
+import { fixedFeasts } from '../../language/en/feasts';
 
 /**
  * A day as the words give it, without a calendar: "Thursday night", "Sept. 8", "3:28 p.m.", "last month". A version whose date nobody
@@ -30,8 +32,12 @@ export interface DaySymbol {
   readonly clock?: number;
   /** The clock may be twelve hours later: "6:00" without a.m., p.m. or a leading zero. */
   readonly eitherHalf?: true;
+  /** The zone of the clock, as far as the words tell; clocks without one are of the place. */
+  readonly zone?: string;
   /** How it lies to the article's day: `-1 month` is "last month". Nothing else is given then. */
   readonly stretch?: string;
+  /** ISO days of a stretch of the calendar, half-open: "29 to 30 January 2017", "the 18th century". Nothing else is given then. */
+  readonly range?: readonly [from: string, to: string];
 }
 
 type Draft = { -readonly [Key in keyof DaySymbol]: DaySymbol[Key] };
@@ -41,26 +47,55 @@ const programme = new RegExp(String.raw`\bThis (?:${alternatives(programmeStretc
 
 const wordOrNumber = /\p{L}+|\d{1,2}[:.]\d{2}|\d+/gu;
 
-/** Reads the words of a claim of time. @returns null when they name no day, or one that counts from another */
-export function daySymbol(text: string): DaySymbol | null {
+/** A day of the calendar. */
+export type CalendarDay = Required<Pick<DaySymbol, 'year' | 'month' | 'dayOfMonth'>>;
+
+/**
+ * Reads the words of a claim of time.
+ * @param told the day that they lie to the article's day ("yesterday"), where that is known
+ * @returns null when they name no day, or one that counts from another
+ */
+export function daySymbol(text: string, told?: CalendarDay): DaySymbol | null {
   if (programme.test(text)) return null;
   const symbol: Draft = {};
   const lower = text.toLowerCase();
+  readFeast(symbol, lower);
   let stretch: string | undefined;
   for (const { 0: word, index } of lower.matchAll(wordOrNumber)) {
-    if (shiftingDays.has(word)) return null;
-    if (zones.has(word) && word !== 'local') {
-      delete symbol.clock;
-      delete symbol.eitherHalf;
-    }
-    readNumber(symbol, word, lower.slice(index + word.length), lower);
+    const behind = lower.slice(index + word.length);
+    if (shiftingDays.has(word) && !shiftWords.has(/^\s(\p{L}+)/u.exec(behind)?.[1] ?? '')) return null;
+    readZone(symbol, word);
+    readNumber(symbol, word, behind, lower);
     readWord(symbol, word);
     if (dayStretches.has(word)) stretch ??= word;
   }
   if (symbol.month === undefined) delete symbol.dayOfMonth;
-  const named = symbol.weekday ?? symbol.month ?? symbol.clock ?? symbol.quarter ?? symbol.year;
-  if (named !== undefined) return symbol;
-  return stretch !== undefined && symbol.shift !== undefined ? { stretch: `${symbol.shift} ${stretch}` } : null;
+  const named = symbol.weekday ?? symbol.month ?? symbol.quarter ?? symbol.year;
+  if (named === undefined && told !== undefined) return { ...symbol, ...told };
+  if ((named ?? symbol.clock) !== undefined) return symbol;
+  if (stretch === undefined || symbol.shift === undefined || countsFromOther(lower)) return null;
+  return { stretch: `${symbol.shift} ${stretch}` };
+}
+
+/** "That month", "the previous year": it lies to a day that was told before, not to the article's. */
+function countsFromOther(lower: string): boolean {
+  for (const [word] of lower.matchAll(wordOrNumber)) if (antecedentWords.has(word)) return true;
+  return false;
+}
+
+/** "New Year's Eve", "Christmas": days of a month by another name. */
+function readFeast(symbol: Draft, lower: string): void {
+  const day = fixedFeasts.get(lower.replace(/['’]/g, '').trim());
+  if (day !== undefined) [symbol.month, symbol.dayOfMonth] = day;
+}
+
+/** A clock of the world is that of no place; summer and winter time of one place are one zone. */
+function readZone(symbol: Draft, word: string): void {
+  if (!zones.has(word) || word === 'local') return;
+  if (symbol.clock !== undefined) symbol.zone = word.replace(/^([a-z])[sd](?=t$)/, '$1');
+  if (!universalZones.has(word)) return;
+  delete symbol.clock;
+  delete symbol.eitherHalf;
 }
 
 function readNumber(symbol: Draft, word: string, behind: string, lower: string): void {

@@ -15,15 +15,15 @@ interface ComparedDays {
   readonly agreeing: readonly DayPair[];
   /** Sides that agree with a day of the other version by a link that was found before. */
   readonly agreed: ReadonlySet<number>;
-  /** By article. */
-  readonly days: readonly (readonly Day[])[];
+  /** What the article of a day has beside each term. */
+  readonly besideOf: (day: Day) => DaysByTerm;
 }
 
 /**
  * Days that two versions give to one event and that exclude each other. A story tells of many days, so both must be each other's best,
  * and neither may agree with any day of the other version.
  */
-export function* differingDays({ pairs, agreeing, agreed, days }: ComparedDays): Sliced<readonly ClaimLink[]> {
+export function* differingDays({ pairs, agreeing, agreed, besideOf }: ComparedDays): Sliced<readonly ClaimLink[]> {
   const best = new Map<number, number>();
   const agree = new Set(agreed);
   const due = pauseEvery(256);
@@ -36,17 +36,12 @@ export function* differingDays({ pairs, agreeing, agreed, days }: ComparedDays):
     if (pair.relation === 'finer') continue;
     for (const key of sidesOf(pair)) best.set(key, Math.max(best.get(key) ?? 0, pair.score));
   }
-  const ownDays: ReturnType<typeof daysByTerm>[] = [];
-  for (const own of days) {
-    yield;
-    ownDays.push(daysByTerm(own));
-  }
   const links: ClaimLink[] = [];
   for (const pair of pairs) {
     if (due(1)) yield;
     const { x, y, score } = pair;
     if (!mayDiffer(pair)) continue;
-    if (sidesOf(pair).some(key => agree.has(key) || best.get(key) !== score) || !haveOneEvent(x, y, ownDays)) continue;
+    if (sidesOf(pair).some(key => agree.has(key) || best.get(key) !== score) || !haveOneEvent(x, y, besideOf)) continue;
     const reason = { kind: 'otherDay', words: [x.words, y.words] } as const;
     links.push({ a: x.ref, b: y.ref, relation: 'differs', reason, assumes: [], confidence: 0.7 });
   }
@@ -56,6 +51,8 @@ export function* differingDays({ pairs, agreeing, agreed, days }: ComparedDays):
 function mayDiffer(pair: DayPair): boolean {
   const { x, y, relation, score, dated } = pair;
   if (relation !== 'differs' || pair.otherSaying || score < leastScore) return false;
+  // people speak on many days, and counts go up on each
+  if ((x.event.isSaying && y.event.isSaying) || x.event.isUpdate || y.event.isUpdate) return false;
   // a dateline tells when it was written, and of what happened no more than that it was then or before
   if (x.isOfDateline || y.isOfDateline) return false;
   const phases = [x.event.phase, y.event.phase];
@@ -64,13 +61,13 @@ function mayDiffer(pair: DayPair): boolean {
 }
 
 /** Whether a word stands closely beside both, and beside no other day of either version. */
-function haveOneEvent(x: Day, y: Day, days: readonly ReturnType<typeof daysByTerm>[]): boolean {
+function haveOneEvent(x: Day, y: Day, besideOf: ComparedDays['besideOf']): boolean {
   return [...x.event.terms].some(
     ([term, weight]) =>
       weight >= closely &&
       !x.event.names.has(term) &&
       (y.event.terms.get(term) ?? 0) >= closely &&
-      [x, y].every(day => days[day.ref.article]?.get(termKey(term, day))?.size === 1),
+      [x, y].every(day => besideOf(day).get(termKey(term, day))?.size === 1),
   );
 }
 
@@ -82,7 +79,10 @@ function isHeading({ words }: Day): boolean {
 }
 
 /** Which days an article has beside a term. */
-function daysByTerm(days: readonly Day[]): ReadonlyMap<string, ReadonlySet<string>> {
+export type DaysByTerm = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Which days of an article stand beside each term. */
+export function daysByTerm(days: readonly Day[]): DaysByTerm {
   const found = new Map<string, Set<string>>();
   for (const day of days)
     for (const [term, weight] of day.event.terms) {

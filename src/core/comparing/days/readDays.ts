@@ -1,11 +1,14 @@
 import type { ClaimRef, NumericClaim } from '../../claims/claim';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { ItemKeys } from '../pairs/finder';
+import { civil, dayNumber } from '../../times/isoDays';
+import type { ReferringUnit } from '../../language/en/dayWords';
 import { datelineEnd } from '../../text/dateline';
 import { openingSentences } from '../topic/named';
 import type { LinkableArticle } from '../topic/topic';
 import { dayEvent, type DayEvent } from './dayEvent';
-import { daySymbol, type DaySymbol } from './daySymbol';
+import { daySymbol, type CalendarDay, type DaySymbol } from './daySymbol';
+import { referredDay, referringUnit } from './referredDay';
 
 /** A claim of a day. */
 export interface Day {
@@ -38,6 +41,8 @@ const mostDays = 6;
 interface ReadDay {
   readonly words: string;
   readonly symbol: DaySymbol | null;
+  /** What it takes from a day told before. */
+  readonly refers: ReferringUnit | undefined;
   readonly isOfDateline: boolean;
   readonly event: DayEvent;
   keys?: ItemKeys;
@@ -46,27 +51,32 @@ interface ReadDay {
 /** Makes the reader of one story. */
 export function createDayReader(): DayReader {
   const known = new WeakMap<NumericClaim, ReadDay>();
-  return function* (articles) {
+  const readBefore = new WeakMap<LinkableArticle, { readonly index: number; readonly days: readonly Day[] }>();
+  const readOf = function* (own: LinkableArticle, article: number): Sliced<readonly Day[]> {
+    const found: Found[] = [];
     const due = pauseEvery(32);
-    const found: (readonly Found[])[] = [];
-    for (const [article, own] of articles.entries()) {
-      const days: Found[] = [];
-      for (const [index, claim] of yield* daysOf(own)) {
-        if (due(1)) yield;
-        const read = known.get(claim) ?? readDay(claim, own);
-        known.set(claim, read);
-        if (read.symbol !== null) days.push({ ref: { article, claim: index }, claim, read, symbol: read.symbol });
-      }
-      found.push(days);
+    for (const [index, claim] of yield* daysOf(own)) {
+      if (due(1)) yield;
+      const read = known.get(claim) ?? readDay(claim, own);
+      known.set(claim, read);
+      const symbol =
+        read.refers === undefined ? read.symbol : referredDay(read.refers, claim.sentence, found.slice(-mostDays));
+      if (symbol !== null) found.push({ ref: { article, claim: index }, claim, read, symbol });
     }
+    return yield* completed(found, own.structure.sentences.length > openingSentences);
+  };
+  return function* (articles) {
     const days: (readonly Day[])[] = [];
-    for (const [article, own] of found.entries()) days.push(yield* completed(own, goesOn(articles[article])));
+    for (const [index, article] of articles.entries()) {
+      yield;
+      const last = readBefore.get(article);
+      const own = last?.index === index ? last.days : yield* readOf(article, index);
+      readBefore.set(article, { index, days: own });
+      days.push(own);
+    }
     return days;
   };
 }
-
-const goesOn = (article: LinkableArticle | undefined): boolean =>
-  (article?.structure.sentences.length ?? 0) > openingSentences;
 
 interface Found {
   readonly ref: ClaimRef;
@@ -81,7 +91,7 @@ function* daysOf({ claims }: LinkableArticle): Sliced<readonly (readonly [number
   const due = pauseEvery(1024);
   for (const [index, claim] of claims.entries()) {
     if (due(1)) yield;
-    if (claim.kind !== 'date') continue;
+    if (claim.kind !== 'date' && !isStretch(claim)) continue;
     const before = inSentence.get(claim.sentence) ?? 0;
     inSentence.set(claim.sentence, before + 1);
     if (before < mostDays) days.push([index, claim]);
@@ -89,12 +99,33 @@ function* daysOf({ claims }: LinkableArticle): Sliced<readonly (readonly [number
   return days;
 }
 
+/** A stretch of the calendar that is told by itself: a century, a decade, "between February and December 2017". */
+function isStretch({ kind, time }: NumericClaim): boolean {
+  return kind === 'period' && time?.anchor === 'explicit' && time.from !== null && time.to !== null;
+}
+
+/** The day that a claim lies to the article's day, where that is known: "yesterday", "this morning". */
+function toldDay({ time }: NumericClaim): CalendarDay | undefined {
+  if (time?.anchor !== 'articleDate' || !['day', 'hour', 'minute'].includes(time.grain)) return undefined;
+  const day = dayNumber(time.from?.slice(0, 10) ?? '');
+  if (day === null) return undefined;
+  const { year, month, day: dayOfMonth } = civil(day);
+  return { year, month, dayOfMonth };
+}
+
+function symbolOf(claim: NumericClaim, text: string): DaySymbol | null {
+  const { from, to } = claim.time ?? {};
+  if (claim.kind === 'period') return from == null || to == null ? null : { range: [from, to] };
+  return daySymbol(text.slice(claim.start, claim.end), toldDay(claim));
+}
+
 function readDay(claim: NumericClaim, { text, structure }: LinkableArticle): ReadDay {
   const words = text.slice(claim.core.start, claim.core.end).replace(/\s+/g, ' ');
-  const symbol = daySymbol(text.slice(claim.start, claim.end));
+  const symbol = symbolOf(claim, text);
   const sentence = structure.sentences[claim.sentence] ?? claim;
   const isOfDateline = claim.end <= datelineEnd(text, sentence);
-  return { words, symbol, isOfDateline, event: dayEvent(claim, text, sentence) };
+  const refers = claim.kind === 'date' ? referringUnit(text.slice(claim.start, claim.end)) : undefined;
+  return { words, symbol, refers, isOfDateline, event: dayEvent(claim, text, sentence) };
 }
 
 /** @param goesOn the article has more than an opening: in one of few sentences, neither the first nor the only one tells anything */
@@ -109,7 +140,9 @@ function* completed(days: readonly Found[], goesOn: boolean): Sliced<readonly Da
   const completed: Day[] = [];
   for (const { ref, claim, read, symbol } of days) {
     if (due(1)) yield;
-    read.keys ??= keysOf(symbol, read.event);
+    // what it refers to may change with the text before it
+    const keys = (read.refers === undefined ? read.keys : undefined) ?? keysOf(symbol, read.event);
+    read.keys = keys;
     const { time } = claim;
     completed.push({
       ref,
@@ -122,7 +155,7 @@ function* completed(days: readonly Found[], goesOn: boolean): Sliced<readonly Da
       event: read.event,
       opens: goesOn && claim.sentence < openingSentences,
       isUnique: goesOn && counts.get(nameOf(symbol)) === 1,
-      keys: read.keys,
+      keys,
     });
   }
   return completed;
@@ -132,14 +165,17 @@ function* completed(days: readonly Found[], goesOn: boolean): Sliced<readonly Da
 const termsUsed = 8;
 /** … and by what they name; an equal day tells as much as a word beside it. */
 const valueWeight = 1;
+/** Where a story has few days, any two may meet. */
+const kindWeight = 0.1;
 
 /** Kinds of time that are compared with each other: weekdays and days of a month stand for one another. */
-function comparableKinds({ weekday, month, dayOfMonth, quarter, year, clock, stretch }: DaySymbol): readonly string[] {
+function comparableKinds(symbol: DaySymbol): readonly string[] {
+  const { weekday, month, dayOfMonth, quarter, year, clock, stretch, range } = symbol;
   const kinds = {
-    day: weekday ?? dayOfMonth ?? stretch,
-    month: month ?? stretch,
+    day: weekday ?? dayOfMonth ?? stretch ?? range,
+    month: month ?? stretch ?? range,
     quarter,
-    year,
+    year: year ?? stretch ?? range,
     clock,
   };
   return Object.entries(kinds).flatMap(([kind, value]) => (value === undefined ? [] : [kind]));
@@ -149,6 +185,9 @@ function keysOf(symbol: DaySymbol, { terms }: DayEvent): ItemKeys {
   const used = [...terms].sort(([s, x], [t, y]) => y - x || (s < t ? -1 : 1)).slice(0, termsUsed);
   return [
     ...Object.entries(symbol).map(([field, value]) => ({ key: `${field}=${value}`, weight: valueWeight })),
-    ...comparableKinds(symbol).flatMap(kind => used.map(([term, weight]) => ({ key: `${kind}|${term}`, weight }))),
+    ...comparableKinds(symbol).flatMap(kind => [
+      { key: kind, weight: kindWeight },
+      ...used.map(([term, weight]) => ({ key: `${kind}|${term}`, weight })),
+    ]),
   ];
 }

@@ -23,22 +23,32 @@ const leastLead = 1.5;
  * that other versions call by one, tells the weekdays of all others. Linear in the votes.
  */
 export function* storyCalendar(votes: Iterable<CalendarVote>): Sliced<StoryCalendar> {
+  return calendarBy(yield* votedShift(votes));
+}
+
+/** By how many days the weekdays of the story's year are shifted against a common one; undefined where the votes decide nothing. */
+export function* votedShift(votes: Iterable<CalendarVote>): Sliced<number | undefined> {
   const shifts = new Map<number, number>();
   const due = pauseEvery(512);
   for (const { date, weekday, weight } of votes) {
     if (due(1)) yield;
-    const common = weekdayIn(commonYear, date);
+    const common = weekdayOfDate(commonYear, date);
     if (common === undefined) continue;
     const shift = (weekday - common + 7) % 7;
     shifts.set(shift, (shifts.get(shift) ?? 0) + weight);
   }
   const [first, second] = [...shifts].sort(([, x], [, y]) => y - x);
   const decides = first !== undefined && first[1] >= leastVotes && first[1] >= leastLead * (second?.[1] ?? 0);
+  return decides ? first[0] : undefined;
+}
+
+/** The calendar of a year of such a {@link votedShift shift}. */
+export function calendarBy(shift: number | undefined): StoryCalendar {
   return symbol => {
     if (symbol.weekday !== undefined) return symbol;
-    const stated = symbol.year === undefined ? undefined : weekdayIn(symbol.year, symbol);
-    const common = decides ? weekdayIn(commonYear, symbol) : undefined;
-    const weekday = stated ?? (common === undefined ? undefined : (common + (first?.[0] ?? 0)) % 7);
+    const stated = symbol.year === undefined ? undefined : weekdayOfDate(symbol.year, symbol);
+    const common = shift === undefined ? undefined : weekdayOfDate(commonYear, symbol);
+    const weekday = stated ?? (common === undefined ? undefined : (common + (shift ?? 0)) % 7);
     return weekday === undefined ? symbol : { ...symbol, weekday };
   };
 }
@@ -52,7 +62,8 @@ export function statedVote(date: DaySymbol): readonly CalendarVote[] {
   return weekday === undefined || dayOfMonth === undefined ? [] : [{ date, weekday, weight: statedVotes }];
 }
 
-function weekdayIn(year: number, { month, dayOfMonth }: DaySymbol): number | undefined {
+/** The weekday of a day of a month in a year; undefined when it names no day. */
+export function weekdayOfDate(year: number, { month, dayOfMonth }: DaySymbol): number | undefined {
   if (month === undefined || dayOfMonth === undefined) return undefined;
   const day = dayOf(year, month, dayOfMonth);
   return day === null ? undefined : weekdayOf(day);

@@ -5,9 +5,12 @@ import {
   foundAs,
   governsCloseOnly,
   isChange,
+  losingWords,
   partOpeners,
   tellsOfWinning,
 } from '../../language/en/attributes';
+import { auxiliaries, subjectJoiners, equatingWords } from '../../language/en/clauseWords';
+import { possessives } from '../../language/en/functionWords';
 import type { RoleKind } from '../../language/en/roles';
 import type { Span } from '../../text/span';
 import type { Around } from '../topic/around';
@@ -32,26 +35,43 @@ const breakCost = 2.5;
 
 const digit = /^\p{N}/u;
 
+/** What is known of a figure by itself. */
+interface Measured {
+  readonly kind: RoleKind;
+  /** Of its unit; `''` when it has none. */
+  readonly family: string;
+  /** Of the things that it counts; `''` when it counts none that are known. */
+  readonly group: string;
+}
+
 /** Finds the word that governs a figure: the cheapest way to a word of the table, to the right or to the left. */
 export function attributeAround(
   around: Around,
   { start: phraseStart, end: coreEnd }: Span,
-  kind: RoleKind,
-  family: string,
+  { kind, family, group }: Measured,
 ): FoundAttribute | undefined {
   const isLevel = tellsLevel(around, phraseStart);
   const lookUp: LookUp = word => {
-    const name = attributeOf(word, kind);
+    const name = attributeOf(word, kind, group);
     if (name === undefined || !fitsFamily(name, family)) return undefined;
     return isLevel && isChange(name) ? undefined : name;
   };
   if (kind === 'count' && isMargin(around, phraseStart)) return { name: 'majority', steps: 0 };
-  const own = ownAttribute(around, coreEnd, lookUp);
+  const own = headingAttribute(around, phraseStart, lookUp) ?? ownAttribute(around, coreEnd, lookUp);
   if (own !== undefined) return own;
-  const right = search(around.words, endOf(around, coreEnd), 1, lookUp);
+  const end = endOf(around, coreEnd);
+  const right = search(around.words, end, 1, lookUp);
   const left = search(around.words, startOf(around, phraseStart) - 1, -1, lookUp);
-  if (right === undefined || left === undefined) return right ?? left;
+  if (left === undefined || opensClause(around, phraseStart, end)) return right;
+  // "the number of dead rose to 45, with 26 missing": what rose stands before
+  if (right === undefined || isLevel) return left;
   return right.steps <= left.steps ? right : left;
+}
+
+/** "… and 720 firefighters are deployed": the figure opens a clause that has a verb of its own. */
+function opensClause({ words, ...around }: Around, start: number, end: number): boolean {
+  const before = words[startOf({ words, ...around }, start) - 1]?.folded ?? '';
+  return subjectJoiners.has(before) && [end, end + 1].some(at => auxiliaries.has(words[at]?.folded ?? ''));
 }
 
 /** Index of the first word of the figure's phrase, its hedge included. */
@@ -65,6 +85,15 @@ function startOf({ words, from }: Around, start: number): number {
 function tellsLevel(around: Around, start: number): boolean {
   const before = around.words[startOf(around, start) - 1]?.folded ?? '';
   return levelPrepositions.has(before) || before === 'from';
+}
+
+/** "Her margin was 181,200 votes", "a toll of 45 people": the noun that a figure is said to be, or to be of. */
+function headingAttribute(around: Around, start: number, lookUp: LookUp): FoundAttribute | undefined {
+  const at = startOf(around, start) - 1;
+  const [noun, link] = [around.words[at - 1], around.words[at]];
+  if (noun === undefined || link === undefined || !equatingWords.has(link.folded)) return undefined;
+  const name = noun.clause === link.clause && !governsCloseOnly(noun.folded) ? lookUp(noun.folded) : undefined;
+  return name === undefined ? undefined : { name, steps: 0 };
 }
 
 /** "won by about 200 votes", "beat her rival by 214". */
@@ -127,6 +156,8 @@ function search(words: readonly TopicWord[], start: number, step: 1 | -1, lookUp
 /** What a word says; "found dead", "found to be", "found guilty" say how somebody was found, not that they were. */
 function nameAt(words: readonly TopicWord[], at: number, lookUp: LookUp): string | undefined {
   const [word, next] = [words[at]?.folded ?? '', words[at + 1]?.folded ?? ''];
+  // "lost their lives" is told by what was lost
+  if (losingWords.has(word)) return lookUp(words[at + (possessives.has(next) ? 2 : 1)]?.folded ?? '') ?? lookUp(word);
   if (word !== 'found') return lookUp(word);
   return lookUp(next) ?? (foundAs.has(next) ? undefined : lookUp(word));
 }

@@ -15,7 +15,7 @@ import type { Frame } from './frame';
 /** What one version says of one measured thing: all the places where it says so, and the words of all of them. */
 export interface Fact extends Pick<
   Frame,
-  'bag' | 'names' | 'bearer' | 'kin' | 'modal' | 'general' | 'part' | 'past' | 'years'
+  'bag' | 'names' | 'bearer' | 'kin' | 'modal' | 'general' | 'part' | 'others' | 'past' | 'years'
 > {
   /** In the order of the text; at least one. */
   readonly topics: readonly Topic[];
@@ -46,6 +46,8 @@ const placesRead = 4;
 
 /** Looking at so many figures takes well under the 2 ms that a slice may run on. */
 const topicsPerSlice = 32;
+/** … and at so many facts. */
+const factsPerSlice = 256;
 
 /** Merges the figures of one version that tell of one thing. Linear in the figures. */
 export function* factsOf(topics: readonly Topic[]): Sliced<readonly Fact[]> {
@@ -72,7 +74,25 @@ export function* factsOf(topics: readonly Topic[]): Sliced<readonly Fact[]> {
     if (due(group.length)) yield;
     facts.push(factFrom(group));
   }
-  return yield* withAlone(facts);
+  return yield* withAlone(yield* withWholes(facts));
+}
+
+/** "At least 27 people were killed and 70 others hurt": the others are no part where nobody else of theirs is counted. */
+function* withWholes(facts: readonly Fact[]): Sliced<readonly Fact[]> {
+  const counts = new Map<string, number>();
+  const due = pauseEvery(factsPerSlice);
+  for (const { attributes } of facts) {
+    if (due(1)) yield;
+    for (const name of attributes.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const isWhole = ({ others, attributes }: Fact): boolean =>
+    others && attributes.size > 0 && [...attributes.keys()].every(name => counts.get(name) === 1);
+  const read: Fact[] = [];
+  for (const fact of facts) {
+    if (due(1)) yield;
+    read.push(isWhole(fact) ? { ...fact, part: false } : fact);
+  }
+  return read;
 }
 
 function tellsSame(a: Topic, b: Topic): boolean {
@@ -130,7 +150,8 @@ function factFrom(topics: readonly Topic[]): Fact {
     kin: new Set(frames.flatMap(({ kin }) => [...kin])),
     modal: frames.every(({ modal }) => modal),
     general: frames.every(({ general }) => general),
-    part: frames.every(({ part }) => part),
+    part: frames.every(({ part, others }) => part || others),
+    others: frames.every(({ others, part }) => others && !part),
     past: frames.every(({ past }) => past),
     years: new Set(frames.flatMap(({ years }) => [...years])),
     opens: topics.some(({ opens }) => opens),

@@ -15,6 +15,7 @@ import {
 } from '../../language/en/attributes';
 import type { Around } from '../topic/around';
 import { clauseAt } from '../topic/around';
+import { countedGroup } from '../topic/counted';
 import type { TermBag } from '../topic/weighting';
 import type { TopicWord } from '../topic/words';
 import { attributeAround } from './attribute';
@@ -39,6 +40,8 @@ export interface Frame {
   readonly general: boolean;
   /** It is a part of another figure: "including three children", "42 of them". */
   readonly part: boolean;
+  /** It counts what comes to others: "70 others". */
+  readonly others: boolean;
   /** Of an earlier event. */
   readonly past: boolean;
   /** Years that its clause names. */
@@ -57,7 +60,10 @@ const digit = /^\p{N}/u;
 /** Reads the frame of a figure among the words of its sentence. */
 export function frameOf(around: Around, claim: NumericClaim, text: string): Frame {
   const kind = kindOf(claim);
-  const found = kind === undefined ? undefined : attributeAround(around, claim, kind, familyOf(claim));
+  const found =
+    kind === undefined
+      ? undefined
+      : attributeAround(around, claim, { kind, family: familyOf(claim), group: groupOf(claim) });
   const own = clauseAt(around);
   const near = around.words.filter(({ clause }) => Math.abs(clause - own) <= 1);
   return {
@@ -69,6 +75,7 @@ export function frameOf(around: Around, claim: NumericClaim, text: string): Fram
     modal: isModal(around, own),
     general: isGeneral(around, own),
     part: isPart(around, claim),
+    others: countsOthers(around),
     years: new Set(near.flatMap(({ folded }) => (year.test(folded) ? [folded] : []))),
     past: near.some(({ folded }) => earlierWords.has(folded)),
   };
@@ -83,6 +90,10 @@ function kindOf(claim: NumericClaim): RoleKind | undefined {
 
 function familyOf({ kind, quantity }: NumericClaim): string {
   return kind === 'measure' ? unitFamily(kind, quantity?.unit ?? '') : '';
+}
+
+function groupOf({ kind, subject }: NumericClaim): string {
+  return kind === 'count' ? countedGroup(subject.head.toLowerCase().split(' ').at(-1) ?? '') : '';
 }
 
 function bagOf({ words: all, from, to }: Around, claim: NumericClaim): TermBag {
@@ -119,11 +130,12 @@ function isPart({ words: all, from, to }: Around, claim: NumericClaim): boolean 
   while ((all[first - 1]?.start ?? -1) >= claim.start) first -= 1;
   for (let at = first - 1; at >= first - 3; at--)
     if (partOpeners.has(folded(at)) || utmostWords.has(folded(at))) return true;
-  for (let at = to; at < to + 3; at++) {
-    if (folded(at) === 'of' && wholeWords.has(folded(at + 1))) return true;
-    if (folded(at) === 'others' || folded(at) === 'other') return true;
-  }
+  for (let at = to; at < to + 3; at++) if (folded(at) === 'of' && wholeWords.has(folded(at + 1))) return true;
   return false;
+}
+
+function countsOthers({ words, to }: Around): boolean {
+  return words.slice(to, to + 3).some(({ folded }) => folded === 'others' || folded === 'other');
 }
 
 /** Words behind an age among which its bearer is looked for. */

@@ -1,4 +1,4 @@
-import { compareClaims } from '../../claims/relations/compare';
+import { compareOnce } from '../../claims/relations/compareOnce';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { Pair } from '../pairs/score';
 import type { Topic } from '../topic/topic';
@@ -100,7 +100,7 @@ function placesOf({ a, b, score }: FactPair): readonly Pair[] {
     a: first,
     b: second,
     score,
-    comparison: compareClaims(first.claim, second.claim),
+    comparison: compareOnce(first.claim, second.claim),
   });
   if (x.length * y.length <= mostPairs) return x.flatMap(first => y.map(second => pairOf(first, second)));
   const [firstX, firstY] = [x[0], y[0]];

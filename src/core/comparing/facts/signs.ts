@@ -1,6 +1,6 @@
 import type { Comparison } from '../../claims/relations/comparison';
-import { compareClaims } from '../../claims/relations/compare';
-import { attributesApart, attributesOpposed, isChange, isSingular } from '../../language/en/attributes';
+import { compareOnce } from '../../claims/relations/compareOnce';
+import { attributesApart, attributesOpposed, countsAnything, isChange, isSingular } from '../../language/en/attributes';
 import { groupsOfOthers } from '../../language/en/qualifiers';
 import { areOfOthers, contradicts, isAside, isElsewhere } from '../pairs/score';
 import { loneQualifiers, qualifiersClash } from '../topic/qualifiers';
@@ -61,7 +61,7 @@ function bestPlaces(a: Fact, b: Fact): Places | undefined {
   let rank = relationOrder.length;
   for (const x of a.topics.slice(0, placesRead)) {
     for (const y of b.topics.slice(0, placesRead)) {
-      const comparison = compareClaims(x.claim, y.claim);
+      const comparison = compareOnce(x.claim, y.claim);
       const own = relationOrder.indexOf(comparison.relation);
       if (own < 0 || own >= rank) continue;
       rank = own;
@@ -71,6 +71,8 @@ function bestPlaces(a: Fact, b: Fact): Places | undefined {
   return best;
 }
 
+/** From this share on the smaller of two figures that can both hold is the larger one rounded. */
+const roundedFrom = 0.9;
 /** Attributes told right beside both figures, and other ones, leave room for chance only where the figures have few digits. */
 const firmly = 0.7;
 /** What rules two facts out whatever their words. */
@@ -79,13 +81,23 @@ function isRuledOut(a: Fact, b: Fact, { a: x, b: y, comparison }: Places, { equa
   if (areOpposed(a, b) || (clashOf(a, b) >= firmly && !(equal && digits > fewDigits))) return true;
   if (!equal && (qualifiersClash(x.qualifiers, y.qualifiers) || areOfOthers(x, y))) return true;
   // a target is not missed by rounding, what it was before is no difference to what it is, and four more are not five in all
-  if (!equal && groupsOfOthers.some(group => x.qualifiers.has(group) !== y.qualifiers.has(group))) return true;
+  const isRounded = comparison.relation !== 'differs' && ratio >= roundedFrom;
+  if (!equal && groupsThatPart(a, b, isRounded).some(group => x.qualifiers.has(group) !== y.qualifiers.has(group)))
+    return true;
   if (!equal && (isOfPlaceOnly(x, y) || isOfPlaceOnly(y, x))) return true;
   if (comparison.relation !== 'differs') return false;
   if (isElsewhere(x, y) || isPartByKind(a, b)) return true;
+  // three robbers and six paintings: neither their nouns nor their verbs make one thing of them
+  if (a.dimension === 'count' && countedLikeness(a, b) === 'other' && !shares(a.attributes, b.attributes)) return true;
   // 51 of one owner's books and 160 books in all: so far apart, figures of one noun are of one thing only by their verb
   if (ratio < farFrom && !shares(a.attributes, b.attributes)) return true;
   return ratio < hardlyFrom || x.qualifiers.has('when') !== y.qualifiers.has('when');
+}
+
+/** Four of them are no five in all; yet "nearly 30 of his calls" are the 28 that somebody counted, and all the others are no part. */
+function groupsThatPart(a: Fact, b: Fact, isRounded: boolean): readonly string[] {
+  const areWhole = [a, b].some(({ others, part }) => others && !part);
+  return groupsOfOthers.filter(group => !(group === 'partial' && isRounded) && !(group === 'besides' && areWhole));
 }
 
 /** Whether one figure is of a place and the other of all the land. */
@@ -104,7 +116,7 @@ function areOpposed(a: Fact, b: Fact): boolean {
 function thingSigns(a: Fact, b: Fact, figures: Figures): Signs {
   const same = shares(a.attributes, b.attributes);
   const alone = a.alone && b.alone;
-  const counted = a.dimension === 'count' ? countedLikeness(a, b) : 'open';
+  const counted = a.dimension === 'count' && !countAnything(a, b) ? countedLikeness(a, b) : 'open';
   const ofPeople = counted === 'same' && (isPeople(a) || isPeople(b));
   return {
     alone: Number(alone),
@@ -119,6 +131,10 @@ function thingSigns(a: Fact, b: Fact, figures: Figures): Signs {
     otherWord: Number(counted === 'other'),
     otherThing: Number(counted === 'unlike'),
   };
+}
+
+function countAnything({ attributes: a }: Fact, { attributes: b }: Fact): boolean {
+  return [...a.keys()].some(name => b.has(name) && countsAnything(name));
 }
 
 /** Much rises by some percent on one day: that two figures are a growth does not say of what. */

@@ -1,3 +1,4 @@
+import { isOfPeople } from '../../language/en/attributes';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { thingCounted } from '../topic/counted';
 import type { Fact } from './fact';
@@ -38,6 +39,8 @@ export function* sumsOf(facts: readonly Fact[]): Sliced<Sums> {
     const own = counted(fact);
     if (own === undefined) continue;
     counts.push([keyOf(own.thing, own.value), fact]);
+    // "142 survived, including three sailors" is no 145
+    if (fact.part) continue;
     for (const sentence of new Set(fact.topics.map(({ claim }) => claim.sentence))) {
       const key = `${own.thing}|${sentence}`;
       bySentence.set(key, [...(bySentence.get(key) ?? []).slice(-mostParts), fact]);
@@ -74,9 +77,17 @@ export function agreeingBySums(a: Sided, b: Sided): ReadonlySet<Fact> {
   ] as const) {
     if (other.sums.made.size === 0) continue;
     for (const [key, fact] of one.sums.counts)
-      for (const part of other.sums.made.get(key) ?? []) agreeing.add(part).add(fact);
+      if (other.sums.made.get(key)?.every(part => mayMakeUp(part, fact)) === true)
+        for (const part of other.sums.made.get(key) ?? []) agreeing.add(part).add(fact);
   }
   return agreeing;
+}
+
+/** What became of people parts them: 31 missing and nine hurt are no 40 missing, but may be 40 casualties, or 40 people. */
+function mayMakeUp(part: Fact, total: Fact): boolean {
+  const fates = ({ attributes }: Fact): readonly string[] => [...attributes.keys()].filter(isOfPeople);
+  const [own, whole] = [fates(part), fates(total)];
+  return own.length === 0 || whole.length === 0 || whole.includes('casualty') || own.some(fate => whole.includes(fate));
 }
 
 interface Sided {

@@ -7,7 +7,7 @@ import { smallNumbers } from '../../language/en/numberWords';
 import { americanSpelling } from '../../language/en/spelling';
 import { verbBase } from '../../language/en/verbs';
 import type { Span } from '../../text/span';
-import { wordTerm, type TopicWord } from '../topic/words';
+import { topicWords, wordTerm, type TopicWord } from '../topic/words';
 
 /** What stands in one sentence in the place of what stands in the other. UTF-16 into each sentence. */
 export interface ExchangedWords {
@@ -30,27 +30,39 @@ const mostGaps = 3;
 /** Words shown on either side. */
 const shownBeside = 2;
 
+/** A wording of a sentence, as it is compared. */
+export interface ReadWording {
+  readonly text: string;
+  readonly words: readonly TopicWord[];
+  /** What is the same in two wordings, for each word. */
+  readonly keys: readonly string[];
+  readonly inIt: ReadonlySet<string>;
+}
+
+/** Reads a wording for {@link exchangedWords}. */
+export function readWording(text: string): ReadWording {
+  const words = topicWords(text, { start: 0, end: text.length });
+  const keys = words.length > mostWords ? [] : words.map(keyOf);
+  return { text, words, keys, inIt: new Set(keys) };
+}
+
 /**
  * The words that two wordings of one sentence exchange, one for one, and a "not" that only one of them has. Left out are words that say
  * the same: another form, spelling or synonym; figures and days, which are claims; words of saying and degree; a name for a common noun.
- * @param a and b the words of two sentences of which one is the other with small edits
+ * One wording is the other with small edits.
  */
-export function exchangedWords(
-  texts: readonly [a: string, b: string],
-  a: readonly TopicWord[],
-  b: readonly TopicWord[],
-): readonly ExchangedWords[] {
+export function exchangedWords(first: ReadWording, second: ReadWording): readonly ExchangedWords[] {
+  const [a, b] = [first.words, second.words];
   if (a.length > mostWords || b.length > mostWords) return [];
-  const inA = new Set(a.map(keyOf));
-  const inB = new Set(b.map(keyOf));
-  const gaps = gapsOf(a, b);
+  const gaps = gapsOf(first.keys, second.keys);
   const isTelling = (gap: Gap): boolean => [...a.slice(...gap.a), ...b.slice(...gap.b)].some(word => !word.stop);
   if (gaps.filter(isTelling).length > mostGaps) return [];
   const found: ExchangedWords[] = [];
   for (const gap of gaps) {
+    if (gap.aligned < leastAligned) continue;
     const [x, y] = [a.slice(...gap.a), b.slice(...gap.b)];
-    const isChange = isNegated(x) !== isNegated(y) ? isOnlyNegation(x, y) : isExchange(texts, x, y, [inA, inB]);
-    if (isChange && gap.aligned >= leastAligned) found.push({ a: stretchOf(a, gap.a), b: stretchOf(b, gap.b) });
+    const isChange = isNegated(x) !== isNegated(y) ? isOnlyNegation(x, y) : isExchange([first, second], x, y);
+    if (isChange) found.push({ a: stretchOf(a, gap.a), b: stretchOf(b, gap.b) });
   }
   return found;
 }
@@ -63,8 +75,8 @@ interface Gap {
   readonly aligned: number;
 }
 
-function gapsOf(a: readonly TopicWord[], b: readonly TopicWord[]): readonly Gap[] {
-  const runs = diffArrays(a.map(keyOf), b.map(keyOf));
+function gapsOf(a: readonly string[], b: readonly string[]): readonly Gap[] {
+  const runs = diffArrays([...a], [...b]);
   const gaps: Gap[] = [];
   let [i, j, before] = [0, 0, 0];
   for (const [at, { added, removed, count }] of runs.entries()) {
@@ -95,14 +107,13 @@ function keyOf({ term, folded, stop }: TopicWord): string {
 }
 
 function isExchange(
-  texts: readonly [string, string],
+  [first, second]: readonly [ReadWording, ReadWording],
   [x, ...moreX]: readonly TopicWord[],
   [y, ...moreY]: readonly TopicWord[],
-  [inA, inB]: readonly [ReadonlySet<string>, ReadonlySet<string>],
 ): boolean {
   if (x === undefined || y === undefined || moreX.length > 0 || moreY.length > 0) return false;
-  if (![x, y].every(tells) || inB.has(keyOf(x)) || inA.has(keyOf(y))) return false;
-  return isCapital(texts[0], x) === isCapital(texts[1], y) && !isShort(x, y);
+  if (![x, y].every(tells) || second.inIt.has(keyOf(x)) || first.inIt.has(keyOf(y))) return false;
+  return isCapital(first.text, x) === isCapital(second.text, y) && !isShort(x, y);
 }
 
 function tells({ stop, folded }: TopicWord): boolean {

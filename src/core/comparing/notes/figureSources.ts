@@ -1,4 +1,4 @@
-import type { ClaimLink, ClaimRef, NumericClaim } from '../../claims/claim';
+import type { ClaimLink, NumericClaim } from '../../claims/claim';
 import type { SentenceRef } from '../../matching/match';
 import type { StoryNote } from '../../text/storyNote';
 import { speakerKey } from './speakers';
@@ -26,22 +26,25 @@ function isGiven({ quantity, kind, salience }: NumericClaim): boolean {
 
 const keyOf = ({ quantity }: NumericClaim): string => `${quantity?.value ?? ''} ${quantity?.unit ?? ''}`;
 
+/** The claims of two versions. */
+type BothClaims = readonly [a: readonly NumericClaim[], b: readonly NumericClaim[]];
+
+/** Tells what a figure that a link says is given alike may say of its sources; undefined where none is. */
+export type FigureSources = (link: ClaimLink, claims: BothClaims) => SharedFigure | undefined;
+
 /** Looks at the figures of a story; each article is read once for all of its links. */
-export function createFigureSources(
-  claims: readonly (readonly NumericClaim[])[],
-): (link: ClaimLink) => SharedFigure | undefined {
-  const known = new Map<number, ReadonlyMap<string, GivenFigure>>();
-  const given = (article: number, claim: NumericClaim): GivenFigure | undefined => {
-    const figures = known.get(article) ?? figuresOf(claims[article] ?? []);
-    known.set(article, figures);
+export function createFigureSources(): FigureSources {
+  const known = new WeakMap<readonly NumericClaim[], ReadonlyMap<string, GivenFigure>>();
+  const given = (claims: readonly NumericClaim[], claim: NumericClaim): GivenFigure | undefined => {
+    const figures = known.get(claims) ?? figuresOf(claims);
+    known.set(claims, figures);
     return figures.get(keyOf(claim));
   };
-  const claimAt = ({ article, claim }: ClaimRef): NumericClaim | undefined => claims[article]?.[claim];
-  return ({ a, b, relation }) => {
-    const [x, y] = [claimAt(a), claimAt(b)];
+  return ({ a, b, relation }, [ofA, ofB]) => {
+    const [x, y] = [ofA[a.claim], ofB[b.claim]];
     if (x === undefined || y === undefined || relation !== 'same' || !isGiven(x) || !isGiven(y)) return undefined;
     const holds = (note: StoryNote): boolean => {
-      const [inA, inB] = [given(a.article, x), given(b.article, y)];
+      const [inA, inB] = [given(ofA, x), given(ofB, y)];
       if (note.relation === 'differentSpeaker') return isOther(x, inB) && isOther(y, inA);
       return x.attribution === undefined
         ? inA?.never === true && inB?.always === true

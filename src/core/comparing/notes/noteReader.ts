@@ -3,10 +3,11 @@ import type { ClaimLink, NumericClaim } from '../../claims/claim';
 import type { PassageMatch, SentenceRef } from '../../matching/match';
 import { matchOf } from '../../matching/matchOf';
 import type { ArticleStructure } from '../../text/article';
-import { indexAt } from '../../text/span';
-import { comparePlaces, type StoryNote } from '../../text/storyNote';
-import type { Sliced } from '../../util/sliced';
-import { createFigureSources } from './figureSources';
+import { indexAt, type Span } from '../../text/span';
+import { compareNotes, sameNote, type StoryNote } from '../../text/storyNote';
+import { createPairGrouper, createPairwise, none, type ByPair, type PairGiven } from '../../util/byPair';
+import { pauseEvery, type Sliced } from '../../util/sliced';
+import { createFigureSources, type FigureSources } from './figureSources';
 import { createUtteranceComparer, quoteNotes, type QuoteNote } from './quoteNotes';
 import { statementNote } from './statementNotes';
 import { statementsOf, type Statement } from './statements';
@@ -22,16 +23,17 @@ export interface NotedArticle {
 
 /** What tells that two sentences say the same. */
 export interface SameStatements {
-  readonly matches: readonly PassageMatch[];
-  readonly links: readonly ClaimLink[];
+  readonly matches: ByPair<PassageMatch>;
+  readonly links: ByPair<ClaimLink>;
 }
 
 /** Finds where versions give the same words to other speakers, or to none, or quote them in another way. */
-export type NoteReader = (articles: readonly NotedArticle[], same: SameStatements) => Sliced<readonly StoryNote[]>;
+export type NoteReader = (articles: readonly NotedArticle[], same: SameStatements) => Sliced<ByPair<StoryNote>>;
 
 /** What an article says by itself. */
 interface ReadNotes {
   readonly article: number;
+  readonly sentences: readonly Span[];
   readonly utterances: readonly Utterance[];
   readonly statements: readonly (Statement | undefined)[];
 }
@@ -42,83 +44,84 @@ const pairsPerSlice = 512;
 /** Makes the reader of one story, which may be asked again and again as it is edited. Linear in the matches, links and quotations. */
 export function createNoteReader(): NoteReader {
   const compare = createUtteranceComparer();
-  const known = new WeakMap<ArticleSources, ReadNotes>();
-  const readOf = function* (noted: NotedArticle, article: number): Sliced<ReadNotes> {
-    const last = known.get(noted.sources);
-    if (last?.article === article) return last;
-    const utterances = yield* utterancesOf(article, noted.text, noted.sources.quotes);
-    const read = { article, utterances, statements: yield* statementsOf(noted, article) };
-    known.set(noted.sources, read);
-    return read;
-  };
-  return function* (articles, same) {
+  const readOf = createVersionReader();
+  const group = createPairGrouper<QuoteNote>(({ a, b }) => [a.article, b.article], sameQuoteNote);
+  const figureOf = createFigureSources();
+  const compareVersions = createPairwise((given: Told) => notesOn(given, figureOf));
+  return function* (articles, { matches, links }) {
     const read: ReadNotes[] = [];
     for (const [index, article] of articles.entries()) {
       yield;
       read.push(yield* readOf(article, index));
     }
-    const quoted = yield* quoteNotes(
-      read.flatMap(({ utterances }) => utterances),
-      compare,
-    );
-    const noted = quotedSentences(articles, quoted);
-    const found = new Map<string, StoryNote>();
-    const look = (x: SentenceRef, y: SentenceRef, accepts: (note: StoryNote) => boolean): void => {
-      const [a, b] = [read[x.article]?.statements[x.sentence], read[y.article]?.statements[y.sentence]];
-      const note = a && b && statementNote(a, b);
-      if (note === undefined || !accepts(note)) return;
-      const isNoted = noted.has(placeKey(x, y.article)) && noted.has(placeKey(y, x.article));
-      if (!isNoted) found.set(`${placeKey(x, y.article)} ${y.sentence}`, note);
-    };
-    yield* lookAtMatches(same.matches, look);
-    yield* lookAtFigures(articles, same, look);
-    const notes = [...quoted.map(({ note }) => note), ...found.values()];
-    return notes.sort((x, y) => comparePlaces(x.a, y.a) || comparePlaces(x.b, y.b));
+    const utterances = read.flatMap(own => own.utterances);
+    const quoted = yield* group(articles.length, yield* quoteNotes(utterances, compare));
+    const versions = read.map((own, at) => [own, articles[at]?.claims ?? none] as const);
+    return yield* compareVersions(versions, [matches, links, quoted]);
   };
 }
 
-type Look = (x: SentenceRef, y: SentenceRef, accepts: (note: StoryNote) => boolean) => void;
+/** What the notes on two versions follow from. */
+type Told = PairGiven<
+  readonly [read: ReadNotes, claims: readonly NumericClaim[]],
+  [matches: PassageMatch, links: ClaimLink, quoted: QuoteNote]
+>;
 
-function* lookAtMatches(matches: readonly PassageMatch[], look: Look): Sliced<void> {
-  for (const [at, { a, b, kind }] of matches.entries()) {
-    if (at % pairsPerSlice === 0) yield;
-    if (kind === 'copied' || kind === 'edited') look(a, b, () => true);
-  }
+function createVersionReader(): (noted: NotedArticle, article: number) => Sliced<ReadNotes> {
+  const known = new WeakMap<ArticleSources, ReadNotes>();
+  return function* (noted, article) {
+    const last = known.get(noted.sources);
+    if (last?.article === article) return last;
+    const utterances = yield* utterancesOf(article, noted.text, noted.sources.quotes);
+    const { sentences } = noted.structure;
+    const read = { article, utterances, sentences, statements: yield* statementsOf(noted, article) };
+    known.set(noted.sources, read);
+    return read;
+  };
 }
 
-function* lookAtFigures(
-  articles: readonly NotedArticle[],
-  { matches, links }: SameStatements,
-  look: Look,
-): Sliced<void> {
-  const figureOf = createFigureSources(articles.map(({ claims }) => claims));
-  for (const [at, link] of links.entries()) {
-    if (at % pairsPerSlice === 0) yield;
-    const figure = figureOf(link);
+const sameQuoteNote = (x: QuoteNote, y: QuoteNote): boolean => x.a === y.a && x.b === y.b && sameNote(x.note, y.note);
+
+/** The notes on two versions, by place. */
+function* notesOn(
+  { first: [first, claims], second: [second, others], lists: [matches, links, quoted] }: Told,
+  figureOf: FigureSources,
+): Sliced<readonly StoryNote[]> {
+  const noted = { a: quotedSentences(first, quoted, 'a'), b: quotedSentences(second, quoted, 'b') };
+  const found = new Map<string, StoryNote>();
+  const look = (x: SentenceRef, y: SentenceRef, accepts: (note: StoryNote) => boolean): void => {
+    const [a, b] = [first.statements[x.sentence], second.statements[y.sentence]];
+    const note = a && b && statementNote(a, b);
+    if (note === undefined || !accepts(note)) return;
+    const isNoted = noted.a.has(x.sentence) && noted.b.has(y.sentence);
+    if (!isNoted) found.set(`${x.sentence} ${y.sentence}`, note);
+  };
+  const due = pauseEvery(pairsPerSlice);
+  for (const { a, b, kind } of matches) {
+    if (due(1)) yield;
+    if (kind === 'copied' || kind === 'edited') look(a, b, () => true);
+  }
+  for (const link of links) {
+    if (due(1)) yield;
+    const figure = figureOf(link, [claims, others]);
     if (figure === undefined) continue;
     // it must be the same statement, not only the same figure
     const isTold = (): boolean => (matchOf(matches, figure.a, figure.b)?.kind ?? 'related') !== 'related';
     look(figure.a, figure.b, note => isTold() && figure.holds(note));
   }
+  const notes = [...quoted.map(({ note }) => note), ...found.values()];
+  return notes.sort(compareNotes);
 }
 
-/** Sentences in which a quotation is noted to have another speaker, each with the other article: nothing more is to be said of them. */
-function quotedSentences(articles: readonly NotedArticle[], quoted: readonly QuoteNote[]): ReadonlySet<string> {
-  const noted = new Set<string>();
-  const add = ({ article, quotes }: Utterance, other: number): void => {
-    const sentences = articles[article]?.structure.sentences ?? [];
-    for (const { start, end } of quotes) {
+/** Sentences in which a quotation is noted to have another speaker in the other version: nothing more is to be said of them. */
+function quotedSentences({ sentences }: ReadNotes, quoted: readonly QuoteNote[], of: 'a' | 'b'): ReadonlySet<number> {
+  const noted = new Set<number>();
+  for (const quote of quoted) {
+    if (quote.note.relation !== 'differentSpeaker') continue;
+    for (const { start, end } of quote[of].quotes) {
       const first = Math.max(0, indexAt(sentences, start));
-      for (let sentence = first; (sentences[sentence]?.start ?? Infinity) < end; sentence++)
-        noted.add(placeKey({ article, sentence }, other));
+      for (let sentence = first; (sentences[sentence]?.start ?? Infinity) < end; sentence++) noted.add(sentence);
     }
-  };
-  for (const { a, b, note } of quoted) {
-    if (note.relation !== 'differentSpeaker') continue;
-    add(a, b.article);
-    add(b, a.article);
   }
   return noted;
 }
-
-const placeKey = ({ article, sentence }: SentenceRef, other: number): string => `${article} ${sentence} ${other}`;

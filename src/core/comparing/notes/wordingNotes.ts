@@ -2,9 +2,10 @@ import type { PassageMatch, SentenceRef } from '../../matching/match';
 import type { ArticleStructure } from '../../text/article';
 import { overlap, textOf, type Span } from '../../text/span';
 import type { PlaceInStory, StoryNote } from '../../text/storyNote';
+import { byPlace, createFlattener, createPairwise, type ByPair, type PairGiven, type PairRow } from '../../util/byPair';
 import { pauseEvery, type Sliced } from '../../util/sliced';
-import { topicWords } from '../topic/words';
-import { exchangedWords, type ExchangedWords, type WordedStretch } from './exchangedWords';
+import type { ExchangedWords, WordedStretch } from './exchangedWords';
+import { createWordingComparer } from './wordingComparer';
 
 /** An article as the wording of its sentences is compared. */
 export interface WordedArticle {
@@ -15,84 +16,89 @@ export interface WordedArticle {
 /** Finds where a sentence that versions share has another word, or a "not" more; asked again and again as a story is edited. */
 export type WordingReader = (
   articles: readonly WordedArticle[],
-  matches: readonly PassageMatch[],
-  known: readonly StoryNote[],
+  matches: ByPair<PassageMatch>,
+  known: ByPair<StoryNote>,
 ) => Sliced<readonly StoryNote[]>;
 
-/** Pairs of sentences compared, and matches looked at, between two offers to pause. */
-const pairsPerSlice = 8;
+/** A note on the wording of a sentence of the first version. */
+interface WordingNote {
+  readonly sentence: number;
+  readonly note: StoryNote;
+}
+
+/** Matches looked at between two offers to pause. */
 const matchesPerSlice = 1024;
 /** Two versions of which more is to be told are filled-in forms. */
 const mostNotes = 12;
 
 /** Makes the reader of one story; two wordings are compared once, however many versions have them. */
 export function createWordingReader(): WordingReader {
-  let known = new Map<string, readonly ExchangedWords[]>();
-  return function* (articles, matches, others) {
-    const told = notesByVersions(others);
+  const compare = createWordingComparer();
+  const flatten = createFlattener((row: PairRow<WordingNote>) =>
+    byPlace(
+      row,
+      ({ sentence }) => sentence,
+      ({ note }) => note,
+    ),
+  );
+  const read = createPairwise(function* ({ first, second, lists: [matches, told] }: Worded) {
+    if (!matches.some(({ kind }) => kind === 'edited')) return [];
     const best = yield* bestScores(matches);
-    const last = known;
-    known = new Map();
-    const notes: StoryNote[] = [];
-    const counts = new Map<string, number>();
-    const [due, dueCompared] = [pauseEvery(matchesPerSlice), pauseEvery(pairsPerSlice)];
+    const notes: WordingNote[] = [];
+    const due = pauseEvery(matchesPerSlice);
     for (const { a, b, kind, score } of matches) {
       if (due(1)) yield;
-      if (kind !== 'edited') continue;
+      if (kind !== 'edited' || notes.length >= mostNotes) continue;
       // a sentence that the other version has more closely elsewhere is another one
-      if (Math.max(best.get(sideKey(a, b)) ?? 0, best.get(sideKey(b, a)) ?? 0) > score) continue;
-      const versions = `${a.article} ${b.article}`;
-      const count = counts.get(versions) ?? 0;
-      const [x, y] = [sentenceAt(articles, a), sentenceAt(articles, b)];
-      if (x === undefined || y === undefined || count >= mostNotes || asks(x) !== asks(y)) continue;
-      const key = `${x.words}\n${y.words}`;
-      const exchanged = known.get(key) ?? last.get(key) ?? compared(x.words, y.words);
-      if (!known.has(key) && !last.has(key) && dueCompared(1)) yield;
-      known.set(key, exchanged);
-      const own = told.get(versions) ?? [];
-      const found = exchanged
-        .map(words => noteOn(words, [a.article, x], [b.article, y]))
-        .filter(note => !own.some(other => overlap(other.a, note.a) > 0 && overlap(other.b, note.b) > 0));
-      counts.set(versions, count + found.length);
-      notes.push(...found);
+      if (Math.max(best.a.get(a.sentence) ?? 0, best.b.get(b.sentence) ?? 0) > score) continue;
+      const [x, y] = [sentenceAt(...first, a), sentenceAt(...second, b)];
+      if (x === undefined || y === undefined || asks(x) !== asks(y)) continue;
+      for (const note of (yield* compare(x.words, y.words)).map(words =>
+        noteOn(words, [a.article, x], [b.article, y]),
+      )) {
+        const isTold = told.some(one => overlap(one.a, note.a) > 0 && overlap(one.b, note.b) > 0);
+        if (!isTold) notes.push({ sentence: a.sentence, note });
+      }
     }
     return notes;
+  });
+  return function* (articles, matches, known) {
+    const versions = articles.map(({ text, structure }) => [text, structure] as const);
+    return yield* flatten(yield* read(versions, [matches, known]));
   };
 }
+
+/** What notes on the wording of two versions follow from: their matches, and what is noted of them already. */
+type Worded = PairGiven<readonly [text: string, structure: ArticleStructure], [PassageMatch, StoryNote]>;
 
 /** A question and its answer have the same words in another order. */
 const asks = ({ words }: WordedSentence): boolean => /\?\P{L}*$/u.test(words.slice(-8));
 
-function compared(a: string, b: string): readonly ExchangedWords[] {
-  const [x, y] = [topicWords(a, { start: 0, end: a.length }), topicWords(b, { start: 0, end: b.length })];
-  return exchangedWords([a, b], x, y);
+/** How closely the sentences of two versions stand in the other one, by the scores of their best matches. */
+interface BestScores {
+  readonly a: ReadonlyMap<number, number>;
+  readonly b: ReadonlyMap<number, number>;
 }
 
-/** How closely each sentence stands in each other version, by the score of its best match. */
-function* bestScores(matches: readonly PassageMatch[]): Sliced<ReadonlyMap<string, number>> {
-  const best = new Map<string, number>();
+function* bestScores(matches: readonly PassageMatch[]): Sliced<BestScores> {
+  const best = { a: new Map<number, number>(), b: new Map<number, number>() };
   const due = pauseEvery(matchesPerSlice);
   for (const { a, b, kind, score } of matches) {
     if (due(1)) yield;
     if (kind !== 'edited' && kind !== 'copied') continue;
-    for (const key of [sideKey(a, b), sideKey(b, a)]) best.set(key, Math.max(best.get(key) ?? 0, score));
+    best.a.set(a.sentence, Math.max(best.a.get(a.sentence) ?? 0, score));
+    best.b.set(b.sentence, Math.max(best.b.get(b.sentence) ?? 0, score));
   }
   return best;
 }
-
-const sideKey = ({ article, sentence }: SentenceRef, other: SentenceRef): string =>
-  `${article} ${sentence} ${other.article}`;
 
 interface WordedSentence extends Span {
   readonly words: string;
 }
 
-function sentenceAt(
-  articles: readonly WordedArticle[],
-  { article, sentence }: SentenceRef,
-): WordedSentence | undefined {
-  const [own, span] = [articles[article], articles[article]?.structure.sentences[sentence]];
-  return own && span && { start: span.start, end: span.end, words: textOf(own.text, span) };
+function sentenceAt(text: string, structure: ArticleStructure, { sentence }: SentenceRef): WordedSentence | undefined {
+  const span = structure.sentences[sentence];
+  return span && { start: span.start, end: span.end, words: textOf(text, span) };
 }
 
 type Side = readonly [article: number, sentence: WordedSentence];
@@ -106,15 +112,4 @@ function noteOn({ a, b }: ExchangedWords, ...[first, second]: readonly [Side, Si
 
 function placeIn([article, { start }]: Side, stretch: Span): PlaceInStory {
   return { article, start: start + stretch.start, end: start + stretch.end };
-}
-
-function notesByVersions(notes: readonly StoryNote[]): ReadonlyMap<string, readonly StoryNote[]> {
-  const found = new Map<string, StoryNote[]>();
-  for (const note of notes) {
-    const versions = `${note.a.article} ${note.b.article}`;
-    const own = found.get(versions);
-    if (own === undefined) found.set(versions, [note]);
-    else own.push(note);
-  }
-  return found;
 }

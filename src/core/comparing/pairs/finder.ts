@@ -1,5 +1,6 @@
+import { numbersOf } from '../../util/numbersOf';
 import type { Sliced } from '../../util/sliced';
-import { articlePair } from './articlePair';
+import { createPairCounts, mostItems } from './pairCounts';
 
 /** A key to look things up by, and how much it tells. */
 export interface IndexKey {
@@ -29,9 +30,6 @@ const itemsPerSlice = 20;
 const postingsPerSlice = 64;
 /** … and so does looking up so many. */
 const lookUpsPerSlice = 4;
-
-/** No article has more claims or sentences: places of items are numbers. */
-const mostItems = 2 ** 20;
 
 interface Item {
   readonly article: number;
@@ -63,31 +61,19 @@ export interface PairFinder {
   pairsOf(articles: number): Iterable<readonly [number, number]>;
 }
 
-/** A map that grows is copied at once: one of a million pairs holds its thread for 16 ms, those of so many items never for one. */
-const itemsPerShard = 256;
-
 /** Makes a pair finder. */
 export function createPairFinder(): PairFinder {
   const index = new Map<string, Posting>();
   const items: Item[][] = [];
   /** By article, how many candidates its items are given. */
   const given: number[] = [];
-  /** Pairs of items by pair of articles and then by hundreds of items, and whether one or both have chosen the other. */
-  const pairs = new Map<number, Map<number, Map<number, number>>>();
-  let changed = new Set<number>();
+  const counts = createPairCounts();
+  /** What an update that was broken off has left to do. */
+  const touched = new Set<Item>();
+  const changes = new Map<Posting, PostingChange>();
   const count = (a: Item, b: Item, step: 1 | -1): void => {
-    const [first, second] = a.place < b.place ? [a, b] : [b, a];
-    const key = articlePair(first.article, second.article);
-    const shards = pairs.get(key) ?? new Map<number, Map<number, number>>();
-    pairs.set(key, shards);
-    const shard = Math.floor(first.at / itemsPerShard);
-    const known = shards.get(shard) ?? new Map<number, number>();
-    shards.set(shard, known);
-    const pair = first.at * mostItems + second.at;
-    const left = (known.get(pair) ?? 0) + step;
-    if (left > 0) known.set(pair, left);
-    else known.delete(pair);
-    if (left === 0 || (left === 1 && step === 1)) changed.add(key);
+    if (a.place < b.place) counts.count(a, b, step);
+    else counts.count(b, a, step);
   };
   const choose = (item: Item, chosen: ReadonlySet<Item>): void => {
     for (const other of item.chosen) if (!chosen.has(other)) count(item, other, -1);
@@ -96,7 +82,7 @@ export function createPairFinder(): PairFinder {
   };
   return {
     *update(keys) {
-      const touched = yield* reindex(index, items, keys, item => choose(item, new Set()));
+      yield* reindex({ index, items, touched, changes }, keys, item => choose(item, new Set()));
       for (const [article, own] of items.entries()) {
         const most = mostFor(own.length);
         if (given[article] !== most) for (const item of own) touched.add(item);
@@ -105,30 +91,30 @@ export function createPairFinder(): PairFinder {
       let done = 0;
       for (const item of touched) {
         if (++done % lookUpsPerSlice === 0) yield;
+        touched.delete(item);
         choose(item, best(candidates(item), given[item.article] ?? mostCandidates));
       }
     },
-    takeChanged() {
-      const taken = changed;
-      changed = new Set();
-      return taken;
-    },
-    *pairsOf(articles) {
-      for (const shard of pairs.get(articles)?.values() ?? [])
-        for (const pair of shard.keys()) yield [Math.floor(pair / mostItems), pair % mostItems];
-    },
+    takeChanged: () => counts.takeChanged(),
+    pairsOf: articles => counts.pairsOf(articles),
   };
 }
 
-/** Brings the index up to date; returns the items that have to be looked up again. */
+/** The items of a story by their keys. */
+interface Indexed {
+  readonly index: Map<string, Posting>;
+  readonly items: Item[][];
+  /** Items that have to be looked up again. */
+  readonly touched: Set<Item>;
+  readonly changes: Map<Posting, PostingChange>;
+}
+
+/** Brings the index up to date. */
 function* reindex(
-  index: Map<string, Posting>,
-  items: Item[][],
+  { index, items, touched, changes }: Indexed,
   keys: readonly (readonly ItemKeys[])[],
   drop: (item: Item) => void,
-): Sliced<Set<Item>> {
-  const changed = new Set<Item>();
-  const changes = new Map<Posting, PostingChange>();
+): Sliced<void> {
   let done = 0;
   for (let article = 0; article < Math.max(items.length, keys.length); article++) {
     const given = keys[article] ?? [];
@@ -136,21 +122,21 @@ function* reindex(
     for (const item of known.splice(given.length)) {
       giveKeys(item, [], index, changes);
       drop(item);
-      changed.delete(item);
+      touched.delete(item);
     }
     for (const [at, own] of given.entries()) {
       const item = (known[at] ??= newItem(article, at));
       if (item.keys === own || sameKeys(item.keys, own)) continue;
       if (++done % itemsPerSlice === 0) yield;
       giveKeys(item, own, index, changes);
-      changed.add(item);
+      touched.add(item);
     }
   }
   for (const [posting, change] of changes) {
     if (++done % postingsPerSlice === 0) yield;
-    lookAgain(posting, change, changed);
+    lookAgain(posting, change, touched);
+    changes.delete(posting);
   }
-  return changed;
 }
 
 /** Gives an item other keys; notes the keys that it came under, and those that it left. */
@@ -265,7 +251,7 @@ function best(found: readonly Item[], most: number): ReadonlySet<Item> {
 
 /** What the last of the best shares. */
 function leastOfBest(found: readonly Item[], most: number): number {
-  const sorted = Float64Array.from(found, ({ shared }) => shared).sort();
+  const sorted = numbersOf(found, ({ shared }) => shared).sort();
   return sorted[sorted.length - most] ?? 0;
 }
 

@@ -1,3 +1,14 @@
+import {
+  byPlace,
+  createFlattener,
+  createPairGrouper,
+  createPairwise,
+  type ByPair,
+  type PairGiven,
+  type PairGrouper,
+  type PairRow,
+} from '../../util/byPair';
+import { sameData } from '../../util/sameData';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { ClaimLink, ClaimRef } from '../../claims/claim';
 import { assertedFrom } from './evidence';
@@ -39,17 +50,57 @@ function linkOf({ a, b, score, comparison }: Pair): ClaimLink {
   };
 }
 
-/** Links with further ones among them, which take the place of one of the same two claims. All stay sorted. */
-export function* withLinks(links: readonly ClaimLink[], further: readonly ClaimLink[]): Sliced<readonly ClaimLink[]> {
-  if (further.length === 0) return links;
-  const byPair = new Map(further.map(link => [pairKey(link), link]));
-  return yield* mergedLinks(links, [...byPair.values()].sort(compareClaimLinks));
+/** Puts further links among links, asked again and again as a story is edited. All stay sorted. */
+export type LinkMerger = (links: ByPair<ClaimLink>, further: ByPair<ClaimLink>) => Sliced<ByPair<ClaimLink>>;
+
+type BothLinks = readonly [links: readonly ClaimLink[], further: readonly ClaimLink[]];
+
+/** Makes a merger: a further link takes the place of one of the same two claims; of several further ones the last stays. */
+export const createLinkMerger = (): LinkMerger =>
+  mergerBy(([links, further]) => {
+    const distinct = new Map(further.map(link => [`${link.a.claim} ${link.b.claim}`, link]));
+    return mergedLinks(links, [...distinct.values()].sort(compareClaimLinks));
+  });
+
+/** Makes a merger that keeps all, further links behind those of the same claims. */
+export const createLinkAdder = (): LinkMerger =>
+  mergerBy(function* ([links, further]) {
+    yield;
+    return [...links, ...further].sort(compareClaimLinks);
+  });
+
+function mergerBy(merged: (both: BothLinks) => Sliced<readonly ClaimLink[]>): LinkMerger {
+  const merge = createPairwise(function* ({ lists }: PairGiven<[], [ClaimLink, ClaimLink]>) {
+    return lists[1].length === 0 ? lists[0] : yield* merged(lists);
+  });
+  return (links, further) =>
+    merge(
+      links.map(() => []),
+      [links, further],
+    );
 }
 
-const pairKey = ({ a, b }: ClaimLink): string => `${a.article} ${a.claim} ${b.article} ${b.claim}`;
+/** Makes lists by pair of links in any order. */
+export const createLinkGrouper = (): PairGrouper<ClaimLink> =>
+  createPairGrouper<ClaimLink>(({ a, b }) => [a.article, b.article], sameLink);
+
+/** Makes one list of all links, sorted by `a`, then `b`. */
+export const createLinkFlattener = (): ((links: ByPair<ClaimLink>) => Sliced<readonly ClaimLink[]>) =>
+  createFlattener((row: PairRow<ClaimLink>) =>
+    byPlace(
+      row,
+      ({ a }) => a.claim,
+      link => link,
+    ),
+  );
+
+/** Whether two links say the same of the same claims. */
+export function sameLink(x: ClaimLink, y: ClaimLink): boolean {
+  return x === y || (x.a.claim === y.a.claim && x.confidence === y.confidence && sameData(x, y));
+}
 
 /** Two sorted lists as one; of two links of the same claims the second list's stays. */
-export function* mergedLinks(links: readonly ClaimLink[], further: readonly ClaimLink[]): Sliced<readonly ClaimLink[]> {
+function* mergedLinks(links: readonly ClaimLink[], further: readonly ClaimLink[]): Sliced<readonly ClaimLink[]> {
   const all: ClaimLink[] = [];
   const due = pauseEvery(8 * linksPerSlice);
   let at = 0;

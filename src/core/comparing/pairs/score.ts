@@ -1,5 +1,5 @@
 import type { Comparison } from '../../claims/relations/comparison';
-import { compareClaims } from '../../claims/relations/compare';
+import { compareOnce } from '../../claims/relations/compareOnce';
 import { relationOfTimes } from '../../claims/relations/compareTimes';
 import { compareCounted } from '../topic/counted';
 import { assertedFrom, evidence, offeredFrom } from './evidence';
@@ -32,7 +32,7 @@ export interface ScoringContext {
 /** Weighs whether two claims of one dimension measure the same thing; undefined when they cannot. Symmetric but for the order of a and b. */
 export function scorePair(a: Topic, b: Topic, context: ScoringContext): Pair | undefined {
   if (!mayBeSame(a, b)) return undefined;
-  const comparison = compareClaims(a.claim, b.claim);
+  const comparison = compareOnce(a.claim, b.claim);
   if (comparison.relation === 'notComparable') return undefined;
   if (comparison.relation === 'differs' && !mayDiffer(a, b)) return undefined;
   const score =

@@ -43,18 +43,33 @@ export function createTitleReader(): TitleReader {
       yield;
       read.push(yield* readOf(article, roles.get(index) ?? new Map()));
     }
+    const described = yield* versionsByEntity(read);
     const near = createNearWords(articles);
     const notes: StoryNote[] = [];
     for (const { id, name, type } of entities) {
       if (type !== 'PERSON') continue;
-      const versions = read.flatMap((own, article): readonly Described[] => {
-        const telling = own.get(id)?.filter(tellsOffice) ?? [];
-        return telling.length === 0 ? [] : [{ article, telling }];
-      });
+      const versions = described.get(id);
+      if (versions === undefined) continue;
       for (const note of yield* conflictsOf(versions, { id, name }, articles, near)) notes.push(note);
     }
     return notes;
   };
+}
+
+/** The versions that describe an entity by what another could contradict. */
+function* versionsByEntity(read: readonly Descriptions[]): Sliced<ReadonlyMap<string, readonly Described[]>> {
+  const versions = new Map<string, Described[]>();
+  for (const [article, own] of read.entries()) {
+    yield;
+    for (const [id, descriptions] of own) {
+      const telling = descriptions.filter(tellsOffice);
+      if (telling.length === 0) continue;
+      const known = versions.get(id);
+      if (known === undefined) versions.set(id, [{ article, telling }]);
+      else known.push({ article, telling });
+    }
+  }
+  return versions;
 }
 
 function* rolesByArticle(entities: readonly Entity[]): Sliced<ReadonlyMap<number, RolesOfArticle>> {

@@ -1,10 +1,20 @@
 import type { MatchTier, PassageMatch } from '../../matching/match';
-import { matchOf } from '../../matching/matchOf';
+import { matchIn } from '../../matching/matchOf';
 import type { ArticleStructure } from '../../text/article';
-import type { PlaceInStory, StoryNote } from '../../text/storyNote';
+import { textOf } from '../../text/span';
+import type { StoryNote } from '../../text/storyNote';
+import {
+  changedLists,
+  createPairTable,
+  createPairwise,
+  keptIfEqual,
+  none,
+  type ByPair,
+  type PairGiven,
+  type PairTable,
+} from '../../util/byPair';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { articlePair, articlesOfPair } from '../pairs/articlePair';
-import { changedPairs } from '../pairs/changedPairs';
 import { createPairFinder, type PairFinder } from '../pairs/finder';
 import type { TermBag } from '../topic/weighting';
 import { polesOf, type ToldPole } from './readPoles';
@@ -18,14 +28,15 @@ export interface TellingArticle {
 /** Finds where versions tell other things of one thing; asked again and again as a story is edited. */
 export type PoleReader = (
   articles: readonly TellingArticle[],
-  matches: readonly PassageMatch[],
-) => Sliced<readonly StoryNote[]>;
+  matches: ByPair<PassageMatch>,
+) => Sliced<ByPair<StoryNote>>;
 
 /** Makes the reader of one story; the words of an article are read once. */
 export function createPoleReader(): PoleReader {
   const known = new WeakMap<ArticleStructure, readonly ToldPole[]>();
   const finder = createPairFinder();
   const keyOf = createKeys();
+  const write = createPairwise(notesOn);
   // taken while poles are compared: where that is broken off none is left
   let kept: ComparedStory | undefined;
   return function* (articles, matches) {
@@ -42,43 +53,47 @@ export function createPoleReader(): PoleReader {
     const rarity = yield* rarityIn(poles);
     const told = { keys: poles.map(keyOf), matches, rarity };
     const stale = yield* stalePairs(last, poles, told, finder.takeChanged());
-    const pairs = new Map<number, ComparedPair>();
-    for (const first of poles.keys()) {
-      yield;
-      for (let second = first + 1; second < poles.length; second++) {
-        const key = articlePair(first, second);
-        const known = stale?.has(key) === false ? last?.pairs.get(key) : undefined;
-        pairs.set(key, known ?? (yield* comparedPair(poles, finder, { key, matches, rarity })));
-      }
+    const excluding = (stale && last?.excluding) ?? createPairTable(poles.length);
+    const due = pauseEvery(pairsPerSlice);
+    for (const key of stale ?? pairsOf(poles.length)) {
+      const [first, second] = articlesOfPair(key);
+      if (due(1)) yield;
+      const found = yield* excludingPairs(yield* comparedPair(poles, finder, { key, matches, rarity }, due));
+      excluding.set(first, second, keptIfEqual(excluding.at(first, second), found, samePlaces));
     }
-    kept = { ...told, pairs };
-    return distinct(
-      [...pairs.values()].flatMap(({ excluding }) => excluding.flatMap(pair => noteOn(articles, poles, pair))),
-    );
+    kept = { ...told, excluding };
+    const versions = poles.map((own, at) => [own, articles[at]?.text ?? ''] as const);
+    return yield* write(versions, [excluding.rows()]);
   };
 }
+
+/** Pairs of poles compared between two offers to pause. */
+const pairsPerSlice = 64;
+
+function* pairsOf(articles: number): Generator<number> {
+  for (let first = 0; first < articles; first++)
+    for (let second = first + 1; second < articles; second++) yield articlePair(first, second);
+}
+
+/** Two poles that exclude each other: where they stand among the poles of their articles. */
+type PolePlaces = readonly [first: number, second: number];
+
+const samePlaces = (x: PolePlaces, y: PolePlaces): boolean => x[0] === y[0] && x[1] === y[1];
 
 /** What was found, and what it follows from beside the finder's pairs. */
 interface ComparedStory {
   /** By article; see {@link createKeys}. */
   readonly keys: readonly string[];
-  readonly matches: readonly PassageMatch[];
+  readonly matches: ByPair<PassageMatch>;
   readonly rarity: Rarity;
-  /** By pair of articles. */
-  readonly pairs: ReadonlyMap<number, ComparedPair>;
-}
-
-/** The poles of two articles that tell of one thing, and those among them that exclude each other. */
-interface ComparedPair {
-  readonly pairs: readonly PolePair[];
-  readonly excluding: readonly PolePair[];
+  readonly excluding: PairTable<PolePlaces>;
 }
 
 /** Pairs of articles that have to be compared anew; undefined for all. */
 function* stalePairs(
   last: ComparedStory | undefined,
   poles: readonly (readonly ToldPole[])[],
-  { keys, matches, rarity }: Omit<ComparedStory, 'pairs'>,
+  { keys, matches, rarity }: Omit<ComparedStory, 'excluding'>,
   found: ReadonlySet<number>,
 ): Sliced<ReadonlySet<number> | undefined> {
   if (last?.keys.length !== keys.length || last.rarity.total !== rarity.total) return undefined;
@@ -88,10 +103,8 @@ function* stalePairs(
     if (key === last.keys[article]) continue;
     for (const other of keys.keys()) if (other !== article) stale.add(articlePair(article, other));
   }
-  for (const key of changedPairs(last.matches, matches)) {
-    yield;
-    if (last.pairs.get(key)?.pairs.some(pair => tierOf(matches, pair) !== pair.tier) === true) stale.add(key);
-  }
+  yield;
+  for (const [a, b] of changedLists(last.matches, matches)) stale.add(articlePair(a, b));
   return stale;
 }
 
@@ -105,22 +118,8 @@ function createKeys(): (poles: readonly ToldPole[]) => string {
   };
 }
 
-function tierOf(
-  matches: readonly PassageMatch[],
-  { first, second, x, y }: Pick<PolePair, 'first' | 'second' | 'x' | 'y'>,
-): MatchTier | undefined {
-  const [a, b] = [
-    { article: first, sentence: x.sentence },
-    { article: second, sentence: y.sentence },
-  ];
-  return matchOf(matches, a, b)?.kind;
-}
-
 interface PolePair {
-  readonly first: number;
-  readonly second: number;
-  /** Among the poles of their articles. */
-  readonly at: readonly [number, number];
+  readonly at: PolePlaces;
   readonly x: ToldPole;
   readonly y: ToldPole;
   /** What both are told of, by rarity, and in how many words. */
@@ -132,24 +131,28 @@ interface PolePair {
 /** The fewest that two poles have in common when they are told of one thing at all. */
 const leastCommon = 0.9;
 
+/** The poles of two articles that tell of one thing. */
 function* comparedPair(
   poles: readonly (readonly ToldPole[])[],
   finder: PairFinder,
   { key, matches, rarity }: Pick<ComparedStory, 'matches' | 'rarity'> & { readonly key: number },
-): Sliced<ComparedPair> {
+  due: (done: number) => boolean,
+): Sliced<readonly PolePair[]> {
   const [first, second] = articlesOfPair(key);
   const pairs: PolePair[] = [];
-  const due = pauseEvery(64);
   for (const [at, other] of finder.pairsOf(key)) {
     if (due(1)) yield;
     const [x, y] = [poles[first]?.[at], poles[second]?.[other]];
     if (x === undefined || y?.scale !== x.scale) continue;
     const { common, terms } = inCommon(x.near, y.near, rarity);
     if (common < leastCommon) continue;
-    const pair = { first, second, at: [at, other], x, y, common, terms } as const;
-    pairs.push({ ...pair, tier: tierOf(matches, pair) });
+    const [a, b] = [
+      { article: first, sentence: x.sentence },
+      { article: second, sentence: y.sentence },
+    ];
+    pairs.push({ at: [at, other], x, y, common, terms, tier: matchIn(matches, a, b)?.kind });
   }
-  return { pairs, excluding: yield* excludingPairs(pairs) };
+  return pairs;
 }
 
 /** Poles counted between two offers to pause. */
@@ -230,7 +233,7 @@ const fewestTerms = 2;
 const saidToo = 0.5;
 
 /** Pairs of two versions on other poles, each the best for the other, where neither version says the other's pole of the same thing. */
-function* excludingPairs(pairs: readonly PolePair[]): Sliced<readonly PolePair[]> {
+function* excludingPairs(pairs: readonly PolePair[]): Sliced<readonly PolePlaces[]> {
   const best = new Map<ToldPole, number>();
   const same = new Map<ToldPole, number>();
   const due = pauseEvery(1024);
@@ -242,10 +245,11 @@ function* excludingPairs(pairs: readonly PolePair[]): Sliced<readonly PolePair[]
   }
   const standsApart = (pole: ToldPole, common: number): boolean =>
     (best.get(pole) ?? 0) <= common && (same.get(pole) ?? 0) <= saidToo * common;
-  const excluding: PolePair[] = [];
+  const excluding: PolePlaces[] = [];
   for (const pair of pairs) {
     if (due(1)) yield;
-    if (mayExclude(pair) && standsApart(pair.x, pair.common) && standsApart(pair.y, pair.common)) excluding.push(pair);
+    const { x, y, common, at } = pair;
+    if (mayExclude(pair) && standsApart(x, common) && standsApart(y, common)) excluding.push(at);
   }
   return excluding;
 }
@@ -262,29 +266,32 @@ function mayExclude({ x, y, terms, common, tier }: PolePair): boolean {
   return tier !== undefined || x.scale.relation === 'status';
 }
 
-/** @param poles as they stand now: what was compared before may have been typed beside */
-function noteOn(
-  articles: readonly TellingArticle[],
-  poles: readonly (readonly ToldPole[])[],
-  { first, second, at }: PolePair,
-): readonly StoryNote[] {
-  const [x, y] = [poles[first]?.[at[0]], poles[second]?.[at[1]]];
-  if (x === undefined || y === undefined) return [];
-  const place = (article: number, { span }: ToldPole): PlaceInStory => ({ article, ...span });
-  const words = ({ article, start, end }: PlaceInStory): string =>
-    articles[article]?.text.slice(start, end).replace(/\s+/g, ' ') ?? '';
-  const [a, b] = [place(first, x), place(second, y)];
-  const kind = x.scale.relation === 'status' ? 'otherStatus' : 'otherTelling';
-  return [{ relation: x.scale.relation, a, b, reason: { kind, values: [words(a), words(b)] } }];
-}
+/** What notes on two articles follow from: the poles as they stand now, as what was compared before may have been typed beside. */
+type Excluded = PairGiven<readonly [poles: readonly ToldPole[], text: string], [PolePlaces]>;
 
 /** One note of two sentences tells enough. */
-function distinct(notes: readonly StoryNote[]): readonly StoryNote[] {
-  const seen = new Set<string>();
-  return notes.filter(({ a, b }) => {
-    const key = `${a.article} ${a.start} ${b.article} ${b.start}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+function* notesOn({
+  first,
+  second,
+  lists: [excluding],
+  a: article,
+  b: otherArticle,
+}: Excluded): Sliced<readonly StoryNote[]> {
+  const [[poles, text], [others, otherText]] = [first, second];
+  if (excluding.length === 0) return none;
+  yield;
+  const notes = new Map<string, StoryNote>();
+  for (const [at, other] of excluding) {
+    const [x, y] = [poles[at], others[other]];
+    const key = `${x?.span.start ?? ''} ${y?.span.start ?? ''}`;
+    if (x === undefined || y === undefined || notes.has(key)) continue;
+    const kind = x.scale.relation === 'status' ? 'otherStatus' : 'otherTelling';
+    const values = [textOf(text, x.span), textOf(otherText, y.span)].map(words => words.replace(/\s+/g, ' '));
+    const [a, b] = [
+      { article, ...x.span },
+      { article: otherArticle, ...y.span },
+    ];
+    notes.set(key, { relation: x.scale.relation, a, b, reason: { kind, values } });
+  }
+  return [...notes.values()];
 }

@@ -1,15 +1,20 @@
 import { countryNamed } from '../../entities/gazetteer/countryNames';
 import { countedNouns, isPersonNoun } from '../../language/en/counted';
+import { singularOf } from '../../language/en/countNouns';
 import { wordTerm } from './words';
 
-const groups: ReadonlyMap<string, string> = new Map([...countedNouns].map(([noun, group]) => [wordTerm(noun), group]));
+/** By what nouns are told of with, for those that do not stand in the table themselves. */
+const groupsByTerm: ReadonlyMap<string, string> = new Map(
+  [...countedNouns].map(([noun, group]) => [wordTerm(noun), group]),
+);
 
 /**
  * The group of things that a noun counts; `''` when it is in none. People of a country count as people.
  * @param noun folded, singular where possible
  */
 export function countedGroup(noun: string): string {
-  const known = groups.get(wordTerm(noun));
+  // survivors are told of with rescuers, and are none
+  const known = countedNouns.get(noun) ?? countedNouns.get(singularOf(noun)) ?? groupsByTerm.get(wordTerm(noun));
   if (known !== undefined || noun === '') return known ?? '';
   if (countryNamed(noun) !== undefined) return 'person';
   return isPersonNoun(noun) ? someone : '';
@@ -33,7 +38,7 @@ export interface Counted {
  */
 export function compareCounted(a: Counted, b: Counted): Likeness {
   if (a.head === '' || b.head === '') return 'open';
-  if (a.head === b.head || (a.group !== '' && a.group === b.group && a.group !== someone)) return 'same';
+  if (a.group === b.group && (a.head === b.head || (a.group !== '' && a.group !== someone))) return 'same';
   if (a.group === '' || b.group === '') return 'other';
   if (a.group.startsWith('person:') && b.group.startsWith('person:') && [a.group, b.group].includes(someone))
     return 'other';

@@ -148,12 +148,12 @@ function ageGroup({ folded }: TopicWord, next: TopicWord | undefined): Qualifier
   return isAge ? { group: 'age', qualifier: folded === 'over' ? 'old' : 'young' } : undefined;
 }
 
-/** Whether it is told as the earlier figure; also "after 3.4 %", but not "after 40 people". */
+/** Whether it is told as the earlier figure; also "after 3.4 %", but not "after 40 people" or "after five days". */
 function isEarlier({ words, from, to, ...rest }: Around, claim: NumericClaim): boolean {
   let before = from - 1;
   while (before >= 0 && (words[before]?.start ?? 0) >= claim.start) before--;
   const [word, lead] = [words[before]?.folded ?? '', words[before - 1]?.folded ?? ''];
-  if (word === 'after' && claim.kind !== 'count') return true;
+  if (word === 'after' && claim.kind !== 'count' && claim.kind !== 'duration') return true;
   if (beforeEarlier.has(word) || (lead === 'compared' && (word === 'with' || word === 'to'))) return true;
   const own = clauseAt({ words, from, to, ...rest });
   for (let at = Math.max(1, from - reach); at < Math.min(words.length, to + reach); at++) {

@@ -4,6 +4,7 @@ import { fieldOf } from '../../language/en/synonyms';
 import { addressTitles, degreeWords, opensClause, sayingWords, stopWords } from '../../language/en/functionWords';
 import { piecesOf, type Piece } from '../../text/pieces';
 import type { Span } from '../../text/span';
+import { createCache } from '../../util/memo';
 
 /** A content word or figure of a sentence, as topics see it. UTF-16 into the article. */
 export interface TopicWord extends Span {
@@ -113,7 +114,15 @@ function termOf(surface: string, folded: string): string {
   return country === undefined ? wordTerm(folded) : `@${country.code}`;
 }
 
+/** More words than a story of 200 versions has. */
+const stemsKept = 10_000;
+const stems = createCache<string, string>(stemsKept);
+
 /** The stem that stands for a folded word, its synonyms and what is told of with them. */
 export function wordTerm(folded: string): string {
-  return stemmer(fieldOf(folded));
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
+  const stem = stemmer(fieldOf(folded));
+  stems.set(folded, stem);
+  return stem;
 }

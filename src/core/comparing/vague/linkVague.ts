@@ -1,5 +1,6 @@
-import type { ClaimLink, ClaimRef, NumericClaim } from '../../claims/claim';
+import type { ClaimLink, NumericClaim } from '../../claims/claim';
 import type { VagueRange } from '../../language/en/vagueCounts';
+import { pairAt, type ByPair } from '../../util/byPair';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { compareCounted } from '../topic/counted';
 import { countedIn, type CountedThing, type CountingArticle } from './vagueCounts';
@@ -7,7 +8,7 @@ import { countedIn, type CountedThing, type CountingArticle } from './vagueCount
 /** Links numbers without a figure to the figures of other versions; asked again and again as a story is edited. */
 export type VagueLinker = (
   articles: readonly CountingArticle[],
-  known: readonly ClaimLink[],
+  known: ByPair<ClaimLink>,
 ) => Sliced<readonly ClaimLink[]>;
 
 /** The things that a version counts, in figures and without. */
@@ -47,7 +48,7 @@ export function createVagueLinker(): VagueLinker {
         compared.set(x, (compared.get(x) ?? new WeakMap<Counts, readonly Told[]>()).set(y, pairs));
         found.push(...pairs);
       }
-    return found.length === 0 ? [] : (yield* withoutFigures(found, known)).map(linkOf);
+    return (yield* withoutFigures(found, known)).map(linkOf);
   };
 }
 
@@ -60,21 +61,18 @@ function split(article: number, counted: readonly CountedThing[]): Counts {
 }
 
 /** Pairs whose figure no figure of the vague version is linked to: that one says it better. */
-function* withoutFigures(found: readonly Told[], known: readonly ClaimLink[]): Sliced<readonly Told[]> {
-  const linked = new Map(found.map(({ exact }) => [keyOf(exact.ref), new Set<number>()]));
+function* withoutFigures(found: readonly Told[], known: ByPair<ClaimLink>): Sliced<readonly Told[]> {
+  const kept: Told[] = [];
   const due = pauseEvery(4096);
-  for (const { a, b, relation } of known) {
-    if (due(1)) yield;
-    if (relation === 'possible') continue;
-    linked.get(keyOf(a))?.add(b.article);
-    linked.get(keyOf(b))?.add(a.article);
+  for (const told of found) {
+    const { article, claim } = told.exact.ref;
+    const links = pairAt(known, article, told.vague.ref.article);
+    if (due(1 + links.length)) yield;
+    const isOfFigure = ({ a, b }: ClaimLink): boolean => (a.article === article ? a : b).claim === claim;
+    if (!links.some(link => link.relation !== 'possible' && isOfFigure(link))) kept.push(told);
   }
-  return found.filter(({ vague, exact }) => linked.get(keyOf(exact.ref))?.has(vague.ref.article) !== true);
+  return kept;
 }
-
-/** No article has so many claims. */
-const mostClaims = 2 ** 20;
-const keyOf = ({ article, claim }: ClaimRef): number => article * mostClaims + claim;
 
 /** So much must the words around two numbers have in common, besides the thing that they count. */
 const leastCommon = 0.8;

@@ -207,10 +207,17 @@ export function fitsFamily(attribute: string, family: string): boolean {
   return byFamily[family]?.has(attribute) ?? true;
 }
 
-/** The attribute that a folded word, or another form of a word of the table, gives to a figure of a kind that it governs. */
-export function attributeOf(word: string, kind: RoleKind): string | undefined {
-  return byKind[kind].get(word) ?? (inflected.test(word) ? byStem[kind].get(stemmer(word)) : undefined);
+/**
+ * The attribute that a folded word, or another form of a word of the table, gives to a figure of a kind that it governs.
+ * @param group of the things that are counted, when that is known: jobs that are lost are cut, homes that are lost are destroyed
+ */
+export function attributeOf(word: string, kind: RoleKind, group = ''): string | undefined {
+  const name = byKind[kind].get(word) ?? (inflected.test(word) ? byStem[kind].get(stemmer(word)) : undefined);
+  return name === 'cut' && builtThings.has(group) && losingWords.has(word) ? 'destroyed' : name;
 }
+
+const builtThings = words('house shop vessel aircraft vehicle');
+export const losingWords = words('lose loses losing lost');
 
 /** Forms of verbs and plurals: "destroying" is told by "destroyed". */
 const inflected = /(?:ing|ed|s)$/;
@@ -239,6 +246,11 @@ const ofPeople = words('killed wounded missing casualty arrested displaced rescu
 /** Whether an attribute is one of people, whatever noun counts them: dead miners are dead people. */
 export function isOfPeople(attribute: string): boolean {
   return ofPeople.has(attribute);
+}
+
+/** Whether versions count what they will of an attribute: homes, customers and people without power. */
+export function countsAnything(attribute: string): boolean {
+  return attribute === 'unpowered';
 }
 
 /** Before a figure they make it one of what may be: a forecast, a plan, a demand. */

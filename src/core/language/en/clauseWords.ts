@@ -27,6 +27,12 @@ export const auxiliaries: ReadonlySet<string> = new Set([
   ...words("have has had having 've haven't hasn't hadn't do does did don't doesn't didn't"),
 ]);
 
+/** Between a noun and the figure that it is. */
+export const equatingWords = words('is are was were of');
+
+/** Before a subject they join its clause to another one. */
+export const subjectJoiners = words('and but while as whereas');
+
 /** What follows them is not said, or not yet: "would say", "did not say", "refused to say". */
 export const unsaid: ReadonlySet<string> = new Set([
   ...modals,

@@ -18,6 +18,18 @@ export const minutesByWord: ReadonlyMap<string, number> = wordsBy([
 /** Words beside a day that count from another day than the article's. */
 export const shiftingDays = words('previous following later earlier ago weeks days after before');
 
+/** Zones of clocks that are read all over the world. */
+export const universalZones = words('gmt utc');
+
+/** "That day", "the same month": it is the one that was told before. */
+export type ReferringUnit = 'day' | 'month' | 'year';
+export const keepingWords = words('that same');
+export const referringUnits: ReadonlyMap<string, ReferringUnit> = wordsBy({
+  day: 'day night evening morning afternoon',
+  month: 'month',
+  year: 'year',
+});
+
 /** Stretches that are named by how they lie to the article's day: "last month". */
 export const dayStretches = words('week weekend month year');
 

@@ -25,6 +25,10 @@ describe('two days by their words', () => {
     ['Friday', 'next Friday'],
     ['last month', 'last month'],
     ['2031', '2031'],
+    ['4:30 p.m.', '4:30 p.m. PT'],
+    ['7 p.m. EST', '7 p.m. ET'],
+    ["New Year's Eve", 'Dec. 31'],
+    ['later this week', 'this week'],
   ])('are one: %s and %s', (a, b) => {
     expect(relation(a, b)).toBe('same');
   });
@@ -34,6 +38,7 @@ describe('two days by their words', () => {
     ['2031', 'March 2031'],
     ['last month', 'March 3'],
     ['this weekend', 'Saturday'],
+    ['earlier this year', 'March 3'],
   ])('one lies in the other: %s and %s', (a, b) => {
     expect(relation(a, b)).toBe('finer');
   });
@@ -61,8 +66,30 @@ describe('two days by their words', () => {
     ['last month', 'last week'],
     ['this weekend', 'Tuesday'],
     ['last week', 'Tuesday'],
+    ['this year', '1973'],
+    ['last year', 'March'],
+    ['7 p.m. EST', '4 p.m. PST'],
   ])('tell nothing of each other: %s and %s', (a, b) => {
     expect(relation(a, b)).toBeUndefined();
+  });
+
+  it.each([
+    [['2017-01-29', '2017-01-31'], 'January 29', 'finer'],
+    [['1701-01-01', '1801-01-01'], '1750', 'finer'],
+    [['2031-01-01', '2032-01-01'], '2031', 'same'],
+    [['2017-01-29', '2017-01-31'], 'February 3', undefined],
+    [['2017-01-29', '2017-01-31'], 'Thursday', undefined],
+    [['2023-04-01', '2024-04-01'], 'May', undefined],
+    [['2023-04-01', '2024-04-01'], 'May 2023', 'finer'],
+  ] as const)('lie in a stretch of the calendar or tell nothing of it: %s and %s', (range, words, expected) => {
+    expect(compareDays({ range }, symbolOf(words))).toBe(expected);
+  });
+
+  it('are known by the calendar where their words count from a day that is known', () => {
+    const told = { year: 2031, month: 3, dayOfMonth: 4 };
+    expect(daySymbol('last night', told)).toEqual({ ...told, shift: -1, part: 'night' });
+    expect(daySymbol('last night')).toBeNull();
+    expect(daySymbol('Tuesday', told)).toEqual({ weekday: 2 });
   });
 
   it('stand to each other in one way whichever comes first, and each is its own', () => {

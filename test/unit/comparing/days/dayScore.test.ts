@@ -34,6 +34,7 @@ function event(
     terms: new Map(terms.map((term, at) => [term, 0.9 ** at])),
     names: new Set(names.split(' ').filter(Boolean)),
     isAhead: false,
+    isUpdate: false,
     phase: undefined,
     isSaying: speaker !== undefined,
     speaker: new Set(speaker?.split(' ')),

@@ -63,6 +63,25 @@ describe('a day belongs to what happened on it, whatever the sentences around it
     expect(links).toEqual(['same: Sept. 13 = Thursday']);
   });
 
+  it('and the day of a dateline is the weekday on which its version says that somebody spoke', () => {
+    const links = dayLinks(
+      'ALDHAVEN, April 30 (Reuters) - The king opened the new harbour of Aldhaven. The quay is long.\n\nA minister said on Monday that it cost a fortune.',
+      'On Monday the king opened the new harbour of Aldhaven. Rain fell.',
+    );
+    expect(links).toContain('same: April 30 = Monday');
+  });
+
+  it('and "that day" is the day told before it', () => {
+    const links = dayLinks(
+      'The clerk left the bank on Wednesday. A camera filmed her blue van at the ferry quay that day.',
+      'A camera filmed her blue van at the ferry quay on Wednesday.',
+    );
+    expect(links).toContain('same: that day = Wednesday');
+    expect(dayLinks('A camera filmed her blue van that day.', 'A camera filmed her blue van on Wednesday.')).toEqual(
+      [],
+    );
+  });
+
   it('and a month holds its day', () => {
     const links = dayLinks(
       'The tunnel under the Karst ridge was opened in March. It cost a fortune.',
@@ -165,6 +184,21 @@ describe('days that exclude each other', () => {
 
   it('differ where both tell of one thing', () => {
     expect(differing('The fire started at 3 a.m.', 'The fire broke out at 4 a.m.')).toHaveLength(1);
+  });
+
+  it('do not where somebody spoke on both: people speak on many days', () => {
+    expect(
+      differing(
+        'Health officers said Monday that cases were rare.',
+        'Health officers said Friday that cases were rare.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('do not where a count had come to another figure on one of them', () => {
+    const first = 'The ferry Aurora sank on Thursday.';
+    expect(differing(first, 'The ferry Aurora sank on Friday.')).toHaveLength(1);
+    expect(differing(first, 'The dead of the ferry Aurora, which sank, rose to 45 on Friday.')).toEqual([]);
   });
 
   it('do not where one is of its beginning and the other of its end', () => {

@@ -6,7 +6,7 @@ import { figuresIn, onlyFigure } from '../readTopics';
 const framesIn = (text: string): readonly Frame[] => figuresIn(text).flatMap(({ frame }) => frame ?? []);
 
 /** Whether the last figure of a text has a property. */
-const last = (text: string, property: 'modal' | 'part' | 'past'): boolean | undefined =>
+const last = (text: string, property: 'modal' | 'part' | 'others' | 'past'): boolean | undefined =>
   framesIn(text).at(-1)?.[property];
 
 describe('a figure of what may be', () => {
@@ -33,7 +33,6 @@ describe('a part of another figure', () => {
     ['including', 'The collapse hurt 20 people, including three children.'],
     ['among', 'Twenty people were hurt, among them three children.'],
     ['of them', 'Twenty people were hurt, 14 of them badly.'],
-    ['others', 'One man died and 14 others were hurt.'],
     ['the utmost of several', 'Tremors shook the coast; the strongest measured 5.3 kilometres in reach.'],
   ])('is known by "%s"', (_, text) => {
     expect(last(text, 'part')).toBe(true);
@@ -44,6 +43,30 @@ describe('a part of another figure', () => {
     ['the whole before its part', 'The collapse hurt 20 people.'],
   ])('is not %s', (_, text) => {
     expect(last(text, 'part')).toBe(false);
+  });
+});
+
+it('what comes to others is known', () => {
+  expect(last('One man died and 14 others were hurt.', 'others')).toBe(true);
+  expect(last('One man died and 14 guests were hurt.', 'others')).toBe(false);
+});
+
+describe('what a figure is, by its own clause', () => {
+  const attributes = (text: string): readonly string[] => framesIn(text).map(({ attribute }) => attribute);
+
+  it.each([
+    ['what rose to it', 'The number of dead rose to 45, with 26 people missing.', ['killed', 'missing']],
+    ['the noun that it is', 'Her margin was 181,200 votes.', ['majority']],
+    ['what was lost', 'The quake cost much; 43 people lost their lives.', ['killed']],
+    ['jobs that are lost', 'At the mill 430 workers lost their jobs.', ['cut']],
+    ['homes that are lost', 'In the fire 16 homes were lost.', ['destroyed']],
+  ])('is told by %s', (_, text, expected) => {
+    expect(attributes(text)).toEqual(expected);
+  });
+
+  it('is not told by the clause before, when it opens one of its own', () => {
+    expect(attributes('Homes were evacuated and 720 geese were seen.')).toEqual(['']);
+    expect(attributes('Police evacuated 720 guests.')).toEqual(['displaced']);
   });
 });
 

@@ -14,6 +14,8 @@ describe('two counted nouns', () => {
     ['house', 'dwelling', 'same'],
     ['officer', 'constable', 'same'],
     ['villager', 'officer', 'kind'],
+    ['survivor', 'person', 'same'],
+    ['survivor', 'rescuer', 'kind'],
     ['officer', 'protester', 'unlike'],
     ['house', 'rocket', 'unlike'],
     ['anchor', 'violin', 'other'],
