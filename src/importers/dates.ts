@@ -37,17 +37,42 @@ export function writtenDay(written: string, dayFirst = false): string | null {
   return epochDay(text) ?? statedDate(text, dayFirst ? 'dayFirst' : undefined) ?? pointedDay(text) ?? numericDay(text);
 }
 
-/** The day in a path such as /2024/05/07/ or /20240507-…; many papers file their pages by day. */
+/** The day in a path such as /2024/05/07/, /20240507-… or /07-05-2024; many papers file their pages by day. */
 export function dayInUrl(url: string): string | null {
   const found = /[/_-](20\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(url);
-  return found === null ? null : statedDate(found.slice(1, 4).join('-'));
+  if (found !== null) return statedDate(found.slice(1, 4).join('-'));
+  const [, day, month, year] = /[/_-](0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-(20\d\d)(?=[/_.-]|$)/.exec(url) ?? [];
+  return day === undefined ? null : statedDate(`${year}-${month}-${day}`);
 }
 
 /** A moment told in Greenwich's time: day, minute and second. */
-const greenwich = /^(\d{4}-\d\d-\d\d)[T ]\d\d:(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(?:Z|[+-]00:?00)$/;
+const greenwich = /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d?))?(?:\.\d+)?\s*(?:Z|[+-]00:?00)$/;
 
 /** Milliseconds of a day. */
 const dayLong = 86_400_000;
+
+const daysFrom = (day: string, count: number): string =>
+  new Date(Date.parse(day) + count * dayLong).toISOString().slice(0, 10);
+
+/** Clocks are twelve hours behind Greenwich at most, and fourteen before it. */
+const mostBehind = 12;
+const mostBefore = 14;
+
+/**
+ * The day of a moment told in Greenwich's time where the page tells another one that some clock showed then.
+ * @param tell the days that the page tells otherwise, the surest first; asked only for such a moment
+ * @returns null when the moment is told otherwise, or the page tells no such day
+ */
+export function dayAround(moment: string, tell: () => readonly (string | null)[]): string | null {
+  const [, day = '', hour = ''] = greenwich.exec(moment.trim()) ?? [];
+  if (statedDate(day) === null) return null;
+  const possible = [
+    day,
+    ...(Number(hour) < mostBehind ? [daysFrom(day, -1)] : []),
+    ...(Number(hour) >= 24 - mostBefore ? [daysFrom(day, 1)] : []),
+  ];
+  return tell().find(told => told !== null && possible.includes(told)) ?? null;
+}
 
 /**
  * The day on which a moment told in Greenwich's time fell where the paper is: an evening in Denver is the next day there. A source
@@ -55,9 +80,9 @@ const dayLong = 86_400_000;
  * @returns null when the moment is told otherwise, or in one way only
  */
 export function localDay(moment: string, source: string): string | null {
-  const [, day = '', minute = '', second] = greenwich.exec(moment.trim()) ?? [];
+  const [, day = '', , minute = '', second] = greenwich.exec(moment.trim()) ?? [];
   if (statedDate(day) === null) return null;
-  const days = [-1, 1].map(by => new Date(Date.parse(day) + by * dayLong).toISOString().slice(0, 10));
+  const days = [daysFrom(day, -1), daysFrom(day, 1)];
   const same = new RegExp(
     `(${days.join('|')})[T ]\\d\\d:${minute}${second === undefined ? '' : `:${second}`}(?!\\d|(?:\\.\\d+)?(?:Z|[+-]00:?00))`,
   );

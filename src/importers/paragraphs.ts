@@ -43,13 +43,23 @@ export function articlesInBlocks(
   return [articleOf(blocks, stated)];
 }
 
+/** Blocks from the start that are read for what they say of the article; no report of a day has as many. */
+const statingBlocks = 2000;
+
 /**
  * An article of which the source states nothing outside its text: headline and day are what its first lines say, as
  * they are read in any article.
  * @param stated what the source does state
  */
 function articleOf(blocks: readonly ImportedBlock[], stated: Partial<ImportedArticle> = {}): ImportedArticle {
-  const { title, stated: said } = finish(readStructure(blocks.map(({ text }) => text).join('\n\n')));
+  const { title, stated: said } = finish(
+    readStructure(
+      blocks
+        .slice(0, statingBlocks)
+        .map(({ text }) => text)
+        .join('\n\n'),
+    ),
+  );
   const headline = stated.title ?? title;
   return {
     date: said.date ?? null,

@@ -3,9 +3,12 @@ import { boundsBefore, euroScales, gluedSymbols, longMiles, otherJoiners, scales
 import { alternatives } from '../language/words';
 import type { DigitRun } from '../numerals/digits';
 import { withoutNoise } from '../numerals/numeral';
+import { countedInWords } from '../language/other/numberWords';
 import { readOtherDigits, type FigureHabit } from '../numerals/otherDigits';
+import type { WordNumber } from '../numerals/otherNumberWords';
 import { phraseBeforeReader, phraseReader } from '../numerals/otherPhrases';
 import type { Span } from '../text/span';
+import { readOtherClock, type OtherClock } from '../times/otherClocks';
 import type { ClaimKind } from './claimKind';
 import { boundedQuantity, type Figure } from './draft';
 import { currencyBefore, isUntold, otherUnitAt, type OtherUnit } from './otherUnits';
@@ -106,6 +109,12 @@ function tellsNothing({ from }: Ends, { scale }: Scaled, unit: OtherUnit | null)
   return unit === null && from.plain && scale === 1;
 }
 
+/** Whether what may be an hour of the clock is no amount: "um 6.40 Meter" is one, "a las 6.40 horas" none. */
+function mayBeHour({ sure }: OtherClock, unit: OtherUnit | null): boolean {
+  if (unit === null || (unit.kind === 'duration' && unit.unit === 'hour')) return true;
+  return sure && unit.kind === 'count';
+}
+
 /** "−0,3 %", behind a blank. */
 const minusBefore = /(?:^|[\s(])[−-]$/;
 
@@ -119,12 +128,29 @@ export function readOtherFigure(text: string, at: number, habit: FigureHabit): O
   const before = currencyBefore(text, at);
   const unit = scaled.euro || before !== null ? null : otherUnitAt(text, scaled.end, habit.language);
   const money = scaled.euro ? 'EUR' : before?.unit;
+  const clock = money === undefined && scaled.scale === 1 ? readOtherClock(text, at) : null;
+  if (clock !== null && mayBeHour(clock, unit)) return { figure: null, next: clock.end };
   if (money === undefined && (unit?.kind ?? 'count') === 'count' && isUntold(text, scaled.end)) return none;
   if (money === undefined && tellsNothing(ends, scaled, unit)) return none;
   const kind = money === undefined ? (unit?.kind ?? 'count') : 'money';
   const isNegative = minusBefore.test(text.slice(Math.max(0, at - 2), at));
+  const start = before?.start ?? (isNegative ? at - 1 : at);
+  return told(text, start, { ends, scaled, unit, money, kind, isNegative });
+}
+
+/** What is known of a figure. */
+interface Told {
+  readonly ends: Ends;
+  readonly scaled: Scaled;
+  readonly unit: OtherUnit | null;
+  readonly money: string | undefined;
+  readonly kind: ClaimKind;
+  readonly isNegative: boolean;
+}
+
+/** The figure, with the words that bound it. @param coreStart where it starts without them */
+function told(text: string, coreStart: number, { ends, scaled, unit, money, kind, isNegative }: Told): OtherReading {
   const figure = figureOf(ends, scaled, money ?? unit?.unit ?? '', isNegative);
-  const coreStart = before?.start ?? (isNegative ? at - 1 : at);
   const hedge = boundAt(text, coreStart);
   const bound: Bound = ends.to === null ? (hedge?.value ?? '=') : '=';
   const words = bound === '=' ? '' : text.slice(hedge?.start, hedge?.end);
@@ -141,4 +167,28 @@ export function readOtherFigure(text: string, at: number, habit: FigureHabit): O
     },
     next: end,
   };
+}
+
+/** Whether a word for a number is one here: what it counts is known, and one is no article before millions alone. */
+function countsSomething({ value }: WordNumber, { scale }: Scaled, unit: OtherUnit | null): boolean {
+  if (value === 1 && scale === 1) return false;
+  if (unit === null) return false;
+  return unit.kind !== 'count' || unit.unit === 'person' || countedInWords.has(unit.noun) || scale > 1;
+}
+
+/** Reads the figure that begins with a number in words: "zwölf Menschen", "deux millions d’euros". */
+export function readOtherWordFigure(text: string, at: number, number: WordNumber, language: string): OtherReading {
+  const none: OtherReading = { figure: null, next: number.end };
+  const scaled = scaleBehind(text, number.end, language);
+  const unit = scaled.euro ? null : otherUnitAt(text, scaled.end, language);
+  if (!countsSomething(number, scaled, unit) || isUntold(text, scaled.end)) return none;
+  const from: DigitRun = {
+    length: number.end - at,
+    value: number.value,
+    decimals: 0,
+    trailingZeros: 0,
+    plain: true,
+  };
+  const ends: Ends = { from, to: null, end: number.end };
+  return told(text, at, { ends, scaled, unit, money: undefined, kind: unit?.kind ?? 'count', isNegative: false });
 }

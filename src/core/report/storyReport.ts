@@ -8,6 +8,7 @@ import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import type { DateSource, Paragraph, Segment } from '../text/article';
 import type { Span } from '../text/span';
 import type { PlaceInStory, StoryNote } from '../text/storyNote';
+import { detailOf } from './articleDetails';
 import { claimReasonWords, noteReasonWords } from './reasonWords';
 
 /** A span of a file of the report, UTF-16 into its text. */
@@ -49,6 +50,8 @@ export interface ReportClaim extends Span {
 export interface ReportArticle {
   readonly file: string;
   readonly title: string | null;
+  /** The name of the paper or station, as a person set it or the file states it. */
+  readonly outlet: string | null;
   readonly date: string | null;
   readonly dateSource: DateSource | null;
   /** The tag of its language where that is not English: only its figures are read then. */
@@ -177,6 +180,7 @@ function articleOf(article: ArticleAnalysis, index: number, naming: Naming): Rep
   return {
     file: naming.file(index),
     title: structure.title,
+    outlet: detailOf(article, 'outlet')?.value ?? null,
     date: article.date?.date ?? null,
     dateSource: article.date?.source ?? null,
     language: structure.language ?? null,

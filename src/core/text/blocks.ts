@@ -125,6 +125,13 @@ function* runBlocks(
       next !== undefined && after.has(next.start) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
     const flows = wrapping === null ? breaksOff(text, line, next) : flowsOn(text, line, next, wrapping);
     if (first === undefined || turns || flows) continue;
+    // of two lines the number between them could be a figure
+    if (line.afterNumber === true && lines[index - 1] === first) {
+      blocks.push(
+        blockOf(text, first, first, first === lines[0] || after.has(first.start), ruled && first === lines[0]),
+      );
+      first = line;
+    }
     blocks.push(blockOf(text, first, line, first === lines[0] || after.has(first.start), ruled && first === lines[0]));
     first = next;
   }

@@ -1,7 +1,10 @@
 import {
+  beforeDays,
+  beforeReaders,
   behindLabels,
   correctionLabels,
   editions,
+  formerDays,
   formerVersions,
   gaveVerbs,
   mendingVerbs,
@@ -14,6 +17,10 @@ import {
   wrongVerbs,
   causeWords,
   insideWords,
+  issueDays,
+  issues,
+  issueVerbs,
+  withdrawals,
   otherDeterminers,
   ownDeterminers,
   shouldHaveVerbs,
@@ -75,6 +82,27 @@ const sentences: readonly RegExp[] = [
   String.raw`corrects\b`,
 ].map(source => new RegExp(`^(?:${source})`, 'i'));
 
+const days = alternatives(issueDays);
+const ownIssue = String.raw`(?:${days}) (?:[\w-]+ ){0,2}(?:${alternatives(issues)}|${any})\b`;
+const verbs = alternatives(issueVerbs);
+
+/** A paper on its former issues: "In yesterday's paper we wrote", "Our report of May 6 gave", "This newspaper wrongly said". */
+const ofIssues: readonly RegExp[] = [
+  String.raw`in (?:${ownIssue}|our (?:[\w-]+ )?(?:${alternatives(issues)}|${any})\b)[^.;]{0,80}?,? we (?:had )?(?:\w+ly )?(?:${verbs})\b`,
+  String.raw`our (?:[\w-]+ )?(?:${any}|${alternatives(issues)}) (?:${alternatives(beforeDays)}) (?:the )?(?:\w+ ){0,2}(?:\d{1,2}|${days}|\w+day|yesterday)\b[^.;]{0,60}? (?:${verbs})\b`,
+  String.raw`(?:this|our) (?:${alternatives(issues)}) (?:has |had )?(?:${adverbs}) (?:${gave}|${verbs})\b`,
+].map(source => new RegExp(`^(?:${source})`, 'i'));
+
+/** The same where the paragraph says that it does not hold: a reader may tell as much of somebody else's text. */
+const withdrawnOnly: readonly RegExp[] = [
+  String.raw`(?:(?:on (?:last )?\w+day|${alternatives(formerDays)}),? )?we (?:had )?(?:${verbs})\b`,
+  String.raw`(?:an? (?:[\w-]+ )?(?:${own}) in )?${ownIssue}[^.;]{0,60}? (?:${verbs})\b`,
+  String.raw`we got\b`,
+  String.raw`(?:(?:${alternatives(beforeReaders)}) )?readers? (?:have |has )?\w+ (?:out |us )?[^.;]{0,40}\bour (?:${any}|${alternatives(issues)})\b`,
+].map(source => new RegExp(`^(?:${source})`, 'i'));
+
+const withdrawn = new RegExp(String.raw`\b(?:${alternatives(withdrawals)})\b`, 'i');
+
 const regretted = new RegExp(String.raw`\b(?:${alternatives(regrets)})\b`, 'i');
 
 /** How far into a paragraph its beginning is looked at. */
@@ -89,5 +117,9 @@ export function isCorrection(paragraph: string, words: number): boolean {
   const bare = paragraph.slice(0, reach).replace(marks, '').replace(/[’‘]/g, "'");
   if (labelled.test(bare)) return true;
   const said = bare.replace(updated, '').replace(marks, '');
+  if (ofIssues.some(sentence => sentence.test(said))) return true;
+  // what somebody says as "we" in a text is quoted
+  const isQuoted = /["“”]/.test(paragraph);
+  if (!isQuoted && withdrawn.test(paragraph) && withdrawnOnly.some(sentence => sentence.test(said))) return true;
   return sentences.some(sentence => sentence.test(said)) || (words <= longestCorrection / 2 && regretted.test(bare));
 }

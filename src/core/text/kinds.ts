@@ -72,10 +72,17 @@ function headingKind(
   return block.words > longestCrosshead && !block.ended ? 'teaser' : 'crosshead';
 }
 
+/** Blocks told between two offers to pause. */
+const blocksPerSlice = 512;
+
 /** Index of the first block that tells the story; the number of blocks when none does. */
-function leadIndex(blocks: readonly BlockFeatures[], menu: readonly boolean[]): number {
-  const found = blocks.findIndex((block, index) => isTold(block) && menu[index] !== true && !isCaption(blocks, index));
-  return found < 0 ? blocks.length : found;
+function* leadIndex(blocks: readonly BlockFeatures[], menu: readonly boolean[]): Sliced<number> {
+  const due = pauseEvery(blocksPerSlice);
+  for (const [index, block] of blocks.entries()) {
+    if (due(1)) yield;
+    if (isTold(block) && menu[index] !== true && !isCaption(blocks, index)) return index;
+  }
+  return blocks.length;
 }
 
 /** Blocks after a section label in which its headline must come. */
@@ -153,13 +160,10 @@ function tailIndex(blocks: readonly BlockFeatures[], menu: readonly boolean[]): 
   return last + 1;
 }
 
-/** Blocks told between two offers to pause. */
-const blocksPerSlice = 512;
-
 /** What the blocks of one article are, in order. */
 export function* kindsOf(blocks: readonly BlockFeatures[]): Sliced<readonly ParagraphKind[]> {
   const menu = yield* menuRuns(blocks);
-  const lead = leadIndex(blocks, menu);
+  const lead = yield* leadIndex(blocks, menu);
   const tail = lead === blocks.length ? lead : tailIndex(blocks, menu);
   const first = blocks.find(({ blockClass }) => blockClass === 'heading');
   const kinds: ParagraphKind[] = [];

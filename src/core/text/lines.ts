@@ -5,6 +5,8 @@ import type { Span } from './span';
 export interface Line extends Span {
   /** Whether white space stood before the first character. */
   readonly indented: boolean;
+  /** Whether the number of the line in a record stands right before it, with one blank between. */
+  readonly afterNumber?: boolean;
 }
 
 const LF = 0x0a;

@@ -1,5 +1,6 @@
 import { decodedTwicePattern, meantBy } from './decodedTwice';
 import { keepsHyphen } from './lineEnds';
+import { gappedNumber, lineNumbersIn } from './lineNumbers';
 import { pageBreaksIn } from './pageBreaks';
 import type { Span } from './span';
 
@@ -26,8 +27,8 @@ const link = String.raw`\[(?=[^\][\n]{1,300}${address})|${address}`;
 /** Marks of style in subtitles. */
 const style = String.raw`<\/?[biuc](?:\.[\w.]{1,40})?>|<\/?(?:font|v|lang)(?:[\s.][^<>\n]{1,80})?>|\{\\an?\d{1,2}\}`;
 
-/** A line end inside a paragraph, with the marks of a quoted mail in front of the next line. */
-const lineEnd = String.raw`[^\S\n\r]*(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])(?:[^\S\n\r]*(?:>[> \t]*)?)`;
+/** A line end inside a paragraph, with the marks of a quoted mail, or the number of the line in a record, in front of the next line. */
+const lineEnd = String.raw`[^\S\n\r]*(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])(?:[^\S\n\r]*(?:>[> \t]*)?)${gappedNumber}?`;
 
 /** A hyphen at the end of a line, before the rest of its word in small letters. */
 const hyphened = String.raw`(?<=\p{L})[-\u2010]${lineEnd}(?=\p{Ll})`;
@@ -61,8 +62,10 @@ interface Change extends Span {
 }
 
 function* changesIn(whole: string, pattern: RegExp): Generator<Change> {
+  const numbers = lineNumbersIn(whole);
   for (const { 0: found, index: start, groups } of whole.matchAll(pattern)) {
-    const end = start + found.length;
+    const written = start + found.length;
+    const end = numbers.get(written) ?? written;
     if (groups?.['hyphened'] !== undefined) yield { start, end, seen: hyphenIn(whole, start, end) };
     else if (groups?.['line'] !== undefined) yield { start, end, seen: ' ' };
     else yield { start, end, seen: groups?.['spoilt'] === undefined ? '' : meantBy(found) };

@@ -167,15 +167,13 @@ export function splitSentences(text: string, span: Span): Span[] {
   return [...sentencesIn(text, span)];
 }
 
-/** The sentences of {@link splitSentences}, each when it is asked for. */
+/** The sentences of {@link splitSentences}, each when it is asked for. Looks at nothing outside the stretch. */
 export function* sentencesIn(text: string, span: Span): Iterable<Span> {
-  const seen = flowingText(text.slice(span.start, span.end));
-  if (seen === null) {
-    yield* sentencesOf(text, span);
-    return;
-  }
-  for (const sentence of sentencesOf(seen.text, { start: 0, end: seen.text.length }))
-    yield shifted(seen.written(sentence), span.start);
+  const written = text.slice(span.start, span.end);
+  const seen = flowingText(written);
+  const read = seen?.text ?? written;
+  for (const sentence of sentencesOf(read, { start: 0, end: read.length }))
+    yield shifted(seen === null ? sentence : seen.written(sentence), span.start);
 }
 
 function* sentencesOf(text: string, span: Span): Iterable<Span> {

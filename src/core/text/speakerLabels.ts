@@ -38,6 +38,8 @@ const colon = String.raw`[ \t]?(?:\*\*|__)?:(?:\*\*|__)?(?=\s|$)`;
 const inCapitals = new RegExp(`^(${lead})(${capitals})${behind}${colon}`, 'u');
 const asName = new RegExp(`^(${lead})(${name})${behind}${colon}`, 'u');
 const asks = new RegExp(`^(${lead})([QA])(?:[.:]|${colon}|(?=[ \\t]{2}))(?=\\s)`, 'u');
+/** "Q Who read it?", with one blank: a letter of a sentence as often, so that only the text as a whole tells. */
+const asksBarely = new RegExp(`^(${lead})([QA])[ \\t](?=[\\p{Lu}\\d“"‘'(\\[])`, 'u');
 /** "<v Lena Cole>Twelve boats sank.", as subtitles have it. */
 const voiced = new RegExp(String.raw`^(<v(?:\.[\w.-]{1,30})?[ \t])([^<>\n]{1,60})>`, 'u');
 /** "Mr. HOLT. I thank the …", as records of parliaments have it. */
@@ -83,6 +85,12 @@ export function speakerLabel(line: string): SpeakerLabel | null {
   if (questionMarks.has(named.toLowerCase())) return { ...label, style: 'asks' };
   if (isListed(named) || (label.style === 'capitals' && named.replace(/[^\p{L}]/gu, '').length < 2)) return null;
   return label;
+}
+
+/** The label of a line that begins with a letter of questions and answers and one blank; null where another one stands, or none. */
+export function bareQuestionMark(line: string): SpeakerLabel | null {
+  const head = line.slice(0, reach);
+  return asks.test(head) ? null : labelOf(asksBarely.exec(head), 'asks', line);
 }
 
 /** Whether a label says by itself that somebody speaks: by two words or more that are a name or an office, or by a calling. */

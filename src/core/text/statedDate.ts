@@ -12,23 +12,25 @@ const dateForms: readonly { readonly pattern: RegExp; readonly order: readonly (
   { pattern: /\b(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g, order: ['y', 'm', 'd'] },
   { pattern: /\b(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g, order: ['y', 'm', 'd'] },
   {
-    pattern: new RegExp(String.raw`(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:${ordinal})?,? (\d{4})\b`, 'gu'),
+    pattern: new RegExp(String.raw`(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:${ordinal})?,? (\d{4})(?!\d)`, 'gu'),
     order: ['m', 'd', 'y'],
   },
   {
     pattern: new RegExp(
-      String.raw`\b(\d{1,2})(?:${ordinal})?[ -](?:de )?(\p{L}{3,12})\.?,?[ -](?:de )?(\d{4})\b`,
+      String.raw`\b(\d{1,2})(?:${ordinal})?[ -](?:de )?(\p{L}{3,12})\.?,?[ -](?:de )?(\d{4})(?!\d)`,
       'gu',
     ),
     order: ['d', 'm', 'y'],
   },
+  // "15May2024", as programs write it that leave the blanks out
+  { pattern: /(?<![\p{L}\d])(\d{1,2})(\p{L}{3,12})(\d{4})(?!\d)/gu, order: ['d', 'm', 'y'] },
 ];
 
 /** What a date of figures alone begins with; in most countries the day. */
 export type NumericOrder = 'dayFirst' | 'monthFirst';
 
 /** Numeric dates; read only where it is known what comes first. */
-const numericDate = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/g;
+const numericDate = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/g;
 const numericForms: Readonly<Record<NumericOrder, (typeof dateForms)[number]>> = {
   dayFirst: { pattern: numericDate, order: ['d', 'm', 'y'] },
   monthFirst: { pattern: numericDate, order: ['m', 'd', 'y'] },

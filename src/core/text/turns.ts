@@ -3,7 +3,14 @@ import type { Block } from './blocks';
 import { isEndMark } from './boilerplate';
 import { trimmed } from './lines';
 import type { Span } from './span';
-import { endsTurn, isStageDirection, isTelling, speakerLabel, type SpeakerLabel } from './speakerLabels';
+import {
+  bareQuestionMark,
+  endsTurn,
+  isStageDirection,
+  isTelling,
+  speakerLabel,
+  type SpeakerLabel,
+} from './speakerLabels';
 
 /** Turns that make a transcript; speakers of whom one speaks again. */
 const fewestTurns = 3;
@@ -22,8 +29,12 @@ const fewestTimes = 3;
 /** Longest stretch of a block that may be a label. */
 const reach = 400;
 
-/** Blocks looked at between two offers to pause. */
+/** Blocks looked at between two offers to pause, and characters read for names. */
 const blocksPerSlice = 256;
+const unitsPerSlice = 16_384;
+
+/** Characters of a block that are read for names. */
+const mostOfBlock = 20_000;
 
 /** When something was said, before it: "[00:01:23]", "14:05 GMT –". */
 const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
@@ -42,12 +53,14 @@ interface Opening {
   /** Length of the time before it; 0 without one. */
   readonly stamp: number;
   readonly label: SpeakerLabel | null;
+  /** A letter of questions and answers with one blank behind it, which may be a word of the text. */
+  readonly bare: SpeakerLabel | null;
   readonly isTelling: boolean;
   readonly isAside: boolean;
 }
 
 function openingOf(text: string, block: Block): Opening {
-  const none = { block, stamp: 0, label: null, isTelling: false, isAside: false };
+  const none = { block, stamp: 0, label: null, bare: null, isTelling: false, isAside: false };
   if (block.place !== undefined || block.level > 0) return none;
   const line = text.slice(block.start, Math.min(block.end, block.start + reach));
   const time = stamp.exec(line)?.[0].length ?? 0;
@@ -56,6 +69,7 @@ function openingOf(text: string, block: Block): Opening {
     ...none,
     stamp: time,
     label,
+    bare: label === null ? bareQuestionMark(line.slice(time)) : null,
     isTelling: label !== null && isTelling(line.slice(time), label),
     isAside: isStageDirection(line) || isEndMark(line, line.split(' ').length),
   };
@@ -68,20 +82,49 @@ function isSaid(text: string, { block, stamp: time, label }: Opening): boolean {
   return /\s/.test(text.slice(from, block.end).trim()) && /[.!?…"”’)\]—–-]$/.test(text.slice(block.end - 1, block.end));
 }
 
-/** Family names that a text gives with another name before them, in small letters: "Edda Krol". */
-function familyNames(text: string): ReadonlySet<string> {
+/** Family names that blocks give with another name before them, in small letters: "Edda Krol". */
+function* familyNames(text: string, openings: readonly Opening[]): Sliced<ReadonlySet<string>> {
   const found = new Set<string>();
-  for (const [, family = ''] of text.matchAll(/(?<=\p{Lu}\p{Ll}{1,20} )(\p{Lu}\p{Ll}[\p{L}'’-]{0,30})/gu))
-    found.add(family.toLowerCase());
+  const due = pauseEvery(unitsPerSlice);
+  for (const { block } of openings) {
+    const end = Math.min(block.end, block.start + mostOfBlock);
+    if (due(end - block.start)) yield;
+    const written = text.slice(block.start, end);
+    for (const [, family = ''] of written.matchAll(/(?<=\p{Lu}\p{Ll}{1,20} )(\p{Lu}\p{Ll}[\p{L}'’-]{0,30})/gu))
+      found.add(family.toLowerCase());
+  }
   return found;
 }
 
+/** Questions behind a letter alone that make it one, and their share of all such letters. */
+const fewestQuestions = 2;
+const mostlyAsked = 0.6;
+
+/**
+ * Openings of which letters with one blank behind them are labels too, where questions and answers come by turns: most that begin with Q
+ * ask, and an A answers the turn before it.
+ */
+function withBareQuestions(text: string, openings: readonly Opening[]): readonly Opening[] {
+  const questions = openings.filter(({ bare }) => bare?.key === 'q');
+  const asked = questions.filter(({ block }) =>
+    /\?["”’)\]]?$/.test(text.slice(Math.max(block.start, block.end - 2), block.end)),
+  );
+  if (asked.length < fewestQuestions || asked.length < questions.length * mostlyAsked) return openings;
+  let before: string | undefined;
+  return openings.map(opening => {
+    const { bare, label } = opening;
+    const isTurn = bare !== null && (bare.key === 'q' || before === 'q');
+    before = label?.key ?? (isTurn ? bare.key : before);
+    return isTurn ? { ...opening, label: bare } : opening;
+  });
+}
+
 /** The labels that are those of speakers, by the text as a whole; none unless it is a transcript. */
-function speakersOf(text: string, openings: readonly Opening[]): ReadonlySet<SpeakerLabel> {
+function* speakersOf(text: string, openings: readonly Opening[]): Sliced<ReadonlySet<SpeakerLabel>> {
   const labelled = openings.filter(({ label }) => label !== null);
   const turns = (style: SpeakerLabel['style']): readonly Opening[] =>
     labelled.filter(({ label }) => label?.style === style);
-  const families = labelled.length >= fewestTurns ? familyNames(text) : new Set<string>();
+  const families = labelled.length >= fewestTurns ? yield* familyNames(text, openings) : new Set<string>();
   const known = new Set(
     labelled.filter(one => one.isTelling || families.has(one.label?.key ?? '')).map(({ label }) => label?.key),
   );
@@ -109,7 +152,8 @@ function speakersOf(text: string, openings: readonly Opening[]): ReadonlySet<Spe
   const repeated = capitals.some(isKnown) || capitals.length >= 2 * keysOf(capitals);
   const found = [
     ...turns('voice'),
-    ...(isTranscript(asks, fewestTurns) ? asks : []),
+    // who is named between questions and answers speaks there too
+    ...(isTranscript(asks, fewestTurns) ? [...asks, ...capitals.filter(isKnown)] : []),
     ...(repeated && isTranscript(capitals, fewestTurns) ? capitals : []),
     ...(isTranscript(names, fewestNamed) ? names : []),
   ];
@@ -154,13 +198,14 @@ function partsOf(
  * times before paragraphs and stage directions are no text. Blocks of any other text stay the same.
  */
 export function* withTurns(text: string, blocks: readonly Block[]): Sliced<readonly Block[]> {
-  const openings: Opening[] = [];
+  const opened: Opening[] = [];
   const due = pauseEvery(blocksPerSlice);
   for (const block of blocks) {
     if (due(1)) yield;
-    openings.push(openingOf(text, block));
+    opened.push(openingOf(text, block));
   }
-  const speakers = speakersOf(text, openings);
+  const openings = withBareQuestions(text, opened);
+  const speakers = yield* speakersOf(text, openings);
   yield;
   const isTimed = openings.filter(({ stamp: time }) => time > 0).length >= fewestTimes;
   if (speakers.size === 0 && !isTimed) return blocks;

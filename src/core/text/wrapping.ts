@@ -1,7 +1,7 @@
 import { pauseEvery, type Sliced } from '../util/sliced';
 import { danglingWords } from '../language/en/lineEnds';
 import type { Line } from './lines';
-import { speakerLabel } from './speakerLabels';
+import { bareQuestionMark, speakerLabel } from './speakerLabels';
 
 /**
  * Widths at which mail programs, editors and wire systems break lines. Wider "wrapped" lines are paragraphs of about equal length.
@@ -53,7 +53,11 @@ function startsItem(text: string, line: Line): boolean {
 
 /** Whether somebody else begins to speak in a line: in capitals, or by name behind the end of a sentence. */
 function startsTurn(text: string, line: Line, next: Line): boolean {
-  const label = speakerLabel(text.slice(next.start, Math.min(next.end, next.start + longestLabel)));
+  const head = text.slice(next.start, Math.min(next.end, next.start + longestLabel));
+  const label = speakerLabel(head);
+  const bare = label === null ? bareQuestionMark(head) : null;
+  // "Q Who read it?" behind a sentence, "A Nobody." behind a question
+  if (bare !== null) return bare.key === 'q' ? endsAsSentence(text, line) : text.charAt(line.end - 1) === '?';
   return label !== null && (label.style === 'capitals' || endsAsSentence(text, line));
 }
 

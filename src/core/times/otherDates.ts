@@ -1,4 +1,5 @@
 import { monthNames } from '../language/monthNames';
+import { dayLeads, pointedDayLanguages } from '../language/other/clockWords';
 import { dateLinks, yearLeads } from '../language/other/figureWords';
 import { alternatives } from '../language/words';
 import type { Span } from '../text/span';
@@ -21,6 +22,9 @@ const written = new RegExp(
 );
 /** "9.7.2024", "09/07/2024", "9-7-2024": other languages write the day first. */
 const inFigures = new RegExp(String.raw`(\d{1,2})([./-])\s?(\d{1,2})\2\s?(${year})${behind}`, 'uy');
+/** "3.5.24", and "3.5." behind a word that leads a day in, or in languages in which no figure has a point behind it. */
+const shortYear = /(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2})(?![\p{L}\p{N}]|[.,]\d)/uy;
+const dayAndMonth = /(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)(?![\p{L}\p{N}])/uy;
 const iso = new RegExp(String.raw`(${year})-(\d{1,2})-(\d{1,2})${behind}`, 'uy');
 const bareYear = new RegExp(String.raw`${year}(?![\p{L}\p{N}%€$]|[.,]\d|\s?[%€$])`, 'uy');
 
@@ -64,6 +68,20 @@ function dateInFigures(text: string, at: number): OtherDate | null {
   return dated(at, isoFound[0].length, [Number(isoFound[1]), Number(isoFound[2]), Number(isoFound[3])]);
 }
 
+/** Two figures of a year are of the century of the news. */
+const century = 2000;
+
+function dayInFigures(text: string, at: number, language: string): OtherDate | null {
+  const short = matchAt(shortYear, text, at);
+  if (short !== null) {
+    const [, day, month, years] = short.map(Number);
+    return dated(at, short[0].length, [century + (years ?? 0), month ?? 0, day ?? 0]);
+  }
+  const found = matchAt(dayAndMonth, text, at);
+  if (found === null || !(pointedDayLanguages.has(language) || dayLeads.has(leadOf(text, at)))) return null;
+  return dated(at, found[0].length, [null, Number(found[2]), Number(found[1])]);
+}
+
 const monthBefore = new RegExp(String.raw`(\p{L}{3,12})\s{1,2}(?:${link}\s)?$`, 'u');
 const monthReach = 18;
 
@@ -85,6 +103,6 @@ function yearAt(text: string, at: number): OtherDate | null {
 }
 
 /** The date that begins with the digits at an offset: in figures, with the name of its month, or a year that is told as one. */
-export function readOtherDate(text: string, at: number): OtherDate | null {
-  return dateInFigures(text, at) ?? writtenDate(text, at) ?? yearAt(text, at);
+export function readOtherDate(text: string, at: number, language: string): OtherDate | null {
+  return dateInFigures(text, at) ?? dayInFigures(text, at, language) ?? writtenDate(text, at) ?? yearAt(text, at);
 }

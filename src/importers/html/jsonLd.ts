@@ -52,6 +52,15 @@ function namesIn(value: unknown): string | undefined {
   return names.length === 0 ? undefined : [...new Set(names)].join(', ');
 }
 
+/** What an article's data say that are not well-formed: the fields that decide, each by its first mention. */
+function partlyRead(json: string): unknown {
+  if (!/"@type"\s*:\s*\[?\s*"\w*(?:Article|BlogPosting|Report)"/.test(json)) return undefined;
+  const field = (name: string): string | undefined =>
+    new RegExp(String.raw`"${name}"\s*:\s*"([^"\\]{1,400})"`).exec(json)?.[1];
+  const [headline, datePublished] = [field('headline'), field('datePublished')];
+  return { '@type': 'Article', ...(headline && { headline }), ...(datePublished && { datePublished }) };
+}
+
 /** Script texts that sites wrap in comments or CDATA, or break by line ends in strings. */
 function parse(script: string): unknown {
   const json = script.replace(
@@ -64,17 +73,25 @@ function parse(script: string): unknown {
     try {
       return JSON.parse(json.replace(/[\0-\x1f]+/g, ' ').replace(/;\s*$/, '')) as unknown;
     } catch {
-      return undefined;
+      return partlyRead(json);
     }
   }
 }
 
-/** What the page's JSON-LD says of its article: of the first one, completed from the others. Empty when it says nothing. */
-export function jsonLdArticle(page: DomDocument): JsonLdArticle {
-  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap(script => {
+function scriptsOf(page: DomDocument): readonly unknown[] {
+  return [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap(script => {
     const text = script.textContent ?? '';
     return text.length > largestScript ? [] : [parse(text)];
   });
+}
+
+/** Whether the page's JSON-LD is of one article. */
+export const statesArticle = (page: DomDocument): boolean =>
+  scriptsOf(page).filter(script => thingsIn(script, articleType).length > 0).length === 1;
+
+/** What the page's JSON-LD says of its article: of the first one, completed from the others. Empty when it says nothing. */
+export function jsonLdArticle(page: DomDocument): JsonLdArticle {
+  const scripts = scriptsOf(page);
   const articles = scripts.flatMap(script => thingsIn(script, articleType));
   const pages = scripts.flatMap(script => thingsIn(script, pageType));
   const first = (read: (article: Readonly<Record<string, unknown>>) => string | undefined): string | undefined => {

@@ -1,8 +1,7 @@
 import type { ImportedArticle, ImportedBlock } from '../importer';
 import type { DomDocument, DomElement } from './dom';
-import { dayInUrl, localDay, writtenDay } from '../dates';
 import { jsonLdArticle } from './jsonLd';
-import { dateInElements, dateInNamed, dateInText } from './shownDate';
+import { publishedDay } from './publishedDay';
 import { titleOf } from './title';
 
 /** What a page says of its article. */
@@ -15,8 +14,9 @@ export interface PageMetadata extends Omit<ImportedArticle, 'blocks'> {
 const metaNames = {
   date: `article:published_time og:published_time og:article:published_time datepublished article:published date.published
     parsely-pub-date sailthru.date cxenseparse:recs:publishtime rnews:datepublished dc.date.issued dcterms.issued dcterms.created dc.date.created
-    publish-date publish_date published-date publication_date publication-date pubdate pub_date ptime pdate displaydate date dc.date dcterms.date
+    publish-date publish_date published-date publication_date publication-date pubdate pub_date ptime pdate displaydate
     citation_publication_date citation_online_date bt:pubdate date.release release_date originalpublicationdate created-at created datecreated`,
+  otherDate: 'date dc.date dcterms.date',
   outlet:
     'og:site_name publisher dc.publisher dcterms.publisher application-name cre citation_journal_title source copyright-holder',
   author:
@@ -41,6 +41,18 @@ function metaContents(page: DomDocument): MetaContents {
     }
   }
   return contents;
+}
+
+/** Names by which sites of their own say when a page was published, and none of when it was changed. */
+const namedPublication = /publi(?:sh|cat|é)|pub_?date|issued|releas|uploaded|posted/;
+const namedChange = /modif|updat|expir|chang|review|city|place|publisher|author|edition/;
+
+/** What a page's meta elements say of its publication, the surest first, and what may be of its last change as well. */
+function publicationsIn(contents: MetaContents): readonly [sure: readonly string[], otherwise: readonly string[]] {
+  const saidBy = (names: readonly string[]): readonly string[] => names.flatMap(name => contents.get(name) ?? []);
+  const known = metaNames.date.split(/\s+/);
+  const named = [...contents.keys()].filter(name => namedPublication.test(name) && !namedChange.test(name));
+  return [saidBy(known), saidBy([...metaNames.otherDate.split(' '), ...named])];
 }
 
 /** The first content of a field that can be read. */
@@ -121,15 +133,8 @@ export function readMetadata(
     page.documentElement?.getAttribute('lang') ?? ld.language ?? said(contents, 'language', text => text);
   const title = titleOf(page, contents, ld.headline);
   const dayFirst = !/^en-us|^en$/i.test(language ?? 'en');
-  const dayOf = (written: string): string | null => localDay(written, html) ?? writtenDay(written, dayFirst);
-  const date =
-    dayOf(ld.datePublished ?? '') ??
-    said(contents, 'date', dayOf) ??
-    dateInElements(page, dayFirst) ??
-    dayInUrl(url ?? location ?? '') ??
-    dateInText(blocks, title, dayFirst) ??
-    dateInNamed(page, title, dayFirst) ??
-    dayOf(ld.pageDate ?? '');
+  const [stated, otherwise] = publicationsIn(contents);
+  const date = publishedDay({ page, html, blocks, title, ld, stated, otherwise, url: url ?? location ?? '', dayFirst });
   return {
     title,
     date,

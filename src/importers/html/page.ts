@@ -3,6 +3,7 @@ import type { ImportedArticle, ImportedBlock } from '../importer';
 import { ImportProblem } from '../problem';
 import { htmlBlocks, type PageBlock } from './blocks';
 import { parsePage, type DomDocument } from './dom';
+import { statesArticle } from './jsonLd';
 import { mainBlocks } from './mainText';
 import { readMetadata } from './metadata';
 import { rightedBy } from './plainText';
@@ -36,6 +37,23 @@ function readArticle(
   return { ...stated, blocks: withoutTitle(story, stated.title).map(plain) };
 }
 
+/** Whether a page says to machines that it is one article: its teasers look like the articles of an export now and then. */
+const isArticle = (page: DomDocument): boolean =>
+  page.querySelector('meta[property="og:type"][content="article" i], meta[property="article:published_time"]') !==
+    null || statesArticle(page);
+
+/** Share of the longest article's text below which another one is a teaser. */
+const leastShare = 0.05;
+
+const lengthOf = ({ blocks }: ImportedArticle): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Whether most articles of an export have a text, as those of a database have: a page with teasers has one. */
+function areWhole(articles: readonly ImportedArticle[]): boolean {
+  const lengths = articles.map(lengthOf);
+  const least = lengths.reduce((longest, length) => Math.max(longest, length), 0) * leastShare;
+  return lengths.filter(length => length > 0 && length >= least).length * 2 > articles.length;
+}
+
 /**
  * Reads the articles of a page: those of a database's export, else the one that the page tells.
  * @param location the address that the page was saved from, where the file's format has it
@@ -44,8 +62,8 @@ function readArticle(
 export function readPages(html: string, location: string | null = null): readonly ImportedArticle[] {
   const page = parsePage(html);
   const all = page.body === null ? [] : htmlBlocks(page.body);
-  const exported = exportedArticles(all);
-  if (exported.length > 0) return exported;
+  const exported = isArticle(page) ? [] : exportedArticles(all);
+  if (areWhole(exported)) return exported;
   const article = readArticle(page, html, all, location);
   if (article.blocks.length === 0) throw new ImportProblem('noArticle');
   return [article];

@@ -6,7 +6,7 @@ const tidy = (text: string | null | undefined): string => (text ?? '').replace(/
 export const bareTitle = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{Nd}]+/gu, '');
 
 /** A longer heading is a paragraph. */
-const longestTitle = 300;
+export const longestTitle = 300;
 
 /** What parts a headline from the site's name, in titles for machines. */
 const separator = /\s[|–—\-·•»«:]{1,2}\s|\s*\|\s*|\s*»\s*/;

@@ -5,6 +5,7 @@ import { mimeImporter } from '../../../src/importers/mime/mime';
 import { story } from '../../support/harbourStory';
 import { bodies, titles } from '../text/exports/articles';
 import { proQuestFields } from '../text/exports/otherSamples';
+import { processorTime, timed } from '../../support/timed';
 import { bytesOf, problemOf, readOne, textsOf } from './support';
 
 const paragraphs = story.paragraphs.map(text => `<p>${text}</p>`).join('');
@@ -162,5 +163,23 @@ describe('a page that a browser saved as one file', () => {
       url: 'https://example.org/2024/05/07/wall',
       date: '2024-05-07',
     });
+  });
+});
+
+describe('a mail of heads in heads', () => {
+  const head = '-----Original Message-----\nFrom: Kim Roe\nSent: Tuesday\nSubject: The wall\n\n';
+  const timeOf = async (count: number): Promise<number> => {
+    const started = processorTime();
+    await mimeImporter.read(
+      bytesOf(`Subject: The wall\nContent-Type: text/plain\n\n${head.repeat(count)}Twelve boats.`),
+      'a.eml',
+    );
+    return processorTime() - started;
+  };
+
+  it('is read in time that goes with its length', timed, async () => {
+    await timeOf(4000);
+    const short = await timeOf(4000);
+    expect(await timeOf(16_000)).toBeLessThan(6 * short + 500);
   });
 });

@@ -22,6 +22,7 @@ interface Schema {
   readonly $defs: Readonly<Record<string, Schema | undefined>>;
   readonly enum?: readonly (string | null)[];
   readonly items?: Schema;
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema | undefined>>;
 }
 const schema = JSON.parse(read('docs/report.schema.json')) as Schema;
@@ -58,6 +59,20 @@ const claimRelations = all<ClaimRelation>({
 });
 
 describe('the schema of the report', () => {
+  it('gives each article its outlet, as a person set it or the file states it', () => {
+    const text =
+      'HD\tWall breaks\nBY\tKim Roe\nPD\t7 May 2024\nSN\tCoast Herald\nLP\nThe wall broke.\nTD\nTwelve boats sank.\n';
+    const inputs = [
+      { key: 'a', name: 'a.txt', text, version: 0 },
+      { key: 'b', name: 'b.txt', text: 'The wall broke.', version: 0, details: { outlet: 'Bay Times' } },
+      { key: 'c', name: 'c.txt', text: 'The wall broke.', version: 0 },
+    ];
+    const { articles } = toStoryReport(finish(createStoryReader(null).analyse(inputs)));
+    expect(articles.map(({ outlet }) => outlet)).toEqual(['Coast Herald', 'Bay Times', null]);
+    const { required, properties } = schema.$defs['article'] ?? {};
+    expect([required?.includes('outlet'), properties?.['outlet'] !== undefined]).toEqual([true, true]);
+  });
+
   it('allows just the values that the core knows', () => {
     expect(allowed('noteRelation')).toEqual(noteRelations);
     expect(allowed('claimRelation')).toEqual(claimRelations);

@@ -147,6 +147,75 @@ describe('figures of other languages', () => {
     expect(figuresOf(inLanguage(language, sentence))).toEqual([]);
   });
 
+  it.each([
+    [
+      'de',
+      'Bei zwölf Menschen und dreiundzwanzig Verletzten war es so.',
+      ['zwölf Menschen: =12 person', 'dreiundzwanzig Verletzten: =23 verletzten'],
+    ],
+    [
+      'de',
+      'Mindestens zwei Millionen Euro und eine Milliarde Dollar.',
+      ['Mindestens zwei Millionen Euro: >=2000000 EUR', 'eine Milliarde Dollar: =1000000000 USD'],
+    ],
+    [
+      'fr',
+      'Près de vingt-deux personnes et quatre-vingt-onze blessés.',
+      ['Près de vingt-deux personnes: <~22 person', 'quatre-vingt-onze blessés: =91 blessés'],
+    ],
+    [
+      'es',
+      'Doce personas, treinta y dos heridos, un millón de euros.',
+      ['Doce personas: =12 person', 'treinta y dos heridos: =32 heridos', 'un millón de euros: =1000000 EUR'],
+    ],
+    [
+      'it',
+      'Dodici persone e ventuno feriti, due milioni di euro.',
+      ['Dodici persone: =12 person', 'ventuno feriti: =21 feriti', 'due milioni di euro: =2000000 EUR'],
+    ],
+    ['pt', 'Doze pessoas e vinte e três feridos.', ['Doze pessoas: =12 person', 'vinte e três feridos: =23 feridos']],
+    [
+      'nl',
+      'Twaalf personen en tweeëntwintig gewonden.',
+      ['Twaalf personen: =12 person', 'tweeëntwintig gewonden: =22 gewonden'],
+    ],
+    ['sv', 'Tolv personer och tjugotre skadade.', ['Tolv personer: =12 person', 'tjugotre skadade: =23 skadade']],
+    ['da', 'Tolv mennesker og treogtyve sårede.', ['Tolv mennesker: =12 person', 'treogtyve sårede: =23 sårede']],
+  ])('are read in words where what they count is known: %s %s', (language, sentence, figures) => {
+    expect(figuresOf(inLanguage(language, sentence))).toEqual(figures);
+  });
+
+  it.each([
+    ['de', 'Ein Mensch kam um elf, zu zweit, und Acht geben sieben Zwerge.'],
+    ['fr', 'Une personne, et neuf vies pour un chat, le cent qui suit.'],
+    ['es', 'Dos veces una persona, y los once de siempre.'],
+    ['it', 'Sei una persona che viene alle sei, una delle due.'],
+  ])('are no words that are something else: %s %s', (language, sentence) => {
+    expect(figuresOf(inLanguage(language, sentence))).toEqual([]);
+  });
+
+  it.each([
+    ['es', 'Empezó a las 6.40 horas y siguió hasta las 18.30.'],
+    ['it', 'Alle 18.30, dalle 6.40 alle 8.15 e alle ore 9.05 era così.'],
+    ['da', 'Det var kl. 18.30, og fra kl. 6.40-8.15 igen.'],
+    ['sv', 'Det var klockan 18.30 och kl 6.40.'],
+    ['de', 'Um 6.40 Uhr, von 9.15 bis 10.45 Uhr und gegen 18.30.'],
+    ['nl', 'Het was om 18.30 uur en rond 6.40.'],
+    ['pt', 'Foi às 18.30 e das 6.40 às 8.15.'],
+    ['sv', 'Det är öppet 10.00–18.30 alla dagar.'],
+  ])('are no hours of the clock: %s %s', (language, sentence) => {
+    expect(figuresOf(inLanguage(language, sentence))).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Es stieg um 6.40 Prozent.', ['6.40 Prozent: =6.4 %']],
+    ['de', 'Karten gibt es ab 8.50 Euro.', ['8.50 Euro: =8.5 EUR']],
+    ['da', 'Det var 3.5.2024 og 3.5.24 og den 4.5. igen.', ['3.5.2024: 2024-05-03', '3.5.24: 2024-05-03', '4.5.:']],
+    ['de', 'Am 3.5. war es so, in Version 4.5.', ['3.5.:', '4.5: =4.5']],
+  ])('are amounts or days, beside hours: %s %s', (language, sentence, figures) => {
+    expect(figuresOf(inLanguage(language, sentence))).toEqual(figures);
+  });
+
   it('tell no names and nobody who speaks', () => {
     const { mentions, quotes } = inLanguage('de', 'Der Minister Karl Brandner sagte: „Das Haus steht.“');
     expect([mentions, quotes]).toEqual([[], []]);

@@ -29,6 +29,13 @@ describe('what a paper says of its own text is a notice', () => {
     'UPDATE: An earlier version of this article said 14 boats sank.',
     '* Amended 9 May 2024: an earlier version gave 14 boats.',
     'The Coast Herald regrets the error: 12 boats sank, not 14.',
+    'In yesterday’s paper we wrote that 14 boats had sunk. There were 12.',
+    'Our report of May 6 gave the number of boats as 14; it was 12.',
+    'This newspaper wrongly put the number of boats at 14.',
+    'A caption in Saturday’s edition said that 14 boats had sunk. That was wrong.',
+    'On Monday we reported that 14 boats had sunk. We apologise for the mistake.',
+    'We got the number of boats wrong: it was 12.',
+    'Owing to an editing mistake, 14 boats were named.',
   ])('%s', line => {
     expect(ofKind('notice', article(headline, lead, second, line))).toEqual([line]);
   });
@@ -42,6 +49,12 @@ describe('what a paper says of its own text is a notice', () => {
     'Ends of the rope held the ferry, said the captain of the boat.',
     'Corrections officers boarded the ferry.',
     'An earlier version of the bill said that 14 weeks would do.',
+    'In yesterday’s vote we saw 14 members leave, said Holm.',
+    'Our report gave 14 reasons, said Holm, and all of them stand.',
+    'On Monday we said that we would sell 14 boats, Holm told the council.',
+    'Last week’s edition of the show drew 14 million viewers.',
+    'In Monday’s paper the owner said that 14 boats would be sold.',
+    'We wrote to 14 ministers, “and that was a mistake,” said Holm.',
     'Corrected for inflation, prices rose by 3% over the year, said Holm.',
     'An article in the Bay Times incorrectly said that 14 boats had sunk, Brandt told the council.',
     'This version of the bill has been amended 12 times since May.',

@@ -13,9 +13,12 @@ describe('a stated date', () => {
     ['29 déc. 2011', '2011-12-29'],
     ['7 de mayo de 2024', '2024-05-07'],
     ['Edition 12 2024, May 7, 2024', '2024-05-07'],
+    ['15May2024', '2024-05-15'],
+    ['Date:5SEPT2023Page 3', '2023-09-05'],
+    ['May 7, 2024By Kim Roe', '2024-05-07'],
   ])('is read from "%s"', (written, day) => expect(statedDate(written)).toBe(day));
 
-  it.each(['Market 12, 2024', '31 June 2024', '9 jui 2024', 'July 2024', '09/07/2024'])(
+  it.each(['Market 12, 2024', '15Mail2024', 'a15May2024', '31 June 2024', '9 jui 2024', 'July 2024', '09/07/2024'])(
     'is not read from "%s"',
     written => expect(statedDate(written)).toBeNull(),
   );

@@ -51,7 +51,8 @@ export const updateLabels = phrases('update, updated, note, p.s, ps, nb');
 
 /** What only a paper that takes something back says. */
 export const regrets = phrases(
-  'regrets the error, regret the error, regrets the errors, editing error, production error, reporting error',
+  `regrets the error, regret the error, regrets the errors, editing error, production error, reporting error, editing mistake,
+  production mistake, reporting mistake`,
 );
 
 /** Parts of a paper that one of its articles stood in. */
@@ -73,3 +74,31 @@ export const shouldHaveVerbs = words('said read been');
 
 /** What comes before the error that made a text wrong. */
 export const causeWords = phrases('because of, due to, owing to, as a result of');
+
+/** What a paper that appears by the day, the week or the hour calls one of its issues. */
+export const issues = words('paper newspaper edition issue magazine newsletter bulletin');
+
+/** Days of former issues, with what makes them theirs: "yesterday's", "last week's". */
+export const issueDays = phrases(`
+  yesterday's, today's, this morning's, last night's, this week's, last week's, last month's, this month's, the weekend's, monday's,
+  tuesday's, wednesday's, thursday's, friday's, saturday's, sunday's, last monday's, last tuesday's, last wednesday's, last thursday's,
+  last friday's, last saturday's, last sunday's`);
+
+/** Words of a paragraph by which a paper says that what it wrote does not hold. */
+export const withdrawals = phrases(`
+  in fact, apologise, apologize, apologies, sorry, mistake, mistaken, error, wrong, wrongly, incorrect, incorrectly, not right, not correct,
+  not true, untrue, should have, the right, the correct, the true, the actual, rather than, misstated, we now know, has since`);
+
+/** How an own text gave what is taken back; "put" and "had" of a report are of a study as often. */
+export const issueVerbs = words('wrote said reported gave put stated published had named called printed ran');
+
+/** Words between a report and its day. */
+export const beforeDays = words('of on from in');
+
+/** Words before the readers who saw what was wrong. */
+export const beforeReaders = words('a an some several many');
+
+/** When a paper wrote what it takes back. */
+export const formerDays = phrases(
+  'yesterday, last week, last month, last year, earlier, earlier this week, earlier this month, this week, this morning, recently',
+);

@@ -1,5 +1,5 @@
 import { pauseEvery, type Sliced } from '../../util/sliced';
-import { linesOf, type Line } from '../lines';
+import { linesInSlices, type Line } from '../lines';
 import type { Span } from '../span';
 
 /** Lines without a blank line between them. */
@@ -7,8 +7,11 @@ export interface LineBlock extends Span {
   readonly lines: readonly Line[];
 }
 
+/** Lines looked at between two offers to pause. */
+const linesPerSlice = 1024;
+
 /** The blocks of a stretch of text in order. */
-export function lineBlocks(text: string, from = 0, to = text.length): readonly LineBlock[] {
+export function* lineBlocks(text: string, from = 0, to = text.length): Sliced<readonly LineBlock[]> {
   const blocks: LineBlock[] = [];
   let lines: Line[] = [];
   const close = (): void => {
@@ -17,7 +20,9 @@ export function lineBlocks(text: string, from = 0, to = text.length): readonly L
     if (first !== undefined && last !== undefined) blocks.push({ start: first.start, end: last.end, lines });
     lines = [];
   };
-  for (const line of linesOf(text, from, to)) {
+  const due = pauseEvery(linesPerSlice);
+  for (const line of yield* linesInSlices(text, from, to)) {
+    if (due(1)) yield;
     if (line.end > line.start) lines.push(line);
     else close();
   }
@@ -35,20 +40,34 @@ export interface MarkedPart {
 const longestMark = 80;
 
 /** The lines of each article, up to the one that ends it; what follows the last of these is none. */
-export function partsTo(text: string, all: readonly Line[], isEnd: RegExp): readonly MarkedPart[] {
+export function* partsTo(text: string, all: readonly Line[], isEnd: RegExp): Sliced<readonly MarkedPart[]> {
   const parts: MarkedPart[] = [];
+  const due = pauseEvery(linesPerSlice);
   let lines: Line[] = [];
-  for (const line of all)
+  for (const line of all) {
+    if (due(1)) yield;
     if (line.end - line.start > longestMark || !isEnd.test(text.slice(line.start, line.end))) lines.push(line);
     else {
       if (lines.length > 0) parts.push({ lines, end: line.end });
       lines = [];
     }
+  }
   return parts;
 }
 
 /** Parts of a file read between two offers to pause: a part has some dozens of lines. */
 const partsPerSlice = 4;
+
+/** The lines of which something holds, in pieces. */
+export function* linesThat(lines: readonly Line[], holds: (line: Line) => boolean): Sliced<readonly Line[]> {
+  const found: Line[] = [];
+  const due = pauseEvery(linesPerSlice);
+  for (const line of lines) {
+    if (due(1)) yield;
+    if (holds(line)) found.push(line);
+  }
+  return found;
+}
 
 /** What reading each part gives, in pieces. */
 export function* readEach<P, R>(parts: readonly P[], read: (part: P, index: number) => R | null): Sliced<readonly R[]> {

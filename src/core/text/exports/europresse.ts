@@ -64,5 +64,5 @@ function readPart(text: string, { lines: all, end }: MarkedPart): ExportedArticl
 
 /** Europresse and Eureka, as text or from their HTML: "Numéro de document : news·…" stands below each article. */
 export function* readEuropresse(text: string, all: readonly Line[]): Sliced<readonly ExportedArticle[]> {
-  return yield* readEach(partsTo(text, all, markers.europresseEnd), part => readPart(text, part));
+  return yield* readEach(yield* partsTo(text, all, markers.europresseEnd), part => readPart(text, part));
 }

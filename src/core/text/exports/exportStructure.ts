@@ -8,8 +8,8 @@ import type { ExportedArticle } from './exportedArticle';
 export type ExportStructure = Omit<ArticleStructure, 'sentences'>;
 
 /** Blocks of lines of a stretch as paragraphs of one kind. */
-function paragraphsIn(text: string, { start, end }: Span, kind: ParagraphKind): readonly Paragraph[] {
-  return lineBlocks(text, start, end).map(block => ({ start: block.start, end: block.end, kind }));
+function* paragraphsIn(text: string, { start, end }: Span, kind: ParagraphKind): Sliced<readonly Paragraph[]> {
+  return (yield* lineBlocks(text, start, end)).map(block => ({ start: block.start, end: block.end, kind }));
 }
 
 /** The parts of an article that its fields name, in the order of the text: the headline and the stretches of its body. */
@@ -33,14 +33,15 @@ export function* exportStructure(
   const paragraphs: Paragraph[] = [];
   let at = stretch.start;
   for (const { start, end, isTitle } of partsOf(article)) {
-    paragraphs.push(...paragraphsIn(text, { start: at, end: start }, 'prefix'));
+    for (const paragraph of yield* paragraphsIn(text, { start: at, end: start }, 'prefix')) paragraphs.push(paragraph);
     if (isTitle) paragraphs.push({ start, end, kind: 'headline' });
     else
       for (const paragraph of yield* read({ start, end }))
         paragraphs.push(paragraph.kind === 'headline' ? { ...paragraph, kind: 'crosshead' } : paragraph);
     at = end;
   }
-  paragraphs.push(...paragraphsIn(text, { start: at, end: stretch.end }, 'prefix'));
+  for (const paragraph of yield* paragraphsIn(text, { start: at, end: stretch.end }, 'prefix'))
+    paragraphs.push(paragraph);
   return {
     segments: [{ ...article.span, kind: 'article' }],
     paragraphs,

@@ -1,8 +1,8 @@
-import type { Sliced } from '../../util/sliced';
+import { pauseEvery, type Sliced } from '../../util/sliced';
 import { trimmed, type Line } from '../lines';
 import type { Span } from '../span';
 import { statedDate } from '../statedDate';
-import { authorIn, readEach, saidIn } from './blocks';
+import { authorIn, linesThat, readEach, saidIn } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 
 /** Fields of Factiva above the text, in it, and below it. They are the same in every language. */
@@ -20,6 +20,9 @@ const narrowFieldAt = /^([A-Z]{2,3})(?:[\s\u00a0]|$)/;
 /** An article with all of these has fields, however narrow their gaps. */
 const sureFields = ['HD', 'PD', 'SN', 'AN'];
 
+/** Fields looked at between two offers to pause. */
+const fieldsPerSlice = 1024;
+
 interface Field {
   readonly name: string;
   /** From its name to the next field. */
@@ -27,27 +30,30 @@ interface Field {
   readonly value: Span;
 }
 
-function fieldsOf(text: string, lines: readonly Line[], pattern: RegExp): readonly Field[] {
-  const starts = lines.flatMap(line => {
-    const found = pattern.exec(text.slice(line.start, Math.min(line.end, line.start + 12)));
-    const name = found?.[1] ?? '';
-    return fields.has(name) ? { name, start: line.start, value: line.start + name.length } : [];
-  });
-  return starts.map(({ name, start, value }, index) => {
+function* fieldsOf(text: string, lines: readonly Line[], pattern: RegExp): Sliced<readonly Field[]> {
+  const nameIn = ({ start, end }: Line): string =>
+    pattern.exec(text.slice(start, Math.min(end, start + 12)))?.[1] ?? '';
+  const starts = yield* linesThat(lines, line => fields.has(nameIn(line)));
+  const found: Field[] = [];
+  const due = pauseEvery(fieldsPerSlice);
+  for (const [index, line] of starts.entries()) {
+    if (due(1)) yield;
+    const { start } = line;
+    const name = nameIn(line);
     const end = starts[index + 1]?.start ?? text.length;
-    return {
-      name,
-      span: { start, end: trimmed(text, { start, end }).end },
-      value: trimmed(text, { start: value, end }),
-    };
-  });
+    const span = { start, end: trimmed(text, { start, end }).end };
+    found.push({ name, span, value: trimmed(text, { start: start + name.length, end }) });
+  }
+  return found;
 }
 
 /** The fields of each article; a field of the head after the text, or after the number, begins the next one. */
-function recordsOf(all: readonly Field[]): readonly (readonly Field[])[] {
+function* recordsOf(all: readonly Field[]): Sliced<readonly (readonly Field[])[]> {
+  const due = pauseEvery(fieldsPerSlice);
   const records: Field[][] = [];
   let below = true;
   for (const field of all) {
+    if (due(1)) yield;
     const isHead = headFields.includes(field.name);
     if (isHead && below) records.push([]);
     below = !isHead;
@@ -64,10 +70,10 @@ function endOf(text: string, { span }: Field): number {
 
 /** Factiva with its two-letter fields, as text or from its HTML and RTF: HD, BY, PD, SN, LP and TD. */
 export function* readFactivaFields(text: string, lines: readonly Line[]): Sliced<readonly ExportedArticle[]> {
-  const articles = yield* articlesOf(text, recordsOf(fieldsOf(text, lines, fieldAt)));
+  const articles = yield* articlesOf(text, yield* recordsOf(yield* fieldsOf(text, lines, fieldAt)));
   return articles.length > 0
     ? articles
-    : yield* articlesOf(text, recordsOf(fieldsOf(text, lines, narrowFieldAt)).filter(isSure));
+    : yield* articlesOf(text, (yield* recordsOf(yield* fieldsOf(text, lines, narrowFieldAt))).filter(isSure));
 }
 
 const isSure = (record: readonly Field[]): boolean =>

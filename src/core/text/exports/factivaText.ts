@@ -25,7 +25,8 @@ const mostSectionWords = 2;
 /** Where headlines and outlets come from: a first line that several articles have is their section. */
 function sectionsOf(text: string, parts: readonly MarkedPart[]): ReadonlySet<string> {
   const firsts = parts.map(({ lines: [first] }) => (first === undefined ? '' : written(text, first)));
-  return new Set(firsts.filter((line, index) => line.length <= longestSection && firsts.indexOf(line) !== index));
+  const seen = new Set<string>();
+  return new Set(firsts.filter(line => line.length <= longestSection && (seen.has(line) || !seen.add(line))));
 }
 
 /** Headline and byline among the lines above the length: the headline may take several, a section stands above, a name below it. */
@@ -112,7 +113,7 @@ const dateOf = (text: string, line: Line): string | null =>
 
 /** Factiva without field names: "Document COHER00020240507ek5700001" stands below each article. */
 export function* readFactivaText(text: string, all: readonly Line[]): Sliced<readonly ExportedArticle[]> {
-  const parts = partsTo(text, all, markers.factivaEnd);
+  const parts = yield* partsTo(text, all, markers.factivaEnd);
   const sections = sectionsOf(text, parts);
   return yield* readEach(parts, (part, index) => readPart(text, part, index + 1, sections));
 }

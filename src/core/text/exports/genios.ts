@@ -50,5 +50,5 @@ function readPart(text: string, { lines, end }: MarkedPart): ExportedArticle | n
 
 /** WISO of GENIOS as text: source and day above the headline, fields and "© GBI-Genios" below each article. */
 export function* readGenios(text: string, all: readonly Line[]): Sliced<readonly ExportedArticle[]> {
-  return yield* readEach(partsTo(text, all, markers.geniosEnd), part => readPart(text, part));
+  return yield* readEach(yield* partsTo(text, all, markers.geniosEnd), part => readPart(text, part));
 }

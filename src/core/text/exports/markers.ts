@@ -23,6 +23,9 @@ export const markers = {
   factivaLength: /^\d{1,3}(?:[.,\s]?\d{3})* \p{L}{1,12}$/u,
   /** Dow Jones: below the text, above the hour. */
   agencyEnd: /^\(END\)(?: |$)/,
+  /** Citations: who holds the article, by name or address. */
+  holder:
+    /\b(?:NewsBank|ProQuest|Gale|EBSCO(?:host)?|Nexis|Factiva|Europresse|Newspapers\.com|infoweb\.newsbank\.com|search\.proquest\.com|www\.proquest\.com|link\.gale\.com|search\.ebscohost\.com)\b/,
   /** ProQuest: between articles. */
   rule: /^[_*=-]{30,}$/,
   /** ProQuest: the last field of each article, where nothing else parts them. */

@@ -1,8 +1,12 @@
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { Line } from '../lines';
+import { markers } from './markers';
 
 /** Longer lines are no fields. */
 const longestField = 140;
+
+/** Longest line that may be a citation. */
+const longestCitation = 900;
 
 /** Longest line that is one by its length alone, as it ends no sentence, and where a label ends at the latest. */
 const longestBare = 60;
@@ -32,9 +36,12 @@ export function* mayHoldSeveral(text: string, lines: readonly Line[]): Sliced<bo
   const due = pauseEvery(linesPerSlice);
   let days = 0;
   let fields = 0;
+  let cited = 0;
   for (const line of lines) {
     if (due(1)) yield;
     const length = line.end - line.start;
+    if (length <= longestCitation && markers.holder.test(text.slice(line.start, line.end))) cited++;
+    if (cited >= fewestDays) return true;
     if (length > longestField) continue;
     if (days < fewestDays && year.test(text.slice(line.start, line.end))) days++;
     if ((length <= longestBare && !endsSentence(text, line)) || isLabelled(text, line)) fields++;

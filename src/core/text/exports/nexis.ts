@@ -2,7 +2,7 @@ import type { Sliced } from '../../util/sliced';
 import { trimmed, type Line } from '../lines';
 import type { Span } from '../span';
 import { statedDate } from '../statedDate';
-import { authorIn, lineBlocks, readEach, saidIn, type LineBlock } from './blocks';
+import { authorIn, lineBlocks, linesThat, saidIn, type LineBlock } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 import { readLabel, type ExportField, type Labelled } from './labels';
 import { markers } from './markers';
@@ -24,8 +24,8 @@ interface Head {
 }
 
 /** Stretches from one matching line to the next; what stands before the first is none. */
-function partsFrom(text: string, lines: readonly Line[], marks: readonly RegExp[]): readonly Span[] {
-  const starts = lines.filter(({ start, end }) => {
+function* partsFrom(text: string, lines: readonly Line[], marks: readonly RegExp[]): Sliced<readonly Span[]> {
+  const starts = yield* linesThat(lines, ({ start, end }) => {
     if (end - start > longestDateLine) return false;
     const written = text.slice(start, end);
     return marks.some(mark => mark.test(written));
@@ -145,15 +145,24 @@ function headlineIn(text: string, block: LineBlock | undefined): Span | undefine
 
 /** Nexis as text, with a numbered line above each article: "1 of 161 DOCUMENTS", "Dokument 1 von 12". */
 export function* readNexis(text: string, lines: readonly Line[]): Sliced<readonly ExportedArticle[]> {
-  const spans = partsFrom(text, lines, [markers.nexisStart, markers.numberedStart]);
-  const parts = yield* readEach(spans, span => readPart(text, span));
+  const spans = yield* partsFrom(text, lines, [markers.nexisStart, markers.numberedStart]);
+  const parts: ReadPart[] = [];
+  for (const span of spans) {
+    yield;
+    parts.push(readPart(text, span, (yield* lineBlocks(text, span.start, span.end)).slice(1)));
+  }
   // one that has its day or its last fields vouches for those that have neither
   return parts.some(({ isSure }) => isSure) ? parts.map(({ article }) => article) : [];
 }
 
 /** The article of a stretch from a mark to the next, and whether the stretch has more of an article of Nexis than its mark. */
-function readPart(text: string, span: Span): { readonly article: ExportedArticle; readonly isSure: boolean } {
-  const blocks = lineBlocks(text, span.start, span.end).slice(1);
+interface ReadPart {
+  readonly article: ExportedArticle;
+  readonly isSure: boolean;
+}
+
+/** @param blocks those of the stretch below its mark */
+function readPart(text: string, span: Span, blocks: readonly LineBlock[]): ReadPart {
   const { said, date, body } = readHead(text, blocks);
   const tail = tailOf(text, blocks, body);
   const from = said.body !== undefined && said.body.start >= said.body.end ? body + 1 : body;

@@ -79,6 +79,6 @@ function readPart(text: string, { lines, end }: MarkedPart, isFirst: boolean): E
 
 /** Nexis Uni, Nexis Advance and Lexis+, as text or from a Word document: "End of Document" stands below each article. */
 export function* readNexisUni(text: string, all: readonly Line[]): Sliced<readonly ExportedArticle[]> {
-  const parts = partsTo(text, all, markers.nexisUniEnd);
+  const parts = yield* partsTo(text, all, markers.nexisUniEnd);
   return yield* readEach(parts, (part, index) => readPart(text, part, index === 0));
 }

@@ -2,25 +2,32 @@ import type { Sliced } from '../../util/sliced';
 import { trimmed, type Line } from '../lines';
 import type { Span } from '../span';
 import { statedDate } from '../statedDate';
-import { authorIn, lineBlocks, readEach, saidIn, type LineBlock } from './blocks';
+import { authorIn, lineBlocks, linesThat, readEach, saidIn, type LineBlock } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 import { readBareLabel, readLabel, type ExportField, type Labelled } from './labels';
 import { markers } from './markers';
 
 /** Where one article ends and the next begins: rules and numbered lines, else below the last field of each. */
-function cutsOf(text: string, lines: readonly Line[]): readonly Span[] {
+function* cutsOf(text: string, lines: readonly Line[]): Sliced<readonly Span[]> {
   const written = ({ start, end }: Line): string => text.slice(start, Math.min(end, start + 400));
-  const rules = lines.filter(line => markers.rule.test(written(line)) || markers.numberedStart.test(written(line)));
+  const rules = yield* linesThat(
+    lines,
+    line => markers.rule.test(written(line)) || markers.numberedStart.test(written(line)),
+  );
   if (rules.length > 0) return rules;
-  return lines.filter(line => markers.proQuestEnd.test(written(line))).map(({ end }) => ({ start: end, end }));
+  const ends = yield* linesThat(lines, line => markers.proQuestEnd.test(written(line)));
+  return ends.map(({ end }) => ({ start: end, end }));
 }
 
 /** The articles between cuts; some have both marks above them, and the first may have none. */
-function partsOf(text: string, cuts: readonly Span[]): readonly (readonly LineBlock[])[] {
-  const starts = [0, ...cuts.map(({ end }) => end)];
-  return starts
-    .map((start, index) => lineBlocks(text, start, cuts[index]?.start ?? text.length))
-    .filter(blocks => blocks.length > 0);
+function* partsOf(text: string, cuts: readonly Span[]): Sliced<readonly (readonly LineBlock[])[]> {
+  const parts: (readonly LineBlock[])[] = [];
+  for (const [index, start] of [0, ...cuts.map(({ end }) => end)].entries()) {
+    yield;
+    const blocks = yield* lineBlocks(text, start, cuts[index]?.start ?? text.length);
+    if (blocks.length > 0) parts.push(blocks);
+  }
+  return parts;
 }
 
 /** Lines that belong together: a block, or one line of a block of fields. */
@@ -28,13 +35,27 @@ interface Unit extends Span {
   readonly label: Labelled | null;
 }
 
+/** Labels that stand in no sentence: where they follow in a line, a copy has lost its line ends. */
+const sureLabel =
+  / (?=(?:Full text|Publication (?:title|date|info|year)|ProQuest document ID|Document URL|Source type): \S)/g;
+
+/** A line from each of its labels to the next. */
+function fieldsInLine(text: string, { start, end }: Line): readonly Span[] {
+  const cuts = [...text.slice(start, end).matchAll(sureLabel)].map(({ index }) => start + index);
+  return [start, ...cuts.map(cut => cut + 1)].map((from, index) => ({ start: from, end: cuts[index] ?? end }));
+}
+
 function unitsOf(text: string, blocks: readonly LineBlock[]): readonly Unit[] {
   const all = blocks.flatMap(({ start, end, lines }): readonly Unit[] => {
-    const units = lines.map(line => ({ start: line.start, end: line.end, label: readLabel(text, line) }));
+    const units = lines
+      .flatMap(line => fieldsInLine(text, line))
+      .map(line => ({ start: line.start, end: line.end, label: readLabel(text, line) }));
     const fields = units.filter(({ label }) => label !== null).length;
     const isPicture = fields > 0 && readBareLabel(text, units[0] ?? { start, end }) === 'other';
     if (isPicture) return [{ start, end, label: { field: 'other', capitals: false, valueStart: end } }];
-    return fields > 1 ? units : [{ start, end, label: units[0]?.label ?? null }];
+    // the headline may stand right above the text
+    const isHead = units.some(({ label }) => label?.field === 'body');
+    return fields > 1 || isHead ? units : [{ start, end, label: units[0]?.label ?? null }];
   });
   return all.filter(({ start, end }) => !markers.proQuestAside.test(text.slice(start, Math.min(end, start + 60))));
 }
@@ -45,6 +66,14 @@ interface Field {
   readonly value: Span;
 }
 
+/** How many units the last field takes, its value in the same or below it; 0 when the last unit is of none. */
+function tailUnit(units: readonly Unit[], to: number): number {
+  const [name, last] = [units[to - 2], units[to - 1]];
+  if (last === undefined) return 0;
+  if (last.label !== null) return 1;
+  return name?.label != null && name.label.valueStart >= name.end && name.label.field !== 'body' ? 2 : 0;
+}
+
 /**
  * The fields of an article. A text may have lines that look like fields: it ends only where nothing but fields
  * follows.
@@ -52,7 +81,7 @@ interface Field {
 function fieldsOf(units: readonly Unit[]): readonly Field[] {
   const body = units.findIndex(({ label }) => label?.field === 'body');
   let tail = units.length;
-  while (tail > body + 1 && units[tail - 1]?.label !== null) tail--;
+  for (let size = tailUnit(units, tail); size > 0 && tail - size > body; size = tailUnit(units, tail)) tail -= size;
   const fields: Field[] = [];
   for (const [index, { end, label }] of units.entries()) {
     const inBody = body >= 0 && index > body && index < tail;
@@ -102,9 +131,8 @@ function readPart(text: string, all: readonly Unit[], lead: number): ExportedArt
  * without rules the first article has as many lines above its fields as the second.
  */
 export function* readProQuest(text: string, lines: readonly Line[]): Sliced<readonly ExportedArticle[]> {
-  const cuts = cutsOf(text, lines);
-  const stretches = cuts.length === 0 ? [] : partsOf(text, cuts);
-  yield;
+  const cuts = yield* cutsOf(text, lines);
+  const stretches = cuts.length === 0 ? [] : yield* partsOf(text, cuts);
   const parts = yield* readEach(stretches, blocks => unitsOf(text, blocks));
   const [first, second] = parts;
   if (first === undefined) return [];

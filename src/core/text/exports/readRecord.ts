@@ -96,11 +96,11 @@ function labelledIn(lines: readonly ShapedLine[], share: Share): Partial<Record<
   for (const [index, line] of lines.entries()) {
     const field = fieldOf(line, share);
     if (field === null || field === 'body') continue;
-    const below = lines.slice(index + 1);
-    const stop = below.findIndex(
-      (next, at) => (next.gap && !(at === 0 && line.valueStart >= line.end)) || isField(next, share),
-    );
-    const value = stop < 0 ? below : below.slice(0, stop);
+    const isOver = (next: ShapedLine, at: number): boolean =>
+      (next.gap && !(at === index + 1 && line.valueStart >= line.end)) || isField(next, share);
+    let stop = index + 1;
+    for (let next = lines[stop]; next !== undefined && !isOver(next, stop); next = lines[stop]) stop++;
+    const value = lines.slice(index + 1, stop);
     const start = line.valueStart < line.end ? line.valueStart : (value[0]?.start ?? line.end);
     const end = (value.length > mostBetween ? value[0] : value.at(-1))?.end ?? line.end;
     if (start < end) said[field] ??= { start, end };

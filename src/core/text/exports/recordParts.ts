@@ -1,3 +1,4 @@
+import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { Shape, ShapedLine } from './shapes';
 
 /** The lines of each article of a file, as one way to part them gives them. */
@@ -11,9 +12,14 @@ interface Kind {
   readonly last: number;
 }
 
-function kindsOf(lines: readonly ShapedLine[]): readonly Kind[] {
+/** Lines looked at between two offers to pause. */
+const linesPerSlice = 1024;
+
+function* kindsOf(lines: readonly ShapedLine[]): Sliced<readonly Kind[]> {
   const kinds = new Map<string, Kind>();
+  const due = pauseEvery(linesPerSlice);
   for (const [index, { key, shape, field }] of lines.entries()) {
+    if (due(1)) yield;
     // words alone that stand in every article part none, save a label over its value
     if (key === '' || shape === 'dated' || (shape === 'plain' && field === null)) continue;
     const kind = kinds.get(key);
@@ -23,9 +29,11 @@ function kindsOf(lines: readonly ShapedLine[]): readonly Kind[] {
 }
 
 /** Lines of one key begin an article, or end it. */
-function partsAt(lines: readonly ShapedLine[], key: string, side: 'before' | 'after'): RecordParts {
+function* partsAt(lines: readonly ShapedLine[], key: string, side: 'before' | 'after'): Sliced<RecordParts> {
   const parts: ShapedLine[][] = [[]];
+  const due = pauseEvery(linesPerSlice);
   for (const [index, line] of lines.entries()) {
+    if (due(1)) yield;
     const cut = line.key === key;
     // of such lines one below the other the first begins and the last ends
     if (cut && side === 'before' && lines[index - 1]?.key !== key) parts.push([]);
@@ -34,6 +42,7 @@ function partsAt(lines: readonly ShapedLine[], key: string, side: 'before' | 'af
   }
   const [opening = [], ...others] = parts.filter(part => part.length > 0);
   if (side === 'before') return opening[0]?.key === key ? [opening, ...others] : others;
+  yield;
   return [withoutPreamble(opening, others.slice(0, sampledParts)), ...others];
 }
 
@@ -43,8 +52,12 @@ const sampledParts = 40;
 /** Of so many lines of a kind as there are articles, some may have one more. */
 const once = 1.2;
 
+/** Lines of an article looked at for that. */
+const sampledLines = 200;
+
 /** The field that the articles begin with most often, of those that each has once. */
-function firstFieldOf(parts: RecordParts): string | undefined {
+function firstFieldOf(whole: RecordParts): string | undefined {
+  const parts = whole.map(part => part.slice(0, sampledLines));
   const all = new Map<string, number>();
   for (const part of parts) for (const { key } of part) all.set(key, (all.get(key) ?? 0) + 1);
   const firsts = new Map<string, number>();
@@ -91,15 +104,29 @@ const triedKinds = 4;
  * The ways in which a file may be parted into articles: by marks, by the labels that stand first in it, as those begin an article,
  * and by the labels and notices of rights that stand last.
  */
-export function* waysToPart(lines: readonly ShapedLine[]): Iterable<RecordParts> {
-  const kinds = kindsOf(lines);
+export function* waysToPart(lines: readonly ShapedLine[]): Sliced<readonly (() => Sliced<RecordParts>)[]> {
+  const kinds = yield* kindsOf(lines);
   const marked = separators.filter(([key]) => kinds.some(kind => kind.key === key));
   const known = kinds.filter(
     ({ key }) => key.startsWith('label:') || key.startsWith('is:') || key === 'rights' || key === 'link',
   );
   const first = known.toSorted((a, b) => a.first - b.first).slice(0, triedKinds);
   const last = known.toSorted((a, b) => b.last - a.last).slice(0, triedKinds);
-  for (const [key, side] of marked) yield partsAt(lines, key, side);
-  for (const { key } of last) yield partsAt(lines, key, 'after');
-  for (const { key } of first) yield partsAt(lines, key, 'before');
+  return [
+    ...marked.map(
+      ([key, side]) =>
+        () =>
+          partsAt(lines, key, side),
+    ),
+    ...last.map(
+      ({ key }) =>
+        () =>
+          partsAt(lines, key, 'after'),
+    ),
+    ...first.map(
+      ({ key }) =>
+        () =>
+          partsAt(lines, key, 'before'),
+    ),
+  ];
 }

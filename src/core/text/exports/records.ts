@@ -13,6 +13,9 @@ const fewest = 2;
 const mostly = 0.6;
 const fewestSigns = 3;
 
+/** Lines of an article; more are a file that is parted at the wrong lines. */
+const mostLines = 4000;
+
 /** Lines read between two offers to pause. */
 const linesPerSlice = 128;
 
@@ -44,6 +47,7 @@ function* readParts(
   const read: ReadRecord[] = [];
   for (const part of parts) {
     if (due(part.length)) yield;
+    if (part.length > mostLines) continue;
     const record = readRecord(text, part, share, order);
     if (record !== null && record.article.body.length > 0) read.push(record);
   }
@@ -62,12 +66,11 @@ function* readParts(
  * that one is taken which leaves the most articles whole.
  */
 export function* readRecords(text: string, lines: readonly Line[]): Sliced<readonly ExportedArticle[]> {
-  const order = numericOrderOf(text, lines);
+  const order = yield* numericOrderOf(text, lines);
   let best: readonly ReadRecord[] = [];
   let most = 0;
-  for (const parts of waysToPart(yield* shapedLines(text, lines, order))) {
-    yield;
-    const found = yield* readParts(text, parts, order);
+  for (const part of yield* waysToPart(yield* shapedLines(text, lines, order))) {
+    const found = yield* readParts(text, yield* part(), order);
     if (found !== null && found.score > most) [best, most] = [found.read, found.score];
   }
   return best.map(({ article }) => article);

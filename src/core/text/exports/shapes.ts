@@ -113,10 +113,15 @@ function lookOf(text: string, line: Line, numeric: NumericOrder | undefined): Lo
   return { ...none, shape: isProse ? 'prose' : 'plain', key };
 }
 
+/** Lines between two offers to pause where each is looked at for one thing only. */
+const linesPerGlance = 1024;
+
 /** What dates of figures begin with in a text: one with a figure over twelve tells; points stand behind the day. */
-export function numericOrderOf(text: string, lines: readonly Line[]): NumericOrder | undefined {
+export function* numericOrderOf(text: string, lines: readonly Line[]): Sliced<NumericOrder | undefined> {
+  const due = pauseEvery(linesPerGlance);
   let slashed = false;
   for (const { start, end } of lines) {
+    if (due(1)) yield;
     if (end - start > longestDated) continue;
     const [, first = '', mark, second = ''] =
       /\b(\d{1,2})([./])(\d{1,2})\2(?:19|20)\d{2}\b/.exec(text.slice(start, end)) ?? [];

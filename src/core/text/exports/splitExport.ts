@@ -1,5 +1,6 @@
 import { finish, type Sliced } from '../../util/sliced';
 import { linesInSlices, type Line } from '../lines';
+import { readCited } from './citations';
 import { readEuropresse } from './europresse';
 import type { ExportedArticle, ExportForm } from './exportedArticle';
 import { readFactivaFields } from './factivaFields';
@@ -43,8 +44,11 @@ function* articlesIn(text: string, lines: readonly Line[], mayHold: boolean): Sl
   }
   if (!mayHold) return known;
   // what all exports have in common finds articles that a known form loses where a database changed it
-  const others = yield* readRecords(text, lines);
-  return wholeOnes(others) > wholeOnes(known) ? others : known;
+  for (const read of [readRecords, readCited]) {
+    const others = yield* read(text, lines);
+    if (wholeOnes(others) > wholeOnes(known)) known = others;
+  }
+  return known;
 }
 
 /**

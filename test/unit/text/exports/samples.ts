@@ -1,3 +1,4 @@
+import { citedAbove, citedBelow, proQuestInLines, proQuestTight } from './citedSamples';
 import { ebsco, europresseNamed, gale, newsBank, newsBankFields, retriever, unheardOf } from './commonSamples';
 import { dutch, french, german, nexis, nexisUni, spanish } from './nexisSamples';
 import {
@@ -75,6 +76,30 @@ export const samples: readonly Sample[] = [
     text: newsBankFields,
     outlets: ['Coast Herald', 'Bay Times'],
     authors: ['Kim Roe', null],
+  },
+  {
+    form: 'NewsBank with citations above',
+    text: citedAbove,
+    outlets: ['Coast Herald', 'Bay Times'],
+    authors: ['Roe, Kim', null],
+  },
+  {
+    form: 'NewsBank with citations below',
+    text: citedBelow,
+    outlets: ['Coast Herald', 'Bay Times'],
+    authors: ['Roe, Kim', null],
+  },
+  {
+    form: 'ProQuest without blank lines',
+    text: proQuestTight,
+    outlets: ['Coast Herald', 'Bay Times'],
+    authors: [null, null],
+  },
+  {
+    form: 'ProQuest without line ends',
+    text: proQuestInLines,
+    outlets: ['Coast Herald', 'Bay Times'],
+    authors: [null, null],
   },
   { form: 'EBSCO', text: ebsco, outlets: ['Coast Herald', 'Bay Times'], authors: ['Roe, Kim', null] },
   { form: 'Gale', text: gale, outlets: ['Coast Herald', 'Bay Times'], authors: ['Kim Roe', null] },

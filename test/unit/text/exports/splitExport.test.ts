@@ -53,6 +53,18 @@ describe('an export', () => {
     expect(last && paragraphsOf(bare, last)).toEqual(['They asked three ministers.']);
   });
 
+  it('is none for an essay with its references', () => {
+    const reference = (day: number): string =>
+      `Roe, Kim. "${titles[0]}." Coast Herald, ${day} May 2024, p. 3. NewsBank: Access World News, infoweb.newsbank.com/${day}.`;
+    const essay = `The wall was built in 1911.\n\nIt broke often.\n\nWorks cited\n\n${[7, 8, 9].map(reference).join('\n\n')}`;
+    expect(splitExport(essay)).toEqual([]);
+  });
+
+  it('takes no day from a neighbour where its own has no blanks', () => {
+    const text = nexis.replace('May 7, 2024 Tuesday', '7May2024').replace('May 8, 2024 Wednesday', '8May2024');
+    expect(splitExport(text).map(({ date }) => date)).toEqual(dates);
+  });
+
   it('is none for numbered lines alone', () => {
     expect(splitExport('1 of 2 documents\n\nThe first was lost.\n\n2 of 2 documents\n\nSo was the other.')).toEqual([]);
   });
