@@ -3,6 +3,7 @@ import { indexAt } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import { dayFindings } from './days';
 import { deniedFindings } from './denied';
+import { hedgedFindings } from './hedged';
 import { directionFindings } from './directions';
 import { doerFindings } from './doers';
 import { figureFindings } from './figures';
@@ -61,6 +62,7 @@ export function* checkDraft(
     ...(yield* unlikeFindings(story, draft, sentences)),
     ...(yield* directionFindings(story, draft, sentences)),
     ...(yield* doerFindings(story, draft, sentences)),
+    ...(yield* hedgedFindings(story, draft, sentences)),
     ...(yield* turnedFindings(story, draft, matched, sentences)),
     ...(yield* reportedSpeakerFindings(story, draft, sentences, sources)),
   ];

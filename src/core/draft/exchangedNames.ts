@@ -100,6 +100,8 @@ function rivalPlaces(
       const isSame = areOneName(name, other);
       const isRival = tellsSame(telling) && areRivals(name, other) && !said.some(each => areOneName(each, other));
       if (!isSame && !isRival) continue;
+      // a version that has it beside the same word says so, whatever place or person another one names there
+      if (isSame && standAlike(own.words, mention, telling.words, one, false)) return [];
       const alike = common(near, nearMention(telling, one));
       const { start, end } = one;
       if (isSame) supported = Math.max(supported ?? 0, alike);

@@ -137,7 +137,7 @@ function opposedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
       else {
         const { start, end } = other;
         const needed = tellsSame(telling) ? neededAlike(telling) : neededElsewhere(word, other);
-        const isSure = tellsSame(telling) || standBesideOne(own.words, at, telling.words, index);
+        const isSure = standBesideOne(own.words, at, telling.words, index);
         if (isSure && (!isLoose(word, other) || haveOneObject(own.words, at, telling.words, index)))
           rivals.push({ article: telling.article, start, end, alike, over: alike - needed });
       }

@@ -107,13 +107,19 @@ function mayBeOne(a: Topic, b: Topic, matched: readonly MatchedSentence[], isOwn
   if (compareClaims(a.claim, b.claim).relation !== 'same') return false;
   const counted = a.dimension === 'count' ? compareCounted(a, b) : 'open';
   // "four men" and "four containers" in a sentence that only tells of something near are two things
-  if (counted === 'other' && isOwnNoun) return true;
+  if (counted === 'other' && (isOwnNoun || isToldAlike(a, b, shared))) return true;
   if (counted === 'unlike' || counted === 'other') return counted === 'other' && isMatched && match.kind !== 'related';
   return (
     isMatched ||
     shared >= sharedWords ||
     significantDigits(a.claim.quantity) >= (a.dimension === 'count' ? tellingDigits : tellingWithUnit)
   );
+}
+
+/** "More than 160 titles" and "more than 160 rare books": neither bound nor words beside it make another figure of it. */
+function isToldAlike({ claim: a }: Topic, { claim: b }: Topic, shared: number): boolean {
+  if (significantDigits(a.quantity) < tellingWithUnit) return false;
+  return shared >= sharedWords || (a.quantity?.bound !== '=' && a.quantity?.bound === b.quantity?.bound);
 }
 
 /** Counted as other things: killed and injured. What money is given for is worded in too many ways. */

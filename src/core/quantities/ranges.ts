@@ -3,7 +3,7 @@ import type { Amount } from './amount';
 import { minusBefore, readAmount } from './amounts';
 import { isPlural } from '../language/en/countNouns';
 import { rangeLeaners } from '../language/en/hedges';
-import { changeWords, goingWords, leadsOfChange, movingVerbs } from '../language/en/change';
+import { changeWords, goingWords, leadsOfChange, leadsOfRange, movingVerbs } from '../language/en/change';
 import { unitsBySymbol } from '../language/en/units';
 import { readMonthWord } from '../times/calendarDates';
 
@@ -109,7 +109,7 @@ function isTwoFigures(tokens: Tokens, from: Amount, to: Amount, lead: string, te
   if (isRangeOfRanges(tokens, to, text)) return false;
   if (isChangeToLevel(tokens, from, to) || isShareOut(from, to)) return true;
   const bothHaveUnits = from.kind !== 'count' && to.kind !== 'count';
-  return lead !== 'of' && (lead === 'from' || bothHaveUnits) && hasChangeBefore(tokens, from.first);
+  return !leadsOfRange.has(lead) && (lead === 'from' || bothHaveUnits) && hasChangeBefore(tokens, from.first);
 }
 
 /** The ends of a range, or the amount that begins at a token. */

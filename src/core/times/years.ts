@@ -106,7 +106,14 @@ function isBesideNumber(tokens: Tokens, at: number): boolean {
 function isDatedThing(tokens: Tokens, at: number): boolean {
   const [next, further] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
   const isThing = datedNouns.has(next) || (tokens[at + 1]?.capital === true && datedNouns.has(further));
-  return isThing && isDeterminer(wordAt(tokens, at - 1));
+  if (isThing) return isDeterminer(wordAt(tokens, at - 1));
+  // "a 1656 volume": an exact number behind "a" counts nothing, but in measures and sizes
+  const isExact = (tokens[at]?.digits?.value ?? 0) % 100 !== 0;
+  return isExact && wordAt(tokens, at - 1) === 'a' && isSingleThing(next);
+}
+
+function isSingleThing(noun: string): boolean {
+  return /^\p{L}{3,}$/u.test(noun) && !isPlural(noun) && !headcounts.has(noun) && !functionWords.has(noun);
 }
 
 /** "A.D. 122", "476 AD": a year of our era that its letters show. Those before it are no days of the calendar. */

@@ -124,3 +124,23 @@ describe('a quotation that leaves words out', () => {
     expect(item?.at.map(({ exact }) => exact)).toEqual(['Not that I think this could have been seen']);
   });
 });
+
+describe('a deed that versions tell as possible', () => {
+  const crossing: Readonly<Record<string, string>> = {
+    'harbour.txt':
+      'The owner of the barge may have bribed the pilot of the harbour before the crossing, the gazette wrote. The pilot reportedly sold the chart of the channel to a dealer.',
+    'court.txt': 'The pilot sold the lamp of the channel to a dealer, the court heard.',
+  };
+  it.each([
+    [
+      'is told flatly',
+      'The owner of the barge bribed the pilot of the harbour before the crossing.',
+      ['bribed: differs'],
+    ],
+    ['is told as possible', 'The owner of the barge may have bribed the pilot of the harbour before the crossing.', []],
+    ['is told as thought', 'The owner of the barge is thought to have bribed the pilot of the harbour.', []],
+    ['stands flatly in a version, too', 'The pilot sold the chart of the channel to a dealer.', []],
+  ])('%s', async (_what, draft, expected) => {
+    expect(await alarms(draft, crossing)).toEqual(expected);
+  });
+});

@@ -43,6 +43,9 @@ export const wayVerbs = words('edged edging ticked inched crept moved went nudge
 /** Words before the level that a change reached: "edged up to 4.1 from 4.0 per cent". */
 export const leadsOfChange = words('to at of');
 
+/** Words that take the whole of a range behind a change: "changed hands for 5 % to 10 %", "cut in 5 % to 10 % of cases". */
+export const leadsOfRange = words('of for at in with');
+
 /** Verbs of a change that tell no way: "went from £3 to £5 million" are two figures, no range. */
 export const movingVerbs = words(`
   went goes go gone moved moves changed changes shifted swung widened narrowed quickened slowed improved worsened edged ticked

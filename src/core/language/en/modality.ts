@@ -21,3 +21,14 @@ export const denialWords = words(`
 /** Words that report without a named source. */
 export const hearsayWords = words(`
   reportedly allegedly reported alleged apparently purportedly unconfirmed supposedly`);
+
+/** Right before a verb they make what it tells no more than possible. "Could" is as often "was able to". */
+export const possibleWords = words(
+  'may might possibly perhaps probably allegedly reportedly apparently purportedly supposedly',
+);
+
+/** Words of a sentence that leaves open whether something is so. */
+export const supposingWords = words(`
+  would should can possibly perhaps maybe possible potential potentially seem seems seemed appear appears appeared thought think thinks
+  suspect suspects speculate speculates speculated speculation fear fears feared hope hopes hoped plan plans planned expect expects
+  expected whether suggest suggests suggested theory rumour rumours rumor rumors rumored rumoured`);

@@ -152,6 +152,7 @@ It took over an hour. => duration 1 hour >
 It took less than a week. => duration 1 week <
 # years of long ago
 A 1588 map was sold. => date 1588
+She kept a 1656 volume. => date 1656
 The thief took the 1566 edition. => date 1566
 A 1500 metre race was held. => measure 1500 m
 The hall was built around 870. => date 0870 ~

@@ -1,0 +1,73 @@
+import { common } from '../comparing/facts/fact';
+import { estimateWords, hearsayWords, possibleWords, supposingWords } from '../language/en/modality';
+import { accusingWords, conditionWords } from '../language/en/negation';
+import type { StoryAnalysis } from '../story/analysis';
+import { overlap } from '../text/span';
+import { comparePlaces, type PlaceInStory } from '../text/storyNote';
+import type { Sliced } from '../util/sliced';
+import type { DraftFinding } from './finding';
+import { areForms } from './oppositeSides';
+import { neededAlike, tellsSame, wordsNear, type ToldSentence, type ToldWord } from './tellings';
+
+/**
+ * Deeds that a draft tells flatly and the versions only as possible: "ordered the theft" for "may have ordered the theft". Nothing is said
+ * where a version has it flatly, too, or where the sentence of the draft leaves anything open. Linear in the words of each pair.
+ */
+export function* hedgedFindings(
+  { articles }: StoryAnalysis,
+  draft: number,
+  told: readonly ToldSentence[],
+): Sliced<readonly DraftFinding[]> {
+  const own = articles[draft];
+  if (own === undefined) return [];
+  const findings: DraftFinding[] = [];
+  for (const sentence of told) {
+    yield;
+    if (leavesOpen(sentence.words)) continue;
+    for (const [at, word] of sentence.words.entries()) {
+      if (word.stop || word.isCapital || own.quotes.some(quote => overlap(quote, word) > 0)) continue;
+      const places = hedgedPlaces(sentence, at);
+      const { start, end } = word;
+      if (places.length === 0) continue;
+      findings.push({ subject: 'statement', verdict: 'differs', start, end, at: places, against: [] });
+      break;
+    }
+  }
+  return findings;
+}
+
+/** Whether a sentence says of anything in it that it may not be so. */
+const leavesOpen = (words: readonly ToldWord[]): boolean =>
+  words.some(({ folded }) =>
+    [estimateWords, hearsayWords, supposingWords, conditionWords, accusingWords].some(list => list.has(folded)),
+  );
+
+/** Where versions have the deed as possible; nowhere where one has it flatly. */
+function hedgedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
+  const word = own.words[at];
+  if (word === undefined) return [];
+  const near = wordsNear(own.words, at, at + 1);
+  const places: PlaceInStory[] = [];
+  for (const telling of own.tellings)
+    for (const [index, other] of telling.words.entries()) {
+      if (other.isCapital || !areForms(word.folded, other.folded)) continue;
+      const hedge = hedgeBefore(telling.words, index);
+      if (hedge === undefined) return [];
+      if (!tellsSame(telling)) continue;
+      const alike = common(near, wordsNear(telling.words, index, index + 1));
+      if (alike >= neededAlike(telling)) places.push({ article: telling.article, start: hedge.start, end: other.end });
+    }
+  return places.sort(comparePlaces);
+}
+
+/** Words before a verb in which "may" or "reportedly" is told of it. */
+const reach = 4;
+
+/** The word that makes a verb a possibility, with nothing between that has a meaning of its own: "may well have ordered". */
+function hedgeBefore(words: readonly ToldWord[], at: number): ToldWord | undefined {
+  const before = words.slice(Math.max(0, at - reach), at).toReversed();
+  const first = before.findIndex(({ folded }) => possibleWords.has(folded));
+  const hedge = before[first];
+  if (hedge === undefined || hedge.clause !== words[at]?.clause) return undefined;
+  return before.slice(0, first).every(({ stop, folded }) => stop || folded.endsWith('ly')) ? hedge : undefined;
+}
