@@ -47,8 +47,8 @@ it('an export of several articles is a story in place: each is a version, and a 
     .poll(rows)
     .toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/“Fourteen boats” in export#2/),
-        expect.stringMatching(/“12 boats” in export#1/),
+        expect.stringMatching(/“Fourteen boats” in Bay Times/),
+        expect.stringMatching(/“12 boats” in Coast Herald/),
       ]),
     );
 
@@ -71,9 +71,9 @@ it('an export of several articles is a story in place: each is a version, and a 
 
   // two of them beside each other, as whole articles
   await workbench.runCommand('Crossread: Compare Whole Articles…');
-  await workbench.answer('export#1');
+  await workbench.answer('Coast Herald');
   await expect.poll(workbench.tabs).toContainEqual('export.txt#1');
-  await expect.poll(() => workbench.page.locator('.tab.active').textContent()).toContain('export#3 ↔ export#1');
+  await expect.poll(() => workbench.page.locator('.tab.active').textContent()).toContain('Inland Mail ↔ Coast Herald');
   await workbench.screenshot('export-compared');
 
   // each article in a place of its own

@@ -41,7 +41,7 @@ const sure = 1.5;
 const ofSameSide = 0.8;
 
 /** So much in sentences that share little else … */
-const leastElsewhere = 1.2;
+const leastElsewhere = 1.5;
 
 /** … and none is enough where the words stand in many sentences. */
 function neededElsewhere(a: ToldWord, b: ToldWord): number {
