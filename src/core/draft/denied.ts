@@ -15,6 +15,7 @@ import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
 import { areForms, areOpposites } from './oppositeSides';
 import { neededAlike, wordsNear, type ToldByVersion, type ToldSentence, type ToldWord } from './tellings';
+import { toldOtherwise, type SentenceReader } from './toldOtherwise';
 
 /** So much more have the words around a denied word in common than those around one that says the same. */
 const clearly = 0.4;
@@ -25,32 +26,25 @@ const leastShare = 0.3;
  * Words of a draft that a version denies in their place, or that a draft denies and versions do not: "knew the cause" for "does not know
  * the cause yet", in sentences that may share little else. Linear in the words of each pair.
  */
-export function* deniedFindings(
-  { articles }: StoryAnalysis,
+export const deniedFindings = (
+  story: StoryAnalysis,
   draft: number,
   told: readonly ToldSentence[],
-): Sliced<readonly DraftFinding[]> {
-  const own = articles[draft];
-  if (own === undefined) return [];
-  const findings: DraftFinding[] = [];
-  for (const sentence of told) {
-    yield;
-    if (isUnderCondition(sentence.words)) continue;
-    const apart = own.quotes.filter(quote => overlap(quote, sentence) > 0);
-    for (const [at, word] of sentence.words.entries()) {
-      if (word.stop || word.isCapital || /\d/u.test(word.folded) || apart.some(one => overlap(one, word) > 0)) continue;
-      const places = turnedPlaces(sentence, at).filter(
+): Sliced<readonly DraftFinding[]> => toldOtherwise(story, draft, told, deniedIn(story));
+
+const deniedIn = ({ articles }: StoryAnalysis): SentenceReader =>
+  function* (sentence, isQuoted) {
+    if (isUnderCondition(sentence.words)) return [];
+    for (const [index, word] of sentence.words.entries()) {
+      if (word.stop || word.isCapital || /\d/u.test(word.folded) || isQuoted(word)) continue;
+      const at = turnedPlaces(sentence, index).filter(
         // what somebody says is for the readers of speech
         place => !articles[place.article]?.quotes.some(quote => overlap(quote, place) > 0),
       );
-      if (places.length === 0) continue;
-      const [start, end] = [(denierOf(sentence.words, at) ?? word).start, word.end];
-      findings.push({ subject: 'statement', verdict: 'differs', start, end, at: places, against: [] });
-      break;
+      if (at.length > 0) return [{ start: (denierOf(sentence.words, index) ?? word).start, end: word.end, at }];
     }
-  }
-  return findings;
-}
+    return [];
+  };
 
 function turnedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
   const word = own.words[at];

@@ -2,46 +2,39 @@ import { formsOfBe } from '../language/en/functionWords';
 import { jointDeeds } from '../language/en/besideOpposites';
 import { verbBase } from '../language/en/verbs';
 import type { StoryAnalysis } from '../story/analysis';
-import { overlap } from '../text/span';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
 import { areForms } from './oppositeSides';
 import { tellsSame, type ToldSentence, type ToldWord } from './tellings';
+import { toldOtherwise, type OtherWords, type SentenceReader } from './toldOtherwise';
 
 /**
  * Deeds of a draft whose doer and whom it was done to stand the other way round in versions: "the dog bit the guard", "the dog was bitten
  * by the guard". Linear in the words of each pair.
  */
-export function* doerFindings(
-  { articles }: StoryAnalysis,
+export const doerFindings = (
+  story: StoryAnalysis,
   draft: number,
   told: readonly ToldSentence[],
-): Sliced<readonly DraftFinding[]> {
-  const own = articles[draft];
-  if (own === undefined) return [];
-  const findings: DraftFinding[] = [];
-  for (const sentence of told) {
-    yield;
-    const apart = own.quotes.filter(quote => overlap(quote, sentence) > 0);
-    const theirs = sentence.tellings
-      .filter(tellsSame)
-      .flatMap(({ article, words }) => deedsIn(words).map(deed => ({ ...deed, article })));
-    for (const deed of deedsIn(sentence.words)) {
-      const { verb, doer } = deed;
-      if (apart.some(one => overlap(one, verb) > 0)) continue;
-      const same = theirs.filter(other => areForms(verb.folded, other.verb.folded));
-      if (same.some(other => meet(deed.doers, other.doers) || meet(deed.others, other.others))) continue;
-      const at = same
-        .filter(other => meet(deed.doers, other.others) && meet(deed.others, other.doers))
-        .map(({ article, verb: { start, end } }): PlaceInStory => ({ article, start, end }))
-        .sort(comparePlaces);
-      const [start, end] = [Math.min(doer.start, verb.start), Math.max(doer.end, verb.end)];
-      if (at.length > 0) findings.push({ subject: 'statement', verdict: 'differs', start, end, at, against: [] });
-    }
-  }
-  return findings;
-}
+): Sliced<readonly DraftFinding[]> => toldOtherwise(story, draft, told, turnedDeedsIn);
+
+const turnedDeedsIn: SentenceReader = function* (sentence, isQuoted) {
+  const theirs = sentence.tellings
+    .filter(tellsSame)
+    .flatMap(({ article, words }) => deedsIn(words).map(deed => ({ ...deed, article })));
+  return deedsIn(sentence.words).flatMap((deed): readonly OtherWords[] => {
+    const { verb, doer } = deed;
+    if (isQuoted(verb)) return [];
+    const same = theirs.filter(other => areForms(verb.folded, other.verb.folded));
+    if (same.some(other => meet(deed.doers, other.doers) || meet(deed.others, other.others))) return [];
+    const at = same
+      .filter(other => meet(deed.doers, other.others) && meet(deed.others, other.doers))
+      .map(({ article, verb: { start, end } }): PlaceInStory => ({ article, start, end }))
+      .sort(comparePlaces);
+    return [{ start: Math.min(doer.start, verb.start), end: Math.max(doer.end, verb.end), at }];
+  });
+};
 
 /** A verb with the words on the side of who does it, and on the side of whom it is done to. */
 interface Deed {

@@ -12,10 +12,10 @@ import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
 import { mentionsBySentence, type MentionsIn } from './mentionsBySentence';
 import {
+  nearSpan,
   neededAlike,
   tellsSame,
   wordsIn,
-  wordsNear,
   type ToldByVersion,
   type ToldSentence,
   type ToldWord,
@@ -88,7 +88,7 @@ function rivalPlaces(
     (mentions[own.article]?.(at) ?? []).map(one => named(own.article, one));
   const said = namedAt(own.sentence);
   const beside = [own.sentence - 1, own.sentence + 1].flatMap(namedAt);
-  const near = nearMention(own, mention);
+  const near = nearSpan(own.words, mention);
   const rivals: Rival[] = [];
   // undefined where no sentence names it
   let supported: number | undefined;
@@ -102,7 +102,7 @@ function rivalPlaces(
       if (!isSame && !isRival) continue;
       // a version that has it beside the same word says so, whatever place or person another one names there
       if (isSame && standAlike(own.words, mention, telling.words, one, false)) return [];
-      const alike = common(near, nearMention(telling, one));
+      const alike = common(near, nearSpan(telling.words, one));
       const { start, end } = one;
       if (isSame) supported = Math.max(supported ?? 0, alike);
       else
@@ -192,11 +192,6 @@ function isCountry(name: Named): boolean {
 }
 
 const countryOf = ({ words }: Named): string | undefined => countryNamed(words.join(' '))?.code;
-
-function nearMention({ words }: ToldSentence | ToldByVersion, mention: Mention): ReadonlyMap<string, number> {
-  const [from, to] = wordsIn(words, mention);
-  return wordsNear(words, from, to);
-}
 
 /** Shorter words are no telling part of a name. */
 const tellingLetters = 4;

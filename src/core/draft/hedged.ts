@@ -2,39 +2,32 @@ import { common } from '../comparing/facts/fact';
 import { estimateWords, hearsayWords, possibleWords, supposingWords } from '../language/en/modality';
 import { accusingWords, conditionWords } from '../language/en/negation';
 import type { StoryAnalysis } from '../story/analysis';
-import { overlap } from '../text/span';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
 import { areForms } from './oppositeSides';
 import { neededAlike, tellsSame, wordsNear, type ToldSentence, type ToldWord } from './tellings';
+import { toldOtherwise, type SentenceReader } from './toldOtherwise';
 
 /**
  * Deeds that a draft tells flatly and the versions only as possible: "ordered the theft" for "may have ordered the theft". Nothing is said
  * where a version has it flatly, too, or where the sentence of the draft leaves anything open. Linear in the words of each pair.
  */
-export function* hedgedFindings(
-  { articles }: StoryAnalysis,
+export const hedgedFindings = (
+  story: StoryAnalysis,
   draft: number,
   told: readonly ToldSentence[],
-): Sliced<readonly DraftFinding[]> {
-  const own = articles[draft];
-  if (own === undefined) return [];
-  const findings: DraftFinding[] = [];
-  for (const sentence of told) {
-    yield;
-    if (leavesOpen(sentence.words)) continue;
-    for (const [at, word] of sentence.words.entries()) {
-      if (word.stop || word.isCapital || own.quotes.some(quote => overlap(quote, word) > 0)) continue;
-      const places = hedgedPlaces(sentence, at);
-      const { start, end } = word;
-      if (places.length === 0) continue;
-      findings.push({ subject: 'statement', verdict: 'differs', start, end, at: places, against: [] });
-      break;
-    }
+): Sliced<readonly DraftFinding[]> => toldOtherwise(story, draft, told, hedgedIn);
+
+const hedgedIn: SentenceReader = function* (sentence, isQuoted) {
+  if (leavesOpen(sentence.words)) return [];
+  for (const [index, word] of sentence.words.entries()) {
+    if (word.stop || word.isCapital || isQuoted(word)) continue;
+    const at = hedgedPlaces(sentence, index);
+    if (at.length > 0) return [{ start: word.start, end: word.end, at }];
   }
-  return findings;
-}
+  return [];
+};
 
 /** Whether a sentence says of anything in it that it may not be so. */
 const leavesOpen = (words: readonly ToldWord[]): boolean =>

@@ -25,12 +25,12 @@ import {
 import { sayingWords } from '../language/en/functionWords';
 import type { StoryAnalysis } from '../story/analysis';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
-import { overlap } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import { areInOnePlace, haveOneObject, standBesideOne } from './besideWords';
 import type { DraftFinding } from './finding';
 import { areForms, areNegatives, areOneSide, areOpposites, isPole, oppositeSidesOf } from './oppositeSides';
 import { neededAlike, tellsSame, wordsNear, type ToldByVersion, type ToldSentence, type ToldWord } from './tellings';
+import { toldOtherwise, type OtherWords, type SentenceReader } from './toldOtherwise';
 
 /** So much more have they in common than the words around the word itself, where versions have it as well. */
 const clearly = 0.4;
@@ -50,36 +50,22 @@ function neededElsewhere(a: ToldWord, b: ToldWord): number {
 }
 
 /** Words of a draft in whose place the versions have the opposite: "rose" for "fell", "before" for "after". Linear in the words of each pair. */
-export function* opposedFindings(
-  { articles }: StoryAnalysis,
+export const opposedFindings = (
+  story: StoryAnalysis,
   draft: number,
   told: readonly ToldSentence[],
-): Sliced<readonly DraftFinding[]> {
-  const own = articles[draft];
-  if (own === undefined) return [];
-  const findings: DraftFinding[] = [];
-  for (const sentence of told) {
+): Sliced<readonly DraftFinding[]> => toldOtherwise(story, draft, told, opposedIn);
+
+const opposedIn: SentenceReader = function* (sentence, isQuoted) {
+  const found: OtherWords[] = [];
+  for (const [at, word] of sentence.words.entries()) {
+    if (word.isCapital || isParticle(sentence.words, at) || isOfTime(sentence.words, at) || isQuoted(word)) continue;
+    if (isGoverned(sentence.words, at) || !hasOpposite(word, sentence)) continue;
     yield;
-    // words of a draft in quotation marks are held against the versions by themselves
-    const apart = own.quotes.filter(quote => overlap(quote, sentence) > 0);
-    for (const [at, word] of sentence.words.entries()) {
-      if (
-        word.isCapital ||
-        isParticle(sentence.words, at) ||
-        isOfTime(sentence.words, at) ||
-        apart.some(one => overlap(one, word) > 0)
-      )
-        continue;
-      if (isGoverned(sentence.words, at) || !hasOpposite(word, sentence)) continue;
-      yield;
-      const places = opposedPlaces(sentence, at);
-      const { start, end } = word;
-      if (places.length > 0)
-        findings.push({ subject: 'statement', verdict: 'differs', start, end, at: places, against: [] });
-    }
+    found.push({ start: word.start, end: word.end, at: opposedPlaces(sentence, at) });
   }
-  return findings;
-}
+  return found;
+};
 
 /** "To close down" and "under way": such a word tells no way. */
 function isParticle(words: readonly ToldWord[], at: number): boolean {

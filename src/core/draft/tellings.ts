@@ -139,6 +139,12 @@ export function wordsNear(words: readonly TopicWord[], from: number, to: number)
   return near;
 }
 
+/** {@link wordsNear} of what stands at a span of the text, UTF-16. */
+export function nearSpan(words: readonly ToldWord[], span: Span): TermBag {
+  const [from, to] = wordsIn(words, span);
+  return wordsNear(words, from, to);
+}
+
 /** A sentence that shares less with that of the draft tells of something else. */
 const leastShare = 0.4;
 /**

@@ -2,13 +2,14 @@ import { common } from '../comparing/facts/fact';
 import { likeThings } from '../language/en/likeThings';
 import { readWords } from '../matching/words';
 import type { StoryAnalysis } from '../story/analysis';
-import { overlap, textOf } from '../text/span';
+import { textOf } from '../text/span';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import { standBesideOne } from './besideWords';
 import type { DraftFinding } from './finding';
 import { areForms } from './oppositeSides';
 import { neededAlike, tellsSame, wordsNear, type ToldSentence, type ToldWord } from './tellings';
+import { toldOtherwise, type OtherWords } from './toldOtherwise';
 
 /** So much have the words beside in common in sentences that share little else. */
 const leastElsewhere = 1.5;
@@ -18,28 +19,21 @@ const leastElsewhere = 1.5;
  * Linear in the words of each pair.
  */
 export function* unlikeFindings(
-  { articles }: StoryAnalysis,
+  story: StoryAnalysis,
   draft: number,
   told: readonly ToldSentence[],
 ): Sliced<readonly DraftFinding[]> {
-  const own = articles[draft];
-  if (own === undefined) return [];
-  const isPrinted = yield* printedWords(articles, draft);
-  const findings: DraftFinding[] = [];
-  for (const sentence of told) {
-    yield;
-    const apart = own.quotes.filter(quote => overlap(quote, sentence) > 0);
+  const isPrinted = yield* printedWords(story.articles, draft);
+  return yield* toldOtherwise(story, draft, told, function* (sentence, isQuoted) {
+    const found: OtherWords[] = [];
     for (const [at, word] of sentence.words.entries()) {
       const kinds = kindsOf(word);
-      if (kinds.length === 0 || isPrinted(word.folded) || apart.some(one => overlap(one, word) > 0)) continue;
+      if (kinds.length === 0 || isPrinted(word.folded) || isQuoted(word)) continue;
       yield;
-      const places = placesOfOthers(sentence, at, kinds);
-      const { start, end } = word;
-      if (places.length > 0)
-        findings.push({ subject: 'statement', verdict: 'differs', start, end, at: places, against: [] });
+      found.push({ start: word.start, end: word.end, at: placesOfOthers(sentence, at, kinds) });
     }
-  }
-  return findings;
+    return found;
+  });
 }
 
 type Kind = ReadonlySet<string>;

@@ -1,0 +1,39 @@
+import type { StoryAnalysis } from '../story/analysis';
+import { overlap, type Span } from '../text/span';
+import type { PlaceInStory } from '../text/storyNote';
+import type { Sliced } from '../util/sliced';
+import type { DraftFinding } from './finding';
+import type { ToldSentence } from './tellings';
+
+/** Words of a draft, UTF-16, and where versions have others in their place. */
+export interface OtherWords extends Span {
+  readonly at: readonly PlaceInStory[];
+}
+
+/**
+ * Finds the words of one sentence that versions have otherwise; those without a place are none.
+ * @param isQuoted tells words in quotation marks, which are held against the versions by themselves
+ */
+export type SentenceReader = (
+  sentence: ToldSentence,
+  isQuoted: (span: Span) => boolean,
+) => Sliced<readonly OtherWords[]>;
+
+/** What one reader finds in all sentences of a draft. */
+export function* toldOtherwise(
+  { articles }: StoryAnalysis,
+  draft: number,
+  told: readonly ToldSentence[],
+  read: SentenceReader,
+): Sliced<readonly DraftFinding[]> {
+  const quotes = articles[draft]?.quotes ?? [];
+  const findings: DraftFinding[] = [];
+  for (const sentence of told) {
+    yield;
+    const own = quotes.filter(quote => overlap(quote, sentence) > 0);
+    const found = yield* read(sentence, span => own.some(quote => overlap(quote, span) > 0));
+    for (const { start, end, at } of found)
+      if (at.length > 0) findings.push({ subject: 'statement', verdict: 'differs', start, end, at, against: [] });
+  }
+  return findings;
+}
