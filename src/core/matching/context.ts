@@ -1,5 +1,5 @@
 import { edgeBetween, neighboursOf, partnerOf, type Edge, type SentenceNode, type Witness } from './graph';
-import type { PairContext } from './model';
+import type { PairContext, PairRank } from './model';
 
 /** Sentences of other versions that are asked as a third; the best decide, and 200 versions would cost too much. */
 const witnessesAsked = 6;
@@ -7,17 +7,21 @@ const witnessesAsked = 6;
 /** A copy beside a pair says no more against it than any good partner does: sentences tell several facts. */
 const worstMargin = -0.2;
 
-/** Looks at what surrounds a likely pair. */
-export function contextOf({ a, b, common }: Edge): PairContext {
+/** Looks at a likely pair beside the others of its two versions. */
+export function rankOf({ a, b, common }: Edge): PairRank {
   const ofA = rivals(a, b, common);
   const ofB = rivals(b, a, common);
   return {
     margin: Math.max(worstMargin, common - (ofA.best + ofB.best) / 2),
     rank: Math.min(ofA.better, ofB.better),
-    near: bestNeighbours(a, b),
-    third: Math.max(throughThird(a, b, common), throughThird(b, a, common)),
     lead: a.lead * b.lead,
   };
+}
+
+/** Looks at all that surrounds a likely pair. */
+export function contextOf({ a, b, common }: Edge, rank: PairRank): PairContext {
+  const third = Math.max(throughThird(a, b, common), throughThird(b, a, common));
+  return { ...rank, near: bestNeighbours(a, b), third };
 }
 
 /** The other sentences of the version of `b` beside it: what the best has in common with `a`, and how many have more than `b`. */
