@@ -15,6 +15,7 @@ import { createAgreeing, type Agreeing } from './agreeing';
 import { articlePair, articlesOfPair } from './pairs/articlePair';
 import {
   followAll,
+  followFrom,
   followingFor,
   otherSide,
   endsOf,
@@ -55,16 +56,27 @@ export function createConsequenceFinder(): ConsequenceFinder {
     );
     const story = { articles, links, differing, found: last?.found ?? createPairTable<ClaimLink>(links.length) };
     if (last === undefined) yield* followAll(story);
-    else
-      for (const pair of yield* affectedPairs(last, story, agreeing)) {
-        yield;
-        const [first, second] = articlesOfPair(pair);
-        const now = yield* followingFor(story, [first, second], agreeing);
-        story.found.set(first, second, keptIfEqual(story.found.at(first, second), now, sameLink));
-      }
+    else yield* followAgain(last, story, agreeing);
     kept = story;
     return story.found.rows();
   };
+}
+
+/** Finds again what follows where something else may than last time. */
+function* followAgain(last: Followed, story: Followed, agreeing: Agreeing): Sliced<void> {
+  const otherwise = new Set<number>();
+  for (const [article, { claims }] of story.articles.entries()) {
+    yield;
+    if (!sayTheSame(last.articles[article]?.claims ?? none, claims)) otherwise.add(article);
+  }
+  for (const article of otherwise) yield* followFrom(story, article, agreeing);
+  for (const pair of yield* affectedPairs(last, story, agreeing)) {
+    yield;
+    const [first, second] = articlesOfPair(pair);
+    if (otherwise.has(first) || otherwise.has(second)) continue;
+    const now = yield* followingFor(story, [first, second], agreeing);
+    story.found.set(first, second, keptIfEqual(story.found.at(first, second), now, sameLink));
+  }
 }
 
 function* onlyDiffering({ lists: [links] }: PairGiven<[], [ClaimLink]>): Sliced<readonly ClaimLink[]> {
@@ -91,10 +103,10 @@ function* bySides(links: ByPair<ClaimLink>): Sliced<Differing> {
   return found;
 }
 
-/** Pairs of articles for which something else may follow than last time. */
+/** Pairs of articles for which something else may follow as links came or went. */
 function* affectedPairs(
   last: Followed,
-  { articles, links, differing }: Followed,
+  { links, differing }: Followed,
   agreeing: Agreeing,
 ): Sliced<ReadonlySet<number>> {
   const affected = new Set<number>();
@@ -102,11 +114,6 @@ function* affectedPairs(
     if (x !== y) affected.add(articlePair(x, y));
   };
   const due = pauseEvery(linksPerSlice);
-  for (const [article, { claims }] of articles.entries()) {
-    yield;
-    if (!sayTheSame(last.articles[article]?.claims ?? none, claims))
-      for (const other of articles.keys()) add(article, other);
-  }
   for (const [a, b] of changedLists(last.links, links)) {
     add(a, b);
     const [before, now] = [pairAt(last.links, a, b), pairAt(links, a, b)];
