@@ -53,7 +53,10 @@ export function createPartnerFinder(): PartnerFinder {
   return function* (sure, versions) {
     const last = kept?.partners.length === versions ? kept : undefined;
     kept = undefined;
-    const own = Array.from({ length: versions }, (_, at): Growing => last?.partners[at]?.of ?? new Map<Day, Set<Day>>());
+    const own = Array.from(
+      { length: versions },
+      (_, at): Growing => last?.partners[at]?.of ?? new Map<Day, Set<Day>>(),
+    );
     const changed = new Set<number>();
     const due = pauseEvery(256);
     for (const [a, b] of changedLists(last?.sure ?? none, sure)) {
