@@ -2,7 +2,7 @@ import type { SentenceRef } from './match';
 
 /** Values by sentence of a story: found without a key being made for each. */
 export class BySentence<T> {
-  private readonly rows: (T | undefined)[][] = [];
+  private readonly rows: ((T | undefined)[] | undefined)[] = [];
 
   get({ article, sentence }: SentenceRef): T | undefined {
     return this.rows[article]?.[sentence];
@@ -14,7 +14,7 @@ export class BySentence<T> {
 
   /** By article, then by sentence. */
   values(): readonly T[] {
-    return this.rows.flatMap(row => row.filter(value => value !== undefined));
+    return this.rows.flatMap(row => row?.filter(value => value !== undefined) ?? []);
   }
 
   /** Another one that says the same now. */

@@ -87,17 +87,17 @@ function* strongLinks(
   sentences: Iterable<SentenceRef>,
 ): Sliced<readonly PassageMatch[]> {
   /** By article, then by sentence. */
-  const found: PassageMatch[][][] = [];
+  const found: (PassageMatch[][] | undefined)[] = [];
   for (const { article, sentence } of sentences) (found[article] ??= [])[sentence] = [];
   const due = pauseEvery(8 * linksPerSlice);
   for (const [article, ofArticle] of found.entries())
     for (const list of ofArticle === undefined ? none : (matches[article] ?? none))
       for (const link of list) {
         if (due(1)) yield;
-        if (isStrong(link)) ofArticle[link.a.sentence]?.push(link);
+        if (isStrong(link)) ofArticle?.[link.a.sentence]?.push(link);
       }
   yield;
-  return found.flatMap(ofArticle => ofArticle.flat());
+  return found.flatMap(ofArticle => ofArticle?.flat() ?? []);
 }
 
 /** Links that hold together, in order, and their sentences. */
