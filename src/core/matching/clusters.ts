@@ -87,7 +87,7 @@ function* strongLinks(
   sentences: Iterable<SentenceRef>,
 ): Sliced<readonly PassageMatch[]> {
   /** By article, then by sentence. */
-  const found: (PassageMatch[][] | undefined)[] = [];
+  const found: ((PassageMatch[] | undefined)[] | undefined)[] = [];
   for (const { article, sentence } of sentences) (found[article] ??= [])[sentence] = [];
   const due = pauseEvery(8 * linksPerSlice);
   for (const [article, ofArticle] of found.entries())
@@ -96,8 +96,14 @@ function* strongLinks(
         if (due(1)) yield;
         if (isStrong(link)) ofArticle?.[link.a.sentence]?.push(link);
       }
-  yield;
-  return found.flatMap(ofArticle => ofArticle?.flat() ?? []);
+  const links: PassageMatch[] = [];
+  for (const ofArticle of found)
+    for (const ofSentence of ofArticle ?? none) {
+      const own = ofSentence ?? none;
+      if (due(1 + own.length)) yield;
+      for (const link of own) links.push(link);
+    }
+  return links;
 }
 
 /** Links that hold together, in order, and their sentences. */

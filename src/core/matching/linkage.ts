@@ -85,12 +85,15 @@ function taken(next: Uint32Array, stretch: number): number {
 /** Who is linked to whom: one list of all, in which each sentence has its stretch, in order. */
 function* neighboursBy(sentences: number, from: Uint32Array, to: Uint32Array): Sliced<Neighbours> {
   const starts = new Uint32Array(sentences + 1);
-  for (const ends of [from, to]) for (const end of ends) starts[end + 1] = (starts[end + 1] ?? 0) + 1;
-  yield;
+  const due = pauseEvery(linksPerSlice);
+  for (const ends of [from, to])
+    for (const end of ends) {
+      if (due(1)) yield;
+      starts[end + 1] = (starts[end + 1] ?? 0) + 1;
+    }
   for (let at = 0; at < sentences; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
   const all = new Uint32Array(2 * from.length);
   const next = starts.slice();
-  const due = pauseEvery(linksPerSlice);
   for (const [at, x] of from.entries()) {
     if (due(1)) yield;
     const y = to[at] ?? 0;
@@ -136,15 +139,19 @@ const parts = 2 ** 14;
 function* byStrength(scores: Float64Array): Sliced<Uint32Array> {
   const partOf = (score: number): number => Math.round((1 - Math.min(1, Math.max(0, score))) * (parts - 1));
   const starts = new Uint32Array(parts + 1);
-  for (const score of scores) starts[partOf(score) + 1] = (starts[partOf(score) + 1] ?? 0) + 1;
-  yield;
+  const due = pauseEvery(linksPerSlice);
+  for (const score of scores) {
+    if (due(1)) yield;
+    starts[partOf(score) + 1] = (starts[partOf(score) + 1] ?? 0) + 1;
+  }
   for (let at = 0; at < parts; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
   const order = new Uint32Array(scores.length);
   const next = starts.slice();
-  for (const [at, score] of scores.entries()) order[taken(next, partOf(score))] = at;
-  yield;
+  for (const [at, score] of scores.entries()) {
+    if (due(1)) yield;
+    order[taken(next, partOf(score))] = at;
+  }
   const scoreOf = (link: number): number => scores[link] ?? 0;
-  const due = pauseEvery(linksPerSlice);
   for (let part = 0; part < parts; part++) {
     const own = order.subarray(starts[part], starts[part + 1]);
     if (due(1 + own.length)) yield;
