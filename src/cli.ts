@@ -1,4 +1,4 @@
-import { exitCode, terminalIo, UsageError, watchOutput, type CommandIo } from './cli/io';
+import { exitCode, terminalIo, UsageError, usageErrorName, watchOutput } from './cli/io';
 
 const usage = `crossread — several versions of one story, read side by side
 
@@ -22,32 +22,18 @@ const usage = `crossread — several versions of one story, read side by side
       where every note is now; exit 1 if any needs a person
 `;
 
-type Command = (args: readonly string[], io: CommandIo) => Promise<number>;
-
-/** Loaded when it is called: what reads articles takes longer to start than to print how it is called. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  analyze: async () => (await import('./cli/analyze')).runAnalyze,
-  annotate: async () => (await import('./cli/annotate')).runAnnotate,
-  check: async () => (await import('./cli/check')).runCheck,
-  export: async () => (await import('./cli/export')).runExport,
-  import: async () => (await import('./cli/import')).runImport,
-  mcp: async () => (await import('./cli/mcp')).runMcp,
-  'second-reader': async () => (await import('./cli/secondReader')).runSecondReader,
-  verify: async () => (await import('./cli/verify')).runVerify,
-};
-
 const isHelp = (arg: string | undefined): boolean => arg === '--help' || arg === '-h';
 
-/** What {@link usage} says of one command. */
+/** What {@link usage} says of one command; nothing of what is none. */
 function usageOf(name: string): string {
   const entries = usage.split(/\n(?= {2}crossread )/).filter(entry => entry.startsWith(`  crossread ${name} `));
-  return `${entries.map(entry => entry.trimEnd()).join('\n')}\n`;
+  return entries.map(entry => `${entry.trimEnd()}\n`).join('');
 }
 
-/** Node's argument parser reports an unknown or malformed option with such a code. */
+/** Node's argument parser reports an unknown or malformed option with such a code; commands stand in a script with a class of their own. */
 function isUsageError(error: unknown): error is Error {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS');
+  return error instanceof Error && (error.name === usageErrorName || code.startsWith('ERR_PARSE_ARGS'));
 }
 
 /** What the system refused: a folder without permission, a disk that is gone. */
@@ -67,12 +53,14 @@ async function main(): Promise<number> {
     io.out(usage);
     return exitCode.ok;
   }
-  if (args.length === 1 && isHelp(args[0]) && Object.hasOwn(commands, name)) {
-    io.out(usageOf(name));
+  const own = usageOf(name);
+  if (args.length === 1 && isHelp(args[0]) && own !== '') {
+    io.out(own);
     return exitCode.ok;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
+    // what reads articles takes longer to start than to print how it is called
+    const command = own === '' ? undefined : (await import('./cli/commands')).commands[name];
     if (command === undefined)
       throw new UsageError(
         name === '' ? 'no command given; see crossread --help' : `no command '${name}'; see crossread --help`,

@@ -39,9 +39,12 @@ export function watchOutput(
 /** There is no one to keep waiting on the command line. */
 export const commandPacer: Pacer = { now: () => performance.now(), breathe: async () => undefined };
 
+/** What such errors are known by. */
+export const usageErrorName = 'UsageError';
+
 /** A mistake in how a command was called; told in one line, exit code 2. */
 export class UsageError extends Error {
-  override readonly name = 'UsageError';
+  override readonly name = usageErrorName;
 }
 
 /** A number with the thing that it counts, in words: `1 note`, `2 notes`. */
