@@ -1,4 +1,4 @@
-import { edgeBetween, neighboursOf, partnerOf, type Edge, type SentenceNode, type Witness } from './graph';
+import { edgeBetween, neighboursOf, nextOf, partnerOf, type Edge, type SentenceNode, type Witness } from './graph';
 import type { PairContext, PairRank } from './model';
 
 /** Sentences of other versions that are asked as a third; the best decide, and 200 versions would cost too much. */
@@ -27,7 +27,7 @@ export function contextOf({ a, b, common }: Edge, rank: PairRank): PairContext {
 /** The other sentences of the version of `b` beside it: what the best has in common with `a`, and how many have more than `b`. */
 function rivals(a: SentenceNode, b: SentenceNode, common: number): { readonly best: number; readonly better: number } {
   let [best, better] = [0, 0];
-  for (const edge of a.partners[b.version.slot] ?? []) {
+  for (let edge = a.partners[b.version.slot]; edge !== undefined; edge = nextOf(edge, a)) {
     if (edge.a === b || edge.b === b) continue;
     if (edge.common > best) best = edge.common;
     if (edge.common > common) better++;
@@ -58,8 +58,8 @@ function witnessesOf(node: SentenceNode): readonly Witness[] {
 /** The best few in one walk: sorting all partners of every sentence took longer than judging them. */
 function strongestOf(node: SentenceNode): readonly Witness[] {
   const strongest: Witness[] = [];
-  for (const edges of node.partners) {
-    for (const edge of edges ?? []) {
+  for (const first of node.partners) {
+    for (let edge = first; edge !== undefined; edge = nextOf(edge, node)) {
       // spares most of them the rest
       if (strongest.length === witnessesAsked && edge.common < (strongest.at(-1)?.common ?? 0)) continue;
       const witness = { node: partnerOf(edge, node), common: edge.common };

@@ -1,7 +1,6 @@
-import { none } from '../util/byPair';
 import type { Sliced } from '../util/sliced';
 import { contextOf, rankOf } from './context';
-import { edgeBetween, neighboursOf, type Edge } from './graph';
+import { edgeBetween, neighboursOf, nextOf, type Edge } from './graph';
 import { judge, judgeByRank, lengthPrior, weighSimilarity, type Verdict } from './model';
 import type { Dirty } from './partners';
 import { compareSentences } from './similarity';
@@ -18,13 +17,14 @@ const pairsPerSlice = 64;
  */
 export function* judgeDirty({ nodes, edges }: Dirty, round: number): Sliced<void> {
   let done = 0;
-  for (const { partners } of nodes)
-    for (const ofVersion of partners)
-      for (const edge of ofVersion ?? none) if (judgeAgain(edge, round) && ++done % pairsPerSlice === 0) yield;
+  for (const node of nodes)
+    for (const first of node.partners)
+      for (let edge = first; edge !== undefined; edge = nextOf(edge, node))
+        if (judgeAgain(edge, round) && ++done % pairsPerSlice === 0) yield;
   for (const [index, { a, b }] of edges.entries()) {
     if (index % pairsPerSlice === 0) yield;
-    for (const edge of a.partners[b.version.slot] ?? []) judgeAgain(edge, round);
-    for (const edge of b.partners[a.version.slot] ?? []) judgeAgain(edge, round);
+    for (let edge = a.partners[b.version.slot]; edge !== undefined; edge = nextOf(edge, a)) judgeAgain(edge, round);
+    for (let edge = b.partners[a.version.slot]; edge !== undefined; edge = nextOf(edge, b)) judgeAgain(edge, round);
     for (const nextA of neighboursOf(a)) {
       for (const nextB of neighboursOf(b)) {
         const edge = edgeBetween(nextA, nextB);
