@@ -132,11 +132,12 @@ function* haveAllLinks(
   return true;
 }
 
-/** Links are put in order in so many parts, so that no long list has to be sorted at once. */
-const parts = 2 ** 14;
+/** Links are put in order in so many parts at most, so that no long list has to be sorted at once. */
+const mostParts = 2 ** 14;
 
 /** Indices of the links, the best first; equals in their order. */
 function* byStrength(scores: Float64Array): Sliced<Uint32Array> {
+  const parts = Math.min(mostParts, scores.length);
   const partOf = (score: number): number => Math.round((1 - Math.min(1, Math.max(0, score))) * (parts - 1));
   const starts = new Uint32Array(parts + 1);
   const due = pauseEvery(linksPerSlice);
