@@ -1,27 +1,10 @@
-import type { ClaimLink, ClaimRef, NumericClaim } from '../claims/claim';
-import {
-  changedLists,
-  createPairTable,
-  createPairwise,
-  keptIfEqual,
-  none,
-  pairAt,
-  type ByPair,
-  type PairGiven,
-} from '../util/byPair';
-import { sameData } from '../util/sameData';
+import type { ClaimLink, ClaimRef } from '../claims/claim';
+import { createPairTable, createPairwise, keptIfEqual, none, type ByPair, type PairGiven } from '../util/byPair';
 import { pauseEvery, type Sliced } from '../util/sliced';
 import { createAgreeing, type Agreeing } from './agreeing';
-import { articlePair, articlesOfPair } from './pairs/articlePair';
-import {
-  followAll,
-  followingFor,
-  otherSide,
-  endsOf,
-  type ClaimedArticle,
-  type Differing,
-  type Followed,
-} from './following';
+import { affectedPairs, placesNow, type PlaceNow } from './affected';
+import { articlesOfPair } from './pairs/articlePair';
+import { followAll, followFrom, followingFor, type ClaimedArticle, type Differing, type Followed } from './following';
 import { sameLink } from './pairs/pairLinks';
 
 /** Finds what follows from links; asked again and again as a story is edited. */
@@ -55,16 +38,27 @@ export function createConsequenceFinder(): ConsequenceFinder {
     );
     const story = { articles, links, differing, found: last?.found ?? createPairTable<ClaimLink>(links.length) };
     if (last === undefined) yield* followAll(story);
-    else
-      for (const pair of yield* affectedPairs(last, story, agreeing)) {
-        yield;
-        const [first, second] = articlesOfPair(pair);
-        const now = yield* followingFor(story, [first, second], agreeing);
-        story.found.set(first, second, keptIfEqual(story.found.at(first, second), now, sameLink));
-      }
+    else yield* followAgain(last, story, agreeing);
     kept = story;
     return story.found.rows();
   };
+}
+
+/** Finds again what follows where something else may than last time. */
+function* followAgain(last: Followed, story: Followed, agreeing: Agreeing): Sliced<void> {
+  const placed: PlaceNow[] = [];
+  for (const [article, { claims }] of story.articles.entries()) {
+    yield;
+    placed.push(placesNow(last.articles[article]?.claims ?? none, claims));
+  }
+  for (const [article, { isSame }] of placed.entries()) if (!isSame) yield* followFrom(story, article, agreeing);
+  for (const pair of yield* affectedPairs(last, story, placed, agreeing)) {
+    yield;
+    const [first, second] = articlesOfPair(pair);
+    if (placed[first]?.isSame !== true || placed[second]?.isSame !== true) continue;
+    const now = yield* followingFor(story, [first, second], agreeing);
+    story.found.set(first, second, keptIfEqual(story.found.at(first, second), now, sameLink));
+  }
 }
 
 function* onlyDiffering({ lists: [links] }: PairGiven<[], [ClaimLink]>): Sliced<readonly ClaimLink[]> {
@@ -89,54 +83,4 @@ function* bySides(links: ByPair<ClaimLink>): Sliced<Differing> {
       }
   }
   return found;
-}
-
-/** Pairs of articles for which something else may follow than last time. */
-function* affectedPairs(
-  last: Followed,
-  { articles, links, differing }: Followed,
-  agreeing: Agreeing,
-): Sliced<ReadonlySet<number>> {
-  const affected = new Set<number>();
-  const add = (x: number, y: number): void => {
-    if (x !== y) affected.add(articlePair(x, y));
-  };
-  const due = pauseEvery(linksPerSlice);
-  for (const [article, { claims }] of articles.entries()) {
-    yield;
-    if (!sayTheSame(last.articles[article]?.claims ?? none, claims))
-      for (const other of articles.keys()) add(article, other);
-  }
-  for (const [a, b] of changedLists(last.links, links)) {
-    add(a, b);
-    const [before, now] = [pairAt(last.links, a, b), pairAt(links, a, b)];
-    if (due(1 + before.length + now.length)) yield;
-    for (const link of differenceOf(before, now)) {
-      if (link.relation === 'same')
-        for (const [here, there] of endsOf(link))
-          for (const known of [last.differing, differing])
-            for (const other of known[here.article]?.get(here.claim) ?? none)
-              add(there.article, otherSide(other, here).article);
-      if (link.relation === 'differs')
-        for (const [here, there] of endsOf(link)) {
-          if (due(links.length)) yield;
-          for (const other of links.keys()) if (agreeing(links, here, other).length > 0) add(other, there.article);
-        }
-    }
-  }
-  return affected;
-}
-
-/** Whether the claims of two readings of an article compare alike, each with the same place. */
-function sayTheSame(before: readonly NumericClaim[], now: readonly NumericClaim[]): boolean {
-  if (before === now) return true;
-  const isSame = (x: NumericClaim, y: NumericClaim | undefined): boolean =>
-    x.kind === y?.kind && sameData(x.quantity, y.quantity) && sameData(x.time, y.time);
-  return before.length === now.length && now.every((claim, at) => isSame(claim, before[at]));
-}
-
-/** Links that only one of two lists has. */
-function differenceOf(before: readonly ClaimLink[], now: readonly ClaimLink[]): readonly ClaimLink[] {
-  const [old, current] = [new Set(before), new Set(now)];
-  return [...before.filter(link => !current.has(link)), ...now.filter(link => !old.has(link))];
 }

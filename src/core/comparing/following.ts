@@ -1,10 +1,10 @@
 import type { ClaimLink, ClaimRef, NumericClaim } from '../claims/claim';
 import { compareOnce } from '../claims/relations/compareOnce';
-import { none, pairAt, type ByPair, type PairTable } from '../util/byPair';
+import { keptIfEqual, none, pairAt, type ByPair, type PairTable } from '../util/byPair';
 import { pauseEvery, type Sliced } from '../util/sliced';
 import type { Agreeing, AgreeingClaim } from './agreeing';
 import { articlePair, articlesOfPair } from './pairs/articlePair';
-import { compareClaimLinks, compareClaimRefs } from './pairs/pairLinks';
+import { compareClaimLinks, compareClaimRefs, sameLink } from './pairs/pairLinks';
 
 /** An article, as far as its links have consequences. */
 export interface ClaimedArticle {
@@ -56,13 +56,62 @@ export function* followingFor(
         for (const { claim: other, confidence } of agreeing(links, here, from))
           consequences.push({ first, isSecond: here === first.b, other, there, confidence });
       }
+  return yield* toldInTurn({ articles, links }, pair, consequences);
+}
+
+/** Of consequences for two articles those that hold beside each other. */
+function* toldInTurn(
+  { articles, links }: Pick<Followed, 'articles' | 'links'>,
+  pair: readonly [number, number],
+  consequences: Consequence[],
+): Sliced<readonly ClaimLink[]> {
   if (consequences.length === 0) return none;
+  const due = pauseEvery(linksPerSlice);
   const told = toldOf(links, pair);
   for (const consequence of consequences.sort(inTurn)) {
     if (due(1)) yield;
     tell(told, consequence, articles);
   }
   return told.found;
+}
+
+/** What follows for an article with each other one: what {@link followingFor} finds for each, at the cost of a walk over its links. */
+export function* followFrom(story: Followed, article: number, agreeing: Agreeing): Sliced<void> {
+  const { links, differing } = story;
+  const found = links.map((): Consequence[] => []);
+  const due = pauseEvery(linksPerSlice);
+  // what its claims agree with elsewhere differs from others
+  for (const between of links.keys())
+    for (const link of pairAt(links, article, between)) {
+      if (due(1)) yield;
+      if (link.relation !== 'same') continue;
+      const [other, here] = link.a.article === article ? [link.a, link.b] : [link.b, link.a];
+      for (const first of differing[between]?.get(here.claim) ?? none) {
+        const there = otherSide(first, here);
+        if (there.article === article) continue;
+        const isSecond = first.b.article === between;
+        found[there.article]?.push({ first, isSecond, other, there, confidence: link.confidence });
+      }
+    }
+  // what its claims differ from agrees with others
+  for (const [claim, own] of differing[article] ?? none)
+    for (const first of own) {
+      const there = { article, claim };
+      const here = otherSide(first, there);
+      for (const from of links.keys()) {
+        if (due(1)) yield;
+        if (from === article) continue;
+        for (const { claim: other, confidence } of agreeing(links, here, from))
+          found[from]?.push({ first, isSecond: here === first.b, other, there, confidence });
+      }
+    }
+  for (const [other, consequences] of found.entries()) {
+    if (due(1 + consequences.length)) yield;
+    if (other === article) continue;
+    const pair = article < other ? ([article, other] as const) : ([other, article] as const);
+    const now = yield* toldInTurn(story, pair, consequences);
+    story.found.set(...pair, keptIfEqual(story.found.at(...pair), now, sameLink));
+  }
 }
 
 /** What is said of two articles: their claims that have a link between the two, and what follows. */

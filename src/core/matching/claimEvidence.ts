@@ -1,5 +1,6 @@
 import type { NumericClaim } from '../claims/claim';
 import { compareOnce } from '../claims/relations/compareOnce';
+import { createPairMemo } from '../util/pairMemo';
 import { pauseEvery, type Sliced } from '../util/sliced';
 
 /** More claims of one sentence than these are a table; every pair of two sentences is compared. */
@@ -51,6 +52,15 @@ export function* claimsKeyOfAll(bySentence: ReadonlyMap<number, readonly Numeric
  * bounds or units, and times that are the same once both are resolved ("Monday" and "8 July").
  */
 export function agreeingClaims(a: readonly NumericClaim[], b: readonly NumericClaim[]): number {
+  return a.length === 0 || b.length === 0 ? 0 : agreeingOnce(a, b);
+}
+
+/** More than the pairs of what sentences of a story of 200 versions claim. */
+const pairsKept = 40_000;
+
+const agreeingOnce = createPairMemo(claimsKey, agreeingOf, pairsKept);
+
+function agreeingOf(a: readonly NumericClaim[], b: readonly NumericClaim[]): number {
   // from the side with fewer, so that the order of the two does not matter
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   if (few.length === many.length) return Math.min(countAgreeing(a, b), countAgreeing(b, a));

@@ -1,5 +1,5 @@
-import { edgeBetween, neighboursOf, partnerOf, type Edge, type SentenceNode, type Witness } from './graph';
-import type { PairContext } from './model';
+import { edgeBetween, neighboursOf, nextOf, partnerOf, type Edge, type SentenceNode, type Witness } from './graph';
+import type { PairContext, PairRank } from './model';
 
 /** Sentences of other versions that are asked as a third; the best decide, and 200 versions would cost too much. */
 const witnessesAsked = 6;
@@ -7,23 +7,27 @@ const witnessesAsked = 6;
 /** A copy beside a pair says no more against it than any good partner does: sentences tell several facts. */
 const worstMargin = -0.2;
 
-/** Looks at what surrounds a likely pair. */
-export function contextOf({ a, b, common }: Edge): PairContext {
+/** Looks at a likely pair beside the others of its two versions. */
+export function rankOf({ a, b, common }: Edge): PairRank {
   const ofA = rivals(a, b, common);
   const ofB = rivals(b, a, common);
   return {
     margin: Math.max(worstMargin, common - (ofA.best + ofB.best) / 2),
     rank: Math.min(ofA.better, ofB.better),
-    near: bestNeighbours(a, b),
-    third: Math.max(throughThird(a, b, common), throughThird(b, a, common)),
     lead: a.lead * b.lead,
   };
+}
+
+/** Looks at all that surrounds a likely pair. */
+export function contextOf({ a, b, common }: Edge, rank: PairRank): PairContext {
+  const third = Math.max(throughThird(a, b, common), throughThird(b, a, common));
+  return { ...rank, near: bestNeighbours(a, b), third };
 }
 
 /** The other sentences of the version of `b` beside it: what the best has in common with `a`, and how many have more than `b`. */
 function rivals(a: SentenceNode, b: SentenceNode, common: number): { readonly best: number; readonly better: number } {
   let [best, better] = [0, 0];
-  for (const edge of a.partners[b.version.slot] ?? []) {
+  for (let edge = a.partners[b.version.slot]; edge !== undefined; edge = nextOf(edge, a)) {
     if (edge.a === b || edge.b === b) continue;
     if (edge.common > best) best = edge.common;
     if (edge.common > common) better++;
@@ -54,8 +58,8 @@ function witnessesOf(node: SentenceNode): readonly Witness[] {
 /** The best few in one walk: sorting all partners of every sentence took longer than judging them. */
 function strongestOf(node: SentenceNode): readonly Witness[] {
   const strongest: Witness[] = [];
-  for (const edges of node.partners) {
-    for (const edge of edges ?? []) {
+  for (const first of node.partners) {
+    for (let edge = first; edge !== undefined; edge = nextOf(edge, node)) {
       // spares most of them the rest
       if (strongest.length === witnessesAsked && edge.common < (strongest.at(-1)?.common ?? 0)) continue;
       const witness = { node: partnerOf(edge, node), common: edge.common };

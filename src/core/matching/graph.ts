@@ -30,8 +30,8 @@ export interface SentenceNode extends ReadSentence {
   place: number;
   /** How much it opens its article: 1 for the first sentence, 0 from the fourth on. */
   lead: number;
-  /** By the slot of the partners' version. */
-  readonly partners: (Edge[] | undefined)[];
+  /** Its first pair with each version, by the slot of that one; others follow by {@link nextOf}. */
+  readonly partners: (Edge | undefined)[];
   /** What the last of its weak partners shares, where more are not taken; 0 where they are. */
   weakest: number;
   /** Its strongest partners as they were last asked for; undefined when they may be others now. */
@@ -58,6 +58,9 @@ export interface Edge {
   match: PassageMatch | null;
   /** The round in which the match was last looked at. */
   judged: number;
+  /** The next pair of `a` with the version of `b`, and of `b` with that of `a`: a chain takes a third of what two lists of one would. */
+  nextOfA: Edge | undefined;
+  nextOfB: Edge | undefined;
 }
 
 /** A sentence as it comes in. */
@@ -127,10 +130,16 @@ export function moveTo(node: SentenceNode, sentence: number): void {
 }
 
 /** All likely pairs of a sentence, as they are now. */
-export function edgesOf({ partners }: SentenceNode): readonly Edge[] {
+export function edgesOf(node: SentenceNode): readonly Edge[] {
   const all: Edge[] = [];
-  for (const edges of partners) if (edges !== undefined) for (const edge of edges) all.push(edge);
+  for (const first of node.partners)
+    for (let edge = first; edge !== undefined; edge = nextOf(edge, node)) all.push(edge);
   return all;
+}
+
+/** The next pair that a sentence of this one has with the same version. */
+export function nextOf(edge: Edge, node: SentenceNode): Edge | undefined {
+  return edge.a === node ? edge.nextOfA : edge.nextOfB;
 }
 
 /** What of a sentence's place takes part in a verdict. */
@@ -208,34 +217,36 @@ export function partnerOf({ a, b }: Edge, node: SentenceNode): SentenceNode {
 /** The edge between two sentences, if they are a likely pair. */
 export function edgeBetween(a: SentenceNode | undefined, b: SentenceNode | undefined): Edge | undefined {
   if (a === undefined || b === undefined) return undefined;
-  const edges = a.partners[b.version.slot];
-  if (edges !== undefined) for (const edge of edges) if (edge.a === b || edge.b === b) return edge;
-  return undefined;
+  let edge = a.partners[b.version.slot];
+  while (edge !== undefined && edge.a !== b && edge.b !== b) edge = nextOf(edge, a);
+  return edge;
 }
 
 /** Links two sentences that are not linked yet. */
 export function connect(a: SentenceNode, b: SentenceNode, common: number): Edge {
-  const edge: Edge = { a, b, common, chosenBy: 1, match: null, judged: 0 };
-  putIn(a.partners, b.version.slot, edge);
-  putIn(b.partners, a.version.slot, edge);
+  const [nextOfA, nextOfB] = [a.partners[b.version.slot], b.partners[a.version.slot]];
+  const edge: Edge = { a, b, common, chosenBy: 1, match: null, judged: 0, nextOfA, nextOfB };
+  a.partners[b.version.slot] = edge;
+  b.partners[a.version.slot] = edge;
   return edge;
-}
-
-/** A list begins with its first edge: an empty one that grows makes room for sixteen. */
-function putIn(partners: SentenceNode['partners'], slot: number, edge: Edge): void {
-  const known = partners[slot];
-  if (known === undefined) partners[slot] = [edge];
-  else known.push(edge);
 }
 
 /** Takes an edge away. */
 export function disconnect(edge: Edge): void {
   const { a, b } = edge;
   if (edge.match !== null) a.version.unlisted.add(b.version);
-  takeOut(a.partners[b.version.slot], edge);
-  takeOut(b.partners[a.version.slot], edge);
+  takeOut(a, b.version.slot, edge);
+  takeOut(b, a.version.slot, edge);
 }
 
-function takeOut(edges: Edge[] | undefined, edge: Edge): void {
-  edges?.splice(edges.indexOf(edge), 1);
+function takeOut(node: SentenceNode, slot: number, edge: Edge): void {
+  const next = nextOf(edge, node);
+  let before = node.partners[slot];
+  if (before === edge) node.partners[slot] = next;
+  while (before !== undefined && before !== edge) {
+    const behind = nextOf(before, node);
+    if (behind === edge && before.a === node) before.nextOfA = next;
+    else if (behind === edge) before.nextOfB = next;
+    before = behind;
+  }
 }

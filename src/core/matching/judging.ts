@@ -1,7 +1,7 @@
 import type { Sliced } from '../util/sliced';
-import { contextOf } from './context';
-import { edgeBetween, edgesOf, neighboursOf, type Edge } from './graph';
-import { judge, lengthPrior, weighSimilarity, type Verdict } from './model';
+import { contextOf, rankOf } from './context';
+import { edgeBetween, neighboursOf, nextOf, type Edge } from './graph';
+import { judge, judgeByRank, lengthPrior, weighSimilarity, type Verdict } from './model';
 import type { Dirty } from './partners';
 import { compareSentences } from './similarity';
 import { scoreIn, wordingTier } from './tiers';
@@ -18,11 +18,13 @@ const pairsPerSlice = 64;
 export function* judgeDirty({ nodes, edges }: Dirty, round: number): Sliced<void> {
   let done = 0;
   for (const node of nodes)
-    for (const edge of edgesOf(node)) if (judgeAgain(edge, round) && ++done % pairsPerSlice === 0) yield;
+    for (const first of node.partners)
+      for (let edge = first; edge !== undefined; edge = nextOf(edge, node))
+        if (judgeAgain(edge, round) && ++done % pairsPerSlice === 0) yield;
   for (const [index, { a, b }] of edges.entries()) {
     if (index % pairsPerSlice === 0) yield;
-    for (const edge of a.partners[b.version.slot] ?? []) judgeAgain(edge, round);
-    for (const edge of b.partners[a.version.slot] ?? []) judgeAgain(edge, round);
+    for (let edge = a.partners[b.version.slot]; edge !== undefined; edge = nextOf(edge, a)) judgeAgain(edge, round);
+    for (let edge = b.partners[a.version.slot]; edge !== undefined; edge = nextOf(edge, b)) judgeAgain(edge, round);
     for (const nextA of neighboursOf(a)) {
       for (const nextB of neighboursOf(b)) {
         const edge = edgeBetween(nextA, nextB);
@@ -50,15 +52,22 @@ function verdictOn(edge: Edge): Verdict | null {
   const filled = differInAll(a.weighted, b.weighted, 'figure') && differInAll(a.weighted, b.weighted, 'month');
   const tier = filled ? null : wordingTier(a.features, b.features);
   if (tier !== null) return { kind: tier, score: scoreIn(tier, common) };
-  const own = weighSimilarity(compareSentences(a.weighted, b.weighted));
+  const similar = weighSimilarity(compareSentences(a.weighted, b.weighted));
+  const own = filled ? { ...similar, restates: -Infinity } : similar;
   const prior = lengthPrior(a.version.length, b.version.length);
-  return judge(filled ? { ...own, restates: -Infinity } : own, contextOf(edge), prior);
+  const rank = rankOf(edge);
+  return judgeByRank(own, rank, prior) ?? judge(own, contextOf(edge, rank), prior);
 }
 
 /** Whether both have terms of a kind, and none in common. */
 function differInAll(a: WeightedSentence, b: WeightedSentence, kind: TermKind): boolean {
   const bit = kindBits[kind];
   if ((a.bits & b.bits & bit) === 0) return false;
-  const own = new Set(a.ids.filter((_, at) => ((a.kinds[at] ?? 0) & bit) !== 0));
-  return b.ids.every((id, at) => ((b.kinds[at] ?? 0) & bit) === 0 || !own.has(id));
+  let at = 0;
+  for (const [place, id] of b.ids.entries()) {
+    if (((b.kinds[place] ?? 0) & bit) === 0) continue;
+    while ((a.ids[at] ?? Infinity) < id) at++;
+    if (a.ids[at] === id && ((a.kinds[at] ?? 0) & bit) !== 0) return false;
+  }
+  return true;
 }

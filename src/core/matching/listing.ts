@@ -1,7 +1,7 @@
 import { createPairTable, keptIfEqual, type ByPair } from '../util/byPair';
 import { pauseEvery, type Sliced } from '../util/sliced';
 import { compareMatches } from './corrections';
-import { partnerOf, type Edge, type SentenceNode, type Version } from './graph';
+import { nextOf, partnerOf, type Edge, type SentenceNode, type Version } from './graph';
 import type { PassageMatch } from './match';
 import type { StoryGraph } from './storyGraph';
 
@@ -33,7 +33,7 @@ function* matchesBetween(a: Version, b: Version, due: (nodes: number) => boolean
   for (const node of a.nodes) {
     if (due(1)) yield;
     const first = matches.length;
-    for (const edge of node.partners[b.slot] ?? []) {
+    for (let edge = node.partners[b.slot]; edge !== undefined; edge = nextOf(edge, node)) {
       const match = matchFrom(node, edge);
       if (match !== null) matches.push(match);
     }

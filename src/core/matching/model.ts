@@ -2,18 +2,22 @@ import type { MatchTier } from './match';
 import type { Similarity } from './similarity';
 import { scoreIn, scoreOfOffer } from './tiers';
 
-/** What the surroundings of a pair say about it. */
-export interface PairContext {
+/** How a pair stands beside the others of its two versions. */
+export interface PairRank {
   /** How far the pair stands above the next best partner, mean of both sides; negative when another is better. */
   readonly margin: number;
   /** How many partners in the other's version have more in common, counted from the side that has fewer. */
   readonly rank: number;
+  /** Both open their article, where news tells its main point: 1 for two first sentences, 0 from the fourth on. */
+  readonly lead: number;
+}
+
+/** What the surroundings of a pair say about it. */
+export interface PairContext extends PairRank {
   /** The best pair among the neighbours, one sentence before or after on both sides. */
   readonly near: number;
   /** How well a sentence of a third version goes with both. */
   readonly third: number;
-  /** Both open their article, where news tells its main point: 1 for two first sentences, 0 from the fourth on. */
-  readonly lead: number;
 }
 
 /** What speaks for a pair: all numbers, none of them tied to a topic. */
@@ -118,6 +122,15 @@ export function weighSimilarity(similarity: Similarity): PairEvidence {
     restates: oddsOfSimilarity(restating, similarity) - guards * guardCost - leastRestating,
     shares: oddsOfSimilarity(sharing, similarity) - leastSharing,
   };
+}
+
+/**
+ * What {@link judge} comes to whatever surrounds a pair, as that never speaks against it; undefined where that may decide.
+ * @param prior log-odds from {@link lengthPrior}
+ */
+export function judgeByRank(own: PairEvidence, { margin, lead }: PairRank, prior: number): Verdict | undefined {
+  const restates = own.restates + restating.margin * margin + restating.lead * lead + prior;
+  return restates < scoreRange ? undefined : { kind: 'reworded', score: scoreIn('reworded', 1) };
 }
 
 /**

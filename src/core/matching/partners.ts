@@ -52,6 +52,8 @@ export interface Choosing {
 
 /** Finds the partners of sentences that have none yet, and of those whose choice may be another beside these. */
 export function* choosePartners(index: TermIndex, { stale, areAll, left }: Choosing, dirty: Dirty): Sliced<void> {
+  // where all pairs of all sentences are judged, none has to be named
+  const renewed = areAll ? forgetWitnesses : (edge: Edge): void => renew(edge, dirty);
   const again = new Set<SentenceNode>();
   for (const node of left) if (!stale.has(node)) again.add(node);
   for (const node of stale) {
@@ -59,13 +61,13 @@ export function* choosePartners(index: TermIndex, { stale, areAll, left }: Choos
     dirty.nodes.add(node);
     node.witnesses = undefined;
     const found = gatherSharing(index, node);
-    choose(node, found, dirty);
+    choose(node, found, renewed);
     if (areAll) continue;
     for (const other of sharingAny(index, node)) if (!stale.has(other) && mayChoose(other, node)) again.add(other);
   }
   for (const node of again) {
     yield;
-    choose(node, gatherSharing(index, node), dirty);
+    choose(node, gatherSharing(index, node), renewed);
   }
 }
 
@@ -108,7 +110,7 @@ function gatherSharing(index: TermIndex, node: SentenceNode): readonly SentenceN
 }
 
 /** Links a sentence with the best of those it shares terms with, and no others; what was noted on them is cleared. */
-function choose(node: SentenceNode, found: readonly SentenceNode[], dirty: Dirty): void {
+function choose(node: SentenceNode, found: readonly SentenceNode[], renewed: (edge: Edge) => void): void {
   const chosen = bestOf(node, found);
   const shares = chosen.map(other => other.gathered);
   for (const other of found) other.gathered = 0;
@@ -119,14 +121,14 @@ function choose(node: SentenceNode, found: readonly SentenceNode[], dirty: Dirty
     if (partner.gathered > 0) edge.chosenBy |= side;
     else if ((edge.chosenBy &= ~side) === 0) {
       disconnect(edge);
-      renew(edge, dirty);
+      renewed(edge);
     }
     partner.gathered = 0;
   }
   for (const other of chosen) {
     if (other.gathered === 0) continue;
     other.gathered = 0;
-    renew(connect(node, other, commonShare(node.weighted, other.weighted)), dirty);
+    renewed(connect(node, other, commonShare(node.weighted, other.weighted)));
   }
 }
 
@@ -171,9 +173,13 @@ function byShare(x: SentenceNode, y: SentenceNode): number {
   return x.version === y.version ? x.place - y.place : x.version.key < y.version.key ? -1 : 1;
 }
 
+function forgetWitnesses({ a, b }: Edge): void {
+  a.witnesses = b.witnesses = undefined;
+}
+
 /** Has the pairs of both sentences judged again beside one that came or went: what others have in common with either may lead to the other. */
 function renew(edge: Edge, { nodes, edges }: Dirty): void {
-  edge.a.witnesses = edge.b.witnesses = undefined;
+  forgetWitnesses(edge);
   nodes.add(edge.a).add(edge.b);
   edges.push(edge);
 }

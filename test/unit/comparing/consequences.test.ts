@@ -97,4 +97,37 @@ describe('what follows from links of figures', () => {
       }),
     );
   });
+
+  it('so it is where figures come in before those that are linked', () => {
+    const told = (figure: string, isBehind: boolean): ReturnType<typeof markedArticle> =>
+      isBehind
+        ? markedArticle(
+            `There were {9 crews|count =9 crew|saved} and {${figure} boats|count =${figure} boat|sunk}, a clerk said.`,
+            '2031-05-05',
+          )
+        : sunk(figure);
+    const relations = fc.constantFrom<ClaimRelation | null>('same', 'differs', null);
+    const state = fc.record({
+      behind: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+      linked: fc.array(relations, { minLength: 6, maxLength: 6 }),
+    });
+    fc.assert(
+      fc.property(fc.array(state, { minLength: 2, maxLength: 4 }), states => {
+        const find = createConsequenceFinder();
+        const group = createLinkGrouper();
+        for (const { behind, linked } of states) {
+          const versions = ['12', '12', '14', '14'].map((figure, at) => told(figure, behind[at] === true));
+          const refOf = (article: number): ClaimLink['a'] => ({ article, claim: behind[article] === true ? 1 : 0 });
+          const pairs = versions.flatMap((_, a) => versions.slice(a + 1).map((__, at) => [a, a + at + 1] as const));
+          const links = pairs.flatMap(([a, b], at): readonly ClaimLink[] => {
+            const relation = linked[at] ?? null;
+            return relation === null ? [] : [{ ...link(0, 1, relation), a: refOf(a), b: refOf(b) }];
+          });
+          const found = finish(find(versions, finish(group(versions.length, links))));
+          expect(found.flat(2)).toEqual(follow(versions, links));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
 });

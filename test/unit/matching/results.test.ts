@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clusterFacts, missingHere } from '../../../src/core/matching/clusters';
+import { missingHere } from '../../../src/core/matching/clusters';
+import { clusterFacts } from '../../../src/core/matching/linkage';
 import type { LinkCorrection } from '../../../src/core/matching/corrections';
 import type { MatchTier, PassageMatch } from '../../../src/core/matching/match';
 import { findPassages, paragraphLinks } from '../../../src/core/matching/passages';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clusterFacts } from '../../../src/core/matching/clusters';
+import { clusterFacts } from '../../../src/core/matching/linkage';
 import type { LinkCorrection } from '../../../src/core/matching/corrections';
 import type { PassageMatch } from '../../../src/core/matching/match';
 import { matchOf } from '../../../src/core/matching/matchOf';

@@ -1,13 +1,14 @@
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { Day } from './readDays';
 
-/** Gives the days of each article, the same list as last where they say the same: most of what is typed is about no day. */
+/** Gives the days of each article, the same days and list as last where they say the same: most of what is typed is about no day. */
 export type DayKeeper = (days: readonly (readonly Day[])[]) => Sliced<readonly (readonly Day[])[]>;
 
-/** The days of an article, and all that is compared of them as text. */
+/** The days of an article as they were read, and as they are given, and all that is compared of each as text. */
 interface KeptDays {
+  readonly read: readonly Day[];
   readonly days: readonly Day[];
-  readonly key: string;
+  readonly keys: readonly string[];
 }
 
 /** Makes the keeper of one story. */
@@ -19,15 +20,21 @@ export function createDayKeeper(): DayKeeper {
     for (const [article, own] of days.entries()) {
       if (due(1)) yield;
       let last = kept[article];
-      if (last?.days !== own) {
+      if (last?.read !== own) {
         if (due(own.length)) yield;
-        const key = own.map(keyOf).join('');
-        if (last?.key !== key) last = kept[article] = { days: own, key };
+        last = kept[article] = keptAmong(last, own);
       }
       given.push(last.days);
     }
     return given;
   };
+}
+
+function keptAmong(last: KeptDays | undefined, read: readonly Day[]): KeptDays {
+  const keys = read.map(keyOf);
+  const days = read.map((day, at) => (keys[at] === last?.keys[at] ? (last?.days[at] ?? day) : day));
+  const isSame = days.length === last?.days.length && days.every((day, at) => day === last.days[at]);
+  return { read, days: isSame ? last.days : days, keys };
 }
 
 function keyOf({ ref, claim, words, name, fixed, isOfDateline, opens, isUnique, event }: Day): string {

@@ -5,7 +5,7 @@ import { createPairwise, none, type ByPair, type PairGiven } from '../../util/by
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { compareClaimLinks, sameLink } from '../pairs/pairLinks';
 import type { LinkableArticle } from '../topic/topic';
-import { byThird, createPartnerFinder, type Partners } from './byThird';
+import { byThird, createPartnerFinder, lessSure, type Partners } from './byThird';
 import { createPairedVotes, ownVotes } from './calendarVotes';
 import { createCandidateFinder } from './candidates';
 import { createDayKeeper } from './dayKeys';
@@ -31,7 +31,13 @@ export function createDayLinker(): DayLinker {
   const pairedVotes = createPairedVotes();
   const compare = createPairwise(comparedDays, sameDayPair);
   const findSure = createPairwise(({ lists: [pairs] }: PairGiven<readonly [], [DayPair]>) => bestOf(pairs));
+  const findLessSure = createPairwise(({ lists: [pairs, sure] }: PairGiven<readonly [], [DayPair, DayPair]>) =>
+    lessSure(pairs, sure),
+  );
   const findPartners = createPartnerFinder();
+  const findByThird = createPairwise(({ first, second, lists: [pairs] }: PairGiven<readonly [Partners], [DayPair]>) =>
+    byThird(pairs, first[0], second[0]),
+  );
   const besideOf = new WeakMap<readonly Day[], DaysByTerm>();
   const link = createPairwise((given: Compared) => linksOf(given, besideOf), sameLink);
   return function* (articles, matches, known) {
@@ -44,13 +50,17 @@ export function createDayLinker(): DayLinker {
       days.map(() => [shift] as const),
       [candidates],
     );
-    const sure = yield* findSure(
-      days.map((): readonly [] => []),
-      [pairs],
-    );
+    const apart = days.map((): readonly [] => []);
+    const sure = yield* findSure(apart, [pairs]);
     const partners = yield* findPartners(sure, days.length);
-    const versions = days.map((own, at) => [own, partners[at] ?? new Map()] as const);
-    return yield* link(versions, [pairs, sure, linked]);
+    const third = yield* findByThird(
+      partners.map(own => [own] as const),
+      [yield* findLessSure(apart, [pairs, sure])],
+    );
+    return yield* link(
+      days.map(own => [own] as const),
+      [pairs, sure, third, linked],
+    );
   };
 }
 
@@ -78,16 +88,16 @@ function* comparedDays({
   return pairs;
 }
 
-/** What links of the days of two versions follow from: the days, what they are one with elsewhere, and days that are linked already. */
-type Compared = PairGiven<readonly [days: readonly Day[], partners: Partners], [DayPair, DayPair, ClaimLink]>;
+/** What links of the days of two versions follow from: their pairs, those that are sure, by themselves or by others, and days linked already. */
+type Compared = PairGiven<readonly [days: readonly Day[]], [DayPair, DayPair, DayPair, ClaimLink]>;
 
 /** Links the days of two versions that are of one event. */
 function* linksOf(
-  { first, second, lists: [pairs, sure, linked] }: Compared,
+  { first, second, lists: [pairs, sure, third, linked] }: Compared,
   known: WeakMap<readonly Day[], DaysByTerm>,
 ): Sliced<readonly ClaimLink[]> {
   if (pairs.length === 0) return none;
-  const agreeing = [...sure, ...(yield* byThird(pairs, first[1], second[1]))];
+  const agreeing = [...sure, ...third];
   const agreed = new Set<number>();
   for (const { a, b, relation } of linked)
     if (relation === 'same') agreed.add(sideKey(a, b.article)).add(sideKey(b, a.article));

@@ -40,8 +40,8 @@ interface Item {
   keys: ItemKeys;
   postings: readonly Posting[];
   /** The items that share most with it. */
-  chosen: ReadonlySet<Item>;
-  /** Weight shared with the item that is looked up; 0 at all other times. */
+  chosen: readonly Item[];
+  /** Weight shared with the item that is looked up, or whether that one chooses it; 0 at all other times. */
   shared: number;
 }
 
@@ -61,6 +61,9 @@ export interface PairFinder {
   pairsOf(articles: number): Iterable<readonly [number, number]>;
 }
 
+/** Marks of items that are chosen by one that had not, or had, chosen them before. */
+const [isNew, isKept] = [1, 2];
+
 /** Makes a pair finder. */
 export function createPairFinder(): PairFinder {
   const index = new Map<string, Posting>();
@@ -75,14 +78,20 @@ export function createPairFinder(): PairFinder {
     if (a.place < b.place) counts.count(a, b, step);
     else counts.count(b, a, step);
   };
-  const choose = (item: Item, chosen: ReadonlySet<Item>): void => {
-    for (const other of item.chosen) if (!chosen.has(other)) count(item, other, -1);
-    for (const other of chosen) if (!item.chosen.has(other)) count(item, other, 1);
+  const choose = (item: Item, chosen: readonly Item[]): void => {
+    for (const other of chosen) other.shared = isNew;
+    for (const other of item.chosen)
+      if (other.shared === 0) count(item, other, -1);
+      else other.shared = isKept;
+    for (const other of chosen) {
+      if (other.shared === isNew) count(item, other, 1);
+      other.shared = 0;
+    }
     item.chosen = chosen;
   };
   return {
     *update(keys) {
-      yield* reindex({ index, items, touched, changes }, keys, item => choose(item, new Set()));
+      yield* reindex({ index, items, touched, changes }, keys, item => choose(item, []));
       for (const [article, own] of items.entries()) {
         const most = mostFor(own.length);
         if (given[article] !== most) for (const item of own) touched.add(item);
@@ -190,7 +199,7 @@ function lookAgain(posting: Posting, { before, places }: PostingChange, changed:
 
 function newItem(article: number, at: number): Item {
   const place = article * mostInArticle + at;
-  return { article, at, place, keys: [], postings: [], chosen: new Set(), shared: 0 };
+  return { article, at, place, keys: [], postings: [], chosen: [], shared: 0 };
 }
 
 function sameKeys(a: ItemKeys, b: ItemKeys): boolean {
@@ -238,7 +247,7 @@ function mostFor(items: number): number {
 }
 
 /** Those that share most, equals in file order; the counters are cleared. */
-function best(found: readonly Item[], most: number): ReadonlySet<Item> {
+function best(found: readonly Item[], most: number): readonly Item[] {
   const least = found.length <= most ? 0 : leastOfBest(found, most);
   const chosen = found.filter(({ shared }) => shared > least);
   if (least > 0) {
@@ -246,7 +255,7 @@ function best(found: readonly Item[], most: number): ReadonlySet<Item> {
     chosen.push(...level.slice(0, most - chosen.length));
   }
   for (const item of found) item.shared = 0;
-  return new Set(chosen);
+  return chosen;
 }
 
 /** What the last of the best shares. */

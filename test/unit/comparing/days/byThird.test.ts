@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byThird, createPartnerFinder } from '../../../../src/core/comparing/days/byThird';
+import { byThird, createPartnerFinder, lessSure } from '../../../../src/core/comparing/days/byThird';
 import type { DayPair } from '../../../../src/core/comparing/days/dayPair';
 import type { Day } from '../../../../src/core/comparing/days/readDays';
 import { createPairTable, type ByPair } from '../../../../src/core/util/byPair';
@@ -60,8 +60,8 @@ function listed(pairs: readonly DayPair[]): ByPair<DayPair> {
 
 /** Of the pairs of the first version and the third one. */
 function found(pairs: readonly DayPair[], sure: readonly DayPair[]): readonly DayPair[] {
-  const [own = new Map(), , others = new Map()] = finish(createPartnerFinder()(listed(sure), 3));
-  return finish(byThird(pairs, own, others));
+  const [own, , others] = finish(createPartnerFinder()(listed(sure), 3));
+  return own && others ? finish(byThird(finish(lessSure(pairs, sure)), own, others)) : [];
 }
 
 describe('two days that are not sure to be of one event', () => {
