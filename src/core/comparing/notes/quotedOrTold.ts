@@ -27,6 +27,7 @@ const leastCover = 0.5;
 const coverOfFew = 0.6;
 /** Content words between two that both have, in one telling. */
 const widestBetween = 6;
+const mostOfThem = 0.6;
 /** Content words that both have, and those of them that are told outside of quotation marks. */
 const fewestShared = 3;
 const fewestSharedOpen = 4;
@@ -85,39 +86,39 @@ function tellingsOf(
   for (const [at, count] of counts) {
     const passage = passages[at];
     if (count < fewestShared || passage === undefined) continue;
-    const inMarks = termsOf(passage.words.filter(({ isQuoted, term }) => isQuoted && quoted.terms.includes(term)));
+    const words = passage.words.filter(({ term }) => quoted.terms.includes(term));
+    const [shared, inMarks] = [termsOf(words), termsOf(words.filter(({ isQuoted }) => isQuoted))];
     // a version that quotes it, too
     if (sum(inMarks) >= quotedToo * total) return [];
-    const runs = runsOf(passage, quoted).map(run => ({ run, cover: sum(termsOf(run)) / total }));
-    const { run, cover } = runs.reduce((best, one) => (one.cover > best.cover ? one : best), { run: noWords, cover: 0 });
-    if (!isTelling(run, cover) || !isOfSpeaker(passage, quoted, termsOf(run).length, inMarks.length)) continue;
-    const told = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
-    found.push({ quoting, telling: at, quoted, told, cover });
+    const cover = sum(shared) / total;
+    if (!isTelling(words, cover) || !isOfSpeaker(passage, quoted, shared.length, inMarks.length)) continue;
+    found.push({ quoting, telling: at, quoted, told: densest(passage, words), cover });
   }
   return found;
 }
 
-const noWords: readonly PassageWord[] = [];
-
 const termsOf = (words: readonly PassageWord[]): readonly string[] => [...new Set(words.map(({ term }) => term))];
 
-/** The words of a sentence that a quotation has, too, parted where they stand far from each other. */
-function runsOf({ words }: ToldPassage, { terms }: QuotedPart): readonly (readonly PassageWord[])[] {
+/** Whether so much of a quotation stands in a sentence, and not only in quotation marks. */
+function isTelling(words: readonly PassageWord[], cover: number): boolean {
+  const [shared, told] = [termsOf(words).length, termsOf(words.filter(({ isQuoted }) => !isQuoted)).length];
+  return shared >= fewestShared && told >= fewestTold && cover >= (shared > fewestShared + 1 ? leastCover : coverOfFew);
+}
+
+/** From the first to the last of the words that both have, without the few that stand far from the others. */
+function densest({ words }: ToldPassage, shared: readonly PassageWord[]): Span {
   const runs: PassageWord[][] = [];
+  const own = new Set(shared);
   let last = -Infinity;
   for (const [at, word] of words.entries()) {
-    if (!terms.includes(word.term)) continue;
+    if (!own.has(word)) continue;
     if (at - last > widestBetween) runs.push([]);
     runs.at(-1)?.push(word);
     last = at;
   }
-  return runs;
-}
-
-/** Whether so much of a quotation stands there, and not only in quotation marks. */
-function isTelling(run: readonly PassageWord[], cover: number): boolean {
-  const [shared, told] = [termsOf(run).length, termsOf(run.filter(({ isQuoted }) => !isQuoted)).length];
-  return shared >= fewestShared && told >= fewestTold && cover >= (shared > fewestShared + 1 ? leastCover : coverOfFew);
+  const best = runs.reduce((most, run) => (termsOf(run).length > termsOf(most).length ? run : most));
+  const shown = termsOf(best).length >= mostOfThem * termsOf(shared).length ? best : shared;
+  return { start: shown[0]?.start ?? 0, end: shown.at(-1)?.end ?? 0 };
 }
 
 /** Whether a sentence gives what it tells to the speaker of the quotation, or quotes a part of it and gives that to nobody else. */
