@@ -10,6 +10,7 @@ import { pauseEvery, type Sliced } from '../../util/sliced';
 import { createFigureSources, type FigureSources } from './figureSources';
 import { quotedOrTold } from './quotedOrTold';
 import { createUtteranceComparer, quoteNotes, type QuoteNote } from './quoteNotes';
+import { rewordedSources } from './rewordedSources';
 import { statementNote } from './statementNotes';
 import { statementsOf, type Statement } from './statements';
 import { toldPassages, type ToldPassages } from './toldPassages';
@@ -119,7 +120,8 @@ function* notesOn(
     const isTold = (): boolean => (matchOf(matches, figure.a, figure.b)?.kind ?? 'related') !== 'related';
     look(figure.a, figure.b, note => isTold() && figure.holds(note));
   }
-  const notes = [...quoted.map(({ note }) => note), ...found.values()];
+  const reworded = yield* rewordedSources(first, second, matches);
+  const notes = [...quoted.map(({ note }) => note), ...found.values(), ...reworded];
   const told = (yield* quotedOrTold(first, second)).filter(({ a, b }) => !notes.some(isOn(a, b)));
   return [...notes, ...told].sort(compareNotes);
 }

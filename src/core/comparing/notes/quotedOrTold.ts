@@ -2,6 +2,7 @@ import { textOf, type Span } from '../../text/span';
 import type { PlaceInStory, StoryNote } from '../../text/storyNote';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { areOne, areTwo, mayBeOne } from './speakers';
+import { termWeights, type TermWeights } from './termWeights';
 import type { PassageWord, QuotedPart, ToldPassage, ToldPassages } from './toldPassages';
 
 /** A version as what it quotes is looked for in what another tells. */
@@ -50,7 +51,7 @@ export function* quotedOrTold(a: QuotingVersion, b: QuotingVersion): Sliced<read
     [b, a],
   ] as const) {
     const found: Telling[] = [];
-    const weights = weightsOf(a, b);
+    const weights = termWeights(a, b);
     for (const [at, { quoted }] of quoting.passages.entries()) {
       if (quoted === undefined) continue;
       if (due(1)) yield;
@@ -61,19 +62,11 @@ export function* quotedOrTold(a: QuotingVersion, b: QuotingVersion): Sliced<read
   return notes;
 }
 
-type Weights = (term: string) => number;
-
-/** How telling a term is among the sentences of two versions. */
-function weightsOf(a: QuotingVersion, b: QuotingVersion): Weights {
-  const all = a.passages.length + b.passages.length + 1;
-  return term => Math.log(all / Math.max(1, (a.places.get(term)?.length ?? 0) + (b.places.get(term)?.length ?? 0)));
-}
-
 function tellingsOf(
   quoting: number,
   quoted: QuotedPart,
   { passages, places }: QuotingVersion,
-  weightOf: Weights,
+  weightOf: TermWeights,
 ): readonly Telling[] {
   const sum = (terms: readonly string[]): number => terms.reduce((all, term) => all + weightOf(term), 0);
   const total = sum(quoted.terms);
