@@ -22,7 +22,8 @@ interface Likeness {
 }
 
 const likely: readonly Likeness[] = [
-  { more: 0.6, less: 0.4, words: 4 },
+  { more: 0.6, less: 0.4, words: 5 },
+  { more: 0.7, less: 0.4, words: 4 },
   { more: 0.6, less: 0.6, words: 3 },
 ];
 /** What a newspaper reports is told with its name and little else of it. */
