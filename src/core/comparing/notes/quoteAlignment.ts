@@ -102,7 +102,9 @@ function trimmed(chain: readonly Pair[], a: readonly QuotedWord[], b: readonly Q
   const differing = (at: number): readonly QuotedWord[] => {
     const [before, next] = [chain[at - 1], chain[at]];
     if (before === undefined || next === undefined) return [];
-    return [a.slice(before[0] + 1, next[0]), b.slice(before[1] + 1, next[1])].reduce((x, y) => (x.length < y.length ? y : x));
+    return [a.slice(before[0] + 1, next[0]), b.slice(before[1] + 1, next[1])].reduce((x, y) =>
+      x.length < y.length ? y : x,
+    );
   };
   const tells = (from: number, to: number): boolean => chain.slice(from, to).some(([i]) => a[i]?.content);
   const isSlight = (at: number): boolean => differing(at).length === 1 && !differing(at).some(({ content }) => content);

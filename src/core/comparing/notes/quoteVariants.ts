@@ -95,9 +95,9 @@ function spelledOut(words: readonly QuotedWord[]): string {
 
 /** Whether one word is written out and the other one short for it, where a shortened word may stand for several: "he’d" and "he had". */
 function isShort(x: readonly QuotedWord[], y: readonly QuotedWord[]): boolean {
-  const [a, b] = [x[0]?.key ?? '', y[0]?.key ?? ''];
-  if (x.length !== 1 || y.length !== 1) return false;
-  return contractedWords.get(a)?.has(b) === true || contractedWords.get(b)?.has(a) === true;
+  const [[a], [b]] = [x, y];
+  if (x.length !== 1 || y.length !== 1 || a === undefined || b === undefined) return false;
+  return standsFor(a, b) || standsFor(b, a);
 }
 
 /** Words before a sentence that the other one begins with a capital and without them: "But it is late" as "It is late". */
@@ -115,9 +115,14 @@ function startOf(
   if (first.surface === long[to]?.surface && first.surface !== 'I') return undefined;
   const [start] = boundsAround(long, to, to);
   const left = long.slice(start, to);
-  if (left.length > mostBeside || [...left, long[to]].some(word => word?.afterGap === true || word?.added === true)) return undefined;
+  if (left.length > mostBeside || [...left, long[to]].some(word => word?.afterGap === true || word?.added === true))
+    return undefined;
   const [none, before] = [[from, from] as const, [start, to] as const];
   return openA ? { a: none, b: before, kind: 'changed' } : { a: before, b: none, kind: 'changed' };
+}
+
+function standsFor({ surface }: QuotedWord, { key }: QuotedWord): boolean {
+  return contractedWords.get(surface.toLowerCase().replace('’', "'"))?.has(key) === true;
 }
 
 /** A sentence that one ends where it goes on in the other; a part of a sentence that is quoted as a part is none. */

@@ -33,6 +33,9 @@ const mostOfThem = 0.6;
 const fewestShared = 3;
 const fewestSharedOpen = 4;
 const fewestTold = 2;
+/** The same of a sentence that names another source. */
+const fewestOfAnybody = 5;
+const coverOfAnybody = 0.8;
 /** A version that quotes so much of it quotes it, too. */
 const quotedToo = 0.6;
 /** Terms of more sentences lead everywhere. */
@@ -84,7 +87,11 @@ function tellingsOf(
     // a version that quotes it, too
     if (sum(inMarks) >= quotedToo * total) return [];
     const cover = sum(shared) / total;
-    if (!isTelling(words, cover) || !isOfSpeaker(passage, quoted, shared.length, inMarks.length)) continue;
+    if (
+      !isTelling(words, cover) ||
+      !(isOfSpeaker(passage, quoted, shared.length, inMarks.length) || isNearlyAll(passage, shared, cover))
+    )
+      continue;
     found.push({ quoting, telling: at, quoted, told: densest(passage, words), cover });
   }
   return found;
@@ -114,6 +121,11 @@ function densest({ words }: ToldPassage, shared: readonly PassageWord[]): Span {
   return { start: shown[0]?.start ?? 0, end: shown.at(-1)?.end ?? 0 };
 }
 
+/** Whether it is said so closely that it is that statement, whoever is named as its source. */
+function isNearlyAll({ sources }: ToldPassage, shared: readonly string[], cover: number): boolean {
+  return sources.length > 0 && shared.length >= fewestOfAnybody && cover >= coverOfAnybody;
+}
+
 /** Whether a sentence gives what it tells to the speaker of the quotation, or quotes a part of it and gives that to nobody else. */
 function isOfSpeaker({ sources }: ToldPassage, { speaker }: QuotedPart, shared: number, inMarks: number): boolean {
   const known = sources.filter(({ kind }) => kind !== 'unknown');
@@ -137,7 +149,12 @@ function bestOf(found: readonly Telling[]): readonly Telling[] {
 /** Words told of each side. */
 const mostWords = 12;
 
-function noteOn({ quoted, told }: Telling, quoting: QuotingVersion, telling: QuotingVersion, isFirst: boolean): StoryNote {
+function noteOn(
+  { quoted, told }: Telling,
+  quoting: QuotingVersion,
+  telling: QuotingVersion,
+  isFirst: boolean,
+): StoryNote {
   const placeIn = ({ article }: QuotingVersion, { start, end }: Span): PlaceInStory => ({ article, start, end });
   const [here, there] = [placeIn(quoting, quoted), placeIn(telling, told)];
   const words = [cutWords(quoting.text, quoted), cutWords(telling.text, told)] as const;

@@ -73,7 +73,7 @@ function partsOf(quoted: string, { start, end, folded }: Word): readonly WordPar
   }
   const stem = surface.slice(0, -2).toLowerCase();
   if (/['’]s$/iu.test(surface) && beforeContractedIs.has(stem))
-    return contraction(surface, { start, end }, surface.length - 2, "'s");
+    return contraction(surface, { start, end }, surface.length - 2, stem === 'let' ? 'us' : 'is');
   const key = americanSpelling(folded);
   return [{ key: String(smallNumbers.get(key) ?? key), from: start, to: end }];
 }

@@ -92,8 +92,7 @@ function sayTheSame(
   const shared = [...x].filter(term => y.has(term));
   const [ofX, ofY] = [sum(shared) / sum(x), sum(shared) / sum(y)];
   return likeness.some(
-    ({ more, less, words }) =>
-      shared.length >= words && Math.max(ofX, ofY) >= more && Math.min(ofX, ofY) >= less,
+    ({ more, less, words }) => shared.length >= words && Math.max(ofX, ofY) >= more && Math.min(ofX, ofY) >= less,
   );
 }
 

@@ -51,7 +51,9 @@ export function* statementsOf(
     const isOwn = paragraph?.kind === 'body' && givesNobody(sources.sentences[at]);
     const isFact = isOwn && !given.has(sentence.paragraph) && besides;
     const tells = paragraph !== undefined && tellsInWords(paragraph);
-    statements.push(tells ? { article, start, end, sources: said, main: mainOf(sentence, said), isFact, isOwn } : undefined);
+    statements.push(
+      tells ? { article, start, end, sources: said, main: mainOf(sentence, said), isFact, isOwn } : undefined,
+    );
   }
   return statements;
 }

@@ -106,7 +106,8 @@ function quotedPart(
   const terms = [...new Set(telling.map(({ term }) => term))];
   const speaker = quotes.find(isLong)?.source;
   const [first, last] = [quoted[0], quoted.at(-1)];
-  if (speaker === undefined || speaker.kind === 'unknown' || first === undefined || last === undefined) return undefined;
+  if (speaker === undefined || speaker.kind === 'unknown' || first === undefined || last === undefined)
+    return undefined;
   if (terms.length < fewestTerms || telling.filter(isPlain).length < fewestPlain) return undefined;
   return { start: first.start, end: last.end, terms, speaker };
 }
