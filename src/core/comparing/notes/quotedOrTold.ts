@@ -40,7 +40,9 @@ const coverOfAnybody = 0.8;
 const quotedToo = 0.6;
 /** Terms of more sentences lead everywhere. */
 const tooCommon = 40;
-const quotesPerSlice = 8;
+/** Sentences held against one quotation: those that share most of its words. */
+const mostCompared = 12;
+const quotesPerSlice = 4;
 
 /**
  * Notes on what one of two versions quotes and the other tells in its own words, of the same speaker. Linear in the quotations of both
@@ -71,7 +73,7 @@ function tellingsOf(
   { passages, places }: QuotingVersion,
   weightOf: TermWeights,
 ): readonly Telling[] {
-  const sum = (terms: readonly string[]): number => terms.reduce((all, term) => all + weightOf(term), 0);
+  const sum = (terms: Iterable<string>): number => [...terms].reduce((all, term) => all + weightOf(term), 0);
   const total = sum(quoted.terms);
   const counts = new Map<number, number>();
   for (const term of quoted.terms) {
@@ -79,10 +81,11 @@ function tellingsOf(
     if (own.length <= tooCommon) for (const at of own) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   const found: Telling[] = [];
-  for (const [at, count] of counts) {
+  const closest = [...counts].sort(([x, inX], [y, inY]) => inY - inX || x - y).slice(0, mostCompared);
+  for (const [at, count] of closest) {
     const passage = passages[at];
     if (count < fewestShared || passage === undefined) continue;
-    const words = passage.words.filter(({ term }) => quoted.terms.includes(term));
+    const words = passage.words.filter(({ term }) => quoted.terms.has(term));
     const [shared, inMarks] = [termsOf(words), termsOf(words.filter(({ isQuoted }) => isQuoted))];
     // a version that quotes it, too
     if (sum(inMarks) >= quotedToo * total) return [];

@@ -42,11 +42,12 @@ export function* rewordedSources(
   const told = matches.filter(({ kind }) => kind !== 'related');
   if (!told.some(({ kind }) => kind === 'reworded')) return [];
   yield;
-  const [inA, inB] = [passagesBySentence(a), passagesBySentence(b)];
+  const due = pauseEvery(matchesPerSlice);
   const weightOf = termWeights(a, b);
   const given = { a: new Set<number>(), b: new Set<number>() };
   const own = { a: new Set<number>(), b: new Set<number>() };
   for (const match of told) {
+    if (due(1)) yield;
     const [x, y] = [a.statements[match.a.sentence], b.statements[match.b.sentence]];
     if (x === undefined || y === undefined) continue;
     // headlines leave sources out
@@ -54,12 +55,11 @@ export function* rewordedSources(
     if (x.isOwn || x.sources.length > 0) (x.isOwn ? own : given).b.add(match.b.sentence);
   }
   const notes: StoryNote[] = [];
-  const due = pauseEvery(matchesPerSlice);
   for (const match of told) {
     if (due(1)) yield;
     const { sentence: first } = match.a;
     const { sentence: second } = match.b;
-    const [x, y, p, q] = [a.statements[first], b.statements[second], inA.get(first), inB.get(second)];
+    const [x, y, p, q] = [a.statements[first], b.statements[second], a.bySentence.get(first), b.bySentence.get(second)];
     if (match.kind !== 'reworded' || x === undefined || y === undefined || p === undefined || q === undefined) continue;
     const source = y.isOwn ? x.main : x.isOwn ? y.main : undefined;
     if (source === undefined || makingVerbs.has(source.verb) || source.carried === true) continue;
@@ -70,10 +70,6 @@ export function* rewordedSources(
     if (note !== undefined) notes.push(note);
   }
   return notes;
-}
-
-function passagesBySentence({ passages }: ToldPassages): ReadonlyMap<number, ToldPassage> {
-  return new Map(passages.map(passage => [passage.sentence, passage]));
 }
 
 /** What a sentence says, without the words that attribute. */

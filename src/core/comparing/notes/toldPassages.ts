@@ -7,7 +7,7 @@ import { topicWords, type TopicWord } from '../topic/words';
 /** What a sentence quotes. UTF-16 into the article: from the first quoted word to the last. */
 export interface QuotedPart extends Span {
   /** What its words are compared by, each once. */
-  readonly terms: readonly string[];
+  readonly terms: ReadonlySet<string>;
   readonly speaker: Source;
 }
 
@@ -31,6 +31,7 @@ export interface PassageWord extends Span {
 export interface ToldPassages {
   readonly passages: readonly ToldPassage[];
   readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly bySentence: ReadonlyMap<number, ToldPassage>;
 }
 
 interface PassageArticle {
@@ -74,7 +75,7 @@ export function* toldPassages({ text, structure, sources }: PassageArticle): Sli
     const given = sources.sentences[sentence]?.sources.map(({ source }) => source) ?? [];
     passages.push({ sentence, words: telling, quoted: quotedPart(text, words, quotes), sources: given });
   }
-  return { passages, places };
+  return { passages, places, bySentence: new Map(passages.map(passage => [passage.sentence, passage])) };
 }
 
 /** For each word the quotation that it stands in. @param next the first that may reach the sentence */
@@ -103,11 +104,11 @@ function quotedPart(
   const quoted = words.filter((_, at) => isLong(quotes[at]));
   const telling = quoted.filter(({ stop }) => !stop);
   const isPlain = ({ start }: TopicWord): boolean => /^\p{Ll}/u.test(text.slice(start, start + 2));
-  const terms = [...new Set(telling.map(({ term }) => term))];
+  const terms = new Set(telling.map(({ term }) => term));
   const speaker = quotes.find(isLong)?.source;
   const [first, last] = [quoted[0], quoted.at(-1)];
   if (speaker === undefined || speaker.kind === 'unknown' || first === undefined || last === undefined)
     return undefined;
-  if (terms.length < fewestTerms || telling.filter(isPlain).length < fewestPlain) return undefined;
+  if (terms.size < fewestTerms || telling.filter(isPlain).length < fewestPlain) return undefined;
   return { start: first.start, end: last.end, terms, speaker };
 }
