@@ -28,7 +28,7 @@ const leastCover = 0.5;
 const coverOfFew = 0.6;
 /** Content words between two that both have, in one telling. */
 const widestBetween = 6;
-const mostOfThem = 0.6;
+const mostOfThem = 0.7;
 /** Content words that both have, and those of them that are told outside of quotation marks. */
 const fewestShared = 3;
 const fewestSharedOpen = 4;
