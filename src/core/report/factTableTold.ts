@@ -1,4 +1,4 @@
-import type { PlaceInStory } from '../text/storyNote';
+import type { PlaceInStory, StoryNote } from '../text/storyNote';
 import { placeKey } from '../text/storyNote';
 import { pauseEvery, type Sliced } from '../util/sliced';
 import { compareEntries, worse, type RowContext, type RowDraft, type RowRelation } from './factTableModel';
@@ -9,13 +9,20 @@ interface Group {
   relation: RowRelation;
 }
 
-/** A row for each thing that versions tell in ways that exclude each other: what became of it, or how it is worded. */
+/** A statement that one version quotes and another tells in its own words: no quotation that both have. */
+const isToldQuotation = ({ reason }: StoryNote): boolean => reason.kind === 'toldHere' || reason.kind === 'toldThere';
+
+/**
+ * A row for each thing that versions tell in ways that exclude each other, what became of it or how it is worded, and for what only one
+ * of them quotes.
+ */
 export function* toldRows(context: RowContext): Sliced<readonly RowDraft[]> {
   const groupOf = new Map<string, Group>();
   const due = pauseEvery(512);
-  for (const { relation, a, b } of context.story.notes) {
+  for (const note of context.story.notes) {
     if (due(1)) yield;
-    if (relation !== 'status' && relation !== 'wording') continue;
+    const { relation, a, b } = note;
+    if (relation !== 'status' && relation !== 'wording' && !isToldQuotation(note)) continue;
     const group = groupOf.get(placeKey(a)) ?? groupOf.get(placeKey(b)) ?? { places: new Map(), relation };
     group.relation = worse(group.relation, relation);
     for (const place of [a, b]) {
@@ -26,7 +33,7 @@ export function* toldRows(context: RowContext): Sliced<readonly RowDraft[]> {
   return Array.from(new Set(groupOf.values()), ({ places, relation }): RowDraft => {
     const entries = Array.from(places.values(), place => entryAt(context, place, null));
     return {
-      kind: 'fact',
+      kind: relation === 'quoteVariant' ? 'quote' : 'fact',
       relation,
       entries: entries.sort((x, y) => compareEntries(context, x, y)),
       sums: [],

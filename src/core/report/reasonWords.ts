@@ -74,6 +74,8 @@ export function noteReasonWords({ kind, values }: NoteReason): string {
     otherSpeaker: () => `the same words said by ${first} here, by ${second} there`,
     otherWords: () => `quoted in other words: ${told(first)} here, ${told(second)} there`,
     otherEnd: () => `quoted to another end: ${told(first)} here, ${told(second)} there`,
+    toldHere: () => `told in its own words here: “${first}”, quoted there: “${second}”`,
+    toldThere: () => `quoted here: “${first}”, told in its own words there: “${second}”`,
     otherTitle: () => `${first}: “${second}” here, “${third}” there`,
     otherSpelling: () => `“${first}” here, “${second}” there`,
     otherStatus: () => `what became of it: “${first}” here, “${second}” there`,

@@ -35,6 +35,9 @@ export interface NoteReason {
     | 'otherWords'
     /** the same, where they begin or end differently */
     | 'otherEnd'
+    /** what the other version quotes, told in this one's own words: by the first, by the second */
+    | 'toldHere'
+    | 'toldThere'
     /** a person, and two offices */
     | 'otherTitle'
     /** two spellings */

@@ -195,6 +195,12 @@ describe('a quotation in another way', () => {
   it('is not claimed of contractions, or of numbers in words', () => {
     expect(
       notesOn(
+        said('It’s been the harbour of all our ships for ages'),
+        said('It has been the harbour of all our ships for ages'),
+      ),
+    ).toEqual([]);
+    expect(
+      notesOn(
         said('It is not the harbour that ten ships need most'),
         said("It isn't the harbour that 10 ships need most"),
       ),

@@ -36,6 +36,21 @@ const wordsOf = (story: StoryAnalysis, row: FactRow): readonly string[] =>
 const rowWith = (story: StoryAnalysis, table: FactTable, words: string): FactRow | undefined =>
   table.rows.find(row => wordsOf(story, row).some(one => one.endsWith(words)));
 
+describe('a row of what one version quotes', () => {
+  const quoted = 'We closed the bakery early because flour prices had doubled';
+  const told = 'bakery was closed early as flour prices had doubled';
+  const story = readStory({
+    'a.txt': `A mill burned down in Tolna on Monday.\n\n“${quoted},” Lena Arvo said.`,
+    'b.txt': `A mill burned down in Tolna on Monday.\n\nLena Arvo said that the ${told}.`,
+  });
+
+  it('has the words in which another tells it', () => {
+    const row = rowWith(story, finish(factTable(story)), told);
+    expect(row && wordsOf(story, row)).toEqual([`0 ${quoted}`, `1 ${told}`]);
+    expect(row).toMatchObject({ kind: 'quote', relation: 'quoteVariant' });
+  });
+});
+
 describe('the fact table', () => {
   const story = readStory(flood);
   const table = finish(factTable(story));

@@ -3,14 +3,17 @@ import type { ClaimLink, NumericClaim } from '../../claims/claim';
 import type { PassageMatch, SentenceRef } from '../../matching/match';
 import { matchOf } from '../../matching/matchOf';
 import type { ArticleStructure } from '../../text/article';
-import { indexAt, type Span } from '../../text/span';
+import { indexAt, overlap, type Span } from '../../text/span';
 import { compareNotes, sameNote, type StoryNote } from '../../text/storyNote';
 import { createPairGrouper, createPairwise, none, type ByPair, type PairGiven } from '../../util/byPair';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { createFigureSources, type FigureSources } from './figureSources';
+import { quotedOrTold } from './quotedOrTold';
 import { createUtteranceComparer, quoteNotes, type QuoteNote } from './quoteNotes';
+import { rewordedSources } from './rewordedSources';
 import { statementNote } from './statementNotes';
 import { statementsOf, type Statement } from './statements';
+import { toldPassages, type ToldPassages } from './toldPassages';
 import { utterancesOf, type Utterance } from './utterances';
 
 /** An article as its notes are read. */
@@ -31,8 +34,9 @@ export interface SameStatements {
 export type NoteReader = (articles: readonly NotedArticle[], same: SameStatements) => Sliced<ByPair<StoryNote>>;
 
 /** What an article says by itself. */
-interface ReadNotes {
+interface ReadNotes extends ToldPassages {
   readonly article: number;
+  readonly text: string;
   readonly sentences: readonly Span[];
   readonly utterances: readonly Utterance[];
   readonly statements: readonly (Statement | undefined)[];
@@ -74,7 +78,14 @@ function createVersionReader(): (noted: NotedArticle, article: number) => Sliced
     if (last?.article === article) return last;
     const utterances = yield* utterancesOf(article, noted.text, noted.sources.quotes);
     const { sentences } = noted.structure;
-    const read = { article, utterances, sentences, statements: yield* statementsOf(noted, article) };
+    const read = {
+      article,
+      text: noted.text,
+      utterances,
+      sentences,
+      statements: yield* statementsOf(noted, article),
+      ...(yield* toldPassages(noted)),
+    };
     known.set(noted.sources, read);
     return read;
   };
@@ -109,9 +120,17 @@ function* notesOn(
     const isTold = (): boolean => (matchOf(matches, figure.a, figure.b)?.kind ?? 'related') !== 'related';
     look(figure.a, figure.b, note => isTold() && figure.holds(note));
   }
-  const notes = [...quoted.map(({ note }) => note), ...found.values()];
-  return notes.sort(compareNotes);
+  const reworded = yield* rewordedSources(first, second, matches);
+  const notes = [...quoted.map(({ note }) => note), ...found.values(), ...reworded];
+  const told = (yield* quotedOrTold(first, second)).filter(({ a, b }) => !notes.some(isOn(a, b)));
+  return [...notes, ...told].sort(compareNotes);
 }
+
+/** Whether a note on a quotation says how the words of two places differ. */
+const isOn =
+  (a: Span, b: Span) =>
+  (note: StoryNote): boolean =>
+    note.relation === 'quoteVariant' && overlap(note.a, a) > 0 && overlap(note.b, b) > 0;
 
 /** Sentences in which a quotation is noted to have another speaker in the other version: nothing more is to be said of them. */
 function quotedSentences({ sentences }: ReadNotes, quoted: readonly QuoteNote[], of: 'a' | 'b'): ReadonlySet<number> {

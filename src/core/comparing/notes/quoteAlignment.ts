@@ -33,7 +33,7 @@ const widestGap = 3;
 
 /** Lays two quotations side by side by their longest stretch with small gaps only; undefined when they share nothing. */
 export function alignQuotes(a: readonly QuotedWord[], b: readonly QuotedWord[]): QuoteAlignment | undefined {
-  const best = trimmed(withinSentences(a, b, longestChain(a, b)), a.length, b.length);
+  const best = trimmed(withinSentences(a, b, longestChain(a, b)), a, b);
   const [first, last] = [best[0], best.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const lengths = [sentencesAround(a, first[0], last[0]), sentencesAround(b, first[1], last[1])];
@@ -94,22 +94,34 @@ function withinSentences(a: readonly QuotedWord[], b: readonly QuotedWord[], cha
   return own.length <= chain.length ? chain : own.map(([i, j]) => [i + inA[0], j + inB[0]]);
 }
 
-/** A few words at an end that a gap as wide parts from the rest meet by chance, unless both quotations begin or end with them. */
-function trimmed(chain: readonly Pair[], lengthA: number, lengthB: number): readonly Pair[] {
-  const widthAt = (at: number): number => {
+/**
+ * A few words at an end that a gap as wide parts from the rest meet by chance, unless both quotations begin or end with them, or it is a
+ * word that tells and only one like "that" is left out beside it.
+ */
+function trimmed(chain: readonly Pair[], a: readonly QuotedWord[], b: readonly QuotedWord[]): readonly Pair[] {
+  const differing = (at: number): readonly QuotedWord[] => {
     const [before, next] = [chain[at - 1], chain[at]];
-    return before === undefined || next === undefined ? 0 : Math.max(next[0] - before[0], next[1] - before[1]) - 1;
+    if (before === undefined || next === undefined) return [];
+    return [a.slice(before[0] + 1, next[0]), b.slice(before[1] + 1, next[1])].reduce((x, y) =>
+      x.length < y.length ? y : x,
+    );
   };
+  const tells = (from: number, to: number): boolean => chain.slice(from, to).some(([i]) => a[i]?.content);
+  const isSlight = (at: number): boolean => differing(at).length === 1 && !differing(at).some(({ content }) => content);
+  const isTrimmed = (at: number, from: number, to: number): boolean =>
+    to - from <= differing(at).length && !(isSlight(at) && tells(from, to));
   let [from, to] = [0, chain.length];
   for (let at = 1; at < to; at++) {
     const isStart = from === 0 && chain[0]?.[0] === 0 && chain[0][1] === 0;
-    if (widthAt(at) > 0 && at - from <= widthAt(at) && !isStart) from = at;
-    else if (widthAt(at) > 0) break;
+    if (differing(at).length === 0) continue;
+    if (isStart || !isTrimmed(at, from, at)) break;
+    from = at;
   }
   for (let at = to - 1; at > from; at--) {
-    const isEnd = to === chain.length && chain.at(-1)?.[0] === lengthA - 1 && chain.at(-1)?.[1] === lengthB - 1;
-    if (widthAt(at) > 0 && to - at <= widthAt(at) && !isEnd) to = at;
-    else if (widthAt(at) > 0) break;
+    const isEnd = to === chain.length && chain.at(-1)?.[0] === a.length - 1 && chain.at(-1)?.[1] === b.length - 1;
+    if (differing(at).length === 0) continue;
+    if (isEnd || !isTrimmed(at, at, to)) break;
+    to = at;
   }
   return chain.slice(from, to);
 }
@@ -138,7 +150,29 @@ function isWide(
   const open = [a[i], a[nextI], b[j], b[nextJ]].some(word => word?.afterGap === true);
   const plain = (words: readonly QuotedWord[], from: number, to: number): number =>
     words.slice(from, to).filter(({ added }) => !added).length;
-  return !open && (plain(a, i + 1, nextI) > widestGap || plain(b, j + 1, nextJ) > widestGap);
+  const [inA, inB] = [plain(a, i + 1, nextI), plain(b, j + 1, nextJ)];
+  if (open || Math.max(inA, inB) <= widestGap) return false;
+  if (nextJ - j === 1) return b[nextJ]?.opensPart === true || !areSentences(a, i + 1, nextI);
+  return nextI - i > 1 || a[nextI]?.opensPart === true || !areSentences(b, j + 1, nextJ);
+}
+
+/** More words are no sentences left out of one quotation. */
+const mostLeftOut = 40;
+
+/** Whether words from an index up to another are whole sentences, or the same words shifted are: "It is new. It is |here. It is| old." */
+function areSentences(words: readonly QuotedWord[], from: number, to: number): boolean {
+  if (to - from > mostLeftOut) return false;
+  const isWhole = (shift: number): boolean =>
+    words[from + shift - 1]?.endsSentence === true && words[to + shift - 1]?.endsSentence === true;
+  for (let left = 0; left <= to - from; left++) {
+    if (isWhole(-left)) return true;
+    if (words[from - left - 1]?.key !== words[to - left - 1]?.key) break;
+  }
+  for (let right = 0; right < to - from; right++) {
+    if (isWhole(right)) return true;
+    if (words[from + right]?.key !== words[to + right]?.key) break;
+  }
+  return false;
 }
 
 function gapsOf(pairs: readonly (readonly [number, number])[]): readonly WordGap[] {

@@ -5,7 +5,7 @@ import type { NoteReason, StoryNote } from '../../text/storyNote';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { alignQuotes, type QuoteAlignment } from './quoteAlignment';
 import { isOneOfSpeaker, isOneQuotation, variantsOf, type QuoteVariant } from './quoteVariants';
-import { areOne, areTwo } from './speakers';
+import { areOne, arePersonAndBody, areTwo } from './speakers';
 import type { QuotedWord } from './quotedWords';
 import type { Utterance } from './utterances';
 
@@ -115,12 +115,19 @@ function toldVariants(a: Utterance, b: Utterance, variants: readonly QuoteVarian
   return [...bySentence.values()];
 }
 
-/** The same words, all of them, by another speaker. */
+/** Fewer words, and content words among them, are quoted of two by chance. */
+const fewestOfTwo = 4;
+const fewestOfBody = 3;
+const fewestContentOfBody = 2;
+
+/** The same words, all of them, by another speaker; all that one quotes, by somebody in the one and by a body in the other. */
 function otherSpeaker(a: Utterance, b: Utterance, alignment: QuoteAlignment): StoryNote | undefined {
-  const isSame = alignment.isWhole
-    ? alignment.words >= 4
-    : isOneQuotation(alignment, true) && alignment.longer >= wholeFrom;
-  if (!isSame || a.source === undefined || b.source === undefined || !areTwo(a.source, b.source)) return undefined;
+  if (a.source === undefined || b.source === undefined) return undefined;
+  const { isWhole, shorter, longer, words, content } = alignment;
+  const isSame = isWhole ? words >= fewestOfTwo : isOneQuotation(alignment, true) && longer >= wholeFrom;
+  const isAllOfOne = shorter === 1 && words >= fewestOfBody && content >= fewestContentOfBody;
+  const areOther = (isSame && areTwo(a.source, b.source)) || (isAllOfOne && arePersonAndBody(a.source, b.source));
+  if (!areOther) return undefined;
   const place = ({ article, quotes, words }: Utterance, [from]: readonly [number, number]): StoryNote['a'] => ({
     article,
     ...quoteAt(quotes, words[from]),

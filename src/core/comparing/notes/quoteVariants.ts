@@ -46,8 +46,7 @@ export function variantsOf(
     if (isChange(a, b, gap)) return [{ ...gap, kind: 'changed' }];
     return isOpenCut(a, b, gap) ? [{ ...gap, kind: 'open' }] : [];
   });
-  const cut = cutOf(a, b, alignment);
-  const found = cut === undefined ? changed : [...changed, cut];
+  const found = [startOf(a, b, alignment), ...changed, cutOf(a, b, alignment)].filter(one => one !== undefined);
   return found.length > 0 || alignment.shorter >= sharedAtLeast ? found : endsOf(a, b, alignment);
 }
 
@@ -96,9 +95,34 @@ function spelledOut(words: readonly QuotedWord[]): string {
 
 /** Whether one word is written out and the other one short for it, where a shortened word may stand for several: "he’d" and "he had". */
 function isShort(x: readonly QuotedWord[], y: readonly QuotedWord[]): boolean {
-  const [a, b] = [x[0]?.key ?? '', y[0]?.key ?? ''];
-  if (x.length !== 1 || y.length !== 1) return false;
-  return contractedWords.get(a)?.has(b) === true || contractedWords.get(b)?.has(a) === true;
+  const [[a], [b]] = [x, y];
+  if (x.length !== 1 || y.length !== 1 || a === undefined || b === undefined) return false;
+  return standsFor(a, b) || standsFor(b, a);
+}
+
+/** Words before a sentence that the other one begins with a capital and without them: "But it is late" as "It is late". */
+function startOf(
+  a: readonly QuotedWord[],
+  b: readonly QuotedWord[],
+  { a: [inA], b: [inB] }: QuoteAlignment,
+): QuoteVariant | undefined {
+  const [openA, openB] = [opensSentence(a, inA), opensSentence(b, inB)];
+  if (openA === openB) return undefined;
+  const [short, from, long, to] = openA ? [a, inA, b, inB] : [b, inB, a, inA];
+  const first = short[from];
+  if (first === undefined || first.afterGap || first.added || !/^\p{Lu}/u.test(first.surface)) return undefined;
+  // a name has its capital anywhere
+  if (first.surface === long[to]?.surface && first.surface !== 'I') return undefined;
+  const [start] = boundsAround(long, to, to);
+  const left = long.slice(start, to);
+  if (left.length > mostBeside || [...left, long[to]].some(word => word?.afterGap === true || word?.added === true))
+    return undefined;
+  const [none, before] = [[from, from] as const, [start, to] as const];
+  return openA ? { a: none, b: before, kind: 'changed' } : { a: before, b: none, kind: 'changed' };
+}
+
+function standsFor({ surface }: QuotedWord, { key }: QuotedWord): boolean {
+  return contractedWords.get(surface.toLowerCase().replace('’', "'"))?.has(key) === true;
 }
 
 /** A sentence that one ends where it goes on in the other; a part of a sentence that is quoted as a part is none. */

@@ -18,6 +18,8 @@ export interface QuotedWord extends Span {
   readonly added: boolean;
   /** An ellipsis stands before it: words were left out openly. */
   readonly afterGap: boolean;
+  /** The attribution stands before it: the first word of what is quoted on end. */
+  readonly opensPart: boolean;
   /** The sentence ends with it, and not in an ellipsis. */
   readonly endsSentence: boolean;
 }
@@ -49,6 +51,7 @@ export function quotedWords(text: string, { start, end }: Span, next: Span | und
       end: start + to,
       key,
       surface: quoted.slice(from, to),
+      opensPart: at === 0 && part === 0,
       afterGap: part === 0 && /\.\.|…/u.test(gap),
       endsSentence: isLast && !isOpen && part === parts.length - 1,
     }));
@@ -70,7 +73,7 @@ function partsOf(quoted: string, { start, end, folded }: Word): readonly WordPar
   }
   const stem = surface.slice(0, -2).toLowerCase();
   if (/['’]s$/iu.test(surface) && beforeContractedIs.has(stem))
-    return contraction(surface, { start, end }, surface.length - 2, "'s");
+    return contraction(surface, { start, end }, surface.length - 2, stem === 'let' ? 'us' : 'is');
   const key = americanSpelling(folded);
   return [{ key: String(smallNumbers.get(key) ?? key), from: start, to: end }];
 }

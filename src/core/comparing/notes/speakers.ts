@@ -27,6 +27,12 @@ export function areTwo(a: Source, b: Source): boolean {
   return speakerKey(a) !== speakerKey(b) && !mayBeOne(a.speaker, b.speaker);
 }
 
+/** Whether one is a person by name and the other a body that has nothing of it in its name: a campaign, and its chairman. */
+export function arePersonAndBody(a: Source, b: Source): boolean {
+  const [person, body] = a.kind === 'person' ? [a, b] : [b, a];
+  return person.kind === 'person' && person.named && body.kind === 'body' && !mayBeOne(person.speaker, body.speaker);
+}
+
 /** Whether two sources are sure to be one: both have a name, and it is the same. */
 export function areOne(a: Source, b: Source): boolean {
   return a.named && b.named && speakerKey(a) === speakerKey(b);

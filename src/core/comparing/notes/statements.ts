@@ -12,6 +12,8 @@ export interface Statement extends Span {
   readonly main: Source | undefined;
   /** It gives nobody, speaks as nobody, and stands among sentences that give nobody: a fact of the version's own. */
   readonly isFact: boolean;
+  /** It gives nobody and speaks as nobody, in the version's own text. */
+  readonly isOwn: boolean;
 }
 
 /** A source speaks for a statement when it speaks for so large a part of the sentence: not for an aside in it. */
@@ -46,9 +48,12 @@ export function* statementsOf(
     // the sentence before may carry on over a paragraph's end: "Police said … ¶ He took a gun."
     const besides = [at - 1, at + 1].every(near => givesNobody(sources.sentences[near]));
     // headlines leave sources out
-    const isFact = paragraph?.kind === 'body' && !given.has(sentence.paragraph) && besides;
+    const isOwn = paragraph?.kind === 'body' && givesNobody(sources.sentences[at]);
+    const isFact = isOwn && !given.has(sentence.paragraph) && besides;
     const tells = paragraph !== undefined && tellsInWords(paragraph);
-    statements.push(tells ? { article, start, end, sources: said, main: mainOf(sentence, said), isFact } : undefined);
+    statements.push(
+      tells ? { article, start, end, sources: said, main: mainOf(sentence, said), isFact, isOwn } : undefined,
+    );
   }
   return statements;
 }

@@ -122,7 +122,7 @@ function apposed(ahead: string, from: number): Description | undefined {
 }
 
 /** What stands between a name and a description behind it: a comma, an age, "who is". */
-const opening = /^(?:,\s+(?:aged\s+)?\d{1,3})?(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+(?=an?\s|the\s))/;
+const opening = /^(?:,\s+(?:aged\s+)?\d{1,3})?(?:,\s+(?:then\s+|who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+(?=an?\s|the\s))/;
 
 /** "Ann Doyle, 34, a nurse and mother of two," · "Ann Doyle, who is a nurse," · "Ann Doyle is a nurse". */
 function behind(text: string, mention: Span, sentence: Span): Description | undefined {

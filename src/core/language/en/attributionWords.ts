@@ -109,3 +109,8 @@ export const callingEnds = words('er or ist ian man woman men women ers ors ists
 
 /** Endings of participles. */
 export const participleEnds = words('ed ing en own');
+
+/** The last words of what newspapers, agencies and channels are called. */
+export const outletWords = words(`
+  newspaper paper tabloid magazine weekly website newswire agency broadcaster network channel publication outlet news post times
+  journal mail herald tribune gazette telegraph guardian chronicle observer globe politico reuters ap afp bbc cnn nbc abc cbs npr`);

@@ -14,7 +14,7 @@ export const describingEnds = words('ist ian smith herder keeper maker worker ho
 export const officePrefixes = words('ex co');
 
 /** Before an office, with a hyphen or without, they make a lower one of it, whoever else holds it: a vice-mayor is no mayor. */
-export const lowerGrades = words('vice deputy lieutenant lt honorary');
+export const lowerGrades = words('vice deputy assistant acting interim lieutenant lt honorary');
 
 /** Offices that keep their name before these: a lieutenant colonel is called a colonel. */
 export const gradelessOffices = words('colonel general commander professor chief head coach sheriff inspector');

@@ -95,6 +95,7 @@ describe('one quotation in two ways', () => {
     ['a word put in', 'We shall never open the harbour to all ships by the first of June.', 'changed:  | never'],
     ['a word left out', 'We shall open the harbour to ships by the first of June.', 'changed: all | '],
     ['an end before its end', 'We shall open the harbour to all ships.', 'cut: by the first of June | '],
+    ['a word before its first', `Then ${whole.replace('We', 'we')}`, 'changed:  | Then'],
     ['an open cut', 'We shall open the harbour … by the first of June.', 'open: to all ships | '],
     [
       'words in brackets',
@@ -112,8 +113,27 @@ describe('one quotation in two ways', () => {
     ['an article in brackets', 'We shall open the harbour to all [the] ships by the first of June.'],
     ['a part of the sentence', 'open the harbour to all ships'],
     ['another sentence behind', `${whole} Nobody has to leave.`],
+    ['another sentence before', `Nobody has to leave. ${whole}`],
   ])('is not %s', (_, other) => {
     expect(variantsBetween(whole, other)).toEqual([]);
+  });
+
+  it('is a sentence left out of its midst without a mark, but not one that stands beside it', () => {
+    const [one, other] = [
+      'The dam is old. The dam is not safe at all. Nobody may stay.',
+      'The dam is old. Nobody may stay.',
+    ];
+    expect(variantsBetween(one, other)).toEqual(['changed: The dam is not safe at all | ']);
+    expect(variantsBetween(one, 'The dam is old. … Nobody may stay.')).toEqual([]);
+    expect(variantsBetween(one, 'The dam is old. The dam is not safe at all.')).toEqual([]);
+  });
+
+  it('is a “that” behind its first word', () => {
+    const [one, other] = [
+      'We all believe that nobody may stay in the valley.',
+      'believe nobody may stay in the valley',
+    ];
+    expect(variantsBetween(one, other)).toEqual(['changed: that | ']);
   });
 
   it('is another beginning of a long stretch that both have', () => {

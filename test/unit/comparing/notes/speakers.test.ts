@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Source, SpeakerKind } from '../../../../src/core/attribution/source';
-import { areTwo, speakerKey } from '../../../../src/core/comparing/notes/speakers';
+import { arePersonAndBody, areTwo, speakerKey } from '../../../../src/core/comparing/notes/speakers';
 
 const person = (speaker: string, more: Partial<Source> = {}): Source => ({
   speaker,
@@ -33,6 +33,16 @@ describe('two sources are two', () => {
     ['a name without a letter', person('Lena Arvo'), person('007')],
   ])('but not %s', (_, a, b) => {
     expect([areTwo(a, b), areTwo(b, a)]).toEqual([false, false]);
+  });
+});
+
+describe('a person and a body', () => {
+  it('are two where neither has the other in its name', () => {
+    const [lena, bank] = [person('Lena Arvo'), other('body', 'the Holm Bank')];
+    expect([arePersonAndBody(lena, bank), arePersonAndBody(bank, lena)]).toEqual([true, true]);
+    expect(arePersonAndBody(lena, other('body', 'the office of Lena Arvo'))).toBe(false);
+    expect(arePersonAndBody(person('a spokesman', { named: false }), bank)).toBe(false);
+    expect(arePersonAndBody(lena, person('Tom Reik'))).toBe(false);
   });
 });
 

@@ -42,6 +42,8 @@ describe('two offices of one person', () => {
     ['The mayor of Tarnova, Ann Doyle, left.', 'The vice-mayor of Tarnova, Ann Doyle, left.'],
     ['Gov. Ann Doyle left.', 'Lieutenant Governor Ann Doyle left.'],
     ['Colonel Ann Doyle left.', 'General Ann Doyle left.'],
+    ['Ann Doyle, then an assistant district attorney, left.', 'Ann Doyle, then a district attorney, left.'],
+    ['Acting Mayor Ann Doyle left.', 'Mayor Ann Doyle left.'],
     ['Chief executive Ann Doyle left.', 'The chairwoman, Ann Doyle, left.'],
     ["Tarnova's Defence Minister, Ann Doyle, left.", "Tarnova's Foreign Minister, Ann Doyle, left."],
     ['The Norwegian defence minister, Ann Doyle, left.', 'The foreign minister of Norway, Ann Doyle, left.'],
