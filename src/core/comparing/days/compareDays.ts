@@ -22,6 +22,7 @@ const partHours: Readonly<Record<DayPart, (clock: number) => boolean>> = {
 export function compareDays(a: DaySymbol, b: DaySymbol): DayRelation {
   if (a.range !== undefined || b.range !== undefined) return compareRanges(a, b);
   if (a.stretch !== undefined || b.stretch !== undefined) return compareStretches(a, b);
+  if (a.among !== undefined || b.among !== undefined) return compareAmong(a, b);
   if (clashes(a, b)) return 'differs';
   const both = (key: keyof DaySymbol): boolean => a[key] !== undefined && b[key] !== undefined;
   if (both('dayOfMonth') || (both('clock') && !areOfOtherZones(a, b)) || both('quarter') || both('weekday'))
@@ -31,6 +32,16 @@ export function compareDays(a: DaySymbol, b: DaySymbol): DayRelation {
   if (!both('year')) return undefined;
   return exact && (a.month ?? b.month ?? a.quarter ?? b.quarter) === undefined ? 'same' : 'finer';
 }
+
+/** Days by the own day of a version that nobody dated: they may be one, and never differ. */
+function compareAmong(a: DaySymbol, b: DaySymbol): DayRelation {
+  const [x, y] = [weekdaysOf(a), weekdaysOf(b)];
+  const isOtherPart = a.part !== undefined && b.part !== undefined && a.part !== b.part;
+  return !isOtherPart && x.some(weekday => y.includes(weekday)) ? 'same' : undefined;
+}
+
+const weekdaysOf = ({ among, weekday }: DaySymbol): readonly number[] =>
+  among ?? (weekday === undefined ? [] : [weekday]);
 
 const friday = 5;
 

@@ -36,6 +36,8 @@ export interface DaySymbol {
   readonly zone?: string;
   /** How it lies to the article's day: `-1 month` is "last month". Nothing else is given then. */
   readonly stretch?: string;
+  /** Weekdays of which it is one, in order: a day told by the own day of a version that nobody dated. Only a part of the day is given beside it. */
+  readonly among?: readonly number[];
   /** ISO days of a stretch of the calendar, half-open: "29 to 30 January 2017", "the 18th century". Nothing else is given then. */
   readonly range?: readonly [from: string, to: string];
 }

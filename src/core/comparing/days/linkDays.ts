@@ -103,15 +103,22 @@ function* linksOf(
 
 /** Log-odds from which a pair is linked: on 18 labelled events half of all pairs of days are found, and one in twelve is of two events. */
 const leastScore = -0.5;
-const leastDated = 0.9;
+/** Times of the calendar were compared as claims before: what is left of days, and what is left of stretches and of times within them. */
+const leastDated = -0.1;
+const leastDatedStretch = 0.9;
 /** Where no sentences match, more: below it half of the days that the labels know are of two events. */
 const leastApart = -0.2;
 
-function isSureEnough({ score, dated, tier }: DayPair): boolean {
-  return score >= (dated ? leastDated : tier === undefined ? leastApart : leastScore);
+function isSureEnough({ x, score, dated, tier, relation }: DayPair): boolean {
+  const isOfStretch = relation === 'finer' || x.symbol.range !== undefined;
+  if (dated) return score >= (isOfStretch ? leastDatedStretch : leastDated);
+  return score >= (tier === undefined ? leastApart : leastScore);
 }
 
-/** Pairs that are sure enough; days that agree by chance easily are linked to their best partners alone. */
+/** How much weaker than the best of a day a pair may be: one day of one happening is told in several places. */
+const withinBest = 0.5;
+
+/** Pairs that are sure enough; days that agree by chance easily are linked to their best partners alone, and to those that are nearly as good. */
 function* bestOf(pairs: readonly DayPair[]): Sliced<readonly DayPair[]> {
   const best = new Map<number, number>();
   const due = pauseEvery(256);
@@ -126,7 +133,9 @@ function* bestOf(pairs: readonly DayPair[]): Sliced<readonly DayPair[]> {
     const { x, y, score, tier, relation } = pair;
     if (relation === 'differs' || !isSureEnough(pair)) continue;
     const isSure = bothExact(x.symbol, y.symbol) || tier === 'copied' || tier === 'edited';
-    if (isSure || sidesOf(pair).every(key => best.get(key) === score)) kept.push(pair);
+    // several figures are of one stretch, and each names it
+    const slack = x.symbol.range === undefined ? withinBest : 0;
+    if (isSure || sidesOf(pair).every(key => score >= (best.get(key) ?? score) - slack)) kept.push(pair);
   }
   return kept;
 }
