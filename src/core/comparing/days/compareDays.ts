@@ -49,8 +49,11 @@ function compareStretches(a: DaySymbol, b: DaySymbol): DayRelation {
   if (a.stretch !== undefined && b.stretch !== undefined) return a.stretch === b.stretch ? 'same' : undefined;
   const unit = (a.stretch ?? b.stretch ?? '').split(' ')[1];
   const { weekday, month, year } = a.stretch === undefined ? a : b;
+  const years = a.years ?? b.years ?? [];
+  if (unit === 'year' && year !== undefined)
+    return !years.includes(year) ? undefined : month === undefined ? 'same' : 'finer';
   // a month without a year is one of this year
-  if (unit === 'year') return isThis(a, b) && month !== undefined && year === undefined ? 'finer' : undefined;
+  if (unit === 'year') return isThis(a, b) && month !== undefined ? 'finer' : undefined;
   if (unit === 'month') return month === undefined ? undefined : 'finer';
   return unit === 'weekend' && (weekday === 0 || (weekday ?? 0) >= friday) ? 'finer' : undefined;
 }

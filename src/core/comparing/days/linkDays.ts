@@ -13,7 +13,7 @@ import { pairDays, sameDayPair, sideKey, sidesOf, type Candidate, type DayPair }
 import { bothExact } from './dayScore';
 import { daysByTerm, differingDays, type DaysByTerm } from './differingDays';
 import { createDayReader, type Day } from './readDays';
-import { calendarBy, votedShift } from './storyCalendar';
+import { calendarBy, latestYear, votedShift } from './storyCalendar';
 
 /** Links the days of one story, again and again as it is edited; the words of a claim are read once. */
 export type DayLinker = (
@@ -40,8 +40,10 @@ export function createDayLinker(): DayLinker {
     const linked = yield* linkedDays(claims, [known]);
     const candidates = yield* findCandidates(days, { matches, linked });
     const shift = yield* votedShift([...(yield* ownVotes(days)), ...(yield* pairedVotes(candidates))]);
+    yield;
+    const latest = latestYear(days.flatMap(own => own.map(({ symbol }) => symbol)));
     const pairs = yield* compare(
-      days.map(() => [shift] as const),
+      days.map(() => [shift, latest] as const),
       [candidates],
     );
     const sure = yield* findSure(
@@ -64,10 +66,12 @@ function* daysAmong({
 
 /** Compares the days of two versions by the calendar of the story. */
 function* comparedDays({
-  first: [shift],
+  first: [shift, latest],
   lists: [candidates],
-}: PairGiven<readonly [shift: number | undefined], [Candidate]>): Sliced<readonly DayPair[]> {
-  const calendar = calendarBy(shift);
+}: PairGiven<readonly [shift: number | undefined, latest: number | undefined], [Candidate]>): Sliced<
+  readonly DayPair[]
+> {
+  const calendar = calendarBy(shift, latest);
   const pairs: DayPair[] = [];
   const due = pauseEvery(64);
   for (const candidate of candidates) {

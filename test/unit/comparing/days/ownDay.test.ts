@@ -15,12 +15,16 @@ describe('a day lies to the one on which its version was written', () => {
     expect(liesToOwnDay(words)).toBe(days);
   });
 
-  it.each(['that night', 'the same evening', 'the day before yesterday', 'next morning', 'Monday morning', 'last month'])(
-    'but not %s',
-    words => {
-      expect(liesToOwnDay(words)).toBeUndefined();
-    },
-  );
+  it.each([
+    'that night',
+    'the same evening',
+    'the day before yesterday',
+    'next morning',
+    'Monday morning',
+    'last month',
+  ])('but not %s', words => {
+    expect(liesToOwnDay(words)).toBeUndefined();
+  });
 });
 
 describe('the own day of a version that nobody dated', () => {
