@@ -8,7 +8,7 @@ import {
   hedgesBefore,
   leaners,
   negations,
-  spanPrepositions,
+  spanningHedges,
 } from '../language/en/hedges';
 import { currencySigns } from '../language/en/currencies';
 import { smallNumbers } from '../language/en/numberWords';
@@ -74,7 +74,7 @@ export function hedgeBefore(tokens: Tokens, first: number): FoundHedge | null {
     const hedge = matchBefore(tokens, from);
     if (hedge === null) continue;
     // "over a 75-year period" tells a span, "over a million" a bound
-    if (from < first - 1 && spanPrepositions.has(textAt(tokens, from)) && isHyphen(tokens, first + 1)) continue;
+    if (from < first - 1 && spanningHedges.has(textAt(tokens, from)) && isHyphen(tokens, first + 1)) continue;
     const negation = negationBefore(tokens, hedge);
     const bound = negation < 0 ? undefined : turned.get(hedge.bound);
     if (bound === undefined) return hedge;

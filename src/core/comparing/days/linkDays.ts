@@ -114,7 +114,8 @@ const leastDatedStretch = 0.9;
 const leastApart = -0.2;
 
 function isSureEnough({ x, score, dated, tier, relation }: DayPair): boolean {
-  const isOfStretch = relation === 'finer' || x.symbol.range !== undefined;
+  const { weekday, dayOfMonth, clock } = x.symbol;
+  const isOfStretch = relation === 'finer' || (weekday ?? dayOfMonth ?? clock) === undefined;
   if (dated) return score >= (isOfStretch ? leastDatedStretch : leastDated);
   return score >= (tier === undefined ? leastApart : leastScore);
 }

@@ -89,7 +89,7 @@ export function isHedgeWord(word: string): boolean {
 export const leaners = words('another a an further additional just');
 
 /** Before "a 75-year period" they tell a span, and bound nothing. */
-export const spanPrepositions = words('over under');
+export const spanningHedges = words('over under');
 
 /** Words that turn a hedge round, as those in -n't do: "not more than", "never paid more than". */
 export const negations = words('not never cannot nobody none');
