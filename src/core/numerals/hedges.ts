@@ -1,7 +1,15 @@
 import type { Bound } from '../language/bound';
-import { isMark, textAt, startsPhrase, wordAt, type Tokens } from './cursor';
+import { isHyphen, isMark, textAt, startsPhrase, wordAt, type Tokens } from './cursor';
 import { functionWords, modals } from '../language/en/functionWords';
-import { afterNegation, betweenNegation, hedgesAfter, hedgesBefore, leaners, negations } from '../language/en/hedges';
+import {
+  afterNegation,
+  betweenNegation,
+  hedgesAfter,
+  hedgesBefore,
+  leaners,
+  negations,
+  spanningHedges,
+} from '../language/en/hedges';
 import { currencySigns } from '../language/en/currencies';
 import { smallNumbers } from '../language/en/numberWords';
 import { statingVerbs } from '../language/en/speechVerbs';
@@ -65,6 +73,8 @@ export function hedgeBefore(tokens: Tokens, first: number): FoundHedge | null {
   for (let from = first - 1; from >= at; from--) {
     const hedge = matchBefore(tokens, from);
     if (hedge === null) continue;
+    // "over a 75-year period" tells a span, "over a million" a bound
+    if (from < first - 1 && spanningHedges.has(textAt(tokens, from)) && isHyphen(tokens, first + 1)) continue;
     const negation = negationBefore(tokens, hedge);
     const bound = negation < 0 ? undefined : turned.get(hedge.bound);
     if (bound === undefined) return hedge;

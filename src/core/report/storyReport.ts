@@ -10,6 +10,7 @@ import type { Span } from '../text/span';
 import type { PlaceInStory, StoryNote } from '../text/storyNote';
 import { detailOf } from './articleDetails';
 import { claimReasonWords, noteReasonWords } from './reasonWords';
+import { toldRelation } from './tellsApart';
 
 /** A span of a file of the report, UTF-16 into its text. */
 export interface FilePlace extends Span {
@@ -209,11 +210,11 @@ function entityOf(entity: Entity, naming: Naming): StoryReport['entities'][numbe
   };
 }
 
-function linkOf(link: ClaimLink, naming: Naming): StoryReport['claimLinks'][number] {
+function linkOf(story: StoryAnalysis, link: ClaimLink, naming: Naming): StoryReport['claimLinks'][number] {
   return {
     a: naming.claim(link.a),
     b: naming.claim(link.b),
-    relation: link.relation,
+    relation: toldRelation(story, link),
     why: claimReasonWords(link.reason),
     assumes: link.assumes.map(assumption => [assumption.kind, ...assumption.values].join(' ')),
   };
@@ -242,7 +243,7 @@ export function toStoryReport(story: StoryAnalysis, suggestions?: readonly Sugge
     articles: story.articles.map((article, index) => articleOf(article, index, naming)),
     entities: story.entities.map(entity => entityOf(entity, naming)),
     matches: matches.map(({ a, b, score, kind }) => ({ a: sentence(a), b: sentence(b), score: rounded(score), kind })),
-    claimLinks: story.claimLinks.map(link => linkOf(link, naming)),
+    claimLinks: story.claimLinks.map(link => linkOf(story, link, naming)),
     derivations: story.derivations.map(derivation => derivationOf(derivation, naming)),
     notes: story.notes.map(({ relation, a, b, reason }) => ({
       relation,

@@ -137,6 +137,18 @@ describe('a report', () => {
     expect(validate.errors ?? []).toEqual([]);
   });
 
+  it.each([
+    ['differ by bounds of one side as everywhere', 'more than 1,400', 'more than 1,200', ['differs']],
+    ['can both hold beside a figure', 'more than 1,200', '1,250', ['bound']],
+  ])('%s', (_, a, b, relations) => {
+    const inputs = [a, b].map((figure, at) => {
+      const text = `The brewers of Sandoy stand together. So far ${figure} breweries have joined the brewers of Sandoy.`;
+      return { key: `${at}.txt`, name: `${at}.txt`, text, version: 1 };
+    });
+    const { claimLinks } = toStoryReport(finish(reader.analyse(inputs)));
+    expect(claimLinks.map(({ relation }) => relation)).toEqual(relations);
+  });
+
   it('of another form does not', () => {
     expect(validate({ format: 'crossread-story/1' })).toBe(false);
   });

@@ -7,7 +7,7 @@ import { orderedReason, unorderedReason, type Comparison } from './comparison';
 import { compareTimes, isOfTime } from './compareTimes';
 import { currencyOf, dollarsFor } from './exchange';
 import { asPercent } from './fractions';
-import { closeTo, holds, isHalfLine, leans, meet, roundedReading, sameNumber } from './readings';
+import { closeTo, holds, isHalfLine, leans, meet, roundedReading, sameNumber, sameValue } from './readings';
 import { conversionSlack, inBaseUnit, unitFamily } from './units';
 
 /**
@@ -115,7 +115,7 @@ interface Reading {
 
 function compareQuantities(a: Reading, b: Reading, roundsFreely: boolean): Comparison {
   const [p, q] = [a.quantity, b.quantity];
-  if (sameNumber(p.value, q.value)) return compareBounds(a, b);
+  if (sameValue(p, q)) return compareBounds(a, b);
   if (meet(p, q) && !touchAsRanges(p, q)) return plain(relationOfMeeting(p, q), meeting(a, b));
   if (!isHalfLine(p) && !isHalfLine(q)) {
     if (isRounded(p, q, roundsFreely)) return plain('rounding', orderedReason('roundedDigits', a.told, b.told));

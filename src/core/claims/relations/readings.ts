@@ -12,6 +12,14 @@ export function sameNumber(a: number, b: number): boolean {
   return Math.abs(a - b) <= epsilon * Math.max(Math.abs(a), Math.abs(b));
 }
 
+/** Whether two figures give one value; a range is its ends, not its middle: 12 to 16 is not 14. */
+export function sameValue(a: Quantity, b: Quantity): boolean {
+  if (!sameNumber(a.value, b.value)) return false;
+  const [x, y] = [rangeEnds(a), rangeEnds(b)];
+  if (x === undefined && y === undefined) return true;
+  return x !== undefined && y !== undefined && sameNumber(x[0], y[0]);
+}
+
 /** Whether two intervals share a value. */
 export function meet(a: Interval, b: Interval): boolean {
   return beginsInTime(a, b) && beginsInTime(b, a);

@@ -22,6 +22,7 @@ const partHours: Readonly<Record<DayPart, (clock: number) => boolean>> = {
 export function compareDays(a: DaySymbol, b: DaySymbol): DayRelation {
   if (a.range !== undefined || b.range !== undefined) return compareRanges(a, b);
   if (a.stretch !== undefined || b.stretch !== undefined) return compareStretches(a, b);
+  if (a.among !== undefined || b.among !== undefined) return compareAmong(a, b);
   if (clashes(a, b)) return 'differs';
   const both = (key: keyof DaySymbol): boolean => a[key] !== undefined && b[key] !== undefined;
   if (both('dayOfMonth') || (both('clock') && !areOfOtherZones(a, b)) || both('quarter') || both('weekday'))
@@ -32,14 +33,27 @@ export function compareDays(a: DaySymbol, b: DaySymbol): DayRelation {
   return exact && (a.month ?? b.month ?? a.quarter ?? b.quarter) === undefined ? 'same' : 'finer';
 }
 
+/** Days by the own day of a version that nobody dated: they may be one, and never differ. */
+function compareAmong(a: DaySymbol, b: DaySymbol): DayRelation {
+  const [x, y] = [weekdaysOf(a), weekdaysOf(b)];
+  const isOtherPart = a.part !== undefined && b.part !== undefined && a.part !== b.part;
+  return !isOtherPart && x.some(weekday => y.includes(weekday)) ? 'same' : undefined;
+}
+
+const weekdaysOf = ({ among, weekday }: DaySymbol): readonly number[] =>
+  among ?? (weekday === undefined ? [] : [weekday]);
+
 const friday = 5;
 
 function compareStretches(a: DaySymbol, b: DaySymbol): DayRelation {
   if (a.stretch !== undefined && b.stretch !== undefined) return a.stretch === b.stretch ? 'same' : undefined;
   const unit = (a.stretch ?? b.stretch ?? '').split(' ')[1];
   const { weekday, month, year } = a.stretch === undefined ? a : b;
+  const years = a.years ?? b.years ?? [];
+  if (unit === 'year' && year !== undefined)
+    return !years.includes(year) ? undefined : month === undefined ? 'same' : 'finer';
   // a month without a year is one of this year
-  if (unit === 'year') return isThis(a, b) && month !== undefined && year === undefined ? 'finer' : undefined;
+  if (unit === 'year') return isThis(a, b) && month !== undefined ? 'finer' : undefined;
   if (unit === 'month') return month === undefined ? undefined : 'finer';
   return unit === 'weekend' && (weekday === 0 || (weekday ?? 0) >= friday) ? 'finer' : undefined;
 }

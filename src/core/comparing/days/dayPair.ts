@@ -46,7 +46,7 @@ export function pairDays(candidate: Candidate, calendar: StoryCalendar): DayPair
   const relation =
     x.fixed !== undefined && y.fixed !== undefined
       ? byCalendar(x, y)
-      : compareDays(calendar(x.symbol), calendar(y.symbol));
+      : compareDays(inCalendar(x, calendar), inCalendar(y, calendar));
   if (relation === undefined) return undefined;
   const saying = otherSaying(x.event, y.event);
   const score = scoreDays({
@@ -65,6 +65,12 @@ export function pairDays(candidate: Candidate, calendar: StoryCalendar): DayPair
     onlyNames: onlyNames(x.event, y.event),
   });
   return { ...candidate, relation, otherSaying: saying, dated, score };
+}
+
+/** A day by the calendar of the story; "last year" of a version whose day is known is one year. */
+function inCalendar({ symbol, claim }: Day, calendar: StoryCalendar): Day['symbol'] {
+  const from = symbol.stretch === undefined ? undefined : claim.time?.from;
+  return from == null ? calendar(symbol) : { ...symbol, years: [Number(from.slice(0, 4))] };
 }
 
 /** No more than a month, or what lies to the version's own day: much happens in one week. */

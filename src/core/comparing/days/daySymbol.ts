@@ -34,8 +34,12 @@ export interface DaySymbol {
   readonly eitherHalf?: true;
   /** The zone of the clock, as far as the words tell; clocks without one are of the place. */
   readonly zone?: string;
-  /** How it lies to the article's day: `-1 month` is "last month". Nothing else is given then. */
+  /** How it lies to the article's day: `-1 month` is "last month". Nothing else is given then but years. */
   readonly stretch?: string;
+  /** Years of which a stretch of a year is one, as far as the story tells. */
+  readonly years?: readonly number[];
+  /** Weekdays of which it is one, in order: a day told by the own day of a version that nobody dated. Only a part of the day is given beside it. */
+  readonly among?: readonly number[];
   /** ISO days of a stretch of the calendar, half-open: "29 to 30 January 2017", "the 18th century". Nothing else is given then. */
   readonly range?: readonly [from: string, to: string];
 }

@@ -13,7 +13,7 @@ import { pairDays, sameDayPair, sideKey, sidesOf, type Candidate, type DayPair }
 import { bothExact } from './dayScore';
 import { daysByTerm, differingDays, type DaysByTerm } from './differingDays';
 import { createDayReader, type Day } from './readDays';
-import { calendarBy, votedShift } from './storyCalendar';
+import { calendarBy, latestYear, votedShift } from './storyCalendar';
 
 /** Links the days of one story, again and again as it is edited; the words of a claim are read once. */
 export type DayLinker = (
@@ -46,8 +46,10 @@ export function createDayLinker(): DayLinker {
     const linked = yield* linkedDays(claims, [known]);
     const candidates = yield* findCandidates(days, { matches, linked });
     const shift = yield* votedShift([...(yield* ownVotes(days)), ...(yield* pairedVotes(candidates))]);
+    yield;
+    const latest = latestYear(days.flatMap(own => own.map(({ symbol }) => symbol)));
     const pairs = yield* compare(
-      days.map(() => [shift] as const),
+      days.map(() => [shift, latest] as const),
       [candidates],
     );
     const apart = days.map((): readonly [] => []);
@@ -74,10 +76,12 @@ function* daysAmong({
 
 /** Compares the days of two versions by the calendar of the story. */
 function* comparedDays({
-  first: [shift],
+  first: [shift, latest],
   lists: [candidates],
-}: PairGiven<readonly [shift: number | undefined], [Candidate]>): Sliced<readonly DayPair[]> {
-  const calendar = calendarBy(shift);
+}: PairGiven<readonly [shift: number | undefined, latest: number | undefined], [Candidate]>): Sliced<
+  readonly DayPair[]
+> {
+  const calendar = calendarBy(shift, latest);
   const pairs: DayPair[] = [];
   const due = pauseEvery(64);
   for (const candidate of candidates) {
@@ -113,15 +117,23 @@ function* linksOf(
 
 /** Log-odds from which a pair is linked: on 18 labelled events half of all pairs of days are found, and one in twelve is of two events. */
 const leastScore = -0.5;
-const leastDated = 0.9;
+/** Times of the calendar were compared as claims before: what is left of days, and what is left of stretches and of times within them. */
+const leastDated = -0.1;
+const leastDatedStretch = 0.9;
 /** Where no sentences match, more: below it half of the days that the labels know are of two events. */
 const leastApart = -0.2;
 
-function isSureEnough({ score, dated, tier }: DayPair): boolean {
-  return score >= (dated ? leastDated : tier === undefined ? leastApart : leastScore);
+function isSureEnough({ x, score, dated, tier, relation }: DayPair): boolean {
+  const { weekday, dayOfMonth, clock } = x.symbol;
+  const isOfStretch = relation === 'finer' || (weekday ?? dayOfMonth ?? clock) === undefined;
+  if (dated) return score >= (isOfStretch ? leastDatedStretch : leastDated);
+  return score >= (tier === undefined ? leastApart : leastScore);
 }
 
-/** Pairs that are sure enough; days that agree by chance easily are linked to their best partners alone. */
+/** How much weaker than the best of a day a pair may be: one day of one happening is told in several places. */
+const withinBest = 0.5;
+
+/** Pairs that are sure enough; days that agree by chance easily are linked to their best partners alone, and to those that are nearly as good. */
 function* bestOf(pairs: readonly DayPair[]): Sliced<readonly DayPair[]> {
   const best = new Map<number, number>();
   const due = pauseEvery(256);
@@ -136,7 +148,9 @@ function* bestOf(pairs: readonly DayPair[]): Sliced<readonly DayPair[]> {
     const { x, y, score, tier, relation } = pair;
     if (relation === 'differs' || !isSureEnough(pair)) continue;
     const isSure = bothExact(x.symbol, y.symbol) || tier === 'copied' || tier === 'edited';
-    if (isSure || sidesOf(pair).every(key => best.get(key) === score)) kept.push(pair);
+    // several figures are of one stretch, and each names it
+    const slack = x.symbol.range === undefined ? withinBest : 0;
+    if (isSure || sidesOf(pair).every(key => score >= (best.get(key) ?? score) - slack)) kept.push(pair);
   }
   return kept;
 }

@@ -8,6 +8,7 @@ import { openingSentences } from '../topic/named';
 import type { LinkableArticle } from '../topic/topic';
 import { dayEvent, type DayEvent } from './dayEvent';
 import { daySymbol, type CalendarDay, type DaySymbol } from './daySymbol';
+import { dayAmong, liesToOwnDay, ownWeekdays } from './ownDay';
 import { referredDay, referringUnit } from './referredDay';
 
 /** A claim of a day. */
@@ -43,6 +44,8 @@ interface ReadDay {
   readonly symbol: DaySymbol | null;
   /** What it takes from a day told before. */
   readonly refers: ReferringUnit | undefined;
+  /** How it lies to the own day of its version, where that is all that tells. */
+  readonly lies: number | undefined;
   readonly isOfDateline: boolean;
   readonly event: DayEvent;
   keys?: ItemKeys;
@@ -54,6 +57,7 @@ export function createDayReader(): DayReader {
   const readBefore = new WeakMap<LinkableArticle, { readonly index: number; readonly days: readonly Day[] }>();
   const readOf = function* (own: LinkableArticle, article: number): Sliced<readonly Day[]> {
     const found: Found[] = [];
+    const undated: Undated[] = [];
     const due = pauseEvery(32);
     for (const [index, claim] of yield* daysOf(own)) {
       if (due(1)) yield;
@@ -61,9 +65,12 @@ export function createDayReader(): DayReader {
       known.set(claim, read);
       const symbol =
         read.refers === undefined ? read.symbol : referredDay(read.refers, claim.sentence, found.slice(-mostDays));
-      if (symbol !== null) found.push({ ref: { article, claim: index }, claim, read, symbol });
+      const ref = { article, claim: index };
+      if (symbol !== null) found.push({ ref, claim, read, symbol });
+      else if (read.lies !== undefined) undated.push({ ref, claim, read, lies: read.lies });
     }
-    return yield* completed(found, own.structure.sentences.length > openingSentences);
+    const named = undated.length === 0 ? found : [...found, ...placedAmong(undated, ownWeekdays(found))].sort(inText);
+    return yield* completed(named, own.structure.sentences.length > openingSentences);
   };
   return function* (articles) {
     const days: (readonly Day[])[] = [];
@@ -84,6 +91,20 @@ interface Found {
   readonly read: ReadDay;
   readonly symbol: DaySymbol;
 }
+
+/** A day told by the own day of its version: "last night". */
+interface Undated extends Omit<Found, 'symbol'> {
+  readonly lies: number;
+}
+
+function placedAmong(undated: readonly Undated[], own: readonly number[]): readonly Found[] {
+  return undated.flatMap(({ lies, ...day }) => {
+    const symbol = dayAmong(own, lies, day.read.words);
+    return symbol === null ? [] : [{ ...day, symbol }];
+  });
+}
+
+const inText = (one: Found, other: Found): number => one.ref.claim - other.ref.claim;
 
 function* daysOf({ claims }: LinkableArticle): Sliced<readonly (readonly [number, NumericClaim])[]> {
   const days: (readonly [number, NumericClaim])[] = [];
@@ -125,7 +146,8 @@ function readDay(claim: NumericClaim, { text, structure }: LinkableArticle): Rea
   const sentence = structure.sentences[claim.sentence] ?? claim;
   const isOfDateline = claim.end <= datelineEnd(text, sentence);
   const refers = claim.kind === 'date' ? referringUnit(text.slice(claim.start, claim.end)) : undefined;
-  return { words, symbol, refers, isOfDateline, event: dayEvent(claim, text, sentence) };
+  const lies = symbol === null && claim.kind === 'date' ? liesToOwnDay(words) : undefined;
+  return { words, symbol, refers, lies, isOfDateline, event: dayEvent(claim, text, sentence) };
 }
 
 /** @param goesOn the article has more than an opening: in one of few sentences, neither the first nor the only one tells anything */
@@ -141,7 +163,8 @@ function* completed(days: readonly Found[], goesOn: boolean): Sliced<readonly Da
   for (const { ref, claim, read, symbol } of days) {
     if (due(1)) yield;
     // what it refers to may change with the text before it
-    const keys = (read.refers === undefined ? read.keys : undefined) ?? keysOf(symbol, read.event);
+    const ofItself = read.refers === undefined && read.lies === undefined;
+    const keys = (ofItself ? read.keys : undefined) ?? keysOf(symbol, read.event);
     read.keys = keys;
     const { time } = claim;
     completed.push({
@@ -170,9 +193,9 @@ const kindWeight = 0.1;
 
 /** Kinds of time that are compared with each other: weekdays and days of a month stand for one another. */
 function comparableKinds(symbol: DaySymbol): readonly string[] {
-  const { weekday, month, dayOfMonth, quarter, year, clock, stretch, range } = symbol;
+  const { weekday, month, dayOfMonth, quarter, year, clock, stretch, range, among } = symbol;
   const kinds = {
-    day: weekday ?? dayOfMonth ?? stretch ?? range,
+    day: among ?? weekday ?? dayOfMonth ?? stretch ?? range,
     month: month ?? stretch ?? range,
     quarter,
     year: year ?? stretch ?? range,
@@ -185,6 +208,7 @@ function keysOf(symbol: DaySymbol, { terms }: DayEvent): ItemKeys {
   const used = [...terms].sort(([s, x], [t, y]) => y - x || (s < t ? -1 : 1)).slice(0, termsUsed);
   return [
     ...Object.entries(symbol).map(([field, value]) => ({ key: `${field}=${value}`, weight: valueWeight })),
+    ...(symbol.among ?? []).map(weekday => ({ key: `weekday=${weekday}`, weight: valueWeight })),
     ...comparableKinds(symbol).flatMap(kind => [
       { key: kind, weight: kindWeight },
       ...used.map(([term, weight]) => ({ key: `${kind}|${term}`, weight })),

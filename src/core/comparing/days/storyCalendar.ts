@@ -42,9 +42,27 @@ export function* votedShift(votes: Iterable<CalendarVote>): Sliced<number | unde
   return decides ? first[0] : undefined;
 }
 
-/** The calendar of a year of such a {@link votedShift shift}. */
-export function calendarBy(shift: number | undefined): StoryCalendar {
+/** "-1 year": how many years a stretch lies from the year of its version. */
+const yearStretch = /^(-?\d+) year$/;
+
+/** The last year that the days of a story name; undefined when they name none. */
+export function latestYear(symbols: Iterable<DaySymbol>): number | undefined {
+  let latest: number | undefined;
+  for (const { year } of symbols) if (year !== undefined) latest = Math.max(latest ?? year, year);
+  return latest;
+}
+
+/**
+ * The calendar of a year of such a {@link votedShift shift}.
+ * @param latest the last year that the story names: it is of that year or of the one behind, so "last year" is one of two, too
+ */
+export function calendarBy(shift: number | undefined, latest?: number): StoryCalendar {
   return symbol => {
+    const lies = latest === undefined ? undefined : yearStretch.exec(symbol.stretch ?? '')?.[1];
+    if (lies !== undefined && latest !== undefined) {
+      const year = latest + Number(lies);
+      return { ...symbol, years: [year, year + 1] };
+    }
     if (symbol.weekday !== undefined) return symbol;
     const stated = symbol.year === undefined ? undefined : weekdayOfDate(symbol.year, symbol);
     const common = shift === undefined ? undefined : weekdayOfDate(commonYear, symbol);

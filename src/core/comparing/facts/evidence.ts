@@ -126,7 +126,7 @@ const equalFigures: FactEvidence = {
   smallCount: -0.6,
   claims: 1.2,
   sameThing: 0.7,
-  otherWord: -1.7,
+  otherWord: -1.4,
   alone: 0.5,
   opens: 0.6,
   early: 0.6,

@@ -58,7 +58,8 @@ export function* factsOf(topics: readonly Topic[]): Sliced<readonly Fact[]> {
     if (due(1)) yield;
     const quantity = quantityOf(topic);
     if (topic.frame === undefined || quantity === undefined) continue;
-    const key = `${topic.dimension}|${String(Number(quantity.value.toPrecision(10)))}`;
+    const width = isRange(topic) ? quantity.high - quantity.low : 0;
+    const key = `${topic.dimension}|${[quantity.value, width].map(number => Number(number.toPrecision(10))).join('~')}`;
     const known = byValue.get(key) ?? [];
     const group = known.slice(-mostFacts).find(of => of.slice(0, placesRead).some(other => tellsSame(topic, other)));
     if (group !== undefined) group.push(topic);

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../claims/relations/comparison';
 import { asPercent } from '../../claims/relations/fractions';
-import { sameNumber } from '../../claims/relations/readings';
+import { sameValue } from '../../claims/relations/readings';
 import type { Topic } from '../topic/topic';
 import { smallCount } from '../pairs/values';
 import { quantityOf } from './fact';
@@ -33,7 +33,7 @@ export function compareFigures({ a, b, comparison: { relation } }: Compared): Fi
   const [low, high] = [Math.min(x.value, y.value), Math.max(x.value, y.value)];
   const ratio = high > 0 ? Math.max(0, low / high) : 0;
   const isConverted = x.unit === y.unit ? false : relation !== 'differs' && ratio >= convertedFrom;
-  const equal = sameNumber(x.value, y.value) || (a.dimension !== 'count' && isConverted);
+  const equal = sameValue(x, y) || (a.dimension !== 'count' && isConverted);
   return {
     equal,
     isSmall: isSmall(a),

@@ -78,21 +78,25 @@ const firmly = 0.7;
 /** What rules two facts out whatever their words. */
 function isRuledOut(a: Fact, b: Fact, { a: x, b: y, comparison }: Places, { equal, ratio, digits }: Figures): boolean {
   if (contradicts(x, y)) return true;
-  if (areOpposed(a, b) || (clashOf(a, b) >= firmly && !(equal && digits > fewDigits))) return true;
-  if (!equal && (qualifiersClash(x.qualifiers, y.qualifiers) || areOfOthers(x, y))) return true;
+  if (areOpposed(a, b) || (clashOf(a, b) >= firmly && !(equal && isSpecific(a, digits)))) return true;
+  if (!equal && qualifiersClash(x.qualifiers, y.qualifiers)) return true;
   // a target is not missed by rounding, what it was before is no difference to what it is, and four more are not five in all
   const isRounded = comparison.relation !== 'differs' && ratio >= roundedFrom;
   if (!equal && groupsThatPart(a, b, isRounded).some(group => x.qualifiers.has(group) !== y.qualifiers.has(group)))
     return true;
   if (!equal && (isOfPlaceOnly(x, y) || isOfPlaceOnly(y, x))) return true;
   if (comparison.relation !== 'differs') return false;
-  if (isElsewhere(x, y) || isPartByKind(a, b)) return true;
+  if (areOfOthers(x, y) || isElsewhere(x, y) || isPartByKind(a, b)) return true;
   // three robbers and six paintings: neither their nouns nor their verbs make one thing of them
   if (a.dimension === 'count' && countedLikeness(a, b) === 'other' && !shares(a.attributes, b.attributes)) return true;
   // 51 of one owner's books and 160 books in all: so far apart, figures of one noun are of one thing only by their verb
   if (ratio < farFrom && !shares(a.attributes, b.attributes)) return true;
   return ratio < hardlyFrom || x.qualifiers.has('when') !== y.qualifiers.has('when');
 }
+
+/** Whether two equal figures hardly agree by chance: sums of money come in few digits, and a story tells of few of them. */
+const isSpecific = ({ topics: [first] }: Fact, digits: number): boolean =>
+  digits > fewDigits || first?.claim.kind === 'money';
 
 /** Four of them are no five in all; yet "nearly 30 of his calls" are the 28 that somebody counted, and all the others are no part. */
 function groupsThatPart(a: Fact, b: Fact, isRounded: boolean): readonly string[] {

@@ -30,6 +30,13 @@ export const referringUnits: ReadonlyMap<string, ReferringUnit> = wordsBy({
   year: 'year',
 });
 
+/** How days lie to the one on which an article was written, and words that make them lie to another. */
+export const ownDayWords: ReadonlyMap<string, number> = wordsBy([
+  [0, 'today tonight'],
+  [-1, 'yesterday'],
+]);
+export const ownDayBreakers = words('before after ago');
+
 /** Stretches that are named by how they lie to the article's day: "last month". */
 export const dayStretches = words('week weekend month year');
 

@@ -88,6 +88,9 @@ export function isHedgeWord(word: string): boolean {
 /** Words that only lean on a hedge or a figure and are stepped over: "at least another 20". */
 export const leaners = words('another a an further additional just');
 
+/** Before "a 75-year period" they tell a span, and bound nothing. */
+export const spanningHedges = words('over under');
+
 /** Words that turn a hedge round, as those in -n't do: "not more than", "never paid more than". */
 export const negations = words('not never cannot nobody none');
 

@@ -28,7 +28,7 @@ export const qualifierWords = phrasesBy({
     expect, expects, expected, expecting, expectations, forecast, forecasts, predicted, predicts, projected, projects, consensus,
     anticipated, foresaw, foreseen, foresees, guidance, outlook, penciled, pencilled, hoped, estimated`,
   'stage target': `
-    target, targets, goal, aim, aims, aiming, limit, ceiling, threshold, cap, capped, promise, promised, pledged, vowed, want, wants, wanted, hopes, seeks, ask, asks, asked, sought, demand, demanded, demands,
+    target, targets, goal, aim, aims, aiming, limit, ceiling, threshold, cap, capped at, promise, promised, pledged, vowed, want, wants, wanted, hopes, seeks, ask, asks, asked, sought, demand, demanded, demands,
     request, requested, recommended, proposed, offer, offered, offers, offering`,
   'age young': 'young, youth, youths, youngest, teenagers',
   'age old': 'elderly, pensioners',

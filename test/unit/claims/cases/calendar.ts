@@ -149,6 +149,8 @@ It took a year and a half. => duration 1.5 year
 It took the better part of a decade. =>
 It took almost an hour. => duration 1 hour <~
 It took over an hour. => duration 1 hour >
+The debt is paid over a 75-year period. => duration 75 year
+The debt is paid over a three-year term. => duration 3 year
 It took less than a week. => duration 1 week <
 # years of long ago
 A 1588 map was sold. => date 1588

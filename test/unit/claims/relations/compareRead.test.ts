@@ -52,6 +52,9 @@ describe('ranges', () => {
     ],
     ['agree when they overlap', '4 to 7 inches of rain', '6 to 10 inches of rain', 'rounding'],
     ['are not rounded to their middles', '5 inches of rain', '6 to 10 inches of rain', 'differs'],
+    ['are not their middles', '8 inches of rain', '6 to 10 inches of rain', 'rounding'],
+    ['are one with the same ends', '6 to 10 inches of rain', 'between 6 and 10 inches of rain', 'same'],
+    ['are not one with other ends around one middle', '7 to 9 inches of rain', '6 to 10 inches of rain', 'rounding'],
   ])('%s', (_, a, b, relation) => {
     expect(compareClaims(claimOf(`It may get ${a}.`), claimOf(`It may get ${b}.`)).relation).toBe(relation);
   });

@@ -71,6 +71,26 @@ describe('a day belongs to what happened on it, whatever the sentences around it
     expect(links).toContain('same: April 30 = Monday');
   });
 
+  it('and "last night" is the weekday before the one of its version', () => {
+    const links = dayLinks(
+      'The keeper of Sandoy lighthouse put out the lamp last night. The mayor of Sandoy thanked him on Thursday.',
+      'The keeper of Sandoy lighthouse put out the lamp on Wednesday night.',
+    );
+    expect(links).toContain('same: last night = Wednesday');
+    const other = dayLinks(
+      'The keeper of Sandoy lighthouse put out the lamp last night. The mayor of Sandoy thanked him on Thursday.',
+      'The keeper of Sandoy lighthouse put out the lamp on Monday night.',
+    );
+    expect(other.filter(link => link.includes('last night'))).toEqual([]);
+  });
+
+  it('and "last year" is one of the last two years that its story names', () => {
+    const merged = (when: string): string => `The mill of Sandoy bought its rival Norvik Steel ${when}.`;
+    expect(dayLinks(merged('last year'), merged('in 2015'))).toEqual(['same: last year = 2015']);
+    const later = `${merged('in 2015')} It was sold again in 2019.`;
+    expect(dayLinks(merged('last year'), later)).toEqual([]);
+  });
+
   it('and "that day" is the day told before it', () => {
     const links = dayLinks(
       'The clerk left the bank on Wednesday. A camera filmed her blue van at the ferry quay that day.',

@@ -59,6 +59,12 @@ describe('figures of two versions are held to measure one thing', () => {
       '14 ~ 14 same',
     ],
     [
+      'for a sum of money whatever word governs it',
+      'The clerk of the mill was paid $84,000 from a fund of the town.',
+      'The town used a fund to settle with the clerk of the mill, with $84,000 in taxes.',
+      '$84,000 ~ $84,000 same',
+    ],
+    [
       'for a vote told without its noun',
       'The council split 5-4 in a vote to close the mill.',
       'The council split by a 5-to-4 vote to close the mill.',

@@ -17,6 +17,10 @@ function firstFact(text: string): Fact {
   return fact;
 }
 
+it('a range and the figure in its middle are two facts', () => {
+  expect(factsIn('The quake threw up 6 to 10 metres of mud. Of the mud, 8 metres lie in the harbour.')).toHaveLength(2);
+});
+
 describe('figures of one version are one fact', () => {
   it.each([
     ['with the same attribute', 'The fire killed 23 people. In all, 23 people died in the fire.'],

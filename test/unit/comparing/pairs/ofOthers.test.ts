@@ -37,6 +37,14 @@ describe('figures of two versions that are told in one form of words', () => {
     expect(told).toContain('differs');
   });
 
+  it('can both hold whatever else the versions name', () => {
+    const told = relations(
+      'The old museum opens again on Monday after repairs that cost more than 70 million euros, and Ida Holm is glad.',
+      'The old museum opens again on Monday after repairs that cost 74 million euros, and Per Lund is glad.',
+    );
+    expect(told).toContain('bound');
+  });
+
   it('are of two matters when neither version knows whom or what the other names', () => {
     const told = relations(
       'The museum of Varnby opens again on Monday after repairs that cost 74 million euros.',

@@ -13,6 +13,7 @@ describe('a figure is narrowed by', () => {
     ['a phrase that opens the sentence', 'For women, unemployment was 6.8 percent.', 'sex women'],
     ['two words together', 'It sold 900 boats in the first quarter.', 'span quarter'],
     ['what was expected', 'Analysts had forecast a profit of $40 million.', 'stage expected'],
+    ['what it may not pass', 'Rents are capped at 6.8 percent.', 'stage target'],
     ['an age below', 'Unemployment of people under 25 was 6.8 percent.', 'age young'],
     ['an age above', 'Turnout among those over 65 was 6.8 percent.', 'age old'],
     ['a rival', 'The profit of its rival was $40 million.', 'whose rival'],
@@ -39,6 +40,7 @@ describe('a figure is narrowed by', () => {
     ['the article’s own year', 'A flood in 2031 killed 595 people.', 'when before'],
     ['since when it is the highest', 'The rate is 6.8 percent, the highest since 2012.', 'when before'],
     ['all of a kind', 'Forty tons of steel went to Holm.', 'partial some'],
+    ['what it ended', 'A speech capped three days of talks.', 'stage target'],
     ['a comparison', 'The town paid 40 million euros more than the valley.', 'besides others'],
     ['the year that it is measured from', 'From the year before, the rate rose by 6.8 percent.', 'when before'],
   ])('not by %s', (_, text, qualifier) => {
