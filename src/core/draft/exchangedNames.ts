@@ -199,10 +199,19 @@ const tellingLetters = 4;
 /** One thing or one country, one name within the other, or with a word in common: "Aas" and "Signe Aas", "Norway" and "Norwegian". */
 function areOneName(a: Named, b: Named): boolean {
   if (a.entity === b.entity || (countryOf(a) !== undefined && countryOf(a) === countryOf(b))) return true;
-  if (a.words.at(-1) === b.words.at(-1)) return true;
+  if (a.words.at(-1) === b.words.at(-1) || areInitials(a.words, b.words) || areInitials(b.words, a.words)) return true;
   if (a.type === 'PERSON' || b.type === 'PERSON') return isWithin(a.words, b.words) || isWithin(b.words, a.words);
   return a.words.some(word => word.length >= tellingLetters && b.words.includes(word));
 }
+
+/** "HBT" of "the Harbour Board of Tarn", or of what it is called in short. */
+const areInitials = ([word = '']: readonly string[], long: readonly string[]): boolean =>
+  long.length > 1 &&
+  word.length > 1 &&
+  long
+    .map(each => each.charAt(0))
+    .join('')
+    .startsWith(word);
 
 const isWithin = (short: readonly string[], long: readonly string[]): boolean =>
   short.every(word => long.includes(word));

@@ -20,16 +20,26 @@ import {
   rankWords,
   timeOrders,
   underWay,
+  wholeWords,
   wayParticles,
 } from '../language/en/besideOpposites';
 import { sayingWords } from '../language/en/functionWords';
+import { avoidingWords } from '../language/en/negation';
 import type { StoryAnalysis } from '../story/analysis';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
-import { areInOnePlace, haveOneObject, standBesideOne } from './besideWords';
+import { areInOnePlace, haveOneObject, haveOtherNames, standBesideOne } from './besideWords';
 import type { DraftFinding } from './finding';
 import { areForms, areNegatives, areOneSide, areOpposites, isPole, oppositeSidesOf } from './oppositeSides';
-import { neededAlike, tellsSame, wordsNear, type ToldByVersion, type ToldSentence, type ToldWord } from './tellings';
+import {
+  isOfAge,
+  neededAlike,
+  tellsSame,
+  wordsNear,
+  type ToldByVersion,
+  type ToldSentence,
+  type ToldWord,
+} from './tellings';
 import { toldOtherwise, type OtherWords, type SentenceReader } from './toldOtherwise';
 
 /** So much more have they in common than the words around the word itself, where versions have it as well. */
@@ -39,15 +49,6 @@ const clearlyAgainst = 1;
 const sure = 1.5;
 /** Another word of its side says the same, and less surely. */
 const ofSameSide = 0.8;
-
-/** So much in sentences that share little else … */
-const leastElsewhere = 1.5;
-
-/** … and none is enough where the words stand in many sentences. */
-function neededElsewhere(a: ToldWord, b: ToldWord): number {
-  const isCommon = [a, b].some(({ folded, stop }) => stop || isPole(folded) || oppositeSidesOf(folded).length === 0);
-  return isCommon ? Infinity : leastElsewhere;
-}
 
 /** Words of a draft in whose place the versions have the opposite: "rose" for "fell", "before" for "after". Linear in the words of each pair. */
 export const opposedFindings = (
@@ -98,6 +99,17 @@ function areTwoPeople(a: string, b: string): boolean {
 const isLooseCalling = (word: string): boolean =>
   vagueDescriptions.has(word) || looseTies.has(word) || leadingOffices.has(word) || rankDescriptions.has(word);
 
+/** Whether a sentence of a version has the side of a word, too, be it of something else. */
+function tellsBoth(words: readonly ToldWord[], { folded }: ToldWord): boolean {
+  return words.some(
+    (other, at) =>
+      !other.stop && areOneSide(folded, other.folded) && !areTurning(folded, other.folded) && !isGoverned(words, at),
+  );
+}
+
+/** A sentence of a version that tells the same for sure: what stands near is of other things too often. */
+const isToldRight = (telling: ToldByVersion): boolean => telling.kind !== 'related' && tellsSame(telling);
+
 /** "last year", "first night": a time, and no order of things. */
 function isOfTime(words: readonly ToldWord[], at: number): boolean {
   const [word, next] = [words[at]?.folded ?? '', words[at + 1]?.folded.replace(/s$/u, '') ?? ''];
@@ -111,23 +123,22 @@ function opposedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
   const rivals: (PlaceInStory & { readonly over: number; readonly alike: number })[] = [];
   const near = wordsNear(own.words, at, at + 1);
   let supported = 0;
-  for (const telling of own.tellings)
+  for (const telling of own.tellings) {
+    const isRight = isToldRight(telling) && !tellsBoth(telling.words, word);
     for (const [index, other] of telling.words.entries()) {
-      if (isOfTime(telling.words, index)) continue;
+      if (isOfTime(telling.words, index) || isOfAge(telling.words, index)) continue;
       const isTurned = areTurning(word.folded, other.folded);
       if (isGoverned(telling.words, index)) continue;
       const isSame = !isTurned && (word.term === other.term || areOneSide(word.folded, other.folded));
-      if (!isSame && !isRival(own, at, telling, index)) continue;
+      if (!isSame && !(isRight && isRival(own, at, telling, index))) continue;
       const alike = common(near, wordsNear(telling.words, index, index + 1));
       if (isSame) supported = Math.max(supported, alike * (word.term === other.term ? 1 : ofSameSide));
       else {
         const { start, end } = other;
-        const needed = tellsSame(telling) ? neededAlike(telling) : neededElsewhere(word, other);
-        const isSure = standBesideOne(own.words, at, telling.words, index);
-        if (isSure && (!isLoose(word, other) || haveOneObject(own.words, at, telling.words, index)))
-          rivals.push({ article: telling.article, start, end, alike, over: alike - needed });
+        rivals.push({ article: telling.article, start, end, alike, over: alike - neededAlike(telling) });
       }
     }
+  }
   const least = supported + (supported >= sure ? clearlyAgainst : clearly);
   return rivals
     .filter(({ alike, over }) => over >= 0 && alike >= least)
@@ -160,7 +171,12 @@ function isRival(own: ToldSentence, at: number, telling: ToldByVersion, index: n
   const [word, other] = [own.words[at], telling.words[index]];
   if (word === undefined || other === undefined || other.isCapital) return false;
   if (!areTurning(word.folded, other.folded) || !areInOnePlace(own.words, at, telling.words, index)) return false;
+  const isBeside =
+    standBesideOne(own.words, at, telling.words, index) && !haveOtherNames(own.words, at, telling.words, index);
+  if (!isBeside || (isLoose(word, other) && !haveOneObject(own.words, at, telling.words, index))) return false;
   if (isParticle(telling.words, index) || denialOf(own.words, at) !== denialOf(telling.words, index)) return false;
+  if (wholeWords.has(word.folded) && isAvoidedBehind(own.words, at) !== isAvoidedBehind(telling.words, index))
+    return false;
   if (timeOrders.has(word.folded) && !joinSame(own, at, telling, index)) return false;
   // a draft that has the other word as well tells of both
   return (
@@ -168,6 +184,13 @@ function isRival(own: ToldSentence, at: number, telling: ToldByVersion, index: n
     !(isMutual(word) && areCrossed(own.words, at, telling.words, index))
   );
 }
+
+/** "All of them declined to comment": as much is denied as where none would. */
+function isAvoidedBehind(words: readonly ToldWord[], at: number): boolean {
+  return words.slice(at + 1, at + 1 + avoidedReach).some(({ negates, folded }) => negates || avoidingWords.has(folded));
+}
+
+const avoidedReach = 8;
 
 /** So much have the words on either side of "before" or "after" in common, where it orders the same two things … */
 const leastBeside = 0.5;
