@@ -42,14 +42,18 @@ export function* checkDraft(
   const printed = yield* printedTexts(story, draft);
   const sentences = yield* toldSentences(story, draft, matched);
   const described = yield* describedPeople(story);
+  const numbered = yield* numberedNameFindings(story, draft);
   const figures = [
-    ...(yield* figureFindings(story, draft, matched, printed)),
-    ...(yield* dayFindings(story, draft, matched)),
+    // "Flight 370 takes off" has no 370 of anything
+    ...(yield* figureFindings(story, draft, matched, printed)).filter(
+      figure => !numbered.some(({ start, end }) => figure.start === start && figure.end >= end),
+    ),
+    ...(yield* dayFindings(story, draft, matched, sentences)),
   ];
   const findings = [
     ...(yield* plainNumberFindings(story, draft, sentences, figures)),
     ...figures,
-    ...(yield* numberedNameFindings(story, draft)),
+    ...numbered,
     ...(yield* nameFindings(story, draft, printed)),
     ...(yield* quotationFindings(story, draft, printed)),
     ...(yield* quotedSpeakerFindings(story, draft, printed, matched)),

@@ -1,7 +1,7 @@
 import { common } from '../comparing/facts/fact';
 import type { EntityType, Mention } from '../entities/entity';
 import { newsAgencies } from '../language/en/agencies';
-import { possessives } from '../language/en/functionWords';
+import { possessives, sayingWords } from '../language/en/functionWords';
 import { speakingPronouns } from '../language/en/sourceNouns';
 import { gazetteer } from '../entities/gazetteer/gazetteer';
 import { countryNamed } from '../entities/gazetteer/countryNames';
@@ -93,12 +93,16 @@ function rivalPlaces(
   // undefined where no sentence names it
   let supported: number | undefined;
   for (const telling of own.tellings) {
-    if (mayMean(telling, name, mentions[telling.article])) supported ??= 0;
+    if (mayMean(telling, name, mentions[telling.article]) || hasWords(telling.words, name.words)) supported ??= 0;
     const subject = pronounSubject(telling, mentions[telling.article]);
     for (const one of [...(subject ?? []), ...(mentions[telling.article]?.(telling.sentence) ?? [])]) {
       const other = named(telling.article, one);
       const isSame = areOneName(name, other);
-      const isRival = tellsSame(telling) && areRivals(name, other) && !said.some(each => areOneName(each, other));
+      const isRival =
+        tellsSame(telling) &&
+        areRivals(name, other) &&
+        !said.some(each => areOneName(each, other)) &&
+        (attributes(own.words, mention) || !attributes(telling.words, one));
       if (!isSame && !isRival) continue;
       // a version that has it beside the same word says so, whatever place or person another one names there
       if (isSame && standAlike(own.words, mention, telling.words, one, false)) return [];
@@ -144,6 +148,17 @@ function standAlike(
   };
   const others = beside(b, other);
   return beside(a, own).some((side, at) => side.some(term => others[at]?.includes(term) === true));
+}
+
+/** Whether the words of a name stand in a sentence, whatever it is read to name. */
+function hasWords(words: readonly ToldWord[], name: readonly string[]): boolean {
+  return words.some((_, at) => name.every((word, index) => words[at + index]?.folded === word));
+}
+
+/** Whether a verb of speech stands right beside a name: who says it is for the readers of speech. */
+function attributes(words: readonly ToldWord[], mention: Mention): boolean {
+  const [from, to] = wordsIn(words, mention);
+  return [words[from - 1], words[to]].some(word => word !== undefined && sayingWords.has(word.folded));
 }
 
 /** A mention with its folded words. */

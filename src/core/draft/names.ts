@@ -7,6 +7,7 @@ import { overlap, textOf } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import { countriesNamed, countryOf } from './countries';
 import type { DraftFinding } from './finding';
+import { isAddedState, placesOfState } from './states';
 import { foldedWords, placeOfWords, wordsBetween, type PrintedText } from './versions';
 
 /** Names with one last word that are held against another; more are a wall of names. */
@@ -38,7 +39,8 @@ export function* nameFindings(
     yield;
     const spelling = otherSpelling(story, draft, mention);
     const ways = placesOf(printed, words, mention.type !== 'PERSON');
-    const at = ways.length > 0 ? ways : placesToTheLetter(story, draft, mention);
+    const written = ways.length > 0 ? ways : placesToTheLetter(story, draft, mention);
+    const at = written.length > 0 ? written : placesOfState(story, draft, mention);
     const initial = otherInitial(words, printed);
     const finding = { subject: 'name', start: mention.start, end: mention.end, against: [] } as const;
     const otherEnd = at.length > 0 ? [] : placesOfOtherEnd(words, printed);
@@ -52,7 +54,7 @@ export function* nameFindings(
     else if (initial.length > 0) findings.push({ ...finding, verdict: 'differs', at: initial });
     else if (isKnownOtherwise(entities.get(mention.entity), draft, words, printed))
       findings.push({ ...finding, verdict: 'same', at: [] });
-    else {
+    else if (!isAddedState(story, draft, mention)) {
       const [namesake] = namesakes;
       const verdict = namesake === undefined ? 'notPrinted' : 'differs';
       findings.push({ ...finding, verdict, at: namesake === undefined ? [] : placesOf(printed, namesake) });

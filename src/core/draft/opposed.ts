@@ -103,7 +103,7 @@ const isLooseCalling = (word: string): boolean =>
 function tellsBoth(words: readonly ToldWord[], { folded }: ToldWord): boolean {
   return words.some(
     (other, at) =>
-      !other.stop && areOneSide(folded, other.folded) && !areTurning(folded, other.folded) && !isGoverned(words, at),
+      !other.stop && areOneSide(folded, other.folded) && !areTurning(folded, other.folded) && !isOpened(words, at),
   );
 }
 
@@ -159,10 +159,15 @@ const governs = 6;
 function isGoverned(words: readonly ToldWord[], at: number): boolean {
   const folded = words[at]?.folded ?? '';
   if (oppositeSidesOf(folded).length === 0 || isPole(folded)) return false;
-  return words
-    .slice(Math.max(0, at - governs), at)
-    .some(word => openingWords.has(word.folded) || areOpposites(word.folded, folded));
+  return isOpened(words, at) || governing(words, at).some(word => areOpposites(word.folded, folded));
 }
+
+const governing = (words: readonly ToldWord[], at: number): readonly ToldWord[] =>
+  words.slice(Math.max(0, at - governs), at);
+
+/** "Whether to impose" leaves open whether it is. */
+const isOpened = (words: readonly ToldWord[], at: number): boolean =>
+  governing(words, at).some(({ folded }) => openingWords.has(folded));
 
 const isLoose = (a: ToldWord, b: ToldWord): boolean => looseOpposites.has(a.folded) || looseOpposites.has(b.folded);
 
