@@ -93,9 +93,13 @@ function rivalPlaces(
   // undefined where no sentence names it
   let supported: number | undefined;
   for (const telling of own.tellings) {
-    if (mayMean(telling, name, mentions[telling.article]) || hasWords(telling.words, name.words)) supported ??= 0;
+    if (mayMean(telling, name, mentions[telling.article])) supported ??= 0;
     const subject = pronounSubject(telling, mentions[telling.article]);
-    for (const one of [...(subject ?? []), ...(mentions[telling.article]?.(telling.sentence) ?? [])]) {
+    const there = [...(subject ?? []), ...(mentions[telling.article]?.(telling.sentence) ?? [])];
+    const isKnown = there.some(one => areOneName(name, named(telling.article, one)));
+    // a version that has the words, and not as a name, is read otherwise than the draft
+    if (!isKnown && hasWords(telling.words, name.words)) return [];
+    for (const one of there) {
       const other = named(telling.article, one);
       const isSame = areOneName(name, other);
       const isRival =

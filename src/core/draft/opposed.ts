@@ -34,7 +34,7 @@ import { areForms, areNegatives, areOneSide, areOpposites, isPole, oppositeSides
 import {
   isOfAge,
   neededAlike,
-  tellsSame,
+  isToldRight,
   wordsNear,
   type ToldByVersion,
   type ToldSentence,
@@ -106,9 +106,6 @@ function tellsBoth(words: readonly ToldWord[], { folded }: ToldWord): boolean {
       !other.stop && areOneSide(folded, other.folded) && !areTurning(folded, other.folded) && !isOpened(words, at),
   );
 }
-
-/** A sentence of a version that tells the same for sure: what stands near is of other things too often. */
-const isToldRight = (telling: ToldByVersion): boolean => telling.kind !== 'related' && tellsSame(telling);
 
 /** "last year", "first night": a time, and no order of things. */
 function isOfTime(words: readonly ToldWord[], at: number): boolean {

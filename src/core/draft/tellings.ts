@@ -172,6 +172,9 @@ export function tellsSame({ kind, share }: ToldByVersion): boolean {
   return share >= (kind === 'related' ? leastShareOfRelated : leastShare);
 }
 
+/** … and tells it for sure: what stands near is of other things too often. */
+export const isToldRight = (telling: ToldByVersion): boolean => telling.kind !== 'related' && tellsSame(telling);
+
 /** How much the words around two words have in common at least, where the one stands in the place of the other. */
 export function neededAlike({ share }: ToldByVersion): number {
   const part = Math.max(0, share - leastShare) / (1 - leastShare);
