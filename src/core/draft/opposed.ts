@@ -28,7 +28,7 @@ import { avoidingWords } from '../language/en/negation';
 import type { StoryAnalysis } from '../story/analysis';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
-import { areInOnePlace, haveOneObject, haveOtherNames, standBesideOne } from './besideWords';
+import { areInOnePlace, haveOneObject, haveOtherNames, standBesideOne, standCrosswise } from './besideWords';
 import type { DraftFinding } from './finding';
 import { areForms, areNegatives, areOneSide, areOpposites, isPole, oppositeSidesOf } from './oppositeSides';
 import {
@@ -173,9 +173,14 @@ function isRival(own: ToldSentence, at: number, telling: ToldByVersion, index: n
   const [word, other] = [own.words[at], telling.words[index]];
   if (word === undefined || other === undefined || other.isCapital) return false;
   if (!areTurning(word.folded, other.folded) || !areInOnePlace(own.words, at, telling.words, index)) return false;
-  const isBeside =
-    standBesideOne(own.words, at, telling.words, index) && !haveOtherNames(own.words, at, telling.words, index);
-  if (!isBeside || (isLoose(word, other) && !haveOneObject(own.words, at, telling.words, index))) return false;
+  const places = [own.words, at, telling.words, index] as const;
+  const isBeside = areNegatives(word.folded, other.folded) || standBesideOne(...places) || standCrosswise(...places);
+  if (
+    !isBeside ||
+    haveOtherNames(...places) ||
+    (isLoose(word, other) && !haveOneObject(own.words, at, telling.words, index))
+  )
+    return false;
   if (isParticle(telling.words, index) || denialOf(own.words, at) !== denialOf(telling.words, index)) return false;
   if (wholeWords.has(word.folded) && isAvoidedBehind(own.words, at) !== isAvoidedBehind(telling.words, index))
     return false;
