@@ -1,6 +1,7 @@
 import type { StoryAnalysis } from '../story/analysis';
 import { indexAt } from '../text/span';
 import type { Sliced } from '../util/sliced';
+import { boundFindings } from './bounds';
 import { dayFindings } from './days';
 import { deniedFindings } from './denied';
 import { hedgedFindings } from './hedged';
@@ -63,6 +64,7 @@ export function* checkDraft(
     ...(yield* rolePlaceFindings(story, draft, described)),
     ...(yield* kinFindings(story, draft, printed)),
     ...(yield* opposedFindings(story, draft, sentences)),
+    ...(yield* boundFindings(story, draft, sentences)),
     ...(yield* unlikeFindings(story, draft, sentences)),
     ...(yield* directionFindings(story, draft, sentences)),
     ...(yield* doerFindings(story, draft, sentences)),

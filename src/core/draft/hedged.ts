@@ -42,6 +42,9 @@ const leavesOpen = (words: readonly ToldWord[]): boolean =>
 /** "The paper reported" tells who says it; "was reported stolen" leaves it open. */
 const told = 'reported';
 
+/** So much do the words around a deed that versions tell flatly have in common with those of the draft: it is the same one. */
+const leastFlat = 0.6;
+
 /** Where versions have the deed as possible; nowhere where one has it flatly. */
 function hedgedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
   const word = own.words[at];
@@ -52,9 +55,9 @@ function hedgedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
     for (const [index, other] of telling.words.entries()) {
       if (other.isCapital || !areForms(word.folded, other.folded)) continue;
       const hedge = hedgeBefore(telling.words, index);
-      if (hedge === undefined) return [];
-      if (!tellsSame(telling)) continue;
       const alike = common(near, wordsNear(telling.words, index, index + 1));
+      if (hedge === undefined && alike >= leastFlat) return [];
+      if (hedge === undefined || !tellsSame(telling)) continue;
       if (alike >= neededAlike(telling)) places.push({ article: telling.article, start: hedge.start, end: other.end });
     }
   return places.sort(comparePlaces);
