@@ -7,6 +7,7 @@ import { deniedFindings } from './denied';
 import { hedgedFindings } from './hedged';
 import { directionFindings } from './directions';
 import { doerFindings } from './doers';
+import { exchangedBesideFindings } from './exchangedBeside';
 import { figureFindings } from './figures';
 import { exchangedNameFindings } from './exchangedNames';
 import { isAlarm, type DraftFinding } from './finding';
@@ -25,6 +26,7 @@ import { statementFindings } from './statements';
 import { toldSentences, type ToldSentence } from './tellings';
 import { plainNumberFindings } from './plainNumbers';
 import { unlikeFindings } from './unlike';
+import { wayFindings } from './ways';
 import { matchedSentences, printedTexts, type MatchedSentence } from './versions';
 
 /**
@@ -67,6 +69,8 @@ export function* checkDraft(
     ...(yield* boundFindings(story, draft, sentences)),
     ...(yield* unlikeFindings(story, draft, sentences)),
     ...(yield* directionFindings(story, draft, sentences)),
+    ...(yield* wayFindings(story, draft, sentences)),
+    ...(yield* exchangedBesideFindings(story, draft, sentences)),
     ...(yield* doerFindings(story, draft, sentences)),
     ...(yield* hedgedFindings(story, draft, sentences)),
     ...(yield* turnedFindings(story, draft, matched, sentences)),

@@ -6,7 +6,7 @@ import { speakingPronouns } from '../language/en/sourceNouns';
 import { gazetteer } from '../entities/gazetteer/gazetteer';
 import { countryNamed } from '../entities/gazetteer/countryNames';
 import type { StoryAnalysis } from '../story/analysis';
-import { overlap, textOf } from '../text/span';
+import { overlap, textOf, type Span } from '../text/span';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
@@ -88,7 +88,7 @@ function rivalPlaces(
     (mentions[own.article]?.(at) ?? []).map(one => named(own.article, one));
   const said = namedAt(own.sentence);
   const beside = [own.sentence - 1, own.sentence + 1].flatMap(namedAt);
-  const near = nearSpan(own.words, mention);
+  const near = nearSpan(own.words, withTitle(own.words, mention));
   const rivals: Rival[] = [];
   // undefined where no sentence names it
   let supported: number | undefined;
@@ -110,7 +110,7 @@ function rivalPlaces(
       if (!isSame && !isRival) continue;
       // a version that has it beside the same word says so, whatever place or person another one names there
       if (isSame && standAlike(own.words, mention, telling.words, one, false)) return [];
-      const alike = common(near, nearSpan(telling.words, one));
+      const alike = common(near, nearSpan(telling.words, withTitle(telling.words, one)));
       const { start, end } = one;
       if (isSame) supported = Math.max(supported ?? 0, alike);
       else
@@ -132,6 +132,15 @@ function rivalPlaces(
     .sort(comparePlaces);
 }
 
+/** A person with the title right before: it stands beside them wherever they are named, and tells nothing of what they do. */
+function withTitle(words: readonly ToldWord[], mention: Mention): Span {
+  if (mention.type !== 'PERSON') return mention;
+  let [from] = wordsIn(words, mention);
+  const clause = words[from]?.clause;
+  while (words[from - 1]?.isCapital === true && words[from - 1]?.clause === clause) from -= 1;
+  return { start: Math.min(mention.start, words[from]?.start ?? mention.start), end: mention.end };
+}
+
 /** Content words on either side of a name of which one has to stand there beside the other, too. */
 const nextWords = 2;
 
@@ -144,7 +153,7 @@ function standAlike(
   isLoosely: boolean,
 ): boolean {
   const beside = (words: readonly ToldWord[], mention: Mention): readonly (readonly string[])[] => {
-    const [from, to] = wordsIn(words, mention);
+    const [from, to] = wordsIn(words, withTitle(words, mention));
     const sides = [words.slice(0, from).toReversed(), words.slice(to)].map(side =>
       side.flatMap(({ stop, term }) => (stop ? [] : [term])).slice(0, nextWords),
     );
@@ -201,7 +210,11 @@ function mayMean({ sentence, words }: ToldByVersion, name: Named, mentions: Ment
 /** Names that could stand in each other's place: of people, of bodies, of countries, of other places. */
 function areRivals(a: Named, b: Named): boolean {
   if (classOf[a.type] !== classOf[b.type] || isAgency(b)) return false;
-  return classOf[a.type] !== 'place' || (a.type === b.type && isCountry(a) === isCountry(b));
+  return (
+    classOf[a.type] !== 'place' ||
+    (isCountry(a) && isCountry(b)) ||
+    (a.type === b.type && isCountry(a) === isCountry(b))
+  );
 }
 
 /** Whether a name is that of a country or its people; a capital stands for one, too, and is a town. */
