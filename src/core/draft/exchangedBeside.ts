@@ -1,3 +1,4 @@
+import { months, weekdays } from '../language/en/calendar';
 import type { StoryAnalysis } from '../story/analysis';
 import type { PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
@@ -47,7 +48,9 @@ const mostNames = 8;
 
 /** The names of a sentence, each by the last of its words. */
 function namesIn(words: readonly ToldWord[]): readonly ToldName[] {
-  const last = words.flatMap((word, at) => (word.isCapital && words[at + 1]?.isCapital !== true ? [at] : []));
+  const isName = (word: ToldWord | undefined): boolean =>
+    word?.isCapital === true && !weekdays.has(word.folded) && !months.has(word.folded);
+  const last = words.flatMap((word, at) => (isName(word) && !isName(words[at + 1]) ? [at] : []));
   return last.slice(0, mostNames).flatMap((at, index): readonly ToldName[] => {
     const [word, next] = [words[at], last[index + 1] ?? words.length];
     if (word === undefined) return [];

@@ -6,7 +6,7 @@ import { speakingPronouns } from '../language/en/sourceNouns';
 import { gazetteer } from '../entities/gazetteer/gazetteer';
 import { countryNamed } from '../entities/gazetteer/countryNames';
 import type { StoryAnalysis } from '../story/analysis';
-import { overlap, textOf, type Span } from '../text/span';
+import { textOf, type Span } from '../text/span';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
@@ -20,6 +20,7 @@ import {
   type ToldSentence,
   type ToldWord,
 } from './tellings';
+import { toldOtherwise, type OtherWords, type SentenceReader } from './toldOtherwise';
 import { foldedWords } from './versions';
 
 /** Names that take each other's place. */
@@ -41,25 +42,24 @@ const leastOverOfPerson = 0.15;
 const toldBeside = 1;
 
 /** Names of a draft that versions print, where the sentences that tell the same have another one in their place. */
-export function* exchangedNameFindings(
+export const exchangedNameFindings = (
   story: StoryAnalysis,
   draft: number,
   told: readonly ToldSentence[],
-): Sliced<readonly DraftFinding[]> {
-  const own = story.articles[draft];
-  if (own === undefined) return [];
+): Sliced<readonly DraftFinding[]> => toldOtherwise(story, draft, told, otherNamesIn(story, draft), 'name');
+
+function otherNamesIn(story: StoryAnalysis, draft: number): SentenceReader {
   const mentions = story.articles.map(mentionsBySentence);
-  const findings: DraftFinding[] = [];
-  for (const sentence of told) {
-    yield;
+  return function* (sentence, isQuoted) {
+    const found: OtherWords[] = [];
     for (const mention of mentions[draft]?.(sentence.sentence) ?? []) {
-      if (own.quotes.some(quote => overlap(quote, mention) > 0)) continue;
+      if (isQuoted(mention)) continue;
+      yield;
       const at = rivalPlaces(story, sentence, mention, mentions);
-      const { start, end } = mention;
-      if (at.length > 0) findings.push({ subject: 'name', verdict: 'differs', start, end, at, against: [] });
+      found.push({ start: mention.start, end: mention.end, at });
     }
-  }
-  return findings;
+    return found;
+  };
 }
 
 /** Another name in the place of one. */
@@ -94,43 +94,55 @@ function rivalPlaces(
   let supported: number | undefined;
   for (const telling of own.tellings) {
     if (mayMean(telling, name, mentions[telling.article])) supported ??= 0;
-    const subject = pronounSubject(telling, mentions[telling.article]);
-    const there = [...(subject ?? []), ...(mentions[telling.article]?.(telling.sentence) ?? [])];
-    const isKnown = there.some(one => areOneName(name, named(telling.article, one)));
+    const there = namesThere(telling, mentions[telling.article]).map(one => named(telling.article, one));
     // a version that has the words, and not as a name, is read otherwise than the draft
-    if (!isKnown && hasWords(telling.words, name.words)) return [];
-    for (const one of there) {
-      const other = named(telling.article, one);
+    if (!there.some(one => areOneName(name, one)) && hasWords(telling.words, name.words)) return [];
+    for (const other of there) {
       const isSame = areOneName(name, other);
       const isRival =
         tellsSame(telling) &&
         areRivals(name, other) &&
         !said.some(each => areOneName(each, other)) &&
-        (attributes(own.words, mention) || !attributes(telling.words, one));
+        (attributes(own.words, mention) || !attributes(telling.words, other));
       if (!isSame && !isRival) continue;
       // a version that has it beside the same word says so, whatever place or person another one names there
-      if (isSame && standAlike(own.words, mention, telling.words, one, false)) return [];
-      const alike = common(near, nearSpan(telling.words, withTitle(telling.words, one)));
-      const { start, end } = one;
+      if (isSame && standAlike(own.words, mention, telling.words, other, false)) return [];
+      const alike = common(near, nearSpan(telling.words, withTitle(telling.words, other)));
+      const { start, end } = other;
       if (isSame) supported = Math.max(supported ?? 0, alike);
       else
         rivals.push({
           ...{ article: telling.article, start, end, alike },
-          isBeside: standAlike(own.words, mention, telling.words, one, false),
-          isNear: standAlike(own.words, mention, telling.words, one, true),
+          isBeside: standAlike(own.words, mention, telling.words, other, false),
+          isNear: standAlike(own.words, mention, telling.words, other, true),
           // a draft that tells of the other beside it has not forgotten that one
           over: alike - neededAlike(telling) - (beside.some(each => areOneName(each, other)) ? toldBeside : 0),
         });
     }
   }
+  return clearOnes(rivals, name, supported);
+}
+
+/** The rivals that stand in the place of a name for sure. @param supported how alike the sentences are that name it, undefined of none */
+function clearOnes(
+  rivals: readonly Rival[],
+  { type }: Mention,
+  supported: number | undefined,
+): readonly PlaceInStory[] {
   const isClear = ({ alike, isBeside, isNear }: Rival): boolean =>
     supported === undefined ? isBeside : alike - supported >= clearly && (isBeside || isNear);
-  const needed = name.type === 'PERSON' && supported === undefined ? leastOverOfPerson : leastOver;
+  const needed = type === 'PERSON' && supported === undefined ? leastOverOfPerson : leastOver;
   return rivals
     .filter(rival => rival.over >= needed && isClear(rival))
     .map(({ article, start, end }) => ({ article, start, end }))
     .sort(comparePlaces);
 }
+
+/** The names in a sentence of a version, and whom its first word stands for. */
+const namesThere = (telling: ToldByVersion, mentions: MentionsIn | undefined): readonly Mention[] => [
+  ...(pronounSubject(telling, mentions) ?? []),
+  ...(mentions?.(telling.sentence) ?? []),
+];
 
 /** A person with the title right before: it stands beside them wherever they are named, and tells nothing of what they do. */
 function withTitle(words: readonly ToldWord[], mention: Mention): Span {

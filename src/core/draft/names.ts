@@ -46,9 +46,12 @@ export function* nameFindings(
     const otherEnd = at.length > 0 ? [] : placesOfOtherEnd(words, printed);
     const namesakes = at.length === 0 && mention.type === 'PERSON' ? namesakesOf(words) : [];
     const same = namesakes.find(namesake => areOneGivenName(namesake, words) && placesOf(printed, namesake).length > 0);
+    const initialled = namesakes.find(namesake => haveOtherInitials(namesake, words));
     if (otherEnd.length > 0) findings.push({ ...finding, verdict: 'differs', at: otherEnd });
     else if (at.length > 0 || isPutTogether(words, printed) || countries.has(countryOf(words)))
       findings.push({ ...finding, verdict: 'same', at, against: spelling });
+    else if (initialled !== undefined)
+      findings.push({ ...finding, verdict: 'differs', at: placesOf(printed, initialled) });
     else if (same !== undefined) findings.push({ ...finding, verdict: 'same', at: placesOf(printed, same) });
     else if (spelling.length > 0) findings.push({ ...finding, verdict: 'differs', at: spelling });
     else if (initial.length > 0) findings.push({ ...finding, verdict: 'differs', at: initial });
@@ -178,6 +181,13 @@ function fullNames({ entities }: StoryAnalysis, draft: number): ReadonlyMap<stri
     }
   }
   return found;
+}
+
+/** "George H. W. Vik" and "George W. Vik": father and son. */
+function haveOtherInitials(a: readonly string[], b: readonly string[]): boolean {
+  const [between, other] = [a.slice(1, -1), b.slice(1, -1)];
+  const areInitials = between.length > 0 && other.length > 0 && [...between, ...other].every(isInitial);
+  return areInitials && a[0] === b[0] && between.join(' ') !== other.join(' ');
 }
 
 /** Whether two names begin with forms of one given name, and only initials stand between it and the last name: "Bob Vik", "Robert F. Vik". */

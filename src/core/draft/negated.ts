@@ -133,17 +133,16 @@ function readStatement(
   sentence: Span,
   isDraft: boolean,
 ): Statement {
-  const apart = [...(isDraft ? quotes : []), ...claims].filter(one => overlap(one, sentence) > 0);
-  const names = mentions.filter(one => overlap(one, sentence) > 0);
-  const words = new Map<string, NegatedWord>();
-  const verbs = new Set<string>();
+  const isHere = (one: Span): boolean => overlap(one, sentence) > 0;
+  const [apart, names] = [[...(isDraft ? quotes : []), ...claims].filter(isHere), mentions.filter(isHere)];
+  const [words, verbs] = [new Map<string, NegatedWord>(), new Set<string>()];
   const read = readWords(textOf(text, sentence));
   const isSince = read.some(({ folded }) => folded === firstSince);
-  // "all declined to comment" denies as much as "none would"
-  const isAvoided = read.some(({ folded }) => avoidingWords.has(folded));
   // the words of the clause so far, which a "not" behind them may be told of
   let clause: NegatedWord[] = [];
-  let [negation, accusation, behind, isOpen] = [Infinity, Infinity, sentence.start, isAvoided];
+  // "all declined to comment" denies as much as "none would"
+  let isOpen = read.some(({ folded }) => avoidingWords.has(folded));
+  let [negation, accusation, behind] = [Infinity, Infinity, sentence.start];
   let negator: Span = sentence;
   for (const [at, { start, end, folded }] of read.entries()) {
     const key = keyOf(folded, read[at - 1]?.folded);

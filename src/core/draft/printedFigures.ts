@@ -87,7 +87,7 @@ export function printedEnds(
   return telling(matched).flatMap(({ article, sentence }) =>
     (articles[article]?.claims ?? []).flatMap(({ sentence: at, quantity: other, start, end: to }) => {
       const isEnd = at === sentence && other?.unit === quantity.unit && other.parts !== undefined;
-      return isEnd && sameNumber(other[end] ?? Number.NaN, quantity.value) ? [{ article, start, end: to }] : [];
+      return isEnd && sameNumber(other[end], quantity.value) ? [{ article, start, end: to }] : [];
     }),
   );
 }
