@@ -67,7 +67,9 @@ function exchanged([a, b]: readonly [ToldName, ToldName], [x, y]: readonly [Told
     terms.has(term) && !others.has(term);
   const onlyA = a.behind.filter(({ term }) => !ofB.has(term));
   const onlyB = b.behind.filter(({ term }) => !ofA.has(term));
-  if (onlyA.some(({ term }) => ofX.has(term)) || onlyB.some(({ term }) => ofY.has(term))) return undefined;
-  if (!onlyB.some(({ term }) => isOnly(ofX, ofY, term))) return undefined;
-  return onlyA.find(({ term }) => isOnly(ofY, ofX, term));
+  const moved = onlyA.filter(({ term }) => isOnly(ofY, ofX, term));
+  // "finished" of "finished with a torn sail" stays with the first of them, whoever had the sail
+  const isMoved = moved.length > onlyA.filter(({ term }) => ofX.has(term)).length;
+  const movedBack = onlyB.filter(({ term }) => isOnly(ofX, ofY, term)).length;
+  return isMoved && movedBack > onlyB.filter(({ term }) => ofY.has(term)).length ? moved[0] : undefined;
 }

@@ -235,7 +235,18 @@ function areCrossed(a: readonly ToldWord[], at: number, b: readonly ToldWord[], 
   const [before, behind] = [namesIn(a.slice(0, at)), namesIn(a.slice(at + 1))];
   const [otherBefore, otherBehind] = [namesIn(b.slice(0, index)), namesIn(b.slice(index + 1))];
   const crossed = meet(before, otherBehind) + meet(behind, otherBefore);
+  if (haveChangedSides(a, at, b, index)) return true;
   return crossed > meet(before, otherBefore) + meet(behind, otherBehind);
+}
+
+/** Whether who stands before a word stands behind the other one, and the other way round, and nobody before both: "the club won over". */
+function haveChangedSides(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
+  const termsOf = (words: readonly ToldWord[]): ReadonlySet<string> =>
+    new Set(words.flatMap(({ stop, term }) => (stop || /^\d/u.test(term) ? [] : [term])));
+  const [before, behind] = [termsOf(a.slice(0, at)), termsOf(a.slice(at + 1))];
+  const [otherBefore, otherBehind] = [termsOf(b.slice(0, index)), termsOf(b.slice(index + 1))];
+  const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => [...x].some(term => y.has(term));
+  return meet(before, otherBehind) && meet(behind, otherBefore) && !meet(before, otherBefore);
 }
 
 /** A name, but not of who says it: that stands at either end. */
