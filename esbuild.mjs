@@ -33,7 +33,7 @@ else {
   writeFileSync(notices, thirdPartyNotices(metafiles));
   const built = metafiles.flatMap(({ outputs }) => Object.keys(outputs).map(path => join(import.meta.dirname, path)));
   removeOthers(new Set([notices, ...built]));
-  const isShipped = path => /\.c?js$/.test(path) && !path.endsWith('cli.cjs');
+  const isShipped = path => /\.c?js$/.test(path) && !/(?:cli|commands)\.cjs$/.test(path);
   if (!flags.has('--dev') && !flags.has('--quick')) await squeeze(built.filter(isShipped));
   if (!flags.has('--quiet')) console.log(`  ${relative('.', notices)}`);
 }

@@ -39,6 +39,9 @@ const apart = (file, filter, kinds) => ({
 /** The writer of Word documents: the command line loads it when it is asked for, the extension in a thread. (The web has none.) */
 const docxApart = apart('docx.cjs', /\/annotatedDocx$/, ['dynamic-import']);
 
+/** The commands of the command line, which prints how it is called without them. */
+const commandsApart = apart('commands.cjs', /^\.\/cli\/run$/, ['dynamic-import']);
+
 /** All of the extension that knows no Node is one script for both hosts; the desktop's adds what does. */
 const webApart = apart('web/extension.js', /^\.\/vscode\/start$/, ['import-statement']);
 
@@ -151,8 +154,11 @@ export const targets = ({ minify = true, sourcemap = false, logLevel = 'error' }
       entryPoints: ['src/cli.ts'],
       outfile: 'dist/cli.cjs',
       banner: { js: '#!/usr/bin/env node' },
-      plugins: [docxApart, ...plugins],
+      // as a module of Node the commands would be looked through for what they export
+      supported: { 'dynamic-import': false },
+      plugins: [commandsApart, ...plugins],
     },
+    { ...node, entryPoints: ['src/cli/run.ts'], outfile: 'dist/commands.cjs', plugins: [docxApart, ...plugins] },
     ...Object.entries(importers).map(([name, folders]) => ({
       ...script(`dist/importers/${name}.cjs`, importScript(folders)),
       platform: 'browser',

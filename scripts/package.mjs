@@ -20,7 +20,7 @@ export async function packExtension(folder) {
 }
 
 /** What the command line is of; beside it, in its package, nothing is needed. */
-const ofCommandLine = ['cli.cjs', 'docx.cjs', 'importers', 'ThirdPartyNotices.txt'];
+const ofCommandLine = ['cli.cjs', 'commands.cjs', 'docx.cjs', 'importers', 'ThirdPartyNotices.txt'];
 
 /** The manifest of the command line as a package of its own. */
 export function commandLineManifest() {

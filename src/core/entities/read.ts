@@ -2,7 +2,7 @@ import type { Lexicon } from '../language/lexicon';
 import { ordinaryTags } from '../language/tags';
 import type { Sliced } from '../util/sliced';
 
-import { gazetteer } from './gazetteer/gazetteer';
+import { gazetteerInSlices } from './gazetteer/gazetteer';
 import type { ParagraphNames } from './names';
 import { readCandidates } from './reading/candidates';
 import { scanNames, type Scan } from './reading/scan';
@@ -14,7 +14,7 @@ import { readSuperlatives } from './reading/superlatives';
  * Pure: the result depends on the paragraph's text alone and may be kept by it. Linear in the text. Never throws.
  */
 export function* readNames(paragraph: string, lexicon: Lexicon): Sliced<ParagraphNames> {
-  const scan = yield* scanNames(paragraph, lexicon, gazetteer());
+  const scan = yield* scanNames(paragraph, lexicon, yield* gazetteerInSlices());
   const candidates = yield* readCandidates(scan);
   yield;
   return {

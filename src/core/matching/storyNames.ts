@@ -1,4 +1,4 @@
-import { isCommonWord } from './lexicon';
+import { isCommonWord } from './commonWords';
 import { stopWords } from '../language/en/functionWords';
 import { linkWords } from '../language/en/nameParts';
 import { placeAt } from './places';

@@ -1,5 +1,6 @@
 import { hashText } from '../util/hash';
-import { isCommonWord, stemOf } from './lexicon';
+import { isCommonWord } from './commonWords';
+import { stemOf } from './lexicon';
 import { fullMonthNames } from '../language/en/calendar';
 import { stopWords } from '../language/en/functionWords';
 import { magnitudes, smallNumbers } from '../language/en/numberWords';

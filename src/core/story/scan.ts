@@ -89,7 +89,10 @@ function createArticleScanner(lexicon: Lexicon | null): ArticleScanner {
       const words = language === undefined ? written : '';
       const figured = hasFigures(paragraph) ? written : '';
       scanned.push(yield* language === undefined ? claims(figured) : figuresOf(figured, language));
+      // each reader's first words compile all of it
+      yield;
       spoken.push(yield* speech(words));
+      yield;
       if (names) named.push(yield* names(words));
     }
     const fiscal = yield* findFiscalCalendar(textOf(text, part));

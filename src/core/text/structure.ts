@@ -31,17 +31,16 @@ interface Looked {
   readonly title: string | null;
 }
 
-/** Blocks looked at, or sentences parted, between two offers to pause: either takes some ten microseconds. */
+/** Paragraphs or sentences parted between two offers to pause: either takes some ten microseconds. */
 const partsPerSlice = 32;
 
 function* lookedBlocks(text: string, raw: readonly Block[]): Sliced<Looked> {
   const blocks: BlockFeatures[] = [];
-  const due = pauseEvery(partsPerSlice);
   let stated: StatedDetails = {};
   let title: string | null = null;
   let headOfFile = true;
   for (const block of raw) {
-    if (due(1)) yield;
+    yield;
     const prefix = block.place === undefined && block.said !== true ? readPrefix(text, block) : null;
     if (prefix === null) {
       blocks.push(featuresOf(text, block));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCommonWord, stemOf } from '../../../src/core/matching/lexicon';
+import { isCommonWord } from '../../../src/core/matching/commonWords';
+import { stemOf } from '../../../src/core/matching/lexicon';
 import { baseForm } from '../../../src/core/language/en/synonyms';
 
 describe('words that count as one', () => {

@@ -26,7 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the package of the extension', () => {
   it('holds everything that is built but the command line', () => {
-    const built = filesBelow('dist').filter(path => !/cli\.cjs$|\.map$/.test(path));
+    const built = filesBelow('dist').filter(path => !/(?:cli|commands)\.cjs$|\.map$/.test(path));
     expect(listed.filter(path => path.startsWith('dist/')).sort()).toEqual([...built].sort());
   });
 

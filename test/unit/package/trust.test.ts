@@ -36,7 +36,7 @@ const explained = [
   },
   { in: 'importers/pdf.cjs', way: 'XMLHttpRequest', times: 1, why: 'pdf.js: the same in older browsers' },
   { in: 'importers/pdf.cjs', way: 'Function', times: 3, why: 'pdf.js: only with `isEvalSupported`, which is off' },
-  { in: 'cli.cjs', way: 'program', times: 1, why: 'Git, asked for the name of its user' },
+  { in: 'commands.cjs', way: 'program', times: 1, why: 'Git, asked for the name of its user' },
   { in: 'extension.js', way: 'program', times: 1, why: 'Git, asked for the name of its user' },
 ];
 

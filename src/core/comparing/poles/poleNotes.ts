@@ -43,15 +43,17 @@ export function createPoleReader(): PoleReader {
     const last = kept;
     kept = undefined;
     const poles: (readonly ToldPole[])[] = [];
+    const keys: string[] = [];
     for (const { text, structure } of articles) {
       yield;
       const own = known.get(structure) ?? (yield* polesOf(text, structure));
       known.set(structure, own);
       poles.push(own);
+      keys.push(keyOf(own));
     }
-    yield* finder.update(poles.map(own => own.map(({ keys }) => keys)));
+    yield* finder.update(poles.map(own => own.map(pole => pole.keys)));
     const rarity = yield* rarityIn(poles);
-    const told = { keys: poles.map(keyOf), matches, rarity };
+    const told = { keys, matches, rarity };
     const stale = yield* stalePairs(last, poles, told, finder.takeChanged());
     const excluding = (stale && last?.excluding) ?? createPairTable(poles.length);
     const due = pauseEvery(pairsPerSlice);

@@ -2,6 +2,7 @@ import { countries } from 'countries-list';
 
 import type { EntityType } from '../entity';
 import { phraseKey } from '../phraseKey';
+import { finish, pauseEvery, type Sliced } from '../../util/sliced';
 
 import { cities } from './cities';
 import { clubs } from './clubs';
@@ -45,45 +46,42 @@ export const typeOfKind: Readonly<Record<KnownKind, EntityType>> = {
   event: 'EVENT',
 };
 
-type Add = (phrase: string, kind: KnownKind, id: string) => void;
+/** A name of the gazetteer, as {@link KnownName} has it. */
+type Entry = readonly [phrase: string, kind: KnownKind, id: string];
 
-function addCountries(add: Add): void {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+function* countryEntries(): Generator<Entry> {
   for (const [code, country] of Object.entries(countries)) {
-    const id = `iso:${code}`;
-    const intl = names.of(code);
-    const all = [country.name, ...(intl === undefined || intl.includes('(') ? [] : [intl])];
-    for (const alias of (countryAliases[code] ?? '').split(',')) if (alias !== '') all.push(alias);
-    for (const name of all) add(name, 'country', id);
+    const aliases = (countryAliases[code] ?? '').split(',').filter(alias => alias !== '');
+    for (const name of [country.name, ...aliases]) yield [name, 'country', `iso:${code}`];
     // a city state is a country first
     if (country.capital !== '' && country.capital !== country.name)
-      add(country.capital, 'city', `place:${phraseKey(country.capital)}`);
+      yield [country.capital, 'city', `place:${phraseKey(country.capital)}`];
   }
 }
 
-/** Adds a demonym with its regular plural. */
-function addDemonym(add: Add, word: string, id: string): void {
-  add(word, 'demonym', id);
-  if (/(?:an|i|o|ek|k|t|b|r|l|e|d)$/.test(word)) add(`${word}s`, 'demonym', id);
+/** A demonym with its regular plural. */
+function* demonymForms(word: string, id: string): Generator<Entry> {
+  yield [word, 'demonym', id];
+  if (/(?:an|i|o|ek|k|t|b|r|l|e|d)$/.test(word)) yield [`${word}s`, 'demonym', id];
 }
 
-function addDemonyms(add: Add): void {
+function* demonymEntries(): Generator<Entry> {
   for (const [code, words] of Object.entries(countryDemonyms))
-    for (const word of words.split(',')) addDemonym(add, word, `iso:${code}`);
+    for (const word of words.split(',')) yield* demonymForms(word, `iso:${code}`);
   for (const [place, words] of Object.entries(regionDemonyms))
-    for (const word of words.split(',')) addDemonym(add, word, `place:${phraseKey(place)}`);
-  for (const word of otherGroups.split(',')) add(word, 'demonym', `group:${phraseKey(word).replace(/s$/, '')}`);
+    for (const word of words.split(',')) yield* demonymForms(word, `place:${phraseKey(place)}`);
+  for (const word of otherGroups.split(',')) yield [word, 'demonym', `group:${phraseKey(word).replace(/s$/, '')}`];
 }
 
-function addPlaces(add: Add): void {
-  for (const name of regions.split(',')) add(name, 'region', `place:${phraseKey(name)}`);
+function* placeEntries(): Generator<Entry> {
+  for (const name of regions.split(',')) yield [name, 'region', `place:${phraseKey(name)}`];
   for (const state of usStates.split(',')) {
     const [name = '', short] = state.split(':');
     const id = `place:${phraseKey(name)}`;
-    add(name, 'state', id);
-    if (short !== undefined) add(short, 'state', id);
+    yield [name, 'state', id];
+    if (short !== undefined) yield [short, 'state', id];
   }
-  for (const name of cities.split(',')) add(name, 'city', `place:${phraseKey(name)}`);
+  for (const name of cities.split(',')) yield [name, 'city', `place:${phraseKey(name)}`];
 }
 
 /** Two ids of one thing, the second being taken. Organisations that go by a full name and an acronym. */
@@ -116,47 +114,53 @@ const sameThing: readonly (readonly [string, string])[] = [
   ['hizbollah', 'hezbollah'],
 ];
 
-function addOrganisations(add: Add): void {
+function* organisationEntries(): Generator<Entry> {
   const canonical = new Map(sameThing);
   for (const name of [organisations, institutions, parties, companies].flatMap(list => list.split(','))) {
     const key = phraseKey(name);
-    add(name, 'organisation', `org:${canonical.get(key) ?? key}`);
+    yield [name, 'organisation', `org:${canonical.get(key) ?? key}`];
   }
-  for (const name of clubs.split(',')) add(name, 'club', `club:${phraseKey(name)}`);
 }
 
-/** Builds the gazetteer; some milliseconds, so build it once. */
-function createGazetteer(): Gazetteer {
+function* eventEntries(): Generator<Entry> {
+  for (const name of events.split(',')) yield [name, 'event', `event:${phraseKey(name)}`];
+}
+
+function* clubEntries(): Generator<Entry> {
+  for (const name of clubs.split(',')) yield [name, 'club', `club:${phraseKey(name)}`];
+}
+
+/** What is listed first is the first sense: countries before towns of the same name, towns before clubs. */
+const entriesInOrder = [countryEntries, demonymEntries, organisationEntries, eventEntries, placeEntries, clubEntries];
+
+/** Names taken up between two offers to pause: each takes a few microseconds. */
+const namesPerSlice = 256;
+
+function* createGazetteer(): Sliced<Gazetteer> {
   const names = new Map<string, KnownName>();
   const longest = new Map<string, number>();
-  const add: Add = (phrase, kind, id) => {
-    const key = phraseKey(phrase);
-    const known = names.get(key);
-    if (known === undefined) names.set(key, { id, kind, name: phrase });
-    else if (known.kind !== kind && known.also === undefined) names.set(key, { ...known, also: kind });
-    const words = key.split(' ');
-    const first = words[0] ?? '';
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
-  };
-  // what is added first is the first sense: countries before towns of the same name, towns before clubs
-  addCountries(add);
-  addDemonyms(add);
-  addOrganisations((phrase, kind, id) => {
-    if (kind === 'organisation') add(phrase, kind, id);
-  });
-  for (const name of events.split(',')) add(name, 'event', `event:${phraseKey(name)}`);
-  addPlaces(add);
-  addOrganisations((phrase, kind, id) => {
-    if (kind === 'club') add(phrase, kind, id);
-  });
+  const due = pauseEvery(namesPerSlice);
+  for (const entries of entriesInOrder)
+    for (const [phrase, kind, id] of entries()) {
+      if (due(1)) yield;
+      const key = phraseKey(phrase);
+      const known = names.get(key);
+      if (known === undefined) names.set(key, { id, kind, name: phrase });
+      else if (known.kind !== kind && known.also === undefined) names.set(key, { ...known, also: kind });
+      const words = key.split(' ');
+      const first = words[0] ?? '';
+      longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    }
   return { find: phrase => names.get(phrase), longestFrom: word => longest.get(word) ?? 0 };
 }
 
-/** Computes a constant the first time that it is asked for. */
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+/** A constant that is built at its first use, because most sessions of an editor never need it. */
+let built: Gazetteer | undefined;
+
+/** The gazetteer, built in slices when nobody has asked for it yet. */
+export function* gazetteerInSlices(): Sliced<Gazetteer> {
+  return (built ??= yield* createGazetteer());
 }
 
-/** The gazetteer, a constant that is built at its first use because most sessions of an editor never need it. */
-export const gazetteer: () => Gazetteer = lazily(createGazetteer);
+/** The gazetteer, built at once when nobody has asked for it yet. */
+export const gazetteer = (): Gazetteer => (built ??= finish(createGazetteer()));

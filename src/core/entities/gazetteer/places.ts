@@ -1,4 +1,4 @@
-/** Names of countries and dependencies that neither Intl nor countries-list gives, by ISO-3166 code. */
+/** Names of countries and dependencies beside those of countries-list, by ISO-3166 code. */
 export const countryAliases: Readonly<Record<string, string>> = {
   US: 'United States,United States of America,US,U.S.,USA,U.S.A.,America,U.S,U.S.A',
   GB: 'United Kingdom,UK,U.K.,Britain,Great Britain',
@@ -41,6 +41,13 @@ export const countryAliases: Readonly<Record<string, string>> = {
   BN: 'Brunei',
   CF: 'Central African Republic',
   PG: 'Papua New Guinea',
+  AX: 'Åland Islands',
+  BL: 'St. Barthélemy',
+  BQ: 'Caribbean Netherlands',
+  CW: 'Curaçao',
+  MF: 'St. Martin',
+  RE: 'Réunion',
+  SH: 'St. Helena',
 };
 
 /** Parts of the world, states that were, and parts of countries that news treats as places of their own. */
