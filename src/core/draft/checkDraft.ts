@@ -1,11 +1,13 @@
 import type { StoryAnalysis } from '../story/analysis';
 import { indexAt } from '../text/span';
 import type { Sliced } from '../util/sliced';
+import { boundFindings } from './bounds';
 import { dayFindings } from './days';
 import { deniedFindings } from './denied';
 import { hedgedFindings } from './hedged';
 import { directionFindings } from './directions';
 import { doerFindings } from './doers';
+import { exchangedBesideFindings } from './exchangedBeside';
 import { figureFindings } from './figures';
 import { exchangedNameFindings } from './exchangedNames';
 import { isAlarm, type DraftFinding } from './finding';
@@ -24,6 +26,7 @@ import { statementFindings } from './statements';
 import { toldSentences, type ToldSentence } from './tellings';
 import { plainNumberFindings } from './plainNumbers';
 import { unlikeFindings } from './unlike';
+import { wayFindings } from './ways';
 import { matchedSentences, printedTexts, type MatchedSentence } from './versions';
 
 /**
@@ -42,14 +45,18 @@ export function* checkDraft(
   const printed = yield* printedTexts(story, draft);
   const sentences = yield* toldSentences(story, draft, matched);
   const described = yield* describedPeople(story);
+  const numbered = yield* numberedNameFindings(story, draft);
   const figures = [
-    ...(yield* figureFindings(story, draft, matched, printed)),
-    ...(yield* dayFindings(story, draft, matched)),
+    // "Flight 370 takes off" has no 370 of anything
+    ...(yield* figureFindings(story, draft, matched, printed)).filter(
+      figure => !numbered.some(({ start, end }) => figure.start === start && figure.end >= end),
+    ),
+    ...(yield* dayFindings(story, draft, matched, sentences)),
   ];
   const findings = [
     ...(yield* plainNumberFindings(story, draft, sentences, figures)),
     ...figures,
-    ...(yield* numberedNameFindings(story, draft)),
+    ...numbered,
     ...(yield* nameFindings(story, draft, printed)),
     ...(yield* quotationFindings(story, draft, printed)),
     ...(yield* quotedSpeakerFindings(story, draft, printed, matched)),
@@ -59,8 +66,11 @@ export function* checkDraft(
     ...(yield* rolePlaceFindings(story, draft, described)),
     ...(yield* kinFindings(story, draft, printed)),
     ...(yield* opposedFindings(story, draft, sentences)),
+    ...(yield* boundFindings(story, draft, sentences)),
     ...(yield* unlikeFindings(story, draft, sentences)),
     ...(yield* directionFindings(story, draft, sentences)),
+    ...(yield* wayFindings(story, draft, sentences)),
+    ...(yield* exchangedBesideFindings(story, draft, sentences)),
     ...(yield* doerFindings(story, draft, sentences)),
     ...(yield* hedgedFindings(story, draft, sentences)),
     ...(yield* turnedFindings(story, draft, matched, sentences)),

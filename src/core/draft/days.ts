@@ -6,10 +6,11 @@ import { daySymbol, type DaySymbol } from '../comparing/days/daySymbol';
 import type { SentenceRef } from '../matching/match';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
-import { textOf } from '../text/span';
+import { overlap, textOf, type Span } from '../text/span';
 import type { TimeGrain } from '../times/timeValue';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
+import { isToldRight, wordsIn, type ToldSentence, type ToldWord } from './tellings';
 import { bySentence, telling, type MatchedSentence } from './versions';
 
 /** A day or clock time of a version, with what its words say without a calendar. */
@@ -26,6 +27,7 @@ export function* dayFindings(
   story: StoryAnalysis,
   draft: number,
   matched: ReadonlyMap<number, readonly MatchedSentence[]>,
+  told: readonly ToldSentence[],
 ): Sliced<readonly DraftFinding[]> {
   const own = story.articles[draft];
   if (own === undefined) return [];
@@ -37,11 +39,15 @@ export function* dayFindings(
   const printedIn = bySentence(printed, sentenceOf);
   const days = daysOf(own, draft);
   const ownIn = bySentence(days, sentenceOf);
+  const toldAt = new Map(told.map(sentence => [sentence.sentence, sentence]));
   const findings: DraftFinding[] = [];
   for (const day of days) {
     yield;
     const beside = telling(matched.get(day.sentence)).flatMap(printedIn);
-    const finding = findingOn(day, { beside, printed, own: ownIn(sentenceOf(day)) });
+    const sentence = toldAt.get(day.sentence);
+    const near = sentence === undefined ? [] : daysNear(day, sentence, printedIn);
+    const rivals = (sentence?.tellings.filter(isToldRight) ?? []).flatMap(printedIn);
+    const finding = findingOn(day, { beside, rivals, near, printed, own: ownIn(sentenceOf(day)) });
     if (finding === undefined) continue;
     const at = finding.verdict === 'notPrinted' && kindOf(day) === 'month' ? monthPlaces(story, draft, day.words) : [];
     findings.push(at.length > 0 ? { ...finding, verdict: 'same', at } : finding);
@@ -60,23 +66,55 @@ function monthPlaces({ articles }: StoryAnalysis, draft: number, words: string):
   });
 }
 
+/** Content words to either side of a day in which a name stands that it belongs to. */
+const nameReach = 3;
+
+/** The days of sentences that only tell of something near, with a name beside them that the draft has beside its own. */
+function daysNear(
+  day: PrintedDay,
+  own: ToldSentence,
+  printedIn: (sentence: SentenceRef) => readonly PrintedDay[],
+): readonly PrintedDay[] {
+  const beside = namesBeside(own.words, day.claim);
+  return own.tellings
+    .filter(({ kind }) => kind === 'related')
+    .flatMap(telling =>
+      printedIn(telling).filter(({ claim }) => namesBeside(telling.words, claim).some(name => beside.includes(name))),
+    );
+}
+
+function namesBeside(words: readonly ToldWord[], day: Span): readonly string[] {
+  const [from, to] = wordsIn(words, day);
+  const sides = [words.slice(0, from).toReversed(), words.slice(to)];
+  return sides.flatMap(side =>
+    side
+      .filter(({ stop }) => !stop)
+      .slice(0, nameReach)
+      .flatMap(({ isCapital, folded, term }) => (isCapital && !months.has(folded) ? [term] : [])),
+  );
+}
+
 /** What a day is held against. */
 interface Against {
   /** The days of sentences that tell the same. */
   readonly beside: readonly PrintedDay[];
+  /** … of those that tell it for sure. */
+  readonly rivals: readonly PrintedDay[];
+  /** Those of other sentences that have the same words right beside. */
+  readonly near: readonly PrintedDay[];
   readonly printed: readonly PrintedDay[];
   /** All days of its own sentence. */
   readonly own: readonly PrintedDay[];
 }
 
 /** Undefined for what is too loose to be looked for. */
-function findingOn(day: PrintedDay, { beside, printed, own }: Against): DraftFinding | undefined {
+function findingOn(day: PrintedDay, { beside, rivals, near, printed, own }: Against): DraftFinding | undefined {
   const kind = kindOf(day);
   if (kind === undefined) return undefined;
-  const same = placesOf(beside.filter(other => isOne(day, other)));
+  const same = placesOf([...beside, ...near].filter(other => isOne(day, other)));
   // a draft that tells both days in one sentence has not taken one for the other
   const isToldToo = (other: PrintedDay): boolean => own.some(one => isOne(one, other));
-  const others = beside.filter(other => kindOf(other) === kind && clash(day, other) && !isToldToo(other));
+  const others = rivals.filter(other => kindOf(other) === kind && clash(day, other) && !isToldToo(other));
   const { start, end } = day.claim;
   const finding = { subject: 'day', start, end, against: [] } as const;
   if (same.length > 0) return { ...finding, verdict: 'same', at: same, against: placesOf(others) };
@@ -89,9 +127,15 @@ function findingOn(day: PrintedDay, { beside, printed, own }: Against): DraftFin
 
 const sentenceOf = ({ place: { article }, sentence }: PrintedDay): SentenceRef => ({ article, sentence });
 
-function daysOf({ text, claims }: ArticleAnalysis, article: number): readonly PrintedDay[] {
+/** "News on Sunday", in quotation marks: a name, and no day. */
+const isTitle = (words: string): boolean =>
+  /^[\s"“”'‘’]*\p{Lu}[\p{L}'’]*(?: (?:\p{Lu}[\p{L}'’]*|of|on|the|and|in|at)){1,5}[\s"“”'‘’.,]*$/u.test(words);
+
+function daysOf({ text, claims, quotes }: ArticleAnalysis, article: number): readonly PrintedDay[] {
+  const titles = quotes.filter(quote => isTitle(textOf(text, quote)));
   return claims.flatMap(claim => {
     if (claim.kind !== 'date' && !isAge(claim)) return [];
+    if (titles.some(title => overlap(title, claim) > 0)) return [];
     const { start, end, sentence } = claim;
     const words = textOf(text, claim);
     return [{ place: { article, start, end }, sentence, claim, words, symbol: daySymbol(words) }];

@@ -8,6 +8,7 @@ import {
   verbalNounEnding,
   wantingWords,
 } from '../language/en/negation';
+import { isDeterminer } from '../language/en/functionWords';
 import type { StoryAnalysis } from '../story/analysis';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import { overlap } from '../text/span';
@@ -55,7 +56,7 @@ function turnedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
   let supported = 0;
   for (const telling of own.tellings)
     for (const [index, other] of telling.words.entries()) {
-      if (other.isCapital || !areOneForm(word.folded, other.folded)) continue;
+      if (other.isCapital || !areOneForm(own.words, at, telling.words, index)) continue;
       const theirs = denialOf(telling.words, index);
       const alike = common(near, wordsNear(telling.words, index, index + 1));
       if (theirs === 'open' || theirs === mine || sayOpposites(own, telling)) supported = Math.max(supported, alike);
@@ -74,8 +75,11 @@ const isUnderCondition = (words: readonly ToldWord[]): boolean =>
   words.some(({ folded }) => conditionWords.has(folded));
 
 /** A noun made of a verb is told of other things: an investigation of somebody who is not investigated. */
-function areOneForm(a: string, b: string): boolean {
-  return areForms(a, b) && verbalNounEnding.test(a) === verbalNounEnding.test(b);
+function areOneForm(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
+  const [word = '', other = ''] = [a[at]?.folded, b[index]?.folded];
+  if (!areForms(word, other) || verbalNounEnding.test(word) !== verbalNounEnding.test(other)) return false;
+  // "their schedules", "nothing scheduled"
+  return word === other || isDeterminer(a[at - 1]?.folded ?? '') === isDeterminer(b[index - 1]?.folded ?? '');
 }
 
 /** Words before one that a "not" is told of it over. */

@@ -1,11 +1,11 @@
 import { formsOfBe } from '../language/en/functionWords';
-import { jointDeeds } from '../language/en/besideOpposites';
+import { jointDeeds, mutualWords } from '../language/en/besideOpposites';
 import { verbBase } from '../language/en/verbs';
 import type { StoryAnalysis } from '../story/analysis';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
-import { areForms } from './oppositeSides';
+import { areForms, areOneSide } from './oppositeSides';
 import { tellsSame, type ToldSentence, type ToldWord } from './tellings';
 import { toldOtherwise, type OtherWords, type SentenceReader } from './toldOtherwise';
 
@@ -26,8 +26,9 @@ const turnedDeedsIn: SentenceReader = function* (sentence, isQuoted) {
   return deedsIn(sentence.words).flatMap((deed): readonly OtherWords[] => {
     const { verb, doer } = deed;
     if (isQuoted(verb)) return [];
-    const same = theirs.filter(other => areForms(verb.folded, other.verb.folded));
-    if (same.some(other => meet(deed.doers, other.doers) || meet(deed.others, other.others))) return [];
+    const same = theirs.filter(other => areOneDeed(verb.folded, other.verb.folded));
+    // "filed a claim against" whom: the claim stands there whoever does it
+    if (same.some(other => meet(deed.doers, other.doers))) return [];
     const at = same
       .filter(other => meet(deed.doers, other.others) && meet(deed.others, other.doers))
       .map(({ article, verb: { start, end } }): PlaceInStory => ({ article, start, end }))
@@ -35,6 +36,10 @@ const turnedDeedsIn: SentenceReader = function* (sentence, isQuoted) {
     return [{ start: Math.min(doer.start, verb.start), end: Math.max(doer.end, verb.end), at }];
   });
 };
+
+/** "Won" and "beat" tell the same of two sides. */
+const areOneDeed = (a: string, b: string): boolean =>
+  areForms(a, b) || (mutualWords.has(a) && mutualWords.has(b) && areOneSide(a, b));
 
 /** A verb with the words on the side of who does it, and on the side of whom it is done to. */
 interface Deed {
@@ -47,7 +52,7 @@ interface Deed {
 /** Content words beside a verb that may be who did it. */
 const wordsBeside = 2;
 /** … and words in all: further off they belong to something else. */
-const reach = 5;
+const reach = 7;
 
 /** The deeds of a sentence that tell both sides. What is "by" whom is done by who stands behind. */
 function deedsIn(words: readonly ToldWord[]): readonly Deed[] {
@@ -66,7 +71,7 @@ function deedsIn(words: readonly ToldWord[]): readonly Deed[] {
 }
 
 const sideOf = (words: readonly ToldWord[]): readonly ToldWord[] =>
-  words.filter(({ stop }) => !stop).slice(0, wordsBeside);
+  words.filter(({ stop, folded }) => !stop && !/^\d/u.test(folded)).slice(0, wordsBeside);
 
 const termsOf = (words: readonly ToldWord[]): ReadonlySet<string> => new Set(words.map(({ term }) => term));
 

@@ -14,10 +14,12 @@ import {
   bearersMeet,
   printedApart,
   printedBare,
+  printedEnds,
   printedFigures,
   printedSo,
   significantDigits,
 } from './printedFigures';
+import { isBetweenTimes } from './spans';
 import type { MatchedSentence, PrintedText } from './versions';
 
 /** The better answer first: what one version prints so is right, whatever another one prints. */
@@ -64,12 +66,14 @@ export function* figureFindings(
           ...printedSo(topic, printed, beside, isPrinted),
           ...printedBare(story, topic, beside),
           ...printedApart(story, draft, topic, beside),
+          ...printedEnds(story, claim, beside),
         ];
     if (other !== undefined) findings.push({ ...finding, verdict: 'differs', at: other, against: [] });
     else if (linked !== undefined && linked.verdict !== 'differs') findings.push({ ...finding, ...linked });
     else if (at.length > 0) findings.push({ ...finding, verdict: 'same', at, against: linked?.at ?? [] });
     else if (linked !== undefined) findings.push({ ...finding, ...linked });
-    else if (derived.has(index)) findings.push({ ...finding, verdict: 'same', at: [], against: [] });
+    else if (derived.has(index) || isBetweenTimes(story, draft, claim, beside))
+      findings.push({ ...finding, verdict: 'same', at: [], against: [] });
     else if (!isSmall(claim)) findings.push({ ...finding, verdict: 'notPrinted', at: [], against: [] });
   }
   return findings;

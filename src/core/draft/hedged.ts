@@ -1,5 +1,6 @@
 import { common } from '../comparing/facts/fact';
-import { estimateWords, hearsayWords, possibleWords, supposingWords } from '../language/en/modality';
+import { formsOfBe } from '../language/en/functionWords';
+import { estimateWords, hearsayWords, openModals, possibleWords, supposingWords } from '../language/en/modality';
 import { accusingWords, conditionWords } from '../language/en/negation';
 import type { StoryAnalysis } from '../story/analysis';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
@@ -22,8 +23,9 @@ export const hedgedFindings = (
 const hedgedIn: SentenceReader = function* (sentence, isQuoted) {
   if (leavesOpen(sentence.words)) return [];
   for (const [index, word] of sentence.words.entries()) {
-    if (word.stop || word.isCapital || isQuoted(word)) continue;
-    const at = hedgedPlaces(sentence, index);
+    if (word.isCapital || isQuoted(word)) continue;
+    const at =
+      word.folded === certain ? possiblePlaces(sentence, index) : word.stop ? [] : hedgedPlaces(sentence, index);
     if (at.length > 0) return [{ start: word.start, end: word.end, at }];
   }
   return [];
@@ -31,9 +33,17 @@ const hedgedIn: SentenceReader = function* (sentence, isQuoted) {
 
 /** Whether a sentence says of anything in it that it may not be so. */
 const leavesOpen = (words: readonly ToldWord[]): boolean =>
-  words.some(({ folded }) =>
-    [estimateWords, hearsayWords, supposingWords, conditionWords, accusingWords].some(list => list.has(folded)),
+  words.some(
+    ({ folded }, at) =>
+      [estimateWords, hearsayWords, supposingWords, conditionWords, accusingWords].some(list => list.has(folded)) &&
+      !(folded === told && !formsOfBe.has(words[at - 1]?.folded ?? '')),
   );
+
+/** "The paper reported" tells who says it; "was reported stolen" leaves it open. */
+const told = 'reported';
+
+/** So much do the words around a deed that versions tell flatly have in common with those of the draft: it is the same one. */
+const leastFlat = 0.6;
 
 /** Where versions have the deed as possible; nowhere where one has it flatly. */
 function hedgedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
@@ -45,12 +55,37 @@ function hedgedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
     for (const [index, other] of telling.words.entries()) {
       if (other.isCapital || !areForms(word.folded, other.folded)) continue;
       const hedge = hedgeBefore(telling.words, index);
-      if (hedge === undefined) return [];
-      if (!tellsSame(telling)) continue;
       const alike = common(near, wordsNear(telling.words, index, index + 1));
+      if (hedge === undefined && alike >= leastFlat) return [];
+      if (hedge === undefined || !tellsSame(telling)) continue;
       if (alike >= neededAlike(telling)) places.push({ article: telling.article, start: hedge.start, end: other.end });
     }
   return places.sort(comparePlaces);
+}
+
+/** What is told to come about for sure … */
+const certain = 'will';
+/** … and so much less stands around a "will" of versions than around their "may". */
+const clearly = 0.4;
+
+/** Where versions have a "may" in the place of a "will". */
+function possiblePlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
+  const near = wordsNear(own.words, at, at + 1);
+  const places: (PlaceInStory & { readonly alike: number })[] = [];
+  let supported = 0;
+  for (const telling of own.tellings)
+    for (const [index, { folded, isCapital, start, end }] of telling.words.entries()) {
+      const isPossible = openModals.has(folded) && !isCapital;
+      if (!isPossible && folded !== certain) continue;
+      const alike = common(near, wordsNear(telling.words, index, index + 1));
+      if (!isPossible) supported = Math.max(supported, alike);
+      else if (tellsSame(telling) && alike >= neededAlike(telling))
+        places.push({ article: telling.article, start, end, alike });
+    }
+  return places
+    .filter(({ alike }) => alike >= supported + clearly)
+    .map(({ article, start, end }) => ({ article, start, end }))
+    .sort(comparePlaces);
 }
 
 /** Words before a verb in which "may" or "reportedly" is told of it. */

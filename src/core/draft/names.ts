@@ -7,6 +7,7 @@ import { overlap, textOf } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import { countriesNamed, countryOf } from './countries';
 import type { DraftFinding } from './finding';
+import { isAddedState, placesOfState } from './states';
 import { foldedWords, placeOfWords, wordsBetween, type PrintedText } from './versions';
 
 /** Names with one last word that are held against another; more are a wall of names. */
@@ -38,21 +39,25 @@ export function* nameFindings(
     yield;
     const spelling = otherSpelling(story, draft, mention);
     const ways = placesOf(printed, words, mention.type !== 'PERSON');
-    const at = ways.length > 0 ? ways : placesToTheLetter(story, draft, mention);
+    const written = ways.length > 0 ? ways : placesToTheLetter(story, draft, mention);
+    const at = written.length > 0 ? written : placesOfState(story, draft, mention);
     const initial = otherInitial(words, printed);
     const finding = { subject: 'name', start: mention.start, end: mention.end, against: [] } as const;
     const otherEnd = at.length > 0 ? [] : placesOfOtherEnd(words, printed);
     const namesakes = at.length === 0 && mention.type === 'PERSON' ? namesakesOf(words) : [];
     const same = namesakes.find(namesake => areOneGivenName(namesake, words) && placesOf(printed, namesake).length > 0);
+    const initialled = namesakes.find(namesake => haveOtherInitials(namesake, words));
     if (otherEnd.length > 0) findings.push({ ...finding, verdict: 'differs', at: otherEnd });
     else if (at.length > 0 || isPutTogether(words, printed) || countries.has(countryOf(words)))
       findings.push({ ...finding, verdict: 'same', at, against: spelling });
+    else if (initialled !== undefined)
+      findings.push({ ...finding, verdict: 'differs', at: placesOf(printed, initialled) });
     else if (same !== undefined) findings.push({ ...finding, verdict: 'same', at: placesOf(printed, same) });
     else if (spelling.length > 0) findings.push({ ...finding, verdict: 'differs', at: spelling });
     else if (initial.length > 0) findings.push({ ...finding, verdict: 'differs', at: initial });
     else if (isKnownOtherwise(entities.get(mention.entity), draft, words, printed))
       findings.push({ ...finding, verdict: 'same', at: [] });
-    else {
+    else if (!isAddedState(story, draft, mention)) {
       const [namesake] = namesakes;
       const verdict = namesake === undefined ? 'notPrinted' : 'differs';
       findings.push({ ...finding, verdict, at: namesake === undefined ? [] : placesOf(printed, namesake) });
@@ -176,6 +181,13 @@ function fullNames({ entities }: StoryAnalysis, draft: number): ReadonlyMap<stri
     }
   }
   return found;
+}
+
+/** "George H. W. Vik" and "George W. Vik": father and son. */
+function haveOtherInitials(a: readonly string[], b: readonly string[]): boolean {
+  const [between, other] = [a.slice(1, -1), b.slice(1, -1)];
+  const areInitials = between.length > 0 && other.length > 0 && [...between, ...other].every(isInitial);
+  return areInitials && a[0] === b[0] && between.join(' ') !== other.join(' ');
 }
 
 /** Whether two names begin with forms of one given name, and only initials stand between it and the last name: "Bob Vik", "Robert F. Vik". */

@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import {
   accusingWords,
+  avoidingWords,
   deniers,
   excess,
   firstSince,
@@ -9,7 +10,7 @@ import {
   verbalNounEnding,
   wantingWords,
 } from '../language/en/negation';
-import { sayingWords, stopWords } from '../language/en/functionWords';
+import { isDeterminer, sayingWords, stopWords } from '../language/en/functionWords';
 import { readWords } from '../matching/words';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { overlap, textOf, type Span } from '../text/span';
@@ -53,7 +54,9 @@ export function* negationFindings(
         others.length > 0 &&
         others.every(
           ({ statement }) =>
-            areOpposite(statement.words.get(word)?.negated, negated, here, statement) && !sayOpposites(here, statement),
+            areOpposite(statement.words.get(word)?.negated, negated, here, statement) &&
+            standAlike(word, here, statement) &&
+            !sayOpposites(here, statement),
         )
       );
     });
@@ -68,6 +71,18 @@ export function* negationFindings(
 function nearest<T extends { readonly share: number }>(told: readonly T[]): readonly T[] {
   const most = Math.max(...told.map(({ share }) => share));
   return told.filter(({ share }) => share === most);
+}
+
+/** Content words to either side of one, of which one has to stand beside it in both: who owes a refund is not who owes a tax. */
+const besideReach = 3;
+
+function standAlike(word: string, a: Statement, b: Statement): boolean {
+  const beside = ({ words }: Statement): readonly string[] => {
+    const at = words.get(word)?.at ?? 0;
+    return [...words.keys()].slice(Math.max(0, at - besideReach), at + besideReach + 1).filter(key => key !== word);
+  };
+  const others = beside(b);
+  return beside(a).some(key => others.includes(key));
 }
 
 /** Whether one denies the opposite of what the other says: "did not criticise her", "supported her". */
@@ -97,6 +112,8 @@ interface NegatedWord {
   /** With the word that negates it. */
   readonly span: Span;
   readonly folded: string;
+  /** Its place among the words of the statement. */
+  readonly at: number;
 }
 
 /** A sentence as far as it says that something is or is not so. */
@@ -116,17 +133,19 @@ function readStatement(
   sentence: Span,
   isDraft: boolean,
 ): Statement {
-  const apart = [...(isDraft ? quotes : []), ...claims].filter(one => overlap(one, sentence) > 0);
-  const names = mentions.filter(one => overlap(one, sentence) > 0);
-  const words = new Map<string, NegatedWord>();
-  const verbs = new Set<string>();
+  const isHere = (one: Span): boolean => overlap(one, sentence) > 0;
+  const [apart, names] = [[...(isDraft ? quotes : []), ...claims].filter(isHere), mentions.filter(isHere)];
+  const [words, verbs] = [new Map<string, NegatedWord>(), new Set<string>()];
   const read = readWords(textOf(text, sentence));
   const isSince = read.some(({ folded }) => folded === firstSince);
   // the words of the clause so far, which a "not" behind them may be told of
   let clause: NegatedWord[] = [];
-  let [negation, accusation, behind, isOpen] = [Infinity, Infinity, sentence.start, false];
+  // "all declined to comment" denies as much as "none would"
+  let isOpen = read.some(({ folded }) => avoidingWords.has(folded));
+  let [negation, accusation, behind] = [Infinity, Infinity, sentence.start];
   let negator: Span = sentence;
-  for (const { start, end, folded } of read) {
+  for (const [at, { start, end, folded }] of read.entries()) {
+    const key = keyOf(folded, read[at - 1]?.folded);
     const span = { start: sentence.start + start, end: sentence.start + end };
     const between = text.slice(behind, span.start);
     const isBroken = /[,;:()—–]/u.test(between);
@@ -153,16 +172,16 @@ function readStatement(
     if (negators.has(written) || deniers.has(written) || written.endsWith("n't")) {
       [negation, negator] = [0, span];
       for (const word of clause.slice(-reach)) if (word.negated === 'not') word.negated = 'maybe';
-      if (!stopWords.has(folded) && !written.endsWith("n't")) verbs.add(keyOf(folded));
-    } else if (!stopWords.has(folded) && !sayingWords.has(folded) && !words.has(keyOf(folded))) {
+      if (!stopWords.has(folded) && !written.endsWith("n't")) verbs.add(key);
+    } else if (!stopWords.has(folded) && !sayingWords.has(folded) && !words.has(key)) {
       // "not a storm of the North": names are not what is denied
       const isName = names.some(one => overlap(one, span) > 0);
       const isBeside = negation <= reach && !isName;
       const isPlain = negation === Infinity && !isOpen && accusation > reach;
-      const word = negatedWord({ ...span, folded }, isBeside ? negator : undefined, isPlain);
+      const word = negatedWord({ ...span, folded, at: words.size }, isBeside ? negator : undefined, isPlain);
       // "cannot force the owner": it is the force that is denied
       if (isBeside && !isAdverb(folded)) negation = reach + 1;
-      words.set(keyOf(folded), word);
+      words.set(key, word);
       clause.push(word);
     }
   }
@@ -170,19 +189,20 @@ function readStatement(
 }
 
 function negatedWord(
-  { start, end, folded }: Span & Pick<NegatedWord, 'folded'>,
+  { start, end, folded, at }: Span & Pick<NegatedWord, 'folded' | 'at'>,
   negator: Span | undefined,
   isPlain: boolean,
 ): NegatedWord {
   const negated = isPlain ? 'not' : negator === undefined ? 'maybe' : 'beside';
-  return { negated, span: { start: negator?.start ?? start, end }, folded };
+  return { negated, span: { start: negator?.start ?? start, end }, folded, at };
 }
 
 const isAdverb = (folded: string): boolean => folded.endsWith('ly');
 
-/** One for the forms of a verb: "attended", "attend". A noun made of it is told of other things: "insurers" are not "insured". */
-function keyOf(folded: string): string {
-  return `${stemmer(folded)}${verbalNounEnding.test(folded) ? ' noun' : ''}`;
+/** One for the forms of a verb: "attended", "attend". A noun is told of other things: "insurers" are not "insured", and who has "no name" may "name" it. */
+function keyOf(folded: string, before = ''): string {
+  const isNoun = verbalNounEnding.test(folded) || before === 'no' || isDeterminer(before);
+  return `${stemmer(folded)}${isNoun ? ' noun' : ''}`;
 }
 
 function sharedPart({ words: a }: Statement, { words: b }: Statement): number {

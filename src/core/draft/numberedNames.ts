@@ -16,7 +16,7 @@ interface NumberedName extends Span {
 }
 
 /**
- * Numbers that a draft gives to a name which versions only have with another one: "15 Bowery" for "50 Bowery". Linear in the texts.
+ * Numbers that a draft gives to a name which versions have with one, too: "50 Bowery", or only with another one. Linear in the texts.
  */
 export function* numberedNameFindings({ articles }: StoryAnalysis, draft: number): Sliced<readonly DraftFinding[]> {
   const own = articles[draft];
@@ -33,12 +33,12 @@ export function* numberedNameFindings({ articles }: StoryAnalysis, draft: number
   const findings: DraftFinding[] = [];
   for (const { key, number, start, end } of yield* numberedIn(own)) {
     const there = printed.get(key) ?? [];
-    if (there.length === 0 || there.some(other => other.number === number)) continue;
-    if (own.quotes.some(quote => overlap(quote, { start, end }) > 0)) continue;
-    const at = there
+    if (there.length === 0 || own.quotes.some(quote => overlap(quote, { start, end }) > 0)) continue;
+    const same = there.filter(other => other.number === number);
+    const at = (same.length > 0 ? same : there)
       .map(({ article, start: from, end: to }) => ({ article, start: from, end: to }))
       .sort(comparePlaces);
-    findings.push({ subject: 'figure', verdict: 'differs', start, end, at, against: [] });
+    findings.push({ subject: 'figure', verdict: same.length > 0 ? 'same' : 'differs', start, end, at, against: [] });
   }
   return findings;
 }

@@ -20,16 +20,26 @@ import {
   rankWords,
   timeOrders,
   underWay,
+  wholeWords,
   wayParticles,
 } from '../language/en/besideOpposites';
 import { sayingWords } from '../language/en/functionWords';
+import { avoidingWords } from '../language/en/negation';
 import type { StoryAnalysis } from '../story/analysis';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
-import { areInOnePlace, haveOneObject, standBesideOne } from './besideWords';
+import { areInOnePlace, haveOneObject, haveOtherNames, standBesideOne, standCrosswise } from './besideWords';
 import type { DraftFinding } from './finding';
 import { areForms, areNegatives, areOneSide, areOpposites, isPole, oppositeSidesOf } from './oppositeSides';
-import { neededAlike, tellsSame, wordsNear, type ToldByVersion, type ToldSentence, type ToldWord } from './tellings';
+import {
+  isOfAge,
+  neededAlike,
+  isToldRight,
+  wordsNear,
+  type ToldByVersion,
+  type ToldSentence,
+  type ToldWord,
+} from './tellings';
 import { toldOtherwise, type OtherWords, type SentenceReader } from './toldOtherwise';
 
 /** So much more have they in common than the words around the word itself, where versions have it as well. */
@@ -39,15 +49,6 @@ const clearlyAgainst = 1;
 const sure = 1.5;
 /** Another word of its side says the same, and less surely. */
 const ofSameSide = 0.8;
-
-/** So much in sentences that share little else … */
-const leastElsewhere = 1.5;
-
-/** … and none is enough where the words stand in many sentences. */
-function neededElsewhere(a: ToldWord, b: ToldWord): number {
-  const isCommon = [a, b].some(({ folded, stop }) => stop || isPole(folded) || oppositeSidesOf(folded).length === 0);
-  return isCommon ? Infinity : leastElsewhere;
-}
 
 /** Words of a draft in whose place the versions have the opposite: "rose" for "fell", "before" for "after". Linear in the words of each pair. */
 export const opposedFindings = (
@@ -98,6 +99,14 @@ function areTwoPeople(a: string, b: string): boolean {
 const isLooseCalling = (word: string): boolean =>
   vagueDescriptions.has(word) || looseTies.has(word) || leadingOffices.has(word) || rankDescriptions.has(word);
 
+/** Whether a sentence of a version has the side of a word, too, be it of something else. */
+function tellsBoth(words: readonly ToldWord[], { folded }: ToldWord): boolean {
+  return words.some(
+    (other, at) =>
+      !other.stop && areOneSide(folded, other.folded) && !areTurning(folded, other.folded) && !isOpened(words, at),
+  );
+}
+
 /** "last year", "first night": a time, and no order of things. */
 function isOfTime(words: readonly ToldWord[], at: number): boolean {
   const [word, next] = [words[at]?.folded ?? '', words[at + 1]?.folded.replace(/s$/u, '') ?? ''];
@@ -111,23 +120,22 @@ function opposedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
   const rivals: (PlaceInStory & { readonly over: number; readonly alike: number })[] = [];
   const near = wordsNear(own.words, at, at + 1);
   let supported = 0;
-  for (const telling of own.tellings)
+  for (const telling of own.tellings) {
+    const isRight = isToldRight(telling) && !tellsBoth(telling.words, word);
     for (const [index, other] of telling.words.entries()) {
-      if (isOfTime(telling.words, index)) continue;
+      if (isOfTime(telling.words, index) || isOfAge(telling.words, index)) continue;
       const isTurned = areTurning(word.folded, other.folded);
       if (isGoverned(telling.words, index)) continue;
       const isSame = !isTurned && (word.term === other.term || areOneSide(word.folded, other.folded));
-      if (!isSame && !isRival(own, at, telling, index)) continue;
+      if (!isSame && !(isRight && isRival(own, at, telling, index))) continue;
       const alike = common(near, wordsNear(telling.words, index, index + 1));
       if (isSame) supported = Math.max(supported, alike * (word.term === other.term ? 1 : ofSameSide));
       else {
         const { start, end } = other;
-        const needed = tellsSame(telling) ? neededAlike(telling) : neededElsewhere(word, other);
-        const isSure = standBesideOne(own.words, at, telling.words, index);
-        if (isSure && (!isLoose(word, other) || haveOneObject(own.words, at, telling.words, index)))
-          rivals.push({ article: telling.article, start, end, alike, over: alike - needed });
+        rivals.push({ article: telling.article, start, end, alike, over: alike - neededAlike(telling) });
       }
     }
+  }
   const least = supported + (supported >= sure ? clearlyAgainst : clearly);
   return rivals
     .filter(({ alike, over }) => over >= 0 && alike >= least)
@@ -148,10 +156,15 @@ const governs = 6;
 function isGoverned(words: readonly ToldWord[], at: number): boolean {
   const folded = words[at]?.folded ?? '';
   if (oppositeSidesOf(folded).length === 0 || isPole(folded)) return false;
-  return words
-    .slice(Math.max(0, at - governs), at)
-    .some(word => openingWords.has(word.folded) || areOpposites(word.folded, folded));
+  return isOpened(words, at) || governing(words, at).some(word => areOpposites(word.folded, folded));
 }
+
+const governing = (words: readonly ToldWord[], at: number): readonly ToldWord[] =>
+  words.slice(Math.max(0, at - governs), at);
+
+/** "Whether to impose" leaves open whether it is. */
+const isOpened = (words: readonly ToldWord[], at: number): boolean =>
+  governing(words, at).some(({ folded }) => openingWords.has(folded));
 
 const isLoose = (a: ToldWord, b: ToldWord): boolean => looseOpposites.has(a.folded) || looseOpposites.has(b.folded);
 
@@ -160,7 +173,17 @@ function isRival(own: ToldSentence, at: number, telling: ToldByVersion, index: n
   const [word, other] = [own.words[at], telling.words[index]];
   if (word === undefined || other === undefined || other.isCapital) return false;
   if (!areTurning(word.folded, other.folded) || !areInOnePlace(own.words, at, telling.words, index)) return false;
+  const places = [own.words, at, telling.words, index] as const;
+  const isBeside = areNegatives(word.folded, other.folded) || standBesideOne(...places) || standCrosswise(...places);
+  if (
+    !isBeside ||
+    haveOtherNames(...places) ||
+    (isLoose(word, other) && !haveOneObject(own.words, at, telling.words, index))
+  )
+    return false;
   if (isParticle(telling.words, index) || denialOf(own.words, at) !== denialOf(telling.words, index)) return false;
+  if (wholeWords.has(word.folded) && isAvoidedBehind(own.words, at) !== isAvoidedBehind(telling.words, index))
+    return false;
   if (timeOrders.has(word.folded) && !joinSame(own, at, telling, index)) return false;
   // a draft that has the other word as well tells of both
   return (
@@ -168,6 +191,13 @@ function isRival(own: ToldSentence, at: number, telling: ToldByVersion, index: n
     !(isMutual(word) && areCrossed(own.words, at, telling.words, index))
   );
 }
+
+/** "All of them declined to comment": as much is denied as where none would. */
+function isAvoidedBehind(words: readonly ToldWord[], at: number): boolean {
+  return words.slice(at + 1, at + 1 + avoidedReach).some(({ negates, folded }) => negates || avoidingWords.has(folded));
+}
+
+const avoidedReach = 8;
 
 /** So much have the words on either side of "before" or "after" in common, where it orders the same two things … */
 const leastBeside = 0.5;
@@ -205,7 +235,18 @@ function areCrossed(a: readonly ToldWord[], at: number, b: readonly ToldWord[], 
   const [before, behind] = [namesIn(a.slice(0, at)), namesIn(a.slice(at + 1))];
   const [otherBefore, otherBehind] = [namesIn(b.slice(0, index)), namesIn(b.slice(index + 1))];
   const crossed = meet(before, otherBehind) + meet(behind, otherBefore);
+  if (haveChangedSides(a, at, b, index)) return true;
   return crossed > meet(before, otherBefore) + meet(behind, otherBehind);
+}
+
+/** Whether who stands before a word stands behind the other one, and the other way round, and nobody before both: "the club won over". */
+function haveChangedSides(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
+  const termsOf = (words: readonly ToldWord[]): ReadonlySet<string> =>
+    new Set(words.flatMap(({ stop, term }) => (stop || /^\d/u.test(term) ? [] : [term])));
+  const [before, behind] = [termsOf(a.slice(0, at)), termsOf(a.slice(at + 1))];
+  const [otherBefore, otherBehind] = [termsOf(b.slice(0, index)), termsOf(b.slice(index + 1))];
+  const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => [...x].some(term => y.has(term));
+  return meet(before, otherBehind) && meet(behind, otherBefore) && !meet(before, otherBefore);
 }
 
 /** A name, but not of who says it: that stands at either end. */

@@ -1,3 +1,4 @@
+import type { NumericClaim } from '../claims/claim';
 import { compareClaims } from '../claims/relations/compare';
 import { sameNumber } from '../claims/relations/readings';
 import { common } from '../comparing/facts/fact';
@@ -72,6 +73,23 @@ export function printedApart(
       ? [{ article, start: span.start, end: span.end }]
       : [];
   });
+}
+
+/** Where sentences that tell the same print a range with the bound of a figure at its end: "up to 10 feet" of "5 to 10 feet". */
+export function printedEnds(
+  { articles }: StoryAnalysis,
+  { quantity }: NumericClaim,
+  matched: readonly MatchedSentence[],
+): readonly PlaceInStory[] {
+  const end =
+    quantity === undefined ? 'none' : lower.has(quantity.bound) ? 'low' : upper.has(quantity.bound) ? 'high' : 'none';
+  if (quantity === undefined || end === 'none') return [];
+  return telling(matched).flatMap(({ article, sentence }) =>
+    (articles[article]?.claims ?? []).flatMap(({ sentence: at, quantity: other, start, end: to }) => {
+      const isEnd = at === sentence && other?.unit === quantity.unit && other.parts !== undefined;
+      return isEnd && sameNumber(other[end], quantity.value) ? [{ article, start, end: to }] : [];
+    }),
+  );
 }
 
 /** Where a figure stands. */

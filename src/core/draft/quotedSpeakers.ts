@@ -1,4 +1,3 @@
-import { speakerPlace } from '../attribution/speakerPlace';
 import type { Quotation } from '../attribution/source';
 import type { Mention } from '../entities/entity';
 import { speakingPronouns } from '../language/en/sourceNouns';
@@ -7,7 +6,15 @@ import { indexAt, overlap, textOf, type Span } from '../text/span';
 import type { PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
-import { foldedWords, placeOfWords, telling, type MatchedSentence, type PrintedText } from './versions';
+import { speakerBeside } from './speakerBeside';
+import {
+  foldedWords,
+  placeOfWords,
+  standRightBefore,
+  telling,
+  type MatchedSentence,
+  type PrintedText,
+} from './versions';
 
 /** Fewer words may be said by anybody, and are looked for in sentences only that tell the same. */
 const fewestWords = 4;
@@ -40,7 +47,7 @@ export function* quotedSpeakerFindings(
       // "he says": whoever that is, the version would have to name them
       return other.speaker === null
         ? version !== undefined && placeOfWords(version, speaker.words.slice(-1)) === undefined
-        : isByAnother(speaker, other, article, people);
+        : isByAnother(speaker, other, article, people, version);
     });
     const { start, end } = speaker;
     if (told.length > 0 && isOther)
@@ -59,16 +66,8 @@ interface OwnSpeaker extends Span {
 function speakerOf(own: ArticleAnalysis, quote: Quotation, people: ReadonlySet<string>): OwnSpeaker | undefined {
   if (quote.speaker !== null && !people.has(quote.entity ?? '')) return undefined;
   if (quote.entity === undefined) return onlyPerson(own, quote);
-  const place = placeBeside(own, quote);
+  const place = speakerBeside(own, quote, quote.speaker ?? '');
   return place && { ...place, entity: quote.entity, words: foldedWords(quote.speaker ?? '') };
-}
-
-/** Where the speaker is named in the sentence of the quotation: whom a pronoun stands for is resolved by us, and may be wrong. */
-function placeBeside({ text, structure }: ArticleAnalysis, quote: Quotation): Span | undefined {
-  const place = speakerPlace(text, quote, quote.speaker ?? '');
-  if (place === undefined) return undefined;
-  const named = indexAt(structure.sentences, place.start);
-  return [quote.start, quote.end - 1].some(at => indexAt(structure.sentences, at) === named) ? place : undefined;
 }
 
 /** "The mayor, Signe Aas, called it “a disgrace”": the person before the words, where the sentence names nobody else and nobody by a pronoun. */
@@ -110,11 +109,14 @@ function isByAnother(
   other: Quotation,
   { text, structure }: ArticleAnalysis,
   people: ReadonlySet<string>,
+  version: PrintedText | undefined,
 ): boolean {
   const [mine, others] = [own.words, foldedWords(other.speaker ?? '')];
   const [short, long] = mine.length < others.length ? [mine, others] : [others, mine];
   if (short.every(word => long.includes(word))) return false;
   if (people.has(other.entity ?? '')) return true;
+  // "the mayor" of a version that has a Mayor Aas
+  if (version !== undefined && standRightBefore(version, others.slice(-1), mine.slice(-1))) return false;
   const at = indexAt(structure.paragraphs, other.start);
   const near = structure.paragraphs.slice(Math.max(0, at - 1), at + 1).flatMap(one => foldedWords(textOf(text, one)));
   return !mine.slice(-1).every(word => near.includes(word));

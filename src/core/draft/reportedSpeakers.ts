@@ -57,13 +57,14 @@ function mainOf(sources: readonly ScopedSource[]): ScopedSource | undefined {
   return isSure && first.source.polarity === 'said' ? first : undefined;
 }
 
-/** Where the person is named in the sentence: whom a pronoun stands for is resolved by us, and may be wrong. */
-function namePlace(text: string, sentence: Span, { speaker }: Source): Span | undefined {
+/** Where the words that attribute name the person: whom a pronoun stands for is resolved by us, and may be wrong. */
+function namePlace(text: string, sentence: Span, { speaker, span }: Source): Span | undefined {
   const last = speaker.split(/\s+/u).at(-1) ?? '';
   const names = [speaker, last].filter(name => name !== '');
   for (const name of names) {
-    const start = text.indexOf(name, sentence.start);
-    if (start >= 0 && start + name.length <= sentence.end) return { start, end: start + name.length };
+    const start = text.indexOf(name, Math.max(sentence.start, span.start));
+    if (start >= 0 && start + name.length <= Math.min(sentence.end, span.end))
+      return { start, end: start + name.length };
   }
   return undefined;
 }

@@ -1,8 +1,8 @@
-import { speakerPlace } from '../attribution/speakerPlace';
 import type { StoryAnalysis } from '../story/analysis';
 import { indexAt, overlap, textOf } from '../text/span';
 import type { PlaceInStory, StoryNote, StoryNoteRelation } from '../text/storyNote';
 import type { DraftFinding } from './finding';
+import { speakerBeside } from './speakerBeside';
 import { foldedWords } from './versions';
 
 /** Differences that are told of sentences as wholes; those of words in quotation marks and of names are found on their own. */
@@ -26,7 +26,7 @@ export function statementFindings(story: StoryAnalysis, draft: number): readonly
     if (relation === 'titleConflict' && isTitlePrinted(story, draft, reason.values[0] ?? '', says)) continue;
     // what is wrong is who said it, where that is told; whom a pronoun stands for is resolved by us, and may be wrong
     const isSpeaker = relation === 'differentSpeaker';
-    const place = isSpeaker ? speakerPlace(articles[draft]?.text ?? '', here, says) : here;
+    const place = isSpeaker ? speakerBeside(articles[draft], here, says) : here;
     if (place === undefined) continue;
     const { start, end } = place;
     const key = `${String(start)} ${String(end)}`;

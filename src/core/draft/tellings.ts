@@ -1,5 +1,6 @@
 import type { TermBag } from '../comparing/topic/weighting';
 import { topicWords, type TopicWord } from '../comparing/topic/words';
+import { ageUnits } from '../language/en/ages';
 import { deniers, negators } from '../language/en/negation';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { overlap, textOf, type Span } from '../text/span';
@@ -78,10 +79,19 @@ function wordedSentence(
     const written = textOf(article.text, word);
     const negates = negators.has(word.folded) || deniers.has(word.folded) || /n['’]t$/iu.test(written);
     const isPart = article.text[word.start - 1] === '-' || article.text[word.end] === '-';
-    return { ...word, isCapital: /^\p{Lu}/u.test(written) && !(at === 0 && word.stop), isPart, negates };
+    const stop = word.stop || isOfAge(words, at);
+    return { ...word, stop, isCapital: /^\p{Lu}/u.test(written) && !(at === 0 && word.stop), isPart, negates };
   });
   return { article: index, sentence, start, end, words: told, terms: termsOf(told) };
 }
+
+/** "6-year-old" and "six years old" tell of nobody that he is old, and of no year. */
+export function isOfAge(words: readonly TopicWord[], at: number): boolean {
+  const unit = words[at]?.folded === aged ? at - 1 : at;
+  return words[unit + 1]?.folded === aged && ageUnits.has(words[unit]?.folded.replace(/s$/u, '') ?? '');
+}
+
+const aged = 'old';
 
 /** Verbs that mean something else with the word behind them as one word: "put off". */
 function withParticles(words: readonly TopicWord[]): readonly TopicWord[] {
@@ -161,6 +171,9 @@ const leastShareOfRelated = 0.5;
 export function tellsSame({ kind, share }: ToldByVersion): boolean {
   return share >= (kind === 'related' ? leastShareOfRelated : leastShare);
 }
+
+/** … and tells it for sure: what stands near is of other things too often. */
+export const isToldRight = (telling: ToldByVersion): boolean => telling.kind !== 'related' && tellsSame(telling);
 
 /** How much the words around two words have in common at least, where the one stands in the place of the other. */
 export function neededAlike({ share }: ToldByVersion): number {

@@ -2,7 +2,7 @@ import type { StoryAnalysis } from '../story/analysis';
 import { overlap, type Span } from '../text/span';
 import type { PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
-import type { DraftFinding } from './finding';
+import type { DraftFinding, DraftSubject } from './finding';
 import type { ToldSentence } from './tellings';
 
 /** Words of a draft, UTF-16, and where versions have others in their place. */
@@ -25,6 +25,7 @@ export function* toldOtherwise(
   draft: number,
   told: readonly ToldSentence[],
   read: SentenceReader,
+  subject: DraftSubject = 'statement',
 ): Sliced<readonly DraftFinding[]> {
   const quotes = articles[draft]?.quotes ?? [];
   const findings: DraftFinding[] = [];
@@ -33,7 +34,7 @@ export function* toldOtherwise(
     const own = quotes.filter(quote => overlap(quote, sentence) > 0);
     const found = yield* read(sentence, span => own.some(quote => overlap(quote, span) > 0));
     for (const { start, end, at } of found)
-      if (at.length > 0) findings.push({ subject: 'statement', verdict: 'differs', start, end, at, against: [] });
+      if (at.length > 0) findings.push({ subject, verdict: 'differs', start, end, at, against: [] });
   }
   return findings;
 }

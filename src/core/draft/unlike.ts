@@ -1,4 +1,5 @@
 import { common } from '../comparing/facts/fact';
+import { modals } from '../language/en/functionWords';
 import { likeThings } from '../language/en/likeThings';
 import { readWords } from '../matching/words';
 import type { StoryAnalysis } from '../story/analysis';
@@ -28,13 +29,19 @@ export function* unlikeFindings(
     const found: OtherWords[] = [];
     for (const [at, word] of sentence.words.entries()) {
       const kinds = kindsOf(word);
-      if (kinds.length === 0 || isPrinted(word.folded) || isQuoted(word)) continue;
+      if (kinds.length === 0 || isDeed(sentence.words, at) || isPrinted(word.folded) || isQuoted(word)) continue;
       yield;
       found.push({ start: word.start, end: word.end, at: placesOfOthers(sentence, at, kinds) });
     }
     return found;
   });
 }
+
+/** "Could hand it over": a verb is no thing. */
+const isDeed = (words: readonly ToldWord[], at: number): boolean => {
+  const before = words[at - 1]?.folded ?? '';
+  return modals.has(before) || before === 'to';
+};
 
 type Kind = ReadonlySet<string>;
 

@@ -71,6 +71,21 @@ export function wordsBetween(
   return found;
 }
 
+/** Characters before a name in which its title stands, with a given name between: "Mayor Signe Aas". */
+const titleReach = 24;
+
+/** Whether a version prints some words right before others, or with few between. */
+export function standRightBefore(
+  { folded }: PrintedText,
+  before: readonly string[],
+  words: readonly string[],
+): boolean {
+  const [head, tail] = [` ${before.join(' ')} `, ` ${words.join(' ')} `];
+  for (let at = folded.indexOf(tail); at >= 0; at = folded.indexOf(tail, at + 1))
+    if (folded.slice(Math.max(0, at - titleReach), at + 1).includes(head)) return true;
+  return false;
+}
+
 /** Index of the word that begins at an offset of the folded text; binary search. */
 function wordAt(starts: readonly number[], offset: number): number {
   let [low, high] = [0, starts.length - 1];

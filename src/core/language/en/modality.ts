@@ -24,8 +24,11 @@ export const hearsayWords = words(`
 
 /** Right before a verb they make what it tells no more than possible. "Could" is as often "was able to". */
 export const possibleWords = words(
-  'may might possibly perhaps probably allegedly reportedly apparently purportedly supposedly',
+  'may might possibly perhaps probably likely allegedly reportedly apparently purportedly supposedly',
 );
+
+/** They leave open whether what they tell of will come about. */
+export const openModals = words('may might could');
 
 /** Words of a sentence that leaves open whether something is so. */
 export const supposingWords = words(`
