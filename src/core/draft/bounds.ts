@@ -9,7 +9,7 @@ import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
 import { areOpposite } from './printedFigures';
 import type { ToldSentence, ToldWord } from './tellings';
-import { toldOtherwise, type SentenceReader } from './toldOtherwise';
+import { toldOtherwise, type OtherWords, type SentenceReader } from './toldOtherwise';
 
 /**
  * Bounds of a draft that versions have the other way round before the same words: "fewer than 40" for "more than 40", "at least a few
@@ -27,12 +27,15 @@ const turnedBoundsIn: SentenceReader = function* (sentence, isQuoted) {
   const theirs = sentence.tellings.flatMap(({ article, words }) =>
     boundsIn(words).map(bound => ({ ...bound, article })),
   );
-  return own.flatMap(bound => {
+  const found: OtherWords[] = [];
+  for (const bound of own) {
+    yield;
     const same = theirs.filter(({ of }) => of === bound.of);
-    if (isQuoted(bound) || !same.every(other => areOpposite(other.bound, bound.bound))) return [];
+    if (isQuoted(bound) || !same.every(other => areOpposite(other.bound, bound.bound))) continue;
     const at = same.map(({ article, start, end }): PlaceInStory => ({ article, start, end })).sort(comparePlaces);
-    return [{ start: bound.start, end: bound.end, at }];
-  });
+    found.push({ start: bound.start, end: bound.end, at });
+  }
+  return found;
 };
 
 /** The words of a bound, with the number behind them, or with the words of a vague one: "a few months". */

@@ -38,6 +38,7 @@ const deniedIn = ({ articles }: StoryAnalysis): SentenceReader =>
     if (isUnderCondition(sentence.words)) return [];
     for (const [index, word] of sentence.words.entries()) {
       if (word.stop || word.isCapital || /\d/u.test(word.folded) || isQuoted(word)) continue;
+      yield;
       const at = turnedPlaces(sentence, index).filter(
         // what somebody says is for the readers of speech
         place => !articles[place.article]?.quotes.some(quote => overlap(quote, place) > 0),

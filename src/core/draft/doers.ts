@@ -23,18 +23,21 @@ const turnedDeedsIn: SentenceReader = function* (sentence, isQuoted) {
   const theirs = sentence.tellings
     .filter(tellsSame)
     .flatMap(({ article, words }) => deedsIn(words).map(deed => ({ ...deed, article })));
-  return deedsIn(sentence.words).flatMap((deed): readonly OtherWords[] => {
+  const found: OtherWords[] = [];
+  for (const deed of deedsIn(sentence.words)) {
+    yield;
     const { verb, doer } = deed;
-    if (isQuoted(verb)) return [];
+    if (isQuoted(verb)) continue;
     const same = theirs.filter(other => areOneDeed(verb.folded, other.verb.folded));
     // "filed a claim against" whom: the claim stands there whoever does it
-    if (same.some(other => meet(deed.doers, other.doers))) return [];
+    if (same.some(other => meet(deed.doers, other.doers))) continue;
     const at = same
       .filter(other => meet(deed.doers, other.others) && meet(deed.others, other.doers))
       .map(({ article, verb: { start, end } }): PlaceInStory => ({ article, start, end }))
       .sort(comparePlaces);
-    return [{ start: Math.min(doer.start, verb.start), end: Math.max(doer.end, verb.end), at }];
-  });
+    found.push({ start: Math.min(doer.start, verb.start), end: Math.max(doer.end, verb.end), at });
+  }
+  return found;
 };
 
 /** "Won" and "beat" tell the same of two sides. */

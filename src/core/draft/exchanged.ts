@@ -3,6 +3,7 @@ import { common } from '../comparing/facts/fact';
 import type { Topic } from '../comparing/topic/topic';
 import type { PlaceInStory } from '../text/storyNote';
 import { baseUnit, figurePlace, printedSo, type PrintedFigures } from './printedFigures';
+import type { Sliced } from '../util/sliced';
 import type { MatchedSentence } from './versions';
 
 /** So much more do the words beside two figures go with the other figure of a version: about one word right beside each. */
@@ -15,11 +16,11 @@ const mostFigures = 8;
  * Finds figures of one sentence that stand in each other's place: "five dead and 14 hurt" where a version has 14 dead and five hurt. Both
  * are printed, in one sentence, and the words beside each go with the other one. Returned with where the version has the other figure.
  */
-export function exchangedFigures(
+export function* exchangedFigures(
   topics: readonly Topic[],
   printed: PrintedFigures,
   matched: ReadonlyMap<number, readonly MatchedSentence[]>,
-): ReadonlyMap<Topic, readonly PlaceInStory[]> {
+): Sliced<ReadonlyMap<Topic, readonly PlaceInStory[]>> {
   const exchanged = new Map<Topic, readonly PlaceInStory[]>();
   const all = new Map([...printed.values()].flat().map(topic => [keyOf(figurePlace(topic)), topic]));
   const bySentence = new Map<number, Topic[]>();
@@ -29,13 +30,23 @@ export function exchangedFigures(
   }
   for (const [sentence, own] of bySentence) {
     if (own.length < 2 || own.length > mostFigures) continue;
-    const partners = (topic: Topic): readonly Topic[] =>
-      printedSo(topic, printed, matched.get(sentence) ?? []).flatMap(place => all.get(keyOf(place)) ?? []);
+    const partners = new Map<Topic, readonly Topic[]>();
+    for (const topic of own) {
+      yield;
+      const places = printedSo(topic, printed, matched.get(sentence) ?? []);
+      partners.set(
+        topic,
+        places.flatMap(place => all.get(keyOf(place)) ?? []),
+      );
+    }
     for (const [at, x] of own.entries())
       for (const y of own.slice(at + 1)) {
         if (!areAlike(x, y)) continue;
-        const pair = partners(x).flatMap(p =>
-          partners(y).flatMap(q => (sameSentence(p, q) && goCrosswise([x, y], [p, q]) ? [[p, q] as const] : [])),
+        yield;
+        const pair = (partners.get(x) ?? []).flatMap(p =>
+          (partners.get(y) ?? []).flatMap(q =>
+            sameSentence(p, q) && goCrosswise([x, y], [p, q]) ? [[p, q] as const] : [],
+          ),
         );
         const [first] = pair;
         if (first === undefined) continue;

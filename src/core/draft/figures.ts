@@ -48,7 +48,7 @@ export function* figureFindings(
   const topics = yield* topicsOf(article, draft);
   const elsewhere = new Map([
     ...outmatchedFigures(topics, printed, matched),
-    ...exchangedFigures(topics, printed, matched),
+    ...(yield* exchangedFigures(topics, printed, matched)),
   ]);
   const findings: DraftFinding[] = [];
   for (const topic of topics) {

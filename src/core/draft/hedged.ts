@@ -24,6 +24,7 @@ const hedgedIn: SentenceReader = function* (sentence, isQuoted) {
   if (leavesOpen(sentence.words)) return [];
   for (const [index, word] of sentence.words.entries()) {
     if (word.isCapital || isQuoted(word)) continue;
+    yield;
     const at =
       word.folded === certain ? possiblePlaces(sentence, index) : word.stop ? [] : hedgedPlaces(sentence, index);
     if (at.length > 0) return [{ start: word.start, end: word.end, at }];

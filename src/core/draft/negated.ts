@@ -14,9 +14,11 @@ import { isDeterminer, sayingWords, stopWords } from '../language/en/functionWor
 import { readWords } from '../matching/words';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { overlap, textOf, type Span } from '../text/span';
+import type { PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
 import { areOpposites } from './oppositeSides';
+import { longestTold } from './tellings';
 import { telling, type MatchedSentence } from './versions';
 
 /** So much of what the shorter sentence says stands in the other too: less is another statement, negated or not. */
@@ -39,14 +41,19 @@ export function* negationFindings(
     // a question says neither
     if (span === undefined || /\?["”’)\s]*$/u.test(textOf(own.text, span))) continue;
     const here = readStatement(own, span, true);
-    const told = telling(partners).flatMap(({ article, sentence: index }) => {
+    const told: { readonly place: PlaceInStory; readonly statement: Statement; readonly share: number }[] = [];
+    for (const { article, sentence: index } of telling(partners)) {
+      yield;
       const [other, place] = [articles[article], articles[article]?.structure.sentences[index]];
-      if (other === undefined || place === undefined) return [];
+      if (other === undefined || place === undefined) continue;
       const statement = readStatement(other, place, false);
-      return [
-        { place: { article, start: place.start, end: place.end }, statement, share: sharedPart(here, statement) },
-      ];
-    });
+      told.push({
+        place: { article, start: place.start, end: place.end },
+        statement,
+        share: sharedPart(here, statement),
+      });
+    }
+    yield;
     const same = told.filter(({ share }) => share >= sharedAtLeast);
     const turned = [...here.words].find(([word, { negated }]) => {
       const others = nearest(same.filter(({ statement }) => statement.words.has(word)));
@@ -133,10 +140,11 @@ function readStatement(
   sentence: Span,
   isDraft: boolean,
 ): Statement {
-  const isHere = (one: Span): boolean => overlap(one, sentence) > 0;
+  const read = readWords(textOf(text, sentence)).slice(0, longestTold);
+  const end = sentence.start + (read.at(-1)?.end ?? 0);
+  const isHere = (one: Span): boolean => overlap(one, { start: sentence.start, end }) > 0;
   const [apart, names] = [[...(isDraft ? quotes : []), ...claims].filter(isHere), mentions.filter(isHere)];
   const [words, verbs] = [new Map<string, NegatedWord>(), new Set<string>()];
-  const read = readWords(textOf(text, sentence));
   const isSince = read.some(({ folded }) => folded === firstSince);
   // the words of the clause so far, which a "not" behind them may be told of
   let clause: NegatedWord[] = [];

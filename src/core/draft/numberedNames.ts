@@ -32,6 +32,7 @@ export function* numberedNameFindings({ articles }: StoryAnalysis, draft: number
   }
   const findings: DraftFinding[] = [];
   for (const { key, number, start, end } of yield* numberedIn(own)) {
+    yield;
     const there = printed.get(key) ?? [];
     if (there.length === 0 || own.quotes.some(quote => overlap(quote, { start, end }) > 0)) continue;
     const same = there.filter(other => other.number === number);

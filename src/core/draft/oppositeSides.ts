@@ -3,6 +3,8 @@ import { turningParticles } from '../language/en/besideOpposites';
 import { negatingPrefixes, oppositeWords } from '../language/en/opposites';
 import { polesByWord } from '../language/en/poles';
 import { verbBase } from '../language/en/verbs';
+import { lazily } from '../util/lazily';
+import { createMemo } from '../util/memo';
 
 /** One side of a pair of opposites, or a pole of a scale. */
 export interface Side {
@@ -10,20 +12,24 @@ export interface Side {
   readonly side: string;
 }
 
-const known = new Map<string, readonly Side[]>();
-let sidesByStem: ReadonlyMap<string, readonly Side[]> | undefined;
+/** What parts a verb from its particle in one word: "put_off". */
+const joint = '_';
+
+/** A regular form has the stem of its base; an irregular one that of the base which is known for it. */
+const stemsOf = createMemo((word: string): readonly string[] => {
+  const [verb = '', ...particles] = word.split(joint);
+  const stems = new Set([stemmer(verb), stemmer(verbBase(verb) ?? verb)]);
+  return Array.from(stems, stem => [stem, ...particles].join(joint));
+});
+
+const sidesByStem = lazily(readSides);
 
 /** The sides that a word stands on, lower case. */
-export function oppositeSidesOf(word: string): readonly Side[] {
-  const last = known.get(word);
-  if (last !== undefined) return last;
-  sidesByStem ??= readSides();
-  const byStem = stemsOf(word).flatMap(stem => sidesByStem?.get(stem) ?? []);
+export const oppositeSidesOf = createMemo((word: string): readonly Side[] => {
+  const byStem = stemsOf(word).flatMap(stem => sidesByStem().get(stem) ?? []);
   const poles = (polesByWord.get(word) ?? []).map(({ scale, pole }) => ({ pair: scale.key, side: pole }));
-  const sides = [...byStem, ...poles];
-  known.set(word, sides);
-  return sides;
-}
+  return [...byStem, ...poles];
+});
 
 /** Whether words stand on two sides of one pair, or one is the other with a beginning that turns it round: "legal", "illegal". */
 export function areOpposites(a: string, b: string): boolean {
@@ -58,22 +64,11 @@ export function areNegatives(a: string, b: string): boolean {
   return negatingPrefixes.some(prefix => turned === prefix + plain);
 }
 
-/** What parts a verb from its particle in one word: "put_off". */
-const joint = '_';
-
 /** A verb and its particle as one word, where they stand on a side together: "put_off", "calls_off". */
 export function verbWithParticle(verb: string, particle: string): string | undefined {
   if (!turningParticles.has(particle)) return undefined;
-  sidesByStem ??= readSides();
   const joined = `${verb}${joint}${particle}`;
-  return stemsOf(joined).some(stem => sidesByStem?.has(stem)) ? joined : undefined;
-}
-
-/** A regular form has the stem of its base; an irregular one that of the base which is known for it. */
-function stemsOf(word: string): readonly string[] {
-  const [verb = '', ...particles] = word.split(joint);
-  const stems = new Set([stemmer(verb), stemmer(verbBase(verb) ?? verb)]);
-  return Array.from(stems, stem => [stem, ...particles].join(joint));
+  return stemsOf(joined).some(stem => sidesByStem().has(stem)) ? joined : undefined;
 }
 
 function readSides(): ReadonlyMap<string, readonly Side[]> {

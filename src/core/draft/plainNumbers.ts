@@ -1,4 +1,5 @@
 import { common } from '../comparing/facts/fact';
+import type { TermBag } from '../comparing/topic/weighting';
 import { isDefinite } from '../language/en/functionWords';
 import { ordinalEndings, ordinalWords, smallNumbers } from '../language/en/numberWords';
 import { readWords, type Word } from '../matching/words';
@@ -11,10 +12,10 @@ import { clearly } from './exchanged';
 import { writersOwnCount } from './figures';
 import type { DraftFinding } from './finding';
 import {
+  nearSpan,
   neededAlike,
   tellsSame,
   wordsIn,
-  wordsNear,
   type ToldByVersion,
   type ToldSentence,
   type ToldWord,
@@ -35,9 +36,12 @@ export function* plainNumberFindings(
   const own = articles[draft];
   if (own === undefined) return [];
   const read = readPlaces(own, known);
-  const numbers = own.structure.sentences.map((sentence, at) =>
-    tellsInWordsIn(own, sentence.paragraph) ? numbersIn(own, at) : [],
-  );
+  const numbers: (readonly NumberWord[])[] = [];
+  for (const [at, sentence] of own.structure.sentences.entries()) {
+    yield;
+    numbers.push(tellsInWordsIn(own, sentence.paragraph) ? numbersIn(own, at) : []);
+  }
+  const numbersOf = createNumberReader(articles);
   const printed = yield* printedNumbers(articles, draft);
   const toldAt = new Map(told.map(sentence => [sentence.sentence, sentence]));
   const findings: DraftFinding[] = [];
@@ -47,7 +51,7 @@ export function* plainNumberFindings(
       if (read[number.start] === 1 || number.value === '1' || own.text[number.start - 1] === '-') continue;
       yield;
       const sentence = toldAt.get(at);
-      const places = sentence === undefined ? [] : otherNumbers(articles, sentence, number, all);
+      const places = sentence === undefined ? [] : yield* otherNumbers(numbersOf, sentence, number, all);
       const { start, end, value } = number;
       const finding = { subject: 'figure', start, end, against: [] } as const;
       if (places.length > 0) findings.push({ ...finding, verdict: 'differs', at: places });
@@ -72,24 +76,50 @@ function* printedNumbers(articles: StoryAnalysis['articles'], draft: number): Sl
   return printed;
 }
 
+/** A number with what stands near it, as far as its sentence is compared word by word. */
+interface NumberWithin extends NumberWord {
+  readonly near: TermBag;
+}
+
+type NumberReader = (sentence: WordedSentence) => readonly NumberWithin[];
+
+/** Makes a reader of numbers in sentences, each read once. */
+function createNumberReader(articles: StoryAnalysis['articles']): NumberReader {
+  const known = new Map<string, readonly NumberWithin[]>();
+  return sentence => {
+    const key = `${String(sentence.article)} ${String(sentence.sentence)}`;
+    const end = sentence.words.at(-1)?.end ?? 0;
+    const read =
+      known.get(key) ??
+      numbersIn(articles[sentence.article], sentence.sentence)
+        .filter(number => number.end <= end)
+        .map(number => ({ ...number, near: nearSpan(sentence.words, number) }));
+    known.set(key, read);
+    return read;
+  };
+}
+
 /** Where versions have another number of this form in its place; nowhere where they have it, too. */
-function otherNumbers(
-  articles: StoryAnalysis['articles'],
+function* otherNumbers(
+  numbersOf: NumberReader,
   own: ToldSentence,
   number: NumberWord,
   beside: readonly NumberWord[],
-): readonly PlaceInStory[] {
-  const near = nearNumber(own, number);
+): Sliced<readonly PlaceInStory[]> {
+  const within = numbersOf(own).find(({ start }) => start === number.start);
+  if (within === undefined) return [];
   const rivals: (PlaceInStory & { readonly alike: number })[] = [];
   let supported = 0;
-  for (const telling of own.tellings)
-    for (const other of numbersIn(articles[telling.article], telling.sentence)) {
-      const alike = common(near, nearNumber(telling, other));
+  for (const telling of own.tellings) {
+    yield;
+    for (const other of numbersOf(telling)) {
+      const alike = common(within.near, other.near);
       if (other.value === number.value) supported = Math.max(supported, alike);
       else if (formOf(other) !== formOf(number) || beside.some(({ value }) => value === other.value)) continue;
       else if (standForEachOther(own, number, telling, other, alike))
         rivals.push({ article: telling.article, start: other.start, end: other.end, alike });
     }
+  }
   return rivals
     .filter(({ alike }) => alike >= supported + (supported > 0 ? clearly : 0))
     .map(({ article, start, end }) => ({ article, start, end }))
@@ -113,11 +143,6 @@ function standForEachOther(
 function isOfTwo(words: readonly ToldWord[], { start, value }: NumberWord): boolean {
   const at = words.findIndex(word => word.start === start);
   return Number(value) <= writersOwnCount && isDefinite(words[at - 1]?.folded ?? 'the');
-}
-
-function nearNumber({ words }: WordedSentence, number: Span): ReadonlyMap<string, number> {
-  const [from, to] = wordsIn(words, number);
-  return wordsNear(words, from, to);
 }
 
 /** Content words behind two numbers of which one has to be the same. */

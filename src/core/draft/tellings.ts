@@ -106,7 +106,7 @@ function withParticles(words: readonly TopicWord[]): readonly TopicWord[] {
 }
 
 /** Sentences with more words are walls: what stands behind is not compared word by word. */
-const longestTold = 120;
+export const longestTold = 120;
 
 /** The content words of a list. */
 export function termsOf(words: readonly TopicWord[]): ReadonlySet<string> {

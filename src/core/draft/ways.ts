@@ -18,13 +18,16 @@ const turnedWaysIn: SentenceReader = function* (sentence, isQuoted) {
   const theirs = sentence.tellings
     .filter(isToldRight)
     .flatMap(({ article, words }) => waysIn(words).map(way => ({ ...way, article })));
-  return waysIn(sentence.words).flatMap((way): readonly OtherWords[] => {
+  const found: OtherWords[] = [];
+  for (const way of waysIn(sentence.words)) {
+    yield;
     const turned = theirs.filter(other => meet(way.from, other.to) && meet(way.to, other.from));
     const isTold = theirs.some(other => meet(way.from, other.from) || meet(way.to, other.to));
-    if (isTold || isQuoted(way)) return [];
+    if (isTold || isQuoted(way)) continue;
     const at = turned.map(({ article, start, end }): PlaceInStory => ({ article, start, end })).sort(comparePlaces);
-    return [{ start: way.start, end: way.end, at }];
-  });
+    found.push({ start: way.start, end: way.end, at });
+  }
+  return found;
 };
 
 interface Way extends Span {
