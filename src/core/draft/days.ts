@@ -6,6 +6,7 @@ import { daySymbol, type DaySymbol } from '../comparing/days/daySymbol';
 import type { SentenceRef } from '../matching/match';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
+import { stopWords } from '../language/en/functionWords';
 import { overlap, textOf, type Span } from '../text/span';
 import type { TimeGrain } from '../times/timeValue';
 import type { Sliced } from '../util/sliced';
@@ -128,8 +129,14 @@ function findingOn(day: PrintedDay, { beside, rivals, near, printed, own }: Agai
 const sentenceOf = ({ place: { article }, sentence }: PrintedDay): SentenceRef => ({ article, sentence });
 
 /** "News on Sunday", in quotation marks: a name, and no day. */
-const isTitle = (words: string): boolean =>
-  /^[\s"“”'‘’]*\p{Lu}[\p{L}'’]*(?: (?:\p{Lu}[\p{L}'’]*|of|on|the|and|in|at)){1,5}[\s"“”'‘’.,]*$/u.test(words);
+function isTitle(words: string): boolean {
+  const all = words.match(/\p{L}[\p{L}'’]*/gu) ?? [];
+  const isNamed = all.every((word, at) => /^\p{Lu}/u.test(word) || (at > 0 && stopWords.has(word)));
+  return isNamed && all.length > 1 && all.length <= longestTitle && !/[\d,;:]\s*\S/u.test(words);
+}
+
+/** Words of a title; more of them are a sentence. */
+const longestTitle = 6;
 
 function daysOf({ text, claims, quotes }: ArticleAnalysis, article: number): readonly PrintedDay[] {
   const titles = quotes.filter(quote => isTitle(textOf(text, quote)));

@@ -131,6 +131,11 @@ interface Statement {
   readonly verbs: ReadonlySet<string>;
 }
 
+const standsIn =
+  (span: Span) =>
+  (one: Span): boolean =>
+    overlap(one, span) > 0;
+
 /**
  * Figures are left out, and quotations of a draft: they are held against the versions by themselves. What versions quote may be told
  * in plain words by the draft.
@@ -141,8 +146,7 @@ function readStatement(
   isDraft: boolean,
 ): Statement {
   const read = readWords(textOf(text, sentence)).slice(0, longestTold);
-  const end = sentence.start + (read.at(-1)?.end ?? 0);
-  const isHere = (one: Span): boolean => overlap(one, { start: sentence.start, end }) > 0;
+  const isHere = standsIn({ start: sentence.start, end: sentence.start + (read.at(-1)?.end ?? 0) });
   const [apart, names] = [[...(isDraft ? quotes : []), ...claims].filter(isHere), mentions.filter(isHere)];
   const [words, verbs] = [new Map<string, NegatedWord>(), new Set<string>()];
   const isSince = read.some(({ folded }) => folded === firstSince);

@@ -20,7 +20,7 @@ import {
   rankWords,
   timeOrders,
   underWay,
-  wholeWords,
+  allOrNone,
   wayParticles,
 } from '../language/en/besideOpposites';
 import { sayingWords } from '../language/en/functionWords';
@@ -32,7 +32,7 @@ import { areInOnePlace, haveOneObject, haveOtherNames, standBesideOne, standCros
 import type { DraftFinding } from './finding';
 import { areForms, areNegatives, areOneSide, areOpposites, isPole, oppositeSidesOf } from './oppositeSides';
 import {
-  isOfAge,
+  isAgeWord,
   neededAlike,
   isToldRight,
   wordsNear,
@@ -123,7 +123,7 @@ function opposedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
   for (const telling of own.tellings) {
     const isRight = isToldRight(telling) && !tellsBoth(telling.words, word);
     for (const [index, other] of telling.words.entries()) {
-      if (isOfTime(telling.words, index) || isOfAge(telling.words, index)) continue;
+      if (isOfTime(telling.words, index) || isAgeWord(telling.words, index)) continue;
       const isTurned = areTurning(word.folded, other.folded);
       if (isGoverned(telling.words, index)) continue;
       const isSame = !isTurned && (word.term === other.term || areOneSide(word.folded, other.folded));
@@ -182,7 +182,7 @@ function isRival(own: ToldSentence, at: number, telling: ToldByVersion, index: n
   )
     return false;
   if (isParticle(telling.words, index) || denialOf(own.words, at) !== denialOf(telling.words, index)) return false;
-  if (wholeWords.has(word.folded) && isAvoidedBehind(own.words, at) !== isAvoidedBehind(telling.words, index))
+  if (allOrNone.has(word.folded) && isAvoidedBehind(own.words, at) !== isAvoidedBehind(telling.words, index))
     return false;
   if (timeOrders.has(word.folded) && !joinSame(own, at, telling, index)) return false;
   // a draft that has the other word as well tells of both

@@ -79,14 +79,14 @@ function wordedSentence(
     const written = textOf(article.text, word);
     const negates = negators.has(word.folded) || deniers.has(word.folded) || /n['’]t$/iu.test(written);
     const isPart = article.text[word.start - 1] === '-' || article.text[word.end] === '-';
-    const stop = word.stop || isOfAge(words, at);
+    const stop = word.stop || isAgeWord(words, at);
     return { ...word, stop, isCapital: /^\p{Lu}/u.test(written) && !(at === 0 && word.stop), isPart, negates };
   });
   return { article: index, sentence, start, end, words: told, terms: termsOf(told) };
 }
 
 /** "6-year-old" and "six years old" tell of nobody that he is old, and of no year. */
-export function isOfAge(words: readonly TopicWord[], at: number): boolean {
+export function isAgeWord(words: readonly TopicWord[], at: number): boolean {
   const unit = words[at]?.folded === aged ? at - 1 : at;
   return words[unit + 1]?.folded === aged && ageUnits.has(words[unit]?.folded.replace(/s$/u, '') ?? '');
 }

@@ -7,7 +7,7 @@ export const looseOpposites = words(`
   stay stays stayed staying remain remains remained remaining leave leaves left leaving wounds back front ask asks asked asking answer answers answered answering`);
 
 /** They tell of how many it is so, and with a "not" behind them of how many it is not. */
-export const wholeWords = words('all every everybody everyone most many none nobody few');
+export const allOrNone = words('all every everybody everyone most many none nobody few');
 
 /** They leave open whether what stands behind them comes about. */
 export const openingWords = words('whether if');

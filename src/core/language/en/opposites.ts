@@ -27,7 +27,10 @@ const oppositeDeeds: readonly (readonly [one: string, other: string])[] = [
   ['open reopen', 'close shut'],
   ['begin start resume continue restore', 'end stop halt finish cease suspend cancel discontinue'],
   ['impose introduce', 'lift abolish repeal scrap'],
-  ['allow permit legalise legalize authorise authorize', 'ban prohibit forbid forbade forbidden bar block outlaw prevent'],
+  [
+    'allow permit legalise legalize authorise authorize',
+    'ban prohibit forbid forbade forbidden bar block outlaw prevent',
+  ],
   ['strengthen', 'weaken'],
   ['earlier', 'later'],
   ['domestic', 'international foreign'],
