@@ -91,7 +91,7 @@ function tellingsOf(
     if (sum(inMarks) >= quotedToo * total) return [];
     const cover = sum(shared) / total;
     if (
-      !isTelling(words, cover) ||
+      !isTelling(shared, inMarks, cover) ||
       !(isOfSpeaker(passage, quoted, shared.length, inMarks.length) || isNearlyAll(passage, shared, cover))
     )
       continue;
@@ -102,10 +102,11 @@ function tellingsOf(
 
 const termsOf = (words: readonly PassageWord[]): readonly string[] => [...new Set(words.map(({ term }) => term))];
 
-/** Whether so much of a quotation stands in a sentence, and not only in quotation marks. */
-function isTelling(words: readonly PassageWord[], cover: number): boolean {
-  const [shared, told] = [termsOf(words).length, termsOf(words.filter(({ isQuoted }) => !isQuoted)).length];
-  return shared >= fewestShared && told >= fewestTold && cover >= (shared > fewestShared + 1 ? leastCover : coverOfFew);
+/** Whether so much of a quotation stands in a sentence, and some of it nowhere in quotation marks. */
+function isTelling(shared: readonly string[], inMarks: readonly string[], cover: number): boolean {
+  const told = shared.filter(term => !inMarks.includes(term)).length;
+  const least = shared.length > fewestShared + 1 ? leastCover : coverOfFew;
+  return shared.length >= fewestShared && told >= fewestTold && cover >= least;
 }
 
 /** From the first to the last of the words that both have, without the few that stand far from the others. */

@@ -43,6 +43,15 @@ describe('what one version quotes and the other tells in its own words', () => {
     expect(notesOn(around(quoted), around(other)).filter(note => note.startsWith('quoteVariant'))).toEqual([]);
   });
 
+  it('is not claimed where the words before a quotation stand in it again', () => {
+    const first = 'We closed early when flour prices doubled and ovens failed';
+    const second = 'the baker moved to the capital for better wages';
+    const a = around(`“${first}, and ${second},” Lena Arvo said.`);
+    const b = around(`Asked about flour prices, Lena Arvo said, "${first}. And ${second}."`);
+    const { notes } = storyOf(a, b);
+    expect(notes.filter(({ reason }) => ['toldHere', 'toldThere'].includes(reason.kind))).toEqual([]);
+  });
+
   it('is not claimed of what is only called so', () => {
     const a = around('Lena Arvo said the “Old Mill Bakery” has to close, and the “Flour Fund” as well.');
     const b = around('Lena Arvo said that the Old Mill Bakery and the Flour Fund are to close.');
