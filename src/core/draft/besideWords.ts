@@ -1,19 +1,19 @@
 import { isOffice } from '../comparing/people/describingWords';
 import { tightWords } from '../language/en/besideOpposites';
-import type { ToldWord } from './tellings';
+import { contentOf, haveCommon, type ToldWord } from './tellings';
 
 /** Content words beside two words of which one has to be the same. */
 const objectWords = 3;
 
 /** Whether a content word stands right behind two words, behind both. */
 export function haveOneObject(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
-  return haveCommon(contentOf(a.slice(at + 1)), contentOf(b.slice(index + 1)));
+  return haveCommon(firstContent(a.slice(at + 1)), firstContent(b.slice(index + 1)));
 }
 
 /** Whether one stands right beside both of two words, for one of them as the next on that side; or one on either side of both. */
 export function standBesideOne(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
-  const behind = nearestCommon(contentOf(a.slice(at + 1)), contentOf(b.slice(index + 1)));
-  const before = nearestCommon(contentOf(a.slice(0, at).toReversed()), contentOf(b.slice(0, index).toReversed()));
+  const behind = nearestCommon(firstContent(a.slice(at + 1)), firstContent(b.slice(index + 1)));
+  const before = nearestCommon(firstContent(a.slice(0, at).toReversed()), firstContent(b.slice(0, index).toReversed()));
   return behind === 0 || before === 0 || (behind < Infinity && before < Infinity);
 }
 
@@ -31,8 +31,8 @@ function isCrossed(a: readonly ToldWord[], at: number, b: readonly ToldWord[], i
     const clause = words[from]?.clause;
     return (word: ToldWord): boolean => word.clause === clause;
   };
-  const behind = contentOf(a.slice(at + 1).filter(isInClause(a, at)));
-  const before = contentOf(b.slice(0, index).toReversed().filter(isInClause(b, index)));
+  const behind = firstContent(a.slice(at + 1).filter(isInClause(a, at)));
+  const before = firstContent(b.slice(0, index).toReversed().filter(isInClause(b, index)));
   const isOf = a[at + 1]?.folded === genitive;
   return behind.some(
     (term, place) => (isOf || /^\d/u.test(term)) && before.includes(term) && place + before.indexOf(term) <= 1,
@@ -64,12 +64,7 @@ function namesBehind(words: readonly ToldWord[], at: number): readonly string[] 
 /** Content words behind a word in which a name stands that belongs to it: its title and the name. */
 const nameWords = 2;
 
-/** The first content words of a list. */
-function contentOf(words: readonly ToldWord[]): readonly string[] {
-  return words.flatMap(({ stop, term }) => (stop ? [] : [term])).slice(0, objectWords);
-}
-
-const haveCommon = (a: readonly string[], b: readonly string[]): boolean => a.some(term => b.includes(term));
+const firstContent = (words: readonly ToldWord[]): readonly string[] => contentOf(words).slice(0, objectWords);
 
 /** A part of a word with a hyphen stands beside the same part, and a preposition between the same two things. */
 export function areInOnePlace(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
@@ -78,7 +73,7 @@ export function areInOnePlace(a: readonly ToldWord[], at: number, b: readonly To
   const behind = a[at + 1]?.term === b[index + 1]?.term;
   if (word.isPart || other.isPart) return behind || (word.isPart && a[at - 1]?.term === b[index - 1]?.term);
   if (!tightWords.has(word.folded) && !tightWords.has(other.folded)) return true;
-  const [[next], [otherNext]] = [contentOf(a.slice(at + 1)), contentOf(b.slice(index + 1))];
-  const [before, otherBefore] = [a.slice(0, at).toReversed(), b.slice(0, index).toReversed()].map(contentOf);
+  const [[next], [otherNext]] = [firstContent(a.slice(at + 1)), firstContent(b.slice(index + 1))];
+  const [before, otherBefore] = [a.slice(0, at).toReversed(), b.slice(0, index).toReversed()].map(firstContent);
   return next !== undefined && next === otherNext && haveCommon(before ?? [], otherBefore ?? []);
 }

@@ -4,12 +4,11 @@ import { hedgesBefore, type Hedge } from '../language/en/hedges';
 import { vagueRange } from '../language/en/vagueCounts';
 import type { StoryAnalysis } from '../story/analysis';
 import type { Span } from '../text/span';
-import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
 import { areOpposite } from './printedFigures';
 import type { ToldSentence, ToldWord } from './tellings';
-import { toldOtherwise, type OtherWords, type SentenceReader } from './toldOtherwise';
+import { placesInOrder, toldOtherwise, type OtherWords, type SentenceReader } from './toldOtherwise';
 
 /**
  * Bounds of a draft that versions have the other way round before the same words: "fewer than 40" for "more than 40", "at least a few
@@ -32,8 +31,7 @@ const turnedBoundsIn: SentenceReader = function* (sentence, isQuoted) {
     yield;
     const same = theirs.filter(({ of }) => of === bound.of);
     if (isQuoted(bound) || !same.every(other => areOpposite(other.bound, bound.bound))) continue;
-    const at = same.map(({ article, start, end }): PlaceInStory => ({ article, start, end })).sort(comparePlaces);
-    found.push({ start: bound.start, end: bound.end, at });
+    found.push({ start: bound.start, end: bound.end, at: placesInOrder(same) });
   }
   return found;
 };

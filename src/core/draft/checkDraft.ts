@@ -46,10 +46,11 @@ export function* checkDraft(
   const sentences = yield* toldSentences(story, draft, matched);
   const described = yield* describedPeople(story);
   const numbered = yield* numberedNameFindings(story, draft);
+  const numberedTo = new Map(numbered.map(({ start, end }) => [start, end]));
   const figures = [
     // "Flight 370 takes off" has no 370 of anything
     ...(yield* figureFindings(story, draft, matched, printed)).filter(
-      figure => !numbered.some(({ start, end }) => figure.start === start && figure.end >= end),
+      figure => figure.end < (numberedTo.get(figure.start) ?? Infinity),
     ),
     ...(yield* dayFindings(story, draft, matched, sentences)),
   ];

@@ -10,13 +10,13 @@ import {
 } from '../language/en/negation';
 import { isDeterminer } from '../language/en/functionWords';
 import type { StoryAnalysis } from '../story/analysis';
-import { comparePlaces, type PlaceInStory } from '../text/storyNote';
+import type { PlaceInStory } from '../text/storyNote';
 import { overlap } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
 import { areForms, areOpposites } from './oppositeSides';
 import { neededAlike, wordsNear, type ToldByVersion, type ToldSentence, type ToldWord } from './tellings';
-import { toldOtherwise, type SentenceReader } from './toldOtherwise';
+import { placesInOrder, toldOtherwise, type SentenceReader } from './toldOtherwise';
 
 /** So much more have the words around a denied word in common than those around one that says the same. */
 const clearly = 0.4;
@@ -66,10 +66,7 @@ function turnedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
         rivals.push({ article: telling.article, start, end, alike, over: alike - neededAlike(telling) });
       }
     }
-  return rivals
-    .filter(({ alike, over }) => over >= 0 && alike >= supported + clearly)
-    .map(({ article, start, end }) => ({ article, start, end }))
-    .sort(comparePlaces);
+  return placesInOrder(rivals.filter(({ alike, over }) => over >= 0 && alike >= supported + clearly));
 }
 
 const isUnderCondition = (words: readonly ToldWord[]): boolean =>

@@ -20,10 +20,12 @@ export const directionFindings = (
 function turnedWaysIn({ articles }: StoryAnalysis, draft: number): SentenceReader {
   const mentions = articles.map(mentionsBySentence);
   return function* (sentence, isQuoted) {
-    return (mentions[draft]?.(sentence.sentence) ?? []).flatMap((mention): readonly OtherWords[] => {
+    const found: OtherWords[] = [];
+    for (const mention of mentions[draft]?.(sentence.sentence) ?? []) {
       const way = isQuoted(mention) ? undefined : wayBefore(sentence.words, mention);
       const end = way && wayEnds.get(way.folded);
-      if (end === undefined) return [];
+      if (end === undefined) continue;
+      yield;
       const near = nearSpan(sentence.words, mention);
       const others = sentence.tellings.flatMap(telling => {
         const there = mentions[telling.article]?.(telling.sentence) ?? [];
@@ -35,11 +37,12 @@ function turnedWaysIn({ articles }: StoryAnalysis, draft: number): SentenceReade
         });
       });
       // where some version has it so, or with no way at all, the draft may mean that
-      if (others.some(other => other.end === end)) return [];
+      if (others.some(other => other.end === end)) continue;
       const turned = others.filter(other => other.end !== undefined && other.isTold);
       const at = turned.map(({ place }) => place).sort(comparePlaces);
-      return [{ start: way?.start ?? mention.start, end: mention.end, at }];
-    });
+      found.push({ start: way?.start ?? mention.start, end: mention.end, at });
+    }
+    return found;
   };
 }
 

@@ -6,7 +6,7 @@ import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
 import { areForms, areOneSide } from './oppositeSides';
-import { tellsSame, type ToldSentence, type ToldWord } from './tellings';
+import { tellsSame, termsOf, type ToldSentence, type ToldWord } from './tellings';
 import { toldOtherwise, type OtherWords, type SentenceReader } from './toldOtherwise';
 
 /**
@@ -75,8 +75,6 @@ function deedsIn(words: readonly ToldWord[]): readonly Deed[] {
 
 const sideOf = (words: readonly ToldWord[]): readonly ToldWord[] =>
   words.filter(({ stop, folded }) => !stop && !/^\d/u.test(folded)).slice(0, wordsBeside);
-
-const termsOf = (words: readonly ToldWord[]): ReadonlySet<string> => new Set(words.map(({ term }) => term));
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some(term => b.has(term));
 

@@ -1,7 +1,7 @@
 import { sameNumber } from '../claims/relations/readings';
 import { common } from '../comparing/facts/fact';
 import type { Topic } from '../comparing/topic/topic';
-import type { PlaceInStory } from '../text/storyNote';
+import { placeKey, type PlaceInStory } from '../text/storyNote';
 import { baseUnit, figurePlace, printedSo, type PrintedFigures } from './printedFigures';
 import type { Sliced } from '../util/sliced';
 import type { MatchedSentence } from './versions';
@@ -22,7 +22,7 @@ export function* exchangedFigures(
   matched: ReadonlyMap<number, readonly MatchedSentence[]>,
 ): Sliced<ReadonlyMap<Topic, readonly PlaceInStory[]>> {
   const exchanged = new Map<Topic, readonly PlaceInStory[]>();
-  const all = new Map([...printed.values()].flat().map(topic => [keyOf(figurePlace(topic)), topic]));
+  const all = new Map([...printed.values()].flat().map(topic => [placeKey(figurePlace(topic)), topic]));
   const bySentence = new Map<number, Topic[]>();
   for (const topic of topics) {
     if (topic.frame === undefined) continue;
@@ -36,7 +36,7 @@ export function* exchangedFigures(
       const places = printedSo(topic, printed, matched.get(sentence) ?? []);
       partners.set(
         topic,
-        places.flatMap(place => all.get(keyOf(place)) ?? []),
+        places.flatMap(place => all.get(placeKey(place)) ?? []),
       );
     }
     for (const [at, x] of own.entries())
@@ -65,8 +65,6 @@ function areAlike(
   if (x === undefined || y === undefined || sameNumber(x.value, y.value)) return false;
   return p === q || (x.unit !== '' && baseUnit(x.unit) === baseUnit(y.unit));
 }
-
-const keyOf = ({ article, start, end }: PlaceInStory): string => `${String(article)} ${String(start)} ${String(end)}`;
 
 function sameSentence(p: Topic, q: Topic): boolean {
   return p.article === q.article && p.claim.sentence === q.claim.sentence;

@@ -3,7 +3,7 @@ import type { StoryAnalysis } from '../story/analysis';
 import type { PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
-import { isToldRight, type ToldSentence, type ToldWord } from './tellings';
+import { isToldRight, termsOf, type ToldSentence, type ToldWord } from './tellings';
 import { toldOtherwise, type OtherWords, type SentenceReader } from './toldOtherwise';
 
 /**
@@ -61,8 +61,7 @@ function namesIn(words: readonly ToldWord[]): readonly ToldName[] {
 
 /** The first word of the one that versions tell of the other, where the other has one that they tell of the first. */
 function exchanged([a, b]: readonly [ToldName, ToldName], [x, y]: readonly [ToldName, ToldName]): ToldWord | undefined {
-  const termsOf = ({ behind }: ToldName): ReadonlySet<string> => new Set(behind.map(({ term }) => term));
-  const [ofA, ofB, ofX, ofY] = [termsOf(a), termsOf(b), termsOf(x), termsOf(y)];
+  const [ofA, ofB, ofX, ofY] = [termsOf(a.behind), termsOf(b.behind), termsOf(x.behind), termsOf(y.behind)];
   const isOnly = (terms: ReadonlySet<string>, others: ReadonlySet<string>, term: string): boolean =>
     terms.has(term) && !others.has(term);
   const onlyA = a.behind.filter(({ term }) => !ofB.has(term));

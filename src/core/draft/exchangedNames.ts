@@ -7,7 +7,7 @@ import { gazetteer } from '../entities/gazetteer/gazetteer';
 import { countryNamed } from '../entities/gazetteer/countryNames';
 import type { StoryAnalysis } from '../story/analysis';
 import { textOf, type Span } from '../text/span';
-import { comparePlaces, type PlaceInStory } from '../text/storyNote';
+import type { PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
 import { mentionsBySentence, type MentionsIn } from './mentionsBySentence';
@@ -20,7 +20,7 @@ import {
   type ToldSentence,
   type ToldWord,
 } from './tellings';
-import { toldOtherwise, type OtherWords, type SentenceReader } from './toldOtherwise';
+import { placesInOrder, toldOtherwise, type OtherWords, type SentenceReader } from './toldOtherwise';
 import { foldedWords } from './versions';
 
 /** Names that take each other's place. */
@@ -132,10 +132,7 @@ function clearOnes(
   const isClear = ({ alike, isBeside, isNear }: Rival): boolean =>
     supported === undefined ? isBeside : alike - supported >= clearly && (isBeside || isNear);
   const needed = type === 'PERSON' && supported === undefined ? leastOverOfPerson : leastOver;
-  return rivals
-    .filter(rival => rival.over >= needed && isClear(rival))
-    .map(({ article, start, end }) => ({ article, start, end }))
-    .sort(comparePlaces);
+  return placesInOrder(rivals.filter(rival => rival.over >= needed && isClear(rival)));
 }
 
 /** The names in a sentence of a version, and whom its first word stands for. */

@@ -8,7 +8,7 @@ import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
 import { areForms } from './oppositeSides';
 import { neededAlike, tellsSame, wordsNear, type ToldSentence, type ToldWord } from './tellings';
-import { toldOtherwise, type SentenceReader } from './toldOtherwise';
+import { placesInOrder, toldOtherwise, type SentenceReader } from './toldOtherwise';
 
 /**
  * Deeds that a draft tells flatly and the versions only as possible: "ordered the theft" for "may have ordered the theft". Nothing is said
@@ -83,10 +83,7 @@ function possiblePlaces(own: ToldSentence, at: number): readonly PlaceInStory[] 
       else if (tellsSame(telling) && alike >= neededAlike(telling))
         places.push({ article: telling.article, start, end, alike });
     }
-  return places
-    .filter(({ alike }) => alike >= supported + clearly)
-    .map(({ article, start, end }) => ({ article, start, end }))
-    .sort(comparePlaces);
+  return placesInOrder(places.filter(({ alike }) => alike >= supported + clearly));
 }
 
 /** Words before a verb in which "may" or "reportedly" is told of it. */

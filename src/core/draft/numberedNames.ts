@@ -1,9 +1,10 @@
 import { months, weekdays } from '../language/en/calendar';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { overlap, textOf, type Span } from '../text/span';
-import { comparePlaces, type PlaceInStory } from '../text/storyNote';
+import type { PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
+import { placesInOrder } from './toldOtherwise';
 
 /** A number with a name right beside it: "50 Bowery", "Flight 370". */
 const numbered =
@@ -36,9 +37,7 @@ export function* numberedNameFindings({ articles }: StoryAnalysis, draft: number
     const there = printed.get(key) ?? [];
     if (there.length === 0 || own.quotes.some(quote => overlap(quote, { start, end }) > 0)) continue;
     const same = there.filter(other => other.number === number);
-    const at = (same.length > 0 ? same : there)
-      .map(({ article, start: from, end: to }) => ({ article, start: from, end: to }))
-      .sort(comparePlaces);
+    const at = placesInOrder(same.length > 0 ? same : there);
     findings.push({ subject: 'figure', verdict: same.length > 0 ? 'same' : 'differs', start, end, at, against: [] });
   }
   return findings;

@@ -26,7 +26,7 @@ import {
 import { sayingWords } from '../language/en/functionWords';
 import { avoidingWords } from '../language/en/negation';
 import type { StoryAnalysis } from '../story/analysis';
-import { comparePlaces, type PlaceInStory } from '../text/storyNote';
+import type { PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import { areInOnePlace, haveOneObject, haveOtherNames, standBesideOne, standCrosswise } from './besideWords';
 import type { DraftFinding } from './finding';
@@ -40,7 +40,7 @@ import {
   type ToldSentence,
   type ToldWord,
 } from './tellings';
-import { toldOtherwise, type OtherWords, type SentenceReader } from './toldOtherwise';
+import { placesInOrder, toldOtherwise, type OtherWords, type SentenceReader } from './toldOtherwise';
 
 /** So much more have they in common than the words around the word itself, where versions have it as well. */
 const clearly = 0.4;
@@ -137,10 +137,7 @@ function opposedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
     }
   }
   const least = supported + (supported >= sure ? clearlyAgainst : clearly);
-  return rivals
-    .filter(({ alike, over }) => over >= 0 && alike >= least)
-    .map(({ article, start, end }) => ({ article, start, end }))
-    .sort(comparePlaces);
+  return placesInOrder(rivals.filter(({ alike, over }) => over >= 0 && alike >= least));
 }
 
 /** Whether the sentences that tell the same have an opposite of a word at all: most words have none. */

@@ -5,7 +5,7 @@ import { ordinalEndings, ordinalWords, smallNumbers } from '../language/en/numbe
 import { readWords, type Word } from '../matching/words';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { tellsInWords } from '../text/article';
-import { comparePlaces, type PlaceInStory } from '../text/storyNote';
+import type { PlaceInStory } from '../text/storyNote';
 import { textOf, type Span } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import { clearly } from './exchanged';
@@ -21,6 +21,7 @@ import {
   type ToldWord,
   type WordedSentence,
 } from './tellings';
+import { placesInOrder } from './toldOtherwise';
 
 /**
  * Numbers of a draft that the readers of figures and days make nothing of ("the eighth grade", "between 2005 and 2017", those of a file or
@@ -120,10 +121,7 @@ function* otherNumbers(
         rivals.push({ article: telling.article, start: other.start, end: other.end, alike });
     }
   }
-  return rivals
-    .filter(({ alike }) => alike >= supported + (supported > 0 ? clearly : 0))
-    .map(({ article, start, end }) => ({ article, start, end }))
-    .sort(comparePlaces);
+  return placesInOrder(rivals.filter(({ alike }) => alike >= supported + (supported > 0 ? clearly : 0)));
 }
 
 /** Years and ranks in sentences that tell the same; other numbers only of one thing. */

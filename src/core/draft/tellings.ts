@@ -108,10 +108,15 @@ function withParticles(words: readonly TopicWord[]): readonly TopicWord[] {
 /** Sentences with more words are walls: what stands behind is not compared word by word. */
 export const longestTold = 120;
 
-/** The content words of a list. */
-export function termsOf(words: readonly TopicWord[]): ReadonlySet<string> {
-  return new Set(words.flatMap(({ stop, term }) => (stop ? [] : [term])));
-}
+/** The content words of a list, in their order. */
+export const contentOf = (words: readonly TopicWord[]): readonly string[] =>
+  words.flatMap(({ stop, term }) => (stop ? [] : [term]));
+
+/** The content words of a list, each once. */
+export const termsOf = (words: readonly TopicWord[]): ReadonlySet<string> => new Set(contentOf(words));
+
+/** Whether two lists of words have one in common. */
+export const haveCommon = (a: readonly string[], b: readonly string[]): boolean => a.some(term => b.includes(term));
 
 /** Part of the content words of the shorter list that stand in the other. */
 function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,6 +1,6 @@
 import type { StoryAnalysis } from '../story/analysis';
 import { overlap, type Span } from '../text/span';
-import type { PlaceInStory } from '../text/storyNote';
+import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding, DraftSubject } from './finding';
 import type { ToldSentence } from './tellings';
@@ -18,6 +18,11 @@ export type SentenceReader = (
   sentence: ToldSentence,
   isQuoted: (span: Span) => boolean,
 ) => Sliced<readonly OtherWords[]>;
+
+/** Where things stand, in order and without what else is known of them. */
+export function placesInOrder(things: readonly PlaceInStory[]): readonly PlaceInStory[] {
+  return things.map(({ article, start, end }) => ({ article, start, end })).sort(comparePlaces);
+}
 
 /** What one reader finds in all sentences of a draft. */
 export function* toldOtherwise(

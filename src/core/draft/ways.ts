@@ -1,11 +1,10 @@
 import { wayEnds } from '../language/en/besideOpposites';
 import type { StoryAnalysis } from '../story/analysis';
-import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Span } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
-import { isToldRight, type ToldSentence, type ToldWord } from './tellings';
-import { toldOtherwise, type OtherWords, type SentenceReader } from './toldOtherwise';
+import { contentOf, haveCommon, isToldRight, type ToldSentence, type ToldWord } from './tellings';
+import { placesInOrder, toldOtherwise, type OtherWords, type SentenceReader } from './toldOtherwise';
 
 /** Ways that a draft tells from the other end: "from farms to towns" for "from towns to farms". Linear in the words of each pair. */
 export const wayFindings = (
@@ -21,11 +20,10 @@ const turnedWaysIn: SentenceReader = function* (sentence, isQuoted) {
   const found: OtherWords[] = [];
   for (const way of waysIn(sentence.words)) {
     yield;
-    const turned = theirs.filter(other => meet(way.from, other.to) && meet(way.to, other.from));
-    const isTold = theirs.some(other => meet(way.from, other.from) || meet(way.to, other.to));
+    const turned = theirs.filter(other => haveCommon(way.from, other.to) && haveCommon(way.to, other.from));
+    const isTold = theirs.some(other => haveCommon(way.from, other.from) || haveCommon(way.to, other.to));
     if (isTold || isQuoted(way)) continue;
-    const at = turned.map(({ article, start, end }): PlaceInStory => ({ article, start, end })).sort(comparePlaces);
-    found.push({ start: way.start, end: way.end, at });
+    found.push({ start: way.start, end: way.end, at: placesInOrder(turned) });
   }
   return found;
 };
@@ -49,8 +47,3 @@ function waysIn(words: readonly ToldWord[]): readonly Way[] {
     return turn <= 0 || end === undefined ? [] : [{ from, to, start: word.start, end }];
   });
 }
-
-const contentOf = (words: readonly ToldWord[]): readonly string[] =>
-  words.flatMap(({ stop, term }) => (stop ? [] : [term]));
-
-const meet = (a: readonly string[], b: readonly string[]): boolean => a.some(term => b.includes(term));

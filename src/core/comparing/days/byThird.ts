@@ -1,5 +1,6 @@
 import { changedLists, none, pairAt, type ByPair } from '../../util/byPair';
 import { pauseEvery, type Sliced } from '../../util/sliced';
+import { mostInArticle } from '../pairs/pairCounts';
 import type { DayPair } from './dayPair';
 import type { Day } from './readDays';
 
@@ -85,7 +86,7 @@ function differenceOf(
   now: readonly DayPair[],
 ): { readonly gone: readonly DayPair[]; readonly come: readonly DayPair[] } {
   const left = new Map<number, DayPair>();
-  const keyOf = ({ x, y }: DayPair): number => x.ref.claim * mostClaims + y.ref.claim;
+  const keyOf = ({ x, y }: DayPair): number => x.ref.claim * mostInArticle + y.ref.claim;
   for (const pair of before) if (pair.relation === 'same') left.set(keyOf(pair), pair);
   const come: DayPair[] = [];
   for (const pair of now) {
@@ -96,9 +97,6 @@ function differenceOf(
   }
   return { gone: [...left.values()], come };
 }
-
-/** No article has so many claims. */
-const mostClaims = 2 ** 20;
 
 function putIn(partners: Growing | undefined, own: Day, other: Day): void {
   const known = partners?.get(own);

@@ -5,6 +5,8 @@ import { createPairwise, type ByPair, type PairGiven } from '../../util/byPair';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { articlePair, articlesOfPair } from '../pairs/articlePair';
 import { createPairFinder } from '../pairs/finder';
+import { mostInArticle } from '../pairs/pairCounts';
+import { addPairsThatShare, changedTerms } from '../pairs/sharedTerms';
 import { countEvents, rarityIn, type Candidate, type EventTerms } from './dayPair';
 import { eventInCommon } from './dayScore';
 import type { Day } from './readDays';
@@ -35,13 +37,13 @@ export function createCandidateFinder(): CandidateFinder {
     b,
   }: PairGiven<Counted, [PassageMatch, ClaimLink]>) {
     const [matches, linked] = lists;
-    const known = new Set(linked.map(link => link.a.claim * mostClaims + link.b.claim));
+    const known = new Set(linked.map(link => link.a.claim * mostInArticle + link.b.claim));
     const candidates: Candidate[] = [];
     const due = pauseEvery(candidatesPerSlice);
     for (const [at, other] of finder.pairsOf(articlePair(a, b))) {
       if (due(1)) yield;
       const [x, y] = [first[0][at], second[0][other]];
-      if (x === undefined || y === undefined || known.has(x.ref.claim * mostClaims + y.ref.claim)) continue;
+      if (x === undefined || y === undefined || known.has(x.ref.claim * mostInArticle + y.ref.claim)) continue;
       const event = eventInCommon(x.event.terms, y.event.terms, rarity);
       candidates.push({ x, y, tier: matchOf(matches, sentenceOf(x), sentenceOf(y))?.kind, event });
     }
@@ -51,7 +53,10 @@ export function createCandidateFinder(): CandidateFinder {
     yield* finder.update(days.map(own => own.map(({ keys }) => keys)));
     const now = yield* countEvents(days);
     const again = new Set(finder.takeChanged());
-    if (now.total === events.total) yield* addPairsThatShare(again, days, changedTerms(events, now));
+    if (now.total === events.total) {
+      const changed = changedTerms(events.counts, now.counts);
+      yield* addPairsThatShare(again, days, changed, ({ event }, term) => event.terms.has(term));
+    }
     rarity = rarityIn(now);
     const versions = days.map((own): Counted => [own, now.total]);
     const found = yield* find(versions, [matches, linked], [...again].map(articlesOfPair));
@@ -60,9 +65,6 @@ export function createCandidateFinder(): CandidateFinder {
   };
 }
 
-/** No article has so many claims. */
-const mostClaims = 2 ** 20;
-
 /** Days looked at between two offers to pause. */
 const candidatesPerSlice = 64;
 
@@ -70,24 +72,3 @@ const sentenceOf = ({ ref, claim }: Day): SentenceRef => ({ article: ref.article
 
 const sameCandidate = (one: Candidate, other: Candidate): boolean =>
   one.x === other.x && one.y === other.y && one.tier === other.tier && one.event === other.event;
-
-/** Terms that count otherwise. */
-function changedTerms({ counts: before }: EventTerms, { counts: now }: EventTerms): readonly string[] {
-  const changed = [...now].flatMap(([term, count]) => (before.get(term) === count ? [] : [term]));
-  for (const term of before.keys()) if (!now.has(term)) changed.push(term);
-  return changed;
-}
-
-/** Adds the pairs of articles that both have days of events with one of some terms. */
-function* addPairsThatShare(
-  pairs: Set<number>,
-  days: readonly (readonly Day[])[],
-  terms: readonly string[],
-): Sliced<void> {
-  for (const term of terms) {
-    yield;
-    const holders = [...days.keys()].filter(article => days[article]?.some(({ event }) => event.terms.has(term)));
-    for (const [at, first] of holders.entries())
-      for (const second of holders.slice(at + 1)) pairs.add(articlePair(first, second));
-  }
-}

@@ -1,6 +1,7 @@
 import type { ClaimRef } from '../../claims/claim';
 import type { MatchTier } from '../../matching/match';
 import type { Sliced } from '../../util/sliced';
+import { mostInArticle } from '../pairs/pairCounts';
 import { compareDays, type DayRelation } from './compareDays';
 import { bothExact, onlyNames, otherSaying, scoreDays } from './dayScore';
 import type { Day } from './readDays';
@@ -108,12 +109,12 @@ export const rarityIn =
   (term: string): number =>
     Math.log(1 + total / (0.5 + (counts.get(term) ?? 0)));
 
-/** More articles than a story has, and more claims than an article has. */
-const [mostArticles, mostClaims] = [2 ** 14, 2 ** 20];
+/** More articles than a story has. */
+const mostArticles = 2 ** 14;
 
 /** A claim of one version against another version, as a key. */
 export const sideKey = ({ article, claim }: ClaimRef, other: number): number =>
-  (article * mostClaims + claim) * mostArticles + other;
+  (article * mostInArticle + claim) * mostArticles + other;
 
 /** Both sides of a pair, as keys. */
 export const sidesOf = ({ x, y }: Candidate): readonly [number, number] => [

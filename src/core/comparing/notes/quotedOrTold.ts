@@ -2,7 +2,7 @@ import { textOf, type Span } from '../../text/span';
 import type { PlaceInStory, StoryNote } from '../../text/storyNote';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { areOne, areTwo, mayBeOne } from './speakers';
-import { termWeights, type TermWeights } from './termWeights';
+import { termWeights, weightOfAll, type TermWeights } from './termWeights';
 import type { PassageWord, QuotedPart, ToldPassage, ToldPassages } from './toldPassages';
 
 /** A version as what it quotes is looked for in what another tells. */
@@ -51,12 +51,12 @@ const quotesPerSlice = 4;
 export function* quotedOrTold(a: QuotingVersion, b: QuotingVersion): Sliced<readonly StoryNote[]> {
   const due = pauseEvery(quotesPerSlice);
   const notes: StoryNote[] = [];
+  const weights = termWeights(a, b);
   for (const [quoting, telling] of [
     [a, b],
     [b, a],
   ] as const) {
     const found: Telling[] = [];
-    const weights = termWeights(a, b);
     for (const [at, { quoted }] of quoting.passages.entries()) {
       if (quoted === undefined) continue;
       if (due(1)) yield;
@@ -73,7 +73,7 @@ function tellingsOf(
   { passages, places }: QuotingVersion,
   weightOf: TermWeights,
 ): readonly Telling[] {
-  const sum = (terms: Iterable<string>): number => [...terms].reduce((all, term) => all + weightOf(term), 0);
+  const sum = (terms: Iterable<string>): number => weightOfAll(terms, weightOf);
   const total = sum(quoted.terms);
   const counts = new Map<number, number>();
   for (const term of quoted.terms) {

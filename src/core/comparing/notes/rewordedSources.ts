@@ -7,7 +7,7 @@ import { pauseEvery, type Sliced } from '../../util/sliced';
 import { statementNote } from './statementNotes';
 import type { Statement } from './statements';
 import type { ToldPassage, ToldPassages } from './toldPassages';
-import { termWeights, type TermWeights } from './termWeights';
+import { termWeights, weightOfAll, type TermWeights } from './termWeights';
 
 /** A version as the sources of its statements are held against those of another. */
 export interface StatingVersion extends ToldPassages {
@@ -84,7 +84,7 @@ function sayTheSame(
   likeness: readonly Likeness[],
   weightOf: TermWeights,
 ): boolean {
-  const sum = (terms: Iterable<string>): number => [...terms].reduce((all, term) => all + weightOf(term), 0);
+  const sum = (terms: Iterable<string>): number => weightOfAll(terms, weightOf);
   const shared = [...x].filter(term => y.has(term));
   const [ofX, ofY] = [sum(shared) / sum(x), sum(shared) / sum(y)];
   return likeness.some(

@@ -16,6 +16,7 @@ import {
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { articlePair, articlesOfPair } from '../pairs/articlePair';
 import { createPairFinder, type PairFinder } from '../pairs/finder';
+import { addPairsThatShare, changedTerms } from '../pairs/sharedTerms';
 import type { TermBag } from '../topic/weighting';
 import { polesOf, type ToldPole } from './readPoles';
 
@@ -100,7 +101,8 @@ function* stalePairs(
 ): Sliced<ReadonlySet<number> | undefined> {
   if (last?.keys.length !== keys.length || last.rarity.total !== rarity.total) return undefined;
   const stale = new Set(found);
-  yield* addPairsThatShare(stale, poles, changedTerms(last.rarity, rarity));
+  const changed = changedTerms(last.rarity.counts, rarity.counts);
+  yield* addPairsThatShare(stale, poles, changed, ({ near }, term) => near.has(term));
   for (const [article, key] of keys.entries()) {
     if (key === last.keys[article]) continue;
     for (const other of keys.keys()) if (other !== article) stale.add(articlePair(article, other));
@@ -179,25 +181,6 @@ function* rarityIn(poles: readonly (readonly ToldPole[])[]): Sliced<Rarity> {
     for (const term of near.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return { counts, total };
-}
-
-/** Terms that count otherwise. */
-function changedTerms({ counts: before }: Rarity, { counts: now }: Rarity): ReadonlySet<string> {
-  return new Set([...before.keys(), ...now.keys()].filter(term => before.get(term) !== now.get(term)));
-}
-
-/** Adds the pairs of articles that both have poles told of one of some terms. */
-function* addPairsThatShare(
-  pairs: Set<number>,
-  poles: readonly (readonly ToldPole[])[],
-  terms: ReadonlySet<string>,
-): Sliced<void> {
-  for (const term of terms) {
-    yield;
-    const holders = [...poles.keys()].filter(article => poles[article]?.some(({ near }) => near.has(term)) === true);
-    for (const [at, first] of holders.entries())
-      for (const second of holders.slice(at + 1)) pairs.add(articlePair(first, second));
-  }
 }
 
 const rarityOf = ({ counts, total }: Rarity, term: string): number =>
