@@ -38,6 +38,12 @@ const shapes: Readonly<Record<string, readonly [style: string, side: Side]>> = {
 /** Marks that are apostrophes as often: they are trusted only in pairs. */
 const single: ReadonlySet<string> = new Set(['‘', "'"]);
 
+/** Marks that typists take for each other: a quotation that opens “so and closes so". */
+const mistaken: ReadonlyMap<string | undefined, string> = new Map([
+  ['“', '"'],
+  ['"', '“'],
+]);
+
 /** The quotations of a paragraph, outermost only, in order. Linear in the tokens. */
 export function quotedSpans(tokens: readonly Token[]): readonly QuotedTokens[] {
   const marks = marksOf(tokens);
@@ -72,9 +78,15 @@ function closing(tokens: readonly Token[], marks: readonly Mark[], from: number)
   const open = marks[from];
   const ofStyle = (at: number): Mark | undefined => (marks[at]?.style === open?.style ? marks[at] : undefined);
   let apostrophe = -1;
+  let isInOther = false;
   let at = from + 1;
   for (let seen = 0; at < marks.length && seen < farthest; at++) {
     const mark = ofStyle(at);
+    const other = marks[at];
+    if (other !== undefined && other.style === mistaken.get(open?.style)) {
+      if (!isInOther && other.side === 'close' && isBehindWords(tokens, other)) return at;
+      isInOther = other.side === 'open' || (other.side === 'either' && !isInOther);
+    }
     if (mark === undefined) continue;
     seen++;
     if (mark.side !== 'open') {
@@ -92,6 +104,12 @@ function closing(tokens: readonly Token[], marks: readonly Mark[], from: number)
   }
   if (single.has(open?.style ?? '')) return apostrophe < 0 ? marks.length : apostrophe;
   return marks.length;
+}
+
+/** Whether a mark follows words or the mark that ends them: 6" is a measure. */
+function isBehindWords(tokens: readonly Token[], { at }: Mark): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (before.kind === 'word' || isClosed(before));
 }
 
 /** A pair of single marks has at most so many others between: walls of apostrophes cost no more. */

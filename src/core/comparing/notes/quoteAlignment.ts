@@ -78,7 +78,15 @@ function longestChain(a: readonly QuotedWord[], b: readonly QuotedWord[]): reado
     chain.push(pair);
     if (chain.length > best.length) best = chain;
   }
-  return best;
+  return extended(best, a, b);
+}
+
+/** A chain with the words right before it that both have: they may have been laid beside the same words farther off. */
+function extended(chain: readonly Pair[], a: readonly QuotedWord[], b: readonly QuotedWord[]): readonly Pair[] {
+  let [i, j] = chain[0] ?? [0, 0];
+  const before: Pair[] = [];
+  while (i > 0 && j > 0 && a[i - 1]?.key === b[j - 1]?.key) before.unshift([--i, --j]);
+  return [...before, ...chain];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { SourcedQuotation } from '../../attribution/source';
 import { negators } from '../../language/en/negation';
 import type { Span } from '../../text/span';
-import type { NoteReason, StoryNote } from '../../text/storyNote';
+import type { NoteReason, PlaceInStory, StoryNote } from '../../text/storyNote';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { alignQuotes, type QuoteAlignment } from './quoteAlignment';
 import { isOneOfSpeaker, isOneQuotation, variantsOf, type QuoteVariant } from './quoteVariants';
@@ -11,6 +11,9 @@ import type { Utterance } from './utterances';
 
 /** A run of words that stands in more quotations than this tells nothing, and keeps the work linear. */
 const tooCommon = 40;
+/** From an index of a word up to another. */
+type WordRange = readonly [from: number, to: number];
+
 /** Quotations compared with their like between two offers to pause. */
 const quotesPerSlice = 8;
 /** Words laid side by side between two offers to pause. */
@@ -86,14 +89,13 @@ function notesOn(a: Utterance, b: Utterance): readonly StoryNote[] {
   if (speakers !== undefined) notes.push(speakers);
   const both = a.source !== undefined && b.source !== undefined ? ([a.source, b.source] as const) : undefined;
   const isOne =
-    isOneQuotation(alignment, both && areTwo(...both)) || (both && areOne(...both) && isOneOfSpeaker(alignment));
+    isOneQuotation(alignment, both && !areOne(...both)) || (both && areOne(...both) && isOneOfSpeaker(alignment));
   if (isOne !== true) return notes;
   for (const variant of toldVariants(a, b, variantsOf(a.words, b.words, alignment))) {
-    const place = ({ article, quotes, words }: Utterance, [from]: readonly [number, number]): StoryNote['a'] => ({
-      article,
-      ...quoteAt(quotes, words[from] ?? words.at(-1)),
-    });
-    const [inA, inB] = [place(a, variant.a), place(b, variant.b)];
+    // where nothing stands, the word before it tells the place, unless both begin there
+    const place = (said: Utterance, [from, to]: WordRange, [first]: WordRange): PlaceInStory =>
+      placeAt(said, said.words[from === to && from > first ? from - 1 : from] ?? said.words.at(-1));
+    const [inA, inB] = [place(a, variant.a, alignment.a), place(b, variant.b, alignment.b)];
     notes.push({ relation: 'quoteVariant', a: inA, b: inB, reason: reasonOf(a, b, variant) });
   }
   return notes;
@@ -123,24 +125,32 @@ const fewestContentOfBody = 2;
 /** The same words, all of them, by another speaker; all that one quotes, by somebody in the one and by a body in the other. */
 function otherSpeaker(a: Utterance, b: Utterance, alignment: QuoteAlignment): StoryNote | undefined {
   if (a.source === undefined || b.source === undefined) return undefined;
+  // who speaks is not said of a quotation that stands alone: it may be somebody new
+  if (isCarried(a, alignment.a) || isCarried(b, alignment.b)) return undefined;
   const { isWhole, shorter, longer, words, content } = alignment;
   const isSame = isWhole ? words >= fewestOfTwo : isOneQuotation(alignment, true) && longer >= wholeFrom;
   const isAllOfOne = shorter === 1 && words >= fewestOfBody && content >= fewestContentOfBody;
   const areOther = (isSame && areTwo(a.source, b.source)) || (isAllOfOne && arePersonAndBody(a.source, b.source));
   if (!areOther) return undefined;
-  const place = ({ article, quotes, words }: Utterance, [from]: readonly [number, number]): StoryNote['a'] => ({
-    article,
-    ...quoteAt(quotes, words[from]),
-  });
+  const place = (said: Utterance, [from]: WordRange): PlaceInStory => placeAt(said, said.words[from]);
   const reason = { kind: 'otherSpeaker', values: [a.source.speaker, b.source.speaker] } as const;
   return { relation: 'differentSpeaker', a: place(a, alignment.a), b: place(b, alignment.b), reason };
 }
 
+/** Whether the quotation that words stand in has its speaker from another sentence. */
+function isCarried({ quotes, words }: Utterance, [first]: WordRange): boolean {
+  return quoteAt(quotes, words[first])?.source?.carried === true;
+}
+
 /** The quotation of an utterance that a word stands in. */
-function quoteAt(quotes: readonly SourcedQuotation[], word: Span | undefined): Span {
-  const found = word && quotes.find(({ start, end }) => start <= word.start && word.start < end);
-  const { start, end } = found ?? quotes[0] ?? { start: 0, end: 0 };
-  return { start, end };
+function quoteAt(quotes: readonly SourcedQuotation[], word: Span | undefined): SourcedQuotation | undefined {
+  return (word && quotes.find(({ start, end }) => start <= word.start && word.start < end)) ?? quotes[0];
+}
+
+/** Where the quotation of an utterance that a word stands in is. */
+function placeAt({ article, quotes }: Utterance, word: QuotedWord | undefined): PlaceInStory {
+  const { start, end } = quoteAt(quotes, word) ?? { start: 0, end: 0 };
+  return { article, start, end };
 }
 
 /** Words told of each side. */

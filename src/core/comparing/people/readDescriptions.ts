@@ -1,18 +1,29 @@
 import type { EntityRole, Mention } from '../../entities/entity';
-import { descriptionEnds, descriptionPrepositions, descriptionStarts } from '../../language/en/descriptions';
+import {
+  descriptionEnds,
+  descriptionPrepositions,
+  descriptionStarts,
+  pastOffices,
+} from '../../language/en/descriptions';
+import { alternatives } from '../../language/words';
 import type { ArticleStructure } from '../../text/article';
 import type { Span } from '../../text/span';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { comparedNoun, fieldsOf, isDescribingNoun, isOffice, isShortOffice, capitalisedIn } from './describingWords';
 
-/** What a version says a person is: "a sculptor and architect". UTF-16 into the article. */
-export interface Description extends Span {
+/** Words that describe a person: "a sculptor and architect". UTF-16 into the article. */
+interface DescribingWords extends Span {
   /** The nouns that describe, each as it is compared. */
   readonly nouns: readonly string[];
   /** What makes an office another one of its kind: "foreign", "finance". */
   readonly fields: readonly string[];
   /** Capitalised words in it: employers and places. */
   readonly names: readonly string[];
+}
+
+/** What a version says a person is, or was: "a former ambassador". */
+export interface Description extends DescribingWords {
+  readonly isPast: boolean;
 }
 
 /** An article as its descriptions of people are read. */
@@ -33,11 +44,11 @@ export function* readDescriptions(
   roles: ReadonlyMap<string, readonly EntityRole[]>,
 ): Sliced<ReadonlyMap<string, readonly Description[]>> {
   const found = new Map<string, Description[]>();
-  const add = (entity: string, description: Description | undefined): void => {
-    if (description === undefined) return;
+  const add = (entity: string, read: DescribingWords | undefined): void => {
+    if (read === undefined) return;
     const known = found.get(entity) ?? [];
     found.set(entity, known);
-    if (known.length < mostDescriptions) known.push(description);
+    if (known.length < mostDescriptions) known.push({ ...read, isPast: wasHeldOnce(text, read) });
   };
   for (const [entity, given] of roles)
     for (const role of given.slice(0, mostDescriptions)) add(entity, ofRole(text, role));
@@ -54,8 +65,18 @@ export function* readDescriptions(
   return found;
 }
 
+/** Characters before a description in which its first words may stand: a title is read from its first known word on. */
+const ahead = 40;
+const pastOffice = new RegExp(`\\b(?:${alternatives(pastOffices)})\\b[^,.;:()]*$`, 'i');
+
+/** Whether a description, up to its first noun, says that it was so once: "the former U.S. ambassador". */
+function wasHeldOnce(text: string, { start, end, nouns }: DescribingWords): boolean {
+  const before = text.slice(Math.max(0, start - ahead), start).replace(/\b(?:\p{Lu}\.)+/gu, '');
+  return nouns.length === 1 && pastOffice.test(before + text.slice(start, end).split(/[,;]/u, 1).join(''));
+}
+
 /** A title before a name; "president and general manager" is two. */
-function ofRole(text: string, { start, end, role }: EntityRole): Description | undefined {
+function ofRole(text: string, { start, end, role }: EntityRole): DescribingWords | undefined {
   if (isOfSpeaker(text.slice(Math.max(0, start - 40), start))) return undefined;
   const lead = /([\p{L}-]+)\s+(?:and|&)\s+$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase();
   const words = role.split(/[^\p{L}\p{N}'’-]+/u).filter(word => word !== '');
@@ -78,7 +99,7 @@ function isOfSpeaker(ahead: string): boolean {
 }
 
 /** "architect Ann Doyle" · "the historian and author Ann Doyle" · "an architect, Ann Doyle,". */
-function besideBefore(text: string, mention: Span, sentence: Span): Description | undefined {
+function besideBefore(text: string, mention: Span, sentence: Span): DescribingWords | undefined {
   const from = Math.max(sentence.start, mention.start - reach);
   const ahead = text.slice(from, mention.start);
   if (isOfSpeaker(ahead)) return undefined;
@@ -106,7 +127,7 @@ function isSetOff(rest: string): boolean {
 const mostBefore = 8;
 
 /** "his lawyer, " · "Norway's foreign minister, " · "the mayor of Tarnova, ": from its article or possessive up to the comma. */
-function apposed(ahead: string, from: number): Description | undefined {
+function apposed(ahead: string, from: number): DescribingWords | undefined {
   const words = [...ahead.trimEnd().slice(0, -1).matchAll(/\S+/gu)].slice(-mostBefore);
   for (const { 0: word, index } of words.toReversed()) {
     if (!descriptionStarts.has(word.toLowerCase()) && !/['’]s?$/u.test(word)) continue;
@@ -125,7 +146,7 @@ function apposed(ahead: string, from: number): Description | undefined {
 const opening = /^(?:,\s+(?:aged\s+)?\d{1,3})?(?:,\s+(?:then\s+|who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+(?=an?\s|the\s))/;
 
 /** "Ann Doyle, 34, a nurse and mother of two," · "Ann Doyle, who is a nurse," · "Ann Doyle is a nurse". */
-function behind(text: string, mention: Span, sentence: Span): Description | undefined {
+function behind(text: string, mention: Span, sentence: Span): DescribingWords | undefined {
   const rest = text.slice(mention.end, Math.min(sentence.end, mention.end + reach));
   const opened = opening.exec(rest)?.[0].length;
   if (opened === undefined) return undefined;

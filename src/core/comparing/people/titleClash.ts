@@ -52,6 +52,8 @@ export function mayBeOnePerson(a: Description, b: Description): boolean {
   const areOffices = isOffice(a) && isOffice(b);
   if (areOfTwoGrades(a.nouns, b.nouns)) return false;
   if (areOfTwoPortfolios(a, b)) return false;
+  // what somebody was once goes with whatever else
+  if (a.isPast || b.isPast) return true;
   if (areJoined(a.nouns, b.nouns)) return true;
   // a rank contradicts nothing but another rank
   if (![a, b].every(({ nouns }) => nouns.some(isCalling))) return true;

@@ -41,7 +41,7 @@ export const vagueDescriptions = words(`
   witness eyewitness onlooker bystander survivor passenger visitor tourist customer guest caller voter viewer shopper
   commuter pedestrian motorist gunman shooter attacker fugitive inmate prisoner convict one someone somebody stranger
   graduate alumnus retiree pensioner successor predecessor heir client patient user applicant year-old observer
-  commentator`);
+  commentator speaker operator finalist nominee frontrunner front-runner`);
 
 /** Ways of calling one office, as far as a name goes with it: "Dr. Holm", "Rep. Aas". */
 export const officeAliases = wordsBy({
@@ -162,6 +162,7 @@ export const describedAs = wordsBy({
 export const describedAsPhrase = phrasesBy({
   lawyer: 'public defender, attorney general, solicitor general, general counsel',
   secretary: 'secretary general',
+  spokesperson: 'press secretary, press officer, communications director, communications chief',
   director: 'director general, show runner',
   'chief executive': 'chief executive',
   physician: 'surgeon general',
@@ -177,6 +178,9 @@ export const descriptionPrepositions = words('of for at in from with on to near 
 
 /** Words that open a description by the version itself: a speaker's "my friend" is none. */
 export const descriptionStarts = words('a an the his her their its another one');
+
+/** Words right before an office that say that it was held once; of those one person has many. */
+export const pastOffices = words('former ex onetime one-time past retired erstwhile then');
 
 /** Words of an office that make no other of it. */
 export const officeGrades = words('vice deputy senior assistant associate junior chief');
