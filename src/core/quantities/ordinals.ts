@@ -1,6 +1,7 @@
 import { endsSentence, isHyphen, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { wholeDigits, type Draft } from './draft';
 import { auxiliariesAndModals, functionWords, isDeterminer, singularBe } from '../language/en/functionWords';
+import { negators } from '../language/en/negation';
 import { verbBase } from '../language/en/verbs';
 import { ordinalIdioms } from '../language/en/nameWords';
 import { isPlural, singularOf } from '../language/en/countNouns';
@@ -24,6 +25,8 @@ const mostModifiers = 4;
 
 /** Words behind which an ordinal ranks a superlative: "second-largest", "third most populous". */
 const isSuperlative = (word: string): boolean => irregularSuperlatives.has(word) || /^[a-z]{2,}est$/.test(word);
+
+const isNegator = (word: string): boolean => negators.has(word) || /n['’]t$/.test(word);
 
 /** Nouns that only "first" or "second" of a plan would stand before, and that are adverbs of order. */
 function isAdverb(tokens: Tokens, at: number): boolean {
@@ -98,6 +101,8 @@ export function readOrdinal(tokens: Tokens, first: number): Draft | null {
     months.has(word)
   )
     return null;
+  // "it is not the first time": which one it is, is left open
+  if (/^the$/.test(wordAt(tokens, first - 1)) && isNegator(wordAt(tokens, first - 2))) return null;
   // "at first", "first-time buyers"
   if (rank.rank === 1 && (wordAt(tokens, first - 1) === 'at' || (behindRank > next && word === 'time'))) return null;
   if (isSuperlative(word)) return ranked(tokens, first, next, at, rank.rank);

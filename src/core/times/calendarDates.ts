@@ -1,7 +1,7 @@
 import { isGlued, isMark, isRangeDash, textAt, wordAt, type Tokens } from '../numerals/cursor';
 import { doubtfulMonths, months, shortMonths } from '../language/en/calendar';
 import { ordinalEndings } from '../language/en/numberWords';
-import { functionWords } from '../language/en/functionWords';
+import { functionWords, isDeterminer } from '../language/en/functionWords';
 import { behindHyphenedTo, listStart, readDayList } from './dayLists';
 import { readRank } from './ranks';
 import { calendarTime, type TimeExpression } from './timeExpression';
@@ -176,6 +176,16 @@ function isUnitBehind(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** "the 19 Sept. 11 hijackers": what stands before the month counts, and the day follows it. */
+function countsOfDay(tokens: Tokens, first: number, behindMonth: number): boolean {
+  const before = wordAt(tokens, first - 1);
+  return (
+    isDayNumber(tokens, behindMonth) &&
+    (isDeterminer(before) || before === 'of') &&
+    wordAt(tokens, behindMonth + 1) !== ''
+  );
+}
+
 /** "9 July 2024", "9th of July", "the ninth of July", "9-12 July", "9 to 12 July" */
 export function readDayMonth(tokens: Tokens, first: number): TimeReading | null {
   const day = readDay(tokens, first);
@@ -185,6 +195,7 @@ export function readDayMonth(tokens: Tokens, first: number): TimeReading | null 
   if (isWord && (of === day.next || tokens[first]?.capital === true)) return null;
   const at = textAt(tokens, of) === '-' && isGlued(tokens, of + 1) ? of + 1 : of;
   const month = readMonthWord(tokens, at);
+  if (month !== null && countsOfDay(tokens, first, month.next)) return null;
   if (month !== null)
     return isDayOf(month.month, day.day) ? monthDay(tokens, first, month.month, day.day, month.next) : null;
   const joiner = wordAt(tokens, day.next);

@@ -31,7 +31,15 @@ export function relationOfTimes(
   }
   if (y.from <= x.from && x.to <= y.to) return { relation: 'morePrecise', kind: 'within' };
   if (x.from <= y.from && y.to <= x.to) return { relation: 'morePrecise', kind: 'within', swapped: true };
-  return { relation: 'bound', kind: 'overlap' };
+  return { relation: shareInCommon(x, y) < leastInCommon ? 'notComparable' : 'bound', kind: 'overlap' };
+}
+
+/** Of the shorter stretch; less is one that follows the other: a term "from 2000 to 2006" and the next one, "2006 to 2012". */
+const leastInCommon = 0.25;
+
+function shareInCommon(x: Stretch, y: Stretch): number {
+  const common = Math.min(x.to, y.to) - Math.max(x.from, y.from);
+  return Number.isFinite(common) ? common / Math.min(x.to - x.from, y.to - y.from) : 1;
 }
 
 /**

@@ -61,6 +61,8 @@ export function* countedIn(article: CountingArticle, index: number): Sliced<read
 function valueOf({ kind, quantity, core }: NumericClaim, text: string): CountedThing['value'] | undefined {
   if (kind === 'vague') return vagueRange(textOf(text, core));
   if (quantity?.bound !== '=' || (kind !== 'count' && kind !== 'duration')) return undefined;
+  // "one of the mills": how many of them it is told of, not how many there are
+  if (/^\s+of\s/u.test(text.slice(core.end, core.end + 4))) return undefined;
   return quantity.parts === undefined && Number.isInteger(quantity.value) ? quantity.value : undefined;
 }
 
