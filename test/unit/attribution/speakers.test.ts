@@ -21,6 +21,15 @@ describe('quotations', () => {
     expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual(['“she told me ‘no’ twice”', '"left"']);
   });
 
+  it.each([
+    ['“We stay," said Aas. "We have to.”', ['“We stay,"', '"We have to.”']],
+    ['"We stay,” said Aas. “We have to."', ['"We stay,”', '“We have to."']],
+    ['“He called it "a ruin" and left,” said Aas.', ['“He called it "a ruin" and left,”']],
+    ['“A board of 6" was all we had,” said Aas.', ['“A board of 6" was all we had,”']],
+  ])('end where a mark of another shape closes them: %s', (text, quotes) => {
+    expect(sourcesIn(text).quotes.map(({ start, end }) => text.slice(start, end))).toEqual(quotes);
+  });
+
   it('are not opened by apostrophes', () => {
     expect(sourcesIn("The leaders' talks weren't long, and it's over in the '90s style.").quotes).toEqual([]);
   });

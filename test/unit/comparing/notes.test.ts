@@ -70,6 +70,12 @@ describe('another speaker', () => {
     ]);
   });
 
+  it('is not claimed of a quotation that stands alone behind one of somebody else', () => {
+    const shared = 'They built the old harbour for this town with their own hands';
+    const alone = `“Nobody is to blame,” said Lena Arvo.\n\n“${shared}.”`;
+    expect(notesOn(around(alone), around(`“${shared},” said Tom Reik.`))).toEqual([]);
+  });
+
   it('is pointed out for one sentence of a longer quotation', () => {
     const shared = 'They built the old harbour for this town with their own hands';
     const a = `“Nobody is to blame,” said Lena Arvo. “${shared}.”`;

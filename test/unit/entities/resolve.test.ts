@@ -41,6 +41,16 @@ describe('people', () => {
   });
 });
 
+describe('the office before a name', () => {
+  it.each([
+    ['White House spokesman Hugh Penrose left.', 'spokesman'],
+    ['The former RNC Co-Chairwoman Ada Wagner left.', 'Chairwoman'],
+  ])('is no piece of another name or word: %s', async (text, role) => {
+    const story = await storyOf([text]);
+    expect(story.entities.flatMap(({ roles }) => roles.map(own => own.role))).toEqual([role]);
+  });
+});
+
 describe('other names', () => {
   it('of countries are one with their demonyms and short forms', async () => {
     const story = await storyOf([

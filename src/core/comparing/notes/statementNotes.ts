@@ -15,6 +15,8 @@ export function statementNote(a: Statement, b: Statement): StoryNote | undefined
 /** Both name their sources, and none of one is among those of the other. */
 function differentSpeaker(a: Statement, b: Statement, x: Source, y: Source): StoryNote | undefined {
   if (!areTwo(x, y) || x.polarity !== y.polarity) return undefined;
+  // whose word it still is, where it goes on without one, is a guess
+  if (x.carried === true || y.carried === true) return undefined;
   const isOpen = [...a.sources, ...b.sources].some(({ source }) => source.kind === 'unknown');
   const keys = new Set(a.sources.map(({ source }) => speakerKey(source)));
   if (isOpen || b.sources.some(({ source }) => keys.has(speakerKey(source)))) return undefined;

@@ -1,6 +1,8 @@
 import type { ArticleSources, ScopedSource, SentenceSources, Source } from '../../attribution/source';
+import { performingVerbs } from '../../language/en/attributionWords';
+import { alternatives } from '../../language/words';
 import { tellsInWords, type ArticleStructure, type Sentence } from '../../text/article';
-import { overlap, type Span } from '../../text/span';
+import { overlap, textOf, type Span } from '../../text/span';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 
 /** A sentence of a version, with who says it. */
@@ -22,14 +24,21 @@ const mainShare = 0.5;
 /** Sentences read between two offers to pause. */
 const sentencesPerSlice = 256;
 
+/** Somebody announces or promises in it: who says so, the sentence tells by itself. */
+const performs = new RegExp(`\\b(?:${alternatives(performingVerbs)})(?:s|d|ed|ing)?\\b`, 'iu');
+
+/** UTF-16: behind its subject, a verb further on is of another clause. */
+const opening = 60;
+
 interface StatingArticle {
+  readonly text: string;
   readonly structure: ArticleStructure;
   readonly sources: ArticleSources;
 }
 
 /** The sentences of one article; undefined for those that do not tell the story. Linear in them. */
 export function* statementsOf(
-  { structure, sources }: StatingArticle,
+  { text, structure, sources }: StatingArticle,
   article: number,
 ): Sliced<readonly (Statement | undefined)[]> {
   const givesNobody = (said: SentenceSources | undefined): boolean =>
@@ -48,7 +57,8 @@ export function* statementsOf(
     // the sentence before may carry on over a paragraph's end: "Police said … ¶ He took a gun."
     const besides = [at - 1, at + 1].every(near => givesNobody(sources.sentences[near]));
     // headlines leave sources out
-    const isOwn = paragraph?.kind === 'body' && givesNobody(sources.sentences[at]);
+    const isTold = paragraph?.kind === 'body' && givesNobody(sources.sentences[at]);
+    const isOwn = isTold && !performs.test(textOf(text, sentence).slice(0, opening));
     const isFact = isOwn && !given.has(sentence.paragraph) && besides;
     const tells = paragraph !== undefined && tellsInWords(paragraph);
     statements.push(

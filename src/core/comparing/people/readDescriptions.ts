@@ -71,8 +71,9 @@ const pastOffice = new RegExp(`\\b(?:${alternatives(pastOffices)})\\b[^,.;:()]*$
 
 /** Whether a description, up to its first noun, says that it was so once: "the former U.S. ambassador". */
 function wasHeldOnce(text: string, { start, end, nouns }: DescribingWords): boolean {
-  const before = text.slice(Math.max(0, start - ahead), start).replace(/\b(?:\p{Lu}\.)+/gu, '');
-  return nouns.length === 1 && pastOffice.test(before + text.slice(start, end).split(/[,;]/u, 1).join(''));
+  const before = text.slice(Math.max(0, start - ahead), start);
+  const words = before + text.slice(start, end).split(/[,;]/u, 1).join('');
+  return nouns.length === 1 && pastOffice.test(words.replace(/\b(?:\p{Lu}\.)+/gu, ''));
 }
 
 /** A title before a name; "president and general manager" is two. */

@@ -150,6 +150,8 @@ The 737-800 left the 1400 block of Oak Street for 600 E. Second St. =>
 She bought 300 blocks. => count 300 block
 First-time claims rose to 221,000. => count 221000
 The first trial ended. => ordinal 1 trial
+It was not the first trial. => 
+It isn’t the second trial. => 
 He raised six figures. =>
 The 737 Max 8 burns less fuel. =>
 `;

@@ -11,6 +11,7 @@ It began on the ninth of July. => date 2024-07-09
 It began on July 9, 2024. => date 2024-07-09
 It began on July 9th, 2024. => date 2024-07-09
 It began on July 9. => date 2024-07-09
+Nine of the 19 July 9 marchers were held. => count 19; date 2024-07-09
 It began on Jul. 9. => date 2024-07-09
 It began on Jul. 9th. => date 2024-07-09
 It began on Sept. 3, 2023. => date 2023-09-03

@@ -17,6 +17,7 @@ describe('times', () => {
     ['a day behind an open start', time('2031-05-06', '2031-05-07'), time(null, '2031-06-01'), 'morePrecise'],
     ['a month and what began in it', time('2031-05-01', '2031-06-01'), time('2031-05-01', null), 'morePrecise'],
     ['seasons that overlap', time('2031-04-01', '2031-08-01'), time('2031-07-01', '2031-10-01'), 'bound'],
+    ['a term and the next one', time('2010-01-01', '2017-01-01'), time('2016-01-01', '2023-01-01'), 'notComparable'],
     ['two days', time('2031-05-06', '2031-05-07'), time('2031-05-07', '2031-05-08'), 'differs'],
     ['two years', time('2022-01-01', '2023-01-01'), time('2019-01-01', '2020-01-01'), 'differs'],
     ['what ended before the other began', time(null, '2020-01-01'), time('2020-01-01', null), 'differs'],

@@ -96,6 +96,11 @@ describe('one quotation in two ways', () => {
     ['a word left out', 'We shall open the harbour to ships by the first of June.', 'changed: all | '],
     ['an end before its end', 'We shall open the harbour to all ships.', 'cut: by the first of June | '],
     ['a word before its first', `Then ${whole.replace('We', 'we')}`, 'changed:  | Then'],
+    [
+      'words before the same ones',
+      'We shall rest and we shall open the harbour to all ships by the first of June.',
+      'changed:  | We shall rest and',
+    ],
     ['an open cut', 'We shall open the harbour … by the first of June.', 'open: to all ships | '],
     [
       'words in brackets',

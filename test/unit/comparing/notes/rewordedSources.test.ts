@@ -17,6 +17,10 @@ describe('a source of a statement that another version makes in other words', ()
   it.each([
     ['tells of the same thing only', 'The bridge across the gorge was built by an engineer of the railway company.'],
     [
+      'tells who promised it',
+      'Engineers promised since the 1998 flood to have the bridge that crosses the gorge inspected.',
+    ],
+    [
       'gives it a source as well',
       'Since the 1998 flood nobody inspected the bridge that crosses the gorge, Arvo told us.',
     ],

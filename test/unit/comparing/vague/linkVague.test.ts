@@ -31,6 +31,11 @@ describe('a number without a figure stands beside the figure of another version'
     expect(linked(sank(vague), sank(exact))).toEqual([link]);
   });
 
+  it('is not held against one of them', () => {
+    expect(linked(sank('several'), sank('one of the'))).toEqual([]);
+    expect(linked(sank('several'), sank('one'))).toHaveLength(1);
+  });
+
   it.each([
     ['several', 'two'],
     ['dozens of', 'nine'],
