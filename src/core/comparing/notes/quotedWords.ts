@@ -43,10 +43,11 @@ export function quotedWords(text: string, { start, end }: Span, next: Span | und
     const following = read[at + 1];
     const isOpen = /^\s*(?:\.\.|…)/u.test(quoted.slice(word.end, word.end + 4));
     const isLast = following === undefined ? !goesOn : (sentences[sentence]?.end ?? Infinity) <= following.start;
-    const common = { added: (added[bracket]?.from ?? Infinity) <= word.start, content: !stopWords.has(word.folded) };
-    const parts = partsOf(quoted, word);
+    const isAdded = (added[bracket]?.from ?? Infinity) <= word.start;
+    const parts = [...ampersand(gap, word.start - gap.length), ...partsOf(quoted, word)];
     return parts.map(({ key, from, to }, part) => ({
-      ...common,
+      added: isAdded,
+      content: from >= word.start && !stopWords.has(word.folded),
       start: start + from,
       end: start + to,
       key,
@@ -63,6 +64,12 @@ interface WordPart {
   readonly key: string;
   readonly from: number;
   readonly to: number;
+}
+
+/** The "and" that a sign between two words stands for. @param from where the words between begin */
+function ampersand(gap: string, from: number): readonly WordPart[] {
+  const at = gap.indexOf('&');
+  return at < 0 ? [] : [{ key: 'and', from: from + at, to: from + at + 1 }];
 }
 
 function partsOf(quoted: string, { start, end, folded }: Word): readonly WordPart[] {

@@ -14,6 +14,7 @@ describe('two ways to write the same words', () => {
     ['either apostrophe', 'We don’t know.', "We don't know."],
     ['American spelling', 'The harbour is ours.', 'The harbor is ours.'],
     ['a number in words', 'Send ten ships.', 'Send 10 ships.'],
+    ['a sign for “and”', 'Stay & wait.', 'Stay and wait.'],
     ['capitals', 'THE DAM HOLDS.', 'The dam holds.'],
     ['brackets and marks', 'The dam (at Holm) holds!', 'The dam at Holm, holds.'],
   ])('read alike: %s', (_, a, b) => {
