@@ -9,9 +9,10 @@ import { exchangedFigures } from './exchanged';
 import type { DraftFinding, DraftVerdict } from './finding';
 import { outmatchedFigures } from './outmatched';
 import {
-  areOpposite,
   bearersClash,
   bearersMeet,
+  boundsRoundly,
+  oversteps,
   printedApart,
   printedBare,
   printedEnds,
@@ -142,7 +143,8 @@ function verdictOf(relation: OwnLink['relation'], own: Quantity, other: Quantity
     case 'morePrecise':
       return isEqual || isRounded(own, other) ? 'rounding' : 'differs';
     case 'bound':
-      return isEqual && !areOpposite(own.bound, other.bound) ? 'withinBound' : 'differs';
+      if (isEqual) return oversteps(own.bound, other.bound) ? 'differs' : 'withinBound';
+      return boundsRoundly(own, other) ? 'rounding' : 'differs';
     case 'differs':
       return 'differs';
   }
