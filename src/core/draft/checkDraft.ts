@@ -73,7 +73,7 @@ export function* checkDraft(
     ...(yield* wayFindings(story, draft, sentences)),
     ...(yield* exchangedBesideFindings(story, draft, sentences)),
     ...(yield* doerFindings(story, draft, sentences)),
-    ...(yield* hedgedFindings(story, draft, sentences)),
+    ...(yield* hedgedFindings(story, draft, sentences, sources)),
     ...(yield* turnedFindings(story, draft, matched, sentences)),
     ...(yield* reportedSpeakerFindings(story, draft, sentences, sources)),
   ];
