@@ -63,8 +63,8 @@ function areTurned(own: Deed, other: DeedThere): boolean {
 }
 
 /** Whether a version has it done by whom the draft has it done to, in a sentence that tells of who does it in the draft as well. */
-function isDoneByOther(own: Deed, { doers, telling, named }: DeedThere): boolean {
-  if (!isToldRight(telling) || !meet(namesOf(own.others), doers)) return false;
+function isDoneByOther(own: Deed, { nearest: doers, telling, named }: DeedThere): boolean {
+  if (!isToldRight(telling) || !meet(namesOf(own.object), doers)) return false;
   const [doer] = own.doers;
   return doer !== undefined && (telling.terms.has(doer) || named.some(({ entity }) => own.doers.has(nameKey(entity))));
 }
@@ -82,6 +82,9 @@ interface Deed {
   readonly doer: ToldWord;
   readonly doers: Side;
   readonly others: Side;
+  /** The things of both sides that stand next to the verb. */
+  readonly nearest: Side;
+  readonly object: Side;
 }
 
 /** Things beside a verb that may be who did it: content words, or names as wholes. */
@@ -109,7 +112,8 @@ function deedsIn(words: readonly ToldWord[], mentions: readonly Mention[], withN
     const [doer] = doers;
     if (doer === undefined || (others.length === 0 && !isNoun) || (!isPassive && isOpen(words, at, doer.word)))
       return [];
-    return [{ verb, doer: doer.word, doers: keysOf(doers), others: keysOf(others) }];
+    const [nearest, object] = [keysOf([doer]), keysOf(others.slice(0, 1))];
+    return [{ verb, doer: doer.word, doers: keysOf(doers), others: keysOf(others), nearest, object }];
   });
 }
 
