@@ -48,7 +48,7 @@ export function* figureFindings(
   const topicAt = new Map([...printed.values()].flat().map(topic => [refKey(refOf(topic)), topic]));
   const topics = yield* topicsOf(article, draft);
   const elsewhere = new Map([
-    ...outmatchedFigures(topics, printed, matched),
+    ...(yield* outmatchedFigures(topics, printed, matched)),
     ...(yield* exchangedFigures(topics, printed, matched)),
   ]);
   const findings: DraftFinding[] = [];
