@@ -2,6 +2,7 @@ import type { StoryAnalysis } from '../story/analysis';
 import { indexAt } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import { boundFindings } from './bounds';
+import { conditionFindings } from './conditions';
 import { dayFindings } from './days';
 import { deniedFindings } from './denied';
 import { hedgedFindings } from './hedged';
@@ -20,6 +21,7 @@ import { quotedSpeakerFindings } from './quotedSpeakers';
 import { reportedSpeakerFindings } from './reportedSpeakers';
 import type { StorySources } from './sources';
 import { opposedFindings } from './opposed';
+import { orderFindings } from './orders';
 import { rolePlaceFindings } from './rolePlaces';
 import { describedPeople, roleFindings } from './roles';
 import { statementFindings } from './statements';
@@ -63,17 +65,10 @@ export function* checkDraft(
     ...(yield* quotedSpeakerFindings(story, draft, printed, matched)),
     ...statementFindings(story, draft),
     ...(yield* exchangedNameFindings(story, draft, sentences)),
-    ...(yield* roleFindings(story, draft, described)),
+    ...(yield* roleFindings(story, draft, described, printed)),
     ...(yield* rolePlaceFindings(story, draft, described)),
     ...(yield* kinFindings(story, draft, printed)),
-    ...(yield* opposedFindings(story, draft, sentences)),
-    ...(yield* boundFindings(story, draft, sentences)),
-    ...(yield* unlikeFindings(story, draft, sentences)),
-    ...(yield* directionFindings(story, draft, sentences)),
-    ...(yield* wayFindings(story, draft, sentences)),
-    ...(yield* exchangedBesideFindings(story, draft, sentences)),
-    ...(yield* doerFindings(story, draft, sentences)),
-    ...(yield* hedgedFindings(story, draft, sentences)),
+    ...(yield* otherwiseFindings(story, draft, sentences, sources)),
     ...(yield* turnedFindings(story, draft, matched, sentences)),
     ...(yield* reportedSpeakerFindings(story, draft, sentences, sources)),
   ];
@@ -86,6 +81,27 @@ export function* checkDraft(
     text.length,
   );
   return told.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** What sentences of a draft say otherwise than those of versions that go with them, word by word. */
+function* otherwiseFindings(
+  story: StoryAnalysis,
+  draft: number,
+  sentences: readonly ToldSentence[],
+  sources: StorySources,
+): Sliced<readonly DraftFinding[]> {
+  return [
+    ...(yield* opposedFindings(story, draft, sentences)),
+    ...(yield* boundFindings(story, draft, sentences)),
+    ...(yield* unlikeFindings(story, draft, sentences)),
+    ...(yield* directionFindings(story, draft, sentences)),
+    ...(yield* orderFindings(story, draft, sentences)),
+    ...(yield* conditionFindings(story, draft, sentences)),
+    ...(yield* wayFindings(story, draft, sentences)),
+    ...(yield* exchangedBesideFindings(story, draft, sentences)),
+    ...(yield* doerFindings(story, draft, sentences)),
+    ...(yield* hedgedFindings(story, draft, sentences, sources)),
+  ];
 }
 
 /** Words that are denied in one text only: by what stands right around them, else by what the sentences have in common. */

@@ -61,11 +61,32 @@ function monthPlaces({ articles }: StoryAnalysis, draft: number, words: string):
   const name = words.match(/\p{Lu}\p{L}+/gu)?.find(word => months.has(word.toLowerCase()));
   if (name === undefined) return [];
   const whole = new RegExp(String.raw`\b${name}\b`, 'u');
+  const counted = countedTo(name);
   return articles.flatMap(({ text }, article) => {
-    const start = article === draft ? -1 : text.search(whole);
-    return start < 0 ? [] : [{ article, start, end: start + name.length }];
+    if (article === draft) return [];
+    const start = text.search(whole);
+    if (start >= 0) return [{ article, start, end: start + name.length }];
+    const told = counted?.exec(text);
+    return told ? [{ article, start: told.index, end: told.index + told[0].length }] : [];
   });
 }
+
+/** "In May … the following month", for June. */
+function countedTo(name: string): RegExp | undefined {
+  const month = months.get(name.toLowerCase());
+  const named = monthNames.find(one => months.get(one) === (((month ?? 0) + monthsOfYear - 2) % monthsOfYear) + 1);
+  if (month === undefined || named === undefined) return undefined;
+  const written = named.charAt(0).toUpperCase() + named.slice(1);
+  return new RegExp(
+    String.raw`\b${written}\b[^]{0,${String(countedReach)}}?\b(?:(?:following|next) month|month later)\b`,
+    'u',
+  );
+}
+
+const monthNames = [...months.keys()];
+const monthsOfYear = 12;
+/** UTF-16 units from a month to what is counted from it. */
+const countedReach = 250;
 
 /** Content words to either side of a day in which a name stands that it belongs to. */
 const nameReach = 3;

@@ -9,9 +9,10 @@ import { exchangedFigures } from './exchanged';
 import type { DraftFinding, DraftVerdict } from './finding';
 import { outmatchedFigures } from './outmatched';
 import {
-  areOpposite,
   bearersClash,
   bearersMeet,
+  boundsRoundly,
+  oversteps,
   printedApart,
   printedBare,
   printedEnds,
@@ -47,7 +48,7 @@ export function* figureFindings(
   const topicAt = new Map([...printed.values()].flat().map(topic => [refKey(refOf(topic)), topic]));
   const topics = yield* topicsOf(article, draft);
   const elsewhere = new Map([
-    ...outmatchedFigures(topics, printed, matched),
+    ...(yield* outmatchedFigures(topics, printed, matched)),
     ...(yield* exchangedFigures(topics, printed, matched)),
   ]);
   const findings: DraftFinding[] = [];
@@ -142,7 +143,8 @@ function verdictOf(relation: OwnLink['relation'], own: Quantity, other: Quantity
     case 'morePrecise':
       return isEqual || isRounded(own, other) ? 'rounding' : 'differs';
     case 'bound':
-      return isEqual && !areOpposite(own.bound, other.bound) ? 'withinBound' : 'differs';
+      if (isEqual) return oversteps(own.bound, other.bound) ? 'differs' : 'withinBound';
+      return boundsRoundly(own, other) ? 'rounding' : 'differs';
     case 'differs':
       return 'differs';
   }

@@ -1,6 +1,7 @@
 import type { Entity, EntityType, Mention } from '../entities/entity';
 import { longFormsOf } from '../language/en/givenNames';
 import { months, weekdays } from '../language/en/calendar';
+import { prepositions } from '../language/en/functionWords';
 import type { StoryAnalysis } from '../story/analysis';
 import type { PlaceInStory } from '../text/storyNote';
 import { overlap, textOf } from '../text/span';
@@ -94,10 +95,12 @@ function placesToTheLetter({ articles }: StoryAnalysis, draft: number, mention: 
 
 const isLetter = (character = ''): boolean => /\p{Ll}/u.test(character);
 
-/** "The Harbour Board of Tarn" of versions that have the Harbour Board, and Tarn. */
+/** "The Harbour Board of Tarn" of versions that have the Harbour Board, and Tarn; "Congress on the Harbor Treaty". */
 function isPutTogether(words: readonly string[], printed: readonly PrintedText[]): boolean {
-  const at = words.indexOf(joiner);
-  if (at < fewestJoined || words.length - at - 1 < 1) return false;
+  const at = words.findIndex((word, index) => index > 0 && prepositions.has(word));
+  // "the House of Aas" is one name, "Congress on the Harbor Treaty" two
+  const isShort = words[at] === joiner && at < fewestJoined;
+  if (at < 0 || isShort || words.length - at - 1 < 1) return false;
   const behind = words.slice(at + 1);
   const parts = [words.slice(0, at), behind[0] === definite ? behind.slice(1) : behind];
   return parts.every(part => placesOf(printed, part).length > 0);

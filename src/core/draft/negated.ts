@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import {
   accusingWords,
   avoidingWords,
+  conditionOpeners,
   deniers,
   excess,
   firstSince,
@@ -176,7 +177,8 @@ function readStatement(
     negation = isBroken ? Infinity : Math.max(negation + 1, isQuoted ? reach + 1 : 0);
     accusation = isBroken ? Infinity : accusation + 1;
     if (accusingWords.has(folded)) accusation = 0;
-    isOpen ||= written === excess;
+    // what is so under a condition is for the reader of those
+    isOpen ||= written === excess || conditionOpeners.has(folded);
     // "does not want to pay" leaves open who pays, and "less common" is "not as common"
     if ((negation <= reach && wantingWords.has(folded)) || lesseningWords.has(folded)) negation = reach + 1;
     // "no king has come since" says that the next one is the first

@@ -23,7 +23,7 @@ import {
   allOrNone,
   wayParticles,
 } from '../language/en/besideOpposites';
-import { sayingWords } from '../language/en/functionWords';
+import { modals, sayingWords } from '../language/en/functionWords';
 import { avoidingWords } from '../language/en/negation';
 import type { StoryAnalysis } from '../story/analysis';
 import type { PlaceInStory } from '../text/storyNote';
@@ -32,6 +32,7 @@ import { areInOnePlace, haveOneObject, haveOtherNames, standBesideOne, standCros
 import type { DraftFinding } from './finding';
 import { areForms, areNegatives, areOneSide, areOpposites, isPole, oppositeSidesOf } from './oppositeSides';
 import {
+  haveCommon,
   isAgeWord,
   neededAlike,
   isToldRight,
@@ -121,13 +122,15 @@ function opposedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
   const near = wordsNear(own.words, at, at + 1);
   let supported = 0;
   for (const telling of own.tellings) {
-    const isRight = isToldRight(telling) && !tellsBoth(telling.words, word);
+    const isSure = isToldRight(telling);
+    const isRight = (isSure || tellsAllElse(own, word, telling)) && !tellsBoth(telling.words, word);
     for (const [index, other] of telling.words.entries()) {
       if (isOfTime(telling.words, index) || isAgeWord(telling.words, index)) continue;
       const isTurned = areTurning(word.folded, other.folded);
       if (isGoverned(telling.words, index)) continue;
       const isSame = !isTurned && (word.term === other.term || areOneSide(word.folded, other.folded));
-      if (!isSame && !(isRight && isRival(own, at, telling, index))) continue;
+      if (!isSame && !(isRight && isRival(own, at, telling, index) && (isSure || isFlat(telling.words, index))))
+        continue;
       const alike = common(near, wordsNear(telling.words, index, index + 1));
       if (isSame) supported = Math.max(supported, alike * (word.term === other.term ? 1 : ofSameSide));
       else {
@@ -139,6 +142,18 @@ function opposedPlaces(own: ToldSentence, at: number): readonly PlaceInStory[] {
   const least = supported + (supported >= sure ? clearlyAgainst : clearly);
   return placesInOrder(rivals.filter(({ alike, over }) => over >= 0 && alike >= least));
 }
+
+/** Whether a sentence that was not taken for the same has all other words of a short one: "admitted on Sunday that he had". */
+function tellsAllElse({ terms }: ToldSentence, { term }: ToldWord, telling: ToldByVersion): boolean {
+  const others = [...terms].filter(one => one !== term);
+  return others.length >= fewestElse && others.every(one => telling.terms.has(one));
+}
+
+const fewestElse = 2;
+
+/** "May resume", "to resume": it has not come about. */
+const isFlat = (words: readonly ToldWord[], at: number): boolean =>
+  !words.slice(Math.max(0, at - 2), at).some(({ folded }) => folded === 'to' || modals.has(folded));
 
 /** Whether the sentences that tell the same have an opposite of a word at all: most words have none. */
 function hasOpposite({ folded }: ToldWord, { tellings }: ToldSentence): boolean {
@@ -232,8 +247,22 @@ function areCrossed(a: readonly ToldWord[], at: number, b: readonly ToldWord[], 
   const [before, behind] = [namesIn(a.slice(0, at)), namesIn(a.slice(at + 1))];
   const [otherBefore, otherBehind] = [namesIn(b.slice(0, index)), namesIn(b.slice(index + 1))];
   const crossed = meet(before, otherBehind) + meet(behind, otherBefore);
-  if (haveChangedSides(a, at, b, index)) return true;
+  if (haveChangedSides(a, at, b, index) || haveOneNameAcross(a, at, b, index)) return true;
   return crossed > meet(before, otherBefore) + meet(behind, otherBehind);
+}
+
+/** "Behind Aas", "Aas leads": the name right behind the one word stands right before the other. */
+function haveOneNameAcross(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
+  const behind = (words: readonly ToldWord[], from: number): readonly string[] => nameRun(words.slice(from + 1));
+  const before = (words: readonly ToldWord[], to: number): readonly string[] =>
+    nameRun(words.slice(0, to).toReversed());
+  return haveCommon(behind(a, at), before(b, index)) || haveCommon(before(a, at), behind(b, index));
+}
+
+/** The words of a name that a list begins with. */
+function nameRun(words: readonly ToldWord[]): readonly string[] {
+  const end = words.findIndex((_, at) => !isNamed(words, at));
+  return words.slice(0, end < 0 ? words.length : end).map(({ term }) => term);
 }
 
 /** Whether who stands before a word stands behind the other one, and the other way round, and nobody before both: "the club won over". */

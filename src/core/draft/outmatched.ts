@@ -3,6 +3,7 @@ import { compareCounted } from '../comparing/topic/counted';
 import type { Topic } from '../comparing/topic/topic';
 import type { SentenceRef } from '../matching/match';
 import type { PlaceInStory } from '../text/storyNote';
+import type { Sliced } from '../util/sliced';
 import { clearly, likeness } from './exchanged';
 import { attributesClash, figurePlace, valueKey, type PrintedFigures } from './printedFigures';
 import { bySentence, telling, type MatchedSentence } from './versions';
@@ -12,17 +13,20 @@ import { bySentence, telling, type MatchedSentence } from './versions';
  * and the words beside go with that one. "A girl of six" where a version has a girl of four, and elsewhere a dog of six. Linear in the
  * figures times those of the sentences that go with theirs.
  */
-export function outmatchedFigures(
+export function* outmatchedFigures(
   topics: readonly Topic[],
   printed: PrintedFigures,
   matched: ReadonlyMap<number, readonly MatchedSentence[]>,
-): ReadonlyMap<Topic, readonly PlaceInStory[]> {
+): Sliced<ReadonlyMap<Topic, readonly PlaceInStory[]>> {
   const printedIn = bySentence([...printed.values()].flat(), sentenceOf);
   const found = new Map<Topic, readonly PlaceInStory[]>();
   for (const topic of topics) {
     if (topic.frame === undefined) continue;
-    const beside = telling(matched.get(topic.claim.sentence)).flatMap(printedIn);
-    const [other, ...more] = rivals(topic, beside, printed.get(valueKey(topic)) ?? []);
+    yield;
+    const near = matched.get(topic.claim.sentence) ?? [];
+    const equal = printed.get(valueKey(topic)) ?? [];
+    const clear = rivals(topic, telling(near).flatMap(printedIn), equal);
+    const [other, ...more] = clear.length > 0 ? clear : countedOtherwise(topic, near.flatMap(printedIn), equal);
     if (other === undefined) continue;
     // a draft that tells both figures in this sentence has not taken one for the other
     const values = new Set(topics.filter(one => one.claim.sentence === topic.claim.sentence).map(valueOf));
@@ -53,3 +57,17 @@ function isRival(topic: Topic, other: Topic): boolean {
 
 const sentenceOf = ({ article, claim: { sentence } }: Topic): SentenceRef => ({ article, sentence });
 const valueOf = ({ claim: { quantity } }: Topic): number | undefined => quantity?.value;
+
+/**
+ * Figures of sentences that go with that of a figure, and count the same things, while the figure itself is printed of other things only:
+ * 15,000 letters and 50,000 pages for "50,000 letters".
+ */
+function countedOtherwise(topic: Topic, beside: readonly Topic[], equal: readonly Topic[]): readonly Topic[] {
+  const { claim, dimension, head } = topic;
+  if (dimension !== 'count' || head === '' || equal.length === 0) return [];
+  if (equal.some(other => ['same', 'kind', 'open'].includes(compareCounted(topic, other)))) return [];
+  return beside.filter(
+    other =>
+      other.dimension === dimension && other.head === head && compareClaims(claim, other.claim).relation === 'differs',
+  );
+}

@@ -6,6 +6,7 @@ import { compareCounted } from '../comparing/topic/counted';
 import { topicsOf, type Topic } from '../comparing/topic/topic';
 import type { Bound } from '../language/bound';
 import { readWords } from '../matching/words';
+import { lastNonZeroDigitStep } from '../quantities/interval';
 import type { Quantity } from '../quantities/quantity';
 import type { StoryAnalysis } from '../story/analysis';
 import { textOf } from '../text/span';
@@ -172,10 +173,29 @@ export function baseUnit(unit: string): string {
 
 const lower: ReadonlySet<Bound> = new Set(['>=', '>']);
 const upper: ReadonlySet<Bound> = new Set(['<=', '<']);
+const above: ReadonlySet<Bound> = new Set([...lower, '>~']);
+const below: ReadonlySet<Bound> = new Set([...upper, '<~']);
 
 /** "at least" and "at most". */
 export function areOpposite(a: Bound = '=', b: Bound = '='): boolean {
   return (lower.has(a) && upper.has(b)) || (upper.has(a) && lower.has(b));
+}
+
+/**
+ * Whether a draft that tells one figure with a bound says more than a version with another one, or something else: "less than 40" of "40",
+ * "at least 40" of "about 40", "nearly 40" of "more than 40". "At least 40" of "40" only says less.
+ */
+export function oversteps(own: Bound, other: Bound): boolean {
+  if (above.has(own) ? below.has(other) : below.has(own) && above.has(other)) return true;
+  if (other === '=') return own !== '~' && own !== '=' && own !== '>=' && own !== '<=';
+  return other === '~' && (lower.has(own) || upper.has(own));
+}
+
+/** "More than 600" of 640, "fewer than 1,000" of 987: the next round figure on the side that the draft tells. */
+export function boundsRoundly(own: Quantity, other: Quantity): boolean {
+  const over = lower.has(own.bound) ? other.value - own.value : upper.has(own.bound) ? own.value - other.value : -1;
+  const isRounder = own.unit === other.unit && significantDigits(own) < significantDigits(other);
+  return isRounder && over > 0 && over < lastNonZeroDigitStep(own.digits) && !areOpposite(own.bound, other.bound);
 }
 
 /** "1,250" has three: what stands before the zeros that only fill. */

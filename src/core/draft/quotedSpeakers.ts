@@ -6,7 +6,7 @@ import { indexAt, overlap, textOf, type Span } from '../text/span';
 import type { PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
-import { speakerBeside } from './speakerBeside';
+import { isNamedNear, mayBeSaidBy, speakerBeside } from './speakerBeside';
 import {
   foldedWords,
   placeOfWords,
@@ -107,17 +107,15 @@ function placesBeside(
 function isByAnother(
   own: OwnSpeaker,
   other: Quotation,
-  { text, structure }: ArticleAnalysis,
+  article: ArticleAnalysis,
   people: ReadonlySet<string>,
   version: PrintedText | undefined,
 ): boolean {
   const [mine, others] = [own.words, foldedWords(other.speaker ?? '')];
   const [short, long] = mine.length < others.length ? [mine, others] : [others, mine];
   if (short.every(word => long.includes(word))) return false;
-  if (people.has(other.entity ?? '')) return true;
+  if (people.has(other.entity ?? '')) return !mayBeSaidBy(article, other, other.speaker ?? '', mine.join(' '));
   // "the mayor" of a version that has a Mayor Aas
   if (version !== undefined && standRightBefore(version, others.slice(-1), mine.slice(-1))) return false;
-  const at = indexAt(structure.paragraphs, other.start);
-  const near = structure.paragraphs.slice(Math.max(0, at - 1), at + 1).flatMap(one => foldedWords(textOf(text, one)));
-  return !mine.slice(-1).every(word => near.includes(word));
+  return !isNamedNear(article, other, mine);
 }

@@ -8,6 +8,7 @@ import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
 import { readWords } from '../matching/words';
 import type { StorySources } from './sources';
+import { mayBeSaidBy } from './speakerBeside';
 import { termsOf, type ToldByVersion, type ToldSentence, type ToldWord } from './tellings';
 
 /** Fewer content words may be said by anybody. */
@@ -112,6 +113,8 @@ function otherSpeakers(
   const [first] = all;
   if (first === undefined || telling.kind === 'related' || all.some(({ source }) => isOrMayBe(own, source))) return [];
   const { speaker, kind, named } = first.source;
+  const version = articles[telling.article];
+  if (version !== undefined && mayBeSaidBy(version, telling, speaker, own.speaker)) return [];
   const part = partOf(terms, said.around(telling.article, telling.sentence));
   const isTold =
     kind === 'person'

@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { comparedNoun, isShortOffice } from '../comparing/people/describingWords';
 import { readDescriptions, type Description } from '../comparing/people/readDescriptions';
+import { roleHeads } from '../entities/gazetteer/titles';
 import type { EntityRole } from '../entities/entity';
 import {
   describedAs,
@@ -24,7 +25,8 @@ import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
 import type { DescribedPeople } from './rolePlaces';
-import { bySentence } from './versions';
+import { titleReader, titleWords as wordsOf } from './titles';
+import { bySentence, type PrintedText } from './versions';
 
 /** What each article says of the people that it names. Linear in the names. */
 export function* describedPeople(story: StoryAnalysis): Sliced<DescribedPeople> {
@@ -41,26 +43,47 @@ export function* roleFindings(
   story: StoryAnalysis,
   draft: number,
   described: DescribedPeople,
+  printed: readonly PrintedText[],
 ): Sliced<readonly DraftFinding[]> {
   const text = story.articles[draft]?.text ?? '';
+  const isTitleOfOthers = titleReader(story, draft, described, printed);
   const describedIn = bySentence(allDescriptions(story, described), ({ place }) => place);
   const findings: DraftFinding[] = [];
   for (const [id, own] of described[draft] ?? []) {
     yield;
-    const near = wordsBeside(story, draft, id, describedIn);
+    const beside = besideName(story, draft, id, describedIn);
+    const near = waysOf(beside);
     if (near.size === 0) continue;
     const at = described.flatMap((versions, article): readonly PlaceInStory[] =>
       article === draft ? [] : (versions.get(id) ?? []).map(({ start, end }) => ({ article, start, end })),
     );
+    const theirs = described.flatMap((versions, article) => (article === draft ? [] : (versions.get(id) ?? [])));
     for (const description of own) {
       const { start, end } = description;
+      const words = wordsOf(textOf(text, { start, end }));
+      const isElsewhere =
+        isOfOtherOffice(description, theirs, near) || (theirs.length > 0 && isTitleOfOthers(words, id, beside));
       // "front-runner Aas" is no runner
-      if (text[start - 1] === '-' || isTold(description, wordsOf(textOf(text, { start, end })), near)) continue;
+      if (text[start - 1] === '-' || (!isElsewhere && isTold(description, words, near))) continue;
       const verdict = at.length > 0 ? 'differs' : 'notPrinted';
       findings.push({ subject: 'statement', verdict, start, end, at: [...at].sort(comparePlaces), against: [] });
     }
   }
   return findings;
+}
+
+/** "The majority leader" of a majority whip: head of what versions say that he has another part in. */
+function isOfOtherOffice(own: Description, theirs: readonly Description[], near: ReadonlySet<string>): boolean {
+  return own.nouns.some(
+    noun =>
+      leadingDescriptions.has(noun) &&
+      !near.has(noun) &&
+      theirs.some(
+        other =>
+          own.fields.some(field => other.fields.includes(field)) &&
+          other.nouns.every(one => roleHeads.has(one) && !leadingDescriptions.has(one) && !leadingOffices.has(one)),
+      ),
+  );
 }
 
 /** What an article says of somebody, with the sentence that it stands in. */
@@ -91,14 +114,14 @@ function rolesIn({ entities }: StoryAnalysis, article: number): ReadonlyMap<stri
   );
 }
 
-/** The words of the sentences of versions that name somebody and of those beside, as they stand, by stem, and as nouns are compared. */
-function wordsBeside(
+/** The words of the sentences of versions that name somebody and of those beside. */
+function besideName(
   { articles }: StoryAnalysis,
   draft: number,
   id: string,
   describedIn: DescribedIn,
-): ReadonlySet<string> {
-  const beside = new Set<string>();
+): readonly (readonly string[])[] {
+  const beside: (readonly string[])[] = [];
   for (const [index, { text, structure, mentions }] of articles.entries()) {
     if (index === draft) continue;
     const named = mentions.filter(({ entity }) => entity === id);
@@ -112,13 +135,20 @@ function wordsBeside(
     );
     for (const at of sentences) {
       const sentence = structure.sentences[at];
-      const words = sentence === undefined ? [] : wordsOf(textWithout(text, sentence, ofOthers(at)));
-      for (const [place, word] of words.entries())
-        for (const way of [word, stemmer(word), comparedNoun(word, words.slice(Math.max(0, place - 2), place))])
-          beside.add(officeSynonyms.get(way) ?? way).add(officeAliases.get(way) ?? way);
+      if (sentence !== undefined) beside.push(wordsOf(textWithout(text, sentence, ofOthers(at))));
     }
   }
   return beside;
+}
+
+/** Words as they stand, by stem, and as nouns are compared. */
+function waysOf(sentences: readonly (readonly string[])[]): ReadonlySet<string> {
+  const ways = new Set<string>();
+  for (const words of sentences)
+    for (const [place, word] of words.entries())
+      for (const way of [word, stemmer(word), comparedNoun(word, words.slice(Math.max(0, place - 2), place))])
+        ways.add(officeSynonyms.get(way) ?? way).add(officeAliases.get(way) ?? way);
+  return ways;
 }
 
 /** A sentence without what it says that others are: "Governor" of "Mayor Aas met Governor Vik" is not said of Aas. */
@@ -130,8 +160,6 @@ function textWithout(text: string, sentence: Span, spans: readonly Span[]): stri
   }
   return words + text.slice(from, sentence.end);
 }
-
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
 
 /** Fewer letters are no beginning that tells: "teaches" and "teacher" have five. */
 const tellingLetters = 5;

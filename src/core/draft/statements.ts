@@ -2,7 +2,7 @@ import type { StoryAnalysis } from '../story/analysis';
 import { indexAt, overlap, textOf } from '../text/span';
 import type { PlaceInStory, StoryNote, StoryNoteRelation } from '../text/storyNote';
 import type { DraftFinding } from './finding';
-import { speakerBeside } from './speakerBeside';
+import { mayBeSaidBy, speakerBeside } from './speakerBeside';
 import { foldedWords } from './versions';
 
 /** Differences that are told of sentences as wholes; those of words in quotation marks and of names are found on their own. */
@@ -28,6 +28,8 @@ export function statementFindings(story: StoryAnalysis, draft: number): readonly
     const isSpeaker = relation === 'differentSpeaker';
     const place = isSpeaker ? speakerBeside(articles[draft], here, says) : here;
     if (place === undefined) continue;
+    const [version, other] = [articles[there.article], reason.values.slice(-2)[a.article === draft ? 1 : 0] ?? ''];
+    if (isSpeaker && version !== undefined && mayBeSaidBy(version, there, other, says)) continue;
     const { start, end } = place;
     const key = `${String(start)} ${String(end)}`;
     const known = findings.get(key) ?? { subject: 'statement', verdict: 'differs', start, end, at: [], against: [] };

@@ -66,7 +66,8 @@ export function* toldSentences(
   return told;
 }
 
-function wordedSentence(
+/** Reads the words of one sentence; undefined where there is none of that index. */
+export function wordedSentence(
   article: ArticleAnalysis | undefined,
   index: number,
   sentence: number,

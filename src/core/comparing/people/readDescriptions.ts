@@ -54,11 +54,11 @@ export function* readDescriptions(
     for (const role of given.slice(0, mostDescriptions)) add(entity, ofRole(text, role));
   const due = pauseEvery(64);
   let at = 0;
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     if (due(1)) yield;
     while ((structure.sentences[at]?.end ?? Infinity) <= mention.start) at++;
     const sentence = structure.sentences[at];
-    if (mention.type !== 'PERSON' || sentence === undefined) continue;
+    if (mention.type !== 'PERSON' || sentence === undefined || isPlaceOf(text, mentions[index - 1], mention)) continue;
     add(mention.entity, besideBefore(text, mention, sentence));
     add(mention.entity, behind(text, mention, sentence));
   }
@@ -143,8 +143,14 @@ function apposed(ahead: string, from: number): DescribingWords | undefined {
   return undefined;
 }
 
+/** "Ann Doyle of Virginia, the mayor,": a place, whatever it is read as. */
+function isPlaceOf(text: string, before: Mention | undefined, { start }: Span): boolean {
+  return before?.type === 'PERSON' && text.slice(before.end, start) === ' of ';
+}
+
 /** What stands between a name and a description behind it: a comma, an age, "who is". */
-const opening = /^(?:,\s+(?:aged\s+)?\d{1,3})?(?:,\s+(?:then\s+|who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+(?=an?\s|the\s))/;
+const opening =
+  /^(?:\s+of(?:\s+\p{Lu}[\p{L}.]*){1,3}(?=,\s))?(?:,\s+(?:aged\s+)?\d{1,3})?(?:,\s+(?:then\s+|who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+(?=an?\s|the\s))/u;
 
 /** "Ann Doyle, 34, a nurse and mother of two," · "Ann Doyle, who is a nurse," · "Ann Doyle is a nurse". */
 function behind(text: string, mention: Span, sentence: Span): DescribingWords | undefined {

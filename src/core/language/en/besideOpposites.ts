@@ -32,6 +32,12 @@ export const mutualWords = words(`
 /** They order two things in time. */
 export const timeOrders = words('before after');
 
+/** At the begin of a sentence they tell that it came about after what the one before tells. */
+export const afterwards = words('later then afterward afterwards thereafter subsequently');
+
+/** Before "after" and "later" they tell how long. */
+export const soonWords = words('shortly soon immediately right just long');
+
 /** They tell an order of things, and before a unit of the calendar a time: "last year". */
 export const rankWords = words('first last latest early late later');
 

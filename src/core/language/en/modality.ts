@@ -23,9 +23,16 @@ export const hearsayWords = words(`
   reportedly allegedly reported alleged apparently purportedly unconfirmed supposedly`);
 
 /** Right before a verb they make what it tells no more than possible. "Could" is as often "was able to". */
-export const possibleWords = words(
-  'may might possibly perhaps probably likely allegedly reportedly apparently purportedly supposedly',
-);
+export const possibleWords = words(`
+  may might possibly perhaps probably likely potentially presumably seemingly allegedly reportedly apparently purportedly supposedly`);
+
+/** With a "to" behind them they leave open what its verb tells: "appears to have sold", "is believed to be". */
+export const seemingWords = words(`
+  appear appears appeared seem seems seemed believed thought said alleged reported rumored rumoured suspected feared understood
+  supposed likely threatened threatening threatens threaten`);
+
+/** Bases of verbs of speech that tell what others may contest. */
+export const contendingVerbs = words('claim allege argue contend assert insist');
 
 /** They leave open whether what they tell of will come about. */
 export const openModals = words('may might could');

@@ -50,3 +50,6 @@ export const wantingWords = words(
 
 /** Behind what somebody says they open the condition under which it is so. */
 export const tailConditions = words('if unless until except without');
+
+/** They open a clause that tells when something is so. */
+export const conditionOpeners = words('if unless provided');
