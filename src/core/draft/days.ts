@@ -6,7 +6,7 @@ import { daySymbol, type DaySymbol } from '../comparing/days/daySymbol';
 import type { SentenceRef } from '../matching/match';
 import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
-import { stopWords } from '../language/en/functionWords';
+import { sayingWords, stopWords } from '../language/en/functionWords';
 import { overlap, textOf, type Span } from '../text/span';
 import type { TimeGrain } from '../times/timeValue';
 import type { Sliced } from '../util/sliced';
@@ -21,6 +21,8 @@ interface PrintedDay {
   readonly claim: NumericClaim;
   readonly symbol: DaySymbol | null;
   readonly words: string;
+  /** The words right before it that tell what was done then: no names, no words of saying, no function words. */
+  readonly deeds: ReadonlySet<string>;
 }
 
 /** Holds the days and clock times of a draft against the versions. Linear in the days times the days of like sentences. */
@@ -46,7 +48,10 @@ export function* dayFindings(
     yield;
     const beside = telling(matched.get(day.sentence)).flatMap(printedIn);
     const sentence = toldAt.get(day.sentence);
-    const near = sentence === undefined ? [] : daysNear(day, sentence, printedIn);
+    const near = [
+      ...(sentence === undefined ? [] : daysNear(day, sentence, printedIn)),
+      ...printed.filter(other => isOne(day, other) && areOfOneDeed(day, other)),
+    ];
     const rivals = (sentence?.tellings.filter(isToldRight) ?? []).flatMap(printedIn);
     const finding = findingOn(day, { beside, rivals, near, printed, own: ownIn(sentenceOf(day)) });
     if (finding === undefined) continue;
@@ -166,8 +171,24 @@ function daysOf({ text, claims, quotes }: ArticleAnalysis, article: number): rea
     if (titles.some(title => overlap(title, claim) > 0)) return [];
     const { start, end, sentence } = claim;
     const words = textOf(text, claim);
-    return [{ place: { article, start, end }, sentence, claim, words, symbol: daySymbol(words) }];
+    const deeds = deedsBefore(text, start);
+    return [{ place: { article, start, end }, sentence, claim, words, symbol: daySymbol(words), deeds }];
   });
+}
+
+/** UTF-16 before a day, and words of them, in which its deed is told. */
+const deedReach = 80;
+const deedWords = 5;
+
+function deedsBefore(text: string, start: number): ReadonlySet<string> {
+  const clause = text.slice(Math.max(0, start - deedReach), start).split(/[.;:!?\n]/u).at(-1) ?? '';
+  const words = (clause.match(/\p{L}[\p{L}'’]*/gu) ?? []).slice(-deedWords);
+  return new Set(words.filter(word => /^\p{Ll}{3}/u.test(word) && !stopWords.has(word) && !sayingWords.has(word)));
+}
+
+/** "They met on Sunday", "met at the harbour on Sunday": whatever else goes on, this was done on such a day. */
+function areOfOneDeed({ deeds: a }: PrintedDay, { deeds: b }: PrintedDay): boolean {
+  return [...a].some(word => b.has(word));
 }
 
 /** Names a day or a time of it; months and years are of many things, and are only looked for. */

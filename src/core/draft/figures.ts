@@ -16,6 +16,7 @@ import {
   printedApart,
   printedBare,
   printedEnds,
+  printedInAWord,
   printedFigures,
   printedSo,
   significantDigits,
@@ -68,6 +69,7 @@ export function* figureFindings(
           ...printedBare(story, topic, beside),
           ...printedApart(story, draft, topic, beside),
           ...printedEnds(story, claim, beside),
+          ...printedInAWord(topic, texts),
         ];
     if (other !== undefined) findings.push({ ...finding, verdict: 'differs', at: other, against: [] });
     else if (linked !== undefined && linked.verdict !== 'differs') findings.push({ ...finding, ...linked });

@@ -2,9 +2,9 @@ import type { Entity, EntityType, Mention } from '../entities/entity';
 import { longFormsOf } from '../language/en/givenNames';
 import { months, weekdays } from '../language/en/calendar';
 import { prepositions } from '../language/en/functionWords';
-import type { StoryAnalysis } from '../story/analysis';
+import type { ArticleAnalysis, StoryAnalysis } from '../story/analysis';
 import type { PlaceInStory } from '../text/storyNote';
-import { overlap, textOf } from '../text/span';
+import { indexAt, overlap, textOf } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import { countriesNamed, countryOf } from './countries';
 import type { DraftFinding } from './finding';
@@ -36,6 +36,7 @@ export function* nameFindings(
     const words = withoutTime(foldedWords(textOf(article.text, mention)));
     const key = words.join(' ');
     if (!checked.has(mention.type) || words.length === 0 || seen.has(key)) continue;
+    if (mayBeNoName(article, mention, entities.get(mention.entity)?.counts[draft] ?? 0)) continue;
     seen.add(key);
     yield;
     const spelling = otherSpelling(story, draft, mention);
@@ -67,6 +68,12 @@ export function* nameFindings(
   return findings;
 }
 
+/** "Sympathy came from Aas": one word that the draft has once, and that a sentence begins with, has its capital from there. */
+function mayBeNoName({ text, structure }: ArticleAnalysis, mention: Mention, count: number): boolean {
+  const sentence = structure.sentences[indexAt(structure.sentences, mention.start)];
+  return count === 1 && sentence?.start === mention.start && !/\s/u.test(textOf(text, mention));
+}
+
 /**
  * Where versions print a name. One word that names no person also in the plural or without it ("Hussites", "the Hussite wars"), and
  * several also as the acronym of them.
@@ -78,7 +85,7 @@ function placesOf(
 ): readonly PlaceInStory[] {
   const [word = ''] = words;
   const other = word.endsWith('s') ? word.slice(0, -1) : `${word}s`;
-  const ways = [words];
+  const ways = [words, ...(words.length === 1 ? (doneOnPlatforms.get(word) ?? []).map(deed => [deed]) : [])];
   if (inAnyNumber && words.length === 1 && word.length > fewestLetters) ways.push([other]);
   if (inAnyNumber && words.length >= fewestOfAcronym) ways.push([words.map(each => each.charAt(0)).join('')]);
   return printed.flatMap(text => ways.flatMap(way => placeOfWords(text, way) ?? []).slice(0, 1));
@@ -92,6 +99,11 @@ function placesToTheLetter({ articles }: StoryAnalysis, draft: number, mention: 
     return start < 0 || isLetter(text[start + name.length]) ? [] : [{ article, start, end: start + name.length }];
   });
 }
+
+/** What versions say of somebody who wrote on it: "on Twitter" is what tweeting is. */
+const doneOnPlatforms: ReadonlyMap<string, readonly string[]> = new Map([
+  ['twitter', ['tweet', 'tweets', 'tweeted', 'tweeting']],
+]);
 
 const isLetter = (character = ''): boolean => /\p{Ll}/u.test(character);
 

@@ -12,7 +12,7 @@ import type { StoryAnalysis } from '../story/analysis';
 import { textOf } from '../text/span';
 import { comparePlaces, type PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
-import { telling, type MatchedSentence } from './versions';
+import { placeOfWords, telling, type MatchedSentence, type PrintedText } from './versions';
 
 /** The figures that versions print, by value. */
 export type PrintedFigures = ReadonlyMap<string, readonly Topic[]>;
@@ -74,6 +74,19 @@ export function printedApart(
       ? [{ article, start: span.start, end: span.end }]
       : [];
   });
+}
+
+/** Lengths of time that one word tells: "over the next decade" for ten years. */
+const lengthsInAWord: ReadonlyMap<string, readonly string[]> = new Map([
+  ['10 year', ['decade', 'decades']],
+  ['100 year', ['century', 'centuries']],
+  ['2 week', ['fortnight']],
+]);
+
+/** Where versions tell a length of time by one word. */
+export function printedInAWord({ claim: { quantity } }: Topic, texts: readonly PrintedText[]): readonly PlaceInStory[] {
+  const words = lengthsInAWord.get(`${String(quantity?.value ?? '')} ${quantity?.unit ?? ''}`) ?? [];
+  return words.flatMap(word => texts.flatMap(text => placeOfWords(text, [word]) ?? []));
 }
 
 /** Where sentences that tell the same print a range with the bound of a figure at its end: "up to 10 feet" of "5 to 10 feet". */
