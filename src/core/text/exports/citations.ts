@@ -89,10 +89,6 @@ function endOf(text: string, lines: readonly Line[], last: number): number {
   return at;
 }
 
-/** A line with the name of what stands below: "MLA Citation". */
-const heading =
-  /^(?:MLA |APA |Chicago )?(?:\d{1,2}th (?:ed(?:ition)?\.? )?)?(?:citations?|cite(?: this)?(?: article)?)(?: \(.{2,20}\))?:?$/i;
-
 /** Lines above a text that are no headline, and below it, that databases write. */
 const mostAround = 12;
 
@@ -116,7 +112,7 @@ function bodyLines(text: string, lines: readonly ShapedLine[], date: string): re
 
 /** The lines of an article between two citations, without the name of a citation. */
 function storyLines(text: string, lines: readonly ShapedLine[]): readonly ShapedLine[] {
-  return lines.filter(({ start, end }) => end - start > 40 || !heading.test(text.slice(start, end)));
+  return lines.filter(({ start, end }) => end - start > 40 || !markers.citationHead.test(text.slice(start, end)));
 }
 
 const bare = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{Nd}]+/gu, '');

@@ -26,6 +26,11 @@ export const markers = {
   /** Citations: who holds the article, by name or address. */
   holder:
     /\b(?:NewsBank|ProQuest|Gale|EBSCO(?:host)?|Nexis|Factiva|Europresse|Newspapers\.com|infoweb\.newsbank\.com|search\.proquest\.com|www\.proquest\.com|link\.gale\.com|search\.ebscohost\.com)\b/,
+  /** A reference or a note that ends with an address. */
+  address: /^.{0,600}\s<?(?:https?:\/\/|www\.)\S+$/s,
+  /** Citations: the line above one, "MLA Citation", "Source Citation (MLA 9th Edition)". */
+  citationHead:
+    /^(?:[•*-] ?)?(?:MLA |APA |Chicago |Source |Works? )?(?:\d{1,2}th (?:ed(?:ition)?\.? )?)?(?:citations?|cited?(?: this)?(?: article)?)(?: \(.{2,20}\))?:?$/i,
   /** ProQuest: between articles. */
   rule: /^[_*=-]{30,}$/,
   /** ProQuest: the last field of each article, where nothing else parts them. */
@@ -59,6 +64,8 @@ export const markers = {
   /** Any database: where or how the article appeared. */
   appeared: /^(?:published|publicerat|publisert|publiceret|publié|veröffentlicht) \p{L}.{0,40}$/iu,
   rights: /^(?:tous droits réservés|all rights reserved|alle rechte vorbehalten|alle rechten voorbehouden)/i,
+  rightsEnd:
+    /(?:tous droits réservés|all rights reserved|alle rechte vorbehalten|alle rechten voorbehouden|todos los derechos reservados|tutti i diritti riservati)\.?$/i,
   copyright:
     /^\(?(?:©|\(c\)|copyright\b|tous droits réservés|all rights reserved|alle rechte vorbehalten|alle rechten voorbehouden)/i,
 } as const;

@@ -16,7 +16,7 @@ const longestLabel = 40;
 const fewestDays = 2;
 const fewestFields = 6;
 
-const year = /(?:19|20)\d\d/;
+const year = /(?:19|20)\d\d|\d[ -]\p{L}{3,9}\.?[ -]['’]?\d\d$/u;
 
 const endsSentence = (text: string, { end }: Line): boolean => '.!?…"”»'.includes(text.charAt(end - 1));
 
