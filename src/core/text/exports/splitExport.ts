@@ -6,6 +6,7 @@ import { isWhole, type ExportedArticle, type ExportForm } from './exportedArticl
 import { readFactivaFields } from './factivaFields';
 import { readFactivaText } from './factivaText';
 import { readGenios } from './genios';
+import { readHeaded } from './headed';
 import { mayHoldSeveral } from './mayHoldSeveral';
 import { readNexis } from './nexis';
 import { readNexisUni } from './nexisUni';
@@ -71,7 +72,7 @@ function* inKnownForm(text: string, lines: readonly Line[]): Sliced<readonly Exp
 function* bestReading(text: string, lines: readonly Line[]): Sliced<Reading> {
   let known = yield* readingOf(text, lines, yield* inKnownForm(text, lines));
   // what all exports have in common finds articles that a known form loses where a database changed it
-  for (const read of [readRecords, readCited]) {
+  for (const read of [readRecords, readCited, readHeaded]) {
     const other = yield* readingOf(text, lines, yield* read(text, lines));
     if (isBetter(other, known)) known = other;
   }

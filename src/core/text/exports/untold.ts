@@ -1,5 +1,5 @@
-import { pauseEvery, type Sliced } from '../../util/sliced';
-import type { Line } from '../lines';
+import { finish, pauseEvery, type Sliced } from '../../util/sliced';
+import { linesInSlices, type Line } from '../lines';
 import type { Span } from '../span';
 import type { ExportedArticle } from './exportedArticle';
 import { isCitation } from './cited';
@@ -135,4 +135,10 @@ export function* untoldIn(
     found.push({ start: last?.start ?? start, end, words: words + (last?.words ?? 0) });
   }
   return found;
+}
+
+/** {@link untoldIn} at once. */
+export function untoldBeside(text: string, articles: readonly ExportedArticle[]): readonly Untold[] {
+  const lines = finish(linesInSlices(text)).filter(({ start, end }) => end > start);
+  return finish(untoldIn(text, lines, articles));
 }

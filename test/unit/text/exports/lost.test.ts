@@ -91,6 +91,31 @@ describe('a headline', () => {
   });
 });
 
+describe('articles with nothing but a headline above outlet and day', () => {
+  const joined = (between: string, dated: (outlet: string, day: number) => string): string =>
+    told
+      .map(({ title, outlet, day, body }) => `${title}\n${dated(outlet, day)}\n\n${body.join('\n\n')}\n`)
+      .join(between);
+  const anonymous = asTold.map(([title, date, outlet, , body]) => [title, date, outlet, null, body]);
+
+  it.each([
+    ['nothing', '\n', (outlet: string, day: number) => `${outlet} · ${day} May 2024 · A3 · Ada Quist`],
+    ['stars', '\n*****\n\n', (outlet: string, day: number) => `${outlet}, ${day} May 2024`],
+    ['a service', '\nPapers by Reader\n\n', (outlet: string, day: number) => `${outlet}·${day} May 2024·A3`],
+  ])('are told apart with %s between', (_, between, dated) => {
+    expect(readIn(joined(between, dated))).toEqual(anonymous);
+  });
+
+  it.each([
+    ['a diary', told.map(({ day, body }) => `Day at home\n${day} May 2024\n\n${body.join('\n\n')}`).join('\n\n')],
+    ['a list', told.map(({ title, outlet, day }) => `${title}\n${outlet}, ${day} May 2024`).join('\n\n')],
+    [
+      'one with another named below',
+      `${told[0]?.body.join('\n\n')}\n\n${joined('\n', (outlet, day) => `${outlet}, ${day} May 2024`)}`,
+    ],
+  ])('are none in %s', (_, text) => expect(splitExport(text)).toEqual([]));
+});
+
 describe('what stands in no article', () => {
   it('is told, without fields, marks and citations', () => {
     const stray = 'Nobody knows to which article this belongs, as it has no head of its own at all.';
