@@ -60,6 +60,13 @@ export function* partsTo(text: string, all: readonly Line[], isEnd: RegExp): Sli
   return parts;
 }
 
+/** Whether a blank line stands above a line. */
+export function isApart(text: string, lines: readonly Line[], at: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]];
+  if (before === undefined || line === undefined) return true;
+  return (text.slice(before.end, line.start).match(/\r\n?|\n/g)?.length ?? 0) > 1;
+}
+
 /** Parts of a file read between two offers to pause: a part has some dozens of lines. */
 const partsPerSlice = 4;
 
@@ -84,6 +91,18 @@ export function* readEach<P, R>(parts: readonly P[], read: (part: P, index: numb
     if (one !== null) found.push(one);
   }
   return found;
+}
+
+/** Stretches of lines between those that are none of a text, such as heads of pages. */
+export function stretchesOf(lines: readonly Line[], isMark: (line: Line) => boolean): readonly Span[] {
+  const spans: Span[] = [];
+  let open: Span | undefined;
+  for (const line of lines) {
+    const mark = isMark(line);
+    if (mark && open !== undefined) spans.push(open);
+    open = mark ? undefined : { start: open?.start ?? line.start, end: line.end };
+  }
+  return open === undefined ? spans : [...spans, open];
 }
 
 /** The first of the longest lines. */

@@ -2,6 +2,7 @@ import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { Line } from '../lines';
 import type { Span } from '../span';
 import { placedDate } from '../statedDate';
+import { isApart } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 import { markers } from './markers';
 import { isLedIn, namesAuthor } from './names';
@@ -65,13 +66,6 @@ function* citationsIn(text: string, lines: readonly Line[]): Sliced<readonly Cit
     }
   }
   return found;
-}
-
-/** Whether a blank line stands above a line. */
-function isApart(text: string, lines: readonly Line[], at: number): boolean {
-  const [before, line] = [lines[at - 1], lines[at]];
-  if (before === undefined || line === undefined) return true;
-  return (text.slice(before.end, line.start).match(/\r\n?|\n/g)?.length ?? 0) > 1;
 }
 
 /** The day on which somebody looked the article up, or an address: the last line of a broken citation. */

@@ -22,7 +22,7 @@ export const markers = {
   /** Factiva: length of the article in words, below headline and byline. */
   factivaLength: /^\d{1,3}(?:[.,\s]?\d{3})* \p{L}{1,12}$/u,
   /** Dow Jones: below the text, above the hour. */
-  agencyEnd: /^\(END\)(?: |$)/,
+  agencyEnd: /^(?:\(END\)(?: |$)|corrections? (?:&|and) amplifications?$|write to .{3,60}@\S+$)/i,
   /** Citations: who holds the article, by name or address. */
   holder:
     /\b(?:NewsBank|ProQuest|Gale|EBSCO(?:host)?|Nexis|Factiva|Europresse|Newspapers\.com|infoweb\.newsbank\.com|search\.proquest\.com|www\.proquest\.com|link\.gale\.com|search\.ebscohost\.com)\b/,
@@ -42,13 +42,17 @@ export const markers = {
   geniosEnd: /^(?:©\s*)?GBI-Genios Deutsche Wirtschaftsdatenbank/i,
   /** WISO: heads of its pages. */
   geniosPage: /^(?:dokumente|seite \d+(?: von \d+)?)$/i,
+  /** Nexis, where it has the pages of a document as text: heads of pages, above the headline again. */
+  nexisPage: /^page \d{1,4} of \d{1,4}$/i,
+  /** Nexis: above the text of a broadcast. */
+  rushTranscript: /^THIS IS A RUSH TRANSCRIPT\b/,
   /** Nexis: what may stand between date and headline. */
   nexisEdition: /^(?:correction appended|(?:.{1,40}\s)?(?:edition|ausgabe|édition|editie)\b.{0,30})$/i,
   /** Europresse, Eureka: below each article. */
   europresseEnd: /^(?:(?:numéro de document|document number|dokumentnummer|documentnummer)\s?:\s*)?news·\d{8}·/i,
   /** Europresse: the certificate between articles. */
   europresseCertificate:
-    /^(?:(?:ce certificat|this certificate|date d['’]émission|date issued|le présent document|this document)\b|news·\d{8}·)/i,
+    /^(?:(?:ce certificat|certificat émis|this certificate|certificate issued|date d['’]émission|date issued|le présent document|this document)\b|news·\d{8}·)/i,
   /** Europresse: what may stand between the text and the copyright. */
   europresseAside: /^(?:illustration|note|encadré|photo)\(s\)\s?:/i,
   /** Any database: a number above each article, of so many or alone. */

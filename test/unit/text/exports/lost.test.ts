@@ -91,6 +91,87 @@ describe('a headline', () => {
   });
 });
 
+describe('what stands around a text', () => {
+  const [first, second] = told.map(({ body }) => body.join('\n\n'));
+  const heads = told.slice(0, 2).map(({ title, outlet, day }) => ({ title, outlet, day }));
+  const both = (form: (head: (typeof heads)[number], body: string) => string): string =>
+    heads.map((head, at) => form(head, [first, second][at] ?? '')).join('\n');
+  const titled = told.slice(0, 2).map(({ title }) => title);
+  const expectTexts = (text: string): void => {
+    const read = readIn(text);
+    expect(read.map(([title]) => title)).toEqual(titled);
+    expect(read.map(article => article.at(-1))).toEqual([first, second]);
+  };
+
+  it('is furniture in Europresse: where it appeared, a long notice of rights, a certificate', () => {
+    expectTexts(
+      both(
+        ({ title, outlet, day }, body) =>
+          `${outlet}\nRégion, ${day} mai 2024 60 mots, p. 3\n\nCet article est paru dans ${outlet}\n\n${title}\n\n${body}\n\n© 2024 ${outlet}. Tous droits réservés. Le présent document est protégé par les lois sur le droit d'auteur, et son utilisation est régie par ces lois et par elles seules.\n\nCertificat émis le 20 mai 2024 à X.\n\nnews·2024050${day}·VP·1234\n`,
+      ),
+    );
+  });
+
+  it('is the source of WISO, below the headline and above the byline', () => {
+    const text = both(
+      ({ title, outlet, day }, body) =>
+        `${title}\n\n${outlet} vom 0${day}.05.2024, S. 3 / Stadt\n\nVon Ada Quist\n\n${body}\n\nQuelle: ${outlet} vom 0${day}.05.2024, Seite 3\nRessort: Stadt\n\n© GBI-Genios Deutsche Wirtschaftsdatenbank GmbH\n`,
+    );
+    expectTexts(text);
+    expect(splitExport(text).map(({ author }) => author)).toEqual(['Ada Quist', 'Ada Quist']);
+  });
+
+  it('is show and number of a broadcast in Nexis, and how it was written down', () => {
+    const text = both(
+      ({ title, outlet, day }, body) =>
+        `   ${day - 5} of 2 DOCUMENTS\n\n   ${outlet}\n\n   SHOW: EVENING 7:00 PM EST\n\n   May ${day}, 2024 Monday\n\n   TRANSCRIPT: 05060${day}.V44\n\nSECTION: NEWS\n\nHEADLINE: ${title}\n\nBYLINE: Ada Quist\n\nBODY:\n\nTHIS IS A RUSH TRANSCRIPT. IT MAY BE UPDATED.\n\n${body}\n\nLOAD-DATE: May 20, 2024\n`,
+    );
+    expectTexts(text);
+    expect(splitExport(text).map(({ date }) => date)).toEqual(['2024-05-06', '2024-05-07']);
+  });
+
+  it('is a page of Nexis with the headline again; the headline alone may be quoted', () => {
+    const [one] = told;
+    const page = `Page 2 of 9\n${one?.title ?? ''}\n\n`;
+    const paged = told.map((article, at) =>
+      at > 0 ? ofNexisUni(article) : ofNexisUni(article).replace('Forty fire', `${page}Forty fire`),
+    );
+    expect(readIn(paged.join('\n'))).toEqual(asTold);
+  });
+
+  it('is a headline over some lines, in the first article of a file too', () => {
+    const wrapped = told.map(article =>
+      ofNexisUni({ ...article, title: article.title.replace(/ (\S+ \S+)$/, '\n$1') }),
+    );
+    expect(readIn(wrapped.join('\n'))).toEqual(asTold);
+  });
+
+  it('is the correction below a text of Factiva', () => {
+    const text = told
+      .map(ofFactiva)
+      .join('\n')
+      .replace(
+        '\n\nDocument',
+        '\n\nCorrections & Amplifications\n\nAn earlier version gave the loss as $4.2 million.\n\nDocument',
+      );
+    expect(readIn(text)).toEqual(asTold);
+    expect(untold(text)).toEqual([]);
+  });
+
+  it('is no field in ProQuest where a headline opens like one', () => {
+    const rule = '_'.repeat(60);
+    const text = told
+      .map(
+        ({ title, outlet, day, body }, at) =>
+          `${at === 2 ? 'Source: ' : ''}${title}\n\nPublication info: ${outlet} ; Tarrin [Tarrin]. 0${day} May 2024: 3.\n\nFull text: ${body.join('\n\n')}\n\nTitle note: none\n\nPublication title: ${outlet}\n\nPublication date: May ${day}, 2024\n\nDatabase: Newsstream\n`,
+      )
+      .join(`${rule}\n\n`);
+    expect(splitExport(text).map(({ title, outlet }) => [title, outlet])).toEqual(
+      told.map(({ title, outlet }, at) => [at === 2 ? `Source: ${title}` : title, outlet]),
+    );
+  });
+});
+
 describe('articles with nothing but a headline above outlet and day', () => {
   const joined = (between: string, dated: (outlet: string, day: number) => string): string =>
     told
