@@ -3,10 +3,11 @@ import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { largestArticleBytes } from '../core/text/decode';
 import { fileKind } from '../core/text/sourceKind';
+import type { LeftOut } from '../importers/leftOut';
 import { limits } from '../importers/limits';
 import { placeArticles, writeArticles, type ImportFolder, type PlacedArticle } from '../importers/writing/placing';
 import { importInThread } from '../node/importThreads';
-import { importProblemText, otherKindWords } from './importWording';
+import { importProblemText, leftOutWords, otherKindWords, plainTextWords, undatedWords } from './importWording';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
 import { readNamedFile } from './namedFiles';
 import { parseOptions } from './options';
@@ -68,9 +69,16 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   throw new Refused(file.words);
 }
 
+/** The articles of a file with their places, and what comes into none of them. */
+interface Placed {
+  readonly articles: readonly PlacedArticle[];
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** Reads a file and places its articles. */
-async function plan(path: string, folder: ImportFolder): Promise<readonly PlacedArticle[]> {
+async function plan(path: string, folder: ImportFolder): Promise<Placed> {
   const bytes = await bytesOf(path);
+  if (bytes.length === 0) throw new Refused('is empty');
   const name = basename(path);
   const kind = fileKind(bytes, name);
   if (kind === 'unknown' || kind === 'oldWord') throw new Refused(otherKindWords(kind));
@@ -81,13 +89,13 @@ async function plan(path: string, folder: ImportFolder): Promise<readonly Placed
   );
   if (outcome === undefined) throw new Refused('was called off');
   if ('problem' in outcome && kind === 'text' && outcome.problem === 'noArticle')
-    throw new Refused('is a text, which Crossread reads as it is');
-  if ('problem' in outcome) throw new Refused(importProblemText(outcome.problem, outcome.limit));
-  return placeArticles(outcome.plan, folder);
+    throw new Refused(plainTextWords(bytes, name));
+  if ('problem' in outcome) throw new Refused(importProblemText(outcome.problem, outcome.limit, outcome.detail));
+  return { articles: await placeArticles(outcome.plan, folder), leftOut: outcome.leftOut };
 }
 
-/** A line for a source, and one for each of its articles. */
-function report(name: string, articles: readonly PlacedArticle[], folder: string, cwd: string): string {
+/** A line for a source, one for each of its articles, and one for each stretch that is in none. */
+function report(name: string, { articles, leftOut }: Placed, folder: string, cwd: string): string {
   const undated = articles.filter(({ date }) => date === null).length;
   const there = articles.filter(({ isThere }) => isThere).length;
   const facts = [
@@ -95,8 +103,12 @@ function report(name: string, articles: readonly PlacedArticle[], folder: string
     ...(undated > 0 ? [`${undated} without a date`] : []),
     ...(there > 0 ? [`${there} there already`] : []),
   ];
-  const lines = articles.map(({ path }) => `  ${relative(cwd, join(folder, path)).replaceAll('\\', '/')}`);
-  return `${[`${name}: ${facts.join(', ')}`, ...lines].map(shown).join('\n')}\n`;
+  const lines = articles.map(article => {
+    const path = relative(cwd, join(folder, article.path)).replaceAll('\\', '/');
+    return `  ${path}${undatedWords(article)}`;
+  });
+  const left = leftOut.map(one => `  ${leftOutWords(one)}`);
+  return `${[`${name}: ${facts.join(', ')}`, ...lines, ...left].map(shown).join('\n')}\n`;
 }
 
 /**
@@ -111,9 +123,9 @@ export async function runImport(args: readonly string[], io: CommandIo): Promise
     const target = out === undefined ? dirname(path) : resolve(io.cwd, out);
     const folder = diskFolder(target);
     try {
-      const articles = await plan(path, folder);
-      if (!dryRun) await writeArticles(articles, folder);
-      io.out(report(given, articles, target, io.cwd));
+      const placed = await plan(path, folder);
+      if (!dryRun) await writeArticles(placed.articles, folder);
+      io.out(report(given, placed, target, io.cwd));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       io.error(`${given}: ${error.message}`);

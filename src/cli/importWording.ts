@@ -1,9 +1,15 @@
+import { looksLikeSeveral } from '../core/text/exports/mayHoldSeveral';
+import { finish } from '../core/util/sliced';
+import { decodeBytes } from '../importers/encoding';
+import type { LeftOut } from '../importers/leftOut';
 import type { ImportProblemKey } from '../importers/problem';
+import type { PlannedArticle } from '../importers/writing/plan';
 import type { FileKind, OtherKind } from '../core/text/sourceKind';
+import { counted } from './io';
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`;
 
-const sentences: Readonly<Record<ImportProblemKey, (limit: number | undefined) => string>> = {
+const sentences: Readonly<Record<ImportProblemKey, (limit: number | undefined, detail: string) => string>> = {
   unknownKind: () => 'is of no kind that can be imported (web page, PDF, Word, mail, RTF, CSV, subtitles)',
   tooLarge: limit =>
     limit === undefined
@@ -17,13 +23,43 @@ const sentences: Readonly<Record<ImportProblemKey, (limit: number | undefined) =
   encrypted: () => 'asks for a password',
   noText: () => 'has no text, only pictures of pages; recognise its text (OCR) first',
   noArticle: () => 'has no text that reads like an article',
-  noTextColumn: () => 'has no column named text, body or content',
+  noTextColumn: (_, detail) => `has no column named text, body or content; its columns are: ${detail}`,
   tooSlow: () => 'takes longer than any document and was given up',
 };
 
-/** Why a file was not imported, to be put behind its name. */
-export function importProblemText(key: ImportProblemKey, limit?: number): string {
-  return sentences[key](limit);
+/**
+ * Why a file was not imported, to be put behind its name.
+ * @param detail what the importer said of it
+ */
+export function importProblemText(key: ImportProblemKey, limit?: number, detail = ''): string {
+  return sentences[key](limit, detail);
+}
+
+/** Behind the path of an article without a day: why it has none. */
+export function undatedWords({ date, unsureDay }: Pick<PlannedArticle, 'date' | 'unsureDay'>): string {
+  if (date !== null) return '';
+  return unsureDay === undefined ? ' (no date found)' : ` (${unsureDay} may be read in two ways)`;
+}
+
+/** What of a file is in no article. */
+export function leftOutWords(left: LeftOut): string {
+  if (left.kind === 'row') return `row ${left.row} has no text`;
+  if (left.kind === 'cells')
+    return `row ${left.row} has more cells than there are columns: a quotation mark may be missing`;
+  const { words, firstLine, lastLine } = left;
+  const lines = firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine}-${lastLine}`;
+  return `${counted(words, 'word stands', 'words stand')} in no article, ${lines}`;
+}
+
+/** What a text is that no database wrote, and what to do with it. */
+export function plainTextWords(bytes: Uint8Array, name: string): string {
+  if (/\.json[l]?$/i.test(name)) return 'is JSON; a table (CSV) with columns title, date and text can be imported';
+  const text = decodeBytes(bytes);
+  if (text.trim() === '') return 'is empty';
+  const plain = 'is a text, which Crossread reads as it is: crossread analyze takes it without an import';
+  return finish(looksLikeSeveral(text))
+    ? `${plain}. If it holds several articles, put above each: Title:, Source: and Date: lines, with a line of ten dashes between`
+    : plain;
 }
 
 const kindTexts: Readonly<Record<Exclude<OtherKind, 'oldWord'>, string>> = {

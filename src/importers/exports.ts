@@ -50,9 +50,10 @@ export function exportedArticles(blocks: readonly ImportedBlock[]): readonly Imp
   const whole = joined(blocks);
   const articles = splitExport(whole.text);
   if (articles.length > limits.articles) throw new ImportProblem('tooLarge', limits.articles);
-  return articles.map(({ title, date, outlet, author, body }) => ({
+  return articles.map(({ title, date, unsureDay, outlet, author, body }) => ({
     title,
     date,
+    ...(unsureDay !== undefined && { unsureDay }),
     outlet,
     author,
     url: null,

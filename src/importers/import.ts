@@ -1,13 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Importer } from './importer';
+import type { LeftOut } from './leftOut';
 import { limits } from './limits';
 import { ImportProblem, type ImportProblemKey } from './problem';
 import { planImport, type ImportPlan } from './writing/plan';
 
-/** What came of a file: what to write, or why there is nothing. `detail` is for a log. */
+/** What came of a file: what to write, and what comes into no article, or why there is nothing. `detail` is for a log. */
 export type ImportOutcome =
-  | { readonly plan: ImportPlan }
+  | { readonly plan: ImportPlan; readonly leftOut: readonly LeftOut[] }
   | { readonly problem: ImportProblemKey; readonly limit?: number; readonly detail: string };
 
 /** The problem that an error tells; what a library throws means that the file is not as it must be. */
@@ -29,7 +30,7 @@ export async function importFile(importer: Importer, bytes: Uint8Array, name: st
     const digest = bytesToHex(sha256(bytes));
     const articles = (await importer.read(bytes, name)).filter(({ blocks }) => blocks.length > 0);
     if (articles.length === 0) throw new ImportProblem('noArticle');
-    return { plan: planImport(articles, { file: name, sha256: digest }) };
+    return { plan: planImport(articles, { file: name, sha256: digest }), leftOut: importer.leftOut?.(bytes) ?? [] };
   } catch (error) {
     return problemOf(error);
   }

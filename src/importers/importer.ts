@@ -1,3 +1,4 @@
+import type { LeftOut } from './leftOut';
 import type { SourceKind } from '../core/text/sourceKind';
 
 /** A place in the source that a stretch of text was taken from: RFC 3778 `page=3`, W3C Media Fragments `t=61.5`. */
@@ -20,6 +21,8 @@ export interface ImportedArticle {
   readonly title: string | null;
   /** ISO day on which it appeared. */
   readonly date: string | null;
+  /** What stands in its place when it may be read in two ways: "03/04/2024". */
+  readonly unsureDay?: string;
   readonly outlet: string | null;
   readonly author: string | null;
   readonly url: string | null;
@@ -38,4 +41,6 @@ export interface Importer {
    * @throws ImportProblem when there is no article to be had
    */
   read(bytes: Uint8Array, name: string): Promise<readonly ImportedArticle[]>;
+  /** What of a file that {@link read} reads comes into no article; nothing where that cannot be. */
+  leftOut?(bytes: Uint8Array): readonly LeftOut[];
 }

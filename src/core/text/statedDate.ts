@@ -36,6 +36,12 @@ const numericForms: Readonly<Record<NumericOrder, (typeof dateForms)[number]>> =
   monthFirst: { pattern: numericDate, order: ['m', 'd', 'y'] },
 };
 
+/** Days that are written so only where nothing else stands: "20240709", "9 Jul 24". */
+const bareForms: typeof dateForms = [
+  { pattern: /^(\d{4})(\d{2})(\d{2})$/g, order: ['y', 'm', 'd'] },
+  { pattern: /^(\d{1,2})[ -](\p{L}{3,12})\.?[ -]['’]?(\d{2})$/gu, order: ['d', 'm', 'y'] },
+];
+
 /** Only the head of a line is read: a date that stands further in belongs to a sentence. */
 const reach = 160;
 
@@ -78,14 +84,29 @@ export interface PlacedDate {
  * @param numeric what "09/07/2024" is known to begin with; else such a date says nothing
  */
 export function placedDate(written: string, numeric?: NumericOrder): PlacedDate | null {
-  const head = written.slice(0, reach);
-  for (const { pattern, order } of numeric === undefined ? dateForms : [...dateForms, numericForms[numeric]]) {
+  return firstOf(written.slice(0, reach), numeric === undefined ? dateForms : [...dateForms, numericForms[numeric]]);
+}
+
+/** {@link placedDate} of the value of a field, in which a day may be written shorter than in a line of a text. */
+export function valueDate(value: string, numeric?: NumericOrder): PlacedDate | null {
+  return placedDate(value, numeric) ?? firstOf(value.trim().slice(0, reach), bareForms);
+}
+
+/** Whether day and month of a date may be either: "03/04/2024", but neither "13/04/2024" nor "04/04/2024". */
+export function isUnsureDay(written: string): boolean {
+  const [dayFirst, monthFirst] = [valueDate(written, 'dayFirst'), valueDate(written, 'monthFirst')];
+  return dayFirst !== null && monthFirst !== null && dayFirst.date !== monthFirst.date;
+}
+
+function firstOf(head: string, forms: typeof dateForms): PlacedDate | null {
+  for (const { pattern, order } of forms) {
     for (const found of head.matchAll(pattern)) {
       const parts = found.slice(1).filter(part => /[\p{L}\p{Nd}]/u.test(part));
       const part = (name: 'y' | 'm' | 'd'): string => parts[order.indexOf(name)] ?? '';
-      const [year, month, day] = [Number(part('y')), monthOf(part('m')), Number(part('d'))];
-      if (isDay(year, month, day)) {
-        const date = `${part('y')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+      const year = part('y').length === 2 ? `20${part('y')}` : part('y');
+      const [month, day] = [monthOf(part('m')), Number(part('d'))];
+      if (isDay(Number(year), month, day)) {
+        const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
         return { date, start: found.index, end: found.index + found[0].length };
       }
     }

@@ -1,10 +1,14 @@
 import Papa from 'papaparse';
+import { isUnsureDay, statedDate, type NumericOrder } from '../../core/text/statedDate';
 import { writtenDay } from '../dates';
 import { decodeBytes } from '../encoding';
 import type { ImportedArticle, Importer } from '../importer';
+import type { LeftOut } from '../leftOut';
 import { limits } from '../limits';
 import { paragraphsOf } from '../paragraphs';
 import { ImportProblem } from '../problem';
+
+type Rows = readonly (readonly string[])[];
 
 type Column = 'title' | 'date' | 'text' | 'outlet' | 'url' | 'author' | 'language';
 
@@ -46,27 +50,32 @@ function withoutMarkup(text: string): string {
     .replace(/&(amp|lt|gt|quot|apos|nbsp|#39);/g, (_, name: string) => entities[name] ?? "'");
 }
 
-/** Whether numeric dates of a column have the day first: one of them has a day above twelve there. */
-function hasDayFirst(rows: readonly (readonly string[])[], column: number | undefined): boolean {
-  return (
-    column !== undefined &&
-    rows.some(row => Number(/^\s*(\d{1,2})[/.-]\d{1,2}[/.-]\d{4}/.exec(row[column] ?? '')?.[1]) > 12)
-  );
+/** What numeric dates of a column begin with, as a number above twelve in one of them tells; nothing where they tell both. */
+function dayOrderOf(rows: Rows, column: number | undefined): NumericOrder | undefined {
+  const numbers = rows.map(row => /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/.exec(row[column ?? -1] ?? ''));
+  const [isDayFirst, isMonthFirst] = [1, 2].map(at => numbers.some(found => Number(found?.[at]) > 12));
+  if (isDayFirst === isMonthFirst) return undefined;
+  return isDayFirst === true ? 'dayFirst' : 'monthFirst';
+}
+
+/** The day of a cell, or what stands there when it may be read in two ways. */
+function dayOf(written: string | null, order: NumericOrder | undefined): Pick<ImportedArticle, 'date' | 'unsureDay'> {
+  const date = written === null ? null : (writtenDay(written, order === 'dayFirst') ?? statedDate(written, order));
+  return { date, ...(date === null && written !== null && isUnsureDay(written) && { unsureDay: written }) };
 }
 
 function articleOfRow(
   row: readonly string[],
   columns: ReadonlyMap<Column, number>,
-  dayFirst: boolean,
+  order: NumericOrder | undefined,
 ): ImportedArticle {
   const cell = (column: Column): string | null => {
     const written = row[columns.get(column) ?? -1]?.trim().replace(/\s+/g, ' ') ?? '';
     return written === '' ? null : written;
   };
-  const date = cell('date');
   return {
     title: cell('title'),
-    date: date === null ? null : writtenDay(date, dayFirst),
+    ...dayOf(cell('date'), order),
     outlet: cell('outlet'),
     author: cell('author'),
     url: cell('url'),
@@ -75,21 +84,59 @@ function articleOfRow(
   };
 }
 
+/** Names of columns that a message has room for. */
+const longestNames = 300;
+
+/**
+ * Rows of a table in which a quotation mark is missing, apart again: the last cell of one has run on into the first of the next, which
+ * begins with a mark on a line of its own.
+ */
+function partedRows(cells: readonly string[], columns: number): Rows {
+  const run = cells[columns - 1] ?? '';
+  const cut = run.lastIndexOf('\n"');
+  const others = cells.length - columns;
+  if (columns < 2 || others <= 0 || others % (columns - 1) !== 0 || cut < 0) return [cells];
+  const next = [run.slice(cut + 2), ...cells.slice(columns)];
+  return [[...cells.slice(0, columns - 1), run.slice(0, cut)], ...partedRows(next, columns)];
+}
+
+function tableOf(bytes: Uint8Array): { readonly header: readonly string[]; readonly rows: Rows } {
+  const { data } = Papa.parse<string[]>(decodeBytes(bytes), {
+    skipEmptyLines: 'greedy',
+    preview: limits.articles + 2,
+  });
+  const [header = [], ...rows] = data;
+  return { header, rows: rows.flatMap(row => partedRows(row, header.length)) };
+}
+
 /** Tables of articles with a row for each; the first row names the columns. */
 export const csvImporter: Importer = {
   kinds: ['csv'],
   read: async bytes => {
-    const { data } = Papa.parse<string[]>(decodeBytes(bytes), {
-      skipEmptyLines: 'greedy',
-      preview: limits.articles + 2,
-    });
-    const [header = [], ...rows] = data;
+    const { header, rows } = tableOf(bytes);
     const columns = columnsOf(header);
-    if (!columns.has('text')) throw new ImportProblem('noTextColumn');
+    if (!columns.has('text')) {
+      const names = new Error(
+        header
+          .map(name => name.trim())
+          .join(', ')
+          .slice(0, longestNames),
+      );
+      throw new ImportProblem('noTextColumn', undefined, { cause: names });
+    }
     if (rows.length > limits.articles) throw new ImportProblem('tooLarge', limits.articles);
-    const dayFirst = hasDayFirst(rows, columns.get('date'));
-    const articles = rows.map(row => articleOfRow(row, columns, dayFirst)).filter(({ blocks }) => blocks.length > 0);
+    const order = dayOrderOf(rows, columns.get('date'));
+    const articles = rows.map(row => articleOfRow(row, columns, order)).filter(({ blocks }) => blocks.length > 0);
     if (articles.length === 0) throw new ImportProblem('noArticle');
     return articles;
+  },
+  leftOut: bytes => {
+    const { header, rows } = tableOf(bytes);
+    const text = columnsOf(header).get('text') ?? -1;
+    return rows.flatMap((cells, index): readonly LeftOut[] => {
+      const row = index + 2;
+      if ((cells[text] ?? '').trim() === '') return [{ kind: 'row', row }];
+      return cells.slice(header.length).some(cell => cell.trim() !== '') ? [{ kind: 'cells', row }] : [];
+    });
   },
 };

@@ -1,3 +1,6 @@
+import { splitExport } from '../../core/text/exports/splitExport';
+import { untoldBeside } from '../../core/text/exports/untold';
+import { createLineIndex } from '../../core/text/lineIndex';
 import { decodeBytes } from '../encoding';
 import { exportedArticles } from '../exports';
 import type { Importer } from '../importer';
@@ -13,5 +16,13 @@ export const exportTextImporter: Importer = {
     const articles = exportedArticles([{ kind: 'text', text }]);
     if (articles.length === 0) throw new ImportProblem('noArticle');
     return articles;
+  },
+  leftOut: bytes => {
+    const text = decodeBytes(bytes);
+    const lines = createLineIndex(text);
+    return untoldBeside(text, splitExport(text)).map(({ start, end, words }) => ({
+      ...{ kind: 'text', words },
+      ...{ firstLine: lines.positionAt(start).line + 1, lastLine: lines.positionAt(end).line + 1 },
+    }));
   },
 };

@@ -14,6 +14,8 @@ export interface PlannedArticle {
   readonly text: string;
   readonly title: string | null;
   readonly date: string | null;
+  /** What stands in the place of a day that may be read in two ways. */
+  readonly unsureDay?: string;
   readonly outlet: string | null;
   readonly words: number;
 }
@@ -78,6 +80,7 @@ export function planImport(articles: readonly ImportedArticle[], source: SourceF
       text: articleText(article, source),
       title: article.title,
       date: article.date,
+      ...(article.unsureDay !== undefined && { unsureDay: article.unsureDay }),
       outlet: article.outlet,
       words: wordCount(article),
     })),

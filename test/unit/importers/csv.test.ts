@@ -33,6 +33,46 @@ describe('a table of articles', () => {
     ]);
   });
 
+  it('has the days of all rows by the one that can be read in one way only', async () => {
+    const table = `title,date,text\nA,05/06/2024,"${first}"\nB,05/26/2024,"${second}"\n`;
+    expect(await csvImporter.read(bytesOf(table), 'a.csv')).toMatchObject([
+      { date: '2024-05-06' },
+      { date: '2024-05-26' },
+    ]);
+    const both = table.replace('05/06', '26/05');
+    expect(await csvImporter.read(bytesOf(both), 'a.csv')).toMatchObject([
+      { date: '2024-05-26' },
+      { date: '2024-05-26' },
+    ]);
+    const neither = `${both}C,07/08/2024,"${first}"\n`;
+    expect((await csvImporter.read(bytesOf(neither), 'a.csv'))[2]).toMatchObject({
+      date: null,
+      unsureDay: '07/08/2024',
+    });
+  });
+
+  it('names the rows that have no text', () => {
+    expect(csvImporter.leftOut?.(bytesOf(`title,text\nA,"${first}"\nB,\nC,"${second}"\n`))).toEqual([
+      { kind: 'row', row: 3 },
+    ]);
+  });
+
+  it('loses no article where a quotation mark is missing', async () => {
+    const table = `title,date,text\n"A",2024-05-06,"${first}\n"B",2024-05-07,"${second}"\n"C",2024-05-08,"${first}"\n`;
+    expect(await csvImporter.read(bytesOf(table), 'a.csv')).toMatchObject([
+      { title: 'A', date: '2024-05-06' },
+      { title: 'B', date: '2024-05-07' },
+      { title: 'C', date: '2024-05-08' },
+    ]);
+    expect(csvImporter.leftOut?.(bytesOf(table))).toEqual([]);
+  });
+
+  it('tells a row that has more cells than there are columns', () => {
+    expect(csvImporter.leftOut?.(bytesOf(`title,text\nA,"${first}",more,"and more"\n`))).toEqual([
+      { kind: 'cells', row: 2 },
+    ]);
+  });
+
   it('loses the markup of its cells', async () => {
     const [article] = await csvImporter.read(
       bytesOf(`title,text\nA,"<p>${first}</p><p>Twelve &amp; more<br>boats</p>"\n`),

@@ -1,6 +1,7 @@
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { linesInSlices, type Line } from '../lines';
 import type { Span } from '../span';
+import { markers } from './markers';
 
 /** Lines without a blank line between them. */
 export interface LineBlock extends Span {
@@ -39,6 +40,9 @@ export interface MarkedPart {
 /** Longer lines end no article. */
 const longestMark = 80;
 
+/** Lines below articles of any database: what stands above one that is of another database is none of the article below it. */
+const anyEnd = [markers.nexisUniEnd, markers.factivaEnd, markers.europresseEnd, markers.geniosEnd];
+
 /** The lines of each article, up to the one that ends it; what follows the last of these is none. */
 export function* partsTo(text: string, all: readonly Line[], isEnd: RegExp): Sliced<readonly MarkedPart[]> {
   const parts: MarkedPart[] = [];
@@ -46,13 +50,21 @@ export function* partsTo(text: string, all: readonly Line[], isEnd: RegExp): Sli
   let lines: Line[] = [];
   for (const line of all) {
     if (due(1)) yield;
-    if (line.end - line.start > longestMark || !isEnd.test(text.slice(line.start, line.end))) lines.push(line);
+    const written = line.end - line.start > longestMark ? '' : text.slice(line.start, line.end);
+    if (!anyEnd.some(mark => mark.test(written))) lines.push(line);
     else {
-      if (lines.length > 0) parts.push({ lines, end: line.end });
+      if (lines.length > 0 && isEnd.test(written)) parts.push({ lines, end: line.end });
       lines = [];
     }
   }
   return parts;
+}
+
+/** Whether a blank line stands above a line. */
+export function isApart(text: string, lines: readonly Line[], at: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]];
+  if (before === undefined || line === undefined) return true;
+  return (text.slice(before.end, line.start).match(/\r\n?|\n/g)?.length ?? 0) > 1;
 }
 
 /** Parts of a file read between two offers to pause: a part has some dozens of lines. */
@@ -81,6 +93,18 @@ export function* readEach<P, R>(parts: readonly P[], read: (part: P, index: numb
   return found;
 }
 
+/** Stretches of lines between those that are none of a text, such as heads of pages. */
+export function stretchesOf(lines: readonly Line[], isMark: (line: Line) => boolean): readonly Span[] {
+  const spans: Span[] = [];
+  let open: Span | undefined;
+  for (const line of lines) {
+    const mark = isMark(line);
+    if (mark && open !== undefined) spans.push(open);
+    open = mark ? undefined : { start: open?.start ?? line.start, end: line.end };
+  }
+  return open === undefined ? spans : [...spans, open];
+}
+
 /** The first of the longest lines. */
 export function longestOf(lines: readonly Line[]): Line | undefined {
   let [longest] = lines;
@@ -101,5 +125,6 @@ export function saidIn(text: string, span: Span | undefined): string | null {
 
 /** The names of a byline, without what leads them in. */
 export function authorIn(text: string, span: Span | undefined): string | null {
-  return saidIn(text, span)?.replace(/^(?:by|von|par|door|de)\s+|\s*\|.*$/gi, '') ?? null;
+  const names = saidIn(text, span)?.replace(/^(?:by|von|par|por|door|de|di)\s+|\s*\|.*$/gi, '') ?? '';
+  return names === '' ? null : names;
 }

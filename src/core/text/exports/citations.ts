@@ -2,6 +2,7 @@ import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { Line } from '../lines';
 import type { Span } from '../span';
 import { placedDate } from '../statedDate';
+import { isApart } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 import { markers } from './markers';
 import { isLedIn, namesAuthor } from './names';
@@ -67,13 +68,6 @@ function* citationsIn(text: string, lines: readonly Line[]): Sliced<readonly Cit
   return found;
 }
 
-/** Whether a blank line stands above a line. */
-function isApart(text: string, lines: readonly Line[], at: number): boolean {
-  const [before, line] = [lines[at - 1], lines[at]];
-  if (before === undefined || line === undefined) return true;
-  return (text.slice(before.end, line.start).match(/\r\n?|\n/g)?.length ?? 0) > 1;
-}
-
 /** The day on which somebody looked the article up, or an address: the last line of a broken citation. */
 const accessed = /^(?:Accessed |Retrieved |https?:|www\.|infoweb)/;
 
@@ -88,10 +82,6 @@ function endOf(text: string, lines: readonly Line[], last: number): number {
   }
   return at;
 }
-
-/** A line with the name of what stands below: "MLA Citation". */
-const heading =
-  /^(?:MLA |APA |Chicago )?(?:\d{1,2}th (?:ed(?:ition)?\.? )?)?(?:citations?|cite(?: this)?(?: article)?)(?: \(.{2,20}\))?:?$/i;
 
 /** Lines above a text that are no headline, and below it, that databases write. */
 const mostAround = 12;
@@ -116,7 +106,7 @@ function bodyLines(text: string, lines: readonly ShapedLine[], date: string): re
 
 /** The lines of an article between two citations, without the name of a citation. */
 function storyLines(text: string, lines: readonly ShapedLine[]): readonly ShapedLine[] {
-  return lines.filter(({ start, end }) => end - start > 40 || !heading.test(text.slice(start, end)));
+  return lines.filter(({ start, end }) => end - start > 40 || !markers.citationHead.test(text.slice(start, end)));
 }
 
 const bare = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{Nd}]+/gu, '');

@@ -29,7 +29,7 @@ function headlineOf(text: string, lines: readonly Line[]): { readonly title?: Li
   return { ...(title && { title }), ...(author && { author }) };
 }
 
-const belowText = [markers.copyright, markers.europresseAside];
+const belowText = [markers.copyright, markers.europresseAside, markers.europresseCertificate];
 
 function readPart(text: string, { lines: all, end }: MarkedPart): ExportedArticle | null {
   const from = all.findIndex(({ start }) => !markers.europresseCertificate.test(text.slice(start, start + 60)));
@@ -44,9 +44,14 @@ function readPart(text: string, { lines: all, end }: MarkedPart): ExportedArticl
   const endsSentence = (line: Line): boolean => /[.!?…»”"]$/.test(text.slice(line.end - 1, line.end));
   for (let line = lines[bodyFrom]; line !== undefined && bodyFrom <= dated + 4; line = lines[++bodyFrom])
     if (bodyFrom > dated + 1 && (!isShort(line) || endsSentence(line))) break;
-  const { title, author } = headlineOf(text, lines.slice(dated + 1, bodyFrom));
+  // a line that names the outlet again says where the article appeared
+  const name = written(text, outlet);
+  const head = lines
+    .slice(dated + 1, bodyFrom)
+    .filter((line, index) => index > 0 || !written(text, line).endsWith(name));
+  const { title, author } = headlineOf(text, head);
   const below = lines.findIndex(
-    (line, index) => index >= bodyFrom && isShort(line) && belowText.some(mark => mark.test(written(text, line))),
+    (line, index) => index >= bodyFrom && belowText.some(mark => mark.test(text.slice(line.start, line.start + 60))),
   );
   const story = lines.slice(bodyFrom, below < 0 ? undefined : below);
   const [first] = story;

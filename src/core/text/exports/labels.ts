@@ -6,21 +6,21 @@ export type ExportField = 'title' | 'date' | 'outlet' | 'author' | 'body' | 'abs
 
 /** Labels in English, German, French, Dutch, Spanish and Scandinavian languages, in lower case. */
 const labels: Readonly<Record<ExportField, string>> = {
-  title: `title|headline|article title|document title|titel|schlagzeile|überschrift|titre|manchette|kop|título|titular|tittel`,
+  title: `title|headline|article title|document title|titel|titolo|schlagzeile|überschrift|titre|manchette|kop|título|titular|tittel`,
   date: `publication date|date|date published|publish date|published|pub date|issue date|publikationsdatum|veröffentlichungsdatum|
-    erscheinungsdatum|ausgabedatum|datum|date de publication|publicatiedatum|fecha de publicación|fecha`,
+    erscheinungsdatum|ausgabedatum|datum|data|date de publication|publicatiedatum|fecha de publicación|fecha`,
   outlet: `publication title|publication name|source|source name|from|newspaper|paper|journal|medium|outlet|publication|
     titel der publikation|publikationstitel|quelle|zeitung|titre de la publication|nom de la source|titel van publicatie|
-    publicatietitel|bron|krant|título de publicación|título de la publicación|fuente|periódico|källa|tidning|kilde|avis`,
-  author: `byline|author|authors|author(s)|author/byline|reporter|writer|autor|autoren|verfasser|von|auteur|auteurs|signature|autores`,
+    publicatietitel|bron|krant|título de publicación|título de la publicación|fuente|periódico|publicación|fonte|testata|källa|tidning|kilde|avis`,
+  author: `byline|author|authors|author(s)|author/byline|reporter|writer|autor|autoren|verfasser|von|auteur|auteurs|signature|autores|autore|autori`,
   body: `body|full text|full-text|fulltext|article text|article body|text|haupttext|volltext|texte intégral|texte|corps|
-    volledige tekst|tekst|texto completo|texto|cuerpo`,
-  abstract: `abstract|summary|zusammenfassung|kurzfassung|résumé|samenvatting|resumen`,
-  head: `section|length|dateline|highlight|series|show|anchors|guests|column|distribution|insert|ressort|rubrik|länge|laenge|
+    volledige tekst|tekst|texto completo|texto|cuerpo|testo`,
+  abstract: `abstract|summary|zusammenfassung|kurzfassung|résumé|samenvatting|resumen|riassunto`,
+  head: `section|length|transcript|lunghezza|sezione|dateline|highlight|series|show|anchors|guests|column|distribution|insert|ressort|rubrik|länge|laenge|
     rubrique|longueur|encart|rubriek|sectie|lengte|sección|longitud`,
   other: `credit|caption|illustration|load-date|language|pub-type|publication-type|publication type|publication format|graphic|subject|
     subjects|subject terms|index terms|thesaurus terms|keywords|organization|organisation|company|ticker|industry|geographic|person|
-    people|named works|city|state|country|region|journal-code|document-type|type|correction|correction-date|notes|update|links|
+    people|named works|city|state|country|region|journal-code|document-type|type|correction|corrections|corrections & amplifications|correction-date|notes|update|links|
     location|company / organization|publication info|publication details|publication year|publication subject|issn|isbn|volume|issue|
     edition|pages|page|first page|last page|start page|estimated printed pages|number of pages|year|publisher|place of publication|
     country of publication|source type|language of publication|document type|document feature|proquest document id|document url|url|

@@ -22,10 +22,15 @@ export const markers = {
   /** Factiva: length of the article in words, below headline and byline. */
   factivaLength: /^\d{1,3}(?:[.,\s]?\d{3})* \p{L}{1,12}$/u,
   /** Dow Jones: below the text, above the hour. */
-  agencyEnd: /^\(END\)(?: |$)/,
+  agencyEnd: /^(?:\(END\)(?: |$)|corrections? (?:&|and) amplifications?$|write to .{3,60}@\S+$)/i,
   /** Citations: who holds the article, by name or address. */
   holder:
     /\b(?:NewsBank|ProQuest|Gale|EBSCO(?:host)?|Nexis|Factiva|Europresse|Newspapers\.com|infoweb\.newsbank\.com|search\.proquest\.com|www\.proquest\.com|link\.gale\.com|search\.ebscohost\.com)\b/,
+  /** A reference or a note that ends with an address. */
+  address: /^.{0,600}\s<?(?:https?:\/\/|www\.)\S+$/s,
+  /** Citations: the line above one, "MLA Citation", "Source Citation (MLA 9th Edition)". */
+  citationHead:
+    /^(?:[•*-] ?)?(?:MLA |APA |Chicago |Source |Works? )?(?:\d{1,2}th (?:ed(?:ition)?\.? )?)?(?:citations?|cited?(?: this)?(?: article)?)(?: \(.{2,20}\))?:?$/i,
   /** ProQuest: between articles. */
   rule: /^[_*=-]{30,}$/,
   /** ProQuest: the last field of each article, where nothing else parts them. */
@@ -37,13 +42,17 @@ export const markers = {
   geniosEnd: /^(?:©\s*)?GBI-Genios Deutsche Wirtschaftsdatenbank/i,
   /** WISO: heads of its pages. */
   geniosPage: /^(?:dokumente|seite \d+(?: von \d+)?)$/i,
+  /** Nexis, where it has the pages of a document as text: heads of pages, above the headline again. */
+  nexisPage: /^page \d{1,4} of \d{1,4}$/i,
+  /** Nexis: above the text of a broadcast. */
+  rushTranscript: /^THIS IS A RUSH TRANSCRIPT\b/,
   /** Nexis: what may stand between date and headline. */
   nexisEdition: /^(?:correction appended|(?:.{1,40}\s)?(?:edition|ausgabe|édition|editie)\b.{0,30})$/i,
   /** Europresse, Eureka: below each article. */
   europresseEnd: /^(?:(?:numéro de document|document number|dokumentnummer|documentnummer)\s?:\s*)?news·\d{8}·/i,
   /** Europresse: the certificate between articles. */
   europresseCertificate:
-    /^(?:(?:ce certificat|this certificate|date d['’]émission|date issued|le présent document|this document)\b|news·\d{8}·)/i,
+    /^(?:(?:ce certificat|certificat émis|this certificate|certificate issued|date d['’]émission|date issued|le présent document|this document)\b|news·\d{8}·)/i,
   /** Europresse: what may stand between the text and the copyright. */
   europresseAside: /^(?:illustration|note|encadré|photo)\(s\)\s?:/i,
   /** Any database: a number above each article, of so many or alone. */
@@ -59,6 +68,8 @@ export const markers = {
   /** Any database: where or how the article appeared. */
   appeared: /^(?:published|publicerat|publisert|publiceret|publié|veröffentlicht) \p{L}.{0,40}$/iu,
   rights: /^(?:tous droits réservés|all rights reserved|alle rechte vorbehalten|alle rechten voorbehouden)/i,
+  rightsEnd:
+    /(?:tous droits réservés|all rights reserved|alle rechte vorbehalten|alle rechten voorbehouden|todos los derechos reservados|tutti i diritti riservati)\.?$/i,
   copyright:
     /^\(?(?:©|\(c\)|copyright\b|tous droits réservés|all rights reserved|alle rechte vorbehalten|alle rechten voorbehouden)/i,
 } as const;

@@ -1,5 +1,6 @@
 import { pauseEvery, type Sliced } from '../../util/sliced';
-import type { Line } from '../lines';
+import { linesInSlices, type Line } from '../lines';
+import { placedDate } from '../statedDate';
 import { markers } from './markers';
 
 /** Longer lines are no fields. */
@@ -16,7 +17,7 @@ const longestLabel = 40;
 const fewestDays = 2;
 const fewestFields = 6;
 
-const year = /(?:19|20)\d\d/;
+const year = /(?:19|20)\d\d|\d[ -]\p{L}{3,9}\.?[ -]['’]?\d\d$/u;
 
 const endsSentence = (text: string, { end }: Line): boolean => '.!?…"”»'.includes(text.charAt(end - 1));
 
@@ -48,4 +49,21 @@ export function* mayHoldSeveral(text: string, lines: readonly Line[]): Sliced<bo
     if (days >= fewestDays && fields >= fewestFields) return true;
   }
   return false;
+}
+
+/** Signs that a text which could not be told apart holds several articles: short lines with a day, and text between. */
+export function* looksLikeSeveral(text: string): Sliced<boolean> {
+  const due = pauseEvery(linesPerSlice);
+  let [days, told] = [0, true];
+  for (const line of yield* linesInSlices(text)) {
+    if (due(1)) yield;
+    const length = line.end - line.start;
+    if (length > longestField || (length > longestBare && endsSentence(text, line))) told = true;
+    else if (told && !endsSentence(text, line)) {
+      if (placedDate(text.slice(line.start, line.end)) === null) continue;
+      days++;
+      told = false;
+    }
+  }
+  return days >= fewestDays;
 }

@@ -6,6 +6,7 @@ import { authorIn, lineBlocks, linesThat, saidIn, type LineBlock } from './block
 import type { ExportedArticle } from './exportedArticle';
 import { readLabel, type ExportField, type Labelled } from './labels';
 import { markers } from './markers';
+import { isLedIn } from './names';
 
 /** Blocks above the text: copyright, outlet, date, headline and about ten fields. */
 const longestHead = 16;
@@ -143,6 +144,24 @@ function headlineIn(text: string, block: LineBlock | undefined): Span | undefine
   return /\s\S+\s\S+\s/.test(words) && !/[.!?:;,”"]$/.test(words) ? block : undefined;
 }
 
+/** A byline, a field and a note on how a transcript was made, each a line that stands above the text by itself; the index of the text. */
+function leadIn(
+  text: string,
+  blocks: readonly LineBlock[],
+  from: number,
+): { readonly author?: Span; readonly at: number } {
+  let author: Span | undefined;
+  let at = from;
+  for (let block = blocks[at]; block !== undefined && at < blocks.length - 1; block = blocks[++at]) {
+    const isByline = author === undefined && isLedIn(text, block);
+    const label = readLabel(text, block);
+    const isLength = label !== null && markers.length.test(text.slice(label.valueStart, block.end));
+    if (isByline) author = block;
+    else if (!isLength && !markers.rushTranscript.test(text.slice(block.start, block.start + 60))) break;
+  }
+  return { ...(author && { author }), at };
+}
+
 /** Nexis as text, with a numbered line above each article: "1 of 161 DOCUMENTS", "Dokument 1 von 12". */
 export function* readNexis(text: string, lines: readonly Line[]): Sliced<readonly ExportedArticle[]> {
   const spans = yield* partsFrom(text, lines, [markers.nexisStart, markers.numberedStart]);
@@ -166,8 +185,14 @@ function readPart(text: string, span: Span, blocks: readonly LineBlock[]): ReadP
   const { said, date, body } = readHead(text, blocks);
   const tail = tailOf(text, blocks, body);
   const from = said.body !== undefined && said.body.start >= said.body.end ? body + 1 : body;
+  const { author, at: storyAt } = leadIn(text, blocks.slice(0, tail), from);
   const inText = said.title === undefined && from < tail - 1 ? headlineIn(text, blocks[from]) : undefined;
-  const start = inText === undefined ? (said.body?.start ?? blocks[from]?.start) : inText.end;
+  const start =
+    inText === undefined
+      ? storyAt > from
+        ? blocks[storyAt]?.start
+        : (said.body?.start ?? blocks[from]?.start)
+      : inText.end;
   const title = said.title ?? inText;
   const story = trimmed(text, { start: start ?? span.end, end: blocks[tail - 1]?.end ?? span.end });
   const article = {
@@ -176,7 +201,7 @@ function readPart(text: string, span: Span, blocks: readonly LineBlock[]): ReadP
     titleSpan: title ?? null,
     date,
     outlet: saidIn(text, said.outlet),
-    author: authorIn(text, said.author),
+    author: authorIn(text, said.author ?? author),
     body: story.start < story.end ? [story] : [],
   };
   return { article, isSure: date !== null || tail < blocks.length };

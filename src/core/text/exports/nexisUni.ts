@@ -1,8 +1,8 @@
 import type { Sliced } from '../../util/sliced';
-import { trimmed, type Line } from '../lines';
+import type { Line } from '../lines';
 import type { Span } from '../span';
 import { statedDate } from '../statedDate';
-import { authorIn, partsTo, readEach, saidIn, type MarkedPart } from './blocks';
+import { authorIn, isApart, partsTo, readEach, saidIn, stretchesOf, type MarkedPart } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 import { readLabel, type ExportField } from './labels';
 import { markers } from './markers';
@@ -49,6 +49,16 @@ function fieldsOf(text: string, lines: readonly Line[]): Partial<Record<ExportFi
   return said;
 }
 
+/** Lines of a headline at most. */
+const longestTitle = 6;
+
+/** Index of the first line of a headline from its last one: a blank line stands above it. */
+function titleTop(text: string, lines: readonly Line[], last: number): number {
+  let at = last;
+  while (at > 0 && last - at < longestTitle && !isApart(text, lines, at)) at--;
+  return at;
+}
+
 /** One article; the first part of a file has the list of all results above it, which is none of its. */
 function readPart(text: string, { lines, end }: MarkedPart, isFirst: boolean): ExportedArticle | null {
   const body = lines.findIndex(line => says(text, line, markers.nexisUniBody));
@@ -57,23 +67,27 @@ function readPart(text: string, { lines, end }: MarkedPart, isFirst: boolean): E
   const dateLine = lines[dated];
   const outlet = lines[dated - 1];
   if (dateLine === undefined || outlet === undefined || (isFirst && body < 0)) return null;
-  const titleFrom = isFirst ? Math.max(0, dated - 2) : 0;
+  const titleFrom = isFirst ? titleTop(text, lines, Math.max(0, dated - 2)) : 0;
   const titleLine = lines[titleFrom];
   const titleEnd = lines[dated - 2];
   const title = titleLine && titleEnd && { start: titleLine.start, end: titleEnd.end };
   const bodyFrom = body < 0 ? dated + 1 : body + 1;
   const tail = lines.findIndex((line, index) => index >= bodyFrom && says(text, line, markers.nexisUniTail));
-  const story = lines.slice(bodyFrom, tail < 0 ? undefined : tail);
-  const [first] = story;
-  const last = story.at(-1);
+  const all = lines.slice(bodyFrom, tail < 0 ? undefined : tail);
+  const story =
+    all[0] !== undefined && markers.rushTranscript.test(text.slice(all[0].start, all[0].end)) ? all.slice(1) : all;
+  const headline = saidIn(text, title);
+  const pages = story.filter(line => says(text, line, markers.nexisPage));
+  const isPageHead = (line: Line): boolean =>
+    pages.length > 0 && (pages.includes(line) || saidIn(text, line) === headline);
   return {
     span: { start: (titleLine ?? outlet).start, end: lines.at(-1)?.end ?? end },
-    title: saidIn(text, title),
+    title: headline,
     titleSpan: title ?? null,
     date: statedDate(text.slice(dateLine.start, dateLine.end)),
     outlet: saidIn(text, outlet),
     author: authorIn(text, fieldsOf(text, lines.slice(dated, bodyFrom)).author),
-    body: first && last ? [trimmed(text, { start: first.start, end: last.end })] : [],
+    body: stretchesOf(story, isPageHead),
   };
 }
 

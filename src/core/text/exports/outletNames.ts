@@ -1,5 +1,5 @@
 import type { Span } from '../span';
-import { placedDate, type NumericOrder } from '../statedDate';
+import { valueDate, type NumericOrder } from '../statedDate';
 import { besideDate } from './shapes';
 
 /** What parts an outlet from day, page and section, at either end of what is left of a line. */
@@ -19,14 +19,14 @@ function nameOf(written: string): string | undefined {
 /** The outlet that a field gives, without the place, the day and the page behind it. */
 export function outletOf(text: string, { start, end }: Span, order: NumericOrder | undefined): string | undefined {
   const written = text.slice(start, end);
-  const placed = placedDate(written, order);
+  const placed = valueDate(written, order);
   return nameOf(placed === null ? written : written.slice(0, placed.start)) ?? nameOf(written);
 }
 
 /** The outlet beside the day of a line; none where only a page or nothing stands there. */
 export function outletBeside(text: string, { start, end }: Span, order: NumericOrder | undefined): string | undefined {
   const written = text.slice(start, end);
-  const placed = placedDate(written, order);
+  const placed = valueDate(written, order);
   if (placed === null) return undefined;
   const [before, after] = besideDate(written, placed);
   return nameOf(before) ?? nameOf(after);

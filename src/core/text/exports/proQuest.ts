@@ -100,9 +100,7 @@ const noText = /^(?:none available|not available|nicht verfügbar|non disponible
 /** Lines above the first field: the headline, and in some forms authors and source. */
 const headOf = (units: readonly Unit[]): number => units.findIndex(({ label }) => label !== null);
 
-/** @param lead units above the headline that belong to no article: whoever exported them is named there */
-function readPart(text: string, all: readonly Unit[], lead: number): ExportedArticle | null {
-  const units = all.slice(lead);
+function readPart(text: string, units: readonly Unit[]): ExportedArticle | null {
   const fields = fieldsOf(units);
   const valueOf = (field: ExportField): Span | undefined =>
     fields.find(one => one.field === field && one.value.end > one.value.start)?.value;
@@ -139,6 +137,13 @@ export function* readProQuest(text: string, lines: readonly Line[]): Sliced<read
   const isRuled = cuts.some(({ start, end }) => end > start);
   if (isRuled && second === undefined) return [];
   const head = Math.max(1, second === undefined ? 1 : headOf(second));
+  // units above the headline that belong to no article: whoever exported them is named there
   const lead = isRuled ? 0 : Math.max(0, headOf(first) - head);
-  return yield* readEach(parts, (units, index) => readPart(text, units, index === 0 ? lead : 0));
+  // most have a headline above their fields: there one that opens like a field is none
+  const isHeaded = parts.filter(units => units[0]?.label === null).length * 2 > parts.length;
+  return yield* readEach(parts, (units, index) => {
+    const [top, ...others] = index === 0 ? units.slice(lead) : units;
+    if (top === undefined) return null;
+    return readPart(text, isHeaded ? [{ ...top, label: null }, ...others] : [top, ...others]);
+  });
 }

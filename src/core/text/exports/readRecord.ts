@@ -1,12 +1,12 @@
 import { trimmed } from '../lines';
 import type { Span } from '../span';
-import { statedDate, type NumericOrder } from '../statedDate';
+import { isUnsureDay, valueDate } from '../statedDate';
 import { authorIn, saidIn } from './blocks';
 import type { ExportedArticle } from './exportedArticle';
 import type { ExportField } from './labels';
 import { namesAuthor, isLedIn } from './names';
 import { outletBeside, outletOf } from './outletNames';
-import type { Shape, ShapedLine } from './shapes';
+import type { DayOrder, Shape, ShapedLine } from './shapes';
 
 /** In how many of the articles of a file lines of one kind stand, from 0 to 1. */
 export type Share = (key: string) => number;
@@ -32,6 +32,7 @@ const fieldShapes: ReadonlySet<Shape> = new Set<Shape>([
   'page',
   'rights',
   'link',
+  'cited',
 ]);
 
 /** Lines between the fields of a head that have no name: outlet, headline over some lines, byline, section. */
@@ -46,10 +47,11 @@ const mostBetween = 3;
 /** Longest first line of a text that is its headline. */
 const longestTitle = 160;
 
-/** Where the head of an article ends and its tail begins: indices of lines. */
+/** Where the head of an article ends and its text begins: indices of lines, and the offset where it begins behind its name. */
 interface Bounds {
-  readonly body: number;
-  readonly tail: number;
+  readonly headEnd: number;
+  readonly storyStart: number;
+  readonly valueStart?: number;
 }
 
 function isField({ shape, key, field }: ShapedLine, share: Share): boolean {
@@ -76,6 +78,8 @@ function bodyOf(lines: readonly ShapedLine[], share: Share): number {
   return last + 1;
 }
 
+const isProse = ({ shape }: ShapedLine): boolean => shape === 'prose';
+
 /** Index of the first line below the text: what follows is fields, but for a few lines that a field says. */
 function tailOf(lines: readonly ShapedLine[], body: number, share: Share): number {
   let tail = lines.length;
@@ -84,6 +88,8 @@ function tailOf(lines: readonly ShapedLine[], body: number, share: Share): numbe
     if (line === undefined) break;
     // a field that few articles have is one beside others
     const isBeside = line.shape === 'label' && line.field !== null && tail === at + 1 && tail < lines.length;
+    // a name above the text is none below it
+    if (line.shape === 'label' && !lines.slice(body, at).some(isProse) && lines.slice(at, tail).some(isProse)) break;
     const isUsual = fieldShapes.has(line.shape) ? line.shape !== 'dated' : line.key !== '' && share(line.key) >= usual;
     if (isUsual || isBeside) tail = at;
   }
@@ -168,11 +174,17 @@ function dayOf(
   text: string,
   lines: readonly ShapedLine[],
   said: Partial<Record<ExportField, Span>>,
-  order: NumericOrder | undefined,
-): string | null {
-  const read = (span: Span | undefined): string | null =>
-    span === undefined ? null : statedDate(text.slice(span.start, span.end), order);
-  return read(said.date) ?? lines.find(({ date }) => date !== null)?.date ?? read(said.outlet);
+  { first, isSure }: DayOrder,
+): Pick<ExportedArticle, 'date' | 'unsureDay'> {
+  for (const span of [said.date, lines.find(({ date }) => date !== null), said.outlet]) {
+    const written = span === undefined ? '' : text.slice(span.start, span.end);
+    const placed = valueDate(written, first);
+    if (placed === null) continue;
+    const { date, start, end } = placed;
+    const day = written.slice(start, end);
+    return isSure || !isUnsureDay(day) ? { date } : { date: null, unsureDay: day };
+  }
+  return { date: null };
 }
 
 /** Headline and byline where they open the text, and where it goes on. */
@@ -215,42 +227,49 @@ function isHeading(text: string, line: ShapedLine, share: Share): boolean {
   );
 }
 
+/** A headline that opens like a field, "Editorial: the wall", above all fields: few articles have such a one. */
+function withHeadline([first, ...others]: readonly ShapedLine[], share: Share): readonly ShapedLine[] {
+  if (first === undefined) return [];
+  const isHeadline = first.shape === 'label' && first.field === 'other' && share(first.key) < usual;
+  return [isHeadline ? { ...first, shape: 'plain', key: '', field: null } : first, ...others];
+}
+
+/** The text begins behind its name, or below it and the fields between. */
+function boundsOf(lines: readonly ShapedLine[], share: Share): Bounds {
+  const at = bodyOf(lines, share);
+  const named = lines[at];
+  if (named === undefined || fieldOf(named, share) !== 'body') return { headEnd: at, storyStart: at };
+  if (named.valueStart < named.end) return { headEnd: at, storyStart: at, valueStart: named.valueStart };
+  const isField = ({ shape, field }: ShapedLine): boolean => shape === 'label' && field !== null && field !== 'body';
+  const below = lines.slice(at + 1).findIndex(line => !isField(line));
+  const start = below < 0 ? lines.length : at + 1 + below;
+  return { headEnd: Math.max(at, start - 1), storyStart: start };
+}
+
 /** Reads the article of a part. */
-export function readRecord(
-  text: string,
-  lines: readonly ShapedLine[],
-  share: Share,
-  order: NumericOrder | undefined,
-): ReadRecord | null {
+export function readRecord(text: string, all: readonly ShapedLine[], share: Share, order: DayOrder): ReadRecord | null {
+  const lines = withHeadline(all, share);
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
-  const bounds: Bounds = { body: bodyOf(lines, share), tail: 0 };
-  const named = lines[bounds.body];
-  const isNamed = named !== undefined && fieldOf(named, share) === 'body';
-  const head = lines.slice(0, bounds.body);
-  const tail = tailOf(lines, bounds.body, share);
+  const { headEnd, storyStart, valueStart } = boundsOf(lines, share);
+  const head = lines.slice(0, storyStart);
+  const tail = tailOf(lines, headEnd, share);
   const said = { ...labelledIn(lines.slice(tail), share), ...labelledIn(head, share) };
   const dated = head.find(({ shape }) => shape === 'dated');
-  const stated = said.outlet === undefined ? undefined : outletOf(text, said.outlet, order);
-  const beside = dated === undefined ? undefined : outletBeside(text, dated, order);
+  const stated = said.outlet === undefined ? undefined : outletOf(text, said.outlet, order.first);
+  const beside = dated === undefined ? undefined : outletBeside(text, dated, order.first);
   const outlet = stated ?? beside;
   const unnamed = namesIn(text, unnamedIn(text, head, share), outlet !== undefined);
-  const isBelow = isNamed && named.valueStart >= named.end;
-  const { title, author, from } = openingOf(
-    text,
-    lines.slice(isBelow ? bounds.body + 1 : bounds.body, tail),
-    said.title ?? unnamed.title,
-    share,
-  );
-  const start = isNamed && !isBelow ? named.valueStart : from;
+  const { title, author, from } = openingOf(text, lines.slice(storyStart, tail), said.title ?? unnamed.title, share);
+  const start = valueStart ?? from;
   const body = start === undefined ? [] : [trimmed(text, { start, end: lines[tail - 1]?.end ?? start })];
   return {
     article: {
       span: { start: first.start, end: last.end },
       title: saidIn(text, title),
       titleSpan: title ?? null,
-      date: dayOf(text, head, said, order),
+      ...dayOf(text, head, said, order),
       outlet: outlet ?? saidIn(text, unnamed.outlet),
       author: authorIn(text, said.author ?? author),
       body: body.filter(({ start, end }) => start < end),

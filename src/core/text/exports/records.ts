@@ -1,10 +1,9 @@
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { Line } from '../lines';
-import type { NumericOrder } from '../statedDate';
-import type { ExportedArticle } from './exportedArticle';
+import { isWhole, type ExportedArticle } from './exportedArticle';
 import { readRecord, type ReadRecord, type Share } from './readRecord';
 import { waysToPart, type RecordParts } from './recordParts';
-import { numericOrderOf, shapedLines } from './shapes';
+import { dayOrderOf, shapedLines, type DayOrder } from './shapes';
 
 /** Articles that make an export of a form that is not known; fewer may be one with a few fields. */
 const fewest = 2;
@@ -18,9 +17,6 @@ const mostLines = 4000;
 
 /** Lines read between two offers to pause. */
 const linesPerSlice = 128;
-
-const isWhole = ({ article: { title, date, outlet, body } }: ReadRecord): boolean =>
-  title !== null && date !== null && outlet !== null && body.length > 0;
 
 function* shareIn(parts: RecordParts): Sliced<Share> {
   const counts = new Map<string, number>();
@@ -40,7 +36,7 @@ function* shareIn(parts: RecordParts): Sliced<Share> {
 function* readParts(
   text: string,
   parts: RecordParts,
-  order: NumericOrder | undefined,
+  order: DayOrder,
 ): Sliced<{ readonly read: readonly ReadRecord[]; readonly score: number } | null> {
   const share = yield* shareIn(parts);
   const due = pauseEvery(linesPerSlice);
@@ -51,7 +47,7 @@ function* readParts(
     const record = readRecord(text, part, share, order);
     if (record !== null && record.article.body.length > 0) read.push(record);
   }
-  const whole = read.filter(isWhole);
+  const whole = read.filter(({ article }) => isWhole(article));
   const signs = whole.reduce((sum, one) => sum + one.signs, 0);
   if (whole.length < Math.max(fewest, read.length * mostly) || signs < whole.length * fewestSigns) return null;
   const titles = new Set(whole.map(({ article }) => article.title)).size;
@@ -66,10 +62,10 @@ function* readParts(
  * that one is taken which leaves the most articles whole.
  */
 export function* readRecords(text: string, lines: readonly Line[]): Sliced<readonly ExportedArticle[]> {
-  const order = yield* numericOrderOf(text, lines);
+  const order = yield* dayOrderOf(text, lines);
   let best: readonly ReadRecord[] = [];
   let most = 0;
-  for (const part of yield* waysToPart(yield* shapedLines(text, lines, order))) {
+  for (const part of yield* waysToPart(yield* shapedLines(text, lines, order.first))) {
     const found = yield* readParts(text, yield* part(), order);
     if (found !== null && found.score > most) [best, most] = [found.read, found.score];
   }

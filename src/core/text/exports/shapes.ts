@@ -3,13 +3,14 @@ import { alternatives } from '../../language/words';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { Line } from '../lines';
 import type { Span } from '../span';
-import { placedDate, type NumericOrder } from '../statedDate';
+import { valueDate, type NumericOrder } from '../statedDate';
+import { isCitation } from './cited';
 import { readBareLabel, readLabel, type ExportField } from './labels';
 import { markers } from './markers';
 
 /** What a line of an export looks like by itself. */
 export type Shape =
-  'rule' | 'count' | 'end' | 'label' | 'dated' | 'length' | 'page' | 'rights' | 'link' | 'plain' | 'prose';
+  'rule' | 'count' | 'end' | 'label' | 'dated' | 'length' | 'page' | 'rights' | 'link' | 'cited' | 'plain' | 'prose';
 
 /** A line with what its look tells. All spans are UTF-16. */
 export interface ShapedLine extends Span {
@@ -29,6 +30,9 @@ export interface ShapedLine extends Span {
 /** Longer lines are neither marks nor values that stand alone; a notice of rights may be several sentences. */
 const longestMark = 200;
 const longestRights = 700;
+
+/** Of a longer line no more is looked at. */
+const longestRead = 1000;
 
 /** Longest line that is one of the head by its day or its words, and longest label. */
 const longestDated = 140;
@@ -54,6 +58,7 @@ const marks: Readonly<Partial<Record<Shape, readonly RegExp[]>>> = {
   length: [markers.length],
   page: [markers.page, markers.appeared],
   rights: [markers.copyright],
+  cited: [markers.citationHead],
   link: [/^(?:\P{P}{1,40}[\s:])?(?:<?https?:\/\/|www\.)\S+$/iu],
 };
 const markedShapes = Object.keys(marks) as (keyof typeof marks)[];
@@ -71,7 +76,7 @@ export function besideDate(written: string, { start, end }: Span): readonly [bef
 /** The day of a line that gives the outlet or the page beside it, and tells nothing. */
 function datedLine(written: string, numeric: NumericOrder | undefined): string | null {
   if (written.length > longestDated || endsSentence.test(written.replace(/\b\p{L}{1,2}\.$/u, ''))) return null;
-  const placed = placedDate(written, numeric);
+  const placed = valueDate(written, numeric);
   if (placed === null) return null;
   const beside = besideDate(written, placed).join(' ');
   const words = beside.match(/\p{L}[\p{L}.'’-]*/gu) ?? [];
@@ -96,6 +101,8 @@ function lookOf(text: string, line: Line, numeric: NumericOrder | undefined): Lo
     if (shape !== undefined) return { ...none, shape, key: shape === 'rule' ? `rule:${written[0] ?? ''}` : shape };
   }
   if (text[start] === '©' && end - start <= longestRights) return { ...none, shape: 'rights', key: 'rights' };
+  if (isCitation(text.slice(start, Math.min(end, start + longestRead))))
+    return { ...none, shape: 'cited', key: 'cited' };
   const label = anyLabel.exec(text.slice(start, Math.min(end, start + 48)))?.[1];
   if (label !== undefined && label.split(' ').length <= 5) {
     let valueStart = start + text.slice(start, end).indexOf(':') + 1;
@@ -116,20 +123,29 @@ function lookOf(text: string, line: Line, numeric: NumericOrder | undefined): Lo
 /** Lines between two offers to pause where each is looked at for one thing only. */
 const linesPerGlance = 1024;
 
-/** What dates of figures begin with in a text: one with a figure over twelve tells; points stand behind the day. */
-export function* numericOrderOf(text: string, lines: readonly Line[]): Sliced<NumericOrder | undefined> {
+/** What dates of figures begin with in a text, and whether one tells it. */
+export interface DayOrder {
+  readonly first: NumericOrder;
+  readonly isSure: boolean;
+}
+
+/**
+ * What dates of figures begin with in a text: one with a figure over twelve tells; points stand behind the day. Where none tells, one
+ * order is as good as the other to find the dates by.
+ */
+export function* dayOrderOf(text: string, lines: readonly Line[]): Sliced<DayOrder> {
   const due = pauseEvery(linesPerGlance);
   let slashed = false;
   for (const { start, end } of lines) {
     if (due(1)) yield;
     if (end - start > longestDated) continue;
     const [, first = '', mark, second = ''] =
-      /\b(\d{1,2})([./])(\d{1,2})\2(?:19|20)\d{2}\b/.exec(text.slice(start, end)) ?? [];
-    if (mark === '.' || Number(first) > 12) return 'dayFirst';
-    if (Number(second) > 12) return 'monthFirst';
+      /\b(\d{1,2})([./-])(\d{1,2})\2(?:19|20)\d{2}\b/.exec(text.slice(start, end)) ?? [];
+    if (mark === '.' || Number(first) > 12) return { first: 'dayFirst', isSure: true };
+    if (Number(second) > 12) return { first: 'monthFirst', isSure: true };
     slashed ||= mark !== undefined;
   }
-  return slashed ? undefined : 'dayFirst';
+  return { first: 'dayFirst', isSure: !slashed };
 }
 
 /** Lines looked at between two offers to pause. */
