@@ -41,7 +41,7 @@ function judgeAgain(edge: Edge, round: number): boolean {
   const { a, b, match } = edge;
   const now = verdictOn(edge);
   if (match?.kind === now?.kind && match?.score === now?.score) return true;
-  edge.match = now && { a: a.ref, b: b.ref, ...now };
+  edge.match = now && { a: a.ref, b: b.ref, kind: now.kind, score: now.score };
   a.version.unlisted.add(b.version);
   return true;
 }

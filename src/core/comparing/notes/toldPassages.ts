@@ -62,11 +62,9 @@ export function* toldPassages({ text, structure, sources }: PassageArticle): Sli
     while ((sources.quotes[next]?.end ?? Infinity) <= start) next++;
     const words = topicWords(text, { start, end: Math.min(end, start + mostRead) });
     const quotes = quotesIn(words, sources.quotes, next);
-    const marked = words.map(({ start, end, term, stop }, at) => ({
-      ...{ start, end, term, stop },
-      isQuoted: quotes[at] !== undefined,
-    }));
-    const telling = marked.filter(({ stop }) => !stop);
+    const telling = words.flatMap(({ start, end, term, stop }, at) =>
+      stop ? [] : [{ start, end, term, isQuoted: quotes[at] !== undefined }],
+    );
     for (const term of new Set(telling.map(word => word.term))) {
       const own = places.get(term);
       if (own === undefined) places.set(term, [passages.length]);
