@@ -219,6 +219,7 @@ const saidToo = 0.5;
 
 /** Pairs of two versions on other poles, each the best for the other, where neither version says the other's pole of the same thing. */
 function* excludingPairs(pairs: readonly PolePair[]): Sliced<readonly PolePlaces[]> {
+  if (!pairs.some(mayExclude)) return none;
   const best = new Map<ToldPole, number>();
   const same = new Map<ToldPole, number>();
   const due = pauseEvery(1024);
