@@ -53,7 +53,7 @@ interface LinkedStory {
   readonly finder: PairFinder;
   readonly score: PairScorer;
   /** Ids of contents, as their words weigh now. */
-  readonly ids: Cache<string, number>;
+  readonly ids: Cache<number, number>;
   readonly read: readonly ArticleTopics[];
   /** What the facts of two articles say of each other. */
   readonly held: Map<number, HeldFacts>;
@@ -150,10 +150,10 @@ function* knownTopics(
   { weighting, changed, any }: Reweighted,
   nextId: () => number,
 ): Sliced<Pick<LinkedStory, 'topics' | 'ids'>> {
-  const ids = any ? createCache<string, number>(contentsKept) : knownIds;
+  const ids = any ? createCache<number, number>(contentsKept) : knownIds;
   const earlier = new Map(before.flat().map(known => [known.topic, known]));
-  const renewed = new Map<string, number>();
-  const idOf = (topic: Topic, content: string): number => {
+  const renewed = new Map<number, number>();
+  const idOf = (topic: Topic, content: number): number => {
     const stale = any && hasWeighedTerm(topic, changed);
     const id = (stale ? renewed : knownIds).get(content) ?? ids.get(content) ?? nextId();
     if (stale) renewed.set(content, id);
@@ -167,7 +167,7 @@ function* knownTopics(
     const own: KnownTopic[] = [];
     for (const [at, topic] of topics.entries()) {
       if (due(1)) yield;
-      const id = idOf(topic, contents[at] ?? '');
+      const id = idOf(topic, contents[at] ?? 0);
       const last = earlier.get(topic);
       own.push({ topic, id, keys: last?.id === id ? last.keys : keysOfTopic(topic, weighting) });
     }

@@ -7,7 +7,7 @@ import { acceptNames, sureKeys } from './resolving/accept';
 import { buildEntities } from './resolving/build';
 import { collectNames, type NamedArticle } from './resolving/collect';
 import { foldedKey, groupNames, type GroupedName } from './resolving/grouping';
-import { nameFormNotes } from './resolving/nameForms';
+import { createNameFormReader } from './resolving/nameForms';
 import { resolveAgain, type ResolvedStory } from './resolving/again';
 import { createSpellingReader } from './resolving/spellings';
 import { thingFormNotes } from './resolving/thingForms';
@@ -34,7 +34,7 @@ export type EntityResolver = (
  * mentions; after an edit that names nothing new, in those of the edited article.
  */
 export function createEntityResolver(): EntityResolver {
-  const spellingsOf = createSpellingReader();
+  const [spellingsOf, nameFormsOf] = [createSpellingReader(), createNameFormReader()];
   const entitiesOf = new WeakMap<NamedArticle, ArticleEntities>();
   // taken while a story is resolved: one that is broken off leaves none, and the next begins anew
   let kept: ResolvedStory | undefined;
@@ -56,7 +56,7 @@ export function createEntityResolver(): EntityResolver {
     }
     const notes = [
       ...(yield* spellingsOf(resolved.names)),
-      ...(yield* nameFormNotes(resolved.names)),
+      ...(yield* nameFormsOf(resolved.names)),
       ...(yield* thingFormNotes(resolved.names)),
     ];
     kept = resolved;

@@ -41,7 +41,7 @@ function judgeAgain(edge: Edge, round: number): boolean {
   const { a, b, match } = edge;
   const now = verdictOn(edge);
   if (match?.kind === now?.kind && match?.score === now?.score) return true;
-  edge.match = now && { a: a.ref, b: b.ref, ...now };
+  edge.match = now && { a: a.ref, b: b.ref, kind: now.kind, score: now.score };
   a.version.unlisted.add(b.version);
   return true;
 }
@@ -64,8 +64,9 @@ function differInAll(a: WeightedSentence, b: WeightedSentence, kind: TermKind): 
   const bit = kindBits[kind];
   if ((a.bits & b.bits & bit) === 0) return false;
   let at = 0;
-  for (const [place, id] of b.ids.entries()) {
+  for (let place = 0; place < b.ids.length; place++) {
     if (((b.kinds[place] ?? 0) & bit) === 0) continue;
+    const id = b.ids[place] ?? 0;
     while ((a.ids[at] ?? Infinity) < id) at++;
     if (a.ids[at] === id && ((a.kinds[at] ?? 0) & bit) !== 0) return false;
   }

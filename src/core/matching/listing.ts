@@ -39,7 +39,8 @@ function* matchesBetween(a: Version, b: Version, due: (nodes: number) => boolean
     }
     if (matches.length > first + 1) matches.push(...matches.splice(first).sort(compareMatches));
   }
-  return matches;
+  // what grew one by one has room for more, which none of the many lists is to keep
+  return matches.slice();
 }
 
 /** The match of a pair as it is seen from the sentence of the version before. */

@@ -3,7 +3,7 @@ import type { Sliced } from '../util/sliced';
 import { connect, disconnect, edgesOf, partnerOf, type Edge, type SentenceNode } from './graph';
 import { commonShare } from './similarity';
 import type { TermIndex } from './termIndex';
-import { dense, sought } from './weighting';
+import { dense, sought, type WeightedSentence } from './weighting';
 
 /** What a change of the graph has to look at again. */
 export interface Dirty {
@@ -56,20 +56,40 @@ export function* choosePartners(index: TermIndex, { stale, areAll, left }: Choos
   const renewed = areAll ? forgetWitnesses : (edge: Edge): void => renew(edge, dirty);
   const again = new Set<SentenceNode>();
   for (const node of left) if (!stale.has(node)) again.add(node);
-  for (const node of stale) {
+  for (const alike of readingAlike(stale)) {
     yield;
-    dirty.nodes.add(node);
-    node.witnesses = undefined;
-    const found = gatherSharing(index, node);
-    choose(node, found, renewed);
-    if (areAll) continue;
-    for (const other of sharingAny(index, node)) if (!stale.has(other) && mayChoose(other, node)) again.add(other);
+    const offer = offerTo(index, alike[0]);
+    for (const [at, node] of alike.entries()) {
+      if (at > 0) yield;
+      dirty.nodes.add(node);
+      node.witnesses = undefined;
+      choose(node, offer, renewed);
+      if (areAll) continue;
+      for (const other of sharingAny(index, node)) if (!stale.has(other) && mayChoose(other, node)) again.add(other);
+    }
   }
-  for (const node of again) {
+  for (const alike of readingAlike(again)) {
     yield;
-    choose(node, gatherSharing(index, node), renewed);
+    const offer = offerTo(index, alike[0]);
+    for (const [at, node] of alike.entries()) {
+      if (at > 0) yield;
+      choose(node, offer, renewed);
+    }
   }
 }
+
+/** Sentences by what was weighed of them, which copies share: they seek the same partners. */
+function readingAlike(nodes: Iterable<SentenceNode>): Iterable<Alike> {
+  const found = new Map<WeightedSentence, Alike>();
+  for (const node of nodes) {
+    const known = found.get(node.weighted);
+    if (known === undefined) found.set(node.weighted, [node]);
+    else known.push(node);
+  }
+  return found.values();
+}
+
+type Alike = [SentenceNode, ...SentenceNode[]];
 
 /** Who has a word of a sentence, also one that it seeks no partners by. */
 function sharingAny(index: TermIndex, { weighted }: SentenceNode): ReadonlySet<SentenceNode> {
@@ -92,15 +112,13 @@ function mayChoose(node: SentenceNode, other: SentenceNode): boolean {
   return share >= leastCommon && (share >= strongCommon || share >= node.weakest);
 }
 
-/** Finds who shares telling terms with a sentence, and notes how much. */
-function gatherSharing(index: TermIndex, node: SentenceNode): readonly SentenceNode[] {
-  const { ids, weights, telling, total } = node.weighted;
+/** Finds who shares telling terms with a sentence, in its own version, too, and notes how much. */
+function gatherSharing(index: TermIndex, { ids, weights, telling, total }: WeightedSentence): readonly SentenceNode[] {
   const found: SentenceNode[] = [];
-  for (const [at, id] of ids.entries()) {
+  for (let at = 0; at < ids.length; at++) {
     if (telling[at] !== sought) continue;
     const weight = weights[at] ?? 0;
-    for (const other of index.holders(id)) {
-      if (other.version === node.version) continue;
+    for (const other of index.holders(ids[at] ?? 0)) {
       if (other.gathered === 0) found.push(other);
       other.gathered += weight;
     }
@@ -109,12 +127,30 @@ function gatherSharing(index: TermIndex, node: SentenceNode): readonly SentenceN
   return found;
 }
 
-/** Links a sentence with the best of those it shares terms with, and no others; what was noted on them is cleared. */
-function choose(node: SentenceNode, found: readonly SentenceNode[], renewed: (edge: Edge) => void): void {
-  const chosen = bestOf(node, found);
-  const shares = chosen.map(other => other.gathered);
+/** Who is offered to a sentence, and how much the two share. */
+interface Offered {
+  readonly node: SentenceNode;
+  readonly share: number;
+}
+
+/** Those that all sentences which read alike may choose from, of their own versions, too; the best first. */
+interface Offer {
+  /** The best of each version, their second bests, and so on. */
+  readonly strong: readonly (readonly Offered[])[];
+  readonly weak: readonly Offered[];
+}
+
+function offerTo(index: TermIndex, { weighted }: SentenceNode): Offer {
+  const found = gatherSharing(index, weighted);
+  const offer = bestOf(found);
   for (const other of found) other.gathered = 0;
-  for (const [at, other] of chosen.entries()) other.gathered = shares[at] ?? 0;
+  return offer;
+}
+
+/** Links a sentence with the best of those it is offered, and no others. */
+function choose(node: SentenceNode, offer: Offer, renewed: (edge: Edge) => void): void {
+  const chosen = chosenFrom(offer, node);
+  for (const { node: other, share } of chosen) other.gathered = share;
   for (const edge of edgesOf(node)) {
     const partner = partnerOf(edge, node);
     const side = sideOf(edge, node);
@@ -125,46 +161,55 @@ function choose(node: SentenceNode, found: readonly SentenceNode[], renewed: (ed
     }
     partner.gathered = 0;
   }
-  for (const other of chosen) {
+  for (const { node: other } of chosen) {
     if (other.gathered === 0) continue;
     other.gathered = 0;
     renewed(connect(node, other, commonShare(node.weighted, other.weighted)));
   }
 }
 
-/** The best in each version; of those that share little the best of all. */
-function bestOf(node: SentenceNode, found: readonly SentenceNode[]): readonly SentenceNode[] {
+/** The best in each other version; of those that share little the best of all. */
+function chosenFrom({ strong, weak }: Offer, node: SentenceNode): readonly Offered[] {
+  const isOther = (other: Offered): boolean => other.node.version !== node.version;
+  const taken: Offered[] = [];
+  for (const ofRank of strong) {
+    if (taken.length >= mostTaken) break;
+    for (const other of ofRank) if (isOther(other) && taken.length < mostTaken) taken.push(other);
+  }
+  const left = Math.max(0, weakTaken - taken.length);
+  const others = weak.filter(isOther);
+  const weakest = others.slice(0, left);
+  node.weakest = others.length < left ? 0 : Math.min(strongCommon, ...weakest.map(({ share }) => share));
+  return [...taken, ...weakest];
+}
+
+/** The best of each version by rank, and those that share little: as many as may be taken beside those of a sentence's own version. */
+function bestOf(found: readonly SentenceNode[]): Offer {
   const best: (SentenceNode[] | undefined)[] = [];
   for (const other of found) {
     if (other.gathered < leastCommon) continue;
     const own = (best[other.version.slot] ??= []);
-    const last = own[takenInVersion - 1];
-    if (last !== undefined && byShare(last, other) <= 0) continue;
-    if (last !== undefined) own.pop();
-    const at = own.findIndex(one => byShare(one, other) > 0);
-    own.splice(at < 0 ? own.length : at, 0, other);
+    let at = own.length;
+    for (let before = own[at - 1]; before !== undefined && byShare(before, other) > 0; before = own[at - 1]) at--;
+    if (at === takenInVersion) continue;
+    if (own.length === takenInVersion) own.pop();
+    own.splice(at, 0, other);
   }
   const weak: SentenceNode[] = [];
   const strong = Array.from({ length: takenInVersion }, (): SentenceNode[] => []);
-  for (const own of best) {
-    if (own !== undefined)
-      for (const [at, other] of own.entries()) (other.gathered < strongCommon ? weak : strong[at])?.push(other);
-  }
-  const taken: SentenceNode[] = [];
-  for (const ofRank of strong) taken.push(...most(ofRank, mostTaken - taken.length));
-  const left = Math.max(0, weakTaken - taken.length);
-  const weakest = most(weak, left);
-  node.weakest = weak.length < left ? 0 : Math.min(strongCommon, ...weakest.map(({ gathered }) => gathered));
-  return [...taken, ...weakest];
+  for (const own of best) own?.forEach((other, at) => (other.gathered < strongCommon ? weak : strong[at])?.push(other));
+  return {
+    strong: strong.map(ofRank => most(ofRank, mostTaken + 1)),
+    weak: most(weak, weakTaken + takenInVersion),
+  };
 }
 
-/** The few that share most. */
-function most(found: readonly SentenceNode[], count: number): readonly SentenceNode[] {
-  if (found.length <= count || count === 0) return count === 0 ? [] : found;
-  const least = numbersOf(found, ({ gathered }) => gathered).sort()[found.length - count] ?? 0;
-  const above = found.filter(({ gathered }) => gathered > least);
-  const level = found.filter(({ gathered }) => gathered === least).sort(byShare);
-  return [...above, ...level.slice(0, count - above.length)];
+/** The few that share most, in order. */
+function most(found: readonly SentenceNode[], count: number): readonly Offered[] {
+  const least =
+    found.length <= count ? 0 : (numbersOf(found, ({ gathered }) => gathered).sort()[found.length - count] ?? 0);
+  const best = found.filter(({ gathered }) => gathered >= least).sort(byShare);
+  return best.slice(0, count).map(node => ({ node, share: node.gathered }));
 }
 
 /** Who shares most first; equals by their article and place. */

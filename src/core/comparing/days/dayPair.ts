@@ -65,7 +65,7 @@ export function pairDays(candidate: Candidate, calendar: StoryCalendar): DayPair
     otherSaying: saying,
     onlyNames: onlyNames(x.event, y.event),
   });
-  return { ...candidate, relation, otherSaying: saying, dated, score };
+  return { x, y, tier, event, relation, otherSaying: saying, dated, score };
 }
 
 /** A day by the calendar of the story; "last year" of a version whose day is known is one year. */

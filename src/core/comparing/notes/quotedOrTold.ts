@@ -57,10 +57,10 @@ export function* quotedOrTold(a: QuotingVersion, b: QuotingVersion): Sliced<read
     [b, a],
   ] as const) {
     const found: Telling[] = [];
-    for (const [at, { quoted }] of quoting.passages.entries()) {
-      if (quoted === undefined) continue;
+    for (const at of quoting.quoting) {
+      const quoted = quoting.passages[at]?.quoted;
       if (due(1)) yield;
-      found.push(...tellingsOf(at, quoted, telling, weights));
+      if (quoted !== undefined) found.push(...tellingsOf(at, quoted, telling, weights));
     }
     for (const one of bestOf(found)) notes.push(noteOn(one, quoting, telling, quoting === a));
   }

@@ -30,6 +30,8 @@ export interface PassageWord extends Span {
 /** The sentences of a version, and where each term stands among them. */
 export interface ToldPassages {
   readonly passages: readonly ToldPassage[];
+  /** Those that quote, by their places among all. */
+  readonly quoting: readonly number[];
   readonly places: ReadonlyMap<string, readonly number[]>;
   readonly bySentence: ReadonlyMap<number, ToldPassage>;
 }
@@ -52,6 +54,7 @@ const sentencesPerSlice = 8;
 /** The sentences of an article that tell the story. Linear in its text. */
 export function* toldPassages({ text, structure, sources }: PassageArticle): Sliced<ToldPassages> {
   const passages: ToldPassage[] = [];
+  const quoting: number[] = [];
   const places = new Map<string, number[]>();
   const due = pauseEvery(sentencesPerSlice);
   let next = 0;
@@ -62,20 +65,20 @@ export function* toldPassages({ text, structure, sources }: PassageArticle): Sli
     while ((sources.quotes[next]?.end ?? Infinity) <= start) next++;
     const words = topicWords(text, { start, end: Math.min(end, start + mostRead) });
     const quotes = quotesIn(words, sources.quotes, next);
-    const marked = words.map(({ start, end, term, stop }, at) => ({
-      ...{ start, end, term, stop },
-      isQuoted: quotes[at] !== undefined,
-    }));
-    const telling = marked.filter(({ stop }) => !stop);
+    const telling = words.flatMap(({ start, end, term, stop }, at) =>
+      stop ? [] : [{ start, end, term, isQuoted: quotes[at] !== undefined }],
+    );
     for (const term of new Set(telling.map(word => word.term))) {
       const own = places.get(term);
       if (own === undefined) places.set(term, [passages.length]);
       else own.push(passages.length);
     }
     const given = sources.sentences[sentence]?.sources.map(({ source }) => source) ?? [];
-    passages.push({ sentence, words: telling, quoted: quotedPart(text, words, quotes), sources: given });
+    const quoted = quotedPart(text, words, quotes);
+    if (quoted !== undefined) quoting.push(passages.length);
+    passages.push({ sentence, words: telling, quoted, sources: given });
   }
-  return { passages, places, bySentence: new Map(passages.map(passage => [passage.sentence, passage])) };
+  return { passages, quoting, places, bySentence: new Map(passages.map(passage => [passage.sentence, passage])) };
 }
 
 /** For each word the quotation that it stands in. @param next the first that may reach the sentence */

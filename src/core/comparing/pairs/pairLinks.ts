@@ -34,7 +34,8 @@ export function* linksOf(kept: readonly Pair[]): Sliced<readonly ClaimLink[]> {
     if (due(1)) yield;
     for (const link of (byClaim.get(claim) ?? []).sort(compareClaimLinks)) links.push(link);
   }
-  return links;
+  // without the room that a list which grew has for more
+  return links.slice();
 }
 
 const refs = new WeakMap<Topic, ClaimRef>();

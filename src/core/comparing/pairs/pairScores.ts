@@ -13,11 +13,8 @@ export interface KnownTopic {
   readonly keys: ItemKeys;
 }
 
-/** What two contents that stand in passages of some score come to. */
-interface Scored {
-  readonly passage: number;
-  readonly pair: Pair | undefined;
-}
+/** What two contents that stand in passages of some score come to; of those that come to nothing, as most do, that score alone. */
+type Scored = number | { readonly passage: number; readonly pair: Pair };
 
 /** More contents than a story of 200 versions has. */
 const contentsKept = 20_000;
@@ -35,12 +32,13 @@ export function createPairScorer(): PairScorer {
     const ofA = known.get(a.id) ?? new Map<number, Scored>();
     const passage = context.passageScore(a.topic, b.topic);
     const last = ofA.get(b.id);
-    if (last?.passage === passage) return last.pair && { ...last.pair, a: a.topic, b: b.topic };
+    if (last === passage) return undefined;
+    if (typeof last === 'object' && last.passage === passage) return { ...last.pair, a: a.topic, b: b.topic };
     const pair = scorePair(a.topic, b.topic, context);
     const worth = pair !== undefined && pair.score >= offeredFrom ? pair : undefined;
     if (ofA.size === 0) known.set(a.id, ofA);
     else if (ofA.size >= partnersKept) ofA.clear();
-    ofA.set(b.id, { passage, pair: worth });
+    ofA.set(b.id, worth === undefined ? passage : { passage, pair: worth });
     return worth;
   };
 }

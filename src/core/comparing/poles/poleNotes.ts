@@ -13,6 +13,7 @@ import {
   type PairGiven,
   type PairTable,
 } from '../../util/byPair';
+import { sameData } from '../../util/sameData';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import { articlePair, articlesOfPair } from '../pairs/articlePair';
 import { createPairFinder, type PairFinder } from '../pairs/finder';
@@ -36,7 +37,6 @@ export type PoleReader = (
 export function createPoleReader(): PoleReader {
   const known = new WeakMap<ArticleStructure, readonly ToldPole[]>();
   const finder = createPairFinder();
-  const keyOf = createKeys();
   const write = createPairwise(notesOn);
   // taken while poles are compared: where that is broken off none is left
   let kept: ComparedStory | undefined;
@@ -44,18 +44,16 @@ export function createPoleReader(): PoleReader {
     const last = kept;
     kept = undefined;
     const poles: (readonly ToldPole[])[] = [];
-    const keys: string[] = [];
     for (const { text, structure } of articles) {
       yield;
       const own = known.get(structure) ?? (yield* polesOf(text, structure));
       known.set(structure, own);
       poles.push(own);
-      keys.push(keyOf(own));
     }
     yield* finder.update(poles.map(own => own.map(pole => pole.keys)));
     const rarity = yield* rarityIn(poles);
-    const told = { keys, matches, rarity };
-    const stale = yield* stalePairs(last, poles, told, finder.takeChanged());
+    const told = { poles, matches, rarity };
+    const stale = yield* stalePairs(last, told, finder.takeChanged());
     const excluding = (stale && last?.excluding) ?? createPairTable(poles.length);
     const due = pauseEvery(pairsPerSlice);
     for (const key of stale ?? pairsOf(poles.length)) {
@@ -85,8 +83,8 @@ const samePlaces = (x: PolePlaces, y: PolePlaces): boolean => x[0] === y[0] && x
 
 /** What was found, and what it follows from beside the finder's pairs. */
 interface ComparedStory {
-  /** By article; see {@link createKeys}. */
-  readonly keys: readonly string[];
+  /** By article. */
+  readonly poles: readonly (readonly ToldPole[])[];
   readonly matches: ByPair<PassageMatch>;
   readonly rarity: Rarity;
   readonly excluding: PairTable<PolePlaces>;
@@ -95,31 +93,33 @@ interface ComparedStory {
 /** Pairs of articles that have to be compared anew; undefined for all. */
 function* stalePairs(
   last: ComparedStory | undefined,
-  poles: readonly (readonly ToldPole[])[],
-  { keys, matches, rarity }: Omit<ComparedStory, 'excluding'>,
+  { poles, matches, rarity }: Omit<ComparedStory, 'excluding'>,
   found: ReadonlySet<number>,
 ): Sliced<ReadonlySet<number> | undefined> {
-  if (last?.keys.length !== keys.length || last.rarity.total !== rarity.total) return undefined;
+  if (last?.poles.length !== poles.length || last.rarity.total !== rarity.total) return undefined;
   const stale = new Set(found);
   const changed = changedTerms(last.rarity.counts, rarity.counts);
   yield* addPairsThatShare(stale, poles, changed, ({ near }, term) => near.has(term));
-  for (const [article, key] of keys.entries()) {
-    if (key === last.keys[article]) continue;
-    for (const other of keys.keys()) if (other !== article) stale.add(articlePair(article, other));
+  for (const [article, own] of poles.entries()) {
+    if (saySame(own, last.poles[article])) continue;
+    for (const other of poles.keys()) if (other !== article) stale.add(articlePair(article, other));
   }
   yield;
   for (const [a, b] of changedLists(last.matches, matches)) stale.add(articlePair(a, b));
   return stale;
 }
 
-/** Writes down all that is compared of an article's poles. */
-function createKeys(): (poles: readonly ToldPole[]) => string {
-  const known = new WeakMap<readonly ToldPole[], string>();
-  return poles => {
-    const last = known.get(poles) ?? JSON.stringify(poles.map(({ span: _, near, ...pole }) => [pole, ...near]));
-    known.set(poles, last);
-    return last;
-  };
+/** Whether all that is compared of the poles of an article is as it was: the words near them are among their keys. */
+function saySame(now: readonly ToldPole[], before: readonly ToldPole[] = none): boolean {
+  const said = ({ span: _, near: _near, ...pole }: ToldPole): unknown => pole;
+  return (
+    now === before ||
+    (now.length === before.length &&
+      now.every((pole, at) => {
+        const other = before[at];
+        return pole === other || (other !== undefined && sameData(said(pole), said(other)));
+      }))
+  );
 }
 
 interface PolePair {
@@ -219,6 +219,7 @@ const saidToo = 0.5;
 
 /** Pairs of two versions on other poles, each the best for the other, where neither version says the other's pole of the same thing. */
 function* excludingPairs(pairs: readonly PolePair[]): Sliced<readonly PolePlaces[]> {
+  if (!pairs.some(mayExclude)) return none;
   const best = new Map<ToldPole, number>();
   const same = new Map<ToldPole, number>();
   const due = pauseEvery(1024);

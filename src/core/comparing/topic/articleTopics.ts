@@ -1,3 +1,4 @@
+import { longHash } from '../../util/hash';
 import { pauseEvery, type Sliced } from '../../util/sliced';
 import type { Derivation, NumericClaim } from '../../claims/claim';
 import { percentDerivations } from '../relations/shares';
@@ -11,8 +12,8 @@ import type { VersionFacts } from '../facts/linkFacts';
 /** What the claims of one article are about. */
 export interface ArticleTopics extends VersionFacts {
   readonly topics: readonly Topic[];
-  /** All that is compared of each topic, as text: topics with the same words here compare alike with any other. */
-  readonly contents: readonly string[];
+  /** All that is compared of each topic, as a hash: topics with the same one compare alike with any other. */
+  readonly contents: readonly number[];
   /** The entities that the article names, as text. */
   readonly names: string;
   /** One bag of terms for every sentence that holds a claim. */
@@ -56,10 +57,10 @@ function* readTopics(article: LinkableArticle, index: number): Sliced<ArticleTop
     claim.kind === 'period'
       ? [content, ...(figures.get(claim.sentence) ?? []).map(figure => keys.get(figure))].join('\n')
       : content;
-  const contents: string[] = [];
+  const contents: number[] = [];
   for (const [at, topic] of topics.entries()) {
     if (due(1)) yield;
-    contents.push(withFigures(topic, own[at] ?? ''));
+    contents.push(longHash(withFigures(topic, own[at] ?? '')));
   }
   const facts = yield* factsOf(topics);
   const factAt = new Map<Topic, number>();

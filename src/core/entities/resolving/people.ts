@@ -1,5 +1,6 @@
 import { alternatives } from '../../language/words';
 import { longFormsOf, namesThatComeFirst } from '../../language/en/givenNames';
+import { createCache } from '../../util/memo';
 import type { Sliced } from '../../util/sliced';
 import { arabicArticles, familyParticles, koreanFamilyNames, romanisedEnds } from '../../language/en/nameParts';
 import { nameSuffixes, particles } from '../gazetteer/titles';
@@ -89,8 +90,20 @@ function wordsOfFamily(surface: string, suffix: string, main: readonly string[])
 
 const romanisedEnd = new RegExp(`(?:${alternatives(romanisedEnds)})$`);
 
-/** Spellings of names from other scripts fall together: "Zelenskyy", "Zelenskiy", "Zelensky". */
+/** More words than the names of a story of 200 versions have. */
+const spellingsKept = 10_000;
+const spellings = createCache<string, string>(spellingsKept);
+
+/** Spellings of names from other scripts fall together: "Zelenskyy", "Zelenskiy", "Zelensky". Folded once: a story names people over and over. */
 function foldedSpelling(word: string): string {
+  const known = spellings.get(word);
+  if (known !== undefined) return known;
+  const folded = foldSpelling(word);
+  spellings.set(word, folded);
+  return folded;
+}
+
+function foldSpelling(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
