@@ -2,11 +2,11 @@ import type { Stats } from 'node:fs';
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { largestArticleBytes } from '../core/text/decode';
-import { fileKind } from '../core/text/sourceKind';
+import { fileKind, isForeign, sourceName } from '../core/text/sourceKind';
 import { limits } from '../importers/limits';
 import { placeArticles, writeArticles, type ImportFolder, type PlacedArticle } from '../importers/writing/placing';
 import { importInThread } from '../node/importThreads';
-import { importProblemText, otherKindWords } from './importWording';
+import { foreignText, importProblemText, plainText } from './importWording';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
 import { readNamedFile } from './namedFiles';
 import { parseOptions } from './options';
@@ -73,7 +73,8 @@ async function plan(path: string, folder: ImportFolder): Promise<readonly Placed
   const bytes = await bytesOf(path);
   const name = basename(path);
   const kind = fileKind(bytes, name);
-  if (kind === 'unknown' || kind === 'oldWord') throw new Refused(otherKindWords(kind));
+  if (isForeign(kind)) throw new Refused(foreignText(kind));
+  if (kind === 'unknown') throw new Refused(importProblemText('unknownKind'));
   const outcome = await importInThread(
     kind === 'text' ? 'export' : kind,
     { bytes, name },
@@ -81,7 +82,7 @@ async function plan(path: string, folder: ImportFolder): Promise<readonly Placed
   );
   if (outcome === undefined) throw new Refused('was called off');
   if ('problem' in outcome && kind === 'text' && outcome.problem === 'noArticle')
-    throw new Refused('is a text, which Crossread reads as it is');
+    throw new Refused(plainText(sourceName.test(name)));
   if ('problem' in outcome) throw new Refused(importProblemText(outcome.problem, outcome.limit));
   return placeArticles(outcome.plan, folder);
 }

@@ -1,6 +1,7 @@
 import { featuresOf, type BlockFeatures } from '../core/text/blockFeatures';
 import type { StatedDetails } from '../core/text/article';
 import { readPrefix } from '../core/text/prefix';
+import { isDayLine } from './dayLine';
 import type { ImportedBlock } from './importer';
 
 /** A block as the reading of articles takes a line that stands alone. */
@@ -66,11 +67,11 @@ interface ReadHead {
  * @param date day of the article: a line with another one stays
  */
 export function readHead(blocks: readonly ImportedBlock[], date: string | null): ReadHead {
-  const prose = blocks.findIndex(block => looksOf(block).blockClass === 'prose');
+  const isDay = ({ text }: ImportedBlock): boolean => date !== null && isDayLine(text, date);
+  const prose = blocks.findIndex(block => looksOf(block).blockClass === 'prose' && !isDay(block));
   const end = Math.min(headLines, prose < 0 ? 0 : prose);
   const head = blocks.slice(0, end);
   const author = head.map(({ text }) => bylineIn(text)).find(found => found !== null) ?? null;
-  const isDay = (block: ImportedBlock): boolean => date !== null && statementIn(block)?.date === date;
   const told = head.filter(block => bylineIn(block.text) === null && !isDay(block));
   return { author, told: [...told, ...blocks.slice(end)] };
 }
