@@ -1,11 +1,12 @@
 import type { Stats } from 'node:fs';
-import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { largestArticleBytes } from '../core/text/decode';
 import { fileKind, isForeign, sourceName } from '../core/text/sourceKind';
 import { limits } from '../importers/limits';
 import { placeArticles, writeArticles, type ImportFolder, type PlacedArticle } from '../importers/writing/placing';
 import { importInThread } from '../node/importThreads';
+import { isFolder } from './articleFiles';
 import { foreignText, importProblemText, plainText } from './importWording';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
 import { readNamedFile } from './namedFiles';
@@ -68,6 +69,17 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   throw new Refused(file.words);
 }
 
+/** Files, and in place of each folder the files in it that may hold articles, as they are named for a person. */
+async function withFolderSources(given: readonly string[], cwd: string): Promise<readonly string[]> {
+  const found = given.map(async name => {
+    if (!(await isFolder(resolve(cwd, name)))) return [name];
+    const names = (await readdir(resolve(cwd, name))).filter(one => sourceName.test(one)).sort();
+    if (names.length === 0) throw new UsageError(`${name} has no file that can be imported`);
+    return names.map(one => join(name, one));
+  });
+  return (await Promise.all(found)).flat();
+}
+
 /** Reads a file and places its articles. */
 async function plan(path: string, folder: ImportFolder): Promise<readonly PlacedArticle[]> {
   const bytes = await bytesOf(path);
@@ -101,13 +113,14 @@ function report(name: string, articles: readonly PlacedArticle[], folder: string
 }
 
 /**
- * `crossread import FILE… [--out DIR] [--dry-run]`: writes the articles of web pages, PDF, Word, mails and exports as Markdown.
+ * `crossread import FILE… [--out DIR] [--dry-run]`: writes the articles of web pages, PDF, Word, mails and exports as Markdown; of a
+ * folder, those of all its files.
  * A file that gives none is named on stderr and the rest goes on; nothing is ever written over.
  */
 export async function runImport(args: readonly string[], io: CommandIo): Promise<number> {
   const { files, out, dryRun } = parse(args);
   let refused = 0;
-  for (const given of files) {
+  for (const given of await withFolderSources(files, io.cwd)) {
     const path = resolve(io.cwd, given);
     const target = out === undefined ? dirname(path) : resolve(io.cwd, out);
     const folder = diskFolder(target);

@@ -61,11 +61,11 @@ function textKind(head: string, name: string): FileKind {
 }
 
 /** What a zip archive holds, by the list of files at its end: documents are archives. */
-function archiveKind(bytes: Uint8Array): FileKind {
+function archiveKind(bytes: Uint8Array, name: string): FileKind {
   const names = asciiOf(bytes.subarray(-reach)) + asciiOf(bytes.subarray(0, reach));
   if (/word\/document\d?\.xml/.test(names)) return 'docx';
   if (/xl\/workbook|opendocument\.spreadsheet/.test(names)) return 'spreadsheet';
-  return names.includes('opendocument.text') ? 'openDocument' : 'archive';
+  return names.includes('opendocument.text') || /\.odt$/i.test(name) ? 'openDocument' : 'archive';
 }
 
 /** What a file in the form of older Office programs is; they differ far inside, so the name has to tell. */
@@ -81,7 +81,7 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind {
   const start = asciiOf(bytes.subarray(0, pdfReach));
   if (/%PDF-\d/.test(start)) return 'pdf';
   if (start.startsWith('{\\rtf')) return 'rtf';
-  if (start.startsWith('PK\u0003\u0004')) return archiveKind(bytes);
+  if (start.startsWith('PK\u0003\u0004')) return archiveKind(bytes, name);
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return compoundKind(name);
   const wide = /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(start);
   const head = asciiOf(bytes.subarray(0, reach));

@@ -37,7 +37,7 @@ const fewestLeading = 3;
 const shortestStory = 300;
 
 /** Whether a page is a list of articles: next to no text of its own, and headings that are links. */
-export function isList(page: readonly PageBlock[], story: readonly PageBlock[]): boolean {
+export function isListOfArticles(page: readonly PageBlock[], story: readonly PageBlock[]): boolean {
   const length = story.reduce((sum, { text }) => sum + text.length, 0);
   const leading = page.filter(({ kind, linked }) => kind === 'heading' && linked > 0.9);
   return length < shortestStory && leading.length >= fewestLeading;

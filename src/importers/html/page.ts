@@ -7,7 +7,7 @@ import { parsePage, type DomDocument } from './dom';
 import { statesArticle } from './jsonLd';
 import { mainBlocks } from './mainText';
 import { readMetadata } from './metadata';
-import { isList, removeOtherArticles } from './otherArticles';
+import { isListOfArticles, removeOtherArticles } from './otherArticles';
 import { rightedBy } from './plainText';
 import { bareTitle } from './title';
 
@@ -49,7 +49,7 @@ function readArticle(
   const { plainText, ...stated } = readMetadata(page, html, all, location);
   removeOtherArticles(page, stated.title);
   const found = mainBlocks(page);
-  if (plainText === null && isList(all, found)) throw new ImportProblem('listOfArticles');
+  if (plainText === null && isListOfArticles(all, found)) throw new ImportProblem('listOfArticles');
   const story = plainText === null ? found : rightedBy(plainText, found, all);
   const { author, told } = readHead(withoutTitle(story, stated.title, all).map(plain), stated.date);
   return { ...stated, author: stated.author ?? author, blocks: told };

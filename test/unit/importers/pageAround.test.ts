@@ -6,7 +6,7 @@ import { problemOf, readOne, textsOf } from './support';
 const paragraphs = story.paragraphs.map(text => `<p>${text}</p>`).join('\n');
 
 describe('a page around its story', () => {
-  const bare = (body: string, title = story.title): string =>
+  const bare = (body: string, title: string = story.title): string =>
     `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`;
 
   it('loses the line above its headline and those about its days below', async () => {
