@@ -1,13 +1,14 @@
 import type { Stats } from 'node:fs';
-import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { largestArticleBytes } from '../core/text/decode';
-import { fileKind } from '../core/text/sourceKind';
+import { fileKind, isForeign, sourceName } from '../core/text/sourceKind';
 import type { LeftOut } from '../importers/leftOut';
 import { limits } from '../importers/limits';
 import { placeArticles, writeArticles, type ImportFolder, type PlacedArticle } from '../importers/writing/placing';
 import { importInThread } from '../node/importThreads';
-import { importProblemText, leftOutWords, otherKindWords, plainTextWords, undatedWords } from './importWording';
+import { isFolder } from './articleFiles';
+import { foreignText, importProblemText, leftOutWords, plainTextWords, undatedWords } from './importWording';
 import { counted, exitCode, UsageError, type CommandIo } from './io';
 import { readNamedFile } from './namedFiles';
 import { parseOptions } from './options';
@@ -69,6 +70,17 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   throw new Refused(file.words);
 }
 
+/** Files, and in place of each folder the files in it that may hold articles, as they are named for a person. */
+async function withFolderSources(given: readonly string[], cwd: string): Promise<readonly string[]> {
+  const found = given.map(async name => {
+    if (!(await isFolder(resolve(cwd, name)))) return [name];
+    const names = (await readdir(resolve(cwd, name))).filter(one => sourceName.test(one)).sort();
+    if (names.length === 0) throw new UsageError(`${name} has no file that can be imported`);
+    return names.map(one => join(name, one));
+  });
+  return (await Promise.all(found)).flat();
+}
+
 /** The articles of a file with their places, and what comes into none of them. */
 interface Placed {
   readonly articles: readonly PlacedArticle[];
@@ -78,10 +90,10 @@ interface Placed {
 /** Reads a file and places its articles. */
 async function plan(path: string, folder: ImportFolder): Promise<Placed> {
   const bytes = await bytesOf(path);
-  if (bytes.length === 0) throw new Refused('is empty');
   const name = basename(path);
   const kind = fileKind(bytes, name);
-  if (kind === 'unknown' || kind === 'oldWord') throw new Refused(otherKindWords(kind));
+  if (isForeign(kind)) throw new Refused(foreignText(kind));
+  if (kind === 'unknown') throw new Refused(importProblemText('unknownKind'));
   const outcome = await importInThread(
     kind === 'text' ? 'export' : kind,
     { bytes, name },
@@ -112,13 +124,14 @@ function report(name: string, { articles, leftOut }: Placed, folder: string, cwd
 }
 
 /**
- * `crossread import FILE… [--out DIR] [--dry-run]`: writes the articles of web pages, PDF, Word, mails and exports as Markdown.
+ * `crossread import FILE… [--out DIR] [--dry-run]`: writes the articles of web pages, PDF, Word, mails and exports as Markdown; of a
+ * folder, those of all its files.
  * A file that gives none is named on stderr and the rest goes on; nothing is ever written over.
  */
 export async function runImport(args: readonly string[], io: CommandIo): Promise<number> {
   const { files, out, dryRun } = parse(args);
   let refused = 0;
-  for (const given of files) {
+  for (const given of await withFolderSources(files, io.cwd)) {
     const path = resolve(io.cwd, given);
     const target = out === undefined ? dirname(path) : resolve(io.cwd, out);
     const folder = diskFolder(target);

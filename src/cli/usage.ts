@@ -7,7 +7,7 @@ export const usage = `crossread — several versions of one story, read side by 
       figures, days, names and quotations of a draft against the versions; exit 1 if any needs a person
   crossread export PATH… --format csv|csv-long|markdown|html|jsonld|docx [--out FILE] [--force] [--suggestions]
       the table of facts, a report, an annotated copy or the notes, to hand over
-  crossread import FILE… [--out DIR] [--dry-run]
+  crossread import FILE|FOLDER… [--out DIR] [--dry-run]
       web pages, PDF, Word, mail, RTF, CSV, subtitles and exports of news databases as articles, beside the file or in DIR
   crossread annotate ARTICLE --quote TEXT [--occurrence N] [--note MD] [--tag T]… [--status S] [--author NAME]
       adds a note on words of an article

@@ -26,6 +26,7 @@ function problemOf(error: unknown): ImportOutcome {
 /** Reads a file and plans what to write. Never throws. */
 export async function importFile(importer: Importer, bytes: Uint8Array, name: string): Promise<ImportOutcome> {
   try {
+    if (bytes.length === 0) throw new ImportProblem('empty');
     if (bytes.length > limits.sourceBytes) throw new ImportProblem('tooLarge', limits.sourceBytes);
     const digest = bytesToHex(sha256(bytes));
     const articles = (await importer.read(bytes, name)).filter(({ blocks }) => blocks.length > 0);

@@ -2,6 +2,8 @@
 export type ImportProblemKey =
   /** Of no kind that can be read. */
   | 'unknownKind'
+  /** Without a byte. */
+  | 'empty'
   /** More bytes, pages, articles or levels than an article has; `limit` says how many may be. */
   | 'tooLarge'
   | 'tooManyPages'
@@ -13,6 +15,10 @@ export type ImportProblemKey =
   | 'noText'
   /** A text, but nothing in it that reads like an article. */
   | 'noArticle'
+  /** A front page: headlines that lead to articles. */
+  | 'listOfArticles'
+  /** A mail whose article is in a file that is attached to it. */
+  | 'attached'
   /** A table without a column of texts. */
   | 'noTextColumn'
   /** Took longer than any article does. */

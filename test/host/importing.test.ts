@@ -83,7 +83,7 @@ describe('importing articles', () => {
     await write('notes.docx', 'PK\u0003\u0004');
     await write('plain.txt', 'Just a text.');
     expect(await imported(['cut.pdf', 'notes.docx', 'plain.txt', 'none.html'])).toEqual([
-      'cut.pdf is damaged, or not what it says it is. notes.docx is none of: web page, PDF, Word, mail, RTF, CSV, subtitles. plain.txt is a text already: Crossread reads it as it is. none.html cannot be read.',
+      'cut.pdf is damaged, or not what it says it is. Save or download it again. notes.docx is an archive (.zip). Unpack it and import the files in it. plain.txt is a text already: Crossread reads it as it is. none.html cannot be read.',
     ]);
     expect(await namesIn()).toEqual(['cut.pdf', 'notes.docx', 'plain.txt']);
   });

@@ -105,7 +105,8 @@ function deedsIn(words: readonly ToldWord[], mentions: readonly Mention[], withN
     // "a call from Aas": whom it went to is named anywhere before
     const isNoun = withNouns && next === origin;
     if (!isNoun && !isTold && !isVerb(words, at)) return [];
-    const isPassive = next === agent || isNoun;
+    // "will decide by June" is no passive
+    const isPassive = (next === agent && verbBase(verb.folded) !== null) || isNoun;
     const before = sideOf(things.slice(isNoun ? 0 : Math.max(0, at - reach), at).toReversed());
     const behind = sideOf(things.slice(at + 1, at + 1 + reach));
     const [doers, others] = isPassive ? [behind, before] : [before, behind];

@@ -1,8 +1,11 @@
 /** Kinds of files that articles are imported from. An export of a news database may be a text. */
 export type SourceKind = 'export' | 'html' | 'mhtml' | 'pdf' | 'docx' | 'mail' | 'rtf' | 'csv' | 'subtitles';
 
+/** Kinds that other programs can save as one that is read: what to do is told of each. */
+export type ForeignKind = 'oldWord' | 'outlook' | 'openDocument' | 'spreadsheet' | 'archive';
+
 /** What a file is by its bytes: a kind that can be imported, a text as it is, or something else. */
-export type FileKind = Exclude<SourceKind, 'export'> | 'text' | 'oldWord' | 'unknown';
+export type FileKind = Exclude<SourceKind, 'export'> | ForeignKind | 'text' | 'unknown';
 
 /** Bytes at either end of a file that tell its kind. */
 const reach = 65_536;
@@ -57,9 +60,18 @@ function textKind(head: string, name: string): FileKind {
   return /\.(?:csv|tsv)$/i.test(name) && /[,;\t]/.test(firstLine) ? 'csv' : 'text';
 }
 
-/** Whether a zip archive's list of files, at its end, has a Word document. */
-function isWordArchive(bytes: Uint8Array): boolean {
-  return /word\/document\d?\.xml/.test(asciiOf(bytes.subarray(-reach)) + asciiOf(bytes.subarray(0, reach)));
+/** What a zip archive holds, by the list of files at its end: documents are archives. */
+function archiveKind(bytes: Uint8Array, name: string): FileKind {
+  const names = asciiOf(bytes.subarray(-reach)) + asciiOf(bytes.subarray(0, reach));
+  if (/word\/document\d?\.xml/.test(names)) return 'docx';
+  if (/xl\/workbook|opendocument\.spreadsheet/.test(names)) return 'spreadsheet';
+  return names.includes('opendocument.text') || /\.odt$/i.test(name) ? 'openDocument' : 'archive';
+}
+
+/** What a file in the form of older Office programs is; they differ far inside, so the name has to tell. */
+function compoundKind(name: string): FileKind {
+  if (/\.msg$/i.test(name)) return 'outlook';
+  return /\.xl\w$/i.test(name) ? 'spreadsheet' : 'oldWord';
 }
 
 /**
@@ -69,13 +81,18 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind {
   const start = asciiOf(bytes.subarray(0, pdfReach));
   if (/%PDF-\d/.test(start)) return 'pdf';
   if (start.startsWith('{\\rtf')) return 'rtf';
-  if (start.startsWith('PK\u0003\u0004')) return isWordArchive(bytes) ? 'docx' : 'unknown';
-  if (start.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return 'oldWord';
+  if (start.startsWith('PK\u0003\u0004')) return archiveKind(bytes, name);
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return compoundKind(name);
   const wide = /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(start);
   const head = asciiOf(bytes.subarray(0, reach));
   if (wide) return textKind(head.slice(2).replaceAll('\0', ''), name);
   return head.includes('\0') ? 'unknown' : textKind(head, name);
 }
+
+const foreign: ReadonlySet<FileKind> = new Set(['oldWord', 'outlook', 'openDocument', 'spreadsheet', 'archive']);
+
+/** Whether a file is of a kind that another program must save anew. */
+export const isForeign = (kind: FileKind): kind is ForeignKind => foreign.has(kind);
 
 /** Kinds that make no sense read as a text; mails and subtitles do. */
 export type OtherKind = Exclude<SourceKind, 'export' | 'mail' | 'subtitles'> | 'oldWord';
@@ -83,6 +100,7 @@ export type OtherKind = Exclude<SourceKind, 'export' | 'mail' | 'subtitles'> | '
 /** What a file that is named as a text is instead; null when it is a text, or of no kind that is known. */
 export function otherKind(bytes: Uint8Array, name: string): OtherKind | null {
   const kind = fileKind(bytes, name);
+  if (isForeign(kind) && kind !== 'oldWord') return null;
   if (kind === 'text' || kind === 'unknown' || kind === 'mail' || kind === 'subtitles') return null;
   // Markdown may have pieces of HTML in it
   return kind === 'html' && /\.md$/i.test(name) ? null : kind;

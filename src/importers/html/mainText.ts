@@ -42,8 +42,15 @@ type Reader = new (
   parse(): { readonly content?: DomElement | null } | null;
 };
 
+/**
+ * Links of a page from which on Readability is left out: it gathers the elements of each part again, 20,000 links take it 5 s and
+ * ten times as many minutes. A front page has a thousand.
+ */
+const mostLinks = 15_000;
+
 /** What Readability takes for the main part; some class names mislead it. The tree is changed. */
 function readableBlocks(page: DomDocument): readonly PageBlock[] {
+  if ([...page.querySelectorAll('a')].length > mostLinks) return [];
   const reader = new (Readability as unknown as Reader)(page, { serializer: node => node, disableJSONLD: true });
   const main = reader.parse()?.content;
   return main == null ? [] : storyBlocks(htmlBlocks(main));

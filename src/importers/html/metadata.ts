@@ -1,3 +1,4 @@
+import { withoutLead } from '../head';
 import type { ImportedArticle, ImportedBlock } from '../importer';
 import type { DomDocument, DomElement } from './dom';
 import { jsonLdArticle } from './jsonLd';
@@ -84,11 +85,7 @@ function shownAuthor(page: DomDocument): string | null {
 
 /** Names without what leads them in or follows them. */
 function cleanAuthor(text: string | null): string | null {
-  const names =
-    text
-      ?.replace(/^(?:by|von|par|por|door|di|af|av)[\s:]+/i, '')
-      .replace(/\s+/g, ' ')
-      .trim() ?? '';
+  const names = withoutLead((text ?? '').replace(/\s+/g, ' ').trim());
   return names === '' || names.length > longestByline ? null : names;
 }
 

@@ -1,4 +1,5 @@
 import { exportedArticles } from '../exports';
+import { readHead } from '../head';
 import type { ImportedArticle, ImportedBlock } from '../importer';
 import { ImportProblem } from '../problem';
 import { htmlBlocks, type PageBlock } from './blocks';
@@ -6,17 +7,31 @@ import { parsePage, type DomDocument } from './dom';
 import { statesArticle } from './jsonLd';
 import { mainBlocks } from './mainText';
 import { readMetadata } from './metadata';
+import { isListOfArticles, removeOtherArticles } from './otherArticles';
 import { rightedBy } from './plainText';
 import { bareTitle } from './title';
 
 /** The blocks of an article among which its headline may stand again. */
 const headBlocks = 4;
 
-/** Without the headline, which the article has apart. */
-function withoutTitle(blocks: readonly PageBlock[], title: string | null): readonly PageBlock[] {
+/** Words of a line that names a headline's subject above it. */
+const longestKicker = 5;
+
+/**
+ * Without the headline, which the article has apart, and the line above it that names its subject.
+ * @param all the blocks of the whole page: the headline may stand outside of the story
+ */
+function withoutTitle(
+  blocks: readonly PageBlock[],
+  title: string | null,
+  all: readonly PageBlock[],
+): readonly PageBlock[] {
   const said = bareTitle(title ?? '');
   if (said === '') return blocks;
-  return blocks.filter(({ text }, index) => index >= headBlocks || bareTitle(text) !== said);
+  const isTitle = ({ text }: PageBlock): boolean => bareTitle(text) === said;
+  const above = all[all.findIndex(isTitle) - 1]?.text ?? '';
+  const kicker = above.split(/\s+/).length <= longestKicker && !/[.!?]["'”’»)]*$/.test(above) ? above : null;
+  return blocks.filter((block, index) => index >= headBlocks || !(isTitle(block) || block.text === kicker));
 }
 
 const plain = ({ kind, text }: PageBlock): ImportedBlock => ({
@@ -32,9 +47,12 @@ function readArticle(
   location: string | null,
 ): ImportedArticle {
   const { plainText, ...stated } = readMetadata(page, html, all, location);
+  removeOtherArticles(page, stated.title);
   const found = mainBlocks(page);
+  if (plainText === null && isListOfArticles(all, found)) throw new ImportProblem('listOfArticles');
   const story = plainText === null ? found : rightedBy(plainText, found, all);
-  return { ...stated, blocks: withoutTitle(story, stated.title).map(plain) };
+  const { author, told } = readHead(withoutTitle(story, stated.title, all).map(plain), stated.date);
+  return { ...stated, author: stated.author ?? author, blocks: told };
 }
 
 /** Whether a page says to machines that it is one article: its teasers look like the articles of an export now and then. */

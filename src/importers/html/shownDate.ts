@@ -1,5 +1,6 @@
 import type { ImportedBlock } from '../importer';
 import { dayInUrl, writtenDay } from '../dates';
+import { publishedIn, saysChange } from '../dayLine';
 import type { DomDocument, DomElement } from './dom';
 import { bareTitle, longestTitle } from './title';
 
@@ -49,10 +50,12 @@ export function dateInElements(page: DomDocument, selectors: string, dayFirst: b
     if (++looked > mostElements) break;
     if (isOfOthers(element)) continue;
     const attributes = ['datetime', 'content', 'title'].map(name => element.getAttribute(name) ?? '');
-    for (const written of [...attributes, textOf(element)]) {
+    const shown = textOf(element);
+    const isChange = ofChange.test(namesOf(element)) || (saysChange(shown) && publishedIn(shown, dayFirst) === null);
+    for (const written of [...attributes, publishedIn(shown, dayFirst) ?? shown]) {
       const day = writtenDay(written, dayFirst);
       if (day === null) continue;
-      if (!ofChange.test(namesOf(element)) || element.getAttribute('pubdate') !== null) return day;
+      if (!isChange || element.getAttribute('pubdate') !== null) return day;
       changed ??= day;
     }
   }
@@ -71,7 +74,8 @@ export function dateInNamed(page: DomDocument, title: string | null, dayFirst: b
     looked += text.length;
     if (looked > mostLooked) return null;
     if (text.length > longestNamed) continue;
-    const day = writtenDay(text, dayFirst) ?? dayInUrl(element.getAttribute('href') ?? '');
+    const shown = publishedIn(text, dayFirst) ?? (saysChange(text) ? null : writtenDay(text, dayFirst));
+    const day = shown ?? dayInUrl(element.getAttribute('href') ?? '');
     if (day === null || isOfOthers(element)) continue;
     if (behind) return day;
     before.push(day);
@@ -88,11 +92,7 @@ const longestDateBlock = 90;
 
 /** Says that the day beside it is the one of publication. */
 const publication =
-  /\b(?:published|posted|date|veröffentlicht|erstellt|gepostet|publiziert|stand|datum|publié|publicado|pubblicato|gepubliceerd|geplaatst|on|am|le|vom|by|von)\b/i;
-
-/** Says that it is the one of the last change. */
-const change =
-  /(?<!\p{L})(?:updated?|modified|edited|changed|revised|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornato|modificato|atualizado|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty)(?!\p{L})/iu;
+  /\b(?:published|posted|date|veröffentlicht|erstellt|gepostet|publiziert|datum|publié|publicado|pubblicato|gepubliceerd|geplaatst|on|am|le|vom|by|von)\b/i;
 
 /** A sentence that a program writes below a text: "This entry was posted on 14 May 2024 by Kim Roe". */
 const programSaid =
@@ -151,21 +151,22 @@ export function dateInText(blocks: readonly ImportedBlock[], title: string | nul
   };
   const begins = near.map(line => opening.exec(line.trim())?.[1] ?? '').filter(written => written !== '');
   return (
-    dateShownNear(near, dayFirst) ??
+    firstPublished(near, dayFirst) ??
     firstDay(begins) ??
-    firstDay(all.filter(line => isShort(line) && publication.test(line) && !change.test(line))) ??
+    firstPublished(
+      all.filter(line => publication.test(line)),
+      dayFirst,
+    ) ??
     firstDay(all.map(line => programSaid.exec(line.slice(0, 400))?.[0] ?? '').filter(said => said !== '')) ??
     firstDay(near.filter(isShort)) ??
-    firstDay(all.filter(line => isShort(line) && change.test(line)))
+    firstDay(all.filter(line => isShort(line) && saysChange(line)))
   );
 }
 
-/** The day of a short line near the headline that speaks of no change. */
-function dateShownNear(near: readonly string[], dayFirst: boolean): string | null {
-  for (const line of near) {
-    // "Published 2 May, updated 4 May": what stands before the change
-    const unchanged = line.split(change)[0] ?? '';
-    const day = isShort(line) ? writtenDay(unchanged, dayFirst) : null;
+/** The first day that short lines say of the publication. */
+function firstPublished(lines: readonly string[], dayFirst: boolean): string | null {
+  for (const line of lines) {
+    const day = isShort(line) ? publishedIn(line, dayFirst) : null;
     if (day !== null) return day;
   }
   return null;
@@ -177,5 +178,5 @@ export function dayBehindHeadline(
   title: string | null,
   dayFirst: boolean,
 ): string | null {
-  return dateShownNear(linesOf(blocks, title).near, dayFirst);
+  return firstPublished(linesOf(blocks, title).near, dayFirst);
 }

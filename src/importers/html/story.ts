@@ -1,5 +1,5 @@
-import { featuresOf, type BlockClass } from '../../core/text/blockFeatures';
-import { readPrefix } from '../../core/text/prefix';
+import type { BlockClass } from '../../core/text/blockFeatures';
+import { isStatement, looksOf } from '../head';
 import type { PageBlock } from './blocks';
 
 /** Share of links from which on a short line leads elsewhere. */
@@ -22,19 +22,12 @@ const otherLanguages =
   /^(?:anzeige|werbung|publicidad|publicité|annons|annonce|pubblicità|reklama|advertentie|реклама)\W*$|^(?:lesen sie auch|lest auch|auch interessant|mehr zum thema|weitere informationen|lire aussi|à lire aussi|lea también|leggi anche|lees ook|läs också|læs også|czytaj też)\b|^(?:stand|aktualisiert|veröffentlicht|publié|mis à jour|publicado|publicerad|gepubliceerd|foto|fotos|bild|quelle|source|bron|källa)\s?:.{0,80}$/iu;
 
 /** Whether a block stands around the story. */
-function isFurniture({ kind, text, linked }: PageBlock): boolean {
-  const block = {
-    start: 0,
-    end: text.length,
-    gap: true,
-    ruled: false,
-    level: kind === 'heading' ? 2 : 0,
-    bullet: kind === 'item',
-  };
-  const { blockClass, words, ended } = featuresOf(text, block);
+function isFurniture(block: PageBlock): boolean {
+  const { kind, text, linked } = block;
+  const { blockClass, words, ended } = looksOf(block);
   if (linked >= mostLinked && (kind === 'item' || !ended || words < shortestSentence)) return true;
   if (kind !== 'heading' && boilerplateClasses.has(blockClass)) return true;
-  return otherLanguages.test(text) || readPrefix(text, block)?.end === text.length;
+  return otherLanguages.test(text) || isStatement(block);
 }
 
 /** Leaves the story of a page's main part; headings without a text below them are names of lists. */

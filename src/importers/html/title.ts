@@ -48,6 +48,12 @@ function longestPart(title: string, site: string): string | undefined {
   );
 }
 
+/** A longer line is a headline only where heading and machines say the same. */
+function longTitle(page: DomDocument, stated: readonly string[]): string | undefined {
+  const said = new Set(stated.filter(title => title.length > longestTitle).map(bareTitle));
+  return [...page.querySelectorAll('h1')].map(text).find(heading => said.has(bareTitle(heading)));
+}
+
 /** Shorter headings are repeated by chance. */
 const shortestRepeated = 6;
 
@@ -63,9 +69,14 @@ export function titleOf(
 ): string | null {
   const site = meta.get('og:site_name') ?? meta.get('application-name') ?? '';
   const window = tidy(page.querySelector('title')?.textContent);
-  const stated = [headline, meta.get('og:title'), meta.get('twitter:title'), meta.get('dc.title'), meta.get('title')]
-    .map(tidy)
-    .filter(isTitle);
+  const named = [
+    headline,
+    meta.get('og:title'),
+    meta.get('twitter:title'),
+    meta.get('dc.title'),
+    meta.get('title'),
+  ].map(tidy);
+  const stated = named.filter(isTitle);
   const headings = [...page.querySelectorAll('h1, h2, h3')].filter(one => isTitle(text(one)) && !isSiteName(one, site));
   const repeats = (title: string, heading: DomElement): boolean => {
     const said = bareTitle(text(heading));
@@ -81,6 +92,9 @@ export function titleOf(
   const [sure] = stated;
   if (sure !== undefined) return withoutSite(sure, site);
   return (
-    (first.length === 1 && first[0] !== undefined ? text(first[0]) : undefined) ?? longestPart(window, site) ?? null
+    longTitle(page, named) ??
+    (first.length === 1 && first[0] !== undefined ? text(first[0]) : undefined) ??
+    longestPart(window, site) ??
+    null
   );
 }

@@ -1,4 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime';
+import { sourceName } from '../../core/text/sourceKind';
 import { writtenDay } from '../dates';
 import { lightPage } from '../html/html';
 import { readPages } from '../html/page';
@@ -37,8 +38,29 @@ function attachedTo({ attachments }: Email): readonly string[] {
   );
 }
 
-function readMail(mail: Email): readonly ImportedArticle[] {
+/** A shorter text only sends what is attached. */
+const shortestArticle = 150;
+
+const isMessage = ({ mimeType }: Email['attachments'][number]): boolean => mimeType === 'message/rfc822';
+
+/**
+ * The articles of a mail: its own, and those of the mails attached to it. With next to no words of its own it only hands these on.
+ * @throws ImportProblem when its article is in an attached file
+ */
+async function readMail(mail: Email, depth: number): Promise<readonly ImportedArticle[]> {
+  const messages = mail.attachments.filter(isMessage).map(({ content }) => bytesOf(content));
+  const attached = depth < limits.mimeLevels ? await readMessages(messages, depth + 1) : [];
   const own = textOfMail(mail);
+  const isShort = (own?.text.trim().length ?? (mail.html ?? '').length) < shortestArticle;
+  if (isShort && attached.length > 0) return attached;
+  if (isShort && attachedTo(mail).some(name => sourceName.test(name))) throw new ImportProblem('attached');
+  return [...readOwn(mail, own), ...attached];
+}
+
+const bytesOf = (content: ArrayBuffer | Uint8Array | string): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+
+function readOwn(mail: Email, own: OwnText | null): readonly ImportedArticle[] {
   const pages = own === null ? readPages(lightPage(mail.html ?? '')) : [];
   // what a database sent
   if (pages.length > 1) return pages;
@@ -73,23 +95,26 @@ function readSavedPage(mail: Email): readonly ImportedArticle[] {
   );
 }
 
-async function readMessage(bytes: Uint8Array): Promise<readonly ImportedArticle[]> {
-  const mail = await PostalMime.parse(bytes, { maxNestingDepth: limits.mimeLevels }).catch((error: unknown) => {
+async function readMessage(bytes: Uint8Array, depth = 0): Promise<readonly ImportedArticle[]> {
+  const mail = await PostalMime.parse(bytes, {
+    maxNestingDepth: limits.mimeLevels,
+    forceRfc822Attachments: true,
+  }).catch((error: unknown) => {
     throw new ImportProblem('broken', undefined, { cause: error });
   });
   const type = headerOf(mail, 'content-type') ?? '';
   return /^multipart\/related/i.test(type) &&
     (headerOf(mail, 'snapshot-content-location') !== null || mail.text === undefined)
     ? readSavedPage(mail)
-    : readMail(mail);
+    : readMail(mail, depth);
 }
 
 /** The articles of many messages; one without a text, or a broken one, is passed over. */
-async function readMessages(messages: readonly Uint8Array[]): Promise<readonly ImportedArticle[]> {
+async function readMessages(messages: readonly Uint8Array[], depth = 0): Promise<readonly ImportedArticle[]> {
   if (messages.length > limits.articles) throw new ImportProblem('tooLarge', limits.articles);
   const articles: ImportedArticle[] = [];
   for (const bytes of messages) {
-    const read = await readMessage(bytes).catch((error: unknown) => {
+    const read = await readMessage(bytes, depth).catch((error: unknown) => {
       if (error instanceof ImportProblem) return [];
       throw error;
     });

@@ -28,15 +28,45 @@ const shortestLine = 8;
 /** Levels of columns beside columns; a page of a newspaper has six columns. */
 const deepest = 12;
 
+/** The mark at the end of a text. */
+const endsText = /[.!?…]["'”’»)\]]*\s*$/;
+
 type Row = readonly TextRun[];
 
-/** Left ends at which several runs begin, from the left. */
+const sizeOf = (row: Row | undefined): number => row?.[0]?.size ?? NaN;
+const baselineOf = (row: Row | undefined): number => row?.[0]?.baseline ?? NaN;
+
+/** Whether two rows are lines of one text: of one size, and as close as the lines of a paragraph. */
+const followEachOther = (above: Row | undefined, below: Row | undefined): boolean =>
+  Math.abs(sizeOf(above) - sizeOf(below)) <= sizeOf(below) * otherSize &&
+  baselineOf(below) - baselineOf(above) < sizeOf(below) * nextLine;
+
+/**
+ * Where a last column of one line may begin: behind white in the first line of a text, in its letters, ending as texts end. A day at
+ * the end of a head or the second cell of a list does not.
+ */
+function lastLineLefts(rows: readonly Row[]): readonly number[] {
+  return rows.flatMap((row, index) => {
+    const last = row.at(-1);
+    const isTop = !followEachOther(rows[index - 1], row) && followEachOther(row, rows[index + 1]);
+    if (!isTop || last === undefined || !endsText.test(last.text)) return [];
+    const next = rows[index + 1]?.[0]?.font;
+    return row.flatMap(({ left, size, font }, at) => {
+      const before = row[at - 1];
+      if (before?.font !== font || font !== next || before.size !== size) return [];
+      return left - before.right >= narrowestGutter ? Math.round(left) : [];
+    });
+  });
+}
+
+/** Left ends at which columns may begin, from the left: several runs do, or a last line. */
 function commonLefts(rows: readonly Row[]): readonly number[] {
   const counts = new Map<number, number>();
   for (const { left } of rows.flat()) counts.set(Math.round(left), (counts.get(Math.round(left)) ?? 0) + 1);
   const around = (left: number): number =>
     (counts.get(left - 1) ?? 0) + (counts.get(left) ?? 0) + (counts.get(left + 1) ?? 0);
-  return [...counts.keys()].filter(left => around(left) >= fewestBesideLong).sort((a, b) => a - b);
+  const common = [...counts.keys()].filter(left => around(left) >= fewestBesideLong);
+  return [...new Set([...common, ...lastLineLefts(rows)])].sort((a, b) => a - b);
 }
 
 /** Whether something stands on the white left of `x`. */
@@ -84,6 +114,9 @@ function partsColumns(rows: readonly Row[], gutter: Gutter): boolean {
   const { left, right } = sidesOf(rows, gutter);
   const starting = right.filter(([first]) => first !== undefined && first.left <= gutter.x + aligned).length;
   const least = isInsideText(rows, gutter) ? fewestInText : left.length >= longColumn ? fewestBesideLong : fewestLines;
+  const isLastLine =
+    right.length === 1 && left.length >= longColumn && lastLineLefts(rows).includes(Math.round(gutter.x));
+  if (isLastLine) return lineLength(left) >= shortestLine;
   if (starting < least || left.length < fewestLines) return false;
   return lineLength(left) >= shortestLine && lineLength(right) >= shortestLine;
 }

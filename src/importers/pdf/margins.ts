@@ -92,18 +92,54 @@ function rowsSetApart(pages: readonly PageRows[]): readonly Row[] {
   return heads.filter(head => head.some(isUsual)).flat();
 }
 
+/** Letters smaller than this part of the text's are none of it. */
+const smallType = 0.92;
+
+/** Heights of the font between what stands at the left of a head and at its right. */
+const partsOfHead = 4;
+
+/** Whether a row has parts far from each other, as heads have paper, page and day. */
+const isParted = ({ runs }: Row): boolean =>
+  runs.some(({ left, size }, index) => left - (runs[index - 1]?.right ?? left) > size * partsOfHead);
+
+/** Heads that look it, on any page: set apart at its upper edge, in small letters or in parts at left and right. */
+function headsByLooks({ rows, height }: PageRows): readonly Row[] {
+  const size = median(rows.map(({ runs }) => runs[0]?.size ?? 0));
+  const head = rowsAboveGap({ rows, edges: [], height });
+  const isHead = (row: Row): boolean =>
+    isParted(row) || row.runs.every(({ size: letters }) => letters < size * smallType);
+  return head.length <= 2 && head.every(isHead) ? head : [];
+}
+
 /** What a browser prints over and under a page: the moment and the title, the address and the page's number. */
 const printed =
-  /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:\s?[AP]M)?(?:\s|$)|^(?:https?|file):\/\/\S+(?:\s+\d{1,4}(?:\/\d{1,4})?)?$/i;
+  /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:\s?[AP]M)?(?:\s|$)|^(?:https?|fi ?le):\/\/\S+(?:\s+\d{1,4}(?:\/\d{1,4})?)?$/i;
+
+/** Pages without their margins. */
+interface InnerPages {
+  readonly pages: readonly PageRuns[];
+  /** The head of the first page; null when it has none. What a browser prints there says when it was printed. */
+  readonly head: string | null;
+  /** Whether a browser printed the pages. */
+  readonly isPrinted: boolean;
+}
 
 /** The pages without running heads and feet and page numbers. */
-export function withoutMargins(pages: readonly PageRuns[]): readonly PageRuns[] {
+export function withoutMargins(pages: readonly PageRuns[]): InnerPages {
   const all = pages.map(pageRows);
-  const numbers = all.flatMap(({ edges }) =>
-    edges.filter(({ text }) => isPageNumber(text) || countsPages(text) || printed.test(text)),
-  );
-  const margins = new Set([...repeatedRows(all), ...rowsSetApart(all), ...numbers].flatMap(({ runs }) => runs));
-  return pages.map(page => ({ ...page, runs: page.runs.filter(run => !margins.has(run)) }));
+  const edges = all.flatMap(page => page.edges);
+  const ofBrowser = edges.filter(({ text }) => printed.test(text));
+  const numbers = edges.filter(({ text }) => isPageNumber(text) || countsPages(text));
+  const heads = [...repeatedRows(all), ...rowsSetApart(all), ...all.flatMap(headsByLooks)];
+  const margins = new Set([...heads, ...numbers, ...ofBrowser].flatMap(({ runs }) => runs));
+  const [top] = all;
+  const isAbove = ({ baseline }: Row): boolean => baseline < (top?.height ?? 0) / 2;
+  const first = (top?.edges ?? []).filter(row => isAbove(row) && heads.includes(row) && !ofBrowser.includes(row));
+  return {
+    pages: pages.map(page => ({ ...page, runs: page.runs.filter(run => !margins.has(run)) })),
+    head: first.length === 0 ? null : first.map(({ text }) => text).join(' '),
+    isPrinted: ofBrowser.length > 0,
+  };
 }
 
 /** The address that a browser prints at the foot of each page of a web page, or null. */

@@ -6,7 +6,8 @@ import type { TextLine } from './textRun';
 interface Column {
   readonly lines: readonly TextLine[];
   readonly left: number;
-  readonly right: number;
+  /** Where lines of a line's size end at the right. */
+  readonly rightOf: (line: TextLine) => number;
   /** Distance of lines inside paragraphs, for the height of a line's font. */
   readonly leading: (line: TextLine) => number;
   /** Whether its document sets paragraphs apart, by white or by their first lines. */
@@ -76,8 +77,30 @@ function usualLeft(lines: readonly TextLine[]): number {
   return usual;
 }
 
+/** Heights of the font that the ends of full lines differ by: a long word that had no room. */
+const raggedEnd = 6;
+
+/** The right end of a column's full lines: the furthest that another line comes near. One that is alone runs over more than the column. */
+function fullRight(lines: readonly TextLine[]): number {
+  const [furthest = 0, ...rights] = lines.map(({ right }) => right).sort((a, b) => b - a);
+  const near = (lines[0]?.size ?? 0) * raggedEnd;
+  return [furthest, ...rights].find((right, index) => right - (rights[index] ?? -Infinity) <= near) ?? furthest;
+}
+
+/** Where full lines end, by the height of their font: headlines and running heads run over more than the text, or less. */
+function rightsOf(lines: readonly TextLine[]): Column['rightOf'] {
+  const ofSize = new Map<number, TextLine[]>();
+  for (const line of lines) {
+    const alike = ofSize.get(classOf(line.size));
+    if (alike === undefined) ofSize.set(classOf(line.size), [line]);
+    else alike.push(line);
+  }
+  const rights = new Map([...ofSize].map(([size, alike]) => [size, fullRight(alike)]));
+  return ({ size, right }) => rights.get(classOf(size)) ?? right;
+}
+
 function columnOf(lines: readonly TextLine[], leading: Column['leading']): Omit<Column, 'spaced'> {
-  return { lines, left: usualLeft(lines), right: Math.max(...lines.map(({ right }) => right)), leading };
+  return { lines, left: usualLeft(lines), rightOf: rightsOf(lines), leading };
 }
 
 const isIndented = (line: TextLine, { left }: Pick<Column, 'left'>): boolean =>
@@ -92,13 +115,16 @@ const firstWord = ({ text, left, right }: TextLine): number =>
 
 /** Whether the next word had room in a line. */
 const hasRoom = (line: TextLine, next: TextLine, column: Column): boolean =>
-  column.right - line.right >= firstWord(next) + line.size * 0.5;
+  column.rightOf(line) - line.right >= firstWord(next) + line.size * 0.5;
 
 /** Whether a line ends a paragraph: the next word had room, and a sentence ends or much is left free. */
 function endsEarly(line: TextLine, next: TextLine, column: Column): boolean {
   if (!hasRoom(line, next, column)) return false;
   const ends = endsSentence.test(line.text);
-  const short = column.right - line.right > (column.right - column.left) * shortLine;
+  // a sentence goes on: its next word was longer than it looks
+  if (!ends && /^\p{Ll}/u.test(next.text)) return false;
+  const right = column.rightOf(line);
+  const short = right - line.right > (right - column.left) * shortLine;
   return short || (ends && !column.spaced);
 }
 
@@ -159,8 +185,13 @@ function goesOn({ lines, column }: Part, next: Part): boolean {
   if (last === undefined || first === undefined || !next.isFirst) return false;
   if (differInSize(last, first) || isIndented(first, next.column)) return false;
   if (/^\p{Ll}/u.test(first.text)) return true;
-  const full = column.right - last.right < firstWord(first) + last.size;
+  const full = column.rightOf(last) - last.right < firstWord(first) + last.size;
   return full && !endsSentence.test(last.text) && lines.length > 1;
+}
+
+/** A block with the height of its font, in points. */
+export interface PdfBlock extends ImportedBlock {
+  readonly size: number;
 }
 
 /** Points of a heading's font over that of the text, as a part. */
@@ -171,7 +202,7 @@ function blockOf(
   lines: readonly TextLine[],
   body: BodyFont,
   join: (before: string, after: string) => string,
-): ImportedBlock {
+): PdfBlock {
   let text = '';
   const places: SourcePlace[] = [];
   for (const [index, line] of lines.entries()) {
@@ -190,7 +221,7 @@ function blockOf(
     text.length <= longestHeading &&
     !/[.;,]$/.test(text) &&
     (large || (lines.length <= 2 && first !== undefined && first.font !== body.font && !endsSentence.test(text)));
-  return { kind: heading ? 'heading' : 'text', text, places };
+  return { kind: heading ? 'heading' : 'text', text, places, size: first?.size ?? 0 };
 }
 
 /** The font that most of a text is set in. */
@@ -216,7 +247,7 @@ function bodyFontOf(lines: readonly TextLine[]): BodyFont {
  * The paragraphs of a document, over columns and pages, with hyphens at line ends undone; each knows its pages.
  * @param columns in reading order
  */
-export function reflow(columns: readonly (readonly TextLine[])[]): readonly ImportedBlock[] {
+export function reflow(columns: readonly (readonly TextLine[])[]): readonly PdfBlock[] {
   const leading = leadingsOf(columns);
   const measured = columns.map(lines => columnOf(lines, leading));
   const spaced = isSpaced(measured);

@@ -45,14 +45,28 @@ interface GroupState {
   readonly other: boolean;
   readonly inFonts: boolean;
   readonly hidden: boolean;
+  /** Struck out by who follows the changes: it is in the file, not in the text. */
+  readonly deleted: boolean;
+  /** Its text is a note's, which stands behind the text. */
+  readonly inNote: boolean;
   /** Characters that stand for those without Unicode after a `\u`. */
   readonly replacements: number;
   readonly page: number;
 }
 
+const outermost: GroupState = {
+  other: false,
+  inFonts: false,
+  hidden: false,
+  deleted: false,
+  inNote: false,
+  replacements: 1,
+  page: 1252,
+};
+
 /** Follows the pieces of an RTF file and collects its text. */
 class RtfReader {
-  private state: GroupState = { other: false, inFonts: false, hidden: false, replacements: 1, page: 1252 };
+  private state = outermost;
   private readonly outer: GroupState[] = [];
   private readonly fontPages = new Map<number, number>();
   private font = 0;
@@ -61,6 +75,7 @@ class RtfReader {
   private passing = 0;
   private bytes: number[] = [];
   private readonly text: string[] = [];
+  private readonly notes: string[] = [];
   private length = 0;
 
   begin(): void {
@@ -77,13 +92,13 @@ class RtfReader {
 
   byte(byte: number): void {
     if (this.passing > 0) this.passing--;
-    else if (!this.state.other && !this.state.hidden) this.bytes.push(byte);
+    else if (this.isShown()) this.bytes.push(byte);
   }
 
   run(bytes: Uint8Array): void {
     const passed = Math.min(this.passing, bytes.length);
     this.passing -= passed;
-    if (passed === bytes.length || this.state.other || this.state.hidden) return;
+    if (passed === bytes.length || !this.isShown()) return;
     const kept = bytes.subarray(passed);
     if (hasWideCharacters(this.state.page)) for (const byte of kept) this.bytes.push(byte);
     else {
@@ -109,7 +124,7 @@ class RtfReader {
 
   result(): string {
     this.flush();
-    return this.text.join('');
+    return [...this.text, ...this.notes].join('');
   }
 
   private unicode(value: number): void {
@@ -129,8 +144,10 @@ class RtfReader {
     } else if (word === 'ansicpg' && value !== undefined) {
       this.usualPage = value;
       this.set({ page: value });
-    } else if (word === 'plain') this.set({ page: this.usualPage, hidden: false });
+    } else if (word === 'plain') this.set({ page: this.usualPage, hidden: false, deleted: false });
     else if (word === 'v') this.set({ hidden: value !== 0 });
+    else if (word === 'deleted') this.set({ deleted: value !== 0 });
+    else if (word === 'footnote') this.beginNote();
     else if (word === 'uc' && value !== undefined) this.set({ replacements: Math.max(0, value) });
   }
 
@@ -139,13 +156,22 @@ class RtfReader {
     if (!this.state.inFonts) this.set({ page: this.fontPages.get(font) ?? this.usualPage });
   }
 
+  private beginNote(): void {
+    this.set({ inNote: true });
+    this.add('\n\n');
+  }
+
+  private isShown(): boolean {
+    return !this.state.other && !this.state.hidden && !this.state.deleted;
+  }
+
   private set(change: Partial<GroupState>): void {
     this.flush();
     this.state = { ...this.state, ...change };
   }
 
   private add(text: string): void {
-    if (this.state.other || this.state.hidden) return;
+    if (!this.isShown()) return;
     this.flush();
     this.keep(text);
   }
@@ -159,12 +185,12 @@ class RtfReader {
   private keep(text: string): void {
     this.length += text.length;
     if (this.length > limits.textCharacters) throw new ImportProblem('tooLarge', limits.textCharacters);
-    this.text.push(text);
+    (this.state.inNote ? this.notes : this.text).push(text);
   }
 }
 
 /**
- * The text of an RTF file: paragraphs parted by blank lines, breaks inside them as line ends, cells by tabs. Linear.
+ * The text of an RTF file, its notes behind it: paragraphs parted by blank lines, breaks inside them as line ends, cells by tabs. Linear.
  * @throws ImportProblem when groups are nested deeper than in any document, or it has more text than any
  */
 export function rtfText(bytes: Uint8Array): string {

@@ -1,10 +1,11 @@
 import { commands, l10n, Uri, window, type CancellationToken } from 'vscode';
-import { writeArticles } from '../../importers/writing/placing';
+import { writeArticles, type PlacedArticle } from '../../importers/writing/placing';
 import { fileName } from '../adapters/articleFiles';
+import { withFolderSources } from '../adapters/givenFiles';
 import { pickPlaces } from '../ui/ask';
 import { tell, tellError, tellWarning, whileTellingAloud } from '../ui/tell';
 import { workspaceFolder } from './importFolder';
-import { createImportPreview, type ImportPreview } from './importPreview';
+import { createImportPreview } from './importPreview';
 import { countSentence, refusalSentence, type Refusal } from './importWording';
 import type { SourcePorts } from './ports';
 import { readSourceFiles, type ReadSource, type ReadSources } from './readSources';
@@ -63,13 +64,15 @@ async function write(sources: readonly ReadSource[], token: CancellationToken): 
   return written;
 }
 
-/** Several articles are listed before they are written. @returns whether to write them */
-async function mayWrite(preview: ImportPreview, sources: readonly ReadSource[]): Promise<boolean> {
-  const articles = sources.flatMap(source => source.articles);
-  if (articles.length === 1) return true;
-  await preview.show(sources);
-  const go = l10n.t('Import');
-  return (await tell(l10n.t('{0}. Write them beside their sources?', countSentence(articles)), go)) === go;
+/** What is asked before several articles are written. */
+function question(articles: readonly PlacedArticle[]): string {
+  const fresh = articles.filter(({ isThere }) => !isThere);
+  const there = articles.length - fresh.length;
+  const asked = l10n.t('{0}. Write them beside their sources?', countSentence(fresh));
+  if (there === 0) return asked;
+  const stays =
+    there === 1 ? l10n.t('1 more is there already and stays.') : l10n.t('{0} more are there already and stay.', there);
+  return `${asked} ${stays}`;
 }
 
 /** Nothing is to be written: the one article is shown, or it is said that all are there. */
@@ -93,26 +96,12 @@ async function showWritten(written: readonly Uri[]): Promise<void> {
   if ((await tell(sentence, open)) === open) await commands.executeCommand('crossread.openStory', first, written);
 }
 
-async function importFiles(
-  ports: SourcePorts<'log' | 'importInThread'>,
-  preview: ImportPreview,
-  files: readonly Uri[],
-): Promise<void> {
-  const found = files.length === 0 ? undefined : await read(ports, files);
-  if (found === undefined) return;
-  sayRefused(found.refused);
-  const articles = found.sources.flatMap(source => source.articles);
-  if (articles.length === 0) return;
-  if (articles.every(({ isThere }) => isThere)) {
-    await showImported(found.sources);
-    return;
-  }
-  if (!(await mayWrite(preview, found.sources))) return;
+/** Writes articles and shows them, or says why it could not. */
+async function writeAndShow({ log }: SourcePorts<'log'>, sources: readonly ReadSource[]): Promise<void> {
   try {
-    const written = await whileTellingAloud(l10n.t('Writing articles'), token => write(found.sources, token));
-    await showWritten(written);
+    await showWritten(await whileTellingAloud(l10n.t('Writing articles'), token => write(sources, token)));
   } catch (error) {
-    ports.log.error('writing imported articles', error);
+    log.error('writing imported articles', error);
     const reason = error instanceof Error ? error.message : String(error);
     void tellError(l10n.t('The articles could not be written: {0}', reason));
   }
@@ -120,15 +109,45 @@ async function importFiles(
 
 /** What the commands of imports need, loaded with the first of them. */
 export interface ArticleImports {
-  /** @param files asked for when there are none */
+  /** @param files or folders; asked for when there are none */
   readonly importFiles: (files: readonly Uri[]) => Promise<void>;
+  /** Writes what the preview lists. */
+  readonly write: () => Promise<void>;
   readonly dispose: () => void;
 }
 
 export function createArticleImports(ports: SourcePorts<'log' | 'importInThread'>): ArticleImports {
   const preview = createImportPreview();
+  let listed: readonly ReadSource[] | undefined;
+  const writeListed = async (): Promise<void> => {
+    const sources = listed;
+    listed = undefined;
+    if (sources === undefined) void tell(l10n.t('Nothing waits to be written: import the files again.'));
+    else await writeAndShow(ports, sources);
+  };
+  /** Several articles are listed before they are written: a message asks, and the list has a button for as long as it is open. */
+  const offer = async (found: ReadSources, articles: readonly PlacedArticle[]): Promise<void> => {
+    listed = found.sources;
+    await preview.show(found);
+    const go = l10n.t('Import');
+    if ((await tell(question(articles), go)) === go && listed === found.sources) await writeListed();
+  };
+  const importFiles = async (given: readonly Uri[]): Promise<void> => {
+    if (given.length === 0) return;
+    const files = await withFolderSources(given);
+    if (files.length === 0) void tell(l10n.t('This folder has no file that can be imported.'));
+    const found = files.length === 0 ? undefined : await read(ports, files);
+    if (found === undefined) return;
+    sayRefused(found.refused);
+    const articles = found.sources.flatMap(source => source.articles);
+    if (articles.length === 0) return;
+    if (articles.every(({ isThere }) => isThere)) await showImported(found.sources);
+    else if (articles.length === 1) await writeAndShow(ports, found.sources);
+    else await offer(found, articles);
+  };
   return {
-    importFiles: async files => importFiles(ports, preview, files.length > 0 ? files : await askForFiles()),
+    importFiles: async files => importFiles(files.length > 0 ? files : await askForFiles()),
+    write: writeListed,
     dispose: preview.dispose,
   };
 }

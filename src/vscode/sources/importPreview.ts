@@ -1,8 +1,8 @@
 import { l10n, Uri, window, workspace } from 'vscode';
 import { fileName } from '../adapters/articleFiles';
 import { plain } from '../ui/plain';
-import { countSentence } from './importWording';
-import type { ReadSource } from './readSources';
+import { countSentence, refusalSentence } from './importWording';
+import type { ReadSource, ReadSources } from './readSources';
 
 /** Scheme of the read-only document that lists what an import will write. */
 const previewScheme = 'crossread-import';
@@ -26,7 +26,7 @@ function sourceLines({ source, articles }: ReadSource): readonly string[] {
 /** Shows what imports will write. */
 export interface ImportPreview {
   readonly dispose: () => void;
-  readonly show: (sources: readonly ReadSource[]) => Promise<void>;
+  readonly show: (found: ReadSources) => Promise<void>;
 }
 
 export function createImportPreview(): ImportPreview {
@@ -35,9 +35,15 @@ export function createImportPreview(): ImportPreview {
     provideTextDocumentContent: () => text,
   });
   return {
-    show: async sources => {
-      const all = sources.flatMap(({ articles }) => articles);
-      text = [l10n.t('Will be written: {0}', countSentence(all)), '', ...sources.flatMap(sourceLines)].join('\n');
+    show: async ({ sources, refused }) => {
+      const fresh = sources.flatMap(({ articles }) => articles.filter(({ isThere }) => !isThere));
+      text = [
+        l10n.t('Will be written: {0}', countSentence(fresh)),
+        l10n.t('Nothing is written yet: “Write These Articles” stands at the upper right, and in the Command Palette.'),
+        '',
+        ...sources.flatMap(sourceLines),
+        ...(refused.length > 0 ? [l10n.t('Not imported:'), ...refused.map(one => `  ${refusalSentence(one)}`)] : []),
+      ].join('\n');
       const uri = previewUri().with({ query: String(Date.now()) });
       await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true, preserveFocus: true });
     },

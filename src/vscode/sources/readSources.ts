@@ -1,5 +1,5 @@
 import { FileType, workspace, type Uri } from 'vscode';
-import { fileKind } from '../../core/text/sourceKind';
+import { fileKind, isForeign, sourceName } from '../../core/text/sourceKind';
 import { limits } from '../../importers/limits';
 import type { ImportInThread } from '../../importers/threads';
 import { placeArticles, type PlacedArticle } from '../../importers/writing/placing';
@@ -42,11 +42,12 @@ async function readOne(
   const bytes = await bytesOf(source);
   if ('key' in bytes) return { name, ...bytes };
   const kind = fileKind(bytes, name);
-  if (kind === 'oldWord') return { name, key: kind };
+  if (isForeign(kind)) return { name, key: kind };
   if (kind === 'unknown') return { name, key: 'unknownKind' };
   const outcome = await importInThread(kind === 'text' ? 'export' : kind, { bytes, name }, stop);
   if (outcome === undefined) return undefined;
-  if ('problem' in outcome && kind === 'text' && outcome.problem === 'noArticle') return { name, key: kind };
+  if ('problem' in outcome && kind === 'text' && outcome.problem === 'noArticle')
+    return { name, key: sourceName.test(name) ? 'misnamedText' : kind };
   if ('problem' in outcome)
     return { name, key: outcome.problem, ...(outcome.limit !== undefined && { limit: outcome.limit }) };
   const folder = folderOf(source);

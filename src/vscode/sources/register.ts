@@ -1,16 +1,11 @@
-import { Disposable, Uri } from 'vscode';
+import { Disposable } from 'vscode';
+import { filesGiven } from '../adapters/givenFiles';
 import { loadPart } from '../adapters/parts';
 import { registerCommands } from '../shell/commands';
 import { registerChangedSources } from './changedSources';
 import { registerEncodings } from './encodings';
 import type * as Imports from './importArticles';
 import type { SourcePorts } from './ports';
-
-/** Files that a command was called on: those marked in the explorer, or the one that was clicked. */
-function givenFiles(clicked: unknown, marked: unknown): readonly Uri[] {
-  const all = Array.isArray(marked) ? marked.filter(one => one instanceof Uri) : [];
-  return all.length > 0 ? all : clicked instanceof Uri ? [clicked] : [];
-}
 
 /** Files that are no plain text: articles are brought in from them, and a change of theirs is told. */
 export function registerSources(ports: SourcePorts<'service' | 'log' | 'importInThread'>): Disposable {
@@ -19,7 +14,8 @@ export function registerSources(ports: SourcePorts<'service' | 'log' | 'importIn
     (imports ??= loadPart('sources').then(part => (part as typeof Imports).createArticleImports(ports)));
   return Disposable.from(
     registerCommands(ports, {
-      'crossread.importArticles': async (clicked, marked) => (await load()).importFiles(givenFiles(clicked, marked)),
+      'crossread.importArticles': async (clicked, marked) => (await load()).importFiles(filesGiven(clicked, marked)),
+      'crossread.writeImports': async () => (await load()).write(),
     }),
     registerChangedSources(),
     registerEncodings(ports),

@@ -4,6 +4,7 @@ import type { Story } from '../../core/service/storyService';
 import type { VersionInput } from '../../core/story/analysis';
 import { fileOf } from '../../core/story/fileParts';
 import { sourceName } from '../../core/text/sourceKind';
+import { fileGiven } from '../adapters/givenFiles';
 import { articleFilesIn, fileName, folderOf, mayBeArticle } from '../adapters/articleFiles';
 import type { CommandHandlers } from '../shell/commands';
 import { needStory } from '../shell/currentStory';
@@ -17,14 +18,6 @@ import { configuredName, originOf } from './storyIds';
 interface VersionRow {
   readonly story: Story;
   readonly member: VersionInput;
-}
-
-/** The file that a command was called on, or the row of one that is in no story. */
-function fileGiven(value: unknown): Uri | undefined {
-  if (value instanceof Uri) return value;
-  if (typeof value !== 'object' || value === null || !('file' in value)) return undefined;
-  const { file } = value;
-  return typeof file === 'object' && file !== null && 'uri' in file && file.uri instanceof Uri ? file.uri : undefined;
 }
 
 function isVersionRow(value: unknown): value is VersionRow {

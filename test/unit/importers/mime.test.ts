@@ -83,6 +83,39 @@ describe('a mail', () => {
     expect(attachments).toEqual(['inquiry.pdf']);
   });
 
+  const attached = (type: string, name: string, content: string): string =>
+    `--b\r\nContent-Type: ${type}; name="${name}"\r\nContent-Disposition: attachment; filename="${name}"\r\n\r\n${content}\r\n`;
+  const sent = (text: string, parts: string): string =>
+    mail(
+      ['Content-Type: multipart/mixed; boundary=b'],
+      `--b\r\nContent-Type: text/plain\r\n\r\n${text}\r\n${parts}--b--`,
+    );
+  const inner = attached(
+    'message/rfc822',
+    'wall.eml',
+    mail(plain, own).replace('07 May', '05 May').replace(story.title, 'The wall'),
+  );
+
+  it('that only hands on an attached one gives that one, with its day', async () => {
+    const article = await readOne(mimeImporter, sent('See the attached.', inner));
+    expect(article).toMatchObject({ title: 'The wall', date: '2024-05-05' });
+    expect(textsOf(article)).toEqual(story.paragraphs);
+  });
+
+  it('with a text and an attached one gives both', async () => {
+    const articles = await mimeImporter.read(bytesOf(sent(own, inner)), 'file');
+    expect(articles.map(({ date }) => date)).toEqual(['2024-05-07', '2024-05-05']);
+  });
+
+  it('that only sends a document says so', async () => {
+    expect(await problemOf(mimeImporter, sent('See the attached.', attached('application/pdf', 'wall.pdf', 'x')))).toBe(
+      'attached',
+    );
+    expect(await problemOf(mimeImporter, sent('See the attached.', attached('image/png', 'wall.png', 'x')))).toBe(
+      '1 articles',
+    );
+  });
+
   it('in a file of many gives an article of each that has a text', async () => {
     const one = (day: number, text: string): string =>
       `From news@example.org Tue May  ${day} 10:02:11 2024\r\n${mail(plain, `${text}\r\n\r\nFrom here on the wall holds.`).replace('07 May', `0${day} May`)}\r\n\r\n`;

@@ -35,12 +35,12 @@ describe('the pages of a document', () => {
       run('https://example.org/2024/wall', 785, 50, 8),
       run('1/1', 785, 500, 8),
     ];
-    expect(withoutMargins([page(1, runs)])[0]?.runs).toEqual(body);
+    expect(withoutMargins([page(1, runs)]).pages[0]?.runs).toEqual(body);
   });
 
   it('keep a line of the text that begins with a date', () => {
     const runs = [run('5/8/24 was the day on which it broke.', 300), ...body];
-    expect(withoutMargins([page(1, runs)])[0]?.runs).toHaveLength(6);
+    expect(withoutMargins([page(1, runs)]).pages[0]?.runs).toHaveLength(6);
   });
 
   it('have their notes behind the text, and no numbers of them in it', () => {

@@ -31,6 +31,14 @@ describe('a Rich Text document', () => {
     ],
     [String.raw`{\pict\pngblip 89504e47}wall{\v hidden} seen`, 'wall seen'],
     [String.raw`{\header Page 3}wall{\footer x}`, 'wall'],
+    [
+      String.raw`killed {\deleted\revauthdel1 33}{\revised three} boats \deleted x\deleted0  y \deleted z\plain !`,
+      'killed three boats  y !',
+    ],
+    [
+      String.raw`The wall broke.{\super\chftn}{\footnote\pard {\super\chftn} It has 35 gates.}\par Boats sank.\par`,
+      'The wall broke.\n\nBoats sank.\n\n\n\n It has 35 gates.',
+    ],
     [String.raw`wall\bin5 }}{{\ broke`, 'wall broke'],
   ])('%s is “%s”', (body, text) => expect(plain(body)).toBe(text));
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { subtitlesImporter } from '../../../src/importers/subtitles/subtitles';
+import { processorTime, slowness, timed } from '../../support/timed';
 import { problemOf, readOne, textsOf } from './support';
 
 const srt = `1
@@ -114,6 +115,15 @@ describe('subtitles', () => {
       'LENA COLE: Twelve boats sank at Ostley.',
       'KARL BRAND: And the wall?',
     ]);
+  });
+
+  it('of one endless paragraph are joined in time that goes with their length', timed, async () => {
+    const cue = '00:00:01.000 --> 00:00:02.000\nhello all and more of it\n\n';
+    const text = `WEBVTT\n\n${cue.replace('hello', 'Hello')}${Array.from({ length: 60_000 }, (_, index) => cue.replace('all', String(index))).join('')}`;
+    const before = processorTime();
+    expect(await readOne(subtitlesImporter, text)).toMatchObject({ blocks: [{}] });
+    // joined anew with each cue it took 20 s
+    expect(processorTime() - before).toBeLessThan(3000 * slowness());
   });
 
   it('without a word are refused', async () =>

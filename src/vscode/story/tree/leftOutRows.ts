@@ -50,7 +50,10 @@ export function leftOutItem(row: LeftOutRow): TreeItem {
   item.label = fileName(file.uri);
   item.description = whyText(file.why);
   item.tooltip = `${fileName(file.uri)}: ${whyText(file.why)}`;
-  item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [file.uri] };
-  item.contextValue = canBeAdded(file) ? 'leftOut.addable' : 'leftOut';
+  const isToImport = file.why === 'source';
+  item.command = isToImport
+    ? { command: 'crossread.importArticles', title: l10n.t('Import Articles…'), arguments: [file.uri] }
+    : { command: 'vscode.open', title: l10n.t('Open'), arguments: [file.uri] };
+  item.contextValue = isToImport ? 'leftOut.source' : canBeAdded(file) ? 'leftOut.addable' : 'leftOut';
   return item;
 }
