@@ -181,7 +181,11 @@ const deedReach = 80;
 const deedWords = 5;
 
 function deedsBefore(text: string, start: number): ReadonlySet<string> {
-  const clause = text.slice(Math.max(0, start - deedReach), start).split(/[.;:!?\n]/u).at(-1) ?? '';
+  const clause =
+    text
+      .slice(Math.max(0, start - deedReach), start)
+      .split(/[.;:!?\n]/u)
+      .at(-1) ?? '';
   const words = (clause.match(/\p{L}[\p{L}'’]*/gu) ?? []).slice(-deedWords);
   return new Set(words.filter(word => /^\p{Ll}{3}/u.test(word) && !stopWords.has(word) && !sayingWords.has(word)));
 }

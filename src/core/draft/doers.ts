@@ -4,7 +4,7 @@ import { jointDeeds, mutualWords } from '../language/en/besideOpposites';
 import { speakingPronouns } from '../language/en/sourceNouns';
 import { verbBase } from '../language/en/verbs';
 import type { StoryAnalysis } from '../story/analysis';
-import { overlap } from '../text/span';
+import { overlap, type Span } from '../text/span';
 import type { PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
@@ -31,20 +31,21 @@ function turnedDeedsIn({ articles }: StoryAnalysis, draft: number): SentenceRead
       yield;
       const named = mentions[telling.article]?.(telling.sentence) ?? [];
       for (const deed of deedsIn(telling.words, named, true)) {
-        const { start, end } = deed.verb;
+        // who did it is told as well: "Aas told", not "told"
+        const { start, end } = aroundBoth(deed);
         theirs.push({ ...deed, article: telling.article, start, end, telling, named });
       }
     }
     const found: OtherWords[] = [];
     for (const deed of deedsIn(sentence.words, mentions[draft]?.(sentence.sentence) ?? [], false)) {
       yield;
-      const { verb, doer } = deed;
+      const { verb } = deed;
       if (isQuoted(verb)) continue;
       const same = theirs.filter(other => areOneDeed(verb.folded, other.verb.folded));
       // "filed a claim against" whom: the claim stands there whoever does it
       if (same.some(other => meet(deed.doers, other.doers))) continue;
       const at = placesInOrder(same.filter(other => areTurned(deed, other) || isDoneByOther(deed, other)));
-      found.push({ start: Math.min(doer.start, verb.start), end: Math.max(doer.end, verb.end), at });
+      found.push({ ...aroundBoth(deed), at });
     }
     return found;
   };
@@ -54,6 +55,11 @@ function turnedDeedsIn({ articles }: StoryAnalysis, draft: number): SentenceRead
 interface DeedThere extends Deed, PlaceInStory {
   readonly telling: ToldByVersion;
   readonly named: readonly Mention[];
+}
+
+/** From who does it to the verb, whichever stands first. UTF-16 into the article. */
+function aroundBoth({ verb, doer }: Pick<Deed, 'verb' | 'doer'>): Span {
+  return { start: Math.min(doer.start, verb.start), end: Math.max(doer.end, verb.end) };
 }
 
 /** Whether who does it in the one has it done to them in the other, in sentences that tell the same; by name in any that go together. */

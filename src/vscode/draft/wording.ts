@@ -56,5 +56,7 @@ export function summaryText(name: string, checked: number, alarms: number, versi
       checked,
       versions,
     );
+  if (versions === 1)
+    return l10n.t('{0}: {1} of {2} things need a look; held against one version.', name, alarms, checked);
   return l10n.t('{0}: {1} of {2} things need a look; held against {3} versions.', name, alarms, checked, versions);
 }

@@ -48,6 +48,9 @@ function shareInCommon(x: Stretch, y: Stretch): number {
  */
 function otherReading(a: TimeValue, b: TimeValue, x: Stretch, y: Stretch): 'same' | 'morePrecise' | undefined {
   const kinds = [a.assumption?.kind, b.assumption?.kind];
+  // a bare clock time is of the day that was named last, which is a guess
+  const isClock = a.grain === 'minute' && b.grain === 'minute';
+  if (isClock && kinds.includes('articleDate') && (x.from - y.from) % day === 0) return 'same';
   const shifts = [
     ...(kinds.includes('pastWeekday') && kinds.includes('futureWeekday') ? [7 * day] : []),
     ...(kinds.includes('nearestYear') ? [365 * day, 366 * day] : []),

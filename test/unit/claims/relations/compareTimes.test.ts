@@ -32,6 +32,14 @@ describe('times', () => {
     expect(compareClaims(a, b).relation).toBe('same');
   });
 
+  it('are one clock time where the day of one was only assumed', () => {
+    const clock = (from: string, to: string) =>
+      time(from, to, { grain: 'minute', assumption: { kind: 'articleDate', values: [from.slice(0, 10)] } });
+    const late = clock('2031-05-06T21:40', '2031-05-06T21:41');
+    expect(compareClaims(late, clock('2031-05-05T21:40', '2031-05-05T21:41')).relation).toBe('same');
+    expect(compareClaims(late, clock('2031-05-05T21:50', '2031-05-05T21:51')).relation).toBe('differs');
+  });
+
   it('carry what both readings took for granted, each once', () => {
     const assumption = { kind: 'pastWeekday', values: ['2031-05-06'] } as const;
     const a = time('2031-05-05', '2031-05-06', { assumption });
