@@ -1,6 +1,6 @@
 import type { Mention } from '../entities/entity';
 import { formsOfBe, modals } from '../language/en/functionWords';
-import { jointDeeds, mutualWords } from '../language/en/besideOpposites';
+import { jointDeeds, mutualWords, tellingListeners } from '../language/en/besideOpposites';
 import { speakingPronouns } from '../language/en/sourceNouns';
 import { verbBase } from '../language/en/verbs';
 import type { StoryAnalysis } from '../story/analysis';
@@ -173,9 +173,6 @@ function isOpen(words: readonly ToldWord[], at: number, doer: ToldWord): boolean
     between.some(({ folded }) => speakingPronouns.has(folded))
   );
 }
-
-/** They take who is told, and are otherwise no deeds: "Aas told Vik". */
-const tellingListeners: ReadonlySet<string> = new Set(['tell', 'tells', 'told', 'telling']);
 
 /** Before who did it. */
 const agent = 'by';

@@ -4,7 +4,7 @@ import { speechVerbs } from '../language/en/speechVerbs';
 import type { ToldWord } from './tellings';
 
 /** A word that leaves open whether a deed came about: as no more than possible, or as what somebody claims. */
-export interface Hedge {
+export interface OpenDeed {
   readonly word: ToldWord;
   readonly kind: 'possible' | 'claimed';
 }
@@ -13,7 +13,7 @@ export interface Hedge {
 const reach = 5;
 
 /** What leaves a deed open; nothing of a meaning of its own stands between: "may well have ordered". */
-export function hedgeOf(words: readonly ToldWord[], at: number): Hedge | undefined {
+export function hedgeOf(words: readonly ToldWord[], at: number): OpenDeed | undefined {
   const before = words.slice(Math.max(0, at - reach), at).toReversed();
   const first = before.findIndex((_, index) => hedges(before, index, words[at]?.folded.endsWith('ing') === true));
   const word = before[first];

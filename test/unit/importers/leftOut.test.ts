@@ -23,7 +23,7 @@ describe('what an import leaves out', () => {
   });
 
   it('is told where nothing is read at all', () => {
-    expect(plainTextWords(bytesOf(' \n'), 'a.txt')).toBe('is empty');
+    expect(plainTextWords(bytesOf(' \n'), 'a.txt')).toContain('is empty');
     expect(plainTextWords(bytesOf('[]'), 'a.json')).toContain('CSV');
     expect(plainTextWords(bytesOf('The mill burned down.'), 'a.txt')).not.toContain('several');
     const several = told.map(({ day, body }) => `${day} May 2024\n\n${body.join('\n\n')}`).join('\n\n');

@@ -52,7 +52,7 @@ describe('the package of the extension', () => {
   it('keeps what is loaded with a window small, and all of it', async () => {
     expect(size('dist/web/extension.js')).toBeLessThan(800_000);
     // the desktop's entry loads the other, which is the same for both hosts
-    expect(size('dist/extension.js') + size('dist/web/extension.js')).toBeLessThan(660_000);
+    expect(size('dist/extension.js') + size('dist/web/extension.js')).toBeLessThan(670_000);
     // without the command line
     expect(statSync(await packExtension(folder)).size).toBeLessThan(1_300_000);
   });

@@ -50,6 +50,9 @@ export const wayEnds: ReadonlyMap<string, 'start' | 'goal'> = wordsBy({
   goal: 'to into toward towards',
 });
 
+/** They tell somebody something: who told whom is a matter. */
+export const tellingListeners = words('tell tells told telling');
+
 /** Deeds that two do together: who met whom is no matter. */
 export const jointDeeds = words(`
   meet meets met meeting marry married marries divorce divorced join joined joins resemble resembled equal equals face faced

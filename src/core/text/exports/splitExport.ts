@@ -52,9 +52,13 @@ function* readingOf(text: string, lines: readonly Line[], articles: readonly Exp
 /** Words by which two readings of a file may differ, as a line more or less belongs to a text. */
 const fewWords = 30;
 
-/** Whether a reading is better than that of a form which is known: it has more whole articles, or as many and loses less. */
+/**
+ * Whether a reading is better than that of a form which is known: it has more whole articles, or as many and loses less. A known form
+ * that misses no article is believed, even where it does not find all that a database says of one.
+ */
 function isBetter(other: Reading, known: Reading): boolean {
-  if (other.whole !== known.whole) return other.whole > known.whole;
+  const isMore = known.whole === 0 || other.articles.length > known.articles.length;
+  if (other.whole !== known.whole) return isMore && other.whole > known.whole;
   return other.whole > 0 && other.articles.length <= known.articles.length && other.lost + fewWords < known.lost;
 }
 
