@@ -40,6 +40,7 @@ export function* dayFindings(
     if (index !== draft) printed.push(...daysOf(article, index));
   }
   const printedIn = bySentence(printed, sentenceOf);
+  const ofDeed = byDeed(printed);
   const days = daysOf(own, draft);
   const ownIn = bySentence(days, sentenceOf);
   const toldAt = new Map(told.map(sentence => [sentence.sentence, sentence]));
@@ -50,7 +51,7 @@ export function* dayFindings(
     const sentence = toldAt.get(day.sentence);
     const near = [
       ...(sentence === undefined ? [] : daysNear(day, sentence, printedIn)),
-      ...printed.filter(other => isOne(day, other) && areOfOneDeed(day, other)),
+      ...[...day.deeds].flatMap(deed => (ofDeed.get(deed) ?? []).filter(other => isOne(day, other))),
     ];
     const rivals = (sentence?.tellings.filter(isToldRight) ?? []).flatMap(printedIn);
     const finding = findingOn(day, { beside, rivals, near, printed, own: ownIn(sentenceOf(day)) });
@@ -190,9 +191,19 @@ function deedsBefore(text: string, start: number): ReadonlySet<string> {
   return new Set(words.filter(word => /^\p{Ll}{3}/u.test(word) && !stopWords.has(word) && !sayingWords.has(word)));
 }
 
-/** "They met on Sunday", "met at the harbour on Sunday": whatever else goes on, this was done on such a day. */
-function areOfOneDeed({ deeds: a }: PrintedDay, { deeds: b }: PrintedDay): boolean {
-  return [...a].some(word => b.has(word));
+/** Days on which one thing was done; of more, the thing tells nothing. */
+const mostOfDeed = 24;
+
+/** Days by what was done then: "they met on Sunday", "met at the harbour on Sunday". Linear in the days. */
+function byDeed(days: readonly PrintedDay[]): ReadonlyMap<string, readonly PrintedDay[]> {
+  const found = new Map<string, PrintedDay[]>();
+  for (const day of days)
+    for (const deed of day.deeds) {
+      const known = found.get(deed);
+      if (known === undefined) found.set(deed, [day]);
+      else if (known.length < mostOfDeed) known.push(day);
+    }
+  return found;
 }
 
 /** Names a day or a time of it; months and years are of many things, and are only looked for. */

@@ -36,3 +36,34 @@ describe('no alarm', () => {
     expect(await alarms(draft, race)).toEqual([]);
   });
 });
+
+/** Two meetings, of which versions tell one each. */
+const meetings: Readonly<Record<string, string>> = {
+  'a.txt': [
+    'Mayors meet twice',
+    '',
+    'Mayor Petter Lunde and Mayor Siv Dahl met for an hour on Thursday about the bridge.',
+    '',
+    'The bridge earns 8 million crowns over the next decade, Lunde tweeted.',
+  ].join('\n'),
+  'b.txt': ['Mayors meet', '', 'The two mayors met alone at the harbour of Sorvik on Sunday.'].join('\n'),
+};
+
+describe('no alarm in a draft of two meetings', () => {
+  it.each([
+    ['on the day of the other one', 'Mayor Petter Lunde and Mayor Siv Dahl also met on Sunday about the bridge.'],
+    ['on ten years for a decade', 'The bridge earns 8 million crowns over ten years.'],
+    ['on where it was tweeted', 'Petter Lunde wrote about the bridge on Twitter.'],
+    ['on a word that begins a sentence', 'Sympathy came from Siv Dahl.'],
+  ])('%s', async (_what, draft) => {
+    expect(await alarms(draft, meetings)).toEqual([]);
+  });
+
+  it.each([
+    ['Mayor Petter Lunde and Mayor Siv Dahl met on Friday about the bridge.', 'on Friday'],
+    ['The bridge earns 8 million crowns over twelve years.', 'twelve years'],
+    ['Siv Dahl had sympathy from Oruk.', 'Oruk'],
+  ])('but on what no version has: %s', async (draft, words) => {
+    expect((await alarms(draft, meetings)).join()).toContain(words);
+  });
+});
