@@ -6,6 +6,7 @@ import { timeBounds } from '../language/en/timeWords';
 import { vagueRange } from '../language/en/vagueCounts';
 import type { StoryAnalysis } from '../story/analysis';
 import type { Span } from '../text/span';
+import type { PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
 import { areOpposite } from './printedFigures';
@@ -25,12 +26,13 @@ export const boundFindings = (
 const turnedBoundsIn: SentenceReader = function* (sentence, isQuoted) {
   const own = boundsIn(sentence.words);
   if (own.length === 0) return [];
-  const theirs = sentence.tellings.flatMap(telling =>
+  const theirs: (ToldBound & PlaceInStory)[] = [];
+  for (const telling of sentence.tellings) {
+    yield;
     // a month is of more things than a figure
-    boundsIn(telling.words).flatMap(bound =>
-      bound.isTime && !isToldRight(telling) ? [] : [{ ...bound, article: telling.article }],
-    ),
-  );
+    const bounds = boundsIn(telling.words).filter(({ isTime }) => !isTime || isToldRight(telling));
+    theirs.push(...bounds.map(bound => ({ ...bound, article: telling.article })));
+  }
   const found: OtherWords[] = [];
   for (const bound of own) {
     yield;

@@ -25,8 +25,9 @@ export function* outmatchedFigures(
     yield;
     const near = matched.get(topic.claim.sentence) ?? [];
     const equal = printed.get(valueKey(topic)) ?? [];
-    const clear = rivals(topic, telling(near).flatMap(printedIn), equal);
-    const [other, ...more] = clear.length > 0 ? clear : countedOtherwise(topic, near.flatMap(printedIn), equal);
+    const figuresOf = (of: readonly MatchedSentence[]): readonly Topic[] => of.flatMap(printedIn).slice(0, mostBeside);
+    const clear = rivals(topic, figuresOf(telling(near)), equal);
+    const [other, ...more] = clear.length > 0 ? clear : countedOtherwise(topic, figuresOf(near), equal);
     if (other === undefined) continue;
     // a draft that tells both figures in this sentence has not taken one for the other
     const values = new Set(topics.filter(one => one.claim.sentence === topic.claim.sentence).map(valueOf));
@@ -34,6 +35,9 @@ export function* outmatchedFigures(
   }
   return found;
 }
+
+/** Figures of sentences beside; more are a wall, and each is held against each. */
+const mostBeside = 200;
 
 /** So much more where a sentence beside prints it as well: of something else, then. */
 const clearlyBeside = 1.2;
