@@ -3,7 +3,7 @@ import type { StoryAnalysis } from '../story/analysis';
 import type { Span } from '../text/span';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
-import { termsOf, type ToldByVersion, type ToldSentence, type ToldWord } from './tellings';
+import { countCommon, sharedPart, termsOf, type ToldByVersion, type ToldSentence, type ToldWord } from './tellings';
 import { placesInOrder, toldOtherwise, type OtherWords, type SentenceReader } from './toldOtherwise';
 
 /**
@@ -24,7 +24,7 @@ const otherConditionsIn: SentenceReader = function* (sentence, isQuoted) {
     const theirs = sentence.tellings.flatMap(telling =>
       conditionsIn(telling.words).map(other => ({ ...other, telling, article: telling.article })),
     );
-    const same = theirs.filter(other => shared(condition.terms, other.terms) >= leastSame);
+    const same = theirs.filter(other => sharedPart(condition.terms, other.terms) >= leastSame);
     const others = same.length > 0 ? same : theirs.filter(other => isInPlaceOf(condition, other, other.telling));
     if (others.some(({ sense }) => same.length > 0 && sense === condition.sense)) continue;
     found.push({ start: condition.start, end: condition.end, at: placesInOrder(others) });
@@ -70,11 +70,6 @@ const exception = 'unless';
 /** Whether a version tells the same under a condition of which the draft has no word, as the version has none of the draft's. */
 function isInPlaceOf(own: Condition, other: Condition, telling: ToldByVersion): boolean {
   const areApart = [...own.terms].every(term => !telling.terms.has(term));
-  const isTold = shared(own.main, other.main) >= leastMain && common(own.main, other.main) >= fewestWords;
+  const isTold = sharedPart(own.main, other.main) >= leastMain && countCommon(own.main, other.main) >= fewestWords;
   return areApart && isTold && own.terms.size >= fewestWords && other.terms.size >= fewestWords;
 }
-
-const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter(term => b.has(term)).length;
-
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  common(a, b) / Math.max(1, Math.min(a.size, b.size));

@@ -88,7 +88,7 @@ interface Deed {
   readonly doer: ToldWord;
   readonly doers: Side;
   readonly others: Side;
-  /** The things of both sides that stand next to the verb. */
+  /** The nearest thing of either side: of who does it, and of whom it is done to. */
   readonly nearest: Side;
   readonly object: Side;
 }

@@ -1,4 +1,5 @@
 import type { Entity, EntityType, Mention } from '../entities/entity';
+import { doneOnPlatforms } from '../language/en/attributionWords';
 import { longFormsOf } from '../language/en/givenNames';
 import { months, weekdays } from '../language/en/calendar';
 import { prepositions } from '../language/en/functionWords';
@@ -85,7 +86,7 @@ function placesOf(
 ): readonly PlaceInStory[] {
   const [word = ''] = words;
   const other = word.endsWith('s') ? word.slice(0, -1) : `${word}s`;
-  const ways = [words, ...(words.length === 1 ? (doneOnPlatforms.get(word) ?? []).map(deed => [deed]) : [])];
+  const ways = [words, ...(words.length === 1 ? [...(doneOnPlatforms.get(word) ?? [])].map(deed => [deed]) : [])];
   if (inAnyNumber && words.length === 1 && word.length > fewestLetters) ways.push([other]);
   if (inAnyNumber && words.length >= fewestOfAcronym) ways.push([words.map(each => each.charAt(0)).join('')]);
   return printed.flatMap(text => ways.flatMap(way => placeOfWords(text, way) ?? []).slice(0, 1));
@@ -99,11 +100,6 @@ function placesToTheLetter({ articles }: StoryAnalysis, draft: number, mention: 
     return start < 0 || isLetter(text[start + name.length]) ? [] : [{ article, start, end: start + name.length }];
   });
 }
-
-/** What versions say of somebody who wrote on it: "on Twitter" is what tweeting is. */
-const doneOnPlatforms: ReadonlyMap<string, readonly string[]> = new Map([
-  ['twitter', ['tweet', 'tweets', 'tweeted', 'tweeting']],
-]);
 
 const isLetter = (character = ''): boolean => /\p{Ll}/u.test(character);
 

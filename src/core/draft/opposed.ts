@@ -32,6 +32,7 @@ import { areInOnePlace, haveOneObject, haveOtherNames, standBesideOne, standCros
 import type { DraftFinding } from './finding';
 import { areForms, areNegatives, areOneSide, areOpposites, isPole, oppositeSidesOf } from './oppositeSides';
 import {
+  countCommon,
   haveCommon,
   isAgeWord,
   neededAlike,
@@ -243,12 +244,11 @@ function isMutual({ folded }: ToldWord): boolean {
 function areCrossed(a: readonly ToldWord[], at: number, b: readonly ToldWord[], index: number): boolean {
   const namesIn = (words: readonly ToldWord[]): ReadonlySet<string> =>
     new Set(words.flatMap((word, index) => (isNamed(words, index) ? [word.term] : [])));
-  const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>): number => [...x].filter(term => y.has(term)).length;
   const [before, behind] = [namesIn(a.slice(0, at)), namesIn(a.slice(at + 1))];
   const [otherBefore, otherBehind] = [namesIn(b.slice(0, index)), namesIn(b.slice(index + 1))];
-  const crossed = meet(before, otherBehind) + meet(behind, otherBefore);
+  const crossed = countCommon(before, otherBehind) + countCommon(behind, otherBefore);
   if (haveChangedSides(a, at, b, index) || haveOneNameAcross(a, at, b, index)) return true;
-  return crossed > meet(before, otherBefore) + meet(behind, otherBehind);
+  return crossed > countCommon(before, otherBefore) + countCommon(behind, otherBehind);
 }
 
 /** "Behind Aas", "Aas leads": the name right behind the one word stands right before the other. */

@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
 import type { PlaceInStory } from '../text/storyNote';
 import type { Sliced } from '../util/sliced';
 import type { DraftFinding } from './finding';
-import { wordedSentence, type ToldSentence, type ToldWord, type WordedSentence } from './tellings';
+import { countCommon, wordedSentence, type ToldSentence, type ToldWord, type WordedSentence } from './tellings';
 import { placesInOrder, toldOtherwise, type OtherWords, type SentenceReader } from './toldOtherwise';
 
 /**
@@ -62,13 +62,11 @@ function areAlike(
   x: ReadonlySet<string>,
   y: ReadonlySet<string>,
 ): boolean {
-  const [one, other] = [sharedOf(a, b), sharedOf(x, y)];
+  const [one, other] = [countCommon(a, b), countCommon(x, y)];
   const isMost = (shared: number, p: ReadonlySet<string>, q: ReadonlySet<string>): boolean =>
     shared > 0 && shared >= leastShared * Math.min(p.size, q.size);
   return one + other >= fewestShared && isMost(one, a, b) && isMost(other, x, y);
 }
-
-const sharedOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter(term => b.has(term)).length;
 
 /** Words before "before" and "after" that may tell how long, at the begin of a sentence: "only two days". */
 const mostLeading = 4;

@@ -5,6 +5,7 @@ import { common } from '../comparing/facts/fact';
 import { compareCounted } from '../comparing/topic/counted';
 import { topicsOf, type Topic } from '../comparing/topic/topic';
 import type { Bound } from '../language/bound';
+import { lengthsInAWord } from '../language/en/timeWords';
 import { readWords } from '../matching/words';
 import { lastNonZeroDigitStep } from '../quantities/interval';
 import type { Quantity } from '../quantities/quantity';
@@ -76,17 +77,10 @@ export function printedApart(
   });
 }
 
-/** Lengths of time that one word tells: "over the next decade" for ten years. */
-const lengthsInAWord: ReadonlyMap<string, readonly string[]> = new Map([
-  ['10 year', ['decade', 'decades']],
-  ['100 year', ['century', 'centuries']],
-  ['2 week', ['fortnight']],
-]);
-
 /** Where versions tell a length of time by one word. */
 export function printedInAWord({ claim: { quantity } }: Topic, texts: readonly PrintedText[]): readonly PlaceInStory[] {
   const words = lengthsInAWord.get(`${String(quantity?.value ?? '')} ${quantity?.unit ?? ''}`) ?? [];
-  return words.flatMap(word => texts.flatMap(text => placeOfWords(text, [word]) ?? []));
+  return [...words].flatMap(word => texts.flatMap(text => placeOfWords(text, [word]) ?? []));
 }
 
 /** Where sentences that tell the same print a range with the bound of a figure at its end: "up to 10 feet" of "5 to 10 feet". */

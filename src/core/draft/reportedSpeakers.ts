@@ -9,7 +9,7 @@ import type { DraftFinding } from './finding';
 import { readWords } from '../matching/words';
 import type { StorySources } from './sources';
 import { mayBeSaidBy } from './speakerBeside';
-import { termsOf, type ToldByVersion, type ToldSentence, type ToldWord } from './tellings';
+import { countCommon, termsOf, type ToldByVersion, type ToldSentence, type ToldWord } from './tellings';
 
 /** Fewer content words may be said by anybody. */
 const fewestWords = 3;
@@ -88,7 +88,7 @@ function isIn(span: Span, word: Span, scope: Span): boolean {
 }
 
 const partOf = (own: ReadonlySet<string>, other: ReadonlySet<string>): number =>
-  [...own].filter(term => other.has(term)).length / Math.max(1, own.size);
+  countCommon(own, other) / Math.max(1, own.size);
 
 interface OtherSpeaker {
   readonly speaker: string;

@@ -119,11 +119,13 @@ export const termsOf = (words: readonly TopicWord[]): ReadonlySet<string> => new
 /** Whether two lists of words have one in common. */
 export const haveCommon = (a: readonly string[], b: readonly string[]): boolean => a.some(term => b.includes(term));
 
+/** How many words two sets have in common. */
+export const countCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter(term => b.has(term)).length;
+
 /** Part of the content words of the shorter list that stand in the other. */
-function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [short, long] = a.size < b.size ? [a, b] : [b, a];
-  return [...short].filter(term => long.has(term)).length / Math.max(1, short.size);
-}
+export const sharedPart = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  countCommon(a, b) / Math.max(1, Math.min(a.size, b.size));
 
 /** The words of a list that stand in a stretch: the first of them, and the first behind. */
 export function wordsIn(words: readonly TopicWord[], span: Span): readonly [from: number, to: number] {

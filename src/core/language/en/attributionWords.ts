@@ -114,3 +114,8 @@ export const participleEnds = words('ed ing en own');
 export const outletWords = words(`
   newspaper paper tabloid magazine weekly website newswire agency broadcaster network channel publication outlet news post times
   journal mail herald tribune gazette telegraph guardian chronicle observer globe politico reuters ap afp bbc cnn nbc abc cbs npr`);
+
+/** What versions say of somebody who wrote on a platform: "on Twitter" is what tweeting is. */
+export const doneOnPlatforms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['twitter', words('tweet tweets tweeted tweeting')],
+]);

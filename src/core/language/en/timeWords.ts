@@ -267,3 +267,10 @@ export const distanceWords = wordsBy([
   [{ sign: 1, from: 'antecedent' }, 'later on'],
   [{ sign: -1, from: 'antecedent' }, 'earlier'],
 ] as const);
+
+/** Lengths of time that one word tells, by value and unit: "over the next decade" for ten years. */
+export const lengthsInAWord: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['10 year', words('decade decades')],
+  ['100 year', words('century centuries')],
+  ['2 week', words('fortnight')],
+]);
